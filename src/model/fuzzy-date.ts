@@ -1,0 +1,45 @@
+// Dates known to the year, month or day ("2025", "2025-03", "2025-03-11"), as Popolo writes them.
+// Unknown is absent, never a guess. Calendar arithmetic is in days, without time zones.
+import { z } from 'zod'
+
+export type FuzzyDate = string
+
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; the day must exist in the calendar. */
+export const fuzzyDateSchema = z
+  .string()
+  .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'expected a date such as "2025", "2025-03" or "2025-03-11"')
+  .refine((text) => text.length < 10 || new Date(`${text}T00:00:00Z`).toISOString().startsWith(text), 'no such day in the calendar')
+
+const MS_PER_DAY = 86_400_000
+
+/** Days since 1970-01-01 of an ISO day. */
+export function dayNumber(isoDay: string): number {
+  return Math.round(Date.parse(`${isoDay}T00:00:00Z`) / MS_PER_DAY)
+}
+
+/** The ISO day (`YYYY-MM-DD`) of a day number. */
+export function isoDay(day: number): string {
+  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10)
+}
+
+/** First and last day (day numbers, inclusive) that a fuzzy date may mean. */
+export function dayRange(date: FuzzyDate): [first: number, last: number] {
+  const [year = '', month, day] = date.split('-')
+  if (month === undefined) return [dayNumber(`${year}-01-01`), dayNumber(`${year}-12-31`)]
+  if (day !== undefined) return [dayNumber(date), dayNumber(date)]
+  const first = dayNumber(`${year}-${month}-01`)
+  const next = new Date(Date.UTC(Number(year), Number(month), 1)).toISOString().slice(0, 10)
+  return [first, dayNumber(next) - 1]
+}
+
+/** Does a period with open ends contain the day? Ends are inclusive; an absent end is open. */
+export function periodCovers(period: { from?: FuzzyDate | undefined; until?: FuzzyDate | undefined }, day: number): boolean {
+  const starts = period.from === undefined || dayRange(period.from)[0] <= day
+  const ends = period.until === undefined || dayRange(period.until)[1] >= day
+  return starts && ends
+}
+
+/** Sort order: earlier first; on equal beginnings the vaguer date first. */
+export function compareDates(a: FuzzyDate, b: FuzzyDate): number {
+  return dayRange(a)[0] - dayRange(b)[0] || a.length - b.length
+}

@@ -1,0 +1,34 @@
+// All records of one release of a knowledge set. A pack is this, written as lines; data/ is this, one file a thing.
+import { z } from 'zod'
+import { articleSchema, outletSchema } from './article.ts'
+import { entitySchema } from './entity.ts'
+import { fuzzyDateSchema } from './fuzzy-date.ts'
+import { outletIdSchema } from './ids.ts'
+import { factSchema, statementSchema, topicSchema } from './statement.ts'
+import { languageSchema, localizedSchema } from './text.ts'
+
+export const manifestSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+  title: localizedSchema,
+  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  licence: z.string().min(1),
+  languages: z.array(languageSchema).min(1),
+  /** The record's period; its end is the record's date: posts without an end are "as of" it. */
+  period: z.strictObject({ from: fuzzyDateSchema, until: fuzzyDateSchema }),
+  /** Day of the last editorial change. */
+  updated: fuzzyDateSchema,
+})
+export type Manifest = z.infer<typeof manifestSchema>
+
+export const knowledgeSetSchema = z.strictObject({
+  manifest: manifestSchema,
+  entities: z.array(entitySchema),
+  topics: z.array(topicSchema),
+  outlets: z.array(outletSchema),
+  /** Articles with the outlet that their file names. */
+  articles: z.array(articleSchema.extend({ outlet: outletIdSchema })),
+  statements: z.array(statementSchema),
+  facts: z.array(factSchema),
+})
+export type KnowledgeSet = z.infer<typeof knowledgeSetSchema>
+export type PublishedArticle = KnowledgeSet['articles'][number]

@@ -1,0 +1,52 @@
+// Requests that a content script (or the card) makes of the worker: one direction, one file.
+// The worker parses requests with these schemas; the content script imports only the types and checks answers
+// with src/protocol/guards.ts, which a test holds equal to the schemas.
+import { z } from 'zod'
+import { entityCardSchema } from '../knowledge/card.ts'
+import { entityIdSchema } from '../model/ids.ts'
+import { blockSchema, DATE_SOURCES, pageAnnotationSchema, pageEvidenceSchema, pageFactsSchema } from '../model/page.ts'
+
+/** A message carries at most this many UTF-16 units of page text: 2.8 million in one block the page for 0.3 s, pieces of this size for 1 ms. */
+export const MAX_TEXT_PER_MESSAGE = 65_536
+
+export const contentRequests = {
+  /** Find and link the names in these blocks. `evidence` is what earlier answers of this page returned. */
+  annotatePage: {
+    request: z.object({
+      type: z.literal('annotatePage'),
+      facts: pageFactsSchema,
+      blocks: z.array(blockSchema),
+      evidence: pageEvidenceSchema.nullable(),
+    }),
+    answer: pageAnnotationSchema,
+  },
+  /** The card of one entity as of the article's date, in the reader's language. Null: the record has no such entity (any more). */
+  describeEntity: {
+    request: z.object({
+      type: z.literal('describeEntity'),
+      id: entityIdSchema,
+      language: z.string(),
+      page: z.object({
+        url: z.string(),
+        published: z.string().nullable(),
+        publishedFrom: z.enum(DATE_SOURCES).nullable(),
+        topics: z.array(z.string()),
+      }),
+    }),
+    answer: entityCardSchema.nullable(),
+  },
+  /** Inject the card script into the asking frame (first dwell). */
+  loadCard: { request: z.object({ type: z.literal('loadCard') }), answer: z.object({ loaded: z.boolean() }) },
+  /** How many actors this frame shows; the worker sums the frames for the badge. Null clears it. */
+  reportCount: { request: z.object({ type: z.literal('reportCount'), actors: z.int().nonnegative().nullable() }), answer: z.null() },
+  /** Open a page of ours (the dossier at an entity, the options) in a new tab. */
+  openPage: {
+    request: z.object({ type: z.literal('openPage'), page: z.enum(['dossier', 'options']), hash: z.string().max(400) }),
+    answer: z.null(),
+  },
+} as const
+
+export type ContentRequests = typeof contentRequests
+export type ContentRequestName = keyof ContentRequests
+export type RequestOf<N extends ContentRequestName> = z.infer<ContentRequests[N]['request']>
+export type AnswerOf<N extends ContentRequestName> = z.infer<ContentRequests[N]['answer']>

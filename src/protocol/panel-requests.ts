@@ -1,0 +1,60 @@
+// Requests that the toolbar popup makes of the content script in the active tab, and the keyboard commands that the worker
+// passes on to it (browsers deliver commands to the background only). The content script checks them with guards, not zod.
+import { z } from 'zod'
+import { pageFactsSchema } from '../model/page.ts'
+
+/** Why nothing is marked here, where nothing is. */
+export const PAGE_STATES = [
+  'marked',
+  'reading',
+  'paused page',
+  'paused site',
+  'paused everywhere',
+  'not news',
+  'nothing found',
+  'disconnected',
+] as const
+
+/** One entity on the page, counted over all mentions, whether or not the settings paint them. */
+export const summaryEntitySchema = z.object({
+  id: z.string(),
+  count: z.int(),
+  painted: z.int(),
+  salience: z.number(),
+  topics: z.array(z.string()),
+})
+
+export const pageSummarySchema = z.object({
+  state: z.enum(PAGE_STATES),
+  facts: pageFactsSchema,
+  entities: z.array(summaryEntitySchema),
+  topics: z.array(z.string()),
+  branches: z.record(z.string(), z.string()),
+  article: z.string().nullable(),
+  /** Meeting references that could not be told apart: their candidate ids. */
+  undecided: z.array(z.array(z.string())),
+  /** Some text could not be read in time or is out of reach (a cross-origin frame); said aloud, never silently dropped. */
+  incomplete: z.string().nullable(),
+})
+export type PageSummary = z.infer<typeof pageSummarySchema>
+export type SummaryEntity = z.infer<typeof summaryEntitySchema>
+export type PageState = (typeof PAGE_STATES)[number]
+
+/** step: move to the next or previous mark (of one entity, if named) and show where it is. open: card on the current mark. */
+export const MARK_COMMANDS = ['next-mark', 'previous-mark', 'open-card', 'toggle-page'] as const
+export type MarkCommand = (typeof MARK_COMMANDS)[number]
+
+export const panelRequests = {
+  pageSummary: { request: z.object({ type: z.literal('pageSummary') }), answer: pageSummarySchema },
+  step: {
+    request: z.object({ type: z.literal('step'), direction: z.enum(['next', 'previous']), entity: z.string().nullable() }),
+    answer: z.object({ index: z.int(), of: z.int() }),
+  },
+  /** Pause or resume this page until it is left. Sites, hours and everywhere are settings, which reach the page through storage. */
+  pausePage: { request: z.object({ type: z.literal('pausePage'), paused: z.boolean() }), answer: z.null() },
+  command: { request: z.object({ type: z.literal('command'), command: z.enum(MARK_COMMANDS) }), answer: z.null() },
+} as const
+export type PanelRequests = typeof panelRequests
+export type PanelRequestName = keyof PanelRequests
+export type PanelRequestOf<N extends PanelRequestName> = z.infer<PanelRequests[N]['request']>
+export type PanelAnswerOf<N extends PanelRequestName> = z.infer<PanelRequests[N]['answer']>
