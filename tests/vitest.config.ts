@@ -1,0 +1,48 @@
+// Three projects: unit (pure code, Node), static (checks over the sources, Node), dom (page and interface code in a real Chromium).
+import { fileURLToPath } from 'node:url'
+import preact from '@preact/preset-vite'
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig } from 'vitest/config'
+import { chromiumLaunch } from './dom/find-chromium.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+// The root's tsconfig extends a file that `wxt prepare` generates; the tests transform sources without it, so that they run in a fresh clone.
+const tsconfig = 'tests/static/tsconfig.pure.json'
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      { root, tsconfig, test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] } },
+      { root, tsconfig, test: { name: 'static', environment: 'node', include: ['tests/static/**/*.test.ts'] } },
+      {
+        root,
+        tsconfig,
+        plugins: [preact()],
+        // Named here so that Vite does not meet them halfway and reload the page under a running test.
+        optimizeDeps: {
+          include: [
+            'preact',
+            'preact/hooks',
+            'preact/jsx-dev-runtime',
+            'preact/jsx-runtime',
+            '@preact/signals',
+            '@floating-ui/dom',
+            'axe-core',
+          ],
+        },
+        test: {
+          name: 'dom',
+          include: ['tests/dom/**/*.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            provider: playwright({ launchOptions: chromiumLaunch() }),
+            headless: true,
+            screenshotFailures: false,
+            instances: [{ browser: 'chromium', viewport: { width: 1000, height: 700 } }],
+          },
+        },
+      },
+    ],
+  },
+})
