@@ -19,8 +19,9 @@ export default defineConfig({
         root,
         tsconfig,
         plugins: [preact()],
-        // Named here so that Vite does not meet them halfway and reload the page under a running test.
+        // Named here, with no search for others: the search reads that tsconfig, and a find halfway reloads the page under a running test.
         optimizeDeps: {
+          noDiscovery: true,
           include: [
             'preact',
             'preact/hooks',
