@@ -1,0 +1,163 @@
+// Reads a data folder into one KnowledgeSet. Every file is read by its schema; what cannot be read is left out of the set
+// and told as a problem with file, line and mend. Defaults are filled. Rules that compare records are not here (check-data).
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { z } from 'zod'
+import { type KnowledgeSet, type Manifest, manifestSchema } from '../model/knowledge-set.ts'
+import { fileOf, isListFolder, LIST_FOLDERS, MANIFEST_FILE, OTHER_FILES, schemaOfFile } from './data-layout.ts'
+import { type JsonPath, type PlacedJson, readPlacedJson } from './json-places.ts'
+
+/** Something wrong in data/: where, which rule, one sentence, and what to do about it. `file` is relative to data/. */
+export interface Problem {
+  file: string
+  line: number
+  rule: string
+  message: string
+  mend: string
+}
+
+export interface LoadedData {
+  set: KnowledgeSet
+  problems: Problem[]
+  /** Where a record (or a value inside it) stands. "manifest" names the manifest. */
+  locate(id: string, path?: JsonPath): { file: string; line: number }
+}
+
+/** Stands in where data/manifest.json cannot be read, so that the other problems are still told. */
+const UNREADABLE_MANIFEST: Manifest = {
+  id: 'unreadable',
+  title: { en: 'unreadable' },
+  version: '0.0.0',
+  licence: 'unknown',
+  languages: ['en'],
+  period: { from: '1970', until: '1970' },
+  updated: '1970',
+}
+
+/** Files under a folder, sorted, with "/" between the parts. */
+export function listFiles(dir: string): string[] {
+  return readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => join(entry.parentPath, entry.name).slice(dir.length).replaceAll('\\', '/').replace(/^\/+/, ''))
+    .sort()
+}
+
+/** Reads every file under `dir`. Throws only where the folder itself cannot be read. */
+export function loadData(dir: string): LoadedData {
+  const problems: Problem[] = []
+  const set: KnowledgeSet = {
+    manifest: UNREADABLE_MANIFEST,
+    entities: [],
+    topics: [],
+    outlets: [],
+    articles: [],
+    statements: [],
+    facts: [],
+  }
+  const places = new Map<string, { file: string; json: PlacedJson; prefix: JsonPath }>()
+  const folder = dir.replace(/[\\/]+$/, '')
+  const files = listFiles(folder)
+  if (!files.includes(MANIFEST_FILE)) {
+    problems.push({ file: MANIFEST_FILE, line: 1, rule: 'manifest', message: 'the manifest is missing', mend: 'add manifest.json' })
+  }
+  for (const file of files) {
+    const loaded = readDataFile(folder, file, problems)
+    if (loaded === null) continue
+    for (const { id, prefix } of addRecords(set, file, loaded.value, loaded.json, problems))
+      places.set(id, { file, json: loaded.json, prefix })
+  }
+  const locate = (id: string, path: JsonPath = []) => {
+    const place = places.get(id)
+    if (place === undefined) return { file: fileOf(id), line: 1 }
+    return { file: place.file, line: place.json.lineOf([...place.prefix, ...path]) }
+  }
+  return { set, problems, locate }
+}
+
+/** Reads one file by its schema; null (and a problem, or nothing for files without records) where there is nothing to add. */
+function readDataFile(dir: string, file: string, problems: Problem[]): { value: unknown; json: PlacedJson } | null {
+  if (OTHER_FILES.some((pattern) => pattern.test(file))) return null
+  const schema = schemaOfFile(file)
+  if (schema === null) {
+    const mend = 'move it to data/<kind>/<slug>.json with a slug of lower-case letters, digits and hyphens, or delete it'
+    problems.push({ file, line: 1, rule: 'unlisted file', message: 'no schema knows this file', mend })
+    return null
+  }
+  const placed = readPlacedJson(readFileSync(join(dir, file), 'utf8'))
+  if (!placed.ok) {
+    problems.push({
+      file,
+      line: placed.line,
+      rule: 'JSON',
+      message: placed.message,
+      mend: 'correct the JSON at this line or just before it',
+    })
+    return null
+  }
+  const parsed = schema.safeParse(placed.json.value)
+  if (parsed.success) return { value: parsed.data, json: placed.json }
+  for (const issue of parsed.error.issues) problems.push(schemaProblem(file, issue, placed.json))
+  return null
+}
+
+/** A zod issue in one sentence. */
+function schemaProblem(file: string, issue: z.core.$ZodIssue, json: PlacedJson): Problem {
+  const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part))
+  const at = path.length === 0 ? 'the file' : `"${path.join('.')}"`
+  const extra = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined
+  const mend = extra === undefined ? `see data/README.md for what ${at} may hold` : `delete "${extra}" or correct its spelling`
+  return {
+    file,
+    line: json.lineOf(extra === undefined ? path : [...path, extra]),
+    rule: 'schema',
+    message: `${at}: ${issue.message}`,
+    mend,
+  }
+}
+
+/** Puts a file's records into the set; gives each record's id and the path to it inside the file. */
+function addRecords(
+  set: KnowledgeSet,
+  file: string,
+  value: unknown,
+  json: PlacedJson,
+  problems: Problem[],
+): { id: string; prefix: JsonPath }[] {
+  if (file === MANIFEST_FILE) {
+    set.manifest = manifestSchema.parse(value)
+    return [{ id: 'manifest', prefix: [] }]
+  }
+  const stem = file.replace(/\.json$/, '')
+  const folder = stem.split('/')[0] ?? ''
+  const misplaced = (id: string, path: JsonPath, expected: string) =>
+    problems.push({
+      file,
+      line: json.lineOf(path),
+      rule: 'path equals id',
+      message: `"${id}" does not belong in this file`,
+      mend: `write ${expected}, or move the record to ${fileOf(id)}`,
+    })
+  if (!isListFolder(folder)) {
+    const record = value as KnowledgeSet['entities'][number] | KnowledgeSet['topics'][number] | KnowledgeSet['outlets'][number]
+    if (record.id !== stem) misplaced(record.id, ['id'], `"${stem}"`)
+    if (folder === 'topic') set.topics.push(record as KnowledgeSet['topics'][number])
+    else if (folder === 'outlet') set.outlets.push(record as KnowledgeSet['outlets'][number])
+    else set.entities.push(record as KnowledgeSet['entities'][number])
+    return [{ id: record.id, prefix: [] }]
+  }
+  const { owner, list } = LIST_FOLDERS[folder]
+  const content = value as Record<string, unknown>
+  const ownerId = content[owner] as string
+  if (`${folder}/${ownerId.slice(ownerId.indexOf('/') + 1)}` !== stem) misplaced(ownerId, [owner], `the owner that the file is named after`)
+  const records = content[list] as { id: string }[]
+  for (const [index, record] of records.entries()) {
+    if (!record.id.startsWith(`${stem}/`)) misplaced(record.id, [list, index, 'id'], `an id that begins with "${stem}/"`)
+  }
+  if (folder === 'article') {
+    const articles = records as Omit<KnowledgeSet['articles'][number], 'outlet'>[]
+    set.articles.push(...articles.map((article) => ({ ...article, outlet: ownerId as `outlet/${string}` })))
+  } else if (folder === 'statement') {
+    set.statements.push(...(records as KnowledgeSet['statements']))
+  } else set.facts.push(...(records as KnowledgeSet['facts']))
+  return records.map((record, index) => ({ id: record.id, prefix: [list, index] }))
+}
