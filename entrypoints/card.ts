@@ -1,0 +1,5 @@
+// Starts the card script, which the worker injects into a frame on the first dwell.
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { startCard } from '../src/app/card-app.ts'
+
+export default defineUnlistedScript({ globalName: false, main: () => startCard() })

@@ -1,0 +1,70 @@
+// How the extension is built: one manifest for both browsers, Preact, and the knowledge set compiled into the package.
+// Each permission has its reason here; tests/static/manifest.test.ts holds the built manifest to this list.
+import { fileURLToPath } from 'node:url'
+import preact from '@preact/preset-vite'
+import { defineConfig } from 'wxt'
+
+/** Pages on which the content script runs. Host permissions equal it: injecting the card script needs the same pages and no others. */
+const MATCHES = ['http://*/*', 'https://*/*']
+
+/**
+ * Policy of the extension's own pages and of the worker: own files only, and no connection to anywhere. Reading the package's own
+ * files with fetch() is allowed all the same (tested in both browsers).
+ */
+const EXTENSION_PAGES_CSP = [
+  "default-src 'self'",
+  "connect-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  publicDir: 'src/assets',
+  vite: () => ({ plugins: [preact()], build: { target: 'es2023' } }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    // storage: the reader's settings. scripting: the card script is put into a page on the first dwell only.
+    permissions: ['storage', 'scripting'],
+    host_permissions: MATCHES,
+    content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
+    action: { default_title: '__MSG_name__' },
+    // Four commands may suggest keys. Punctuation with Alt is free in both browsers; letters mostly open menus.
+    commands: {
+      'next-mark': { suggested_key: { default: 'Alt+Period' }, description: '__MSG_nextMark__' },
+      'previous-mark': { suggested_key: { default: 'Alt+Comma' }, description: '__MSG_previousMark__' },
+      'open-card': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_openCard__' },
+      'toggle-page': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_togglePage__' },
+    },
+    // highlightsFromPoint: Chrome 140, Firefox 150. No fallbacks below (design, Marking).
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: '{7f0b7e0c-6f0a-4a43-9d0e-5d1de11a9c42}',
+              strict_min_version: '150.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '140' }),
+  }),
+  hooks: {
+    // The content script is an unlisted script listed here, not one of WXT's: WXT wraps content scripts in code that fires
+    // events which the page can see and answer, and by which it could switch us off.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      manifest.content_scripts = [{ matches: MATCHES, js: ['page.js'], all_frames: true, run_at: 'document_idle' }]
+    },
+    'build:done': async (wxt) => {
+      const { compileData } = await import('./src/cli/compile-data.ts')
+      await compileData(`${root}data`, `${wxt.config.outDir}/knowledge`)
+    },
+  },
+})
