@@ -20,10 +20,13 @@ export type ArticleId = `article/${string}/${string}`
 export type StatementId = `statement/${string}/${string}`
 export type FactId = `fact/${string}/${string}`
 
-const id = <T extends string>(pattern: string, example: string) =>
-  z.custom<T>((value) => typeof value === 'string' && new RegExp(`^${pattern}$`).test(value), {
-    error: `expected an id such as "${example}"`,
-  })
+/** The pattern is also given as metadata, for the generated JSON Schemas: zod alone would say "any". */
+const id = <T extends string>(pattern: string, example: string) => {
+  const whole = new RegExp(`^${pattern}$`)
+  return z
+    .custom<T>((value) => typeof value === 'string' && whole.test(value), { error: `expected an id such as "${example}"` })
+    .meta({ type: 'string', pattern: whole.source, examples: [example] })
+}
 
 export const actorIdSchema = id<ActorId>(`(?:${ACTOR_KINDS.join('|')})/${SLUG}`, 'person/mark-rutte')
 export const meetingIdSchema = id<MeetingId>(`meeting/${SLUG}`, 'meeting/2025-03-11-paris-military-chiefs')
