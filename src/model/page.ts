@@ -125,7 +125,7 @@ export const pageAnnotationSchema = z.object({
   entities: z.record(z.string(), z.object({ topics: z.array(topicIdSchema), salience: z.number() })),
   /** The page's own topics, heaviest first (from its meetings and cue phrases). */
   topics: z.array(topicIdSchema),
-  /** Top branch of each topic that occurs in this annotation. */
+  /** Top branch of every topic of the record, in the record's order: colours and order follow from it, alike on every page. */
   branches: z.record(z.string(), topicIdSchema),
   /** The record's article that this page is, by canonical address. */
   article: articleIdSchema.nullable(),
