@@ -1,0 +1,69 @@
+// What the topic switches, their order and their colours do to a mark (design.md §1.6).
+// Pure and without zod: the content script paints by it, the toolbar popup and the options show the same.
+import { COLOURS } from './defaults.ts'
+import type { Colour, Settings } from './settings.ts'
+
+/** Top branch of each topic, its keys in the record's order. Complete, so that a colour is the same on every page. */
+export type TopicBranches = Readonly<Record<string, string>>
+type TopicChoice = Pick<Settings, 'topics'>
+export type MarkLook = { on: boolean; colour: Colour | null }
+
+/** A topic is off when it, or its top branch, is listed as off. */
+export function isTopicOn(topic: string, branches: TopicBranches, settings: TopicChoice): boolean {
+  const { off } = settings.topics
+  return !off.includes(topic) && !off.includes(branches[topic] ?? topic)
+}
+
+/** Topics in the reader's order: listed ones first (a branch stands for its topics), the others as the record has them. */
+export function orderTopics(topics: readonly string[], branches: TopicBranches, settings: TopicChoice): string[] {
+  const { order } = settings.topics
+  const record = Object.keys(branches)
+  const rank = (topic: string): number => {
+    const listed = order.indexOf(topic)
+    const place = listed >= 0 ? listed : order.indexOf(branches[topic] ?? topic)
+    return place >= 0 ? place : order.length
+  }
+  const inRecord = (topic: string): number => (record.includes(topic) ? record.indexOf(topic) : record.length)
+  return [...topics].sort((a, b) => rank(a) - rank(b) || inRecord(a) - inRecord(b))
+}
+
+/**
+ * The colour of each top branch: the reader's where chosen, else the next that no other branch has, in the record's order.
+ * From the eighth branch on, colours are taken again from the first.
+ */
+export function branchColours(branches: TopicBranches, settings: TopicChoice): ReadonlyMap<string, Colour> {
+  const tops = [...new Set(Object.values(branches))]
+  const chosen = settings.topics.colours
+  const taken = new Set(tops.map((top) => chosen[top]))
+  const free = COLOURS.filter((colour) => !taken.has(colour))
+  const pool = free.length > 0 ? free : COLOURS
+  let next = 0
+  const colourOf = (top: string): Colour => chosen[top] ?? pool[next++ % pool.length] ?? COLOURS[0]
+  return new Map(tops.map((top) => [top, colourOf(top)]))
+}
+
+/** The colour of one topic, or null for a topic that the record does not know. */
+export function topicColour(topic: string, branches: TopicBranches, settings: TopicChoice): Colour | null {
+  return branchColours(branches, settings).get(branches[topic] ?? topic) ?? null
+}
+
+/**
+ * How a mark looks. `topicsOfEntity`: topics on which the record holds a position or a fact of it.
+ * On while any of them is on, or it has none. The colour is that of the first enabled one, in the reader's order, among the
+ * page's own topics; null where the page is about none of them: the mark then stands in the neutral colour.
+ */
+export function markColour(
+  topicsOfEntity: readonly string[],
+  pageTopics: readonly string[],
+  branches: TopicBranches,
+  settings: TopicChoice,
+): MarkLook {
+  const enabled = topicsOfEntity.filter((topic) => isTopicOn(topic, branches, settings))
+  const on = topicsOfEntity.length === 0 || enabled.length > 0
+  const [first] = orderTopics(
+    enabled.filter((topic) => pageTopics.includes(topic)),
+    branches,
+    settings,
+  )
+  return { on, colour: first === undefined ? null : topicColour(first, branches, settings) }
+}

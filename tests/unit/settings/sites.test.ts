@@ -1,0 +1,118 @@
+// Site patterns: rows of pattern, host, address and whether it is covered; then the lists and the pause.
+import { domainToASCII } from 'node:url'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { DEFAULT_SETTINGS } from '../../../src/settings/defaults.ts'
+import { asciiHost } from '../../../src/settings/punycode.ts'
+import { addSite, clearSite, coveringPattern, patternCovers, removeSite, siteState, tidyPattern } from '../../../src/settings/sites.ts'
+
+test.each([
+  ['example.org', 'example.org', '', true],
+  ['example.org', 'www.example.org', '', true],
+  ['www.example.org', 'example.org', '', true],
+  ['example.org', 'sport.example.org', '', false],
+  ['example.org', 'notexample.org', '', false],
+  ['example.org', 'example.org.evil.example', '', false],
+  ['*.example.org', 'example.org', '', true],
+  ['*.example.org', 'www.example.org', '', true],
+  ['*.example.org', 'a.b.example.org', '', true],
+  ['*.example.org', 'notexample.org', '', false],
+  ['example.*', 'example.co.uk', '', true],
+  ['EXAMPLE.org', 'example.org', '', true],
+  ['example.org.', 'example.org', '', true],
+  ['exa.ple.org', 'exa-ple.org', '', false],
+  ['exa+ple(.org', 'example.org', '', false],
+  ['zürich.example', 'xn--zrich-kva.example', '', true],
+  ['*.новини.example', 'a.xn--b1amarcd.example', '', true],
+  ['xn--zrich-kva.example', 'xn--zrich-kva.example', '', true],
+  ['localhost', 'localhost', 'http://localhost:3000/', true],
+  ['*', 'anything.example', '', true],
+  ['', 'example.org', '', false],
+  ['example.org/live', 'example.org', 'https://example.org/live/2025', true],
+  ['example.org/live', 'www.example.org', 'https://www.example.org/live?x=1', true],
+  ['example.org/live', 'example.org', 'https://example.org/news', false],
+  ['example.org/*/live', 'example.org', 'https://example.org/world/live', true],
+  ['example.org/', 'example.org', 'https://example.org/news', true],
+])('%s on %s %s: %s', (pattern, host, url, covers) => {
+  expect(patternCovers(pattern, host, url)).toBe(covers)
+})
+
+test('hosts are brought to ASCII as browsers do it', () => {
+  const letters = 'abcxyz-09äößéñœğžабвґєіїйщюяαβγあア漢字한국مרש'
+  const label = fc.string({ unit: fc.constantFrom(...letters), minLength: 1, maxLength: 12 })
+  fc.assert(
+    fc.property(label, (text) => {
+      const browser = domainToASCII(`${text}.example`)
+      // Browsers refuse some labels (a hyphen first, mixed directions); those cannot be hosts.
+      fc.pre(browser !== '' && !text.startsWith('-') && !text.endsWith('-'))
+      fc.pre(text.normalize('NFKC') === text && !text.includes('ß'))
+      expect(asciiHost(`${text}.example`)).toBe(browser)
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test.each([
+  ['https://www.Example.org/a/b?c#d', 'example.org/a/b'],
+  ['example.org', 'example.org'],
+  ['example.org/', 'example.org'],
+  ['*://*.example.org/*', '*.example.org'],
+  ['user@example.org:8080', 'example.org'],
+  ['zürich.example', 'zürich.example'],
+  ['*', '*'],
+  ['localhost:3000', 'localhost'],
+  ['not a host', null],
+  ['', null],
+  ['a..b', null],
+  ['-a.example', null],
+])('%s is tidied to %s', (text, pattern) => {
+  expect(tidyPattern(text)).toBe(pattern)
+})
+
+describe('the state of a site', () => {
+  const settings = {
+    ...DEFAULT_SETTINGS,
+    sites: { never: ['*.example.org', 'same.example'], always: ['news.example.org', 'same.example'] },
+  }
+  test.each([
+    ['other.example', 'on'],
+    ['sport.example.org', 'off'],
+    ['news.example.org', 'always'],
+    ['same.example', 'off'],
+  ] as const)('%s is %s', (host, state) => {
+    expect(siteState(settings, host, `https://${host}/`, 0)).toBe(state)
+  })
+
+  test.each([
+    [true, 5, 'paused'],
+    [10, 5, 'paused'],
+    [10, 10, 'on'],
+    [false, 5, 'on'],
+  ] as const)('paused %s at %s: %s', (paused, now, state) => {
+    expect(siteState({ ...DEFAULT_SETTINGS, paused }, 'a.example', '', now)).toBe(state)
+  })
+
+  test('the longest pattern is the one that covers', () => {
+    expect(coveringPattern(['*', '*.example.org', 'example.org'], 'example.org', '')).toBe('*.example.org')
+    expect(coveringPattern(['b.example'], 'a.example', '')).toBeNull()
+  })
+})
+
+describe('the lists', () => {
+  test('a pattern stands once, and on one list only', () => {
+    const never = addSite(addSite(DEFAULT_SETTINGS, 'never', 'a.example'), 'never', 'WWW.A.example')
+    expect(never.sites).toEqual({ never: ['a.example'], always: [] })
+    expect(addSite(never, 'always', 'a.example').sites).toEqual({ never: [], always: ['a.example'] })
+    expect(removeSite(never, 'never', 'www.a.example').sites.never).toEqual([])
+  })
+
+  test('the Unicode and the ASCII form are one pattern', () => {
+    const settings = addSite(addSite(DEFAULT_SETTINGS, 'never', 'zürich.example'), 'never', 'xn--zrich-kva.example')
+    expect(settings.sites.never).toEqual(['zürich.example'])
+  })
+
+  test('a site is cleared of every pattern that covers it', () => {
+    const settings = { ...DEFAULT_SETTINGS, sites: { never: ['a.example', 'b.example'], always: ['*.a.example'] } }
+    expect(clearSite(settings, 'a.example', '').sites).toEqual({ never: ['b.example'], always: [] })
+  })
+})
