@@ -1,11 +1,12 @@
 // Settings and site lists as files, there and back, and what is said of a file that is none of ours.
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { DEFAULT_SETTINGS } from '../../../src/settings/defaults.ts'
 import { isSectionChanged, resetSection, SECTIONS } from '../../../src/settings/sections.ts'
 import { readSettingsFile, readSiteList, settingsFile, siteListText } from '../../../src/settings/settings-file.ts'
 import { readSettings } from '../../../src/settings/stored-settings.ts'
-import v1 from '../../fixtures/settings/v1.json' with { type: 'json' }
 
+const v1 = JSON.parse(readFileSync(new URL('../../fixtures/settings/v1.json', import.meta.url), 'utf8'))
 const full = readSettings(v1).settings
 
 test('a file gives back the settings that it was made of', () => {
