@@ -1,7 +1,6 @@
 // How the extension is built: one manifest for both browsers, Preact, and the knowledge set compiled into the package.
 // Each permission has its reason here; tests/static/manifest.test.ts holds the built manifest to this list.
 import { fileURLToPath } from 'node:url'
-import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 
 /** Pages on which the content script runs. Host permissions equal it: injecting the card script needs the same pages and no others. */
@@ -26,7 +25,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   publicDir: 'src/assets',
-  vite: () => ({ plugins: [preact()], build: { target: 'es2023' } }),
+  vite: () => ({ esbuild: { jsx: 'automatic', jsxImportSource: 'preact' }, build: { target: 'es2022' } }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -14,7 +14,9 @@ export type FoundBrowser = {
 
 type Places = { variable: string; commands: string[]; paths: string[] }
 
-const programFiles = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter((path) => path !== undefined)
+const programFiles = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter(
+  (path) => path !== undefined,
+)
 
 /** Chromium first: branded builds work too, but carry the reader's own policies more often. */
 const CHROMIUM: Places = {
@@ -35,10 +37,7 @@ const CHROMIUM: Places = {
 const FIREFOX: Places = {
   variable: 'FIREFOX',
   commands: ['firefox', 'firefox-esr'],
-  paths: [
-    '/Applications/Firefox.app/Contents/MacOS/firefox',
-    ...programFiles.map((folder) => join(folder, 'Mozilla Firefox/firefox.exe')),
-  ],
+  paths: ['/Applications/Firefox.app/Contents/MacOS/firefox', ...programFiles.map((folder) => join(folder, 'Mozilla Firefox/firefox.exe'))],
 }
 
 /** Ten minutes: a slow line may need most of it for 300 MB; a registry that cannot be reached says so at once. */
@@ -56,7 +55,8 @@ function isExecutable(path: string): boolean {
 function lookUp(places: Places): string | undefined {
   const named = process.env[places.variable]
   if (named !== undefined && named !== '') {
-    if (!isExecutable(named)) throw new Error(`${places.variable} names "${named}", which is no program that can be run; correct it or unset it.`)
+    if (!isExecutable(named))
+      throw new Error(`${places.variable} names "${named}", which is no program that can be run; correct it or unset it.`)
     return named
   }
   const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '')
@@ -91,7 +91,8 @@ export function findChromium(): FoundBrowser {
     playwrightsOwn() ??
     (run(process.execPath, ['node_modules/playwright/cli.js', 'install', '--with-deps', 'chromium']) ? playwrightsOwn() : undefined) ??
     (aptInstall('chromium') ? lookUp(CHROMIUM) : undefined)
-  if (path === undefined) throw new Error('No Chromium, Chrome or Edge was found: install one (140 or later), or name its program in CHROMIUM.')
+  if (path === undefined)
+    throw new Error('No Chromium, Chrome or Edge was found: install one (140 or later), or name its program in CHROMIUM.')
   return { path, args: chromiumArgs() }
 }
 

@@ -6,9 +6,6 @@ import { entityCardSchema } from '../knowledge/card.ts'
 import { entityIdSchema } from '../model/ids.ts'
 import { blockSchema, DATE_SOURCES, pageAnnotationSchema, pageEvidenceSchema, pageFactsSchema } from '../model/page.ts'
 
-/** A message carries at most this many UTF-16 units of page text: 2.8 million in one block the page for 0.3 s, pieces of this size for 1 ms. */
-export const MAX_TEXT_PER_MESSAGE = 65_536
-
 export const contentRequests = {
   /** Find and link the names in these blocks. `evidence` is what earlier answers of this page returned. */
   annotatePage: {

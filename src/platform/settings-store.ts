@@ -1,0 +1,53 @@
+// The reader's settings in storage.local: read, change, follow. What the stored value means is src/settings' business, which
+// never throws and keeps aside what it cannot read; here it is only fetched and put.
+import type { Storage } from 'webextension-polyfill'
+import type { Settings } from '../settings/settings.ts'
+import { forgetUnreadable, readSettings, type SettingsReading, writeSettings } from '../settings/stored-settings.ts'
+import { browser } from './browser.ts'
+
+const KEY = 'settings'
+
+const stored = async (): Promise<unknown> => (await browser.storage.local.get(KEY))[KEY]
+
+/** Reads the settings. Rejects only where storage itself cannot be read. */
+export async function loadSettings(): Promise<SettingsReading> {
+  return readSettings(await stored())
+}
+
+// Changes of one page follow each other: each starts from what the one before has stored.
+let last: Promise<unknown> = Promise.resolve()
+
+function inTurn<T>(step: () => Promise<T>): Promise<T> {
+  const turn = last.then(step)
+  last = turn.catch(() => undefined)
+  return turn
+}
+
+/** Applies a change to the settings as they stand in storage, and gives what they are then. Rejects where storage refuses (full). */
+export function changeSettings(change: (settings: Settings) => Settings): Promise<SettingsReading> {
+  return inTurn(async () => {
+    const before = await stored()
+    const next = writeSettings(change(readSettings(before).settings), before)
+    await browser.storage.local.set({ [KEY]: next })
+    return readSettings(next)
+  })
+}
+
+/** Drops what could not be read, once the reader has seen it and wants it gone. */
+export function dropUnreadableSettings(): Promise<SettingsReading> {
+  return inTurn(async () => {
+    const next = forgetUnreadable(await stored())
+    await browser.storage.local.set({ [KEY]: next })
+    return readSettings(next)
+  })
+}
+
+/** Calls the listener at each change, wherever it was made, until the returned function is called. */
+export function followSettings(listener: (reading: SettingsReading) => void): () => void {
+  const onChanged = (changes: Record<string, Storage.StorageChange>) => {
+    const change = changes[KEY]
+    if (change !== undefined) listener(readSettings(change.newValue))
+  }
+  browser.storage.local.onChanged.addListener(onChanged)
+  return () => browser.storage?.local.onChanged.removeListener(onChanged)
+}

@@ -1,0 +1,130 @@
+// Checks a card that the worker sends, without zod, before anything of it is shown. Mirrors src/knowledge/card.ts line by line;
+// tests/unit/protocol/guards.test.ts holds the two equal.
+import type { EntityCard } from '../knowledge/card.ts'
+import { exactly, flag, type Guard, like, list, nullable, oneOf, shape, text, whole } from './guard-parts.ts'
+
+const kind = oneOf('person', 'state', 'organisation', 'bloc', 'office', 'meeting')
+const stance = oneOf('favour', 'against', 'conditional', 'neutral', 'mixed', 'unclear')
+const mode = oneOf('in person', 'remote', 'represented', 'absent', 'not invited', 'unknown')
+const dateSource = oneOf('given', 'json-ld', 'meta', 'time', 'address', 'dateline')
+const language = like(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/)
+
+/** At least a letter, at most 25 words: what may be quoted. */
+const quoted: Guard = (value) => typeof value === 'string' && value !== '' && value.split(/\s+/).length <= 25
+
+const linkFields: Record<string, Guard> = { id: text, kind, name: text }
+const link = shape(linkFields)
+const topic = shape({ id: text, branch: text, label: text, question: text })
+const quotation = exactly({ text: quoted, lang: language, kind: oneOf('as printed', 'translation', 'rewording') })
+
+const report = shape({
+  article: text,
+  outlet: text,
+  country: nullable(text),
+  control: nullable(oneOf('state', 'party', 'advocacy', 'government office')),
+  language: text,
+  title: nullable(text),
+  url: nullable(text),
+  published: nullable(text),
+  mode: oneOf('direct', 'indirect'),
+  credits: list(text),
+  thisArticle: flag,
+  stance: nullable(stance),
+  note: nullable(text),
+})
+const groups = list(shape({ origin: nullable(text), reports: list(report) }))
+
+const statement = shape({
+  id: text,
+  actor: link,
+  stance: nullable(stance),
+  stanceMeaning: nullable(text),
+  gist: text,
+  said: nullable(text),
+  meeting: nullable(link),
+  speaker: nullable(shape({ id: nullable(text), name: text })),
+  wordings: list(shape({ quote: quotation, outlets: list(text) })),
+  groups,
+  origins: whole,
+})
+
+const position = shape({
+  topic,
+  onPage: flag,
+  actor: link,
+  stance: nullable(stance),
+  change: oneOf('stated first', 'unchanged', 'changed'),
+  latest: statement,
+  earlier: list(statement),
+  differs: flag,
+  origins: whole,
+})
+
+const fact = shape({
+  id: text,
+  subject: link,
+  topic: nullable(topic),
+  question: text,
+  relation: oneOf('agrees', 'differs', 'partly'),
+  accounts: list(shape({ value: text, groups, origins: whole, thisArticle: flag })),
+  assessment: nullable(text),
+  notReportedBy: list(text),
+})
+
+const participant = shape({
+  actor: link,
+  role: oneOf('host', 'co-host', 'participant', 'observer', 'speaker'),
+  mode,
+  onBehalfOf: nullable(link),
+  sources: list(text),
+  note: nullable(text),
+  disputed: flag,
+})
+
+const meeting = shape({
+  start: text,
+  end: nullable(text),
+  place: nullable(text),
+  format: oneOf('in person', 'remote', 'hybrid'),
+  level: oneOf(
+    'leaders',
+    'foreign ministers',
+    'defence ministers',
+    'ministers',
+    'military chiefs',
+    'national security advisers',
+    'delegations',
+    'officials',
+  ),
+  hosts: list(link),
+  participants: list(participant),
+  before: nullable(link),
+  after: nullable(link),
+  related: list(link),
+})
+
+const card = shape({
+  id: text,
+  kind,
+  name: text,
+  nativeName: nullable(text),
+  description: shape({ text, lang: text }),
+  post: nullable(shape({ title: text, of: link, day: text, asOfRecord: flag })),
+  page: shape({ published: nullable(text), publishedFrom: nullable(dateSource), article: nullable(text) }),
+  positions: list(position),
+  facts: list(fact),
+  meeting: nullable(meeting),
+  meetings: list(shape({ ...linkFields, start: text, mode })),
+  coverage: shape({
+    articles: whole,
+    origins: whole,
+    countries: list(text),
+    languages: list(text),
+    from: nullable(text),
+    until: nullable(text),
+    updated: text,
+  }),
+  pageIsNewer: flag,
+})
+
+export const isEntityCard = (value: unknown): value is EntityCard => card(value)

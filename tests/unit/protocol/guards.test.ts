@@ -1,0 +1,47 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { z } from 'zod'
+import { entityCardSchema } from '../../../src/knowledge/card.ts'
+import { isEntityCard } from '../../../src/protocol/card-guard.ts'
+import { contentRequests } from '../../../src/protocol/content-requests.ts'
+import { isLoadCardAnswer, isNothing, isPageAnnotation, panelParsers } from '../../../src/protocol/guards.ts'
+import { panelRequests } from '../../../src/protocol/panel-requests.ts'
+import { type Json, spoil, valuesOf } from './schema-values.ts'
+
+const parses = (schema: z.ZodType) => (value: unknown) => schema.safeParse(value).success
+const panel = Object.entries(panelRequests).map(
+  ([name, { request }]) =>
+    [`the ${name} request`, request, (value: unknown) => panelParsers[name as keyof typeof panelParsers](value) !== null] as const,
+)
+
+const pairs: readonly (readonly [string, z.ZodType, (value: unknown) => boolean])[] = [
+  ['an annotation', contentRequests.annotatePage.answer, isPageAnnotation],
+  ['a card', entityCardSchema, isEntityCard],
+  ['the answer to loadCard', contentRequests.loadCard.answer, isLoadCardAnswer],
+  ['an empty answer', contentRequests.reportCount.answer, isNothing],
+  ...panel,
+]
+
+describe.each(pairs)('the guard of %s', (_name, schema, guard) => {
+  test('lets every value pass that the schema describes', () => {
+    fc.assert(
+      fc.property(valuesOf(schema), (value) => {
+        expect(parses(schema)(value)).toBe(true)
+        expect(guard(value)).toBe(true)
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  test('agrees with the schema on values spoilt in one place', () => {
+    fc.assert(
+      fc.property(
+        valuesOf(schema).chain((value) => spoil(value as Json)),
+        (value) => {
+          expect(guard(value)).toBe(parses(schema)(value))
+        },
+      ),
+      { numRuns: 400 },
+    )
+  })
+})
