@@ -1,0 +1,76 @@
+// The face of the card layer to the content script: CardLayer's methods are the hover table's effects, and what the reader does in
+// it comes back as hover events. Types only, so that the content script can import them without the card's bundle.
+import type { HoverEvent, OpenedBy } from '../../hover/hover-types.ts'
+import type { Face, FaceSettings, HideScope } from '../card/face.ts'
+
+/** A rectangle in CSS pixels of the viewport of the document that holds the layer (rects of inner frames translated by the caller). */
+export interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** Where a mark is. */
+export interface Anchor {
+  /** One box for each line of the name, now; asked again whenever something may have moved. Empty: not on the page any more. */
+  readonly boxes: () => readonly Box[]
+  /** Where the pointer was, for the line of a wrapped name; null: the first line. */
+  readonly point: { readonly x: number; readonly y: number } | null
+  /** The element that holds the mark (for an inner frame, its frame element): its scrolling is followed, and its modal dialog entered. */
+  readonly element: Element | null
+}
+
+export interface ShowRequest {
+  /** The hover table's number of the card; the same number shows another face in the same card. */
+  readonly card: number
+  readonly face: Face
+  readonly anchor: Anchor
+  /** hover and keyboard: beside the mark. touch: a sheet at the bottom. */
+  readonly by: OpenedBy
+  /** There is a card to go back to. */
+  readonly back: boolean
+}
+
+/** The strip beside the scroll bar: where the chosen actor appears. */
+export interface EdgeRequest {
+  /** Name of the actor, for the strip's label. */
+  readonly name: string
+  /** Place of each mark in the page, 0 (top) to 1 (bottom). */
+  readonly places: readonly number[]
+  /** How many lie above and below what is on screen. */
+  readonly above: number
+  readonly below: number
+}
+
+export interface LayerOptions {
+  readonly settings: FaceSettings
+  /** What the reader did, for the hover table: cardEnter, cardLeave, escape, pin, unpin, close, follow, back, tapHandle. */
+  readonly send: (event: HoverEvent) => void
+  /** "Not this one" was chosen for the entity of that card. */
+  readonly hideMark: (card: number, scope: HideScope, entity: string) => void
+  /** A page of ours was asked for; `hash` names the entity. */
+  readonly openPage: (page: 'dossier' | 'options', hash: string) => void
+  /** The strip's counts lead to the nearest mark above or below. */
+  readonly stepEdge: (direction: 'previous' | 'next') => void
+}
+
+export interface CardLayer {
+  readonly show: (request: ShowRequest) => void
+  readonly hide: (card: number) => void
+  readonly pin: (card: number) => void
+  readonly unpin: (card: number) => void
+  /** Moves the focus into the card, remembering where it was. */
+  readonly focus: (card: number) => void
+  /** Gives the focus back, if it is still inside the card. */
+  readonly restoreFocus: (card: number) => void
+  readonly showHandle: (name: string, anchor: Anchor) => void
+  readonly hideHandle: () => void
+  /** Null takes the strip away. */
+  readonly showEdge: (edge: EdgeRequest | null) => void
+  readonly configure: (settings: FaceSettings) => void
+  /** Is this event's target inside the layer? The page's listeners see the host only. */
+  readonly holds: (event: Event) => boolean
+  /** Takes everything away, the host element included. */
+  readonly destroy: () => void
+}
