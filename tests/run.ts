@@ -1,0 +1,161 @@
+// Runs every test suite and counts: `npm test` all of them, `npm test -- e2e unit` those whose names begin so.
+// Each suite writes a machine-readable report; the counts come from the reports. A suite that crashes, or reports nothing,
+// counts as failed. Ends with one line "N passed, N failed", and with exit code 1 where anything failed.
+import { spawn } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { findChromium, findFirefox } from '../src/cli/find-browser.ts'
+
+type Count = { passed: number; failed: number; skipped: number }
+type Suite = { name: string; run: () => Promise<Count> }
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const reports = join(root, 'reports')
+const env: NodeJS.ProcessEnv = {
+  ...process.env,
+  PATH: `${join(root, 'node_modules/.bin')}${delimiter}${process.env.PATH ?? ''}`,
+  FORCE_COLOR: '0',
+}
+
+/** Half an hour: far more than any suite needs; a hanging one must not hold CI for ever. */
+const SUITE_TIMEOUT_MS = 30 * 60_000
+
+/** Runs a command; its output goes where ours goes. Gives its exit code (1 where it was killed or could not start). */
+function run(command: string, ...args: string[]): Promise<number> {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'], timeout: SUITE_TIMEOUT_MS })
+    child.on('error', () => resolve(1))
+    child.on('exit', (code) => resolve(code ?? 1))
+  })
+}
+
+const reportOf = (name: string): string => join(reports, `${name}.json`)
+
+/** What a report says, made to agree with the exit code: a crash after the last test is a failure too. */
+function counted(read: () => Count, code: number): Count {
+  let count: Count
+  try {
+    count = read()
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0 }
+  }
+  const nothingRan = count.passed + count.failed === 0
+  return nothingRan || (code !== 0 && count.failed === 0) ? { ...count, failed: count.failed + 1 } : count
+}
+
+const readJson = (name: string) => JSON.parse(readFileSync(reportOf(name), 'utf8'))
+
+function vitest(name: string): Suite {
+  const args = [
+    'run',
+    '--config',
+    'tests/vitest.config.ts',
+    '--project',
+    name,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${reportOf(name)}`,
+  ]
+  const read = (): Count => {
+    const { numPassedTests, numFailedTests, numPendingTests, testResults } = readJson(name)
+    // A file that cannot be loaded has no tests that could fail; it counts as one.
+    const broken = testResults.filter(
+      (file: { status: string; assertionResults: unknown[] }) => file.status === 'failed' && file.assertionResults.length === 0,
+    )
+    return { passed: numPassedTests, failed: numFailedTests + broken.length, skipped: numPendingTests }
+  }
+  return { name, run: async () => counted(read, await run('vitest', ...args)) }
+}
+
+function playwright(name: string, project: string): Suite {
+  const read = (): Count => {
+    const { stats, errors } = readJson(name)
+    // A test that passes only on the second try is not one to trust: it counts as failed.
+    return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length, skipped: stats.skipped }
+  }
+  const command = async () => {
+    env.PLAYWRIGHT_JSON_OUTPUT_FILE = reportOf(name)
+    return run('playwright', 'test', '--config', 'tests/e2e/playwright.config.ts', '--project', project)
+  }
+  return { name, run: async () => counted(read, await command()) }
+}
+
+/** Checks that say yes or no: each is one test, and its answers are the report. */
+function checks(name: string, steps: readonly (readonly [string, () => Promise<boolean>])[]): Suite {
+  return {
+    name,
+    run: async () => {
+      const results: { check: string; passed: boolean }[] = []
+      for (const [check, step] of steps) results.push({ check, passed: await step() })
+      writeFileSync(reportOf(name), JSON.stringify(results, null, 2))
+      for (const { check, passed } of results) console.log(`${passed ? 'passed' : 'FAILED'}  ${name}: ${check}`)
+      const passed = results.filter((result) => result.passed).length
+      return { passed, failed: results.length - passed, skipped: 0 }
+    },
+  }
+}
+
+const command = (name: string, ...args: string[]) => [[name, ...args].join(' '), async () => (await run(name, ...args)) === 0] as const
+
+/** Finds or installs a browser; says in one sentence what to do where it cannot. */
+const browser = (name: string, find: () => { path: string }) =>
+  [
+    `there is a ${name}`,
+    async () => {
+      try {
+        console.log(`${name}: ${find().path}`)
+        return true
+      } catch (error) {
+        console.error(error instanceof Error ? error.message : error)
+        return false
+      }
+    },
+  ] as const
+
+const SUITES: readonly Suite[] = [
+  checks('browsers', [browser('Chromium', findChromium), browser('Firefox', findFirefox)]),
+  checks('check', [
+    command('wxt', 'prepare'),
+    command('tsc', '--noEmit'),
+    command('tsc', '-p', 'tests/static/tsconfig.pure.json'),
+    command('biome', 'check', '--config-path=tests/static', '.'),
+  ]),
+  checks('data', [command('node', 'src/cli/check-data.ts')]),
+  vitest('static'),
+  vitest('unit'),
+  vitest('dom'),
+  checks('build', [
+    command('wxt', 'build'),
+    command('wxt', 'build', '-b', 'firefox'),
+    command('web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--no-config-discovery', '--self-hosted'),
+  ]),
+  playwright('e2e-chromium', 'chromium'),
+  playwright('e2e-firefox', 'firefox'),
+]
+
+const wanted = process.argv.slice(2)
+const chosen = wanted.length === 0 ? SUITES : SUITES.filter(({ name }) => wanted.some((start) => name.startsWith(start)))
+if (chosen.length === 0) {
+  console.error(`No suite is called ${wanted.join(' or ')}; there are: ${SUITES.map(({ name }) => name).join(', ')}.`)
+  process.exit(2)
+}
+
+mkdirSync(reports, { recursive: true })
+const lines: string[] = []
+let [allPassed, allFailed] = [0, 0]
+for (const suite of chosen) {
+  console.log(`\n== ${suite.name}`)
+  rmSync(reportOf(suite.name), { force: true })
+  const start = performance.now()
+  const { passed, failed, skipped } = await suite.run()
+  const seconds = ((performance.now() - start) / 1000).toFixed(0)
+  allPassed += passed
+  allFailed += failed
+  lines.push(
+    `${suite.name.padEnd(14)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${String(skipped).padStart(4)} skipped ${seconds.padStart(5)} s`,
+  )
+}
+console.log(`\n${lines.join('\n')}\n`)
+console.log(`${allPassed} passed, ${allFailed} failed`)
+process.exitCode = allFailed === 0 ? 0 : 1
