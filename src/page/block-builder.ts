@@ -1,0 +1,149 @@
+// Puts text nodes together into blocks: gets them in order with what they inherit, gives PageBlocks whose pieces map back exactly.
+// Nothing is normalised: folding is the matcher's work, and offsets must lead back to the text nodes. Knows no walk and no limits of a page.
+import type { Block } from '../model/page.ts'
+import type { PageBlock, Piece } from './page-block.ts'
+
+/** What the builder asks of the place that a text node stands in. */
+interface Place {
+  readonly lang: string
+  readonly role: Block['role']
+  readonly linked: boolean
+  readonly container: Element
+}
+
+/**
+ * A longer text is cut into several blocks, at a space where there is one near: a message to the worker holds 65,536 units,
+ * and no paragraph that people wrote is as long as this.
+ */
+export const MAX_BLOCK_TEXT = 16_384
+/** How far before the cut a space is looked for. */
+const CUT_SEARCH = 200
+/** How often the styles of two elements are compared whose texts touch ("<span>Ukraine</span><span>Putin"); it is rare. */
+const MAX_STYLE_LOOKS = 200
+
+const INK = /\S/
+const WORD = /[\p{L}\p{N}]/u
+
+const isWordUnit = (unit: number): boolean => unit > 0x2f && WORD.test(String.fromCharCode(unit))
+
+/** Does the element begin or end a line, or stand apart in one? A floating initial of one or two letters does not. */
+function standsApart(element: Element): boolean {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element)
+  if (style === undefined || style.display === '' || /^(?:inline|contents|ruby)/.test(style.display)) return false
+  return style.float === 'none' || (element.textContent ?? '').trim().length > 2
+}
+
+/** Is there a visible gap between two text nodes that touch in the mark-up? Looks at the elements that end or begin between them. */
+function isGap(before: Text, after: Text): boolean {
+  for (const [from, other] of [
+    [before, after],
+    [after, before],
+  ] as const) {
+    for (let up = from.parentElement; up !== null && !up.contains(other); up = up.parentElement) if (standsApart(up)) return true
+  }
+  return false
+}
+
+/** Collects one block at a time. `take()` gives the finished ones. */
+export class BlockBuilder {
+  /** Units read so far. */
+  length = 0
+  /** Something between the last text and the next is not read (a button, a footnote's sign). */
+  skipped = false
+  private text = ''
+  private pieces: Piece[] = []
+  private lastUnit = 0
+  private place: Place | null = null
+  private lang = ''
+  private longest = 0
+  private hasPlainText = false
+  private styleLooks = 0
+  private finished: PageBlock[] = []
+  private section: number
+  private readonly nextIndex: () => number
+
+  constructor(nextIndex: () => number, section: number) {
+    this.nextIndex = nextIndex
+    this.section = section
+  }
+
+  /** Blocks finished since the last call. */
+  take(): PageBlock[] {
+    const taken = this.finished
+    this.finished = []
+    return taken
+  }
+
+  breakLine(): void {
+    if (this.pieces.length === 0) return
+    this.text += '\n'
+    this.lastUnit = 10
+  }
+
+  add(node: Text, place: Place): void {
+    const length = node.length
+    if (length > MAX_BLOCK_TEXT) return this.addLong(node, place, length)
+    const data = node.data
+    if (this.text.length + length > MAX_BLOCK_TEXT) this.flush()
+    else if (isWordUnit(this.lastUnit) && isWordUnit(data.charCodeAt(0)) && this.touchesApart(node)) this.flush()
+    if (length > 0 && (this.place !== null || INK.test(data))) this.append(node, place, data, 0)
+  }
+
+  private touchesApart(node: Text): boolean {
+    const last = this.pieces.at(-1)?.node
+    if (last === undefined || last.nextSibling === node) return false
+    return this.skipped || (this.styleLooks++ < MAX_STYLE_LOOKS && isGap(last, node))
+  }
+
+  private append(node: Text, place: Place, data: string, from: number): void {
+    const length = data.length
+    if (this.place === null) this.place = place
+    this.pieces.push({ node, at: this.text.length, from, length })
+    this.text = this.text === '' ? data : this.text + data
+    this.lastUnit = data.charCodeAt(length - 1)
+    this.skipped = false
+    this.length += length
+    if (length > this.longest) {
+      this.longest = length
+      this.lang = place.lang
+    }
+    if (!this.hasPlainText && !place.linked && WORD.test(data)) this.hasPlainText = true
+  }
+
+  /** Reads a very long node in parts: its whole text is never copied at once. */
+  private addLong(node: Text, place: Place, length: number): void {
+    this.flush()
+    for (let from = 0; from < length; ) {
+      let part = node.substringData(from, MAX_BLOCK_TEXT)
+      if (from + part.length < length) {
+        const space = part.lastIndexOf(' ')
+        if (space > MAX_BLOCK_TEXT - CUT_SEARCH) part = part.slice(0, space)
+      }
+      if (INK.test(part)) this.append(node, place, part, from)
+      this.flush()
+      from += part.length
+    }
+  }
+
+  /** Ends the block, and keeps it if it holds any text. */
+  flush(): void {
+    const { place, text } = this
+    if (place === null) return
+    let { role } = place
+    // A text that is all link leads to another story, or to a list; in a table it is an entry like the others.
+    if (!this.hasPlainText && (role === 'text' || role === 'heading') && !/^t[dh]$/.test(place.container.localName)) role = 'teaser'
+    const heads = role === 'heading' || role === 'headline'
+    if (heads) this.section++
+    const block = { index: this.nextIndex(), text, lang: this.lang, role, section: this.section }
+    // What follows the headline is no part of it: its first mentions are first in their section again.
+    if (role === 'headline') this.section++
+    this.finished.push({ block, element: place.container, pieces: this.pieces })
+    this.text = ''
+    this.pieces = []
+    this.place = null
+    this.longest = 0
+    this.lastUnit = 0
+    this.hasPlainText = false
+    this.skipped = false
+  }
+}

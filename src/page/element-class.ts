@@ -1,0 +1,33 @@
+// What an element means for reading, by its tag alone: part of a line, a block of its own, a line break, a heading, or never text.
+// One lookup per element, so that reading stays about as fast as walking. Asks for no style.
+
+export const FLOW = { BLOCK: 0, INLINE: 1, BREAK: 2, HEADING: 3, SKIP: 4, ASK: 5 } as const
+export type Flow = (typeof FLOW)[keyof typeof FLOW]
+
+const TAGS: readonly (readonly [Flow, string])[] = [
+  [
+    FLOW.INLINE,
+    'a abbr acronym b bdi bdo big cite data del dfn em font i img ins label mark nobr picture q rb rtc ruby s slot small source span strike strong sub sup time tt u var wbr',
+  ],
+  [FLOW.BREAK, 'br'],
+  [FLOW.HEADING, 'h1 h2 h3 h4 h5 h6'],
+  // Code and forms are never text; dialogues cover the page and are not the article; rt and rp repeat the ruby text in another script.
+  [
+    FLOW.SKIP,
+    'script style noscript template head title link meta base code pre kbd samp input textarea select datalist option optgroup button output progress meter svg math canvas iframe frame frameset object embed applet video audio track map area nav menu search dialog rt rp noframes plaintext xmp listing',
+  ],
+  // Read or left depending on what is inside: see skip.ts.
+  [FLOW.ASK, 'header footer aside form article'],
+]
+
+const FLOW_BY_TAG = new Map<string, Flow>(TAGS.flatMap(([flow, tags]) => tags.split(' ').map((tag) => [tag, flow] as const)))
+
+/** The flow of a tag in lower case; undefined: any other tag (a block, or a custom element). */
+export function flowOf(tag: string): Flow | undefined {
+  return FLOW_BY_TAG.get(tag)
+}
+
+/** Is this a custom element's tag? It counts as part of the line inside paragraphs, and as a block elsewhere. */
+export function isCustom(tag: string): boolean {
+  return tag.includes('-')
+}

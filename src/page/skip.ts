@@ -1,0 +1,82 @@
+// Which elements are never read, and which are other stories' teasers: by tag, role, and the words that sites use for page furniture.
+// Asks for no style: what is merely hidden by a style sheet is found when it would be painted (visibility.ts).
+// Our own host needs no rule: it hangs on the document element, outside every root, and its shadow root is closed.
+import { FLOW, type Flow } from './element-class.ts'
+
+/** read: its text is text. teaser: read, but another story's. skip: never read, with all that is in it. */
+export type Judgement = 'read' | 'teaser' | 'skip'
+
+const SKIP_ROLES =
+  /^(?:navigation|menu|menubar|menuitem\w*|toolbar|tablist|tab|tree|treegrid|treeitem|listbox|option|combobox|textbox|searchbox|search|form|button|switch|checkbox|radio|radiogroup|slider|spinbutton|scrollbar|dialog|alertdialog|tooltip|code|math|timer|progressbar|meter)\b/
+
+/** Words in class or id, as whole parts of a name: furniture round an article that is no text of it. */
+const FURNITURE =
+  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|share|sharing|social|newsletter|subscribe|signup|cookies?|consent|gdpr|toolbar|comments?|disqus|visually-?hidden|sr-only|screen-reader(?:-text)?|sponsored|advert(?:isement)?|taboola|outbrain)(?:$|[\s_-])/i
+const OTHER_STORIES =
+  /(?:^|[\s_-])(?:related|recommended|recommendations|read-?(?:more|next|also)|more-(?:on|from|stories|news)|most-?(?:read|popular|viewed)|popular|trending|latest-(?:news|stories)|teasers?|promos?|sidebar|tags?|topics)(?:$|[\s_-])/i
+
+/** Text of an article that is long enough to outweigh a word in a class name. */
+const OWN_TEXT = 'h1, article, main, [itemprop~="articleBody"]'
+
+/** At least this share of the characters in links: a list of links, not text. */
+const LINK_SHARE = 0.6
+
+function lengthOf(text: string | null): number {
+  return text === null ? 0 : text.replace(/\s+/g, ' ').length
+}
+
+/** Is most of its text links to other pages? Reads the text: only for the few elements that may be boxes of links. */
+export function isLinkBox(element: Element): boolean {
+  const links = element.querySelectorAll('a[href]:not([href^="#"])')
+  if (links.length === 0) return false
+  let linked = 0
+  for (const link of links) linked += lengthOf(link.textContent)
+  return linked >= LINK_SHARE * lengthOf(element.textContent)
+}
+
+function judgeSection(element: Element, tag: string): Judgement {
+  switch (tag) {
+    case 'form':
+      // Some sites wrap the whole page in one form.
+      return element.querySelector(OWN_TEXT) === null ? 'skip' : 'read'
+    case 'header':
+      return element.closest(OWN_TEXT) !== null || element.querySelector('h1') !== null ? 'read' : 'skip'
+    case 'footer':
+      // The source of a quotation is text; all other footers are the page's.
+      return element.closest('blockquote, figure') !== null ? 'read' : 'skip'
+    case 'aside':
+      if (element.querySelector(OWN_TEXT) !== null) return 'read'
+      return element.closest(OWN_TEXT) === null ? 'skip' : isLinkBox(element) ? 'teaser' : 'read'
+    default:
+      // An article inside an article: a post of a live blog, or a card that leads to another story.
+      return element.parentElement?.closest('article, aside, section, ul') != null && isLinkBox(element) ? 'teaser' : 'read'
+  }
+}
+
+function judgeNames(element: Element, flow: Flow | undefined): Judgement {
+  const names = `${element.getAttribute('class') ?? ''} ${element.id}`
+  if (names === ' ') return 'read'
+  const furniture = FURNITURE.test(names)
+  if (!furniture && (flow === FLOW.INLINE || !OTHER_STORIES.test(names))) return 'read'
+  // "article-with-comments": a word in the name of what holds the article itself means nothing.
+  if (element.querySelector(OWN_TEXT) !== null || element.matches(OWN_TEXT)) return 'read'
+  return furniture ? 'skip' : 'teaser'
+}
+
+/** What an element is by its own mark-up; what it is in is the caller's to know. `flow` is flowOf(tag). */
+export function judgeElement(element: Element, tag: string, flow: Flow | undefined): Judgement {
+  if (flow === FLOW.SKIP) return 'skip'
+  if (element.hasAttributes()) {
+    if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return 'skip'
+    const role = element.getAttribute('role')
+    if (role !== null && SKIP_ROLES.test(role)) return 'skip'
+    const editable = element.getAttribute('contenteditable')
+    if (editable !== null && editable !== 'false') return 'skip'
+    const byName = judgeNames(element, flow)
+    if (byName !== 'read') return byName
+  }
+  if (flow === FLOW.ASK) return judgeSection(element, tag)
+  // A raised number or star is a footnote's sign; a raised ending ("1er", "20th") is part of the word.
+  if (tag === 'sup' && /^\s*[\d[(*†‡]/.test(element.textContent ?? '')) return 'skip'
+  return 'read'
+}

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest'
+import { isCurrent, rangesOf } from '../../../src/page/block-range.ts'
+import { collectBlocks } from '../../../src/page/collect-blocks.ts'
+import type { PageBlock } from '../../../src/page/page-block.ts'
+import { find, show } from './page-fixture.ts'
+
+const texts = (blocks: PageBlock[]): string[] => blocks.map(({ block }) => block.text.replace(/\s+/g, ' ').trim())
+const read = (markup: string): PageBlock[] => collectBlocks([show(markup)])
+
+describe('what makes a block', () => {
+  test.each([
+    ['a name split over inline elements', '<p>Said <b>Emmanuel</b> Macron.</p>', ['Said Emmanuel Macron.']],
+    ['a large initial', '<p><span style="float:left">E</span>mmanuel Macron</p>', ['Emmanuel Macron']],
+    ['a name split by a comment', '<p>Emmanuel Mac<!-- -->ron</p>', ['Emmanuel Macron']],
+    ['a line break', '<h2>Emmanuel<br>Macron</h2>', ['Emmanuel Macron']],
+    ['text beside blocks', '<div>Before <p>Inside</p> after</div>', ['Before', 'Inside', 'after']],
+    [
+      'block-level spans whose texts touch',
+      '<a><span style="display:block">Ukraine</span><span style="display:block">Putin</span></a>',
+      ['Ukraine', 'Putin'],
+    ],
+    ['hidden words for screen readers that touch', '<p>Kyiv<span style="position:absolute">photo</span></p>', ['Kyiv', 'photo']],
+    ['custom elements in a line', '<p>Emmanuel <x-b>Macron</x-b> said</p>', ['Emmanuel Macron said']],
+    ['custom elements as blocks', '<x-card>One</x-card><x-card>Two</x-card>', ['One', 'Two']],
+    ['table cells', '<table><tr><td>Macron</td><td>Starmer</td></tr></table>', ['Macron', 'Starmer']],
+    ['footnote signs', '<p>Putin<sup><a href="#n">[1]</a></sup> said on the 4<sup>th</sup></p>', ['Putin said on the 4th']],
+  ])('%s', (_name, markup, expected) => {
+    expect(texts(read(markup))).toEqual(expected)
+  })
+})
+
+describe('what is never read', () => {
+  test.each([
+    '<script>Putin</script><style>Putin{}</style><noscript>Putin</noscript><template>Putin</template>',
+    '<pre>Putin</pre><code>Putin</code><kbd>Putin</kbd><samp>Putin</samp>',
+    '<input value="Putin"><textarea>Putin</textarea><select><option>Putin</option></select><button>Putin</button>',
+    '<div contenteditable>Putin</div><div contenteditable="plaintext-only">Putin</div><div role="textbox">Putin</div>',
+    '<nav>Putin</nav><div role="navigation">Putin</div><ul role="menu"><li>Putin</li></ul><menu>Putin</menu>',
+    '<header>Putin</header><footer>Putin</footer><aside>Putin</aside>',
+    '<form><p>Putin</p></form><dialog open>Putin</dialog>',
+    '<svg><text>Putin</text></svg><math><mi>Putin</mi></math><canvas>Putin</canvas>',
+    '<p hidden>Putin</p><p aria-hidden="true">Putin</p>',
+    '<div class="share-bar">Putin</div><p class="visually-hidden">Putin</p><section id="comments"><p>Putin</p></section>',
+  ])('%s', (markup) => {
+    expect(texts(read(markup))).toEqual([])
+  })
+
+  test('but an article keeps its own header, quotation footers, and a form round the whole page', () => {
+    const blocks = read(
+      '<form><article class="with-comments"><header><h1>Title</h1></header><blockquote>Words<footer>Speaker</footer></blockquote><footer>Tags</footer></article></form>',
+    )
+    expect(texts(blocks)).toEqual(['Title', 'Words', 'Speaker'])
+  })
+
+  test('a button inside a name is left out, and does not glue its neighbours together', () => {
+    expect(texts(read('<p>Emmanuel <button>i</button>Macron</p>'))).toEqual(['Emmanuel Macron'])
+    expect(texts(read('<p>Macron<button>i</button>Putin</p>'))).toEqual(['Macron', 'Putin'])
+  })
+})
+
+describe('roles, sections and languages', () => {
+  test('headline, headings and text count sections', () => {
+    const blocks = read('<article><h1>A</h1><p>B</p><h2>C</h2><p>D</p></article>')
+    expect(blocks.map(({ block }) => [block.text, block.role, block.section])).toEqual([
+      ['A', 'headline', 1],
+      ['B', 'text', 2],
+      ['C', 'heading', 3],
+      ['D', 'text', 3],
+    ])
+  })
+
+  test.each([
+    ['a paragraph that is all link', '<article><p><a href="/x">Read Putin</a></p></article>', ['teaser']],
+    ['a heading that links to its own place', '<article><h2><a href="#x">Macron arrives</a></h2></article>', ['heading']],
+    ['a link inside text', '<article><p>See <a href="/x">Putin</a></p></article>', ['text']],
+    ['a table cell that is a link', '<table><tr><td><a href="/x">Putin</a></td></tr></table>', ['text']],
+    ['a box of related stories', '<article><div class="related-stories"><p>Why <a href="/x">Putin</a></p></div></article>', ['teaser']],
+    [
+      'an article inside an article that only links',
+      '<article><article><h3><a href="/x">Putin</a></h3><p>by</p></article></article>',
+      ['teaser', 'teaser'],
+    ],
+    ['a post of a live blog', '<article><article><h3>Putin</h3><p>He said more than that.</p></article></article>', ['heading', 'text']],
+  ])('%s', (_name, markup, expected) => {
+    expect(read(markup).map(({ block }) => block.role)).toEqual(expected)
+  })
+
+  test('the nearest language counts, lower-case', () => {
+    const blocks = read(
+      '<div lang="en-GB"><p>One</p><p lang="uk">Два</p><p>A <i lang="fr">mot</i> inside</p><p><span lang="DE">Vier</span></p></div>',
+    )
+    expect(blocks.map(({ block }) => block.lang)).toEqual(['en-gb', 'uk', 'en-gb', 'de'])
+  })
+})
+
+describe('places in the page', () => {
+  test('offsets lead back to the text nodes, whatever the white space', () => {
+    const host = show('<p>\n  Said  <b>Emmanuel</b>\n Macron&nbsp;&shy;today<br>and</p>')
+    const [pageBlock] = collectBlocks([host])
+    if (pageBlock === undefined) throw new Error('no block')
+    const start = pageBlock.block.text.indexOf('Emmanuel')
+    const end = pageBlock.block.text.indexOf('Macron') + 6
+    const ranges = rangesOf(pageBlock, { start, end }) ?? []
+    expect(ranges.map((range) => (range.startContainer as Text).data.slice(range.startOffset, range.endOffset))).toEqual([
+      'Emmanuel',
+      '\n Macron',
+    ])
+    expect(isCurrent(pageBlock)).toBe(true)
+  })
+
+  test('a span whose text has changed has no range; others of the block keep theirs', () => {
+    const host = show('<p>First <b>Macron</b> then Putin</p>')
+    const [pageBlock] = collectBlocks([host])
+    if (pageBlock === undefined) throw new Error('no block')
+    ;(find(host, 'b').firstChild as Text).data = 'Merkel'
+    expect(rangesOf(pageBlock, { start: 6, end: 12 })).toBeNull()
+    expect(rangesOf(pageBlock, { start: 18, end: 23 })).toHaveLength(1)
+    find(host, 'p').remove()
+    expect(rangesOf(pageBlock, { start: 18, end: 23 })).toBeNull()
+  })
+})
+
+describe('shadow roots and slots', () => {
+  test('text is read in the order it shows', () => {
+    const roots: ShadowRoot[] = []
+    const host = show(
+      '<x-page><template shadowrootmode="open"><p>Above</p><slot name="body"></slot><slot>Nobody</slot><p>Below</p></template><p slot="body">Slotted Macron</p><p slot="gone">Unseen</p></x-page>',
+    )
+    expect(texts(collectBlocks([host], { onShadowRoot: (root) => roots.push(root) }))).toEqual([
+      'Above',
+      'Slotted Macron',
+      'Nobody',
+      'Below',
+    ])
+    expect(roots).toHaveLength(1)
+  })
+})
