@@ -1,0 +1,101 @@
+// What every part of a card needs: the reader's language, the page's day, and names, links and topics from the index.
+// Gets an entity's compiled record and the page; holds no logic of display order.
+import { dayNumber, dayRange, type FuzzyDate } from '../model/fuzzy-date.ts'
+import type { EntityKind } from '../model/ids.ts'
+import { kindOf } from '../model/ids.ts'
+import type { DateSource } from '../model/page.ts'
+import type { Localized } from '../model/text.ts'
+import { canonicalAddress } from './canonical-address.ts'
+import type { CardLink, CardTopic } from './card.ts'
+import type { EntityRecord, KnowledgeIndex, KnowledgeShard } from './compiled-knowledge.ts'
+
+/** What the page says of itself, as the request for a card carries it. `published` is an ISO day. */
+export interface CardPage {
+  url: string
+  published: string | null
+  publishedFrom: DateSource | null
+  topics: readonly string[]
+}
+
+export interface CardLookup {
+  index: KnowledgeIndex
+  shard: KnowledgeShard
+}
+
+export interface CardContext extends CardLookup {
+  record: EntityRecord
+  page: CardPage
+  language: string
+  /** Day number that the card is "as of": the page's, or the record's last day where the page has none. */
+  day: number
+  /** The page is newer than the record's last day. */
+  pageIsNewer: boolean
+  /** The record's article that the page is. */
+  articleId: string | null
+}
+
+/** Gathers the context; `record` is the entity's own, out of the shard. */
+export function cardContext(record: EntityRecord, language: string, page: CardPage, { index, shard }: CardLookup): CardContext {
+  const recordEnds = dayRange(index.manifest.period.until)[1]
+  const published = page.published === null ? Number.NaN : dayNumber(page.published)
+  const pageDay = Number.isNaN(published) ? null : published
+  return {
+    index,
+    shard,
+    record,
+    page,
+    language,
+    day: pageDay ?? recordEnds,
+    pageIsNewer: pageDay !== null && pageDay > recordEnds,
+    articleId: articleOfAddress(index, page.url),
+  }
+}
+
+/** The record's article at an address, or null. */
+export function articleOfAddress(index: KnowledgeIndex, url: string): string | null {
+  const address = canonicalAddress(url)
+  return Object.hasOwn(index.articles, address) ? (index.articles[address] ?? null) : null
+}
+
+/** The text and its language: the reader's ("pt-BR", then "pt"), else English. */
+export function localText(text: Localized, language: string): { text: string; lang: string } {
+  for (const lang of [language, language.split('-')[0] ?? language]) {
+    const found = Object.hasOwn(text, lang) ? text[lang] : undefined
+    if (found !== undefined) return { text: found, lang }
+  }
+  return { text: text.en, lang: 'en' }
+}
+
+/** A link to an entity. An id that the index does not know (a pack is switched off) is named by its slug. */
+export function linkTo(context: CardContext, id: string): CardLink {
+  const stub = context.index.entities[id]
+  if (stub === undefined)
+    return { id, kind: kindOf(id as `${EntityKind}/${string}`), name: id.slice(id.indexOf('/') + 1).replaceAll('-', ' ') }
+  return { id, kind: stub.kind, name: localText(stub.label, context.language).text }
+}
+
+/** The topic for display, or null where the index does not know it. */
+export function topicOf(context: CardContext, id: string): CardTopic | null {
+  const topic = context.index.topics.find((candidate) => candidate.id === id)
+  if (topic === undefined) return null
+  const { language } = context
+  return { id, branch: topic.branch, label: localText(topic.label, language).text, question: localText(topic.question, language).text }
+}
+
+/** The outlet of an article by name; the id's own folder where the record does not know it. */
+export function outletName(context: CardContext, article: string): string {
+  const outlet = context.shard.articles[article]?.outlet ?? `outlet/${article.split('/')[1] ?? article}`
+  return nameOfSource(context, outlet)
+}
+
+/** An outlet id as a name; anything else is a name already. */
+export function nameOfSource(context: CardContext, source: string): string {
+  return context.index.outlets[source]?.name ?? source.replace(/^outlet\//, '')
+}
+
+/** Days between a date and the card's day, 0 inside a vague date; an unknown date is as far as can be. */
+export function daysFrom(context: CardContext, date: FuzzyDate | null | undefined): number {
+  if (date === null || date === undefined) return Number.MAX_SAFE_INTEGER
+  const [first, last] = dayRange(date)
+  return Math.max(0, first - context.day, context.day - last)
+}

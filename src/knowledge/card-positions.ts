@@ -1,0 +1,90 @@
+// Positions and facts of a card in the order of display (design.md §1.7): the page's topics first, then the date nearest to
+// the article, then the number of origins. The card itself decides how many it shows at first.
+import type { FuzzyDate } from '../model/fuzzy-date.ts'
+import type { Fact, Statement } from '../model/statement.ts'
+import type { CardFact, CardPosition } from './card.ts'
+import { type CardContext, daysFrom, linkTo, localText, outletName, topicOf } from './card-context.ts'
+import { cardReportGroups, cardStatement } from './card-statements.ts'
+import { countOrigins } from './origins.ts'
+import { dateOfStatement, derivePositions, type Position } from './positions.ts'
+
+/** The positions that these statements make; on a meeting's card, what each side held there. */
+export function cardPositions(context: CardContext, statements: readonly Statement[]): CardPosition[] {
+  const { entity } = context.record
+  const heldAt = entity.kind === 'meeting' ? entity.id : undefined
+  const publishedOf = (article: string) => context.shard.articles[article]?.published
+  const ranked = derivePositions(statements, publishedOf, heldAt).flatMap((position) => {
+    const card = cardPosition(context, position)
+    const all = [position.latest, ...position.earlier]
+    const days = Math.min(...all.map((statement) => daysFrom(context, dateOfStatement(statement, publishedOf))))
+    return card === null ? [] : [{ card, onPage: card.onPage, days, origins: card.origins, key: `${position.topic} ${position.actor}` }]
+  })
+  return ranked.sort(compareRanks).map(({ card }) => card)
+}
+
+function cardPosition(context: CardContext, position: Position): CardPosition | null {
+  const topic = topicOf(context, position.topic)
+  if (topic === null) return null
+  return {
+    topic,
+    onPage: context.page.topics.includes(topic.id),
+    actor: linkTo(context, position.actor),
+    stance: position.latest.stance,
+    change: position.change,
+    latest: cardStatement(context, position.latest),
+    earlier: position.earlier.map((statement) => cardStatement(context, statement)),
+    differs: position.otherReadings.length > 0,
+    origins: position.origins,
+  }
+}
+
+/** The facts of an entity; superseded ones are left to the dossier. */
+export function cardFacts(context: CardContext, facts: readonly Fact[]): CardFact[] {
+  const ranked = facts
+    .filter((fact) => fact.superseded === undefined)
+    .map((fact) => {
+      const card = cardFact(context, fact)
+      const onPage = card.topic !== null && context.page.topics.includes(card.topic.id)
+      const days = Math.min(...datesOf(context, fact).map((date) => daysFrom(context, date)))
+      return { card, onPage, days, origins: countOrigins(fact.accounts.flatMap((account) => account.reports)), key: fact.id }
+    })
+  return ranked.sort(compareRanks).map(({ card }) => card)
+}
+
+function cardFact(context: CardContext, fact: Fact): CardFact {
+  const subject = linkTo(context, fact.subject)
+  return {
+    id: fact.id,
+    subject,
+    topic: fact.topic === undefined ? null : topicOf(context, fact.topic),
+    question: localText(fact.question, context.language).text,
+    relation: fact.relation,
+    accounts: fact.accounts.map((account) => ({
+      value: localText(account.value, context.language).text,
+      groups: cardReportGroups(context, account.reports, subject.name),
+      origins: countOrigins(account.reports),
+      thisArticle: account.reports.some((report) => report.article === context.articleId),
+    })),
+    assessment: fact.assessment ?? null,
+    notReportedBy: [...new Set(fact.silent.map((article) => outletName(context, article)))],
+  }
+}
+
+/** When a fact was so: the day of the meeting that it is about, else when its articles were published. */
+function datesOf(context: CardContext, fact: Fact): (FuzzyDate | undefined)[] {
+  const start = context.index.entities[fact.subject]?.start
+  if (start !== undefined) return [start]
+  return fact.accounts.flatMap((account) => account.reports.map((report) => context.shard.articles[report.article]?.published))
+}
+
+interface Rank {
+  onPage: boolean
+  days: number
+  origins: number
+  key: string
+}
+
+/** By §1.7; the key last, so that the order never depends on chance. */
+function compareRanks(a: Rank, b: Rank): number {
+  return Number(b.onPage) - Number(a.onPage) || a.days - b.days || b.origins - a.origins || (a.key < b.key ? -1 : 1)
+}

@@ -1,0 +1,79 @@
+// Statements and reports as a card shows them: reports grouped by origin, "this article" first, each wording of a quotation
+// beside the others with the outlets that print it so.
+import type { Report, Statement } from '../model/statement.ts'
+import type { CardReport, CardReportGroup, CardStatement, CardWording } from './card.ts'
+import { type CardContext, linkTo, localText, nameOfSource, outletName } from './card-context.ts'
+import { countOrigins, groupByOrigin } from './origins.ts'
+
+/** `speaker`: whose own office or page the origin "speaker" stands for, by name. */
+export function cardReportGroups(context: CardContext, reports: readonly Report[], speaker: string): CardReportGroup[] {
+  const here = (report: Report) => Number(report.article === context.articleId)
+  const sorted = [...reports].sort((a, b) => here(b) - here(a))
+  return groupByOrigin(sorted).map((group) => ({
+    origin: group.origin === null ? null : group.origin === 'speaker' ? speaker : nameOfSource(context, group.origin),
+    reports: group.reports.map((report) => cardReport(context, report)),
+  }))
+}
+
+function cardReport(context: CardContext, report: Report): CardReport {
+  const article = context.shard.articles[report.article]
+  const outlet = article === undefined ? undefined : context.index.outlets[article.outlet]
+  // A report's own chain of credit goes before that of the whole article.
+  const credits = report.credits.length > 0 ? report.credits : (article?.credits ?? [])
+  return {
+    article: report.article,
+    outlet: outletName(context, report.article),
+    country: outlet?.country ?? null,
+    control: outlet?.control ?? null,
+    language: article?.language ?? 'und',
+    title: article?.title ?? null,
+    url: article?.url ?? null,
+    published: article?.published ?? null,
+    mode: report.mode,
+    credits: credits.map((credit) => nameOfSource(context, credit)),
+    thisArticle: report.article === context.articleId,
+    stance: report.stance ?? null,
+    note: report.note ?? null,
+  }
+}
+
+/** One statement, ready to show. */
+export function cardStatement(context: CardContext, statement: Statement): CardStatement {
+  const actor = linkTo(context, statement.actor)
+  const speaker = cardSpeaker(context, statement)
+  const topic = context.index.topics.find((candidate) => candidate.id === statement.topic)
+  return {
+    id: statement.id,
+    actor,
+    stance: statement.stance,
+    stanceMeaning: statement.stance === null ? null : (topic?.stances[statement.stance] ?? null),
+    gist: statement.gist,
+    said: statement.said ?? null,
+    meeting: statement.meeting === undefined ? null : linkTo(context, statement.meeting),
+    speaker,
+    wordings: cardWordings(context, statement.reports),
+    groups: cardReportGroups(context, statement.reports, speaker?.name ?? actor.name),
+    origins: countOrigins(statement.reports),
+  }
+}
+
+function cardSpeaker(context: CardContext, { actor, speaker }: Statement): CardStatement['speaker'] {
+  if (speaker === undefined) return null
+  if ('description' in speaker) return { id: null, name: localText(speaker.description, context.language).text }
+  return speaker.actor === actor ? null : { id: speaker.actor, name: linkTo(context, speaker.actor).name }
+}
+
+/** Each distinct wording once. As printed first, then translations, then rewordings: nearest to the speaker's own words first. */
+function cardWordings(context: CardContext, reports: readonly Report[]): CardWording[] {
+  const wordings = new Map<string, CardWording>()
+  for (const { quote, article } of reports) {
+    if (quote === undefined) continue
+    const key = JSON.stringify([quote.kind, quote.lang, quote.text])
+    const outlet = outletName(context, article)
+    const wording = wordings.get(key)
+    if (wording === undefined) wordings.set(key, { quote, outlets: [outlet] })
+    else if (!wording.outlets.includes(outlet)) wording.outlets.push(outlet)
+  }
+  const kinds = ['as printed', 'translation', 'rewording']
+  return [...wordings.values()].sort((a, b) => kinds.indexOf(a.quote.kind) - kinds.indexOf(b.quote.kind))
+}

@@ -1,0 +1,124 @@
+// Compiles a knowledge set into the index and the shards of cards (compiled-knowledge.ts). Gets a checked set; where an id
+// leads nowhere all the same, the record is kept and the card shows what is there.
+import type { Entity, Meeting } from '../model/entity.ts'
+import type { EntityId } from '../model/ids.ts'
+import { kindOf } from '../model/ids.ts'
+import type { KnowledgeSet } from '../model/knowledge-set.ts'
+import type { Report, Statement } from '../model/statement.ts'
+import { canonicalAddress } from './canonical-address.ts'
+import {
+  type EntityRecord,
+  type KnowledgeIndex,
+  type KnowledgeShard,
+  type ShardArticle,
+  shardCount,
+  shardOf,
+} from './compiled-knowledge.ts'
+import { entityTopics } from './entity-topics.ts'
+import { indexKnowledge, type KnowledgeLookup } from './index-knowledge.ts'
+import { topicBranches } from './topic-tree.ts'
+
+/** The index, and the shards in the order of their numbers. */
+export function compileShards(set: KnowledgeSet): { index: KnowledgeIndex; shards: KnowledgeShard[] } {
+  const lookup = indexKnowledge(set)
+  const topicsOf = entityTopics(set)
+  const shards: KnowledgeShard[] = Array.from({ length: shardCount(set.entities.length) }, () => ({ records: {}, articles: {} }))
+  for (const entity of set.entities) {
+    const shard = shards[shardOf(entity.id, shards.length)]
+    if (shard === undefined) continue
+    const record = toRecord(entity, lookup, topicsOf)
+    shard.records[entity.id] = record
+    for (const id of articlesOf(record)) {
+      const article = lookup.articles.get(id)
+      if (article === undefined) continue
+      const { title, url, published, language, credits, outlet } = article
+      shard.articles[id] = withoutUndefined<ShardArticle>({ title, url, published, language, credits, outlet })
+    }
+  }
+  return { index: compileIndex(set, topicsOf, shards.length), shards }
+}
+
+function compileIndex(set: KnowledgeSet, topicsOf: ReadonlyMap<EntityId, KnowledgeIndex['topics'][number]['id'][]>, shards: number) {
+  const branches = topicBranches(set.topics)
+  const index: KnowledgeIndex = { manifest: set.manifest, topics: [], entities: {}, outlets: {}, articles: {}, shards }
+  for (const { id, label, question, stances } of set.topics) {
+    index.topics.push({ id, branch: branches.get(id) ?? id, label, question, stances })
+  }
+  for (const entity of set.entities) {
+    const label = { ...entity.label, en: entity.label?.en ?? entity.name }
+    const start = entity.kind === 'meeting' ? { start: entity.start } : {}
+    index.entities[entity.id] = { kind: kindOf(entity.id), label, topics: topicsOf.get(entity.id) ?? [], ...start }
+  }
+  for (const { id, name, country, control } of set.outlets) index.outlets[id] = withoutUndefined({ name, country, control })
+  for (const { id, url } of set.articles) {
+    const address = url === undefined ? '' : canonicalAddress(url)
+    if (address !== '') index.articles[address] = id
+  }
+  return index
+}
+
+function toRecord(entity: Entity, lookup: KnowledgeLookup, topicsOf: ReadonlyMap<EntityId, readonly string[]>): EntityRecord {
+  const facts = [...(lookup.factsByEntity.get(entity.id) ?? [])]
+  const country = countryOf(entity, lookup)
+  if (entity.kind === 'meeting') {
+    return { entity, statements: statementsAround(entity, lookup), facts, meetings: [], ...neighbours(entity, lookup, topicsOf), country }
+  }
+  const meetings = (lookup.meetingsByActor.get(entity.id) ?? []).flatMap((meeting) => {
+    const mode = meeting.participations.find((participation) => participation.actor === entity.id)?.mode
+    return mode === undefined || meeting.superseded !== undefined ? [] : [{ id: meeting.id, start: meeting.start, mode }]
+  })
+  return { entity, statements: [...(lookup.statementsByActor.get(entity.id) ?? [])], facts, meetings, before: null, after: null, country }
+}
+
+/** What was said at the meeting, and what the same actors said on the same topics at other times: a stance is new only against those. */
+function statementsAround(meeting: Meeting, lookup: KnowledgeLookup): Statement[] {
+  const said = lookup.statementsByMeeting.get(meeting.id) ?? []
+  const keys = new Set(said.map(({ actor, topic }) => `${actor} ${topic}`))
+  const actors = [...new Set(said.map(({ actor }) => actor))]
+  const theirs = actors.flatMap((actor) => lookup.statementsByActor.get(actor) ?? [])
+  return theirs.filter(({ actor, topic }) => keys.has(`${actor} ${topic}`))
+}
+
+/** The meetings just before and after on any of the same topics (on any matter, where it has none). */
+function neighbours(meeting: Meeting, lookup: KnowledgeLookup, topicsOf: ReadonlyMap<EntityId, readonly string[]>) {
+  const topics = new Set(topicsOf.get(meeting.id) ?? [])
+  const akin = lookup.meetings.filter(
+    (other) =>
+      other.id === meeting.id ||
+      (other.superseded === undefined && (topics.size === 0 || (topicsOf.get(other.id) ?? []).some((topic) => topics.has(topic)))),
+  )
+  const at = akin.findIndex((other) => other.id === meeting.id)
+  return { before: akin[at - 1]?.id ?? null, after: akin[at + 1]?.id ?? null }
+}
+
+/** ISO code of the state that an entity belongs to: its own, its body's, or that of its latest post under some state. */
+function countryOf(entity: Entity, lookup: KnowledgeLookup, depth = 0): string | null {
+  // A body of a body of a state is as deep as it goes; a cycle ends here too.
+  if (entity.kind === 'state' || depth > 2) return entity.kind === 'state' ? entity.iso : null
+  for (const id of ownersOf(entity)) {
+    const owner = lookup.entities.get(id)
+    const country = owner === undefined ? null : countryOf(owner, lookup, depth + 1)
+    if (country !== null) return country
+  }
+  return null
+}
+
+function ownersOf(entity: Entity): readonly string[] {
+  if (entity.kind === 'person') return entity.posts.map((post) => post.of).reverse()
+  return (entity.kind === 'office' || entity.kind === 'organisation') && entity.of !== undefined ? [entity.of] : []
+}
+
+function articlesOf({ entity, statements, facts }: EntityRecord): Set<string> {
+  const reports: Report[] = statements.flatMap((statement) => statement.reports)
+  for (const fact of facts) reports.push(...fact.accounts.flatMap((account) => account.reports))
+  const ids = new Set<string>(reports.map((report) => report.article))
+  for (const fact of facts) for (const id of fact.silent) ids.add(id)
+  if (entity.kind !== 'meeting') return ids
+  for (const id of [...entity.sources, ...entity.participations.flatMap((participation) => participation.sources)]) ids.add(id)
+  return ids
+}
+
+/** JSON drops undefined; so does this, so that a compiled value equals its parsed file. */
+function withoutUndefined<T>(value: { [K in keyof T]: T[K] | undefined }): T {
+  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as T
+}

@@ -1,0 +1,89 @@
+// The order of display (design.md §1.7), and facts with their four states.
+import { describe, expect, test } from 'vitest'
+import { cardOf, tinySet } from './tiny-set.ts'
+
+const MEETING = 'meeting/2025-03-11-port-selva-leaders'
+const topics = (published: string, pageTopics: string[], set = tinySet()) =>
+  cardOf('person/ivo-kestrel', { published, topics: pageTopics }, 'en', set).positions.map(
+    ({ topic, onPage }) => `${topic.label}${onPage ? ' *' : ''}`,
+  )
+
+describe('positions', () => {
+  test.each([
+    ['the page’s topics first', '2025-07-05', ['topic/customs'], ['Customs *', 'Border force']],
+    ['then the date nearest to the article', '2025-07-05', [], ['Border force', 'Customs']],
+    ['also an article long before', '2025-01-01', [], ['Customs', 'Border force']],
+    ['a month counts as near as its nearest day', '2025-06-30', [], ['Customs', 'Border force']],
+  ])('%s', (_what, published, pageTopics, expected) => {
+    expect(topics(published, pageTopics)).toEqual(expected)
+  })
+
+  test('then the number of origins', () => {
+    const set = tinySet()
+    const reports = ['outlet/a', 'outlet/b'].map((origin) => ({
+      article: 'article/selva-post/leaders-meet' as const,
+      mode: 'indirect' as const,
+      credits: [],
+      origin,
+    }))
+    set.statements = set.statements.map((statement) => ({
+      ...statement,
+      said: '2025-07-01',
+      ...(statement.topic === 'topic/customs' && { reports }),
+    }))
+    expect(topics('2025-07-05', [], set)).toEqual(['Customs', 'Border force'])
+  })
+
+  test('a superseded statement is neither latest nor earlier', () => {
+    const force = cardOf('person/ivo-kestrel').positions.find(({ topic }) => topic.id === 'topic/border-force')
+    expect(force).toMatchObject({ stance: 'against', change: 'stated first', earlier: [] })
+  })
+
+  test('sources that ascribe another stance are told', () => {
+    const brandt = cardOf('person/ana-brandt').positions
+    expect(brandt).toHaveLength(1)
+    expect(brandt[0]).toMatchObject({
+      stance: 'favour',
+      change: 'changed',
+      differs: true,
+      origins: 2,
+      earlier: [{ stance: 'conditional' }],
+    })
+  })
+
+  test('a topic that the index does not know is left out', () => {
+    const set = tinySet()
+    set.topics = set.topics.filter(({ id }) => id !== 'topic/customs')
+    expect(topics('2025-07-05', [], set)).toEqual(['Border force'])
+  })
+})
+
+describe('facts', () => {
+  test('show the accounts side by side, and who read whole does not report it', () => {
+    const [fact] = cardOf(MEETING, {}, 'fr').facts
+    expect(fact).toMatchObject({
+      question: 'Combien de dirigeants ont participé ?',
+      relation: 'partly',
+      accounts: [{ value: '12' }, { value: 'plus de 10' }],
+      notReportedBy: ['Sudria TV'],
+      subject: { name: 'réunion des dirigeants à Port Selva' },
+      topic: { branch: 'topic/security' },
+    })
+  })
+
+  test('mark the account that this article gives', () => {
+    const [fact] = cardOf(MEETING, { url: 'https://norland-times.example/border-force-plan' }).facts
+    expect(fact?.accounts.map(({ thisArticle }) => thisArticle)).toEqual([false, true])
+  })
+
+  test('stand also on the cards of those they are about', () => {
+    expect(cardOf('bloc/harbour-league').facts).toHaveLength(1)
+    expect(cardOf('state/norland').facts).toEqual([])
+  })
+
+  test('leave out what was superseded', () => {
+    const set = tinySet()
+    set.facts = set.facts.map((fact) => ({ ...fact, superseded: { on: '2025-08', reason: 'wrong' } }))
+    expect(cardOf(MEETING, {}, 'en', set).facts).toEqual([])
+  })
+})

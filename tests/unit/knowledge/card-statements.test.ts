@@ -1,0 +1,64 @@
+// Statements and reports on a card: origins, this article, credits, wordings, who voiced it.
+import { describe, expect, test } from 'vitest'
+import { cardOf } from './tiny-set.ts'
+
+const statementOf = (id: string, language = 'en', url = '') => {
+  const latest = cardOf(id, { url }, language).positions.find(({ topic }) => topic.id === 'topic/border-force')?.latest
+  if (latest === undefined) throw new Error('no position')
+  return latest
+}
+
+describe('reports', () => {
+  test('two outlets with one agency’s text are one group, the state broadcaster another that says who controls it', () => {
+    const { groups, origins } = statementOf('person/ana-brandt')
+    expect(groups.map(({ origin, reports }) => [origin, reports.map(({ outlet }) => outlet)])).toEqual([
+      ['Wire One', ['Selva Post', 'Norland Times']],
+      ['Sudria TV', ['Sudria TV']],
+    ])
+    expect(origins).toBe(2)
+    expect(groups[1]?.reports[0]).toMatchObject({ control: 'state', stance: 'mixed', language: 'uk', country: 'UA', title: null })
+  })
+
+  test('the page being read comes first and says so', () => {
+    const { groups } = statementOf('person/ana-brandt', 'en', 'https://norland-times.example/border-force-plan')
+    expect(groups[0]?.reports.map(({ outlet, thisArticle }) => [outlet, thisArticle])).toEqual([
+      ['Norland Times', true],
+      ['Selva Post', false],
+    ])
+  })
+
+  test('the origin "speaker" reads as the speaker’s name', () => {
+    expect(statementOf('person/mila-orlova').groups).toMatchObject([{ origin: null }])
+    const [earlier] = cardOf('person/mila-orlova').positions[0]?.earlier ?? []
+    expect(earlier?.groups.map(({ origin }) => origin)).toEqual(['Wire One', 'Mila Orlova'])
+  })
+
+  test('credits are the report’s own, else those of its article, by name', () => {
+    const [group] = statementOf('person/ana-brandt').groups
+    expect(group?.reports[0]?.credits).toEqual(['Wire One'])
+    const [unstated] = cardOf('person/ivo-kestrel').positions.flatMap(({ latest }) => latest.groups)
+    expect(unstated?.reports[0]?.credits).toEqual([])
+  })
+})
+
+describe('words', () => {
+  test('each wording stands once, nearest to the speaker’s own words first, with its outlets', () => {
+    expect(statementOf('person/ana-brandt').wordings).toEqual([
+      { quote: { text: 'send the force now', lang: 'en', kind: 'as printed' }, outlets: ['Selva Post', 'Norland Times'] },
+      { quote: { text: 'надішліть сили, якщо треба', lang: 'uk', kind: 'translation' }, outlets: ['Sudria TV'] },
+    ])
+  })
+
+  test('the stance says what it means for the topic', () => {
+    expect(statementOf('person/mila-orlova').stanceMeaning).toBe('wants no outside force')
+  })
+})
+
+describe('the speaker', () => {
+  test('is named where it is not the actor, as an entity or as a description in the reader’s language', () => {
+    expect(statementOf('person/ana-brandt', 'fr').speaker).toEqual({ id: 'office/marble-house', name: 'Maison de marbre' })
+    const customs = cardOf('person/ivo-kestrel', {}, 'fr').positions.find(({ topic }) => topic.id === 'topic/customs')
+    expect(customs?.latest.speaker).toEqual({ id: null, name: 'un responsable norlandais' })
+    expect(statementOf('person/mila-orlova').speaker).toBeNull()
+  })
+})

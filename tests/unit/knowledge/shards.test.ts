@@ -1,0 +1,58 @@
+// The compiled files: an index that its schema accepts, every entity in the shard its id names, every article that a card needs.
+import { expect, test } from 'vitest'
+import { knowledgeIndexSchema, knowledgeShardSchema, shardOf } from '../../../src/knowledge/compiled-knowledge.ts'
+import { compileShards } from '../../../src/knowledge/shards.ts'
+import { tinySet } from './tiny-set.ts'
+
+const set = tinySet()
+const { index, shards } = compileShards(set)
+
+test('index and shards read back from JSON as they were written', () => {
+  expect(knowledgeIndexSchema.parse(JSON.parse(JSON.stringify(index)))).toEqual(index)
+  for (const shard of shards) expect(knowledgeShardSchema.parse(JSON.parse(JSON.stringify(shard)))).toEqual(shard)
+})
+
+test('every entity stands in the index and in the shard that its id names, once', () => {
+  expect(Object.keys(index.entities).sort()).toEqual(set.entities.map(({ id }) => id).sort())
+  for (const { id } of set.entities) {
+    const holders = shards.flatMap((shard, number) => (Object.hasOwn(shard.records, id) ? [number] : []))
+    expect(holders).toEqual([shardOf(id, index.shards)])
+  }
+})
+
+test('every article that a record names is in its shard', () => {
+  for (const { records, articles } of shards) {
+    const named = JSON.stringify(records).match(/"article\/[a-z0-9/-]+"/g) ?? []
+    for (const id of named) expect(Object.keys(articles)).toContain(JSON.parse(id))
+  }
+})
+
+test('the index gives topics with their branch, stubs with their topics, outlets and articles by address', () => {
+  expect(index.topics.map(({ id, branch }) => [id, branch])).toContainEqual(['topic/border-force', 'topic/security'])
+  expect(index.entities['meeting/2025-03-11-port-selva-leaders']).toMatchObject({ start: '2025-03-11', topics: ['topic/border-force'] })
+  expect(index.outlets['outlet/sudria-tv']).toEqual({ name: 'Sudria TV', country: 'UA', control: 'state' })
+  expect(index.articles['selva-post.example/2025/03/leaders-meet']).toBe('article/selva-post/leaders-meet')
+  expect(Object.values(index.articles)).not.toContain('article/wire-one/port-selva-lead')
+})
+
+test('an entity without a label is named by its canonical name', () => {
+  const { index: bare } = compileShards({
+    ...set,
+    entities: set.entities.map(({ label: _label, ...entity }) => entity) as typeof set.entities,
+  })
+  expect(bare.entities['state/norland']?.label).toEqual({ en: 'Norland' })
+})
+
+test('bodies that belong to each other in a circle have no country, and compiling ends', () => {
+  const circle = tinySet()
+  for (const entity of circle.entities) if (entity.kind === 'organisation') entity.of = entity.id
+  expect(shardRecord(circle, 'organisation/border-watch').country).toBeNull()
+  expect(shardRecord(circle, 'office/marble-house').country).toBe('XN')
+})
+
+function shardRecord(of: typeof set, id: string) {
+  const compiled = compileShards(of)
+  const record = compiled.shards[shardOf(id, compiled.index.shards)]?.records[id]
+  if (record === undefined) throw new Error(`no record of ${id}`)
+  return record
+}
