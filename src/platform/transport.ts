@@ -7,6 +7,8 @@ import { browser, isConnected } from './browser.ts'
 
 /** Who sent a message, as far as the extension needs it. */
 export type Sender = { tab: number | null; frame: number; url: string }
+/** What is sent: a plain value with the request's name. */
+export type Message = { readonly type: string; readonly [field: string]: unknown }
 export type Check<T> = (value: unknown) => value is T
 
 const noAnswer = (): Outcome<never> =>
@@ -29,14 +31,14 @@ async function outcomeOf<T>(send: () => Promise<unknown>, check: Check<T>): Prom
 }
 
 /** Asks the worker. Asked once more where nobody answered: the browser may have stopped it in the middle, and asking wakes it. */
-export async function askWorker<T>(request: { type: string }, check: Check<T>): Promise<Outcome<T>> {
+export async function askWorker<T>(request: Message, check: Check<T>): Promise<Outcome<T>> {
   const send = () => browser.runtime.sendMessage(request)
   const first = await outcomeOf(send, check)
   return !first.ok && first.error.code === 'unreachable' ? outcomeOf(send, check) : first
 }
 
 /** Asks the content script in one frame of a tab (0: the top frame). */
-export function askFrame<T>(tab: number, frame: number, request: { type: string }, check: Check<T>): Promise<Outcome<T>> {
+export function askFrame<T>(tab: number, frame: number, request: Message, check: Check<T>): Promise<Outcome<T>> {
   return outcomeOf(() => browser.tabs.sendMessage(tab, request, { frameId: frame }), check)
 }
 

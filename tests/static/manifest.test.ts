@@ -21,7 +21,7 @@ const env = { mode: 'production', command: 'build', manifestVersion: 3 } as cons
 function manifestFor(browser: 'chrome' | 'firefox'): Manifest {
   const make = config.manifest as unknown as (env: object) => Manifest
   const manifest = make({ ...env, browser })
-  const hook = config.hooks?.['build:manifestGenerated'] as unknown as (wxt: null, manifest: Manifest) => void
+  const hook = (config.hooks as unknown as Record<string, unknown>)['build:manifestGenerated'] as (wxt: null, manifest: Manifest) => void
   hook(null, manifest)
   return manifest
 }

@@ -1,0 +1,130 @@
+// Carries out what the hover table decides: feeds it events, runs its timers, asks for cards, loads the card layer and shows them.
+// Gets the page's marks and the worker through small interfaces; holds no decision of its own. Nothing it does throws or rejects.
+import { initialHover, next } from '../hover/hover-state.ts'
+import type { HoverEffect, HoverEvent, HoverMark, HoverOptions, HoverState } from '../hover/hover-types.ts'
+import type { Face, FaceMention } from '../ui/card/face.ts'
+import type { Anchor, CardLayer } from '../ui/popover/layer-types.ts'
+import { createCardData, type Describe } from './card-data.ts'
+import { createTimers } from './hover-timers.ts'
+
+/** What the session needs to know of the page's marks, by the marks' keys. */
+export type MarkPlaces = {
+  anchor: (key: string, point: Anchor['point']) => Anchor
+  mention: (key: string) => FaceMention | null
+  /** Brings the mark into view and shows where it is. */
+  moveTo: (key: string) => void
+}
+
+export type CardSessionParts = {
+  places: MarkPlaces
+  describe: Describe
+  /** Loads the card script and mounts the layer, or gives null where that failed; may be asked again. */
+  loadLayer: (send: (event: HoverEvent) => void) => Promise<CardLayer | null>
+  /** The extension was updated under the page, and no card can say so. */
+  onDisconnected: () => void
+}
+
+export type CardSession = {
+  send: (event: HoverEvent) => void
+  state: () => HoverState
+  /** The mark that an open card belongs to ("not this one" asks). Null: no such card. */
+  markOf: (card: number) => string | null
+  /** The layer, once a card was shown; null before. */
+  layer: () => CardLayer | null
+  /** Takes every card away and stops every timer. */
+  destroy: () => void
+}
+
+export function createCardSession(parts: CardSessionParts, options: HoverOptions): CardSession {
+  let state = initialHover(options)
+  let layer: CardLayer | null = null
+  let loading: Promise<CardLayer | null> | null = null
+  let over = false
+  const data = createCardData(parts.describe)
+  const timers = createTimers((timer, token) => send({ type: 'timer', timer, token }))
+
+  function send(event: HoverEvent): void {
+    if (over) return
+    const step = next(state, event)
+    state = step.state
+    for (const effect of step.effects) carryOut(effect)
+  }
+
+  async function load(): Promise<CardLayer | null> {
+    loading ??= parts.loadLayer(send).then((loaded) => {
+      layer = loaded
+      // A script that could not be put into the page may be the next time.
+      if (loaded === null) loading = null
+      if (over) loaded?.destroy()
+      return loaded
+    })
+    return loading
+  }
+
+  async function request(token: number, entities: readonly string[]): Promise<void> {
+    const answer = await data.ask(token, entities)
+    if (answer.content === 'disconnected' && layer === null) parts.onDisconnected()
+    send(answer.content === 'ready' ? { type: 'arrived', token } : { type: 'failed', token, content: answer.content })
+  }
+
+  // What is shown and hidden keeps its order even while the layer is still loading.
+  let last: Promise<unknown> = Promise.resolve()
+  function onLayer(act: (layer: CardLayer) => void): void {
+    if (layer !== null) return act(layer)
+    last = last.then(load).then((loaded) => {
+      if (loaded !== null && !over) act(loaded)
+    })
+  }
+
+  function face({ content, token, mark, back }: Extract<HoverEffect, { type: 'showCard' }>): Face {
+    if (content !== 'ready') return { state: content }
+    return { state: 'ready', cards: data.of(token), mention: back ? null : parts.places.mention(mark.key) }
+  }
+
+  function carryOut(effect: HoverEffect): void {
+    switch (effect.type) {
+      case 'startTimer':
+        return timers.start(effect.timer, effect.token, effect.ms)
+      case 'cancelTimer':
+        return timers.cancel(effect.timer, effect.token)
+      case 'requestCard':
+        return void request(effect.token, effect.entities)
+      case 'loadCard':
+        return void load()
+      case 'showCard': {
+        const { card, mark, point, by, back } = effect
+        return onLayer((to) => to.show({ card, face: face(effect), anchor: parts.places.anchor(mark.key, point), by, back }))
+      }
+      case 'hideCard':
+        return onLayer((to) => to.hide(effect.card))
+      case 'pinCard':
+        return onLayer((to) => to.pin(effect.card))
+      case 'unpinCard':
+        return onLayer((to) => to.unpin(effect.card))
+      case 'focusCard':
+        return onLayer((to) => to.focus(effect.card))
+      case 'restoreFocus':
+        return onLayer((to) => to.restoreFocus(effect.card))
+      case 'moveTo':
+        return parts.places.moveTo(effect.mark.key)
+      case 'showHandle':
+        return onLayer((to) => to.showHandle(nameOf(effect.mark), parts.places.anchor(effect.mark.key, null)))
+      case 'hideHandle':
+        return onLayer((to) => to.hideHandle())
+    }
+  }
+
+  const nameOf = (mark: HoverMark): string => parts.places.mention(mark.key)?.text ?? ''
+
+  return {
+    send,
+    state: () => state,
+    markOf: (card) => [state.card, ...state.pinned].find((open) => open?.card === card)?.mark.key ?? null,
+    layer: () => layer,
+    destroy: () => {
+      over = true
+      timers.stopAll()
+      layer?.destroy()
+    },
+  }
+}

@@ -1,0 +1,39 @@
+// The worker's answers to content scripts, one function a request. Gets the knowledge; the transport is worker-app.ts's.
+// A file of the knowledge that is missing or damaged rejects with a sentence for the reader (KnowledgeFileError).
+import { describeEntity } from '../knowledge/describe-entity.ts'
+import { annotate } from '../match/annotate.ts'
+import { openPage, runScript } from '../platform/tabs.ts'
+import { showCount } from '../platform/toolbar.ts'
+import type { Sender } from '../platform/transport.ts'
+import type { AnswerOf, ContentRequestName, RequestOf } from '../protocol/content-requests.ts'
+import type { WorkerKnowledge } from './worker-knowledge.ts'
+
+export type ContentHandlers = {
+  readonly [N in ContentRequestName]: (request: RequestOf<N>, sender: Sender) => Promise<AnswerOf<N>>
+}
+
+/** The card script's file in the package (entrypoints/card.ts). */
+const CARD_SCRIPT = '/card.js'
+
+export function contentHandlers(knowledge: WorkerKnowledge): ContentHandlers {
+  return {
+    annotatePage: async ({ blocks, facts, evidence }) => annotate(blocks, facts, await knowledge.gazetteer(), evidence),
+
+    describeEntity: async ({ id, language, page }) => {
+      const [index, shard] = await Promise.all([knowledge.index(), knowledge.shardFor(id)])
+      return describeEntity(id, language, page, { index, shard })
+    },
+
+    loadCard: async (_request, { tab, frame }) => ({ loaded: tab !== null && (await runScript(tab, frame, CARD_SCRIPT)) }),
+
+    reportCount: async ({ actors }, { tab, frame }) => {
+      if (tab !== null) await showCount(tab, frame, actors)
+      return null
+    },
+
+    openPage: async ({ page, hash }) => {
+      await openPage(page, hash)
+      return null
+    },
+  }
+}

@@ -1,0 +1,29 @@
+// The worker: answers content scripts from the knowledge, passes keyboard commands on to the page, keeps the toolbar's number.
+// Keeps no state that it cannot rebuild, since browsers stop it after 30 s without work. All listeners are registered at once.
+import { openPage } from '../platform/tabs.ts'
+import { forgetCounts } from '../platform/toolbar.ts'
+import { askFrame, listen } from '../platform/transport.ts'
+import { onCommand, onFirstInstall, onPageGone } from '../platform/worker-events.ts'
+import { contentRequests } from '../protocol/content-requests.ts'
+import { handle, schemaParsers } from '../protocol/dispatch.ts'
+import { MARK_COMMANDS } from '../protocol/panel-requests.ts'
+import { contentHandlers } from './content-handlers.ts'
+import { openKnowledge } from './worker-knowledge.ts'
+
+const TOP_FRAME = 0
+const isNothing = (value: unknown): value is null => value === null
+
+/** Starts everything. Called once for each wake, synchronously. */
+export function startWorker(): void {
+  const parsers = schemaParsers(contentRequests)
+  const handlers = contentHandlers(openKnowledge())
+  listen((message, sender) => handle(parsers, handlers, message, sender))
+
+  onCommand((name, tab) => {
+    const command = MARK_COMMANDS.find((known) => known === name)
+    // A page without our script (the browser's own, the store's) has nothing to step through: no answer is needed.
+    if (command !== undefined) void askFrame(tab, TOP_FRAME, { type: 'command', command }, isNothing)
+  })
+  onPageGone((tab) => void forgetCounts(tab))
+  onFirstInstall(() => void openPage('welcome', ''))
+}
