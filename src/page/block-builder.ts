@@ -82,7 +82,10 @@ export class BlockBuilder {
 
   add(node: Text, place: Place): void {
     const length = node.length
-    if (length > MAX_BLOCK_TEXT) return this.addLong(node, place, length)
+    if (length > MAX_BLOCK_TEXT) {
+      this.addLong(node, place, length)
+      return
+    }
     const data = node.data
     if (this.text.length + length > MAX_BLOCK_TEXT) this.flush()
     else if (isWordUnit(this.lastUnit) && isWordUnit(data.charCodeAt(0)) && this.touchesApart(node)) this.flush()

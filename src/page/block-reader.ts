@@ -140,7 +140,10 @@ export class BlockReader {
 
   private enter(element: Element, tag: string, level: Level): void {
     const flow = flowOf(tag)
-    if (flow === FLOW.BREAK) return this.builder.breakLine()
+    if (flow === FLOW.BREAK) {
+      this.builder.breakLine()
+      return
+    }
     const judgement = judgeElement(element, tag, flow)
     const inline = flow === FLOW.INLINE || (flow === undefined && level.inParagraph && isCustom(tag) && element.shadowRoot === null)
     if (judgement === 'skip') {

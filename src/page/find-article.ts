@@ -1,0 +1,110 @@
+// Which elements hold the article: marked as one, else the container with the most paragraphs, and the headline where it stands apart.
+// Gets the document and the page's kind; gives roots for collectBlocks(). Looks at a bounded number of elements; asks for no style.
+import type { PageKind } from '../model/page.ts'
+import { shows } from './native-tree.ts'
+import type { Roots } from './page-block.ts'
+
+/** Text of an element that holds a piece of writing; less is a teaser or a notice. In UTF-16 units. */
+const MIN_ARTICLE = 200
+/** A second article counts beside the largest when it is at least this part of it: a post of a live blog, not a card. */
+const MIN_SHARE = 0.1
+/** Text beside a headline (standfirst, byline) up to which the box around it is read. */
+const MAX_HEAD = 1_500
+/** Paragraphs to look at when weighing containers. */
+const MAX_PARAGRAPHS = 400
+const MAX_ARTICLES = 200
+
+const MARKED_BODY = '[itemprop~="articleBody"], [property~="articleBody"]'
+const ARTICLE = 'article, [role="article"], [itemtype$="Article"], [itemtype$="LiveBlogPosting"]'
+const MAIN = 'main, [role="main"]'
+
+/** Running text directly in paragraphs, without counting links to elsewhere. */
+function proseLength(element: Element): number {
+  let length = 0
+  for (const paragraph of element.querySelectorAll('p')) {
+    length += (paragraph.textContent ?? '').length
+    // Enough to know that it is one; long articles are not read twice.
+    if (length > 20 * MIN_ARTICLE) break
+  }
+  return length
+}
+
+const outermost = (elements: readonly Element[]): Element[] =>
+  elements.filter((element) => !elements.some((other) => other !== element && other.contains(element)))
+
+function markedArticles(document: Document): Element[] {
+  const candidates = [...document.querySelectorAll(ARTICLE)]
+    .slice(0, MAX_ARTICLES)
+    .filter((element) => element.closest('aside, nav, footer') === null)
+  const weighed = outermost(candidates).map((element) => ({
+    element,
+    length: proseLength(element) || (element.textContent ?? '').trim().length / 2,
+  }))
+  const largest = Math.max(0, ...weighed.map(({ length }) => length))
+  if (largest < MIN_ARTICLE) return []
+  return weighed.filter(({ length }) => length >= Math.max(MIN_ARTICLE / 2, largest * MIN_SHARE)).map(({ element }) => element)
+}
+
+/** The element whose own paragraphs hold the most text, one level up where they are wrapped one by one. */
+function densest(document: Document): Element | null {
+  const weights = new Map<Element, number>()
+  let best: Element | null = null
+  let seen = 0
+  for (const paragraph of document.querySelectorAll('p')) {
+    if (++seen > MAX_PARAGRAPHS) break
+    const length = (paragraph.textContent ?? '').trim().length
+    if (length < 40 || paragraph.closest('nav, footer, aside') !== null) continue
+    let share = length
+    for (let up = paragraph.parentElement, level = 0; up !== null && level < 3; up = up.parentElement, level++) {
+      if (up.localName === 'html') break
+      const weight = (weights.get(up) ?? 0) + share
+      weights.set(up, weight)
+      if (best === null || weight > (weights.get(best) ?? 0)) best = up
+      share *= 0.6
+    }
+  }
+  return best !== null && (weights.get(best) ?? 0) >= MIN_ARTICLE ? best : null
+}
+
+/** The box of a headline that stands outside the article: as far up as it holds little more than the headline. */
+function headBox(heading: Element, roots: Roots): Element {
+  let box = heading
+  for (let up = heading.parentElement; up !== null; up = up.parentElement) {
+    const whole = up
+    if (/^(?:body|main|html)$/.test(up.localName) || roots.some((root) => whole.contains(root))) break
+    if ((up.textContent ?? '').length > MAX_HEAD) break
+    box = up
+  }
+  return box
+}
+
+function bodyRoots(document: Document): Element[] {
+  const marked = markedArticles(document)
+  if (marked.length > 0) return marked
+  const bodies = outermost([...document.querySelectorAll(MARKED_BODY)])
+  if (bodies.some((body) => (body.textContent ?? '').length >= MIN_ARTICLE)) return bodies
+  const dense = densest(document)
+  // A main element that holds the paragraphs is the better frame: it has the headings and tables too.
+  if (dense !== null) return [dense.closest(MAIN) ?? dense]
+  const main = document.querySelector(MAIN)
+  if (main !== null && (main.textContent ?? '').length >= MIN_ARTICLE) return [main]
+  const body = document.querySelector('body')
+  return body === null ? [] : [body]
+}
+
+/** The elements to read, in document order, none inside another; empty for a page without a body. A front page is read whole, as teasers. */
+export function findArticle(document: Document, kind: PageKind): Roots {
+  if (kind === 'front') {
+    const whole = document.querySelector(MAIN) ?? document.querySelector('body')
+    return whole === null ? [] : [whole]
+  }
+  const roots = bodyRoots(document)
+  const heading = [...document.querySelectorAll('h1')].find(
+    (h1) => h1.closest('nav, footer, aside, dialog') === null && (h1.textContent ?? '').trim() !== '',
+  )
+  // The name of the site is often a first h1, in a header of its own, with nothing but a link to the front page.
+  if (heading !== undefined && !roots.some((root) => shows(root, heading)) && heading.querySelector('a[href="/"]') === null) {
+    roots.push(headBox(heading, roots))
+  }
+  return roots.sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1))
+}

@@ -1,0 +1,59 @@
+// A sample of a page's running text: how much of it there is, and what words it uses. The look that decides whether a page is news.
+// Reads paragraphs; where a page has none, the first few thousand nodes as blocks. Bounded on any page.
+import { BlockReader } from './block-reader.ts'
+import { isLinkBox } from './skip.ts'
+
+export interface Prose {
+  /** Paragraphs of running text seen, and their length in UTF-16 units. */
+  readonly paragraphs: number
+  readonly length: number
+  readonly sample: string
+}
+
+/** A shorter paragraph is a label, a caption or a teaser. */
+const MIN_PARAGRAPH = 60
+/** Enough to tell: a page with more is not judged differently. */
+const MAX_PARAGRAPHS = 30
+const MAX_CANDIDATES = 300
+/** Looks at the clock (256 nodes each) when reading blocks: 5,000 nodes. */
+const MAX_LOOKS = 20
+
+const OUTSIDE =
+  'nav, footer, aside, form:not(:has(article, main, h1)), [role="navigation"], [contenteditable]:not([contenteditable="false"]), [hidden], dialog'
+
+/** A sample of the running text under `root`. */
+export function sampleProse(root: ParentNode & Node): Prose {
+  const texts: string[] = []
+  let candidates = 0
+  for (const paragraph of root.querySelectorAll('p')) {
+    if (++candidates > MAX_CANDIDATES || texts.length >= MAX_PARAGRAPHS) break
+    const text = paragraph.textContent?.replace(/\s+/g, ' ').trim() ?? ''
+    if (text.length >= MIN_PARAGRAPH && paragraph.closest(OUTSIDE) === null && !isLinkBox(paragraph)) texts.push(text)
+  }
+  if (texts.length < 2) texts.push(...blockTexts(root).filter((text) => !texts.includes(text)))
+  const sample = texts.slice(0, MAX_PARAGRAPHS).join('\n')
+  return { paragraphs: Math.min(texts.length, MAX_PARAGRAPHS), length: sample.length, sample }
+}
+
+/** Running text of pages without paragraphs (divs and line breaks, web components). */
+function blockTexts(root: ParentNode & Node): string[] {
+  const body = root.nodeType === 9 ? root.querySelector('body') : (root as Element)
+  if (body === null) return []
+  let looks = 0
+  const reader = new BlockReader([body], () => ({ lang: '', role: 'text', linked: false }), { nextIndex: () => 0 })
+  return reader
+    .read(MAX_LOOKS, () => ++looks)
+    .filter(({ block }) => block.role === 'text')
+    .flatMap(({ block }) => block.text.split('\n'))
+    .map((text) => text.replace(/\s+/g, ' ').trim())
+    .filter((text) => text.length >= MIN_PARAGRAPH)
+}
+
+/** Words with which news tells who said what, in the languages that are read. */
+const REPORTING =
+  /(?<![\p{L}\p{M}])(?:said|says|told|according to|announced|reported|reporters|a déclaré|a dit|a annoncé|a affirmé|ont déclaré|selon|sagte|sagten|erklärte|erklärten|laut|kündigte|berichtet|berichtete|teilte|dijo|dijeron|afirmó|anunció|según|declaró|ha detto|ha dichiarato|ha annunciato|secondo|powiedział|powiedziała|oświadczył|oświadczyła|według|poinformował|заявив|заявила|заявили|сказав|сказала|повідомив|повідомила|повідомили|за словами|заявил|сообщил|сообщила|сообщили|сказал|по словам)(?![\p{L}\p{M}])/giu
+
+/** How often the sample says who said what. */
+export function countReporting(sample: string): number {
+  return sample.match(REPORTING)?.length ?? 0
+}
