@@ -70,10 +70,11 @@ export function createCardSession(parts: CardSessionParts, options: HoverOptions
   // What is shown and hidden keeps its order even while the layer is still loading.
   let last: Promise<unknown> = Promise.resolve()
   function onLayer(act: (layer: CardLayer) => void): void {
-    if (layer !== null) return act(layer)
-    last = last.then(load).then((loaded) => {
-      if (loaded !== null && !over) act(loaded)
-    })
+    if (layer !== null) act(layer)
+    else
+      last = last.then(load).then((loaded) => {
+        if (loaded !== null && !over) act(loaded)
+      })
   }
 
   function face({ content, token, mark, back }: Extract<HoverEffect, { type: 'showCard' }>): Face {
@@ -81,40 +82,30 @@ export function createCardSession(parts: CardSessionParts, options: HoverOptions
     return { state: 'ready', cards: data.of(token), mention: back ? null : parts.places.mention(mark.key) }
   }
 
-  function carryOut(effect: HoverEffect): void {
-    switch (effect.type) {
-      case 'startTimer':
-        return timers.start(effect.timer, effect.token, effect.ms)
-      case 'cancelTimer':
-        return timers.cancel(effect.timer, effect.token)
-      case 'requestCard':
-        return void request(effect.token, effect.entities)
-      case 'loadCard':
-        return void load()
-      case 'showCard': {
-        const { card, mark, point, by, back } = effect
-        return onLayer((to) => to.show({ card, face: face(effect), anchor: parts.places.anchor(mark.key, point), by, back }))
-      }
-      case 'hideCard':
-        return onLayer((to) => to.hide(effect.card))
-      case 'pinCard':
-        return onLayer((to) => to.pin(effect.card))
-      case 'unpinCard':
-        return onLayer((to) => to.unpin(effect.card))
-      case 'focusCard':
-        return onLayer((to) => to.focus(effect.card))
-      case 'restoreFocus':
-        return onLayer((to) => to.restoreFocus(effect.card))
-      case 'moveTo':
-        return parts.places.moveTo(effect.mark.key)
-      case 'showHandle':
-        return onLayer((to) => to.showHandle(nameOf(effect.mark), parts.places.anchor(effect.mark.key, null)))
-      case 'hideHandle':
-        return onLayer((to) => to.hideHandle())
-    }
+  const nameOf = (mark: HoverMark): string => parts.places.mention(mark.key)?.text ?? ''
+
+  const actions: { readonly [T in HoverEffect['type']]: (effect: Extract<HoverEffect, { type: T }>) => void } = {
+    startTimer: ({ timer, token, ms }) => timers.start(timer, token, ms),
+    cancelTimer: ({ timer, token }) => timers.cancel(timer, token),
+    requestCard: ({ token, entities }) => void request(token, entities),
+    loadCard: () => void load(),
+    showCard: (effect) => {
+      const { card, mark, point, by, back } = effect
+      onLayer((to) => to.show({ card, face: face(effect), anchor: parts.places.anchor(mark.key, point), by, back }))
+    },
+    hideCard: ({ card }) => onLayer((to) => to.hide(card)),
+    pinCard: ({ card }) => onLayer((to) => to.pin(card)),
+    unpinCard: ({ card }) => onLayer((to) => to.unpin(card)),
+    focusCard: ({ card }) => onLayer((to) => to.focus(card)),
+    restoreFocus: ({ card }) => onLayer((to) => to.restoreFocus(card)),
+    moveTo: ({ mark }) => parts.places.moveTo(mark.key),
+    showHandle: ({ mark }) => onLayer((to) => to.showHandle(nameOf(mark), parts.places.anchor(mark.key, null))),
+    hideHandle: () => onLayer((to) => to.hideHandle()),
   }
 
-  const nameOf = (mark: HoverMark): string => parts.places.mention(mark.key)?.text ?? ''
+  function carryOut<T extends HoverEffect['type']>(effect: Extract<HoverEffect, { type: T }>): void {
+    actions[effect.type as T](effect)
+  }
 
   return {
     send,

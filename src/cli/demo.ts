@@ -1,0 +1,103 @@
+// `npm run demo [-- FILE-or-URL]`: builds the extension and opens a browser with it on a news page: our demo article, or the page
+// given. Without a display it opens the card on a name instead, saves a picture and says where.
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Page } from 'playwright'
+import { type OpenedBrowser, openChromium } from './open-browser.ts'
+import { filesOf, type PageServer, servePages } from './serve-pages.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const PICTURE = 'demo-card.png'
+/** The reader's default delay, the card script's first loading and a slow machine. */
+const CARD_WAIT_MS = 2500
+/** Reading and marking a long page on a slow machine. */
+const MARKS_WAIT_MS = 15_000
+
+const hasDisplay = (): boolean => process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
+
+function fail(message: string, code: number): never {
+  console.error(message)
+  process.exit(code)
+}
+
+function build(): string {
+  const wxt = join(root, 'node_modules/wxt/bin/wxt.mjs')
+  if (spawnSync(process.execPath, [wxt, 'build'], { cwd: root, stdio: 'inherit' }).status !== 0)
+    fail('The extension could not be built.', 1)
+  return join(root, '.output/chrome-mv3')
+}
+
+/** The address to open, and the server behind it where it is one of our own. */
+async function addressOf(wanted: string | undefined): Promise<{ url: string; server: PageServer | null }> {
+  if (wanted !== undefined && /^https?:\/\//i.test(wanted)) return { url: wanted, server: null }
+  const file = wanted === undefined ? join(root, 'tests/pages/demo/source.html') : resolve(wanted)
+  if (!existsSync(file)) fail(`There is no file ${file}.`, 2)
+  const server = await servePages(filesOf(dirname(file)))
+  return { url: `${server.origin}/${encodeURIComponent(basename(file))}`, server }
+}
+
+/** Where the first marked name that is on screen stands, read as the page sees it. Null: none within the time. */
+async function firstMark(page: Page): Promise<{ x: number; y: number; text: string } | null> {
+  const handle = await page
+    .waitForFunction(
+      () => {
+        for (const highlight of CSS.highlights.values()) {
+          for (const range of highlight) {
+            const live = document.createRange()
+            live.setStart(range.startContainer, range.startOffset)
+            live.setEnd(range.endContainer, range.endOffset)
+            const box = live.getBoundingClientRect()
+            const onScreen = box.width > 0 && box.top > 0 && box.bottom < innerHeight / 2
+            if (onScreen) return { x: box.x + box.width / 2, y: box.y + box.height / 2, text: live.toString() }
+          }
+        }
+        return null
+      },
+      undefined,
+      { timeout: MARKS_WAIT_MS },
+    )
+    .catch(() => null)
+  return (await handle?.jsonValue()) ?? null
+}
+
+async function takePicture({ context }: OpenedBrowser, url: string): Promise<number> {
+  const page = await context.newPage()
+  await page.goto(url)
+  const mark = await firstMark(page)
+  if (mark === null) {
+    console.error('Nothing was marked on this page: it names nobody whom the record knows, or it does not look like news.')
+    return 1
+  }
+  await page.mouse.move(mark.x, mark.y, { steps: 4 })
+  await page.waitForTimeout(CARD_WAIT_MS)
+  await page.screenshot({ path: PICTURE })
+  console.log(`There is no display, so no window was opened. The card on "${mark.text}" is in the picture ${resolve(PICTURE)}`)
+  return 0
+}
+
+async function showWindow({ context }: OpenedBrowser, url: string): Promise<number> {
+  const page = context.pages()[0] ?? (await context.newPage())
+  await page.goto(url)
+  console.log('Point at a marked name. Close the browser window to end the demo.')
+  await new Promise((done) => context.once('close', done))
+  return 0
+}
+
+const extension = build()
+const { url, server } = await addressOf(process.argv[2])
+try {
+  const headless = !hasDisplay()
+  const browser = await openChromium({ extension, headless, ...(headless ? {} : { viewport: null }) })
+  console.log(`Sidelight is loaded; opening ${url}`)
+  try {
+    process.exitCode = headless ? await takePicture(browser, url) : await showWindow(browser, url)
+  } finally {
+    await browser.context.close()
+  }
+} catch (error) {
+  fail(error instanceof Error ? error.message : String(error), 1)
+} finally {
+  await server?.close()
+}

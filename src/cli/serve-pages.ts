@@ -1,0 +1,60 @@
+// Serves files of one folder, or single texts, over HTTP on the loopback interface, for the demo and the end-to-end tests.
+// Never reachable from other machines; never leaves the folder.
+import { readFile } from 'node:fs/promises'
+import { createServer, type IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname, join, normalize, sep } from 'node:path'
+
+export type Answer = { body: string | Uint8Array; type?: string; headers?: Record<string, string>; status?: number }
+/** Gives the answer for a path (without its query), or null for "not found". */
+export type Route = (path: string, request: IncomingMessage) => Answer | null | Promise<Answer | null>
+export type PageServer = { origin: string; close: () => Promise<void> }
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.txt': 'text/plain; charset=utf-8',
+}
+
+/** Starts a server on a free port (or the one given) of 127.0.0.1. */
+export async function servePages(route: Route, port = 0): Promise<PageServer> {
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
+    Promise.resolve(route(path, request))
+      .catch(() => null)
+      .then((answer) => {
+        if (answer === null) response.writeHead(404, { 'content-type': 'text/plain' }).end('not found')
+        else response.writeHead(answer.status ?? 200, { 'content-type': answer.type ?? TYPES['.html'], ...answer.headers }).end(answer.body)
+      })
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', resolve)
+  })
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections()
+        server.close(() => resolve())
+      }),
+  }
+}
+
+/** Answers with the files of a folder; a path that ends in "/" with its index.html. */
+export function filesOf(folder: string): Route {
+  return async (path) => {
+    const file = normalize(join(folder, path.endsWith('/') ? `${path}index.html` : path))
+    if (!file.startsWith(folder.endsWith(sep) ? folder : folder + sep)) return null
+    try {
+      return { body: await readFile(file), type: TYPES[extname(file)] ?? 'application/octet-stream' }
+    } catch {
+      return null
+    }
+  }
+}
