@@ -37,3 +37,7 @@ export async function openPage(page: 'dossier' | 'options' | 'welcome', hash: st
   const url = browser.runtime.getURL(`${page}.html`)
   await browser.tabs.create({ url: hash === '' ? url : `${url}#${hash}` })
 }
+
+export function reloadTab(tab: number): Promise<void> {
+  return browser.tabs.reload(tab)
+}

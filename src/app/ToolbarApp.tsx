@@ -1,0 +1,79 @@
+// The toolbar popup: connects the panel to the active tab, the settings and the record.
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import type { KnowledgeIndex } from '../knowledge/compiled-knowledge.ts'
+import { askToReadPages } from '../platform/permissions.ts'
+import { activeTab, type OpenTab, openPage, reloadTab } from '../platform/tabs.ts'
+import { askFrame, type Message } from '../platform/transport.ts'
+import { chooseLanguage, tongue } from '../ui/i18n/language.ts'
+import { panelMessages } from '../ui/i18n/panel/panel-messages.ts'
+import type { PanelActions, PanelPage, StepPlace } from '../ui/panel/panel-types.ts'
+import { ToolbarPanel } from '../ui/panel/toolbar-panel.tsx'
+import { type PanelFacts, panelFacts } from './panel-facts.ts'
+import { panelLookup, readIndex } from './record-index.ts'
+import { summariseTab } from './tab-summary.ts'
+import { useSettings } from './use-settings.ts'
+
+/** How often an open popup asks again: marks arrive while it is open, and its own switches take effect on the page. */
+const REFRESH_MS = 1000
+
+const TOP_FRAME = 0
+const isPlace = (value: unknown): value is StepPlace => typeof value === 'object' && value !== null && 'index' in value && 'of' in value
+const isNothing = (value: unknown): value is null => value === null
+
+export function ToolbarApp() {
+  const { reading, change } = useSettings()
+  const language = chooseLanguage(reading.settings.language, navigator.languages)
+  const [tab, setTab] = useState<OpenTab | null>(null)
+  const [page, setPage] = useState<PanelPage>({ kind: 'loading' })
+  const [index, setIndex] = useState<KnowledgeIndex | null>(null)
+  const [facts, setFacts] = useState<PanelFacts>({ differing: [], absent: [] })
+  const summary = page.kind === 'summary' ? page.summary : null
+
+  const refresh = async (): Promise<void> => {
+    const active = await activeTab()
+    setTab(active)
+    setPage(await summariseTab(active))
+  }
+  useEffect(() => {
+    void refresh()
+    // Without the index names are missing, and the page's own line says what is wrong with the file.
+    readIndex().then(setIndex, () => undefined)
+    const timer = setInterval(() => void refresh(), REFRESH_MS)
+    return () => clearInterval(timer)
+  }, [])
+
+  const named = summary?.entities.map(({ id }) => id).join(' ') ?? ''
+  useEffect(() => {
+    if (summary !== null && named !== '') void panelFacts(summary, language).then(setFacts)
+  }, [named, language])
+
+  const ask = <T,>(request: Message, check: (value: unknown) => value is T) => askFrame(tab?.id ?? -1, TOP_FRAME, request, check)
+  const actions: PanelActions = {
+    step: async (direction, entity) => {
+      const outcome = await ask({ type: 'step', direction, entity }, isPlace)
+      return outcome.ok ? outcome.value : { index: 0, of: 0 }
+    },
+    pausePage: (paused) => void ask({ type: 'pausePage', paused }, isNothing).then(refresh),
+    changeSettings: change,
+    askPermission: () => void askToReadPages().then(refresh),
+    reloadPage: () => {
+      if (tab !== null) void reloadTab(tab.id).then(() => window.close())
+    },
+    openDossier: (hash) => void openPage('dossier', hash),
+    openOptions: () => void openPage('options', ''),
+  }
+  const lookup = useMemo(() => panelLookup(index, language, summary?.branches ?? {}), [index, language, summary])
+  return (
+    <ToolbarPanel
+      words={panelMessages[language]}
+      tongue={tongue(language)}
+      page={page}
+      settings={reading.settings}
+      now={Date.now()}
+      lookup={lookup}
+      differing={facts.differing}
+      absent={facts.absent}
+      actions={actions}
+    />
+  )
+}

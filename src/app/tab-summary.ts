@@ -1,0 +1,76 @@
+// What the toolbar popup shows of the active tab: asks each frame for its summary and adds them up, or says why there is none.
+import { mayReadPages } from '../platform/permissions.ts'
+import { framesOf, type OpenTab } from '../platform/tabs.ts'
+import { askFrame } from '../platform/transport.ts'
+import { type PageSummary, pageSummarySchema, type SummaryEntity } from '../protocol/panel-requests.ts'
+import type { UnreachablePage } from '../ui/i18n/panel/en.ts'
+import type { PanelPage } from '../ui/panel/panel-types.ts'
+
+const isSummary = (value: unknown): value is PageSummary => pageSummarySchema.safeParse(value).success
+
+const STORES =
+  /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|microsoftedge\.microsoft\.com\/addons|addons\.mozilla\.org)\b/
+const READER = /^(?:about:reader|chrome-distiller:|read:|edge:\/\/read)/
+
+/** Why no script of ours is in the page at this address. */
+export function whyUnreachable(url: string): UnreachablePage {
+  if (STORES.test(url)) return 'store page'
+  if (READER.test(url)) return 'reader view'
+  if (url.startsWith('file:')) return 'file'
+  if (/^https?:.*\.pdf(?:[?#]|$)/i.test(url)) return 'pdf'
+  return url === '' || /^https?:/.test(url) ? 'other' : 'browser page'
+}
+
+function addEntities(all: readonly SummaryEntity[]): SummaryEntity[] {
+  const sums = new Map<string, SummaryEntity>()
+  for (const entity of all) {
+    const known = sums.get(entity.id)
+    if (known === undefined) sums.set(entity.id, entity)
+    else {
+      const salience = Math.max(known.salience, entity.salience)
+      sums.set(entity.id, { ...known, count: known.count + entity.count, painted: known.painted + entity.painted, salience })
+    }
+  }
+  return [...sums.values()].sort((a, b) => b.salience - a.salience || b.count - a.count)
+}
+
+const unique = <T>(items: readonly T[]): T[] => [...new Map(items.map((item) => [JSON.stringify(item), item])).values()]
+
+/** One summary of all frames. The top frame says what page it is; where it shows nothing and another does, the tab is marked. */
+export function addSummaries(top: PageSummary, inner: readonly PageSummary[]): PageSummary {
+  const all = [top, ...inner]
+  const marked = all.some(({ state }) => state === 'marked')
+  return {
+    state: marked && (top.state === 'not news' || top.state === 'nothing found') ? 'marked' : top.state,
+    facts: top.facts,
+    entities: addEntities(all.flatMap(({ entities }) => entities)),
+    topics: unique(all.flatMap(({ topics }) => topics)),
+    branches: Object.assign({}, ...all.map(({ branches }) => branches)),
+    article: all.find(({ article }) => article !== null)?.article ?? null,
+    undecided: unique(all.flatMap(({ undecided }) => undecided)),
+    incomplete: all.find(({ incomplete }) => incomplete !== null)?.incomplete ?? null,
+  }
+}
+
+/** Never rejects. */
+export async function summariseTab(tab: OpenTab | null): Promise<PanelPage> {
+  if (tab === null) return { kind: 'unreachable', why: 'other' }
+  const top = await askFrame(tab.id, 0, { type: 'pageSummary' }, isSummary)
+  if (top.ok) {
+    const frames = (await framesOf(tab.id)).filter((frame) => frame !== 0)
+    const inner = await Promise.all(frames.map((frame) => askFrame(tab.id, frame, { type: 'pageSummary' }, isSummary)))
+    return {
+      kind: 'summary',
+      summary: addSummaries(
+        top.value,
+        inner.flatMap((outcome) => (outcome.ok ? [outcome.value] : [])),
+      ),
+    }
+  }
+  if (!(await mayReadPages())) return { kind: 'no permission', host: hostOf(tab.url) }
+  // Where scripts may run but ours does not answer, it was orphaned by an update, or the page was open before the installation.
+  const readable = (await framesOf(tab.id)).length > 0
+  return readable ? { kind: 'disconnected' } : { kind: 'unreachable', why: whyUnreachable(tab.url) }
+}
+
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : '')
