@@ -1,0 +1,45 @@
+// Signs used by our full pages and the toolbar popup, in the ink of the text beside them; hidden from screen readers.
+import type { ComponentChildren } from 'preact'
+
+function Icon({ children }: { children: ComponentChildren }) {
+  return (
+    <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+      <g fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round">
+        {children}
+      </g>
+    </svg>
+  )
+}
+
+export const UpIcon = () => (
+  <Icon>
+    <path d="M3.5 10L8 5.5l4.5 4.5" />
+  </Icon>
+)
+
+export const DownIcon = () => (
+  <Icon>
+    <path d="M3.5 6L8 10.5 12.5 6" />
+  </Icon>
+)
+
+/** A leaf of the record: opens an entry of the dossier. */
+export const RecordIcon = () => (
+  <Icon>
+    <path d="M4 2.5h5.5L12 5v8.5H4z" />
+    <path d="M6 7h4M6 9.5h4" />
+  </Icon>
+)
+
+export const RemoveIcon = () => (
+  <Icon>
+    <path d="M4.5 4.5l7 7M11.5 4.5l-7 7" />
+  </Icon>
+)
+
+/** Two things that are not alike. */
+export const DifferIcon = () => (
+  <Icon>
+    <path d="M3 6h10M3 10h10M10.5 3l-5 10" />
+  </Icon>
+)

@@ -1,0 +1,44 @@
+// Facts about the page's meetings and actors on which the sources do not agree: the accounts side by side, with how many
+// origins each has and which is this article's own. A source that does not tell it is named as silent, never as denying it.
+import type { CardFact } from '../../knowledge/card.ts'
+import type { Tongue } from '../i18n/language.ts'
+import type { PanelMessages } from '../i18n/panel/en.ts'
+
+type DifferingFactsProps = {
+  facts: readonly CardFact[]
+  words: PanelMessages
+  tongue: Tongue
+  openDossier: (hash: string) => void
+}
+
+export function DifferingFacts({ facts, words, tongue, openDossier }: DifferingFactsProps) {
+  if (facts.length === 0) return null
+  return (
+    <section class="panel-section">
+      <h2 class="panel-heading">{words.differing.title}</h2>
+      <p class="panel-lead">{words.differing.lead}</p>
+      <ul class="fact-list">
+        {facts.map((fact) => (
+          <li key={fact.id} class="fact-row">
+            <button type="button" class="fact-question" onClick={() => openDossier(`#${fact.subject.id}`)}>
+              {fact.question}
+            </button>
+            <ul class="account-list">
+              {fact.accounts.map((account) => (
+                <li key={account.value} class={account.thisArticle ? 'account is-this' : 'account'}>
+                  <span class="account-value">{account.value}</span>
+                  <span class="account-sources">
+                    {account.thisArticle
+                      ? words.differing.thisArticle
+                      : tongue.plural(Math.max(1, account.origins), words.differing.sources)}
+                  </span>
+                </li>
+              ))}
+            </ul>
+            {fact.notReportedBy.length > 0 && <p class="panel-note">{words.differing.silent(tongue.list(fact.notReportedBy))}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

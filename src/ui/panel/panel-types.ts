@@ -1,0 +1,62 @@
+// What the toolbar popup gets and what it asks for. src/app fills it: the summary from the content script of the active tab,
+// names and facts from the worker or the knowledge files. The popup itself reads nothing and keeps nothing.
+import type { CardFact } from '../../knowledge/card.ts'
+import type { EntityKind } from '../../model/ids.ts'
+import type { PageSummary } from '../../protocol/panel-requests.ts'
+import type { Settings } from '../../settings/settings.ts'
+import type { TopicBranches } from '../../settings/topics.ts'
+import type { Tongue } from '../i18n/language.ts'
+import type { PanelMessages, UnreachablePage } from '../i18n/panel/en.ts'
+
+/** The active tab: its summary, or why there is none. */
+export type PanelPage =
+  | { kind: 'summary'; summary: PageSummary }
+  | { kind: 'loading' }
+  /** The content script was orphaned by an update, or never came: a reload helps. */
+  | { kind: 'disconnected' }
+  /** Host permission is missing; `host` is what to ask for. */
+  | { kind: 'no permission'; host: string }
+  | { kind: 'unreachable'; why: UnreachablePage }
+
+/** An entity's name in the reader's language; `start` and `end` for meetings. */
+export type EntityLabel = { name: string; kind: EntityKind; start?: string; end?: string | null }
+
+/** Looks up names in the record. Null: the record does not know the id (any more). */
+export type PanelLookup = {
+  entity: (id: string) => EntityLabel | null
+  topic: (id: string) => string | null
+  /** Every topic's branch, in the record's order; the page's own where the record's are not at hand. */
+  branches: TopicBranches
+}
+
+/** Somebody who took part in one of the page's meetings, or took a position on its topics there, and is not named on it. */
+export type AbsentActor = { id: string; name: string; kind: EntityKind; why: 'took part' | 'took a position' }
+
+/** Where a step led: the mark's number, from 1, and how many there are; 0 of 0: none. */
+export type StepPlace = { index: number; of: number }
+
+export type PanelActions = {
+  step: (direction: 'next' | 'previous', entity: string | null) => Promise<StepPlace>
+  /** Until the page is left. */
+  pausePage: (paused: boolean) => void
+  /** Changes what is stored now, not what this popup read when it opened. */
+  changeSettings: (change: (settings: Settings) => Settings) => void
+  askPermission: (host: string) => void
+  reloadPage: () => void
+  openDossier: (hash: string) => void
+  openOptions: () => void
+}
+
+export type PanelProps = {
+  words: PanelMessages
+  tongue: Tongue
+  page: PanelPage
+  settings: Settings
+  /** ms since 1970. */
+  now: number
+  lookup: PanelLookup
+  /** Facts about the page's meetings and actors on which sources do not agree. */
+  differing: readonly CardFact[]
+  absent: readonly AbsentActor[]
+  actions: PanelActions
+}

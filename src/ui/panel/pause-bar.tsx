@@ -1,0 +1,101 @@
+// Pausing: this page, this site, an hour, everywhere, each with one click; and marking this site always. What was done is said
+// with an undo beside it. Gets the state and says what to change; it keeps only the last change, for the undo.
+import type { PageSummary } from '../../protocol/panel-requests.ts'
+import type { Settings } from '../../settings/settings.ts'
+import { addSite, clearSite, siteState } from '../../settings/sites.ts'
+import type { PanelMessages } from '../i18n/panel/en.ts'
+import { useUndo } from '../kit/use-undo.ts'
+import type { PanelActions } from './panel-types.ts'
+
+const HOUR = 3_600_000
+
+type PauseBarProps = {
+  summary: PageSummary
+  settings: Settings
+  now: number
+  words: PanelMessages
+  /** A time of day as the reader's language writes it. */
+  time: (at: number) => string
+  actions: Pick<PanelActions, 'pausePage' | 'changeSettings'>
+}
+
+export function PauseBar({ summary, settings, now, words, time, actions }: PauseBarProps) {
+  const done = useUndo()
+  const { host, url } = summary.facts
+  const site = siteState({ ...settings, paused: false }, host, url, now)
+  const paused = siteState({ ...settings, sites: { never: [], always: [] } }, host, url, now) === 'paused'
+  const pagePaused = summary.state === 'paused page'
+
+  /** Changes one part of the settings and remembers how it was. */
+  function change<K extends 'paused' | 'sites'>(part: K, text: string, to: (settings: Settings) => Settings): void {
+    const before = settings[part]
+    actions.changeSettings(to)
+    done.note({ text, undo: () => actions.changeSettings((current) => ({ ...current, [part]: before })) })
+  }
+  function pausePage(on: boolean): void {
+    actions.pausePage(on)
+    done.note({ text: on ? words.pause.done.page : words.pause.done.resumed, undo: () => actions.pausePage(!on) })
+  }
+  const setPause = (value: boolean | number, text: string) => change('paused', text, (current) => ({ ...current, paused: value }))
+  const setSite = (list: 'never' | 'always', text: string) => {
+    if (site === (list === 'never' ? 'off' : 'always')) {
+      return change('sites', words.pause.done.resumed, (current) => clearSite(current, host, url))
+    }
+    change('sites', text, (current) => addSite(clearSite(current, host, url), list, host.replace(/^www\./, '')))
+  }
+
+  const { pause } = words
+  return (
+    <section class="pause-bar" aria-labelledby="pause-title">
+      <h2 class="panel-heading" id="pause-title">
+        {pause.title}
+      </h2>
+      <div class="pause-buttons">
+        <button type="button" class="choice-button" aria-pressed={pagePaused} onClick={() => pausePage(!pagePaused)}>
+          {pause.page}
+        </button>
+        {host !== '' && (
+          <button type="button" class="choice-button" aria-pressed={site === 'off'} onClick={() => setSite('never', pause.done.site(host))}>
+            {pause.site}
+          </button>
+        )}
+        <button
+          type="button"
+          class="choice-button"
+          aria-pressed={paused && typeof settings.paused === 'number'}
+          onClick={() =>
+            paused && typeof settings.paused === 'number'
+              ? setPause(false, pause.done.resumed)
+              : setPause(now + HOUR, pause.done.hour(time(now + HOUR)))
+          }
+        >
+          {pause.hour}
+        </button>
+        <button
+          type="button"
+          class="choice-button"
+          aria-pressed={settings.paused === true}
+          onClick={() => (settings.paused === true ? setPause(false, pause.done.resumed) : setPause(true, pause.done.everywhere))}
+        >
+          {pause.everywhere}
+        </button>
+      </div>
+      {host !== '' && (
+        <label class="check-row">
+          <input type="checkbox" checked={site === 'always'} onChange={() => setSite('always', pause.done.always(host))} />
+          <span>{pause.always}</span>
+        </label>
+      )}
+      <p class="undo-line" role="status">
+        {done.last !== null && (
+          <>
+            <span>{done.last.text}</span>
+            <button type="button" class="quiet-button" onClick={done.undo}>
+              {pause.undo}
+            </button>
+          </>
+        )}
+      </p>
+    </section>
+  )
+}

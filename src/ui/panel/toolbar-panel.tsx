@@ -1,0 +1,79 @@
+// The toolbar popup: what the active tab is about, who and what it names, where sources differ, who is not named, and the pause.
+// A plain function of its props (panel-types.ts); it keeps only where the last step led. src/app mounts it.
+import { useState } from 'preact/hooks'
+import type { PageSummary } from '../../protocol/panel-requests.ts'
+import { DownIcon, UpIcon } from '../kit/page-icons.tsx'
+import { aboutPage, byWeight } from './about-page.ts'
+import { AbsentActors } from './absent-actors.tsx'
+import { DifferingFacts } from './differing-facts.tsx'
+import { MentionList } from './mention-list.tsx'
+import { NoSummary, SummaryNotice } from './page-notice.tsx'
+import type { PanelProps, StepPlace } from './panel-types.ts'
+import { PauseBar } from './pause-bar.tsx'
+
+export function ToolbarPanel(props: PanelProps) {
+  const { page, words, actions } = props
+  return (
+    <main class="toolbar-panel">
+      {page.kind === 'summary' ? (
+        <PageOverview {...props} summary={page.summary} />
+      ) : (
+        <NoSummary page={page} words={words} actions={actions} />
+      )}
+      <footer class="panel-footer">
+        <button type="button" class="link-button" onClick={() => actions.openDossier('')}>
+          {words.links.dossier}
+        </button>
+        <button type="button" class="link-button" onClick={actions.openOptions}>
+          {words.links.options}
+        </button>
+      </footer>
+    </main>
+  )
+}
+
+function PageOverview(props: PanelProps & { summary: PageSummary }) {
+  const { summary, words, tongue, lookup, settings, now, differing, absent, actions } = props
+  const [place, setPlace] = useState<StepPlace | null>(null)
+  const time = (at: number): string => new Intl.DateTimeFormat(tongue.language, { hour: 'numeric', minute: '2-digit' }).format(at)
+  const step = (direction: 'next' | 'previous', entity: string | null): void => {
+    // A page that went away meanwhile has no place to show; its state says so.
+    actions.step(direction, entity).then(setPlace, () => setPlace(null))
+  }
+  const entities = byWeight(summary.entities)
+  const meetings = entities.filter(({ id }) => id.startsWith('meeting/'))
+  const actors = entities.filter(({ id }) => !id.startsWith('meeting/'))
+  const found = entities.length > 0
+  const lists = { pageTopics: summary.topics, lookup, settings, words, tongue, onStep: step, actions }
+  return (
+    <>
+      {found && (
+        <header class="panel-head">
+          <h1 class="panel-about">{aboutPage(summary, lookup, words, tongue)}</h1>
+          {summary.facts.published !== null && <p class="panel-date">{words.about.published(tongue.date(summary.facts.published))}</p>}
+        </header>
+      )}
+      <SummaryNotice summary={summary} settings={settings} words={words} time={time} actions={actions} />
+      {summary.state === 'marked' && found && (
+        <div class="panel-steps">
+          <button type="button" class="choice-button" onClick={() => step('previous', null)}>
+            <UpIcon /> {words.steps.previous}
+          </button>
+          <button type="button" class="choice-button" onClick={() => step('next', null)}>
+            <DownIcon /> {words.steps.next}
+          </button>
+          <p class="step-place" role="status">
+            {place !== null && (place.of === 0 ? words.steps.none : words.steps.at(tongue.number(place.index), tongue.number(place.of)))}
+          </p>
+        </div>
+      )}
+      <MentionList title={words.lists.meetings} entities={meetings} {...lists} />
+      <MentionList title={words.lists.actors} entities={actors} {...lists} />
+      {summary.undecided.length > 0 && <p class="panel-note">{tongue.plural(summary.undecided.length, words.about.undecided)}</p>}
+      {summary.incomplete !== null && <p class="panel-note">{words.states.incomplete(summary.incomplete)}</p>}
+      <DifferingFacts facts={differing} words={words} tongue={tongue} openDossier={actions.openDossier} />
+      <AbsentActors absent={absent} words={words} tongue={tongue} openDossier={actions.openDossier} />
+      <PauseBar summary={summary} settings={settings} now={now} words={words} time={time} actions={actions} />
+    </>
+  )
+}

@@ -1,0 +1,204 @@
+// The toolbar popup: what it says in each state, that each pause is one click with an undo, and that axe finds nothing.
+import { describe, expect, test, vi } from 'vitest'
+import { UI_LANGUAGES } from '../../../../src/model/text.ts'
+import { PAGE_STATES } from '../../../../src/protocol/panel-requests.ts'
+import { DEFAULT_SETTINGS } from '../../../../src/settings/defaults.ts'
+import type { Settings } from '../../../../src/settings/settings.ts'
+import { tongue } from '../../../../src/ui/i18n/language.ts'
+import { panelMessages } from '../../../../src/ui/i18n/panel/panel-messages.ts'
+import type { PanelPage, PanelProps } from '../../../../src/ui/panel/panel-types.ts'
+import { ToolbarPanel } from '../../../../src/ui/panel/toolbar-panel.tsx'
+import '../../../../src/ui/panel/panel.css'
+import { control, faults, press, settled, show, THEMES } from '../surface.tsx'
+import { inState, NOW, noActions, panelProps, summary } from './panel-specimens.tsx'
+
+/** Shows the popup with settings that its own changes reach, as in the extension. */
+function live(changes: Partial<PanelProps> = {}, start: Settings = DEFAULT_SETTINGS) {
+  let settings = start
+  const actions = {
+    ...noActions,
+    ...changes.actions,
+    changeSettings: (change: (settings: Settings) => Settings) => {
+      settings = change(settings)
+      draw()
+    },
+  }
+  const draw = () => show(<ToolbarPanel {...panelProps(changes)} settings={settings} actions={actions} />)
+  return { element: draw(), settings: () => settings }
+}
+const text = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ')
+
+describe('what the page is about', () => {
+  test.each([
+    ['one meeting, with its date', {}, 'About Port Alder conference, 11 – 12 March 2025'],
+    [
+      'two meetings of like weight',
+      { entities: summary().entities.map((entity) => ({ ...entity, salience: 1 })) },
+      'About Port Alder conference and Harbour talks',
+    ],
+    [
+      'no meeting: its topics',
+      { entities: summary().entities.filter(({ id }) => id.startsWith('person/')) },
+      'About Ferry links and Fishing rights',
+    ],
+    ['neither: how much it names', { entities: summary().entities.slice(2, 4), topics: [] }, 'Names 2 actors and meetings'],
+  ])('%s', (_, changes, about) => {
+    const { element } = live({ page: { kind: 'summary', summary: summary(changes) } })
+    expect(element.querySelector('h1')?.textContent?.replace(/\u2009/g, ' ')).toBe(about)
+  })
+})
+
+describe('the lists', () => {
+  test('meetings and actors stand by weight, with counts that a screen reader can say', () => {
+    const { element } = live()
+    const names = [...element.querySelectorAll('.mention-list')].map((list) => [...list.querySelectorAll('.mention-name')].map(text))
+    expect(names).toEqual([
+      ['Port Alder conference', 'Harbour talks'],
+      ['Ines Calder', 'Vesna', 'Tomas Weir', 'Northern Union', 'Tide Board', 'Alder Palace'],
+    ])
+    expect(text(element.querySelector('.mention-row .mention-count') as Element)).toContain('6 mentions')
+  })
+
+  test('the rest is shown on demand', async () => {
+    const { element } = live()
+    await press('Show 2 more')
+    expect(element.querySelectorAll('.mention-row')).toHaveLength(10)
+  })
+
+  test('a name whose marks are switched off is counted, and cannot be stepped to', () => {
+    live()
+    expect((control('Alder Palace') as HTMLButtonElement).disabled).toBe(true)
+  })
+
+  test('steps go to the mentions of one actor or of all, and say where they led', async () => {
+    const step = vi.fn(noActions.step)
+    const { element } = live({ actions: { ...noActions, step } })
+    await press('Previous mention of Vesna')
+    await press('Next mark')
+    expect(step.mock.calls).toEqual([
+      ['previous', 'state/vesna'],
+      ['next', null],
+    ])
+    expect(text(element.querySelector('.step-place') as Element)).toBe('Mark 3 of 32')
+  })
+
+  test('a page that went away meanwhile is no error', async () => {
+    const { element } = live({ actions: { ...noActions, step: () => Promise.reject(new Error('gone')) } })
+    await press('Next mark')
+    expect(element.querySelector('.step-place')?.textContent).toBe('')
+  })
+
+  test('a colour chosen for a topic shows in the list', () => {
+    const { element } = live({}, { ...DEFAULT_SETTINGS, topics: { off: [], order: [], colours: { 'topic/ferries': 'slate' } } })
+    const line = getComputedStyle(element.querySelector('.mention-name .mark-sample') as Element)
+    expect(line.textDecorationColor).toBe('rgb(48, 62, 83)')
+    expect(line.textDecorationStyle).toBe('double')
+  })
+})
+
+describe('sources', () => {
+  test('accounts stand side by side; silence is not denial', () => {
+    const { element } = live()
+    expect([...element.querySelectorAll('.account')].map(text)).toEqual(['34this article', 'more than 301 source'])
+    expect(text(element)).toContain('Not reported by The Vesna Ledger')
+  })
+
+  test('who is not named is folded away, and opens its record', async () => {
+    const openDossier = vi.fn()
+    live({ actions: { ...noActions, openDossier } })
+    await press('Elke Brandt')
+    expect(openDossier).toHaveBeenCalledWith('#person/elke-brandt')
+  })
+})
+
+describe('pausing, each with one click and undone with another', () => {
+  test.each([
+    ['This site', { sites: { never: ['news.example'], always: [] } }],
+    ['One hour', { paused: NOW + 3_600_000 }],
+    ['Everywhere', { paused: true }],
+    ['Always mark this site', { sites: { never: [], always: ['news.example'] } }],
+  ])('%s', async (name, changed) => {
+    const { settings } = live()
+    await press(name)
+    expect(settings()).toEqual({ ...DEFAULT_SETTINGS, ...changed })
+    await press('Undo')
+    expect(settings()).toEqual(DEFAULT_SETTINGS)
+  })
+
+  test('this page, until it is left', async () => {
+    const pausePage = vi.fn()
+    live({ actions: { ...noActions, pausePage } })
+    await press('This page')
+    await press('Undo')
+    expect(pausePage.mock.calls).toEqual([[true], [false]])
+  })
+
+  test('pressed again, a site is back to neither list, wildcards included', async () => {
+    const { settings } = live({}, { ...DEFAULT_SETTINGS, sites: { never: ['*.example', 'other.test'], always: [] } })
+    expect(control('This site').getAttribute('aria-pressed')).toBe('true')
+    await press('This site')
+    expect(settings().sites.never).toEqual(['other.test'])
+  })
+
+  test('a pause that has run out is none', () => {
+    live({}, { ...DEFAULT_SETTINGS, paused: NOW - 1 })
+    expect(control('One hour').getAttribute('aria-pressed')).toBe('false')
+  })
+})
+
+describe('where nothing is marked', () => {
+  test.each([
+    [{ kind: 'unreachable', why: 'pdf' }, /PDF viewer/],
+    [{ kind: 'unreachable', why: 'reader view' }, /reader view/],
+    [{ kind: 'unreachable', why: 'store page' }, /stores/],
+    [{ kind: 'unreachable', why: 'browser page' }, /own pages/],
+    [{ kind: 'loading' }, /Reading/],
+    [inState('nothing found'), /None of the names/],
+    [inState('paused everywhere'), /Paused everywhere/],
+  ] as [PanelPage, RegExp][])('%o says why', (page, words) => {
+    expect(text(live({ page }).element)).toMatch(words)
+  })
+
+  test('the missing permission is asked for with a button', async () => {
+    const askPermission = vi.fn()
+    live({ page: { kind: 'no permission', host: 'news.example' }, actions: { ...noActions, askPermission } })
+    await press('Allow it')
+    expect(askPermission).toHaveBeenCalledWith('news.example')
+  })
+
+  test('a page that is not news can be marked anyway', async () => {
+    const { settings } = live({ page: inState('not news') })
+    await press('Mark this site anyway')
+    expect(settings().sites.always).toEqual(['news.example'])
+  })
+
+  test('after an update the page is reloaded from here', async () => {
+    const reloadPage = vi.fn()
+    live({ page: { kind: 'disconnected' }, actions: { ...noActions, reloadPage } })
+    await press('Reload the page')
+    expect(reloadPage).toHaveBeenCalledOnce()
+  })
+})
+
+describe('for everybody', () => {
+  test.each(THEMES)('axe finds nothing in %s', async (theme) => {
+    show(<ToolbarPanel {...panelProps()} />, theme)
+    await settled()
+    expect(await faults()).toEqual([])
+  })
+
+  test.each(PAGE_STATES)('axe finds nothing when the page is %s', async (state) => {
+    show(<ToolbarPanel {...panelProps({ page: inState(state) })} />)
+    expect(await faults()).toEqual([])
+  })
+
+  test.each(UI_LANGUAGES)('nothing is wider than the popup in %s', async (language) => {
+    for (const state of PAGE_STATES) {
+      const props = panelProps({ words: panelMessages[language], tongue: tongue(language), page: inState(state) })
+      const panel = show(<ToolbarPanel {...props} />).querySelector('.toolbar-panel') as HTMLElement
+      await settled()
+      expect(panel.offsetWidth).toBe(380)
+      expect(panel.scrollWidth).toBe(380)
+    }
+  })
+})
