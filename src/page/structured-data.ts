@@ -19,7 +19,7 @@ function parseLoosely(text: string): unknown {
     () => bare,
     () =>
       bare
-        .replace(/[\u0000-\u001F]+/g, ' ')
+        .replace(/\s+/g, ' ')
         .replace(/,\s*([\]}])/g, '$1')
         .replace(/;\s*$/, ''),
   ]) {

@@ -1,0 +1,118 @@
+// Our highlights and the style sheet that draws them: one highlight for each pattern and colour, made when first needed.
+// Registers them in the page's registry and adopts the sheet in the document and in shadow roots; puts both back where the page took them.
+// Knows nothing of blocks, entities or the viewport. Undone by `remove()`.
+import { chosenRule, forcedRule, markRule, type Pattern, quietRule, randomName } from './mark-style.ts'
+
+interface Entry {
+  readonly name: string
+  readonly highlight: Highlight
+  readonly rule: (name: string, faint: boolean) => string
+}
+
+/** What CSS.highlights.highlightsFromPoint gives (Chrome 140, Firefox 150); not yet in TypeScript's library. */
+interface HitRegistry {
+  highlightsFromPoint?: (x: number, y: number, options?: { shadowRoots: readonly ShadowRoot[] }) => { ranges: readonly AbstractRange[] }[]
+}
+
+/** The highlight of a pattern and colour slot, of the chosen actor, or of the text that fades. */
+export type LayerKey = `${Pattern} ${number}` | 'chosen' | 'quiet'
+
+export class HighlightLayer {
+  private readonly entries = new Map<LayerKey, Entry>()
+  private readonly sheet: CSSStyleSheet
+  private readonly roots = new Set<Document | ShadowRoot>()
+  private faint = false
+
+  constructor(document: Document) {
+    const view = document.defaultView ?? globalThis
+    this.sheet = new view.CSSStyleSheet()
+    this.roots.add(document)
+  }
+
+  /** Text in this tree is painted too: rules apply only in the tree that holds the text. */
+  addRoot(root: ShadowRoot): void {
+    if (this.roots.has(root)) return
+    this.roots.add(root)
+    if (this.entries.size > 0) this.adopt(root)
+  }
+
+  add(key: LayerKey, range: StaticRange): void {
+    this.entry(key).highlight.add(range)
+  }
+
+  delete(key: LayerKey, range: StaticRange): void {
+    this.entries.get(key)?.highlight.delete(range)
+  }
+
+  clear(key: LayerKey): void {
+    this.entries.get(key)?.highlight.clear()
+  }
+
+  /** Draws all marks faintly, except the chosen ones. */
+  setFaint(faint: boolean): void {
+    if (faint === this.faint) return
+    this.faint = faint
+    this.draw()
+  }
+
+  /** The ranges under a point of the viewport. */
+  rangesAt(x: number, y: number): AbstractRange[] {
+    const shadowRoots = [...this.roots].filter((root) => root.nodeType === 11) as ShadowRoot[]
+    const hits = (CSS.highlights as HighlightRegistry & HitRegistry).highlightsFromPoint?.(x, y, { shadowRoots }) ?? []
+    return hits.flatMap(({ ranges }) => [...ranges])
+  }
+
+  /** Puts back what the page took away: entries of the registry, the sheet in the lists. Cheap when nothing is missing. */
+  restore(): void {
+    if (this.entries.size === 0) return
+    for (const { name, highlight } of this.entries.values()) {
+      if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight)
+    }
+    for (const root of this.roots) {
+      if (root.nodeType === 11 && !root.isConnected) this.roots.delete(root)
+      else this.adopt(root)
+    }
+  }
+
+  /** Takes everything away. The layer can be used again afterwards. */
+  remove(): void {
+    for (const { name, highlight } of this.entries.values()) {
+      highlight.clear()
+      CSS.highlights.delete(name)
+    }
+    this.entries.clear()
+    for (const root of this.roots) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.sheet)
+  }
+
+  private entry(key: LayerKey): Entry {
+    let entry = this.entries.get(key)
+    if (entry === undefined) {
+      entry = { name: randomName(), highlight: new Highlight(), rule: ruleFor(key) }
+      // The chosen actor's wash lies above the patterns, faded text below them.
+      entry.highlight.priority = key === 'chosen' ? 1 : key === 'quiet' ? -1 : 0
+      this.entries.set(key, entry)
+      CSS.highlights.set(entry.name, entry.highlight)
+      this.draw()
+      for (const root of this.roots) this.adopt(root)
+    }
+    return entry
+  }
+
+  private draw(): void {
+    const entries = [...this.entries.values()]
+    const rules = entries.map(({ name, rule }) => rule(name, this.faint))
+    // On paper a mark leads nowhere.
+    this.sheet.replaceSync(`@media screen{${rules.join('')}}${forcedRule(entries.map(({ name }) => name))}`)
+  }
+
+  private adopt(root: Document | ShadowRoot): void {
+    if (!root.adoptedStyleSheets.includes(this.sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.sheet]
+  }
+}
+
+function ruleFor(key: LayerKey): Entry['rule'] {
+  if (key === 'chosen') return chosenRule
+  if (key === 'quiet') return quietRule
+  const [pattern, slot] = key.split(' ') as [Pattern, string]
+  return (name, faint) => markRule(name, pattern, Number(slot), faint)
+}
