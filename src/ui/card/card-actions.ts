@@ -1,0 +1,12 @@
+// What the reader can do in a card. Callbacks only: nothing here says what becomes of it.
+import type { HideScope } from './face.ts'
+
+export interface CardActions {
+  readonly follow: (entities: readonly string[]) => void
+  readonly back: () => void
+  readonly pin: () => void
+  readonly unpin: () => void
+  readonly close: () => void
+  readonly hideMark: (scope: HideScope, entity: string) => void
+  readonly openDossier: (entity: string) => void
+}

@@ -1,0 +1,82 @@
+// What a card tells below its head: the warning, positions, differing facts, the meeting or meetings, and what it all rests on.
+import type { EntityCard } from '../../knowledge/card.ts'
+import { Disclosure } from '../kit/disclosure.tsx'
+import type { CardActions } from './card-actions.ts'
+import { useCard } from './card-context.ts'
+import { CopyButtons } from './copy-buttons.tsx'
+import { CoverageLine, CoverageWarning } from './coverage-line.tsx'
+import type { FaceMention } from './face.ts'
+import { FactList } from './fact-list.tsx'
+import { ActorMeetings, MeetingFacts, MeetingNeighbours } from './meeting-facts.tsx'
+import { ParticipantList } from './participant-list.tsx'
+import { PositionList } from './position-list.tsx'
+import { WhyMarked } from './why-marked.tsx'
+
+interface Props {
+  /** Already without what the reader switched off. */
+  readonly card: EntityCard
+  readonly topicsHidden: number
+  readonly mention: FaceMention | null
+  readonly actions: CardActions
+}
+
+export function CardBody({ card, topicsHidden, mention, actions }: Props) {
+  const { m } = useCard()
+  const { meeting } = card
+  const outer = mention?.outer ?? null
+  return (
+    <>
+      <CoverageWarning card={card} />
+      {meeting !== null && <MeetingFacts meeting={meeting} />}
+      <PositionList positions={card.positions} ofMeeting={meeting !== null} topicsHidden={topicsHidden} />
+      <FactList facts={card.facts} />
+      {meeting !== null && <ParticipantList participants={meeting.participants} />}
+      {meeting !== null && <MeetingNeighbours meeting={meeting} />}
+      <ActorMeetings meetings={card.meetings} />
+      {outer !== null && (
+        <p class="outer">
+          {m.partOf}{' '}
+          <button type="button" class="name" onClick={() => actions.follow(outer.entities)}>
+            {m.quoted(outer.text)}
+          </button>
+        </p>
+      )}
+      <footer class="foot">
+        <CoverageLine card={card} />
+        {mention !== null && <WhyMarked card={card} mention={mention} onHide={(scope) => actions.hideMark(scope, card.id)} />}
+        <CopyButtons card={card} />
+        <button type="button" class="plain-button dossier" onClick={() => actions.openDossier(card.id)}>
+          {m.dossier}
+        </button>
+      </footer>
+    </>
+  )
+}
+
+/** The choice between candidates that nothing on the page tells apart. */
+export function Candidates({ cards, mention, actions }: { readonly cards: readonly EntityCard[] } & Pick<Props, 'mention' | 'actions'>) {
+  const { m, t } = useCard()
+  return (
+    <>
+      <p>{m.undecided}</p>
+      <ul class="candidates">
+        {cards.map((card) => (
+          <li key={card.id}>
+            <button type="button" class="candidate" onClick={() => actions.follow([card.id])}>
+              <strong>{card.name}</strong>
+              {card.meeting !== null && <span class="source-facts"> {t.dateRange(card.meeting.start, card.meeting.end)}</span>}
+              <span class="about" lang={card.description.lang} dir="auto">
+                {card.description.text}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {mention !== null && (
+        <Disclosure summary={m.why}>
+          <p>{m.reasons.undecided({ name: '', cue: '', entities: '', date: '' })}</p>
+        </Disclosure>
+      )}
+    </>
+  )
+}

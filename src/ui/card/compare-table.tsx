@@ -1,0 +1,55 @@
+// Two actors side by side: a row for each topic, each side's stance, gist and date, and in words whether they agree.
+import type { CardPosition, EntityCard } from '../../knowledge/card.ts'
+import { useCard } from './card-context.ts'
+import { jointRows } from './joint-rows.ts'
+import { StanceTag } from './stance-tag.tsx'
+import { TopicLabel } from './topic-label.tsx'
+
+function Side({ position }: { readonly position: CardPosition | null }) {
+  const { m, t } = useCard()
+  if (position === null) return <td class="quiet">{m.notOnRecord}</td>
+  return (
+    <td>
+      <StanceTag stance={position.stance} />
+      <p class="gist" lang="en" dir="ltr">
+        {position.latest.gist}
+      </p>
+      <p class="meta">{position.latest.said === null ? m.undated : t.shortDate(position.latest.said)}</p>
+    </td>
+  )
+}
+
+interface Props {
+  readonly left: EntityCard
+  readonly right: EntityCard
+}
+
+export function CompareTable({ left, right }: Props) {
+  const { m } = useCard()
+  const rows = jointRows(left, right)
+  if (rows.length === 0) return <p class="quiet">{m.noPositions}</p>
+  return (
+    <table class="compare">
+      <caption class="unseen">{m.comparison(left.name, right.name)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{m.topic}</th>
+          <th scope="col">{left.name}</th>
+          <th scope="col">{right.name}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.topic.id}>
+            <th scope="row">
+              <TopicLabel topic={row.topic} heading={false} />
+              {row.same !== null && <span class="quiet">{row.same ? m.sameStance : m.otherStance}</span>}
+            </th>
+            <Side position={row.left} />
+            <Side position={row.right} />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

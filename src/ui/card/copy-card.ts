@@ -1,0 +1,105 @@
+// A card as text with its sources, plain or Markdown, for pasting into notes. Pure: the card as it is shown in, a string out.
+// Everything that is said keeps its source beside it; only http and https addresses are written.
+import type { CardAccount, CardFact, CardPosition, CardReport, CardReportGroup, CardStatement, EntityCard } from '../../knowledge/card.ts'
+import type { CardMessages } from '../i18n/card/en.ts'
+import type { Tongue } from '../i18n/language.ts'
+import { safeAddress } from '../kit/safe-address.ts'
+
+export type CopyFormat = 'plain' | 'markdown'
+
+interface Marks {
+  readonly title: (text: string) => string
+  readonly heading: (text: string) => string
+  readonly strong: (text: string) => string
+  readonly quote: (text: string) => string
+  readonly link: (text: string, address: string) => string
+  readonly text: (text: string) => string
+}
+
+const PLAIN: Marks = {
+  title: (text) => text,
+  heading: (text) => text,
+  strong: (text) => text,
+  quote: (text) => text,
+  link: (text, address) => `${text} <${address}>`,
+  text: (text) => text,
+}
+
+/** Characters that Markdown would read as its own. */
+const escapeMarkdown = (text: string) => text.replace(/[\\`*_[\]<>#|]/g, '\\$&')
+const MARKDOWN: Marks = {
+  title: (text) => `## ${text}`,
+  heading: (text) => `### ${text}`,
+  strong: (text) => `**${text}**`,
+  quote: (text) => `> ${text}`,
+  link: (text, address) => `[${text}](<${address}>)`,
+  text: escapeMarkdown,
+}
+
+/** The card in the given words; ends without a line break. */
+export function copyCard(card: EntityCard, format: CopyFormat, m: CardMessages, t: Tongue): string {
+  const k = format === 'markdown' ? MARKDOWN : PLAIN
+  const lines: string[] = [k.title(k.text(card.name))]
+  if (card.post !== null) lines.push(k.text(`${card.post.title} (${dayWords(card.post, m, t)})`))
+  if (card.meeting !== null)
+    lines.push(k.text([t.dateRange(card.meeting.start, card.meeting.end), card.meeting.place].filter((part) => part !== null).join(', ')))
+  lines.push(k.text(card.description.text))
+  if (card.positions.length > 0) {
+    lines.push('', k.heading(card.kind === 'meeting' ? m.heldThere : m.positions))
+    for (const position of card.positions) lines.push('', ...positionLines(position, card.id, k, m, t))
+  }
+  const differing = card.facts.filter((fact) => fact.relation !== 'agrees')
+  if (differing.length > 0) {
+    lines.push('', k.heading(m.differ))
+    for (const fact of differing) lines.push('', ...factLines(fact, k, m, t))
+  }
+  const { articles, origins, updated } = card.coverage
+  lines.push('', k.text([t.plural(articles, m.articles), t.plural(origins, m.origins), m.updated(t.date(updated))].join(', ')))
+  return lines.join('\n')
+}
+
+/** "on 11 March 2025", or as of the record's end. */
+export function dayWords(post: NonNullable<EntityCard['post']>, m: CardMessages, t: Tongue): string {
+  return post.asOfRecord ? m.asOfRecord(t.date(post.day)) : m.onDay(t.date(post.day))
+}
+
+function positionLines(position: CardPosition, cardId: string, k: Marks, m: CardMessages, t: Tongue): string[] {
+  const who = position.actor.id === cardId ? '' : `${position.actor.name}, `
+  const head = `${k.strong(k.text(`${who}${position.topic.label}`))}: ${k.text(m.stances[position.stance ?? 'none'])}`
+  return [head, ...statementLines(position.latest, k, m, t), ...position.earlier.flatMap((earlier) => statementLines(earlier, k, m, t))]
+}
+
+function statementLines(statement: CardStatement, k: Marks, m: CardMessages, t: Tongue): string[] {
+  const when = statement.said === null ? m.undated : t.date(statement.said)
+  const where = [when, statement.meeting?.name, statement.speaker === null ? undefined : m.saidBy(statement.speaker.name)]
+  const words = statement.wordings.map(({ quote, outlets }) =>
+    k.quote(
+      k.text(`${m.quoted(quote.text)} (${t.languageName(quote.lang)}, ${m.quoteKinds[quote.kind]}, ${m.printedBy(t.list(outlets))})`),
+    ),
+  )
+  const said = k.text(`${statement.gist} (${where.filter((part) => part !== undefined).join(', ')})`)
+  // Markdown ends a quotation at an empty line only.
+  const gap = words.length > 0 && k === MARKDOWN ? [''] : []
+  return [said, ...gap, ...words, ...gap, ...sourceLines(statement.groups, k, m, t)]
+}
+
+function factLines(fact: CardFact, k: Marks, m: CardMessages, t: Tongue): string[] {
+  const accounts = fact.accounts.flatMap((account: CardAccount) => [
+    `- ${k.strong(k.text(account.value))}`,
+    ...sourceLines(account.groups, k, m, t).map((line) => `  ${line}`),
+  ])
+  const silent = fact.notReportedBy.length === 0 ? [] : [k.text(m.notReportedBy(t.list(fact.notReportedBy)))]
+  return [k.text(fact.question), ...accounts, ...silent]
+}
+
+function sourceLines(groups: readonly CardReportGroup[], k: Marks, m: CardMessages, t: Tongue): string[] {
+  return groups.flatMap((group) => group.reports.map((report) => `- ${sourceText(report, k, m, t)}`))
+}
+
+function sourceText(report: CardReport, k: Marks, m: CardMessages, t: Tongue): string {
+  const address = safeAddress(report.url)
+  const outlet = address === null ? k.text(report.outlet) : k.link(k.text(report.outlet), address)
+  const published = report.published === null ? m.undated : t.shortDate(report.published)
+  const credit = report.credits.length === 0 ? [] : [m.credits(t.list(report.credits))]
+  return `${outlet}, ${k.text([published, ...credit].join(', '))}`
+}

@@ -1,0 +1,74 @@
+// Facts on which the record holds accounts: those that differ side by side, first; those on which all agree folded away.
+// Four states in words: agrees, differs, differs in part, not reported. What a source does not report never looks like a denial.
+import type { CardAccount, CardFact } from '../../knowledge/card.ts'
+import { Disclosure } from '../kit/disclosure.tsx'
+import { useCard } from './card-context.ts'
+import { ReportGroups, sourceCount } from './report-groups.tsx'
+
+function Account({ account, fact }: { readonly account: CardAccount; readonly fact: CardFact }) {
+  const { m, t } = useCard()
+  const outlets = [...new Set(account.groups.flatMap((group) => group.reports.map((report) => report.outlet)))]
+  return (
+    <li class="account" data-relation={fact.relation} data-here={account.thisArticle}>
+      <p class="value">{account.value}</p>
+      {account.thisArticle && <span class="chip">{m.thisArticleSays}</span>}
+      <p class="tellers">{t.list(outlets)}</p>
+      <Disclosure summary={<span class="count">{sourceCount(account.groups, account.origins, m, t)}</span>}>
+        <ReportGroups groups={account.groups} />
+      </Disclosure>
+    </li>
+  )
+}
+
+function Fact({ fact }: { readonly fact: CardFact }) {
+  const { m, t } = useCard()
+  return (
+    <li class="fact">
+      <h4>
+        {fact.question} <span class="relation">{m.relations[fact.relation]}</span>
+      </h4>
+      <ul class="side-by-side accounts">
+        {fact.accounts.map((account) => (
+          <Account key={account.value} account={account} fact={fact} />
+        ))}
+      </ul>
+      {fact.notReportedBy.length > 0 && <p class="silent">{m.notReportedBy(t.list(fact.notReportedBy))}</p>}
+      {fact.assessment !== null && (
+        <p class="assessment" lang="en" dir="ltr">
+          {fact.assessment}
+        </p>
+      )}
+    </li>
+  )
+}
+
+export function FactList({ facts }: { readonly facts: readonly CardFact[] }) {
+  const { m } = useCard()
+  const differing = facts.filter((fact) => fact.relation !== 'agrees')
+  const agreed = facts.filter((fact) => fact.relation === 'agrees')
+  return (
+    <>
+      {differing.length > 0 && (
+        <section class="part">
+          <h3>{m.differ}</h3>
+          <ul class="facts">
+            {differing.map((fact) => (
+              <Fact key={fact.id} fact={fact} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {agreed.length > 0 && (
+        <section class="part">
+          <Disclosure summary={<h3>{m.agree}</h3>}>
+            <ul class="facts">
+              {agreed.map((fact) => (
+                <Fact key={fact.id} fact={fact} />
+              ))}
+            </ul>
+          </Disclosure>
+        </section>
+      )}
+    </>
+  )
+}

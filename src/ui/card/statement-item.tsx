@@ -1,0 +1,50 @@
+// One statement: what was said in the record's own words, when, where, by whom; and unfolded, the quotation and every source.
+import type { ComponentChildren } from 'preact'
+import type { CardStatement } from '../../knowledge/card.ts'
+import { Disclosure } from '../kit/disclosure.tsx'
+import { useCard } from './card-context.ts'
+import { EntityName } from './entity-name.tsx'
+import { Quotations } from './quotations.tsx'
+import { ReportGroups, sourceCount } from './report-groups.tsx'
+
+interface Props {
+  readonly statement: CardStatement
+  /** Further parts inside the unfolded piece (earlier statements). */
+  readonly children?: ComponentChildren
+}
+
+export function StatementItem({ statement, children }: Props) {
+  const { m, t } = useCard()
+  const { speaker, meeting } = statement
+  const here = statement.groups.some((group) => group.reports.some((report) => report.thisArticle))
+  return (
+    <>
+      <p class="gist" lang="en" dir="ltr">
+        {statement.gist}
+      </p>
+      <p class="meta">
+        <span>{statement.said === null ? m.undated : t.date(statement.said)}</span>
+        {meeting !== null && (
+          <span>
+            <EntityName link={meeting} />
+          </span>
+        )}
+        {speaker !== null && <span>{m.saidBy(speaker.name)}</span>}
+        {t.language !== 'en' && <span>{m.gistLanguage}</span>}
+        {here && <span class="chip">{m.thisArticle}</span>}
+      </p>
+      <Disclosure
+        summary={
+          <>
+            {m.details} <span class="count">{sourceCount(statement.groups, statement.origins, m, t)}</span>
+          </>
+        }
+      >
+        {statement.stanceMeaning !== null && <p class="meaning">{statement.stanceMeaning}</p>}
+        <Quotations wordings={statement.wordings} />
+        <ReportGroups groups={statement.groups} />
+        {children}
+      </Disclosure>
+    </>
+  )
+}

@@ -1,0 +1,150 @@
+// One card on the screen: a non-modal dialog beside its mark, a pinned one that can be moved and resized, or a sheet at the bottom.
+// Tells the layer when the pointer comes and goes and when Escape is pressed in it; placing is follow.ts, moving move-frame.ts.
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { EntityCard } from '../../knowledge/card.ts'
+import { Card } from '../card/card.tsx'
+import type { CardActions } from '../card/card-actions.ts'
+import type { FaceSettings } from '../card/face.ts'
+import { cardMessages } from '../i18n/card/card-messages.ts'
+import { IconButton } from '../kit/icon-button.tsx'
+import { MoveIcon } from '../kit/icons.tsx'
+import { follow } from './follow.ts'
+import type { ShowRequest } from './layer-types.ts'
+import { arrowStep, drag, keepOnScreen, moveTo, nextCorner, resizeTo } from './move-frame.ts'
+
+interface Props {
+  readonly request: ShowRequest
+  readonly pinned: boolean
+  readonly settings: FaceSettings
+  readonly others: readonly EntityCard[]
+  readonly actions: CardActions
+  readonly onPointer: (inside: boolean) => void
+  readonly onEscape: () => void
+  readonly onFocusFrom: (before: EventTarget | null) => void
+}
+
+/** Size that a press on the grip gives, and takes back: wide and tall enough for the joint table. */
+const LARGE = { width: 560, height: 640 }
+
+export function CardFrame({ request, pinned, settings, others, actions, onPointer, onEscape, onFocusFrom }: Props) {
+  const frame = useRef<HTMLDivElement>(null)
+  const sheet = request.by === 'touch' && !pinned
+  const { anchor } = request
+  const m = cardMessages[settings.language]
+  useLayoutEffect(() => {
+    const element = frame.current
+    if (element === null || sheet) return
+    if (pinned) return keepOnScreen(element)
+    // Let go again: the size that the reader gave it went with the place.
+    element.style.removeProperty('inline-size')
+    element.style.removeProperty('block-size')
+    return follow(element, anchor)
+  }, [anchor, pinned, sheet])
+
+  const label = `sidelight-card-${request.card}`
+  return (
+    <div
+      ref={frame}
+      class={sheet ? 'frame sheet' : 'frame'}
+      role="dialog"
+      aria-labelledby={label}
+      tabIndex={-1}
+      data-pinned={pinned}
+      data-placed={sheet}
+      data-card={request.card}
+      onPointerEnter={(event) => event.pointerType !== 'touch' && onPointer(true)}
+      onPointerLeave={(event) => event.pointerType !== 'touch' && onPointer(false)}
+      onFocusIn={(event) => onFocusFrom(event.relatedTarget)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.isComposing) return
+        event.preventDefault()
+        onEscape()
+      }}
+      onPointerDown={(event) => {
+        const element = frame.current
+        if (!pinned || element === null || !startsMove(event)) return
+        const { x, y } = element.getBoundingClientRect()
+        drag(event, (byX, byY) => moveTo(element, x + byX, y + byY))
+      }}
+    >
+      <Card
+        face={request.face}
+        pinnable={!sheet}
+        back={request.back}
+        headingId={label}
+        tools={pinned && <MoveButton label={m.move} frame={frame} />}
+        {...{ settings, pinned, others, actions }}
+      />
+      {pinned && <Grip label={m.resize} frame={frame} />}
+    </div>
+  )
+}
+
+/** A press on the head of the card, but not on a button or a name in it. */
+function startsMove(event: PointerEvent): boolean {
+  const target = event.target as Element
+  return target.closest('.head') !== null && target.closest('button, a') === null
+}
+
+interface PartProps {
+  readonly label: string
+  readonly frame: { readonly current: HTMLDivElement | null }
+}
+
+function MoveButton({ label, frame }: PartProps) {
+  return (
+    <IconButton
+      label={label}
+      onPress={() => frame.current !== null && nextCorner(frame.current)}
+      onKeyDown={(event) => {
+        const way = arrowStep(event)
+        const element = frame.current
+        if (way === null || element === null) return
+        event.preventDefault()
+        const { x, y } = element.getBoundingClientRect()
+        moveTo(element, x + way.x, y + way.y)
+      }}
+    >
+      <MoveIcon />
+    </IconButton>
+  )
+}
+
+function Grip({ label, frame }: PartProps) {
+  const before = useRef<{ width: number; height: number } | null>(null)
+  const dragged = useRef(false)
+  return (
+    <button
+      type="button"
+      class="grip"
+      aria-label={label}
+      title={label}
+      onPointerDown={(event) => {
+        const element = frame.current
+        if (element === null) return
+        dragged.current = false
+        const { offsetWidth, offsetHeight } = element
+        drag(event, (x, y) => {
+          dragged.current ||= Math.abs(x) + Math.abs(y) > 3
+          resizeTo(element, offsetWidth + x, offsetHeight + y)
+        })
+      }}
+      onClick={() => {
+        const element = frame.current
+        // The click that ends a drag is not a press of its own.
+        if (element === null || dragged.current) return
+        const size = before.current
+        before.current = size === null ? { width: element.offsetWidth, height: element.offsetHeight } : null
+        const to = size ?? LARGE
+        resizeTo(element, to.width, to.height)
+      }}
+      onKeyDown={(event) => {
+        const way = arrowStep(event)
+        const element = frame.current
+        if (way === null || element === null) return
+        event.preventDefault()
+        resizeTo(element, element.offsetWidth + way.x, element.offsetHeight + way.y)
+      }}
+    />
+  )
+}

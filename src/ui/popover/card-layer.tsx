@@ -1,0 +1,156 @@
+// The layer that draws cards, handle and strip over a page: mountCardLayer(document, options) gives the CardLayer whose methods are the
+// hover table's effects. It keeps what shows now and renders it; when nothing shows, nothing of it is in the page.
+import { render } from 'preact'
+import type { EntityCard } from '../../knowledge/card.ts'
+import type { CardActions } from '../card/card-actions.ts'
+import type { FaceSettings } from '../card/face.ts'
+import { CardFrame } from './card-frame.tsx'
+import { EdgeStrip, Handle } from './handle.tsx'
+import { makeHost } from './host.ts'
+import type { Anchor, CardLayer, EdgeRequest, LayerOptions, ShowRequest } from './layer-types.ts'
+
+interface Shown {
+  readonly request: ShowRequest
+  readonly pinned: boolean
+  readonly actions: CardActions
+  /** Where the focus was before it came into the card. */
+  cameFrom: Element | null
+}
+
+/** Makes a layer for a document. `signal` (or destroy()) takes everything away. */
+export function mountCardLayer(doc: Document, options: LayerOptions, signal?: AbortSignal): CardLayer {
+  const life = new AbortController()
+  const host = makeHost(doc, life.signal)
+  const shown = new Map<number, Shown>()
+  let settings: FaceSettings = options.settings
+  let handle: { readonly name: string; readonly anchor: Anchor } | null = null
+  let edge: EdgeRequest | null = null
+
+  function actionsOf(card: number): CardActions {
+    return {
+      follow: (entities) => options.send({ type: 'follow', card, entities }),
+      back: () => options.send({ type: 'back', card }),
+      pin: () => options.send({ type: 'pin', card }),
+      unpin: () => options.send({ type: 'unpin', card }),
+      close: () => options.send({ type: 'close', card }),
+      hideMark: (scope, entity) => options.hideMark(card, scope, entity),
+      openDossier: (entity) => options.openPage('dossier', entity),
+    }
+  }
+
+  function readyCard(one: Shown): EntityCard[] {
+    const { face } = one.request
+    return face.state === 'ready' && face.cards.length === 1 ? [...face.cards] : []
+  }
+
+  function draw(): void {
+    const cards = [...shown.values()]
+    if (life.signal.aborted) return
+    if (cards.length === 0 && handle === null && edge === null) {
+      render(null, host.surface)
+      host.detach()
+      return
+    }
+    host.surface.dataset.theme = settings.theme
+    const beside = cards.at(-1)?.request.anchor.element ?? handle?.anchor.element ?? null
+    host.attach(beside)
+    render(
+      <>
+        {edge !== null && <EdgeStrip edge={edge} language={settings.language} onStep={options.stepEdge} />}
+        {cards.map((one) => (
+          <CardFrame
+            key={one.request.card}
+            request={one.request}
+            pinned={one.pinned}
+            settings={settings}
+            others={cards.filter((other) => other !== one && other.pinned).flatMap(readyCard)}
+            actions={one.actions}
+            onPointer={(inside) => options.send({ type: inside ? 'cardEnter' : 'cardLeave', card: one.request.card })}
+            onEscape={() => options.send({ type: 'escape', card: one.request.card })}
+            onFocusFrom={(before) => {
+              // No instanceof: the layer may stand in another frame's document, whose elements are of another realm.
+              if (before !== null && (before as Element).getRootNode() !== host.root) one.cameFrom = before as Element
+            }}
+          />
+        ))}
+        {handle !== null && (
+          <Handle
+            name={handle.name}
+            anchor={handle.anchor}
+            language={settings.language}
+            onTap={() => options.send({ type: 'tapHandle' })}
+          />
+        )}
+      </>,
+      host.surface,
+    )
+  }
+
+  function change(card: number, difference: Partial<Pick<Shown, 'request' | 'pinned'>>): void {
+    const one = shown.get(card)
+    if (one === undefined) return
+    shown.set(card, { ...one, ...difference })
+    draw()
+  }
+
+  const frameOf = (card: number) => host.surface.querySelector<HTMLElement>(`[data-card="${card}"]`)
+
+  function destroy(): void {
+    if (life.signal.aborted) return
+    render(null, host.surface)
+    life.abort()
+  }
+  signal?.addEventListener('abort', destroy, { once: true })
+
+  return {
+    show(request) {
+      const before = shown.get(request.card)?.request
+      // Another face in the same card stays where the card is: it belongs to the same mark for its whole life.
+      if (before !== undefined) change(request.card, { request: { ...request, anchor: before.anchor } })
+      else {
+        shown.set(request.card, { request, pinned: false, actions: actionsOf(request.card), cameFrom: null })
+        draw()
+      }
+    },
+    hide(card) {
+      shown.delete(card)
+      draw()
+    },
+    pin: (card) => change(card, { pinned: true }),
+    unpin: (card) => change(card, { pinned: false }),
+    focus(card) {
+      const one = shown.get(card)
+      const frame = frameOf(card)
+      if (one === undefined || frame === null) return
+      const active = doc.activeElement
+      if (active !== host.element) one.cameFrom = active
+      frame.focus({ preventScroll: true })
+    },
+    restoreFocus(card) {
+      const inside = host.root.activeElement
+      const frame = frameOf(card)
+      if (inside === null || !frame?.contains(inside)) return
+      const before = shown.get(card)?.cameFrom
+      if (before?.isConnected && before !== doc.body && 'focus' in before) (before as HTMLElement).focus({ preventScroll: true })
+      else if ('blur' in inside) (inside as HTMLElement).blur()
+    },
+    showHandle(name, anchor) {
+      handle = { name, anchor }
+      draw()
+    },
+    hideHandle() {
+      handle = null
+      draw()
+    },
+    showEdge(next) {
+      edge = next
+      draw()
+    },
+    configure(next) {
+      settings = next
+      draw()
+    },
+    holds: (event) => event.target === host.element || event.composedPath().includes(host.element),
+    destroy,
+  }
+}

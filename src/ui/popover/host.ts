@@ -1,0 +1,79 @@
+// The one element that is ever added to the page: a host with a closed shadow root, in the page only while something shows.
+// Styles are a constructed sheet made in the host document's own realm, which no page policy blocks. Events of keys and pointers end
+// at the root in the bubble phase, so that no bubbling listener of the page hears them. It reflects nothing of what it shows.
+import cardCss from '../styles/card.css?inline'
+import hostCss from '../styles/host.css?inline'
+import kitCss from '../styles/kit.css?inline'
+import layerCss from '../styles/layer.css?inline'
+import meetingCss from '../styles/meeting.css?inline'
+import positionsCss from '../styles/positions.css?inline'
+import sourcesCss from '../styles/sources.css?inline'
+import tokensCss from '../styles/tokens.css?inline'
+import { modalDialogOf } from './modal-dialog.ts'
+
+const SHEET = [hostCss, tokensCss, kitCss, cardCss, positionsCss, sourcesCss, meetingCss, layerCss].join('\n')
+
+/** What a reader does with keys, pointer and touch. Focus events are left alone: they name the host only, and assistive tools follow them. */
+const SILENCED = [
+  ...['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'copy', 'cut', 'paste', 'selectstart', 'dragstart', 'wheel'],
+  ...['click', 'dblclick', 'auxclick', 'contextmenu', 'mousedown', 'mouseup', 'mousemove', 'mouseover', 'mouseout'],
+  ...['pointerdown', 'pointerup', 'pointermove', 'pointerover', 'pointerout', 'pointercancel', 'touchstart', 'touchmove', 'touchend'],
+] as const
+
+export interface LayerHost {
+  readonly element: HTMLElement
+  readonly root: ShadowRoot
+  /** Where the layer is rendered. */
+  readonly surface: HTMLElement
+  /** Puts the host into the page, on top, where things beside this element can be reached: into its modal dialog, else the document. */
+  readonly attach: (beside: Element | null) => void
+  /** Takes it out of the page. */
+  readonly detach: () => void
+}
+
+/** Makes the host, not yet in the page. `signal` ends its listeners and takes it out. */
+export function makeHost(doc: Document, signal: AbortSignal): LayerHost {
+  const element = doc.createElement('div')
+  element.setAttribute('popover', 'manual')
+  const root = element.attachShadow({ mode: 'closed' })
+  const Sheet = doc.defaultView?.CSSStyleSheet ?? CSSStyleSheet
+  const sheet = new Sheet()
+  sheet.replaceSync(SHEET)
+  root.adoptedStyleSheets = [sheet]
+  const surface = doc.createElement('div')
+  root.append(surface)
+  for (const type of SILENCED) root.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true })
+
+  let beside: Element | null = null
+  function settle(): void {
+    const parent = modalDialogOf(beside) ?? doc.documentElement
+    if (element.parentNode !== parent) {
+      // Moving keeps focus and scrolling where the browser can (Chrome 133, Firefox 144); an element out of the page is just added.
+      if (element.isConnected && parent.isConnected) parent.moveBefore(element, null)
+      else parent.append(element)
+    }
+    if (!element.matches(':popover-open')) element.showPopover()
+  }
+  /** Whatever entered the top layer later lies above: leaving and entering again puts the host on top. */
+  function raise(): void {
+    if (!element.isConnected) return
+    if (element.matches(':popover-open')) element.hidePopover()
+    settle()
+  }
+  doc.addEventListener('fullscreenchange', raise, { signal })
+  // A dialog that closes takes its content out of sight, and the host with it. Neither event bubbles: both are caught on the way down.
+  for (const type of ['close', 'toggle'] as const)
+    doc.addEventListener(type, (event) => event.target !== element && element.isConnected && settle(), { signal, capture: true })
+  signal.addEventListener('abort', () => element.remove())
+
+  return {
+    element,
+    root,
+    surface,
+    attach(near) {
+      beside = near
+      settle()
+    },
+    detach: () => element.remove(),
+  }
+}
