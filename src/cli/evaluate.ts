@@ -1,0 +1,82 @@
+// `npm run evaluate`: measures annotate() against the gold pages and prints the figures.
+//   --half tune|held|both (tune)   --list / --no-list   --json   --page PART   --lang LANG   --ratchet   --data DIR   --gold DIR
+// The held half is for reporting, not for tuning: it is read only when asked for, and its differences are listed only with --list.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { entityTopics } from '../knowledge/entity-topics.ts'
+import { annotate } from '../match/annotate.ts'
+import { compileGazetteer } from '../match/compile-gazetteer.ts'
+import { loadGazetteer } from '../match/gazetteer.ts'
+import type { KnowledgeSet } from '../model/knowledge-set.ts'
+import { UnreadableDataError } from './compile-data.ts'
+import type { Annotator, Evaluation } from './evaluation.ts'
+import { evaluatePages, summarize } from './evaluation.ts'
+import { evaluationText } from './evaluation-text.ts'
+import { entityNamer } from './gold-entities.ts'
+import { floorSchema, type GoldFloor, raisedFloor } from './gold-floor.ts'
+import { type GoldPage, readGoldPage } from './gold-page.ts'
+import { loadData } from './load-data.ts'
+
+export const GOLD_DIR = 'tests/gold'
+export const FLOOR_FILE = 'floor.json'
+
+/** Every gold page of the wanted half, in the order of their names. Throws on a page that does not read. */
+export function readGoldPages(dir: string, half: Evaluation['half']): GoldPage[] {
+  return readdirSync(dir)
+    .filter((file) => file.endsWith('.txt'))
+    .sort()
+    .map((file) => readGoldPage(file, readFileSync(join(dir, file), 'utf8')))
+    .filter((page) => half === 'both' || page.half === half)
+}
+
+/** annotate() over a knowledge set, as the worker would run it on a whole page. */
+export function annotatorOf(set: KnowledgeSet): Annotator {
+  const bytes = compileGazetteer(set, entityTopics(set))
+  const gazetteer = loadGazetteer(bytes.buffer)
+  return (blocks, facts) => annotate(blocks, facts, gazetteer, null)
+}
+
+/** Measures one half (or both) of the pages in `goldDir` with the knowledge set in `dataDir`. */
+export function evaluate(dataDir: string, goldDir: string, half: Evaluation['half'], chosen = (_page: GoldPage) => true): Evaluation {
+  const { set, problems } = loadData(dataDir)
+  if (problems.length > 0) throw new UnreadableDataError(problems)
+  return summarize(half, evaluatePages(readGoldPages(goldDir, half).filter(chosen), entityNamer(set), annotatorOf(set)))
+}
+
+/** The stored floor; null where there is none yet. */
+export function readFloor(goldDir: string): GoldFloor | null {
+  if (!readdirSync(goldDir).includes(FLOOR_FILE)) return null
+  return floorSchema.parse(JSON.parse(readFileSync(join(goldDir, FLOOR_FILE), 'utf8')))
+}
+
+const HALVES: readonly string[] = ['tune', 'held', 'both']
+const HELD_NOTE = 'This reads the held half. Do not tune on what you see; write down in the change log that you looked, and when.'
+
+if (import.meta.main) {
+  const { values } = parseArgs({
+    allowNegative: true,
+    options: {
+      half: { type: 'string', default: 'tune' },
+      list: { type: 'boolean' },
+      json: { type: 'boolean', default: false },
+      page: { type: 'string', default: '' },
+      lang: { type: 'string', default: '' },
+      ratchet: { type: 'boolean', default: false },
+      data: { type: 'string', default: 'data' },
+      gold: { type: 'string', default: GOLD_DIR },
+    },
+  })
+  if (!HALVES.includes(values.half)) throw new Error(`--half is tune, held or both, not "${values.half}"`)
+  const half = values.half as Evaluation['half']
+  if (half !== 'tune') console.error(HELD_NOTE)
+  const whole = values.page === '' && values.lang === ''
+  const evaluation = evaluate(values.data, values.gold, half, ({ file, head }) => {
+    return file.includes(values.page) && (values.lang === '' || head.lang === values.lang)
+  })
+  console.log(values.json ? JSON.stringify(evaluation, null, 2) : evaluationText(evaluation, values.list ?? half === 'tune'))
+  if (values.ratchet) {
+    if (half !== 'tune' || !whole) throw new Error('the floor is raised by the whole tune half only')
+    writeFileSync(join(values.gold, FLOOR_FILE), `${JSON.stringify(raisedFloor(readFloor(values.gold), evaluation), null, 2)}\n`)
+  }
+}
