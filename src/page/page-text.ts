@@ -1,0 +1,193 @@
+// The text of one page as it stands: all blocks read so far, by number and by element, and how to read a part of it again.
+// Gets the roots; gives blocks, and for each change which blocks went and which came. Observes nothing by itself (watch-page.ts does).
+import { BlockReader, type ReadOptions, type Surroundings } from './block-reader.ts'
+import { createReader, judgeUpTo, readInSlices, surroundingsOf } from './collect-blocks.ts'
+import { shownParentOf } from './native-tree.ts'
+import type { PageBlock, Roots } from './page-block.ts'
+
+/** What a change did: blocks no longer on the page, and blocks to be asked about. A block whose text changed is in both, under one number. */
+export interface TextChange {
+  readonly removed: PageBlock[]
+  readonly added: PageBlock[]
+}
+
+/** How many of the blocks read last are compared when new text is put into its section; further up, the section is 0. */
+const SECTION_SEARCH = 300
+
+const PRECEDING = 2
+
+const isSameText = (a: PageBlock, b: PageBlock): boolean =>
+  a.block.text === b.block.text &&
+  a.block.role === b.block.role &&
+  a.block.lang === b.block.lang &&
+  a.pieces.length === b.pieces.length &&
+  a.pieces.every((piece, at) => piece.node === b.pieces[at]?.node && piece.from === b.pieces[at]?.from)
+
+export class PageText {
+  /** The page is larger than the limits of reading; its end was left out. */
+  leftOut = false
+  readonly shadowRoots = new Set<ShadowRoot>()
+  /** Called for each open shadow root when it is first entered. */
+  onShadowRoot: (root: ShadowRoot) => void = () => {}
+  /** Elements whose children changed while the first reading rested in them. */
+  readonly interrupted: Element[] = []
+  private readonly byElement = new Map<Element, PageBlock[]>()
+  private readonly byIndex = new Map<number, PageBlock>()
+  private readonly roots: Element[]
+  private readonly teasers: boolean
+  private count = 0
+
+  /** `teasers`: all text is other stories', as on a front page. */
+  constructor(roots: Roots, teasers: boolean) {
+    this.roots = [...roots]
+    this.teasers = teasers
+  }
+
+  /** All blocks on the page now, in the order in which they were read. */
+  blocks(): PageBlock[] {
+    return [...this.byIndex.values()]
+  }
+
+  /** The block with this number, as last read. */
+  get(index: number): PageBlock | undefined {
+    return this.byIndex.get(index)
+  }
+
+  /** Blocks whose own text stands directly in the element. */
+  of(element: Element): readonly PageBlock[] {
+    return this.byElement.get(element) ?? []
+  }
+
+  /** Has the page taken away all that was read? Then another article stands there, or will. */
+  isGone(): boolean {
+    return this.roots.every((root) => !root.isConnected)
+  }
+
+  /** The first reading, in slices. */
+  async *read(signal: AbortSignal): AsyncGenerator<PageBlock[], void> {
+    yield* this.readAll(this.roots, signal)
+  }
+
+  /** Reads further roots that are not inside the known ones, in slices. */
+  async *readMore(roots: Roots, signal: AbortSignal): AsyncGenerator<PageBlock[], void> {
+    const further = roots.filter(
+      (root) => this.rootOf(root) === null && !this.roots.some((known) => known.isConnected && root.contains(known)),
+    )
+    this.roots.push(...further)
+    yield* this.readAll(further, signal)
+  }
+
+  private async *readAll(roots: Roots, signal: AbortSignal): AsyncGenerator<PageBlock[], void> {
+    const reader = createReader(roots, this.options(this.teasers, this.lastSection()))
+    for await (const blocks of readInSlices(reader, signal)) {
+      for (const block of blocks) this.keep(block)
+      yield blocks
+    }
+    this.leftOut ||= reader.leftOut
+    this.interrupted.push(...reader.interrupted)
+  }
+
+  /**
+   * Reads an element again: its own text only (`shallow`), or all that is in it. Blocks that are as they were stay, with their marks;
+   * changed ones keep their numbers. Null where the element is outside what is read.
+   */
+  readAgain(element: Element, shallow: boolean): TextChange | null {
+    const root = this.rootOf(element)
+    if (root === null) return null
+    const judgement = judgeUpTo(element, root)
+    const old = shallow ? [...this.of(element)] : this.inside(element)
+    let fresh: PageBlock[] = []
+    if (judgement !== 'skip') {
+      const teasers = this.teasers || judgement === 'teaser'
+      const options = { ...this.options(teasers, this.sectionOf(element, old)), shallow, nextIndex: () => -1 }
+      fresh = new BlockReader([element], surroundingsOf as (root: Element) => Surroundings, options).read(Number.POSITIVE_INFINITY, () => 0)
+    }
+    return this.replace(old, fresh)
+  }
+
+  /** Forgets an element that left the page, and all that was in it. */
+  drop(element: Element): PageBlock[] {
+    const gone = this.inside(element)
+    for (const block of gone) this.forget(block)
+    return gone
+  }
+
+  private replace(old: PageBlock[], fresh: PageBlock[]): TextChange {
+    const kept = new Set<PageBlock>()
+    const changed: PageBlock[] = []
+    for (const block of fresh) {
+      const same = old.find((candidate) => !kept.has(candidate) && isSameText(candidate, block))
+      if (same === undefined) changed.push(block)
+      else kept.add(same)
+    }
+    const removed = old.filter((block) => !kept.has(block))
+    for (const block of removed) this.forget(block)
+    const numbers = removed.map(({ block }) => block.index)
+    const added = changed.map(({ block, element, pieces }) => ({
+      block: { ...block, index: numbers.shift() ?? this.count++ },
+      element,
+      pieces,
+    }))
+    for (const block of added) this.keep(block)
+    return { removed, added }
+  }
+
+  private options(teasers: boolean, section: number): ReadOptions {
+    return {
+      nextIndex: () => this.count++,
+      section,
+      teasers,
+      onShadowRoot: (root) => {
+        if (this.shadowRoots.has(root)) return
+        this.shadowRoots.add(root)
+        this.onShadowRoot(root)
+      },
+    }
+  }
+
+  private rootOf(element: Element): Element | null {
+    const roots = new Set<Node>(this.roots)
+    for (let at: Node | null = element; at !== null; at = shownParentOf(at)) if (roots.has(at)) return at as Element
+    return null
+  }
+
+  private inside(element: Element): PageBlock[] {
+    const found = [...this.of(element)]
+    // Slots show elements that stand elsewhere in the tree: then the blocks are asked one by one.
+    for (const inner of element.querySelectorAll('*')) {
+      const blocks = this.byElement.get(inner)
+      if (blocks !== undefined) found.push(...blocks)
+      if (inner.shadowRoot !== null) for (const child of inner.shadowRoot.children) found.push(...this.inside(child))
+    }
+    if (element.shadowRoot !== null) for (const child of element.shadowRoot.children) found.push(...this.inside(child))
+    return found
+  }
+
+  private lastSection(): number {
+    return [...this.byIndex.values()].at(-1)?.block.section ?? 0
+  }
+
+  private sectionOf(element: Element, old: readonly PageBlock[]): number {
+    const first = old[0]?.block
+    if (first !== undefined) return first.role === 'heading' || first.role === 'headline' ? first.section - 1 : first.section
+    const last = [...this.byIndex.values()].slice(-SECTION_SEARCH)
+    for (const { block, element: other } of last.reverse()) {
+      if (element.compareDocumentPosition(other) & PRECEDING) return block.section + (block.role === 'headline' ? 1 : 0)
+    }
+    return 0
+  }
+
+  private keep(block: PageBlock): void {
+    this.byIndex.set(block.block.index, block)
+    const others = this.byElement.get(block.element)
+    if (others === undefined) this.byElement.set(block.element, [block])
+    else others.push(block)
+  }
+
+  private forget(block: PageBlock): void {
+    this.byIndex.delete(block.block.index)
+    const left = this.of(block.element).filter((other) => other !== block)
+    if (left.length > 0) this.byElement.set(block.element, left)
+    else this.byElement.delete(block.element)
+  }
+}

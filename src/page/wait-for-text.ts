@@ -1,0 +1,43 @@
+// Waits on pages that arrive empty and are filled by a script: until there is text to judge. Nothing runs on pages that have text.
+
+/** Less visible text than this is a shell: a logo, a menu, "loading". In UTF-16 units. */
+const SHELL = 300
+/** A page that is still empty after this long (ms) is left alone. */
+const PATIENCE = 20_000
+/** Looks are at least this far apart (ms): a filling page changes often. */
+const GATHER = 300
+
+/** Is there next to nothing to read yet? */
+export function looksEmpty(document: Document): boolean {
+  const body = document.querySelector('body')
+  if (body === null) return true
+  let length = 0
+  for (const element of body.querySelectorAll('h1, h2, p, li, article, td')) {
+    length += element.textContent?.length ?? 0
+    if (length >= SHELL) return false
+  }
+  return true
+}
+
+/** True as soon as the page has text; false when it stays empty, or the signal aborts. */
+export function waitForText(document: Document, signal: AbortSignal): Promise<boolean> {
+  if (!looksEmpty(document)) return Promise.resolve(true)
+  return new Promise((resolve) => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const end = (found: boolean): void => {
+      observer.disconnect()
+      clearTimeout(timer)
+      clearTimeout(last)
+      resolve(found)
+    }
+    const observer = new MutationObserver(() => {
+      timer ??= setTimeout(() => {
+        timer = undefined
+        if (!looksEmpty(document)) end(true)
+      }, GATHER)
+    })
+    const last = setTimeout(() => end(!looksEmpty(document)), PATIENCE)
+    signal.addEventListener('abort', () => end(false), { once: true })
+    observer.observe(document, { subtree: true, childList: true })
+  })
+}

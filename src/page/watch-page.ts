@@ -1,0 +1,209 @@
+// Follows the page's changes: which texts came, changed or went, in batches when the browser is idle, a slice at a time.
+// Gets the PageText that was read; tells what changed in it. Reads changed text only; in a hidden tab it waits; it never sees our own host,
+// which hangs on the document element. Ends with the signal.
+
+import { SLICE_MS } from './collect-blocks.ts'
+import { FLOW, flowOf, isCustom } from './element-class.ts'
+import { findArticle } from './find-article.ts'
+import { parentOf, shownParentOf } from './native-tree.ts'
+import type { PageBlock } from './page-block.ts'
+import type { PageText } from './page-text.ts'
+
+export interface PageWatch {
+  /** Texts of the page have changed since. `removed` and `added` as in TextChange, of one slice of work. */
+  readonly onChange: (removed: readonly PageBlock[], added: readonly PageBlock[]) => void
+  /** Blocks whose text has just changed, before the browser paints: their marks are wrong now. May come more than once for a block. */
+  readonly onStale: (blocks: readonly PageBlock[]) => void
+  /** All that was read has left the page: another article takes its place. */
+  readonly onReplaced: () => void
+  /** After each batch: time to look whether the page took marks or styles away, or changed its address. */
+  readonly onBatch: () => void
+}
+
+/** After a first change others follow; waiting this long (ms) reads them once. Short enough that new text is marked before it is read. */
+const GATHER = 120
+/** A busy page is not idle: after this long (ms) the batch runs anyway. */
+const IDLE_TIMEOUT = 1_000
+/** Text that changes again and again (a ticker, words arriving one by one) is read ever more rarely, at the slowest each so many ms. */
+const MAX_PATIENCE = 5_000
+/** Text left alone for this long (ms) counts as calm again. */
+const CALM = 10_000
+/** Records of one callback whose marks are taken away at once; a flood waits for the batch. */
+const MAX_INSTANT = 200
+/** Text added outside the article from which it may be a further article. */
+const MIN_FURTHER = 400
+
+const OBSERVED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: ['hidden', 'contenteditable'],
+}
+const PARAGRAPH = 'p, li, dd, dt, td, th, blockquote, figcaption, caption, h1, h2, h3, h4, h5, h6'
+
+/** The block-level element whose own text a node belongs to, as the reader would see it. */
+export function containerOf(node: Node): Element | null {
+  for (let at: Node | null = node; at !== null; at = shownParentOf(at)) {
+    if (at.nodeType !== 1) continue
+    const element = at as Element
+    const tag = element.localName
+    if (typeof tag !== 'string') return null
+    const flow = flowOf(tag)
+    if (flow === FLOW.INLINE || flow === FLOW.BREAK) continue
+    if (
+      flow === undefined &&
+      isCustom(tag) &&
+      element.shadowRoot === null &&
+      parentOf(element) !== null &&
+      element.parentElement?.closest(PARAGRAPH)
+    )
+      continue
+    return element
+  }
+  return null
+}
+
+function isInline(node: Node): boolean {
+  if (node.nodeType !== 1) return true
+  const flow = flowOf((node as Element).localName)
+  return (flow === FLOW.INLINE || flow === FLOW.BREAK) && (node as Element).firstElementChild === null
+}
+
+export function watchPage(document: Document, text: PageText, watch: PageWatch, signal: AbortSignal): void {
+  if (signal.aborted) return
+  const view = document.defaultView
+  if (view === null) return
+  /** Elements to read again: true, all that is in them; false, their own text only. */
+  const dirty = new Map<Element, boolean>()
+  const gone = new Set<Element>()
+  const restless = new WeakMap<Element, { times: number; notBefore: number; last: number }>()
+  let further = false
+  let timer: number | undefined
+  let idle: number | undefined
+
+  const observer = new view.MutationObserver((records) => {
+    const stale = new Set<PageBlock>()
+    for (const [at, record] of records.entries()) note(record, at < MAX_INSTANT ? stale : null)
+    if (stale.size > 0) watch.onStale([...stale])
+    if (dirty.size > 0 || gone.size > 0 || further) schedule(GATHER)
+  })
+  observer.observe(document, OBSERVED)
+  text.onShadowRoot = (root) => observer.observe(root, OBSERVED)
+  for (const root of text.shadowRoots) observer.observe(root, OBSERVED)
+
+  function touch(element: Element | null, deep: boolean, stale: Set<PageBlock> | null): void {
+    if (element === null) return
+    dirty.set(element, deep || dirty.get(element) === true)
+    if (stale !== null) for (const block of text.of(element)) stale.add(block)
+  }
+
+  function note(record: MutationRecord, stale: Set<PageBlock> | null): void {
+    const { target } = record
+    if (record.type === 'attributes') {
+      touch(target as Element, true, stale)
+      return
+    }
+    // Only our own host and the page's head and body come and go here.
+    if (target === document.documentElement && ![...record.addedNodes].some((node) => node.nodeName === 'BODY')) return
+    let ownText = record.type === 'characterData'
+    for (const node of record.addedNodes) {
+      if (isInline(node)) ownText = true
+      else touch(node as Element, true, null)
+    }
+    for (const node of record.removedNodes) {
+      if (isInline(node)) ownText = true
+      else gone.add(node as Element)
+    }
+    if (ownText) touch(containerOf(target), false, stale)
+  }
+
+  function schedule(delay: number): void {
+    if (timer !== undefined || idle !== undefined || document.hidden || signal.aborted) return
+    timer = view?.setTimeout(() => {
+      timer = undefined
+      idle = view.requestIdleCallback(run, { timeout: IDLE_TIMEOUT })
+    }, delay)
+  }
+
+  function run(): void {
+    idle = undefined
+    if (signal.aborted || document.hidden) return
+    const until = performance.now() + SLICE_MS
+    const removed: PageBlock[] = []
+    const added: PageBlock[] = []
+    for (const element of gone) {
+      gone.delete(element)
+      // Moved, not gone: read where it is now; what is unchanged keeps its marks.
+      if (element.isConnected) dirty.set(element, true)
+      else removed.push(...text.drop(element))
+      if (performance.now() > until) break
+    }
+    let soonest = Number.POSITIVE_INFINITY
+    for (const [element, deep] of gone.size > 0 ? [] : dirty) {
+      const now = performance.now()
+      if (now > until) {
+        soonest = 0
+        break
+      }
+      const wait = patience(element, now)
+      if (wait > 0) {
+        soonest = Math.min(soonest, wait)
+        continue
+      }
+      dirty.delete(element)
+      if (!element.isConnected) continue
+      const change = text.readAgain(element, !deep)
+      if (change === null) further ||= deep && (element.textContent ?? '').length >= MIN_FURTHER
+      else {
+        removed.push(...change.removed)
+        added.push(...change.added)
+      }
+    }
+    if (removed.length > 0 || added.length > 0) watch.onChange(removed, added)
+    watch.onBatch()
+    if (text.isGone()) {
+      dirty.clear()
+      watch.onReplaced()
+      return
+    }
+    if (further) void readFurther()
+    if (gone.size > 0) soonest = 0
+    if (soonest < Number.POSITIVE_INFINITY) schedule(soonest)
+  }
+
+  /** Milliseconds before an element may be read again; counts a reading when there are none. */
+  function patience(element: Element, now: number): number {
+    const past = restless.get(element)
+    if (past === undefined || now - past.last > CALM) {
+      restless.set(element, { times: 1, notBefore: now + GATHER, last: now })
+      return 0
+    }
+    if (now < past.notBefore) return past.notBefore - now
+    past.times++
+    past.last = now
+    past.notBefore = now + Math.min(MAX_PATIENCE, GATHER * 2 ** past.times)
+    return 0
+  }
+
+  /** Text was added outside what is read: a further article, as endless pages append them. */
+  async function readFurther(): Promise<void> {
+    further = false
+    for await (const blocks of text.readMore(findArticle(document, 'article'), signal)) watch.onChange([], blocks)
+  }
+
+  const wake = (): void => {
+    if (document.hidden) return
+    watch.onBatch()
+    if (dirty.size > 0 || gone.size > 0) schedule(0)
+  }
+  document.addEventListener('visibilitychange', wake, { signal })
+  view.addEventListener('pageshow', wake, { signal })
+  signal.addEventListener('abort', () => {
+    observer.disconnect()
+    view.clearTimeout(timer)
+    if (idle !== undefined) view.cancelIdleCallback(idle)
+  })
+  for (const element of text.interrupted) dirty.set(element, true)
+  if (dirty.size > 0) schedule(GATHER)
+}
