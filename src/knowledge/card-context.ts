@@ -5,7 +5,7 @@ import type { EntityKind } from '../model/ids.ts'
 import { kindOf } from '../model/ids.ts'
 import type { DateSource } from '../model/page.ts'
 import type { Localized } from '../model/text.ts'
-import { canonicalAddress } from './canonical-address.ts'
+import { canonicalAddress } from '../text/canonical-address.ts'
 import type { CardLink, CardTopic } from './card.ts'
 import type { EntityRecord, KnowledgeIndex, KnowledgeShard } from './compiled-knowledge.ts'
 

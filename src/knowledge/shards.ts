@@ -5,7 +5,7 @@ import type { EntityId } from '../model/ids.ts'
 import { kindOf } from '../model/ids.ts'
 import type { KnowledgeSet } from '../model/knowledge-set.ts'
 import type { Report, Statement } from '../model/statement.ts'
-import { canonicalAddress } from './canonical-address.ts'
+import { canonicalAddress } from '../text/canonical-address.ts'
 import {
   type EntityRecord,
   type KnowledgeIndex,

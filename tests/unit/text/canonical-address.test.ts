@@ -1,6 +1,6 @@
 // One spelling for each address, whatever link led to the page.
 import { describe, expect, test } from 'vitest'
-import { canonicalAddress } from '../../../src/knowledge/canonical-address.ts'
+import { canonicalAddress } from '../../../src/text/canonical-address.ts'
 
 describe('addresses of one page', () => {
   test.each([

@@ -1,0 +1,132 @@
+// npm run --silent annotate -- [--json] [--date YYYY-MM-DD] [--lang xx] FILE…
+// Prints what the extension would mark in .html or .txt files. Exit codes: 0 done, 1 a file unreadable (the others still done), 2 wrong usage.
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { entityTopics } from '../knowledge/entity-topics.ts'
+import { annotate } from '../match/annotate.ts'
+import { compileGazetteer } from '../match/compile-gazetteer.ts'
+import { type Gazetteer, loadGazetteer } from '../match/gazetteer.ts'
+import { reasonText } from '../match/reason-text.ts'
+import type { KnowledgeSet } from '../model/knowledge-set.ts'
+import type { PageFacts, ResolvedMention } from '../model/page.ts'
+import { guessLanguage } from '../text/guess-language.ts'
+import { describeQuote } from '../text/quote-selector.ts'
+import { loadData } from './load-data.ts'
+import { type ReadDocument, readDocument } from './read-document.ts'
+
+const USAGE = 'Usage: npm run --silent annotate -- [--json] [--date YYYY-MM-DD] [--lang xx] FILE…'
+
+interface Options {
+  json: boolean
+  date: string | null
+  lang: string | null
+  files: string[]
+}
+
+function readOptions(): Options | string {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { json: { type: 'boolean', default: false }, date: { type: 'string' }, lang: { type: 'string' } },
+    })
+    if (positionals.length === 0) return 'No file named.'
+    const date = values.date ?? null
+    if (date !== null && !(/^\d{4}-\d{2}-\d{2}$/.test(date) && new Date(`${date}T00:00:00Z`).toJSON()?.startsWith(date)))
+      return `Not a day: ${date}`
+    if (values.lang !== undefined && !/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/.test(values.lang)) return `Not a language: ${values.lang}`
+    return { json: values.json, date, lang: values.lang ?? null, files: positionals }
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+/** What one file gives, in the form that --json prints. */
+function annotateDocument(file: string, read: ReadDocument, options: Options, gazetteer: Gazetteer, names: ReadonlyMap<string, string>) {
+  const facts: PageFacts = { ...read.facts, lang: options.lang ?? (read.facts.lang || (guessLanguage(read.text) ?? 'en')) }
+  if (options.date !== null) Object.assign(facts, { published: options.date, publishedFrom: 'given' })
+  const blocks = options.lang === null ? read.blocks : read.blocks.map((block) => ({ ...block, lang: '' }))
+  const found = annotate(blocks, facts, gazetteer, null)
+  return {
+    file,
+    page: {
+      title: facts.title,
+      text: read.text,
+      published: found.published,
+      publishedFrom: found.publishedFrom,
+      language: facts.lang.slice(0, 2),
+      news: facts.kind !== 'other',
+      topics: found.topics,
+    },
+    mentions: found.mentions.map((mention) => describeMention(mention, read, names)),
+  }
+}
+
+function describeMention(mention: ResolvedMention, read: ReadDocument, names: ReadonlyMap<string, string>) {
+  const start = read.offsetOf(mention.block, mention.start)
+  const end = read.offsetOf(mention.block, mention.end)
+  const named = (id: string) => ({ id, name: names.get(id) ?? id })
+  const isMeeting = (mention.entity ?? mention.candidates[0]?.id ?? '').startsWith('meeting/')
+  return {
+    text: read.text.slice(start, end),
+    kind: isMeeting ? 'meeting' : 'actor',
+    entity: mention.entity === null ? null : named(mention.entity),
+    candidates: mention.candidates.map(({ id, score }) => ({ ...named(id), score })),
+    via: mention.via,
+    score: mention.score,
+    reason: reasonText(mention.reason),
+    start,
+    end,
+    quote: describeQuote(read.text, { start, end }),
+  }
+}
+
+type Annotated = ReturnType<typeof annotateDocument>
+
+function printPlainly({ file, page, mentions }: Annotated): void {
+  const date = page.published === null ? 'no date found' : `${page.published} (${page.publishedFrom})`
+  console.log(
+    `${file}: ${page.title || 'untitled'}\n  ${date}, ${page.language}, ${page.news ? 'news' : 'not a news page: the extension would not mark it'}`,
+  )
+  for (const mention of mentions) {
+    const target = mention.entity?.name ?? `undecided: ${mention.candidates.map((one) => one.name).join(' | ')}`
+    console.log(
+      `  ${String(mention.start).padStart(6)}  ${mention.text.replace(/\s+/g, ' ')}  →  ${target}  (${mention.score}; ${mention.reason})`,
+    )
+  }
+}
+
+/** The record beside this program, whatever folder it is called from. */
+function loadRecord(): KnowledgeSet {
+  const { set, problems } = loadData(join(import.meta.dirname, '..', '..', 'data'))
+  for (const problem of problems.slice(0, 5)) console.error(`${problem.file}:${problem.line}: ${problem.message}`)
+  return set
+}
+
+function main(): number {
+  const options = readOptions()
+  if (typeof options === 'string') {
+    console.error(`${options}\n${USAGE}`)
+    return 2
+  }
+  const set = loadRecord()
+  const bytes = compileGazetteer(set, entityTopics(set))
+  const gazetteer = loadGazetteer(bytes.buffer)
+  const names = new Map<string, string>(set.entities.map((entity) => [entity.id, entity.name]))
+  const results: Annotated[] = []
+  let failed = false
+  for (const file of options.files) {
+    try {
+      results.push(annotateDocument(file, readDocument(file), options, gazetteer, names))
+    } catch (error) {
+      failed = true
+      const why = existsSync(file) ? (error instanceof Error ? error.message : String(error)) : 'no such file'
+      console.error(`${file}: cannot be read: ${why}`)
+    }
+  }
+  if (options.json) console.log(JSON.stringify(results, null, 2))
+  else results.forEach(printPlainly)
+  return failed ? 1 : 0
+}
+
+process.exitCode = main()

@@ -1,0 +1,61 @@
+// Texts that are only text: no markup, no script addresses, no characters that turn the writing direction or hide.
+import type { Finding, Rule } from './finding.ts'
+
+const FAULTS: { pattern: RegExp; rule: string; message: string; mend: string }[] = [
+  {
+    // Embeddings, overrides and isolates can make a text read otherwise than it is written. Plain marks (200E, 200F) are honest.
+    pattern: /[\u202a-\u202e\u2066-\u2069]/,
+    rule: 'writing direction',
+    message: 'holds a character that turns the writing direction',
+    mend: 'delete the invisible character',
+  },
+  { pattern: /\p{Cc}/u, rule: 'control characters', message: 'holds a control character or a line break', mend: 'delete it' },
+  { pattern: /<\/?[a-z!]|&(?:#\d+|#x[0-9a-f]+|[a-z]+);/i, rule: 'markup', message: 'holds markup', mend: 'write plain text' },
+  {
+    pattern: /\b(?:javascript|vbscript)\s*:|\bdata:[a-z]+\//i,
+    rule: 'script address',
+    message: 'holds a script address',
+    mend: 'delete it',
+  },
+  { pattern: /^\s|\s$/u, rule: 'spaces', message: 'begins or ends with a space', mend: 'delete the space' },
+]
+
+export const checkCleanText: Rule = ({ set }) => {
+  const findings: Finding[] = []
+  const check = (record: string, value: unknown) =>
+    visitTexts(value, [], (text, path) => {
+      for (const { pattern, ...fault } of FAULTS) {
+        if (pattern.test(text)) findings.push({ record, path, ...fault, message: `"${show(text)}" ${fault.message}` })
+      }
+      if (text !== text.normalize('NFC')) {
+        findings.push({
+          record,
+          path,
+          rule: 'composed letters',
+          message: `"${show(text)}" is not in composed form (NFC)`,
+          mend: 'type its accents anew',
+        })
+      }
+    })
+  check('manifest', set.manifest)
+  for (const record of [...set.entities, ...set.topics, ...set.outlets, ...set.articles, ...set.statements, ...set.facts])
+    check(record.id, record)
+  return findings
+}
+
+/** Every text in a value with its path; keys too, since languages and cues are keys. */
+function visitTexts(value: unknown, path: Finding['path'], visit: (text: string, path: Finding['path']) => void): void {
+  if (typeof value === 'string') {
+    visit(value, path)
+  } else if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) visitTexts(item, [...path, index], visit)
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, item] of Object.entries(value)) visitTexts(item, [...path, key], visit)
+  }
+}
+
+/** Short, and with what cannot be seen written as its code point. */
+function show(text: string): string {
+  const short = text.length > 40 ? `${text.slice(0, 40)}…` : text
+  return short.replace(/[\p{Cc}\p{Cf}]/gu, (char) => `[U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`)
+}

@@ -1,0 +1,69 @@
+// The whole of it, pure: blocks of a page, facts about it and the compiled names in; mentions with their reasons out.
+// The worker, the command line and the tests call this same function.
+import type { ArticleId } from '../model/ids.ts'
+import type { Block, PageAnnotation, PageEvidence, PageFacts, ResolvedMention } from '../model/page.ts'
+import { canonicalAddress } from '../text/canonical-address.ts'
+import { contains } from '../text/span.ts'
+import { collectEvidence } from './collect-evidence.ts'
+import { datelineOf } from './dateline.ts'
+import type { Gazetteer } from './gazetteer.ts'
+import { emptyEvidence, readPage } from './page-reading.ts'
+import { describeEntities, pageTopics } from './page-topics.ts'
+import { proposeCandidates } from './propose-candidates.ts'
+import { resolveActors } from './resolve-actors.ts'
+import { resolveMeetings } from './resolve-meetings.ts'
+import { resolvePosts } from './resolve-posts.ts'
+
+/**
+ * Annotates a page, or a piece of one. `evidence`: what earlier calls for the same page returned, or null.
+ * A long page is given in pieces in document order; where a later piece's evidence names more than an earlier one knew, ask the earlier again.
+ */
+export function annotate(blocks: readonly Block[], facts: PageFacts, gazetteer: Gazetteer, evidence: PageEvidence | null): PageAnnotation {
+  const known: PageEvidence = structuredCopy(evidence ?? emptyEvidence())
+  if (facts.published === null) known.published ??= datelineOf(blocks, facts.lang || 'en')
+  const page = readPage(blocks, facts, gazetteer, known)
+  const proposed = page.readings.flatMap((reading) => proposeCandidates(reading, gazetteer))
+  collectEvidence(page, proposed)
+  const actors = resolveActors(page, proposed)
+  const posts = resolvePosts(page, actors)
+  const meetings = resolveMeetings(page)
+  const mentions = inOrder([...actors, ...posts, ...meetings])
+  const { topics } = gazetteer.world()
+  return {
+    published: facts.published ?? known.published,
+    publishedFrom: facts.published === null ? (known.published === null ? null : 'dateline') : facts.publishedFrom,
+    mentions,
+    entities: describeEntities(page, mentions),
+    topics: pageTopics(page, mentions),
+    branches: Object.fromEntries(topics.map((topic) => [topic.id, topic.branch])),
+    article: (gazetteer.world().articles[canonicalAddress(facts.url)] as ArticleId | undefined) ?? null,
+    evidence: known,
+  }
+}
+
+/** Document order, outer before inner; of two mentions of one span the better stays; partial overlaps lose the weaker. */
+function inOrder(mentions: readonly ResolvedMention[]): ResolvedMention[] {
+  const ordered = [...mentions].sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end || b.score - a.score)
+  const kept: ResolvedMention[] = []
+  for (const mention of ordered) {
+    const clash = kept.findIndex(
+      (one) =>
+        one.block === mention.block &&
+        one.start < mention.end &&
+        mention.start < one.end &&
+        (!contains(one, mention) || (one.start === mention.start && one.end === mention.end)),
+    )
+    if (clash < 0) kept.push(mention)
+    else if ((kept[clash] as ResolvedMention).score < mention.score) kept[clash] = mention
+  }
+  return kept
+}
+
+function structuredCopy(evidence: PageEvidence): PageEvidence {
+  return {
+    named: { ...evidence.named },
+    otherBearers: [...evidence.otherBearers],
+    meetings: evidence.meetings.map((one) => ({ ...one })),
+    published: evidence.published,
+  }
+}

@@ -1,0 +1,60 @@
+// What a page says about who is meant: entities named beyond doubt, other bearers of a surname, and who keeps company with whom.
+import type { EntityId } from '../model/ids.ts'
+import { foldText } from '../text/fold.ts'
+import type { PageReading } from './page-reading.ts'
+import type { ActorMention, NameCandidate } from './propose-candidates.ts'
+
+/** Adds what these mentions prove to the page's evidence (in place). Later blocks never overwrite an earlier first block. */
+export function collectEvidence(page: PageReading, mentions: readonly ActorMention[]): void {
+  const { evidence, gazetteer } = page
+  const bearers = new Set(evidence.otherBearers)
+  for (const mention of mentions) {
+    if (mention.otherBearer !== null) {
+      bearers.add(surnameOf(mention))
+      continue
+    }
+    const sure = mention.candidates.filter((one) => one.use === 'alone')
+    if (sure.length !== 1) continue
+    const id = gazetteer.entityName((sure[0] as NameCandidate).entity)
+    const block = mention.reading.block.index
+    if ((evidence.named[id] ?? Number.POSITIVE_INFINITY) > block) evidence.named[id] = block
+  }
+  evidence.otherBearers = [...bearers]
+}
+
+export function surnameOf(mention: ActorMention): string {
+  return foldText(mention.reading.block.text.slice(mention.start, mention.end))
+}
+
+/** Entities present on the page: named beyond doubt, and surnames that could be theirs. */
+export function entitiesPresent(page: PageReading, mentions: readonly ActorMention[]): Set<number> {
+  const present = new Set<number>()
+  for (const id of Object.keys(page.evidence.named)) {
+    const entity = page.gazetteer.entityNumber(id)
+    if (entity >= 0) present.add(entity)
+  }
+  for (const { id } of page.evidence.meetings) {
+    const entity = page.gazetteer.entityNumber(id)
+    if (entity >= 0) present.add(entity)
+  }
+  const bearers = new Set(page.evidence.otherBearers)
+  for (const mention of mentions) {
+    if (mention.otherBearer !== null || bearers.has(surnameOf(mention))) continue
+    for (const one of mention.candidates) if (one.nameKind === 'family') present.add(one.entity)
+  }
+  return present
+}
+
+/** Present entities that share a meeting or body with this one. */
+export function companyOf(page: PageReading, entity: number, present: ReadonlySet<number>): { people: EntityId[]; all: EntityId[] } {
+  const own = new Set(page.gazetteer.groupsOf(entity))
+  const people: EntityId[] = []
+  const all: EntityId[] = []
+  for (const other of present) {
+    if (other === entity || !page.gazetteer.groupsOf(other).some((group) => own.has(group))) continue
+    const id = page.gazetteer.entityName(other)
+    all.push(id)
+    if (page.gazetteer.kindOf(other) !== 'state') people.push(id)
+  }
+  return { people, all }
+}

@@ -1,0 +1,102 @@
+// Packs pattern drafts into the word trie: an open-addressing table of edges, a filter on first words, patterns sorted by state.
+import { edgeKey, filterSlot, foldedName, splitWords } from '../text/word-hash.ts'
+import type { PatternDraft } from './expand-names.ts'
+import { CASE_RULE, packMeta } from './pattern.ts'
+import type { StringTable } from './string-table.ts'
+
+export interface CompiledTrie {
+  filter: Uint32Array
+  edgeKeys: Int32Array
+  edgeStates: Uint32Array
+  statePatterns: Uint32Array
+  patternTarget: Uint32Array
+  patternMeta: Uint32Array
+  patternFrom: Int32Array
+  patternUntil: Int32Array
+  patternText: Uint32Array
+  patternName: Uint32Array
+  folded: Uint16Array
+}
+
+/** Bits of the first-word filter for each pattern: about one false alarm in 30 words that begin no name. */
+const FILTER_BITS_PER_PATTERN = 32
+/** Slots for each edge: at half load a search probes one or two. */
+const SLOTS_PER_EDGE = 2
+
+function powerOfTwo(atLeast: number): number {
+  let size = 1024
+  while (size < atLeast) size *= 2
+  return size
+}
+
+/** Compiles drafts whose text has at least one word; the same draft twice is kept once. */
+export function compileTrie(drafts: readonly PatternDraft[], strings: StringTable): CompiledTrie {
+  const filterBits = powerOfTwo(drafts.length * FILTER_BITS_PER_PATTERN)
+  const filter = new Uint32Array(filterBits / 32)
+  const edges = new Map<number, number>()
+  let states = 1
+  const seen = new Set<string>()
+  const placed: { state: number; folded: string; draft: PatternDraft }[] = []
+  for (const draft of drafts) {
+    const words = splitWords(draft.text)
+    const first = words[0]
+    if (!first) continue
+    const folded = foldedName(words)
+    const identity = `${folded}|${draft.target}|${packMeta(draft.meta)}|${draft.from}|${draft.until}`
+    if (seen.has(identity)) continue
+    seen.add(identity)
+    let state = 0
+    for (const word of words) {
+      const key = edgeKey(state, word.gap, word.hash)
+      let next = edges.get(key)
+      if (next === undefined) {
+        next = states++
+        edges.set(key, next)
+      }
+      state = next
+    }
+    const set = (capital: boolean) => {
+      const slot = filterSlot(first.hash, capital) & (filterBits - 1)
+      filter[slot >>> 5] = (filter[slot >>> 5] as number) | (1 << (slot & 31))
+    }
+    set(true)
+    if (draft.meta.caseRule === CASE_RULE.ANY) set(false)
+    placed.push({ state, folded, draft })
+  }
+  placed.sort((a, b) => a.state - b.state)
+  const capacity = powerOfTwo(edges.size * SLOTS_PER_EDGE)
+  const edgeKeys = new Int32Array(capacity)
+  const edgeStates = new Uint32Array(capacity)
+  for (const [key, state] of edges) {
+    let slot = key & (capacity - 1)
+    while (edgeKeys[slot] !== 0) slot = (slot + 1) & (capacity - 1)
+    edgeKeys[slot] = key
+    edgeStates[slot] = state
+  }
+  const statePatterns = new Uint32Array(states + 1)
+  for (const { state } of placed) statePatterns[state + 1] = (statePatterns[state + 1] as number) + 1
+  for (let state = 0; state < states; state++)
+    statePatterns[state + 1] = (statePatterns[state + 1] as number) + (statePatterns[state] as number)
+  const count = placed.length
+  const patternText = new Uint32Array(count + 1)
+  placed.forEach(({ folded }, index) => {
+    patternText[index + 1] = (patternText[index] as number) + folded.length
+  })
+  const folded = new Uint16Array(patternText[count] as number)
+  placed.forEach((entry, index) => {
+    for (let i = 0; i < entry.folded.length; i++) folded[(patternText[index] as number) + i] = entry.folded.charCodeAt(i)
+  })
+  return {
+    filter,
+    edgeKeys,
+    edgeStates,
+    statePatterns,
+    patternTarget: Uint32Array.from(placed, ({ draft }) => draft.target),
+    patternMeta: Uint32Array.from(placed, ({ draft }) => packMeta(draft.meta)),
+    patternFrom: Int32Array.from(placed, ({ draft }) => draft.from),
+    patternUntil: Int32Array.from(placed, ({ draft }) => draft.until),
+    patternText,
+    patternName: Uint32Array.from(placed, ({ draft }) => strings.number(draft.name)),
+    folded,
+  }
+}

@@ -1,0 +1,79 @@
+// Patterns that are no names: topics' cue phrases, demonyms, places of meetings, and the nouns of the language rules
+// (posts, meetings, levels). They are found in the same pass as the names.
+import type { Meeting, MeetingLevel, PostKey, State } from '../model/entity.ts'
+import { MEETING_LEVELS, POST_KEYS } from '../model/entity.ts'
+import type { Topic } from '../model/statement.ts'
+import { PAGE_LANGUAGES } from '../model/text.ts'
+import { foldText } from '../text/fold.ts'
+import { ALWAYS, type PatternDraft } from './expand-names.ts'
+import { LANGUAGES } from './languages/languages.ts'
+import { ANY_LANGUAGE, CASE_RULE, languageBit, MEETING_NOUNS, type MeetingNoun, PATTERN_CLASS } from './pattern.ts'
+
+function draft(text: string, patternClass: number, target: number, languages: number, caseRule: number = CASE_RULE.ANY): PatternDraft {
+  return { text, name: text, target, ...ALWAYS, meta: { class: patternClass, caseRule, use: 0, nameKind: 0, finalDot: false, languages } }
+}
+
+export function expandTopic(topic: Topic, target: number): PatternDraft[] {
+  return Object.entries(topic.cues).flatMap(([language, cues]) =>
+    cues.map((cue) => draft(cue, PATTERN_CLASS.CUE, target, languageBit(language))),
+  )
+}
+
+export function expandDemonyms(state: State, target: number): PatternDraft[] {
+  return Object.entries(state.demonyms).flatMap(([language, list]) => {
+    const rules = LANGUAGES[language.slice(0, 2) as (typeof PAGE_LANGUAGES)[number]]
+    return list
+      .flatMap((word) => (rules ? rules.inflectDemonym(word) : [word]))
+      .map((form) => draft(form, PATTERN_CLASS.DEMONYM, target, languageBit(language)))
+  })
+}
+
+/** Numbers for places: a city or region by its folded English name, a state by its id. */
+export class PlaceNumbers {
+  readonly names: string[] = []
+  number(key: string): number {
+    const known = this.names.indexOf(key)
+    return known >= 0 ? known : this.names.push(key) - 1
+  }
+}
+
+/** Patterns for the city and region of a meeting; a state as a place is found by its own name. */
+export function expandPlace(meeting: Meeting, places: PlaceNumbers): { drafts: PatternDraft[]; numbers: number[] } {
+  const drafts: PatternDraft[] = []
+  const numbers: number[] = []
+  for (const text of [meeting.place?.city, meeting.place?.region]) {
+    if (!text) continue
+    const number = places.number(foldText(text.en))
+    numbers.push(number)
+    for (const [language, name] of Object.entries(text)) {
+      const rules = LANGUAGES[language.slice(0, 2) as (typeof PAGE_LANGUAGES)[number]]
+      drafts.push(draft(name, PATTERN_CLASS.PLACE, number, language === 'en' ? ANY_LANGUAGE : languageBit(language), CASE_RULE.CAPITAL))
+      if (rules) {
+        for (const form of rules.inflectName(name))
+          drafts.push(draft(form, PATTERN_CLASS.PLACE, number, languageBit(language), CASE_RULE.CAPITAL))
+      }
+    }
+  }
+  if (meeting.place?.state) numbers.push(places.number(meeting.place.state))
+  return { drafts, numbers }
+}
+
+/** The nouns of every language's rules. */
+export function expandRules(): PatternDraft[] {
+  const drafts: PatternDraft[] = []
+  for (const language of PAGE_LANGUAGES) {
+    const rules = LANGUAGES[language]
+    if (!rules) continue
+    const bit = languageBit(language)
+    for (const [post, nouns] of Object.entries(rules.posts)) {
+      for (const noun of nouns) drafts.push(draft(noun, PATTERN_CLASS.POST, POST_KEYS.indexOf(post as PostKey), bit))
+    }
+    for (const [noun, list] of Object.entries(rules.meetingNouns)) {
+      for (const word of list) drafts.push(draft(word, PATTERN_CLASS.MEETING_NOUN, MEETING_NOUNS.indexOf(noun as MeetingNoun), bit))
+    }
+    for (const [level, list] of Object.entries(rules.levels)) {
+      for (const word of list) drafts.push(draft(word, PATTERN_CLASS.LEVEL, MEETING_LEVELS.indexOf(level as MeetingLevel), bit))
+    }
+  }
+  return drafts
+}

@@ -1,0 +1,119 @@
+// From names in the record to patterns for the search: inflected forms by language, case rules, languages in which a name counts.
+import type { Entity } from '../model/entity.ts'
+import { dayRange } from '../model/fuzzy-date.ts'
+import { NAME_KINDS, NAME_USES, type Name } from '../model/name.ts'
+import { PAGE_LANGUAGES } from '../model/text.ts'
+import { isAllCapitals } from '../text/fold.ts'
+import { LANGUAGES } from './languages/languages.ts'
+import type { LanguageRules } from './languages/rules.ts'
+import { ANY_LANGUAGE, CASE_RULE, languageBit, OTHER_LANGUAGE_BIT, PATTERN_CLASS, type PatternMeta } from './pattern.ts'
+
+/** A pattern before packing. Days are day numbers, inclusive. */
+export interface PatternDraft {
+  text: string
+  name: string
+  target: number
+  meta: PatternMeta
+  from: number
+  until: number
+}
+
+/** Day numbers that no date reaches: a name without dates is valid always. */
+export const ALWAYS = { from: -10_000_000, until: 10_000_000 }
+
+const LATIN = /\p{Script=Latin}/u
+const CYRILLIC = /\p{Script=Cyrillic}/u
+const latinBits = PAGE_LANGUAGES.filter((language) => language !== 'uk' && language !== 'ru').reduce(
+  (bits, language) => bits | languageBit(language),
+  OTHER_LANGUAGE_BIT,
+)
+
+/** Languages in which a name is looked for. A person's name in Latin letters reads the same in all languages that use them. */
+function languagesOf(entity: Entity, name: Name): number {
+  if (name.lang === 'und') return ANY_LANGUAGE
+  // A name in a script that tells its language may stand anywhere, and is nothing else.
+  if (!LATIN.test(name.text) && !CYRILLIC.test(name.text)) return ANY_LANGUAGE
+  if (name.kind === 'full' && /\s/.test(name.text) && entity.kind === 'person') return ANY_LANGUAGE
+  if (entity.kind === 'person' && LATIN.test(name.text)) return latinBits
+  return languageBit(name.lang)
+}
+
+function caseRuleOf(entity: Entity, name: Name, form: string): number {
+  if (name.kind === 'acronym') return CASE_RULE.EXACT
+  // "coalition of the willing" and names of meetings are written small as often as not.
+  if (form[0] !== form[0]?.toUpperCase()) return CASE_RULE.ANY
+  if (entity.kind === 'meeting') return CASE_RULE.ANY
+  return CASE_RULE.CAPITAL
+}
+
+/** The forms of a name in one language. People's names inflect word by word, and all words agree. */
+function formsOf(entity: Entity, name: Name, rules: LanguageRules): string[] {
+  if (name.kind === 'acronym' || name.kind === 'misprint') return [name.text]
+  if (entity.kind !== 'person') return rules.inflectName(name.text)
+  const parts = name.text.split(' ')
+  const gender = entity.gender
+  const forms = parts.map((part) => rules.inflectPersonWord(part, gender))
+  const last = forms.at(-1) as string[]
+  // German and English inflect the last word only; Slavic cases run through all words, in the same place of each list.
+  return last.map((form, index) =>
+    [...forms.slice(0, -1).map((list, at) => (list.length === last.length ? list[index] : parts[at])), form].join(' '),
+  )
+}
+
+/** All patterns of one entity's names and look-alikes. */
+export function expandEntity(entity: Entity, target: number): PatternDraft[] {
+  const drafts: PatternDraft[] = []
+  for (const name of entity.names) {
+    const shared = {
+      name: name.text,
+      target,
+      from: name.from ? dayRange(name.from)[0] : ALWAYS.from,
+      until: name.until ? dayRange(name.until)[1] : ALWAYS.until,
+    }
+    const draft = (form: string, languages: number): PatternDraft => ({
+      ...shared,
+      text: form,
+      meta: {
+        class: PATTERN_CLASS.NAME,
+        caseRule: caseRuleOf(entity, name, form),
+        use: NAME_USES.indexOf(name.use),
+        nameKind: NAME_KINDS.indexOf(name.kind),
+        finalDot: /\.$/.test(form),
+        languages,
+      },
+    })
+    drafts.push(draft(name.text, languagesOf(entity, name)))
+    for (const form of name.forms ?? []) drafts.push(draft(form, languageBit(name.lang)))
+    for (const language of PAGE_LANGUAGES) {
+      const rules = LANGUAGES[language]
+      if (!rules || !inflectsIn(entity, name, language)) continue
+      for (const form of formsOf(entity, name, rules)) if (form !== name.text) drafts.push(draft(form, languageBit(language)))
+    }
+  }
+  for (const phrase of entity.lookAlikes) {
+    drafts.push({
+      text: phrase,
+      name: phrase,
+      target,
+      ...ALWAYS,
+      meta: {
+        class: PATTERN_CLASS.LOOK_ALIKE,
+        caseRule: isAllCapitals(phrase, 0, phrase.length) ? CASE_RULE.EXACT : CASE_RULE.CAPITAL,
+        use: 0,
+        nameKind: 0,
+        finalDot: false,
+        languages: ANY_LANGUAGE,
+      },
+    })
+  }
+  return drafts
+}
+
+/** Does a name take a language's endings? Its own language's always; people's names in Latin letters any Latin language's. */
+function inflectsIn(entity: Entity, name: Name, language: string): boolean {
+  if (name.lang.slice(0, 2) === language) return true
+  if (entity.kind !== 'person' || !LATIN.test(name.text)) return false
+  if (language === 'uk' || language === 'ru') return false
+  // Where the record has the person's name in that language, that one inflects instead.
+  return !entity.names.some((other) => other.lang.slice(0, 2) === language && other.kind === name.kind)
+}

@@ -1,0 +1,112 @@
+// The compiled names as the matcher reads them: views over the bytes, and questions answered from them.
+// What is rarely needed (meetings, topics, places) is parsed on first use.
+
+import { type MeetingLevel, POST_KEYS, type PostKey } from '../model/entity.ts'
+import { ENTITY_KINDS, type EntityId, type EntityKind, type MeetingId, type TopicId } from '../model/ids.ts'
+import { readSections, type SectionArrays } from './gazetteer-layout.ts'
+
+/** A meeting as linking needs it. Numbers are entity numbers. */
+export interface WorldMeeting {
+  id: MeetingId
+  entity: number
+  start: number
+  end: number
+  /** The start is known to the day. */
+  exact: boolean
+  level: MeetingLevel
+  remote: boolean
+  /** Numbers of the places it was held at: city, region, state. */
+  places: number[]
+  /** Everybody who took part, hosted, or is named in its series. */
+  actors: number[]
+  /** Bodies that the meeting is a meeting of (a "NATO summit", a "Coalition of the Willing summit"). */
+  bodies: number[]
+  hosts: number[]
+}
+export interface World {
+  meetings: WorldMeeting[]
+  topics: { id: TopicId; branch: TopicId }[]
+  places: string[]
+  /** Record's article by canonical address key. */
+  articles: Record<string, string>
+  /** Last day of the record's period. */
+  until: number
+}
+export interface Holding {
+  post: PostKey
+  other: number
+  from: number
+  until: number
+}
+
+export interface Gazetteer extends SectionArrays {
+  edgeMask: number
+  filterMask: number
+  entityCount: number
+  world(): World
+  string(number: number): string
+  entityName(entity: number): EntityId
+  kindOf(entity: number): EntityKind
+  entityNumber(id: string): number
+  groupsOf(entity: number): Uint32Array
+  topicsOf(entity: number): TopicId[]
+  /** Posts that a person held (other: the state or body), or people who held posts of a state or body (other: the person). */
+  postsOf(entity: number): Holding[]
+  holdersOf(entity: number): Holding[]
+}
+
+/** Wraps compiled bytes. Throws GazetteerDamaged when they are not a whole gazetteer of this version. */
+export function loadGazetteer(bytes: ArrayBuffer): Gazetteer {
+  const sections = readSections(bytes)
+  let world: World | null = null
+  let numbers: Map<string, number> | null = null
+  const decode = (units: Uint16Array): string => {
+    let text = ''
+    // Chunks keep the argument list of fromCharCode far below every engine's limit.
+    for (let i = 0; i < units.length; i += 8192) text += String.fromCharCode(...units.subarray(i, i + 8192))
+    return text
+  }
+  const string = (number: number): string =>
+    decode(sections.strings.subarray(sections.stringOffsets[number] as number, sections.stringOffsets[number + 1] as number))
+  const entityName = (entity: number) => string(sections.entityId[entity] as number) as EntityId
+  const holdings = (offsets: Uint32Array, values: Int32Array, entity: number): Holding[] => {
+    const list: Holding[] = []
+    for (let i = offsets[entity] as number; i < (offsets[entity + 1] as number); i += 4) {
+      list.push({
+        post: POST_KEYS[values[i] as number] as PostKey,
+        other: values[i + 1] as number,
+        from: values[i + 2] as number,
+        until: values[i + 3] as number,
+      })
+    }
+    return list
+  }
+  const getWorld = (): World => {
+    world ??= JSON.parse(decode(sections.worldText)) as World
+    return world
+  }
+  return {
+    ...sections,
+    edgeMask: sections.edgeKeys.length - 1,
+    filterMask: sections.filter.length * 32 - 1,
+    entityCount: sections.entityId.length,
+    world: getWorld,
+    string,
+    entityName,
+    kindOf: (entity) => ENTITY_KINDS[sections.entityKind[entity] as number] as EntityKind,
+    entityNumber(id) {
+      // Only evidence handed back by a page asks this way round, so the index is made when first needed.
+      numbers ??= new Map(Array.from({ length: sections.entityId.length }, (_, entity) => [entityName(entity), entity]))
+      return numbers.get(id) ?? -1
+    },
+    groupsOf: (entity) =>
+      sections.groupValues.subarray(sections.groupOffsets[entity] as number, sections.groupOffsets[entity + 1] as number),
+    topicsOf: (entity) =>
+      Array.from(
+        sections.topicValues.subarray(sections.topicOffsets[entity] as number, sections.topicOffsets[entity + 1] as number),
+        (topic) => (getWorld().topics[topic] as World['topics'][number]).id,
+      ),
+    postsOf: (entity) => holdings(sections.postOffsets, sections.postValues, entity),
+    holdersOf: (entity) => holdings(sections.holderOffsets, sections.holderValues, entity),
+  }
+}

@@ -1,0 +1,134 @@
+// English: no inflection beyond the possessive, which stands outside the span; adjectives and possessives stand before the noun.
+import { type LanguageRules, words } from './rules.ts'
+
+export const english: LanguageRules = {
+  language: 'en',
+  inflectPersonWord: (word) => [word],
+  inflectName: (name) => [name],
+  inflectDemonym: (word) => [word],
+  posts: {
+    president: words('president, head of state'),
+    'prime-minister': words('prime minister, premier, pm, head of government'),
+    chancellor: words('chancellor'),
+    'vice-president': words('vice president, vice-president'),
+    monarch: words('king, queen, crown prince'),
+    'secretary-general': words('secretary general, secretary-general, chief, head, boss'),
+    'commission-president': words('commission president, commission chief, president of the european commission'),
+    'council-president': words('council president, council chief, president of the european council'),
+    'foreign-minister': words(
+      'foreign minister, minister of foreign affairs, minister for foreign affairs, foreign secretary, secretary of state, top diplomat',
+    ),
+    'defence-minister': words(
+      'defence minister, defense minister, minister of defence, minister of defense, armed forces minister, armies minister, minister of the armed forces, defence secretary, defense secretary, secretary of defense, defence chief, defense chief, pentagon chief',
+    ),
+    'finance-minister': words('finance minister, treasury secretary, chancellor of the exchequer'),
+    'interior-minister': words('interior minister, home secretary'),
+    'foreign-policy-chief': words('foreign policy chief, high representative, foreign affairs chief, top diplomat'),
+    'chief-of-defence': words(
+      'chief of defence, chief of defense, chief of the defence staff, chief of the general staff, chairman of the joint chiefs of staff, army chief, military chief, chief of staff of the armed forces, general staff chief',
+    ),
+    'army-chief': words('army chief, army commander, commander-in-chief, commander in chief'),
+    'supreme-commander': words('supreme allied commander, supreme commander'),
+    'national-security-adviser': words('national security adviser, national security advisor, security adviser, security advisor'),
+    'security-council-secretary': words(
+      'security council secretary, secretary of the national security and defence council, secretary of the national security and defense council',
+    ),
+    'chief-of-staff': words(
+      'chief of staff, head of the presidential office, head of the office of the president, presidential chief of staff',
+    ),
+    'special-envoy': words('special envoy, envoy, special representative'),
+    ambassador: words('ambassador, envoy to'),
+    spokesperson: words('spokesman, spokeswoman, spokesperson'),
+    'presidential-spokesperson': words('presidential spokesman, kremlin spokesman, press secretary, spokesman'),
+    'foreign-ministry-spokesperson': words('foreign ministry spokeswoman, foreign ministry spokesman, foreign ministry spokesperson'),
+    'deputy-foreign-minister': words('deputy foreign minister'),
+    'parliament-speaker': words('speaker of parliament, parliament speaker, speaker'),
+    'party-leader': words('party leader, opposition leader, leader'),
+    pope: words('pope, pontiff'),
+    minister: words('minister'),
+  },
+  postStateAfter: false,
+  meetingNouns: {
+    summit: words('summit, summits, summitry'),
+    meeting: words(
+      'meeting, gathering, conference, get-together, session, encounter, consultations, consultation, sit-down, huddle, assembly',
+    ),
+    talks: words('talks, negotiations, discussions, dialogue'),
+    call: words('call, phone call, video call, videoconference, video conference, teleconference, conference call'),
+  },
+  levels: {
+    leaders: words(
+      'leaders, leader, presidents, heads of state, heads of government, heads of state and government, heads of state or government, prime ministers',
+    ),
+    'foreign ministers': words('foreign ministers, foreign ministerial, top diplomats, chief diplomats'),
+    'defence ministers': words(
+      'defence ministers, defense ministers, defence secretaries, defense chiefs from the five, defence ministerial',
+    ),
+    'military chiefs': words(
+      'military chiefs, army chiefs, chiefs of staff, chiefs of defence, chiefs of defense, defence chiefs, defense chiefs, armed forces chiefs, military leaders, military commanders, army commanders, chiefs of the defence staff, military officials, generals, chiefs of general staff, chiefs of the general staff, top brass, top military officials, military planners',
+    ),
+    'national security advisers': words('national security advisers, national security advisors, security advisers, security advisors'),
+    delegations: words('delegations, negotiators, negotiating teams'),
+    officials: words('senior officials, envoys'),
+  },
+  weekdays: [['monday'], ['tuesday'], ['wednesday'], ['thursday'], ['friday'], ['saturday'], ['sunday']],
+  days: { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 },
+  months: [
+    ['january', 'jan'],
+    ['february', 'feb'],
+    ['march', 'mar'],
+    ['april', 'apr'],
+    ['may'],
+    ['june', 'jun'],
+    ['july', 'jul'],
+    ['august', 'aug'],
+    ['september', 'sept', 'sep'],
+    ['october', 'oct'],
+    ['november', 'nov'],
+    ['december', 'dec'],
+  ],
+  relative: { last: -1, previous: -1, past: -1, this: 0, next: 1, coming: 1 },
+  units: { week: ['week'], month: ['month'], year: ['year'] },
+  remote: words('virtual, online, remote, video, phone, telephone, virtually, videoconference, teleconference, web'),
+  definite: words('the, this, that, these, those, his, her, its, their, both'),
+  indefinite: words('a, an, any, another, some, no, such, every, each'),
+  links: words(
+    'in, on, at, of, with, between, and, the, a, among, for, by, near, held, hosted, from, to, co-chaired, chaired, convened, called, led, s, involving, about, over, to discuss',
+  ),
+  locative: words('in, at, near, outside'),
+  calm: words(`high-level, high, level, top-level, senior, closed-door, closed, door, emergency, urgent, informal, formal, extraordinary, special, crucial, key, critical, pivotal, important, major, big, rare, historic, latest, recent, second, third, first, fourth,
+    new, fresh, further, another, final, initial, inaugural, preparatory, follow-up, face-to-face, in-person, one-day, two-day, half-day, day-long, hours-long, three-hour, hybrid, multinational, international, european, western, allied, transatlantic,
+    peace, security, ceasefire, truce, ukraine, defence, defense, military, guarantees, wartime, diplomatic, political, ministerial, plenary, bilateral, trilateral, multilateral, quadrilateral, private, public, planned, upcoming, scheduled, expected, forthcoming,
+    hastily, arranged, organised, organized, convened, ill-fated, failed, successful, tense, lengthy, long, short, brief, early, separate, joint, earlier, last, next, this, past, previous, crunch, make-or-break, much-anticipated, anticipated, so-called, same, entire, whole,
+    paris-based, leaders, chiefs, staff, working, broad, wider, expanded, mini, direct, indirect, technical, force, generation, planning, operational, coalition, reassurance, strategic, evening, morning, afternoon, weekend, daylong, one-on-one, remote, virtual, online, video, phone, week, month, year, s`),
+  foreign: words(
+    'climate, ai, artificial, intelligence, budget, trade, tariff, board, cabinet, parliamentary, parliament, committee, council, press, news, party, football, soccer, staff, town, hall, annual, general, shareholder, shareholders, energy, tech, fashion, film, music, food, gas, oil, water, health, vaccine, migration, business, investment, economic, g20, brics, opec, cop30, cop29, cop, apec, sco, olympic, olympics, sports, coalition-building, wage, pay, salary, merger, takeover, contract, school, council, prayer, family, team, nuclear, development, digital, education, housing, ocean, oceans, nutrition, finance, central, bank',
+  ),
+  hypothetical: words('possible, potential, hypothetical, would-be, eventual, any, prospective, proposed, future'),
+  meetingVerbs: words(
+    'met, meet, meets, meeting, gather, gathered, gathers, convene, convened, convenes, assemble, assembled, sat down, hold talks, held talks, huddled',
+  ),
+  titles: words(
+    'mr, mrs, ms, dr, sir, lord, lady, dame, general, gen, admiral, adm, president, minister, prime minister, chancellor, secretary, leader, king, pope, premier, pm, chief, ex-president, president-elect, vp, sen, senator, rep, gov, governor, col, colonel, marshal, baroness, comrade, boss, counterpart, spokesman, spokeswoman, strongman, envoy',
+  ),
+  openers:
+    words(`but, and, while, when, as, if, after, before, since, because, although, though, so, yet, or, nor, for, with, without, by, to, from, in, on, at, of, the, a, an, this, that, these, those, his, her, its, their, our, my, both, even, only, also, then, now, later, earlier, meanwhile, however,
+    still, instead, today, yesterday, tomorrow, monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august, september, october, november, december, how, why, what, who, whom, where, which, whether, can, could, will, would, should, must, did, does, do, has, have, had, is, are, was, were,
+    says, said, asked, told, not, no, yes, like, unlike, despite, during, under, over, against, between, among, about, until, once, here, there, neither, either, watch, read, live, video, analysis, opinion, exclusive, breaking, when, again, perhaps, maybe, sources, allies, aides, critics, meeting, seeing, calling, thanking, urging, asking, telling, thank, ask, let, make, see, meet, call, back, full, new, old, former, ex, newly, french, british, nobody, everyone, post, pro, anti, non, via, per, amid, inside, outside, beyond, through, quoting, citing, welcoming, addressing, hosting`),
+  metonym: {
+    verbs:
+      words(`said, says, say, has, have, had, will, would, wants, wanted, want, must, may, might, can, cannot, could, should, did, does, do, insists, insisted, rejects, rejected, demands, demanded, refuses, refused, accuses, accused, warns, warned, argues, argued, believes, believed, hopes, hoped, fears, feared,
+      seeks, sought, agrees, agreed, proposes, proposed, offers, offered, supports, supported, backs, backed, opposes, opposed, signals, signalled, signaled, denies, denied, claims, claimed, calls, called, urges, urged, expects, expected, needs, needed, plans, planned, intends, intended, pledges, pledged, promises, promised, threatens, threatened,
+      considers, considered, regards, views, sees, accepts, accepted, maintains, maintained, vowed, vows, remains, continues, continued, appears, seems, announced, announces, confirmed, confirms, suggested, suggests, responded, responds, replied, stressed, noted, notes, declined, declines, knows, knew, thinks, decided, decides, invited, ruled, rules,
+      dismissed, dismisses, welcomed, welcomes, criticised, criticized, condemned, condemns, ordered, sent, sends, ready, is ready, is committed, is prepared, is not, is willing, is seeking, is pushing, is trying, is unwilling, is demanding, is likely, was ready, was not, itself, reacted, reacts, shows, showed, hinted, hints, withdrew, ought, tried, tries, pushes, pushed, presses, pressed, keeps, kept, gave, gives, took, takes, made, makes, put, puts, stands, stood, broke, breaks, violates, violated, launched, is set, is expected, is looking, is open, is waging, is determined, is prepared, never, also, now, still, yet, again, long, repeatedly, reportedly, allegedly, initially, firmly, flatly, strongly, promptly`),
+    partners: words(
+      `without, between, against, pressure, pressured, pressuring, pressing, pressed, press, urge, urged, urging, force, forced, forcing, persuade, persuaded, persuading, convince, convincing, by, with, bolster, bolstered, back, backing, support, supporting, supports, help, helping, arm, arming, accuse, accused, accusing, told, tell, telling, ask, asked, asking, for, warn, warned, warning, that, sanction, sanctioning, punish, deter, deterring, trust, allow, allowing, push, pushed, pushing, because, if, unless, what, whether, when, while, as, since, although, though, than, blame, blamed, blaming, assure, assured, reassure, abandon, give, gives, gave, giving, offer, offered, let, leaves, demand, gives, protect, reward, rewarding, bind, allied, but, commitment to, support to, aid to, support from, backing from, guarantees to, guarantees from, arms to, weapons to, help from, commitments to, assurances to, assurances from, signals from, response from, concessions from, pressure on, demands on, proposal to, ties to, message to, signal to, offer to, loyalty to, according to, thanks to, criticism of, approval of, behalf of, demands of, demand of, consent of, and, or, both, expects, wants, expected, wanted`,
+    ),
+    places: words(
+      'in, at, near, outside, around, across, through, into, toward, towards, inside, throughout, over, reached, left, leave, leaving, reach, visit, visited, visiting, visits, attacked, bombed, struck, hit, shelled, central, downtown, eastern, western, northern, southern, arrived, fled, from, to, of, via, greater, beyond, north, south, east, west, arrives, enter, entered, occupied, besieged, old, on',
+    ),
+    placeNouns: words(
+      'region, oblast, suburb, suburbs, street, streets, airport, station, metro, hotel, palace, museum, museums, resident, residents, mayor, university, stock, exchange, time, city, centre, center, neighbourhood, district, square, hospital, theatre, theater, opera, river, cathedral, bureau, correspondent, summit, meeting, talks, conference, gathering, agreement, agreements, accord, accords, declaration, treaty, club, olympics, games, attacks, climate, memorandum, format, post, times, independent, d.c., dc, state, commuters, skyline, landmark, restaurant, restaurants, café, café, motor, marathon, fashion, week, saint-germain, zoo, wall, philharmonic, film, festival, embassy, negotiations, discussions, summitry',
+    ),
+  },
+}

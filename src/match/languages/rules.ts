@@ -1,0 +1,66 @@
+// What the matcher must know of a language: how names inflect, what posts, meetings, levels and days are called, which small words
+// bind them. One file a language fills this in; words are given in lower case and compared folded.
+import type { MeetingLevel, PostKey } from '../../model/entity.ts'
+import type { PageLanguage } from '../../model/text.ts'
+import type { MeetingNoun } from '../pattern.ts'
+
+export interface LanguageRules {
+  language: PageLanguage
+  /** All forms of one word of a person's name, the word itself first. */
+  inflectPersonWord(word: string, gender: 'f' | 'm' | undefined): string[]
+  /** All forms of a state's, city's, body's or office's name (whole), the name itself first. */
+  inflectName(name: string): string[]
+  /** All forms of an adjective of origin or the name of a people. */
+  inflectDemonym(word: string): string[]
+  /** Nouns for posts, every form that occurs in running text. */
+  posts: Partial<Record<PostKey, readonly string[]>>
+  /** Where the post's state stands: before it as an adjective or genitive, after it, or both. */
+  postStateAfter: boolean
+  meetingNouns: Record<MeetingNoun, readonly string[]>
+  levels: Partial<Record<MeetingLevel, readonly string[]>>
+  /** Words for Monday to Sunday, every form, adjectives included ("wtorkowy"). */
+  weekdays: readonly (readonly string[])[]
+  /** Words that place a day before (−1), on (0) or after (+1) the article's: yesterday, today, tomorrow. */
+  days: Readonly<Record<string, number>>
+  months: readonly (readonly string[])[]
+  /** Words of relative weeks and months: "last" −1, "this" 0, "next" +1; and the nouns they go with. */
+  relative: Readonly<Record<string, -1 | 0 | 1>>
+  units: { week: readonly string[]; month: readonly string[]; year: readonly string[] }
+  /** Words that say a meeting was held at a distance. */
+  remote: readonly string[]
+  definite: readonly string[]
+  indefinite: readonly string[]
+  /** Prepositions and articles that may stand between a meeting noun and what identifies it. */
+  links: readonly string[]
+  /** Of these links, those that say where. */
+  locative: readonly string[]
+  /** Adjectives and nouns that may stand at a meeting noun without making it another meeting. */
+  calm: readonly string[]
+  /** Words at a meeting noun that say it is one of another kind (climate, football, budget…). */
+  foreign: readonly string[]
+  /** Words that make a meeting hypothetical. */
+  hypothetical: readonly string[]
+  /** Verbs of meeting in a clause ("leaders met in Paris on Tuesday"): no mention, but it introduces the meeting. */
+  meetingVerbs: readonly string[]
+  /** Titles that stand before a surname (Mr, Herr) and words that a capital may begin a sentence with before one. */
+  titles: readonly string[]
+  openers: readonly string[]
+  metonym: {
+    /** Verbs and auxiliaries after a capital that make it act. */
+    verbs: readonly string[]
+    /** Words before a capital that make it a partner or an object of policy: without, between, pressure… */
+    partners: readonly string[]
+    /** Words before a capital that make it a place, whatever follows. */
+    places: readonly string[]
+    /** Nouns after a capital or its possessive that make it a place. */
+    placeNouns: readonly string[]
+  }
+}
+
+/** A word list from one string: keeps the tables readable. */
+export function words(list: string): string[] {
+  return list
+    .trim()
+    .split(/\s*[,\n]\s*/)
+    .filter((word) => word !== '')
+}

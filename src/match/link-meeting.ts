@@ -1,0 +1,83 @@
+// Which meetings of the record a phrase can mean: by place, day, level, bodies and who took part; then the nearest to the article's date.
+import type { Gazetteer, WorldMeeting } from './gazetteer.ts'
+import type { MeetingReference } from './meeting-reference.ts'
+
+/** Without a day in the phrase, a meeting counts from this long before the article to this long after it (days). */
+const LOOK_BACK = 75
+const LOOK_AHEAD = 30
+/** Two meetings nearer to each other than this (in distance from the article) are not told apart by distance alone. */
+const TELL_APART = 2
+/** More actors than this make a meeting a large one: a phrase that names two of them ("the Trump-Putin summit") does not mean it. */
+const LARGE = 10
+
+export interface MeetingCandidate {
+  meeting: WorldMeeting
+  /** Days between the meeting and the article; 0 when the phrase's own day decides or the article has none. */
+  distance: number
+}
+
+/** The meetings that nothing in the phrase contradicts, nearest first. */
+export function compatibleMeetings(reference: MeetingReference, day: number | null, gazetteer: Gazetteer): MeetingCandidate[] {
+  const world = gazetteer.world()
+  const candidates: MeetingCandidate[] = []
+  for (const meeting of world.meetings) {
+    if (!placesAgree(reference, meeting, gazetteer) || !levelsAgree(reference, meeting) || !daysAgree(reference, meeting)) continue
+    if (!reference.bodies.every((body) => meeting.bodies.includes(body))) continue
+    if (!actorsAgree(reference, meeting, gazetteer)) continue
+    const dated = reference.days.some((one) => one.precise && one.ranges.length > 0)
+    const distance = day === null ? 0 : day < meeting.start ? meeting.start - day : Math.max(0, day - meeting.end)
+    if (day !== null && !dated && (day < meeting.start ? distance > LOOK_AHEAD : distance > LOOK_BACK)) continue
+    candidates.push({ meeting, distance })
+  }
+  return candidates.sort((a, b) => a.distance - b.distance)
+}
+
+/** Those of the candidates that distance does not tell from the nearest. */
+export function nearest(candidates: readonly MeetingCandidate[]): MeetingCandidate[] {
+  const first = candidates[0]
+  return first ? candidates.filter((one) => one.distance - first.distance < TELL_APART) : []
+}
+
+function placesAgree(reference: MeetingReference, meeting: WorldMeeting, gazetteer: Gazetteer): boolean {
+  if (reference.remote && !meeting.remote) return false
+  const world = gazetteer.world()
+  const states = reference.placeStates.map((state) => world.places.indexOf(gazetteer.entityName(state)))
+  const places = [...reference.places, ...states]
+  if (places.length === 0) return true
+  if (reference.noun === 'call') return false
+  return places.some((place) => meeting.places.includes(place))
+}
+
+function levelsAgree(reference: MeetingReference, meeting: WorldMeeting): boolean {
+  if (reference.levels.length > 0)
+    return (
+      reference.levels.includes(meeting.level) ||
+      (meeting.level === 'ministers' && reference.levels.some((level) => level.endsWith('ministers')))
+    )
+  // A summit is a meeting of leaders unless the phrase says whose it is.
+  if (reference.noun === 'summit') return meeting.level === 'leaders'
+  return reference.noun !== 'call' || meeting.remote
+}
+
+/** Every date phrase must leave the meeting possible. Ranges are empty where the article's day is unknown. */
+function daysAgree(reference: MeetingReference, meeting: WorldMeeting): boolean {
+  return reference.days.every(
+    (phrase) => phrase.ranges.length === 0 || phrase.ranges.some(([first, last]) => first <= meeting.end && last >= meeting.start),
+  )
+}
+
+/** Somebody named as taking part must have taken part, in person or through the state. Participant lists of large meetings are partial. */
+function actorsAgree(reference: MeetingReference, meeting: WorldMeeting, gazetteer: Gazetteer): boolean {
+  if (reference.actors.length === 0) return true
+  const there = (actor: number) => meeting.actors.includes(actor) || meeting.actors.some((one) => represents(one, actor, gazetteer))
+  const missing = reference.actors.filter((actor) => !there(actor))
+  if (missing.length === 0)
+    return reference.actors.length < 2 || reference.places.length > 0 || reference.days.length > 0 || meeting.actors.length <= LARGE
+  if (reference.actors.length >= 2) return false
+  return meeting.actors.length > LARGE && (reference.places.length > 0 || reference.days.length > 0 || reference.levels.length > 0)
+}
+
+/** Does one actor stand for the other: a person for the state or body, or the other way round? */
+function represents(one: number, other: number, gazetteer: Gazetteer): boolean {
+  return gazetteer.postsOf(one).some((post) => post.other === other) || gazetteer.postsOf(other).some((post) => post.other === one)
+}

@@ -1,0 +1,142 @@
+// Phrases that tell a meeting's day, relative to the article's: "Tuesday", "last month", "4 September", "in 2019".
+// Gives ranges of day numbers that the phrase may mean; a weekday may lie before or after the article.
+import { dayNumber, dayRange, isoDay } from '../model/fuzzy-date.ts'
+import type { LanguageRules } from './languages/rules.ts'
+import { type Neighbour, wordAfter, wordBefore } from './neighbours.ts'
+import { wordSet } from './word-sets.ts'
+
+export interface DayPhrase {
+  start: number
+  end: number
+  /** Ranges of days (inclusive day numbers); empty when the article's day is not known and the phrase needs it. */
+  ranges: [first: number, last: number][]
+  /** Narrow enough to tell meetings of one fortnight apart. */
+  precise: boolean
+}
+
+/** A weekday is looked for this far from the article's day: "on Thursday" is within the week either way. */
+const WEEK = 7
+
+/** Reads the date phrase that this word is part of; null where it is none. Looks one or two words to either side. */
+export function dayPhraseAt(text: string, word: Neighbour, rules: LanguageRules, day: number | null): DayPhrase | null {
+  return (
+    weekdayPhrase(text, word, rules, day) ??
+    relativeDay(word, rules, day) ??
+    relativeUnit(text, word, rules, day) ??
+    calendarPhrase(text, word, rules, day) ??
+    yearPhrase(word)
+  )
+}
+
+function indexIn(lists: readonly (readonly string[])[], folded: string): number {
+  return lists.findIndex((list) => wordSet(list).has(folded))
+}
+
+function weekdayPhrase(text: string, word: Neighbour, rules: LanguageRules, day: number | null): DayPhrase | null {
+  const weekday = indexIn(rules.weekdays, word.folded)
+  if (weekday < 0) return null
+  const before = wordBefore(text, word.start)
+  const after = wordAfter(text, word.end)
+  const shift = rules.relative[before?.folded ?? ''] ?? rules.relative[after?.folded ?? '']
+  const start = before && rules.relative[before.folded] !== undefined && before.joint === 'space' ? before.start : word.start
+  if (day === null) return { start, end: word.end, ranges: [], precise: true }
+  // Day 0 (1970-01-01) was a Thursday; Monday is 0 here.
+  const today = (((day + 3) % 7) + 7) % 7
+  const back = (today - weekday + 7) % 7
+  const past = day - back
+  const next = back === 0 ? day : day - back + WEEK
+  const days = shift === -1 ? [back === 0 ? day - WEEK : past, past] : shift === 1 ? [next === day ? day + WEEK : next] : [past, next]
+  return { start, end: word.end, ranges: [...new Set(days)].map((one) => [one, one]), precise: true }
+}
+
+function relativeDay(word: Neighbour, rules: LanguageRules, day: number | null): DayPhrase | null {
+  const shift = rules.days[word.folded]
+  if (shift === undefined || !Object.hasOwn(rules.days, word.folded)) return null
+  return { start: word.start, end: word.end, ranges: day === null ? [] : [[day + shift, day + shift]], precise: true }
+}
+
+function relativeUnit(text: string, word: Neighbour, rules: LanguageRules, day: number | null): DayPhrase | null {
+  const unit = (['week', 'month', 'year'] as const).find((one) => wordSet(rules.units[one]).has(word.folded))
+  if (!unit) return null
+  const before = wordBefore(text, word.start)
+  const after = wordAfter(text, word.end)
+  const beforeShift = before?.joint === 'space' ? rules.relative[before.folded] : undefined
+  const afterShift = after?.joint === 'space' ? rules.relative[after.folded] : undefined
+  const shift = beforeShift ?? afterShift
+  if (shift === undefined) return null
+  const start = beforeShift !== undefined ? (before as Neighbour).start : word.start
+  const end = beforeShift === undefined ? (after as Neighbour).end : word.end
+  return { start, end, ranges: day === null ? [] : [unitRange(unit, shift, day)], precise: unit === 'week' }
+}
+
+function unitRange(unit: 'week' | 'month' | 'year', shift: number, day: number): [number, number] {
+  if (unit === 'week') {
+    const monday = day - ((((day + 3) % 7) + 7) % 7)
+    // "last week" written on a Monday is the days just gone: one day of grace at either end.
+    return [monday + shift * WEEK, monday + shift * WEEK + 6]
+  }
+  const [year, month] = isoDay(day).split('-').map(Number) as [number, number]
+  if (unit === 'year') return dayRange(String(year + shift))
+  const index = year * 12 + month - 1 + shift
+  return dayRange(`${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`)
+}
+
+const DAY_OF_MONTH = /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|º|го|е|ого)?$/
+
+/** "4 September", "September 4, 2025", "4. September", "4 de septiembre", "March", each with a year or without. */
+function calendarPhrase(text: string, word: Neighbour, rules: LanguageRules, day: number | null): DayPhrase | null {
+  let monthWord: Neighbour | null = word
+  let first = word
+  if (DAY_OF_MONTH.test(word.folded)) {
+    monthWord = wordAfter(text, word.end)
+    if (monthWord && wordSet(rules.links).has(monthWord.folded)) monthWord = wordAfter(text, monthWord.end)
+    if (!monthWord || monthWord.joint === 'broken') return null
+  }
+  const month = indexIn(rules.months, monthWord.folded)
+  // "may" and "march" are words too: as months they have a capital, in languages that write months so.
+  if (month < 0 || (rules.language === 'en' && !monthWord.capital)) return null
+  let date: number | null = monthWord === word ? null : Number.parseInt(word.folded, 10)
+  let end = monthWord.end
+  if (date === null) {
+    let before = wordBefore(text, word.start)
+    if (before && before.folded === 'de' && before.joint === 'space') before = wordBefore(text, before.start)
+    if (before && DAY_OF_MONTH.test(before.folded) && before.joint !== 'broken') {
+      date = Number.parseInt(before.folded, 10)
+      first = before
+    }
+  }
+  let after = wordAfter(text, end)
+  if (date === null && after && DAY_OF_MONTH.test(after.folded) && after.joint === 'space') {
+    date = Number.parseInt(after.folded, 10)
+    end = after.end
+    after = wordAfter(text, end)
+  }
+  if (after && after.folded === 'de') after = wordAfter(text, after.end)
+  const year =
+    after && /^(?:19|20)\d\d$/.test(after.folded) && /^[\s,\u00a0]*(?:de |del )?$/.test(text.slice(end, after.start))
+      ? Number(after.folded)
+      : null
+  if (year !== null) end = (after as Neighbour).end
+  const ranges = year === null && day === null ? [] : [calendarRange(year, month, date, day)]
+  return { start: Math.min(first.start, word.start), end, ranges, precise: date !== null }
+}
+
+/** Without a year, the one that brings the date nearest to the article. */
+function calendarRange(year: number | null, month: number, date: number | null, day: number | null): [number, number] {
+  const text = (inYear: number) =>
+    `${inYear}-${String(month + 1).padStart(2, '0')}${date === null ? '' : `-${String(date).padStart(2, '0')}`}`
+  const range = (inYear: number): [number, number] => {
+    if (date === null) return dayRange(text(inYear))
+    const number = dayNumber(text(inYear))
+    return [number, number]
+  }
+  if (year !== null) return range(year)
+  const own = Number(isoDay(day as number).slice(0, 4))
+  const distance = (one: [number, number]) => Math.abs((one[0] + one[1]) / 2 - (day as number))
+  return [own - 1, own, own + 1].map(range).sort((a, b) => distance(a) - distance(b))[0] as [number, number]
+}
+
+function yearPhrase(word: Neighbour): DayPhrase | null {
+  if (!/^(?:19|20)\d\d$/.test(word.folded)) return null
+  return { start: word.start, end: word.end, ranges: [dayRange(word.folded)], precise: false }
+}

@@ -1,0 +1,212 @@
+// Reads the noun phrase round a meeting noun: "Tuesday's talks", "a meeting of military chiefs in Paris on 11 March".
+// Gives what the phrase tells (place, days, level, bodies, who) and its span; which meeting it is, link-meeting.ts decides.
+import { MEETING_LEVELS, type MeetingLevel } from '../model/entity.ts'
+import { opensSentence } from '../text/sentence.ts'
+import type { Gazetteer } from './gazetteer.ts'
+import { type DayPhrase, dayPhraseAt } from './meeting-days.ts'
+import { type Neighbour, wordAfter, wordBefore } from './neighbours.ts'
+import { MEETING_NOUNS, type MeetingNoun, PATTERN_CLASS } from './pattern.ts'
+import type { BlockReading, Match } from './read-block.ts'
+import { wordSet } from './word-sets.ts'
+
+export interface MeetingReference {
+  reading: BlockReading
+  start: number
+  end: number
+  noun: MeetingNoun
+  definite: boolean
+  /** Place numbers of the gazetteer's world (cities, regions) and entity numbers of states named as places. */
+  places: number[]
+  placeStates: number[]
+  days: DayPhrase[]
+  levels: MeetingLevel[]
+  /** Bodies before the noun ("NATO summit"): it is their meeting. */
+  bodies: number[]
+  /** Actors named as taking part. */
+  actors: number[]
+  remote: boolean
+  /** Some word says that it is a meeting of another kind, or part of a name we do not know. */
+  foreign: boolean
+  hypothetical: boolean
+}
+
+/** Words looked at on either side: longer phrases than this are rare and seldom about the noun. */
+const REACH_LEFT = 9
+const REACH_RIGHT = 18
+
+/** All phrases round meeting nouns in a block, in order. */
+export function findMeetingReferences(reading: BlockReading, day: number | null, gazetteer: Gazetteer): MeetingReference[] {
+  const nouns = reading.lexicon.filter((match) => match.class === PATTERN_CLASS.MEETING_NOUN)
+  const references: MeetingReference[] = []
+  for (const noun of nouns) {
+    if (references.some((one) => one.start <= noun.start && noun.end <= one.end)) continue
+    const reference: MeetingReference = {
+      reading,
+      start: noun.start,
+      end: noun.end,
+      noun: MEETING_NOUNS[noun.target] as MeetingNoun,
+      definite: false,
+      places: [],
+      placeStates: [],
+      days: [],
+      levels: [],
+      bodies: [],
+      actors: [],
+      remote: false,
+      foreign: false,
+      hypothetical: false,
+    }
+    const phrase = new Phrase(reference, day, gazetteer)
+    phrase.readLeft()
+    phrase.readRight()
+    references.push(reference)
+  }
+  return references
+}
+
+/** Walks outward from the noun, word by word, and takes in what belongs to it. */
+class Phrase {
+  readonly #to: MeetingReference
+  readonly #day: number | null
+  readonly #gazetteer: Gazetteer
+
+  constructor(reference: MeetingReference, day: number | null, gazetteer: Gazetteer) {
+    this.#to = reference
+    this.#day = day
+    this.#gazetteer = gazetteer
+  }
+
+  readLeft(): void {
+    const { reading } = this.#to
+    const { text } = reading.block
+    const { rules } = reading
+    let at = this.#to.start
+    for (let step = 0; step < REACH_LEFT; step++) {
+      const word = wordBefore(text, at)
+      if (!word || word.joint === 'broken' || word.joint === 'dot') return
+      const match = this.#matchEnding(word)
+      const day = match ? null : dayPhraseAt(text, word, rules, this.#day)
+      if (match && this.#takeMatch(match, 'left', false)) {
+        this.#to.start = match.start
+        at = match.start
+      } else if (day) {
+        this.#to.days.push(day)
+        this.#to.start = Math.min(day.start, this.#to.start)
+        at = day.start
+      } else if (wordSet(rules.definite).has(word.folded)) {
+        this.#to.definite = true
+        return
+      } else if (wordSet(rules.indefinite).has(word.folded)) return
+      else if (!this.#takeWord(word)) {
+        if (word.capital && !reading.titleCase && rules.language !== 'de' && !opensSentence(text, word.start) && at === this.#to.start)
+          this.#to.foreign = true
+        return
+      } else at = word.start
+    }
+  }
+
+  readRight(): void {
+    const { reading } = this.#to
+    const { text } = reading.block
+    const { rules } = reading
+    let at = this.#to.end
+    let locative = false
+    let linked = false
+    for (let step = 0; step < REACH_RIGHT; step++) {
+      const word = wordAfter(text, at)
+      if (!word || word.joint === 'dot' || (word.joint === 'broken' && !this.#goesOnAfterComma(at, word))) return
+      const match = this.#matchStarting(word)
+      const day = match ? null : dayPhraseAt(text, word, rules, this.#day)
+      if (match && this.#takeMatch(match, 'right', locative)) {
+        this.#to.end = match.end
+        at = match.end
+        linked = false
+      } else if (day) {
+        this.#to.days.push(day)
+        this.#to.end = Math.max(day.end, this.#to.end)
+        at = Math.max(day.end, word.end)
+        linked = false
+      } else if (wordSet(rules.links).has(word.folded)) {
+        locative = wordSet(rules.locative).has(word.folded) || (locative && linked)
+        linked = true
+        at = word.end
+      } else if (this.#takeWord(word)) at = word.end
+      else return
+    }
+  }
+
+  /** "talks in Jeddah, Saudi Arabia": a comma before a state or a date continues the place. */
+  #goesOnAfterComma(at: number, word: Neighbour): boolean {
+    const { text } = this.#to.reading.block
+    if (!/^\s*,\s*$/.test(text.slice(at, word.start))) return false
+    const match = this.#matchStarting(word)
+    return match !== null && this.#to.places.length > 0 && this.#kind(match) === 'state'
+  }
+
+  #covering(word: Neighbour): Match[] {
+    const { names, lexicon } = this.#to.reading
+    return [...names, ...lexicon].filter(
+      (one) => one.class !== PATTERN_CLASS.POST && one.class !== PATTERN_CLASS.GIVEN_NAME && one.start <= word.start && word.end <= one.end,
+    )
+  }
+  #matchEnding(word: Neighbour): Match | null {
+    return preferred(this.#covering(word).filter((one) => one.end >= word.end))
+  }
+  #matchStarting(word: Neighbour): Match | null {
+    return preferred(this.#covering(word).filter((one) => one.start === word.start))
+  }
+  #kind(match: Match): string {
+    return match.class === PATTERN_CLASS.NAME ? this.#gazetteer.kindOf(match.target) : ''
+  }
+
+  /** Takes in what a match tells; false where it does not belong to such a phrase. */
+  #takeMatch(match: Match, side: 'left' | 'right', locative: boolean): boolean {
+    switch (match.class) {
+      case PATTERN_CLASS.PLACE:
+        this.#to.places.push(match.target)
+        return true
+      case PATTERN_CLASS.LEVEL:
+        this.#to.levels.push(MEETING_LEVELS[match.target] as MeetingLevel)
+        return true
+      case PATTERN_CLASS.DEMONYM:
+        this.#to.actors.push(match.target)
+        return true
+      case PATTERN_CLASS.MEETING_NOUN:
+        return side === 'left'
+      case PATTERN_CLASS.NAME: {
+        const kind = this.#kind(match)
+        if (kind === 'state' && side === 'right' && locative) this.#to.placeStates.push(match.target)
+        else if ((kind === 'organisation' || kind === 'bloc') && side === 'left') this.#to.bodies.push(match.target)
+        else this.#to.actors.push(match.target)
+        return true
+      }
+      default:
+        return false
+    }
+  }
+
+  /** Takes in a word of the language's lists; false where the phrase ends at it. */
+  #takeWord(word: Neighbour): boolean {
+    const { rules } = this.#to.reading
+    if (wordSet(rules.foreign).has(word.folded)) {
+      this.#to.foreign = true
+      return true
+    }
+    if (wordSet(rules.hypothetical).has(word.folded)) {
+      this.#to.hypothetical = true
+      return true
+    }
+    if (wordSet(rules.remote).has(word.folded)) {
+      this.#to.remote = true
+      return true
+    }
+    return wordSet(rules.calm).has(word.folded) || rules.relative[word.folded] !== undefined
+  }
+}
+
+/** Of the matches at one span a place or level first: "Paris" before a noun of meeting is where, not France's government. */
+function preferred(matches: readonly Match[]): Match | null {
+  const order = [PATTERN_CLASS.PLACE, PATTERN_CLASS.LEVEL, PATTERN_CLASS.DEMONYM, PATTERN_CLASS.MEETING_NOUN] as number[]
+  const rank = (match: Match) => (order.includes(match.class) ? order.indexOf(match.class) : order.length)
+  return [...matches].sort((a, b) => rank(a) - rank(b) || b.end - b.start - (a.end - a.start))[0] ?? null
+}

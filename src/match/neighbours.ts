@@ -1,0 +1,59 @@
+// The words next to a span, as rules ask for them: what is it, how is it joined, does it begin with a capital.
+import { FIRST_WORD_VALUE, FOLD, foldText, isCapitalAt, SEPARATOR } from '../text/fold.ts'
+
+export interface Neighbour {
+  start: number
+  end: number
+  /** As printed, and folded. */
+  text: string
+  folded: string
+  capital: boolean
+  /** What lies between it and the span: only spaces, a hyphen, an apostrophe, or something that ends the phrase. */
+  joint: 'space' | 'hyphen' | 'apostrophe' | 'dot' | 'broken'
+}
+
+function jointOf(gap: string): Neighbour['joint'] {
+  const bare = [...gap].filter((char) => FOLD[char.charCodeAt(0)] !== SEPARATOR.IGNORED).join('')
+  if (bare === '') return 'space'
+  if (/^[\s\u00a0]+$/.test(bare)) return bare.includes('\n') ? 'broken' : 'space'
+  if (/^[-\u2010\u2011]$/.test(bare)) return 'hyphen'
+  if (/^['\u2019\u02BC`]$/.test(bare)) return 'apostrophe'
+  if (/^\.\s?$/.test(bare)) return 'dot'
+  return 'broken'
+}
+
+/** The word before an offset; null at the start. */
+export function wordBefore(text: string, offset: number): Neighbour | null {
+  let end = offset
+  while (end > 0 && (FOLD[text.charCodeAt(end - 1)] as number) < FIRST_WORD_VALUE) end--
+  if (end === 0) return null
+  let start = end
+  while (start > 0 && isInside(text, start - 1)) start--
+  return neighbour(text, start, end, text.slice(end, offset))
+}
+
+/** The word after an offset; null at the end. */
+export function wordAfter(text: string, offset: number): Neighbour | null {
+  let start = offset
+  while (start < text.length && (FOLD[text.charCodeAt(start)] as number) < FIRST_WORD_VALUE) start++
+  if (start >= text.length) return null
+  let end = start
+  while (end < text.length && isInside(text, end)) end++
+  return neighbour(text, start, end, text.slice(offset, start))
+}
+
+/** Offset after a possessive ending ("'s", "’", "s’") that follows `end`; `end` itself where there is none. */
+export function afterPossessive(text: string, end: number): number {
+  const ending = /^['\u2019\u02BC](?:s(?![\p{L}\p{N}])|(?![\p{L}\p{N}]))/u.exec(text.slice(end, end + 4))
+  return ending ? end + ending[0].length : end
+}
+
+function isInside(text: string, at: number): boolean {
+  const value = FOLD[text.charCodeAt(at)] as number
+  return value >= FIRST_WORD_VALUE || value === SEPARATOR.IGNORED
+}
+
+function neighbour(text: string, start: number, end: number, gap: string): Neighbour {
+  const word = text.slice(start, end)
+  return { start, end, text: word, folded: foldText(word), capital: isCapitalAt(text, start), joint: jointOf(gap) }
+}

@@ -1,0 +1,74 @@
+// A pattern: one compiled name (or one word of the language rules that the search must find in the same pass), packed in numbers.
+import { PAGE_LANGUAGES, type PageLanguage } from '../model/text.ts'
+
+/** What a pattern stands for; `target` is read accordingly. */
+export const PATTERN_CLASS = {
+  /** A name of an actor or meeting; target: entity number. */
+  NAME: 0,
+  /** A phrase that only looks like a name; target: entity number. */
+  LOOK_ALIKE: 1,
+  /** A cue phrase of a topic; target: topic number. */
+  CUE: 2,
+  /** A noun for a post ("president"); target: number in POST_KEYS. */
+  POST: 3,
+  /** An adjective or name of a people ("French"); target: entity number of the state. */
+  DEMONYM: 4,
+  /** A city or region where some meeting was held; target: place number. */
+  PLACE: 5,
+  /** A noun for a meeting ("summit"); target: number in MEETING_NOUNS. */
+  MEETING_NOUN: 6,
+  /** Words that tell a meeting's level ("defence ministers"); target: number in MEETING_LEVELS. */
+  LEVEL: 7,
+  /** A common given name: a surname after it belongs to somebody else. Target unused. */
+  GIVEN_NAME: 8,
+} as const
+
+export const CASE_RULE = { ANY: 0, CAPITAL: 1, EXACT: 2 } as const
+
+/** Kinds of meeting noun. A reference by "call" never means a meeting in person, "summit" means leaders unless it says otherwise. */
+export const MEETING_NOUNS = ['summit', 'meeting', 'talks', 'call'] as const
+export type MeetingNoun = (typeof MEETING_NOUNS)[number]
+
+/** Bit of a language in a pattern's mask; languages without rules of their own share the last. */
+export const OTHER_LANGUAGE_BIT = 1 << PAGE_LANGUAGES.length
+export const ANY_LANGUAGE = (OTHER_LANGUAGE_BIT << 1) - 1
+export function languageBit(language: string): number {
+  const index = PAGE_LANGUAGES.indexOf(language.slice(0, 2) as PageLanguage)
+  return index < 0 ? OTHER_LANGUAGE_BIT : 1 << index
+}
+
+/** The parts of a pattern's packed `meta` number: class 4 bits, case rule 2, use 2, name kind 3, final dot 1, languages 9. */
+export interface PatternMeta {
+  class: number
+  caseRule: number
+  /** Number in NAME_USES. */
+  use: number
+  /** Number in NAME_KINDS. */
+  nameKind: number
+  /** The name is written with a final dot ("U.S."): take the dot into the span where it stands. */
+  finalDot: boolean
+  languages: number
+}
+
+export function packMeta(meta: PatternMeta): number {
+  return (
+    (meta.class |
+      (meta.caseRule << 4) |
+      (meta.use << 6) |
+      (meta.nameKind << 8) |
+      ((meta.finalDot ? 1 : 0) << 11) |
+      (meta.languages << 12)) >>>
+    0
+  )
+}
+
+export function unpackMeta(packed: number): PatternMeta {
+  return {
+    class: packed & 15,
+    caseRule: (packed >>> 4) & 3,
+    use: (packed >>> 6) & 3,
+    nameKind: (packed >>> 8) & 7,
+    finalDot: ((packed >>> 11) & 1) === 1,
+    languages: packed >>> 12,
+  }
+}

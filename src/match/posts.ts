@@ -1,0 +1,118 @@
+// Posts: who held which on a day, and phrases that name a holder by the post ("the French president", "NATO chief").
+import type { PostKey } from '../model/entity.ts'
+import { POST_KEYS } from '../model/entity.ts'
+import type { Gazetteer } from './gazetteer.ts'
+import { afterPossessive, wordAfter, wordBefore } from './neighbours.ts'
+import { PATTERN_CLASS } from './pattern.ts'
+import type { BlockReading, Match } from './read-block.ts'
+import { wordSet } from './word-sets.ts'
+
+/** A post noun with the state or body it belongs to, where the phrase tells; null where it stands without ("the president"). */
+export interface PostPhrase {
+  start: number
+  end: number
+  /** Keys that the noun may mean. */
+  keys: PostKey[]
+  body: number | null
+  /** Nobody's at this date: former, designate, deputy… */
+  notNow: boolean
+}
+
+const NOT_NOW =
+  /^(?:former|ex|late|then|future|incoming|outgoing|designate|deputy|vice|acting|next|first|previous|honorary|ancien|ancienne|ehemalige[rnms]?|fruhere[rnms]?|damalige[rnms]?|kunftige[rnms]?|designierte[rnms]?|stellvertretende[rnms]?|expresidente|anterior|antiguo|ex-?\w*|byly|byla|bylego|bylemu|bylym|owczesny|przyszly|колишн\w*|екс|тогдашн\w*|бывш\w*|будущ\w*|майбутн\w*|тодішн\w*)$/
+
+/** Finds the post nouns of a block with their state before ("French president", "Britain's prime minister") or after ("president of France"). */
+export function findPostPhrases(reading: BlockReading): PostPhrase[] {
+  const { text } = reading.block
+  const phrases: PostPhrase[] = []
+  const spans = new Map<string, Match[]>()
+  for (const match of reading.lexicon) {
+    if (match.class !== PATTERN_CLASS.POST) continue
+    const key = `${match.start}-${match.end}`
+    spans.set(key, [...(spans.get(key) ?? []), match])
+  }
+  for (const group of spans.values()) {
+    const noun = group[0] as Match
+    const before = wordBefore(text, noun.start)
+    const keys = group.map((match) => POST_KEYS[match.target] as PostKey)
+    const owner = ownerBefore(reading, noun) ?? ownerAfter(reading, noun)
+    const first = owner && owner.start < noun.start ? wordBefore(text, owner.start) : before
+    const notNow = [before, first].some((word) => word !== null && word.joint !== 'broken' && NOT_NOW.test(word.folded))
+    phrases.push({
+      start: owner ? Math.min(owner.start, noun.start) : noun.start,
+      end: owner ? Math.max(owner.end, noun.end) : noun.end,
+      keys,
+      body: owner?.body ?? null,
+      notNow,
+    })
+  }
+  return phrases
+}
+
+interface Owner {
+  start: number
+  end: number
+  body: number
+}
+
+/** The state or body that ends right before the noun, with or without a possessive or a hyphen. */
+function ownerBefore(reading: BlockReading, noun: Match): Owner | null {
+  const { text } = reading.block
+  for (const match of [...reading.lexicon, ...reading.names]) {
+    if (match.end > noun.start || match.end < noun.start - 6) continue
+    if (match.class !== PATTERN_CLASS.DEMONYM && match.class !== PATTERN_CLASS.NAME) continue
+    const end = afterPossessive(text, match.end)
+    const next = wordAfter(text, end)
+    if (!next || next.start !== noun.start || next.joint === 'broken' || next.joint === 'dot') continue
+    return { start: match.start, end: match.end, body: match.target }
+  }
+  return null
+}
+
+/** The state or body that follows the noun, directly or after "of", "de la", "der"…; an adjective directly ("président français"). */
+function ownerAfter(reading: BlockReading, noun: Match): Owner | null {
+  const { text } = reading.block
+  let at = noun.end
+  // At most two small words between: "president of the", "président de la".
+  for (let hops = 0; hops < 3; hops++) {
+    const next = wordAfter(text, at)
+    if (!next || next.joint === 'broken' || next.joint === 'dot') return null
+    const match = [...reading.lexicon, ...reading.names].find(
+      (one) => one.start === next.start && (one.class === PATTERN_CLASS.DEMONYM || one.class === PATTERN_CLASS.NAME),
+    )
+    if (match) {
+      if (match.class === PATTERN_CLASS.DEMONYM && (hops > 0 || !reading.rules.postStateAfter)) return null
+      if (match.class === PATTERN_CLASS.NAME && hops === 0 && !reading.rules.postStateAfter) return null
+      return { start: match.start, end: match.end, body: match.target }
+    }
+    if (!wordSet(reading.rules.links).has(next.folded)) return null
+    at = next.end
+  }
+  return null
+}
+
+/** Who of a state or body held one of these posts on the day. `until`: the record's last day, after which open ends say nothing. */
+export function holdersAt(gazetteer: Gazetteer, body: number, keys: readonly PostKey[], day: number): number[] {
+  const open = day > gazetteer.world().until
+  const people = gazetteer
+    .holdersOf(body)
+    .filter((one) => keys.includes(one.post) && one.from <= day && one.until >= day && !(open && one.until > gazetteer.world().until))
+    .map((one) => one.other)
+  return [...new Set(people)]
+}
+
+/** Does a person hold (or, on a page without a date, has ever held) one of these posts, of this body if one is named? */
+export function holdsPost(
+  gazetteer: Gazetteer,
+  person: number,
+  keys: readonly PostKey[],
+  body: number | null,
+  day: number | null,
+): boolean {
+  return gazetteer.postsOf(person).some((one) => {
+    if (keys.length > 0 && !keys.includes(one.post)) return false
+    if (body !== null && one.other !== body) return false
+    // News of a later day still says "President Biden" of the man who was: the title stays a cue, only the post phrase alone is by date.
+    return day === null || one.from <= day
+  })
+}

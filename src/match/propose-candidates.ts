@@ -1,0 +1,88 @@
+// From matches to mentions with candidates: what stands at one span, what kind of name it is, and whether its shape rules it out.
+import { NAME_KINDS, NAME_USES, type NameKind, type NameUse } from '../model/name.ts'
+import { foldText, isAllCapitals } from '../text/fold.ts'
+import type { Gazetteer } from './gazetteer.ts'
+import { PATTERN_CLASS } from './pattern.ts'
+import type { BlockReading, Match } from './read-block.ts'
+import { inLongerName, otherBearer } from './shape.ts'
+
+export interface NameCandidate {
+  entity: number
+  use: NameUse
+  nameKind: NameKind
+  pattern: number
+}
+
+/** A span taken as a reference to some actor. */
+export interface ActorMention {
+  reading: BlockReading
+  start: number
+  end: number
+  candidates: NameCandidate[]
+  /** The surname's other bearer ("Tim" in "Tim Merz"), if the shape shows one: then it is nobody of ours. */
+  otherBearer: string | null
+}
+
+/** Short acronyms in capitals among capitals may be plain words ("LET US PRAY", "UN SOMMET"): folded, by what they would be. */
+const PLAIN_WORDS = new Set(['us', 'un', 'it', 'ue', 'who', 'eu', 'es', 'oni', 'ce'])
+
+/** The actor mentions of a block, look-alikes and names inside longer names left out. */
+export function proposeCandidates(reading: BlockReading, gazetteer: Gazetteer): ActorMention[] {
+  const mentions: ActorMention[] = []
+  const spans = new Map<string, Match[]>()
+  for (const match of reading.names) {
+    const key = `${match.start}-${match.end}`
+    const group = spans.get(key)
+    if (group) group.push(match)
+    else spans.set(key, [match])
+  }
+  for (const group of spans.values()) {
+    if (group.some((match) => match.class === PATTERN_CLASS.LOOK_ALIKE)) continue
+    const first = group[0] as Match
+    const candidates = bestOfEach(group)
+    if (candidates.every((one) => one.use === 'never')) continue
+    if (isPlainWordInCapitals(reading, first)) continue
+    const family = candidates.some((one) => one.nameKind === 'family')
+    const bearer = family ? otherBearer(reading, first, givenNames(candidates, gazetteer)) : null
+    if (bearer === null && isGuarded(candidates, first, reading) && inLongerName(reading, first)) continue
+    mentions.push({ reading, start: first.start, end: first.end, candidates, otherBearer: bearer })
+  }
+  return mentions
+}
+
+/** One candidate an entity: of several names at one span, the one that counts most freely. */
+function bestOfEach(group: readonly Match[]): NameCandidate[] {
+  const best = new Map<number, NameCandidate>()
+  for (const match of group) {
+    const use = NAME_USES[match.use] as NameUse
+    const known = best.get(match.target)
+    if (known && NAME_USES.indexOf(known.use) <= match.use) continue
+    best.set(match.target, { entity: match.target, use, nameKind: NAME_KINDS[match.nameKind] as NameKind, pattern: match.pattern })
+  }
+  return [...best.values()]
+}
+
+/** One-word names other than acronyms are guarded by shape; a full name of several words is its own proof. */
+function isGuarded(candidates: readonly NameCandidate[], match: Match, reading: BlockReading): boolean {
+  const text = reading.block.text.slice(match.start, match.end)
+  return !/[\s-]/.test(text) && candidates.every((one) => one.nameKind !== 'acronym')
+}
+
+function isPlainWordInCapitals(reading: BlockReading, match: Match): boolean {
+  const { text } = reading.block
+  if (!PLAIN_WORDS.has(foldText(text.slice(match.start, match.end))) || text.slice(match.start, match.end).includes('.')) return false
+  const from = Math.max(0, match.start - 20)
+  const to = Math.min(text.length, match.end + 20)
+  const around = text.slice(from, match.start) + text.slice(match.end, to)
+  return /\p{L}{2}/u.test(around) && isAllCapitals(around, 0, around.length)
+}
+
+/** Folded words of the candidates' full names: "Emmanuel" before "Macron" is no other bearer. */
+function givenNames(candidates: readonly NameCandidate[], gazetteer: Gazetteer): Set<string> {
+  const names = new Set<string>()
+  for (const { entity } of candidates) {
+    const slug = gazetteer.entityName(entity).split('/')[1] ?? ''
+    for (const word of slug.split('-')) names.add(word)
+  }
+  return names
+}

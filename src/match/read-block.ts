@@ -1,0 +1,124 @@
+// One block as the matcher reads it: its language's rules and the matches in it, sorted into names, meeting names, lexicon and cues.
+import type { Block } from '../model/page.ts'
+import { FIRST_WORD_VALUE, FOLD, isAllCapitals, isCapitalAt } from '../text/fold.ts'
+import { leftmostLongest } from '../text/span.ts'
+import { GAP_TEXT, gapBetween } from '../text/word-hash.ts'
+import type { Gazetteer } from './gazetteer.ts'
+import { rulesOf } from './languages/languages.ts'
+import type { LanguageRules } from './languages/rules.ts'
+import { CASE_RULE, languageBit, PATTERN_CLASS, unpackMeta } from './pattern.ts'
+import { scan } from './scan.ts'
+
+/** A pattern found at a span; not yet a judgement. Spans are UTF-16 units of the block's text. */
+export interface Match {
+  start: number
+  end: number
+  pattern: number
+  class: number
+  /** Entity, topic, post, place, noun or level number, by class. */
+  target: number
+  use: number
+  nameKind: number
+}
+
+export interface BlockReading {
+  block: Block
+  rules: LanguageRules
+  /** Names of actors and what only looks like them; leftmost-longest; several matches may share a span. */
+  names: Match[]
+  meetingNames: Match[]
+  /** Posts, demonyms, places, meeting nouns, levels, given names; leftmost-longest. */
+  lexicon: Match[]
+  cues: Match[]
+  /** Most words begin with a capital, so a capital tells nothing. */
+  titleCase: boolean
+}
+
+/** Finds all matches in a block. `language` decides which names count; `day` (day number or null) drops names out of their dates. */
+export function readBlock(block: Block, language: string, day: number | null, gazetteer: Gazetteer): BlockReading {
+  const languages = languageBit(language)
+  const found: Match[] = []
+  const { text } = block
+  scan(text, gazetteer, (start, end, state) => {
+    const last = gazetteer.statePatterns[state + 1] as number
+    for (let pattern = gazetteer.statePatterns[state] as number; pattern < last; pattern++) {
+      const packed = gazetteer.patternMeta[pattern] as number
+      if (((packed >>> 12) & languages) === 0) continue
+      const meta = unpackMeta(packed)
+      if (meta.caseRule === CASE_RULE.CAPITAL && !isCapitalAt(text, start)) continue
+      if (day !== null && ((gazetteer.patternFrom[pattern] as number) > day || (gazetteer.patternUntil[pattern] as number) < day)) continue
+      if (!agrees(text, start, end, pattern, gazetteer)) continue
+      if (meta.caseRule === CASE_RULE.EXACT && !sameCase(text, start, end, gazetteer.string(gazetteer.patternName[pattern] as number)))
+        continue
+      const stop = meta.finalDot && text[end] === '.' ? end + 1 : end
+      found.push({
+        start,
+        end: stop,
+        pattern,
+        class: meta.class,
+        target: gazetteer.patternTarget[pattern] as number,
+        use: meta.use,
+        nameKind: meta.nameKind,
+      })
+    }
+  })
+  const isMeeting = (match: Match) => match.class === PATTERN_CLASS.NAME && gazetteer.kindOf(match.target) === 'meeting'
+  return {
+    block,
+    rules: rulesOf(language),
+    names: longest(found.filter((match) => match.class <= PATTERN_CLASS.LOOK_ALIKE && !isMeeting(match))),
+    meetingNames: longest(found.filter(isMeeting)),
+    lexicon: longest(found.filter((match) => match.class > PATTERN_CLASS.CUE)),
+    cues: found.filter((match) => match.class === PATTERN_CLASS.CUE),
+    titleCase: isTitleCase(text),
+  }
+}
+
+/** Leftmost-longest spans, with all matches of each span that is kept. */
+function longest(matches: Match[]): Match[] {
+  if (matches.length < 2) return matches
+  const kept = new Set(leftmostLongest(matches).map((match) => `${match.start}-${match.end}`))
+  return matches.filter((match) => kept.has(`${match.start}-${match.end}`))
+}
+
+/** Is the text of the span, folded, the pattern's text? Hashes may collide; this is the proof. */
+function agrees(text: string, start: number, end: number, pattern: number, gazetteer: Gazetteer): boolean {
+  const { folded } = gazetteer
+  let at = gazetteer.patternText[pattern] as number
+  const stop = gazetteer.patternText[pattern + 1] as number
+  let i = start
+  while (i < end) {
+    const value = FOLD[text.charCodeAt(i)] as number
+    if (value >= FIRST_WORD_VALUE) {
+      if (at >= stop || folded[at++] !== value) return false
+      i++
+      continue
+    }
+    let next = i
+    while (next < end && (FOLD[text.charCodeAt(next)] as number) < FIRST_WORD_VALUE) next++
+    const gap = GAP_TEXT[gapBetween(text, i, next)] as string
+    if (gap !== '' && (at >= stop || folded[at++] !== gap.charCodeAt(0))) return false
+    i = next
+  }
+  return at === stop
+}
+
+/** Do the letters of the span have the case of the name's letters? */
+function sameCase(text: string, start: number, end: number, name: string): boolean {
+  const letters = (from: string) => [...from].filter((char) => (FOLD[char.charCodeAt(0)] as number) >= FIRST_WORD_VALUE).join('')
+  return letters(text.slice(start, end)) === letters(name)
+}
+
+/** Words shorter than this (of, the, und) stay small in titles and do not count. */
+const TITLE_WORD = 4
+/** Share of longer words with a capital from which a line is taken for a title. */
+const TITLE_SHARE = 0.7
+
+function isTitleCase(text: string): boolean {
+  if (text.length > 300) return false
+  if (isAllCapitals(text, 0, text.length)) return true
+  const longWords = text.split(/[\s–—-]+/).filter((word) => word.replace(/[^\p{L}]/gu, '').length >= TITLE_WORD)
+  if (longWords.length < 3) return false
+  const capitals = longWords.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length
+  return capitals / longWords.length >= TITLE_SHARE
+}

@@ -1,0 +1,140 @@
+// Links each actor mention to one actor or to none, with the reason. Precision first: what is not earned is not marked.
+import type { EntityId } from '../model/ids.ts'
+import type { Reason, ResolvedMention } from '../model/page.ts'
+import { companyOf, entitiesPresent, surnameOf } from './collect-evidence.ts'
+import { actingCue } from './metonym.ts'
+import { afterPossessive, wordBefore } from './neighbours.ts'
+import type { PageReading } from './page-reading.ts'
+import { PATTERN_CLASS } from './pattern.ts'
+import { findPostPhrases, holdsPost, type PostPhrase } from './posts.ts'
+import type { ActorMention, NameCandidate } from './propose-candidates.ts'
+import type { BlockReading } from './read-block.ts'
+
+/** Confidence by reason; the order is what matters, and that a reader can tell sure from likely. */
+const SCORE = {
+  'full-name': 0.99,
+  office: 0.97,
+  acronym: 0.97,
+  alone: 0.97,
+  misprint: 0.9,
+  'surname-after-full-name': 0.96,
+  'surname-beside-post': 0.94,
+  'short-after-full-name': 0.9,
+  'surname-with-company': 0.85,
+  'metonym-acts': 0.85,
+} as const
+type ActorReason = keyof typeof SCORE
+
+/** Company that a surname needs without its full name (design.md, Words). */
+const COMPANY = 2
+
+interface Link {
+  candidate: NameCandidate
+  reason: Reason & { code: ActorReason }
+}
+
+export function resolveActors(page: PageReading, mentions: readonly ActorMention[]): ResolvedMention[] {
+  const present = entitiesPresent(page, mentions)
+  const bearers = new Set(page.evidence.otherBearers)
+  const phrases = new Map<BlockReading, PostPhrase[]>()
+  const resolved: ResolvedMention[] = []
+  for (const mention of mentions) {
+    if (mention.otherBearer !== null) continue
+    const { reading } = mention
+    if (!phrases.has(reading)) phrases.set(reading, findPostPhrases(reading))
+    const links = mention.candidates.flatMap((candidate) => {
+      const reason = reasonFor(page, mention, candidate, present, bearers, phrases.get(reading) as PostPhrase[])
+      return reason ? [{ candidate, reason }] : []
+    })
+    const link = choose(links)
+    if (!link) continue
+    const id = page.gazetteer.entityName(link.candidate.entity)
+    const score = SCORE[link.reason.code]
+    resolved.push({
+      block: reading.block.index,
+      start: mention.start,
+      end: mention.end,
+      entity: id,
+      candidates: [{ id, score }],
+      via: link.candidate.nameKind === 'metonym' ? 'metonym' : 'name',
+      score,
+      reason: link.reason,
+    })
+  }
+  return resolved
+}
+
+/** The one link, or the clearly best. Two of equal standing cannot be told apart: none. */
+function choose(links: readonly Link[]): Link | null {
+  const [best, second] = [...links].sort((a, b) => SCORE[b.reason.code] - SCORE[a.reason.code])
+  if (!best) return null
+  return second && SCORE[second.reason.code] === SCORE[best.reason.code] ? null : best
+}
+
+function reasonFor(
+  page: PageReading,
+  mention: ActorMention,
+  candidate: NameCandidate,
+  present: ReadonlySet<number>,
+  bearers: ReadonlySet<string>,
+  phrases: readonly PostPhrase[],
+): Link['reason'] | null {
+  const { gazetteer, evidence } = page
+  const name = gazetteer.string(gazetteer.patternName[candidate.pattern] as number)
+  const id = gazetteer.entityName(candidate.entity)
+  if (candidate.use === 'never') return null
+  if (candidate.nameKind === 'metonym') {
+    const cue = actingCue(mention.reading, {
+      ...mention,
+      pattern: candidate.pattern,
+      class: 0,
+      target: candidate.entity,
+      use: 0,
+      nameKind: 0,
+    })
+    return cue === null ? null : { code: 'metonym-acts', name, cue }
+  }
+  if (candidate.use === 'alone') return { code: aloneCode(page, candidate), name }
+  const block = evidence.named[id]
+  if (candidate.nameKind === 'family') {
+    const cue = besidePost(page, mention, candidate.entity, phrases)
+    if (cue !== null) return { code: 'surname-beside-post', name, cue }
+    if (bearers.has(surnameOf(mention))) return null
+    if (block !== undefined) return { code: 'surname-after-full-name', name, block }
+  } else if (block !== undefined) return { code: 'short-after-full-name', name, block }
+  return inCompany(page, candidate, name, present)
+}
+
+function aloneCode(page: PageReading, candidate: NameCandidate): ActorReason {
+  if (candidate.nameKind === 'misprint') return 'misprint'
+  if (page.gazetteer.kindOf(candidate.entity) === 'office') return 'office'
+  if (candidate.nameKind === 'acronym') return 'acronym'
+  return candidate.nameKind === 'full' ? 'full-name' : 'alone'
+}
+
+/** A surname needs two others that share a meeting or body with it, one of them more than a state. */
+function inCompany(page: PageReading, candidate: NameCandidate, name: string, present: ReadonlySet<number>): Link['reason'] | null {
+  const { people, all } = companyOf(page, candidate.entity, present)
+  if (all.length < COMPANY || people.length === 0) return null
+  const entities: EntityId[] = [...people, ...all.filter((id) => !people.includes(id))].slice(0, 3)
+  return { code: 'surname-with-company', name, entities }
+}
+
+/** The post or state right beside a surname ("President Macron", "Russia's Putin"), if the person's own; its words, or null. */
+function besidePost(page: PageReading, mention: ActorMention, person: number, phrases: readonly PostPhrase[]): string | null {
+  const { reading } = mention
+  const { text } = reading.block
+  for (const phrase of phrases) {
+    if (phrase.end > mention.start || !/^[\s\u00a0]+(?:sir\s+|monsieur\s+)?$/i.test(text.slice(phrase.end, mention.start))) continue
+    if (holdsPost(page.gazetteer, person, phrase.keys, phrase.body, page.day)) return text.slice(phrase.start, phrase.end)
+  }
+  const before = wordBefore(text, mention.start)
+  for (const match of [...reading.names, ...reading.lexicon]) {
+    if (match.class !== PATTERN_CLASS.NAME && match.class !== PATTERN_CLASS.DEMONYM) continue
+    const end = match.class === PATTERN_CLASS.NAME ? afterPossessive(text, match.end) : match.end
+    if (end > mention.start || (match.class === PATTERN_CLASS.NAME && end === match.end)) continue
+    const joined = before !== null && /^[\s\u00a0]+$/.test(text.slice(end, mention.start))
+    if (joined && holdsPost(page.gazetteer, person, [], match.target, page.day)) return text.slice(match.start, match.end)
+  }
+  return null
+}

@@ -1,0 +1,175 @@
+// Links meeting names and phrases to one meeting, to several that cannot be told apart (all listed), or to none.
+import { isoDay } from '../model/fuzzy-date.ts'
+import type { MeetingId } from '../model/ids.ts'
+import type { Candidate, Reason, ReasonCode, ResolvedMention } from '../model/page.ts'
+import { overlaps } from '../text/span.ts'
+import type { WorldMeeting } from './gazetteer.ts'
+import { compatibleMeetings, type MeetingCandidate, nearest } from './link-meeting.ts'
+import { findMeetingReferences, type MeetingReference } from './meeting-reference.ts'
+import type { PageReading } from './page-reading.ts'
+import type { Match } from './read-block.ts'
+import { findToldMeetings } from './told-meetings.ts'
+
+const SCORE: Partial<Record<ReasonCode, number>> = {
+  'meeting-name': 0.97,
+  'meeting-place-date': 0.95,
+  'meeting-level-date': 0.92,
+  'meeting-date': 0.88,
+  'meeting-nearest': 0.85,
+  'meeting-introduced': 0.85,
+  undecided: 0.4,
+}
+
+/** A name of a meeting in an article of long before it is another's: days before its start that a name may be written. */
+const ANNOUNCED = 120
+
+/** All meeting mentions of the page, in order; adds the meetings introduced to the page's evidence. */
+export function resolveMeetings(page: PageReading): ResolvedMention[] {
+  const resolved: ResolvedMention[] = []
+  for (const reading of page.readings) {
+    const named = reading.meetingNames.flatMap((match) => resolveName(page, reading.block.index, match))
+    const references = findMeetingReferences(reading, page.day, page.gazetteer)
+    const told = findToldMeetings(reading, page.day, references)
+    const items = [
+      ...named.map((mention) => ({ at: mention.start, mention, reference: null as MeetingReference | null, told: false })),
+      ...references
+        .filter((one) => !named.some((name) => overlaps(name, one)))
+        .map((reference) => ({ at: reference.start, mention: null, reference, told: false })),
+      ...told.map((reference) => ({ at: reference.start, mention: null, reference, told: true })),
+    ].sort((a, b) => a.at - b.at)
+    for (const item of items) {
+      const mention = item.mention ?? resolveReference(page, item.reference as MeetingReference, item.told)
+      if (!mention) continue
+      if (mention.entity) introduce(page, mention.entity as MeetingId, reading.block.index)
+      if (!item.told) resolved.push(mention)
+    }
+  }
+  return resolved
+}
+
+/** Keeps the order of the latest introduction last: "the summit" means the one spoken of last. */
+function introduce(page: PageReading, id: MeetingId, block: number): void {
+  page.evidence.meetings = [...page.evidence.meetings.filter((one) => one.id !== id || one.block < block - 1), { id, block }].slice(-40)
+}
+
+function resolveName(page: PageReading, block: number, match: Match): ResolvedMention[] {
+  const start = page.gazetteer.entityStart[match.target] as number
+  if (page.day !== null && page.day < start - ANNOUNCED) return []
+  const name = page.gazetteer.string(page.gazetteer.patternName[match.pattern] as number)
+  return [linked(block, match, page.gazetteer.entityName(match.target) as MeetingId, { code: 'meeting-name', name }, 'name')]
+}
+
+function resolveReference(page: PageReading, reference: MeetingReference, told: boolean): ResolvedMention | null {
+  if (reference.foreign) return null
+  const block = reference.reading.block.index
+  const dated = reference.days.some((one) => one.precise)
+  const identified =
+    reference.places.length > 0 ||
+    reference.placeStates.length > 0 ||
+    dated ||
+    reference.levels.length > 0 ||
+    reference.bodies.length > 0 ||
+    reference.actors.length >= 2
+  if (reference.hypothetical && !dated) return null
+  if (!identified) return told ? null : resolvePlain(page, reference)
+  const candidates = compatibleMeetings(reference, page.day, page.gazetteer).filter((one) => onTopic(page, one.meeting))
+  if (candidates.length === 0) return null
+  const introduced = introducedAmong(page, candidates, block)
+  const best = introduced ?? decide(candidates, dated)
+  const cue = reference.reading.block.text.slice(reference.start, reference.end)
+  const date = page.day === null ? {} : { date: isoDay(page.day) }
+  if (best)
+    return linked(block, reference, best.meeting.id, { code: codeOf(reference, dated, best === introduced), cue, ...date }, 'reference')
+  const among = nearest(candidates)
+  if (told || among.length > 3) return null
+  return undecided(block, reference, among, { code: 'undecided', cue, ...date })
+}
+
+function codeOf(reference: MeetingReference, dated: boolean, introduced: boolean): ReasonCode {
+  const placed = reference.places.length > 0 || reference.placeStates.length > 0
+  if (placed && dated) return 'meeting-place-date'
+  if (reference.levels.length > 0 && dated) return 'meeting-level-date'
+  if (dated) return 'meeting-date'
+  return introduced ? 'meeting-introduced' : 'meeting-nearest'
+}
+
+/** One candidate, or the clearly nearest one. A phrase with a day of its own is not decided by nearness. */
+function decide(candidates: readonly MeetingCandidate[], dated: boolean): MeetingCandidate | null {
+  if (candidates.length === 1) return candidates[0] as MeetingCandidate
+  if (dated) return null
+  const near = nearest(candidates)
+  return near.length === 1 ? (near[0] as MeetingCandidate) : null
+}
+
+/** The candidate that the article has introduced, the latest first. */
+function introducedAmong(page: PageReading, candidates: readonly MeetingCandidate[], block: number): MeetingCandidate | null {
+  for (const { id, block: at } of [...page.evidence.meetings].reverse()) {
+    if (at > block) continue
+    const found = candidates.find((one) => one.meeting.id === id)
+    if (found) return found
+  }
+  return null
+}
+
+/** "the summit", "this gathering": the meeting introduced last that such a noun can mean; nothing where several were just named. */
+function resolvePlain(page: PageReading, reference: MeetingReference): ResolvedMention | null {
+  if (!reference.definite || reference.remote) return null
+  const block = reference.reading.block.index
+  const fits = (meeting: WorldMeeting) =>
+    reference.noun === 'summit' ? meeting.level === 'leaders' : reference.noun !== 'call' || meeting.remote
+  const world = page.gazetteer.world()
+  const known = page.evidence.meetings
+    .filter((one) => one.block <= block)
+    .flatMap(({ id, block: at }) => {
+      const meeting = world.meetings.find((one) => one.id === id)
+      return meeting && fits(meeting) && compatibleMeetings(reference, null, page.gazetteer).some((one) => one.meeting === meeting)
+        ? [{ meeting, at }]
+        : []
+    })
+  const last = known.at(-1)
+  if (!last) return null
+  // Two different ones in the last two blocks: which is meant is anybody's guess.
+  const rivals = known.filter((one) => one.meeting !== last.meeting && one.at >= last.at - 1)
+  const cue = reference.reading.block.text.slice(reference.start, reference.end)
+  if (rivals.length > 0) {
+    const among = [...new Set([last.meeting, ...rivals.map((one) => one.meeting)])].slice(0, 3).map((meeting) => ({ meeting, distance: 0 }))
+    return undecided(block, reference, among, { code: 'undecided', cue })
+  }
+  return linked(block, reference, last.meeting.id, { code: 'meeting-introduced', cue, block: last.at }, 'reference')
+}
+
+/** Is the page about what this meeting was about? A meeting of the record is not meant by every page that says "talks in Paris". */
+function onTopic(page: PageReading, meeting: WorldMeeting): boolean {
+  if (page.evidence.meetings.some((one) => one.id === meeting.id)) return true
+  let states = 0
+  let others = 0
+  for (const id of Object.keys(page.evidence.named)) {
+    const entity = page.gazetteer.entityNumber(id)
+    if (!meeting.actors.includes(entity) && !page.gazetteer.postsOf(entity).some((post) => meeting.actors.includes(post.other))) continue
+    if (page.gazetteer.kindOf(entity) === 'state') states++
+    else others++
+  }
+  const cues = page.readings.some((reading) => reading.cues.length > 0)
+  return others >= 2 || (cues && states + others >= 2)
+}
+
+function linked(
+  block: number,
+  span: { start: number; end: number },
+  id: MeetingId,
+  reason: Reason,
+  via: 'name' | 'reference',
+): ResolvedMention {
+  const score = SCORE[reason.code] ?? 0.8
+  return { block, start: span.start, end: span.end, entity: id, candidates: [{ id, score }], via, score, reason }
+}
+
+function undecided(
+  block: number,
+  span: { start: number; end: number },
+  among: readonly MeetingCandidate[],
+  reason: Reason,
+): ResolvedMention {
+  const candidates: Candidate[] = among.map(({ meeting }) => ({ id: meeting.id, score: 1 / among.length }))
+  return { block, start: span.start, end: span.end, entity: null, candidates, via: 'reference', score: SCORE.undecided as number, reason }
+}

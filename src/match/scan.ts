@@ -1,0 +1,86 @@
+// The search itself: one pass over a text, a filter on first words, then the word trie. Knows nothing of languages or rules:
+// it reports every pattern state reached, with offsets in the original text.
+import { FIRST_IDEOGRAPH, FIRST_WORD_VALUE, FOLD, isCapitalAt, SEPARATOR } from '../text/fold.ts'
+import { edgeKey, filterSlot, GAP, gapBetween, HASH_FACTOR, HASH_SEED } from '../text/word-hash.ts'
+import type { Gazetteer } from './gazetteer.ts'
+
+/** Called for each state with patterns: a name may end here. Called in order of start; for one start, shorter first. */
+export type OnState = (start: number, end: number, state: number) => void
+
+/** Finds where names may stand. Case, language and folded text are checked by the caller (find-matches.ts). */
+export function scan(text: string, gazetteer: Gazetteer, onState: OnState): void {
+  const { filter, filterMask } = gazetteer
+  const fold = FOLD
+  const length = text.length
+  let i = 0
+  while (i < length) {
+    let unit = fold[text.charCodeAt(i)] as number
+    if (unit < FIRST_WORD_VALUE) {
+      i++
+      continue
+    }
+    const start = i
+    let end = i
+    let hash = HASH_SEED
+    for (;;) {
+      if (unit >= FIRST_WORD_VALUE) {
+        hash = Math.imul(hash ^ unit, HASH_FACTOR)
+        end = ++i
+        if (unit >= FIRST_IDEOGRAPH) break
+      } else if (unit === SEPARATOR.IGNORED) i++
+      else break
+      if (i >= length) break
+      unit = fold[text.charCodeAt(i)] as number
+    }
+    i = end
+    const slot = filterSlot(hash, isCapitalAt(text, start)) & filterMask
+    if (((filter[slot >>> 5] as number) >>> (slot & 31)) & 1) walk(text, gazetteer, start, end, hash, onState)
+  }
+}
+
+/** Follows the trie from one first word. */
+function walk(text: string, gazetteer: Gazetteer, start: number, firstEnd: number, firstHash: number, onState: OnState): void {
+  const { statePatterns } = gazetteer
+  let state = step(gazetteer, 0, GAP.START, firstHash)
+  let end = firstEnd
+  while (state !== 0) {
+    if ((statePatterns[state] as number) < (statePatterns[state + 1] as number)) onState(start, end, state)
+    let next = end
+    let unit = 0
+    while (next < text.length) {
+      unit = FOLD[text.charCodeAt(next)] as number
+      if (unit >= FIRST_WORD_VALUE) break
+      next++
+      // A gap between the words of a name is at most a dot and a space: anything longer is none.
+      if (next - end > 4) return
+    }
+    if (next >= text.length) return
+    const gap = gapBetween(text, end, next)
+    if (gap === GAP.BROKEN) return
+    let hash = HASH_SEED
+    let at = next
+    end = next
+    while (at < text.length) {
+      unit = FOLD[text.charCodeAt(at)] as number
+      if (unit >= FIRST_WORD_VALUE) {
+        hash = Math.imul(hash ^ unit, HASH_FACTOR)
+        end = ++at
+        if (unit >= FIRST_IDEOGRAPH) break
+      } else if (unit === SEPARATOR.IGNORED) at++
+      else break
+    }
+    state = step(gazetteer, state, gap, hash)
+  }
+}
+
+function step(gazetteer: Gazetteer, state: number, gap: number, hash: number): number {
+  const { edgeKeys, edgeStates, edgeMask } = gazetteer
+  const key = edgeKey(state, gap, hash)
+  let slot = key & edgeMask
+  for (;;) {
+    const found = edgeKeys[slot] as number
+    if (found === key) return edgeStates[slot] as number
+    if (found === 0) return 0
+    slot = (slot + 1) & edgeMask
+  }
+}

@@ -1,0 +1,90 @@
+// Shape: is a name part of a longer capitalised phrase, so that it names something or somebody else?
+// "Washington Post", "Air France", "Tim Merz", "Trump Tower": most are listed with the names, these rules catch the rest.
+import { opensSentence } from '../text/sentence.ts'
+import { type Neighbour, wordAfter, wordBefore } from './neighbours.ts'
+import { PATTERN_CLASS } from './pattern.ts'
+import type { BlockReading, Match } from './read-block.ts'
+import { wordSet } from './word-sets.ts'
+
+/** German capitalises every noun: a capital beside a name says nothing there. */
+function capitalsTell(reading: BlockReading): boolean {
+  return reading.rules.language !== 'de' && !reading.titleCase
+}
+
+/** Does some match of ours (a name, post, demonym, level…) cover this neighbour? Then it is no unknown part of a name. */
+function isOurs(reading: BlockReading, word: Neighbour): boolean {
+  const covers = (match: Match) => match.start <= word.start && word.end <= match.end
+  return reading.names.some(covers) || reading.lexicon.some((match) => match.class !== PATTERN_CLASS.GIVEN_NAME && covers(match))
+}
+
+/** Suffixes that make a person's name another person's. */
+const GENERATION = /^(?:jr|jnr|junior|sr|snr|senior|ii|iii|iv)$/
+
+/** Words that, before a surname, are titles, posts, peoples, or words that a sentence begins with. */
+function isHarmlessBefore(reading: BlockReading, word: Neighbour): boolean {
+  const { rules } = reading
+  if (wordSet(rules.titles).has(word.folded) || wordSet(rules.openers).has(word.folded)) return true
+  if (isOurs(reading, word)) return true
+  // Adverbs and participles open sentences ("Reportedly Trump", "Asked Macron").
+  return opensSentence(reading.block.text, word.start) && /(?:ly|ing|ed|ment|weise)$/.test(word.folded)
+}
+
+function isGivenName(reading: BlockReading, word: Neighbour): boolean {
+  return reading.lexicon.some((match) => match.class === PATTERN_CLASS.GIVEN_NAME && match.start <= word.start && word.end <= match.end)
+}
+
+/**
+ * The word that makes a bare surname somebody else's: a given name before it, or a generation mark after it. Null where there is none.
+ * `own`: folded given names that the candidates bear.
+ */
+export function otherBearer(reading: BlockReading, match: Match, own: ReadonlySet<string>): string | null {
+  const { text } = reading.block
+  const after = wordAfter(text, match.end)
+  if (after?.joint === 'space' && GENERATION.test(after.folded)) return after.text
+  const before = wordBefore(text, match.start)
+  if (!before || before.joint === 'broken' || before.joint === 'apostrophe' || !before.capital) return null
+  if (before.joint === 'dot' && before.end - before.start > 2) return null
+  if (own.has(before.folded)) return null
+  if (before.joint === 'hyphen') return capitalsTell(reading) && !isHarmlessBefore(reading, before) ? before.text : null
+  if (isGivenName(reading, before)) return before.text
+  if (!capitalsTell(reading) || isHarmlessBefore(reading, before)) return null
+  return before.text
+}
+
+/** Is a one-word name (state, capital, surname, body) the part of a longer capitalised phrase that we do not know? */
+export function inLongerName(reading: BlockReading, match: Match): boolean {
+  if (!capitalsTell(reading)) return false
+  const { text } = reading.block
+  const after = wordAfter(text, match.end)
+  if (after && (after.joint === 'space' || after.joint === 'hyphen') && after.capital && !isHarmlessAfter(reading, after)) return true
+  const before = wordBefore(text, match.start)
+  if (before?.joint !== 'space' || !before.capital) return false
+  return !opensSentence(text, before.start) && !isHarmlessBefore(reading, before) && !DIRECTIONS.has(before.folded)
+}
+
+const DIRECTIONS = new Set([
+  'eastern',
+  'western',
+  'northern',
+  'southern',
+  'central',
+  'mainland',
+  'metropolitan',
+  'wartime',
+  'post',
+  'pre',
+  'pro',
+  'anti',
+  'non',
+  'all',
+])
+
+function isHarmlessAfter(reading: BlockReading, word: Neighbour): boolean {
+  if (isOurs(reading, word)) return true
+  const { rules } = reading
+  return (
+    rules.weekdays.some((forms) => wordSet(forms).has(word.folded)) ||
+    rules.months.some((forms) => wordSet(forms).has(word.folded)) ||
+    /^\p{Lu}+$/u.test(word.text)
+  )
+}

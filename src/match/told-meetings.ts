@@ -1,0 +1,51 @@
+// Clauses that tell of a meeting without a meeting noun ("military chiefs are to meet in Paris on Tuesday"): no mention,
+// but they introduce the meeting that "the gathering" means afterwards.
+import { MEETING_LEVELS, type MeetingLevel } from '../model/entity.ts'
+import { sentenceEnd, sentenceStart } from '../text/sentence.ts'
+import { splitWords } from '../text/word-hash.ts'
+import { dayPhraseAt } from './meeting-days.ts'
+import type { MeetingReference } from './meeting-reference.ts'
+import { wordAfter } from './neighbours.ts'
+import { PATTERN_CLASS } from './pattern.ts'
+import type { BlockReading } from './read-block.ts'
+import { wordSet } from './word-sets.ts'
+
+/** One pseudo-reference for each sentence with a place of meetings, a verb of meeting and no meeting noun of its own at that place. */
+export function findToldMeetings(reading: BlockReading, day: number | null, references: readonly MeetingReference[]): MeetingReference[] {
+  const told: MeetingReference[] = []
+  const { text } = reading.block
+  for (const place of reading.lexicon) {
+    if (place.class !== PATTERN_CLASS.PLACE) continue
+    if (references.some((one) => one.start <= place.start && place.end <= one.end)) continue
+    const start = sentenceStart(text, place.start)
+    const end = sentenceEnd(text, place.end)
+    if (told.some((one) => one.start >= start && one.end <= end)) continue
+    const words = splitWords(text.slice(start, end))
+    if (!words.some((word) => wordSet(reading.rules.meetingVerbs).has(word.text))) continue
+    const days = words.flatMap((word) => {
+      const neighbour = wordAfter(text, start + word.start)
+      const phrase = neighbour ? dayPhraseAt(text, neighbour, reading.rules, day) : null
+      return phrase ? [phrase] : []
+    })
+    const levels = reading.lexicon
+      .filter((one) => one.class === PATTERN_CLASS.LEVEL && one.start >= start && one.end <= end)
+      .map((one) => MEETING_LEVELS[one.target] as MeetingLevel)
+    told.push({
+      reading,
+      start: place.start,
+      end: place.end,
+      noun: 'meeting',
+      definite: false,
+      places: [place.target],
+      placeStates: [],
+      days: days.filter((one) => one.precise).slice(0, 1),
+      levels: levels.slice(0, 1),
+      bodies: [],
+      actors: [],
+      remote: false,
+      foreign: false,
+      hypothetical: false,
+    })
+  }
+  return told
+}
