@@ -8,21 +8,24 @@ export type AskAnnotation = (blocks: readonly Block[], evidence: PageEvidence | 
 /** `part` of what was read is answered: put it down, paint it. */
 export type Answered = (blocks: readonly Block[], annotation: PageAnnotation) => void
 
-/** Blocks in runs whose text fits one message. A single block beyond that is cut at its end, which stays unmarked. */
+/** Blocks in runs whose text fits one message (a single block beyond that has a run of its own). */
 export function cutPieces(blocks: readonly Block[], most: number = MAX_TEXT_PER_MESSAGE): Block[][] {
   const pieces: Block[][] = []
   let room = 0
   for (const block of blocks) {
-    const cut = block.text.length > most ? { ...block, text: block.text.slice(0, most) } : block
-    if (cut.text.length > room || pieces.length === 0) {
+    if (block.text.length > room || pieces.length === 0) {
       pieces.push([])
       room = most
     }
-    pieces.at(-1)?.push(cut)
-    room -= cut.text.length
+    pieces.at(-1)?.push(block)
+    room -= block.text.length
   }
   return pieces
 }
+
+/** A block as it is sent: beyond what a message carries its end is cut off, and stays unmarked. */
+const asSent = (block: Block): Block =>
+  block.text.length > MAX_TEXT_PER_MESSAGE ? { ...block, text: block.text.slice(0, MAX_TEXT_PER_MESSAGE) } : block
 
 /** The piece that holds the block comes first; the others keep the page's order. */
 export function startWith(pieces: readonly Block[][], block: number | null): Block[][] {
@@ -48,7 +51,7 @@ export async function askPieces(
   const asked: { piece: Block[]; knowing: PageEvidence }[] = []
   let known = evidence
   for (const piece of startWith(cutPieces(blocks), visible)) {
-    const outcome = await ask(piece, known)
+    const outcome = await ask(piece.map(asSent), known)
     if (signal.aborted) return null
     if (!outcome.ok) return outcome.error
     known = outcome.value.evidence
@@ -58,7 +61,7 @@ export async function askPieces(
   for (const { piece, knowing } of asked) {
     // Evidence only grows; a second round sees all of it, so that a third would bring nothing.
     if (known === null || same(knowing, known)) continue
-    const outcome = await ask(piece, known)
+    const outcome = await ask(piece.map(asSent), known)
     if (signal.aborted) return null
     if (!outcome.ok) return outcome.error
     answered(piece, outcome.value)

@@ -2,7 +2,8 @@
 // page cannot look into, but are two files, since only the second carries Preact. A symbol, so that no page element can shadow it.
 import type { CardLayer, LayerOptions } from '../ui/popover/layer-types.ts'
 
-export type MountLayer = (options: LayerOptions) => CardLayer
+/** Draws cards into the document, which may be that of an outer frame, until the signal aborts. */
+export type MountLayer = (document: Document, options: LayerOptions, signal?: AbortSignal) => CardLayer
 
 const DOOR = Symbol.for('sidelight card')
 const world = globalThis as { [DOOR]?: MountLayer }

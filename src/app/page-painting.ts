@@ -1,0 +1,92 @@
+// Brings what is painted in line with what is known and wanted, in slices: only blocks whose marks changed are put anew.
+// Asked again while it works, it starts over once; asked often (a long page's answers), it leaves the page most of the time.
+import { SLICE_MS, yieldToPage } from '../page/collect-blocks.ts'
+import type { PageBlock } from '../page/page-block.ts'
+import type { Painter } from '../page/painter.ts'
+import type { NamedMark } from './name-marks.ts'
+
+/** After a long repaint the next one waits this many times as long as it took, so that most of the time stays the page's… */
+const REST_FACTOR = 3
+/** …but no longer than a reader waits for a switch in the options to take effect. In milliseconds. */
+const LONGEST_REST_MS = 500
+
+export type PagePainting = {
+  /** Something changed: repaint soon. Many calls make one repaint. */
+  request: () => void
+  /** Takes marks off blocks that are gone. */
+  forget: (blocks: Iterable<PageBlock>) => void
+  /** Resolves when nothing is left to repaint. */
+  settled: () => Promise<void>
+}
+
+const lookOf = (marks: readonly NamedMark[]): string =>
+  marks.map(({ place, kind, slot, key }) => `${place} ${kind} ${slot} ${key}`).join('|')
+
+const byBlock = (marks: Iterable<NamedMark>): Map<PageBlock, NamedMark[]> => {
+  const groups = new Map<PageBlock, NamedMark[]>()
+  for (const mark of marks) {
+    const group = groups.get(mark.pageBlock)
+    if (group === undefined) groups.set(mark.pageBlock, [mark])
+    else group.push(mark)
+  }
+  return groups
+}
+
+/** `choose` gives the marks to be painted, afresh each time. */
+export function createPainting(painter: Painter<NamedMark>, choose: () => Iterable<NamedMark>, signal: AbortSignal): PagePainting {
+  const looks = new Map<PageBlock, string>()
+  let wanted = false
+  let working: Promise<void> | null = null
+
+  async function repaint(): Promise<void> {
+    let until = performance.now() + SLICE_MS
+    const breathe = async (): Promise<void> => {
+      if (performance.now() < until) return
+      await yieldToPage(signal)
+      until = performance.now() + SLICE_MS
+    }
+    const groups = byBlock(choose())
+    for (const block of [...looks.keys()]) {
+      if (groups.has(block)) continue
+      looks.delete(block)
+      painter.put(block, [])
+      await breathe()
+    }
+    for (const [block, marks] of groups) {
+      const look = lookOf(marks)
+      if (looks.get(block) === look) continue
+      looks.set(block, look)
+      painter.put(block, marks)
+      await breathe()
+    }
+  }
+
+  async function work(): Promise<void> {
+    try {
+      while (wanted && !signal.aborted) {
+        wanted = false
+        const start = performance.now()
+        await repaint()
+        const took = performance.now() - start
+        if (took > SLICE_MS) await new Promise((resolve) => setTimeout(resolve, Math.min(took * REST_FACTOR, LONGEST_REST_MS)))
+        else await yieldToPage(signal)
+      }
+    } catch {
+      // Aborted: the painter has taken everything away.
+    }
+    working = null
+  }
+
+  return {
+    request: () => {
+      wanted = true
+      working ??= work()
+    },
+    forget: (blocks) => {
+      for (const block of blocks) if (looks.delete(block)) painter.put(block, [])
+    },
+    settled: async () => {
+      while (working !== null) await working
+    },
+  }
+}

@@ -1,0 +1,152 @@
+// One page from its reading to its marks: collects the blocks, asks the worker for them, keeps the answers, paints what the reader
+// wants, and follows the page's changes. Lives until its signal aborts (the page is left, paused, or another takes its place).
+// Cards are not its business.
+import type { Block, PageAnnotation, PageFacts } from '../model/page.ts'
+import { findArticle } from '../page/find-article.ts'
+import type { PageBlock } from '../page/page-block.ts'
+import { PageText } from '../page/page-text.ts'
+import { createPainter, type Painter } from '../page/painter.ts'
+import { watchPage } from '../page/watch-page.ts'
+import type { Failure } from '../protocol/outcome.ts'
+import { type AskAnnotation, askPieces } from './ask-pieces.ts'
+import { createBlockList } from './block-list.ts'
+import { type MarkContext, type NamedMark, nameMarks } from './name-marks.ts'
+import { createPainting } from './page-painting.ts'
+import { createPageRecord, type PageRecord } from './page-record.ts'
+
+export type PageSessionParts = {
+  document: Document
+  facts: PageFacts
+  ask: AskAnnotation
+  /** What the reader chose and where the page is; read afresh at each repaint. */
+  choice: () => Pick<MarkContext, 'settings' | 'host' | 'page'>
+  /** What is known, or why it is not, has changed. */
+  changed: () => void
+  /** The page took away all that was read: another stands there, or will. */
+  replaced: () => void
+  /** The page's text has changed: time to look at its address. */
+  lookAround: () => void
+  signal: AbortSignal
+}
+
+export type PageSession = {
+  facts: PageFacts
+  record: PageRecord
+  painter: Painter<NamedMark>
+  /** Every mention in the order of the document, and those that are painted. */
+  named: () => ReturnType<typeof nameMarks>
+  blocks: () => readonly PageBlock[]
+  /** Reading or asking is not over yet. */
+  isBusy: () => boolean
+  /** Why the worker's last answer did not come; null: it did. */
+  failure: () => Failure | null
+  /** The page is larger than what is read of it. */
+  leftOut: () => boolean
+  /** Settings changed: paints anew, without the worker. */
+  repaint: () => void
+  /** Asks again for what was not answered. */
+  retry: () => void
+}
+
+/** Number of the first block that is not above the viewport; null where all are. */
+function firstVisible(blocks: readonly PageBlock[]): number | null {
+  const visible = blocks.find(({ element }) => element.getBoundingClientRect().bottom > 0)
+  return visible?.block.index ?? null
+}
+
+/** Starts reading at once. Nothing rejects; what goes wrong is in failure(). */
+export function createPageSession(parts: PageSessionParts): PageSession {
+  const { document, facts, signal } = parts
+  const text = new PageText(findArticle(document, facts.kind), facts.kind === 'front')
+  const blocks = createBlockList()
+  const record = createPageRecord()
+  const painter = createPainter<NamedMark>(document, signal)
+  const unanswered = new Set<Block>()
+  let busy = 1
+  let failure: Failure | null = null
+
+  let known: ReturnType<typeof nameMarks> | null = null
+  const named = (): ReturnType<typeof nameMarks> => {
+    known ??= nameMarks(blocks.all(), record.mentionsOf, {
+      ...parts.choice(),
+      pageKind: facts.kind,
+      topicsOf: (entity) => record.entities()[entity]?.topics ?? [],
+      pageTopics: record.topics(),
+      branches: record.branches(),
+    })
+    return known
+  }
+  const painting = createPainting(painter, () => named().painted, signal)
+  const update = (): void => {
+    known = null
+    painting.request()
+    parts.changed()
+  }
+
+  function answered(piece: readonly Block[], annotation: PageAnnotation): void {
+    // A block that was replaced while its answer was on the way is another now: these mentions are not of its text.
+    const current = new Set(piece.filter((block) => text.get(block.index)?.block === block).map(({ index }) => index))
+    const mentions = annotation.mentions.filter(({ block }) => current.has(block))
+    record.put(
+      piece.filter(({ index }) => current.has(index)),
+      { ...annotation, mentions },
+    )
+    for (const block of piece) unanswered.delete(block)
+    update()
+  }
+
+  // Questions follow each other, each in the light of the answers before.
+  let last: Promise<unknown> = Promise.resolve()
+  function askFor(wanted: readonly PageBlock[]): void {
+    for (const { block } of wanted) unanswered.add(block)
+    busy += 1
+    last = last.then(async () => {
+      const rest = wanted.filter(({ block }) => unanswered.has(block))
+      if (rest.length > 0 && !signal.aborted) {
+        const texts = rest.map(({ block }) => block)
+        failure = await askPieces(texts, firstVisible(rest), record.evidence(), parts.ask, answered, signal)
+      }
+      busy -= 1
+      if (!signal.aborted) parts.changed()
+    })
+  }
+
+  function change(removed: readonly PageBlock[], added: readonly PageBlock[]): void {
+    for (const { block } of removed) unanswered.delete(block)
+    record.drop(removed.map(({ block }) => block.index))
+    blocks.remove(removed)
+    painting.forget(removed)
+    blocks.insert(added)
+    update()
+    if (added.length > 0) askFor(added)
+  }
+
+  async function readAll(): Promise<void> {
+    for await (const some of text.read(signal)) blocks.append(some)
+    busy -= 1
+    if (signal.aborted) return
+    askFor(blocks.all())
+    const onBatch = (): void => {
+      painter.restore()
+      painting.request()
+      parts.lookAround()
+    }
+    watchPage(document, text, { onChange: change, onStale: painting.forget, onReplaced: parts.replaced, onBatch }, signal)
+  }
+  void readAll()
+
+  return {
+    facts,
+    record,
+    painter,
+    named,
+    blocks: blocks.all,
+    isBusy: () => busy > 0,
+    failure: () => failure,
+    leftOut: () => text.leftOut,
+    repaint: update,
+    retry: () => {
+      if (failure !== null && busy === 0) askFor(blocks.all().filter(({ block }) => unanswered.has(block)))
+    },
+  }
+}

@@ -1,0 +1,151 @@
+// What the Chromium tests share: a browser with a variant of the extension for each worker, a server for pages, marks read back from the
+// page, and the closed shadow root of the card read through an isolated world of the DevTools protocol.
+import { test as base, type CDPSession, type Page, type Worker } from '@playwright/test'
+import { type OpenedBrowser, openChromium } from '../../../src/cli/open-browser.ts'
+import { type Answer, type PageServer, servePages } from '../../../src/cli/serve-pages.ts'
+import { type Variant, variantFolder } from '../variants.ts'
+
+export type Site = { origin: string; put: (path: string, html: string, headers?: Record<string, string>) => string }
+type Extension = OpenedBrowser & { worker: () => Promise<Worker> }
+type WorkerFixtures = { variant: Variant; extension: Extension; server: { site: Site; server: PageServer; requests: string[] } }
+type TestFixtures = { site: Site; requests: string[]; page: Page; problems: string[] }
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  variant: ['small-record', { option: true, scope: 'worker' }],
+
+  extension: [
+    async ({ variant }, use) => {
+      const opened = await openChromium({ extension: variantFolder(variant), headless: true, locale: 'en-GB' })
+      const worker = async () => opened.context.serviceWorkers()[0] ?? (await opened.context.waitForEvent('serviceworker'))
+      await worker()
+      await use({ ...opened, worker })
+      await opened.context.close()
+    },
+    { scope: 'worker' },
+  ],
+
+  server: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures that one uses from this pattern
+    async ({}, use) => {
+      const answers = new Map<string, Answer>()
+      const requests: string[] = []
+      const server = await servePages((path) => {
+        requests.push(path)
+        return answers.get(path) ?? null
+      })
+      const put: Site['put'] = (path, body, headers = {}) => {
+        answers.set(path, { body, headers })
+        return server.origin + path
+      }
+      await use({ site: { origin: server.origin, put }, server, requests })
+      await server.close()
+    },
+    { scope: 'worker' },
+  ],
+
+  site: async ({ server }, use) => use(server.site),
+  requests: async ({ server }, use) => {
+    server.requests.length = 0
+    await use(server.requests)
+  },
+
+  page: async ({ extension }, use) => {
+    const page = await extension.context.newPage()
+    await use(page)
+    await page.close()
+  },
+
+  /** Everything that reaches the page's console, and every error on the page. */
+  problems: async ({ page }, use) => {
+    const problems: string[] = []
+    page.on('console', (message) => problems.push(`${message.type()}: ${message.text()}`))
+    page.on('pageerror', (error) => problems.push(`error: ${error.message}`))
+    await use(problems)
+  },
+})
+export const expect = test.expect
+
+/** The marked words of the page, in document order, as the page's own world sees them. */
+export function marks(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight])
+    const live = ranges.map((range) => {
+      const copy = document.createRange()
+      copy.setStart(range.startContainer, range.startOffset)
+      copy.setEnd(range.endContainer, range.endOffset)
+      return copy
+    })
+    return live.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b)).map(String)
+  })
+}
+
+/** Waits until the page carries a mark on these words. */
+export async function waitForMark(page: Page, words: string): Promise<void> {
+  await expect.poll(() => marks(page), { message: `a mark on "${words}"` }).toContain(words)
+}
+
+/** The middle of the first place where these words are marked. */
+export function placeOfMark(page: Page, words: string): Promise<{ x: number; y: number }> {
+  return page.evaluate((wanted) => {
+    for (const highlight of CSS.highlights.values()) {
+      for (const range of highlight) {
+        const live = document.createRange()
+        live.setStart(range.startContainer, range.startOffset)
+        live.setEnd(range.endContainer, range.endOffset)
+        const box = live.getClientRects()[0]
+        if (live.toString() === wanted && box !== undefined) return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+      }
+    }
+    throw new Error(`"${wanted}" is not marked`)
+  }, words)
+}
+
+/** Moves the pointer onto a marked name, from elsewhere, as a hand does. */
+export async function hover(page: Page, words: string): Promise<void> {
+  const { x, y } = await placeOfMark(page, words)
+  await page.mouse.move(x + 60, y + 90)
+  await page.mouse.move(x, y, { steps: 5 })
+}
+
+const sessions = new WeakMap<Page, CDPSession>()
+
+/** Runs a function on the card layer's closed shadow root; null where no host of ours is on the page. `body` is given `root`. */
+export async function inLayer<T>(page: Page, body: string): Promise<T | null> {
+  const session = sessions.get(page) ?? (await page.context().newCDPSession(page))
+  sessions.set(page, session)
+  const { frameTree } = await session.send('Page.getFrameTree')
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+    worldName: 'sidelight tests',
+  })
+  const expression = `(() => {
+    const hosts = [...document.documentElement.children].filter((child) => child.localName !== 'head' && child.localName !== 'body')
+    const root = hosts.map((host) => chrome.dom.openOrClosedShadowRoot(host)).find((found) => found !== null)
+    if (root === undefined) return null
+    ${body}
+  })()`
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression,
+    contextId: executionContextId,
+    returnByValue: true,
+    awaitPromise: true,
+  })
+  if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+  return (result.value ?? null) as T | null
+}
+
+/** The text that the card layer shows; empty where it shows nothing. */
+export async function cardText(page: Page): Promise<string> {
+  const shown = `return [...root.children].map((child) => child.checkVisibility?.() ? child.innerText : '').join('\\n').trim()`
+  return (await inLayer<string>(page, shown)) ?? ''
+}
+
+/** Stops the extension's worker, as browsers do after 30 s without work. */
+export async function stopWorker(extension: OpenedBrowser): Promise<void> {
+  const session = await extension.context.browser()?.newBrowserCDPSession()
+  if (session === undefined) throw new Error('no browser to talk to')
+  const { targetInfos } = await session.send('Target.getTargets')
+  const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(extension.extensionId))
+  if (worker !== undefined) await session.send('Target.closeTarget', { targetId: worker.targetId })
+  await session.detach()
+}

@@ -1,0 +1,20 @@
+// End-to-end tests of the built extension: Chromium through Playwright, Firefox through WebDriver BiDi (puppeteer-core).
+// `npm run build && npm run build:firefox` comes first; tests/run.ts does so.
+import { defineConfig } from '@playwright/test'
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../reports/e2e',
+  globalSetup: './build-variants.ts',
+  // Each worker has a browser of its own; more than two on a two-core machine only make each other slow.
+  workers: process.env.CI ? 1 : 2,
+  fullyParallel: false,
+  // A browser start and a long page on a slow machine.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json']],
+  projects: [
+    { name: 'chromium', testDir: 'chromium' },
+    { name: 'firefox', testDir: 'firefox', timeout: 120_000 },
+  ],
+})
