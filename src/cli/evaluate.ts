@@ -1,5 +1,6 @@
 // `npm run evaluate`: measures annotate() against the gold pages and prints the figures.
-//   --half tune|held|both (tune)   --list / --no-list   --json   --page PART   --lang LANG   --ratchet   --data DIR   --gold DIR
+//   --half tune|held|both (tune)   --list / --no-list   --json   --page PART   --lang LANG   --ratchet
+//   --crowd NUMBER (so many made-up people more in the record)   --data DIR (data)   --gold DIR (tests/gold)
 // The held half is for reporting, not for tuning: it is read only when asked for, and its differences are listed only with --list.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -13,6 +14,7 @@ import { UnreadableDataError } from './compile-data.ts'
 import type { Annotator, Evaluation } from './evaluation.ts'
 import { evaluatePages, summarize } from './evaluation.ts'
 import { evaluationText } from './evaluation-text.ts'
+import { withCrowd } from './generate-crowd.ts'
 import { entityNamer } from './gold-entities.ts'
 import { floorSchema, type GoldFloor, raisedFloor } from './gold-floor.ts'
 import { type GoldPage, readGoldPage } from './gold-page.ts'
@@ -37,11 +39,20 @@ export function annotatorOf(set: KnowledgeSet): Annotator {
   return (blocks, facts) => annotate(blocks, facts, gazetteer, null)
 }
 
-/** Measures one half (or both) of the pages in `goldDir` with the knowledge set in `dataDir`. */
-export function evaluate(dataDir: string, goldDir: string, half: Evaluation['half'], chosen = (_page: GoldPage) => true): Evaluation {
+export interface EvaluationChoice {
+  half: Evaluation['half']
+  /** Which pages of the half; all where absent. */
+  chosen?: (page: GoldPage) => boolean
+  /** So many made-up people are added to the record. */
+  crowd?: number
+}
+
+/** Measures pages of `goldDir` with the knowledge set in `dataDir`. Throws UnreadableDataError where the data do not read. */
+export function evaluate(dataDir: string, goldDir: string, { half, chosen = () => true, crowd = 0 }: EvaluationChoice): Evaluation {
   const { set, problems } = loadData(dataDir)
   if (problems.length > 0) throw new UnreadableDataError(problems)
-  return summarize(half, evaluatePages(readGoldPages(goldDir, half).filter(chosen), entityNamer(set), annotatorOf(set)))
+  const pages = readGoldPages(goldDir, half).filter(chosen)
+  return summarize(half, evaluatePages(pages, entityNamer(set), annotatorOf(withCrowd(set, crowd))))
 }
 
 /** The stored floor; null where there is none yet. */
@@ -62,6 +73,7 @@ if (import.meta.main) {
       json: { type: 'boolean', default: false },
       page: { type: 'string', default: '' },
       lang: { type: 'string', default: '' },
+      crowd: { type: 'string', default: '0' },
       ratchet: { type: 'boolean', default: false },
       data: { type: 'string', default: 'data' },
       gold: { type: 'string', default: GOLD_DIR },
@@ -70,10 +82,10 @@ if (import.meta.main) {
   if (!HALVES.includes(values.half)) throw new Error(`--half is tune, held or both, not "${values.half}"`)
   const half = values.half as Evaluation['half']
   if (half !== 'tune') console.error(HELD_NOTE)
-  const whole = values.page === '' && values.lang === ''
-  const evaluation = evaluate(values.data, values.gold, half, ({ file, head }) => {
-    return file.includes(values.page) && (values.lang === '' || head.lang === values.lang)
-  })
+  const whole = values.page === '' && values.lang === '' && values.crowd === '0'
+  const crowd = Number(values.crowd)
+  const chosen = ({ file, head }: GoldPage) => file.includes(values.page) && (values.lang === '' || head.lang === values.lang)
+  const evaluation = evaluate(values.data, values.gold, { half, chosen, crowd })
   console.log(values.json ? JSON.stringify(evaluation, null, 2) : evaluationText(evaluation, values.list ?? half === 'tune'))
   if (values.ratchet) {
     if (half !== 'tune' || !whole) throw new Error('the floor is raised by the whole tune half only')

@@ -55,5 +55,5 @@ describe('the gold set', () => {
 test('the tune half is at its floor or above', () => {
   const floor = readFloor(GOLD)
   if (floor === null) throw new Error('tests/gold/floor.json is missing; npm run evaluate -- --ratchet writes it')
-  expect(belowFloor(floor, evaluate(DATA, GOLD, 'tune'))).toEqual([])
+  expect(belowFloor(floor, evaluate(DATA, GOLD, { half: 'tune' }))).toEqual([])
 })

@@ -46,7 +46,7 @@ describe('npm run evaluate', () => {
   })
 
   test('gives figures, false marks by the thousand words, and every difference with its reason', () => {
-    const { pages, all, offTopic, mustNots, dates, differences } = evaluate(TINY, dir, 'tune')
+    const { pages, all, offTopic, mustNots, dates, differences } = evaluate(TINY, dir, { half: 'tune' })
     expect(pages).toBe(2)
     // Ana Brandt is a hit; Ivo Kestrel and the soup are false; the cook is missed.
     expect([all.actor.precision.value, all.actor.recall.value]).toEqual([1 / 3, 1 / 2])
@@ -64,7 +64,7 @@ describe('npm run evaluate', () => {
   })
 
   test('prints a table, and the differences only when asked to', () => {
-    const evaluation = evaluate(TINY, dir, 'tune')
+    const evaluation = evaluate(TINY, dir, { half: 'tune' })
     const short = evaluationText(evaluation, false)
     expect(short).toMatch(/^en\s+2\s+3\s+0\.333/m)
     expect(short).toContain('Must-nots violated: 1 of 1')
@@ -75,7 +75,7 @@ describe('npm run evaluate', () => {
   test('a page that names what the record does not hold is refused with its name', () => {
     const file = nameIn('tune', 'en-wrong')
     writeFileSync(join(dir, file), `${head('article')}[[Nobody]].\n`)
-    expect(() => evaluate(TINY, dir, 'tune')).toThrow(`${file}: the knowledge set has nothing called "Nobody"`)
+    expect(() => evaluate(TINY, dir, { half: 'tune' })).toThrow(`${file}: the knowledge set has nothing called "Nobody"`)
     rmSync(join(dir, file))
   })
 
