@@ -16,3 +16,40 @@ const WORDS = (
   'Young Long Short Church State Force Power Union Minister Treffen Gipfel Kanzler Frieden Krieg Truppe Montag ' +
   'Land Sommer Paix Sommet Guerre Mars Armée Cumbre Guerra Paz Reunión Marzo Vertice Pace Pokój'
 ).split(' ')
+
+/** The set with `size` people more. */
+export function withCrowd(set: KnowledgeSet, size: number): KnowledgeSet {
+  const real = set.entities
+    .filter((entity) => entity.kind === 'person')
+    .flatMap((person) => person.names.filter((name) => name.kind === 'family' && name.lang === 'en').map((name) => name.text))
+  const each = Math.round(size * SHARE_OF_EACH)
+  const crowd = Array.from({ length: size }, (_person, number) => {
+    const family = number < each && real.length > 0 ? pick(real, number) : number < 2 * each ? pick(WORDS, number) : inventedName(number)
+    return bearer(number, pick(GIVEN, number * 7 + Math.floor(number / GIVEN.length)), family)
+  })
+  return { ...set, entities: [...set.entities, ...crowd] }
+}
+
+function bearer(number: number, given: string, family: string): Person {
+  const name = `${given} ${family}`
+  return {
+    id: `person/crowd-${number}`,
+    kind: 'person',
+    name,
+    names: [
+      { text: name, lang: 'en', kind: 'full', use: 'alone' },
+      { text: family, lang: 'en', kind: 'family', use: 'supported' },
+    ],
+    description: { en: 'Made up, to measure how the record grows.' },
+    lookAlikes: [],
+    posts: [],
+  }
+}
+
+function inventedName(number: number): string {
+  return pick(ONSETS, number) + pick(MIDDLES, Math.floor(number / ONSETS.length)) + pick(ENDS, Math.floor(number / 5) + number)
+}
+
+function pick<T>(list: readonly T[], number: number): T {
+  return list[number % list.length] as T
+}
