@@ -53,7 +53,7 @@ function checkTargets({ set, lookup }: RuleContext): Finding[] {
           record,
           path,
           rule: 'right kinds',
-          message: `"${id}" stands where a ${kinds.join(' or ')} belongs`,
+          message: `"${id}" is not of the kind ${kinds.join(' or ')}`,
           mend: 'name the right record',
         })
       }

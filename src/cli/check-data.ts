@@ -1,0 +1,79 @@
+// npm run data:check [FOLDER]: every rule over data/ at once, each in one sentence with file, line and the mend; then the counts.
+// Exit code 1 where anything is wrong. Reads only; data:format puts the layout right.
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { indexKnowledge } from '../knowledge/index-knowledge.ts'
+import { countRecords, type RecordCounts } from '../knowledge/record-counts.ts'
+import { checkKnowledge } from '../knowledge/rules/check-knowledge.ts'
+import { PAGE_LANGUAGES } from '../model/text.ts'
+import { schemaFiles } from './data-schemas.ts'
+import { formatDataFile } from './format-data.ts'
+import { listFiles, loadData, type Problem } from './load-data.ts'
+import { loadStoplists } from './load-stoplists.ts'
+
+/** All problems of a data folder in the order of its files, and what it holds. */
+export function checkData(dir: string): { problems: Problem[]; counts: RecordCounts } {
+  const { set, problems: unread, locate } = loadData(dir)
+  const stoplists = loadStoplists(dir)
+  const found = checkKnowledge(set, stoplists).map(({ record, path, rule, message, mend }) => ({
+    ...locate(record, path),
+    rule,
+    message,
+    mend,
+  }))
+  // Where a file could not be read, what refers to it is only a consequence: the first cause alone is told.
+  const lost = new Set(unread.map(({ file }) => file))
+  const told = found.filter(
+    ({ rule, mend }) => rule !== 'known ids' || ![...lost].some((file) => mend.endsWith(`add ${file.replace(/\.json$/, '')}`)),
+  )
+  const problems = [...unread, ...told, ...layoutProblems(dir), ...stoplistProblems(stoplists)]
+  return { problems: problems.sort(byPlace), counts: countRecords(set, indexKnowledge(set)) }
+}
+
+function layoutProblems(dir: string): Problem[] {
+  const mend = 'run npm run data:format'
+  const files = listFiles(dir)
+  const problems: Problem[] = []
+  for (const file of files) {
+    const text = readFileSync(join(dir, file), 'utf8')
+    const formatted = formatDataFile(file, text)
+    if (formatted === null || formatted === text) continue
+    problems.push({ file, line: firstDifference(text, formatted), rule: 'layout', message: 'the file is not in canonical layout', mend })
+  }
+  for (const [file, text] of schemaFiles()) {
+    const current = files.includes(file) && readFileSync(join(dir, file), 'utf8') === text
+    if (!current) problems.push({ file, line: 1, rule: 'schemas', message: 'the JSON Schema is not current', mend })
+  }
+  return problems
+}
+
+function stoplistProblems(stoplists: ReadonlyMap<string, ReadonlySet<string>>): Problem[] {
+  return PAGE_LANGUAGES.filter((language) => (stoplists.get(language)?.size ?? 0) === 0).map((language) => {
+    const message = `the list of common words for "${language}" is missing or empty`
+    return { file: `stoplist/${language}.txt`, line: 1, rule: 'stoplists', message, mend: 'add the list, one word a line' }
+  })
+}
+
+function firstDifference(text: string, other: string): number {
+  const lines = other.split('\n')
+  const index = text.split('\n').findIndex((line, at) => line !== lines[at])
+  return index < 0 ? 1 : index + 1
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line
+}
+
+/** A problem in one sentence, as an editor reads it. */
+export function problemText({ file, line, rule, message, mend }: Problem): string {
+  return `data/${file}:${line}: ${message}; ${mend}. [${rule}]`
+}
+
+if (import.meta.main) {
+  const { problems, counts } = checkData(resolve(process.argv[2] ?? 'data'))
+  for (const problem of problems) console.log(problemText(problem))
+  if (problems.length > 0) console.log('')
+  for (const [what, count] of Object.entries(counts)) console.log(`${String(count).padStart(6)}  ${what}`)
+  console.log(problems.length === 0 ? '\nNo problems.' : `\n${problems.length} problems.`)
+  process.exitCode = problems.length === 0 ? 0 : 1
+}

@@ -1,0 +1,9 @@
+// The record itself: every rule of data:check holds over data/.
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { checkData, problemText } from '../../src/cli/check-data.ts'
+
+test('data/ breaks no rule', () => {
+  const { problems } = checkData(join(import.meta.dirname, '../../data'))
+  expect(problems.map(problemText)).toEqual([])
+})
