@@ -1,20 +1,16 @@
 // `npm run evaluate`: measures annotate() against the gold pages and prints the figures.
 //   --half tune|held|both (tune)   --list / --no-list   --json   --page PART   --lang LANG   --ratchet
-//   --crowd NUMBER (so many made-up people more in the record)   --data DIR (data)   --gold DIR (tests/gold)
+//   --html (read each page as HTML first)   --crowd NUMBER (so many made-up people more in the record)   --data DIR (data)   --gold DIR (tests/gold)
 // The held half is for reporting, not for tuning: it is read only when asked for, and its differences are listed only with --list.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { entityTopics } from '../knowledge/entity-topics.ts'
-import { annotate } from '../match/annotate.ts'
-import { compileGazetteer } from '../match/compile-gazetteer.ts'
-import { loadGazetteer } from '../match/gazetteer.ts'
-import type { KnowledgeSet } from '../model/knowledge-set.ts'
 import { UnreadableDataError } from './compile-data.ts'
-import type { Annotator, Evaluation } from './evaluation.ts'
+import type { Evaluation } from './evaluation.ts'
 import { evaluatePages, summarize } from './evaluation.ts'
 import { evaluationText } from './evaluation-text.ts'
 import { withCrowd } from './generate-crowd.ts'
+import { blockAnnotator, htmlAnnotator } from './gold-annotator.ts'
 import { entityNamer } from './gold-entities.ts'
 import { floorSchema, type GoldFloor, raisedFloor } from './gold-floor.ts'
 import { type GoldPage, readGoldPage } from './gold-page.ts'
@@ -32,27 +28,27 @@ export function readGoldPages(dir: string, half: Evaluation['half']): GoldPage[]
     .filter((page) => half === 'both' || page.half === half)
 }
 
-/** annotate() over a knowledge set, as the worker would run it on a whole page. */
-export function annotatorOf(set: KnowledgeSet): Annotator {
-  const bytes = compileGazetteer(set, entityTopics(set))
-  const gazetteer = loadGazetteer(bytes.buffer)
-  return (blocks, facts) => annotate(blocks, facts, gazetteer, null)
-}
-
 export interface EvaluationChoice {
   half: Evaluation['half']
   /** Which pages of the half; all where absent. */
   chosen?: (page: GoldPage) => boolean
   /** So many made-up people are added to the record. */
   crowd?: number
+  /** Each page is written as HTML and read as a page; otherwise its blocks go to annotate() as they are. */
+  html?: boolean
 }
 
 /** Measures pages of `goldDir` with the knowledge set in `dataDir`. Throws UnreadableDataError where the data do not read. */
-export function evaluate(dataDir: string, goldDir: string, { half, chosen = () => true, crowd = 0 }: EvaluationChoice): Evaluation {
+export function evaluate(
+  dataDir: string,
+  goldDir: string,
+  { half, chosen = () => true, crowd = 0, html = false }: EvaluationChoice,
+): Evaluation {
   const { set, problems } = loadData(dataDir)
   if (problems.length > 0) throw new UnreadableDataError(problems)
   const pages = readGoldPages(goldDir, half).filter(chosen)
-  return summarize(half, evaluatePages(pages, entityNamer(set), annotatorOf(withCrowd(set, crowd))))
+  const annotator = (html ? htmlAnnotator : blockAnnotator)(withCrowd(set, crowd))
+  return summarize(half, evaluatePages(pages, entityNamer(set), annotator))
 }
 
 /** The stored floor; null where there is none yet. */
@@ -70,6 +66,7 @@ if (import.meta.main) {
     options: {
       half: { type: 'string', default: 'tune' },
       list: { type: 'boolean' },
+      html: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       page: { type: 'string', default: '' },
       lang: { type: 'string', default: '' },
@@ -82,10 +79,10 @@ if (import.meta.main) {
   if (!HALVES.includes(values.half)) throw new Error(`--half is tune, held or both, not "${values.half}"`)
   const half = values.half as Evaluation['half']
   if (half !== 'tune') console.error(HELD_NOTE)
-  const whole = values.page === '' && values.lang === '' && values.crowd === '0'
+  const whole = values.page === '' && values.lang === '' && values.crowd === '0' && !values.html
   const crowd = Number(values.crowd)
   const chosen = ({ file, head }: GoldPage) => file.includes(values.page) && (values.lang === '' || head.lang === values.lang)
-  const evaluation = evaluate(values.data, values.gold, { half, chosen, crowd })
+  const evaluation = evaluate(values.data, values.gold, { half, chosen, crowd, html: values.html })
   console.log(values.json ? JSON.stringify(evaluation, null, 2) : evaluationText(evaluation, values.list ?? half === 'tune'))
   if (values.ratchet) {
     if (half !== 'tune' || !whole) throw new Error('the floor is raised by the whole tune half only')

@@ -10,7 +10,7 @@ export const AIMS = { actor: { precision: 0.99, recall: 0.97 }, meeting: { preci
 const HEAD = ['', 'expected', 'found', 'precision', '(95 %)', 'recall', '(95 %)', 'F1', '(95 %)', 'links right', 'exact spans']
 
 export function evaluationText(evaluation: Evaluation, withList: boolean): string {
-  const { offTopic, mustNots, dates } = evaluation
+  const { offTopic, mustNots, dates, kinds } = evaluation
   const lines = [`Gold pages, ${evaluation.half} half: ${evaluation.pages} pages`, '']
   for (const kind of MARK_KINDS) {
     const rows = Object.entries(evaluation.byLanguage).map(([lang, figures]) => row(lang, figures[kind]))
@@ -22,6 +22,7 @@ export function evaluationText(evaluation: Evaluation, withList: boolean): strin
     `Must-nots violated: ${mustNots.violated} of ${mustNots.of}`,
     `Days found: ${figure(dates)} of ${dates.of} pages that show one`,
   )
+  if (kinds.of > 0) lines.push(`Kinds of page read rightly: ${figure(kinds)} of ${kinds.of}`)
   if (!withList) lines.push('', `${evaluation.differences.length} differences, not listed (--list shows them)`)
   else lines.push('', ...listed(evaluation.differences))
   return lines.join('\n')

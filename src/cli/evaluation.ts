@@ -1,20 +1,28 @@
 // Runs annotate() over gold pages and gathers what the measuring stick shows. Gets pages, a namer and the annotator; gives plain figures.
 // Reads and prints nothing (evaluate.ts does).
-import type { Block, PageAnnotation, PageFacts } from '../model/page.ts'
+import type { PageKind, ResolvedMention } from '../model/page.ts'
 import { PAGE_LANGUAGES, type PageLanguage } from '../model/text.ts'
 import type { EntityNamer } from './gold-entities.ts'
-import { factsOf, type GoldPage, type Half, OFF_TOPIC_KINDS, wordCount } from './gold-page.ts'
+import { type GoldPage, type Half, OFF_TOPIC_KINDS, wordCount } from './gold-page.ts'
 import type { MarkKind, Outcome, PageScore } from './score-annotations.ts'
 import { scoreAnnotations } from './score-annotations.ts'
 import { figuresOf, type KindFigures, type Share, wilson } from './score-figures.ts'
 
-export type Annotator = (blocks: Block[], facts: PageFacts) => PageAnnotation
+/** What came of a page: the day, the mentions in the gold page's own blocks, and the kind where the page was read as HTML. */
+export interface AnnotatedPage {
+  published: string | null
+  mentions: ResolvedMention[]
+  kind: PageKind | null
+}
+export type Annotator = (page: GoldPage) => AnnotatedPage
 
 export interface PageResult {
   page: GoldPage
   score: PageScore
   /** Was the day found that the page shows? null: the page shows none. */
   dateRight: boolean | null
+  /** The kind that was read, and whether it is right; null: the page was not read as HTML. */
+  kindRead: { kind: PageKind; right: boolean } | null
 }
 
 /** One thing that is not as expected, with the words around it. */
@@ -22,8 +30,8 @@ export interface Difference {
   file: string
   lang: PageLanguage
   block: number
-  kind: MarkKind | 'must-not' | 'date'
-  result: 'missed' | 'false' | 'violated' | 'wrong date'
+  kind: MarkKind | 'must-not' | 'date' | 'page kind'
+  result: 'missed' | 'false' | 'violated' | 'wrong date' | 'wrong kind'
   words: string
   context: string
   why: string
@@ -37,6 +45,8 @@ export interface Evaluation {
   offTopic: { pages: number; words: number; falseMarks: number; perThousand: number }
   mustNots: { of: number; violated: number }
   dates: Share
+  /** Pages whose kind was read rightly; of 0 where none was read as HTML. */
+  kinds: Share
   differences: Difference[]
 }
 
@@ -49,12 +59,14 @@ export function evaluatePages(pages: readonly GoldPage[], nameEntity: EntityName
       ...mention,
       ids: mention.names.map((name) => named(nameEntity, name, page.file)),
     }))
-    const annotation = annotate(page.blocks, factsOf(page))
+    const annotation = annotate(page)
+    const { kind } = annotation
     const { published, shown } = page.head
     return {
       page,
       score: scoreAnnotations(expectations, page.mustNots, annotation.mentions),
       dateRight: published === undefined || shown === 'none' ? null : annotation.published === published,
+      kindRead: kind === null ? null : { kind, right: kind === kindOf(page) },
     }
   })
 }
@@ -65,6 +77,7 @@ export function summarize(half: Evaluation['half'], results: readonly PageResult
   const words = offTopic.reduce((sum, { page }) => sum + wordCount(page), 0)
   const falseMarks = scores(offTopic).flatMap((score) => score.outcomes.filter((outcome) => outcome.result === 'false')).length
   const dated = results.filter((result) => result.dateRight !== null)
+  const kinds = results.flatMap((result) => result.kindRead ?? [])
   const languages = PAGE_LANGUAGES.filter((lang) => results.some((result) => result.page.head.lang === lang))
   return {
     half,
@@ -79,16 +92,21 @@ export function summarize(half: Evaluation['half'], results: readonly PageResult
       violated: results.reduce((sum, { score }) => sum + score.violations.length, 0),
     },
     dates: wilson(dated.filter((result) => result.dateRight).length, dated.length),
+    kinds: wilson(kinds.filter(({ right }) => right).length, kinds.length),
     differences: results.flatMap(differencesOf),
   }
 }
 
-function differencesOf({ page, score, dateRight }: PageResult): Difference[] {
+function differencesOf({ page, score, dateRight, kindRead }: PageResult): Difference[] {
   const base = { file: page.file, lang: page.head.lang }
   const found: Difference[] = []
   if (dateRight === false) {
     const why = `the page shows ${page.head.published} (${page.head.shown})`
     found.push({ ...base, block: 0, kind: 'date', result: 'wrong date', words: '', context: '', why })
+  }
+  if (kindRead?.right === false) {
+    const why = `read as ${kindRead.kind}, and it is ${kindOf(page)}`
+    found.push({ ...base, block: 0, kind: 'page kind', result: 'wrong kind', words: '', context: '', why })
   }
   for (const outcome of score.outcomes) {
     const { result } = outcome
@@ -100,6 +118,11 @@ function differencesOf({ page, score, dateRight }: PageResult): Difference[] {
     found.push({ ...base, block: violation.block, kind: 'must-not', result: 'violated', ...words(page, violation), why })
   }
   return found.sort((a, b) => a.block - b.block)
+}
+
+/** What a reader of the page should take it for. */
+function kindOf({ head }: GoldPage): PageKind {
+  return head.kind === 'front' || head.kind === 'other' ? head.kind : 'article'
 }
 
 function whyOf({ why, mention, result }: Outcome): string {

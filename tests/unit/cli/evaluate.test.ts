@@ -33,7 +33,10 @@ beforeAll(() => {
   dir = mkdtempSync(join(tmpdir(), 'sidelight-gold-'))
   writeFileSync(join(dir, NEWS), `${head('article')}Ms [[Ana Brandt]] spoke.\n\nBut [[Mila Orlova|the cook]] and Ivo Kestrel did not.\n`)
   writeFileSync(join(dir, QUIET), `${head('other')}Stir {{Ana Brandt}} into the soup.\n`)
-  writeFileSync(join(dir, HELD), `${head('article')}[[Ana Brandt]].\n`)
+  writeFileSync(
+    join(dir, HELD),
+    `${head('article')}# News of the day\n\n${'The council sat for a long time. '.repeat(12)}[[Ana Brandt]] spoke.\n`,
+  )
 })
 afterAll(() => rmSync(dir, { recursive: true }))
 
@@ -61,6 +64,13 @@ describe('npm run evaluate', () => {
     ])
     expect(differences[1]?.why).toBe('not marked')
     expect(differences[0]?.why).toContain('person/ivo-kestrel')
+  })
+
+  test('through HTML it finds the same, and tells which pages were taken for news', () => {
+    const { all, kinds, dates, differences } = evaluate(TINY, dir, { half: 'held', html: true })
+    expect([all.actor.precision.value, all.actor.recall.value]).toEqual([1, 1])
+    expect([kinds.value, kinds.of, dates.value]).toEqual([1, 1, 1])
+    expect(differences).toEqual([])
   })
 
   test('prints a table, and the differences only when asked to', () => {
