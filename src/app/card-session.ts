@@ -20,8 +20,6 @@ export type CardSessionParts = {
   describe: Describe
   /** Loads the card script and mounts the layer, or gives null where that failed; may be asked again. */
   loadLayer: (send: (event: HoverEvent) => void) => Promise<CardLayer | null>
-  /** The extension was updated under the page, and no card can say so. */
-  onDisconnected: () => void
 }
 
 export type CardSession = {
@@ -63,7 +61,6 @@ export function createCardSession(parts: CardSessionParts, options: HoverOptions
 
   async function request(token: number, entities: readonly string[]): Promise<void> {
     const answer = await data.ask(token, entities)
-    if (answer.content === 'disconnected' && layer === null) parts.onDisconnected()
     send(answer.content === 'ready' ? { type: 'arrived', token } : { type: 'failed', token, content: answer.content })
   }
 

@@ -8,5 +8,10 @@ export const browser = (globalThis as unknown as { chrome: Browser }).chrome
 
 /** Is the extension that this script belongs to still there? Not after an update or removal under an open page. */
 export function isConnected(): boolean {
-  return browser?.runtime?.id !== undefined
+  try {
+    return browser?.runtime?.id !== undefined
+  } catch {
+    // Firefox leaves dead objects behind, which throw at a touch.
+    return false
+  }
 }

@@ -1,0 +1,87 @@
+// What cards and keyboard need of the page's marks: where a mark is now, what was printed there and why it is linked, and the way from
+// one mark to the next. Looks the marks up afresh each time, since the page may have changed.
+import type { HoverMark } from '../hover/hover-types.ts'
+import { markRects, scrollToMark, stepFrom } from '../page/marks.ts'
+import type { FaceMention } from '../ui/card/face.ts'
+import type { Anchor } from '../ui/popover/layer-types.ts'
+import type { MarkPlaces } from './card-session.ts'
+import { offsetInTop, outermostFrame } from './frame-place.ts'
+import { type NamedMark, wordsOf } from './name-marks.ts'
+import type { PageSession } from './page-session.ts'
+
+export const hoverMark = ({ place, entities }: NamedMark): HoverMark => ({ key: place, entities })
+
+/** The smallest other mark that holds this one whole ("[Macron]'s Paris talks" in the talks), or null. */
+export function outerOf(mark: NamedMark, marks: readonly NamedMark[]): NamedMark | null {
+  const { start, end } = mark.span
+  const holders = marks.filter(
+    ({ pageBlock, span }) => pageBlock === mark.pageBlock && span.start <= start && span.end >= end && span.end - span.start > end - start,
+  )
+  return holders.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))[0] ?? null
+}
+
+export type MarkSteps = {
+  /** The mark that was stepped to last, while it is there. */
+  current: () => NamedMark | null
+  /** The next or previous painted mark (of one entity, if named), its number from 1 and how many there are; null: none. */
+  step: (direction: 'next' | 'previous', entity: string | null) => { mark: NamedMark; index: number; of: number } | null
+}
+
+export function createMarkSteps(session: () => PageSession | null): MarkSteps {
+  let at: NamedMark | null = null
+  const painted = (page: PageSession): NamedMark[] => [...page.named().painted].filter((mark) => page.painter.isShown(mark))
+  const current = (): NamedMark | null => {
+    const page = session()
+    const place = at?.place
+    return page === null || place === undefined ? null : ([...page.named().painted].find((mark) => mark.place === place) ?? null)
+  }
+  return {
+    current,
+    step: (direction, entity) => {
+      const page = session()
+      if (page === null) return null
+      const ordered = painted(page).filter(({ entities }) => entity === null || entities.includes(entity))
+      at = stepFrom(ordered, current(), direction)
+      return at === null ? null : { mark: at, index: ordered.indexOf(at) + 1, of: ordered.length }
+    },
+  }
+}
+
+/** The places of a session's marks, in the coordinates of the top frame, where cards are drawn. */
+export function createMarkPlaces(view: Window, session: () => PageSession | null): MarkPlaces {
+  const find = (place: string): NamedMark | null =>
+    session()
+      ?.named()
+      .marks.find((mark) => mark.place === place) ?? null
+
+  function boxes(place: string): { x: number; y: number; width: number; height: number }[] {
+    const mark = find(place)
+    if (mark === null) return []
+    const offset = offsetInTop(view)
+    return markRects(mark).map(({ x, y, width, height }) => ({ x: x + offset.x, y: y + offset.y, width, height }))
+  }
+
+  return {
+    anchor: (place, point): Anchor => {
+      const offset = offsetInTop(view)
+      return {
+        boxes: () => boxes(place),
+        point: point === null ? null : { x: point.x + offset.x, y: point.y + offset.y },
+        element: outermostFrame(view) ?? find(place)?.pageBlock.element ?? null,
+      }
+    },
+    mention: (place): FaceMention | null => {
+      const mark = find(place)
+      if (mark === null) return null
+      const outer = outerOf(mark, session()?.named().marks ?? [])
+      const { reason, score } = mark.mention
+      return { text: wordsOf(mark), reason, score, outer: outer === null ? null : { text: wordsOf(outer), entities: outer.entities } }
+    },
+    moveTo: (place) => {
+      const mark = find(place)
+      if (mark === null) return
+      scrollToMark(mark)
+      session()?.painter.choose(mark.key)
+    },
+  }
+}
