@@ -46,7 +46,7 @@ export function CardHeader({ card, headingId, title, pinned, pinnable, back, act
       </div>
       {title !== '' && (
         <h2 id={headingId}>
-          {title}
+          {title}{' '}
           {card !== null && card.nativeName !== null && (
             <span class="native" dir="auto">
               {card.nativeName}

@@ -47,7 +47,7 @@ export function Card({ face, settings, pinned, pinnable, back, others, headingId
   return (
     <CardContext.Provider value={setting}>
       <div class="card" lang={settings.language} dir={directionOf(settings.language)}>
-        <CardHeader {...{ headingId, title, pinned, pinnable, back, actions, tools }} card={only} />
+        <CardHeader {...{ headingId, title, pinned, back, actions, tools }} pinnable={pinnable && face.state === 'ready'} card={only} />
         <div class="body">
           {face.state !== 'ready' && (
             <p role="status" id={headingId}>

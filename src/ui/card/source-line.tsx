@@ -2,7 +2,7 @@
 import type { CardReport } from '../../knowledge/card.ts'
 import { ExternalLink } from '../kit/external-link.tsx'
 import { useCard } from './card-context.ts'
-import { StanceTag } from './stance-tag.tsx'
+import { StanceSign } from './stance-tag.tsx'
 
 export function SourceLine({ report }: { readonly report: CardReport }) {
   const { m, t } = useCard()
@@ -22,7 +22,8 @@ export function SourceLine({ report }: { readonly report: CardReport }) {
       <span class="source-facts"> {facts.join(' · ')}</span>
       {report.stance !== null && (
         <span class="source-differs">
-          <StanceTag stance={report.stance} />
+          {' '}
+          <StanceSign stance={report.stance} /> {m.says(m.stances[report.stance])}
         </span>
       )}
       {report.note !== null && (
