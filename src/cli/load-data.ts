@@ -2,10 +2,10 @@
 // and told as a problem with file, line and mend. Defaults are filled. Rules that compare records are not here (check-data).
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { z } from 'zod'
 import { type KnowledgeSet, type Manifest, manifestSchema } from '../model/knowledge-set.ts'
 import { fileOf, isListFolder, LIST_FOLDERS, MANIFEST_FILE, OTHER_FILES, schemaOfFile } from './data-layout.ts'
 import { type JsonPath, type PlacedJson, readPlacedJson } from './json-places.ts'
+import { schemaProblem } from './schema-problem.ts'
 
 /** Something wrong in data/: where, which rule, one sentence, and what to do about it. `file` is relative to data/. */
 export interface Problem {
@@ -96,23 +96,11 @@ function readDataFile(dir: string, file: string, problems: Problem[]): { value: 
   }
   const parsed = schema.safeParse(placed.json.value)
   if (parsed.success) return { value: parsed.data, json: placed.json }
-  for (const issue of parsed.error.issues) problems.push(schemaProblem(file, issue, placed.json))
-  return null
-}
-
-/** A zod issue in one sentence. */
-function schemaProblem(file: string, issue: z.core.$ZodIssue, json: PlacedJson): Problem {
-  const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part))
-  const at = path.length === 0 ? 'the file' : `"${path.join('.')}"`
-  const extra = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined
-  const mend = extra === undefined ? `see data/README.md for what ${at} may hold` : `delete "${extra}" or correct its spelling`
-  return {
-    file,
-    line: json.lineOf(extra === undefined ? path : [...path, extra]),
-    rule: 'schema',
-    message: `${at}: ${issue.message}`,
-    mend,
+  for (const issue of parsed.error.issues) {
+    const { path, message, mend } = schemaProblem(issue)
+    problems.push({ file, line: placed.json.lineOf(path), rule: 'schema', message, mend })
   }
+  return null
 }
 
 /** Puts a file's records into the set; gives each record's id and the path to it inside the file. */

@@ -74,8 +74,8 @@ describe('a broken folder', () => {
     edit('outlet/wire-one.json', '"kind": "agency",', '"kind": "agency",\n  "colour": "red",')
     edit('topic/trade.json', '"label": {', '"label": {{')
     expect(told()).toEqual([
-      'outlet/wire-one.json:5 schema: the file: Unrecognized key: "colour"',
-      'state/sudria.json:29 schema: "iso": Invalid string: must match pattern /^[A-Z]{2}$/',
+      'outlet/wire-one.json:5 schema: the key "colour" is not known here',
+      'state/sudria.json:29 schema: "iso" is not written in its form',
       'topic/trade.json:3 JSON: a value or a key is missing',
     ])
     expect(loadData(dir).set.entities).toHaveLength(9)

@@ -1,0 +1,95 @@
+// npm run new -- KIND …: scaffolds a record in data/, filled in as far as it can be, for an editor to complete.
+//   article URL [LANGUAGE]               its outlet is found by the host, or scaffolded too
+//   statement ACTOR DATE TOPIC [ARTICLE…]    fact SUBJECT SLUG [ARTICLE…]
+//   person|state|organisation|bloc|office|meeting|topic|outlet SLUG
+// Never writes over a record that is there.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { readAddress } from './article-address.ts'
+import { fileOf, LIST_FOLDERS, type ListFolder } from './data-layout.ts'
+import { loadData } from './load-data.ts'
+import { factTemplate, RECORD_TEMPLATES, statementTemplate } from './record-templates.ts'
+
+/** The arguments do not say what to scaffold, or the record is there already. */
+export class NewRecordError extends Error {}
+
+type Json = Record<string, unknown>
+
+/** Writes the record and gives the files (relative to `dir`) that an editor has to complete. Throws NewRecordError. */
+export function newRecord(dir: string, [kind = '', ...rest]: readonly string[]): string[] {
+  const [first = '', second = '', third = '', ...articles] = rest
+  if (first === '') throw new NewRecordError('say what to add: npm run new -- meeting 2025-03-11-paris-military-chiefs')
+  if (kind === 'article') return newArticle(dir, first, second)
+  if (kind === 'statement') {
+    if (third === '') throw new NewRecordError('npm run new -- statement ACTOR DATE TOPIC [ARTICLE…]')
+    return [addToList(dir, 'statement', first, statementTemplate(first, second, third, articles))]
+  }
+  if (kind === 'fact') {
+    if (second === '') throw new NewRecordError('npm run new -- fact SUBJECT SLUG [ARTICLE…]')
+    return [addToList(dir, 'fact', first, factTemplate(first, second, third === '' ? [] : [third, ...articles]))]
+  }
+  const template = Object.hasOwn(RECORD_TEMPLATES, kind) ? RECORD_TEMPLATES[kind] : undefined
+  if (template === undefined) {
+    const kinds = [...Object.keys(RECORD_TEMPLATES), 'article', 'statement', 'fact'].join(', ')
+    throw new NewRecordError(`"${kind}" is no kind of record; one of ${kinds}`)
+  }
+  const id = `${kind}/${first.replace(new RegExp(`^${kind}/`), '')}`
+  if (!/^[a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
+    throw new NewRecordError(`"${first}" is no slug: lower-case letters, digits and single hyphens`)
+  return [writeRecord(dir, id, template(id))]
+}
+
+function newArticle(dir: string, url: string, language: string): string[] {
+  const facts = readAddress(url)
+  if (facts === null) throw new NewRecordError(`"${url}" is no http or https address`)
+  const { set } = loadData(dir)
+  const known = set.outlets.find(({ domains }) => domains.some((domain) => facts.host === domain || facts.host.endsWith(`.${domain}`)))
+  const outlet = known?.id ?? `outlet/${slugOfHost(facts.host)}`
+  const files = known === undefined ? [writeRecord(dir, outlet, { ...RECORD_TEMPLATES.outlet?.(outlet), domains: [facts.host] })] : []
+  const usual = set.articles.find((article) => article.outlet === outlet)?.language
+  const article: Json = { id: `article/${outlet.slice('outlet/'.length)}/${facts.slug || 'untitled'}`, title: '', url }
+  if (facts.published !== null) Object.assign(article, { published: facts.published, dateFrom: 'address' })
+  return [...files, addToList(dir, 'article', outlet, { ...article, language: language || usual || '' })]
+}
+
+/** "www.selva-post.example" → "selva-post". */
+function slugOfHost(host: string): string {
+  const parts = host.split('.').slice(0, -1)
+  const name = parts.findLast((part) => part.length > 3) ?? parts[0] ?? host
+  return name.toLowerCase().replace(/[^a-z0-9]+/g, '-')
+}
+
+function writeRecord(dir: string, id: string, record: Json): string {
+  const file = fileOf(id)
+  if (existsSync(join(dir, file))) throw new NewRecordError(`data/${file} is there already`)
+  write(dir, file, record)
+  return file
+}
+
+/** Adds a record to its owner's file, which is made where it is missing. */
+function addToList(dir: string, folder: ListFolder, owner: string, record: Json): string {
+  const file = fileOf(String(record.id))
+  const path = join(dir, file)
+  const { owner: ownerKey, list } = LIST_FOLDERS[folder]
+  const content = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Json) : { [ownerKey]: owner, [list]: [] }
+  const records = content[list] as Json[]
+  if (records.some(({ id }) => id === record.id)) throw new NewRecordError(`${record.id} is in data/${file} already`)
+  write(dir, file, { ...content, [list]: [...records, record].sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1)) })
+  return file
+}
+
+function write(dir: string, file: string, value: Json): void {
+  mkdirSync(dirname(join(dir, file)), { recursive: true })
+  writeFileSync(join(dir, file), `${JSON.stringify(value, null, 2)}\n`)
+}
+
+if (import.meta.main) {
+  try {
+    for (const file of newRecord(resolve('data'), process.argv.slice(2))) console.log(`data/${file}`)
+    console.log('Fill in the empty texts, then run npm run data:format and npm run data:check.')
+  } catch (error) {
+    if (!(error instanceof NewRecordError)) throw error
+    console.error(error.message)
+    process.exitCode = 2
+  }
+}

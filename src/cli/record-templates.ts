@@ -1,0 +1,81 @@
+// What `npm run new` writes: a record of each kind with everything filled in that can be known, and an empty text wherever an
+// editor has to write something. data:check names each empty text with its line, so nothing can be forgotten.
+import { UI_LANGUAGES } from '../model/text.ts'
+import { slugOf } from './data-layout.ts'
+
+type Json = Record<string, unknown>
+
+/** One empty text for each interface language. */
+const labels = (): Json => Object.fromEntries(UI_LANGUAGES.map((language) => [language, '']))
+
+/** "ana-brandt" → "Ana Brandt": a first guess at a canonical name, to be put right by hand. */
+const nameOf = (slug: string): string => slug.replace(/(?:^|-)([a-z0-9])/g, (_match, letter: string) => ` ${letter.toUpperCase()}`).trim()
+
+const entity = (id: string, kind: string): Json => {
+  const name = nameOf(slugOf(id))
+  return {
+    id,
+    kind,
+    name,
+    label: { ...labels(), en: name },
+    names: [{ text: name, lang: 'en', kind: 'full', use: kind === 'meeting' ? 'supported' : 'alone' }],
+    description: { en: '' },
+  }
+}
+
+/** Templates of the kinds that have a file each, by kind. */
+export const RECORD_TEMPLATES: Record<string, (id: string) => Json> = {
+  person: (id) => ({
+    ...entity(id, 'person'),
+    names: [
+      { text: nameOf(slugOf(id)), lang: 'en', kind: 'full', use: 'alone' },
+      { text: nameOf(slugOf(id)).split(' ').at(-1) ?? '', lang: 'en', kind: 'family', use: 'supported' },
+    ],
+    posts: [{ post: 'other', of: 'state/', title: labels(), from: '' }],
+  }),
+  state: (id) => ({ ...entity(id, 'state'), iso: '', demonyms: { en: [''] } }),
+  organisation: (id) => entity(id, 'organisation'),
+  bloc: (id) => ({ ...entity(id, 'bloc'), members: [{ actor: 'state/' }] }),
+  office: (id) => ({ ...entity(id, 'office'), of: 'state/' }),
+  meeting: (id) => ({
+    ...entity(id, 'meeting'),
+    names: [],
+    start: /^\d{4}(?:-\d{2}(?:-\d{2})?)?/.exec(slugOf(id))?.[0] ?? '',
+    place: { city: labels(), state: 'state/' },
+    format: 'in person',
+    level: '',
+    topics: ['topic/'],
+    hosts: ['state/'],
+    participations: [{ actor: 'person/', role: 'participant', mode: 'in person', sources: ['article/'] }],
+    sources: ['article/'],
+  }),
+  topic: (id) => ({ id, parent: 'topic/', label: labels(), question: labels(), stances: { favour: '', against: '' }, cues: { en: [''] } }),
+  outlet: (id) => ({ id, name: nameOf(slugOf(id)), kind: 'newspaper', country: '', domains: [] }),
+}
+
+/** A statement of an actor on a day about a topic, reported by the articles. */
+export function statementTemplate(actor: string, said: string, topic: string, articles: readonly string[]): Json {
+  return {
+    id: `statement/${slugOf(actor)}/${said}-${slugOf(topic)}`,
+    actor,
+    topic,
+    stance: '',
+    gist: '',
+    said,
+    reports: (articles.length > 0 ? articles : ['article/']).map((article) => ({ article, mode: 'indirect' })),
+  }
+}
+
+/** A fact about a subject, with one account for each article. */
+export function factTemplate(subject: string, slug: string, articles: readonly string[]): Json {
+  return {
+    id: `fact/${slugOf(subject)}/${slug}`,
+    subject,
+    question: { en: '' },
+    accounts: (articles.length > 0 ? articles : ['article/']).map((article) => ({
+      value: { en: '' },
+      reports: [{ article, mode: 'indirect' }],
+    })),
+    relation: articles.length > 1 ? 'differs' : 'agrees',
+  }
+}

@@ -1,0 +1,45 @@
+// A schema's complaint in an editor's words: what is wrong with which value, and what to write instead.
+import type { z } from 'zod'
+import type { JsonPath } from './json-places.ts'
+
+/** More values than this make a list that nobody reads. */
+const MOST_VALUES = 12
+
+/** One sentence in two parts, and the path of the value that it is about. */
+export function schemaProblem(issue: z.core.$ZodIssue): { path: JsonPath; message: string; mend: string } {
+  const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part))
+  const what = path.length === 0 ? 'the file' : `"${path.join('.')}"`
+  const see = { path, mend: 'see the data dictionary in data/README.md' }
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const [key = ''] = issue.keys
+      const owner = path.length === 0 ? '' : ` in ${what}`
+      return { path: [...path, key], message: `the key "${key}" is not known here${owner}`, mend: 'delete it or correct its spelling' }
+    }
+    case 'invalid_type':
+      if (/received undefined$/.test(issue.message)) return { path, message: `${what} is missing`, mend: 'add it' }
+      return { ...see, message: `${what} has to be ${withArticle(issue.expected)}` }
+    case 'too_small':
+      if (issue.origin === 'string')
+        return { path, message: `${what} is empty`, mend: 'write the text, or delete the key where it may be absent' }
+      if (issue.origin === 'array') return { path, message: `${what} is an empty list`, mend: 'add at least one entry' }
+      return { ...see, message: `${what}: ${issue.message}` }
+    case 'too_big':
+      if (issue.origin !== 'string') return { ...see, message: `${what}: ${issue.message}` }
+      return { path, message: `${what} is too long`, mend: `write at most ${issue.maximum} characters` }
+    case 'invalid_value': {
+      const values = issue.values.map(String)
+      const mend = values.length > MOST_VALUES ? see.mend : `write one of: ${values.join(', ')}`
+      return { path, message: `${what} is not one of the values allowed`, mend }
+    }
+    case 'invalid_format':
+      // A pattern without words of its own says too little: the dictionary has the form of each value.
+      return { ...see, message: /pattern/.test(issue.message) ? `${what} is not written in its form` : `${what}: ${issue.message}` }
+    default:
+      return { ...see, message: `${what}: ${issue.message}` }
+  }
+}
+
+function withArticle(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
+}

@@ -1,0 +1,97 @@
+// Scaffolding: what is known is filled in, what is not is an empty text that data:check names, and nothing is written over.
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { checkData } from '../../../src/cli/check-data.ts'
+import { NewRecordError, newRecord } from '../../../src/cli/new-record.ts'
+
+const TINY = join(import.meta.dirname, '../../fixtures/tiny-knowledge')
+let dir = ''
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'sidelight-new-'))
+  cpSync(TINY, dir, { recursive: true })
+})
+afterEach(() => rmSync(dir, { recursive: true }))
+const read = (file: string) => JSON.parse(readFileSync(join(dir, file), 'utf8'))
+
+describe('an article', () => {
+  test('finds its outlet by the host, and takes slug, day and the outlet’s usual language', () => {
+    expect(newRecord(dir, ['article', 'https://live.selva-post.example/2025/09/02/ferry-talks'])).toEqual(['article/selva-post.json'])
+    const { articles } = read('article/selva-post.json')
+    expect(articles.map(({ id }: { id: string }) => id)).toEqual([
+      'article/selva-post/ferry-talks',
+      'article/selva-post/lakeside-ends',
+      'article/selva-post/leaders-meet',
+    ])
+    expect(articles[0]).toEqual({
+      id: 'article/selva-post/ferry-talks',
+      title: '',
+      url: 'https://live.selva-post.example/2025/09/02/ferry-talks',
+      published: '2025-09-02',
+      dateFrom: 'address',
+      language: 'en',
+    })
+  })
+
+  test('of an unknown outlet scaffolds the outlet too', () => {
+    expect(newRecord(dir, ['article', 'https://www.harbour-news.example/a-story', 'fr'])).toEqual([
+      'outlet/harbour-news.json',
+      'article/harbour-news.json',
+    ])
+    expect(read('outlet/harbour-news.json')).toMatchObject({ name: 'Harbour News', domains: ['harbour-news.example'] })
+    expect(read('article/harbour-news.json')).toMatchObject({ outlet: 'outlet/harbour-news', articles: [{ language: 'fr' }] })
+  })
+})
+
+test('a statement joins its actor’s file, with a report for each article', () => {
+  const file = newRecord(dir, ['statement', 'person/mila-orlova', '2025-09-01', 'topic/customs', 'article/selva-post/leaders-meet'])
+  expect(file).toEqual(['statement/mila-orlova.json'])
+  expect(read('statement/mila-orlova.json').statements.at(-1)).toMatchObject({
+    id: 'statement/mila-orlova/2025-09-01-customs',
+    said: '2025-09-01',
+    reports: [{ article: 'article/selva-post/leaders-meet', mode: 'indirect' }],
+  })
+})
+
+test('a fact makes its subject’s file where there is none', () => {
+  expect(newRecord(dir, ['fact', 'state/sudria', 'ferries', 'article/a/x', 'article/b/y'])).toEqual(['fact/sudria.json'])
+  expect(read('fact/sudria.json')).toMatchObject({ subject: 'state/sudria', facts: [{ relation: 'differs', accounts: [{}, {}] }] })
+})
+
+test.each(['person', 'state', 'organisation', 'bloc', 'office', 'meeting', 'topic', 'outlet'])(
+  'every empty text of a new %s is named by the check, with its line',
+  (kind) => {
+    const [file = ''] = newRecord(dir, [kind, '2025-09-20-new-thing'])
+    const empty = readFileSync(join(dir, file), 'utf8')
+      .split('\n')
+      .flatMap((line, index) => (/: ""|^\s*""/.test(line) ? [index + 1] : []))
+    const told = checkData(dir).problems.filter((problem) => problem.file === file)
+    expect(empty.length).toBeGreaterThan(0)
+    for (const line of empty) expect(told.map((problem) => problem.line)).toContain(line)
+  },
+)
+
+test('a meeting takes its first day from its slug, a person a surname from its name', () => {
+  newRecord(dir, ['meeting', '2025-09-20-selva-ferries'])
+  expect(read('meeting/2025-09-20-selva-ferries.json')).toMatchObject({ start: '2025-09-20', id: 'meeting/2025-09-20-selva-ferries' })
+  newRecord(dir, ['person', 'person/rosa-van-dyk'])
+  expect(read('person/rosa-van-dyk.json').names.map(({ text }: { text: string }) => text)).toEqual(['Rosa Van Dyk', 'Dyk'])
+})
+
+test.each([
+  [[], 'say what to add'],
+  [['planet', 'mars'], '"planet" is no kind of record; one of person, state,'],
+  [['person', 'Ana Brandt'], '"Ana Brandt" is no slug'],
+  [['person', 'ana-brandt'], 'data/person/ana-brandt.json is there already'],
+  [['article', 'selva-post.example'], 'is no http or https address'],
+  [
+    ['article', 'https://selva-post.example/2025/06/lakeside-ends'],
+    'article/selva-post/lakeside-ends is in data/article/selva-post.json already',
+  ],
+  [['statement', 'person/ana-brandt', '2025-09-01'], 'statement ACTOR DATE TOPIC'],
+  [['fact', 'state/sudria'], 'fact SUBJECT SLUG'],
+])('%j is refused: %s', (args, message) => {
+  expect(() => newRecord(dir, args)).toThrow(NewRecordError)
+  expect(() => newRecord(dir, args)).toThrow(message)
+})

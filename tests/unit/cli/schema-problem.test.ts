@@ -1,0 +1,56 @@
+// Schemas' complaints as editors read them, from the real schemas.
+import { expect, test } from 'vitest'
+import { schemaProblem } from '../../../src/cli/schema-problem.ts'
+import { outletSchema } from '../../../src/model/article.ts'
+import { meetingSchema, personSchema, stateSchema } from '../../../src/model/entity.ts'
+import { statementSchema } from '../../../src/model/statement.ts'
+
+const statement = {
+  id: 'statement/a/b',
+  actor: 'person/a',
+  topic: 'topic/t',
+  stance: 'favour',
+  gist: 'g',
+  reports: [{ article: 'article/a/b', mode: 'direct' }],
+}
+const outlet = { id: 'outlet/a', name: 'A', kind: 'newspaper' }
+
+test.each([
+  [statementSchema, { ...statement, gist: '' }, '"gist" is empty; write the text, or delete the key where it may be absent'],
+  [statementSchema, { ...statement, gist: 'x'.repeat(201) }, '"gist" is too long; write at most 200 characters'],
+  [statementSchema, { ...statement, gist: undefined }, '"gist" is missing; add it'],
+  [statementSchema, { ...statement, reports: [] }, '"reports" is an empty list; add at least one entry'],
+  [statementSchema, { ...statement, reports: {} }, '"reports" has to be an array; see the data dictionary in data/README.md'],
+  [
+    statementSchema,
+    { ...statement, stance: 'supports' },
+    '"stance" is not one of the values allowed; write one of: favour, against, conditional, neutral, mixed, unclear',
+  ],
+  [statementSchema, { ...statement, said: '11 March' }, /^"said": expected a date such as "2025"/],
+  [statementSchema, { ...statement, actor: 'Macron' }, /^"actor": expected an id such as "person\/mark-rutte"/],
+  [statementSchema, { ...statement, speaker: {} }, /^"speaker": /],
+  [
+    statementSchema,
+    {
+      ...statement,
+      reports: [{ article: 'article/a/b', mode: 'direct', quote: { text: 'w '.repeat(26), lang: 'en', kind: 'as printed' } }],
+    },
+    /^"reports.0.quote.text": a quotation is at most 25 words; /,
+  ],
+  [outletSchema, { ...outlet, colour: 'red' }, 'the key "colour" is not known here; delete it or correct its spelling'],
+  [outletSchema, { ...outlet, country: 'Kenya' }, '"country" is not written in its form; see the data dictionary in data/README.md'],
+  [stateSchema, { names: 'x' }, /^"id": expected an id/],
+  [personSchema, { id: 'person/a', kind: 'person', name: 'A', names: [], description: {} }, '"description.en" is missing; add it'],
+  [meetingSchema, [], 'the file has to be an object; see the data dictionary in data/README.md'],
+])('%#', (schema, value, expected) => {
+  const [issue] = schema.safeParse(value).error?.issues ?? []
+  if (issue === undefined) throw new Error('the value is valid')
+  const { message, mend } = schemaProblem(issue)
+  if (expected instanceof RegExp) expect(`${message}; ${mend}`).toMatch(expected)
+  else expect(`${message}; ${mend}`).toBe(expected)
+})
+
+test('the path of an unknown key is the key’s own', () => {
+  const [issue] = outletSchema.safeParse({ ...outlet, colour: 'red' }).error?.issues ?? []
+  expect(issue && schemaProblem(issue).path).toEqual(['colour'])
+})
