@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { jointRows } from '../../../../src/ui/card/joint-rows.ts'
+import { groupParticipants } from '../../../../src/ui/card/participant-groups.ts'
+import { reasonWords } from '../../../../src/ui/card/reason-words.ts'
+import { visibleCard } from '../../../../src/ui/card/visible.ts'
+import { cardMessages } from '../../../../src/ui/i18n/card/card-messages.ts'
+import { tongue } from '../../../../src/ui/i18n/language.ts'
+import { safeAddress } from '../../../../src/ui/kit/safe-address.ts'
+import { LUND } from '../../../gallery/fictional-cards.ts'
+import { lundTalks } from '../../../gallery/fictional-meetings.ts'
+import { adaMorel, brunoKestrel } from '../../../gallery/fictional-people.ts'
+
+describe('topics that are off', () => {
+  test('their positions and facts are left out, and counted once each', () => {
+    const { card, topicsHidden } = visibleCard(adaMorel, ['topic/delta-dam', 'topic/trade'])
+    expect(card.positions.map((position) => position.topic.label)).toEqual(['Sea patrols', 'Observers'])
+    expect(topicsHidden).toBe(3)
+  })
+
+  test('with none off, all is shown; facts of no topic always are', () => {
+    expect(visibleCard(adaMorel, [])).toEqual({ card: adaMorel, topicsHidden: 0 })
+    expect(visibleCard(adaMorel, ['topic/water', 'topic/security', 'topic/trade']).card.facts).toHaveLength(1)
+  })
+})
+
+describe('the joint table', () => {
+  test('topics that both have come first; where one has none, it is said to be not on record, never compared', () => {
+    const rows = jointRows(adaMorel, brunoKestrel)
+    expect(rows.map((row) => [row.topic.label, row.left?.stance ?? null, row.right?.stance ?? null, row.same])).toEqual([
+      ['Delta dam', 'conditional', 'favour', false],
+      ['Sea patrols', 'favour', 'unclear', false],
+      ['Strait tolls', 'against', 'mixed', false],
+      ['Grain fund', 'neutral', null, null],
+      ['Observers', null, null, null],
+    ])
+    expect(jointRows(adaMorel, adaMorel)[0]?.same).toBe(true)
+  })
+})
+
+describe('who took part', () => {
+  test('from the room outwards, disputed ones apart with each telling and its sources', () => {
+    const { groups, disputed } = groupParticipants(lundTalks.meeting?.participants ?? [])
+    expect(groups.map(({ mode, participants }) => [mode, participants.length])).toEqual([
+      ['in person', 3],
+      ['remote', 2],
+      ['represented', 1],
+      ['absent', 1],
+      ['not invited', 1],
+    ])
+    expect(disputed).toEqual([
+      {
+        actor: { id: 'state/ostmark', kind: 'state', name: 'Ostmark' },
+        tellings: [
+          { mode: 'not invited', sources: ['Northern Ledger', 'Evening Strait'] },
+          { mode: 'represented', sources: ['Kanal Ost'] },
+        ],
+      },
+    ])
+  })
+})
+
+describe('why a mention is marked', () => {
+  const words = (reason: Parameters<typeof reasonWords>[0]['reason']) =>
+    reasonWords({ text: 'Morel', reason, score: 1, outer: null }, adaMorel, cardMessages.en, tongue('en'))
+
+  test('names what the reason names', () => {
+    expect(words({ code: 'surname-beside-post', cue: 'Prime Minister' })).toBe('The surname beside a post or state: “Prime Minister”.')
+    expect(words({ code: 'post-at-date', date: '2031-03' })).toBe('The post, and who held it on March 2031.')
+  })
+
+  test('entities that the card links get their names, others stay unnamed', () => {
+    expect(words({ code: 'surname-with-company', entities: [LUND.id as `meeting/${string}`] })).toContain('Delta talks in Lund')
+    expect(words({ code: 'surname-with-company', entities: ['state/elsewhere'] })).toContain('others')
+  })
+})
+
+test.each([
+  ['https://a.example/x', 'https://a.example/x'],
+  ['http://a.example', 'http://a.example/'],
+  ['javascript:alert(1)', null],
+  ['data:text/html,x', null],
+  ['//a.example', null],
+  [null, null],
+])('the address %s becomes %s', (address, expected) => {
+  expect(safeAddress(address)).toBe(expected)
+})
