@@ -107,26 +107,41 @@ export async function hover(page: Page, words: string): Promise<void> {
   await page.mouse.move(x, y, { steps: 5 })
 }
 
-const sessions = new WeakMap<Page, CDPSession>()
+type World = { session: CDPSession; contextId: () => number | undefined }
+const worlds = new WeakMap<Page, World>()
 
-/** Runs a function on the card layer's closed shadow root; null where no host of ours is on the page. `body` is given `root`. */
-export async function inLayer<T>(page: Page, body: string): Promise<T | null> {
-  const session = sessions.get(page) ?? (await page.context().newCDPSession(page))
-  sessions.set(page, session)
+/** The extension's own world in the page's top frame, where closed shadow roots can be opened. */
+async function extensionWorld(page: Page): Promise<World> {
+  const known = worlds.get(page)
+  if (known !== undefined) return known
+  const session = await page.context().newCDPSession(page)
   const { frameTree } = await session.send('Page.getFrameTree')
-  const { executionContextId } = await session.send('Page.createIsolatedWorld', {
-    frameId: frameTree.frame.id,
-    worldName: 'sidelight tests',
+  let latest: number | undefined
+  session.on('Runtime.executionContextsCleared', () => (latest = undefined))
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    const { frameId, type } = (context.auxData ?? {}) as { frameId?: string; type?: string }
+    if (type === 'isolated' && frameId === frameTree.frame.id && context.origin.startsWith('chrome-extension://')) latest = context.id
   })
+  await session.send('Runtime.enable')
+  const world = { session, contextId: () => latest }
+  worlds.set(page, world)
+  return world
+}
+
+/** Runs statements on the card layer's closed shadow root, given as `root`; null where no host of ours is on the page. */
+export async function inLayer<T>(page: Page, body: string): Promise<T | null> {
+  const { session, contextId } = await extensionWorld(page)
   const expression = `(() => {
     const hosts = [...document.documentElement.children].filter((child) => child.localName !== 'head' && child.localName !== 'body')
     const root = hosts.map((host) => chrome.dom.openOrClosedShadowRoot(host)).find((found) => found !== null)
     if (root === undefined) return null
     ${body}
   })()`
+  const id = contextId()
+  if (id === undefined) return null
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
     expression,
-    contextId: executionContextId,
+    contextId: id,
     returnByValue: true,
     awaitPromise: true,
   })
