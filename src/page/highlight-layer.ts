@@ -1,12 +1,12 @@
 // Our highlights and the style sheet that draws them: one highlight for each pattern and colour, made when first needed.
 // Registers them in the page's registry and adopts the sheet in the document and in shadow roots; puts both back where the page took them.
 // Knows nothing of blocks, entities or the viewport. Undone by `remove()`.
-import { chosenRule, forcedRule, markRule, type Pattern, quietRule, randomName } from './mark-style.ts'
+import { chosenRule, forcedRule, type Ground, type MarkTint, markRule, type Pattern, quietRule, randomName } from './mark-style.ts'
 
 interface Entry {
   readonly name: string
   readonly highlight: Highlight
-  readonly rule: (name: string, faint: boolean) => string
+  readonly key: LayerKey
 }
 
 /** What CSS.highlights.highlightsFromPoint gives (Chrome 140, Firefox 150); not yet in TypeScript's library. */
@@ -14,16 +14,19 @@ interface HitRegistry {
   highlightsFromPoint?: (x: number, y: number, options?: { shadowRoots: readonly ShadowRoot[] }) => { ranges: readonly AbstractRange[] }[]
 }
 
-/** The highlight of a pattern and colour slot, of the chosen actor, or of the text that fades. */
-export type LayerKey = `${Pattern} ${number}` | 'chosen' | 'quiet'
+/** The highlight of a pattern, a ground and a colour slot; of the chosen actor, or of the text that fades (slot 0). */
+export type LayerKey = `${Pattern | 'chosen' | 'quiet'} ${Ground} ${number}`
 
 export class HighlightLayer {
   private readonly entries = new Map<LayerKey, Entry>()
   private readonly sheet: CSSStyleSheet
   private readonly roots = new Set<Document | ShadowRoot>()
+  private readonly tints: readonly MarkTint[]
   private faint = false
 
-  constructor(document: Document) {
+  /** `tints`: the colours by slot; beyond the last they begin again. */
+  constructor(document: Document, tints: readonly MarkTint[]) {
+    this.tints = tints
     const view = document.defaultView ?? globalThis
     this.sheet = new view.CSSStyleSheet()
     this.roots.add(document)
@@ -44,8 +47,9 @@ export class HighlightLayer {
     this.entries.get(key)?.highlight.delete(range)
   }
 
-  clear(key: LayerKey): void {
-    this.entries.get(key)?.highlight.clear()
+  /** Empties both grounds' highlights of what is chosen, or what is quiet. */
+  clear(look: 'chosen' | 'quiet'): void {
+    for (const ground of ['light', 'dark'] as const) this.entries.get(`${look} ${ground} 0`)?.highlight.clear()
   }
 
   /** Draws all marks faintly, except the chosen ones. */
@@ -87,9 +91,9 @@ export class HighlightLayer {
   private entry(key: LayerKey): Entry {
     let entry = this.entries.get(key)
     if (entry === undefined) {
-      entry = { name: randomName(), highlight: new Highlight(), rule: ruleFor(key) }
+      entry = { name: randomName(), highlight: new Highlight(), key }
       // The chosen actor's wash lies above the patterns, faded text below them.
-      entry.highlight.priority = key === 'chosen' ? 1 : key === 'quiet' ? -1 : 0
+      entry.highlight.priority = key.startsWith('chosen') ? 1 : key.startsWith('quiet') ? -1 : 0
       this.entries.set(key, entry)
       CSS.highlights.set(entry.name, entry.highlight)
       this.draw()
@@ -100,19 +104,20 @@ export class HighlightLayer {
 
   private draw(): void {
     const entries = [...this.entries.values()]
-    const rules = entries.map(({ name, rule }) => rule(name, this.faint))
+    const rules = entries.map((entry) => this.rule(entry))
     // On paper a mark leads nowhere.
     this.sheet.replaceSync(`@media screen{${rules.join('')}}${forcedRule(entries.map(({ name }) => name))}`)
+  }
+
+  private rule({ key, name }: Entry): string {
+    const [look, ground, slot] = key.split(' ') as [Pattern | 'chosen' | 'quiet', Ground, string]
+    if (look === 'chosen') return chosenRule(name, ground)
+    if (look === 'quiet') return quietRule(name, ground)
+    const tint = this.tints[Number(slot) % this.tints.length]
+    return tint === undefined ? '' : markRule(name, look, tint, ground, this.faint)
   }
 
   private adopt(root: Document | ShadowRoot): void {
     if (!root.adoptedStyleSheets.includes(this.sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.sheet]
   }
-}
-
-function ruleFor(key: LayerKey): Entry['rule'] {
-  if (key === 'chosen') return chosenRule
-  if (key === 'quiet') return quietRule
-  const [pattern, slot] = key.split(' ') as [Pattern, string]
-  return (name, faint) => markRule(name, pattern, Number(slot), faint)
 }

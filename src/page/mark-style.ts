@@ -1,6 +1,6 @@
 // How marks look: the underline's pattern tells the kind, its colour the topic; one style sheet for all, in random names.
-// Colours are mixed into the text's own colour, so that they keep their distance from whatever background the page gave that text:
-// white, sepia, black or a photograph, before and after the page switches its theme. Nothing here asks for a computed style.
+// Which of a colour's two values is used follows the text's own colour, so that marks read wherever the page made its text readable:
+// on white, sepia, black or a photograph. Asks for no style itself: it is given the text's computed colour.
 import type { MarkKind } from '../settings/settings.ts'
 
 /** The underline of each kind. Capitals stand for states. */
@@ -19,34 +19,55 @@ const PATTERN_OF: Record<MarkKind, Pattern> = {
 
 export const patternOf = (kind: MarkKind): Pattern => PATTERN_OF[kind]
 
-/** Middle tones of the seven colours of src/settings, in their order; mixed with the text's colour below. */
-const HUES = ['#2f7de0', '#e0851b', '#0f9f97', '#b45cc0', '#8d9a1f', '#d2604a', '#7488a0'] as const
-/** Share of the text's own colour: enough for 3:1 against white, sepia and black with each hue (tested), little enough to tell hues apart. */
-const TEXT_SHARE = 42
-
 /** Double lines need room for two; dots and dashes vanish at one pixel. */
 const THICKNESS: Record<Pattern, string> = { solid: '2px', dashed: '2px', dotted: '2.5px', double: '1.5px' }
 /** Meetings hold other names: their line runs below the line of what is inside. */
 const OFFSET: Record<Pattern, string> = { solid: '3px', dashed: '3px', dotted: '3px', double: '6px' }
 
-export function markColour(slot: number, share = TEXT_SHARE): string {
-  return `color-mix(in oklab, currentColor ${share}%, ${HUES[slot % HUES.length]})`
+/** One topic colour on light and on dark grounds, as CSS values. */
+export interface MarkTint {
+  readonly light: string
+  readonly dark: string
 }
 
+/** What the text stands on, told by its own colour: dark text on a light ground, light text on a dark one. */
+export type Ground = keyof MarkTint
+
+/** For callers that bring no colours of their own (the reader's seven come from the interface's palette). 4:1 or more on its ground. */
+export const PLAIN_TINTS: readonly MarkTint[] = [{ light: '#4a5a70', dark: '#a9b7c6' }]
+
+/** Lightness (0–1) that parts dark text from light: greys used for small print on white lie below it, those on black above. */
+const LIGHT_TEXT = 0.53
+
+/** The ground under a text of this computed colour. */
+export function groundOf(colour: string): Ground {
+  const [first = 0, second = 0, third = 0] = (colour.replace(/^color\(\S+/, '').match(/-?[\d.]+/g) ?? []).map(Number)
+  const grey = 0.299 * first + 0.587 * second + 0.114 * third
+  const isPercent = /\([\d.]+%/.test(colour)
+  let lightness = grey / 255
+  if (colour.startsWith('color(')) lightness = grey
+  else if (colour.startsWith('ok')) lightness = isPercent ? first / 100 : first
+  else if (colour.startsWith('l')) lightness = first / 100
+  return lightness > LIGHT_TEXT ? 'dark' : 'light'
+}
+
+/** The text's supposed colour on a ground: a highlight's currentColor is not the text's own in Chromium. */
+const INK: MarkTint = { light: '0 0 0', dark: '255 255 255' }
+
 /** The rule of one highlight. `faint`: what does not concern the chosen actor. */
-export function markRule(name: string, pattern: Pattern, slot: number, faint: boolean): string {
-  const colour = faint ? `color-mix(in srgb, ${markColour(slot)} 30%, transparent)` : markColour(slot)
+export function markRule(name: string, pattern: Pattern, tint: MarkTint, ground: Ground, faint: boolean): string {
+  const colour = faint ? `color-mix(in srgb,${tint[ground]} 35%,transparent)` : tint[ground]
   return `::highlight(${name}){text-decoration:underline ${pattern} ${THICKNESS[pattern]} ${colour};text-underline-offset:${OFFSET[pattern]};text-decoration-skip-ink:none}`
 }
 
-/** The chosen actor's marks: a wash of the text's own colour and a firm line, on top of their pattern. */
-export function chosenRule(name: string): string {
-  return `::highlight(${name}){background-color:color-mix(in srgb,currentColor 15%,transparent);text-decoration:underline solid 2px currentColor;text-underline-offset:3px}`
+/** The chosen actor's marks: a wash and a firm line, on top of their pattern. */
+export function chosenRule(name: string, ground: Ground): string {
+  return `::highlight(${name}){background-color:rgb(${INK[ground]}/14%);text-decoration:underline solid 2px rgb(${INK[ground]}/80%);text-underline-offset:3px}`
 }
 
-/** Text that does not concern the chosen actor; still above 3:1 for text that was above 7:1. */
-export function quietRule(name: string): string {
-  return `::highlight(${name}){color:color-mix(in srgb,currentColor 55%,transparent)}`
+/** Text that does not concern the chosen actor: paler, still 4:1 against white and black. */
+export function quietRule(name: string, ground: Ground): string {
+  return `::highlight(${name}){color:rgb(${INK[ground]}/55%)}`
 }
 
 /** In forced colours every highlight would look like a selection: here the line alone speaks, in the system's colours. */

@@ -23,7 +23,8 @@ export class Nearness {
         }
         onChange(changed)
       },
-      { rootMargin: MARGIN },
+      // The document as root, so that the margin also counts in frames; scrollMargin for boxes that scroll inside the page.
+      { root: document, rootMargin: MARGIN, scrollMargin: MARGIN } as IntersectionObserverInit,
     )
   }
 
@@ -56,9 +57,5 @@ export class Nearness {
     this.observer.disconnect()
     this.byElement.clear()
     this.near.clear()
-  }
-
-  stop(): void {
-    this.clear()
   }
 }

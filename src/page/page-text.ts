@@ -1,6 +1,7 @@
 // The text of one page as it stands: all blocks read so far, by number and by element, and how to read a part of it again.
 // Gets the roots; gives blocks, and for each change which blocks went and which came. Observes nothing by itself (watch-page.ts does).
 import { BlockReader, type ReadOptions, type Surroundings } from './block-reader.ts'
+import { ChangeNotes, OBSERVED } from './change-notes.ts'
 import { createReader, judgeUpTo, readInSlices, surroundingsOf } from './collect-blocks.ts'
 import { shownParentOf } from './native-tree.ts'
 import type { PageBlock, Roots } from './page-block.ts'
@@ -29,8 +30,8 @@ export class PageText {
   readonly shadowRoots = new Set<ShadowRoot>()
   /** Called for each open shadow root when it is first entered. */
   onShadowRoot: (root: ShadowRoot) => void = () => {}
-  /** Elements whose children changed while the first reading rested in them. */
-  readonly interrupted: Element[] = []
+  /** What changed since it was read; the first reading notes what changes under it. */
+  readonly notes = new ChangeNotes()
   private readonly byElement = new Map<Element, PageBlock[]>()
   private readonly byIndex = new Map<number, PageBlock>()
   private readonly roots: Element[]
@@ -63,9 +64,18 @@ export class PageText {
     return this.roots.every((root) => !root.isConnected)
   }
 
-  /** The first reading, in slices. */
+  /** The first reading, in slices. What changes meanwhile is in the notes afterwards. */
   async *read(signal: AbortSignal): AsyncGenerator<PageBlock[], void> {
-    yield* this.readAll(this.roots, signal)
+    const observer = new MutationObserver((records) => {
+      for (const record of records) this.notes.note(record)
+    })
+    for (const root of this.roots) observer.observe(root, OBSERVED)
+    try {
+      yield* this.readAll(this.roots, signal)
+    } finally {
+      for (const record of observer.takeRecords()) this.notes.note(record)
+      observer.disconnect()
+    }
   }
 
   /** Reads further roots that are not inside the known ones, in slices. */
@@ -84,7 +94,7 @@ export class PageText {
       yield blocks
     }
     this.leftOut ||= reader.leftOut
-    this.interrupted.push(...reader.interrupted)
+    for (const element of reader.interrupted) this.notes.touch(element, true)
   }
 
   /**

@@ -3,10 +3,11 @@
 import { placesOf, rangesOf } from './block-range.ts'
 import { SLICE_MS, yieldToPage } from './collect-blocks.ts'
 import { HighlightLayer, type LayerKey } from './highlight-layer.ts'
-import { patternOf } from './mark-style.ts'
+import { type Ground, groundOf, type MarkTint, PLAIN_TINTS, patternOf } from './mark-style.ts'
 import { Nearness } from './nearness.ts'
 import type { PageBlock } from './page-block.ts'
 import type { PageMark } from './page-mark.ts'
+import { watchTheme } from './watch-theme.ts'
 
 /**
  * Up to this many marks all are registered; on pages with more, those near the viewport. After each change of the page Chromium goes
@@ -35,9 +36,16 @@ interface Painted<M> {
   readonly marks: readonly M[]
   /** Ranges now registered; null: none are. */
   ranges: (readonly [M, StaticRange])[] | null
+  ground: Ground
 }
 
-const layerOf = (mark: PageMark): LayerKey => `${patternOf(mark.kind)} ${mark.slot}`
+const layerOf = (mark: PageMark, ground: Ground): LayerKey => `${patternOf(mark.kind)} ${ground} ${mark.slot}`
+
+/** What a block's text stands on, by the colour of the text where it is marked. */
+function groundUnder(block: PageBlock): Ground {
+  const { element } = block
+  return groundOf(element.ownerDocument.defaultView?.getComputedStyle(element).color ?? '')
+}
 
 /** Is the text shown? Asks for style, so only where a mark is about to be painted. */
 function isShown(mark: PageMark): boolean {
@@ -45,8 +53,13 @@ function isShown(mark: PageMark): boolean {
   return node?.parentElement?.checkVisibility({ visibilityProperty: true }) ?? false
 }
 
-export function createPainter<M extends PageMark>(document: Document, signal: AbortSignal): Painter<M> {
-  const layer = new HighlightLayer(document)
+/** `tints`: the topics' colours by slot. */
+export function createPainter<M extends PageMark>(
+  document: Document,
+  signal: AbortSignal,
+  tints: readonly MarkTint[] = PLAIN_TINTS,
+): Painter<M> {
+  const layer = new HighlightLayer(document, tints)
   const blocks = new Map<PageBlock, Painted<M>>()
   const owners = new WeakMap<AbstractRange, M>()
   const waiting = new Set<PageBlock>()
@@ -60,6 +73,7 @@ export function createPainter<M extends PageMark>(document: Document, signal: Ab
   function register(block: PageBlock, painted: Painted<M>): void {
     unregister(painted)
     painted.ranges = []
+    painted.ground = groundUnder(block)
     for (const mark of painted.marks) {
       const ranges = isShown(mark) ? rangesOf(block, mark.span) : null
       for (const range of ranges ?? []) {
@@ -67,16 +81,16 @@ export function createPainter<M extends PageMark>(document: Document, signal: Ab
         if (root !== document) layer.addRoot(root as ShadowRoot)
         owners.set(range, mark)
         painted.ranges.push([mark, range])
-        layer.add(layerOf(mark), range)
-        if (mark.key === chosen) layer.add('chosen', range)
+        layer.add(layerOf(mark, painted.ground), range)
+        if (mark.key === chosen) layer.add(`chosen ${painted.ground} 0`, range)
       }
     }
   }
 
   function unregister(painted: Painted<M>): void {
     for (const [mark, range] of painted.ranges ?? []) {
-      layer.delete(layerOf(mark), range)
-      layer.delete('chosen', range)
+      layer.delete(layerOf(mark, painted.ground), range)
+      layer.delete(`chosen ${painted.ground} 0`, range)
     }
     painted.ranges = null
   }
@@ -118,6 +132,18 @@ export function createPainter<M extends PageMark>(document: Document, signal: Ab
     }
   }
 
+  /** The page may have changed its colours: where one text did, all are looked at. */
+  function checkGrounds(): void {
+    let first = true
+    for (const [block, painted] of blocks) {
+      if (painted.ranges === null) continue
+      if (groundUnder(block) !== painted.ground) waiting.add(block)
+      else if (first) return
+      first = false
+    }
+    void work()
+  }
+
   function clear(): void {
     blocks.clear()
     waiting.clear()
@@ -126,10 +152,8 @@ export function createPainter<M extends PageMark>(document: Document, signal: Ab
     total = 0
   }
 
-  signal.addEventListener('abort', () => {
-    clear()
-    nearness.stop()
-  })
+  watchTheme(document, checkGrounds, signal)
+  signal.addEventListener('abort', clear)
 
   return {
     put(block, marks) {
@@ -144,7 +168,7 @@ export function createPainter<M extends PageMark>(document: Document, signal: Ab
         nearness.forget(block)
         return
       }
-      const painted: Painted<M> = { marks, ranges: null }
+      const painted: Painted<M> = { marks, ranges: null, ground: 'light' }
       blocks.set(block, painted)
       total += marks.length
       // Where it was painted it is painted anew at once: no frame without its marks.
@@ -160,9 +184,12 @@ export function createPainter<M extends PageMark>(document: Document, signal: Ab
       layer.clear('quiet')
       layer.setFaint(key !== null && quiet !== undefined)
       if (key === null) return
-      for (const { ranges } of blocks.values()) for (const [mark, range] of ranges ?? []) if (mark.key === key) layer.add('chosen', range)
+      for (const { ranges, ground } of blocks.values()) {
+        for (const [mark, range] of ranges ?? []) if (mark.key === key) layer.add(`chosen ${ground} 0`, range)
+      }
       for (const block of quiet ?? []) {
-        for (const range of rangesOf(block, { start: 0, end: block.block.text.length }) ?? []) layer.add('quiet', range)
+        const ground = groundUnder(block)
+        for (const range of rangesOf(block, { start: 0, end: block.block.text.length }) ?? []) layer.add(`quiet ${ground} 0`, range)
       }
     },
     marksAt(x, y) {

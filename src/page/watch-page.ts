@@ -2,10 +2,9 @@
 // Gets the PageText that was read; tells what changed in it. Reads changed text only; in a hidden tab it waits; it never sees our own host,
 // which hangs on the document element. Ends with the signal.
 
+import { OBSERVED } from './change-notes.ts'
 import { SLICE_MS } from './collect-blocks.ts'
-import { FLOW, flowOf, isCustom } from './element-class.ts'
 import { findArticle } from './find-article.ts'
-import { parentOf, shownParentOf } from './native-tree.ts'
 import type { PageBlock } from './page-block.ts'
 import type { PageText } from './page-text.ts'
 
@@ -33,50 +32,11 @@ const MAX_INSTANT = 200
 /** Text added outside the article from which it may be a further article. */
 const MIN_FURTHER = 400
 
-const OBSERVED: MutationObserverInit = {
-  subtree: true,
-  childList: true,
-  characterData: true,
-  attributes: true,
-  attributeFilter: ['hidden', 'contenteditable'],
-}
-const PARAGRAPH = 'p, li, dd, dt, td, th, blockquote, figcaption, caption, h1, h2, h3, h4, h5, h6'
-
-/** The block-level element whose own text a node belongs to, as the reader would see it. */
-export function containerOf(node: Node): Element | null {
-  for (let at: Node | null = node; at !== null; at = shownParentOf(at)) {
-    if (at.nodeType !== 1) continue
-    const element = at as Element
-    const tag = element.localName
-    if (typeof tag !== 'string') return null
-    const flow = flowOf(tag)
-    if (flow === FLOW.INLINE || flow === FLOW.BREAK) continue
-    if (
-      flow === undefined &&
-      isCustom(tag) &&
-      element.shadowRoot === null &&
-      parentOf(element) !== null &&
-      element.parentElement?.closest(PARAGRAPH)
-    )
-      continue
-    return element
-  }
-  return null
-}
-
-function isInline(node: Node): boolean {
-  if (node.nodeType !== 1) return true
-  const flow = flowOf((node as Element).localName)
-  return (flow === FLOW.INLINE || flow === FLOW.BREAK) && (node as Element).firstElementChild === null
-}
-
 export function watchPage(document: Document, text: PageText, watch: PageWatch, signal: AbortSignal): void {
   if (signal.aborted) return
   const view = document.defaultView
   if (view === null) return
-  /** Elements to read again: true, all that is in them; false, their own text only. */
-  const dirty = new Map<Element, boolean>()
-  const gone = new Set<Element>()
+  const { dirty, gone } = text.notes
   const restless = new WeakMap<Element, { times: number; notBefore: number; last: number }>()
   let further = false
   let timer: number | undefined
@@ -84,39 +44,16 @@ export function watchPage(document: Document, text: PageText, watch: PageWatch, 
 
   const observer = new view.MutationObserver((records) => {
     const stale = new Set<PageBlock>()
-    for (const [at, record] of records.entries()) note(record, at < MAX_INSTANT ? stale : null)
+    for (const [at, record] of records.entries()) {
+      const changed = text.notes.note(record)
+      if (changed !== null && at < MAX_INSTANT) for (const block of text.of(changed)) stale.add(block)
+    }
     if (stale.size > 0) watch.onStale([...stale])
-    if (dirty.size > 0 || gone.size > 0 || further) schedule(GATHER)
+    if (!text.notes.isEmpty()) schedule(GATHER)
   })
   observer.observe(document, OBSERVED)
   text.onShadowRoot = (root) => observer.observe(root, OBSERVED)
   for (const root of text.shadowRoots) observer.observe(root, OBSERVED)
-
-  function touch(element: Element | null, deep: boolean, stale: Set<PageBlock> | null): void {
-    if (element === null) return
-    dirty.set(element, deep || dirty.get(element) === true)
-    if (stale !== null) for (const block of text.of(element)) stale.add(block)
-  }
-
-  function note(record: MutationRecord, stale: Set<PageBlock> | null): void {
-    const { target } = record
-    if (record.type === 'attributes') {
-      touch(target as Element, true, stale)
-      return
-    }
-    // Only our own host and the page's head and body come and go here.
-    if (target === document.documentElement && ![...record.addedNodes].some((node) => node.nodeName === 'BODY')) return
-    let ownText = record.type === 'characterData'
-    for (const node of record.addedNodes) {
-      if (isInline(node)) ownText = true
-      else touch(node as Element, true, null)
-    }
-    for (const node of record.removedNodes) {
-      if (isInline(node)) ownText = true
-      else gone.add(node as Element)
-    }
-    if (ownText) touch(containerOf(target), false, stale)
-  }
 
   function schedule(delay: number): void {
     if (timer !== undefined || idle !== undefined || document.hidden || signal.aborted) return
@@ -195,7 +132,7 @@ export function watchPage(document: Document, text: PageText, watch: PageWatch, 
   const wake = (): void => {
     if (document.hidden) return
     watch.onBatch()
-    if (dirty.size > 0 || gone.size > 0) schedule(0)
+    if (!text.notes.isEmpty()) schedule(0)
   }
   document.addEventListener('visibilitychange', wake, { signal })
   view.addEventListener('pageshow', wake, { signal })
@@ -204,6 +141,5 @@ export function watchPage(document: Document, text: PageText, watch: PageWatch, 
     view.clearTimeout(timer)
     if (idle !== undefined) view.cancelIdleCallback(idle)
   })
-  for (const element of text.interrupted) dirty.set(element, true)
-  if (dirty.size > 0) schedule(GATHER)
+  if (!text.notes.isEmpty()) schedule(GATHER)
 }

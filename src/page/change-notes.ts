@@ -1,0 +1,74 @@
+// What mutation records say of the text, gathered until there is time to read: which elements to read again, and which left the page.
+// Cheap for each record, since it runs before the browser paints; reads no text.
+import { FLOW, flowOf, isCustom } from './element-class.ts'
+import { shownParentOf } from './native-tree.ts'
+
+/** What is observed: texts and children everywhere; of attributes only those that decide whether an element is read. */
+export const OBSERVED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: ['hidden', 'contenteditable'],
+}
+
+const PARAGRAPH = 'p, li, dd, dt, td, th, blockquote, figcaption, caption, h1, h2, h3, h4, h5, h6'
+
+/** The block-level element whose own text a node belongs to, as the reader sees it. */
+export function containerOf(node: Node): Element | null {
+  for (let at: Node | null = node; at !== null; at = shownParentOf(at)) {
+    if (at.nodeType !== 1) continue
+    const element = at as Element
+    const tag = element.localName
+    if (typeof tag !== 'string') return null
+    const flow = flowOf(tag)
+    if (flow === FLOW.INLINE || flow === FLOW.BREAK) continue
+    if (flow === undefined && isCustom(tag) && element.shadowRoot === null && element.parentElement?.closest(PARAGRAPH)) continue
+    return element
+  }
+  return null
+}
+
+/** Is the node part of a line, with nothing but text in it? */
+function isLinePart(node: Node): boolean {
+  if (node.nodeType !== 1) return true
+  const flow = flowOf((node as Element).localName)
+  return (flow === FLOW.INLINE || flow === FLOW.BREAK) && (node as Element).firstElementChild === null
+}
+
+export class ChangeNotes {
+  /** Elements to read again: true, all that is in them; false, their own text only. */
+  readonly dirty = new Map<Element, boolean>()
+  readonly gone = new Set<Element>()
+
+  isEmpty(): boolean {
+    return this.dirty.size === 0 && this.gone.size === 0
+  }
+
+  touch(element: Element, deep: boolean): void {
+    this.dirty.set(element, deep || this.dirty.get(element) === true)
+  }
+
+  /** Notes a record; gives the element whose own text changed, or null. */
+  note(record: MutationRecord): Element | null {
+    const { target, type } = record
+    if (type === 'attributes') {
+      this.touch(target as Element, true)
+      return target as Element
+    }
+    // Our own host comes and goes here, and otherwise only the page's head and body.
+    if (target === target.ownerDocument?.documentElement && ![...record.addedNodes].some((node) => node.nodeName === 'BODY')) return null
+    let ownText = type === 'characterData'
+    for (const node of record.addedNodes) {
+      if (isLinePart(node)) ownText = true
+      else this.touch(node as Element, true)
+    }
+    for (const node of record.removedNodes) {
+      if (isLinePart(node)) ownText = true
+      else this.gone.add(node as Element)
+    }
+    const container = ownText ? containerOf(target) : null
+    if (container !== null) this.touch(container, false)
+    return container
+  }
+}

@@ -1,0 +1,134 @@
+// Pointer, touch, scrolling and Escape -> what they mean for marks. Gets a way to ask which marks lie under a point; calls back plainly,
+// for the hover table to decide. Only events of the reader's own hand count; at most one hit test for each frame, none while scrolling.
+
+export interface PointerCallbacks<M> {
+  /** Mouse or pen over a mark: at each move that changes frame, so that a rest can be told. `point` in the viewport. */
+  readonly enter: (mark: M, point: { x: number; y: number }) => void
+  /** The pointer is on no mark any more (also when it goes onto a card, or out of the page). */
+  readonly leave: () => void
+  readonly scroll: () => void
+  readonly scrollEnd: () => void
+  /** A touch tapped a mark's text. The page gets its tap as always: a link is followed. */
+  readonly tap: (mark: M, point: { x: number; y: number }) => void
+  /** A press outside marks and our own host. */
+  readonly press: () => void
+  /** Escape was pressed; true: it closed something, and the page is not to act on it too. */
+  readonly escape: () => boolean
+}
+
+export interface PointerSource<M> {
+  /** Marks under a point, innermost first. */
+  readonly marksAt: (x: number, y: number) => readonly M[]
+  /** Is this our own host element? */
+  readonly isOwn: (target: EventTarget | null) => boolean
+}
+
+/** A finger that moved further (pixels) or stayed longer (ms) was scrolling or selecting, not tapping. */
+const TAP_DISTANCE = 12
+const TAP_TIME = 500
+/** A scroll counts as going on this long (ms) after its last event, where `scrollend` does not come: two frames at 15 fps. */
+const SCROLL_REST = 150
+
+/** Listens on the window, in the capture phase, so that a page that stops its events does not stop ours. Ends with the signal. */
+export function watchPointer<M>(view: Window, source: PointerSource<M>, on: PointerCallbacks<M>, signal: AbortSignal): void {
+  const passive: AddEventListenerOptions = { capture: true, passive: true, signal }
+  let moved: PointerEvent | null = null
+  let frame = 0
+  let isOnMark = false
+  let lastScroll = Number.NEGATIVE_INFINITY
+  let down: { x: number; y: number; time: number } | null = null
+
+  const isScrolling = (): boolean => performance.now() - lastScroll < SCROLL_REST
+
+  function leave(): void {
+    if (!isOnMark) return
+    isOnMark = false
+    on.leave()
+  }
+
+  function look(): void {
+    frame = 0
+    const event = moved
+    if (event === null || signal.aborted || isScrolling()) return
+    const { clientX: x, clientY: y } = event
+    const mark = source.isOwn(event.target) ? undefined : source.marksAt(x, y)[0]
+    if (mark === undefined) leave()
+    else {
+      isOnMark = true
+      on.enter(mark, { x, y })
+    }
+  }
+
+  view.addEventListener(
+    'pointermove',
+    (event) => {
+      // A tap's imitation of a mouse arrives with the pointer type of touch; a pressed button is a selection or a drag.
+      if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return
+      moved = event
+      if (frame === 0) frame = view.requestAnimationFrame(look)
+    },
+    passive,
+  )
+  view.document.addEventListener(
+    'pointerout',
+    (event) => {
+      if (event.isTrusted && event.relatedTarget === null && event.pointerType !== 'touch') {
+        moved = null
+        leave()
+      }
+    },
+    passive,
+  )
+  view.addEventListener(
+    'scroll',
+    (event) => {
+      if (!event.isTrusted) return
+      const wasStill = !isScrolling()
+      lastScroll = performance.now()
+      if (wasStill) on.scroll()
+    },
+    passive,
+  )
+  view.addEventListener(
+    'scrollend',
+    (event) => {
+      if (!event.isTrusted) return
+      lastScroll = Number.NEGATIVE_INFINITY
+      on.scrollEnd()
+    },
+    passive,
+  )
+  view.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (!event.isTrusted || source.isOwn(event.target)) return
+      down = event.pointerType === 'touch' ? { x: event.clientX, y: event.clientY, time: event.timeStamp } : null
+      if (source.marksAt(event.clientX, event.clientY).length === 0) on.press()
+    },
+    passive,
+  )
+  view.addEventListener('pointercancel', () => (down = null), passive)
+  view.addEventListener(
+    'pointerup',
+    (event) => {
+      const start = down
+      down = null
+      if (!event.isTrusted || start === null || event.timeStamp - start.time > TAP_TIME) return
+      const { clientX: x, clientY: y } = event
+      if (Math.hypot(x - start.x, y - start.y) > TAP_DISTANCE) return
+      const mark = source.marksAt(x, y)[0]
+      if (mark !== undefined) on.tap(mark, { x, y })
+    },
+    passive,
+  )
+  view.addEventListener(
+    'keydown',
+    (event) => {
+      if (!event.isTrusted || event.key !== 'Escape' || event.isComposing || !on.escape()) return
+      event.preventDefault()
+      event.stopPropagation()
+    },
+    { capture: true, signal },
+  )
+  signal.addEventListener('abort', () => view.cancelAnimationFrame(frame))
+}

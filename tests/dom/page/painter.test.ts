@@ -1,0 +1,193 @@
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { collectBlocks } from '../../../src/page/collect-blocks.ts'
+import { markRects } from '../../../src/page/marks.ts'
+import type { PageMark } from '../../../src/page/page-mark.ts'
+import { createPainter, MAX_REGISTERED, type Painter } from '../../../src/page/painter.ts'
+import type { MarkKind } from '../../../src/settings/settings.ts'
+import { find, show } from './page-fixture.ts'
+
+const NAMES: readonly (readonly [string, MarkKind])[] = [
+  ['Emmanuel Macron', 'person'],
+  ['Macron', 'person'],
+  ['NATO', 'organisation'],
+  ['Ukraine', 'state'],
+  ['Paris talks with Macron', 'meeting'],
+]
+
+let controller = new AbortController()
+afterEach(() => {
+  controller.abort()
+  controller = new AbortController()
+})
+
+function marksOf(host: Element): PageMark[] {
+  return collectBlocks([host]).flatMap((pageBlock) =>
+    NAMES.flatMap(([name, kind], slot) => {
+      const start = pageBlock.block.text.indexOf(name)
+      return start < 0 ? [] : [{ pageBlock, span: { start, end: start + name.length }, key: name, kind, slot }]
+    }),
+  )
+}
+
+/** Paints all marks of the markup; gives the painter, the host and the marks. */
+function paint(markup: string): { painter: Painter<PageMark>; host: HTMLElement; marks: PageMark[] } {
+  const host = show(markup)
+  const painter = createPainter<PageMark>(document, controller.signal)
+  const marks = marksOf(host)
+  for (const block of new Set(marks.map((mark) => mark.pageBlock)))
+    painter.put(
+      block,
+      marks.filter((mark) => mark.pageBlock === block),
+    )
+  return { painter, host, marks }
+}
+
+/** What the page's own scripts would read: the texts of all registered ranges. */
+function registered(): string[] {
+  const texts: string[] = []
+  for (const highlight of CSS.highlights.values()) {
+    for (const range of highlight) {
+      if (range.startContainer === range.endContainer)
+        texts.push((range.startContainer as Text).data.slice(range.startOffset, range.endOffset))
+    }
+  }
+  return texts.sort()
+}
+
+const middle = (mark: PageMark): [number, number] => {
+  const rect = markRects(mark)[0]
+  if (rect === undefined) throw new Error('the mark has no rectangle')
+  return [rect.x + rect.width / 2, rect.y + rect.height / 2]
+}
+
+describe('painting', () => {
+  test('registers each mark and leaves the markup as it was', async () => {
+    const before = document.documentElement.outerHTML
+    const { host } = paint('<p>NATO met <b>Emmanuel</b> Macron about Ukraine.</p>')
+    const markup = host.outerHTML
+    await vi.waitFor(() => expect(registered()).toEqual([' Macron', 'Emmanuel', 'Macron', 'NATO', 'Ukraine']))
+    expect(host.outerHTML).toBe(markup)
+    host.remove()
+    expect(document.documentElement.outerHTML).toBe(before)
+  })
+
+  test('what is hidden by a style is not painted, and is when it shows', async () => {
+    const { host } = paint(
+      '<p>NATO</p><p class="x" style="display:none">Ukraine</p><p style="visibility:hidden">Macron</p><p><span style="display:none">Macron</span> NATO</p>',
+    )
+    await vi.waitFor(() => expect(registered()).toEqual(['NATO', 'NATO']))
+    find(host, '.x').style.display = ''
+    await vi.waitFor(() => expect(registered()).toEqual(['NATO', 'NATO', 'Ukraine']))
+  })
+
+  test('an abort takes everything away', async () => {
+    const sheets = document.adoptedStyleSheets.length
+    paint('<p>NATO</p>')
+    await vi.waitFor(() => expect(registered()).toEqual(['NATO']))
+    expect(document.adoptedStyleSheets).toHaveLength(sheets + 1)
+    controller.abort()
+    expect(CSS.highlights.size).toBe(0)
+    expect(document.adoptedStyleSheets).toHaveLength(sheets)
+  })
+
+  test('what the page clears is put back', async () => {
+    const { painter } = paint('<p>NATO</p>')
+    await vi.waitFor(() => expect(registered()).toEqual(['NATO']))
+    CSS.highlights.clear()
+    document.adoptedStyleSheets = []
+    painter.restore()
+    expect(registered()).toEqual(['NATO'])
+    expect(document.adoptedStyleSheets).toHaveLength(1)
+  })
+
+  test('a block put again has its new marks at once, and none without', async () => {
+    const { painter, marks } = paint('<p>NATO and Ukraine</p>')
+    const [nato, ukraine] = marks as [PageMark, PageMark]
+    await vi.waitFor(() => expect(registered()).toEqual(['NATO', 'Ukraine']))
+    painter.put(nato.pageBlock, [ukraine])
+    expect(registered()).toEqual(['Ukraine'])
+    painter.put(nato.pageBlock, [])
+    expect(registered()).toEqual([])
+  })
+
+  test('text in open shadow roots is drawn by a sheet in that root', async () => {
+    const { host } = paint('<x-post><template shadowrootmode="open"><p>NATO</p></template></x-post>')
+    await vi.waitFor(() => expect(registered()).toEqual(['NATO']))
+    expect(find(host, 'x-post').shadowRoot?.adoptedStyleSheets).toHaveLength(1)
+  })
+
+  test('names differ and give nothing away', async () => {
+    paint('<p>NATO, Ukraine, Macron</p>')
+    await vi.waitFor(() => expect(registered()).toHaveLength(3))
+    expect([...CSS.highlights.keys()].filter((name) => !/^x[0-9a-z]{1,7}$/.test(name))).toEqual([])
+  })
+
+  test('of very many marks those near the viewport are registered', async () => {
+    paint('<p style="height:200px">NATO</p>'.repeat(MAX_REGISTERED + 100))
+    await vi.waitFor(() => expect(registered().length).toBeGreaterThan(5))
+    expect(registered().length).toBeLessThan(60)
+    window.scrollTo(0, 100_000)
+    await vi.waitFor(() =>
+      expect([...CSS.highlights.values()].some((highlight) => [...highlight].some((range) => isInView(range)))).toBe(true),
+    )
+    expect(registered().length).toBeLessThan(60)
+    window.scrollTo(0, 0)
+  })
+})
+
+function isInView(range: AbstractRange): boolean {
+  const rect = range.startContainer.parentElement?.getBoundingClientRect()
+  return rect !== undefined && rect.bottom > 0 && rect.top < innerHeight
+}
+
+describe('hit testing', () => {
+  test('finds the innermost first, and nothing beside the text', async () => {
+    const { painter, marks } = paint('<p style="width:600px">The Paris talks with Macron begin.</p>')
+    await vi.waitFor(() => expect(registered()).toHaveLength(2))
+    const macron = marks.find((mark) => mark.key === 'Macron') as PageMark
+    expect(painter.marksAt(...middle(macron)).map((mark) => mark.key)).toEqual(['Macron', 'Paris talks with Macron'])
+    const [x, y] = middle(macron)
+    expect(painter.marksAt(x, y + 300)).toEqual([])
+    expect(painter.marksAt(x + 200, y)).toEqual([])
+  })
+
+  test('a name that wraps is hit on both lines, not in the box around them', async () => {
+    const { painter, marks } = paint('<p style="width:330px;font:20px/40px monospace">xxxxxxxxxxxxxxxx Emmanuel Macron said</p>')
+    await vi.waitFor(() => expect(registered()).toHaveLength(2))
+    const full = marks.find((mark) => mark.key === 'Emmanuel Macron') as PageMark
+    const rects = markRects(full)
+    expect(rects).toHaveLength(2)
+    for (const rect of rects)
+      expect(painter.marksAt(rect.x + 5, rect.y + rect.height / 2).map((mark) => mark.key)).toContain('Emmanuel Macron')
+    const [first, second] = rects as [DOMRect, DOMRect]
+    expect(painter.marksAt(second.right + 40, second.y + 5)).toEqual([])
+    expect(painter.marksAt(first.x - 60, first.y + 5)).toEqual([])
+  })
+})
+
+test('the chosen actor is emphasised and the rest fades', async () => {
+  const { painter, marks } = paint('<p>Macron and NATO</p><p>Nobody we know in Ukraine</p>')
+  await vi.waitFor(() => expect(registered()).toHaveLength(3))
+  painter.choose('Macron', [marks.find((mark) => mark.key === 'Ukraine')?.pageBlock as PageMark['pageBlock']])
+  expect(registered()).toEqual(['Macron', 'Macron', 'NATO', 'Nobody we know in Ukraine', 'Ukraine'])
+  painter.choose(null)
+  expect(registered()).toEqual(['Macron', 'NATO', 'Ukraine'])
+})
+
+test('marks on dark grounds have lighter colours, also after the page switched its theme', async () => {
+  const { host } = paint('<div style="color:#111"><p>NATO</p></div>')
+  const colours = (): string[] =>
+    [...CSS.highlights]
+      .filter(([, highlight]) => highlight.size > 0)
+      .map(([name]) => {
+        const rule = document.adoptedStyleSheets
+          .flatMap((sheet) => [...sheet.cssRules])
+          .flatMap((outer) => (outer instanceof CSSMediaRule ? [...outer.cssRules] : []))
+        return rule.map((inner) => inner.cssText).find((text) => text.includes(name)) ?? ''
+      })
+  await vi.waitFor(() => expect(colours().join()).toContain('rgb(74, 90, 112)'))
+  find(host, 'div').style.color = '#eee'
+  document.body.classList.add('dark')
+  await vi.waitFor(() => expect(colours().join()).toContain('rgb(169, 183, 198)'), { timeout: 2000 })
+  document.body.removeAttribute('class')
+})

@@ -1,0 +1,195 @@
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import type { PageBlock } from '../../../src/page/page-block.ts'
+import { PageText } from '../../../src/page/page-text.ts'
+import { watchPage } from '../../../src/page/watch-page.ts'
+import { find, show } from './page-fixture.ts'
+
+let controller = new AbortController()
+afterEach(() => {
+  controller.abort()
+  controller = new AbortController()
+})
+
+interface Watched {
+  host: HTMLElement
+  text: PageText
+  added: string[]
+  removed: string[]
+  stale: string[]
+  replaced: () => number
+}
+
+const said = (blocks: readonly PageBlock[]): string[] => blocks.map(({ block }) => block.text)
+
+/** Reads the markup and watches it; collects what is told. */
+async function watched(markup: string): Promise<Watched> {
+  const host = show(markup)
+  const text = new PageText([find(host, 'article')], false)
+  for await (const _ of text.read(controller.signal));
+  const told: Watched = { host, text, added: [], removed: [], stale: [], replaced: () => count }
+  let count = 0
+  watchPage(
+    document,
+    text,
+    {
+      onChange: (removed, added) => {
+        told.removed.push(...said(removed))
+        told.added.push(...said(added))
+      },
+      onStale: (blocks) => told.stale.push(...said(blocks)),
+      onReplaced: () => count++,
+      onBatch: () => {},
+    },
+    controller.signal,
+  )
+  return told
+}
+
+const rest = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+
+describe('changes of text', () => {
+  test('a changed text node: one block goes, one comes, under the same number', async () => {
+    const page = await watched('<article><p>One</p><p>Two</p></article>')
+    const [, second] = page.text.blocks()
+    ;(page.host.querySelectorAll('p')[1]?.firstChild as Text).data = 'Zwei'
+    await vi.waitFor(() => expect(page.added).toEqual(['Zwei']))
+    expect(page.removed).toEqual(['Two'])
+    expect(page.stale).toContain('Two')
+    expect(page.text.get(second?.block.index ?? -1)?.block.text).toBe('Zwei')
+  })
+
+  test('added paragraphs are read, and nothing else is read again', async () => {
+    const page = await watched('<article><p>One</p></article>')
+    find(page.host, 'article').insertAdjacentHTML('beforeend', '<section><p>Two <b>more</b></p></section><nav>Menu</nav>')
+    await vi.waitFor(() => expect(page.added).toEqual(['Two more']))
+    expect(page.removed).toEqual([])
+  })
+
+  test('text added to a paragraph through an inline element', async () => {
+    const page = await watched('<article><p>One</p></article>')
+    find(page.host, 'p').insertAdjacentHTML('beforeend', ' <b>and two</b>')
+    await vi.waitFor(() => expect(page.added).toEqual(['One and two']))
+    expect(page.removed).toEqual(['One'])
+  })
+
+  test('removed elements take their blocks with them', async () => {
+    const page = await watched('<article><div><p>One</p><p>Two</p></div><p>Three</p></article>')
+    find(page.host, 'div').remove()
+    await vi.waitFor(() => expect(page.removed).toEqual(['One', 'Two']))
+    expect(said(page.text.blocks())).toEqual(['Three'])
+  })
+
+  test('elements that only move keep their blocks', async () => {
+    const page = await watched('<article><ul><li>One</li><li>Two</li></ul></article>')
+    const before = page.text.blocks()
+    find(page.host, 'ul').append(find(page.host, 'li'))
+    await rest(400)
+    expect(page.added).toEqual([])
+    expect(page.removed).toEqual([])
+    expect(page.text.blocks()).toEqual(before)
+  })
+
+  test('text that is unhidden is read; hidden text goes', async () => {
+    const page = await watched('<article><p>One</p><p class="x" hidden>Two</p></article>')
+    find(page.host, '.x').hidden = false
+    await vi.waitFor(() => expect(page.added).toEqual(['Two']))
+    find(page.host, 'p').hidden = true
+    await vi.waitFor(() => expect(page.removed).toEqual(['One']))
+  })
+
+  test('changes in open shadow roots', async () => {
+    const page = await watched('<article><x-post><template shadowrootmode="open"><p>One</p></template></x-post></article>')
+    const root = find(page.host, 'x-post').shadowRoot
+    ;(root?.querySelector('p')?.firstChild as Text).data = 'Eins'
+    await vi.waitFor(() => expect(page.added).toEqual(['Eins']))
+  })
+
+  test('what changes while the first reading rests is not lost', async () => {
+    const host = show(`<article>${'<p>Words</p>'.repeat(20)}</article>`)
+    const text = new PageText([find(host, 'article')], false)
+    const reading = text.read(controller.signal)
+    const first = reading.next()
+    host.querySelectorAll('p')[3]?.append(' more')
+    find(host, 'article').append(Object.assign(document.createElement('p'), { textContent: 'Late' }))
+    await first
+    for await (const _ of reading);
+    expect([...text.notes.dirty.keys()].map((element) => element.textContent)).toEqual(['Words more', 'Late'])
+  })
+
+  test('changes outside the article tell nothing', async () => {
+    const page = await watched('<nav>Menu</nav><article><p>One</p><nav><span>0</span></nav></article><p>Beside</p>')
+    find(page.host, 'span').textContent = '1'
+    find(page.host, 'article + p').textContent = 'Else'
+    await rest(400)
+    expect([...page.added, ...page.removed]).toEqual([])
+  })
+
+  test('a ticker is read ever more rarely, and its last word is not lost', async () => {
+    const page = await watched('<article><p>One</p><p class="t">0</p></article>')
+    const ticker = find(page.host, '.t')
+    for (let tick = 1; tick <= 30; tick++) {
+      ticker.textContent = `tick ${tick}`
+      await rest(50)
+    }
+    expect(page.added.length).toBeLessThan(8)
+    await vi.waitFor(() => expect(page.added.at(-1)).toBe('tick 30'), { timeout: 6000 })
+  })
+
+  test('an article swapped for another is told once', async () => {
+    const page = await watched('<article><p>One</p></article>')
+    find(page.host, 'article').replaceWith(Object.assign(document.createElement('article'), { textContent: 'Another' }))
+    await vi.waitFor(() => expect(page.replaced()).toBe(1))
+  })
+
+  test('nothing is told after the end', async () => {
+    const page = await watched('<article><p>One</p></article>')
+    controller.abort()
+    find(page.host, 'p').textContent = 'Two'
+    await rest(400)
+    expect(page.added).toEqual([])
+  })
+})
+
+test('after any edits, what is known is what a fresh reading finds', async () => {
+  const page = await watched('<article><h2>A</h2><p>B <b>C</b> D</p><div>E<p>F</p>G</div><ul><li>H</li><li>I</li></ul></article>')
+  const article = find(page.host, 'article')
+  const random = (() => {
+    let state = 42
+    return (below: number): number => {
+      state = (state * 1_103_515_245 + 12_345) & 0x7fffffff
+      return state % below
+    }
+  })()
+  for (let round = 0; round < 12; round++) {
+    for (let edit = 0; edit < 12; edit++) {
+      const elements = [...article.querySelectorAll('*')]
+      const element = elements[random(elements.length)] ?? article
+      const made = document.createElement(['p', 'b', 'div', 'span', 'nav', 'li'][random(6)] ?? 'p')
+      made.textContent = `word${random(1000)}`
+      const other = elements[random(elements.length)] ?? article
+      switch (random(6)) {
+        case 0:
+          element.append(made)
+          break
+        case 1:
+          element.before(made)
+          break
+        case 2:
+          if (elements.length > 8) element.remove()
+          break
+        case 3:
+          element.append(` text${random(1000)}`)
+          break
+        case 4:
+          if (!element.contains(other)) other.append(element)
+          break
+        default:
+          if (element.firstChild?.nodeType === 3) (element.firstChild as Text).data += random(10)
+      }
+    }
+    await rest(round % 3 === 0 ? 400 : 10)
+  }
+  const fresh = new PageText([article], false)
+  for await (const _ of fresh.read(controller.signal));
+  await vi.waitFor(() => expect(said(page.text.blocks()).sort()).toEqual(said(fresh.blocks()).sort()), { timeout: 12_000, interval: 200 })
+}, 30_000)
