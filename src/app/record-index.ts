@@ -4,6 +4,7 @@ import { type KnowledgeIndex, knowledgeIndexSchema } from '../knowledge/compiled
 import { type Localized, localized, type UiLanguage } from '../model/text.ts'
 import { readJson } from '../platform/knowledge-files.ts'
 import type { TopicNode } from '../settings/topic-tree.ts'
+import type { RecordInfo } from '../ui/options/options-types.ts'
 import type { EntityLabel, PanelLookup } from '../ui/panel/panel-types.ts'
 
 /** Rejects with KnowledgeFileError where the file is missing or damaged. */
@@ -47,4 +48,27 @@ export function topicTrees(index: KnowledgeIndex, language: UiLanguage): TopicNo
         index.topics.filter(({ id, branch }) => branch === top.id && id !== branch).map((topic) => node(topic, [])),
       ),
     )
+}
+
+/** The record in figures, for the options page. */
+export function recordInfo({ manifest, entities, topics, outlets }: KnowledgeIndex, language: UiLanguage): RecordInfo {
+  const stubs = Object.values(entities)
+  const meetings = stubs.filter(({ kind }) => kind === 'meeting').length
+  const countries = Object.values(outlets).flatMap(({ country }) => country ?? [])
+  return {
+    title: localized(manifest.title as Localized, language),
+    version: manifest.version,
+    licence: manifest.licence,
+    from: manifest.period.from,
+    until: manifest.period.until,
+    updated: manifest.updated,
+    languages: manifest.languages,
+    countries: [...new Set(countries)],
+    counts: {
+      actors: stubs.length - meetings,
+      meetings,
+      topics: topics.length,
+      outlets: Object.keys(outlets).length,
+    },
+  }
 }

@@ -1,0 +1,53 @@
+// The options page: connects it to the stored settings, the record's index and the browser's keys.
+import { useEffect, useState } from 'preact/hooks'
+import type { KnowledgeIndex } from '../knowledge/compiled-knowledge.ts'
+import { type CommandKeys, commandKeys, keysPage } from '../platform/keys.ts'
+import { dropUnreadableSettings } from '../platform/settings-store.ts'
+import { openPage } from '../platform/tabs.ts'
+import { MARK_COMMANDS } from '../protocol/panel-requests.ts'
+import { chooseLanguage, tongue } from '../ui/i18n/language.ts'
+import { optionsMessages } from '../ui/i18n/options/options-messages.ts'
+import { OptionsPage } from '../ui/options/options-page.tsx'
+import type { KeyInfo } from '../ui/options/options-types.ts'
+import { panelLookup, readIndex, recordInfo, topicTrees } from './record-index.ts'
+import { useSettings } from './use-settings.ts'
+
+/** The manifest's marking commands, in their order there; the browser lists its own (opening the popup) too. */
+const keyInfo = (all: readonly CommandKeys[]): KeyInfo[] =>
+  MARK_COMMANDS.map((command) => ({ command, keys: all.find((known) => known.command === command)?.keys ?? '' }))
+
+export function OptionsApp() {
+  const { reading, ready, problem, change } = useSettings()
+  const language = chooseLanguage(reading.settings.language, navigator.languages)
+  const [index, setIndex] = useState<KnowledgeIndex | null>(null)
+  const [keys, setKeys] = useState<readonly CommandKeys[]>([])
+  const words = optionsMessages[language]
+  useEffect(() => {
+    // The page says by itself where topics or the record are missing.
+    readIndex().then(setIndex, () => undefined)
+    void commandKeys().then(setKeys)
+  }, [])
+  useEffect(() => {
+    document.title = words.title
+  }, [words])
+  // Before storage was read every switch would show its default, and jump.
+  if (!ready) return null
+  return (
+    <OptionsPage
+      words={words}
+      tongue={tongue(language)}
+      reading={reading}
+      change={change}
+      now={Date.now()}
+      topics={index === null ? null : topicTrees(index, language)}
+      nameOf={(id) => panelLookup(index, language, {}).entity(id)?.name ?? null}
+      keys={keyInfo(keys)}
+      keysPage={keysPage()}
+      record={index === null ? null : recordInfo(index, language)}
+      problem={problem}
+      // What is stored then comes back as a change of the settings; where storage refuses, what was unreadable stays shown.
+      forgetUnreadable={() => void dropUnreadableSettings().catch(() => undefined)}
+      openDossier={() => void openPage('dossier', '')}
+    />
+  )
+}
