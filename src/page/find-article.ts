@@ -13,6 +13,8 @@ const MAX_HEAD = 1_500
 /** Paragraphs to look at when weighing containers. */
 const MAX_PARAGRAPHS = 400
 const MAX_ARTICLES = 200
+/** So many articles side by side are posts of one page; two may be an article and the next one. */
+const MIN_POSTS = 3
 
 const MARKED_BODY = '[itemprop~="articleBody"], [property~="articleBody"]'
 const ARTICLE = 'article, [role="article"], [itemtype$="Article"], [itemtype$="LiveBlogPosting"]'
@@ -42,7 +44,15 @@ function markedArticles(document: Document): Element[] {
   }))
   const largest = Math.max(0, ...weighed.map(({ length }) => length))
   if (largest < MIN_ARTICLE) return []
-  return weighed.filter(({ length }) => length >= Math.max(MIN_ARTICLE / 2, largest * MIN_SHARE)).map(({ element }) => element)
+  const kept = weighed.filter(({ length }) => length >= Math.max(MIN_ARTICLE / 2, largest * MIN_SHARE)).map(({ element }) => element)
+  return outermost([...new Set(kept.map((element) => postList(element, kept) ?? element))])
+}
+
+/** Articles that follow each other in one box are posts: the box is read, with its short posts and those to come. */
+function postList(element: Element, kept: readonly Element[]): Element | null {
+  const parent = element.parentElement
+  if (parent === null || parent.localName === 'body') return null
+  return kept.filter((other) => other.parentElement === parent).length >= MIN_POSTS ? parent : null
 }
 
 /** The element whose own paragraphs hold the most text, one level up where they are wrapped one by one. */
