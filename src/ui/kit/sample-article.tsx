@@ -1,37 +1,60 @@
 // A small made-up article, marked as the reader's settings say. The headings inside it are no headings of our page: they are
-// shown as text, so that a screen reader's outline stays that of the page.
-
+// shown as text, so that a screen reader's outline stays that of the page. Where a card can be shown, its names are buttons.
 import type { UiLanguage } from '../../model/text.ts'
 import type { Settings } from '../../settings/settings.ts'
 import type { TopicBranches } from '../../settings/topics.ts'
 import { sampleTexts } from '../i18n/sample/sample-texts.ts'
 import { MarkSample } from './mark-sample.tsx'
-import { markSample } from './sample-cast.ts'
+import { markSample, type SamplePiece } from './sample-cast.ts'
+
+/** Which names open something (by their key in the cast), which is open now, and what pointing at one does. */
+type Pointing = { to: (key: string) => boolean; open: string | null; onPoint: (key: string) => void }
 
 type SampleArticleProps = {
   language: UiLanguage
   settings: Settings
   /** Every topic's top branch, in the record's order. */
   branches: TopicBranches
+  /** Keys whose marks the reader took away. */
+  hidden?: readonly string[]
+  pointing?: Pointing
 }
 
-export function SampleArticle({ language, settings, branches }: SampleArticleProps) {
+export function SampleArticle({ language, settings, branches, hidden = [], pointing }: SampleArticleProps) {
   const blocks = markSample(sampleTexts[language], settings, branches)
   return (
     <div class="sample-article">
       {blocks.map(({ role, pieces }, index) => (
         <p key={index} class={`sample-${role}`}>
           {pieces.map(({ text, mark }, at) =>
-            mark === null ? (
-              text
-            ) : (
-              <MarkSample key={at} kind={mark.kind} colour={mark.colour}>
-                {text}
-              </MarkSample>
-            ),
+            mark === null || hidden.includes(mark.key) ? text : <SampleName key={at} text={text} mark={mark} pointing={pointing} />,
           )}
         </p>
       ))}
     </div>
+  )
+}
+
+type SampleNameProps = { text: string; mark: NonNullable<SamplePiece['mark']>; pointing: Pointing | undefined }
+
+function SampleName({ text, mark, pointing }: SampleNameProps) {
+  const name = (
+    <MarkSample kind={mark.kind} colour={mark.colour}>
+      {text}
+    </MarkSample>
+  )
+  if (pointing?.to(mark.key) !== true) return name
+  const point = () => pointing.onPoint(mark.key)
+  return (
+    <button
+      type="button"
+      class="sample-name"
+      aria-pressed={pointing.open === mark.key}
+      onPointerEnter={point}
+      onFocus={point}
+      onClick={point}
+    >
+      {name}
+    </button>
   )
 }

@@ -39,7 +39,13 @@ export function SiteOptions(props: SiteOptionsProps) {
   )
 }
 
-export function SiteListEditor({ list, settings, words, tongue, change, undo }: SiteOptionsProps & { list: SiteList }) {
+type SiteListProps = Omit<SiteOptionsProps, 'now'> & {
+  list: SiteList
+  /** Offer to save the list and to take one from a file. */
+  files?: boolean
+}
+
+export function SiteListEditor({ list, settings, words, tongue, change, undo, files = true }: SiteListProps) {
   const [typed, setTyped] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
   const patterns = settings.sites[list]
@@ -107,18 +113,20 @@ export function SiteListEditor({ list, settings, words, tongue, change, undo }: 
       <p class="field-problem" role="status">
         {problem}
       </p>
-      <div class="button-row">
-        <FileButton label={words.sites.import} of={title} accept=".txt,text/plain" onText={take} />
-        {patterns.length > 0 && (
-          <button
-            type="button"
-            class="choice-button"
-            onClick={() => saveText(`sidelight-${list}.txt`, siteListText(patterns), 'text/plain')}
-          >
-            {words.sites.export}
-          </button>
-        )}
-      </div>
+      {files && (
+        <div class="button-row">
+          <FileButton label={words.sites.import} of={title} accept=".txt,text/plain" onText={take} />
+          {patterns.length > 0 && (
+            <button
+              type="button"
+              class="choice-button"
+              onClick={() => saveText(`sidelight-${list}.txt`, siteListText(patterns), 'text/plain')}
+            >
+              {words.sites.export}
+            </button>
+          )}
+        </div>
+      )}
     </div>
   )
 }

@@ -98,7 +98,7 @@ export const de: OptionsMessages = {
     resume: 'Fortsetzen',
   },
   hidden: {
-    hint: 'Markierungen, die Sie mit „diese nicht“ ausgeblendet haben. Entfernen Sie eine, kommt sie zurück.',
+    hint: 'Markierungen, die Sie mit „Nicht dieser“ ausgeblendet haben. Entfernen Sie eine, kommt sie zurück.',
     none: 'Noch keine',
     entry: (text, name) => `„${text}“ als ${name}`,
     everywhere: 'überall',

@@ -98,7 +98,7 @@ export const es: OptionsMessages = {
     resume: 'Reanudar',
   },
   hidden: {
-    hint: 'Marcas que ocultó con «esta no». Quite una de aquí y volverá.',
+    hint: 'Marcas que ocultó con «No es este». Quite una de aquí y volverá.',
     none: 'Ninguna todavía',
     entry: (text, name) => `«${text}» como ${name}`,
     everywhere: 'en todas partes',

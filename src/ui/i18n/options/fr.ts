@@ -98,7 +98,7 @@ export const fr: OptionsMessages = {
     resume: 'Reprendre',
   },
   hidden: {
-    hint: 'Les marques masquées avec « pas celle-ci ». Retirez-en une ici et elle revient.',
+    hint: 'Les marques masquées avec « pas celui-ci ». Retirez-en une ici et elle revient.',
     none: 'Aucune pour l’instant',
     entry: (text, name) => `« ${text} » pour ${name}`,
     everywhere: 'partout',

@@ -1,0 +1,49 @@
+// The first-run page's words in German.
+import type { WelcomeMessages } from './en.ts'
+
+export const de: WelcomeMessages = {
+  title: 'Sidelight',
+  lead: 'Wer welche Haltung vertritt, in wessen Bericht, mit wessen Worten. Neben den Nachrichten, während Sie lesen.',
+  show: {
+    title: 'Was es tut',
+    text: 'Auf Nachrichtenseiten unterstreicht es Personen, Staaten, Stellen und Treffen, die sein Bestand kennt. Zeigen Sie auf einen Namen, und eine Karte sagt, wie er dazu steht und wer es berichtet.',
+    try: 'Probieren Sie es: Zeigen Sie auf einen unterstrichenen Namen, oder gehen Sie mit der Tabulatortaste hin.',
+    note: 'Dieser Artikel und alle darin sind erfunden. Die Karten auf Nachrichtenseiten kommen aus dem Bestand.',
+    article: 'Beispielartikel',
+    card: 'Karte',
+  },
+  needs: {
+    title: 'Was es braucht',
+    missing: 'Um Namen zu finden, muss Sidelight die Nachrichtenseiten lesen, die Sie öffnen. Ihr Browser hat das noch nicht erlaubt.',
+    allow: 'Lesen der Seiten erlauben',
+    granted: 'Sidelight darf die Seiten lesen, die Sie öffnen. Was es liest, bleibt auf Ihrem Rechner.',
+  },
+  never: {
+    title: 'Was es nie tut',
+    items: [
+      'Es sendet nichts. Es baut keine einzige Verbindung auf; seine eigene Richtlinie lässt den Browser jede verweigern.',
+      'Es führt keine Liste Ihrer Lektüre und zählt nichts.',
+      'Es ändert nichts an den Seiten: Linien werden über den Text gemalt, die Seite bleibt, wie sie ist.',
+      'Es bewertet kein Medium und sagt niemandem, was er denken soll. Zu jeder Haltung gehört der Bericht, auf dem sie beruht.',
+    ],
+  },
+  yours: {
+    title: 'Richten Sie es sich ein',
+    topics: 'Themen',
+    topicsText: 'Schalten Sie aus, was Sie nicht verfolgen. Namen, die nur dafür wichtig sind, bleiben dann unmarkiert.',
+    sites: 'Websites',
+    sitesText:
+      'Websites, auf denen nichts markiert werden soll. Auf jeder Seite tut die Schaltfläche in der Symbolleiste mit zwei Klicks dasselbe.',
+  },
+  ways: {
+    title: 'Gut zu wissen',
+    items: {
+      toolbar:
+        'Die Schaltfläche in der Symbolleiste zeigt, wer auf einer Seite genannt wird, führt von Nennung zu Nennung und pausiert Markierungen hier, auf dieser Website oder überall.',
+      wrong: 'Eine falsche Markierung? „Nicht dieser“ in ihrer Karte nimmt sie weg, hier oder überall.',
+      touch: 'Auf einem Touchscreen gehen Links wie immer; tippen Sie auf einen Namen, dann auf den kleinen Griff daneben.',
+    },
+    keys: 'Tasten',
+  },
+  done: { options: 'Alle Optionen', dossier: 'Den ganzen Bestand ansehen' },
+}
