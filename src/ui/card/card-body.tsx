@@ -41,14 +41,14 @@ export function CardBody({ card, topicsHidden, mention, actions }: Props) {
           </button>
         </p>
       )}
-      <footer class="foot">
+      <div class="foot">
         <CoverageLine card={card} />
         {mention !== null && <WhyMarked card={card} mention={mention} onHide={(scope) => actions.hideMark(scope, card.id)} />}
         <CopyButtons card={card} />
         <button type="button" class="plain-button dossier" onClick={() => actions.openDossier(card.id)}>
           {m.dossier}
         </button>
-      </footer>
+      </div>
     </>
   )
 }

@@ -26,7 +26,7 @@ interface Props {
 export function CardHeader({ card, headingId, title, pinned, pinnable, back, actions, tools }: Props) {
   const { m } = useCard()
   return (
-    <header class="head">
+    <div class="head">
       <div class="bar">
         {back && (
           <IconButton label={m.back} onPress={actions.back}>
@@ -55,7 +55,7 @@ export function CardHeader({ card, headingId, title, pinned, pinnable, back, act
         </h2>
       )}
       {card !== null && <Who card={card} />}
-    </header>
+    </div>
   )
 }
 

@@ -4,6 +4,7 @@
 import { autoUpdate, computePosition, offset, type Platform, platform, shift, size } from '@floating-ui/dom'
 import { chooseSide, lineAt } from './choose-side.ts'
 import type { Anchor, Box } from './layer-types.ts'
+import { watchSize } from './watch-size.ts'
 
 /** Between the line and the card, px: close enough to cross, and the underline of the mark stays in sight. */
 const GAP = 5
@@ -78,10 +79,12 @@ export function follow(frame: HTMLElement, anchor: Anchor): () => void {
     if (stopped) return
     moveFrame(frame, x, y)
   }
-  const end = autoUpdate(reference, frame, () => void update(), { layoutShift: false })
+  const end = autoUpdate(reference, frame, () => void update(), { layoutShift: false, elementResize: false })
+  const unwatch = watchSize(frame, () => void update())
   return () => {
     stopped = true
     end()
+    unwatch()
   }
 }
 

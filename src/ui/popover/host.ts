@@ -53,6 +53,8 @@ export function makeHost(doc: Document, signal: AbortSignal): LayerHost {
       else parent.append(element)
     }
     if (!element.matches(':popover-open')) element.showPopover()
+    // A page may zoom its root by style; zooming multiplies downwards, so it is undone here. Boxes of marks are in viewport pixels.
+    surface.style.setProperty('zoom', String(1 / element.currentCSSZoom))
   }
   /** Whatever entered the top layer later lies above: leaving and entering again puts the host on top. */
   function raise(): void {

@@ -1,6 +1,7 @@
 // Moving and resizing a pinned card: by dragging, by arrow keys, and by single presses (no action needs a drag: WCAG 2.2, 2.5.7).
 // Works on the frame's own style; the card stays whole on the screen.
 import { moveFrame, viewOf } from './follow.ts'
+import { watchSize } from './watch-size.ts'
 
 /** One press of an arrow key, px; with Shift. */
 const STEP = 16
@@ -29,12 +30,12 @@ export function keepOnScreen(frame: HTMLElement): () => void {
     const { x, y } = frame.getBoundingClientRect()
     moveTo(frame, x, y)
   }
-  const watch = new ResizeObserver(settle)
-  watch.observe(frame)
+  settle()
+  const unwatch = watchSize(frame, settle)
   const view = frame.ownerDocument.defaultView
   view?.addEventListener('resize', settle)
   return () => {
-    watch.disconnect()
+    unwatch()
     view?.removeEventListener('resize', settle)
   }
 }

@@ -1,0 +1,244 @@
+// What a card shows and does, rendered by itself in the test's page.
+import { render } from 'preact'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { Card } from '../../../../src/ui/card/card.tsx'
+import type { CardActions } from '../../../../src/ui/card/card-actions.ts'
+import type { Face, FaceMention, FaceSettings } from '../../../../src/ui/card/face.ts'
+import { entity, group, LUND, position, report, statement, TOLLS } from '../../../gallery/fictional-cards.ts'
+import { lundTalks, tarnSummit } from '../../../gallery/fictional-meetings.ts'
+import { adaMorel, brunoKestrel, quietActor } from '../../../gallery/fictional-people.ts'
+import { button, settings } from './layer-fixture.ts'
+
+const MENTION: FaceMention = {
+  text: 'Morel',
+  reason: { code: 'surname-after-full-name', name: 'Ada Morel', block: 0 },
+  score: 0.97,
+  outer: { text: 'Morel’s talks', entities: [LUND.id] },
+}
+const ready = (...cards: (typeof adaMorel)[]): Face => ({ state: 'ready', cards, mention: MENTION })
+
+function shown(face: Face, changes: Partial<FaceSettings> & { others?: (typeof adaMorel)[] } = {}) {
+  const place = document.body.appendChild(document.createElement('div'))
+  const done: [string, ...unknown[]][] = []
+  const act =
+    (name: string) =>
+    (...rest: unknown[]) =>
+      void done.push([name, ...rest])
+  const actions: CardActions = {
+    follow: act('follow'),
+    back: act('back'),
+    pin: act('pin'),
+    unpin: act('unpin'),
+    close: act('close'),
+    hideMark: act('hideMark'),
+    openDossier: act('openDossier'),
+  }
+  const { others = [], ...settingChanges } = changes
+  const props = {
+    face,
+    settings: { ...settings, ...settingChanges },
+    pinned: false,
+    pinnable: true,
+    back: false,
+    others,
+    headingId: 'h',
+    actions,
+  }
+  render(<Card {...props} />, place)
+  onTestFinished(() => {
+    render(null, place)
+    place.remove()
+  })
+  return { place, done, text: () => place.textContent?.replaceAll(/\s+/g, ' ') ?? '' }
+}
+const rendered = () => new Promise((resolve) => setTimeout(resolve, 20))
+const headings = (place: ParentNode) => Array.from(place.querySelectorAll('h4.topic'), (heading) => heading.textContent)
+
+describe('at a glance', () => {
+  test('who, in which post on the article’s date, and where they stand', () => {
+    const { place, text } = shown(ready(adaMorel))
+    expect(place.querySelector('h2')?.textContent).toContain('Ada Morel')
+    expect(place.querySelector('.post')?.textContent).toBe('Prime Minister, Veldria on 12 March 2031')
+    expect(text()).toContain('Delta dam')
+    expect(Array.from(place.querySelectorAll('.position > .position-head .stance'), (tag) => tag.textContent)).toEqual([
+      'on conditions',
+      'in favour',
+      'against',
+    ])
+  })
+
+  test('at most three positions, then the others on demand', async () => {
+    const { place } = shown(ready(adaMorel))
+    expect(headings(place)).toEqual(['Delta dam', 'Sea patrols', 'Strait tolls'])
+    button(place, '2 more').click()
+    await rendered()
+    expect(headings(place)).toHaveLength(5)
+    button(place, 'Show fewer').click()
+    await rendered()
+    expect(headings(place)).toHaveLength(3)
+  })
+
+  test('every stance has a sign of its own beside its word', () => {
+    const stances = ['favour', 'against', 'conditional', 'neutral', 'mixed', 'unclear', null] as const
+    const signs = stances.map((stance) => {
+      const { place } = shown(ready(entity('person/x', 'X', { positions: [position(TOLLS, statement('Said so.', stance))] })))
+      const tag = place.querySelector('.stance')
+      expect(tag?.textContent?.trim()).not.toBe('')
+      return tag?.querySelector('svg')?.innerHTML
+    })
+    expect(new Set(signs).size).toBe(stances.length)
+  })
+
+  test('topics that are off are left out, and it says so', () => {
+    const { place, text } = shown(ready(adaMorel), { topicsOff: ['topic/trade'] })
+    expect(headings(place)).toEqual(['Delta dam', 'Sea patrols', 'Observers'])
+    expect(text()).toContain('2 topics switched off')
+  })
+
+  test('a page newer than the record is warned of; a page without a date too', () => {
+    expect(shown(ready(brunoKestrel)).text()).toContain('newer than the record, which ends on 5 September 2031')
+    expect(shown(ready(quietActor)).text()).toContain('date was not found')
+  })
+})
+
+describe('sources', () => {
+  test('links open in a new tab without referrer or opener, and only http and https are links', () => {
+    const sly = group(null, report('Sly', { url: 'javascript:alert(1)' }), report('Good'), report('Paper', { url: null }))
+    const { place } = shown(
+      ready(entity('person/x', 'X', { positions: [position(TOLLS, statement('Said so.', 'favour', { groups: [sly] }))] })),
+    )
+    const links = Array.from(place.querySelectorAll('a'))
+    expect(links.map((link) => [link.textContent, link.href, link.rel, link.target])).toEqual([
+      ['Good', 'https://good.example/delta', 'noreferrer noopener', '_blank'],
+    ])
+    expect(place.textContent).toContain('Sly')
+    expect(place.textContent).toContain('Paper')
+  })
+
+  test('five outlets with one agency’s text are one origin, with whom each credits', () => {
+    const { place } = shown(ready(adaMorel))
+    const groups = place.querySelector('.groups')
+    expect(groups?.querySelector('h5')?.textContent).toBe('First told by Coastal Press Agency')
+    expect(groups?.querySelector('ul')?.children).toHaveLength(5)
+    expect(groups?.textContent).toContain('credits Evening Strait and Coastal Press Agency · indirectly · German')
+    expect(groups?.textContent).toContain('state-controlled')
+    expect(groups?.querySelector('.chip')?.textContent).toBe('this article')
+  })
+
+  test('wordings of one quotation stand side by side, each with its language and kind', () => {
+    const { place } = shown(ready(adaMorel))
+    const quotes = Array.from(place.querySelectorAll('blockquote'))
+    expect(quotes.slice(0, 3).map((quote) => [quote.lang, quote.parentElement?.querySelector('figcaption')?.textContent])).toEqual([
+      ['en', 'English, as printed, in Northern Ledger and Evening Strait'],
+      ['en', 'English, reworded by the outlet, in Strait Radio'],
+      ['fr', 'French, the outlet’s translation, in La Dépêche du Delta'],
+    ])
+  })
+
+  test('a position over time reads oldest first, and says what changed', () => {
+    const { place } = shown(ready(adaMorel))
+    const strip = place.querySelector('.strip')
+    expect(Array.from(strip?.querySelectorAll('.strip-date') ?? [], (date) => date.textContent)).toEqual([
+      '11 Mar 2031',
+      '20 May 2031',
+      '4 Sept 2031',
+    ])
+    expect(strip?.textContent).toContain('changed; before: against')
+  })
+
+  test('differing accounts stand side by side, and what is not reported is no denial', () => {
+    const { place, text } = shown(ready(adaMorel))
+    expect(Array.from(place.querySelectorAll('.value'), (value) => value.textContent)).toEqual(['34', 'almost all 32 members', 'over 30'])
+    expect(text()).toContain('Not reported by Kanal Ost and La Dépêche du Delta. That is not a denial.')
+    expect(place.querySelector('[data-here=true]')?.textContent).toContain('this article’s account')
+  })
+})
+
+describe('meetings', () => {
+  test('when, where, who was in the room and who was not, and where sources differ on it', () => {
+    const { text } = shown(ready(lundTalks))
+    expect(text()).toMatch(/When11.{1,3}13 March 2031Where/u)
+    expect(text()).toContain('In the room 3')
+    expect(text()).toContain('OstmarkNot invited (Northern Ledger and Evening Strait)Represented (Kanal Ost)')
+    expect(text()).toContain('AfterTarn summit')
+  })
+
+  test('what cannot be told apart is offered, not guessed', () => {
+    const { place, done } = shown(ready(lundTalks, tarnSummit))
+    expect(place.querySelector('h2')?.textContent?.trim()).toBe('“Morel”')
+    button(place, /^Tarn summit/).click()
+    expect(done).toEqual([['follow', [tarnSummit.id]]])
+  })
+})
+
+describe('what the reader can do', () => {
+  test('names open their cards; the mention round this one is offered', () => {
+    const { place, done } = shown(ready(adaMorel))
+    button(place, 'Veldria').click()
+    button(place, '“Morel’s talks”').click()
+    button(place, 'Whole record').click()
+    expect(done).toEqual([
+      ['follow', ['state/veldria']],
+      ['follow', [LUND.id]],
+      ['openDossier', adaMorel.id],
+    ])
+  })
+
+  test('"Not this one" reaches as far as chosen, and is confirmed', async () => {
+    const { place, done, text } = shown(ready(adaMorel))
+    expect(text()).toContain('“Morel”: The surname alone; the full name “Ada Morel” stands elsewhere in the article. Confidence 97%.')
+    button(place, 'Unmark on this site').click()
+    await rendered()
+    expect(done).toEqual([['hideMark', 'site', adaMorel.id]])
+    expect(place.querySelector('.why [role=status]')?.textContent).toContain('Unmarked')
+  })
+
+  test('a pinned card can be compared with', async () => {
+    const { place } = shown(ready(brunoKestrel), { others: [adaMorel] })
+    button(place, 'Compare with Ada Morel').click()
+    await rendered()
+    const rows = Array.from(place.querySelectorAll('tbody tr'))
+    expect(rows).toHaveLength(5)
+    expect(rows[0]?.textContent).toContain('different stance')
+    expect(rows[4]?.textContent).toContain('not on record')
+    button(place, 'End comparison').click()
+    await rendered()
+    expect(place.querySelector('table')).toBeNull()
+  })
+
+  test('copying says how it went', async () => {
+    const { place } = shown(ready(adaMorel))
+    let copied = ''
+    const clipboard = navigator.clipboard.writeText
+    navigator.clipboard.writeText = async (text) => {
+      copied = text
+    }
+    onTestFinished(() => {
+      navigator.clipboard.writeText = clipboard
+    })
+    button(place, 'As Markdown').click()
+    await rendered()
+    expect(copied).toMatch(/^## Ada Morel\n/)
+    expect(place.querySelector('.buttons [role=status]')?.textContent).toBe('Copied.')
+  })
+})
+
+describe('plain lines', () => {
+  test.each([
+    ['waiting', 'Looking it up…'],
+    ['failed', 'could not be read'],
+    ['missing', 'no longer holds'],
+    ['disconnected', 'Reload this page'],
+  ] as const)('%s', (state, words) => {
+    const { place } = shown({ state })
+    expect(place.querySelector('[role=status]')?.textContent).toContain(words)
+    expect(place.querySelectorAll('button')).toHaveLength(1)
+  })
+
+  test.each(['en', 'fr', 'de', 'uk', 'es'] as const)('a card in %s names its language, and marks what stays English', (language) => {
+    const { place } = shown(ready(adaMorel), { language })
+    expect(place.querySelector<HTMLElement>('.card')?.lang).toBe(language)
+    expect(place.querySelector<HTMLElement>('.gist')?.lang).toBe('en')
+    expect(place.querySelector('.kind')?.textContent).not.toBe('')
+  })
+})

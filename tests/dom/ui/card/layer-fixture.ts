@@ -1,0 +1,102 @@
+// A card layer over a page made for the test, with what it sent, and a way into its closed root.
+// The way in is the test's own: attachShadow is watched while the layer is made. The layer itself offers none.
+import { onTestFinished } from 'vitest'
+import type { HoverEvent } from '../../../../src/hover/hover-types.ts'
+import type { FaceSettings, HideScope } from '../../../../src/ui/card/face.ts'
+import { mountCardLayer } from '../../../../src/ui/popover/card-layer.tsx'
+import type { Anchor, CardLayer, ShowRequest } from '../../../../src/ui/popover/layer-types.ts'
+import { COLOURS } from '../../../gallery/fictional-cards.ts'
+import { adaMorel } from '../../../gallery/fictional-people.ts'
+
+export interface LayerPage {
+  readonly layer: CardLayer
+  readonly root: ShadowRoot
+  readonly host: HTMLElement
+  readonly sent: HoverEvent[]
+  readonly hidden: { card: number; scope: HideScope; entity: string }[]
+  readonly opened: [string, string][]
+  readonly stepped: string[]
+  readonly frame: (card?: number) => HTMLElement
+  /** Shows Ada Morel's card, or whatever is changed, and waits until it is placed. */
+  readonly show: (changes?: Partial<ShowRequest>) => Promise<HTMLElement>
+}
+
+export const settings: FaceSettings = { language: 'en', theme: 'light', topicsOff: [], colours: COLOURS }
+
+/** An anchor on an element's text, pointed at (or not) at a point. */
+export function anchorOn(element: Element, point: Anchor['point'] = null): Anchor {
+  const range = element.ownerDocument.createRange()
+  range.selectNodeContents(element)
+  return { boxes: () => Array.from(range.getClientRects(), ({ x, y, width, height }) => ({ x, y, width, height })), point, element }
+}
+
+/** A page with this markup in its body; gone after the test. */
+export function pageWith(markup: string): HTMLElement {
+  const before = document.body.innerHTML
+  document.body.innerHTML = markup
+  window.scrollTo(0, 0)
+  onTestFinished(() => {
+    document.body.innerHTML = before
+    document.documentElement.removeAttribute('style')
+  })
+  return document.body
+}
+
+export function layerOver(changes: Partial<FaceSettings> = {}): LayerPage {
+  let captured: ShadowRoot | undefined
+  const attach = Element.prototype.attachShadow
+  Element.prototype.attachShadow = function (options) {
+    captured = attach.call(this, options)
+    return captured
+  }
+  const sent: HoverEvent[] = []
+  const hidden: LayerPage['hidden'] = []
+  const opened: LayerPage['opened'] = []
+  const stepped: string[] = []
+  const layer = mountCardLayer(document, {
+    settings: { ...settings, ...changes },
+    send: (event) => sent.push(event),
+    hideMark: (card, scope, entity) => hidden.push({ card, scope, entity }),
+    openPage: (page, hash) => opened.push([page, hash]),
+    stepEdge: (direction) => stepped.push(direction),
+  })
+  Element.prototype.attachShadow = attach
+  if (captured === undefined) throw new Error('the layer made no root')
+  const root = captured
+  onTestFinished(() => layer.destroy())
+  const frame = (card = 1) => {
+    const found = root.querySelector<HTMLElement>(`[data-card="${card}"]`)
+    if (found === null) throw new Error(`no card ${card}`)
+    return found
+  }
+  async function show(request: Partial<ShowRequest> = {}): Promise<HTMLElement> {
+    const name = document.querySelector('#name') ?? document.body
+    const full: ShowRequest = {
+      card: 1,
+      face: { state: 'ready', cards: [adaMorel], mention: null },
+      anchor: anchorOn(name),
+      by: 'hover',
+      back: false,
+      ...request,
+    }
+    layer.show(full)
+    await placed(frame(full.card))
+    return frame(full.card)
+  }
+  return { layer, root, host: root.host as HTMLElement, sent, hidden, opened, stepped, frame, show }
+}
+
+/** Placing takes a few microtasks, following a change of size a frame. */
+export async function placed(frame: HTMLElement): Promise<void> {
+  for (let tries = 0; frame.dataset.placed !== 'true' && tries < 50; tries++) await new Promise(requestAnimationFrame)
+  await new Promise(requestAnimationFrame)
+  await new Promise(requestAnimationFrame)
+}
+
+/** The button with this name or text, inside an element. */
+export function button(within: ParentNode, name: string | RegExp): HTMLButtonElement {
+  const fits = (text: string | null) => text !== null && (typeof name === 'string' ? text.trim() === name : name.test(text))
+  const found = Array.from(within.querySelectorAll('button')).find((one) => fits(one.getAttribute('aria-label')) || fits(one.textContent))
+  if (found === undefined) throw new Error(`no button ${name}`)
+  return found
+}

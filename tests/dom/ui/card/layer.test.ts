@@ -1,0 +1,229 @@
+import { describe, expect, test } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { adaMorel } from '../../../gallery/fictional-people.ts'
+import { anchorOn, button, layerOver, pageWith, placed } from './layer-fixture.ts'
+
+const PAGE = '<p>Yesterday <a href="#x" id="name">Ada Morel</a> spoke.</p>'
+
+describe('what the page has of it', () => {
+  test('one host while something shows, nothing before and after', async () => {
+    pageWith(PAGE)
+    const before = document.documentElement.outerHTML
+    const { layer, host, show } = layerOver()
+    expect(document.documentElement.outerHTML).toBe(before)
+    await show()
+    expect(host.parentNode).toBe(document.documentElement)
+    expect(host.getAttributeNames()).toEqual(['popover'])
+    expect(host.shadowRoot).toBeNull()
+    layer.hide(1)
+    expect(document.documentElement.outerHTML).toBe(before)
+    await show()
+    layer.destroy()
+    expect(document.documentElement.outerHTML).toBe(before)
+  })
+
+  test('styles of the page reach neither host nor card', async () => {
+    pageWith(`<style>
+      * { color: red !important; font-size: 40px !important; letter-spacing: 9px !important; }
+      div, [popover] { display: none !important; transform: scale(2) !important; opacity: 0.1 !important; position: static !important;
+        filter: invert(1) !important; margin: 50px !important; border: 9px solid red !important; --ink: red !important; }
+      html { font-size: 40px; zoom: 1.5; direction: rtl; text-align: center; cursor: wait; visibility: hidden; }
+    </style>${PAGE}`)
+    const { host, show } = layerOver()
+    const frame = await show()
+    const style = getComputedStyle(host)
+    expect([style.display, style.position, style.transform, style.opacity, style.filter, style.margin]).toEqual([
+      'block',
+      'fixed',
+      'none',
+      '1',
+      'none',
+      '0px',
+    ])
+    expect(host.getBoundingClientRect().width).toBe(0)
+    const inside = getComputedStyle(frame.querySelector('.gist') ?? frame)
+    expect([inside.fontSize, inside.letterSpacing, inside.direction, inside.visibility]).toEqual(['14px', 'normal', 'ltr', 'visible'])
+    expect(inside.color).toBe('rgb(27, 29, 32)')
+    expect(frame.getBoundingClientRect().width).toBe(392)
+  })
+
+  test('no bubbling listener of the page hears what happens in it', async () => {
+    pageWith(PAGE)
+    const { frame, show } = layerOver()
+    await show()
+    const heard: string[] = []
+    const types = [
+      'keydown',
+      'keyup',
+      'keypress',
+      'click',
+      'pointerdown',
+      'pointerup',
+      'mousedown',
+      'mouseup',
+      'mouseover',
+      'pointermove',
+      'wheel',
+    ]
+    const end = new AbortController()
+    for (const type of types)
+      for (const target of [document, document.body, document.documentElement, window])
+        target.addEventListener(type, (event) => heard.push(event.type), { signal: end.signal })
+    const fold = frame().querySelector('summary')
+    const { x, y } = fold?.getBoundingClientRect() ?? new DOMRect()
+    // By place: what lies in a closed root cannot be named from outside. Forced: the host lies over the page on purpose.
+    await userEvent.click(document.documentElement, { position: { x: x + 20, y: y + 10 }, force: true })
+    expect(frame().querySelector('details')?.open).toBe(true)
+    await userEvent.keyboard('x{Enter}j')
+    end.abort()
+    expect(heard).toEqual([])
+    expect(frame().querySelector('details')?.open).toBe(false)
+  })
+
+  test('it has no text field', async () => {
+    pageWith(PAGE)
+    const frame = await layerOver().show()
+    expect(frame.querySelectorAll('input, textarea, select, [contenteditable]')).toHaveLength(0)
+  })
+})
+
+describe('over a modal dialog', () => {
+  test('the card of a name inside it can be reached, and the host leaves it again', async () => {
+    pageWith('<dialog><p>In a dialog: <b id="name">Ada Morel</b></p></dialog><p><b id="outside">Kestrel</b></p>')
+    const dialog = document.querySelector('dialog')
+    dialog?.showModal()
+    const { host, show, layer } = layerOver()
+    const frame = await show()
+    expect(host.parentNode).toBe(dialog)
+    const { x, y, width } = frame.getBoundingClientRect()
+    expect(document.elementFromPoint(x + width / 2, y + 20)).toBe(host)
+    dialog?.close()
+    await placed(frame)
+    layer.hide(1)
+    await show({ card: 2, anchor: anchorOn(document.querySelector('#outside') ?? document.body) })
+    expect(host.parentNode).toBe(document.documentElement)
+  })
+
+  test('a card open outside comes to no harm when a dialog opens and closes', async () => {
+    pageWith(`${PAGE}<dialog>Hello</dialog>`)
+    const { host, show } = layerOver()
+    await show()
+    const dialog = document.querySelector('dialog')
+    dialog?.showModal()
+    dialog?.close()
+    await new Promise(requestAnimationFrame)
+    expect(host.matches(':popover-open')).toBe(true)
+  })
+})
+
+describe('keys and focus', () => {
+  test('focus goes into the card and back to where the reader was', async () => {
+    pageWith(PAGE)
+    const link = document.querySelector<HTMLElement>('#name')
+    link?.focus()
+    const { layer, root, show, sent } = layerOver()
+    const frame = await show({ by: 'keyboard' })
+    layer.focus(1)
+    expect(root.activeElement).toBe(frame)
+    await userEvent.keyboard('{Tab}')
+    expect(frame.contains(root.activeElement)).toBe(true)
+    await userEvent.keyboard('{Escape}')
+    expect(sent).toContainEqual({ type: 'escape', card: 1 })
+    layer.restoreFocus(1)
+    layer.hide(1)
+    expect(document.activeElement).toBe(link)
+  })
+
+  test('the focus that has moved on by itself is left alone', async () => {
+    pageWith(`${PAGE}<button id="other">Other</button>`)
+    const { layer, show } = layerOver()
+    await show({ by: 'keyboard' })
+    layer.focus(1)
+    const other = document.querySelector<HTMLElement>('#other')
+    other?.focus()
+    layer.restoreFocus(1)
+    expect(document.activeElement).toBe(other)
+  })
+
+  test('can take the focus in the same moment in which it is shown', async () => {
+    pageWith(PAGE)
+    const { layer, root, frame } = layerOver()
+    layer.show({
+      card: 1,
+      face: { state: 'ready', cards: [adaMorel], mention: null },
+      anchor: anchorOn(document.querySelector('#name') ?? document.body),
+      by: 'keyboard',
+      back: false,
+    })
+    layer.focus(1)
+    expect(root.activeElement).toBe(frame())
+  })
+
+  test('showing, focusing and hiding never scroll the page', async () => {
+    pageWith(`<div style="height: 2000px"></div>${PAGE}<div style="height: 2000px"></div>`)
+    window.scrollTo(0, 1700)
+    const at = window.scrollY
+    const { layer, show } = layerOver()
+    await show({ by: 'keyboard' })
+    layer.focus(1)
+    layer.restoreFocus(1)
+    layer.hide(1)
+    expect(window.scrollY).toBe(at)
+  })
+})
+
+describe('the pointer', () => {
+  test('its coming and going is told; a finger’s is not', async () => {
+    pageWith(PAGE)
+    const { show, sent } = layerOver()
+    const frame = await show()
+    // The test's own pointer may happen to lie where the card opened.
+    sent.length = 0
+    for (const pointerType of ['touch', 'mouse']) {
+      frame.dispatchEvent(new PointerEvent('pointerenter', { pointerType }))
+      frame.dispatchEvent(new PointerEvent('pointerleave', { pointerType }))
+    }
+    expect(sent).toEqual([
+      { type: 'cardEnter', card: 1 },
+      { type: 'cardLeave', card: 1 },
+    ])
+  })
+
+  test('buttons in the head send what was chosen', async () => {
+    pageWith(PAGE)
+    const { show, sent, layer, frame } = layerOver()
+    await show({ back: true })
+    for (const name of ['Back', 'Keep open', 'Close']) button(frame(), name).click()
+    layer.pin(1)
+    button(frame(), 'Let go').click()
+    expect(sent.map((event) => event.type).filter((type) => type !== 'cardEnter')).toEqual(['back', 'pin', 'close', 'unpin'])
+  })
+})
+
+describe('handle and strip', () => {
+  test('the handle stands beside the end of the name, whole on the screen, and tells a tap', () => {
+    pageWith('<p style="text-align: end"><b id="name">Ada Morel</b></p>')
+    const { layer, root, sent } = layerOver()
+    const name = document.querySelector('#name') ?? document.body
+    layer.showHandle('Ada Morel', anchorOn(name))
+    const handle = root.querySelector<HTMLElement>('.handle')
+    const box = handle?.getBoundingClientRect()
+    expect(box?.width).toBeGreaterThanOrEqual(44)
+    expect(box?.right).toBeLessThanOrEqual(name.getBoundingClientRect().x)
+    handle?.click()
+    expect(sent).toEqual([{ type: 'tapHandle' }])
+    layer.hideHandle()
+    expect(root.host.isConnected).toBe(false)
+  })
+
+  test('the strip counts what is above and below, and steps there', () => {
+    pageWith(PAGE)
+    const { layer, root, stepped } = layerOver()
+    layer.showEdge({ name: 'Ada Morel', places: [0, 0.5, 1], above: 2, below: 1 })
+    expect(root.querySelectorAll('.edge-mark')).toHaveLength(3)
+    button(root, '2 above').click()
+    button(root, '1 below').click()
+    expect(stepped).toEqual(['previous', 'next'])
+    expect(document.elementFromPoint(innerWidth - 5, innerHeight / 2)).not.toBe(root.host)
+  })
+})
