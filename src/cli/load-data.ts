@@ -2,10 +2,10 @@
 // and told as a problem with file, line and mend. Defaults are filled. Rules that compare records are not here (check-data).
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { schemaProblem } from '../knowledge/rules/schema-problem.ts'
 import { type KnowledgeSet, type Manifest, manifestSchema } from '../model/knowledge-set.ts'
 import { fileOf, isListFolder, LIST_FOLDERS, MANIFEST_FILE, OTHER_FILES, schemaOfFile } from './data-layout.ts'
 import { type JsonPath, type PlacedJson, readPlacedJson } from './json-places.ts'
-import { schemaProblem } from './schema-problem.ts'
 
 /** Something wrong in data/: where, which rule, one sentence, and what to do about it. `file` is relative to data/. */
 export interface Problem {

@@ -66,6 +66,13 @@ function faultOf(name: Name, stoplists: Stoplists): Pick<Finding, 'rule' | 'mess
     const what = kind === 'family' ? 'a bare surname' : 'a capital or building'
     return { rule: 'names', message: `"${text}" is ${what} and may not be marked alone`, mend: 'write "supported" or "never" as its use' }
   }
+  if (/^\p{Ll}+$/u.test(text)) {
+    return {
+      rule: 'common words',
+      message: `"${text}" is one word in lower case and may not be marked alone`,
+      mend: 'write "supported" or "never" as its use',
+    }
+  }
   const common = stoplists.get(lang.split('-')[0] ?? lang)
   const plain = kind === 'acronym' ? undefined : [text, ...(name.forms ?? [])].find((form) => isCommon(form, common))
   if (plain !== undefined) {

@@ -16,6 +16,7 @@ describe('refused', () => {
       { text: 'Willish', forms: ['Will'] },
       '"Will" is made of common words and may not be marked alone; write "supported" or "never" as its use',
     ],
+    [{ text: 'said' }, '"said" is one word in lower case and may not be marked alone; write "supported" or "never" as its use'],
     [{ text: 'X' }, '"X" is a name of one letter; delete it, or write the whole name'],
     [{ text: 'Q.', use: 'supported' }, '"Q." is a name of one letter; delete it, or write the whole name'],
     [{ kind: 'family' }, '"New Name" is a bare surname and may not be marked alone; write "supported" or "never" as its use'],
@@ -50,6 +51,7 @@ describe('allowed', () => {
     // Case-sensitive.
     [{ text: 'WILL', kind: 'acronym' }],
     [{ text: '中国', lang: 'zh' }],
+    [{ text: 'coalition of the able' }],
     [{ text: 'Norland', use: 'supported' }],
     [{ text: 'Norland', use: 'never' }],
   ] as [Partial<Name>][])('%j', (name) => {

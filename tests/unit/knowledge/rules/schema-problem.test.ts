@@ -1,9 +1,9 @@
 // Schemas' complaints as editors read them, from the real schemas.
 import { expect, test } from 'vitest'
-import { schemaProblem } from '../../../src/cli/schema-problem.ts'
-import { outletSchema } from '../../../src/model/article.ts'
-import { meetingSchema, personSchema, stateSchema } from '../../../src/model/entity.ts'
-import { statementSchema } from '../../../src/model/statement.ts'
+import { schemaProblem } from '../../../../src/knowledge/rules/schema-problem.ts'
+import { outletSchema } from '../../../../src/model/article.ts'
+import { meetingSchema, personSchema, stateSchema } from '../../../../src/model/entity.ts'
+import { statementSchema } from '../../../../src/model/statement.ts'
 
 const statement = {
   id: 'statement/a/b',

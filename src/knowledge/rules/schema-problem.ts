@@ -1,12 +1,12 @@
 // A schema's complaint in an editor's words: what is wrong with which value, and what to write instead.
 import type { z } from 'zod'
-import type { JsonPath } from './json-places.ts'
+import type { Finding } from './finding.ts'
 
 /** More values than this make a list that nobody reads. */
 const MOST_VALUES = 12
 
 /** One sentence in two parts, and the path of the value that it is about. */
-export function schemaProblem(issue: z.core.$ZodIssue): { path: JsonPath; message: string; mend: string } {
+export function schemaProblem(issue: z.core.$ZodIssue): { path: Finding['path']; message: string; mend: string } {
   const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part))
   const what = path.length === 0 ? 'the file' : `"${path.join('.')}"`
   const see = { path, mend: 'see the data dictionary in data/README.md' }

@@ -1,0 +1,62 @@
+// npm run pack -- FOLDER [FILE]: makes a pack (FILE.sidelight.gz) from a data folder that passes data:check's rules.
+// The same folder gives the same bytes. `npm run pack -- FILE.sidelight.gz` reads a pack and says what it holds.
+import { writeFileSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { indexKnowledge } from '../knowledge/index-knowledge.ts'
+import { PackError } from '../knowledge/pack/pack-error.ts'
+import { PACK_ENDING } from '../knowledge/pack/pack-format.ts'
+import { writePack } from '../knowledge/pack/write-pack.ts'
+import { countRecords } from '../knowledge/record-counts.ts'
+import { checkKnowledge } from '../knowledge/rules/check-knowledge.ts'
+import type { KnowledgeSet } from '../model/knowledge-set.ts'
+import { problemText } from './check-data.ts'
+import { loadData, type Problem } from './load-data.ts'
+import { loadStoplists } from './load-stoplists.ts'
+import { readPackFile } from './read-pack-file.ts'
+
+/** The gzipped bytes of a set. Node writes no time into the gzip header, so they depend on the records alone. */
+export function packBytes(set: KnowledgeSet): Uint8Array {
+  return gzipSync([...writePack(set)].join(''), { level: 9 })
+}
+
+/** A data folder as a set, with everything that keeps it from being a pack. Layout does not matter for a pack. */
+export function readFolder(dir: string): { set: KnowledgeSet; problems: Problem[] } {
+  const { set, problems, locate } = loadData(dir)
+  const found = checkKnowledge(set, loadStoplists(dir))
+  return { set, problems: [...problems, ...found.map(({ record, path, ...rest }) => ({ ...locate(record, path), ...rest }))] }
+}
+
+function makePack(folder: string, file: string | undefined): number {
+  const { set, problems } = readFolder(folder)
+  for (const problem of problems) console.error(problemText(problem))
+  if (problems.length > 0) return 1
+  const target = file ?? `${set.manifest.id}-${set.manifest.version}${PACK_ENDING}`
+  const bytes = packBytes(set)
+  writeFileSync(target, bytes)
+  console.log(`${basename(target)}: ${bytes.byteLength} bytes`)
+  return 0
+}
+
+async function showPack(file: string): Promise<number> {
+  try {
+    const { set, header } = await readPackFile(file)
+    console.log(`${header.manifest.title.en}, version ${header.manifest.version}, licence ${header.manifest.licence}`)
+    for (const [what, count] of Object.entries(countRecords(set, indexKnowledge(set)))) console.log(`${String(count).padStart(6)}  ${what}`)
+    return 0
+  } catch (error) {
+    if (!(error instanceof PackError)) throw error
+    console.error(error.message)
+    return 1
+  }
+}
+
+if (import.meta.main) {
+  const [source, target] = process.argv.slice(2)
+  if (source === undefined) {
+    console.error('npm run pack -- FOLDER [FILE], or npm run pack -- FILE.sidelight.gz')
+    process.exitCode = 2
+  } else {
+    process.exitCode = source.endsWith(PACK_ENDING) ? await showPack(resolve(source)) : makePack(resolve(source), target)
+  }
+}

@@ -1,0 +1,35 @@
+// Why a pack is refused: a code for tests and for the interface's own words, the line, and one English sentence that says
+// what is wrong. Whatever throws it has changed nothing.
+
+export const PACK_FAULTS = [
+  'not a gzip file',
+  'not a pack',
+  'newer format',
+  'newer Sidelight needed',
+  'wrong manifest',
+  'not JSON',
+  'forbidden key',
+  'nested too deep',
+  'line too long',
+  'too large',
+  'unknown kind',
+  'wrong record',
+  'id twice',
+  'wrong counts',
+  'truncated',
+  'wrong checksum',
+  'text after the end',
+] as const
+export type PackFault = (typeof PACK_FAULTS)[number]
+
+export class PackError extends Error {
+  readonly fault: PackFault
+  /** From 1; null where it concerns the whole file. */
+  readonly line: number | null
+  constructor(fault: PackFault, line: number | null, sentence: string) {
+    super(line === null ? sentence : `Line ${line}: ${sentence}`)
+    this.name = 'PackError'
+    this.fault = fault
+    this.line = line
+  }
+}
