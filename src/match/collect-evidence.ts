@@ -14,12 +14,30 @@ export function collectEvidence(page: PageReading, mentions: readonly ActorMenti
       continue
     }
     const sure = mention.candidates.filter((one) => one.use === 'alone')
-    if (sure.length !== 1) continue
+    if (sure.length !== 1 || mention.small) continue
     const id = gazetteer.entityName((sure[0] as NameCandidate).entity)
     const block = mention.reading.block.index
     if ((evidence.named[id] ?? Number.POSITIVE_INFINITY) > block) evidence.named[id] = block
   }
   evidence.otherBearers = [...bearers]
+}
+
+/** Bodies named in small letters, once it is known who else is on the page: named too if they have company. */
+export function collectSmallNames(page: PageReading, mentions: readonly ActorMention[], present: ReadonlySet<number>): void {
+  for (const mention of mentions) {
+    const [only] = mention.candidates
+    if (!mention.small || !only || only.use !== 'alone' || mention.candidates.length > 1 || !keepsCompany(page, only.entity, present))
+      continue
+    const id = page.gazetteer.entityName(only.entity)
+    page.evidence.named[id] = Math.min(page.evidence.named[id] ?? Number.POSITIVE_INFINITY, mention.reading.block.index)
+  }
+}
+
+/** Company that a name needs which does not count alone (design.md, Words): two others, one of them more than a state. */
+const COMPANY = 2
+export function keepsCompany(page: PageReading, entity: number, present: ReadonlySet<number>): boolean {
+  const { people, all } = companyOf(page, entity, present)
+  return all.length >= COMPANY && people.length > 0
 }
 
 export function surnameOf(mention: ActorMention): string {

@@ -6,6 +6,7 @@ import { dayRange } from '../model/fuzzy-date.ts'
 import { ENTITY_KINDS, type EntityId, type TopicId } from '../model/ids.ts'
 import type { KnowledgeSet } from '../model/knowledge-set.ts'
 import { canonicalAddress } from '../text/canonical-address.ts'
+import { foldText } from '../text/fold.ts'
 import { compileTrie } from './compile-trie.ts'
 import { expandDemonyms, expandPlace, expandRules, expandTopic, PlaceNumbers } from './expand-lexicon.ts'
 import { ALWAYS, expandEntity, type PatternDraft } from './expand-names.ts'
@@ -22,18 +23,19 @@ export function compileGazetteer(set: KnowledgeSet, topicsOf: ReadonlyMap<Entity
   const places = new PlaceNumbers()
   const drafts: PatternDraft[] = expandRules()
   entities.forEach((entity, index) => {
-    drafts.push(...expandEntity(entity, index))
+    drafts.push(...expandEntity(entity, index, set.manifest.languages))
     if (entity.kind === 'state') drafts.push(...expandDemonyms(entity, index))
   })
   set.topics.forEach((topic, index) => {
     drafts.push(...expandTopic(topic, index))
   })
+  const bodies = entities.filter(isBody)
   const meetings: WorldMeeting[] = []
   for (const entity of entities) {
     if (entity.kind !== 'meeting') continue
     const { drafts: placeDrafts, numbers: placeNumbers } = expandPlace(entity, places)
     drafts.push(...placeDrafts)
-    meetings.push(worldMeeting(entity, numbers, placeNumbers))
+    meetings.push(worldMeeting(entity, numbers, placeNumbers, bodies))
   }
   const world: World = {
     meetings,
@@ -76,10 +78,14 @@ function topBranch(id: TopicId, set: KnowledgeSet): TopicId {
   return topic?.id ?? id
 }
 
-function worldMeeting(meeting: Meeting, numbers: ReadonlyMap<string, number>, placeNumbers: number[]): WorldMeeting {
+function worldMeeting(
+  meeting: Meeting,
+  numbers: ReadonlyMap<string, number>,
+  placeNumbers: number[],
+  entities: readonly Entity[],
+): WorldMeeting {
   const number = (id: string) => numbers.get(id)
   const actors = [...meeting.participations.filter((one) => one.mode !== 'not invited').map((one) => one.actor), ...meeting.hosts]
-  const named = foldedBodies(meeting)
   return {
     id: meeting.id,
     entity: number(meeting.id) as number,
@@ -90,21 +96,30 @@ function worldMeeting(meeting: Meeting, numbers: ReadonlyMap<string, number>, pl
     remote: meeting.format === 'remote' || meeting.place === undefined,
     places: placeNumbers,
     actors: [...new Set(actors.flatMap((id) => number(id) ?? []))],
-    bodies: [...new Set(named.flatMap((id) => number(id) ?? []))],
+    bodies: [...new Set(bodiesOf(meeting, entities).flatMap((id) => number(id) ?? []))],
     hosts: meeting.hosts.flatMap((id) => number(id) ?? []),
   }
 }
 
-/** Bodies whose meeting it is: organisations and blocs among the hosts and participants. */
-function foldedBodies(meeting: Meeting): string[] {
-  return [...meeting.hosts, ...meeting.participations.map((one) => one.actor)].filter(
-    (id) => id.startsWith('bloc/') || id.startsWith('organisation/'),
+/** Bodies whose meeting it is: those that host it, and those that its names name ("Coalition of the Willing summit"). */
+function bodiesOf(meeting: Meeting, entities: readonly Entity[]): string[] {
+  const texts = [meeting.name, ...meeting.names.map((name) => name.text)].map((text) => ` ${foldText(text)} `)
+  const named = entities.filter(
+    (entity) =>
+      isBody(entity) &&
+      entity.names.some((name) => name.use === 'alone' && texts.some((text) => text.includes(` ${foldText(name.text)} `))),
   )
+  return [...meeting.hosts.filter((id) => /^(?:bloc|organisation)\//.test(id)), ...named.map((entity) => entity.id)]
+}
+
+function isBody(entity: Entity): boolean {
+  return entity.kind === 'bloc' || entity.kind === 'organisation'
 }
 
 /** Groups: entities that share a meeting or a body (state, organisation) keep company. Numbers are entity numbers of that meeting or body. */
 function groupsOf(entities: readonly Entity[], numbers: ReadonlyMap<string, number>): number[][] {
   const groups = entities.map(() => new Set<number>())
+  const bodies = entities.filter(isBody)
   const join = (id: string, group: string) => {
     const member = numbers.get(id)
     const number = numbers.get(group)
@@ -114,11 +129,12 @@ function groupsOf(entities: readonly Entity[], numbers: ReadonlyMap<string, numb
     if (entity.kind === 'meeting') {
       join(entity.id, entity.id)
       for (const one of entity.participations) join(one.actor, entity.id)
-      for (const host of entity.hosts) join(host, entity.id)
+      for (const body of [...entity.hosts, ...bodiesOf(entity, bodies)]) join(body, entity.id)
     }
     if (entity.kind === 'person') for (const post of entity.posts) join(entity.id, post.of)
     if (entity.kind === 'office' || (entity.kind === 'organisation' && entity.of)) join(entity.id, entity.of as string)
-    if (entity.kind === 'state') join(entity.id, entity.id)
+    if (entity.kind === 'state' || entity.kind === 'bloc' || entity.kind === 'organisation') join(entity.id, entity.id)
+    if (entity.kind === 'bloc') for (const member of entity.members) join(member.actor, entity.id)
   }
   return groups.map((group) => [...group])
 }

@@ -37,6 +37,11 @@ export class PlaceNumbers {
   }
 }
 
+/** Names of places have a capital; adjectives made of them have none in most languages. */
+function placeDraft(form: string, number: number, languages: number): PatternDraft {
+  return draft(form, PATTERN_CLASS.PLACE, number, languages, form[0] === form[0]?.toUpperCase() ? CASE_RULE.CAPITAL : CASE_RULE.ANY)
+}
+
 /** Patterns for the city and region of a meeting; a state as a place is found by its own name. */
 export function expandPlace(meeting: Meeting, places: PlaceNumbers): { drafts: PatternDraft[]; numbers: number[] } {
   const drafts: PatternDraft[] = []
@@ -47,7 +52,7 @@ export function expandPlace(meeting: Meeting, places: PlaceNumbers): { drafts: P
     numbers.push(number)
     for (const [language, name] of Object.entries(text)) {
       const rules = LANGUAGES[language.slice(0, 2) as (typeof PAGE_LANGUAGES)[number]]
-      drafts.push(draft(name, PATTERN_CLASS.PLACE, number, language === 'en' ? ANY_LANGUAGE : languageBit(language), CASE_RULE.CAPITAL))
+      drafts.push(placeDraft(name, number, language === 'en' ? ANY_LANGUAGE : languageBit(language)))
       if (rules) {
         for (const form of rules.inflectName(name))
           drafts.push(draft(form, PATTERN_CLASS.PLACE, number, languageBit(language), CASE_RULE.CAPITAL))

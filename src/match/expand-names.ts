@@ -42,7 +42,7 @@ function caseRuleOf(entity: Entity, name: Name, form: string): number {
   if (name.kind === 'acronym') return CASE_RULE.EXACT
   // "coalition of the willing" and names of meetings are written small as often as not.
   if (form[0] !== form[0]?.toUpperCase()) return CASE_RULE.ANY
-  if (entity.kind === 'meeting') return CASE_RULE.ANY
+  if (entity.kind === 'meeting' || (entity.kind === 'bloc' && form.includes(' '))) return CASE_RULE.ANY
   return CASE_RULE.CAPITAL
 }
 
@@ -60,8 +60,8 @@ function formsOf(entity: Entity, name: Name, rules: LanguageRules): string[] {
   )
 }
 
-/** All patterns of one entity's names and look-alikes. */
-export function expandEntity(entity: Entity, target: number): PatternDraft[] {
+/** All patterns of one entity's names and look-alikes; names inflect in those of `languages` that have rules. */
+export function expandEntity(entity: Entity, target: number, languages: readonly string[]): PatternDraft[] {
   const drafts: PatternDraft[] = []
   for (const name of entity.names) {
     const shared = {
@@ -86,7 +86,7 @@ export function expandEntity(entity: Entity, target: number): PatternDraft[] {
     for (const form of name.forms ?? []) drafts.push(draft(form, languageBit(name.lang)))
     for (const language of PAGE_LANGUAGES) {
       const rules = LANGUAGES[language]
-      if (!rules || !inflectsIn(entity, name, language)) continue
+      if (!languages.includes(language) || !inflectsIn(entity, name, language)) continue
       for (const form of formsOf(entity, name, rules)) if (form !== name.text) drafts.push(draft(form, languageBit(language)))
     }
   }

@@ -3,7 +3,7 @@
 import { dayNumber, dayRange, isoDay } from '../model/fuzzy-date.ts'
 import type { LanguageRules } from './languages/rules.ts'
 import { type Neighbour, wordAfter, wordBefore } from './neighbours.ts'
-import { wordSet } from './word-sets.ts'
+import { wordNumber, wordSet } from './word-sets.ts'
 
 export interface DayPhrase {
   start: number
@@ -37,8 +37,8 @@ function weekdayPhrase(text: string, word: Neighbour, rules: LanguageRules, day:
   if (weekday < 0) return null
   const before = wordBefore(text, word.start)
   const after = wordAfter(text, word.end)
-  const shift = rules.relative[before?.folded ?? ''] ?? rules.relative[after?.folded ?? '']
-  const start = before && rules.relative[before.folded] !== undefined && before.joint === 'space' ? before.start : word.start
+  const shift = wordNumber(rules.relative, before?.folded ?? '') ?? wordNumber(rules.relative, after?.folded ?? '')
+  const start = before && wordNumber(rules.relative, before.folded) !== undefined && before.joint === 'space' ? before.start : word.start
   if (day === null) return { start, end: word.end, ranges: [], precise: true }
   // Day 0 (1970-01-01) was a Thursday; Monday is 0 here.
   const today = (((day + 3) % 7) + 7) % 7
@@ -50,8 +50,8 @@ function weekdayPhrase(text: string, word: Neighbour, rules: LanguageRules, day:
 }
 
 function relativeDay(word: Neighbour, rules: LanguageRules, day: number | null): DayPhrase | null {
-  const shift = rules.days[word.folded]
-  if (shift === undefined || !Object.hasOwn(rules.days, word.folded)) return null
+  const shift = wordNumber(rules.days, word.folded)
+  if (shift === undefined) return null
   return { start: word.start, end: word.end, ranges: day === null ? [] : [[day + shift, day + shift]], precise: true }
 }
 
@@ -60,8 +60,8 @@ function relativeUnit(text: string, word: Neighbour, rules: LanguageRules, day: 
   if (!unit) return null
   const before = wordBefore(text, word.start)
   const after = wordAfter(text, word.end)
-  const beforeShift = before?.joint === 'space' ? rules.relative[before.folded] : undefined
-  const afterShift = after?.joint === 'space' ? rules.relative[after.folded] : undefined
+  const beforeShift = before?.joint === 'space' ? wordNumber(rules.relative, before.folded) : undefined
+  const afterShift = after?.joint === 'space' ? wordNumber(rules.relative, after.folded) : undefined
   const shift = beforeShift ?? afterShift
   if (shift === undefined) return null
   const start = beforeShift !== undefined ? (before as Neighbour).start : word.start

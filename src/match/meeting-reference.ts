@@ -7,7 +7,7 @@ import { type DayPhrase, dayPhraseAt } from './meeting-days.ts'
 import { type Neighbour, wordAfter, wordBefore } from './neighbours.ts'
 import { MEETING_NOUNS, type MeetingNoun, PATTERN_CLASS } from './pattern.ts'
 import type { BlockReading, Match } from './read-block.ts'
-import { wordSet } from './word-sets.ts'
+import { wordNumber, wordSet } from './word-sets.ts'
 
 export interface MeetingReference {
   reading: BlockReading
@@ -97,7 +97,7 @@ class Phrase {
         this.#to.definite = true
         return
       } else if (wordSet(rules.indefinite).has(word.folded)) return
-      else if (!this.#takeWord(word)) {
+      else if (!this.#takeWord(word, 'left')) {
         if (word.capital && !reading.titleCase && rules.language !== 'de' && !opensSentence(text, word.start) && at === this.#to.start)
           this.#to.foreign = true
         return
@@ -130,7 +130,7 @@ class Phrase {
         locative = wordSet(rules.locative).has(word.folded) || (locative && linked)
         linked = true
         at = word.end
-      } else if (this.#takeWord(word)) at = word.end
+      } else if (this.#takeWord(word, 'right')) at = word.end
       else return
     }
   }
@@ -143,6 +143,9 @@ class Phrase {
     return match !== null && this.#to.places.length > 0 && this.#kind(match) === 'state'
   }
 
+  #isPost(word: Neighbour): boolean {
+    return this.#to.reading.lexicon.some((one) => one.class === PATTERN_CLASS.POST && one.start <= word.start && word.end <= one.end)
+  }
   #covering(word: Neighbour): Match[] {
     const { names, lexicon } = this.#to.reading
     return [...names, ...lexicon].filter(
@@ -186,7 +189,7 @@ class Phrase {
   }
 
   /** Takes in a word of the language's lists; false where the phrase ends at it. */
-  #takeWord(word: Neighbour): boolean {
+  #takeWord(word: Neighbour, side: 'left' | 'right'): boolean {
     const { rules } = this.#to.reading
     if (wordSet(rules.foreign).has(word.folded)) {
       this.#to.foreign = true
@@ -200,7 +203,9 @@ class Phrase {
       this.#to.remote = true
       return true
     }
-    return wordSet(rules.calm).has(word.folded) || rules.relative[word.folded] !== undefined
+    // Titles before the names of those who met, and what they were once.
+    if (side === 'right' && (wordSet(rules.titles).has(word.folded) || this.#isPost(word))) return true
+    return wordSet(rules.calm).has(word.folded) || wordNumber(rules.relative, word.folded) !== undefined
   }
 }
 

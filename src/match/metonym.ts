@@ -31,12 +31,12 @@ export function actingCue(reading: BlockReading, match: Match): string | null {
   const two = before && wordBefore(text, before.start)
   const pair = before && two ? `${two.folded} ${before.folded}` : ''
   if (before && before.joint === 'space' && wordSet(metonym.partners).has(pair)) return pair
+  if (possessed > match.end && after?.joint === 'space') return text.slice(match.end, possessed)
   if (before && before.joint === 'space' && wordSet(metonym.places).has(before.folded)) return null
   if (after && after.joint === 'space' && possessed === match.end) {
     const cue = phraseIn(text, after, wordSet(metonym.verbs))
     if (cue) return cue
   }
-  if (possessed > match.end && after?.joint === 'space') return text.slice(match.end, possessed)
   if (before && before.joint === 'space' && wordSet(metonym.partners).has(before.folded)) return before.text
   return null
 }

@@ -1,10 +1,12 @@
 // From matches to mentions with candidates: what stands at one span, what kind of name it is, and whether its shape rules it out.
 import { NAME_KINDS, NAME_USES, type NameKind, type NameUse } from '../model/name.ts'
-import { foldText, isAllCapitals } from '../text/fold.ts'
+import { foldText, isAllCapitals, isCapitalAt } from '../text/fold.ts'
 import type { Gazetteer } from './gazetteer.ts'
+import { wordAfter } from './neighbours.ts'
 import { PATTERN_CLASS } from './pattern.ts'
 import type { BlockReading, Match } from './read-block.ts'
 import { inLongerName, otherBearer } from './shape.ts'
+import { wordSet } from './word-sets.ts'
 
 export interface NameCandidate {
   entity: number
@@ -19,6 +21,8 @@ export interface ActorMention {
   start: number
   end: number
   candidates: NameCandidate[]
+  /** A body's name written small ("a coalition of the willing") may be any such body: it needs company. */
+  small: boolean
   /** The surname's other bearer ("Tim" in "Tim Merz"), if the shape shows one: then it is nobody of ours. */
   otherBearer: string | null
 }
@@ -45,9 +49,24 @@ export function proposeCandidates(reading: BlockReading, gazetteer: Gazetteer): 
     const family = candidates.some((one) => one.nameKind === 'family')
     const bearer = family ? otherBearer(reading, first, givenNames(candidates, gazetteer)) : null
     if (bearer === null && isGuarded(candidates, first, reading) && inLongerName(reading, first)) continue
-    mentions.push({ reading, start: first.start, end: first.end, candidates, otherBearer: bearer })
+    mentions.push({
+      reading,
+      start: afterArticle(reading, first),
+      end: first.end,
+      candidates,
+      small: isSmall(candidates, reading, first, gazetteer),
+      otherBearer: bearer,
+    })
   }
   return mentions
+}
+
+/** Articles are outside the span, also where they are part of the name ("the coalition"). */
+function afterArticle(reading: BlockReading, match: Match): number {
+  const { text } = reading.block
+  const article = wordAfter(text, match.start)
+  if (!article || article.end >= match.end || !wordSet(reading.rules.definite).has(article.folded)) return match.start
+  return wordAfter(text, article.end)?.start ?? match.start
 }
 
 /** One candidate an entity: of several names at one span, the one that counts most freely. */
@@ -60,6 +79,10 @@ function bestOfEach(group: readonly Match[]): NameCandidate[] {
     best.set(match.target, { entity: match.target, use, nameKind: NAME_KINDS[match.nameKind] as NameKind, pattern: match.pattern })
   }
   return [...best.values()]
+}
+
+function isSmall(candidates: readonly NameCandidate[], reading: BlockReading, match: Match, gazetteer: Gazetteer): boolean {
+  return !isCapitalAt(reading.block.text, match.start) && candidates.some((one) => gazetteer.kindOf(one.entity) === 'bloc')
 }
 
 /** One-word names other than acronyms are guarded by shape; a full name of several words is its own proof. */

@@ -22,6 +22,8 @@ export function reasonText(reason: Reason): string {
       return `surname beside ${cue}`
     case 'surname-with-company':
       return `surname, in the company of ${(reason.entities ?? []).join(', ')}`
+    case 'name-with-company':
+      return `name that needs company, in that of ${(reason.entities ?? []).join(', ')}`
     case 'short-after-full-name':
       return `short form, with the full name${block}`
     case 'post-at-date':

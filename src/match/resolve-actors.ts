@@ -1,7 +1,7 @@
 // Links each actor mention to one actor or to none, with the reason. Precision first: what is not earned is not marked.
 import type { EntityId } from '../model/ids.ts'
 import type { Reason, ResolvedMention } from '../model/page.ts'
-import { companyOf, entitiesPresent, surnameOf } from './collect-evidence.ts'
+import { collectSmallNames, companyOf, entitiesPresent, keepsCompany, surnameOf } from './collect-evidence.ts'
 import { actingCue } from './metonym.ts'
 import { afterPossessive, wordBefore } from './neighbours.ts'
 import type { PageReading } from './page-reading.ts'
@@ -21,12 +21,10 @@ const SCORE = {
   'surname-beside-post': 0.94,
   'short-after-full-name': 0.9,
   'surname-with-company': 0.85,
+  'name-with-company': 0.88,
   'metonym-acts': 0.85,
 } as const
 type ActorReason = keyof typeof SCORE
-
-/** Company that a surname needs without its full name (design.md, Words). */
-const COMPANY = 2
 
 interface Link {
   candidate: NameCandidate
@@ -35,6 +33,7 @@ interface Link {
 
 export function resolveActors(page: PageReading, mentions: readonly ActorMention[]): ResolvedMention[] {
   const present = entitiesPresent(page, mentions)
+  collectSmallNames(page, mentions, present)
   const bearers = new Set(page.evidence.otherBearers)
   const phrases = new Map<BlockReading, PostPhrase[]>()
   const resolved: ResolvedMention[] = []
@@ -94,6 +93,7 @@ function reasonFor(
     })
     return cue === null ? null : { code: 'metonym-acts', name, cue }
   }
+  if (mention.small && !keepsCompany(page, candidate.entity, present)) return null
   if (candidate.use === 'alone') return { code: aloneCode(page, candidate), name }
   const block = evidence.named[id]
   if (candidate.nameKind === 'family') {
@@ -112,12 +112,12 @@ function aloneCode(page: PageReading, candidate: NameCandidate): ActorReason {
   return candidate.nameKind === 'full' ? 'full-name' : 'alone'
 }
 
-/** A surname needs two others that share a meeting or body with it, one of them more than a state. */
+/** A surname without its full name, or a name that is also a common word, by the company it keeps. */
 function inCompany(page: PageReading, candidate: NameCandidate, name: string, present: ReadonlySet<number>): Link['reason'] | null {
+  if (!keepsCompany(page, candidate.entity, present)) return null
   const { people, all } = companyOf(page, candidate.entity, present)
-  if (all.length < COMPANY || people.length === 0) return null
   const entities: EntityId[] = [...people, ...all.filter((id) => !people.includes(id))].slice(0, 3)
-  return { code: 'surname-with-company', name, entities }
+  return { code: candidate.nameKind === 'family' ? 'surname-with-company' : 'name-with-company', name, entities }
 }
 
 /** The post or state right beside a surname ("President Macron", "Russia's Putin"), if the person's own; its words, or null. */

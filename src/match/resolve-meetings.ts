@@ -1,4 +1,5 @@
 // Links meeting names and phrases to one meeting, to several that cannot be told apart (all listed), or to none.
+import { MEETING_LEVELS } from '../model/entity.ts'
 import { isoDay } from '../model/fuzzy-date.ts'
 import type { MeetingId } from '../model/ids.ts'
 import type { Candidate, Reason, ReasonCode, ResolvedMention } from '../model/page.ts'
@@ -7,6 +8,7 @@ import type { WorldMeeting } from './gazetteer.ts'
 import { compatibleMeetings, type MeetingCandidate, nearest } from './link-meeting.ts'
 import { findMeetingReferences, type MeetingReference } from './meeting-reference.ts'
 import type { PageReading } from './page-reading.ts'
+import { PATTERN_CLASS } from './pattern.ts'
 import type { Match } from './read-block.ts'
 import { findToldMeetings } from './told-meetings.ts'
 
@@ -75,7 +77,7 @@ function resolveReference(page: PageReading, reference: MeetingReference, told: 
   const candidates = compatibleMeetings(reference, page.day, page.gazetteer).filter((one) => onTopic(page, one.meeting))
   if (candidates.length === 0) return null
   const introduced = introducedAmong(page, candidates, block)
-  const best = introduced ?? decide(candidates, dated)
+  const best = introduced ?? decide(candidates, dated) ?? ofLevelSpokenOf(page, candidates, dated)
   const cue = reference.reading.block.text.slice(reference.start, reference.end)
   const date = page.day === null ? {} : { date: isoDay(page.day) }
   if (best)
@@ -99,6 +101,17 @@ function decide(candidates: readonly MeetingCandidate[], dated: boolean): Meetin
   if (dated) return null
   const near = nearest(candidates)
   return near.length === 1 ? (near[0] as MeetingCandidate) : null
+}
+
+/** Of candidates that distance does not tell apart, the one whose level the page speaks of, if it speaks of no other's. */
+function ofLevelSpokenOf(page: PageReading, candidates: readonly MeetingCandidate[], dated: boolean): MeetingCandidate | null {
+  const levels = new Set(
+    page.readings.flatMap((reading) =>
+      reading.lexicon.flatMap((one) => (one.class === PATTERN_CLASS.LEVEL ? [MEETING_LEVELS[one.target] as string] : [])),
+    ),
+  )
+  const among = (dated ? candidates : nearest(candidates)).filter((one) => levels.has(one.meeting.level))
+  return among.length === 1 ? (among[0] as MeetingCandidate) : null
 }
 
 /** The candidate that the article has introduced, the latest first. */

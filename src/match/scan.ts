@@ -1,7 +1,7 @@
 // The search itself: one pass over a text, a filter on first words, then the word trie. Knows nothing of languages or rules:
 // it reports every pattern state reached, with offsets in the original text.
 import { FIRST_IDEOGRAPH, FIRST_WORD_VALUE, FOLD, isCapitalAt, SEPARATOR } from '../text/fold.ts'
-import { edgeKey, filterSlot, GAP, gapBetween, HASH_FACTOR, HASH_SEED } from '../text/word-hash.ts'
+import { edgeKey, filterSlot, GAP, gapBetween, HASH_SEED, hashLetter } from '../text/word-hash.ts'
 import type { Gazetteer } from './gazetteer.ts'
 
 /** Called for each state with patterns: a name may end here. Called in order of start; for one start, shorter first. */
@@ -14,27 +14,33 @@ export function scan(text: string, gazetteer: Gazetteer, onState: OnState): void
   const length = text.length
   let i = 0
   while (i < length) {
-    let unit = fold[text.charCodeAt(i)] as number
+    let code = text.charCodeAt(i)
+    let unit = fold[code] as number
     if (unit < FIRST_WORD_VALUE) {
       i++
       continue
     }
     const start = i
+    const first = code
     let end = i
     let hash = HASH_SEED
     for (;;) {
       if (unit >= FIRST_WORD_VALUE) {
-        hash = Math.imul(hash ^ unit, HASH_FACTOR)
+        hash = hashLetter(hash, unit)
         end = ++i
         if (unit >= FIRST_IDEOGRAPH) break
       } else if (unit === SEPARATOR.IGNORED) i++
       else break
       if (i >= length) break
-      unit = fold[text.charCodeAt(i)] as number
+      code = text.charCodeAt(i)
+      unit = fold[code] as number
     }
-    i = end
-    const slot = filterSlot(hash, isCapitalAt(text, start)) & filterMask
+    // Lower case differs from its fold only by accents; ASCII, which is most text, needs no second look.
+    const capital = first < 0x80 ? first < 0x61 : isCapitalAt(text, start)
+    const slot = filterSlot(hash, capital) & filterMask
     if (((filter[slot >>> 5] as number) >>> (slot & 31)) & 1) walk(text, gazetteer, start, end, hash, onState)
+    // The unit that ended the word is known to begin none.
+    if (i === end && unit < FIRST_WORD_VALUE) i++
   }
 }
 
@@ -63,7 +69,7 @@ function walk(text: string, gazetteer: Gazetteer, start: number, firstEnd: numbe
     while (at < text.length) {
       unit = FOLD[text.charCodeAt(at)] as number
       if (unit >= FIRST_WORD_VALUE) {
-        hash = Math.imul(hash ^ unit, HASH_FACTOR)
+        hash = hashLetter(hash, unit)
         end = ++at
         if (unit >= FIRST_IDEOGRAPH) break
       } else if (unit === SEPARATOR.IGNORED) at++

@@ -12,3 +12,15 @@ export function wordSet(list: readonly string[]): ReadonlySet<string> {
   }
   return set
 }
+
+const numbers = new WeakMap<Readonly<Record<string, number>>, ReadonlyMap<string, number>>()
+
+/** The number that a table gives a folded word, or undefined. */
+export function wordNumber(table: Readonly<Record<string, number>>, folded: string): number | undefined {
+  let map = numbers.get(table)
+  if (!map) {
+    map = new Map(Object.entries(table).map(([word, number]) => [foldText(word), number]))
+    numbers.set(table, map)
+  }
+  return map.get(folded)
+}

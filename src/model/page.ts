@@ -56,6 +56,7 @@ export const REASON_CODES = [
   'surname-after-full-name',
   'surname-beside-post',
   'surname-with-company',
+  'name-with-company',
   'post-at-date',
   'metonym-acts',
   'office',

@@ -10,6 +10,8 @@ export interface LanguageRules {
   inflectPersonWord(word: string, gender: 'f' | 'm' | undefined): string[]
   /** All forms of a state's, city's, body's or office's name (whole), the name itself first. */
   inflectName(name: string): string[]
+  /** All forms of a city or region as a place of meetings: those of a name, and adjectives made of it ("Pariser"). */
+  inflectPlace(name: string): string[]
   /** All forms of an adjective of origin or the name of a people. */
   inflectDemonym(word: string): string[]
   /** Nouns for posts, every form that occurs in running text. */

@@ -133,6 +133,7 @@ export const de: CardMessages = {
     'surname-after-full-name': (g) => `Nur der Nachname; der volle Name „${g.name}“ steht an anderer Stelle im Artikel.`,
     'surname-beside-post': (g) => `Der Nachname neben einem Amt oder Staat: „${g.cue}“.`,
     'surname-with-company': (g) => `Nur der Nachname; der Artikel nennt auch ${g.entities}, durch Treffen oder Amt verbunden.`,
+    'name-with-company': (g) => `Der Name, im selben Artikel wie ${g.entities}, durch Treffen oder Amt verbunden.`,
     'post-at-date': (g) => `Das Amt und wer es am ${g.date} innehatte.`,
     'metonym-acts': (g) => `Ein Ort, der hier als seine Regierung handelt: „${g.cue}“.`,
     office: () => 'Ein Gebäude, das für sein Amt steht.',

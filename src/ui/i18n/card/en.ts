@@ -143,6 +143,7 @@ export const en = {
     'surname-after-full-name': (g) => `The surname alone; the full name “${g.name}” stands elsewhere in the article.`,
     'surname-beside-post': (g) => `The surname beside a post or state: “${g.cue}”.`,
     'surname-with-company': (g) => `The surname alone; the article also names ${g.entities}, who share a meeting or post.`,
+    'name-with-company': (g) => `The name, in the company of ${g.entities}, who share a meeting or post.`,
     'post-at-date': (g) => `The post, and who held it on ${g.date}.`,
     'metonym-acts': (g) => `A place that acts here as its government: “${g.cue}”.`,
     office: () => 'A building that stands for its office.',

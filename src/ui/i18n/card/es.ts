@@ -133,6 +133,7 @@ export const es: CardMessages = {
     'surname-after-full-name': (g) => `Solo el apellido; el nombre completo «${g.name}» figura en otra parte del artículo.`,
     'surname-beside-post': (g) => `El apellido junto a un cargo o Estado: «${g.cue}».`,
     'surname-with-company': (g) => `Solo el apellido; el artículo nombra también a ${g.entities}, con quienes comparte reunión o cargo.`,
+    'name-with-company': (g) => `El nombre, junto a ${g.entities} en el mismo artículo, con quienes comparte reunión o cargo.`,
     'post-at-date': (g) => `El cargo, y quién lo ocupaba a ${g.date}.`,
     'metonym-acts': (g) => `Un lugar que actúa aquí como su Gobierno: «${g.cue}».`,
     office: () => 'Un edificio que representa a su institución.',

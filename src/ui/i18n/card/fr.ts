@@ -134,6 +134,7 @@ export const fr: CardMessages = {
     'surname-after-full-name': (g) => `Le nom de famille seul ; le nom complet « ${g.name} » figure ailleurs dans l’article.`,
     'surname-beside-post': (g) => `Le nom de famille à côté d’une fonction ou d’un État : « ${g.cue} ».`,
     'surname-with-company': (g) => `Le nom de famille seul ; l’article nomme aussi ${g.entities}, liés par une réunion ou une fonction.`,
+    'name-with-company': (g) => `Le nom, avec ${g.entities} dans le même article, liés par une réunion ou une fonction.`,
     'post-at-date': (g) => `La fonction, et qui l’exerçait au ${g.date}.`,
     'metonym-acts': (g) => `Un lieu qui agit ici comme son gouvernement : « ${g.cue} ».`,
     office: () => 'Un bâtiment qui désigne son institution.',

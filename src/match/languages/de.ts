@@ -1,0 +1,161 @@
+// German: genitive -s, adjectives of origin with endings, compounds joined by hyphens ("US-Präsident"); every noun has a capital.
+import { type LanguageRules, words } from './rules.ts'
+
+/** Genitive: -s, or an apostrophe (outside the span) after s, ß, x, z. */
+function genitive(name: string): string[] {
+  return /[sßxz]$/i.test(name) ? [name] : [name, `${name}s`]
+}
+
+/** Endings of an adjective of origin (französisch), or of the name of a people (Franzose, Russe). */
+function origin(word: string): string[] {
+  if (/isch$/.test(word) || /sch$/.test(word)) return ['', 'e', 'en', 'er', 'es', 'em'].map((ending) => word + ending)
+  if (/e$/.test(word)) return [word, `${word}n`]
+  return [word, `${word}s`, `${word}n`, `${word}in`, `${word}innen`]
+}
+
+function nouns(list: string): string[] {
+  return words(list).flatMap((word) => (/[szx]$/.test(word) ? [word] : [word, `${word}s`]))
+}
+
+export const german: LanguageRules = {
+  language: 'de',
+  inflectPersonWord: genitive,
+  inflectName: genitive,
+  inflectPlace: (name) => [...genitive(name), `${name.replace(/e$/, '')}er`],
+  inflectDemonym: origin,
+  posts: {
+    president: [...nouns('staatspräsident, staatschef, staatsoberhaupt'), 'präsident', 'präsidenten', 'präsidentin', 'staatspräsidenten'],
+    'prime-minister': [
+      ...nouns('premierminister, ministerpräsident, regierungschef, premier, regierungschefin, premierministerin, ministerpräsidentin'),
+      'ministerpräsidenten',
+    ],
+    chancellor: nouns('kanzler, bundeskanzler, kanzlerin, bundeskanzlerin'),
+    'vice-president': words('vizepräsident, vizepräsidenten, vize-präsident'),
+    'secretary-general': nouns('generalsekretär, generalsekretärin, chef'),
+    'commission-president': words('kommissionspräsidentin, kommissionschefin'),
+    'council-president': words('ratspräsident, ratspräsidenten, ratschef'),
+    'foreign-minister': nouns('außenminister, außenministerin, chefdiplomat'),
+    'defence-minister': nouns('verteidigungsminister, verteidigungsministerin, armeeminister, pentagon-chef'),
+    'finance-minister': nouns('finanzminister'),
+    'interior-minister': nouns('innenminister, innenministerin'),
+    'foreign-policy-chief': words('außenbeauftragte, außenbeauftragten, chefdiplomatin'),
+    'chief-of-defence': nouns('generalstabschef, generalinspekteur, armeechef'),
+    'national-security-adviser': nouns('sicherheitsberater'),
+    'special-envoy': words('sondergesandter, sondergesandte, sondergesandten, sonderbeauftragter, sonderbeauftragte'),
+    spokesperson: nouns('sprecher, sprecherin'),
+    'presidential-spokesperson': nouns('sprecher, kremlsprecher, präsidialsprecher'),
+    'foreign-ministry-spokesperson': nouns('außenamtssprecherin, sprecherin des außenministeriums, außenamtssprecher'),
+    'chief-of-staff': nouns('stabschef, kanzleichef, präsidialamtschef'),
+    minister: nouns('minister, ministerin'),
+    'party-leader': nouns('parteichef, staatenlenker'),
+  },
+  postStateAfter: false,
+  meetingNouns: {
+    summit: words(
+      'gipfel, gipfels, gipfeltreffen, gipfeltreffens, krisengipfel, krisengipfels, sondergipfel, spitzentreffen, mini-gipfel, ukraine-gipfel, ukraine-gipfels',
+    ),
+    meeting: words(
+      'treffen, treffens, zusammenkunft, konferenz, sitzung, beratung, tagung, begegnung, runde, krisentreffen, sondertreffen, außenministertreffen, verteidigungsministertreffen',
+    ),
+    talks: words(
+      'gespräche, gesprächen, verhandlungen, beratungen, friedensgespräche, friedensgesprächen, unterredung, konsultationen, waffenruhe-gespräche',
+    ),
+    call: words(
+      'telefonat, telefonats, videokonferenz, videoschalte, videoschalten, videogipfel, schalte, telefonkonferenz, telefongespräch',
+    ),
+  },
+  levels: {
+    leaders: words(
+      'staats- und regierungschefs, staats- und regierungschef, regierungschefs, staatschefs, spitzenpolitiker, präsidenten, staatenlenker',
+    ),
+    'foreign ministers': words('außenminister, außenministern, außenministertreffen, chefdiplomaten'),
+    'defence ministers': words('verteidigungsminister, verteidigungsministern, verteidigungsressortchefs, verteidigungsministertreffen'),
+    'military chiefs': words(
+      'militärchefs, generalstabschefs, armeechefs, stabschefs, generalstäbe, militärführer, militärspitzen, militärs, generäle, armeeführungen, armeespitzen, streitkräftechefs',
+    ),
+    'national security advisers': words('sicherheitsberater, sicherheitsberatern'),
+    delegations: words('delegationen, unterhändler, unterhändlern'),
+  },
+  weekdays: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag'].map((day) => [
+    day,
+    `${day}s`,
+    `${day}abend`,
+    `${day}nachmittag`,
+    `${day}morgen`,
+    ...(day === 'samstag' ? ['sonnabend'] : []),
+  ]),
+  days: { gestern: -1, gestrige: -1, gestrigen: -1, heute: 0, heutige: 0, heutigen: 0, morgen: 1, morgige: 1, morgigen: 1 },
+  months: [
+    ['januar', 'jänner'],
+    ['februar'],
+    ['märz'],
+    ['april'],
+    ['mai'],
+    ['juni'],
+    ['juli'],
+    ['august'],
+    ['september'],
+    ['oktober'],
+    ['november'],
+    ['dezember'],
+  ],
+  relative: {
+    letzte: -1,
+    letzten: -1,
+    letzter: -1,
+    letztes: -1,
+    vergangene: -1,
+    vergangenen: -1,
+    vergangener: -1,
+    vorige: -1,
+    vorigen: -1,
+    diese: 0,
+    dieser: 0,
+    diesen: 0,
+    dieses: 0,
+    nachste: 1,
+    nachsten: 1,
+    nachster: 1,
+    kommende: 1,
+    kommenden: 1,
+    kommender: 1,
+  },
+  units: { week: ['woche'], month: ['monat', 'monats'], year: ['jahr', 'jahres'] },
+  remote: words('virtuell, virtuelle, virtuellen, virtuelles, virtueller, online, telefonisch, digitale, digitalen, video, videoformat'),
+  definite: words('der, die, das, den, dem, des, dieser, diese, dieses, diesem, diesen, beim, zum, zur, vom, am, im'),
+  indefinite: words('ein, eine, einem, einen, einer, eines, kein, keine, jede, jedes'),
+  links: words(
+    'in, im, am, an, bei, der, die, das, den, dem, des, von, vom, mit, zwischen, und, auf, über, um, zur, zum, unter, für, aus, an',
+  ),
+  locative: words('in, im, bei, an'),
+  calm: words(`hochrangig, hochrangige, hochrangigen, hochrangiges, geschlossen, geschlossene, informelle, informellen, informelles, außerordentliche, außerordentlichen, wichtige, wichtigen, entscheidende, entscheidenden, großes, große, großen, historische, historischen, seltene, seltenen, neue, neuen, erneute, erneuten, jüngste, jüngsten, letzte, letzten, erste, ersten, erstes, zweite, zweiten, dritte, dritten,
+    internationale, internationalen, internationales, europäische, europäischen, europäisches, europäischer, westliche, westlichen, westlicher, verbündeten, transatlantische, militärische, militärischen, diplomatische, diplomatischen, politische, politischen, bilaterale, bilateralen, trilaterale, multilaterale, vorbereitende, geplante, geplanten, direkte, direkten, indirekte, vertrauliche, vertraulichen,
+    koalition, willigen, unterstützer, unterstützerländer, staaten, länder, ländern, staaten, ukraine, frieden, friedens, sicherheit, sicherheitsgarantien, tür, türen, verschlossenen, geschlossenen, hinter, gemeinsame, gemeinsamen, abend, nachmittag, vormittag, morgen, früheren, vorigen, vergangenen, eintägige, eintägigen, rund, mehr, als, etwa, 30`),
+  foreign: words(
+    'klima, klimagipfel, ki, haushalt, handels, aufsichtsrat, kabinetts, presse, pressekonferenz, fußball, partei, betriebsrat, energie, auto, autogipfel, stahl, stahlgipfel, bildungs, kirchen, tarif, budget, impf, migrations, wohnungs, wirtschafts, rentner, industrie, chemie, finanz',
+  ),
+  hypothetical: words(
+    'mögliches, mögliche, möglichen, möglicher, etwaiges, etwaigen, eventuelles, denkbares, potenzielles, künftiges, künftigen',
+  ),
+  meetingVerbs: words(
+    'trafen, treffen, trifft, kamen, kommen, zusammen, zusammengekommen, getroffen, tagten, tagen, berieten, beraten, versammelten, versammeln, zusammenkommen',
+  ),
+  titles: words(
+    'herr, frau, sir, general, admiral, präsident, präsidentin, premierminister, premier, kanzler, bundeskanzler, außenminister, verteidigungsminister, minister, ministerpräsident, generalsekretär, staatschef, regierungschef, chef, chefin, papst, könig, sprecher, dr, prof, oberst, kremlchef, kremlsprecher, machthaber',
+  ),
+  openers: words(
+    'aber, und, oder, denn, doch, auch, als, wenn, weil, da, dass, ob, wie, was, wer, wo, warum, nach, vor, seit, mit, ohne, für, gegen, durch, bei, von, zu, in, im, am, an, auf, über, unter, zwischen, trotz, laut, während, der, die, das, ein, eine, sein, seine, ihr, ihre, nun, jetzt, heute, gestern, morgen, nur, sogar, selbst, so, dann, danach, zuvor, zudem, dabei, damit, statt, neben, nicht, noch, schon, ja, nein, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag',
+  ),
+  metonym: {
+    verbs:
+      words(`hat, habe, hatte, haben, will, wolle, wollte, wollen, kann, könne, könnte, muss, müsse, soll, solle, sollte, sagt, sagte, erklärte, erklärt, lehnt, lehnte, fordert, forderte, verlangt, verlangte, weigert, besteht, bestand, warnt, warnte, wirft, warf, hofft, hoffte, fürchtet, befürchtet, sucht, akzeptiert, schlägt, schlug, unterstützt, unterstützte, kündigte,
+      bestätigte, betonte, droht, drohte, verspricht, sieht, bleibt, blieb, setzt, setzte, drängt, drängte, wies, weist, reagierte, reagiert, wird, werde, würde, wurde aufgefordert, sei bereit, ist bereit, zeigt, zeigte, plant, plante, erwartet, erwartete, macht, machte, hält, hielt, stimmt, stimmte, spricht, verhandelt, gibt, gab, nennt, nannte, dementierte, möchte, ließ, lässt, beharrt, pocht, signalisierte`),
+    partners: words(
+      'zwischen, ohne, gegen, von, mit, für, dass, und, drängen, druck auf, aus sicht, überzeugen, unterstützen, wenn, weil, ob, sowie, als, hilfe für, angebot an, während, forderungen, vorschlag, einverständnis',
+    ),
+    places: words('in, nach, aus, bei, um, über, nahe, vor, durch, richtung, bis, ab, im, an, gen, zentrum, innenstadt'),
+    placeNouns: words(
+      'region, gebiet, flughafen, hauptbahnhof, bahnhof, innenstadt, zentrum, mitte, stadt, er, bürgermeister, straße, museum, hotel, mauer',
+    ),
+  },
+}

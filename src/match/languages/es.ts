@@ -1,0 +1,123 @@
+// Spanish: adjectives of origin agree; the state follows the post; no inflection of names.
+import { type LanguageRules, words } from './rules.ts'
+
+/** Feminine and plural of an adjective of origin (ruso, francés, estadounidense, alemán, español). */
+export function spanishOrigin(word: string): string[] {
+  if (/o$/.test(word)) return ['o', 'a', 'os', 'as'].map((ending) => word.slice(0, -1) + ending)
+  if (/[áéó][sn]$/.test(word)) {
+    const bare = word.slice(0, -2) + ({ á: 'a', é: 'e', ó: 'o' }[word.at(-2) as string] as string) + word.slice(-1)
+    return [word, `${bare}a`, `${bare}es`, `${bare}as`]
+  }
+  if (/[eíaú]$/.test(word)) return [word, `${word}s`]
+  return [word, `${word}a`, `${word}es`, `${word}as`]
+}
+
+export const spanish: LanguageRules = {
+  language: 'es',
+  inflectPersonWord: (word) => [word],
+  inflectName: (name) => [name],
+  inflectPlace: (name) => (name === 'París' ? [name, 'parisina', 'parisino'] : [name]),
+  inflectDemonym: spanishOrigin,
+  posts: {
+    president: words('presidente, presidenta, mandatario, mandataria, jefe de estado, jefe del estado'),
+    'prime-minister': words(
+      'primer ministro, primera ministra, jefe de gobierno, jefe del gobierno, jefa de gobierno, presidente del gobierno',
+    ),
+    chancellor: words('canciller, canciller federal'),
+    'vice-president': words('vicepresidente, vicepresidenta'),
+    'secretary-general': words('secretario general, secretaria general, jefe'),
+    'commission-president': words('presidenta de la comisión europea, presidenta de la comisión'),
+    'council-president': words('presidente del consejo europeo, presidente del consejo'),
+    'foreign-minister': words(
+      'ministro de exteriores, ministro de asuntos exteriores, ministro de relaciones exteriores, ministra de exteriores, secretario de estado, jefe de la diplomacia, ministra de asuntos exteriores',
+    ),
+    'defence-minister': words(
+      'ministro de defensa, ministra de defensa, secretario de defensa, ministro de las fuerzas armadas, jefe del pentágono, titular de defensa, ministro de los ejércitos',
+    ),
+    'foreign-policy-chief': words('alta representante, jefa de la diplomacia, jefa de la diplomacia europea'),
+    'chief-of-defence': words('jefe del estado mayor, jefe de estado mayor, jefe del estado mayor de la defensa'),
+    'special-envoy': words('enviado especial, enviada especial, enviado'),
+    spokesperson: words('portavoz, vocero, vocera'),
+    'presidential-spokesperson': words('portavoz del kremlin, portavoz, vocero'),
+    'foreign-ministry-spokesperson': words(
+      'portavoz del ministerio de exteriores, portavoz de exteriores, portavoz de la cancillería, portavoz del ministerio de asuntos exteriores',
+    ),
+    'national-security-adviser': words('asesor de seguridad nacional, asesor de seguridad'),
+    'chief-of-staff': words('jefe de gabinete, jefe de la oficina presidencial'),
+    minister: words('ministro, ministra'),
+    'party-leader': words('líder, dirigente'),
+  },
+  postStateAfter: true,
+  meetingNouns: {
+    summit: words('cumbre, cumbres'),
+    meeting: words('reunión, encuentro, conferencia, cita, sesión, entrevista, foro, junta'),
+    talks: words('conversaciones, negociaciones, diálogo, diálogos, consultas, discusiones, contactos'),
+    call: words(
+      'llamada, videoconferencia, videollamada, llamada telefónica, conversación telefónica, conferencia telefónica, teleconferencia',
+    ),
+  },
+  levels: {
+    leaders: words(
+      'líderes, líder, mandatarios, presidentes, jefes de estado, jefes de gobierno, jefes de estado y de gobierno, jefes de estado y gobierno, dirigentes',
+    ),
+    'foreign ministers': words('ministros de exteriores, ministros de asuntos exteriores, ministros de relaciones exteriores, cancilleres'),
+    'defence ministers': words('ministros de defensa'),
+    'military chiefs': words(
+      'jefes militares, jefes de estado mayor, jefes del estado mayor, altos mandos militares, altos mandos, mandos militares, líderes militares, jefes de los ejércitos, jefes de las fuerzas armadas, jefes de defensa, responsables militares, cúpulas militares',
+    ),
+    'national security advisers': words('asesores de seguridad nacional, asesores de seguridad'),
+    delegations: words('delegaciones, negociadores'),
+  },
+  weekdays: [['lunes'], ['martes'], ['miércoles'], ['jueves'], ['viernes'], ['sábado'], ['domingo']],
+  days: { ayer: -1, anoche: -1, hoy: 0, mañana: 1, manana: 1 },
+  months: [
+    ['enero'],
+    ['febrero'],
+    ['marzo'],
+    ['abril'],
+    ['mayo'],
+    ['junio'],
+    ['julio'],
+    ['agosto'],
+    ['septiembre', 'setiembre'],
+    ['octubre'],
+    ['noviembre'],
+    ['diciembre'],
+  ],
+  relative: { pasado: -1, pasada: -1, ultimo: -1, ultima: -1, anterior: -1, este: 0, esta: 0, proximo: 1, proxima: 1 },
+  units: { week: ['semana'], month: ['mes'], year: ['año'] },
+  remote: words('virtual, virtuales, telemática, telemático, telefónica, telefónico, videoconferencia, distancia, línea, remoto'),
+  definite: words('el, la, los, las, esta, este, estas, estos, dicha, dicho, esa, ese, su, sus, del, al'),
+  indefinite: words('un, una, unos, unas, alguna, ningún, ninguna, cualquier, cada, otra, otro'),
+  links: words(
+    'en, de, del, la, las, los, el, con, entre, y, e, sobre, por, para, a, al, celebrada, celebrado, convocada, convocado, prevista, previsto, este, esta, pasado, mantenida, mantenidas',
+  ),
+  locative: words('en'),
+  calm: words(`alto, nivel, urgente, urgencia, emergencia, informal, extraordinaria, extraordinario, especial, crucial, clave, importante, gran, histórica, histórico, nueva, nuevo, nuevas, primera, primer, segunda, segundo, tercera, última, último, próxima, próximo, internacional, internacionales, europea, europeo, europeos, europeas, occidental, occidentales, aliados, transatlántica, militar, militares,
+    diplomática, diplomáticas, política, políticas, bilateral, bilaterales, trilateral, multilateral, preparatoria, puerta, puertas, cerrada, cerradas, directas, directo, directos, indirectas, paz, seguridad, tregua, alto el fuego, ucrania, defensa, garantías, coalición, voluntarios, dispuestos, países, treintena, una, treinta, más, previa, previo, anterior, pasada, pasado, celebrada, inédita, inédito, conjunta, mini`),
+  foreign: words(
+    'clima, climática, climático, ia, inteligencia, artificial, presupuesto, presupuestaria, comercial, comerciales, comercio, prensa, fútbol, junta, accionistas, parlamentaria, sindical, salarial, energía, moda, cine, cop30, cop, océanos, agrícola, iberoamericana, consejo, ministros, vecinos, digital, financiación',
+  ),
+  hypothetical: words('posible, posibles, eventual, eventuales, hipotética, hipotético, potencial, futura, futuro'),
+  meetingVerbs: words(
+    'reunieron, reúnen, reunió, reúne, reunirán, reunirse, reunido, reunidos, encontraron, congregaron, juntaron, reunían, reunirá',
+  ),
+  titles: words(
+    'señor, señora, sr, sra, don, doña, sir, general, almirante, presidente, presidenta, primer, ministro, ministra, canciller, secretario, líder, jefe, papa, rey, mandatario, vocero, portavoz, magnate, coronel',
+  ),
+  openers: words(
+    'pero, y, e, o, u, ni, si, cuando, como, mientras, porque, aunque, pues, que, quien, donde, tras, antes, después, desde, durante, para, por, con, sin, según, sobre, bajo, en, entre, contra, hacia, hasta, ante, a, al, de, del, el, la, los, las, un, una, este, esta, ese, esa, su, sus, también, además, ahora, ayer, hoy, mañana, lunes, martes, miércoles, jueves, viernes, sábado, domingo, así, incluso, solo, sólo, ya, no, sí, qué, quién, cómo, por qué, luego, entonces, vídeo, directo, análisis, exclusiva, anti, pro',
+  ),
+  metonym: {
+    verbs:
+      words(`ha, han, había, quiere, quería, puede, podría, debe, debería, dijo, dice, afirma, afirmó, asegura, aseguró, rechaza, rechazó, exige, exigió, pide, pidió, acusa, acusó, insiste, insistió, espera, teme, acepta, aceptó, propone, propuso, apoya, apoyó, anunció, anuncia, confirmó, busca, buscaba, amenaza, amenazó, promete, considera, sigue, mantiene, sostiene, responde, respondió, condenó, negó,
+      niega, descarta, descartó, prevé, está dispuesta, está dispuesto, se, no, ya, advierte, advirtió, reclama, reclamó, plantea, ofrece, ofreció, decidió, reaccionó, tendrá, hará, presiona, presionó, denuncia, denunció, cree, estudia, ve, también, necesita, insta`),
+    partners: words(
+      'entre, sin, contra, por, con, para, que, según, presionar a, presión sobre, convencer a, apoyo a, ayuda a, apoyo de, ayuda de, y, o, ni, exigencias de, demandas de, garantías de, si, como, forzar a, acusó a, acusa a, pidió a, compromiso con, aval de, visto bueno de, condiciones de, postura de, posición de',
+    ),
+    places: words(
+      'en, desde, hacia, hasta, a, cerca, de, sobre, por las calles, visitar, visitó, viajar, abandonar, centro, norte, sur, este, oeste, bombardear',
+    ),
+    placeNouns: words('región, aeropuerto, centro, metro, saint-germain, ciudad, fc'),
+  },
+}

@@ -1,0 +1,119 @@
+// French: elision is a word boundary for the search; adjectives of origin agree; the state follows the post.
+import { type LanguageRules, words } from './rules.ts'
+
+/** Feminine and plural of an adjective of origin (français, ukrainien, russe, allemand). */
+function agree(word: string): string[] {
+  if (/ien$/.test(word)) return [word, `${word}s`, `${word}ne`, `${word}nes`]
+  if (/e$/.test(word)) return [word, `${word}s`]
+  if (/c$/.test(word)) return [word, `${word}s`, `${word.slice(0, -1)}que`, `${word.slice(0, -1)}ques`]
+  if (/s$/.test(word)) return [word, `${word}e`, `${word}es`]
+  return [word, `${word}s`, `${word}e`, `${word}es`]
+}
+
+export const french: LanguageRules = {
+  language: 'fr',
+  inflectPersonWord: (word) => [word],
+  inflectName: (name) => [name],
+  inflectPlace: (name) => (name === 'Paris' ? [name, 'parisien', 'parisienne', 'parisiens', 'parisiennes'] : [name]),
+  inflectDemonym: agree,
+  posts: {
+    president: words("président, présidente, chef de l'état, chef d'état, président de la république"),
+    'prime-minister': words('premier ministre, première ministre, chef du gouvernement, cheffe du gouvernement'),
+    chancellor: words('chancelier, chancelière'),
+    'vice-president': words('vice-président, vice-présidente'),
+    monarch: words('roi, reine'),
+    'secretary-general': words('secrétaire général, secrétaire générale, chef, patron'),
+    'commission-president': words('présidente de la commission européenne, présidente de la commission, cheffe de la commission'),
+    'council-president': words('président du conseil européen, président du conseil'),
+    'foreign-minister': words(
+      'ministre des affaires étrangères, chef de la diplomatie, cheffe de la diplomatie, secrétaire d’état, secrétaire d’état américain',
+    ),
+    'defence-minister': words('ministre de la défense, ministre des armées, secrétaire à la défense, chef du pentagone'),
+    'finance-minister': words('ministre des finances'),
+    'interior-minister': words("ministre de l'intérieur"),
+    'foreign-policy-chief': words('haute représentante, cheffe de la diplomatie'),
+    'chief-of-defence': words("chef d'état-major des armées, chef d'état-major, chef d’état-major général"),
+    'special-envoy': words('envoyé spécial, envoyée spéciale, émissaire'),
+    spokesperson: words('porte-parole'),
+    'presidential-spokesperson': words('porte-parole du kremlin, porte-parole'),
+    'foreign-ministry-spokesperson': words('porte-parole du ministère des affaires étrangères, porte-parole de la diplomatie'),
+    'security-council-secretary': words('secrétaire du conseil de sécurité'),
+    'chief-of-staff': words('chef de cabinet, directeur de cabinet, chef de l’administration présidentielle'),
+    minister: words('ministre'),
+    'party-leader': words('dirigeant, dirigeante, leader'),
+  },
+  postStateAfter: true,
+  meetingNouns: {
+    summit: words('sommet, sommets'),
+    meeting: words('réunion, rencontre, conférence, rassemblement, rendez-vous, entrevue, session, tête-à-tête'),
+    talks: words('pourparlers, négociations, discussions, entretiens, consultations, tractations'),
+    call: words('appel, appel téléphonique, visioconférence, entretien téléphonique, conversation téléphonique'),
+  },
+  levels: {
+    leaders: words(
+      "dirigeants, dirigeant, leaders, présidents, chefs d'état, chefs d'état et de gouvernement, chefs de gouvernement, chefs d'état ou de gouvernement",
+    ),
+    'foreign ministers': words('ministres des affaires étrangères, chefs de la diplomatie, chefs des diplomaties'),
+    'defence ministers': words('ministres de la défense'),
+    'military chiefs': words(
+      "chefs d'état-major, chefs d'états-majors, chefs militaires, chefs d'état-major des armées, responsables militaires, chefs des armées, hauts gradés, états-majors, généraux",
+    ),
+    'national security advisers': words('conseillers à la sécurité nationale, conseillers à la sécurité'),
+    delegations: words('délégations, négociateurs'),
+  },
+  weekdays: [['lundi'], ['mardi'], ['mercredi'], ['jeudi'], ['vendredi'], ['samedi'], ['dimanche']],
+  days: { hier: -1, aujourd: 0, demain: 1 },
+  months: [
+    ['janvier'],
+    ['février'],
+    ['mars'],
+    ['avril'],
+    ['mai'],
+    ['juin'],
+    ['juillet'],
+    ['août'],
+    ['septembre'],
+    ['octobre'],
+    ['novembre'],
+    ['décembre'],
+  ],
+  relative: { dernier: -1, derniere: -1, passe: -1, passee: -1, precedent: -1, ce: 0, cette: 0, prochain: 1, prochaine: 1 },
+  units: { week: ['semaine'], month: ['mois'], year: ['année', 'an'] },
+  remote: words('virtuel, virtuelle, virtuels, virtuelles, visioconférence, téléphonique, téléphoniques, ligne, distance'),
+  definite: words('le, la, les, l, ce, cette, cet, ces, du, des, au, aux'),
+  indefinite: words('un, une, toute, tout, aucun, aucune, quelque, chaque'),
+  links: words(
+    'à, a, en, au, aux, de, d, du, des, la, le, les, l, entre, avec, et, sur, pour, chez, dans, ce, cette, organisé, organisée, tenu, tenue, convoqué, convoquée, prévu, prévue, coprésidé, coprésidée, accueilli, accueillie',
+  ),
+  locative: words('à, a, en, au, dans'),
+  calm: words(`haut, niveau, huis, clos, urgence, informel, informelle, exceptionnel, exceptionnelle, extraordinaire, spécial, crucial, cruciale, important, importante, majeur, majeure, grand, grande, historique, rare, inédit, inédite, nouveau, nouvelle, premier, première, deuxième, second, seconde, troisième, dernier, dernière,
+    prochain, prochaine, international, internationale, internationaux, européen, européenne, européens, occidental, occidentale, occidentaux, alliés, transatlantique, militaire, militaires, diplomatique, diplomatiques, politique, politiques, bilatéral, bilatérale, trilatéral, trilatérale, multilatéral, hybride, préparatoire, paix, sécurité,
+    cessez-le-feu, trêve, ukraine, défense, garanties, coalition, volontaires, pays, direct, directs, directe, directes, indirects, fermé, fermée, portes, fermées, principaux, trente, trentaine, plus, attendu, attendue, très, jour, matin, soir, midi, après-midi, long, longue, consacré, consacrée, consacrés, dernière, précédent, précédente, mini`),
+  foreign: words(
+    'climat, climatique, climatiques, ia, intelligence, artificielle, budget, budgétaire, budgétaires, commerce, commercial, commerciale, commerciales, commerciaux, conseil, ministres, presse, football, parlementaire, syndicats, syndicale, salariales, copropriétaires, parents, énergie, mode, cinéma, cop30, cop, océans, océan, entreprise, agricole, agricoles, vaccins, migrations, francophonie, nutrition, numérique, financement',
+  ),
+  hypothetical: words('éventuel, éventuelle, éventuels, éventuelles, possible, hypothétique, potentiel, potentielle, futur, future'),
+  meetingVerbs: words(
+    'réunis, réunissent, réunit, réunir, réunissaient, réunies, réuni, rencontrés, rencontrent, rencontrer, retrouvent, retrouver, retrouvés, rassemblés, rassemble',
+  ),
+  titles: words(
+    'm, mme, monsieur, madame, sir, lord, général, amiral, président, présidente, premier, ministre, chancelier, secrétaire, chef, roi, pape, dirigeant, leader, maître, colonel',
+  ),
+  openers:
+    words(`mais, et, ou, où, donc, or, ni, car, si, quand, lorsque, comme, alors, après, avant, depuis, pendant, pour, par, avec, sans, selon, sur, sous, dans, chez, entre, contre, vers, malgré, face, aux, au, à, a, de, du, des, d, l, le, la, les, un, une, ce, cette, ces, cet, son, sa, ses, leur, leurs, notre, nos,
+    même, aussi, ainsi, cependant, toutefois, pourtant, néanmoins, enfin, puis, ensuite, hier, aujourd, demain, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, que, qui, quoi, dont, pourquoi, comment, quel, quelle, tandis, lors, dès, non, oui, ni, seul, seule, direct, vidéo, analyse, exclusif, entretien, en, y, il, elle, on, quant, parmi, outre, hormis, sauf, via, anti, pro, voilà, voici, suivant`),
+  metonym: {
+    verbs:
+      words(`a, ont, avait, aurait, va, veut, voulait, peut, pourrait, doit, devrait, dit, affirme, affirmait, assure, rejette, refuse, refusait, demande, exige, accuse, dénonce, estime, espère, craint, accepte, propose, soutient, annonce, confirme, insiste, souhaite, souhaiterait, cherche, menace, promet, appelle, plaide, entend,
+      compte, reste, continue, considère, juge, reconnaît, réclame, s'oppose, s'est, oppose, répond, salue, condamne, prévoit, envisage, n'a, n'ont, n'est, n'entend, n, ne, serait, sera, est prêt, est prête, attend, attendait, maintient, multiplie, pousse, tente, préfère, exclut, fait, ferait, prend, impose, avance, dément, décide, ordonne, également, se dit, se, s`),
+    partners: words(
+      `entre, sans, contre, par, avec, pour, que, qu, selon, pousser, pression sur, pressions sur, convaincre, aider, soutenir, presser, accuser, accuse, soutien à, aide à, soutien de, aide de, et, ni, appui de, accord de, aval de, exigences de, revendications de, garanties de, feu vert de, aide, si, comme, ou, demande à, demandé à, proposé à, face à`,
+    ),
+    places: words(
+      'à, a, en, vers, depuis, près, dans, quitter, quitté, visiter, rejoindre, bombarder, bombardé, de, chez, centre, banlieue, sud, nord, est, ouest, gagner, regagner',
+    ),
+    placeNouns: words(
+      'saint-germain, plage, plages, métro, aéroport, gare, région, intra-muros, match, fc, centre, rive, est, ouest, sud, nord',
+    ),
+  },
+}

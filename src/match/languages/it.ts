@@ -1,0 +1,112 @@
+// Italian: articles and prepositions elide (l'Ucraina, dell'Eliseo), which the search takes as boundaries; adjectives agree.
+import { type LanguageRules, words } from './rules.ts'
+
+/** Feminine and plural of an adjective of origin (russo, francese, tedesco, belga). */
+function agree(word: string): string[] {
+  if (/[cg]o$/.test(word))
+    return [word, `${word.slice(0, -1)}a`, `${word.slice(0, -1)}hi`, `${word.slice(0, -1)}he`, `${word.slice(0, -1)}i`]
+  if (/o$/.test(word)) return ['o', 'a', 'i', 'e'].map((ending) => word.slice(0, -1) + ending)
+  if (/e$/.test(word)) return [word, `${word.slice(0, -1)}i`]
+  return [word]
+}
+
+export const italian: LanguageRules = {
+  language: 'it',
+  inflectPersonWord: (word) => [word],
+  inflectName: (name) => [name],
+  inflectPlace: (name) => (name === 'Parigi' ? [name, 'parigino', 'parigina'] : [name]),
+  inflectDemonym: agree,
+  posts: {
+    president: words('presidente, presidentessa, capo di stato, capo dello stato, inquilino'),
+    'prime-minister': words('primo ministro, prima ministra, premier, presidente del consiglio, capo del governo'),
+    chancellor: words('cancelliere, cancelliera'),
+    'vice-president': words('vicepresidente, vice presidente'),
+    'secretary-general': words('segretario generale, capo, numero uno'),
+    'commission-president': words('presidente della commissione europea, presidente della commissione'),
+    'council-president': words('presidente del consiglio europeo'),
+    'foreign-minister': words(
+      'ministro degli esteri, ministra degli esteri, segretario di stato, capo della diplomazia, ministro degli affari esteri',
+    ),
+    'defence-minister': words(
+      'ministro della difesa, ministra della difesa, segretario alla difesa, ministro delle forze armate, capo del pentagono, titolare della difesa',
+    ),
+    'foreign-policy-chief': words('alta rappresentante, alto rappresentante, capo della diplomazia'),
+    'chief-of-defence': words('capo di stato maggiore, capo di stato maggiore della difesa, capo delle forze armate'),
+    'special-envoy': words('inviato speciale, inviato'),
+    spokesperson: words('portavoce'),
+    'presidential-spokesperson': words('portavoce del cremlino, portavoce'),
+    'foreign-ministry-spokesperson': words('portavoce del ministero degli esteri, portavoce della diplomazia'),
+    'national-security-adviser': words('consigliere per la sicurezza nazionale'),
+    minister: words('ministro, ministra'),
+    'party-leader': words('leader'),
+  },
+  postStateAfter: true,
+  meetingNouns: {
+    summit: words('vertice, vertici, summit'),
+    meeting: words('riunione, incontro, conferenza, appuntamento, sessione, faccia a faccia, bilaterale, tavolo'),
+    talks: words('colloqui, negoziati, negoziato, trattative, trattativa, discussioni, consultazioni'),
+    call: words('telefonata, videoconferenza, videochiamata, colloquio telefonico, conferenza telefonica, videocollegamento'),
+  },
+  levels: {
+    leaders: words('leader, capi di stato, capi di governo, capi di stato e di governo, capi di stato e governo, presidenti'),
+    'foreign ministers': words('ministri degli esteri'),
+    'defence ministers': words('ministri della difesa'),
+    'military chiefs': words(
+      'capi di stato maggiore, vertici militari, capi militari, capi delle forze armate, generali, stati maggiori, capi della difesa, responsabili militari',
+    ),
+    'national security advisers': words('consiglieri per la sicurezza nazionale, consiglieri per la sicurezza'),
+    delegations: words('delegazioni, negoziatori'),
+  },
+  weekdays: [['lunedì'], ['martedì'], ['mercoledì'], ['giovedì'], ['venerdì'], ['sabato'], ['domenica']],
+  days: { ieri: -1, oggi: 0, stasera: 0, domani: 1 },
+  months: [
+    ['gennaio'],
+    ['febbraio'],
+    ['marzo'],
+    ['aprile'],
+    ['maggio'],
+    ['giugno'],
+    ['luglio'],
+    ['agosto'],
+    ['settembre'],
+    ['ottobre'],
+    ['novembre'],
+    ['dicembre'],
+  ],
+  relative: { scorso: -1, scorsa: -1, passato: -1, passata: -1, questo: 0, questa: 0, prossimo: 1, prossima: 1 },
+  units: { week: ['settimana'], month: ['mese'], year: ['anno'] },
+  remote: words('virtuale, virtuali, telefonico, telefonici, videoconferenza, remoto, distanza, online, collegamento'),
+  definite: words(
+    'il, lo, la, i, gli, le, l, questo, questa, questi, queste, quel, quella, del, dello, della, dell, dei, degli, delle, al, allo, alla, all, ai, nel, nella, nello, nell, dal, dalla, dall, sul, sulla, sull',
+  ),
+  indefinite: words('un, uno, una, alcun, alcuna, nessun, nessuna, ogni, qualche, altro, altra'),
+  links: words(
+    'a, ad, in, di, d, del, dello, della, dell, dei, degli, delle, con, tra, fra, e, ed, su, sul, sulla, sull, per, il, lo, la, i, gli, le, l, al, alla, all, nel, nella, nell, da, dal, dalla, che, tenuto, tenuta, tenutosi, tenutasi, convocato, convocata, previsto, prevista, si è, svolto, svolta',
+  ),
+  locative: words('a, ad, in, nel, nella, nell'),
+  calm: words(`alto, livello, urgente, emergenza, informale, straordinario, straordinaria, speciale, cruciale, decisivo, decisiva, importante, grande, storico, storica, nuovo, nuova, nuovi, primo, prima, secondo, seconda, terzo, terza, ultimo, ultima, prossimo, prossima, internazionale, internazionali, europeo, europea, europei, occidentale, occidentali, alleati, transatlantico, militare, militari, diplomatico, diplomatici,
+    politico, politici, bilaterale, bilaterali, trilaterale, multilaterale, preparatorio, preparatoria, porte, chiuse, diretti, diretto, indiretti, pace, sicurezza, tregua, cessate, fuoco, ucraina, difesa, garanzie, coalizione, volenterosi, paesi, trentina, trenta, più, oltre, precedente, scorso, scorsa, congiunto, congiunta, raro, rara, atteso, attesa, mini, quasi, circa`),
+  foreign: words(
+    'clima, climatico, climatica, ia, intelligenza, artificiale, bilancio, commerciale, commerciali, commercio, stampa, calcio, assemblea, azionisti, parlamentare, sindacale, salariale, energia, moda, cinema, cop30, cop, oceani, agricolo, condominio, consiglio, ministri, sindacati, scudetto',
+  ),
+  hypothetical: words('possibile, possibili, eventuale, eventuali, ipotetico, ipotetica, potenziale, futuro, futura'),
+  meetingVerbs: words(
+    'riuniti, riuniscono, riunito, riunirsi, riuniranno, riunisce, riunirà, incontrati, incontrano, incontreranno, incontrato, ritrovati, ritrovano, radunati, riunite, riunivano',
+  ),
+  titles: words(
+    'signor, signora, sir, generale, ammiraglio, presidente, primo, ministro, ministra, premier, cancelliere, segretario, leader, capo, papa, re, tycoon, portavoce, onorevole, colonnello, dottor',
+  ),
+  openers: words(
+    'ma, e, ed, o, né, se, quando, come, mentre, perché, anche, dopo, prima, durante, per, con, senza, secondo, su, in, tra, fra, contro, verso, a, ad, di, da, dal, dalla, del, della, dello, il, lo, la, i, gli, le, l, un, una, questo, questa, suo, sua, poi, ora, ieri, oggi, domani, lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, così, solo, già, non, sì, che, chi, cosa, dove, perche, intanto, inoltre, invece, infine, video, diretta, analisi, esclusiva, anti, pro, nonostante, al, alla, ai',
+  ),
+  metonym: {
+    verbs:
+      words(`ha, hanno, aveva, avrebbe, vuole, voleva, può, potrebbe, deve, dovrebbe, dice, dicono, afferma, sostiene, respinge, rifiuta, chiede, chiedeva, esige, accusa, insiste, spera, teme, accetta, propone, appoggia, annuncia, conferma, cerca, minaccia, promette, considera, continua, risponde, condanna, nega, esclude, prevede, è pronta, è pronto, si, non, avverte, offre, intende,
+      ribadisce, resta, vede, fa, farà, reagisce, pretende, denuncia, decide, preme, punta, frena, rilancia, mantiene, valuta, invita, avrà, sarà, ancora, anche`),
+    partners: words(
+      'tra, fra, senza, contro, con, per, che, secondo, pressioni su, pressione su, convincere, sostegno a, aiuto a, aiuti a, sostegno di, e, né, o, richieste di, garanzie di, se, come, spingere, accusa, accusato, impegno con, via libera di, posizione di, assenso di, condizioni di',
+    ),
+    places: words('a, ad, da, verso, presso, vicino, in, su, di, visitare, lasciare, centro, nord, sud, est, ovest, bombardare'),
+    placeNouns: words('centro, aeroporto, metro, metropolitana, saint-germain, città'),
+  },
+}

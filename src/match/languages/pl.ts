@@ -1,0 +1,187 @@
+// Polish: names, posts and adjectives decline; "Trumpem", "Macronowi", "Zełenskiego", "w Paryżu", "wtorkowe spotkanie".
+import { decline } from './declension.ts'
+import { ADJECTIVES, adjectives, CITY_ADJECTIVES, NOUNS, nouns, PEOPLE, polishForms } from './pl-endings.ts'
+import { type LanguageRules, words } from './rules.ts'
+
+export const polish: LanguageRules = {
+  language: 'pl',
+  inflectPersonWord: (word, gender) => decline(word, PEOPLE, gender),
+  inflectName: polishForms,
+  inflectPlace: (name) => [...polishForms(name), ...(CITY_ADJECTIVES[name] ? decline(CITY_ADJECTIVES[name], ADJECTIVES) : [])],
+  inflectDemonym: (word) => (/[kg]i$|y$/.test(word) ? decline(word, ADJECTIVES) : decline(word, NOUNS)),
+  posts: {
+    president: [...nouns('prezydent, przywódca'), 'prezydencie', 'prezydentów', 'szef państwa', 'głowa państwa'],
+    'prime-minister': [...nouns('premier, szef rządu, szefowa rządu'), 'premierka'],
+    chancellor: nouns('kanclerz'),
+    'vice-president': nouns('wiceprezydent'),
+    'secretary-general': nouns('sekretarz generalny, szef').concat(
+      words('sekretarza generalnego, sekretarzowi generalnemu, sekretarzem generalnym'),
+    ),
+    'commission-president': words(
+      'przewodnicząca komisji europejskiej, przewodniczącej komisji europejskiej, przewodniczącą komisji europejskiej, szefowa komisji europejskiej, szefowej komisji europejskiej, szefowa ke',
+    ),
+    'council-president': words('przewodniczący rady europejskiej, przewodniczącego rady europejskiej'),
+    'foreign-minister': [
+      ...nouns('minister spraw zagranicznych, szef dyplomacji, szefowa dyplomacji, szef msz, sekretarz stanu'),
+      'ministra spraw zagranicznych',
+      'ministrem spraw zagranicznych',
+      'ministrowi spraw zagranicznych',
+    ],
+    'defence-minister': [
+      ...nouns('minister obrony, szef mon, minister obrony narodowej, sekretarz obrony, minister sił zbrojnych, szef pentagonu'),
+      'ministra obrony',
+      'ministrem obrony',
+      'ministrowi obrony',
+      'ministra sił zbrojnych',
+    ],
+    'foreign-policy-chief': words(
+      'szefowa unijnej dyplomacji, szefowej unijnej dyplomacji, wysoka przedstawicielka, szefową unijnej dyplomacji',
+    ),
+    'chief-of-defence': nouns('szef sztabu generalnego, szef sztabu, dowódca'),
+    'special-envoy': nouns('specjalny wysłannik, wysłannik').concat(words('specjalnego wysłannika, specjalnym wysłannikiem')),
+    spokesperson: nouns('rzecznik, rzeczniczka'),
+    'presidential-spokesperson': nouns('rzecznik, rzecznik kremla'),
+    'foreign-ministry-spokesperson': nouns(
+      'rzeczniczka msz, rzecznik msz, rzeczniczka ministerstwa spraw zagranicznych, rzecznik ministerstwa spraw zagranicznych',
+    ),
+    minister: [...nouns('minister, ministra'), 'ministra', 'ministrem', 'ministrowi'],
+    'party-leader': nouns('lider, liderka'),
+  },
+  postStateAfter: true,
+  meetingNouns: {
+    summit: words('szczyt, szczytu, szczytowi, szczytem, szczycie, szczyty, miniszczyt'),
+    meeting: words(
+      'spotkanie, spotkania, spotkaniu, spotkaniem, narada, narady, naradzie, naradę, naradą, konferencja, konferencji, konferencję, konferencją, posiedzenie, posiedzenia, posiedzeniu, zebranie, zebrania, zjazd',
+    ),
+    talks: words(
+      'rozmowy, rozmów, rozmowom, rozmowami, rozmowach, negocjacje, negocjacji, negocjacjom, negocjacjami, negocjacjach, konsultacje, konsultacji, konsultacjach, obrady, obrad, obradach',
+    ),
+    call: words(
+      'rozmowa telefoniczna, rozmowy telefonicznej, rozmowę telefoniczną, wideokonferencja, wideokonferencji, wideokonferencję, telekonferencja, telekonferencji, telekonferencję, połączenie',
+    ),
+  },
+  levels: {
+    leaders: words(
+      'przywódcy, przywódców, przywódcom, przywódcami, liderzy, liderów, liderami, prezydentów, szefów państw i rządów, szefowie państw i rządów, szefów państw, szefów rządów',
+    ),
+    'foreign ministers': words(
+      'ministrów spraw zagranicznych, ministrowie spraw zagranicznych, szefów dyplomacji, szefowie dyplomacji, szefów msz, ministrami spraw zagranicznych',
+    ),
+    'defence ministers': words('ministrów obrony, ministrowie obrony, ministrami obrony, szefów resortów obrony, szefowie resortów obrony'),
+    'military chiefs': words(
+      'szefów sztabów, szefowie sztabów, szefami sztabów, szefów sztabów generalnych, szefowie sztabów generalnych, dowódców, dowódcy, dowódcami, dowódcy wojskowi, dowódców wojskowych, wojskowych, dowódców armii, szefów armii, generałów, szefowie armii, dowódcy armii, przywódców wojskowych',
+    ),
+    'national security advisers': words(
+      'doradców do spraw bezpieczeństwa, doradców ds. bezpieczeństwa narodowego, doradców ds. bezpieczeństwa, doradcy ds. bezpieczeństwa narodowego',
+    ),
+    delegations: words('delegacji, delegacje, negocjatorów, negocjatorzy'),
+  },
+  weekdays: [
+    ['poniedziałek', 'poniedziałku', ...decline('poniedziałkowy', ADJECTIVES)],
+    ['wtorek', 'wtorku', ...decline('wtorkowy', ADJECTIVES)],
+    ['środa', 'środę', 'środy', 'środzie', ...decline('środowy', ADJECTIVES)],
+    ['czwartek', 'czwartku', ...decline('czwartkowy', ADJECTIVES)],
+    ['piątek', 'piątku', ...decline('piątkowy', ADJECTIVES)],
+    ['sobota', 'sobotę', 'soboty', 'sobotnie', 'sobotni', 'sobotniego', 'sobotnim', 'sobotniej', 'sobotnia', 'sobotnich'],
+    ['niedziela', 'niedzielę', 'niedzieli', 'niedzielne', 'niedzielny', 'niedzielnego', 'niedzielnym', 'niedzielnej', 'niedzielnych'],
+  ],
+  days: {
+    wczoraj: -1,
+    wczorajsze: -1,
+    wczorajszego: -1,
+    wczorajszym: -1,
+    wczorajszych: -1,
+    dzis: 0,
+    dzisiaj: 0,
+    dzisiejsze: 0,
+    dzisiejszego: 0,
+    dzisiejszym: 0,
+    dzisiejszy: 0,
+    dzisiejszych: 0,
+    jutro: 1,
+    jutrzejsze: 1,
+    jutrzejszego: 1,
+    jutrzejszym: 1,
+  },
+  months: [
+    ['styczeń', 'stycznia', 'styczniu'],
+    ['luty', 'lutego', 'lutym'],
+    ['marzec', 'marca', 'marcu'],
+    ['kwiecień', 'kwietnia', 'kwietniu'],
+    ['maj', 'maja', 'maju'],
+    ['czerwiec', 'czerwca', 'czerwcu'],
+    ['lipiec', 'lipca', 'lipcu'],
+    ['sierpień', 'sierpnia', 'sierpniu'],
+    ['wrzesień', 'września', 'wrześniu'],
+    ['październik', 'października', 'październiku'],
+    ['listopad', 'listopada', 'listopadzie'],
+    ['grudzień', 'grudnia', 'grudniu'],
+  ],
+  relative: {
+    ubiegly: -1,
+    ubieglego: -1,
+    ubieglym: -1,
+    zeszly: -1,
+    zeszlego: -1,
+    zeszlym: -1,
+    ostatni: -1,
+    ostatniego: -1,
+    poprzedni: -1,
+    ten: 0,
+    tym: 0,
+    tego: 0,
+    biezacym: 0,
+    przyszly: 1,
+    przyszlym: 1,
+    przyszlego: 1,
+    najblizszy: 1,
+  },
+  units: { week: ['tydzień', 'tygodnia', 'tygodniu'], month: ['miesiąc', 'miesiąca', 'miesiącu'], year: ['rok', 'roku'] },
+  remote: words(
+    'wirtualne, wirtualny, wirtualnego, wirtualnym, wirtualnych, zdalne, zdalny, zdalnie, online, telefoniczne, telefonicznych, wideokonferencji, wirtualnie',
+  ),
+  definite: words('ten, ta, to, tego, tej, temu, tym, te, tych, ów, owo'),
+  indefinite: words('jakiś, jakieś, żaden, każdy, każde, inny, inne, kolejny'),
+  links: words(
+    'w, we, na, o, z, ze, i, oraz, do, dla, między, pomiędzy, przy, od, po, dotyczące, dotyczących, dotyczący, poświęcone, zwołane, zorganizowane, udziałem, s, dniu',
+  ),
+  locative: words('w, we, na, pod'),
+  calm: [
+    ...adjectives(
+      'pilny, nadzwyczajny, nieformalny, zamknięty, ważny, kluczowy, przełomowy, duży, wielki, historyczny, rzadki, nowy, ostatni, pierwszy, drugi, trzeci, kolejny, międzynarodowy, europejski, zachodni, sojuszniczy, wojskowy, dyplomatyczny, polityczny, dwustronny, trójstronny, wielostronny, przygotowawczy, planowany, bezpośredni, pośredni, pokojowy, wspólny, poranny, wieczorny, wcześniejszy',
+    ),
+    ...words(
+      'wysokiego, szczebla, szczeblu, najwyższego, drzwiami, zamkniętymi, za, pokoju, pokój, bezpieczeństwa, gwarancji, gwarancje, rozejmu, zawieszenia, broni, ukrainy, obrony, koalicji, chętnych, państw, krajów, kraju, ponad, około, 30, sojuszników, partnerów, miniony, minionego, ostatnie',
+    ),
+  ],
+  foreign: [
+    ...adjectives(
+      'klimatyczny, budżetowy, handlowy, prasowy, piłkarski, parlamentarny, związkowy, energetyczny, filmowy, gospodarczy, cyfrowy, koalicyjny',
+    ),
+    ...words(
+      'klimatu, klimat, ai, inteligencji, sztucznej, budżetu, handlu, rady, nadzorczej, akcjonariuszy, rządu, klubu, cop30, cop, mody, sejmu, rodziców, mieszkańców, partii, ligi',
+    ),
+  ],
+  hypothetical: [...adjectives('ewentualny, hipotetyczny, potencjalny'), ...words('możliwe, możliwy, możliwego, możliwym, przyszłe')],
+  meetingVerbs: words(
+    'spotkali, spotykają, spotkają, spotkał, spotka, zebrali, zbiorą, zbierają, zjechali, zgromadzili, naradzali, obradowali, obradują, spotkanie',
+  ),
+  titles: words(
+    'pan, pani, sir, generał, generała, admirał, prezydent, prezydenta, prezydentem, prezydentowi, premier, premiera, premierem, kanclerz, kanclerza, kanclerzem, minister, ministra, ministrem, sekretarz, szef, szefa, szefem, przywódca, przywódcy, lider, rzecznik, papież, król, senator',
+  ),
+  openers: words(
+    'ale, a, i, oraz, lub, czy, gdy, kiedy, jak, że, bo, ponieważ, choć, po, przed, od, do, dla, przez, z, ze, bez, według, w, we, na, pod, nad, między, przeciw, mimo, o, u, co, kto, gdzie, dlaczego, także, również, jednak, tymczasem, teraz, dziś, dzisiaj, wczoraj, jutro, potem, następnie, nawet, tylko, już, nie, tak, poniedziałek, wtorek, środa, czwartek, piątek, sobota, niedziela, wideo, analiza, ponadto, zdaniem, jeśli, natomiast, anty, pro',
+  ),
+  metonym: {
+    verbs: words(
+      'ma, chce, chciał, chciała, chciałby, może, mógłby, musi, powinien, powinna, powiedział, oświadczył, oświadczyła, oświadcza, odrzuca, odrzucił, odrzuciła, żąda, żądał, żądała, odmawia, odmówił, oskarża, oskarżył, oskarżyła, twierdzi, twierdził, ostrzega, ostrzegł, ostrzegła, liczy, obawia, akceptuje, proponuje, zaproponował, zaproponowała, popiera, zapowiedział, zapowiedziała, potwierdził, potwierdziła, szuka, grozi, obiecuje, uważa, nadal, pozostaje, odpowiada, odpowiedział, odpowiedziała, potępił, zaprzecza, planuje, nalega, domaga, nie, jest, będzie, była, był, zgodził, zgodziła, zgadza, wyklucza, oczekuje, deklaruje, zapewnia, wciąż, musiałby, stawia, podkreśla, naciska, przekazał, przekazała, gotowa, gotów, reaguje, zareagował, przyjmuje, przyjął, ogłosił, ogłosiła, naciskał',
+    ),
+    partners: words(
+      'między, pomiędzy, bez, przeciw, przeciwko, przez, z, że, dla, według, wobec, i, a, ani, lub, gdy, jeśli, czy, nacisk na, presję na, presja na, naciski na, wsparcie dla, poparcie dla, pomoc dla, żądania, żądań, stanowisko, zgody, bo, aby, żeby, wspierać, przekonać',
+    ),
+    places: words(
+      'w, we, do, na, od, spod, pod, koło, przez centrum, centrum, okolice, z, ze, nad, opuścił, odwiedził, mieszkańcy, ulice, ulicach, o',
+    ),
+    placeNouns: words('region, lotnisko, metro, centrum, okolice, śródmieście'),
+  },
+}
