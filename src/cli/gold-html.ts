@@ -23,7 +23,7 @@ export function goldHtml(page: GoldPage): string {
     ...(news && !front ? [`<meta property="og:type" content="article">`] : []),
     `<meta property="og:site_name" content="${escaped(head.outlet.replace(' (fictional)', ''))}">`,
     ...(news ? linkedData(page) : []),
-    ...(head.shown === 'meta' && !front ? [`<meta property="article:published_time" content="${head.published}T09:00:00Z">`] : []),
+    ...(head.shown === 'meta' ? [`<meta property="article:published_time" content="${head.published}T09:00:00Z">`] : []),
     '</head>',
     `<body><main><${wrap}>`,
     ...body,
