@@ -1,6 +1,7 @@
 // Puts text nodes together into blocks: gets them in order with what they inherit, gives PageBlocks whose pieces map back exactly.
 // Nothing is normalised: folding is the matcher's work, and offsets must lead back to the text nodes. Knows no walk and no limits of a page.
 import type { Block } from '../model/page.ts'
+import { parentElementOf } from './native-tree.ts'
 import type { PageBlock, Piece } from './page-block.ts'
 
 /** What the builder asks of the place that a text node stands in. */
@@ -16,6 +17,8 @@ interface Place {
  * and no paragraph that people wrote is as long as this.
  */
 export const MAX_BLOCK_TEXT = 16_384
+/** At most this much text of one page is read, in UTF-16 units (20,000 long paragraphs): beyond it, memory is the limit. */
+export const MAX_PAGE_TEXT = 12_000_000
 /** How far before the cut a space is looked for. */
 const CUT_SEARCH = 200
 /** How often the styles of two elements are compared whose texts touch ("<span>Ukraine</span><span>Putin"); it is rare. */
@@ -39,7 +42,7 @@ function isGap(before: Text, after: Text): boolean {
     [before, after],
     [after, before],
   ] as const) {
-    for (let up = from.parentElement; up !== null && !up.contains(other); up = up.parentElement) if (standsApart(up)) return true
+    for (let up = parentElementOf(from); up !== null && !up.contains(other); up = parentElementOf(up)) if (standsApart(up)) return true
   }
   return false
 }
@@ -48,6 +51,8 @@ function isGap(before: Text, after: Text): boolean {
 export class BlockBuilder {
   /** Units read so far. */
   length = 0
+  /** A text was longer than all that is read of a page. */
+  isFull = false
   /** Something between the last text and the next is not read (a button, a footnote's sign). */
   skipped = false
   private text = ''
@@ -117,6 +122,10 @@ export class BlockBuilder {
   private addLong(node: Text, place: Place, length: number): void {
     this.flush()
     for (let from = 0; from < length; ) {
+      if (this.length > MAX_PAGE_TEXT) {
+        this.isFull = true
+        return
+      }
       let part = node.substringData(from, MAX_BLOCK_TEXT)
       if (from + part.length < length) {
         const space = part.lastIndexOf(' ')

@@ -2,9 +2,9 @@
 // Gets roots and what is known around them; gives PageBlocks with exact places in the text nodes. Changes nothing, paints nothing.
 // Keeps its place on a list of its own, so that ten thousand nested elements need no call stack; follows open shadow roots and slots.
 import type { Block } from '../model/page.ts'
-import { BlockBuilder } from './block-builder.ts'
+import { BlockBuilder, MAX_PAGE_TEXT } from './block-builder.ts'
 import { FLOW, flowOf, isCustom } from './element-class.ts'
-import { firstChildOf, nextSiblingOf, parentOf } from './native-tree.ts'
+import { firstChildOf, isBent, nextSiblingOf, parentOf } from './native-tree.ts'
 import type { PageBlock } from './page-block.ts'
 import { judgeElement } from './skip.ts'
 
@@ -41,8 +41,6 @@ interface Level extends Surroundings {
   at: number
 }
 
-/** At most this much text of one page is read, in UTF-16 units (20,000 long paragraphs): beyond it, memory is the limit. */
-export const MAX_PAGE_TEXT = 12_000_000
 /** At most this many nodes of one page are visited: about two seconds of work in slices. */
 export const MAX_PAGE_NODES = 3_000_000
 /** The clock is asked after this many nodes, about a tenth of a millisecond's work. */
@@ -80,6 +78,7 @@ export class BlockReader {
       }
       this.step()
     }
+    this.leftOut ||= this.builder.isFull
     return this.builder.take()
   }
 
@@ -124,8 +123,8 @@ export class BlockReader {
       if (level.slotted === null) level.next = node.nextSibling
     } else {
       const tag = (node as Element).localName
-      // A form whose fields shadow even its tag is left alone.
-      const bent = typeof tag !== 'string'
+      // A form whose fields shadow what we use of it is left alone.
+      const bent = typeof tag !== 'string' || (tag === 'form' && isBent(node as Element))
       if (level.slotted === null) level.next = bent || tag === 'form' ? nextSiblingOf(node) : node.nextSibling
       if (!bent) this.enter(node as Element, tag, level)
     }

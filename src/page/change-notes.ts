@@ -12,7 +12,7 @@ export const OBSERVED: MutationObserverInit = {
   attributeFilter: ['hidden', 'contenteditable'],
 }
 
-const PARAGRAPH = 'p, li, dd, dt, td, th, blockquote, figcaption, caption, h1, h2, h3, h4, h5, h6'
+const IN_PARAGRAPH = ':is(p, li, dd, dt, td, th, blockquote, figcaption, caption, h1, h2, h3, h4, h5, h6) *'
 
 /** The block-level element whose own text a node belongs to, as the reader sees it. */
 export function containerOf(node: Node): Element | null {
@@ -23,7 +23,7 @@ export function containerOf(node: Node): Element | null {
     if (typeof tag !== 'string') return null
     const flow = flowOf(tag)
     if (flow === FLOW.INLINE || flow === FLOW.BREAK) continue
-    if (flow === undefined && isCustom(tag) && element.shadowRoot === null && element.parentElement?.closest(PARAGRAPH)) continue
+    if (flow === undefined && isCustom(tag) && element.shadowRoot === null && element.matches(IN_PARAGRAPH)) continue
     return element
   }
   return null

@@ -1,7 +1,7 @@
 // Which elements hold the article: marked as one, else the container with the most paragraphs, and the headline where it stands apart.
 // Gets the document and the page's kind; gives roots for collectBlocks(). Looks at a bounded number of elements; asks for no style.
 import type { PageKind } from '../model/page.ts'
-import { shows } from './native-tree.ts'
+import { parentElementOf, shows } from './native-tree.ts'
 import type { Roots } from './page-block.ts'
 
 /** Text of an element that holds a piece of writing; less is a teaser or a notice. In UTF-16 units. */
@@ -65,7 +65,7 @@ function densest(document: Document): Element | null {
     const length = (paragraph.textContent ?? '').trim().length
     if (length < 40 || paragraph.closest('nav, footer, aside') !== null) continue
     let share = length
-    for (let up = paragraph.parentElement, level = 0; up !== null && level < 3; up = up.parentElement, level++) {
+    for (let up = parentElementOf(paragraph), level = 0; up !== null && level < 3; up = parentElementOf(up), level++) {
       if (up.localName === 'html') break
       const weight = (weights.get(up) ?? 0) + share
       weights.set(up, weight)
@@ -79,7 +79,7 @@ function densest(document: Document): Element | null {
 /** The box of a headline that stands outside the article: as far up as it holds little more than the headline. */
 function headBox(heading: Element, roots: Roots): Element {
   let box = heading
-  for (let up = heading.parentElement; up !== null; up = up.parentElement) {
+  for (let up = parentElementOf(heading); up !== null; up = parentElementOf(up)) {
     const whole = up
     if (/^(?:body|main|html)$/.test(up.localName) || roots.some((root) => whole.contains(root))) break
     if ((up.textContent ?? '').length > MAX_HEAD) break

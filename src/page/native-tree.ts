@@ -19,6 +19,23 @@ export const parentOf = (node: Node): Node | null => native(node, 'parentNode') 
 export const firstChildOf = (node: Node): Node | null => native(node, 'firstChild') as Node | null
 export const nextSiblingOf = (node: Node): Node | null => native(node, 'nextSibling') as Node | null
 
+/** What the reader, the finder and the painter use of an element. */
+const USED =
+  'nodeType localName parentElement isConnected shadowRoot ownerDocument textContent firstElementChild assignedSlot hasAttributes hasAttribute getAttribute querySelector querySelectorAll closest matches contains getRootNode compareDocumentPosition checkVisibility'.split(
+    ' ',
+  )
+
+/** Is this a form with a field named like something that we use? Common names (name, id, title) do no harm. */
+export function isBent(form: Element): boolean {
+  return USED.some((name) => Object.hasOwn(form, name))
+}
+
+/** The parent element, past any shadowing. */
+export function parentElementOf(node: Node): Element | null {
+  const parent = parentOf(node)
+  return parent?.nodeType === 9 || parent?.nodeType === 11 ? null : (parent as Element | null)
+}
+
 /** The parent as it is shown: out of a shadow root to its host, and from a slotted child to the slot that shows it. */
 export function shownParentOf(node: Node): Node | null {
   const slot = (node as Partial<Element>).assignedSlot

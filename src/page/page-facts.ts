@@ -48,7 +48,7 @@ const PUBLISHED_META = [
 const PUBLISHED_TIME = [
   'time[itemprop~="datePublished"], [itemprop~="datePublished"]',
   'time[pubdate]',
-  'article header time, header time, [class*="byline" i] time, [class*="publish" i] time, [class*="dateline" i] time',
+  'article header time, main header time, [class*="byline" i] time, [class*="publish" i] time, [class*="dateline" i] time',
   'article time, main time',
   'time[datetime]',
 ]

@@ -49,7 +49,7 @@ function judgeSection(element: Element, tag: string): Judgement {
       return element.closest(OWN_TEXT) === null ? 'skip' : isLinkBox(element) ? 'teaser' : 'read'
     default:
       // An article inside an article: a post of a live blog, or a card that leads to another story.
-      return element.parentElement?.closest('article, aside, section, ul') != null && isLinkBox(element) ? 'teaser' : 'read'
+      return element.matches(':is(article, aside, section, ul) *') && isLinkBox(element) ? 'teaser' : 'read'
   }
 }
 

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest'
+import { collectPageFacts } from '../../../src/page/page-facts.ts'
+import { parse } from './page-fixture.ts'
+
+const PROSE =
+  '<p>Leaders of about thirty countries gathered on Thursday to settle what each would offer once the fighting stops, an official said.</p><p>They did not agree on everything, and some of them took part on a screen, according to the organisers of the meeting.</p><p>After the meeting they used the telephone, and told reporters that it was a good talk, which nobody could check.</p>'
+const place = new URL('https://www.example.org/x')
+const facts = (head: string, body = `<article><h1>Title</h1>${PROSE}</article>`, at = place) =>
+  collectPageFacts(parse(`<html lang="en"><head>${head}</head><body>${body}</body></html>`), at)
+const ld = (json: string): string => `<script type="application/ld+json">${json}</script>`
+
+describe('day of publication', () => {
+  test.each([
+    ['JSON-LD', ld('{"@type":"NewsArticle","datePublished":"2025-09-04T23:59:00-05:00"}'), '2025-09-04', 'json-ld'],
+    [
+      'a graph',
+      ld('{"@graph":[{"@type":"WebSite"},{"@type":["Thing","NewsArticle"],"datePublished":"2025-09-04"}]}'),
+      '2025-09-04',
+      'json-ld',
+    ],
+    [
+      'an array',
+      ld('[{"@type":"BreadcrumbList"},{"@type":"http://schema.org/NewsArticle","datePublished":"2025-09-04"}]'),
+      '2025-09-04',
+      'json-ld',
+    ],
+    ['a comma too many', ld('{"@type":"NewsArticle","datePublished":"2025-09-04",}'), '2025-09-04', 'json-ld'],
+    ['line breaks in texts', ld('{"@type":"NewsArticle","description":"one\ntwo","datePublished":"2025-09-04"}'), '2025-09-04', 'json-ld'],
+    ['comments round it', ld('<!-- {"@type":"NewsArticle","datePublished":"2025-09-04"} -->'), '2025-09-04', 'json-ld'],
+    ['JSON beyond repair', ld('{"@type":"NewsArticle","datePublished":"2025-09-04","x":{'), '2025-09-04', 'json-ld'],
+    [
+      'the page’s own node among others',
+      `<link rel="canonical" href="https://example.org/own">${ld('[{"@type":"NewsArticle","url":"https://example.org/other","datePublished":"2025-01-01"},{"@type":"NewsArticle","mainEntityOfPage":{"@id":"https://www.example.org/own/"},"datePublished":"2025-09-04"}]')}`,
+      '2025-09-04',
+      'json-ld',
+    ],
+    [
+      'JSON-LD without a date, then meta',
+      `${ld('{"@type":"NewsArticle"}')}<meta property="article:published_time" content="2025-09-04T08:00Z">`,
+      '2025-09-04',
+      'meta',
+    ],
+    ['a meta element in capitals', '<meta name="DC.date.issued" content="2025-09-04">', '2025-09-04', 'meta'],
+    ['microdata in a meta element', '<meta itemprop="datePublished" content="2025-09-04">', '2025-09-04', 'meta'],
+    ['a product’s date counts for nothing', ld('{"@type":"Product","datePublished":"2020-01-01"}'), null, null],
+    ['a node without its braces', ld('nonsense'), null, null],
+  ])('%s', (_name, head, published, publishedFrom) => {
+    expect(facts(head)).toMatchObject({ published, publishedFrom })
+  })
+
+  test('a time element, the surest first', () => {
+    const body = `<header><time datetime="2026-01-01">today</time></header><article><h1>Title</h1><p class="byline">By us, <time>4 September 2025</time></p>${PROSE}<time itemprop="datePublished" datetime="2025-09-03">x</time></article>`
+    expect(facts('', body)).toMatchObject({ published: '2025-09-03', publishedFrom: 'time' })
+    expect(facts('', body.replace(/<time itemprop.*?<\/time>/, ''))).toMatchObject({ published: '2025-09-04', publishedFrom: 'time' })
+  })
+
+  test('the address, last', () => {
+    expect(facts('', undefined, new URL('https://example.org/2025/09/04/x'))).toMatchObject({
+      published: '2025-09-04',
+      publishedFrom: 'address',
+    })
+  })
+})
+
+describe('address, language and title', () => {
+  test.each([
+    ['<link rel="canonical" href="/own#part">', 'https://www.example.org/own'],
+    [
+      '<link rel="canonical" href="javascript:alert(1)"><meta property="og:url" content="https://example.org/og">',
+      'https://example.org/og',
+    ],
+    ['<link rel="canonical" href="">', 'https://www.example.org/x'],
+    ['', 'https://www.example.org/x'],
+  ])('%s', (head, url) => {
+    expect(facts(head)).toMatchObject({ url, host: 'example.org' })
+  })
+
+  test('a file has no address', () => {
+    expect(facts('', undefined, new URL('file:///page.html'))).toMatchObject({ url: '', host: '' })
+  })
+
+  test('the title without the outlet’s name, where the page gives one', () => {
+    expect(facts('<title>Title – Outlet</title><meta property="og:title" content="Own &amp; only\n title">').title).toBe('Own & only title')
+    expect(facts('<title>Title – Outlet</title>').title).toBe('Title')
+    expect(facts('<title>Page – Outlet</title>', PROSE).title).toBe('Page – Outlet')
+  })
+})
+
+describe('is it news', () => {
+  const TEASERS = Array.from(
+    { length: 8 },
+    (_, n) => `<article><h2><a href="/${n}">Leaders meet in town number ${n} again</a></h2></article>`,
+  ).join('')
+  test.each([
+    ['plain prose with a headline', '', `<h1>Title</h1>${PROSE}`, 'article'],
+    ['plain prose, wrapped in nothing', '<title>Title</title>', PROSE + PROSE, 'article'],
+    [
+      'text in divs with line breaks',
+      '',
+      `<article><h1>Title</h1><div>${PROSE.replaceAll('<p>', '').replaceAll('</p>', '<br><br>')}</div></article>`,
+      'article',
+    ],
+    [
+      'a paywall marked up as a product',
+      ld('{"@type":"NewsArticle","isPartOf":{"@type":["CreativeWork","Product"]}}'),
+      `<article><h1>T</h1>${PROSE}</article>`,
+      'article',
+    ],
+    ['an empty page', '', '', 'other'],
+    ['a headline without text', '', '<h1>Title</h1>', 'other'],
+    ['a front page', '<title>The Daily News</title>', TEASERS, 'front'],
+    ['a list of links that is no news', '<title>My recipes</title>', TEASERS, 'other'],
+    ['an encyclopaedia', '<meta name="generator" content="MediaWiki 1.45">', `<h1>T</h1>${PROSE}`, 'other'],
+    ['an edit page', '', `<h1>T</h1>${PROSE}<textarea>${'words '.repeat(100)}</textarea>`, 'other'],
+    ['an editor', '', `<h1>T</h1><div contenteditable>${PROSE}</div>`, 'other'],
+    ['questions and answers', ld('{"@type":"QAPage"}'), `<h1>T</h1>${PROSE}`, 'other'],
+    ['documentation', '', `<article><h1>T</h1>${PROSE}${'<pre>code</pre>'.repeat(6)}</article>`, 'other'],
+  ])('%s: %s', (_name, head, body, kind) => {
+    expect(facts(head, body).kind).toBe(kind)
+  })
+
+  test('a search page', () => {
+    const body = `<form role="search"><input name="q" value="x"></form><h1>Results</h1>${PROSE}`
+    expect(facts('', body, new URL('https://example.org/?q=macron')).kind).toBe('other')
+    expect(facts('', `<h1>Results</h1>${PROSE}`, new URL('https://example.org/search/macron')).kind).toBe('other')
+  })
+})
