@@ -5,6 +5,7 @@ import type { CardActions } from './card-actions.ts'
 import { useCard } from './card-context.ts'
 import { CopyButtons } from './copy-buttons.tsx'
 import { CoverageLine, CoverageWarning } from './coverage-line.tsx'
+import { FollowWords } from './entity-name.tsx'
 import type { FaceMention } from './face.ts'
 import { FactList } from './fact-list.tsx'
 import { ActorMeetings, MeetingFacts, MeetingNeighbours } from './meeting-facts.tsx'
@@ -29,16 +30,13 @@ export function CardBody({ card, topicsHidden, mention, actions }: Props) {
       <CoverageWarning card={card} />
       {meeting !== null && <MeetingFacts meeting={meeting} />}
       <PositionList positions={card.positions} ofMeeting={meeting !== null} topicsHidden={topicsHidden} />
-      <FactList facts={card.facts} />
       {meeting !== null && <ParticipantList participants={meeting.participants} />}
+      <FactList facts={card.facts} />
       {meeting !== null && <MeetingNeighbours meeting={meeting} />}
       <ActorMeetings meetings={card.meetings} />
       {outer !== null && (
         <p class="outer">
-          {m.partOf}{' '}
-          <button type="button" class="name" onClick={() => actions.follow(outer.entities)}>
-            {m.quoted(outer.text)}
-          </button>
+          {m.partOf} <FollowWords words={m.quoted(outer.text)} onPress={() => actions.follow(outer.entities)} />
         </p>
       )}
       <div class="foot">

@@ -10,6 +10,8 @@ export interface CardSetting {
   readonly t: Tongue
   /** Colour of each top branch that has one. */
   readonly colours: Readonly<Record<string, Colour>>
+  /** The entity whose card this is; null where there is none, or several. What leads to itself is no link. */
+  readonly cardId: string | null
   /** Shows another entity (or the choice between several) in place of this one, with a way back. */
   readonly follow: (entities: readonly string[]) => void
 }

@@ -32,13 +32,14 @@ interface Props {
 
 export function Card({ face, settings, pinned, pinnable, back, others, headingId, actions, tools }: Props) {
   const m = cardMessages[settings.language]
-  const setting = useMemo(
-    () => ({ m, t: tongue(settings.language), colours: settings.colours, follow: actions.follow }),
-    [m, settings.language, settings.colours, actions.follow],
-  )
   const [comparedId, setCompared] = useState<string | null>(null)
   const cards = face.state === 'ready' ? face.cards : []
   const only = cards.length === 1 ? (cards[0] ?? null) : null
+  const cardId = only?.id ?? null
+  const setting = useMemo(
+    () => ({ m, t: tongue(settings.language), colours: settings.colours, cardId, follow: actions.follow }),
+    [m, settings.language, settings.colours, cardId, actions.follow],
+  )
   const mention = face.state === 'ready' ? face.mention : null
   const shown = only === null ? null : visibleCard(only, settings.topicsOff)
   const comparable = others.filter((other) => other.id !== only?.id)

@@ -4,10 +4,26 @@ import { useCard } from './card-context.ts'
 
 export function EntityName({ link }: { readonly link: Pick<CardLink, 'id' | 'name'> }) {
   const { follow } = useCard()
+  return <FollowWords words={link.name} onPress={() => follow([link.id])} />
+}
+
+/** Words in a sentence that open a card. Not a button element: browsers never break one over lines, and names are long. */
+export function FollowWords({ words, onPress }: { readonly words: string; readonly onPress: () => void }) {
   return (
-    <button type="button" class="name" onClick={() => follow([link.id])}>
-      {link.name}
-    </button>
+    // biome-ignore lint/a11y/useSemanticElements: see above; role, focus, Enter and Space are a button's
+    <span
+      class="name"
+      role="button"
+      tabIndex={0}
+      onClick={onPress}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return
+        event.preventDefault()
+        onPress()
+      }}
+    >
+      {words}
+    </span>
   )
 }
 

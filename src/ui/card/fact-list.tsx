@@ -3,16 +3,25 @@
 import type { CardAccount, CardFact } from '../../knowledge/card.ts'
 import { Disclosure } from '../kit/disclosure.tsx'
 import { useCard } from './card-context.ts'
+import { FirstFew } from './first-few.tsx'
 import { ReportGroups, sourceCount } from './report-groups.tsx'
+
+/** Facts at first: with three positions above them, two fill the height of a card. */
+const FIRST_FACTS = 2
+/** Outlets named beside a value; the others stand among its sources. */
+const FIRST_TELLERS = 2
+/** Values of up to this many characters fit three in a row. */
+const SHORT_VALUE = 16
 
 function Account({ account, fact }: { readonly account: CardAccount; readonly fact: CardFact }) {
   const { m, t } = useCard()
   const outlets = [...new Set(account.groups.flatMap((group) => group.reports.map((report) => report.outlet)))]
+  const more = outlets.length > FIRST_TELLERS + 1 ? outlets.length - FIRST_TELLERS : 0
   return (
     <li class="account" data-relation={fact.relation} data-here={account.thisArticle}>
       <p class="value">{account.value}</p>
       {account.thisArticle && <span class="chip">{m.thisArticleSays}</span>}
-      <p class="tellers">{t.list(outlets)}</p>
+      <p class="tellers">{t.list(more > 0 ? [...outlets.slice(0, FIRST_TELLERS), t.plural(more, m.more)] : outlets)}</p>
       <Disclosure summary={<span class="count">{sourceCount(account.groups, account.origins, m, t)}</span>}>
         <ReportGroups groups={account.groups} />
       </Disclosure>
@@ -22,12 +31,13 @@ function Account({ account, fact }: { readonly account: CardAccount; readonly fa
 
 function Fact({ fact }: { readonly fact: CardFact }) {
   const { m, t } = useCard()
+  const short = fact.accounts.every((account) => account.value.length <= SHORT_VALUE)
   return (
     <li class="fact">
       <h4>
         {fact.question} <span class="relation">{m.relations[fact.relation]}</span>
       </h4>
-      <ul class="side-by-side accounts">
+      <ul class={short ? 'side-by-side accounts short' : 'side-by-side accounts'}>
         {fact.accounts.map((account) => (
           <Account key={account.value} account={account} fact={fact} />
         ))}
@@ -51,21 +61,13 @@ export function FactList({ facts }: { readonly facts: readonly CardFact[] }) {
       {differing.length > 0 && (
         <section class="part">
           <h3>{m.differ}</h3>
-          <ul class="facts">
-            {differing.map((fact) => (
-              <Fact key={fact.id} fact={fact} />
-            ))}
-          </ul>
+          <FirstFew items={differing} first={FIRST_FACTS} class="facts" each={(fact) => <Fact key={fact.id} fact={fact} />} />
         </section>
       )}
       {agreed.length > 0 && (
         <section class="part">
           <Disclosure summary={<h3>{m.agree}</h3>}>
-            <ul class="facts">
-              {agreed.map((fact) => (
-                <Fact key={fact.id} fact={fact} />
-              ))}
-            </ul>
+            <FirstFew items={agreed} first={FIRST_FACTS} class="facts" each={(fact) => <Fact key={fact.id} fact={fact} />} />
           </Disclosure>
         </section>
       )}

@@ -3,6 +3,7 @@ import { Fragment } from 'preact'
 import type { CardLink, CardMeeting, EntityCard } from '../../knowledge/card.ts'
 import { useCard } from './card-context.ts'
 import { EntityName, EntityNames } from './entity-name.tsx'
+import { FirstFew } from './first-few.tsx'
 
 export function MeetingFacts({ meeting }: { readonly meeting: CardMeeting }) {
   const { m, t } = useCard()
@@ -53,15 +54,21 @@ export function MeetingNeighbours({ meeting }: { readonly meeting: CardMeeting }
   )
 }
 
-/** The meetings of an actor, nearest to the article's date first: three, then the rest. */
+/** Meetings at first: those nearest to the article's date are what the article is about. */
+const FIRST_MEETINGS = 3
+
+/** The meetings of an actor, nearest to the article's date first. */
 export function ActorMeetings({ meetings }: { readonly meetings: EntityCard['meetings'] }) {
   const { m, t } = useCard()
   if (meetings.length === 0) return null
   return (
     <section class="part">
       <h3>{m.meetings}</h3>
-      <ul class="meetings">
-        {meetings.map((meeting) => (
+      <FirstFew
+        items={meetings}
+        first={FIRST_MEETINGS}
+        class="meetings"
+        each={(meeting) => (
           <li key={`${meeting.id} ${meeting.mode}`}>
             <EntityName link={meeting} />
             <span class="source-facts">
@@ -69,8 +76,8 @@ export function ActorMeetings({ meetings }: { readonly meetings: EntityCard['mee
               {t.shortDate(meeting.start)} · {m.modes[meeting.mode]}
             </span>
           </li>
-        ))}
-      </ul>
+        )}
+      />
     </section>
   )
 }

@@ -2,7 +2,11 @@
 import type { CardParticipant } from '../../knowledge/card.ts'
 import { useCard } from './card-context.ts'
 import { EntityName } from './entity-name.tsx'
+import { FirstFew } from './first-few.tsx'
 import { groupParticipants } from './participant-groups.ts'
+
+/** Names at first in each group: about four lines of a card. */
+const FIRST_PARTICIPANTS = 12
 
 function Participant({ participant }: { readonly participant: CardParticipant }) {
   const { m } = useCard()
@@ -36,11 +40,12 @@ export function ParticipantList({ participants }: { readonly participants: reado
           <h4>
             {m.modes[group.mode]} <span class="count">{t.number(group.participants.length)}</span>
           </h4>
-          <ul class="inline-list">
-            {group.participants.map((participant) => (
-              <Participant key={participant.actor.id} participant={participant} />
-            ))}
-          </ul>
+          <FirstFew
+            items={group.participants}
+            first={FIRST_PARTICIPANTS}
+            class="inline-list"
+            each={(participant) => <Participant key={participant.actor.id} participant={participant} />}
+          />
         </div>
       ))}
       {disputed.length > 0 && (

@@ -1,7 +1,7 @@
 // The positions of a card: at most three at first, the rest on demand; and how many topics the reader's own settings leave out.
-import { useState } from 'preact/hooks'
 import type { CardPosition } from '../../knowledge/card.ts'
 import { useCard } from './card-context.ts'
+import { FirstFew } from './first-few.tsx'
 import { PositionItem } from './position-item.tsx'
 import { FIRST_POSITIONS } from './visible.ts'
 
@@ -14,23 +14,17 @@ interface Props {
 
 export function PositionList({ positions, ofMeeting, topicsHidden }: Props) {
   const { m, t } = useCard()
-  const [all, setAll] = useState(false)
-  const rest = positions.length - FIRST_POSITIONS
   if (positions.length === 0 && ofMeeting && topicsHidden === 0) return null
   return (
     <section class="part">
       <h3>{ofMeeting ? m.heldThere : m.positions}</h3>
       {positions.length === 0 && <p class="quiet">{m.noPositions}</p>}
-      <ul class="positions">
-        {(all ? positions : positions.slice(0, FIRST_POSITIONS)).map((position) => (
-          <PositionItem key={`${position.topic.id} ${position.actor.id}`} position={position} withActor={ofMeeting} />
-        ))}
-      </ul>
-      {rest > 0 && (
-        <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? m.less : t.plural(rest, m.more)}
-        </button>
-      )}
+      <FirstFew
+        items={positions}
+        first={FIRST_POSITIONS}
+        class="positions"
+        each={(position) => <PositionItem key={`${position.topic.id} ${position.actor.id}`} position={position} withActor={ofMeeting} />}
+      />
       {topicsHidden > 0 && <p class="quiet">{t.plural(topicsHidden, m.topicsOff)}</p>}
     </section>
   )

@@ -14,8 +14,10 @@ interface Props {
 }
 
 export function StatementItem({ statement, children }: Props) {
-  const { m, t } = useCard()
-  const { speaker, meeting } = statement
+  const { m, t, cardId } = useCard()
+  const { speaker } = statement
+  const meeting = statement.meeting?.id === cardId ? null : statement.meeting
+  const date = statement.said === null ? m.undated : t.date(statement.said)
   const here = statement.groups.some((group) => group.reports.some((report) => report.thisArticle))
   return (
     <>
@@ -23,7 +25,8 @@ export function StatementItem({ statement, children }: Props) {
         {statement.gist}
       </p>
       <p class="meta">
-        <span>{statement.said === null ? m.undated : t.date(statement.said)}</span>
+        {/* Many meetings are named by their day: it is not said twice. */}
+        {meeting?.name.includes(date) !== true && <span>{date}</span>}
         {meeting !== null && (
           <span>
             <EntityName link={meeting} />

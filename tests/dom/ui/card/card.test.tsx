@@ -135,15 +135,19 @@ describe('sources', () => {
     ])
   })
 
-  test('a position over time reads oldest first, and says what changed', () => {
+  test('a position over time reads oldest first: the first statement, each turn, the latest, and what changed', () => {
     const { place } = shown(ready(adaMorel))
     const strip = place.querySelector('.strip')
-    expect(Array.from(strip?.querySelectorAll('.strip-date') ?? [], (date) => date.textContent)).toEqual([
-      '11 Mar 2031',
-      '20 May 2031',
-      '4 Sept 2031',
-    ])
+    expect(Array.from(strip?.querySelectorAll('.strip-date') ?? [], (date) => date.textContent)).toEqual(['11 Mar 2031', '4 Sept 2031'])
     expect(strip?.textContent).toContain('changed; before: against')
+  })
+
+  test('a meeting named by its day does not say the day twice, and a meeting’s own card does not lead to itself', () => {
+    const dated = { ...LUND, name: 'Lund talks, 11 March 2031' }
+    const said = statement('Said so.', 'favour', { meeting: dated })
+    const meta = (card: typeof adaMorel) => shown(ready(card)).place.querySelector('.meta')?.textContent
+    expect(meta(entity('person/x', 'X', { positions: [position(TOLLS, said)] }))).toBe('Lund talks, 11 March 2031')
+    expect(meta(entity(LUND.id, dated.name, { positions: [position(TOLLS, said)] }))).toBe('11 March 2031')
   })
 
   test('differing accounts stand side by side, and what is not reported is no denial', () => {

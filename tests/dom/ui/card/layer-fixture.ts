@@ -94,9 +94,11 @@ export async function placed(frame: HTMLElement): Promise<void> {
 }
 
 /** The button with this name or text, inside an element. */
-export function button(within: ParentNode, name: string | RegExp): HTMLButtonElement {
+export function button(within: ParentNode, name: string | RegExp): HTMLElement {
   const fits = (text: string | null) => text !== null && (typeof name === 'string' ? text.trim() === name : name.test(text))
-  const found = Array.from(within.querySelectorAll('button')).find((one) => fits(one.getAttribute('aria-label')) || fits(one.textContent))
+  const found = Array.from(within.querySelectorAll<HTMLElement>('button, [role=button]')).find(
+    (one) => fits(one.getAttribute('aria-label')) || fits(one.textContent),
+  )
   if (found === undefined) throw new Error(`no button ${name}`)
   return found
 }
