@@ -40,7 +40,7 @@ export const RECORD_TEMPLATES: Record<string, (id: string) => Json> = {
   meeting: (id) => ({
     ...entity(id, 'meeting'),
     names: [],
-    start: /^\d{4}(?:-\d{2}(?:-\d{2})?)?/.exec(slugOf(id))?.[0] ?? '',
+    start: /\d{4}(?:-\d{2}(?:-\d{2})?)?/.exec(slugOf(id))?.[0] ?? '',
     place: { city: labels(), state: 'state/' },
     format: 'in person',
     level: '',

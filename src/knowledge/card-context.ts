@@ -93,9 +93,9 @@ export function nameOfSource(context: CardContext, source: string): string {
   return context.index.outlets[source]?.name ?? source.replace(/^outlet\//, '')
 }
 
-/** Days between a date and the card's day, 0 inside a vague date; an unknown date is as far as can be. */
+/** Days between the card's day and the middle of a date: "2025" is not near to every day of its year. An unknown date is as far as can be. */
 export function daysFrom(context: CardContext, date: FuzzyDate | null | undefined): number {
   if (date === null || date === undefined) return Number.MAX_SAFE_INTEGER
   const [first, last] = dayRange(date)
-  return Math.max(0, first - context.day, context.day - last)
+  return Math.abs(context.day - (first + last) / 2)
 }

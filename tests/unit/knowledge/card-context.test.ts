@@ -34,10 +34,11 @@ test.each([
   ['2025-03-12', 0],
   ['2025-03-10', 2],
   ['2025-03-20', 8],
-  ['2025-03', 0],
-  ['2025-02', 12],
+  ['2025-03', 4],
+  ['2025-02', 25.5],
+  ['2025', 112],
   [null, Number.MAX_SAFE_INTEGER],
-])('%j is %i days from the page', (date, days) => {
+])('%j is %d days from the page', (date, days) => {
   expect(daysFrom(context, date)).toBe(days)
 })
 

@@ -13,7 +13,7 @@ describe('positions', () => {
     ['the page’s topics first', '2025-07-05', ['topic/customs'], ['Customs *', 'Border force']],
     ['then the date nearest to the article', '2025-07-05', [], ['Border force', 'Customs']],
     ['also an article long before', '2025-01-01', [], ['Customs', 'Border force']],
-    ['a month counts as near as its nearest day', '2025-06-30', [], ['Customs', 'Border force']],
+    ['a month counts by its middle', '2025-06-30', [], ['Border force', 'Customs']],
   ])('%s', (_what, published, pageTopics, expected) => {
     expect(topics(published, pageTopics)).toEqual(expected)
   })

@@ -1,0 +1,40 @@
+// npm run data:diff -- OLD NEW: says in words what changed between two versions of a record. Each is a data folder or a pack.
+import { statSync } from 'node:fs'
+import { diffKnowledge } from '../knowledge/diff-knowledge.ts'
+import { diffLines, diffSummary } from '../knowledge/diff-words.ts'
+import { PackError } from '../knowledge/pack/pack-error.ts'
+import type { KnowledgeSet } from '../model/knowledge-set.ts'
+import { UnreadableDataError } from './compile-data.ts'
+import { loadData } from './load-data.ts'
+import { readPackFile } from './read-pack-file.ts'
+
+/** A version of the record, from a folder or a pack. Throws UnreadableDataError or PackError. */
+export async function readVersion(path: string): Promise<KnowledgeSet> {
+  if (!statSync(path).isDirectory()) return (await readPackFile(path)).set
+  const { set, problems } = loadData(path)
+  if (problems.length > 0) throw new UnreadableDataError(problems)
+  return set
+}
+
+/** The summary, then one line for each change. */
+export async function diffData(before: string, after: string): Promise<string[]> {
+  const [old, now] = [await readVersion(before), await readVersion(after)]
+  const diff = diffKnowledge(old, now)
+  return [diffSummary(diff), ...diffLines(diff, old, now)]
+}
+
+if (import.meta.main) {
+  const [before, after] = process.argv.slice(2)
+  if (before === undefined || after === undefined) {
+    console.error('npm run data:diff -- OLD NEW, each a data folder or a pack')
+    process.exitCode = 2
+  } else {
+    try {
+      for (const line of await diffData(before, after)) console.log(line)
+    } catch (error) {
+      if (!(error instanceof PackError || error instanceof UnreadableDataError || (error instanceof Error && 'code' in error))) throw error
+      console.error(error.message)
+      process.exitCode = 1
+    }
+  }
+}
