@@ -18,7 +18,8 @@ export function whyUnreachable(url: string): UnreachablePage {
   if (READER.test(url)) return 'reader view'
   if (url.startsWith('file:')) return 'file'
   if (/^https?:.*\.pdf(?:[?#]|$)/i.test(url)) return 'pdf'
-  return url === '' || /^https?:/.test(url) ? 'other' : 'browser page'
+  // Browsers hide the addresses of their own pages from extensions that do not ask to read every tab's.
+  return /^https?:/.test(url) ? 'other' : 'browser page'
 }
 
 function addEntities(all: readonly SummaryEntity[]): SummaryEntity[] {

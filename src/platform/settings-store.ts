@@ -3,7 +3,7 @@
 import type { Storage } from 'webextension-polyfill'
 import type { Settings } from '../settings/settings.ts'
 import { forgetUnreadable, readSettings, type SettingsReading, writeSettings } from '../settings/stored-settings.ts'
-import { browser } from './browser.ts'
+import { browser, isConnected } from './browser.ts'
 
 const KEY = 'settings'
 
@@ -49,5 +49,7 @@ export function followSettings(listener: (reading: SettingsReading) => void): ()
     if (change !== undefined) listener(readSettings(change.newValue))
   }
   browser.storage.local.onChanged.addListener(onChanged)
-  return () => browser.storage?.local.onChanged.removeListener(onChanged)
+  return () => {
+    if (isConnected()) browser.storage.local.onChanged.removeListener(onChanged)
+  }
 }

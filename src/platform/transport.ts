@@ -65,5 +65,8 @@ export function listen(answer: (message: unknown, sender: Sender) => Promise<Out
   // The types know listeners that always answer or never do; returning nothing leaves the message to others.
   const typed = listener as Runtime.OnMessageListenerCallback
   browser.runtime.onMessage.addListener(typed)
-  return () => browser.runtime?.onMessage?.removeListener(typed)
+  // After an update the listener went with the extension, and touching its API throws.
+  return () => {
+    if (isConnected()) browser.runtime.onMessage.removeListener(typed)
+  }
 }

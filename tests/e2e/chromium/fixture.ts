@@ -6,20 +6,33 @@ import { type Answer, type PageServer, servePages } from '../../../src/cli/serve
 import { type Variant, variantFolder } from '../variants.ts'
 
 export type Site = { origin: string; put: (path: string, html: string, headers?: Record<string, string>) => string }
-type Extension = OpenedBrowser & { worker: () => Promise<Worker> }
-type WorkerFixtures = { variant: Variant; extension: Extension; server: { site: Site; server: PageServer; requests: string[] } }
+export type Extension = OpenedBrowser & { worker: () => Promise<Worker> }
+type WorkerFixtures = { extension: Extension; server: { site: Site; server: PageServer; requests: string[] } }
 type TestFixtures = { site: Site; requests: string[]; page: Page; problems: string[] }
 
-export const test = base.extend<TestFixtures, WorkerFixtures>({
-  variant: ['small-record', { option: true, scope: 'worker' }],
+/** Opens a browser with a variant of the extension, once its worker runs. */
+export async function openExtension(variant: Variant): Promise<Extension> {
+  const opened = await openChromium({ extension: variantFolder(variant), headless: true, locale: 'en-GB' })
+  const worker = async () => opened.context.serviceWorkers()[0] ?? (await opened.context.waitForEvent('serviceworker'))
+  await worker()
+  return { ...opened, worker }
+}
 
+/** Everything that reaches a page's console from now on, and every error on the page. */
+export function watchProblems(page: Page): string[] {
+  const problems: string[] = []
+  page.on('console', (message) => problems.push(`${message.type()}: ${message.text()}`))
+  page.on('pageerror', (error) => problems.push(`error: ${error.message}`))
+  return problems
+}
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
   extension: [
-    async ({ variant }, use) => {
-      const opened = await openChromium({ extension: variantFolder(variant), headless: true, locale: 'en-GB' })
-      const worker = async () => opened.context.serviceWorkers()[0] ?? (await opened.context.waitForEvent('serviceworker'))
-      await worker()
-      await use({ ...opened, worker })
-      await opened.context.close()
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures that one uses from this pattern
+    async ({}, use) => {
+      const extension = await openExtension('small-record')
+      await use(extension)
+      await extension.context.close()
     },
     { scope: 'worker' },
   ],
@@ -55,20 +68,14 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await page.close()
   },
 
-  /** Everything that reaches the page's console, and every error on the page. */
-  problems: async ({ page }, use) => {
-    const problems: string[] = []
-    page.on('console', (message) => problems.push(`${message.type()}: ${message.text()}`))
-    page.on('pageerror', (error) => problems.push(`error: ${error.message}`))
-    await use(problems)
-  },
+  problems: async ({ page }, use) => use(watchProblems(page)),
 })
 export const expect = test.expect
 
 /** The marked words of the page, in document order, as the page's own world sees them. */
 export function marks(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight])
+    const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]).filter((range) => range.startContainer.isConnected)
     const live = ranges.map((range) => {
       const copy = document.createRange()
       copy.setStart(range.startContainer, range.startOffset)

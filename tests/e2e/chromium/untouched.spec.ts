@@ -1,0 +1,94 @@
+// The page stays the page: its markup, its console, its network; under the strictest policies too.
+import { newsPage } from '../news-page.ts'
+import { cardText, expect, hover, marks, test, waitForMark } from './fixture.ts'
+
+const STRICT =
+  "default-src 'none'; img-src data:; style-src 'none'; script-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; report-uri /violation"
+
+test('marking leaves the markup byte for byte as it was', async ({ page, site }) => {
+  const html = newsPage()
+  await page.goto(
+    site.put(
+      '/markup',
+      html.replace(
+        '</head>',
+        '<script>addEventListener("load", () => { window.before = document.documentElement.outerHTML })</script></head>',
+      ),
+    ),
+  )
+  await waitForMark(page, 'Ana Brandt')
+  const { before, after } = await page.evaluate(() => ({
+    before: (window as { before?: string }).before,
+    after: document.documentElement.outerHTML,
+  }))
+  expect(after).toBe(before)
+})
+
+test('a page with a strict policy and Trusted Types is marked and shows cards, and its console stays empty', async ({
+  page,
+  site,
+  problems,
+  requests,
+}) => {
+  await page.goto(site.put('/strict', newsPage(), { 'content-security-policy': STRICT }))
+  await waitForMark(page, 'Ana Brandt')
+  await hover(page, 'Ana Brandt')
+  await expect.poll(() => cardText(page)).toContain('Ana Brandt')
+  await page.keyboard.press('Escape')
+  expect(problems).toEqual([])
+  expect(requests).toEqual(['/strict'])
+})
+
+test('the page cannot see the extension: no event, no message, no element while nothing shows', async ({ page, site }) => {
+  const listening = `<script>
+    window.seen = []
+    const dispatch = EventTarget.prototype.dispatchEvent
+    EventTarget.prototype.dispatchEvent = function (event) { window.seen.push(event.type); return dispatch.call(this, event) }
+    addEventListener('message', (event) => window.seen.push('message'))
+    new MutationObserver((records) => window.seen.push('mutation')).observe(document.documentElement, { childList: true, attributes: true })
+    addEventListener('load', () => { window.seen.length = 0 })
+  </script>`
+  await page.goto(site.put('/seen', newsPage({ head: listening })))
+  await waitForMark(page, 'Ana Brandt')
+  expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([])
+})
+
+test('the names of the highlights say nothing of what is linked', async ({ page, site }) => {
+  await page.goto(site.put('/names', newsPage()))
+  await waitForMark(page, 'Ana Brandt')
+  const names = await page.evaluate(() => [...CSS.highlights.keys()].join(' '))
+  expect(names).not.toMatch(/sidelight|person|state|meeting|brandt|norland|topic/i)
+})
+
+test('no request leaves the extension, from pages, worker and toolbar popup', async ({ page, site, extension, requests }) => {
+  const asked: string[] = []
+  const note = (request: { url: () => string }) => asked.push(request.url())
+  extension.context.on('request', note)
+  await page.goto(site.put('/network', newsPage()))
+  await waitForMark(page, 'Ana Brandt')
+  await hover(page, 'Ana Brandt')
+  await expect.poll(() => cardText(page)).not.toBe('')
+  for (const file of ['popup.html', 'options.html']) {
+    await page.goto(`chrome-extension://${extension.extensionId}/${file}`)
+    await page.waitForLoadState('networkidle')
+  }
+  extension.context.off('request', note)
+  const outside = asked.filter((url) => !url.startsWith(`chrome-extension://${extension.extensionId}/`) && !url.startsWith('data:'))
+  expect(outside).toEqual([`${site.origin}/network`])
+  expect(requests).toEqual(['/network'])
+})
+
+test('a page that is not news is left alone', async ({ page, site }) => {
+  const shop =
+    '<!doctype html><html lang="en"><title>Shop</title><h1>Ana Brandt mugs</h1><p>A mug with Ana Brandt on it. <button>Add to basket</button></p></html>'
+  await page.goto(site.put('/shop', shop))
+  await page.waitForTimeout(1500)
+  expect(await marks(page)).toEqual([])
+})
+
+test('an empty page brings no error', async ({ page, site, problems }) => {
+  await page.goto(site.put('/empty', ''))
+  await page.waitForTimeout(800)
+  expect(await marks(page)).toEqual([])
+  expect(problems).toEqual([])
+})
