@@ -16,7 +16,7 @@ for (const [variant, words] of WITHOUT_NAMES) {
       const page = await extension.context.newPage()
       const problems = watchProblems(page)
       await page.goto(site.put('/broken', newsPage()))
-      const panel = await openPanel(extension)
+      const panel = await openPanel(extension, page)
       await expect(panel.getByText(words)).toBeVisible()
       expect(await marks(page)).toEqual([])
       expect(problems).toEqual([])

@@ -9,7 +9,7 @@ test.afterEach(async ({ extension }) => clearStorage(await extension.worker()))
 test('lists actors with counts and steps to the next mention', async ({ page, site, extension }) => {
   await page.goto(site.put('/panel', newsPage()))
   await waitForMark(page, 'Ana Brandt')
-  const panel = await openPanel(extension)
+  const panel = await openPanel(extension, page)
   await expect(panel.getByText('Ana Brandt')).toBeVisible()
   await expect(panel.getByText('Mila Orlova')).toBeVisible()
   await panel.getByRole('button', { name: 'Next mark', exact: true }).click()
@@ -20,7 +20,7 @@ test('lists actors with counts and steps to the next mention', async ({ page, si
 test('pauses this page until it is left, and resumes', async ({ page, site, extension }) => {
   await page.goto(site.put('/panel', newsPage()))
   await waitForMark(page, 'Ana Brandt')
-  const panel = await openPanel(extension)
+  const panel = await openPanel(extension, page)
   await panel.getByRole('button', { name: 'This page' }).click()
   await expect.poll(() => marks(page)).toEqual([])
   await panel.getByRole('button', { name: 'Resume' }).first().click()
@@ -31,7 +31,7 @@ test('pauses this page until it is left, and resumes', async ({ page, site, exte
 test('pauses this site, which is stored', async ({ page, site, extension }) => {
   await page.goto(site.put('/panel', newsPage()))
   await waitForMark(page, 'Ana Brandt')
-  const panel = await openPanel(extension)
+  const panel = await openPanel(extension, page)
   await panel.getByRole('button', { name: 'This site' }).click()
   await expect.poll(() => marks(page)).toEqual([])
   await page.reload()
@@ -42,7 +42,7 @@ test('pauses this site, which is stored', async ({ page, site, extension }) => {
 
 test('says why a page of the browser has no marks', async ({ page, extension }) => {
   await page.goto('chrome://version')
-  const panel = await openPanel(extension)
+  const panel = await openPanel(extension, page)
   await expect(panel.getByText('Browsers let no extension read their own pages.')).toBeVisible()
   await panel.close()
 })

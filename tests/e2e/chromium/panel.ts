@@ -3,16 +3,17 @@
 import type { Page } from '@playwright/test'
 import type { Extension } from './fixture.ts'
 
-type Tab = { id: number; index: number }
+type Tab = { id: number; url?: string }
 type Tabs = { query: (filter: object) => Promise<Tab[]> }
 type World = { chrome: { tabs: Tabs } }
 
-/** The toolbar popup as it would show over the tab that was opened last. */
-export async function openPanel({ context, extensionId, worker }: Extension): Promise<Page> {
-  const front = await (await worker()).evaluate(async () => {
+/** The toolbar popup as it would show over this page. Browsers hide their own pages' addresses from extensions. */
+export async function openPanel({ context, extensionId, worker }: Extension, page: Page): Promise<Page> {
+  const address = page.url().startsWith('http') ? page.url() : undefined
+  const front = await (await worker()).evaluate(async (url) => {
     const tabs = await (globalThis as unknown as World).chrome.tabs.query({})
-    return tabs.sort((a, b) => b.index - a.index)[0]?.id
-  })
+    return tabs.find((tab) => tab.url === url)?.id
+  }, address)
   const panel = await context.newPage()
   await panel.addInitScript((wanted) => {
     const { tabs } = (globalThis as unknown as World).chrome
