@@ -8,11 +8,16 @@ import { PageText } from '../page/page-text.ts'
 import { createPainter, type Painter } from '../page/painter.ts'
 import { watchPage } from '../page/watch-page.ts'
 import type { Failure } from '../protocol/outcome.ts'
+import { COLOURS } from '../settings/defaults.ts'
+import { palette } from '../ui/styles/palette.ts'
 import { type AskAnnotation, askPieces } from './ask-pieces.ts'
 import { createBlockList } from './block-list.ts'
 import { type MarkContext, type NamedMark, nameMarks } from './name-marks.ts'
 import { createPainting } from './page-painting.ts'
 import { createPageRecord, type PageRecord } from './page-record.ts'
+
+/** The topics' colours by their place in the settings' list, which is a mark's slot. */
+const TINTS = COLOURS.map((colour) => palette[colour])
 
 export type PageSessionParts = {
   document: Document
@@ -60,7 +65,7 @@ export function createPageSession(parts: PageSessionParts): PageSession {
   const text = new PageText(findArticle(document, facts.kind), facts.kind === 'front')
   const blocks = createBlockList()
   const record = createPageRecord()
-  const painter = createPainter<NamedMark>(document, signal)
+  const painter = createPainter<NamedMark>(document, signal, TINTS)
   const unanswered = new Set<Block>()
   let busy = 1
   let failure: Failure | null = null
