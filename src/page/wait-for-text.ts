@@ -7,12 +7,15 @@ const PATIENCE = 20_000
 /** Looks are at least this far apart (ms): a filling page changes often. */
 const GATHER = 300
 
+/** Where text stands; what a menu holds is there before the article is. */
+const TEXT = ':is(h1, h2, p, li, article, td):not(:is(nav, header, footer, [role="navigation"], [aria-hidden="true"]) *)'
+
 /** Is there next to nothing to read yet? */
 export function looksEmpty(document: Document): boolean {
   const body = document.querySelector('body')
   if (body === null) return true
   let length = 0
-  for (const element of body.querySelectorAll('h1, h2, p, li, article, td')) {
+  for (const element of body.querySelectorAll(TEXT)) {
     length += element.textContent?.length ?? 0
     if (length >= SHELL) return false
   }

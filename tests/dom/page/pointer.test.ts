@@ -105,9 +105,10 @@ test('a tap tells its mark; the mouse events that follow it open nothing', async
   const session = cdp() as unknown as { send: (method: string, parameters: object) => Promise<unknown> }
   await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] })
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
-  await vi.waitFor(() => expect(told).toEqual(['tap a']))
+  const besidesScrolling = (): string[] => told.filter((word) => !word.startsWith('scroll'))
+  await vi.waitFor(() => expect(besidesScrolling()).toEqual(['tap a']))
   await new Promise((resolve) => setTimeout(resolve, 400))
-  expect(told).toEqual(['tap a'])
+  expect(besidesScrolling()).toEqual(['tap a'])
 })
 
 test('nothing after the end', async () => {
