@@ -1,6 +1,5 @@
 // What a page says about who is meant: entities named beyond doubt, other bearers of a surname, and who keeps company with whom.
 import type { EntityId } from '../model/ids.ts'
-import { foldText } from '../text/fold.ts'
 import type { PageReading } from './page-reading.ts'
 import type { ActorMention, NameCandidate } from './propose-candidates.ts'
 
@@ -10,7 +9,7 @@ export function collectEvidence(page: PageReading, mentions: readonly ActorMenti
   const bearers = new Set(evidence.otherBearers)
   for (const mention of mentions) {
     if (mention.otherBearer !== null) {
-      bearers.add(surnameOf(mention))
+      for (const one of mention.candidates) bearers.add(gazetteer.entityName(one.entity))
       continue
     }
     const sure = mention.candidates.filter((one) => one.use === 'alone')
@@ -40,10 +39,6 @@ export function keepsCompany(page: PageReading, entity: number, present: Readonl
   return all.length >= COMPANY && people.length > 0
 }
 
-export function surnameOf(mention: ActorMention): string {
-  return foldText(mention.reading.block.text.slice(mention.start, mention.end))
-}
-
 /** Entities present on the page: named beyond doubt, and surnames that could be theirs. */
 export function entitiesPresent(page: PageReading, mentions: readonly ActorMention[]): Set<number> {
   const present = new Set<number>()
@@ -57,8 +52,8 @@ export function entitiesPresent(page: PageReading, mentions: readonly ActorMenti
   }
   const bearers = new Set(page.evidence.otherBearers)
   for (const mention of mentions) {
-    if (mention.otherBearer !== null || bearers.has(surnameOf(mention))) continue
-    for (const one of mention.candidates) if (one.nameKind === 'family') present.add(one.entity)
+    if (mention.otherBearer !== null) continue
+    for (const one of mention.candidates) if (one.nameKind === 'family' && !bearers.has(page.gazetteer.entityName(one.entity))) present.add(one.entity)
   }
   return present
 }

@@ -34,8 +34,15 @@ function languagesOf(entity: Entity, name: Name): number {
   // A name in a script that tells its language may stand anywhere, and is nothing else.
   if (!LATIN.test(name.text) && !CYRILLIC.test(name.text)) return ANY_LANGUAGE
   if (name.kind === 'full' && /\s/.test(name.text) && entity.kind === 'person') return ANY_LANGUAGE
-  if (entity.kind === 'person' && LATIN.test(name.text)) return latinBits
+  if (LATIN.test(name.text) && (entity.kind === 'person' || name.kind === 'acronym')) return latinBits & ~ownRules(entity, name)
   return languageBit(name.lang)
+}
+
+/** Languages in which the record has a rule of its own for this very name ("Frieden", which in German is peace). */
+function ownRules(entity: Entity, name: Name): number {
+  return entity.names
+    .filter((other) => other.text === name.text && other.lang !== name.lang)
+    .reduce((bits, other) => bits | languageBit(other.lang), 0)
 }
 
 function caseRuleOf(entity: Entity, name: Name, form: string): number {

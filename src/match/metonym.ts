@@ -1,6 +1,7 @@
 // A capital that stands for its government: only where it acts or is acted upon, never as a place. Without a cue it is no mention.
 import { FIRST_WORD_VALUE, FOLD, isAllCapitals } from '../text/fold.ts'
 import { afterPossessive, type Neighbour, wordAfter, wordBefore } from './neighbours.ts'
+import type { LanguageRules } from './languages/rules.ts'
 import { PATTERN_CLASS } from './pattern.ts'
 import type { BlockReading, Match } from './read-block.ts'
 import { wordSet } from './word-sets.ts'
@@ -34,11 +35,29 @@ export function actingCue(reading: BlockReading, match: Match): string | null {
   if (possessed > match.end && after?.joint === 'space') return text.slice(match.end, possessed)
   if (before && before.joint === 'space' && wordSet(metonym.places).has(before.folded)) return null
   if (after && after.joint === 'space' && possessed === match.end) {
-    const cue = phraseIn(text, after, wordSet(metonym.verbs))
+    const cue = verbAfter(text, after, metonym)
     if (cue) return cue
   }
   if (before && before.joint === 'space' && wordSet(metonym.partners).has(before.folded)) return before.text
+  if (before && before.joint === 'space' && !before.capital && isGenitive(reading, match) && !wordSet(reading.rules.links).has(before.folded)) return before.text
   return null
+}
+
+/** The verb after a capital: listed, by its ending, or after one short word ("Київ її відкинув"). */
+function verbAfter(text: string, after: Neighbour, metonym: LanguageRules['metonym']): string | null {
+  const verbs = wordSet(metonym.verbs)
+  const listed = phraseIn(text, after, verbs)
+  if (listed) return listed
+  if (after.capital) return null
+  if (metonym.verbForm?.test(after.folded)) return after.text
+  const next = after.end - after.start <= SHORT_WORD ? wordAfter(text, after.end) : null
+  return next && next.joint === 'space' && (verbs.has(next.folded) || metonym.verbForm?.test(next.folded)) ? next.text : null
+}
+/** Pronouns and adverbs between a capital and its verb are at most this long. */
+const SHORT_WORD = 7
+
+function isGenitive(reading: BlockReading, match: Match): boolean {
+  return reading.rules.metonym.genitive?.test(reading.block.text.slice(match.start, match.end)) ?? false
 }
 
 function isAny(_reading: BlockReading, word: Neighbour, list: readonly string[]): boolean {

@@ -19,7 +19,7 @@ export interface PostPhrase {
 }
 
 const NOT_NOW =
-  /^(?:former|ex|late|then|future|incoming|outgoing|designate|deputy|vice|acting|next|first|previous|honorary|ancien|ancienne|ehemalige[rnms]?|fruhere[rnms]?|damalige[rnms]?|kunftige[rnms]?|designierte[rnms]?|stellvertretende[rnms]?|expresidente|anterior|antiguo|ex-?\w*|byly|byla|bylego|bylemu|bylym|owczesny|przyszly|колишн\w*|екс|тогдашн\w*|бывш\w*|будущ\w*|майбутн\w*|тодішн\w*)$/
+  /^(?:former|ex|late|then|future|incoming|outgoing|designate|deputy|vice|vize|acting|next|first|previous|honorary|ancien|ancienne|ehemalige[rnms]?|fruhere[rnms]?|damalige[rnms]?|kunftige[rnms]?|designierte[rnms]?|stellvertretende[rnms]?|expresidente|anterior|antiguo|ex-?\w*|byly|byla|bylego|bylemu|bylym|owczesny|przyszly|колишн\w*|екс|тогдашн\w*|бывш\w*|будущ\w*|майбутн\w*|тодішн\w*)$/
 
 /** Finds the post nouns of a block with their state before ("French president", "Britain's prime minister") or after ("president of France"). */
 export function findPostPhrases(reading: BlockReading): PostPhrase[] {

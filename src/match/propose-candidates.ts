@@ -5,7 +5,7 @@ import type { Gazetteer } from './gazetteer.ts'
 import { wordAfter } from './neighbours.ts'
 import { PATTERN_CLASS } from './pattern.ts'
 import type { BlockReading, Match } from './read-block.ts'
-import { inLongerName, otherBearer } from './shape.ts'
+import { inLongerName, namedAfter, otherBearer } from './shape.ts'
 import { wordSet } from './word-sets.ts'
 
 export interface NameCandidate {
@@ -41,14 +41,14 @@ export function proposeCandidates(reading: BlockReading, gazetteer: Gazetteer): 
     else spans.set(key, [match])
   }
   for (const group of spans.values()) {
-    if (group.some((match) => match.class === PATTERN_CLASS.LOOK_ALIKE)) continue
     const first = group[0] as Match
     const candidates = bestOfEach(group)
     if (candidates.every((one) => one.use === 'never')) continue
     if (isPlainWordInCapitals(reading, first)) continue
     const family = candidates.some((one) => one.nameKind === 'family')
-    const bearer = family ? otherBearer(reading, first, givenNames(candidates, gazetteer)) : null
-    if (bearer === null && isGuarded(candidates, first, reading) && inLongerName(reading, first)) continue
+    const person = candidates.some((one) => gazetteer.kindOf(one.entity) === 'person')
+    const bearer = person ? otherBearer(reading, first, family ? givenNames(candidates, gazetteer) : null) : null
+    if (bearer === null && isGuarded(candidates, first, reading, gazetteer) && (inLongerName(reading, first) || (!person && namedAfter(reading, first)))) continue
     mentions.push({
       reading,
       start: afterArticle(reading, first),
@@ -73,6 +73,8 @@ function afterArticle(reading: BlockReading, match: Match): number {
 function bestOfEach(group: readonly Match[]): NameCandidate[] {
   const best = new Map<number, NameCandidate>()
   for (const match of group) {
+    // What looks like one entity's name may be another's own ("Giorgia Meloni" is no Georgia).
+    if (match.class === PATTERN_CLASS.LOOK_ALIKE) continue
     const use = NAME_USES[match.use] as NameUse
     const known = best.get(match.target)
     if (known && NAME_USES.indexOf(known.use) <= match.use) continue
@@ -86,7 +88,8 @@ function isSmall(candidates: readonly NameCandidate[], reading: BlockReading, ma
 }
 
 /** One-word names other than acronyms are guarded by shape; a full name of several words is its own proof. */
-function isGuarded(candidates: readonly NameCandidate[], match: Match, reading: BlockReading): boolean {
+function isGuarded(candidates: readonly NameCandidate[], match: Match, reading: BlockReading, gazetteer: Gazetteer): boolean {
+  if (candidates.some((one) => gazetteer.kindOf(one.entity) === 'office')) return true
   const text = reading.block.text.slice(match.start, match.end)
   return !/[\s-]/.test(text) && candidates.every((one) => one.nameKind !== 'acronym')
 }

@@ -1,13 +1,14 @@
 // Links each actor mention to one actor or to none, with the reason. Precision first: what is not earned is not marked.
 import type { EntityId } from '../model/ids.ts'
 import type { Reason, ResolvedMention } from '../model/page.ts'
-import { collectSmallNames, companyOf, entitiesPresent, keepsCompany, surnameOf } from './collect-evidence.ts'
+import { collectEvidence, collectSmallNames, companyOf, entitiesPresent, keepsCompany } from './collect-evidence.ts'
 import { actingCue } from './metonym.ts'
 import { afterPossessive, wordBefore } from './neighbours.ts'
-import type { PageReading } from './page-reading.ts'
+import { emptyEvidence, type PageReading } from './page-reading.ts'
 import { PATTERN_CLASS } from './pattern.ts'
 import { findPostPhrases, holdsPost, type PostPhrase } from './posts.ts'
 import type { ActorMention, NameCandidate } from './propose-candidates.ts'
+import { tellsOfAnotherTime } from './other-time.ts'
 import type { BlockReading } from './read-block.ts'
 
 /** Confidence by reason; the order is what matters, and that a reader can tell sure from likely. */
@@ -26,6 +27,20 @@ const SCORE = {
 } as const
 type ActorReason = keyof typeof SCORE
 
+/** What the names of one story are read in the light of: the whole page's, or one teaser's. */
+interface Scope {
+  named: Readonly<Record<string, number>>
+  present: ReadonlySet<number>
+  bearers: ReadonlySet<string>
+}
+
+function scopeOfBlock(page: PageReading, mentions: readonly ActorMention[], reading: BlockReading): Scope {
+  const own = mentions.filter((one) => one.reading === reading)
+  const alone: PageReading = { ...page, evidence: { ...emptyEvidence(), otherBearers: page.evidence.otherBearers } }
+  collectEvidence(alone, own)
+  return { named: alone.evidence.named, present: entitiesPresent(alone, own), bearers: new Set(alone.evidence.otherBearers) }
+}
+
 interface Link {
   candidate: NameCandidate
   reason: Reason & { code: ActorReason }
@@ -34,15 +49,19 @@ interface Link {
 export function resolveActors(page: PageReading, mentions: readonly ActorMention[]): ResolvedMention[] {
   const present = entitiesPresent(page, mentions)
   collectSmallNames(page, mentions, present)
-  const bearers = new Set(page.evidence.otherBearers)
+  const whole: Scope = { named: page.evidence.named, present, bearers: new Set(page.evidence.otherBearers) }
+  const teasers = new Map<BlockReading, Scope>()
   const phrases = new Map<BlockReading, PostPhrase[]>()
   const resolved: ResolvedMention[] = []
   for (const mention of mentions) {
     if (mention.otherBearer !== null) continue
     const { reading } = mention
+    // Each teaser is another story: nothing is earned from the ones beside it.
+    if (reading.block.role === 'teaser' && !teasers.has(reading)) teasers.set(reading, scopeOfBlock(page, mentions, reading))
+    const scope = teasers.get(reading) ?? whole
     if (!phrases.has(reading)) phrases.set(reading, findPostPhrases(reading))
     const links = mention.candidates.flatMap((candidate) => {
-      const reason = reasonFor(page, mention, candidate, present, bearers, phrases.get(reading) as PostPhrase[])
+      const reason = reasonFor(page, mention, candidate, scope, phrases.get(reading) as PostPhrase[])
       return reason ? [{ candidate, reason }] : []
     })
     const link = choose(links)
@@ -74,15 +93,15 @@ function reasonFor(
   page: PageReading,
   mention: ActorMention,
   candidate: NameCandidate,
-  present: ReadonlySet<number>,
-  bearers: ReadonlySet<string>,
+  { named, present, bearers }: Scope,
   phrases: readonly PostPhrase[],
 ): Link['reason'] | null {
-  const { gazetteer, evidence } = page
+  const { gazetteer } = page
   const name = gazetteer.string(gazetteer.patternName[candidate.pattern] as number)
   const id = gazetteer.entityName(candidate.entity)
   if (candidate.use === 'never') return null
   if (candidate.nameKind === 'metonym') {
+    if (!isPolitical(page)) return null
     const cue = actingCue(mention.reading, {
       ...mention,
       pattern: candidate.pattern,
@@ -94,16 +113,29 @@ function reasonFor(
     return cue === null ? null : { code: 'metonym-acts', name, cue }
   }
   if (mention.small && !keepsCompany(page, candidate.entity, present)) return null
+  const kind = gazetteer.kindOf(candidate.entity)
+  if (kind === 'bloc' && tellsOfAnotherTime(mention.reading, mention.start, page.day)) return null
+  // An office with nobody else of ours on the page is the name of something else more often than not.
+  if (kind === 'office' && Object.keys(named).length < 2) return null
   if (candidate.use === 'alone') return { code: aloneCode(page, candidate), name }
-  const block = evidence.named[id]
+  const block = named[id]
   if (candidate.nameKind === 'family') {
     const cue = besidePost(page, mention, candidate.entity, phrases)
     if (cue !== null) return { code: 'surname-beside-post', name, cue }
-    if (bearers.has(surnameOf(mention))) return null
+    if (bearers.has(id)) return null
     if (block !== undefined) return { code: 'surname-after-full-name', name, block }
   } else if (block !== undefined) return { code: 'short-after-full-name', name, block }
   return inCompany(page, candidate, name, present)
 }
+
+/** Does the page tell of politics at all? A capital acts only there. */
+function isPolitical(page: PageReading): boolean {
+  const kinds = Object.keys(page.evidence.named).map((id) => id.slice(0, id.indexOf('/')))
+  const states = kinds.filter((kind) => kind === 'state').length
+  return kinds.length > states || states >= STATES_OF_POLITICS || page.readings.some((reading) => reading.cues.length > 0)
+}
+/** So many states named make a page one about politics even if nobody else is named. */
+const STATES_OF_POLITICS = 3
 
 function aloneCode(page: PageReading, candidate: NameCandidate): ActorReason {
   if (candidate.nameKind === 'misprint') return 'misprint'

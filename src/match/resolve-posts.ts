@@ -2,7 +2,9 @@
 
 import { isoDay } from '../model/fuzzy-date.ts'
 import type { ResolvedMention } from '../model/page.ts'
+import { sentenceEnd, sentenceStart } from '../text/sentence.ts'
 import { afterPossessive, wordAfter, wordBefore } from './neighbours.ts'
+import { tellsOfAnotherTime } from './other-time.ts'
 import type { PageReading } from './page-reading.ts'
 import { findPostPhrases, holdersAt, holdsPost, type PostPhrase } from './posts.ts'
 import type { BlockReading } from './read-block.ts'
@@ -17,10 +19,10 @@ export function resolvePosts(page: PageReading, actors: readonly ResolvedMention
   const resolved: ResolvedMention[] = []
   for (const reading of page.readings) {
     for (const phrase of findPostPhrases(reading)) {
-      if (phrase.notNow || namesSomebody(reading, phrase, actors)) continue
+      if (phrase.notNow || isTooVague(phrase) || namesSomebody(reading, phrase, actors) || isPlural(reading, phrase) || tellsOfAnotherTime(reading, phrase.start, page.day)) continue
       const holders =
         phrase.body === null ? holdersNamed(page, reading, phrase) : holdersAt(page.gazetteer, phrase.body, phrase.keys, page.day)
-      if (holders.length !== 1) continue
+      if (holders.length !== 1 || anotherHolderNamed(page, reading, phrase, actors, holders[0] as number)) continue
       const id = page.gazetteer.entityName(holders[0] as number)
       const score = phrase.body === null ? SCORE_WITHOUT_STATE : SCORE_WITH_STATE
       resolved.push({
@@ -36,6 +38,33 @@ export function resolvePosts(page: PageReading, actors: readonly ResolvedMention
     }
   }
   return resolved
+}
+
+/** "Minister" and "leader" name nobody by themselves, and "spokesman" one of many. */
+const VAGUE = new Set(['minister', 'party-leader', 'other', 'ambassador'])
+function isTooVague(phrase: PostPhrase): boolean {
+  return phrase.keys.every((key) => VAGUE.has(key)) || (phrase.body === null && phrase.keys.every((key) => VAGUE.has(key) || key.includes('spokesperson')))
+}
+
+/** German masculine nouns are the same in the plural; the article tells ("die Verteidigungsminister aus Deutschland"), or there is none. */
+function isPlural(reading: BlockReading, phrase: PostPhrase): boolean {
+  if (reading.rules.language !== 'de') return false
+  const noun = reading.block.text.slice(phrase.start, phrase.end)
+  if (/in(?:nen)?$/.test(noun)) return false
+  const before = wordBefore(reading.block.text, phrase.start)
+  return before !== null && before.joint === 'space' && /^(?:die|drei|vier|funf|beiden|alle|mehrere|europaischen)$/.test(before.folded)
+}
+
+/** "Last week the chancellor was still Olaf Scholz": the sentence names another who held the post; whom it means is not ours to say. */
+function anotherHolderNamed(page: PageReading, reading: BlockReading, phrase: PostPhrase, actors: readonly ResolvedMention[], holder: number): boolean {
+  const { text, index } = reading.block
+  const from = sentenceStart(text, phrase.start)
+  const to = sentenceEnd(text, phrase.end)
+  return actors.some((one) => {
+    if (one.block !== index || one.start < from || one.end > to || !one.entity?.startsWith('person/')) return false
+    const person = page.gazetteer.entityNumber(one.entity)
+    return person !== holder && page.gazetteer.postsOf(person).some((post) => phrase.keys.includes(post.post) && (phrase.body === null || post.other === phrase.body))
+  })
 }
 
 /** Is the post a title of a name beside it ("French President Emmanuel Macron", "Macron, the French president")? Then it is no mention. */
@@ -55,6 +84,7 @@ function namesSomebody(reading: BlockReading, phrase: PostPhrase, actors: readon
   )
   if (last?.entity?.startsWith('person/')) return true
   // Somebody we do not know: a capital right after it (German nouns aside), or an acronym's rest.
+  if (after?.joint === 'hyphen' && after.capital) return true
   if (reading.rules.language === 'de' || reading.titleCase) return false
   return (
     after !== null &&

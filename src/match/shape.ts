@@ -35,12 +35,14 @@ function isGivenName(reading: BlockReading, word: Neighbour): boolean {
 
 /**
  * The word that makes a bare surname somebody else's: a given name before it, or a generation mark after it. Null where there is none.
- * `own`: folded given names that the candidates bear.
+ * `own`: folded given names that the candidates bear; null for a full name, which brings its own.
  */
-export function otherBearer(reading: BlockReading, match: Match, own: ReadonlySet<string>): string | null {
+export function otherBearer(reading: BlockReading, match: Match, own: ReadonlySet<string> | null): string | null {
   const { text } = reading.block
   const after = wordAfter(text, match.end)
   if (after?.joint === 'space' && GENERATION.test(after.folded)) return after.text
+  if (after && continuesName(reading, after)) return after.text
+  if (own === null) return null
   const before = wordBefore(text, match.start)
   if (!before || before.joint === 'broken' || before.joint === 'apostrophe' || !before.capital) return null
   if (before.joint === 'dot' && before.end - before.start > 2) return null
@@ -60,6 +62,29 @@ export function inLongerName(reading: BlockReading, match: Match): boolean {
   const before = wordBefore(text, match.start)
   if (before?.joint !== 'space' || !before.capital) return false
   return !opensSentence(text, before.start) && !isHarmlessBefore(reading, before) && !DIRECTIONS.has(before.folded)
+}
+
+/** Does a capitalised word right after a person's name make it a longer one ("Antonio Costa-Nowak", "Margarita Robles García")? */
+function continuesName(reading: BlockReading, after: Neighbour): boolean {
+  if (!after.capital || reading.titleCase || isHarmlessAfter(reading, after) || isHarmlessBefore(reading, after)) return false
+  if (after.joint === 'hyphen') return reading.rules.language !== 'de' || isGivenName(reading, after)
+  return after.joint === 'space' && reading.rules.language !== 'de'
+}
+
+/** Streets, squares, hotels and clubs bear the names of states, offices and cities. */
+const NAMED_AFTER =
+  /^(?:rue|avenue|boulevard|quai|place|pont|calle|plaza|avenida|paseo|via|viale|piazza|corso|ulica|ulicy|plac|placu|aleja|alei|hotel|hotelu|hostel|restaurant|bar|cafe|dynamo|real|cine|cinema|pizzeria|trattoria|вулиц\p{L}|площ\p{L}+|проспект\p{L}*|улиц\p{L}*|готел\p{L}*|отел\p{L}*|ресторан\p{L}*|кафе|динамо|strasse|straße|platz|hôtel|street|avenue|club|fc|ms|mrs|mr|miss|señora|frau|herr|pan|pani)$/u
+
+/** Is a name of a state, capital or office the name of a street, hotel, club or private person? */
+export function namedAfter(reading: BlockReading, match: Match): boolean {
+  const { text } = reading.block
+  let word = wordBefore(text, match.start)
+  for (let hops = 0; hops < 3 && word && word.joint !== 'broken' && word.joint !== 'dot'; hops++) {
+    if (NAMED_AFTER.test(word.folded)) return true
+    if (!wordSet(reading.rules.links).has(word.folded) || word.capital) return false
+    word = wordBefore(text, word.start)
+  }
+  return false
 }
 
 const DIRECTIONS = new Set([

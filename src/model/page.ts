@@ -108,7 +108,7 @@ export type ResolvedMention = z.infer<typeof resolvedMentionSchema>
 export const pageEvidenceSchema = z.object({
   /** Entities named beyond doubt, with the first block that does so. */
   named: z.record(z.string(), z.int()),
-  /** Surnames (folded) that some other bearer carries on this page. */
+  /** People whose surname somebody else bears on this page: their bare surname means nobody. */
   otherBearers: z.array(z.string()),
   /** Meetings introduced, with the block, in order. */
   meetings: z.array(z.object({ id: entityIdSchema, block: z.int() })),

@@ -109,6 +109,7 @@ export const spanish: LanguageRules = {
     'pero, y, e, o, u, ni, si, cuando, como, mientras, porque, aunque, pues, que, quien, donde, tras, antes, después, desde, durante, para, por, con, sin, según, sobre, bajo, en, entre, contra, hacia, hasta, ante, a, al, de, del, el, la, los, las, un, una, este, esta, ese, esa, su, sus, también, además, ahora, ayer, hoy, mañana, lunes, martes, miércoles, jueves, viernes, sábado, domingo, así, incluso, solo, sólo, ya, no, sí, qué, quién, cómo, por qué, luego, entonces, vídeo, directo, análisis, exclusiva, anti, pro',
   ),
   metonym: {
+    verbForm: /(?:ara|era|ira|aria|eria|iria)$/,
     verbs:
       words(`ha, han, había, quiere, quería, puede, podría, debe, debería, dijo, dice, afirma, afirmó, asegura, aseguró, rechaza, rechazó, exige, exigió, pide, pidió, acusa, acusó, insiste, insistió, espera, teme, acepta, aceptó, propone, propuso, apoya, apoyó, anunció, anuncia, confirmó, busca, buscaba, amenaza, amenazó, promete, considera, sigue, mantiene, sostiene, responde, respondió, condenó, negó,
       niega, descarta, descartó, prevé, está dispuesta, está dispuesto, se, no, ya, advierte, advirtió, reclama, reclamó, plantea, ofrece, ofreció, decidió, reaccionó, tendrá, hará, presiona, presionó, denuncia, denunció, cree, estudia, ve, también, necesita, insta`),

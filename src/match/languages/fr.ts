@@ -103,6 +103,7 @@ export const french: LanguageRules = {
     words(`mais, et, ou, où, donc, or, ni, car, si, quand, lorsque, comme, alors, après, avant, depuis, pendant, pour, par, avec, sans, selon, sur, sous, dans, chez, entre, contre, vers, malgré, face, aux, au, à, a, de, du, des, d, l, le, la, les, un, une, ce, cette, ces, cet, son, sa, ses, leur, leurs, notre, nos,
     même, aussi, ainsi, cependant, toutefois, pourtant, néanmoins, enfin, puis, ensuite, hier, aujourd, demain, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, que, qui, quoi, dont, pourquoi, comment, quel, quelle, tandis, lors, dès, non, oui, ni, seul, seule, direct, vidéo, analyse, exclusif, entretien, en, y, il, elle, on, quant, parmi, outre, hormis, sauf, via, anti, pro, voilà, voici, suivant`),
   metonym: {
+    verbForm: /^(?!mai$).{2,}(?:era|ira|erait|irait)$/,
     verbs:
       words(`a, ont, avait, aurait, va, veut, voulait, peut, pourrait, doit, devrait, dit, affirme, affirmait, assure, rejette, refuse, refusait, demande, exige, accuse, dénonce, estime, espère, craint, accepte, propose, soutient, annonce, confirme, insiste, souhaite, souhaiterait, cherche, menace, promet, appelle, plaide, entend,
       compte, reste, continue, considère, juge, reconnaît, réclame, s'oppose, s'est, oppose, répond, salue, condamne, prévoit, envisage, n'a, n'ont, n'est, n'entend, n, ne, serait, sera, est prêt, est prête, attend, attendait, maintient, multiplie, pousse, tente, préfère, exclut, fait, ferait, prend, impose, avance, dément, décide, ordonne, également, se dit, se, s`),

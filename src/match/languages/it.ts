@@ -100,6 +100,7 @@ export const italian: LanguageRules = {
     'ma, e, ed, o, né, se, quando, come, mentre, perché, anche, dopo, prima, durante, per, con, senza, secondo, su, in, tra, fra, contro, verso, a, ad, di, da, dal, dalla, del, della, dello, il, lo, la, i, gli, le, l, un, una, questo, questa, suo, sua, poi, ora, ieri, oggi, domani, lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, così, solo, già, non, sì, che, chi, cosa, dove, perche, intanto, inoltre, invece, infine, video, diretta, analisi, esclusiva, anti, pro, nonostante, al, alla, ai',
   ),
   metonym: {
+    verbForm: /.{2,}(?:era|ira|erebbe|irebbe)$/,
     verbs:
       words(`ha, hanno, aveva, avrebbe, vuole, voleva, può, potrebbe, deve, dovrebbe, dice, dicono, afferma, sostiene, respinge, rifiuta, chiede, chiedeva, esige, accusa, insiste, spera, teme, accetta, propone, appoggia, annuncia, conferma, cerca, minaccia, promette, considera, continua, risponde, condanna, nega, esclude, prevede, è pronta, è pronto, si, non, avverte, offre, intende,
       ribadisce, resta, vede, fa, farà, reagisce, pretende, denuncia, decide, preme, punta, frena, rilancia, mantiene, valuta, invita, avrà, sarà, ancora, anche`),

@@ -173,6 +173,8 @@ export const polish: LanguageRules = {
     'ale, a, i, oraz, lub, czy, gdy, kiedy, jak, że, bo, ponieważ, choć, po, przed, od, do, dla, przez, z, ze, bez, według, w, we, na, pod, nad, między, przeciw, mimo, o, u, co, kto, gdzie, dlaczego, także, również, jednak, tymczasem, teraz, dziś, dzisiaj, wczoraj, jutro, potem, następnie, nawet, tylko, już, nie, tak, poniedziałek, wtorek, środa, czwartek, piątek, sobota, niedziela, wideo, analiza, ponadto, zdaniem, jeśli, natomiast, anty, pro',
   ),
   metonym: {
+    verbForm: /.{2,}(?:al|il|yl|ala|ila|yla|uje|aje|ywa|acza|adza|asza|iera|ierze)$/,
+    genitive: /(?:owa|onu|yża|ina|ynu|wy|ary)$/,
     verbs: words(
       'ma, chce, chciał, chciała, chciałby, może, mógłby, musi, powinien, powinna, powiedział, oświadczył, oświadczyła, oświadcza, odrzuca, odrzucił, odrzuciła, żąda, żądał, żądała, odmawia, odmówił, oskarża, oskarżył, oskarżyła, twierdzi, twierdził, ostrzega, ostrzegł, ostrzegła, liczy, obawia, akceptuje, proponuje, zaproponował, zaproponowała, popiera, zapowiedział, zapowiedziała, potwierdził, potwierdziła, szuka, grozi, obiecuje, uważa, nadal, pozostaje, odpowiada, odpowiedział, odpowiedziała, potępił, zaprzecza, planuje, nalega, domaga, nie, jest, będzie, była, był, zgodził, zgodziła, zgadza, wyklucza, oczekuje, deklaruje, zapewnia, wciąż, musiałby, stawia, podkreśla, naciska, przekazał, przekazała, gotowa, gotów, reaguje, zareagował, przyjmuje, przyjął, ogłosił, ogłosiła, naciskał',
     ),

@@ -50,6 +50,10 @@ export interface LanguageRules {
   metonym: {
     /** Verbs and auxiliaries after a capital that make it act. */
     verbs: readonly string[]
+    /** Endings of verbs, for what follows a capital directly; folded. Absent where too many nouns end so. */
+    verbForm?: RegExp
+    /** Forms of a capital that, after a noun, say whose it is ("мнение Москвы"); as printed. */
+    genitive?: RegExp
     /** Words before a capital that make it a partner or an object of policy: without, between, pressure… */
     partners: readonly string[]
     /** Words before a capital that make it a place, whatever follows. */
