@@ -62,8 +62,19 @@ const FIELDS: Record<Precision, Intl.DateTimeFormatOptions> = {
   day: { year: 'numeric', month: 'long', day: 'numeric' },
 }
 
-/** Builds the writer of a language. Formats are made on first use: most cards need two or three of them. */
+const made = new Map<UiLanguage, Tongue>()
+
+/** The writer of a language, made once: the platform's formats are slow to make (tens of ms for the first) and quick to use. */
 export function tongue(language: UiLanguage): Tongue {
+  const known = made.get(language)
+  if (known !== undefined) return known
+  const fresh = makeTongue(language)
+  made.set(language, fresh)
+  return fresh
+}
+
+/** Formats are made on first use: most cards need two or three of them. */
+function makeTongue(language: UiLanguage): Tongue {
   const formats = new Map<string, Intl.DateTimeFormat>()
   const rules = once(() => new Intl.PluralRules(language))
   const numbers = once(() => new Intl.NumberFormat(language))
@@ -79,9 +90,9 @@ export function tongue(language: UiLanguage): Tongue {
     const fields = FIELDS[precision]
     // British order for English: the day first, as in most of the papers read here.
     const locale = language === 'en' ? 'en-GB' : language
-    const made = new Intl.DateTimeFormat(locale, { ...fields, ...(fields.month && { month }), timeZone: 'UTC' })
-    formats.set(key, made)
-    return made
+    const fresh = new Intl.DateTimeFormat(locale, { ...fields, ...(fields.month && { month }), timeZone: 'UTC' })
+    formats.set(key, fresh)
+    return fresh
   }
 
   function date(fuzzy: string, month: 'long' | 'short'): string {
@@ -125,9 +136,9 @@ function named(names: () => Intl.DisplayNames, code: string): string {
 }
 
 function once<T>(make: () => T): () => T {
-  let made: T | undefined
+  let value: T | undefined
   return () => {
-    made ??= make()
-    return made
+    value ??= make()
+    return value
   }
 }

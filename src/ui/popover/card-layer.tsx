@@ -8,6 +8,7 @@ import { CardFrame } from './card-frame.tsx'
 import { EdgeStrip, Handle } from './handle.tsx'
 import { makeHost } from './host.ts'
 import type { Anchor, CardLayer, EdgeRequest, LayerOptions, ShowRequest } from './layer-types.ts'
+import { warmUp } from './warm-up.tsx'
 
 interface Shown {
   readonly request: ShowRequest
@@ -101,6 +102,10 @@ export function mountCardLayer(doc: Document, options: LayerOptions, signal?: Ab
     life.abort()
   }
   signal?.addEventListener('abort', destroy, { once: true })
+  // After whatever is going on now; before the first card, whose delay has only begun.
+  setTimeout(() => {
+    if (!life.signal.aborted && shown.size === 0) warmUp(doc, settings)
+  })
 
   return {
     show(request) {

@@ -1,0 +1,72 @@
+// Runs the card's code once before the first card is due: the first run of a script is several times slower than the second, and the
+// platform's date formats take tens of ms to make. The layer is mounted when a dwell starts, so the reader's delay pays for this.
+// Draws into an element that is in no document; nothing of it is ever seen.
+import { render } from 'preact'
+import type { CardLink, CardTopic, EntityCard } from '../../knowledge/card.ts'
+import { Card } from '../card/card.tsx'
+import type { FaceSettings } from '../card/face.ts'
+
+const LINK: CardLink = { id: 'state/none', kind: 'state', name: '' }
+const TOPIC: CardTopic = { id: 'topic/none', branch: 'topic/none', label: '', question: '' }
+const STATEMENT: EntityCard['positions'][number]['latest'] = {
+  id: '',
+  actor: LINK,
+  stance: 'favour',
+  stanceMeaning: null,
+  gist: '',
+  said: '2000-01-01',
+  meeting: LINK,
+  speaker: null,
+  wordings: [{ quote: { text: '', lang: 'fr', kind: 'as printed' }, outlets: ['', ''] }],
+  groups: [
+    {
+      origin: null,
+      reports: [
+        {
+          ...{
+            article: '',
+            outlet: '',
+            country: null,
+            control: null,
+            language: 'fr',
+            title: null,
+            url: 'https://example.org',
+            published: '2000-01',
+          },
+          ...{ mode: 'direct', credits: ['', ''], thisArticle: false, stance: null, note: null },
+        },
+      ],
+    },
+  ],
+  origins: 2,
+}
+
+/** One of everything that costs at the first time. */
+const SAMPLE: EntityCard = {
+  ...{ id: 'person/none', kind: 'person', name: '', nativeName: null, description: { text: '', lang: 'en' } },
+  post: { title: '', of: LINK, day: '2000-01-01', asOfRecord: false },
+  page: { published: '2000-01-01', publishedFrom: null, article: null },
+  positions: [
+    {
+      ...{ topic: TOPIC, onPage: false, actor: LINK, stance: 'favour', change: 'changed', differs: false, origins: 1 },
+      latest: STATEMENT,
+      earlier: [STATEMENT],
+    },
+  ],
+  facts: [],
+  meeting: null,
+  meetings: [{ ...LINK, start: '2000-01-01', mode: 'in person' }],
+  coverage: { articles: 2, origins: 2, countries: ['FR', 'DE'], languages: ['fr', 'de'], from: '2000', until: '2001', updated: '2001' },
+  pageIsNewer: false,
+}
+
+const nothing = () => undefined
+const ACTIONS = { follow: nothing, back: nothing, pin: nothing, unpin: nothing, close: nothing, hideMark: nothing, openDossier: nothing }
+
+/** Draws and throws away one card. */
+export function warmUp(doc: Document, settings: FaceSettings): void {
+  const place = doc.createElement('div')
+  const face = { state: 'ready', cards: [SAMPLE], mention: null } as const
+  render(<Card {...{ face, settings }} pinned={false} pinnable back={false} others={[]} headingId="" actions={ACTIONS} />, place)
+  render(null, place)
+}
