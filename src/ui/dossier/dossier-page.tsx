@@ -1,0 +1,155 @@
+// The dossier: the whole record, to be looked through by actor, meeting, topic and outlet, searched, filtered and printed.
+// Gets the compiled record; derives all it shows once for each filter (dossier-record.ts). Its place is the address's hash.
+import { useMemo, useState } from 'preact/hooks'
+import type { KnowledgeIndex, KnowledgeShard } from '../../knowledge/compiled-knowledge.ts'
+import type { UiLanguage } from '../../model/text.ts'
+import type { Settings } from '../../settings/settings.ts'
+import { branchColours } from '../../settings/topics.ts'
+import { CardContext } from '../card/card-context.ts'
+import { cardMessages } from '../i18n/card/card-messages.ts'
+import { dossierMessages } from '../i18n/dossier/dossier-messages.ts'
+import { tongue } from '../i18n/language.ts'
+import { DifferPage } from './differ-page.tsx'
+import { DossierContext, useDossier } from './dossier-context.ts'
+import { dossierRecord } from './dossier-record.ts'
+import { DossierTools, SearchHits } from './dossier-tools.tsx'
+import { EntityPage } from './entity-page.tsx'
+import { filterChoices, NO_FILTER } from './filter-record.ts'
+import { MeetingTimeline } from './meeting-timeline.tsx'
+import { OutletList, OutletPage } from './outlet-page.tsx'
+import { PageTitle } from './page-title.tsx'
+import { searchRecord } from './search-record.ts'
+import { StanceMatrix } from './stance-matrix.tsx'
+import { TopicPage } from './topic-page.tsx'
+import { useHash } from './use-hash.ts'
+
+/** All shards merged into one: every entity's record and every article. */
+export type DossierData = { index: KnowledgeIndex; shard: KnowledgeShard }
+
+export type DossierProps = {
+  language: UiLanguage
+  settings: Settings
+  /** Not there yet, or not readable. */
+  data: DossierData | 'loading' | 'failed'
+}
+
+export function DossierPage({ language, settings, data }: DossierProps) {
+  const d = dossierMessages[language]
+  if (typeof data === 'string') {
+    return (
+      <main class="dossier-page">
+        <h1>{d.title}</h1>
+        <p role="status">{d[data]}</p>
+      </main>
+    )
+  }
+  return <WholeDossier language={language} settings={settings} data={data} />
+}
+
+function WholeDossier({ language, settings, data }: DossierProps & { data: DossierData }) {
+  const { index, shard } = data
+  const d = dossierMessages[language]
+  const hash = useHash() || 'overview'
+  const [filter, setFilter] = useState(NO_FILTER)
+  const [query, setQuery] = useState('')
+  const record = useMemo(() => dossierRecord(index, shard, language, filter), [index, shard, language, filter])
+  const choices = useMemo(() => filterChoices(index, shard), [index, shard])
+  const setting = useMemo(() => {
+    const branches = Object.fromEntries(index.topics.map(({ id, branch }) => [id, branch]))
+    const follow = ([first]: readonly string[]) => {
+      if (first !== undefined) location.hash = first
+    }
+    return {
+      m: cardMessages[language],
+      t: tongue(language),
+      colours: Object.fromEntries(branchColours(branches, settings)),
+      cardId: record.cards.has(hash) ? hash : null,
+      follow,
+    }
+  }, [index, language, settings, record, hash])
+  return (
+    <CardContext.Provider value={setting}>
+      <DossierContext.Provider value={{ d, record }}>
+        <div class="dossier-page">
+          <header class="dossier-head">
+            <h1>
+              <a href="#overview">{d.title}</a>
+            </h1>
+            <nav aria-label={d.title}>
+              <ul>
+                <NavLink hash={hash} to="overview" label={d.overview} />
+                <NavLink hash={hash} to="meetings" label={d.sections.meetings} />
+                <NavLink hash={hash} to="differ" label={d.sections.differ} />
+                <NavLink hash={hash} to="outlets" label={d.sections.outlets} />
+              </ul>
+            </nav>
+            <button type="button" class="choice-button print-button" onClick={() => print()}>
+              {d.print}
+            </button>
+          </header>
+          <DossierTools query={query} onQuery={setQuery} filter={filter} onFilter={setFilter} choices={choices} />
+          <main class="card">
+            {query.trim() === '' ? (
+              <DossierPlace hash={hash} />
+            ) : (
+              <SearchHits query={query} results={searchRecord(record, query)} onFollow={() => setQuery('')} />
+            )}
+          </main>
+        </div>
+      </DossierContext.Provider>
+    </CardContext.Provider>
+  )
+}
+
+function NavLink({ hash, to, label }: { hash: string; to: string; label: string }) {
+  return (
+    <li>
+      <a href={`#${to}`} aria-current={hash === to ? 'page' : undefined}>
+        {label}
+      </a>
+    </li>
+  )
+}
+
+/** The page that the hash names. */
+function DossierPlace({ hash }: { hash: string }) {
+  const { d, record } = useDossier()
+  if (hash === 'overview') return <Overview />
+  if (hash === 'differ') return <DifferPage />
+  if (hash === 'outlets') return <OutletList />
+  if (hash === 'meetings') {
+    return (
+      <article>
+        <PageTitle title={d.sections.meetings} />
+        <MeetingTimeline meetings={record.meetings} />
+      </article>
+    )
+  }
+  const card = record.cards.get(hash)
+  if (card !== undefined) return <EntityPage key={hash} card={card} />
+  const topic = record.topics.find(({ id }) => id === hash)
+  if (topic !== undefined) return <TopicPage key={hash} topic={topic} />
+  const outlet = record.outlets.find(({ id }) => id === hash)
+  if (outlet !== undefined) return <OutletPage key={hash} outlet={outlet} />
+  return (
+    <article>
+      <PageTitle title={d.unknown} />
+    </article>
+  )
+}
+
+function Overview() {
+  const { d, record } = useDossier()
+  return (
+    <>
+      <section class="part overview-part">
+        <h2>{d.sections.positions}</h2>
+        <StanceMatrix />
+      </section>
+      <section class="part overview-part">
+        <h2>{d.sections.meetings}</h2>
+        <MeetingTimeline meetings={record.meetings} />
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,94 @@
+// The page of an outlet: its articles in the record, and every statement and fact that they tell. And the list of all outlets.
+import { useCard } from '../card/card-context.ts'
+import { EntityName } from '../card/entity-name.tsx'
+import { FactList } from '../card/fact-list.tsx'
+import { StanceTag } from '../card/stance-tag.tsx'
+import { StatementItem } from '../card/statement-item.tsx'
+import { ExternalLink } from '../kit/external-link.tsx'
+import { useDossier } from './dossier-context.ts'
+import type { DossierOutlet, OutletArticle } from './dossier-record.ts'
+import { PageTitle } from './page-title.tsx'
+
+export function OutletPage({ outlet }: { outlet: DossierOutlet }) {
+  const { m, t } = useCard()
+  const { d } = useDossier()
+  return (
+    <article>
+      <PageTitle kind={d.kinds.outlets} title={outlet.name} />
+      <p class="meta">
+        {outlet.country !== null && <span>{t.countryName(outlet.country)}</span>}
+        <span>{t.plural(outlet.articles.length, m.articles)}</span>
+      </p>
+      <section class="part">
+        <h3>{d.outlet.articles}</h3>
+        <ul class="positions">
+          {outlet.articles.map((article) => (
+            <ArticleLine key={article.id} article={article} />
+          ))}
+        </ul>
+      </section>
+      {outlet.statements.length > 0 && (
+        <section class="part">
+          <h3>{d.outlet.tells}</h3>
+          <ul class="positions">
+            {outlet.statements.map((statement) => (
+              <li key={statement.id} class="position">
+                <div class="position-head">
+                  <h4>
+                    <EntityName link={statement.actor} />
+                  </h4>
+                  <StanceTag stance={statement.stance} />
+                </div>
+                <StatementItem statement={statement} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <FactList facts={outlet.facts} />
+    </article>
+  )
+}
+
+function ArticleLine({ article }: { article: OutletArticle }) {
+  const { m, t } = useCard()
+  const { d } = useDossier()
+  const facts = [article.published === undefined ? m.undated : t.date(article.published), t.languageName(article.language)]
+  return (
+    <li>
+      <ExternalLink href={article.url ?? null} hint={m.opensInTab} lang={article.language}>
+        {article.title ?? d.outlet.noTitle}
+      </ExternalLink>
+      <span class="source-facts"> {facts.join(' · ')}</span>
+    </li>
+  )
+}
+
+export function OutletList() {
+  const { t, m } = useCard()
+  const { d, record } = useDossier()
+  return (
+    <article>
+      <PageTitle title={d.sections.outlets} />
+      {record.outlets.length === 0 && <p class="quiet">{d.filter.empty}</p>}
+      <ul class="outlet-list">
+        {record.outlets.map((outlet) => (
+          <li key={outlet.id}>
+            <a href={`#${outlet.id}`}>{outlet.name}</a>
+            <span class="source-facts">
+              {' '}
+              {[
+                outlet.country === null ? '' : t.countryName(outlet.country),
+                t.plural(outlet.articles.length, m.articles),
+                t.plural(outlet.statements.length, d.outlet.statements),
+                t.plural(outlet.facts.length, d.outlet.facts),
+              ]
+                .filter((part) => part !== '')
+                .join(' · ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </article>
+  )
+}

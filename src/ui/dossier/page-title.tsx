@@ -1,0 +1,33 @@
+// The heading of a page of the dossier. It takes the focus when the reader arrives from another page, so that keyboard and screen
+// reader go on from here and not from the link that is gone.
+import { useEffect, useRef } from 'preact/hooks'
+import { useCard } from '../card/card-context.ts'
+import { useDossier } from './dossier-context.ts'
+
+/** `kind`: what sort of entry it is; none for the dossier's own lists. */
+export function PageTitle({ kind, title, native = null }: { kind?: string; title: string; native?: string | null }) {
+  const { m } = useCard()
+  const { d } = useDossier()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true })
+    scrollTo(0, 0)
+  }, [title])
+  return (
+    <header class="page-title">
+      <a class="page-back" href="#overview">
+        <span class="visually-hidden">{m.back}: </span>
+        {d.overview}
+      </a>
+      {kind !== undefined && <p class="kind">{kind}</p>}
+      <h2 ref={heading} tabIndex={-1}>
+        {title}{' '}
+        {native !== null && (
+          <span class="native" dir="auto">
+            {native}
+          </span>
+        )}
+      </h2>
+    </header>
+  )
+}
