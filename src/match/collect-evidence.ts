@@ -53,7 +53,8 @@ export function entitiesPresent(page: PageReading, mentions: readonly ActorMenti
   const bearers = new Set(page.evidence.otherBearers)
   for (const mention of mentions) {
     if (mention.otherBearer !== null) continue
-    for (const one of mention.candidates) if (one.nameKind === 'family' && !bearers.has(page.gazetteer.entityName(one.entity))) present.add(one.entity)
+    for (const one of mention.candidates)
+      if (one.nameKind === 'family' && !bearers.has(page.gazetteer.entityName(one.entity))) present.add(one.entity)
   }
   return present
 }

@@ -35,7 +35,7 @@ export function compileGazetteer(set: KnowledgeSet, topicsOf: ReadonlyMap<Entity
     if (entity.kind !== 'meeting') continue
     const { drafts: placeDrafts, numbers: placeNumbers } = expandPlace(entity, places)
     drafts.push(...placeDrafts)
-    meetings.push(worldMeeting(entity, numbers, placeNumbers, bodies))
+    meetings.push(worldMeeting(entity, numbers, placeNumbers, entities, places))
   }
   const world: World = {
     meetings,
@@ -83,6 +83,7 @@ function worldMeeting(
   numbers: ReadonlyMap<string, number>,
   placeNumbers: number[],
   entities: readonly Entity[],
+  places: PlaceNumbers,
 ): WorldMeeting {
   const number = (id: string) => numbers.get(id)
   const actors = [...meeting.participations.filter((one) => one.mode !== 'not invited').map((one) => one.actor), ...meeting.hosts]
@@ -93,12 +94,22 @@ function worldMeeting(
     end: dayRange(meeting.end ?? meeting.start)[1],
     exact: meeting.start.length === 10,
     level: meeting.level,
-    remote: meeting.format === 'remote' || meeting.place === undefined,
-    places: placeNumbers,
+    remote: meeting.format !== 'in person' || meeting.place === undefined,
+    places: [...placeNumbers, ...officesOf(meeting, entities).map((office) => places.number(office))],
     actors: [...new Set(actors.flatMap((id) => number(id) ?? []))],
-    bodies: [...new Set(bodiesOf(meeting, entities).flatMap((id) => number(id) ?? []))],
+    bodies: [...new Set(bodiesOf(meeting, entities.filter(isBody)).flatMap((id) => number(id) ?? []))],
     hosts: meeting.hosts.flatMap((id) => number(id) ?? []),
   }
+}
+
+/** Offices at which it was held ("the White House meeting"): those that its venue names. */
+function officesOf(meeting: Meeting, entities: readonly Entity[]): string[] {
+  const venue = meeting.place?.venue
+  if (venue === undefined) return []
+  const text = ` ${foldText(venue)} `
+  return entities.flatMap((entity) =>
+    entity.kind === 'office' && entity.names.some((name) => text.includes(` ${foldText(name.text)} `)) ? [entity.id] : [],
+  )
 }
 
 /** Bodies whose meeting it is: those that host it, and those that its names name ("Coalition of the Willing summit"). */

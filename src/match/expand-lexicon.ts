@@ -59,6 +59,11 @@ export function expandPlace(meeting: Meeting, places: PlaceNumbers): { drafts: P
       }
     }
   }
+  if (meeting.place?.venue) {
+    const number = places.number(foldText(meeting.place.venue))
+    numbers.push(number)
+    drafts.push(placeDraft(meeting.place.venue, number, ANY_LANGUAGE))
+  }
   if (meeting.place?.state) numbers.push(places.number(meeting.place.state))
   return { drafts, numbers }
 }

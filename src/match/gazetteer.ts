@@ -14,6 +14,7 @@ export interface WorldMeeting {
   /** The start is known to the day. */
   exact: boolean
   level: MeetingLevel
+  /** Held at a distance, wholly or in part. */
   remote: boolean
   /** Numbers of the places it was held at: city, region, state. */
   places: number[]

@@ -41,10 +41,9 @@ export function nearest(candidates: readonly MeetingCandidate[]): MeetingCandida
 function placesAgree(reference: MeetingReference, meeting: WorldMeeting, gazetteer: Gazetteer): boolean {
   if (reference.remote && !meeting.remote) return false
   const world = gazetteer.world()
-  const states = reference.placeStates.map((state) => world.places.indexOf(gazetteer.entityName(state)))
-  const places = [...reference.places, ...states]
+  const entities = reference.placeEntities.map((place) => world.places.indexOf(gazetteer.entityName(place)))
+  const places = [...reference.places, ...entities]
   if (places.length === 0) return true
-  if (reference.noun === 'call') return false
   return places.some((place) => meeting.places.includes(place))
 }
 
@@ -69,7 +68,8 @@ function daysAgree(reference: MeetingReference, meeting: WorldMeeting): boolean 
 /** Somebody named as taking part must have taken part, in person or through the state. Participant lists of large meetings are partial. */
 function actorsAgree(reference: MeetingReference, meeting: WorldMeeting, gazetteer: Gazetteer): boolean {
   if (reference.actors.length === 0) return true
-  const there = (actor: number) => meeting.actors.includes(actor) || meeting.actors.some((one) => represents(one, actor, gazetteer))
+  const there = (actor: number) =>
+    meeting.actors.includes(actor) || meeting.bodies.includes(actor) || meeting.actors.some((one) => represents(one, actor, gazetteer))
   const missing = reference.actors.filter((actor) => !there(actor))
   if (missing.length === 0)
     return reference.actors.length < 2 || reference.places.length > 0 || reference.days.length > 0 || meeting.actors.length <= LARGE

@@ -137,6 +137,6 @@ function calendarRange(year: number | null, month: number, date: number | null, 
 }
 
 function yearPhrase(word: Neighbour): DayPhrase | null {
-  if (!/^(?:19|20)\d\d$/.test(word.folded)) return null
+  if (!/^(?:1[5-9]|20)\d\d$/.test(word.folded)) return null
   return { start: word.start, end: word.end, ranges: [dayRange(word.folded)], precise: false }
 }

@@ -1,7 +1,7 @@
 // Reads the noun phrase round a meeting noun: "Tuesday's talks", "a meeting of military chiefs in Paris on 11 March".
 // Gives what the phrase tells (place, days, level, bodies, who) and its span; which meeting it is, link-meeting.ts decides.
 import { MEETING_LEVELS, type MeetingLevel } from '../model/entity.ts'
-import { opensSentence } from '../text/sentence.ts'
+import { opensSentence, sentenceEnd, sentenceStart } from '../text/sentence.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { type DayPhrase, dayPhraseAt } from './meeting-days.ts'
 import { type Neighbour, wordAfter, wordBefore } from './neighbours.ts'
@@ -15,10 +15,14 @@ export interface MeetingReference {
   end: number
   noun: MeetingNoun
   definite: boolean
-  /** Place numbers of the gazetteer's world (cities, regions) and entity numbers of states named as places. */
+  /** Place numbers of the gazetteer's world (cities, regions) and entity numbers of states and offices named as places. */
   places: number[]
-  placeStates: number[]
+  placeEntities: number[]
   days: DayPhrase[]
+  /** Days that the rest of the sentence tells: they decide between meetings, but contradict none. */
+  spokenDays: DayPhrase[]
+  /** "the second meeting": 2. */
+  ordinal: number | null
   levels: MeetingLevel[]
   /** Bodies before the noun ("NATO summit"): it is their meeting. */
   bodies: number[]
@@ -47,7 +51,9 @@ export function findMeetingReferences(reading: BlockReading, day: number | null,
       noun: MEETING_NOUNS[noun.target] as MeetingNoun,
       definite: false,
       places: [],
-      placeStates: [],
+      placeEntities: [],
+      ordinal: null,
+      spokenDays: [],
       days: [],
       levels: [],
       bodies: [],
@@ -59,9 +65,23 @@ export function findMeetingReferences(reading: BlockReading, day: number | null,
     const phrase = new Phrase(reference, day, gazetteer)
     phrase.readLeft()
     phrase.readRight()
+    if (reference.days.length === 0) reference.spokenDays = daysOfSentence(reading, reference, day)
     references.push(reference)
   }
   return references
+}
+
+/** The precise days that the sentence round a reference tells. */
+function daysOfSentence(reading: BlockReading, reference: MeetingReference, day: number | null): DayPhrase[] {
+  const { text } = reading.block
+  const start = sentenceStart(text, reference.start)
+  const end = sentenceEnd(text, reference.end)
+  const days: DayPhrase[] = []
+  for (let word = wordAfter(text, start); word && word.start < end; word = wordAfter(text, word.end)) {
+    const phrase = dayPhraseAt(text, word, reading.rules, day)
+    if (phrase?.precise) days.push(phrase)
+  }
+  return days
 }
 
 /** Walks outward from the noun, word by word, and takes in what belongs to it. */
@@ -130,8 +150,14 @@ class Phrase {
         locative = wordSet(rules.locative).has(word.folded) || (locative && linked)
         linked = true
         at = word.end
-      } else if (this.#takeWord(word, 'right')) at = word.end
-      else return
+      } else if (this.#takeWord(word, 'right')) {
+        at = word.end
+        linked = false
+      } else {
+        // "on Libya", "in Ramstein", "with Whitaker": what we do not know makes it another meeting.
+        if (linked && word.capital && !reading.titleCase && rules.language !== 'de') this.#to.foreign = true
+        return
+      }
     }
   }
 
@@ -139,6 +165,8 @@ class Phrase {
   #goesOnAfterComma(at: number, word: Neighbour): boolean {
     const { text } = this.#to.reading.block
     if (!/^\s*,\s*$/.test(text.slice(at, word.start))) return false
+    const year = wordSet(this.#to.reading.rules.links).has(word.folded) ? wordAfter(text, word.end) : word
+    if (year && YEAR.test(year.folded)) return true
     const match = this.#matchStarting(word)
     return match !== null && this.#to.places.length > 0 && this.#kind(match) === 'state'
   }
@@ -178,7 +206,7 @@ class Phrase {
         return side === 'left'
       case PATTERN_CLASS.NAME: {
         const kind = this.#kind(match)
-        if (kind === 'state' && side === 'right' && locative) this.#to.placeStates.push(match.target)
+        if ((kind === 'state' && side === 'right' && locative) || kind === 'office') this.#to.placeEntities.push(match.target)
         else if ((kind === 'organisation' || kind === 'bloc') && side === 'left') this.#to.bodies.push(match.target)
         else this.#to.actors.push(match.target)
         return true
@@ -205,9 +233,18 @@ class Phrase {
     }
     // Titles before the names of those who met, and what they were once.
     if (side === 'right' && (wordSet(rules.titles).has(word.folded) || this.#isPost(word))) return true
+    if (wordSet(rules.second).has(word.folded)) {
+      this.#to.ordinal = 2
+      return true
+    }
+    if (COUNT.test(word.folded)) return true
     return wordSet(rules.calm).has(word.folded) || wordNumber(rules.relative, word.folded) !== undefined
   }
 }
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/
+/** A count ("with 25 leaders") does not end the phrase. */
+const COUNT = /^\d{1,3}$/
 
 /** Of the matches at one span a place or level first: "Paris" before a noun of meeting is where, not France's government. */
 function preferred(matches: readonly Match[]): Match | null {

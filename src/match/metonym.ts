@@ -1,7 +1,7 @@
 // A capital that stands for its government: only where it acts or is acted upon, never as a place. Without a cue it is no mention.
 import { FIRST_WORD_VALUE, FOLD, isAllCapitals } from '../text/fold.ts'
-import { afterPossessive, type Neighbour, wordAfter, wordBefore } from './neighbours.ts'
 import type { LanguageRules } from './languages/rules.ts'
+import { afterPossessive, type Neighbour, wordAfter, wordBefore } from './neighbours.ts'
 import { PATTERN_CLASS } from './pattern.ts'
 import type { BlockReading, Match } from './read-block.ts'
 import { wordSet } from './word-sets.ts'
@@ -39,7 +39,14 @@ export function actingCue(reading: BlockReading, match: Match): string | null {
     if (cue) return cue
   }
   if (before && before.joint === 'space' && wordSet(metonym.partners).has(before.folded)) return before.text
-  if (before && before.joint === 'space' && !before.capital && isGenitive(reading, match) && !wordSet(reading.rules.links).has(before.folded)) return before.text
+  if (
+    before &&
+    before.joint === 'space' &&
+    !before.capital &&
+    isGenitive(reading, match) &&
+    !wordSet(reading.rules.links).has(before.folded)
+  )
+    return before.text
   return null
 }
 

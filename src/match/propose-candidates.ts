@@ -48,7 +48,12 @@ export function proposeCandidates(reading: BlockReading, gazetteer: Gazetteer): 
     const family = candidates.some((one) => one.nameKind === 'family')
     const person = candidates.some((one) => gazetteer.kindOf(one.entity) === 'person')
     const bearer = person ? otherBearer(reading, first, family ? givenNames(candidates, gazetteer) : null) : null
-    if (bearer === null && isGuarded(candidates, first, reading, gazetteer) && (inLongerName(reading, first) || (!person && namedAfter(reading, first)))) continue
+    if (
+      bearer === null &&
+      isGuarded(candidates, first, reading, gazetteer) &&
+      (inLongerName(reading, first) || (!person && namedAfter(reading, first)))
+    )
+      continue
     mentions.push({
       reading,
       start: afterArticle(reading, first),

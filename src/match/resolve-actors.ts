@@ -4,11 +4,11 @@ import type { Reason, ResolvedMention } from '../model/page.ts'
 import { collectEvidence, collectSmallNames, companyOf, entitiesPresent, keepsCompany } from './collect-evidence.ts'
 import { actingCue } from './metonym.ts'
 import { afterPossessive, wordBefore } from './neighbours.ts'
+import { tellsOfAnotherTime } from './other-time.ts'
 import { emptyEvidence, type PageReading } from './page-reading.ts'
 import { PATTERN_CLASS } from './pattern.ts'
 import { findPostPhrases, holdsPost, type PostPhrase } from './posts.ts'
 import type { ActorMention, NameCandidate } from './propose-candidates.ts'
-import { tellsOfAnotherTime } from './other-time.ts'
 import type { BlockReading } from './read-block.ts'
 
 /** Confidence by reason; the order is what matters, and that a reader can tell sure from likely. */

@@ -7,6 +7,7 @@ import { overlaps } from '../text/span.ts'
 import type { WorldMeeting } from './gazetteer.ts'
 import { compatibleMeetings, type MeetingCandidate, nearest } from './link-meeting.ts'
 import { findMeetingReferences, type MeetingReference } from './meeting-reference.ts'
+import { tellsOfAnotherTime } from './other-time.ts'
 import type { PageReading } from './page-reading.ts'
 import { PATTERN_CLASS } from './pattern.ts'
 import type { Match } from './read-block.ts'
@@ -62,12 +63,12 @@ function resolveName(page: PageReading, block: number, match: Match): ResolvedMe
 }
 
 function resolveReference(page: PageReading, reference: MeetingReference, told: boolean): ResolvedMention | null {
-  if (reference.foreign) return null
+  if (reference.foreign || (reference.days.length === 0 && tellsOfAnotherTime(reference.reading, reference.start, page.day))) return null
   const block = reference.reading.block.index
   const dated = reference.days.some((one) => one.precise)
   const identified =
     reference.places.length > 0 ||
-    reference.placeStates.length > 0 ||
+    reference.placeEntities.length > 0 ||
     dated ||
     reference.levels.length > 0 ||
     reference.bodies.length > 0 ||
@@ -76,19 +77,21 @@ function resolveReference(page: PageReading, reference: MeetingReference, told: 
   if (!identified) return told ? null : resolvePlain(page, reference)
   const candidates = compatibleMeetings(reference, page.day, page.gazetteer).filter((one) => onTopic(page, one.meeting))
   if (candidates.length === 0) return null
-  const introduced = introducedAmong(page, candidates, block)
-  const best = introduced ?? decide(candidates, dated) ?? ofLevelSpokenOf(page, candidates, dated)
+  const spoken = onSpokenDay(candidates, reference)
+  const introduced = introducedAmong(page, spoken, block)
+  const ordinal = reference.ordinal === null ? null : inOrder(spoken, reference.ordinal)
+  const best = ordinal ?? introduced ?? decide(spoken, dated) ?? ofLevelSpokenOf(page, spoken, dated)
   const cue = reference.reading.block.text.slice(reference.start, reference.end)
   const date = page.day === null ? {} : { date: isoDay(page.day) }
   if (best)
     return linked(block, reference, best.meeting.id, { code: codeOf(reference, dated, best === introduced), cue, ...date }, 'reference')
-  const among = nearest(candidates)
+  const among = nearest(spoken)
   if (told || among.length > 3) return null
   return undecided(block, reference, among, { code: 'undecided', cue, ...date })
 }
 
 function codeOf(reference: MeetingReference, dated: boolean, introduced: boolean): ReasonCode {
-  const placed = reference.places.length > 0 || reference.placeStates.length > 0
+  const placed = reference.places.length > 0 || reference.placeEntities.length > 0
   if (placed && dated) return 'meeting-place-date'
   if (reference.levels.length > 0 && dated) return 'meeting-level-date'
   if (dated) return 'meeting-date'
@@ -103,6 +106,24 @@ function decide(candidates: readonly MeetingCandidate[], dated: boolean): Meetin
   return near.length === 1 ? (near[0] as MeetingCandidate) : null
 }
 
+/** Those on a day that the sentence tells, where it tells one of some candidate; else all. */
+function onSpokenDay(candidates: readonly MeetingCandidate[], reference: MeetingReference): readonly MeetingCandidate[] {
+  const on = candidates.filter(({ meeting }) =>
+    reference.spokenDays.some((phrase) => phrase.ranges.some(([first, last]) => first <= meeting.end && last >= meeting.start)),
+  )
+  return on.length > 0 ? on : candidates
+}
+
+/** The second (third…) of meetings in the order of their dates, where they are few and near each other. */
+function inOrder(candidates: readonly MeetingCandidate[], ordinal: number): MeetingCandidate | null {
+  const ordered = [...candidates].sort((a, b) => a.meeting.start - b.meeting.start)
+  const first = ordered[0]
+  const wanted = ordered[ordinal - 1]
+  return first && wanted && wanted.meeting.start - first.meeting.start <= SERIES ? wanted : null
+}
+/** Days within which meetings are counted as first and second of one story. */
+const SERIES = 21
+
 /** Of candidates that distance does not tell apart, the one whose level the page speaks of, if it speaks of no other's. */
 function ofLevelSpokenOf(page: PageReading, candidates: readonly MeetingCandidate[], dated: boolean): MeetingCandidate | null {
   const levels = new Set(
@@ -114,15 +135,22 @@ function ofLevelSpokenOf(page: PageReading, candidates: readonly MeetingCandidat
   return among.length === 1 ? (among[0] as MeetingCandidate) : null
 }
 
-/** The candidate that the article has introduced, the latest first. */
+/**
+ * The candidate that the article has introduced. Where it has introduced several, only one spoken of in this block or the one before
+ * while the others are further away; a candidate much nearer to the article's date than the one introduced is meant instead.
+ */
 function introducedAmong(page: PageReading, candidates: readonly MeetingCandidate[], block: number): MeetingCandidate | null {
-  for (const { id, block: at } of [...page.evidence.meetings].reverse()) {
-    if (at > block) continue
-    const found = candidates.find((one) => one.meeting.id === id)
-    if (found) return found
-  }
-  return null
+  const known = page.evidence.meetings
+    .filter((one) => one.block <= block)
+    .flatMap(({ id, block: at }) => candidates.filter((one) => one.meeting.id === id).map((candidate) => ({ candidate, at })))
+  const last = known.at(-1)
+  const nearestOne = candidates[0]
+  if (!last || !nearestOne || last.candidate.distance - nearestOne.distance > MUCH_NEARER) return null
+  const rivals = known.filter((one) => one.candidate.meeting !== last.candidate.meeting)
+  return rivals.every((one) => one.at < last.at && last.at >= block - 1) ? last.candidate : null
 }
+/** Days by which another meeting must be nearer to the article to be meant rather than the one introduced. */
+const MUCH_NEARER = 20
 
 /** "the summit", "this gathering": the meeting introduced last that such a noun can mean; nothing where several were just named. */
 function resolvePlain(page: PageReading, reference: MeetingReference): ResolvedMention | null {

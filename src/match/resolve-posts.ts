@@ -19,7 +19,14 @@ export function resolvePosts(page: PageReading, actors: readonly ResolvedMention
   const resolved: ResolvedMention[] = []
   for (const reading of page.readings) {
     for (const phrase of findPostPhrases(reading)) {
-      if (phrase.notNow || isTooVague(phrase) || namesSomebody(reading, phrase, actors) || isPlural(reading, phrase) || tellsOfAnotherTime(reading, phrase.start, page.day)) continue
+      if (
+        phrase.notNow ||
+        isTooVague(phrase) ||
+        namesSomebody(reading, phrase, actors) ||
+        isPlural(reading, phrase) ||
+        tellsOfAnotherTime(reading, phrase.start, page.day)
+      )
+        continue
       const holders =
         phrase.body === null ? holdersNamed(page, reading, phrase) : holdersAt(page.gazetteer, phrase.body, phrase.keys, page.day)
       if (holders.length !== 1 || anotherHolderNamed(page, reading, phrase, actors, holders[0] as number)) continue
@@ -43,7 +50,10 @@ export function resolvePosts(page: PageReading, actors: readonly ResolvedMention
 /** "Minister" and "leader" name nobody by themselves, and "spokesman" one of many. */
 const VAGUE = new Set(['minister', 'party-leader', 'other', 'ambassador'])
 function isTooVague(phrase: PostPhrase): boolean {
-  return phrase.keys.every((key) => VAGUE.has(key)) || (phrase.body === null && phrase.keys.every((key) => VAGUE.has(key) || key.includes('spokesperson')))
+  return (
+    phrase.keys.every((key) => VAGUE.has(key)) ||
+    (phrase.body === null && phrase.keys.every((key) => VAGUE.has(key) || key.includes('spokesperson')))
+  )
 }
 
 /** German masculine nouns are the same in the plural; the article tells ("die Verteidigungsminister aus Deutschland"), or there is none. */
@@ -56,14 +66,23 @@ function isPlural(reading: BlockReading, phrase: PostPhrase): boolean {
 }
 
 /** "Last week the chancellor was still Olaf Scholz": the sentence names another who held the post; whom it means is not ours to say. */
-function anotherHolderNamed(page: PageReading, reading: BlockReading, phrase: PostPhrase, actors: readonly ResolvedMention[], holder: number): boolean {
+function anotherHolderNamed(
+  page: PageReading,
+  reading: BlockReading,
+  phrase: PostPhrase,
+  actors: readonly ResolvedMention[],
+  holder: number,
+): boolean {
   const { text, index } = reading.block
   const from = sentenceStart(text, phrase.start)
   const to = sentenceEnd(text, phrase.end)
   return actors.some((one) => {
     if (one.block !== index || one.start < from || one.end > to || !one.entity?.startsWith('person/')) return false
     const person = page.gazetteer.entityNumber(one.entity)
-    return person !== holder && page.gazetteer.postsOf(person).some((post) => phrase.keys.includes(post.post) && (phrase.body === null || post.other === phrase.body))
+    return (
+      person !== holder &&
+      page.gazetteer.postsOf(person).some((post) => phrase.keys.includes(post.post) && (phrase.body === null || post.other === phrase.body))
+    )
   })
 }
 

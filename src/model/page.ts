@@ -2,6 +2,7 @@
 // Types and schemas only. Content scripts import the types; the worker and the command line parse with the schemas.
 import { z } from 'zod'
 import { articleIdSchema, entityIdSchema, topicIdSchema } from './ids.ts'
+import { REASON_CODES } from './reason-codes.ts'
 
 /** A half-open range [start, end) of UTF-16 units in a block's text. */
 export const spanSchema = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() })
@@ -48,29 +49,6 @@ export type PageFacts = z.infer<typeof pageFactsSchema>
 export const MENTION_VIAS = ['name', 'metonym', 'post', 'reference'] as const
 export type MentionVia = (typeof MENTION_VIAS)[number]
 
-/** Why a mention is linked (or is not): the card, the command line and the tests put it into words (src/match/reason-text.ts). */
-export const REASON_CODES = [
-  'full-name',
-  'acronym',
-  'alone',
-  'surname-after-full-name',
-  'surname-beside-post',
-  'surname-with-company',
-  'name-with-company',
-  'post-at-date',
-  'metonym-acts',
-  'office',
-  'meeting-name',
-  'meeting-place-date',
-  'meeting-level-date',
-  'meeting-date',
-  'meeting-introduced',
-  'meeting-nearest',
-  'short-after-full-name',
-  'misprint',
-  'undecided',
-] as const
-export type ReasonCode = (typeof REASON_CODES)[number]
 export const reasonSchema = z.object({
   code: z.enum(REASON_CODES),
   /** The name of the record that matched, in its own spelling. */

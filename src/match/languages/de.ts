@@ -131,6 +131,7 @@ export const german: LanguageRules = {
   calm: words(`hochrangig, hochrangige, hochrangigen, hochrangiges, geschlossen, geschlossene, informelle, informellen, informelles, außerordentliche, außerordentlichen, wichtige, wichtigen, entscheidende, entscheidenden, großes, große, großen, historische, historischen, seltene, seltenen, neue, neuen, erneute, erneuten, jüngste, jüngsten, letzte, letzten, erste, ersten, erstes, zweite, zweiten, dritte, dritten,
     internationale, internationalen, internationales, europäische, europäischen, europäisches, europäischer, westliche, westlichen, westlicher, verbündeten, transatlantische, militärische, militärischen, diplomatische, diplomatischen, politische, politischen, bilaterale, bilateralen, trilaterale, multilaterale, vorbereitende, geplante, geplanten, direkte, direkten, indirekte, vertrauliche, vertraulichen,
     koalition, willigen, unterstützer, unterstützerländer, staaten, länder, ländern, staaten, ukraine, frieden, friedens, sicherheit, sicherheitsgarantien, tür, türen, verschlossenen, geschlossenen, hinter, gemeinsame, gemeinsamen, abend, nachmittag, vormittag, morgen, früheren, vorigen, vergangenen, eintägige, eintägigen, rund, mehr, als, etwa, 30`),
+  second: words('zweite, zweiten, zweites, zweiter'),
   foreign: words(
     'klima, klimagipfel, ki, haushalt, handels, aufsichtsrat, kabinetts, presse, pressekonferenz, fußball, partei, betriebsrat, energie, auto, autogipfel, stahl, stahlgipfel, bildungs, kirchen, tarif, budget, impf, migrations, wohnungs, wirtschafts, rentner, industrie, chemie, finanz',
   ),
@@ -147,7 +148,8 @@ export const german: LanguageRules = {
     'aber, und, oder, denn, doch, auch, als, wenn, weil, da, dass, ob, wie, was, wer, wo, warum, nach, vor, seit, mit, ohne, für, gegen, durch, bei, von, zu, in, im, am, an, auf, über, unter, zwischen, trotz, laut, während, der, die, das, ein, eine, sein, seine, ihr, ihre, nun, jetzt, heute, gestern, morgen, nur, sogar, selbst, so, dann, danach, zuvor, zudem, dabei, damit, statt, neben, nicht, noch, schon, ja, nein, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag',
   ),
   metonym: {
-    verbForm: /^(?!(?:mit|seit|nicht|jetzt|statt|laut|dort|oft|fast|selbst|erst|zuletzt|samt|sonst|gut|weit|recht|heute|heut|bereits|statte|stadt|welt|macht|nacht|zeit)$).{2,}(?:t|te)$/,
+    verbForm:
+      /^(?!(?:mit|seit|nicht|jetzt|statt|laut|dort|oft|fast|selbst|erst|zuletzt|samt|sonst|gut|weit|recht|heute|heut|bereits|statte|stadt|welt|macht|nacht|zeit)$).{2,}(?:t|te)$/,
     verbs:
       words(`hat, habe, hatte, haben, will, wolle, wollte, wollen, kann, könne, könnte, muss, müsse, soll, solle, sollte, sagt, sagte, erklärte, erklärt, lehnt, lehnte, fordert, forderte, verlangt, verlangte, weigert, besteht, bestand, warnt, warnte, wirft, warf, hofft, hoffte, fürchtet, befürchtet, sucht, akzeptiert, schlägt, schlug, unterstützt, unterstützte, kündigte,
       bestätigte, betonte, droht, drohte, verspricht, sieht, bleibt, blieb, setzt, setzte, drängt, drängte, wies, weist, reagierte, reagiert, wird, werde, würde, wurde aufgefordert, sei bereit, ist bereit, zeigt, zeigte, plant, plante, erwartet, erwartete, macht, machte, hält, hielt, stimmt, stimmte, spricht, verhandelt, gibt, gab, nennt, nannte, dementierte, möchte, ließ, lässt, beharrt, pocht, signalisierte`),

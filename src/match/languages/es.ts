@@ -95,6 +95,7 @@ export const spanish: LanguageRules = {
   locative: words('en'),
   calm: words(`alto, nivel, urgente, urgencia, emergencia, informal, extraordinaria, extraordinario, especial, crucial, clave, importante, gran, histórica, histórico, nueva, nuevo, nuevas, primera, primer, segunda, segundo, tercera, última, último, próxima, próximo, internacional, internacionales, europea, europeo, europeos, europeas, occidental, occidentales, aliados, transatlántica, militar, militares,
     diplomática, diplomáticas, política, políticas, bilateral, bilaterales, trilateral, multilateral, preparatoria, puerta, puertas, cerrada, cerradas, directas, directo, directos, indirectas, paz, seguridad, tregua, alto el fuego, ucrania, defensa, garantías, coalición, voluntarios, dispuestos, países, treintena, una, treinta, más, previa, previo, anterior, pasada, pasado, celebrada, inédita, inédito, conjunta, mini`),
+  second: words('segunda, segundo'),
   foreign: words(
     'clima, climática, climático, ia, inteligencia, artificial, presupuesto, presupuestaria, comercial, comerciales, comercio, prensa, fútbol, junta, accionistas, parlamentaria, sindical, salarial, energía, moda, cine, cop30, cop, océanos, agrícola, iberoamericana, consejo, ministros, vecinos, digital, financiación',
   ),

@@ -89,6 +89,7 @@ export const french: LanguageRules = {
   calm: words(`haut, niveau, huis, clos, urgence, informel, informelle, exceptionnel, exceptionnelle, extraordinaire, spécial, crucial, cruciale, important, importante, majeur, majeure, grand, grande, historique, rare, inédit, inédite, nouveau, nouvelle, premier, première, deuxième, second, seconde, troisième, dernier, dernière,
     prochain, prochaine, international, internationale, internationaux, européen, européenne, européens, occidental, occidentale, occidentaux, alliés, transatlantique, militaire, militaires, diplomatique, diplomatiques, politique, politiques, bilatéral, bilatérale, trilatéral, trilatérale, multilatéral, hybride, préparatoire, paix, sécurité,
     cessez-le-feu, trêve, ukraine, défense, garanties, coalition, volontaires, pays, direct, directs, directe, directes, indirects, fermé, fermée, portes, fermées, principaux, trente, trentaine, plus, attendu, attendue, très, jour, matin, soir, midi, après-midi, long, longue, consacré, consacrée, consacrés, dernière, précédent, précédente, mini`),
+  second: words('second, seconde, deuxième'),
   foreign: words(
     'climat, climatique, climatiques, ia, intelligence, artificielle, budget, budgétaire, budgétaires, commerce, commercial, commerciale, commerciales, commerciaux, conseil, ministres, presse, football, parlementaire, syndicats, syndicale, salariales, copropriétaires, parents, énergie, mode, cinéma, cop30, cop, océans, océan, entreprise, agricole, agricoles, vaccins, migrations, francophonie, nutrition, numérique, financement',
   ),

@@ -86,6 +86,7 @@ export const italian: LanguageRules = {
   locative: words('a, ad, in, nel, nella, nell'),
   calm: words(`alto, livello, urgente, emergenza, informale, straordinario, straordinaria, speciale, cruciale, decisivo, decisiva, importante, grande, storico, storica, nuovo, nuova, nuovi, primo, prima, secondo, seconda, terzo, terza, ultimo, ultima, prossimo, prossima, internazionale, internazionali, europeo, europea, europei, occidentale, occidentali, alleati, transatlantico, militare, militari, diplomatico, diplomatici,
     politico, politici, bilaterale, bilaterali, trilaterale, multilaterale, preparatorio, preparatoria, porte, chiuse, diretti, diretto, indiretti, pace, sicurezza, tregua, cessate, fuoco, ucraina, difesa, garanzie, coalizione, volenterosi, paesi, trentina, trenta, più, oltre, precedente, scorso, scorsa, congiunto, congiunta, raro, rara, atteso, attesa, mini, quasi, circa`),
+  second: words('secondo, seconda'),
   foreign: words(
     'clima, climatico, climatica, ia, intelligenza, artificiale, bilancio, commerciale, commerciali, commercio, stampa, calcio, assemblea, azionisti, parlamentare, sindacale, salariale, energia, moda, cinema, cop30, cop, oceani, agricolo, condominio, consiglio, ministri, sindacati, scudetto',
   ),

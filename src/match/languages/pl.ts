@@ -154,6 +154,7 @@ export const polish: LanguageRules = {
       'wysokiego, szczebla, szczeblu, najwyższego, drzwiami, zamkniętymi, za, pokoju, pokój, bezpieczeństwa, gwarancji, gwarancje, rozejmu, zawieszenia, broni, ukrainy, obrony, koalicji, chętnych, państw, krajów, kraju, ponad, około, 30, sojuszników, partnerów, miniony, minionego, ostatnie',
     ),
   ],
+  second: words('drugi, drugie, drugiego, drugim, druga, drugiej'),
   foreign: [
     ...adjectives(
       'klimatyczny, budżetowy, handlowy, prasowy, piłkarski, parlamentarny, związkowy, energetyczny, filmowy, gospodarczy, cyfrowy, koalicyjny',

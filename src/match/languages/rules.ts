@@ -38,6 +38,8 @@ export interface LanguageRules {
   locative: readonly string[]
   /** Adjectives and nouns that may stand at a meeting noun without making it another meeting. */
   calm: readonly string[]
+  /** Words for the second of a series. */
+  second: readonly string[]
   /** Words at a meeting noun that say it is one of another kind (climate, football, budget…). */
   foreign: readonly string[]
   /** Words that make a meeting hypothetical. */
