@@ -49,6 +49,8 @@ export type PageFacts = z.infer<typeof pageFactsSchema>
 export const MENTION_VIAS = ['name', 'metonym', 'post', 'reference'] as const
 export type MentionVia = (typeof MENTION_VIAS)[number]
 
+export type { ReasonCode } from './reason-codes.ts'
+
 export const reasonSchema = z.object({
   code: z.enum(REASON_CODES),
   /** The name of the record that matched, in its own spelling. */

@@ -1,6 +1,7 @@
 // Checks of what reaches the content script, without zod: the worker's small answers, and requests of the toolbar popup.
 // The card's value has its own file (card-guard.ts). Each guard says exactly what its schema says; a test holds them equal.
 import type { PageAnnotation } from '../model/page.ts'
+import { REASON_CODES } from '../model/reason-codes.ts'
 import type { AnswerOf } from './content-requests.ts'
 import {
   count,
@@ -27,26 +28,7 @@ const articleId = like(new RegExp(`^article/${SLUG}/${SLUG}$`))
 const dateSource = oneOf('given', 'json-ld', 'meta', 'time', 'address', 'dateline')
 
 const reason = shape({
-  code: oneOf(
-    'full-name',
-    'acronym',
-    'alone',
-    'surname-after-full-name',
-    'surname-beside-post',
-    'surname-with-company',
-    'post-at-date',
-    'metonym-acts',
-    'office',
-    'meeting-name',
-    'meeting-place-date',
-    'meeting-level-date',
-    'meeting-date',
-    'meeting-introduced',
-    'meeting-nearest',
-    'short-after-full-name',
-    'misprint',
-    'undecided',
-  ),
+  code: oneOf(...REASON_CODES),
   name: optional(text),
   cue: optional(text),
   block: optional(whole),
