@@ -36,7 +36,7 @@ export function CardHeader({ card, headingId, title, pinned, pinnable, back, act
         <span class="kind">{card === null ? '' : m.kinds[card.kind]}</span>
         {tools}
         {pinnable && (
-          <IconButton label={pinned ? m.unpin : m.pin} pressed={pinned} onPress={pinned ? actions.unpin : actions.pin}>
+          <IconButton label={m.pin} hint={pinned ? m.unpin : m.pin} pressed={pinned} onPress={pinned ? actions.unpin : actions.pin}>
             <PinIcon set={pinned} />
           </IconButton>
         )}

@@ -3,6 +3,8 @@ import type { ComponentChildren } from 'preact'
 
 interface Props {
   readonly label: string
+  /** Tooltip, where it says more than the label (what a press does now). */
+  readonly hint?: string
   readonly onPress: () => void
   /** For a switch: whether it is on. */
   readonly pressed?: boolean
@@ -10,13 +12,13 @@ interface Props {
   readonly children: ComponentChildren
 }
 
-export function IconButton({ label, onPress, pressed, onKeyDown, children }: Props) {
+export function IconButton({ label, hint, onPress, pressed, onKeyDown, children }: Props) {
   return (
     <button
       type="button"
       class="icon-button"
       aria-label={label}
-      title={label}
+      title={hint ?? label}
       aria-pressed={pressed}
       onClick={onPress}
       onKeyDown={onKeyDown}

@@ -34,7 +34,7 @@ export const de: CardMessages = {
     unclear: 'unklar',
     none: 'keine Haltung berichtet',
   },
-  gistLanguage: 'Zusammenfassung auf Englisch',
+  gistLanguage: 'auf Englisch',
   said: (date) => date,
   undated: 'Datum unbekannt',
   saidBy: (name) => `gesagt von ${name}`,

@@ -44,7 +44,7 @@ export const en = {
     unclear: 'unclear',
     none: 'no stance reported',
   },
-  gistLanguage: 'summary in English',
+  gistLanguage: 'in English',
   said: (date: string) => date,
   undated: 'date not known',
   saidBy: (name: string) => `said by ${name}`,

@@ -34,7 +34,7 @@ export const es: CardMessages = {
     unclear: 'poco clara',
     none: 'no consta postura',
   },
-  gistLanguage: 'resumen en inglés',
+  gistLanguage: 'en inglés',
   said: (date) => date,
   undated: 'fecha desconocida',
   saidBy: (name) => `en palabras de ${name}`,

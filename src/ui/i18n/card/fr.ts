@@ -34,7 +34,7 @@ export const fr: CardMessages = {
     unclear: 'incertain',
     none: 'aucune position rapportée',
   },
-  gistLanguage: 'résumé en anglais',
+  gistLanguage: 'en anglais',
   said: (date) => date,
   undated: 'date inconnue',
   saidBy: (name) => `par la voix de ${name}`,

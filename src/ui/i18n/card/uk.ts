@@ -34,7 +34,7 @@ export const uk: CardMessages = {
     unclear: 'неясно',
     none: 'позиції не повідомлено',
   },
-  gistLanguage: 'виклад англійською',
+  gistLanguage: 'англійською',
   said: (date) => date,
   undated: 'дата невідома',
   saidBy: (name) => `озвучує: ${name}`,
