@@ -84,7 +84,7 @@ function TimelineDrawing({ meetings }: { meetings: readonly EntityCard[] }) {
       {layout.marks.map(({ id, from, to, row }, index) => {
         const y = (layout.rows - row) * ROW - ROW / 2
         return (
-          <a key={id} href={`#${id}`} tabIndex={-1}>
+          <a key={id} href={`#${id}`} tabindex={-1}>
             <title>{meetings[index]?.name}</title>
             {x(to) - x(from) > 2 * RADIUS && <line x1={x(from)} x2={x(to)} y1={y} y2={y} class="timeline-span" />}
             <circle cx={x(from)} cy={y} r={RADIUS} class="timeline-mark" />

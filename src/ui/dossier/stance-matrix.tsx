@@ -1,6 +1,6 @@
 // Actors by topics: in each cell the sign of the latest stance, after the one before it where that changed. Signs differ in shape,
 // so that the table prints and reads without colour; every cell also says its stance in words, and leads to the actor.
-import { useState } from 'preact/hooks'
+import { useId, useState } from 'preact/hooks'
 import type { CardPosition, EntityCard } from '../../knowledge/card.ts'
 import { STANCES } from '../../model/statement.ts'
 import { useCard } from '../card/card-context.ts'
@@ -12,6 +12,7 @@ import type { DossierTopic } from './dossier-record.ts'
 export function StanceMatrix() {
   const { d, record } = useDossier()
   const [branch, setBranch] = useState('')
+  const choice = useId()
   const held = new Set(record.actors.flatMap(({ positions }) => positions.map(({ topic }) => topic.id)))
   // Branch by branch, so that columns of one colour stand together.
   const order = [...new Set(record.topics.map((topic) => topic.branch))]
@@ -23,9 +24,9 @@ export function StanceMatrix() {
   return (
     <>
       {branches.length > 1 && (
-        <label class="matrix-branch">
-          {d.matrix.branch}{' '}
-          <select value={branch} onChange={(event) => setBranch(event.currentTarget.value)}>
+        <p class="matrix-branch">
+          <label for={choice}>{d.matrix.branch}</label>{' '}
+          <select id={choice} value={branch} onChange={(event) => setBranch(event.currentTarget.value)}>
             <option value="">{d.matrix.allBranches}</option>
             {branches.map(({ id, label }) => (
               <option key={id} value={id}>
@@ -33,7 +34,7 @@ export function StanceMatrix() {
               </option>
             ))}
           </select>
-        </label>
+        </p>
       )}
       <p class="matrix-legend">
         <span class="visually-hidden">{d.matrix.legend}: </span>

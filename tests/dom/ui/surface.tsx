@@ -32,8 +32,9 @@ export function show(page: ComponentChildren, theme: ShownTheme = 'light', direc
   return mounted
 }
 
-/** What axe finds on the page: rule and place. Scrolled or transparent parts count as well. */
+/** What axe finds on the page: rule and place. Colours that are still fading are waited for. */
 export async function faults(): Promise<string[]> {
+  await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
   const { violations } = await axe.run(mounted ?? document, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   })

@@ -61,7 +61,7 @@ describe('what it does', () => {
 
   test('a name in the card leads on, and back; closed, the page says how to open another', async () => {
     const { element } = live()
-    const link = [...element.querySelectorAll<HTMLElement>('.sample-card button')].find(
+    const link = [...element.querySelectorAll<HTMLElement>('.sample-card .name')].find(
       ({ textContent }) => textContent === 'Port Alder conference',
     )
     link?.click()

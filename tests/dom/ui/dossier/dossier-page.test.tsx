@@ -1,0 +1,191 @@
+// The dossier in a browser: deep links, the matrix in words, filters, search, the page of each kind of entry, and axe.
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { page } from 'vitest/browser'
+import { UI_LANGUAGES } from '../../../../src/model/text.ts'
+import { DEFAULT_SETTINGS } from '../../../../src/settings/defaults.ts'
+import { DossierPage, type DossierProps } from '../../../../src/ui/dossier/dossier-page.tsx'
+import '../../../../src/ui/styles/kit.css'
+import '../../../../src/ui/styles/card.css'
+import '../../../../src/ui/styles/positions.css'
+import '../../../../src/ui/styles/sources.css'
+import '../../../../src/ui/styles/meeting.css'
+import '../../../../src/ui/dossier/dossier.css'
+import { control, faults, press, settled, show, THEMES } from '../surface.tsx'
+import { tinyRecord } from './tiny-record.ts'
+
+const data = tinyRecord()
+const MEETING = 'meeting/2025-03-11-port-selva-leaders'
+const props = (changes: Partial<DossierProps> = {}): DossierProps => ({ language: 'en', settings: DEFAULT_SETTINGS, data, ...changes })
+const text = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim()
+
+async function goTo(hash: string): Promise<void> {
+  if (location.hash.slice(1) === hash) return
+  const gone = new Promise((done) => addEventListener('hashchange', done, { once: true }))
+  location.hash = hash
+  await gone
+  await settled()
+}
+async function at(hash: string, changes: Partial<DossierProps> = {}): Promise<HTMLElement> {
+  await goTo(hash)
+  const element = show(<DossierPage {...props(changes)} />)
+  await settled()
+  return element
+}
+async function choose(name: string, value: string): Promise<void> {
+  const select = control(name, 'select') as HTMLSelectElement
+  select.value = value
+  select.dispatchEvent(new Event('change', { bubbles: true }))
+  await settled()
+}
+async function search(query: string): Promise<void> {
+  const input = control('Search the record') as HTMLInputElement
+  input.value = query
+  input.dispatchEvent(new InputEvent('input', { bubbles: true }))
+  await settled()
+}
+
+afterEach(() => goTo('overview'))
+
+describe('the overview', () => {
+  test('the matrix says every stance in words, the one before a change too', async () => {
+    const element = await at('overview')
+    const cell = element.querySelector<HTMLAnchorElement>('.matrix a[href="#person/ana-brandt"][title]')
+    expect(text(cell)).toBe('on conditions, then in favour')
+    expect(cell?.title).toBe('Ana Brandt, Border force: on conditions, then in favour (11 Mar 2025)')
+  })
+
+  test('one branch of topics can be looked at alone', async () => {
+    const element = await at('overview')
+    await choose('Topics of', 'topic/trade')
+    expect([...element.querySelectorAll('.matrix-topic')].map(text)).toEqual(['Customs'])
+    expect([...element.querySelectorAll('.matrix th[scope=row]')].map(text)).toEqual(['Ivo Kestrel'])
+  })
+
+  test('the timeline’s drawing and its list number the meetings alike; the list alone is read out', async () => {
+    const element = await at('overview')
+    expect([...element.querySelectorAll('.timeline-number')].map(text)).toEqual(['1', '2'])
+    expect(element.querySelector('.timeline')?.getAttribute('aria-hidden')).toBe('true')
+    expect(element.querySelectorAll('.timeline-list > li')).toHaveLength(2)
+  })
+})
+
+describe('deep links', () => {
+  test.each([
+    ['person/ana-brandt', 'Ana Brandt'],
+    [MEETING, 'Port Selva'],
+    ['topic/border-force', 'Border force'],
+    ['outlet/selva-post', 'Selva Post'],
+    ['meetings', 'Meetings'],
+    ['differ', 'Where sources differ'],
+    ['outlets', 'Outlets'],
+    ['person/nobody', 'The record has no such entry.'],
+  ])('#%s opens %s', async (hash, title) => {
+    expect(text((await at(hash)).querySelector('main h2'))).toContain(title)
+  })
+
+  test('a name followed changes the address, and the new heading has the focus', async () => {
+    const element = await at(MEETING)
+    const name = [...element.querySelectorAll<HTMLElement>('main .name')].find((button) => text(button) === 'Ana Brandt')
+    name?.click()
+    await vi.waitFor(() => expect(location.hash).toBe('#person/ana-brandt'))
+    await settled()
+    expect(text(document.activeElement)).toContain('Ana Brandt')
+  })
+})
+
+describe('pages', () => {
+  test('an actor’s page has every statement, those without a stance and the corrected ones with the reason', async () => {
+    expect(text(await at('person/ana-brandt'))).toContain('Reported without a stance')
+    const kestrel = text(await at('person/ivo-kestrel'))
+    expect(kestrel).toContain('Corrected on 1 August 2025: The stance was read the wrong way round.')
+  })
+
+  test('a topic’s page groups the actors by stance, with what each stance means', async () => {
+    const element = await at('topic/border-force')
+    expect(text(element.querySelector('.stance-meanings'))).toContain('wants no outside force')
+    expect([...element.querySelectorAll('.part h3')].map(text)).toEqual(expect.arrayContaining(['in favour 1 actor', 'against 2 actors']))
+  })
+
+  test('an outlet’s page has its articles, and what it tells', async () => {
+    const words = text(await at('outlet/sudria-tv'))
+    expect(words).toContain('Ukraine')
+    expect(words).toContain('Called an outside force a mistake.')
+  })
+
+  test('the facts on which sources differ stand by what they are about', async () => {
+    const words = text(await at('differ'))
+    expect(words).toContain('How many leaders took part?')
+    expect(words).toContain('Not reported by Sudria TV')
+  })
+})
+
+describe('filters and search', () => {
+  test('a filter holds on every page, says so, and is cleared with one press', async () => {
+    const element = await at('overview')
+    await choose('Language of the source', 'fr')
+    expect([...element.querySelectorAll('.matrix th[scope=row]')].map(text)).toEqual(['Ivo Kestrel'])
+    await goTo('outlets')
+    expect([...element.querySelectorAll('.outlet-list a')].map(text)).toEqual(['Norland Times'])
+    expect(text(element.querySelector('.filter-state'))).toContain('Filtered')
+    await press('Clear the filters')
+    expect(element.querySelectorAll('.outlet-list a').length).toBeGreaterThan(1)
+  })
+
+  test('filters that leave nothing say so', async () => {
+    const element = await at('overview')
+    await choose('Language of the source', 'fr')
+    await choose('Country of the source', 'UA')
+    expect(text(element)).toContain('Nothing is left with these filters.')
+  })
+
+  test('a search leads to the page of a hit, and is over then', async () => {
+    const element = await at('overview')
+    await search('border force')
+    expect(text(element.querySelector('.search-hits'))).toContain('Topics')
+    await press('Border force', '.search-hits a')
+    await vi.waitFor(() => expect(text(element.querySelector('main h2'))).toBe('Border force'))
+    await search('xyzzy')
+    expect(text(element)).toContain('Nothing in the record matches “xyzzy”.')
+  })
+})
+
+test.each([
+  ['loading', 'Reading the record'],
+  ['failed', 'could not be read'],
+] as const)('a record that is %s says so', async (state, words) => {
+  expect(text(await at('overview', { data: state }))).toContain(words)
+})
+
+describe('for everybody', () => {
+  test.each(['overview', 'person/ana-brandt', MEETING, 'topic/border-force', 'outlet/selva-post', 'differ', 'outlets'])(
+    'axe finds nothing at #%s in any theme',
+    async (hash) => {
+      for (const theme of THEMES) {
+        await goTo(hash)
+        const element = show(<DossierPage {...props()} />, theme)
+        for (const fold of element.querySelectorAll('details')) fold.open = true
+        await settled()
+        expect(await faults(), theme).toEqual([])
+      }
+    },
+  )
+
+  test('axe finds nothing in search results', async () => {
+    await at('overview')
+    await search('force')
+    expect(await faults()).toEqual([])
+  })
+
+  test.each(UI_LANGUAGES)('at 320 px the page scrolls one way only, in %s and either way of writing', async (language) => {
+    await page.viewport(320, 700)
+    for (const direction of ['ltr', 'rtl'] as const) {
+      for (const hash of ['overview', MEETING, 'topic/border-force', 'outlets']) {
+        await goTo(hash)
+        show(<DossierPage {...props({ language })} />, 'light', direction)
+        await settled()
+        expect(document.documentElement.scrollWidth, `${hash} ${direction}`).toBe(320)
+      }
+    }
+    await page.viewport(1000, 700)
+  })
+})
