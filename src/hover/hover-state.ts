@@ -22,7 +22,7 @@ import type { Content, HoverEvent, HoverMark, HoverOptions, HoverPoint, HoverSta
 
 /** Nothing shows, nothing is asked. */
 export function initialHover(options: HoverOptions): HoverState {
-  return { options, serial: 0, scrolling: null, dwell: null, card: null, pinned: [], handle: null }
+  return { options, serial: 0, scrolling: null, dwell: null, card: null, pinned: [], dismissed: null, handle: null }
 }
 
 /** What the floating part of the state amounts to. Pinned cards stay through all of these. */
@@ -43,7 +43,7 @@ export function next(state: HoverState, event: HoverEvent): HoverStep {
     case 'enter':
       return enter(step, event.mark, event.point)
     case 'leave':
-      return leave(dropDwell(step))
+      return leave(dropDwell(withEffects(step, { dismissed: null })))
     case 'scroll':
       return scroll(step)
     case 'scrollEnd':
@@ -73,7 +73,7 @@ export function next(state: HoverState, event: HoverEvent): HoverStep {
       return unpin(step, event.card)
     case 'close': {
       const card = findCard(state, event.card)
-      return card === undefined ? step : closeCard(step, card, true)
+      return card === undefined ? step : closeCard(dismiss(step), card, true)
     }
     case 'follow':
       return follow(step, event.card, event.entities)
@@ -95,14 +95,19 @@ export function next(state: HoverState, event: HoverEvent): HoverStep {
       return state.card !== null && state.card.leaving !== null ? closeFloating(quiet, false) : quiet
     }
     case 'navigated':
-      return state.pinned.reduce((all, card) => closeCard(all, card, false), closeFloating(dropDwell(dropHandle(step)), false))
+      return state.pinned.reduce(
+        (all, card) => closeCard(all, card, false),
+        closeFloating(dropDwell(dropHandle(withEffects(step, { dismissed: null }))), false),
+      )
     case 'configure':
       return withEffects(event.options.hover ? step : dropDwell(step), { options: event.options })
   }
 }
 
 function enter(step: HoverStep, mark: HoverMark, point: HoverPoint): HoverStep {
-  const { card, dwell, options, scrolling } = step.state
+  const { card, dwell, options, scrolling, dismissed } = step.state
+  if (dismissed === mark.key) return step
+  if (dismissed !== null) return enter(withEffects(step, { dismissed: null }), mark, point)
   if (card?.mark.key === mark.key) return stay(dropDwell(step))
   if (dwell?.mark.key === mark.key) return withEffects(step, { dwell: { ...dwell, point } })
   // Another mark: the open card begins to go, but its pointer may only be crossing on the way to the card.
@@ -133,7 +138,7 @@ function open(step: HoverStep, by: 'keyboard' | 'touch', mark: HoverMark): Hover
 function keyOpen(step: HoverStep, mark: HoverMark): HoverStep {
   const { card } = step.state
   if (card === null || card.mark.key !== mark.key) return open(step, 'keyboard', mark)
-  if (card.by === 'keyboard') return closeFloating(dropDwell(step), true)
+  if (card.by === 'keyboard') return closeFloating(dropDwell(dismiss(step)), true)
   // Opened by hover: the same key now moves into it, and it no longer goes when the pointer does.
   const kept = stay(dropDwell(step))
   const current = kept.state.card ?? card
@@ -143,10 +148,16 @@ function keyOpen(step: HoverStep, mark: HoverMark): HoverStep {
 }
 
 function escapeFrom(step: HoverStep, from: number | null): HoverStep {
-  const quiet = dropDwell(dropHandle(step))
+  const quiet = dropDwell(dropHandle(dismiss(step)))
   if (step.state.card !== null) return closeFloating(quiet, true)
   const pinned = step.state.pinned.find((card) => card.card === from) ?? step.state.pinned.at(-1)
   return pinned === undefined || step.state.handle !== null ? quiet : closeCard(quiet, pinned, true)
+}
+
+/** Remembers what the reader sends away, so that the pointer that still rests there does not bring it back (WCAG 1.4.13, dismissible). */
+function dismiss(step: HoverStep): HoverStep {
+  const mark = step.state.dwell?.mark ?? step.state.card?.mark
+  return mark === undefined ? step : withEffects(step, { dismissed: mark.key })
 }
 
 function tapMark(step: HoverStep, mark: HoverMark): HoverStep {

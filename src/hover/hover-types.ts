@@ -64,6 +64,8 @@ export interface HoverState {
   /** The one floating card. */
   readonly card: OpenCard | null
   readonly pinned: readonly OpenCard[]
+  /** Key of the mark whose card (or dwell) the reader closed while the pointer was on it: it opens again only after the pointer has left. */
+  readonly dismissed: string | null
   readonly handle: { readonly mark: HoverMark; readonly token: number } | null
 }
 

@@ -50,7 +50,7 @@ export function EdgeStrip({ edge, language, onStep }: StripProps) {
   const t = tongue(language)
   return (
     <nav class="edge" aria-label={edge.name}>
-      {edge.places.map((place) => (
+      {[...new Set(edge.places)].map((place) => (
         <span key={place} class="edge-mark" style={{ 'inset-block-start': `${Math.max(0, Math.min(1, place)) * 100}%` }} />
       ))}
       {edge.above > 0 && (

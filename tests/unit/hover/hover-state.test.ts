@@ -150,6 +150,28 @@ describe('hover', () => {
     expect(page.visible.size).toBe(1)
   })
 
+  test('what was closed with Escape stays closed under the pointer that still rests there, until it has left', () => {
+    const page = opened()
+    page.send({ type: 'escape', card: null }, enter())
+    page.wait(2000)
+    expect(page.visible.size).toBe(0)
+    page.send({ type: 'leave' }, enter())
+    page.answer()
+    page.wait(450)
+    expect(page.visible.size).toBe(1)
+  })
+
+  test('Escape during the delay is an answer too; another mark opens all the same', () => {
+    const page = new HoverDriver()
+    page.send(enter(), { type: 'escape', card: null }, enter())
+    page.wait(2000)
+    expect(page.visible.size).toBe(0)
+    page.send(enter(B))
+    page.answer()
+    page.wait(450)
+    expect(page.state.card?.mark).toBe(B)
+  })
+
   test('late answers and timers of what is over do nothing', () => {
     const page = opened()
     page.send({ type: 'escape', card: null })
