@@ -73,7 +73,7 @@ export function next(state: HoverState, event: HoverEvent): HoverStep {
       return unpin(step, event.card)
     case 'close': {
       const card = findCard(state, event.card)
-      return card === undefined ? step : closeCard(dismiss(step), card, true)
+      return card === undefined ? step : closeCard(card === state.card ? dismiss(step) : step, card, true)
     }
     case 'follow':
       return follow(step, event.card, event.entities)

@@ -161,6 +161,17 @@ describe('hover', () => {
     expect(page.visible.size).toBe(1)
   })
 
+  test('closing a pinned card sends no other card away', () => {
+    const page = opened()
+    const pinned = cardOf(page)
+    page.send({ type: 'pin', card: pinned }, { type: 'leave' }, enter(B))
+    page.answer()
+    page.wait(450)
+    page.send({ type: 'close', card: pinned }, { type: 'leave' }, enter(B))
+    page.wait(ABANDON_DELAY)
+    expect(phaseOf(page.state)).toBe('open')
+  })
+
   test('Escape during the delay is an answer too; another mark opens all the same', () => {
     const page = new HoverDriver()
     page.send(enter(), { type: 'escape', card: null }, enter())
