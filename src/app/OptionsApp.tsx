@@ -4,17 +4,12 @@ import type { KnowledgeIndex } from '../knowledge/compiled-knowledge.ts'
 import { type CommandKeys, commandKeys, keysPage } from '../platform/keys.ts'
 import { dropUnreadableSettings } from '../platform/settings-store.ts'
 import { openPage } from '../platform/tabs.ts'
-import { MARK_COMMANDS } from '../protocol/panel-requests.ts'
 import { chooseLanguage, tongue } from '../ui/i18n/language.ts'
 import { optionsMessages } from '../ui/i18n/options/options-messages.ts'
 import { OptionsPage } from '../ui/options/options-page.tsx'
-import type { KeyInfo } from '../ui/options/options-types.ts'
+import { keyInfo } from './key-info.ts'
 import { panelLookup, readIndex, recordInfo, topicTrees } from './record-index.ts'
 import { useSettings } from './use-settings.ts'
-
-/** The manifest's marking commands, in their order there; the browser lists its own (opening the popup) too. */
-const keyInfo = (all: readonly CommandKeys[]): KeyInfo[] =>
-  MARK_COMMANDS.map((command) => ({ command, keys: all.find((known) => known.command === command)?.keys ?? '' }))
 
 export function OptionsApp() {
   const { reading, ready, problem, change } = useSettings()

@@ -38,22 +38,25 @@ async function addressOf(wanted: string | undefined): Promise<{ url: string; ser
   return { url: `${server.origin}/${encodeURIComponent(basename(file))}`, server }
 }
 
-/** Where the first marked name that is on screen stands, read as the page sees it. Null: none within the time. */
-async function firstMark(page: Page): Promise<{ x: number; y: number; text: string } | null> {
+/** Where the longest marked name in the upper half of the screen stands, read as the page sees it. Null: none within the time. */
+async function chooseMark(page: Page): Promise<{ x: number; y: number; text: string } | null> {
   const handle = await page
     .waitForFunction(
       () => {
+        let longest = null
         for (const highlight of CSS.highlights.values()) {
           for (const range of highlight) {
             const live = document.createRange()
             live.setStart(range.startContainer, range.startOffset)
             live.setEnd(range.endContainer, range.endOffset)
-            const box = live.getBoundingClientRect()
-            const onScreen = box.width > 0 && box.top > 0 && box.bottom < innerHeight / 2
-            if (onScreen) return { x: box.x + box.width / 2, y: box.y + box.height / 2, text: live.toString() }
+            const box = live.getClientRects()[0]
+            const text = live.toString()
+            const onScreen = box !== undefined && box.top > 0 && box.bottom < innerHeight / 2
+            if (onScreen && text.length > (longest?.text.length ?? 0))
+              longest = { x: box.x + box.width / 2, y: box.y + box.height / 2, text }
           }
         }
-        return null
+        return longest
       },
       undefined,
       { timeout: MARKS_WAIT_MS },
@@ -65,7 +68,7 @@ async function firstMark(page: Page): Promise<{ x: number; y: number; text: stri
 async function takePicture({ context }: OpenedBrowser, url: string): Promise<number> {
   const page = await context.newPage()
   await page.goto(url)
-  const mark = await firstMark(page)
+  const mark = await chooseMark(page)
   if (mark === null) {
     console.error('Nothing was marked on this page: it names nobody whom the record knows, or it does not look like news.')
     return 1
@@ -80,6 +83,8 @@ async function takePicture({ context }: OpenedBrowser, url: string): Promise<num
 async function showWindow({ context }: OpenedBrowser, url: string): Promise<number> {
   const page = context.pages()[0] ?? (await context.newPage())
   await page.goto(url)
+  // The first-run page has opened too; the article is what was asked for.
+  await page.bringToFront()
   console.log('Point at a marked name. Close the browser window to end the demo.')
   await new Promise((done) => context.once('close', done))
   return 0
