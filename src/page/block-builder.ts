@@ -55,71 +55,71 @@ export class BlockBuilder {
   isFull = false
   /** Something between the last text and the next is not read (a button, a footnote's sign). */
   skipped = false
-  private text = ''
-  private pieces: Piece[] = []
-  private lastUnit = 0
-  private place: Place | null = null
-  private lang = ''
-  private longest = 0
-  private hasPlainText = false
-  private styleLooks = 0
-  private finished: PageBlock[] = []
-  private section: number
-  private readonly nextIndex: () => number
+  #text = ''
+  #pieces: Piece[] = []
+  #lastUnit = 0
+  #place: Place | null = null
+  #lang = ''
+  #longest = 0
+  #hasPlainText = false
+  #styleLooks = 0
+  #finished: PageBlock[] = []
+  #section: number
+  readonly #nextIndex: () => number
 
   constructor(nextIndex: () => number, section: number) {
-    this.nextIndex = nextIndex
-    this.section = section
+    this.#nextIndex = nextIndex
+    this.#section = section
   }
 
   /** Blocks finished since the last call. */
   take(): PageBlock[] {
-    const taken = this.finished
-    this.finished = []
+    const taken = this.#finished
+    this.#finished = []
     return taken
   }
 
   breakLine(): void {
-    if (this.pieces.length === 0) return
-    this.text += '\n'
-    this.lastUnit = 10
+    if (this.#pieces.length === 0) return
+    this.#text += '\n'
+    this.#lastUnit = 10
   }
 
   add(node: Text, place: Place): void {
     const length = node.length
     if (length > MAX_BLOCK_TEXT) {
-      this.addLong(node, place, length)
+      this.#addLong(node, place, length)
       return
     }
     const data = node.data
-    if (this.text.length + length > MAX_BLOCK_TEXT) this.flush()
-    else if (isWordUnit(this.lastUnit) && isWordUnit(data.charCodeAt(0)) && this.touchesApart(node)) this.flush()
-    if (length > 0 && (this.place !== null || INK.test(data))) this.append(node, place, data, 0)
+    if (this.#text.length + length > MAX_BLOCK_TEXT) this.flush()
+    else if (isWordUnit(this.#lastUnit) && isWordUnit(data.charCodeAt(0)) && this.#touchesApart(node)) this.flush()
+    if (length > 0 && (this.#place !== null || INK.test(data))) this.#append(node, place, data, 0)
   }
 
-  private touchesApart(node: Text): boolean {
-    const last = this.pieces.at(-1)?.node
+  #touchesApart(node: Text): boolean {
+    const last = this.#pieces.at(-1)?.node
     if (last === undefined || last.nextSibling === node) return false
-    return this.skipped || (this.styleLooks++ < MAX_STYLE_LOOKS && isGap(last, node))
+    return this.skipped || (this.#styleLooks++ < MAX_STYLE_LOOKS && isGap(last, node))
   }
 
-  private append(node: Text, place: Place, data: string, from: number): void {
+  #append(node: Text, place: Place, data: string, from: number): void {
     const length = data.length
-    if (this.place === null) this.place = place
-    this.pieces.push({ node, at: this.text.length, from, length })
-    this.text = this.text === '' ? data : this.text + data
-    this.lastUnit = data.charCodeAt(length - 1)
+    if (this.#place === null) this.#place = place
+    this.#pieces.push({ node, at: this.#text.length, from, length })
+    this.#text = this.#text === '' ? data : this.#text + data
+    this.#lastUnit = data.charCodeAt(length - 1)
     this.skipped = false
     this.length += length
-    if (length > this.longest) {
-      this.longest = length
-      this.lang = place.lang
+    if (length > this.#longest) {
+      this.#longest = length
+      this.#lang = place.lang
     }
-    if (!this.hasPlainText && !place.linked && WORD.test(data)) this.hasPlainText = true
+    if (!this.#hasPlainText && !place.linked && WORD.test(data)) this.#hasPlainText = true
   }
 
   /** Reads a very long node in parts: its whole text is never copied at once. */
-  private addLong(node: Text, place: Place, length: number): void {
+  #addLong(node: Text, place: Place, length: number): void {
     this.flush()
     for (let from = 0; from < length; ) {
       if (this.length > MAX_PAGE_TEXT) {
@@ -131,7 +131,7 @@ export class BlockBuilder {
         const space = part.lastIndexOf(' ')
         if (space > MAX_BLOCK_TEXT - CUT_SEARCH) part = part.slice(0, space)
       }
-      if (INK.test(part)) this.append(node, place, part, from)
+      if (INK.test(part)) this.#append(node, place, part, from)
       this.flush()
       from += part.length
     }
@@ -139,23 +139,24 @@ export class BlockBuilder {
 
   /** Ends the block, and keeps it if it holds any text. */
   flush(): void {
-    const { place, text } = this
+    const place = this.#place
+    const text = this.#text
     if (place === null) return
     let { role } = place
     // A text that is all link leads to another story, or to a list; in a table it is an entry like the others.
-    if (!this.hasPlainText && (role === 'text' || role === 'heading') && !/^t[dh]$/.test(place.container.localName)) role = 'teaser'
+    if (!this.#hasPlainText && (role === 'text' || role === 'heading') && !/^t[dh]$/.test(place.container.localName)) role = 'teaser'
     const heads = role === 'heading' || role === 'headline'
-    if (heads) this.section++
-    const block = { index: this.nextIndex(), text, lang: this.lang, role, section: this.section }
+    if (heads) this.#section++
+    const block = { index: this.#nextIndex(), text, lang: this.#lang, role, section: this.#section }
     // What follows the headline is no part of it: its first mentions are first in their section again.
-    if (role === 'headline') this.section++
-    this.finished.push({ block, element: place.container, pieces: this.pieces })
-    this.text = ''
-    this.pieces = []
-    this.place = null
-    this.longest = 0
-    this.lastUnit = 0
-    this.hasPlainText = false
+    if (role === 'headline') this.#section++
+    this.#finished.push({ block, element: place.container, pieces: this.#pieces })
+    this.#text = ''
+    this.#pieces = []
+    this.#place = null
+    this.#longest = 0
+    this.#lastUnit = 0
+    this.#hasPlainText = false
     this.skipped = false
   }
 }

@@ -54,71 +54,71 @@ export class BlockReader {
   leftOut = false
   /** Elements whose children changed under the resting walk: to be read again. */
   readonly interrupted: Element[] = []
-  private readonly levels: Level[] = []
-  private readonly builder: BlockBuilder
-  private readonly roots: Iterator<Element>
-  private readonly options: ReadOptions
-  private readonly around: (root: Element) => Surroundings
-  private nodes = 0
+  readonly #levels: Level[] = []
+  readonly #builder: BlockBuilder
+  readonly #roots: Iterator<Element>
+  readonly #options: ReadOptions
+  readonly #around: (root: Element) => Surroundings
+  #nodes = 0
 
   constructor(roots: Iterable<Element>, around: (root: Element) => Surroundings, options: ReadOptions) {
-    this.roots = roots[Symbol.iterator]()
-    this.around = around
-    this.options = options
-    this.builder = new BlockBuilder(options.nextIndex, options.section ?? 0)
+    this.#roots = roots[Symbol.iterator]()
+    this.#around = around
+    this.#options = options
+    this.#builder = new BlockBuilder(options.nextIndex, options.section ?? 0)
   }
 
   /** Goes on until the walk ends or `clock()` passes `until` (same clock, milliseconds); gives the blocks completed meanwhile. */
   read(until: number, clock: () => number): PageBlock[] {
-    this.climbToConnected()
+    this.#climbToConnected()
     for (let look = NODES_PER_LOOK; !this.done; look--) {
       if (look === 0) {
         if (clock() >= until) break
         look = NODES_PER_LOOK
       }
-      this.step()
+      this.#step()
     }
-    this.leftOut ||= this.builder.isFull
-    return this.builder.take()
+    this.leftOut ||= this.#builder.isFull
+    return this.#builder.take()
   }
 
   /** Where the page removed what the walk stood in, or the child it was to visit, it goes on above and says what it missed. */
-  private climbToConnected(): void {
-    let level = this.levels.at(-1)
+  #climbToConnected(): void {
+    let level = this.#levels.at(-1)
     while (level !== undefined) {
       const { element, next } = level
       if (element.isConnected && (next === null || parentOf(next) === (element.shadowRoot ?? element))) return
       if (element.isConnected) this.interrupted.push(element)
-      this.builder.flush()
-      this.levels.pop()
-      level = this.levels.at(-1)
+      this.#builder.flush()
+      this.#levels.pop()
+      level = this.#levels.at(-1)
     }
   }
 
-  private step(): void {
-    const level = this.levels.at(-1)
+  #step(): void {
+    const level = this.#levels.at(-1)
     if (level === undefined) {
-      this.builder.flush()
-      const root = this.roots.next()
+      this.#builder.flush()
+      const root = this.#roots.next()
       if (root.done) this.done = true
-      else this.enterRoot(root.value)
+      else this.#enterRoot(root.value)
       return
     }
     const node = level.slotted === null ? level.next : (level.slotted[level.at++] ?? null)
     if (node === null) {
-      this.levels.pop()
-      if (!level.inline) this.builder.flush()
+      this.#levels.pop()
+      if (!level.inline) this.#builder.flush()
       return
     }
-    if (++this.nodes > MAX_PAGE_NODES || this.builder.length > MAX_PAGE_TEXT) {
+    if (++this.#nodes > MAX_PAGE_NODES || this.#builder.length > MAX_PAGE_TEXT) {
       this.leftOut = this.done = true
-      this.builder.flush()
+      this.#builder.flush()
       return
     }
     const type = node.nodeType
     if (type === 3) {
       if (level.slotted === null) level.next = node.nextSibling
-      this.builder.add(node as Text, level)
+      this.#builder.add(node as Text, level)
     } else if (type === 8) {
       if (level.slotted === null) level.next = node.nextSibling
     } else {
@@ -126,33 +126,33 @@ export class BlockReader {
       // A form whose fields shadow what we use of it is left alone.
       const bent = typeof tag !== 'string' || (tag === 'form' && isBent(node as Element))
       if (level.slotted === null) level.next = bent || tag === 'form' ? nextSiblingOf(node) : node.nextSibling
-      if (!bent) this.enter(node as Element, tag, level)
+      if (!bent) this.#enter(node as Element, tag, level)
     }
   }
 
-  private enterRoot(root: Element): void {
+  #enterRoot(root: Element): void {
     const flow = flowOf(root.localName)
-    const around = this.around(root)
-    const role = this.options.teasers ? 'teaser' : flow === FLOW.HEADING ? roleOfHeading(root, root.localName) : around.role
-    this.push(root, root.localName, { ...around, role }, false, root, false)
+    const around = this.#around(root)
+    const role = this.#options.teasers ? 'teaser' : flow === FLOW.HEADING ? roleOfHeading(root, root.localName) : around.role
+    this.#push(root, root.localName, { ...around, role }, false, root, false)
   }
 
-  private enter(element: Element, tag: string, level: Level): void {
+  #enter(element: Element, tag: string, level: Level): void {
     const flow = flowOf(tag)
     if (flow === FLOW.BREAK) {
-      this.builder.breakLine()
+      this.#builder.breakLine()
       return
     }
     const judgement = judgeElement(element, tag, flow)
     const inline = flow === FLOW.INLINE || (flow === undefined && level.inParagraph && isCustom(tag) && element.shadowRoot === null)
     if (judgement === 'skip') {
-      if (!inline && flow !== FLOW.SKIP) this.builder.flush()
-      else this.builder.skipped = true
+      if (!inline && flow !== FLOW.SKIP) this.#builder.flush()
+      else this.#builder.skipped = true
       return
     }
     if (!inline) {
-      this.builder.flush()
-      if (this.options.shallow) return
+      this.#builder.flush()
+      if (this.#options.shallow) return
     }
     let { role, lang, linked } = level
     if (judgement === 'teaser') role = 'teaser'
@@ -160,15 +160,15 @@ export class BlockReader {
     if (tag === 'a') linked ||= leadsAway(element)
     const own = element.getAttribute('lang')
     if (own !== null) lang = own.toLowerCase()
-    this.push(element, tag, { role, lang, linked }, inline, inline ? level.container : element, level.inParagraph)
+    this.#push(element, tag, { role, lang, linked }, inline, inline ? level.container : element, level.inParagraph)
   }
 
-  private push(element: Element, tag: string, around: Surroundings, inline: boolean, container: Element, inParagraph: boolean): void {
+  #push(element: Element, tag: string, around: Surroundings, inline: boolean, container: Element, inParagraph: boolean): void {
     const { role, lang, linked } = around
     const shadow = tag === 'slot' ? null : element.shadowRoot
     const slotted = tag === 'slot' ? (element as HTMLSlotElement).assignedNodes({ flatten: true }) : null
-    if (shadow !== null) this.options.onShadowRoot?.(shadow)
-    this.levels.push({
+    if (shadow !== null) this.#options.onShadowRoot?.(shadow)
+    this.#levels.push({
       element,
       inline,
       container,

@@ -23,10 +23,12 @@ const MAIN = 'main, [role="main"]'
 /** Running text directly in paragraphs, without counting links to elsewhere. */
 function proseLength(element: Element): number {
   let length = 0
-  for (const paragraph of element.querySelectorAll('p')) {
+  // A live list, walked only as far as needed: it is enough to know that it is an article; long ones are not read twice.
+  const paragraphs = element.getElementsByTagName('p')
+  for (let at = 0; length <= 20 * MIN_ARTICLE; at++) {
+    const paragraph = paragraphs[at]
+    if (paragraph === undefined) break
     length += (paragraph.textContent ?? '').length
-    // Enough to know that it is one; long articles are not read twice.
-    if (length > 20 * MIN_ARTICLE) break
   }
   return length
 }
@@ -59,9 +61,10 @@ function postList(element: Element, kept: readonly Element[]): Element | null {
 function densest(document: Document): Element | null {
   const weights = new Map<Element, number>()
   let best: Element | null = null
-  let seen = 0
-  for (const paragraph of document.querySelectorAll('p')) {
-    if (++seen > MAX_PARAGRAPHS) break
+  const paragraphs = document.getElementsByTagName('p')
+  for (let at = 0; at < MAX_PARAGRAPHS; at++) {
+    const paragraph = paragraphs[at]
+    if (paragraph === undefined) break
     const length = (paragraph.textContent ?? '').trim().length
     if (length < 40 || paragraph.closest('nav, footer, aside') !== null) continue
     let share = length

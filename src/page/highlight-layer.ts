@@ -18,106 +18,106 @@ interface HitRegistry {
 export type LayerKey = `${Pattern | 'chosen' | 'quiet'} ${Ground} ${number}`
 
 export class HighlightLayer {
-  private readonly entries = new Map<LayerKey, Entry>()
-  private readonly sheet: CSSStyleSheet
-  private readonly roots = new Set<Document | ShadowRoot>()
-  private readonly tints: readonly MarkTint[]
-  private faint = false
+  readonly #entries = new Map<LayerKey, Entry>()
+  readonly #sheet: CSSStyleSheet
+  readonly #roots = new Set<Document | ShadowRoot>()
+  readonly #tints: readonly MarkTint[]
+  #faint = false
 
   /** `tints`: the colours by slot; beyond the last they begin again. */
   constructor(document: Document, tints: readonly MarkTint[]) {
-    this.tints = tints
+    this.#tints = tints
     const view = document.defaultView ?? globalThis
-    this.sheet = new view.CSSStyleSheet()
-    this.roots.add(document)
+    this.#sheet = new view.CSSStyleSheet()
+    this.#roots.add(document)
   }
 
   /** Text in this tree is painted too: rules apply only in the tree that holds the text. */
   addRoot(root: ShadowRoot): void {
-    if (this.roots.has(root)) return
-    this.roots.add(root)
-    if (this.entries.size > 0) this.adopt(root)
+    if (this.#roots.has(root)) return
+    this.#roots.add(root)
+    if (this.#entries.size > 0) this.#adopt(root)
   }
 
   add(key: LayerKey, range: StaticRange): void {
-    this.entry(key).highlight.add(range)
+    this.#entry(key).highlight.add(range)
   }
 
   delete(key: LayerKey, range: StaticRange): void {
-    this.entries.get(key)?.highlight.delete(range)
+    this.#entries.get(key)?.highlight.delete(range)
   }
 
   /** Empties both grounds' highlights of what is chosen, or what is quiet. */
   clear(look: 'chosen' | 'quiet'): void {
-    for (const ground of ['light', 'dark'] as const) this.entries.get(`${look} ${ground} 0`)?.highlight.clear()
+    for (const ground of ['light', 'dark'] as const) this.#entries.get(`${look} ${ground} 0`)?.highlight.clear()
   }
 
   /** Draws all marks faintly, except the chosen ones. */
   setFaint(faint: boolean): void {
-    if (faint === this.faint) return
-    this.faint = faint
-    this.draw()
+    if (faint === this.#faint) return
+    this.#faint = faint
+    this.#draw()
   }
 
   /** The ranges under a point of the viewport. */
   rangesAt(x: number, y: number): AbstractRange[] {
-    const shadowRoots = [...this.roots].filter((root) => root.nodeType === 11) as ShadowRoot[]
+    const shadowRoots = [...this.#roots].filter((root) => root.nodeType === 11) as ShadowRoot[]
     const hits = (CSS.highlights as HighlightRegistry & HitRegistry).highlightsFromPoint?.(x, y, { shadowRoots }) ?? []
     return hits.flatMap(({ ranges }) => [...ranges])
   }
 
   /** Puts back what the page took away: entries of the registry, the sheet in the lists. Cheap when nothing is missing. */
   restore(): void {
-    if (this.entries.size === 0) return
-    for (const { name, highlight } of this.entries.values()) {
+    if (this.#entries.size === 0) return
+    for (const { name, highlight } of this.#entries.values()) {
       if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight)
     }
-    for (const root of this.roots) {
-      if (root.nodeType === 11 && !root.isConnected) this.roots.delete(root)
-      else this.adopt(root)
+    for (const root of this.#roots) {
+      if (root.nodeType === 11 && !root.isConnected) this.#roots.delete(root)
+      else this.#adopt(root)
     }
   }
 
   /** Takes everything away. The layer can be used again afterwards. */
   remove(): void {
-    for (const { name, highlight } of this.entries.values()) {
+    for (const { name, highlight } of this.#entries.values()) {
       highlight.clear()
       CSS.highlights.delete(name)
     }
-    this.entries.clear()
-    for (const root of this.roots) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.sheet)
+    this.#entries.clear()
+    for (const root of this.#roots) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet)
   }
 
-  private entry(key: LayerKey): Entry {
-    let entry = this.entries.get(key)
+  #entry(key: LayerKey): Entry {
+    let entry = this.#entries.get(key)
     if (entry === undefined) {
       entry = { name: randomName(), highlight: new Highlight(), key }
       // The chosen actor's wash lies above the patterns, faded text below them.
       entry.highlight.priority = key.startsWith('chosen') ? 1 : key.startsWith('quiet') ? -1 : 0
-      this.entries.set(key, entry)
+      this.#entries.set(key, entry)
       CSS.highlights.set(entry.name, entry.highlight)
-      this.draw()
-      for (const root of this.roots) this.adopt(root)
+      this.#draw()
+      for (const root of this.#roots) this.#adopt(root)
     }
     return entry
   }
 
-  private draw(): void {
-    const entries = [...this.entries.values()]
-    const rules = entries.map((entry) => this.rule(entry))
+  #draw(): void {
+    const entries = [...this.#entries.values()]
+    const rules = entries.map((entry) => this.#rule(entry))
     // On paper a mark leads nowhere.
-    this.sheet.replaceSync(`@media screen{${rules.join('')}}${forcedRule(entries.map(({ name }) => name))}`)
+    this.#sheet.replaceSync(`@media screen{${rules.join('')}}${forcedRule(entries.map(({ name }) => name))}`)
   }
 
-  private rule({ key, name }: Entry): string {
+  #rule({ key, name }: Entry): string {
     const [look, ground, slot] = key.split(' ') as [Pattern | 'chosen' | 'quiet', Ground, string]
     if (look === 'chosen') return chosenRule(name, ground)
     if (look === 'quiet') return quietRule(name, ground)
-    const tint = this.tints[Number(slot) % this.tints.length]
-    return tint === undefined ? '' : markRule(name, look, tint, ground, this.faint)
+    const tint = this.#tints[Number(slot) % this.#tints.length]
+    return tint === undefined ? '' : markRule(name, look, tint, ground, this.#faint)
   }
 
-  private adopt(root: Document | ShadowRoot): void {
-    if (!root.adoptedStyleSheets.includes(this.sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.sheet]
+  #adopt(root: Document | ShadowRoot): void {
+    if (!root.adoptedStyleSheets.includes(this.#sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet]
   }
 }

@@ -6,20 +6,20 @@ import type { PageBlock } from './page-block.ts'
 const MARGIN = '150% 0px'
 
 export class Nearness {
-  private readonly byElement = new Map<Element, Set<PageBlock>>()
-  private readonly near = new Set<Element>()
-  private readonly observer: IntersectionObserver
+  readonly #byElement = new Map<Element, Set<PageBlock>>()
+  readonly #near = new Set<Element>()
+  readonly #observer: IntersectionObserver
 
   /** `onChange` gets the blocks whose nearness is new or has changed. */
   constructor(document: Document, onChange: (blocks: readonly PageBlock[]) => void) {
     const view = document.defaultView ?? globalThis
-    this.observer = new view.IntersectionObserver(
+    this.#observer = new view.IntersectionObserver(
       (entries) => {
         const changed: PageBlock[] = []
         for (const { target, isIntersecting } of entries) {
-          if (isIntersecting) this.near.add(target)
-          else this.near.delete(target)
-          changed.push(...(this.byElement.get(target) ?? []))
+          if (isIntersecting) this.#near.add(target)
+          else this.#near.delete(target)
+          changed.push(...(this.#byElement.get(target) ?? []))
         }
         onChange(changed)
       },
@@ -29,33 +29,33 @@ export class Nearness {
   }
 
   isNear(block: PageBlock): boolean {
-    return this.near.has(block.element)
+    return this.#near.has(block.element)
   }
 
   /** Reports the block's nearness soon, and whenever it changes. */
   watch(block: PageBlock): void {
     const { element } = block
-    const blocks = this.byElement.get(element)
+    const blocks = this.#byElement.get(element)
     if (blocks?.has(block)) return
     if (blocks !== undefined) {
       blocks.add(block)
       // A further block of an element is reported like the first.
-      this.observer.unobserve(element)
-    } else this.byElement.set(element, new Set([block]))
-    this.observer.observe(element)
+      this.#observer.unobserve(element)
+    } else this.#byElement.set(element, new Set([block]))
+    this.#observer.observe(element)
   }
 
   forget(block: PageBlock): void {
-    const blocks = this.byElement.get(block.element)
+    const blocks = this.#byElement.get(block.element)
     if (!blocks?.delete(block) || blocks.size > 0) return
-    this.byElement.delete(block.element)
-    this.near.delete(block.element)
-    this.observer.unobserve(block.element)
+    this.#byElement.delete(block.element)
+    this.#near.delete(block.element)
+    this.#observer.unobserve(block.element)
   }
 
   clear(): void {
-    this.observer.disconnect()
-    this.byElement.clear()
-    this.near.clear()
+    this.#observer.disconnect()
+    this.#byElement.clear()
+    this.#near.clear()
   }
 }

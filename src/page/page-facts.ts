@@ -44,14 +44,16 @@ const PUBLISHED_META = [
   'last-published',
 ]
 
-/** Elements that print the day of publication, the surest first. */
+/** Where a time element stands that prints the day of publication, the surest first. */
 const PUBLISHED_TIME = [
-  'time[itemprop~="datePublished"], [itemprop~="datePublished"]',
-  'time[pubdate]',
-  'article header time, main header time, [class*="byline" i] time, [class*="publish" i] time, [class*="dateline" i] time',
-  'article time, main time',
-  'time[datetime]',
+  '[itemprop~="datePublished"], [itemprop~="datePublished"] *',
+  '[pubdate]',
+  ':is(article header, main header, [class*="byline" i], [class*="publish" i], [class*="dateline" i]) *',
+  ':is(article, main) *',
+  '[datetime]',
 ]
+/** Time elements to look at: the article's own is among the first, comments' and teasers' follow. */
+const MAX_TIMES = 20
 
 function address(document: Document, place: PagePlace, meta: Map<string, string>): string {
   const candidates = [document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href'), meta.get('og:url'), place.href]
@@ -81,7 +83,7 @@ function publishedDay(
   const sources: readonly (readonly [DateSource, () => string | null])[] = [
     ['json-ld', () => (article === null ? null : printedDay(textOf(article, 'datePublished', 'dateCreated', 'uploadDate')))],
     ['meta', () => first(PUBLISHED_META, (name) => printedDay(meta.get(name)))],
-    ['time', () => first(PUBLISHED_TIME, (selector) => dayOfTime(document.querySelector(selector)))],
+    ['time', () => dayOfTimes(document)],
     ['address', () => dayInAddress(place.pathname)],
   ]
   for (const [publishedFrom, find] of sources) {
@@ -99,8 +101,19 @@ function first<T>(items: readonly T[], find: (item: T) => string | null): string
   return null
 }
 
-function dayOfTime(element: Element | null): string | null {
-  if (element === null) return null
+function dayOfTimes(document: Document): string | null {
+  const live = document.getElementsByTagName('time')
+  const times: Element[] = []
+  for (let at = 0; at < MAX_TIMES; at++) {
+    const time = live[at]
+    if (time !== undefined) times.push(time)
+  }
+  const marked = document.querySelector('[itemprop~="datePublished"]')
+  if (marked !== null) times.unshift(marked)
+  return first(PUBLISHED_TIME, (selector) => first(times, (time) => (time.matches(selector) ? dayOfTime(time) : null)))
+}
+
+function dayOfTime(element: Element): string | null {
   return printedDay(element.getAttribute('datetime') ?? element.getAttribute('content')) ?? printedDay(element.textContent)
 }
 

@@ -32,36 +32,36 @@ export class PageText {
   onShadowRoot: (root: ShadowRoot) => void = () => {}
   /** What changed since it was read; the first reading notes what changes under it. */
   readonly notes = new ChangeNotes()
-  private readonly byElement = new Map<Element, PageBlock[]>()
-  private readonly byIndex = new Map<number, PageBlock>()
-  private readonly roots: Element[]
-  private readonly teasers: boolean
-  private count = 0
+  readonly #byElement = new Map<Element, PageBlock[]>()
+  readonly #byIndex = new Map<number, PageBlock>()
+  readonly #roots: Element[]
+  readonly #teasers: boolean
+  #count = 0
 
   /** `teasers`: all text is other stories', as on a front page. */
   constructor(roots: Roots, teasers: boolean) {
-    this.roots = [...roots]
-    this.teasers = teasers
+    this.#roots = [...roots]
+    this.#teasers = teasers
   }
 
   /** All blocks on the page now, in the order in which they were read. */
   blocks(): PageBlock[] {
-    return [...this.byIndex.values()]
+    return [...this.#byIndex.values()]
   }
 
   /** The block with this number, as last read. */
   get(index: number): PageBlock | undefined {
-    return this.byIndex.get(index)
+    return this.#byIndex.get(index)
   }
 
   /** Blocks whose own text stands directly in the element. */
   of(element: Element): readonly PageBlock[] {
-    return this.byElement.get(element) ?? []
+    return this.#byElement.get(element) ?? []
   }
 
   /** Has the page taken away all that was read? Then another article stands there, or will. */
   isGone(): boolean {
-    return this.roots.every((root) => !root.isConnected)
+    return this.#roots.every((root) => !root.isConnected)
   }
 
   /** The first reading, in slices. What changes meanwhile is in the notes afterwards. */
@@ -69,9 +69,9 @@ export class PageText {
     const observer = new MutationObserver((records) => {
       for (const record of records) this.notes.note(record)
     })
-    for (const root of this.roots) observer.observe(root, OBSERVED)
+    for (const root of this.#roots) observer.observe(root, OBSERVED)
     try {
-      yield* this.readAll(this.roots, signal)
+      yield* this.#readAll(this.#roots, signal)
     } finally {
       for (const record of observer.takeRecords()) this.notes.note(record)
       observer.disconnect()
@@ -81,16 +81,16 @@ export class PageText {
   /** Reads further roots that are not inside the known ones, in slices. */
   async *readMore(roots: Roots, signal: AbortSignal): AsyncGenerator<PageBlock[], void> {
     const further = roots.filter(
-      (root) => this.rootOf(root) === null && !this.roots.some((known) => known.isConnected && root.contains(known)),
+      (root) => this.#rootOf(root) === null && !this.#roots.some((known) => known.isConnected && root.contains(known)),
     )
-    this.roots.push(...further)
-    yield* this.readAll(further, signal)
+    this.#roots.push(...further)
+    yield* this.#readAll(further, signal)
   }
 
-  private async *readAll(roots: Roots, signal: AbortSignal): AsyncGenerator<PageBlock[], void> {
-    const reader = createReader(roots, this.options(this.teasers, this.lastSection()))
+  async *#readAll(roots: Roots, signal: AbortSignal): AsyncGenerator<PageBlock[], void> {
+    const reader = createReader(roots, this.#options(this.#teasers, this.#lastSection()))
     for await (const blocks of readInSlices(reader, signal)) {
-      for (const block of blocks) this.keep(block)
+      for (const block of blocks) this.#keep(block)
       yield blocks
     }
     this.leftOut ||= reader.leftOut
@@ -102,27 +102,27 @@ export class PageText {
    * changed ones keep their numbers. Null where the element is outside what is read.
    */
   readAgain(element: Element, shallow: boolean): TextChange | null {
-    const root = this.rootOf(element)
+    const root = this.#rootOf(element)
     if (root === null) return null
     const judgement = judgeUpTo(element, root)
-    const old = shallow ? [...this.of(element)] : this.inside(element)
+    const old = shallow ? [...this.of(element)] : this.#inside(element)
     let fresh: PageBlock[] = []
     if (judgement !== 'skip') {
-      const teasers = this.teasers || judgement === 'teaser'
-      const options = { ...this.options(teasers, this.sectionOf(element, old)), shallow, nextIndex: () => -1 }
+      const teasers = this.#teasers || judgement === 'teaser'
+      const options = { ...this.#options(teasers, this.#sectionOf(element, old)), shallow, nextIndex: () => -1 }
       fresh = new BlockReader([element], surroundingsOf as (root: Element) => Surroundings, options).read(Number.POSITIVE_INFINITY, () => 0)
     }
-    return this.replace(old, fresh)
+    return this.#replace(old, fresh)
   }
 
   /** Forgets an element that left the page, and all that was in it. */
   drop(element: Element): PageBlock[] {
-    const gone = this.inside(element)
-    for (const block of gone) this.forget(block)
+    const gone = this.#inside(element)
+    for (const block of gone) this.#forget(block)
     return gone
   }
 
-  private replace(old: PageBlock[], fresh: PageBlock[]): TextChange {
+  #replace(old: PageBlock[], fresh: PageBlock[]): TextChange {
     const kept = new Set<PageBlock>()
     const changed: PageBlock[] = []
     for (const block of fresh) {
@@ -131,20 +131,20 @@ export class PageText {
       else kept.add(same)
     }
     const removed = old.filter((block) => !kept.has(block))
-    for (const block of removed) this.forget(block)
+    for (const block of removed) this.#forget(block)
     const numbers = removed.map(({ block }) => block.index)
     const added = changed.map(({ block, element, pieces }) => ({
-      block: { ...block, index: numbers.shift() ?? this.count++ },
+      block: { ...block, index: numbers.shift() ?? this.#count++ },
       element,
       pieces,
     }))
-    for (const block of added) this.keep(block)
+    for (const block of added) this.#keep(block)
     return { removed, added }
   }
 
-  private options(teasers: boolean, section: number): ReadOptions {
+  #options(teasers: boolean, section: number): ReadOptions {
     return {
-      nextIndex: () => this.count++,
+      nextIndex: () => this.#count++,
       section,
       teasers,
       onShadowRoot: (root) => {
@@ -155,49 +155,49 @@ export class PageText {
     }
   }
 
-  private rootOf(element: Element): Element | null {
-    const roots = new Set<Node>(this.roots)
+  #rootOf(element: Element): Element | null {
+    const roots = new Set<Node>(this.#roots)
     for (let at: Node | null = element; at !== null; at = shownParentOf(at)) if (roots.has(at)) return at as Element
     return null
   }
 
-  private inside(element: Element): PageBlock[] {
+  #inside(element: Element): PageBlock[] {
     const found = [...this.of(element)]
     // Slots show elements that stand elsewhere in the tree: then the blocks are asked one by one.
     for (const inner of element.querySelectorAll('*')) {
-      const blocks = this.byElement.get(inner)
+      const blocks = this.#byElement.get(inner)
       if (blocks !== undefined) found.push(...blocks)
-      if (inner.shadowRoot !== null) for (const child of inner.shadowRoot.children) found.push(...this.inside(child))
+      if (inner.shadowRoot !== null) for (const child of inner.shadowRoot.children) found.push(...this.#inside(child))
     }
-    if (element.shadowRoot !== null) for (const child of element.shadowRoot.children) found.push(...this.inside(child))
+    if (element.shadowRoot !== null) for (const child of element.shadowRoot.children) found.push(...this.#inside(child))
     return found
   }
 
-  private lastSection(): number {
-    return [...this.byIndex.values()].at(-1)?.block.section ?? 0
+  #lastSection(): number {
+    return [...this.#byIndex.values()].at(-1)?.block.section ?? 0
   }
 
-  private sectionOf(element: Element, old: readonly PageBlock[]): number {
+  #sectionOf(element: Element, old: readonly PageBlock[]): number {
     const first = old[0]?.block
     if (first !== undefined) return first.role === 'heading' || first.role === 'headline' ? first.section - 1 : first.section
-    const last = [...this.byIndex.values()].slice(-SECTION_SEARCH)
+    const last = [...this.#byIndex.values()].slice(-SECTION_SEARCH)
     for (const { block, element: other } of last.reverse()) {
       if (element.compareDocumentPosition(other) & PRECEDING) return block.section + (block.role === 'headline' ? 1 : 0)
     }
     return 0
   }
 
-  private keep(block: PageBlock): void {
-    this.byIndex.set(block.block.index, block)
-    const others = this.byElement.get(block.element)
-    if (others === undefined) this.byElement.set(block.element, [block])
+  #keep(block: PageBlock): void {
+    this.#byIndex.set(block.block.index, block)
+    const others = this.#byElement.get(block.element)
+    if (others === undefined) this.#byElement.set(block.element, [block])
     else others.push(block)
   }
 
-  private forget(block: PageBlock): void {
-    this.byIndex.delete(block.block.index)
+  #forget(block: PageBlock): void {
+    this.#byIndex.delete(block.block.index)
     const left = this.of(block.element).filter((other) => other !== block)
-    if (left.length > 0) this.byElement.set(block.element, left)
-    else this.byElement.delete(block.element)
+    if (left.length > 0) this.#byElement.set(block.element, left)
+    else this.#byElement.delete(block.element)
   }
 }

@@ -21,12 +21,14 @@ const MAX_LOOKS = 20
 const OUTSIDE =
   'nav, footer, aside, form:not(:has(article, main, h1)), [role="navigation"], [contenteditable]:not([contenteditable="false"]), [hidden], dialog'
 
-/** A sample of the running text under `root`. */
-export function sampleProse(root: ParentNode & Node): Prose {
+/** A sample of the page's running text. */
+export function sampleProse(root: Document): Prose {
   const texts: string[] = []
-  let candidates = 0
-  for (const paragraph of root.querySelectorAll('p')) {
-    if (++candidates > MAX_CANDIDATES || texts.length >= MAX_PARAGRAPHS) break
+  // A live list: it is walked only as far as it is looked at.
+  const paragraphs = root.getElementsByTagName('p')
+  for (let at = 0; at < MAX_CANDIDATES && texts.length < MAX_PARAGRAPHS; at++) {
+    const paragraph = paragraphs[at]
+    if (paragraph === undefined) break
     const text = paragraph.textContent?.replace(/\s+/g, ' ').trim() ?? ''
     if (text.length >= MIN_PARAGRAPH && paragraph.closest(OUTSIDE) === null && !isLinkBox(paragraph)) texts.push(text)
   }
@@ -36,8 +38,8 @@ export function sampleProse(root: ParentNode & Node): Prose {
 }
 
 /** Running text of pages without paragraphs (divs and line breaks, web components). */
-function blockTexts(root: ParentNode & Node): string[] {
-  const body = root.nodeType === 9 ? root.querySelector('body') : (root as Element)
+function blockTexts(root: Document): string[] {
+  const body = root.querySelector('body')
   if (body === null) return []
   let looks = 0
   const reader = new BlockReader([body], () => ({ lang: '', role: 'text', linked: false }), { nextIndex: () => 0 })

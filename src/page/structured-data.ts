@@ -71,10 +71,10 @@ export function textOf(node: LdNode, ...keys: string[]): string | null {
   return null
 }
 
-/** Content of meta elements by name, property or itemprop, in lower case; the first of each counts. */
+/** Content of the head's meta elements by name, property or itemprop, in lower case; the first of each counts. */
 export function readMeta(document: Document): Map<string, string> {
   const meta = new Map<string, string>()
-  for (const element of document.querySelectorAll('meta[content]')) {
+  for (const element of document.querySelectorAll('head > meta[content]')) {
     const content = element.getAttribute('content')?.trim()
     if (!content) continue
     for (const attribute of ['name', 'property', 'itemprop', 'http-equiv']) {
