@@ -32,11 +32,27 @@ export function collectSmallNames(page: PageReading, mentions: readonly ActorMen
   }
 }
 
-/** Company that a name needs which does not count alone (design.md, Words): two others, one of them more than a state. */
+/** Company that a name needs which does not count alone (design.md, Words). */
 const COMPANY = 2
+
+/**
+ * Does an entity keep company on this page: two others that share a meeting or body with it, one of them more than a state?
+ * Surnames that only vouch for each other (a team, a family party) do not count unless the page tells of politics otherwise.
+ */
 export function keepsCompany(page: PageReading, entity: number, present: ReadonlySet<number>): boolean {
   const { people, all } = companyOf(page, entity, present)
-  return all.length >= COMPANY && people.length > 0
+  if (all.length < COMPANY || people.length === 0) return false
+  return (
+    people.some((id) => page.evidence.named[id] !== undefined) ||
+    page.readings.some((reading) => reading.cues.length > 0) ||
+    statesNamed(page) >= STATES_OF_POLITICS
+  )
+}
+
+/** So many states named make a page one about politics even if nobody else is named. */
+export const STATES_OF_POLITICS = 3
+export function statesNamed(page: PageReading): number {
+  return Object.keys(page.evidence.named).filter((id) => id.startsWith('state/')).length
 }
 
 /** Entities present on the page: named beyond doubt, and surnames that could be theirs. */

@@ -54,8 +54,7 @@ export function expandPlace(meeting: Meeting, places: PlaceNumbers): { drafts: P
       const rules = LANGUAGES[language.slice(0, 2) as (typeof PAGE_LANGUAGES)[number]]
       drafts.push(placeDraft(name, number, language === 'en' ? ANY_LANGUAGE : languageBit(language)))
       if (rules) {
-        for (const form of rules.inflectName(name))
-          drafts.push(draft(form, PATTERN_CLASS.PLACE, number, languageBit(language), CASE_RULE.CAPITAL))
+        for (const form of rules.inflectPlace(name)) drafts.push(placeDraft(form, number, languageBit(language)))
       }
     }
   }

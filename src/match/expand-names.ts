@@ -90,6 +90,10 @@ export function expandEntity(entity: Entity, target: number, languages: readonly
       },
     })
     drafts.push(draft(name.text, languagesOf(entity, name)))
+    for (const { form, languages: bits } of acronymWords(name)) {
+      const word = draft(form, bits)
+      drafts.push({ ...word, meta: { ...word.meta, caseRule: CASE_RULE.EXACT }, name: form })
+    }
     for (const form of name.forms ?? []) drafts.push(draft(form, languageBit(name.lang)))
     for (const language of PAGE_LANGUAGES) {
       const rules = LANGUAGES[language]
@@ -114,6 +118,15 @@ export function expandEntity(entity: Entity, target: number, languages: readonly
     })
   }
   return drafts
+}
+
+/** Letters from which an acronym is read as a word and may be printed as one: Nato, Unesco. Italian prints all so: Usa, Ue, Onu. */
+const WORD_LENGTH = 4
+function acronymWords(name: Name): { form: string; languages: number }[] {
+  if (name.kind !== 'acronym' || !/^\p{Lu}{2,}$/u.test(name.text)) return []
+  const form = name.text[0] + name.text.slice(1).toLowerCase()
+  if (name.text.length >= WORD_LENGTH) return [{ form, languages: LATIN.test(form) ? latinBits : languageBit(name.lang) }]
+  return name.lang === 'it' ? [{ form, languages: languageBit('it') }] : []
 }
 
 /** Does a name take a language's endings? Its own language's always; people's names in Latin letters any Latin language's. */

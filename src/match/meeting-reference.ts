@@ -15,6 +15,8 @@ export interface MeetingReference {
   end: number
   noun: MeetingNoun
   definite: boolean
+  /** With "a", "any", "another": only a place or a day can make it one of ours. */
+  indefinite: boolean
   /** Place numbers of the gazetteer's world (cities, regions) and entity numbers of states and offices named as places. */
   places: number[]
   placeEntities: number[]
@@ -50,6 +52,7 @@ export function findMeetingReferences(reading: BlockReading, day: number | null,
       end: noun.end,
       noun: MEETING_NOUNS[noun.target] as MeetingNoun,
       definite: false,
+      indefinite: false,
       places: [],
       placeEntities: [],
       ordinal: null,
@@ -116,8 +119,10 @@ class Phrase {
       } else if (wordSet(rules.definite).has(word.folded)) {
         this.#to.definite = true
         return
-      } else if (wordSet(rules.indefinite).has(word.folded)) return
-      else if (!this.#takeWord(word, 'left')) {
+      } else if (wordSet(rules.indefinite).has(word.folded)) {
+        this.#to.indefinite = true
+        return
+      } else if (!this.#takeWord(word, 'left')) {
         if (word.capital && !reading.titleCase && rules.language !== 'de' && !opensSentence(text, word.start) && at === this.#to.start)
           this.#to.foreign = true
         return

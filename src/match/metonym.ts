@@ -34,6 +34,9 @@ export function actingCue(reading: BlockReading, match: Match): string | null {
   if (before && before.joint === 'space' && wordSet(metonym.partners).has(pair)) return pair
   if (possessed > match.end && after?.joint === 'space') return text.slice(match.end, possessed)
   if (before && before.joint === 'space' && wordSet(metonym.places).has(before.folded)) return null
+  if (speaks(reading, match)) return ':'
+  const partner = besideActing(reading, match)
+  if (partner) return partner
   if (after && after.joint === 'space' && possessed === match.end) {
     const cue = verbAfter(text, after, metonym)
     if (cue) return cue
@@ -62,6 +65,23 @@ function verbAfter(text: string, after: Neighbour, metonym: LanguageRules['meton
 }
 /** Pronouns and adverbs between a capital and its verb are at most this long. */
 const SHORT_WORD = 7
+
+/** "Moscow: no to NATO troops": who speaks in a headline, a heading or an entry of a live blog. */
+function speaks(reading: BlockReading, match: Match): boolean {
+  const { text, role } = reading.block
+  if (!/^\s?:\s/.test(text.slice(match.end, match.end + 3))) return false
+  return role !== 'text' || /^[\d\s.:–—-]*$/.test(text.slice(0, match.start))
+}
+
+/** "Paris, Berlin and Warsaw promise": capitals in a row act together, by the verb after the last. */
+function besideActing(reading: BlockReading, match: Match): string | null {
+  const { text } = reading.block
+  const next = reading.names.find(
+    (one) => one.start > match.end && one.nameKind === match.nameKind && IN_A_ROW.test(text.slice(match.end, one.start)),
+  )
+  return next ? actingCue(reading, next) : null
+}
+const IN_A_ROW = /^(?:,\s*|,?\s+(?:and|et|und|y|e|ed|i|oraz|і|й|та|и|or)\s+)$/u
 
 function isGenitive(reading: BlockReading, match: Match): boolean {
   return reading.rules.metonym.genitive?.test(reading.block.text.slice(match.start, match.end)) ?? false

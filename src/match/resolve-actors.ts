@@ -1,7 +1,15 @@
 // Links each actor mention to one actor or to none, with the reason. Precision first: what is not earned is not marked.
 import type { EntityId } from '../model/ids.ts'
 import type { Reason, ResolvedMention } from '../model/page.ts'
-import { collectEvidence, collectSmallNames, companyOf, entitiesPresent, keepsCompany } from './collect-evidence.ts'
+import {
+  collectEvidence,
+  collectSmallNames,
+  companyOf,
+  entitiesPresent,
+  keepsCompany,
+  STATES_OF_POLITICS,
+  statesNamed,
+} from './collect-evidence.ts'
 import { actingCue } from './metonym.ts'
 import { afterPossessive, wordBefore } from './neighbours.ts'
 import { tellsOfAnotherTime } from './other-time.ts'
@@ -102,21 +110,15 @@ function reasonFor(
   if (candidate.use === 'never') return null
   if (candidate.nameKind === 'metonym') {
     if (!isPolitical(page)) return null
-    const cue = actingCue(mention.reading, {
-      ...mention,
-      pattern: candidate.pattern,
-      class: 0,
-      target: candidate.entity,
-      use: 0,
-      nameKind: 0,
-    })
+    const metonym = mention.reading.names.find((one) => one.pattern === candidate.pattern && one.end === mention.end)
+    const cue = metonym ? actingCue(mention.reading, metonym) : null
     return cue === null ? null : { code: 'metonym-acts', name, cue }
   }
-  if (mention.small && !keepsCompany(page, candidate.entity, present)) return null
+  if (mention.small && page.evidence.named[id] === undefined && !keepsCompany(page, candidate.entity, present)) return null
   const kind = gazetteer.kindOf(candidate.entity)
   if (kind === 'bloc' && tellsOfAnotherTime(mention.reading, mention.start, page.day)) return null
   // An office with nobody else of ours on the page is the name of something else more often than not.
-  if (kind === 'office' && Object.keys(named).length < 2) return null
+  if (kind === 'office' && Object.keys(page.evidence.named).length < 2) return null
   if (candidate.use === 'alone') return { code: aloneCode(page, candidate), name }
   const block = named[id]
   if (candidate.nameKind === 'family') {
@@ -125,23 +127,32 @@ function reasonFor(
     if (bearers.has(id)) return null
     if (block !== undefined) return { code: 'surname-after-full-name', name, block }
   } else if (block !== undefined) return { code: 'short-after-full-name', name, block }
+  if (mention.reading.block.role === 'teaser') return inTeaser(page, candidate, name, present)
   return inCompany(page, candidate, name, present)
 }
 
 /** Does the page tell of politics at all? A capital acts only there. */
 function isPolitical(page: PageReading): boolean {
-  const kinds = Object.keys(page.evidence.named).map((id) => id.slice(0, id.indexOf('/')))
-  const states = kinds.filter((kind) => kind === 'state').length
-  return kinds.length > states || states >= STATES_OF_POLITICS || page.readings.some((reading) => reading.cues.length > 0)
+  const states = statesNamed(page)
+  return (
+    Object.keys(page.evidence.named).length > states ||
+    states >= STATES_OF_POLITICS ||
+    page.readings.some((reading) => reading.cues.length > 0)
+  )
 }
-/** So many states named make a page one about politics even if nobody else is named. */
-const STATES_OF_POLITICS = 3
 
 function aloneCode(page: PageReading, candidate: NameCandidate): ActorReason {
   if (candidate.nameKind === 'misprint') return 'misprint'
   if (page.gazetteer.kindOf(candidate.entity) === 'office') return 'office'
   if (candidate.nameKind === 'acronym') return 'acronym'
   return candidate.nameKind === 'full' ? 'full-name' : 'alone'
+}
+
+/** In a teaser, which is too short for more, one companion will do for somebody whom the page names in full elsewhere. */
+function inTeaser(page: PageReading, candidate: NameCandidate, name: string, present: ReadonlySet<number>): Link['reason'] | null {
+  const { all } = companyOf(page, candidate.entity, present)
+  if (all.length === 0 || page.evidence.named[page.gazetteer.entityName(candidate.entity)] === undefined) return null
+  return { code: 'surname-with-company', name, entities: all.slice(0, 3) }
 }
 
 /** A surname without its full name, or a name that is also a common word, by the company it keeps. */

@@ -74,6 +74,7 @@ function resolveReference(page: PageReading, reference: MeetingReference, told: 
     reference.bodies.length > 0 ||
     reference.actors.length >= 2
   if (reference.hypothetical && !dated) return null
+  if (reference.indefinite && !dated && reference.places.length === 0 && reference.placeEntities.length === 0) return null
   if (!identified) return told ? null : resolvePlain(page, reference)
   const candidates = compatibleMeetings(reference, page.day, page.gazetteer).filter((one) => onTopic(page, one.meeting))
   if (candidates.length === 0) return null

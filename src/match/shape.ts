@@ -41,7 +41,7 @@ export function otherBearer(reading: BlockReading, match: Match, own: ReadonlySe
   const { text } = reading.block
   const after = wordAfter(text, match.end)
   if (after?.joint === 'space' && GENERATION.test(after.folded)) return after.text
-  if (after && continuesName(reading, after)) return after.text
+  if (after && continuesName(reading, after, own === null)) return after.text
   if (own === null) return null
   const before = wordBefore(text, match.start)
   if (!before || before.joint === 'broken' || before.joint === 'apostrophe' || !before.capital) return null
@@ -65,9 +65,10 @@ export function inLongerName(reading: BlockReading, match: Match): boolean {
 }
 
 /** Does a capitalised word right after a person's name make it a longer one ("Antonio Costa-Nowak", "Margarita Robles García")? */
-function continuesName(reading: BlockReading, after: Neighbour): boolean {
+function continuesName(reading: BlockReading, after: Neighbour, full: boolean): boolean {
   if (!after.capital || reading.titleCase || isHarmlessAfter(reading, after) || isHarmlessBefore(reading, after)) return false
-  if (after.joint === 'hyphen') return reading.rules.language !== 'de' || isGivenName(reading, after)
+  // German joins nouns to surnames ("der Macron-Besuch"), but hardly to a full name.
+  if (after.joint === 'hyphen') return reading.rules.language !== 'de' || full
   return after.joint === 'space' && reading.rules.language !== 'de'
 }
 

@@ -36,6 +36,7 @@ export function findToldMeetings(reading: BlockReading, day: number | null, refe
       end: place.end,
       noun: 'meeting',
       definite: false,
+      indefinite: false,
       places: [place.target],
       placeEntities: [],
       ordinal: null,

@@ -106,7 +106,7 @@ export const french: LanguageRules = {
   metonym: {
     verbForm: /^(?!mai$).{2,}(?:era|ira|erait|irait)$/,
     verbs:
-      words(`a, ont, avait, aurait, va, veut, voulait, peut, pourrait, doit, devrait, dit, affirme, affirmait, assure, rejette, refuse, refusait, demande, exige, accuse, dénonce, estime, espère, craint, accepte, propose, soutient, annonce, confirme, insiste, souhaite, souhaiterait, cherche, menace, promet, appelle, plaide, entend,
+      words(`pense, remercie, attend, répondra, a, ont, avait, aurait, va, veut, voulait, peut, pourrait, doit, devrait, dit, affirme, affirmait, assure, rejette, refuse, refusait, demande, exige, accuse, dénonce, estime, espère, craint, accepte, propose, soutient, annonce, confirme, insiste, souhaite, souhaiterait, cherche, menace, promet, appelle, plaide, entend,
       compte, reste, continue, considère, juge, reconnaît, réclame, s'oppose, s'est, oppose, répond, salue, condamne, prévoit, envisage, n'a, n'ont, n'est, n'entend, n, ne, serait, sera, est prêt, est prête, attend, attendait, maintient, multiplie, pousse, tente, préfère, exclut, fait, ferait, prend, impose, avance, dément, décide, ordonne, également, se dit, se, s`),
     partners: words(
       `entre, sans, contre, par, avec, pour, que, qu, selon, pousser, pression sur, pressions sur, convaincre, aider, soutenir, presser, accuser, accuse, soutien à, aide à, soutien de, aide de, et, ni, appui de, accord de, aval de, exigences de, revendications de, garanties de, feu vert de, aide, si, comme, ou, demande à, demandé à, proposé à, face à`,

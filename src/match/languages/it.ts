@@ -43,7 +43,7 @@ export const italian: LanguageRules = {
   postStateAfter: true,
   meetingNouns: {
     summit: words('vertice, vertici, summit'),
-    meeting: words('riunione, incontro, conferenza, appuntamento, sessione, faccia a faccia, bilaterale, tavolo'),
+    meeting: words('riunione, incontro, conferenza, appuntamento, sessione, faccia a faccia, bilaterale'),
     talks: words('colloqui, negoziati, negoziato, trattative, trattativa, discussioni, consultazioni'),
     call: words('telefonata, videoconferenza, videochiamata, colloquio telefonico, conferenza telefonica, videocollegamento'),
   },
@@ -103,7 +103,7 @@ export const italian: LanguageRules = {
   metonym: {
     verbForm: /.{2,}(?:era|ira|erebbe|irebbe)$/,
     verbs:
-      words(`ha, hanno, aveva, avrebbe, vuole, voleva, può, potrebbe, deve, dovrebbe, dice, dicono, afferma, sostiene, respinge, rifiuta, chiede, chiedeva, esige, accusa, insiste, spera, teme, accetta, propone, appoggia, annuncia, conferma, cerca, minaccia, promette, considera, continua, risponde, condanna, nega, esclude, prevede, è pronta, è pronto, si, non, avverte, offre, intende,
+      words(`ringrazia, pensa, tace, attende, plaude, ha, hanno, aveva, avrebbe, vuole, voleva, può, potrebbe, deve, dovrebbe, dice, dicono, afferma, sostiene, respinge, rifiuta, chiede, chiedeva, esige, accusa, insiste, spera, teme, accetta, propone, appoggia, annuncia, conferma, cerca, minaccia, promette, considera, continua, risponde, condanna, nega, esclude, prevede, è pronta, è pronto, si, non, avverte, offre, intende,
       ribadisce, resta, vede, fa, farà, reagisce, pretende, denuncia, decide, preme, punta, frena, rilancia, mantiene, valuta, invita, avrà, sarà, ancora, anche`),
     partners: words(
       'tra, fra, senza, contro, con, per, che, secondo, pressioni su, pressione su, convincere, sostegno a, aiuto a, aiuti a, sostegno di, e, né, o, richieste di, garanzie di, se, come, spingere, accusa, accusato, impegno con, via libera di, posizione di, assenso di, condizioni di',
