@@ -60,8 +60,8 @@ test.each([200, 2000, 20_000])(
     }
     for (let run = 0; run < 5; run++) {
       const bare = fresh((root) => time(() => bareWalk(root)))
-      const ours = fresh((root) => time(() => collectBlocks([root])))
-      ratios.push(ours / bare)
+      ratios.push(fresh((root) => time(() => collectBlocks([root]))) / bare)
+      wholes.push(fresh(() => time(() => collectBlocks(findArticle(document, collectPageFacts(document, location).kind)))) / bare)
       bares.push(bare)
     }
     fresh((root) => {
