@@ -1,6 +1,6 @@
 // Searching the record: entities, topics, outlets, statements and facts whose texts hold every word typed. Accents and case do not
 // matter. Pure.
-import { matches } from '../options/option-search.ts'
+import { matches } from '../kit/search-text.ts'
 import type { DossierRecord } from './dossier-record.ts'
 
 /** `hash`: where the entry stands in the dossier. */

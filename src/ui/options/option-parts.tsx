@@ -2,7 +2,8 @@
 // A row hides itself while a search does not match it, and a section without a matching row hides whole.
 import type { ComponentChildren } from 'preact'
 import { useContext, useId } from 'preact/hooks'
-import { matches, OptionQuery, useMatch } from './option-search.ts'
+import { matches } from '../kit/search-text.ts'
+import { OptionQuery, useMatch } from './option-search.ts'
 
 type OptionSectionProps = {
   id: string

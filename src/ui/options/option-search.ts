@@ -1,16 +1,8 @@
 // Searching the options: which texts match what was typed. Accents and case do not matter; every word typed must occur.
+// The matching is the kit's (search-text.ts), which the dossier shares; here is how rows and sections hear of the query.
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-
-/** Does every word of the query occur in the texts taken together? An empty query matches all. */
-export function matches(query: string, texts: readonly string[]): boolean {
-  const all = fold(texts.join(' '))
-  return fold(query)
-    .split(/\s+/)
-    .every((word) => all.includes(word))
-}
+import { matches } from '../kit/search-text.ts'
 
 /** What is searched for; empty inside a section whose own title matches, where every row is shown. */
 export const OptionQuery = createContext('')

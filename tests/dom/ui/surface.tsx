@@ -5,6 +5,7 @@ import { type ComponentChildren, render } from 'preact'
 import { afterEach, expect } from 'vitest'
 import '../../../src/ui/styles/tokens.css'
 import '../../../src/ui/styles/page.css'
+import '../../../src/ui/styles/kit.css'
 
 export const THEMES = ['light', 'dark', 'contrast'] as const
 export type ShownTheme = (typeof THEMES)[number]
