@@ -1,7 +1,8 @@
 // What a page says about who is meant: entities named beyond doubt, other bearers of a surname, and who keeps company with whom.
 import type { EntityId } from '../model/ids.ts'
+import { tellsOfAnotherTime } from './other-time.ts'
 import type { PageReading } from './page-reading.ts'
-import type { ActorMention, NameCandidate } from './propose-candidates.ts'
+import { type ActorMention, CAPITAL_BEARER, type NameCandidate } from './propose-candidates.ts'
 
 /** Adds what these mentions prove to the page's evidence (in place). Later blocks never overwrite an earlier first block. */
 export function collectEvidence(page: PageReading, mentions: readonly ActorMention[]): void {
@@ -9,12 +10,15 @@ export function collectEvidence(page: PageReading, mentions: readonly ActorMenti
   const bearers = new Set(evidence.otherBearers)
   for (const mention of mentions) {
     if (mention.otherBearer !== null) {
-      for (const one of mention.candidates) bearers.add(gazetteer.entityName(one.entity))
+      const mark = mention.otherBearer === CAPITAL_BEARER ? CAPITAL_BEARER : ''
+      for (const one of mention.candidates) bearers.add(gazetteer.entityName(one.entity) + mark)
       continue
     }
     const sure = mention.candidates.filter((one) => one.use === 'alone')
     if (sure.length !== 1 || mention.small) continue
-    const id = gazetteer.entityName((sure[0] as NameCandidate).entity)
+    const [only] = sure as [NameCandidate]
+    if (gazetteer.kindOf(only.entity) === 'bloc' && tellsOfAnotherTime(mention.reading, mention.start, page.day)) continue
+    const id = gazetteer.entityName(only.entity)
     const block = mention.reading.block.index
     if ((evidence.named[id] ?? Number.POSITIVE_INFINITY) > block) evidence.named[id] = block
   }

@@ -57,14 +57,27 @@ function caseRuleOf(entity: Entity, name: Name, form: string): number {
 function formsOf(entity: Entity, name: Name, rules: LanguageRules): string[] {
   if (name.kind === 'acronym' || name.kind === 'misprint') return [name.text]
   if (entity.kind !== 'person') return rules.inflectName(name.text)
-  const parts = name.text.split(' ')
-  const gender = entity.gender
-  const forms = parts.map((part) => rules.inflectPersonWord(part, gender))
+  const parts = name.text.split(/(?<=[ -])|(?=[ -])/)
+  const forms = parts.map((part) => (/^[ -]$/.test(part) ? [part] : rules.inflectPersonWord(part, entity.gender)))
+  const words = forms.filter((list) => list.length > 1).length
+  if (words <= 1 || words > PAIRS_UP_TO) return aligned(forms)
+  // Cases have variants ("Сергієві Лаврову"): of short names all pairs are made, and the few that agree are the ones met.
+  return forms.reduce<string[]>((made, list) => made.flatMap((start) => list.map((form) => start + form)), [''])
+}
+
+/** Names of more inflected words than this get only the forms in which all words, or only the last, stand in one case. */
+const PAIRS_UP_TO = 2
+
+function aligned(forms: readonly string[][]): string[] {
+  const cases = Math.max(...forms.map((list) => list.length))
+  const inCase = (list: string[], index: number) => list[index] ?? (list[0] as string)
+  const all = Array.from({ length: cases }, (_, index) => forms.map((list) => inCase(list, index)).join(''))
   const last = forms.at(-1) as string[]
-  // German and English inflect the last word only; Slavic cases run through all words, in the same place of each list.
-  return last.map((form, index) =>
-    [...forms.slice(0, -1).map((list, at) => (list.length === last.length ? list[index] : parts[at])), form].join(' '),
-  )
+  const start = forms
+    .slice(0, -1)
+    .map((list) => list[0])
+    .join('')
+  return [...all, ...last.map((form) => start + form)]
 }
 
 /** All patterns of one entity's names and look-alikes; names inflect in those of `languages` that have rules. */

@@ -5,6 +5,8 @@ import type { MeetingReference } from './meeting-reference.ts'
 /** Without a day in the phrase, a meeting counts from this long before the article to this long after it (days). */
 const LOOK_BACK = 75
 const LOOK_AHEAD = 30
+/** A phrase that tells the month is enough to look further than LOOK_BACK (days). */
+const MONTH = 31
 /** Two meetings nearer to each other than this (in distance from the article) are not told apart by distance alone. */
 const TELL_APART = 2
 /** More actors than this make a meeting a large one: a phrase that names two of them ("the Trump-Putin summit") does not mean it. */
@@ -24,7 +26,7 @@ export function compatibleMeetings(reference: MeetingReference, day: number | nu
     if (!placesAgree(reference, meeting, gazetteer) || !levelsAgree(reference, meeting) || !daysAgree(reference, meeting)) continue
     if (!reference.bodies.every((body) => meeting.bodies.includes(body))) continue
     if (!actorsAgree(reference, meeting, gazetteer)) continue
-    const dated = reference.days.some((one) => one.precise && one.ranges.length > 0)
+    const dated = reference.days.some((one) => one.ranges.length > 0 && one.ranges.every(([first, last]) => last - first <= MONTH))
     const distance = day === null ? 0 : day < meeting.start ? meeting.start - day : Math.max(0, day - meeting.end)
     if (day !== null && !dated && (day < meeting.start ? distance > LOOK_AHEAD : distance > LOOK_BACK)) continue
     candidates.push({ meeting, distance })
@@ -48,14 +50,18 @@ function placesAgree(reference: MeetingReference, meeting: WorldMeeting, gazette
 }
 
 function levelsAgree(reference: MeetingReference, meeting: WorldMeeting): boolean {
-  if (reference.levels.length > 0)
-    return (
-      reference.levels.includes(meeting.level) ||
-      (meeting.level === 'ministers' && reference.levels.some((level) => level.endsWith('ministers')))
-    )
+  if (reference.levels.length > 0) return reference.levels.includes(meeting.level) || isOfMinisters(reference, meeting)
   // A summit is a meeting of leaders unless the phrase says whose it is.
   if (reference.noun === 'summit') return meeting.level === 'leaders'
   return reference.noun !== 'call' || meeting.remote
+}
+
+function isOfMinisters(reference: MeetingReference, meeting: WorldMeeting): boolean {
+  if (!meeting.level.endsWith('ministers')) return false
+  return (
+    reference.levels.includes('ministers') ||
+    (meeting.level === 'ministers' && reference.levels.some((level) => level.endsWith('ministers')))
+  )
 }
 
 /** Every date phrase must leave the meeting possible. Ranges are empty where the article's day is unknown. */
@@ -69,7 +75,10 @@ function daysAgree(reference: MeetingReference, meeting: WorldMeeting): boolean 
 function actorsAgree(reference: MeetingReference, meeting: WorldMeeting, gazetteer: Gazetteer): boolean {
   if (reference.actors.length === 0) return true
   const there = (actor: number) =>
-    meeting.actors.includes(actor) || meeting.bodies.includes(actor) || meeting.actors.some((one) => represents(one, actor, gazetteer))
+    meeting.actors.includes(actor) ||
+    meeting.bodies.includes(actor) ||
+    (meeting.bodies.length === 0 && gazetteer.kindOf(actor) === 'bloc') ||
+    meeting.actors.some((one) => represents(one, actor, gazetteer))
   const missing = reference.actors.filter((actor) => !there(actor))
   if (missing.length === 0)
     return reference.actors.length < 2 || reference.places.length > 0 || reference.days.length > 0 || meeting.actors.length <= LARGE

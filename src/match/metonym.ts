@@ -60,7 +60,7 @@ function verbAfter(text: string, after: Neighbour, metonym: LanguageRules['meton
   if (listed) return listed
   if (after.capital) return null
   if (metonym.verbForm?.test(after.folded)) return after.text
-  const next = after.end - after.start <= SHORT_WORD ? wordAfter(text, after.end) : null
+  const next = metonym.wordBetween && after.end - after.start <= SHORT_WORD ? wordAfter(text, after.end) : null
   return next && next.joint === 'space' && (verbs.has(next.folded) || metonym.verbForm?.test(next.folded)) ? next.text : null
 }
 /** Pronouns and adverbs between a capital and its verb are at most this long. */
@@ -68,9 +68,8 @@ const SHORT_WORD = 7
 
 /** "Moscow: no to NATO troops": who speaks in a headline, a heading or an entry of a live blog. */
 function speaks(reading: BlockReading, match: Match): boolean {
-  const { text, role } = reading.block
-  if (!/^\s?:\s/.test(text.slice(match.end, match.end + 3))) return false
-  return role !== 'text' || /^[\d\s.:–—-]*$/.test(text.slice(0, match.start))
+  const { text } = reading.block
+  return /^\s?:\s/.test(text.slice(match.end, match.end + 3)) && /^[\d\s.:–—-]*$/.test(text.slice(0, match.start))
 }
 
 /** "Paris, Berlin and Warsaw promise": capitals in a row act together, by the verb after the last. */

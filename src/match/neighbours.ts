@@ -50,7 +50,13 @@ export function afterPossessive(text: string, end: number): number {
 
 function isInside(text: string, at: number): boolean {
   const value = FOLD[text.charCodeAt(at)] as number
+  if (value === SEPARATOR.APOSTROPHE) return isCyrillic(text.charCodeAt(at - 1)) && isCyrillic(text.charCodeAt(at + 1))
   return value >= FIRST_WORD_VALUE || value === SEPARATOR.IGNORED
+}
+
+/** In Ukrainian an apostrophe stands inside words (п'ятниця), never between them. */
+function isCyrillic(unit: number): boolean {
+  return unit >= 0x400 && unit < 0x530
 }
 
 function neighbour(text: string, start: number, end: number, gap: string): Neighbour {

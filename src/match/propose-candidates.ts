@@ -5,7 +5,7 @@ import type { Gazetteer } from './gazetteer.ts'
 import { wordAfter } from './neighbours.ts'
 import { PATTERN_CLASS } from './pattern.ts'
 import type { BlockReading, Match } from './read-block.ts'
-import { inLongerName, namedAfter, otherBearer } from './shape.ts'
+import { inLongerName, isSomebody, namedAfter, otherBearer } from './shape.ts'
 import { wordSet } from './word-sets.ts'
 
 export interface NameCandidate {
@@ -48,6 +48,10 @@ export function proposeCandidates(reading: BlockReading, gazetteer: Gazetteer): 
     const family = candidates.some((one) => one.nameKind === 'family')
     const person = candidates.some((one) => gazetteer.kindOf(one.entity) === 'person')
     const bearer = person ? otherBearer(reading, first, family ? givenNames(candidates, gazetteer) : null) : null
+    if (candidates.some((one) => one.nameKind === 'metonym') && isSomebody(reading, first)) {
+      mentions.push({ reading, start: first.start, end: first.end, candidates, small: false, otherBearer: CAPITAL_BEARER })
+      continue
+    }
     if (
       bearer === null &&
       isGuarded(candidates, first, reading, gazetteer) &&
@@ -65,6 +69,9 @@ export function proposeCandidates(reading: BlockReading, gazetteer: Gazetteer): 
   }
   return mentions
 }
+
+/** Marks the evidence that a capital's name is somebody's given name here. */
+export const CAPITAL_BEARER = '#capital'
 
 /** Articles are outside the span, also where they are part of the name ("the coalition"). */
 function afterArticle(reading: BlockReading, match: Match): number {

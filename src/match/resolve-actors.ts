@@ -16,7 +16,7 @@ import { tellsOfAnotherTime } from './other-time.ts'
 import { emptyEvidence, type PageReading } from './page-reading.ts'
 import { PATTERN_CLASS } from './pattern.ts'
 import { findPostPhrases, holdsPost, type PostPhrase } from './posts.ts'
-import type { ActorMention, NameCandidate } from './propose-candidates.ts'
+import { type ActorMention, CAPITAL_BEARER, type NameCandidate } from './propose-candidates.ts'
 import type { BlockReading } from './read-block.ts'
 
 /** Confidence by reason; the order is what matters, and that a reader can tell sure from likely. */
@@ -109,7 +109,7 @@ function reasonFor(
   const id = gazetteer.entityName(candidate.entity)
   if (candidate.use === 'never') return null
   if (candidate.nameKind === 'metonym') {
-    if (!isPolitical(page)) return null
+    if (!isPolitical(page) || bearers.has(id + CAPITAL_BEARER)) return null
     const metonym = mention.reading.names.find((one) => one.pattern === candidate.pattern && one.end === mention.end)
     const cue = metonym ? actingCue(mention.reading, metonym) : null
     return cue === null ? null : { code: 'metonym-acts', name, cue }
@@ -127,7 +127,7 @@ function reasonFor(
     if (bearers.has(id)) return null
     if (block !== undefined) return { code: 'surname-after-full-name', name, block }
   } else if (block !== undefined) return { code: 'short-after-full-name', name, block }
-  if (mention.reading.block.role === 'teaser') return inTeaser(page, candidate, name, present)
+  if (mention.reading.block.role === 'teaser') return inTeaser(page, mention, candidate, name, { named, present, bearers })
   return inCompany(page, candidate, name, present)
 }
 
@@ -148,12 +148,15 @@ function aloneCode(page: PageReading, candidate: NameCandidate): ActorReason {
   return candidate.nameKind === 'full' ? 'full-name' : 'alone'
 }
 
-/** In a teaser, which is too short for more, one companion will do for somebody whom the page names in full elsewhere. */
-function inTeaser(page: PageReading, candidate: NameCandidate, name: string, present: ReadonlySet<number>): Link['reason'] | null {
-  const { all } = companyOf(page, candidate.entity, present)
-  if (all.length === 0 || page.evidence.named[page.gazetteer.entityName(candidate.entity)] === undefined) return null
-  return { code: 'surname-with-company', name, entities: all.slice(0, 3) }
+/** In a teaser, too short for more: somebody of ours named beyond doubt beside the surname, or two other surnames, on a page of politics. */
+function inTeaser(page: PageReading, mention: ActorMention, candidate: NameCandidate, name: string, scope: Scope): Link['reason'] | null {
+  const sure = Object.keys(scope.named)
+  const others = [...scope.present].filter((one) => one !== candidate.entity)
+  if (!isPolitical(page) || (sure.length === 0 && others.length < SURNAMES_IN_TEASER)) return null
+  if (sure.length === 0 && mention.reading.cues.length === 0 && page.readings.every((one) => one.cues.length === 0)) return null
+  return { code: 'surname-with-company', name, entities: others.slice(0, 3).map((one) => page.gazetteer.entityName(one)) }
 }
+const SURNAMES_IN_TEASER = 2
 
 /** A surname without its full name, or a name that is also a common word, by the company it keeps. */
 function inCompany(page: PageReading, candidate: NameCandidate, name: string, present: ReadonlySet<number>): Link['reason'] | null {

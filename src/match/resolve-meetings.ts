@@ -72,6 +72,7 @@ function resolveReference(page: PageReading, reference: MeetingReference, told: 
     dated ||
     reference.levels.length > 0 ||
     reference.bodies.length > 0 ||
+    reference.actors.some((actor) => /^(?:bloc|organisation)\//.test(page.gazetteer.entityName(actor))) ||
     reference.actors.length >= 2
   if (reference.hypothetical && !dated) return null
   if (reference.indefinite && !dated && reference.places.length === 0 && reference.placeEntities.length === 0) return null

@@ -72,6 +72,13 @@ function continuesName(reading: BlockReading, after: Neighbour, full: boolean): 
   return after.joint === 'space' && reading.rules.language !== 'de'
 }
 
+/** Is a capital's name the given name of somebody we do not know ("Washington Lima")? */
+export function isSomebody(reading: BlockReading, match: Match): boolean {
+  if (!capitalsTell(reading)) return false
+  const after = wordAfter(reading.block.text, match.end)
+  return after !== null && after.joint === 'space' && after.capital && !isHarmlessAfter(reading, after) && !isHarmlessBefore(reading, after)
+}
+
 /** Streets, squares, hotels and clubs bear the names of states, offices and cities. */
 const NAMED_AFTER =
   /^(?:rue|avenue|boulevard|quai|place|pont|calle|plaza|avenida|paseo|via|viale|piazza|corso|ulica|ulicy|plac|placu|aleja|alei|hotel|hotelu|hostel|restaurant|bar|cafe|dynamo|real|cine|cinema|pizzeria|trattoria|вулиц\p{L}|площ\p{L}+|проспект\p{L}*|улиц\p{L}*|готел\p{L}*|отел\p{L}*|ресторан\p{L}*|кафе|динамо|strasse|straße|platz|hôtel|street|avenue|club|fc|ms|mrs|mr|miss|señora|frau|herr|pan|pani)$/u

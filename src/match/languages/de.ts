@@ -61,7 +61,7 @@ export const german: LanguageRules = {
       'gespräche, gesprächen, verhandlungen, beratungen, friedensgespräche, friedensgesprächen, unterredung, konsultationen, waffenruhe-gespräche',
     ),
     call: words(
-      'telefonat, telefonats, videokonferenz, videoschalte, videoschalten, videogipfel, schalte, telefonkonferenz, telefongespräch',
+      'telefonat, telefonats, videokonferenz, videoschalte, videoschalten, videogipfel, videogipfels, online-gipfel, videotreffen, schalte, telefonkonferenz, telefongespräch',
     ),
   },
   levels: {
@@ -128,7 +128,7 @@ export const german: LanguageRules = {
     'in, im, am, an, bei, der, die, das, den, dem, des, von, vom, mit, zwischen, und, auf, über, um, zur, zum, unter, für, aus, an',
   ),
   locative: words('in, im, bei, an'),
-  calm: words(`hochrangig, hochrangige, hochrangigen, hochrangiges, geschlossen, geschlossene, informelle, informellen, informelles, außerordentliche, außerordentlichen, wichtige, wichtigen, entscheidende, entscheidenden, großes, große, großen, historische, historischen, seltene, seltenen, neue, neuen, erneute, erneuten, jüngste, jüngsten, letzte, letzten, erste, ersten, erstes, zweite, zweiten, dritte, dritten,
+  calm: words(`zwei, drei, vier, fünf, sechs, sieben, acht, zehn, dreißig, gut, knapp, beim, hochrangig, hochrangige, hochrangigen, hochrangiges, geschlossen, geschlossene, informelle, informellen, informelles, außerordentliche, außerordentlichen, wichtige, wichtigen, entscheidende, entscheidenden, großes, große, großen, historische, historischen, seltene, seltenen, neue, neuen, erneute, erneuten, jüngste, jüngsten, letzte, letzten, erste, ersten, erstes, zweite, zweiten, dritte, dritten,
     internationale, internationalen, internationales, europäische, europäischen, europäisches, europäischer, westliche, westlichen, westlicher, verbündeten, transatlantische, militärische, militärischen, diplomatische, diplomatischen, politische, politischen, bilaterale, bilateralen, trilaterale, multilaterale, vorbereitende, geplante, geplanten, direkte, direkten, indirekte, vertrauliche, vertraulichen,
     koalition, willigen, unterstützer, unterstützerländer, staaten, länder, ländern, staaten, ukraine, frieden, friedens, sicherheit, sicherheitsgarantien, tür, türen, verschlossenen, geschlossenen, hinter, gemeinsame, gemeinsamen, abend, nachmittag, vormittag, morgen, früheren, vorigen, vergangenen, eintägige, eintägigen, rund, mehr, als, etwa, 30`),
   second: words('zweite, zweiten, zweites, zweiter'),

@@ -58,6 +58,7 @@ export const english: LanguageRules = {
     call: words('call, phone call, video call, videoconference, video conference, teleconference, conference call'),
   },
   levels: {
+    ministers: words('ministers'),
     leaders: words(
       'leaders, leader, presidents, heads of state, heads of government, heads of state and government, heads of state or government, prime ministers',
     ),
@@ -97,7 +98,7 @@ export const english: LanguageRules = {
     'in, on, at, of, with, between, and, the, a, among, for, by, near, held, hosted, from, to, co-chaired, chaired, convened, called, led, s, involving, about, over, to discuss',
   ),
   locative: words('in, at, near, outside'),
-  calm: words(`high-level, high, level, top-level, senior, closed-door, closed, door, emergency, urgent, informal, formal, extraordinary, special, crucial, key, critical, pivotal, important, major, big, rare, historic, latest, recent, second, third, first, fourth,
+  calm: words(`two, three, four, five, six, seven, eight, ten, thirty, some, around, high-level, high, level, top-level, senior, closed-door, closed, door, emergency, urgent, informal, formal, extraordinary, special, crucial, key, critical, pivotal, important, major, big, rare, historic, latest, recent, second, third, first, fourth,
     new, fresh, further, another, final, initial, inaugural, preparatory, follow-up, face-to-face, in-person, one-day, two-day, half-day, day-long, hours-long, three-hour, hybrid, multinational, international, european, western, allied, transatlantic,
     peace, security, ceasefire, truce, ukraine, defence, defense, military, guarantees, wartime, diplomatic, political, ministerial, plenary, bilateral, trilateral, multilateral, quadrilateral, private, public, planned, upcoming, scheduled, expected, forthcoming,
     hastily, arranged, organised, organized, convened, ill-fated, failed, successful, tense, lengthy, long, short, brief, early, separate, joint, earlier, last, next, this, past, previous, crunch, make-or-break, much-anticipated, anticipated, so-called, same, entire, whole,

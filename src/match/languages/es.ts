@@ -57,6 +57,7 @@ export const spanish: LanguageRules = {
     ),
   },
   levels: {
+    ministers: words('ministros'),
     leaders: words(
       'líderes, líder, mandatarios, presidentes, jefes de estado, jefes de gobierno, jefes de estado y de gobierno, jefes de estado y gobierno, dirigentes',
     ),
@@ -93,7 +94,7 @@ export const spanish: LanguageRules = {
     'en, de, del, la, las, los, el, con, entre, y, e, sobre, por, para, a, al, celebrada, celebrado, convocada, convocado, prevista, previsto, este, esta, pasado, mantenida, mantenidas',
   ),
   locative: words('en'),
-  calm: words(`alto, nivel, urgente, urgencia, emergencia, informal, extraordinaria, extraordinario, especial, crucial, clave, importante, gran, histórica, histórico, nueva, nuevo, nuevas, primera, primer, segunda, segundo, tercera, última, último, próxima, próximo, internacional, internacionales, europea, europeo, europeos, europeas, occidental, occidentales, aliados, transatlántica, militar, militares,
+  calm: words(`dos, tres, cuatro, cinco, seis, siete, ocho, diez, unos, unas, alto, nivel, urgente, urgencia, emergencia, informal, extraordinaria, extraordinario, especial, crucial, clave, importante, gran, histórica, histórico, nueva, nuevo, nuevas, primera, primer, segunda, segundo, tercera, última, último, próxima, próximo, internacional, internacionales, europea, europeo, europeos, europeas, occidental, occidentales, aliados, transatlántica, militar, militares,
     diplomática, diplomáticas, política, políticas, bilateral, bilaterales, trilateral, multilateral, preparatoria, puerta, puertas, cerrada, cerradas, directas, directo, directos, indirectas, paz, seguridad, tregua, alto el fuego, ucrania, defensa, garantías, coalición, voluntarios, dispuestos, países, treintena, una, treinta, más, previa, previo, anterior, pasada, pasado, celebrada, inédita, inédito, conjunta, mini`),
   second: words('segunda, segundo'),
   foreign: words(
@@ -110,6 +111,7 @@ export const spanish: LanguageRules = {
     'pero, y, e, o, u, ni, si, cuando, como, mientras, porque, aunque, pues, que, quien, donde, tras, antes, después, desde, durante, para, por, con, sin, según, sobre, bajo, en, entre, contra, hacia, hasta, ante, a, al, de, del, el, la, los, las, un, una, este, esta, ese, esa, su, sus, también, además, ahora, ayer, hoy, mañana, lunes, martes, miércoles, jueves, viernes, sábado, domingo, así, incluso, solo, sólo, ya, no, sí, qué, quién, cómo, por qué, luego, entonces, vídeo, directo, análisis, exclusiva, anti, pro',
   ),
   metonym: {
+    wordBetween: true,
     verbForm: /(?:ara|era|ira|aria|eria|iria)$/,
     verbs:
       words(`calla, agradece, contesta, ha, han, había, quiere, quería, puede, podría, debe, debería, dijo, dice, afirma, afirmó, asegura, aseguró, rechaza, rechazó, exige, exigió, pide, pidió, acusa, acusó, insiste, insistió, espera, teme, acepta, aceptó, propone, propuso, apoya, apoyó, anunció, anuncia, confirmó, busca, buscaba, amenaza, amenazó, promete, considera, sigue, mantiene, sostiene, responde, respondió, condenó, negó,

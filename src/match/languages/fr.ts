@@ -50,6 +50,7 @@ export const french: LanguageRules = {
     call: words('appel, appel téléphonique, visioconférence, entretien téléphonique, conversation téléphonique'),
   },
   levels: {
+    ministers: words('ministres'),
     leaders: words(
       "dirigeants, dirigeant, leaders, présidents, chefs d'état, chefs d'état et de gouvernement, chefs de gouvernement, chefs d'état ou de gouvernement",
     ),
@@ -86,7 +87,7 @@ export const french: LanguageRules = {
     'à, a, en, au, aux, de, d, du, des, la, le, les, l, entre, avec, et, sur, pour, chez, dans, ce, cette, organisé, organisée, tenu, tenue, convoqué, convoquée, prévu, prévue, coprésidé, coprésidée, accueilli, accueillie',
   ),
   locative: words('à, a, en, au, dans'),
-  calm: words(`haut, niveau, huis, clos, urgence, informel, informelle, exceptionnel, exceptionnelle, extraordinaire, spécial, crucial, cruciale, important, importante, majeur, majeure, grand, grande, historique, rare, inédit, inédite, nouveau, nouvelle, premier, première, deuxième, second, seconde, troisième, dernier, dernière,
+  calm: words(`deux, trois, quatre, cinq, six, sept, huit, dix, près, haut, niveau, huis, clos, urgence, informel, informelle, exceptionnel, exceptionnelle, extraordinaire, spécial, crucial, cruciale, important, importante, majeur, majeure, grand, grande, historique, rare, inédit, inédite, nouveau, nouvelle, premier, première, deuxième, second, seconde, troisième, dernier, dernière,
     prochain, prochaine, international, internationale, internationaux, européen, européenne, européens, occidental, occidentale, occidentaux, alliés, transatlantique, militaire, militaires, diplomatique, diplomatiques, politique, politiques, bilatéral, bilatérale, trilatéral, trilatérale, multilatéral, hybride, préparatoire, paix, sécurité,
     cessez-le-feu, trêve, ukraine, défense, garanties, coalition, volontaires, pays, direct, directs, directe, directes, indirects, fermé, fermée, portes, fermées, principaux, trente, trentaine, plus, attendu, attendue, très, jour, matin, soir, midi, après-midi, long, longue, consacré, consacrée, consacrés, dernière, précédent, précédente, mini`),
   second: words('second, seconde, deuxième'),
@@ -104,6 +105,7 @@ export const french: LanguageRules = {
     words(`mais, et, ou, où, donc, or, ni, car, si, quand, lorsque, comme, alors, après, avant, depuis, pendant, pour, par, avec, sans, selon, sur, sous, dans, chez, entre, contre, vers, malgré, face, aux, au, à, a, de, du, des, d, l, le, la, les, un, une, ce, cette, ces, cet, son, sa, ses, leur, leurs, notre, nos,
     même, aussi, ainsi, cependant, toutefois, pourtant, néanmoins, enfin, puis, ensuite, hier, aujourd, demain, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, que, qui, quoi, dont, pourquoi, comment, quel, quelle, tandis, lors, dès, non, oui, ni, seul, seule, direct, vidéo, analyse, exclusif, entretien, en, y, il, elle, on, quant, parmi, outre, hormis, sauf, via, anti, pro, voilà, voici, suivant`),
   metonym: {
+    wordBetween: true,
     verbForm: /^(?!mai$).{2,}(?:era|ira|erait|irait)$/,
     verbs:
       words(`pense, remercie, attend, répondra, a, ont, avait, aurait, va, veut, voulait, peut, pourrait, doit, devrait, dit, affirme, affirmait, assure, rejette, refuse, refusait, demande, exige, accuse, dénonce, estime, espère, craint, accepte, propose, soutient, annonce, confirme, insiste, souhaite, souhaiterait, cherche, menace, promet, appelle, plaide, entend,

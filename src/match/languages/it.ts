@@ -48,6 +48,7 @@ export const italian: LanguageRules = {
     call: words('telefonata, videoconferenza, videochiamata, colloquio telefonico, conferenza telefonica, videocollegamento'),
   },
   levels: {
+    ministers: words('ministri'),
     leaders: words('leader, capi di stato, capi di governo, capi di stato e di governo, capi di stato e governo, presidenti'),
     'foreign ministers': words('ministri degli esteri'),
     'defence ministers': words('ministri della difesa'),
@@ -84,7 +85,7 @@ export const italian: LanguageRules = {
     'a, ad, in, di, d, del, dello, della, dell, dei, degli, delle, con, tra, fra, e, ed, su, sul, sulla, sull, per, il, lo, la, i, gli, le, l, al, alla, all, nel, nella, nell, da, dal, dalla, che, tenuto, tenuta, tenutosi, tenutasi, convocato, convocata, previsto, prevista, si è, svolto, svolta',
   ),
   locative: words('a, ad, in, nel, nella, nell'),
-  calm: words(`alto, livello, urgente, emergenza, informale, straordinario, straordinaria, speciale, cruciale, decisivo, decisiva, importante, grande, storico, storica, nuovo, nuova, nuovi, primo, prima, secondo, seconda, terzo, terza, ultimo, ultima, prossimo, prossima, internazionale, internazionali, europeo, europea, europei, occidentale, occidentali, alleati, transatlantico, militare, militari, diplomatico, diplomatici,
+  calm: words(`due, tre, quattro, cinque, sei, sette, otto, dieci, una, alto, livello, urgente, emergenza, informale, straordinario, straordinaria, speciale, cruciale, decisivo, decisiva, importante, grande, storico, storica, nuovo, nuova, nuovi, primo, prima, secondo, seconda, terzo, terza, ultimo, ultima, prossimo, prossima, internazionale, internazionali, europeo, europea, europei, occidentale, occidentali, alleati, transatlantico, militare, militari, diplomatico, diplomatici,
     politico, politici, bilaterale, bilaterali, trilaterale, multilaterale, preparatorio, preparatoria, porte, chiuse, diretti, diretto, indiretti, pace, sicurezza, tregua, cessate, fuoco, ucraina, difesa, garanzie, coalizione, volenterosi, paesi, trentina, trenta, più, oltre, precedente, scorso, scorsa, congiunto, congiunta, raro, rara, atteso, attesa, mini, quasi, circa`),
   second: words('secondo, seconda'),
   foreign: words(
@@ -101,6 +102,7 @@ export const italian: LanguageRules = {
     'ma, e, ed, o, né, se, quando, come, mentre, perché, anche, dopo, prima, durante, per, con, senza, secondo, su, in, tra, fra, contro, verso, a, ad, di, da, dal, dalla, del, della, dello, il, lo, la, i, gli, le, l, un, una, questo, questa, suo, sua, poi, ora, ieri, oggi, domani, lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, così, solo, già, non, sì, che, chi, cosa, dove, perche, intanto, inoltre, invece, infine, video, diretta, analisi, esclusiva, anti, pro, nonostante, al, alla, ai',
   ),
   metonym: {
+    wordBetween: true,
     verbForm: /.{2,}(?:era|ira|erebbe|irebbe)$/,
     verbs:
       words(`ringrazia, pensa, tace, attende, plaude, ha, hanno, aveva, avrebbe, vuole, voleva, può, potrebbe, deve, dovrebbe, dice, dicono, afferma, sostiene, respinge, rifiuta, chiede, chiedeva, esige, accusa, insiste, spera, teme, accetta, propone, appoggia, annuncia, conferma, cerca, minaccia, promette, considera, continua, risponde, condanna, nega, esclude, prevede, è pronta, è pronto, si, non, avverte, offre, intende,

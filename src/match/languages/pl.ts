@@ -57,10 +57,11 @@ export const polish: LanguageRules = {
       'rozmowy, rozmów, rozmowom, rozmowami, rozmowach, negocjacje, negocjacji, negocjacjom, negocjacjami, negocjacjach, konsultacje, konsultacji, konsultacjach, obrady, obrad, obradach',
     ),
     call: words(
-      'rozmowa telefoniczna, rozmowy telefonicznej, rozmowę telefoniczną, wideokonferencja, wideokonferencji, wideokonferencję, telekonferencja, telekonferencji, telekonferencję, połączenie',
+      'rozmowa telefoniczna, rozmowy telefonicznej, rozmowę telefoniczną, wideokonferencja, wideokonferencji, wideokonferencję, wideoszczyt, telekonferencja, telekonferencji, telekonferencję, połączenie',
     ),
   },
   levels: {
+    ministers: words('ministrów, ministrowie, ministrami'),
     leaders: words(
       'przywódcy, przywódców, przywódcom, przywódcami, liderzy, liderów, liderami, prezydentów, szefów państw i rządów, szefowie państw i rządów, szefów państw, szefów rządów',
     ),
@@ -104,18 +105,18 @@ export const polish: LanguageRules = {
     jutrzejszym: 1,
   },
   months: [
-    ['styczeń', 'stycznia', 'styczniu'],
-    ['luty', 'lutego', 'lutym'],
-    ['marzec', 'marca', 'marcu'],
-    ['kwiecień', 'kwietnia', 'kwietniu'],
-    ['maj', 'maja', 'maju'],
-    ['czerwiec', 'czerwca', 'czerwcu'],
-    ['lipiec', 'lipca', 'lipcu'],
-    ['sierpień', 'sierpnia', 'sierpniu'],
-    ['wrzesień', 'września', 'wrześniu'],
-    ['październik', 'października', 'październiku'],
-    ['listopad', 'listopada', 'listopadzie'],
-    ['grudzień', 'grudnia', 'grudniu'],
+    ['styczeń', 'stycznia', 'styczniu', ...decline('styczniowy', ADJECTIVES)],
+    ['luty', 'lutego', 'lutym', ...decline('lutowy', ADJECTIVES)],
+    ['marzec', 'marca', 'marcu', ...decline('marcowy', ADJECTIVES)],
+    ['kwiecień', 'kwietnia', 'kwietniu', ...decline('kwietniowy', ADJECTIVES)],
+    ['maj', 'maja', 'maju', ...decline('majowy', ADJECTIVES)],
+    ['czerwiec', 'czerwca', 'czerwcu', ...decline('czerwcowy', ADJECTIVES)],
+    ['lipiec', 'lipca', 'lipcu', ...decline('lipcowy', ADJECTIVES)],
+    ['sierpień', 'sierpnia', 'sierpniu', ...decline('sierpniowy', ADJECTIVES)],
+    ['wrzesień', 'września', 'wrześniu', ...decline('wrześniowy', ADJECTIVES)],
+    ['październik', 'października', 'październiku', ...decline('październikowy', ADJECTIVES)],
+    ['listopad', 'listopada', 'listopadzie', ...decline('listopadowy', ADJECTIVES)],
+    ['grudzień', 'grudnia', 'grudniu', ...decline('grudniowy', ADJECTIVES)],
   ],
   relative: {
     ubiegly: -1,
@@ -147,6 +148,7 @@ export const polish: LanguageRules = {
   ),
   locative: words('w, we, na, pod'),
   calm: [
+    ...words('dwóch, trzech, czterech, pięciu, sześciu, siedmiu, ośmiu, pięć'),
     ...adjectives(
       'pilny, nadzwyczajny, nieformalny, zamknięty, ważny, kluczowy, przełomowy, duży, wielki, historyczny, rzadki, nowy, ostatni, pierwszy, drugi, trzeci, kolejny, międzynarodowy, europejski, zachodni, sojuszniczy, wojskowy, dyplomatyczny, polityczny, dwustronny, trójstronny, wielostronny, przygotowawczy, planowany, bezpośredni, pośredni, pokojowy, wspólny, poranny, wieczorny, wcześniejszy',
     ),
@@ -174,6 +176,7 @@ export const polish: LanguageRules = {
     'ale, a, i, oraz, lub, czy, gdy, kiedy, jak, że, bo, ponieważ, choć, po, przed, od, do, dla, przez, z, ze, bez, według, w, we, na, pod, nad, między, przeciw, mimo, o, u, co, kto, gdzie, dlaczego, także, również, jednak, tymczasem, teraz, dziś, dzisiaj, wczoraj, jutro, potem, następnie, nawet, tylko, już, nie, tak, poniedziałek, wtorek, środa, czwartek, piątek, sobota, niedziela, wideo, analiza, ponadto, zdaniem, jeśli, natomiast, anty, pro',
   ),
   metonym: {
+    wordBetween: true,
     verbForm: /.{2,}(?:al|il|yl|ala|ila|yla|uje|aje|ywa|acza|adza|asza|iera|ierze)$/,
     genitive: /(?:owa|onu|yża|ina|ynu|wy|ary)$/,
     verbs: words(

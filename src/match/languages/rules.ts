@@ -54,6 +54,8 @@ export interface LanguageRules {
     verbs: readonly string[]
     /** Endings of verbs, for what follows a capital directly; folded. Absent where too many nouns end so. */
     verbForm?: RegExp
+    /** A pronoun or adverb may stand between a capital and its verb. */
+    wordBetween?: boolean
     /** Forms of a capital that, after a noun, say whose it is ("мнение Москвы"); as printed. */
     genitive?: RegExp
     /** Words before a capital that make it a partner or an object of policy: without, between, pressure… */
