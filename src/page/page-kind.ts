@@ -19,10 +19,10 @@ interface Look extends PageData {
   readonly shape: Shape
 }
 
-/** Points from which a page with running text counts as an article: two strong signs, or one and several weak ones. */
-const ARTICLE_POINTS = 4
+/** Points from which a page counts as an article: prose under a headline, with no sign against it. A few signs against it outweigh that. */
+const ARTICLE_POINTS = 3
 /** Points of what a page says of itself from which its shape is not looked at: a news type or an article's meta elements, and prose that reports. */
-const CLEAR_POINTS = 6
+const CLEAR_POINTS = 7
 /** Headlines that lead elsewhere from which a page counts as a front page. */
 const FRONT_HEADLINES = 6
 
@@ -44,6 +44,7 @@ const TOLD: readonly (readonly [points: number, sign: (told: Told) => boolean])[
   [1, ({ meta }) => meta.has('article:published_time') || meta.has('article:section') || meta.has('news_keywords')],
   [1, ({ prose }) => prose.length >= 250],
   [1, ({ prose }) => prose.paragraphs >= 3 && prose.length >= 700],
+  [1, ({ prose }) => prose.paragraphs >= 3 && prose.length >= 1_500],
   [1, ({ place }) => dayInAddress(place.pathname) !== null || NEWS_SECTION.test(place.pathname)],
   [1, ({ prose }) => countReporting(prose.sample) >= 1],
   [1, ({ prose }) => countReporting(prose.sample) >= 3],

@@ -31,7 +31,7 @@ const GRID = /^(?:grid|treegrid|tree|listbox|application)$/
 const ROW = /^(?:row|treeitem|checkbox)$/
 const CODE_LINK = /\/(?:blob|tree|commits?|pulls?|merge_requests)\//
 const BYLINE = /byline|dateline/i
-const BASKET = /(?:^|[\s_-])(?:cart|basket|warenkorb|panier|carrito)(?:$|[\s_-])/i
+const BASKET = /(?:^|[\s_-])(?:add-?to-?)?(?:cart|basket|warenkorb|panier|carrito)(?:$|[\s_-])/i
 const POST = /(?:^|[\s_-])(?:post-?profile|post-?author|reply)(?:$|[\s_-])/i
 
 /** The nearest element above (at most `levels` up) with one of these tags. */
@@ -88,8 +88,8 @@ function tallyAttributes(element: Element, shape: Shape): void {
     if (GRID.test(role)) shape.grid++
     else if (ROW.test(role)) shape.row++
   }
-  const names = element.getAttribute('class')
-  if (names !== null) {
+  const names = `${element.getAttribute('class') ?? ''} ${element.id}`
+  if (names !== ' ') {
     if (BYLINE.test(names)) shape.byline++
     if (/price/i.test(names)) shape.price++
     if (BASKET.test(names)) shape.basket++

@@ -53,7 +53,7 @@ function blockTexts(root: Document): string[] {
 
 /** Words with which news tells who said what, in the languages that are read. */
 const REPORTING =
-  /(?<![\p{L}\p{M}])(?:said|says|told|according to|announced|reported|reporters|a déclaré|a dit|a annoncé|a affirmé|ont déclaré|selon|sagte|sagten|erklärte|erklärten|laut|kündigte|berichtet|berichtete|teilte|dijo|dijeron|afirmó|anunció|según|declaró|ha detto|ha dichiarato|ha annunciato|secondo|powiedział|powiedziała|oświadczył|oświadczyła|według|poinformował|заявив|заявила|заявили|сказав|сказала|повідомив|повідомила|повідомили|за словами|заявил|сообщил|сообщила|сообщили|сказал|по словам)(?![\p{L}\p{M}])/giu
+  /(?<![\p{L}\p{M}])(?:said|says|told|stated|declared|noted|added|warned|remarked|stressed|emphasi[sz]ed|according to|announced|reported|reporters|a déclaré|a dit|a annoncé|a affirmé|ont déclaré|selon|sagte|sagten|erklärte|erklärten|laut|kündigte|berichtet|berichtete|teilte|dijo|dijeron|afirmó|anunció|según|declaró|ha detto|ha dichiarato|ha annunciato|secondo|powiedział|powiedziała|oświadczył|oświadczyła|według|poinformował|заявив|заявила|заявили|сказав|сказала|повідомив|повідомила|повідомили|за словами|заявил|сообщил|сообщила|сообщили|сказал|по словам)(?![\p{L}\p{M}])/giu
 
 /** How often the sample says who said what. */
 export function countReporting(sample: string): number {

@@ -113,6 +113,13 @@ describe('is it news', () => {
     ['an encyclopaedia', '<meta name="generator" content="MediaWiki 1.45">', `<h1>T</h1>${PROSE}`, 'other'],
     ['an edit page', '', `<h1>T</h1>${PROSE}<textarea>${'words '.repeat(100)}</textarea>`, 'other'],
     ['an editor', '', `<h1>T</h1><div contenteditable>${PROSE}</div>`, 'other'],
+    [
+      'a shop without structured data',
+      '',
+      `<h1>T</h1><a id="nav-cart" href="/cart">0</a>${'<span class="a-price">9</span>'.repeat(7)}<p>${'It is said to last. '.repeat(40)}</p>`,
+      'other',
+    ],
+    ['an inbox', '', `<h1>T</h1>${PROSE}<table role="grid">${'<tr role="row"><td>Subject</td></tr>'.repeat(20)}</table>`, 'other'],
     ['questions and answers', ld('{"@type":"QAPage"}'), `<h1>T</h1>${PROSE}`, 'other'],
     ['documentation', '', `<article><h1>T</h1>${PROSE}${'<pre>code</pre>'.repeat(6)}</article>`, 'other'],
   ])('%s: %s', (_name, head, body, kind) => {
