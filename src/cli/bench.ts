@@ -1,0 +1,130 @@
+// `npm run bench [-- --long] [--rounds N] [--only text|pages|cards|sizes] [--build DIR]`: measures speed and size, prints the tables,
+// and writes docs/bench.md and docs/bench.svg (a whole run only). --long adds a million names. Measures the built extension where one is.
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { DEFAULT_SETTINGS } from '../settings/defaults.ts'
+import { openPair } from './bench/browser-pair.ts'
+import type { Measured } from './bench/budgets.ts'
+import { measureCards } from './bench/card-speed.ts'
+import { fictionalSet, spellingsOf } from './bench/fictional-names.ts'
+import { benchPages, endlessPage } from './bench/page-markup.ts'
+import { measureMutations, measurePage, REST_MS } from './bench/page-speed.ts'
+import { plotOf } from './bench/plot.ts'
+import { report } from './bench/report.ts'
+import { measureSizes } from './bench/sizes.ts'
+import { measureNames } from './bench/text-speed.ts'
+import { loadData } from './load-data.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const PARTS = ['text', 'pages', 'cards', 'sizes'] as const
+const SIZES = [1_000, 100_000] as const
+const MILLION = 1_000_000
+const ENDLESS = 20_000
+/** Parsing and laying out the longest page, reading and marking it in slices. */
+const ENDLESS_REST_MS = 9_000
+/** A 95th percentile of fewer samples is their greatest. */
+const CARD_SAMPLES = 20
+/** The page on which cards open and texts change: neither short nor long. */
+const MIDDLE_PAGE = 3
+const MUTATIONS = 1_000
+
+function usage(message: string): never {
+  console.error(`${message}\nUsage: npm run bench -- [--long] [--rounds N] [--only ${PARTS.join('|')}] [--build DIR]`)
+  process.exit(2)
+}
+
+function options() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        long: { type: 'boolean', default: false },
+        rounds: { type: 'string', default: '5' },
+        only: { type: 'string', multiple: true },
+        build: { type: 'string', default: join(root, '.output/chrome-mv3') },
+      },
+    })
+    const rounds = Number(values.rounds)
+    if (!Number.isInteger(rounds) || rounds < 1) usage('--rounds takes a number from 1.')
+    const parts = values.only ?? PARTS
+    if (parts.some((part) => !(PARTS as readonly string[]).includes(part))) usage(`--only knows ${PARTS.join(', ')}.`)
+    return { ...values, rounds, does: (part: (typeof PARTS)[number]) => parts.includes(part) }
+  } catch (error) {
+    return usage(error instanceof Error ? error.message : String(error))
+  }
+}
+
+const { long, rounds, build, only, does } = options()
+if (!existsSync(join(build, 'manifest.json')) && (does('pages') || does('cards') || does('sizes')))
+  usage(`There is no built extension in ${build}: run npm run build first.`)
+
+const say = (line: string): void => console.error(line)
+const base = loadData(join(root, 'tests/fixtures/tiny-knowledge')).set
+const small = fictionalSet(base, SIZES[0])
+const pages = benchPages(small)
+const measured: Measured = { names: [], pages: [], endless: null, cards: null, sizes: null, strayRequests: 0 }
+let mutations: [number, number][] = []
+let chromium: string | null = null
+
+// Others may build at the same time: what is measured is one build.
+const copy = mkdtempSync(join(tmpdir(), 'sidelight-build-'))
+try {
+  if (does('sizes')) measured.sizes = measureSizes(build, join(build, '../firefox-mv3'))
+  if (does('text')) {
+    for (const size of long ? [...SIZES, MILLION] : SIZES) {
+      say(`text, ${size.toLocaleString('en')} names`)
+      measured.names = [...measured.names, measureNames(fictionalSet(base, size), pages, rounds)]
+    }
+  }
+  if (does('pages') || does('cards')) {
+    cpSync(build, copy, { recursive: true })
+    const endless = endlessPage(small, ENDLESS)
+    const pair = await openPair(
+      copy,
+      small,
+      [...pages, endless].map(({ html }) => html),
+    )
+    chromium = pair.version
+    try {
+      if (does('cards')) {
+        say('cards')
+        measured.cards = await measureCards(pair, MIDDLE_PAGE, CARD_SAMPLES, DEFAULT_SETTINGS.hoverDelay)
+      }
+      if (does('pages')) {
+        const names = spellingsOf(small)
+        for (const [number, { name }] of pages.entries()) {
+          say(`page ${name}`)
+          measured.pages = [...measured.pages, await measurePage(pair, number, name, { rounds, names, markJs: true, restMs: REST_MS })]
+        }
+        say(`page ${endless.name}`)
+        measured.endless = await measurePage(pair, pages.length, endless.name, { rounds, names, markJs: false, restMs: ENDLESS_REST_MS })
+        say('changes')
+        mutations = await measureMutations(pair, MIDDLE_PAGE, MUTATIONS, rounds)
+        measured.strayRequests = pair.strayRequests.length
+      }
+    } finally {
+      await pair.close()
+    }
+  }
+} finally {
+  rmSync(copy, { recursive: true, force: true })
+}
+
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
+const day = new Date().toISOString().slice(0, 10)
+const text = report(measured, { day, version, node: process.version.slice(1), chromium, rounds }, mutations)
+console.log(text)
+if (only === undefined) {
+  writeFileSync(join(root, 'docs/bench.md'), text)
+  writeFileSync(join(root, 'docs/bench.svg'), plotOf(measured.names))
+  say('Written: docs/bench.md, docs/bench.svg')
+}
+for (const { page, byFunction } of measured.pages.slice(-1))
+  say(
+    `Most of our time on the page "${page}": ${byFunction
+      .slice(0, 12)
+      .map(({ name, ms }) => `${name} ${ms.toFixed(1)} ms`)
+      .join(', ')}`,
+  )

@@ -1,0 +1,125 @@
+// Two Chromiums side by side, one with the extension and the bench's record in it and one without, and a server for the bench's pages.
+// Gives pages loaded afresh, traces and counters; measures nothing by itself.
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from 'playwright'
+import type { KnowledgeSet } from '../../model/knowledge-set.ts'
+import { compileFiles } from '../compile-data.ts'
+import { findChromium } from '../find-browser.ts'
+import { openChromium } from '../open-browser.ts'
+import { servePages } from '../serve-pages.ts'
+import type { TraceEvent } from './trace.ts'
+
+export interface Side {
+  browser: Browser
+  context: BrowserContext
+}
+export interface BrowserPair {
+  withUs: Side & { extensionId: string; worker: () => Promise<void> }
+  without: Side
+  address: (page: number) => string
+  version: string
+  /** Requests seen by either browser that went anywhere but to the bench's own server. */
+  strayRequests: string[]
+  close: () => Promise<void>
+}
+
+const CATEGORIES = [
+  'devtools.timeline',
+  'disabled-by-default-devtools.timeline',
+  'disabled-by-default-v8.cpu_profiler',
+  // A sample each tenth of a millisecond: a page's whole cost may be five.
+  'disabled-by-default-v8.cpu_profiler.hires',
+]
+
+/** The built extension with the given record in place of its own, in a folder of its own. */
+export function extensionWith(built: string, set: KnowledgeSet): string {
+  const folder = mkdtempSync(join(tmpdir(), 'sidelight-bench-'))
+  cpSync(built, folder, { recursive: true })
+  rmSync(join(folder, 'knowledge'), { recursive: true, force: true })
+  for (const [path, bytes] of compileFiles(set)) {
+    const target = join(folder, 'knowledge', path)
+    mkdirSync(dirname(target), { recursive: true })
+    writeFileSync(target, bytes)
+  }
+  return folder
+}
+
+export async function openPair(built: string, set: KnowledgeSet, html: readonly string[]): Promise<BrowserPair> {
+  const extension = extensionWith(built, set)
+  const server = await servePages((path) => {
+    const body = html[Number(path.slice(1))]
+    return body === undefined ? null : { body }
+  })
+  const opened = await openChromium({ extension, headless: true, locale: 'en-GB' })
+  const { path, args } = findChromium()
+  const plain = await chromium.launch({ executablePath: path, headless: true, args: [...args, '--lang=en-GB'] })
+  const context = await plain.newContext({ viewport: { width: 1100, height: 800 } })
+  const browser = opened.context.browser()
+  if (browser === null) throw new Error('the browser gives no way to trace it')
+  const strayRequests: string[] = []
+  opened.context.on('request', (request) => {
+    const url = request.url()
+    if (!url.startsWith(server.origin) && /^(?:https?|wss?):/.test(url)) strayRequests.push(url)
+  })
+  return {
+    withUs: {
+      browser,
+      context: opened.context,
+      extensionId: opened.extensionId,
+      worker: async () => void (opened.context.serviceWorkers()[0] ?? (await opened.context.waitForEvent('serviceworker'))),
+    },
+    without: { browser: plain, context },
+    address: (page) => `${server.origin}/${page}`,
+    version: browser.version(),
+    strayRequests,
+    close: async () => {
+      await opened.context.close()
+      await plain.close()
+      await server.close()
+      rmSync(extension, { recursive: true, force: true })
+    },
+  }
+}
+
+/** What happens while `work` runs, in all processes of the browser. */
+export async function traced(side: Side, page: Page, work: () => Promise<unknown>): Promise<TraceEvent[]> {
+  await side.browser.startTracing(page, { categories: CATEGORIES })
+  await work()
+  const trace = await side.browser.stopTracing()
+  return (JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] }).traceEvents
+}
+
+/** Runs an expression in an isolated world of the page's top frame, as content scripts run. Gives its value. */
+export async function inIsolatedWorld<T>(session: CDPSession, expression: string): Promise<T> {
+  const { frameTree } = await session.send('Page.getFrameTree')
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'bench' })
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression,
+    contextId: executionContextId,
+    awaitPromise: true,
+    returnByValue: true,
+  })
+  if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+  return result.value as T
+}
+
+/** A session whose counters run from now on. */
+export async function counting(page: Page): Promise<CDPSession> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable')
+  return session
+}
+
+/** Time in tasks of the page's main thread since counting began, in milliseconds, and its heap after collecting garbage, in bytes. */
+export async function countersOf(session: CDPSession): Promise<{ taskMs: number; heap: number }> {
+  const task = (await metrics(session)).get('TaskDuration') ?? 0
+  await session.send('HeapProfiler.collectGarbage')
+  return { taskMs: task * 1000, heap: (await metrics(session)).get('JSHeapUsedSize') ?? 0 }
+}
+
+async function metrics(session: CDPSession): Promise<Map<string, number>> {
+  const { metrics: list } = await session.send('Performance.getMetrics')
+  return new Map(list.map(({ name, value }) => [name, value]))
+}

@@ -1,0 +1,125 @@
+// Hover to card: how long after the reader's delay the card is painted, with the worker awake and stopped, in Chromium. Each sample is
+// the first dwell on a freshly loaded page, so that loading the card script counts. Seen from the extension's own world on the page.
+import type { CDPSession, Page } from 'playwright'
+import type { BrowserPair } from './browser-pair.ts'
+
+export interface CardSpeed {
+  /** Milliseconds after the delay, by sample. */
+  awake: number[]
+  stopped: number[]
+  /** A second card on the same page. */
+  again: number[]
+}
+
+/** Marks and the worker's first start, on a slow machine. */
+const PATIENCE_MS = 15_000
+
+/**
+ * Waits in the extension's world until the card shows the record, and gives milliseconds since the last pointer event before it.
+ * Runs there, since only the extension can look into the card's closed root.
+ */
+const WATCH = `new Promise((done, fail) => {
+  let moved = 0
+  const note = (event) => { if (event.isTrusted) moved = performance.now() }
+  addEventListener('pointermove', note, { capture: true, passive: true })
+  const started = performance.now()
+  const look = () => {
+    const hosts = [...document.documentElement.children].filter(({ localName }) => localName !== 'head' && localName !== 'body')
+    const root = hosts.map((host) => chrome.dom.openOrClosedShadowRoot(host)).find((found) => found !== null)
+    const shown = root && [...root.children].some((child) => child.checkVisibility?.() && child.innerText.length > 40)
+    if (shown) {
+      removeEventListener('pointermove', note, { capture: true })
+      // This frame is painted when the next one begins.
+      requestAnimationFrame(() => done(performance.now() - moved))
+    } else if (performance.now() - started > ${PATIENCE_MS}) fail(new Error('no card came'))
+    else requestAnimationFrame(look)
+  }
+  look()
+})`
+
+interface World {
+  session: CDPSession
+  contextId: () => number
+}
+
+async function extensionWorld(page: Page): Promise<World> {
+  const session = await page.context().newCDPSession(page)
+  let latest: number | undefined
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    const { type } = (context.auxData ?? {}) as { type?: string }
+    if (type === 'isolated' && context.origin.startsWith('chrome-extension://')) latest = context.id
+  })
+  await session.send('Runtime.enable')
+  return {
+    session,
+    contextId: () => {
+      if (latest === undefined) throw new Error('The extension has no world on the page.')
+      return latest
+    },
+  }
+}
+
+/** The middle of some mark of a person that is on screen, the one with this number. */
+const markPlace = (page: Page, number: number): Promise<{ x: number; y: number } | null> =>
+  page.evaluate((wanted) => {
+    const boxes: DOMRect[] = []
+    for (const highlight of CSS.highlights.values()) {
+      for (const range of highlight) {
+        const live = document.createRange()
+        live.setStart(range.startContainer, range.startOffset)
+        live.setEnd(range.endContainer, range.endOffset)
+        const box = live.getClientRects()[0]
+        if (box !== undefined && box.top > 60 && box.bottom < innerHeight - 60 && / /.test(live.toString())) boxes.push(box)
+      }
+    }
+    const box = boxes[wanted % boxes.length]
+    return box === undefined ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  }, number)
+
+async function hoverToCard(page: Page, world: World, number: number, delay: number): Promise<number> {
+  const place = await markPlace(page, number)
+  if (place === null) throw new Error('No mark is on the screen.')
+  await page.mouse.move(place.x + 30, place.y + 45)
+  const watching = world.session.send('Runtime.evaluate', {
+    expression: WATCH,
+    contextId: world.contextId(),
+    awaitPromise: true,
+    returnByValue: true,
+  })
+  await page.mouse.move(place.x, place.y)
+  const { result, exceptionDetails } = await watching
+  if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+  return (result.value as number) - delay
+}
+
+async function stopWorker(pair: BrowserPair): Promise<void> {
+  const session = await pair.withUs.browser.newBrowserCDPSession()
+  const { targetInfos } = await session.send('Target.getTargets')
+  const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(pair.withUs.extensionId))
+  if (worker !== undefined) await session.send('Target.closeTarget', { targetId: worker.targetId })
+  await session.detach()
+}
+
+/** `delay`: the reader's own, in milliseconds. */
+export async function measureCards(pair: BrowserPair, number: number, samples: number, delay: number): Promise<CardSpeed> {
+  const speed: CardSpeed = { awake: [], stopped: [], again: [] }
+  for (let sample = 0; sample < samples; sample++) {
+    for (const state of ['awake', 'stopped'] as const) {
+      const page = await pair.withUs.context.newPage()
+      const world = await extensionWorld(page)
+      await page.goto(pair.address(number))
+      await page.waitForFunction(() => [...CSS.highlights.values()].some(({ size }) => size > 0), undefined, { timeout: PATIENCE_MS })
+      await page.waitForTimeout(300)
+      if (state === 'stopped') await stopWorker(pair)
+      speed[state].push(await hoverToCard(page, world, sample, delay))
+      if (state === 'awake') {
+        await page.keyboard.press('Escape')
+        await page.mouse.move(2, 2)
+        await page.waitForTimeout(500)
+        speed.again.push(await hoverToCard(page, world, sample + 1, delay))
+      }
+      await page.close()
+    }
+  }
+  return speed
+}

@@ -1,0 +1,41 @@
+// Bytes of the built extension: what every page loads, what the first dwell adds, and the packages as stores get them.
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { deflateRawSync, gzipSync } from 'node:zlib'
+
+export interface Sizes {
+  /** gzip, level 9: what every page loads. */
+  page: number
+  card: number
+  worker: number
+  /** All files deflated one by one, as a zip holds them; for each build that is there. */
+  packages: { name: string; bytes: number }[]
+  gazetteer: number
+}
+
+const MOST = { level: 9 }
+const gzipped = (path: string): number => gzipSync(readFileSync(path), MOST).byteLength
+
+/** A zip's own headers for a file: name twice and 76 bytes. */
+const zipHeaders = (name: string): number => 76 + 2 * Buffer.byteLength(name)
+
+function packed(folder: string): number {
+  return globSync('**/*', { cwd: folder })
+    .filter((name) => statSync(join(folder, name)).isFile())
+    .reduce((sum, name) => sum + deflateRawSync(readFileSync(join(folder, name)), MOST).byteLength + zipHeaders(name), 0)
+}
+
+export function measureSizes(chrome: string, firefox: string): Sizes {
+  return {
+    page: gzipped(join(chrome, 'page.js')),
+    card: gzipped(join(chrome, 'card.js')),
+    worker: gzipped(join(chrome, 'background.js')),
+    packages: [
+      { name: 'Chromium', folder: chrome },
+      { name: 'Firefox', folder: firefox },
+    ]
+      .filter(({ folder }) => existsSync(folder))
+      .map(({ name, folder }) => ({ name, bytes: packed(folder) })),
+    gazetteer: statSync(join(chrome, 'knowledge/gazetteer.bin')).size,
+  }
+}
