@@ -1,13 +1,16 @@
-// Compiles data/ into the files that the extension carries: index.json, cards/NN.json and gazetteer.bin. Called by the build's
-// hook, by the tests, and by hand: `node src/cli/compile-data.ts [DATA] [OUT]`. Refuses data that does not read cleanly.
+// Compiles data/ into the files that the extension carries: index.json, cards/NN.json, gazetteer.bin, and stoplists.json, which
+// the import of packs needs. Called by the build's hook, by the tests, and by hand: `node src/cli/compile-data.ts [DATA] [OUT]`.
+// Refuses data that does not read cleanly.
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { shardFile } from '../knowledge/compiled-knowledge.ts'
 import { entityTopics } from '../knowledge/entity-topics.ts'
+import type { Stoplists } from '../knowledge/rules/finding.ts'
 import { compileShards } from '../knowledge/shards.ts'
 import { compileGazetteer } from '../match/compile-gazetteer.ts'
 import type { KnowledgeSet } from '../model/knowledge-set.ts'
 import { loadData, type Problem } from './load-data.ts'
+import { loadStoplists } from './load-stoplists.ts'
 
 export interface CompiledData {
   files: { path: string; bytes: number }[]
@@ -26,12 +29,13 @@ export class UnreadableDataError extends Error {
 }
 
 /** The compiled files of a set, by their paths below the knowledge folder. Pure but for its caller's disk. */
-export function compileFiles(set: KnowledgeSet): Map<string, Uint8Array> {
+export function compileFiles(set: KnowledgeSet, stoplists: Stoplists = new Map()): Map<string, Uint8Array> {
   const encoder = new TextEncoder()
   const json = (value: unknown) => encoder.encode(JSON.stringify(value))
   const { index, shards } = compileShards(set)
   const files = new Map<string, Uint8Array>([['index.json', json(index)]])
   for (const [number, shard] of shards.entries()) files.set(shardFile(number), json(shard))
+  files.set('stoplists.json', json(Object.fromEntries([...stoplists].map(([language, words]) => [language, [...words]]))))
   files.set('gazetteer.bin', compileGazetteer(set, entityTopics(set)))
   return files
 }
@@ -41,7 +45,7 @@ export async function compileData(dataDir: string, outDir: string): Promise<Comp
   const { set, problems } = loadData(dataDir)
   if (problems.length > 0) throw new UnreadableDataError(problems)
   const files: CompiledData['files'] = []
-  for (const [path, bytes] of compileFiles(set)) {
+  for (const [path, bytes] of compileFiles(set, loadStoplists(dataDir))) {
     const target = join(outDir, path)
     await mkdir(dirname(target), { recursive: true })
     await writeFile(target, bytes)

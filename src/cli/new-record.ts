@@ -1,7 +1,7 @@
 // npm run new -- KIND …: scaffolds a record in data/, filled in as far as it can be, for an editor to complete.
 //   article URL [LANGUAGE]               its outlet is found by the host, or scaffolded too
 //   statement ACTOR DATE TOPIC [ARTICLE…]    fact SUBJECT SLUG [ARTICLE…]
-//   person|state|organisation|bloc|office|meeting|topic|outlet SLUG
+//   meeting PLACE-DATE [ARTICLE…]        person|state|organisation|bloc|office|topic|outlet SLUG
 // Never writes over a record that is there.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
@@ -18,7 +18,7 @@ type Json = Record<string, unknown>
 /** Writes the record and gives the files (relative to `dir`) that an editor has to complete. Throws NewRecordError. */
 export function newRecord(dir: string, [kind = '', ...rest]: readonly string[]): string[] {
   const [first = '', second = '', third = '', ...articles] = rest
-  if (first === '') throw new NewRecordError('say what to add: npm run new -- meeting 2025-03-11-paris-military-chiefs')
+  if (first === '') throw new NewRecordError('say what to add: npm run new -- meeting lisbon-2025-10-02')
   if (kind === 'article') return newArticle(dir, first, second)
   if (kind === 'statement') {
     if (third === '') throw new NewRecordError('npm run new -- statement ACTOR DATE TOPIC [ARTICLE…]')
@@ -36,7 +36,7 @@ export function newRecord(dir: string, [kind = '', ...rest]: readonly string[]):
   const id = `${kind}/${first.replace(new RegExp(`^${kind}/`), '')}`
   if (!/^[a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
     throw new NewRecordError(`"${first}" is no slug: lower-case letters, digits and single hyphens`)
-  return [writeRecord(dir, id, template(id))]
+  return [writeRecord(dir, id, template(id, rest.slice(1)))]
 }
 
 function newArticle(dir: string, url: string, language: string): string[] {
@@ -45,7 +45,7 @@ function newArticle(dir: string, url: string, language: string): string[] {
   const { set } = loadData(dir)
   const known = set.outlets.find(({ domains }) => domains.some((domain) => facts.host === domain || facts.host.endsWith(`.${domain}`)))
   const outlet = known?.id ?? `outlet/${slugOfHost(facts.host)}`
-  const files = known === undefined ? [writeRecord(dir, outlet, { ...RECORD_TEMPLATES.outlet?.(outlet), domains: [facts.host] })] : []
+  const files = known === undefined ? [writeRecord(dir, outlet, { ...RECORD_TEMPLATES.outlet?.(outlet, []), domains: [facts.host] })] : []
   const usual = set.articles.find((article) => article.outlet === outlet)?.language
   const article: Json = { id: `article/${outlet.slice('outlet/'.length)}/${facts.slug || 'untitled'}`, title: '', url }
   if (facts.published !== null) Object.assign(article, { published: facts.published, dateFrom: 'address' })

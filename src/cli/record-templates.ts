@@ -23,10 +23,46 @@ const entity = (id: string, kind: string): Json => {
   }
 }
 
-/** Templates of the kinds that have a file each, by kind. */
-export const RECORD_TEMPLATES: Record<string, (id: string) => Json> = {
+/** A person's name reads alike in the languages of Latin script; the others are for the editor. */
+const personLabel = (name: string): Json => ({ ...labels(), en: name, fr: name, de: name, es: name })
+
+/** Articles as sources, or one id to complete. */
+const sourcesOf = (articles: readonly string[]): readonly string[] => (articles.length > 0 ? articles : ['article/'])
+
+/** "lisbon-2025-10-02" → Lisbon, and "2 October 2025". */
+function readMeetingSlug(slug: string): { start: string; city: string; day: string } {
+  const start = /\d{4}(?:-\d{2}(?:-\d{2})?)?/.exec(slug)?.[0] ?? ''
+  const city = nameOf(slug.replace(start, '').replace(/-+$|^-+/g, ''))
+  const [year = '', month, day] = start.split('-')
+  const name =
+    month === undefined ? '' : new Date(Date.UTC(2000, Number(month) - 1)).toLocaleDateString('en', { month: 'long', timeZone: 'UTC' })
+  return { start, city, day: [day === undefined ? '' : String(Number(day)), name, year].filter((part) => part !== '').join(' ') }
+}
+
+function meetingTemplate(id: string, articles: readonly string[]): Json {
+  const { start, city, day } = readMeetingSlug(slugOf(id))
+  const name = `${city} meeting, ${day}`
+  return {
+    ...entity(id, 'meeting'),
+    name,
+    label: { ...labels(), en: name },
+    names: [],
+    start,
+    place: { city: { ...labels(), en: city }, state: 'state/' },
+    format: 'in person',
+    level: '',
+    topics: ['topic/'],
+    hosts: ['state/'],
+    participations: [{ actor: 'person/', role: 'participant', mode: 'in person', sources: sourcesOf(articles) }],
+    sources: sourcesOf(articles),
+  }
+}
+
+/** Templates of the kinds that have a file each, by kind. `articles`: sources, where the kind has them. */
+export const RECORD_TEMPLATES: Record<string, (id: string, articles: readonly string[]) => Json> = {
   person: (id) => ({
     ...entity(id, 'person'),
+    label: personLabel(nameOf(slugOf(id))),
     names: [
       { text: nameOf(slugOf(id)), lang: 'en', kind: 'full', use: 'alone' },
       { text: nameOf(slugOf(id)).split(' ').at(-1) ?? '', lang: 'en', kind: 'family', use: 'supported' },
@@ -37,18 +73,7 @@ export const RECORD_TEMPLATES: Record<string, (id: string) => Json> = {
   organisation: (id) => entity(id, 'organisation'),
   bloc: (id) => ({ ...entity(id, 'bloc'), members: [{ actor: 'state/' }] }),
   office: (id) => ({ ...entity(id, 'office'), of: 'state/' }),
-  meeting: (id) => ({
-    ...entity(id, 'meeting'),
-    names: [],
-    start: /\d{4}(?:-\d{2}(?:-\d{2})?)?/.exec(slugOf(id))?.[0] ?? '',
-    place: { city: labels(), state: 'state/' },
-    format: 'in person',
-    level: '',
-    topics: ['topic/'],
-    hosts: ['state/'],
-    participations: [{ actor: 'person/', role: 'participant', mode: 'in person', sources: ['article/'] }],
-    sources: ['article/'],
-  }),
+  meeting: meetingTemplate,
   topic: (id) => ({ id, parent: 'topic/', label: labels(), question: labels(), stances: { favour: '', against: '' }, cues: { en: [''] } }),
   outlet: (id) => ({ id, name: nameOf(slugOf(id)), kind: 'newspaper', country: '', domains: [] }),
 }
@@ -62,7 +87,7 @@ export function statementTemplate(actor: string, said: string, topic: string, ar
     stance: '',
     gist: '',
     said,
-    reports: (articles.length > 0 ? articles : ['article/']).map((article) => ({ article, mode: 'indirect' })),
+    reports: sourcesOf(articles).map((article) => ({ article, mode: 'indirect' })),
   }
 }
 
@@ -72,7 +97,7 @@ export function factTemplate(subject: string, slug: string, articles: readonly s
     id: `fact/${slugOf(subject)}/${slug}`,
     subject,
     question: { en: '' },
-    accounts: (articles.length > 0 ? articles : ['article/']).map((article) => ({
+    accounts: sourcesOf(articles).map((article) => ({
       value: { en: '' },
       reports: [{ article, mode: 'indirect' }],
     })),

@@ -5,6 +5,14 @@ import type { Finding } from './finding.ts'
 /** More values than this make a list that nobody reads. */
 const MOST_VALUES = 12
 
+/** What to write where the form is short; by pattern. */
+const FORMS: Record<string, string> = {
+  '/^[A-Z]{2}$/': 'write the two capital letters of ISO 3166, such as FR',
+  '/^Q\\d+$/': 'write the number as Wikidata does, such as Q42',
+  '/^\\d+\\.\\d+\\.\\d+$/': 'write three numbers, such as 1.2.0',
+  '/^[a-z0-9.-]+$/': 'write the host in lower case, such as example.org',
+}
+
 /** One sentence in two parts, and the path of the value that it is about. */
 export function schemaProblem(issue: z.core.$ZodIssue): { path: Finding['path']; message: string; mend: string } {
   const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part))
@@ -32,9 +40,11 @@ export function schemaProblem(issue: z.core.$ZodIssue): { path: Finding['path'];
       const mend = values.length > MOST_VALUES ? see.mend : `write one of: ${values.join(', ')}`
       return { path, message: `${what} is not one of the values allowed`, mend }
     }
-    case 'invalid_format':
+    case 'invalid_format': {
+      const mend = (issue.format === 'regex' && FORMS[String(issue.pattern)]) || see.mend
       // A pattern without words of its own says too little: the dictionary has the form of each value.
-      return { ...see, message: /pattern/.test(issue.message) ? `${what} is not written in its form` : `${what}: ${issue.message}` }
+      return { path, mend, message: /pattern/.test(issue.message) ? `${what} is not written in its form` : `${what}: ${issue.message}` }
+    }
     default:
       return { ...see, message: `${what}: ${issue.message}` }
   }

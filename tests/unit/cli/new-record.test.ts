@@ -72,11 +72,25 @@ test.each(['person', 'state', 'organisation', 'bloc', 'office', 'meeting', 'topi
   },
 )
 
-test('a meeting takes its first day from its slug, a person a surname from its name', () => {
-  newRecord(dir, ['meeting', '2025-09-20-selva-ferries'])
-  expect(read('meeting/2025-09-20-selva-ferries.json')).toMatchObject({ start: '2025-09-20', id: 'meeting/2025-09-20-selva-ferries' })
+test.each([
+  ['port-selva-2025-09-20', 'Port Selva meeting, 20 September 2025', '2025-09-20'],
+  ['2025-09-port-selva', 'Port Selva meeting, September 2025', '2025-09'],
+])('a meeting takes name, city and first day from its slug %s, and its sources from the articles', (slug, name, start) => {
+  newRecord(dir, ['meeting', slug, 'article/selva-post/leaders-meet'])
+  expect(read(`meeting/${slug}.json`)).toMatchObject({
+    name,
+    start,
+    place: { city: { en: 'Port Selva' } },
+    participations: [{ sources: ['article/selva-post/leaders-meet'] }],
+    sources: ['article/selva-post/leaders-meet'],
+  })
+})
+
+test('a person takes a surname from its name, and its label in languages of Latin script', () => {
   newRecord(dir, ['person', 'person/rosa-van-dyk'])
-  expect(read('person/rosa-van-dyk.json').names.map(({ text }: { text: string }) => text)).toEqual(['Rosa Van Dyk', 'Dyk'])
+  const { names, label } = read('person/rosa-van-dyk.json')
+  expect(names.map(({ text }: { text: string }) => text)).toEqual(['Rosa Van Dyk', 'Dyk'])
+  expect(label).toEqual({ en: 'Rosa Van Dyk', fr: 'Rosa Van Dyk', de: 'Rosa Van Dyk', uk: '', es: 'Rosa Van Dyk' })
 })
 
 test.each([

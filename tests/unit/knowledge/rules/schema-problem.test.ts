@@ -38,7 +38,21 @@ test.each([
     /^"reports.0.quote.text": a quotation is at most 25 words; /,
   ],
   [outletSchema, { ...outlet, colour: 'red' }, 'the key "colour" is not known here; delete it or correct its spelling'],
-  [outletSchema, { ...outlet, country: 'Kenya' }, '"country" is not written in its form; see the data dictionary in data/README.md'],
+  [
+    outletSchema,
+    { ...outlet, country: 'Kenya' },
+    '"country" is not written in its form; write the two capital letters of ISO 3166, such as FR',
+  ],
+  [
+    outletSchema,
+    { ...outlet, domains: ['A.example'] },
+    '"domains.0" is not written in its form; write the host in lower case, such as example.org',
+  ],
+  [
+    personSchema,
+    { id: 'person/a', kind: 'person', name: 'A', names: [], description: { en: 'D' }, wikidata: '42' },
+    '"wikidata" is not written in its form; write the number as Wikidata does, such as Q42',
+  ],
   [stateSchema, { names: 'x' }, /^"id": expected an id/],
   [personSchema, { id: 'person/a', kind: 'person', name: 'A', names: [], description: {} }, '"description.en" is missing; add it'],
   [meetingSchema, [], 'the file has to be an object; see the data dictionary in data/README.md'],
