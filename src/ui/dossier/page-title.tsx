@@ -1,6 +1,6 @@
 // The heading of a page of the dossier. It takes the focus when the reader arrives from another page, so that keyboard and screen
 // reader go on from here and not from the link that is gone.
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { useCard } from '../card/card-context.ts'
 import { useDossier } from './dossier-context.ts'
 
@@ -28,6 +28,26 @@ export function PageTitle({ kind, title, native = null }: { kind?: string; title
           </span>
         )}
       </h2>
+      {kind !== undefined && <UnfoldAll />}
     </header>
+  )
+}
+
+/** Unfolds every statement's words and sources on the page, for reading on, or folds them again. */
+function UnfoldAll() {
+  const { d } = useDossier()
+  const [open, setOpen] = useState(false)
+  return (
+    <button
+      type="button"
+      class="quiet-button unfold-button"
+      aria-expanded={open}
+      onClick={(event) => {
+        for (const fold of event.currentTarget.closest('article')?.querySelectorAll('details') ?? []) fold.open = !open
+        setOpen(!open)
+      }}
+    >
+      {open ? d.fold : d.unfold}
+    </button>
   )
 }

@@ -69,11 +69,34 @@ function PageOverview(props: PanelProps & { summary: PageSummary }) {
       )}
       <MentionList title={words.lists.meetings} entities={meetings} {...lists} />
       <MentionList title={words.lists.actors} entities={actors} {...lists} />
-      {summary.undecided.length > 0 && <p class="panel-note">{tongue.plural(summary.undecided.length, words.about.undecided)}</p>}
-      {summary.incomplete !== null && <p class="panel-note">{words.states.incomplete(summary.incomplete)}</p>}
+      <Undecided {...props} groups={summary.undecided} />
+      {summary.incomplete !== null && (
+        <p class="panel-section panel-note">{words.states.incomplete(words.states.unread[summary.incomplete] ?? summary.incomplete)}</p>
+      )}
       <DifferingFacts facts={differing} words={words} tongue={tongue} openDossier={actions.openDossier} />
       <AbsentActors absent={absent} words={words} tongue={tongue} openDossier={actions.openDossier} />
       <PauseBar summary={summary} settings={settings} now={now} words={words} time={time} actions={actions} />
     </>
+  )
+}
+
+/** Meetings that nothing on the page tells apart: each with the candidates, which open in the record. */
+function Undecided({ groups, words, tongue, lookup, actions }: PanelProps & { groups: readonly (readonly string[])[] }) {
+  if (groups.length === 0) return null
+  return (
+    <section class="panel-section">
+      <h2 class="panel-heading">{tongue.plural(groups.length, words.about.undecided)}</h2>
+      <ul class="undecided-list">
+        {groups.map((candidates) => (
+          <li key={candidates.join(' ')}>
+            {candidates.map((id) => (
+              <button key={id} type="button" class="quiet-button" onClick={() => actions.openDossier(`#${id}`)}>
+                {lookup.entity(id)?.name ?? id}
+              </button>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

@@ -10,6 +10,8 @@ export const de: DossierMessages = {
   unknown: 'Der Bestand hat keinen solchen Eintrag.',
   backToOverview: 'Zurück zum Überblick',
   print: 'Drucken',
+  unfold: 'Alles aufklappen',
+  fold: 'Alles zuklappen',
   tools: 'Suche und Filter',
   search: 'Bestand durchsuchen',
   results: { one: '# Treffer', other: '# Treffer' },

@@ -11,6 +11,8 @@ export const en = {
   unknown: 'The record has no such entry.',
   backToOverview: 'Back to the overview',
   print: 'Print',
+  unfold: 'Unfold all',
+  fold: 'Fold all',
   tools: 'Search and filters',
   search: 'Search the record',
   results: { one: '# result', other: '# results' } as PluralForms,

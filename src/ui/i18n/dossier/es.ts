@@ -10,6 +10,8 @@ export const es: DossierMessages = {
   unknown: 'El registro no tiene esa entrada.',
   backToOverview: 'Volver al resumen',
   print: 'Imprimir',
+  unfold: 'Desplegar todo',
+  fold: 'Plegar todo',
   tools: 'Búsqueda y filtros',
   search: 'Buscar en el registro',
   results: { one: '# resultado', other: '# resultados' },

@@ -10,6 +10,8 @@ export const fr: DossierMessages = {
   unknown: 'Le registre ne contient pas cette entrée.',
   backToOverview: 'Retour à la vue d’ensemble',
   print: 'Imprimer',
+  unfold: 'Tout déplier',
+  fold: 'Tout replier',
   tools: 'Recherche et filtres',
   search: 'Chercher dans le registre',
   results: { one: '# résultat', other: '# résultats' },

@@ -10,6 +10,8 @@ export const uk: DossierMessages = {
   unknown: 'У зібранні немає такого запису.',
   backToOverview: 'Назад до огляду',
   print: 'Друкувати',
+  unfold: 'Розгорнути все',
+  fold: 'Згорнути все',
   tools: 'Пошук і фільтри',
   search: 'Шукати в зібранні',
   results: { one: '# результат', few: '# результати', many: '# результатів', other: '# результату' },

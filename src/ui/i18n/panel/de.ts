@@ -8,7 +8,7 @@ export const de: PanelMessages = {
     topics: (labels) => `Thema: ${labels}`,
     named: { one: 'Nennt # Akteur oder Treffen', other: 'Nennt # Akteure und Treffen' },
     published: (date) => `Artikel vom ${date}`,
-    undecided: { one: '# Treffen ist nicht eindeutig', other: '# Treffen sind nicht eindeutig' },
+    undecided: { one: 'Nicht klar, welches Treffen gemeint ist', other: 'Nicht klar, welche Treffen gemeint sind' },
   },
   lists: {
     meetings: 'Treffen',
@@ -70,6 +70,7 @@ export const de: PanelMessages = {
     disconnected: 'Sidelight wurde aktualisiert. Laden Sie die Seite neu, um die neue Version zu nutzen.',
     reload: 'Seite neu laden',
     incomplete: (what) => `Nicht alles konnte gelesen werden: ${what}`,
+    unread: { 'the end of a very long page': 'das Ende einer sehr langen Seite' },
     noPermission: (host) => `Sidelight darf ${host} noch nicht lesen.`,
     askPermission: 'Erlauben',
     unreachable: {

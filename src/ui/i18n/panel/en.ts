@@ -10,7 +10,7 @@ export const en = {
     topics: (labels: string) => `About ${labels}`,
     named: { one: 'Names # actor or meeting', other: 'Names # actors and meetings' } as PluralForms,
     published: (date: string) => `Article of ${date}`,
-    undecided: { one: '# meeting could not be told apart', other: '# meetings could not be told apart' } as PluralForms,
+    undecided: { one: 'Not clear which meeting is meant', other: 'Not clear which meetings are meant' } as PluralForms,
   },
   lists: {
     meetings: 'Meetings',
@@ -72,6 +72,8 @@ export const en = {
     disconnected: 'Sidelight was updated. Reload this page to use the new version.',
     reload: 'Reload the page',
     incomplete: (what: string) => `Not everything could be read: ${what}`,
+    /** What could not be read, by the words in which the page's side tells it; other words are shown as they are. */
+    unread: { 'the end of a very long page': 'the end of a very long page' } as Record<string, string>,
     noPermission: (host: string) => `Sidelight may not read ${host} yet.`,
     askPermission: 'Allow it',
     unreachable: {

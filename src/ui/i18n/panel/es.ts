@@ -8,7 +8,7 @@ export const es: PanelMessages = {
     topics: (labels) => `Tema: ${labels}`,
     named: { one: 'Nombra # actor o reunión', other: 'Nombra # actores y reuniones' },
     published: (date) => `Artículo del ${date}`,
-    undecided: { one: '# reunión no se pudo distinguir', other: '# reuniones no se pudieron distinguir' },
+    undecided: { one: 'No está claro de qué reunión se trata', other: 'No está claro de qué reuniones se trata' },
   },
   lists: {
     meetings: 'Reuniones',
@@ -70,6 +70,7 @@ export const es: PanelMessages = {
     disconnected: 'Sidelight se ha actualizado. Recargue la página para usar la nueva versión.',
     reload: 'Recargar la página',
     incomplete: (what) => `No se pudo leer todo: ${what}`,
+    unread: { 'the end of a very long page': 'el final de una página muy larga' },
     noPermission: (host) => `Sidelight aún no puede leer ${host}.`,
     askPermission: 'Permitir',
     unreachable: {

@@ -8,7 +8,7 @@ export const fr: PanelMessages = {
     topics: (labels) => `Sujet : ${labels}`,
     named: { one: 'Nomme # acteur ou réunion', other: 'Nomme # acteurs et réunions' },
     published: (date) => `Article du ${date}`,
-    undecided: { one: '# réunion reste indistincte', other: '# réunions restent indistinctes' },
+    undecided: { one: 'On ne sait pas de quelle réunion il s’agit', other: 'On ne sait pas de quelles réunions il s’agit' },
   },
   lists: {
     meetings: 'Réunions',
@@ -70,6 +70,7 @@ export const fr: PanelMessages = {
     disconnected: 'Sidelight a été mis à jour. Rechargez la page pour utiliser la nouvelle version.',
     reload: 'Recharger la page',
     incomplete: (what) => `Tout n’a pas pu être lu : ${what}`,
+    unread: { 'the end of a very long page': 'la fin d’une très longue page' },
     noPermission: (host) => `Sidelight ne peut pas encore lire ${host}.`,
     askPermission: 'Autoriser',
     unreachable: {

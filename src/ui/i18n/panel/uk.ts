@@ -14,10 +14,10 @@ export const uk: PanelMessages = {
     },
     published: (date) => `Стаття за ${date}`,
     undecided: {
-      one: '# зустріч не вдалося розрізнити',
-      few: '# зустрічі не вдалося розрізнити',
-      many: '# зустрічей не вдалося розрізнити',
-      other: '# зустрічі не вдалося розрізнити',
+      one: 'Не ясно, про яку зустріч ідеться',
+      few: 'Не ясно, про які зустрічі йдеться',
+      many: 'Не ясно, про які зустрічі йдеться',
+      other: 'Не ясно, про які зустрічі йдеться',
     },
   },
   lists: {
@@ -80,6 +80,7 @@ export const uk: PanelMessages = {
     disconnected: 'Sidelight оновлено. Перезавантажте сторінку, щоб скористатися новою версією.',
     reload: 'Перезавантажити сторінку',
     incomplete: (what) => `Не все вдалося прочитати: ${what}`,
+    unread: { 'the end of a very long page': 'кінець дуже довгої сторінки' },
     noPermission: (host) => `Sidelight ще не має дозволу читати ${host}.`,
     askPermission: 'Дозволити',
     unreachable: {

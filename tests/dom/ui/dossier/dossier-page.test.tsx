@@ -95,6 +95,16 @@ describe('pages', () => {
     expect(kestrel).toContain('Corrected on 1 August 2025: The stance was read the wrong way round.')
   })
 
+  test('everything folded on a page unfolds with one press, and folds again', async () => {
+    const element = await at('person/ana-brandt')
+    const folded = () => [...element.querySelectorAll<HTMLDetailsElement>('main details')].filter(({ open }) => !open).length
+    expect(folded()).toBeGreaterThan(0)
+    await press('Unfold all')
+    expect(folded()).toBe(0)
+    await press('Fold all')
+    expect(folded()).toBe(element.querySelectorAll('main details').length)
+  })
+
   test('a topic’s page groups the actors by stance, with what each stance means', async () => {
     const element = await at('topic/border-force')
     expect(text(element.querySelector('.stance-meanings'))).toContain('wants no outside force')

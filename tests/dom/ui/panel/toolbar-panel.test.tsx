@@ -111,6 +111,27 @@ describe('sources', () => {
   })
 })
 
+describe('what stays open', () => {
+  test('a meeting that cannot be told apart is shown with its candidates, each leading to the record', async () => {
+    const openDossier = vi.fn()
+    const undecided = [['meeting/port-alder', 'meeting/harbour-talks']]
+    const page: PanelPage = { kind: 'summary', summary: summary({ undecided, entities: [] }) }
+    const { element } = live({ page, actions: { ...noActions, openDossier } })
+    expect(text(element)).toContain('Not clear which meeting is meant')
+    await press('Harbour talks')
+    expect(openDossier).toHaveBeenCalledWith('#meeting/harbour-talks')
+    expect(await faults()).toEqual([])
+  })
+
+  test.each([
+    ['the end of a very long page', 'la fin d’une très longue page'],
+    ['knowledge/index.json is missing', 'knowledge/index.json is missing'],
+  ])('what could not be read (%s) is said in the reader’s language where it is known', (incomplete, words) => {
+    const { element } = live({ words: panelMessages.fr, page: { kind: 'summary', summary: summary({ incomplete }) } })
+    expect(text(element)).toContain(words)
+  })
+})
+
 describe('pausing, each with one click and undone with another', () => {
   test.each([
     ['This site', { sites: { never: ['news.example'], always: [] } }],
