@@ -16,5 +16,7 @@ export default defineConfig({
   projects: [
     { name: 'chromium', testDir: 'chromium' },
     { name: 'firefox', testDir: 'firefox', timeout: 120_000 },
+    // Pictures of the card's states; they need no build. See tests/gallery/pictures.spec.ts.
+    { name: 'gallery', testDir: '../gallery', snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}' },
   ],
 })

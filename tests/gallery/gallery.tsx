@@ -23,7 +23,7 @@ const language = (query.get('lang') ?? 'en') as UiLanguage
 const PAGE = `
 body { margin: 0; background: light-dark(#e9eaec, #0c0d0e); }
 main { color-scheme: ${theme === 'dark' ? 'dark' : 'light'}; display: flex; flex-wrap: wrap; align-items: flex-start; gap: 24px; padding: 24px; }
-main .frame { position: relative; inset: auto; max-block-size: none; max-inline-size: calc(100vw - 48px); animation: none; }
+main .frame, main .frame[data-pinned] { position: relative; inset: auto; max-block-size: none; max-inline-size: calc(100vw - 48px); animation: none; }
 `
 const sheet = new CSSStyleSheet()
 sheet.replaceSync([tokensCss, kitCss, cardCss, positionsCss, sourcesCss, meetingCss, layerCss, PAGE].join('\n'))

@@ -36,10 +36,11 @@ const mention = { text: 'Morel', reason: { code: 'full-name', name: adaMorel.nam
 if (show === 'handle') layer.showHandle(adaMorel.name, anchor)
 else if (show === 'edge') layer.showEdge({ name: adaMorel.name, places: [0.02, 0.1, 0.32, 0.33, 0.7, 0.94], above: 0, below: 5 })
 else {
+  const corner: Anchor = { boxes: () => [{ x: 20, y: 0, width: 10, height: 10 }], point: null, element: null }
   layer.show({
     card: 1,
     face: { state: 'ready', cards: [adaMorel], mention },
-    anchor,
+    anchor: show === 'pinned' ? corner : anchor,
     by: show === 'sheet' ? 'touch' : 'hover',
     back: false,
   })

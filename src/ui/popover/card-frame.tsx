@@ -36,8 +36,7 @@ export function CardFrame({ request, pinned, settings, others, actions, onPointe
     if (element === null || sheet) return
     if (pinned) return keepOnScreen(element)
     // Let go again: the size that the reader gave it went with the place.
-    element.style.removeProperty('inline-size')
-    element.style.removeProperty('block-size')
+    for (const property of ['inline-size', 'block-size', '--tall']) element.style.removeProperty(property)
     return follow(element, anchor)
   }, [anchor, pinned, sheet])
 

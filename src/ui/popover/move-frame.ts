@@ -47,7 +47,7 @@ export function resizeTo(frame: HTMLElement, width: number, height: number): voi
   const most = { width: view.x + view.width - box.x - MARGIN, height: view.y + view.height - box.y - MARGIN }
   frame.style.setProperty('inline-size', `${Math.max(LEAST.width, Math.min(width, most.width))}px`)
   frame.style.setProperty('block-size', `${Math.max(LEAST.height, Math.min(height, most.height))}px`)
-  frame.style.setProperty('--room', `${most.height}px`)
+  frame.style.setProperty('--tall', `${most.height}px`)
 }
 
 /** An arrow key as a way in px; null for other keys. */

@@ -98,7 +98,7 @@ describe('while it is open', () => {
     document.querySelector('#name')?.remove()
     window.dispatchEvent(new Event('resize'))
     await placed(frame)
-    expect(frame.getBoundingClientRect()).toEqual(before)
+    expect(frame.getBoundingClientRect().toJSON()).toEqual(before.toJSON())
   })
 
   test.each([0.67, 1.5, 2])('a page zoomed to %d by its own style has the card at the name all the same', async (zoom) => {
@@ -118,7 +118,7 @@ describe('pinned', () => {
     const before = (await show()).getBoundingClientRect()
     layer.pin(1)
     await placed(frame())
-    expect(frame().getBoundingClientRect()).toEqual(before)
+    expect(frame().getBoundingClientRect().toJSON()).toEqual(before.toJSON())
     const head = frame().querySelector('h2') ?? frame()
     const press = (type: string, x: number, y: number) =>
       frame().dispatchEvent(new PointerEvent(type, { pointerId: 1, clientX: x, clientY: y, bubbles: true, button: 0 }))
