@@ -29,7 +29,6 @@ export function compileGazetteer(set: KnowledgeSet, topicsOf: ReadonlyMap<Entity
   set.topics.forEach((topic, index) => {
     drafts.push(...expandTopic(topic, index))
   })
-  const _bodies = entities.filter(isBody)
   const meetings: WorldMeeting[] = []
   for (const entity of entities) {
     if (entity.kind !== 'meeting') continue
