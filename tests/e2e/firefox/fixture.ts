@@ -1,0 +1,134 @@
+// What the Firefox tests share: a Firefox driven over WebDriver BiDi, with the built extension and the small record installed for the
+// session, a server for pages, and the card's closed shadow root as the protocol serialises it.
+import { test as base } from '@playwright/test'
+import { type Browser, launch, type Page } from 'puppeteer-core'
+import { findFirefox } from '../../../src/cli/find-browser.ts'
+import { type Answer as Served, servePages } from '../../../src/cli/serve-pages.ts'
+import { variantFolder } from '../variants.ts'
+
+export type Site = { put: (path: string, html: string, headers?: Record<string, string>) => string }
+type WorkerFixtures = { firefox: Browser; site: Site }
+
+/** Firefox gives each installation an address of its own; fixed here, so that the extension's pages can be opened. */
+const ADDRESS = '3f1c1d0e-5f5e-4f6e-9a58-6c1f3c1f9f10'
+const EXTENSION_ID = '{7f0b7e0c-6f0a-4a43-9d0e-5d1de11a9c42}'
+
+export const test = base.extend<{ tab: Page }, WorkerFixtures>({
+  firefox: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures that one uses from this pattern
+    async ({}, use) => {
+      const { path, args } = findFirefox()
+      const browser = await launch({
+        browser: 'firefox',
+        executablePath: path,
+        headless: true,
+        // Opening the extension's own pages is kept from drivers otherwise.
+        args: [...args, '--remote-allow-system-access'],
+        extraPrefsFirefox: {
+          'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: ADDRESS }),
+          // Two seconds instead of thirty: so that a test can see the background stopped, and woken.
+          'extensions.background.idle.timeout': 2000,
+          'intl.accept_languages': 'en-GB',
+        },
+      })
+      await browser.installExtension(variantFolder('small-record', 'firefox'))
+      await use(browser)
+      await browser.close()
+    },
+    { scope: 'worker' },
+  ],
+
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above
+    async ({}, use) => {
+      const answers = new Map<string, Served>()
+      const server = await servePages((path) => answers.get(path) ?? null)
+      await use({
+        put: (path, body, headers = {}) => {
+          answers.set(path, { body, headers })
+          return server.origin + path
+        },
+      })
+      await server.close()
+    },
+    { scope: 'worker' },
+  ],
+
+  tab: async ({ firefox }, use) => {
+    const page = await firefox.newPage()
+    await use(page)
+    await page.close()
+  },
+})
+export const expect = test.expect
+
+/** The marked words of the page, as its own world sees them. */
+export function marks(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]).filter((range) => range.startContainer.isConnected)
+    return ranges.map((range) => {
+      const copy = document.createRange()
+      copy.setStart(range.startContainer, range.startOffset)
+      copy.setEnd(range.endContainer, range.endOffset)
+      return copy.toString()
+    })
+  })
+}
+
+export async function waitForMark(page: Page, words: string): Promise<void> {
+  await expect.poll(() => marks(page), { message: `a mark on "${words}"`, timeout: 20_000 }).toContain(words)
+}
+
+/** Moves the pointer onto a marked name, from elsewhere. */
+export async function hover(page: Page, words: string): Promise<void> {
+  const { x, y } = await page.evaluate((wanted) => {
+    for (const highlight of CSS.highlights.values()) {
+      for (const range of highlight) {
+        const live = document.createRange()
+        live.setStart(range.startContainer, range.startOffset)
+        live.setEnd(range.endContainer, range.endOffset)
+        const box = live.getClientRects()[0]
+        if (live.toString() === wanted && box !== undefined) return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+      }
+    }
+    throw new Error(`"${wanted}" is not marked`)
+  }, words)
+  await page.mouse.move(x + 60, y + 90)
+  await page.mouse.move(x, y, { steps: 5 })
+}
+
+type Serialised = { type: string; value?: { nodeValue?: string; children?: Serialised[]; shadowRoot?: Serialised | null } }
+type Answer<T> = Promise<{ result: T }>
+type Connection = { send: <T>(method: string, parameters: object) => Answer<T> }
+const connectionOf = (browser: Browser): Connection => (browser as unknown as { connection: Connection }).connection
+
+/** A page of the extension in a tab of its own. Its load ends in another process than it began in, which drivers take for no end. */
+export async function openExtensionPage(browser: Browser, file: string): Promise<{ evaluate: (expression: string) => Promise<unknown> }> {
+  const connection = connectionOf(browser)
+  const { context } = (await connection.send<{ context: string }>('browsingContext.create', { type: 'tab' })).result
+  await connection.send('browsingContext.navigate', { context, url: `moz-extension://${ADDRESS}/${file}`, wait: 'none' })
+  return {
+    evaluate: async (expression) => {
+      const parameters = { expression, target: { context }, awaitPromise: true }
+      return (await connection.send<{ result: { value?: unknown } }>('script.evaluate', parameters)).result.result.value
+    },
+  }
+}
+
+function textOf({ value }: Serialised): string {
+  const { nodeValue = '', children = [], shadowRoot = null } = value ?? {}
+  const inner = [...children, ...(shadowRoot === null ? [] : [shadowRoot])].map(textOf)
+  return [nodeValue, ...inner].filter((text) => text !== '').join(' ')
+}
+
+/** The text inside the card layer's closed shadow root; empty where no host of ours is on the page. */
+export async function cardText(page: Page): Promise<string> {
+  const { result } = await connectionOf(page.browser()).send<{ result: Serialised }>('script.callFunction', {
+    functionDeclaration:
+      '() => [...document.documentElement.children].find((child) => child.localName !== "head" && child.localName !== "body") ?? null',
+    target: { context: (page.mainFrame() as unknown as { _id: string })._id },
+    awaitPromise: false,
+    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 40 },
+  })
+  return textOf(result.result)
+}
