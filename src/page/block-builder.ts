@@ -106,7 +106,7 @@ export class BlockBuilder {
   #append(node: Text, place: Place, data: string, from: number): void {
     const length = data.length
     if (this.#place === null) this.#place = place
-    this.#pieces.push({ node, at: this.#text.length, from, length })
+    this.#pieces.push({ node, at: this.#text.length, from, length, afterGap: this.skipped })
     this.#text = this.#text === '' ? data : this.#text + data
     this.#lastUnit = data.charCodeAt(length - 1)
     this.skipped = false

@@ -1,5 +1,5 @@
-// A span of a block -> the ranges that paint it: one for each text node, so that what stands between (a footnote's sign) stays unpainted
-// and no range leaves its tree. Checks first that the page still holds the text that was read.
+// A span of a block -> the ranges that paint it: mostly one; more where something that is not read stands in between (a footnote's sign),
+// or where the text is in several trees. Checks first that the page still holds the text that was read.
 import type { Span } from '../model/page.ts'
 import type { PageBlock, Piece } from './page-block.ts'
 
@@ -24,9 +24,17 @@ function pieceAt(pieces: readonly Piece[], offset: number): number {
   return low
 }
 
+/** A part of a span in one text node, by offsets in that node. */
+export interface TextPlace {
+  readonly node: Text
+  readonly start: number
+  readonly end: number
+  readonly afterGap: boolean
+}
+
 /** Where a span lies, node by node; null where the page has changed since it was read, or the span is empty. */
-export function placesOf(pageBlock: PageBlock, span: Span): { node: Text; start: number; end: number }[] | null {
-  const places: { node: Text; start: number; end: number }[] = []
+export function placesOf(pageBlock: PageBlock, span: Span): TextPlace[] | null {
+  const places: TextPlace[] = []
   const { pieces } = pageBlock
   for (let index = pieceAt(pieces, span.start); index < pieces.length; index++) {
     const piece = pieces[index] as Piece
@@ -34,19 +42,35 @@ export function placesOf(pageBlock: PageBlock, span: Span): { node: Text; start:
     const start = Math.max(span.start, piece.at)
     const end = Math.min(span.end, piece.at + piece.length)
     if (!holds(pageBlock, piece, start, end)) return null
-    places.push({ node: piece.node, start: start - piece.at + piece.from, end: end - piece.at + piece.from })
+    places.push({ node: piece.node, start: start - piece.at + piece.from, end: end - piece.at + piece.from, afterGap: piece.afterGap })
   }
   return places.length > 0 ? places : null
+}
+
+const FOLLOWING = 4
+
+/** Can one range run on from the one text to the other? */
+function runsOn(last: TextPlace, next: TextPlace): boolean {
+  if (next.afterGap || last.node.getRootNode() !== next.node.getRootNode()) return false
+  // Slots may show texts in another order than they stand in.
+  return last.node === next.node || (last.node.compareDocumentPosition(next.node) & FOLLOWING) !== 0
 }
 
 /** The static ranges of a span, in order; null where the page has changed since it was read. */
 export function rangesOf(pageBlock: PageBlock, span: Span): StaticRange[] | null {
   const places = placesOf(pageBlock, span)
-  return (
-    places?.map(
-      ({ node, start, end }) => new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end }),
-    ) ?? null
-  )
+  if (places === null) return null
+  const ranges: StaticRange[] = []
+  for (let at = 0; at < places.length; at++) {
+    const first = places[at] as TextPlace
+    let last = first
+    for (let next = places[at + 1]; next !== undefined && runsOn(last, next); next = places[at + 1]) {
+      last = next
+      at++
+    }
+    ranges.push(new StaticRange({ startContainer: first.node, startOffset: first.start, endContainer: last.node, endOffset: last.end }))
+  }
+  return ranges
 }
 
 /** Does the page still hold the whole block as it was read? */

@@ -8,6 +8,8 @@ export interface Piece {
   readonly at: number
   readonly from: number
   readonly length: number
+  /** Something that is not read stands between the piece before and this one. */
+  readonly afterGap: boolean
 }
 
 /** One block and its pieces in order of the text. Line breaks ("\n" from <br>) belong to no piece. */

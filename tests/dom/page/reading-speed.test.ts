@@ -42,15 +42,13 @@ function time(work: () => unknown): number {
   return performance.now() - start
 }
 
-const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN
-
 test.each([200, 2000, 20_000])(
   '%i paragraphs: at most twice a bare walk, and no slice is long',
   (paragraphs) => {
     const markup = article(paragraphs)
-    const ratios: number[] = []
-    const wholes: number[] = []
-    const bares: number[] = []
+    const bare: number[] = []
+    const reading: number[] = []
+    const whole: number[] = []
     const slices: number[] = []
     const fresh = <T>(work: (root: Element) => T): T => {
       const root = show(markup)
@@ -58,20 +56,22 @@ test.each([200, 2000, 20_000])(
       root.remove()
       return result
     }
-    for (let run = 0; run < 5; run++) {
-      const bare = fresh((root) => time(() => bareWalk(root)))
-      ratios.push(fresh((root) => time(() => collectBlocks([root]))) / bare)
-      wholes.push(fresh(() => time(() => collectBlocks(findArticle(document, collectPageFacts(document, location).kind)))) / bare)
-      bares.push(bare)
+    for (let run = 0; run < (paragraphs > 10_000 ? 3 : 7); run++) {
+      bare.push(fresh((root) => time(() => bareWalk(root))))
+      reading.push(fresh((root) => time(() => collectBlocks([root]))))
+      whole.push(fresh(() => time(() => collectBlocks(findArticle(document, collectPageFacts(document, location).kind)))))
     }
     fresh((root) => {
       const reader = createReader([root])
       while (!reader.done) slices.push(time(() => reader.read(performance.now() + SLICE_MS, () => performance.now())))
     })
+    // The shortest of each: on a busy machine everything else measures the neighbours.
+    const least = Math.min(...bare)
+    const ratio = (times: number[]): string => (Math.min(...times) / least).toFixed(2)
     console.log(
-      `${paragraphs} paragraphs: bare walk ${median(bares).toFixed(1)} ms, reading ${median(ratios).toFixed(2)} times as long, with the page's facts and the search for its article ${median(wholes).toFixed(2)}, longest slice ${Math.max(...slices).toFixed(1)} ms`,
+      `${paragraphs} paragraphs: bare walk ${least.toFixed(1)} ms; reading ${ratio(reading)} times that; with facts and finding ${ratio(whole)}; longest slice ${Math.max(...slices).toFixed(1)} ms`,
     )
-    if (median(bares) >= 5) expect(median(wholes)).toBeLessThan(2)
+    if (least >= 5) expect(Math.min(...whole) / least).toBeLessThan(2)
   },
   90_000,
 )
