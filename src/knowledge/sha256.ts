@@ -4,23 +4,25 @@
 /** First 32 bits of the fractional parts of the cube roots of the first 64 primes, and of the square roots of the first 8. */
 const [ROUND, INITIAL] = constants()
 
-function constants(): [Uint32Array, Uint32Array] {
+function constants(): [Int32Array, Int32Array] {
   const primes: number[] = []
   for (let n = 2; primes.length < 64; n++) if (primes.every((prime) => n % prime !== 0)) primes.push(n)
-  const fraction = (root: number) => Math.floor((root - Math.floor(root)) * 2 ** 32)
+  const fraction = (root: number) => Math.floor((root - Math.floor(root)) * 2 ** 32) | 0
   return [
-    Uint32Array.from(primes, (prime) => fraction(Math.cbrt(prime))),
-    Uint32Array.from(primes.slice(0, 8), (prime) => fraction(Math.sqrt(prime))),
+    Int32Array.from(primes, (prime) => fraction(Math.cbrt(prime))),
+    Int32Array.from(primes.slice(0, 8), (prime) => fraction(Math.sqrt(prime))),
   ]
 }
 
+/** Every index here lies within its array. */
+const num = (value: number | undefined): number => value as number
 const rotate = (word: number, by: number) => (word >>> by) | (word << (32 - by))
 
 /** One digest in the making. */
 export class Sha256 {
   private readonly state = INITIAL.slice()
   private readonly block = new Uint8Array(64)
-  private readonly schedule = new Uint32Array(64)
+  private readonly schedule = new Int32Array(64)
   private filled = 0
   private bytes = 0
 
@@ -47,7 +49,7 @@ export class Sha256 {
     length.setUint32(0, Math.floor(bits / 2 ** 32))
     length.setUint32(4, bits >>> 0)
     for (let at = 0; at < 8; at++) this.addByte(length.getUint8(at))
-    return Array.from(this.state, (word) => word.toString(16).padStart(8, '0')).join('')
+    return Array.from(this.state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('')
   }
 
   private addCodePoint(code: number): void {
@@ -69,21 +71,30 @@ export class Sha256 {
     if (this.filled === 64) this.compress()
   }
 
-  /** The compression function of the standard, with its names. */
+  /** The compression function of the standard, with its names. Sums are cut to 32 bits at once: whole numbers stay fast. */
   private compress(): void {
-    const w = this.schedule
-    const view = new DataView(this.block.buffer)
-    for (let t = 0; t < 16; t++) w[t] = view.getUint32(t * 4)
+    const { schedule: w, block, state } = this
+    for (let t = 0, at = 0; t < 16; t++, at += 4) {
+      w[t] = (num(block[at]) << 24) | (num(block[at + 1]) << 16) | (num(block[at + 2]) << 8) | num(block[at + 3])
+    }
     for (let t = 16; t < 64; t++) {
-      const [early, late] = [w[t - 15] ?? 0, w[t - 2] ?? 0]
+      const early = num(w[t - 15])
+      const late = num(w[t - 2])
       const s0 = rotate(early, 7) ^ rotate(early, 18) ^ (early >>> 3)
       const s1 = rotate(late, 17) ^ rotate(late, 19) ^ (late >>> 10)
-      w[t] = (w[t - 16] ?? 0) + s0 + (w[t - 7] ?? 0) + s1
+      w[t] = (num(w[t - 16]) + s0 + num(w[t - 7]) + s1) | 0
     }
-    let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = this.state
+    let a = num(state[0])
+    let b = num(state[1])
+    let c = num(state[2])
+    let d = num(state[3])
+    let e = num(state[4])
+    let f = num(state[5])
+    let g = num(state[6])
+    let h = num(state[7])
     for (let t = 0; t < 64; t++) {
-      const t1 = h + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + ((e & f) ^ (~e & g)) + (ROUND[t] ?? 0) + (w[t] ?? 0)
-      const t2 = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))
+      const t1 = (h + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + ((e & f) ^ (~e & g)) + num(ROUND[t]) + num(w[t])) | 0
+      const t2 = ((rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0
       h = g
       g = f
       f = e
@@ -93,7 +104,14 @@ export class Sha256 {
       b = a
       a = (t1 + t2) | 0
     }
-    for (const [index, word] of [a, b, c, d, e, f, g, h].entries()) this.state[index] = (this.state[index] ?? 0) + word
+    state[0] = num(state[0]) + a
+    state[1] = num(state[1]) + b
+    state[2] = num(state[2]) + c
+    state[3] = num(state[3]) + d
+    state[4] = num(state[4]) + e
+    state[5] = num(state[5]) + f
+    state[6] = num(state[6]) + g
+    state[7] = num(state[7]) + h
     this.filled = 0
   }
 }

@@ -20,21 +20,20 @@ const FAULTS: { pattern: RegExp; rule: string; message: string; mend: string }[]
   { pattern: /^\s|\s$/u, rule: 'spaces', message: 'begins or ends with a space', mend: 'delete the space' },
 ]
 
+/** Letters, digits, spaces and common punctuation, which is most of a record, break no rule but that of the spaces at the ends. */
+const SURELY_CLEAN = /^[\p{L}\p{N},.?!’'“”/_() –-]+$/u
+
 export const checkCleanText: Rule = ({ set }) => {
   const findings: Finding[] = []
   const check = (record: string, value: unknown) =>
     visitTexts(value, [], (text, path) => {
-      for (const { pattern, ...fault } of FAULTS) {
-        if (pattern.test(text)) findings.push({ record, path, ...fault, message: `"${show(text)}" ${fault.message}` })
+      const isClean = SURELY_CLEAN.test(text) && !text.startsWith(' ') && !text.endsWith(' ')
+      for (const { pattern, ...fault } of isClean ? [] : FAULTS) {
+        if (pattern.test(text)) findings.push({ record, path: [...path], ...fault, message: `"${show(text)}" ${fault.message}` })
       }
       if (text !== text.normalize('NFC')) {
-        findings.push({
-          record,
-          path,
-          rule: 'composed letters',
-          message: `"${show(text)}" is not in composed form (NFC)`,
-          mend: 'type its accents anew',
-        })
+        const message = `"${show(text)}" is not in composed form (NFC)`
+        findings.push({ record, path: [...path], rule: 'composed letters', message, mend: 'type its accents anew' })
       }
     })
   check('manifest', set.manifest)
@@ -43,14 +42,17 @@ export const checkCleanText: Rule = ({ set }) => {
   return findings
 }
 
-/** Every text in a value with its path; keys too, since languages and cues are keys. */
+/** Every text in a value. `path` is one list that grows and shrinks on the way: whoever keeps it copies it. */
 function visitTexts(value: unknown, path: Finding['path'], visit: (text: string, path: Finding['path']) => void): void {
   if (typeof value === 'string') {
     visit(value, path)
-  } else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) visitTexts(item, [...path, index], visit)
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [key, item] of Object.entries(value)) visitTexts(item, [...path, key], visit)
+    return
+  }
+  if (typeof value !== 'object' || value === null) return
+  for (const key of Object.keys(value)) {
+    path.push(Array.isArray(value) ? Number(key) : key)
+    visitTexts((value as Record<string, unknown>)[key], path, visit)
+    path.pop()
   }
 }
 

@@ -11,6 +11,8 @@ interface Bearer {
   name: Name
 }
 
+const TWO_LETTERS = /[\p{L}\p{N}].*[\p{L}\p{N}]/u
+
 export const checkNames: Rule = ({ set, stoplists }) => {
   const findings: Finding[] = []
   const bearers = new Map<string, Bearer[]>()
@@ -32,7 +34,9 @@ export const checkNames: Rule = ({ set, stoplists }) => {
         })
       }
       seen.add(twin)
-      bearers.set(key, [...(bearers.get(key) ?? []), { entity, index, name }])
+      const shared = bearers.get(key)
+      if (shared === undefined) bearers.set(key, [{ entity, index, name }])
+      else shared.push({ entity, index, name })
     }
     // A meeting is found by place, level and date; its canonical name is for showing.
     if (entity.kind !== 'meeting' && !entity.names.some(({ text }) => text === entity.name)) {
@@ -46,7 +50,7 @@ export const checkNames: Rule = ({ set, stoplists }) => {
       })
     }
   }
-  for (const shared of bearers.values()) findings.push(...checkShared(shared))
+  for (const shared of bearers.values()) if (shared.length > 1) findings.push(...checkShared(shared))
   return findings
 }
 
@@ -57,7 +61,7 @@ function keyOf({ kind, text }: Name): string {
 
 function faultOf(name: Name, stoplists: Stoplists): Pick<Finding, 'rule' | 'message' | 'mend'> | null {
   const { text, kind, use, lang } = name
-  const short = [text, ...(name.forms ?? [])].find((form) => [...form.replace(/[^\p{L}\p{N}]/gu, '')].length < 2)
+  const short = [text, ...(name.forms ?? [])].find((form) => !TWO_LETTERS.test(form))
   if (short !== undefined) {
     return { rule: 'short names', message: `"${short}" is a name of one letter`, mend: 'delete it, or write the whole name' }
   }
