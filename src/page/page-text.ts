@@ -1,6 +1,6 @@
 // The text of one page as it stands: all blocks read so far, by number and by element, and how to read a part of it again.
 // Gets the roots; gives blocks, and for each change which blocks went and which came. Observes nothing by itself (watch-page.ts does).
-import { BlockReader, type ReadOptions, type Surroundings } from './block-reader.ts'
+import { BlockReader, type ReadOptions } from './block-reader.ts'
 import { ChangeNotes, OBSERVED } from './change-notes.ts'
 import { createReader, judgeUpTo, readInSlices, surroundingsOf } from './collect-blocks.ts'
 import { shownParentOf } from './native-tree.ts'
@@ -110,7 +110,7 @@ export class PageText {
     if (judgement !== 'skip') {
       const teasers = this.#teasers || judgement === 'teaser'
       const options = { ...this.#options(teasers, this.#sectionOf(element, old)), shallow, nextIndex: () => -1 }
-      fresh = new BlockReader([element], surroundingsOf as (root: Element) => Surroundings, options).read(Number.POSITIVE_INFINITY, () => 0)
+      fresh = new BlockReader([element], surroundingsOf, options).read(Number.POSITIVE_INFINITY, () => 0)
     }
     return this.#replace(old, fresh)
   }

@@ -9,14 +9,23 @@ export type Judgement = 'read' | 'teaser' | 'skip'
 const SKIP_ROLES =
   /^(?:navigation|menu|menubar|menuitem\w*|toolbar|tablist|tab|tree|treegrid|treeitem|listbox|option|combobox|textbox|searchbox|search|form|button|switch|checkbox|radio|radiogroup|slider|spinbutton|scrollbar|dialog|alertdialog|tooltip|code|math|timer|progressbar|meter)\b/
 
-/** Words in class or id, as whole parts of a name: furniture round an article that is no text of it. */
+/** Words in class or id, as whole parts of a name: hidden from eyes, or other people's texts. */
+const NEVER =
+  /(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-reader(?:-text)?|comments|comment-?(?:list|section|form|thread|area|box)|disqus|cookies?|consent|gdpr|taboola|outbrain)(?:$|[\s_-])/i
+/** The same: furniture round an article. */
 const FURNITURE =
-  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|share|sharing|social|newsletter|subscribe|signup|cookies?|consent|gdpr|toolbar|comments?|disqus|visually-?hidden|sr-only|screen-reader(?:-text)?|sponsored|advert(?:isement)?|taboola|outbrain)(?:$|[\s_-])/i
+  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|share|sharing|social|newsletter|subscribe|signup|toolbar|sponsored|advert(?:isement)?)(?:$|[\s_-])/i
+/** The same: other stories. */
 const OTHER_STORIES =
   /(?:^|[\s_-])(?:related|recommended|recommendations|read-?(?:more|next|also)|more-(?:on|from|stories|news)|most-?(?:read|popular|viewed)|popular|trending|latest-(?:news|stories)|teasers?|promos?|sidebar|tags?|topics)(?:$|[\s_-])/i
 
 /** Text of an article that is long enough to outweigh a word in a class name. */
 const OWN_TEXT = 'h1, article, main, [itemprop~="articleBody"]'
+
+/** Paragraphs of some length from which a box is text, whatever its name: "market-share", "topics-article". Boxes of stories have more. */
+const PROSE_IN_FURNITURE = 3
+const PROSE_IN_STORIES = 6
+const MIN_PARAGRAPH = 100
 
 /** At least this share of the characters in links: a list of links, not text. */
 const LINK_SHARE = 0.6
@@ -56,11 +65,20 @@ function judgeSection(element: Element, tag: string): Judgement {
 function judgeNames(element: Element, flow: Flow | undefined): Judgement {
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`
   if (names === ' ') return 'read'
-  const furniture = FURNITURE.test(names)
-  if (!furniture && (flow === FLOW.INLINE || !OTHER_STORIES.test(names))) return 'read'
+  const isNever = NEVER.test(names)
+  const isFurniture = !isNever && FURNITURE.test(names)
+  if (!isNever && !isFurniture && (flow === FLOW.INLINE || !OTHER_STORIES.test(names))) return 'read'
   // "article-with-comments": a word in the name of what holds the article itself means nothing.
-  if (element.querySelector(OWN_TEXT) !== null || element.matches(OWN_TEXT)) return 'read'
-  return furniture ? 'skip' : 'teaser'
+  if (element.matches(OWN_TEXT) || element.querySelector(OWN_TEXT) !== null) return 'read'
+  if (isNever) return 'skip'
+  if (countParagraphs(element) >= (isFurniture ? PROSE_IN_FURNITURE : PROSE_IN_STORIES)) return 'read'
+  return isFurniture ? 'skip' : 'teaser'
+}
+
+function countParagraphs(element: Element): number {
+  let count = 0
+  for (const paragraph of element.getElementsByTagName('p')) if ((paragraph.textContent ?? '').length >= MIN_PARAGRAPH) count++
+  return count
 }
 
 /** What an element is by its own mark-up; what it is in is the caller's to know. `flow` is flowOf(tag). */

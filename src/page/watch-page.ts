@@ -29,6 +29,8 @@ const MAX_PATIENCE = 5_000
 const CALM = 10_000
 /** Records of one callback whose marks are taken away at once; a flood waits for the batch. */
 const MAX_INSTANT = 200
+/** Further articles are looked for at most this often (ms): the look goes over the whole page. */
+const FURTHER_REST = 3_000
 /** Text added outside the article from which it may be a further article. */
 const MIN_FURTHER = 400
 
@@ -39,6 +41,7 @@ export function watchPage(document: Document, text: PageText, watch: PageWatch, 
   const { dirty, gone } = text.notes
   const restless = new WeakMap<Element, { times: number; notBefore: number; last: number }>()
   let further = false
+  let lastFurther = Number.NEGATIVE_INFINITY
   let timer: number | undefined
   let idle: number | undefined
 
@@ -104,7 +107,9 @@ export function watchPage(document: Document, text: PageText, watch: PageWatch, 
       watch.onReplaced()
       return
     }
-    if (further) void readFurther()
+    const rest = lastFurther + FURTHER_REST - performance.now()
+    if (further && rest <= 0) void readFurther()
+    else if (further) soonest = Math.min(soonest, rest)
     if (gone.size > 0) soonest = 0
     if (soonest < Number.POSITIVE_INFINITY) schedule(soonest)
   }
@@ -126,6 +131,7 @@ export function watchPage(document: Document, text: PageText, watch: PageWatch, 
   /** Text was added outside what is read: a further article, as endless pages append them. */
   async function readFurther(): Promise<void> {
     further = false
+    lastFurther = performance.now()
     for await (const blocks of text.readMore(findArticle(document, 'article'), signal)) watch.onChange([], blocks)
   }
 

@@ -52,6 +52,12 @@ describe('what is never read', () => {
     expect(texts(blocks)).toEqual(['Title', 'Words', 'Speaker'])
   })
 
+  test('a box with a telling name that holds real text is read all the same', () => {
+    const paragraph = `<p>${'Shares fell, and some rose, said the exchange of the harbour town. '.repeat(3)}</p>`
+    expect(read(`<div class="market-share">${paragraph.repeat(3)}</div>`)).toHaveLength(3)
+    expect(read(`<div class="comments">${paragraph.repeat(3)}</div>`)).toHaveLength(0)
+  })
+
   test('a button inside a name is left out, and does not glue its neighbours together', () => {
     expect(texts(read('<p>Emmanuel <button>i</button>Macron</p>'))).toEqual(['Emmanuel Macron'])
     expect(texts(read('<p>Macron<button>i</button>Putin</p>'))).toEqual(['Macron', 'Putin'])

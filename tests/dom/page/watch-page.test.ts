@@ -141,6 +141,15 @@ describe('changes of text', () => {
     await vi.waitFor(() => expect(page.replaced()).toBe(1))
   })
 
+  test('a further article that an endless page appends is read', async () => {
+    const page = await watched('<article><p>One</p></article>')
+    const further = document.createElement('article')
+    further.innerHTML = `<h1>Next</h1>${`<p>${'Words that are many enough. '.repeat(6)}</p>`.repeat(4)}`
+    find(page.host, 'article').after(further)
+    await vi.waitFor(() => expect(page.added).toHaveLength(5))
+    expect(page.added[0]).toBe('Next')
+  })
+
   test('nothing is told after the end', async () => {
     const page = await watched('<article><p>One</p></article>')
     controller.abort()
