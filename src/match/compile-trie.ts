@@ -1,7 +1,7 @@
 // Packs pattern drafts into the word trie: an open-addressing table of edges, a filter on first words, patterns sorted by state.
 import { edgeKey, filterSlot, foldedName, splitWords } from '../text/word-hash.ts'
 import type { PatternDraft } from './expand-names.ts'
-import { CASE_RULE, packMeta } from './pattern.ts'
+import { CASE_RULE, packMeta, SHARED_FILTER } from './pattern.ts'
 import type { StringTable } from './string-table.ts'
 
 export interface CompiledTrie {
@@ -22,6 +22,11 @@ export interface CompiledTrie {
 const FILTER_BITS_PER_PATTERN = 32
 /** Slots for each edge: at half load a search probes one or two. */
 const SLOTS_PER_EDGE = 2
+
+/** A pattern of one language is filtered by it; those of several by the slot that every language also looks at. */
+function filterLanguages(bits: number): number[] {
+  return (bits & (bits - 1)) === 0 ? [bits] : [SHARED_FILTER]
+}
 
 function powerOfTwo(atLeast: number): number {
   let size = 1024
@@ -55,12 +60,12 @@ export function compileTrie(drafts: readonly PatternDraft[], strings: StringTabl
       }
       state = next
     }
-    const set = (capital: boolean) => {
-      const slot = filterSlot(first.hash, capital) & (filterBits - 1)
-      filter[slot >>> 5] = (filter[slot >>> 5] as number) | (1 << (slot & 31))
+    for (const language of filterLanguages(draft.meta.languages)) {
+      for (const capital of draft.meta.caseRule === CASE_RULE.ANY ? [true, false] : [true]) {
+        const slot = filterSlot(first.hash, capital, language) & (filterBits - 1)
+        filter[slot >>> 5] = (filter[slot >>> 5] as number) | (1 << (slot & 31))
+      }
     }
-    set(true)
-    if (draft.meta.caseRule === CASE_RULE.ANY) set(false)
     placed.push({ state, folded, draft })
   }
   placed.sort((a, b) => a.state - b.state)

@@ -83,7 +83,8 @@ function aligned(forms: readonly string[][]): string[] {
 /** All patterns of one entity's names and look-alikes; names inflect in those of `languages` that have rules. */
 export function expandEntity(entity: Entity, target: number, languages: readonly string[]): PatternDraft[] {
   const drafts: PatternDraft[] = []
-  for (const name of entity.names) {
+  for (const printed of entity.names) {
+    const name = { ...printed, text: withoutArticle(printed.text) }
     const shared = {
       name: name.text,
       target,
@@ -140,6 +141,11 @@ function acronymWords(name: Name): { form: string; languages: number }[] {
   const form = name.text[0] + name.text.slice(1).toLowerCase()
   if (name.text.length >= WORD_LENGTH) return [{ form, languages: LATIN.test(form) ? latinBits : languageBit(name.lang) }]
   return name.lang === 'it' ? [{ form, languages: languageBit('it') }] : []
+}
+
+/** A leading article is outside every span, and as a first word it would stop the search at each article of the page. */
+function withoutArticle(text: string): string {
+  return text.replace(/^(?:the|la|le|les|die|der|das|el|il|lo|los|gli)\s+(?=\S)/iu, '')
 }
 
 /** Does a name take a language's endings? Its own language's always; people's names in Latin letters any Latin language's. */

@@ -56,6 +56,9 @@ export interface Gazetteer extends SectionArrays {
   holdersOf(entity: number): Holding[]
 }
 
+/** Decoded strings kept. */
+const MOST_STRINGS = 5000
+
 /** Wraps compiled bytes. Throws GazetteerDamaged when they are not a whole gazetteer of this version. */
 export function loadGazetteer(bytes: ArrayBuffer): Gazetteer {
   const sections = readSections(bytes)
@@ -67,8 +70,17 @@ export function loadGazetteer(bytes: ArrayBuffer): Gazetteer {
     for (let i = 0; i < units.length; i += 8192) text += String.fromCharCode(...units.subarray(i, i + 8192))
     return text
   }
-  const string = (number: number): string =>
-    decode(sections.strings.subarray(sections.stringOffsets[number] as number, sections.stringOffsets[number + 1] as number))
+  const strings = new Map<number, string>()
+  const string = (number: number): string => {
+    let text = strings.get(number)
+    if (text === undefined) {
+      text = decode(sections.strings.subarray(sections.stringOffsets[number] as number, sections.stringOffsets[number + 1] as number))
+      // A page names a few dozen; a worker that lives long must not come to hold them all.
+      if (strings.size > MOST_STRINGS) strings.clear()
+      strings.set(number, text)
+    }
+    return text
+  }
   const entityName = (entity: number) => string(sections.entityId[entity] as number) as EntityId
   const holdings = (offsets: Uint32Array, values: Int32Array, entity: number): Holding[] => {
     const list: Holding[] = []

@@ -1,6 +1,7 @@
 // Phrases that tell a meeting's day, relative to the article's: "Tuesday", "last month", "4 September", "in 2019".
 // Gives ranges of day numbers that the phrase may mean; a weekday may lie before or after the article.
 import { dayNumber, dayRange, isoDay } from '../model/fuzzy-date.ts'
+import { splitWords } from '../text/word-hash.ts'
 import type { LanguageRules } from './languages/rules.ts'
 import { type Neighbour, wordAfter, wordBefore } from './neighbours.ts'
 import { wordNumber, wordSet } from './word-sets.ts'
@@ -19,6 +20,7 @@ const WEEK = 7
 
 /** Reads the date phrase that this word is part of; null where it is none. Looks one or two words to either side. */
 export function dayPhraseAt(text: string, word: Neighbour, rules: LanguageRules, day: number | null): DayPhrase | null {
+  if (!isDateWord(word.folded, rules)) return null
   return (
     weekdayPhrase(text, word, rules, day) ??
     relativeDay(word, rules, day) ??
@@ -26,6 +28,34 @@ export function dayPhraseAt(text: string, word: Neighbour, rules: LanguageRules,
     calendarPhrase(text, word, rules, day) ??
     yearPhrase(word)
   )
+}
+
+const dateWords = new WeakMap<LanguageRules, ReadonlySet<string>>()
+
+/** Can a folded word begin a date phrase? Nearly all words are turned away here. */
+function isDateWord(folded: string, rules: LanguageRules): boolean {
+  const first = folded.charCodeAt(0)
+  if (first >= 0x30 && first <= 0x39) return true
+  let words = dateWords.get(rules)
+  if (!words) {
+    const lists = [...rules.weekdays, ...rules.months, Object.keys(rules.days), rules.units.week, rules.units.month, rules.units.year]
+    words = new Set(lists.flatMap((list) => [...wordSet(list)]))
+    dateWords.set(rules, words)
+  }
+  return words.has(folded)
+}
+
+/** All date phrases of a text in order, overlapping ones once. */
+export function dayPhrasesOf(text: string, rules: LanguageRules, day: number | null): DayPhrase[] {
+  const phrases: DayPhrase[] = []
+  for (const word of splitWords(text)) {
+    // Ukrainian п'ятниця is two words to the search and one to the rules.
+    if (!isDateWord(word.text, rules) && !(rules.language === 'uk' && word.text === 'п')) continue
+    const neighbour = wordAfter(text, word.start)
+    const phrase = neighbour ? dayPhraseAt(text, neighbour, rules, day) : null
+    if (phrase && phrases.every((one) => one.end <= phrase.start)) phrases.push(phrase)
+  }
+  return phrases
 }
 
 function indexIn(lists: readonly (readonly string[])[], folded: string): number {

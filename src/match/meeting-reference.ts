@@ -2,6 +2,7 @@
 // Gives what the phrase tells (place, days, level, bodies, who) and its span; which meeting it is, link-meeting.ts decides.
 import { MEETING_LEVELS, type MeetingLevel } from '../model/entity.ts'
 import { opensSentence, sentenceEnd, sentenceStart } from '../text/sentence.ts'
+import { daysIn } from './days-of-block.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { type DayPhrase, dayPhraseAt } from './meeting-days.ts'
 import { type Neighbour, wordAfter, wordBefore } from './neighbours.ts'
@@ -79,12 +80,7 @@ function daysOfSentence(reading: BlockReading, reference: MeetingReference, day:
   const { text } = reading.block
   const start = sentenceStart(text, reference.start)
   const end = sentenceEnd(text, reference.end)
-  const days: DayPhrase[] = []
-  for (let word = wordAfter(text, start); word && word.start < end; word = wordAfter(text, word.end)) {
-    const phrase = dayPhraseAt(text, word, reading.rules, day)
-    if (phrase?.precise) days.push(phrase)
-  }
-  return days
+  return daysIn(reading, start, end, day)
 }
 
 /** Walks outward from the noun, word by word, and takes in what belongs to it. */

@@ -23,6 +23,18 @@ const NOT_NOW =
 
 /** Finds the post nouns of a block with their state before ("French president", "Britain's prime minister") or after ("president of France"). */
 export function findPostPhrases(reading: BlockReading): PostPhrase[] {
+  let phrases = phrasesOf.get(reading)
+  if (!phrases) {
+    phrases = readPostPhrases(reading)
+    phrasesOf.set(reading, phrases)
+  }
+  return phrases
+}
+
+/** Actors and posts are resolved by different files; both ask for the same phrases. */
+const phrasesOf = new WeakMap<BlockReading, PostPhrase[]>()
+
+function readPostPhrases(reading: BlockReading): PostPhrase[] {
   const { text } = reading.block
   const phrases: PostPhrase[] = []
   const spans = new Map<string, Match[]>()
@@ -55,10 +67,20 @@ interface Owner {
   body: number
 }
 
+const together = new WeakMap<BlockReading, readonly Match[]>()
+function namesAndLexicon(reading: BlockReading): readonly Match[] {
+  let list = together.get(reading)
+  if (!list) {
+    list = [...reading.lexicon, ...reading.names]
+    together.set(reading, list)
+  }
+  return list
+}
+
 /** The state or body that ends right before the noun, with or without a possessive or a hyphen. */
 function ownerBefore(reading: BlockReading, noun: Match): Owner | null {
   const { text } = reading.block
-  for (const match of [...reading.lexicon, ...reading.names]) {
+  for (const match of namesAndLexicon(reading)) {
     if (match.end > noun.start || match.end < noun.start - 6) continue
     if (match.class !== PATTERN_CLASS.DEMONYM && match.class !== PATTERN_CLASS.NAME) continue
     const end = afterPossessive(text, match.end)
@@ -77,7 +99,7 @@ function ownerAfter(reading: BlockReading, noun: Match): Owner | null {
   for (let hops = 0; hops < 3; hops++) {
     const next = wordAfter(text, at)
     if (!next || next.joint === 'broken' || next.joint === 'dot') return null
-    const match = [...reading.lexicon, ...reading.names].find(
+    const match = namesAndLexicon(reading).find(
       (one) => one.start === next.start && (one.class === PATTERN_CLASS.DEMONYM || one.class === PATTERN_CLASS.NAME),
     )
     if (match) {

@@ -1,7 +1,6 @@
 // One block as the matcher reads it: its language's rules and the matches in it, sorted into names, meeting names, lexicon and cues.
 import type { Block } from '../model/page.ts'
 import { FIRST_WORD_VALUE, FOLD, isAllCapitals, isCapitalAt } from '../text/fold.ts'
-import { leftmostLongest } from '../text/span.ts'
 import { GAP_TEXT, gapBetween } from '../text/word-hash.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { rulesOf } from './languages/languages.ts'
@@ -31,7 +30,7 @@ export interface BlockReading {
   lexicon: Match[]
   cues: Match[]
   /** Most words begin with a capital, so a capital tells nothing. */
-  titleCase: boolean
+  readonly titleCase: boolean
 }
 
 /** Finds all matches in a block. `language` decides which names count; `day` (day number or null) drops names out of their dates. */
@@ -39,7 +38,7 @@ export function readBlock(block: Block, language: string, day: number | null, ga
   const languages = languageBit(language)
   const found: Match[] = []
   const { text } = block
-  scan(text, gazetteer, (start, end, state) => {
+  scan(text, gazetteer, languages, (start, end, state) => {
     const last = gazetteer.statePatterns[state + 1] as number
     for (let pattern = gazetteer.statePatterns[state] as number; pattern < last; pattern++) {
       const packed = gazetteer.patternMeta[pattern] as number
@@ -62,23 +61,47 @@ export function readBlock(block: Block, language: string, day: number | null, ga
       })
     }
   })
-  const isMeeting = (match: Match) => match.class === PATTERN_CLASS.NAME && gazetteer.kindOf(match.target) === 'meeting'
+  const names: Match[] = []
+  const meetingNames: Match[] = []
+  const lexicon: Match[] = []
+  const cues: Match[] = []
+  for (const match of found) {
+    if (match.class === PATTERN_CLASS.CUE) cues.push(match)
+    else if (match.class > PATTERN_CLASS.CUE) lexicon.push(match)
+    else if (match.class === PATTERN_CLASS.NAME && gazetteer.kindOf(match.target) === 'meeting') meetingNames.push(match)
+    else names.push(match)
+  }
+  let titleCase: boolean | null = null
   return {
     block,
     rules: rulesOf(language),
-    names: longest(found.filter((match) => match.class <= PATTERN_CLASS.LOOK_ALIKE && !isMeeting(match))),
-    meetingNames: longest(found.filter(isMeeting)),
-    lexicon: longest(found.filter((match) => match.class > PATTERN_CLASS.CUE)),
-    cues: found.filter((match) => match.class === PATTERN_CLASS.CUE),
-    titleCase: isTitleCase(text),
+    names: longest(names),
+    meetingNames: longest(meetingNames),
+    lexicon: longest(lexicon),
+    cues,
+    get titleCase() {
+      titleCase ??= isTitleCase(text)
+      return titleCase
+    },
   }
 }
 
-/** Leftmost-longest spans, with all matches of each span that is kept. */
-function longest(matches: Match[]): Match[] {
-  if (matches.length < 2) return matches
-  const kept = new Set(leftmostLongest(matches).map((match) => `${match.start}-${match.end}`))
-  return matches.filter((match) => kept.has(`${match.start}-${match.end}`))
+/** Leftmost-longest spans, with all matches of each span that is kept. Matches come in order of start. */
+function longest(matches: readonly Match[]): Match[] {
+  const kept: Match[] = []
+  let reached = 0
+  for (let i = 0; i < matches.length; ) {
+    const { start } = matches[i] as Match
+    let end = 0
+    let next = i
+    for (; next < matches.length && (matches[next] as Match).start === start; next++) end = Math.max(end, (matches[next] as Match).end)
+    if (start >= reached) {
+      for (; i < next; i++) if ((matches[i] as Match).end === end) kept.push(matches[i] as Match)
+      reached = end
+    }
+    i = next
+  }
+  return kept
 }
 
 /** Is the text of the span, folded, the pattern's text? Hashes may collide; this is the proof. */

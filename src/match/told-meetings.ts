@@ -3,9 +3,8 @@
 import { MEETING_LEVELS, type MeetingLevel } from '../model/entity.ts'
 import { sentenceEnd, sentenceStart } from '../text/sentence.ts'
 import { splitWords } from '../text/word-hash.ts'
-import { dayPhraseAt } from './meeting-days.ts'
+import { daysIn } from './days-of-block.ts'
 import type { MeetingReference } from './meeting-reference.ts'
-import { wordAfter } from './neighbours.ts'
 import { PATTERN_CLASS } from './pattern.ts'
 import type { BlockReading } from './read-block.ts'
 import { wordSet } from './word-sets.ts'
@@ -22,11 +21,6 @@ export function findToldMeetings(reading: BlockReading, day: number | null, refe
     if (told.some((one) => one.start >= start && one.end <= end)) continue
     const words = splitWords(text.slice(start, end))
     if (!words.some((word) => wordSet(reading.rules.meetingVerbs).has(word.text))) continue
-    const days = words.flatMap((word) => {
-      const neighbour = wordAfter(text, start + word.start)
-      const phrase = neighbour ? dayPhraseAt(text, neighbour, reading.rules, day) : null
-      return phrase ? [phrase] : []
-    })
     const levels = reading.lexicon
       .filter((one) => one.class === PATTERN_CLASS.LEVEL && one.start >= start && one.end <= end)
       .map((one) => MEETING_LEVELS[one.target] as MeetingLevel)
@@ -41,7 +35,7 @@ export function findToldMeetings(reading: BlockReading, day: number | null, refe
       placeEntities: [],
       ordinal: null,
       spokenDays: [],
-      days: days.filter((one) => one.precise).slice(0, 1),
+      days: daysIn(reading, start, end, day).slice(0, 1),
       levels: levels.slice(0, 1),
       bodies: [],
       actors: [],

@@ -1,7 +1,8 @@
 // Guesses a text's language among those with rules of their own, from the commonest small words and letters.
 // Used where a page does not say, or says what its letters contradict. Not a general language detector.
 import { PAGE_LANGUAGES, type PageLanguage } from '../model/text.ts'
-import { foldText } from './fold.ts'
+import { FIRST_WORD_VALUE, FOLD } from './fold.ts'
+import { HASH_SEED, hashLetter, splitWords } from './word-hash.ts'
 
 /** Function words that are frequent in one of the languages and rare in the others (folded: no accents). */
 const SMALL_WORDS: Record<PageLanguage, string> = {
@@ -14,32 +15,51 @@ const SMALL_WORDS: Record<PageLanguage, string> = {
   uk: 'і у в на що та з не до за про від як це але його для під час після також який які буде був є щодо або',
   ru: 'и в на что не с по из о к за как это от его для был было также который после они она или при будет ли',
 }
-const WORDS: ReadonlyMap<string, PageLanguage[]> = (() => {
-  const map = new Map<string, PageLanguage[]>()
-  for (const language of PAGE_LANGUAGES) {
-    for (const word of SMALL_WORDS[language].split(' ')) {
-      const folded = foldText(word)
-      map.set(folded, [...(map.get(folded) ?? []), language])
-    }
-  }
+/** Languages of each small word, as bits in the order of PAGE_LANGUAGES, by the word's hash. */
+const WORDS: ReadonlyMap<number, number> = (() => {
+  const map = new Map<number, number>()
+  PAGE_LANGUAGES.forEach((language, index) => {
+    for (const word of splitWords(SMALL_WORDS[language])) map.set(word.hash, (map.get(word.hash) ?? 0) | (1 << index))
+  })
   return map
 })()
 
-/** Characters read at most: function words settle the matter within a paragraph or two. */
-const SAMPLE = 4000
+/** Letters that only one of the two Cyrillic languages has; four of them weigh as much as a small word. */
+const UKRAINIAN = new Set([...'іїєґІЇЄҐ'].map((letter) => letter.charCodeAt(0)))
+const RUSSIAN = new Set([...'ыэёъЫЭЁЪ'].map((letter) => letter.charCodeAt(0)))
+const LETTER_POINTS = 0.25
+
+/** Characters read at most: small words settle the matter within a paragraph. */
+const SAMPLE = 1500
 /** Fewer hits than this is no evidence. */
 const MIN_HITS = 3
 
 /** The likeliest of our languages, or null where the text gives no sign. */
 export function guessLanguage(text: string): PageLanguage | null {
-  const sample = text.slice(0, SAMPLE)
-  const score = new Map<PageLanguage, number>()
-  const add = (language: PageLanguage, points: number) => score.set(language, (score.get(language) ?? 0) + points)
-  for (const word of foldText(sample).split(' ')) for (const language of WORDS.get(word) ?? []) add(language, 1)
-  // Letters that only one of the two Cyrillic languages has.
-  add('uk', (sample.match(/[іїєґІЇЄҐ]/g)?.length ?? 0) / 4)
-  add('ru', (sample.match(/[ыэёъЫЭЁЪ]/g)?.length ?? 0) / 4)
-  let best: PageLanguage | null = null
-  for (const [language, points] of score) if (points >= MIN_HITS && points > (best ? (score.get(best) ?? 0) : 0)) best = language
-  return best
+  const points: number[] = PAGE_LANGUAGES.map(() => 0)
+  const end = Math.min(text.length, SAMPLE)
+  let hash = HASH_SEED
+  let inWord = false
+  for (let i = 0; i <= end; i++) {
+    const unit = i < end ? text.charCodeAt(i) : 0
+    const folded = FOLD[unit] as number
+    if (folded >= FIRST_WORD_VALUE) {
+      hash = hashLetter(hash, folded)
+      inWord = true
+      if (unit > 0x400) {
+        if (UKRAINIAN.has(unit)) points[UK] = (points[UK] as number) + LETTER_POINTS
+        else if (RUSSIAN.has(unit)) points[RU] = (points[RU] as number) + LETTER_POINTS
+      }
+    } else if (inWord) {
+      const bits = WORDS.get(hash) ?? 0
+      if (bits !== 0)
+        for (let index = 0; index < points.length; index++) if ((bits >>> index) & 1) points[index] = (points[index] as number) + 1
+      hash = HASH_SEED
+      inWord = false
+    }
+  }
+  const best = points.indexOf(Math.max(...points))
+  return (points[best] as number) >= MIN_HITS ? (PAGE_LANGUAGES[best] as PageLanguage) : null
 }
+const UK = PAGE_LANGUAGES.indexOf('uk')
+const RU = PAGE_LANGUAGES.indexOf('ru')
