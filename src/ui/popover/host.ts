@@ -9,7 +9,7 @@ import meetingCss from '../styles/meeting.css?inline'
 import positionsCss from '../styles/positions.css?inline'
 import sourcesCss from '../styles/sources.css?inline'
 import tokensCss from '../styles/tokens.css?inline'
-import { modalDialogOf } from './modal-dialog.ts'
+import { reachableParent } from './reachable-parent.ts'
 
 const SHEET = [hostCss, tokensCss, kitCss, cardCss, positionsCss, sourcesCss, meetingCss, layerCss].join('\n')
 
@@ -25,7 +25,7 @@ export interface LayerHost {
   readonly root: ShadowRoot
   /** Where the layer is rendered. */
   readonly surface: HTMLElement
-  /** Puts the host into the page, on top, where things beside this element can be reached: into its modal dialog, else the document. */
+  /** Puts the host into the page, on top, where it can be reached from this element: into its dialog or full screen, else the document. */
   readonly attach: (beside: Element | null) => void
   /** Takes it out of the page. */
   readonly detach: () => void
@@ -46,7 +46,7 @@ export function makeHost(doc: Document, signal: AbortSignal): LayerHost {
 
   let beside: Element | null = null
   function settle(): void {
-    const parent = modalDialogOf(beside) ?? doc.documentElement
+    const parent = reachableParent(doc, beside)
     if (element.parentNode !== parent) {
       // Moving keeps focus and scrolling where the browser can (Chrome 133, Firefox 144); an element out of the page is just added.
       if (element.isConnected && parent.isConnected) parent.moveBefore(element, null)

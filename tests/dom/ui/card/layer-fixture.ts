@@ -42,10 +42,12 @@ export function pageWith(markup: string): HTMLElement {
   return document.body
 }
 
-export function layerOver(changes: Partial<FaceSettings> = {}): LayerPage {
+/** A layer over a document: the test's own, or that of a frame, whose elements are of another realm. */
+export function layerOver(changes: Partial<FaceSettings> = {}, doc: Document = document): LayerPage {
   let captured: ShadowRoot | undefined
-  const attach = Element.prototype.attachShadow
-  Element.prototype.attachShadow = function (options) {
+  const { prototype } = (doc.defaultView ?? window).Element
+  const attach = prototype.attachShadow
+  prototype.attachShadow = function (options) {
     captured = attach.call(this, options)
     return captured
   }
@@ -53,14 +55,14 @@ export function layerOver(changes: Partial<FaceSettings> = {}): LayerPage {
   const hidden: LayerPage['hidden'] = []
   const opened: LayerPage['opened'] = []
   const stepped: string[] = []
-  const layer = mountCardLayer(document, {
+  const layer = mountCardLayer(doc, {
     settings: { ...settings, ...changes },
     send: (event) => sent.push(event),
     hideMark: (card, scope, entity) => hidden.push({ card, scope, entity }),
     openPage: (page, hash) => opened.push([page, hash]),
     stepEdge: (direction) => stepped.push(direction),
   })
-  Element.prototype.attachShadow = attach
+  prototype.attachShadow = attach
   if (captured === undefined) throw new Error('the layer made no root')
   const root = captured
   onTestFinished(() => layer.destroy())
@@ -70,7 +72,7 @@ export function layerOver(changes: Partial<FaceSettings> = {}): LayerPage {
     return found
   }
   async function show(request: Partial<ShowRequest> = {}): Promise<HTMLElement> {
-    const name = document.querySelector('#name') ?? document.body
+    const name = doc.querySelector('#name') ?? doc.body
     const full: ShowRequest = {
       card: 1,
       face: { state: 'ready', cards: [adaMorel], mention: null },

@@ -116,6 +116,62 @@ describe('over a modal dialog', () => {
   })
 })
 
+describe('in full screen', () => {
+  test('the card can be reached, whether it opened before or in it, and comes back out of it', async ({ skip }) => {
+    pageWith(`<article style="background: white">${PAGE}<button id="full">Full screen</button></article>`)
+    const article = document.querySelector('article')
+    skip(!document.fullscreenEnabled, 'this browser gives the test no full screen')
+    const { host, show, layer, frame } = layerOver()
+    const reached = () => {
+      const { x, y, width } = frame().getBoundingClientRect()
+      return document.elementFromPoint(x + width / 2, y + 20) === host
+    }
+    await show()
+    document.querySelector('#full')?.addEventListener('click', () => void article?.requestFullscreen())
+    await userEvent.click(document.querySelector('#full') ?? document.body, { force: true })
+    await expect.poll(() => document.fullscreenElement).toBe(article)
+    await expect.poll(reached).toBe(true)
+    layer.hide(1)
+    await show()
+    expect([host.parentNode, reached()]).toEqual([article, true])
+    await document.exitFullscreen()
+    await expect.poll(() => host.parentNode).toBe(document.documentElement)
+    expect(reached()).toBe(true)
+  })
+})
+
+describe('in the document of another frame', () => {
+  async function framed() {
+    pageWith('<iframe style="width: 900px; height: 600px"></iframe>')
+    const doc = document.querySelector('iframe')?.contentDocument
+    if (!doc) throw new Error('the frame has no document')
+    doc.body.innerHTML = PAGE
+    return { doc, ...layerOver({}, doc) }
+  }
+
+  test('it has its styles, its focus and its buttons', async () => {
+    const { doc, show, layer, root, frame, sent } = await framed()
+    await show({ by: 'keyboard' })
+    expect(root.host.ownerDocument).toBe(doc)
+    expect(doc.defaultView?.getComputedStyle(frame()).position).toBe('fixed')
+    doc.querySelector<HTMLElement>('#name')?.focus()
+    layer.focus(1)
+    expect(root.activeElement).toBe(frame())
+    layer.restoreFocus(1)
+    expect(doc.activeElement?.id).toBe('name')
+    layer.pin(1)
+    const before = frame().getBoundingClientRect().x
+    frame().setPointerCapture = () => undefined
+    const press = (type: string, clientX: number) =>
+      new PointerEvent(type, { pointerId: 1, clientX, clientY: 100, bubbles: true, button: 0 })
+    frame().querySelector('h2')?.dispatchEvent(press('pointerdown', 100))
+    frame().dispatchEvent(press('pointermove', 130))
+    expect(frame().getBoundingClientRect().x).toBe(before + 30)
+    button(frame(), 'Close').click()
+    expect(sent).toContainEqual({ type: 'close', card: 1 })
+  })
+})
+
 describe('keys and focus', () => {
   test('focus goes into the card and back to where the reader was', async () => {
     pageWith(PAGE)
