@@ -9,6 +9,7 @@ import type { Finding, Rule, Stoplists } from './finding.ts'
 import { checkLanguages } from './languages.ts'
 import { checkNames } from './names.ts'
 import { checkParticipations } from './participations.ts'
+import { checkPosts } from './posts.ts'
 import { checkReferences } from './references.ts'
 import { checkStatements } from './statements.ts'
 import { checkTopics } from './topics.ts'
@@ -18,6 +19,7 @@ const RULES: readonly Rule[] = [
   checkCleanText,
   checkReferences,
   checkDates,
+  checkPosts,
   checkNames,
   checkStatements,
   checkParticipations,
