@@ -112,9 +112,9 @@ export async function counting(page: Page): Promise<CDPSession> {
   return session
 }
 
-/** Time in tasks of the page's main thread since counting began, in milliseconds, and its heap after collecting garbage, in bytes. */
+/** What the page's main thread has had of the processor, in milliseconds, and its heap after collecting garbage, in bytes. */
 export async function countersOf(session: CDPSession): Promise<{ taskMs: number; heap: number }> {
-  const task = (await metrics(session)).get('TaskDuration') ?? 0
+  const task = (await metrics(session)).get('ThreadTime') ?? 0
   await session.send('HeapProfiler.collectGarbage')
   return { taskMs: task * 1000, heap: (await metrics(session)).get('JSHeapUsedSize') ?? 0 }
 }

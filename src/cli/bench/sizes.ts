@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { deflateRawSync, gzipSync } from 'node:zlib'
 
 export interface Sizes {
-  /** gzip, level 9: what every page loads. */
+  /** gzip, level 9: what every page loads (the manifest's content scripts). */
   page: number
-  card: number
-  worker: number
+  /** The other scripts at the package's top, each with what loads it. */
+  others: { name: string; bytes: number }[]
   /** All files deflated one by one, as a zip holds them; for each build that is there. */
   packages: { name: string; bytes: number }[]
   gazetteer: number
@@ -25,11 +25,22 @@ function packed(folder: string): number {
     .reduce((sum, name) => sum + deflateRawSync(readFileSync(join(folder, name)), MOST).byteLength + zipHeaders(name), 0)
 }
 
+/** Scripts that are loaded when they are needed, if the build has them. */
+const LATER = [
+  ['reader.js', 'reader, on pages that look like news'],
+  ['card.js', 'card script, on the first dwell'],
+  ['background.js', 'worker'],
+] as const
+
 export function measureSizes(chrome: string, firefox: string): Sizes {
+  const manifest = JSON.parse(readFileSync(join(chrome, 'manifest.json'), 'utf8')) as { content_scripts: { js: string[] }[] }
+  const everywhere = manifest.content_scripts.flatMap(({ js }) => js)
   return {
-    page: gzipped(join(chrome, 'page.js')),
-    card: gzipped(join(chrome, 'card.js')),
-    worker: gzipped(join(chrome, 'background.js')),
+    page: everywhere.reduce((sum, file) => sum + gzipped(join(chrome, file)), 0),
+    others: LATER.filter(([file]) => existsSync(join(chrome, file)) && !everywhere.includes(file)).map(([file, name]) => ({
+      name: `${name} (${file})`,
+      bytes: gzipped(join(chrome, file)),
+    })),
     packages: [
       { name: 'Chromium', folder: chrome },
       { name: 'Firefox', folder: firefox },

@@ -1,10 +1,12 @@
 // Times of works on a shared machine: each sample repeats its work until the clock can tell it, and the works take turns.
 
-/** A sample lasts at least this long, in milliseconds: a hundred times what the clock and a loop around the work cost. */
-const SAMPLE_MS = 8
+/** A try lasts at least this long, in milliseconds: many times what the clock and a loop around the work cost. */
+const TRY_MS = 3
+/** The best of so many tries in a row is the sample: on a shared machine the others tell of the neighbours. */
+const TRIES = 4
 
-/** Milliseconds of one run of the work, from as many runs as fill a sample. */
-export function timeOf(work: () => unknown, least = SAMPLE_MS): number {
+/** Milliseconds of one run of the work, from as many runs as fill a try. */
+export function timeOf(work: () => unknown, least = TRY_MS): number {
   let runs = 0
   const start = performance.now()
   let now = start
@@ -24,7 +26,7 @@ export function takeTurns(works: readonly (() => unknown)[], rounds: number): nu
   for (const work of works) timeOf(work, WARM_UP_MS)
   const samples: number[][] = works.map(() => [])
   for (let round = 0; round < rounds; round++) {
-    for (const [at, work] of works.entries()) samples[at]?.push(timeOf(work))
+    for (const [at, work] of works.entries()) samples[at]?.push(Math.min(...Array.from({ length: TRIES }, () => timeOf(work))))
   }
   return samples
 }

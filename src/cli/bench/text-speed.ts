@@ -4,6 +4,7 @@ import { entityTopics } from '../../knowledge/entity-topics.ts'
 import { annotate } from '../../match/annotate.ts'
 import { compileGazetteer } from '../../match/compile-gazetteer.ts'
 import { type Gazetteer, loadGazetteer } from '../../match/gazetteer.ts'
+import { languageBit } from '../../match/pattern.ts'
 import { readBlock } from '../../match/read-block.ts'
 import { scan } from '../../match/scan.ts'
 import type { KnowledgeSet } from '../../model/knowledge-set.ts'
@@ -109,6 +110,7 @@ function measureText(
   const blocks = blocksOf(page)
   const texts = blocks.map(({ text }) => text)
   const facts = factsOf(page)
+  const language = languageBit(page.language)
   let found = 0
   const count = (): void => {
     found++
@@ -118,7 +120,7 @@ function measureText(
     [
       'scan',
       () => {
-        for (const text of texts) scan(text, gazetteer, count)
+        for (const text of texts) scan(text, gazetteer, language, count)
         return found
       },
     ],

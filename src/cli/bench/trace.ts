@@ -10,6 +10,8 @@ export interface TraceEvent {
   tid: number
   ts: number
   dur?: number
+  /** Of `dur`, what the thread had of the processor: on a busy machine much less. */
+  tdur?: number
   id?: string
   args: { data?: { startTime?: number; cpuProfile?: { nodes?: TraceNode[]; samples?: number[] }; timeDeltas?: number[] } }
 }
@@ -20,14 +22,12 @@ interface Sample {
   stack: readonly CallFrame[]
 }
 export interface ScriptTime {
-  /** All time of the scripts, in milliseconds. */
+  /** All time of the scripts, in milliseconds of the processor. */
   total: number
-  /** Time by function, without what it called; the largest first. */
+  /** Time by function, without what it called; the largest first. Milliseconds of the clock. */
   byFunction: { name: string; ms: number }[]
-  /** The longest task in which one of the scripts ran, and how long they ran in it. */
+  /** Of the tasks in which one of the scripts ran: the longest, in milliseconds of the processor, and the scripts' part of it. */
   longestTask: { ms: number; ours: number }
-  /** The longest task of all on that thread. */
-  longestOfAll: number
 }
 
 /** A garbage collection belongs to whoever ran last. */
@@ -58,9 +58,9 @@ function samplesOf(events: readonly TraceEvent[]): { pid: number; samples: Sampl
   })
 }
 
-/** Time of scripts whose address holds `address`, in the process where they ran longest. Null: they did not run. */
-export function scriptTime(events: readonly TraceEvent[], address: string): ScriptTime | null {
-  const isOurs = (frame: CallFrame): boolean => frame.url?.includes(address) ?? false
+/** Time of scripts whose address matches, in the process where they ran longest. Null: they did not run. */
+export function scriptTime(events: readonly TraceEvent[], address: RegExp): ScriptTime | null {
+  const isOurs = (frame: CallFrame): boolean => frame.url !== undefined && address.test(frame.url)
   const byProcess = samplesOf(events).map(({ pid, samples }) => {
     const ours: { at: number; took: number; name: string }[] = []
     let lastWasOurs = false
@@ -78,16 +78,28 @@ export function scriptTime(events: readonly TraceEvent[], address: string): Scri
   const tasks = tasksOf(events, most.pid)
   const sums = new Map<string, number>()
   for (const { name, took } of most.ours) sums.set(name, (sums.get(name) ?? 0) + took)
-  const taskTimes = tasks.map((task) => ({
-    ms: (task.dur ?? 0) / 1000,
-    ours: most.ours.reduce((sum, { at, took }) => (at >= task.ts && at < task.ts + (task.dur ?? 0) ? sum + took / 1000 : sum), 0),
-  }))
+  const taskTimes = tasks.map((task) => {
+    const { ts, dur = 0, tdur = dur } = task
+    const ours = most.ours.reduce((sum, { at, took }) => (at >= ts && at < ts + dur ? sum + took : sum), 0)
+    // Samples tell the clock's time; of a task that had to wait for the processor, ours is our part of what it got.
+    return { ms: tdur / 1000, ours: dur === 0 ? 0 : (Math.min(ours, dur) * tdur) / dur / 1000 }
+  })
   return {
-    total: most.total / 1000,
+    total: taskTimes.reduce((sum, { ours }) => sum + ours, 0),
     byFunction: [...sums].map(([name, took]) => ({ name, ms: took / 1000 })).sort((a, b) => b.ms - a.ms),
     longestTask: taskTimes.filter(({ ours }) => ours > 0).reduce((a, b) => (b.ms > a.ms ? b : a), { ms: 0, ours: 0 }),
-    longestOfAll: Math.max(0, ...taskTimes.map(({ ms }) => ms)),
   }
+}
+
+/** The longest task of the busiest thread that ran any, in milliseconds of the processor. */
+export function longestTaskOf(events: readonly TraceEvent[]): number {
+  return events.filter(({ name }) => name === 'RunTask').reduce((most, { dur = 0, tdur = dur }) => Math.max(most, tdur), 0) / 1000
+}
+
+/** Milliseconds of the processor for the last expression that the bench evaluated in the page; NaN: none was. */
+export function evaluationTime(events: readonly TraceEvent[]): number {
+  const own = events.filter(({ name, args }) => name === 'EvaluateScript' && args.data === undefined).sort((a, b) => a.ts - b.ts)
+  return (own.at(-1)?.tdur ?? Number.NaN) / 1000
 }
 
 /** The tasks of the main thread: of a process's threads the one with the most time in tasks. */
