@@ -9,6 +9,7 @@ export interface CompiledTrie {
   edgeKeys: Int32Array
   edgeStates: Uint32Array
   statePatterns: Uint32Array
+  stateEdges: Uint32Array
   patternTarget: Uint32Array
   patternMeta: Uint32Array
   patternFrom: Int32Array
@@ -40,6 +41,7 @@ export function compileTrie(drafts: readonly PatternDraft[], strings: StringTabl
   const filter = new Uint32Array(filterBits / 32)
   const edges = new Map<number, number>()
   let states = 1
+  const parents = new Set<number>()
   const seen = new Set<string>()
   const placed: { state: number; folded: string; draft: PatternDraft }[] = []
   for (const draft of drafts) {
@@ -57,6 +59,7 @@ export function compileTrie(drafts: readonly PatternDraft[], strings: StringTabl
       if (next === undefined) {
         next = states++
         edges.set(key, next)
+        parents.add(state)
       }
       state = next
     }
@@ -68,7 +71,7 @@ export function compileTrie(drafts: readonly PatternDraft[], strings: StringTabl
     }
     placed.push({ state, folded, draft })
   }
-  placed.sort((a, b) => a.state - b.state)
+  placed.sort((a, b) => a.state - b.state || (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : 0))
   const capacity = powerOfTwo(edges.size * SLOTS_PER_EDGE)
   const edgeKeys = new Int32Array(capacity)
   const edgeStates = new Uint32Array(capacity)
@@ -83,19 +86,15 @@ export function compileTrie(drafts: readonly PatternDraft[], strings: StringTabl
   for (let state = 0; state < states; state++)
     statePatterns[state + 1] = (statePatterns[state + 1] as number) + (statePatterns[state] as number)
   const count = placed.length
-  const patternText = new Uint32Array(count + 1)
-  placed.forEach(({ folded }, index) => {
-    patternText[index + 1] = (patternText[index] as number) + folded.length
-  })
-  const folded = new Uint16Array(patternText[count] as number)
-  placed.forEach((entry, index) => {
-    for (let i = 0; i < entry.folded.length; i++) folded[(patternText[index] as number) + i] = entry.folded.charCodeAt(i)
-  })
+  const { patternText, folded } = packTexts(placed)
+  const stateEdges = new Uint32Array((states >>> 5) + 1)
+  for (const state of parents) stateEdges[state >>> 5] = (stateEdges[state >>> 5] as number) | (1 << (state & 31))
   return {
     filter,
     edgeKeys,
     edgeStates,
     statePatterns,
+    stateEdges,
     patternTarget: Uint32Array.from(placed, ({ draft }) => draft.target),
     patternMeta: Uint32Array.from(placed, ({ draft }) => packMeta(draft.meta)),
     patternFrom: Int32Array.from(placed, ({ draft }) => draft.from),
@@ -104,4 +103,28 @@ export function compileTrie(drafts: readonly PatternDraft[], strings: StringTabl
     patternName: Uint32Array.from(placed, ({ draft }) => strings.number(draft.name)),
     folded,
   }
+}
+
+/** The patterns' folded texts, each ended by a zero; patterns of one state and text share it. */
+function packTexts(placed: readonly { state: number; folded: string }[]): { patternText: Uint32Array; folded: Uint16Array } {
+  const patternText = new Uint32Array(placed.length)
+  const starts: string[] = []
+  let length = 0
+  placed.forEach(({ state, folded }, index) => {
+    const before = placed[index - 1]
+    if (before && before.state === state && before.folded === folded) {
+      patternText[index] = patternText[index - 1] as number
+      return
+    }
+    patternText[index] = length
+    starts.push(folded)
+    length += folded.length + 1
+  })
+  const folded = new Uint16Array(length)
+  let at = 0
+  for (const text of starts) {
+    for (let i = 0; i < text.length; i++) folded[at + i] = text.charCodeAt(i)
+    at += text.length + 1
+  }
+  return { patternText, folded }
 }

@@ -1,15 +1,27 @@
 // The date phrases of a block, read once however many references ask for those of their sentence.
-import { type DayPhrase, dayPhrasesOf } from './meeting-days.ts'
+import { type DayPhrase, dayPhraseAt } from './meeting-days.ts'
+import { wordAfter } from './neighbours.ts'
 import type { BlockReading } from './read-block.ts'
 
 const cache = new WeakMap<BlockReading, DayPhrase[]>()
 
 /** The precise days (not months or years) that a stretch of the block tells, in order. */
 export function daysIn(reading: BlockReading, start: number, end: number, day: number | null): DayPhrase[] {
+  if (reading.dateWords.length === 0) return []
   let phrases = cache.get(reading)
   if (!phrases) {
-    phrases = dayPhrasesOf(reading.block.text, reading.rules, day)
+    phrases = daysOf(reading, day)
     cache.set(reading, phrases)
   }
-  return phrases.filter((one) => one.precise && one.start >= start && one.end <= end)
+  return phrases.filter((one) => one.start >= start && one.end <= end)
+}
+
+function daysOf(reading: BlockReading, day: number | null): DayPhrase[] {
+  const phrases: DayPhrase[] = []
+  for (const match of reading.dateWords) {
+    const word = wordAfter(reading.block.text, match.start)
+    const phrase = word ? dayPhraseAt(reading.block.text, word, reading.rules, day) : null
+    if (phrase?.precise && phrases.every((one) => one.end <= phrase.start)) phrases.push(phrase)
+  }
+  return phrases
 }

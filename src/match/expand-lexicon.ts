@@ -7,6 +7,7 @@ import { PAGE_LANGUAGES } from '../model/text.ts'
 import { foldText } from '../text/fold.ts'
 import { ALWAYS, type PatternDraft } from './expand-names.ts'
 import { LANGUAGES } from './languages/languages.ts'
+import type { LanguageRules } from './languages/rules.ts'
 import { ANY_LANGUAGE, CASE_RULE, languageBit, MEETING_NOUNS, type MeetingNoun, PATTERN_CLASS } from './pattern.ts'
 
 function draft(text: string, patternClass: number, target: number, languages: number, caseRule: number = CASE_RULE.ANY): PatternDraft {
@@ -80,9 +81,16 @@ export function expandRules(): PatternDraft[] {
     for (const [noun, list] of Object.entries(rules.meetingNouns)) {
       for (const word of list) drafts.push(draft(word, PATTERN_CLASS.MEETING_NOUN, MEETING_NOUNS.indexOf(noun as MeetingNoun), bit))
     }
+    for (const word of dateWords(rules)) drafts.push(draft(word, PATTERN_CLASS.DATE_WORD, 0, bit))
+    for (const verb of rules.meetingVerbs) drafts.push(draft(verb, PATTERN_CLASS.MEETING_VERB, 0, bit))
     for (const [level, list] of Object.entries(rules.levels)) {
       for (const word of list) drafts.push(draft(word, PATTERN_CLASS.LEVEL, MEETING_LEVELS.indexOf(level as MeetingLevel), bit))
     }
   }
   return drafts
+}
+
+/** The words that date phrases turn on; numbers and years are read from there. */
+function dateWords(rules: LanguageRules): string[] {
+  return [...rules.weekdays.flat(), ...rules.months.flat(), ...Object.keys(rules.days), ...Object.values(rules.units).flat()]
 }

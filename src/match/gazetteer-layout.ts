@@ -15,12 +15,14 @@ export const SECTIONS = {
   edgeStates: Uint32Array,
   /** For each state the first of its patterns; one more entry ends the last. */
   statePatterns: Uint32Array,
+  /** A bit for each state that some edge leaves. */
+  stateEdges: Uint32Array,
   patternTarget: Uint32Array,
   patternMeta: Uint32Array,
   /** First and last day of validity (day numbers). */
   patternFrom: Int32Array,
   patternUntil: Int32Array,
-  /** Folded text of each pattern in `folded`: start offsets, one more entry ends the last. */
+  /** Where each pattern's folded text starts in `folded`; a zero ends it. */
   patternText: Uint32Array,
   /** The name as the record spells it: number of a string. */
   patternName: Uint32Array,

@@ -1,7 +1,6 @@
 // Phrases that tell a meeting's day, relative to the article's: "Tuesday", "last month", "4 September", "in 2019".
 // Gives ranges of day numbers that the phrase may mean; a weekday may lie before or after the article.
 import { dayNumber, dayRange, isoDay } from '../model/fuzzy-date.ts'
-import { splitWords } from '../text/word-hash.ts'
 import type { LanguageRules } from './languages/rules.ts'
 import { type Neighbour, wordAfter, wordBefore } from './neighbours.ts'
 import { wordNumber, wordSet } from './word-sets.ts'
@@ -43,19 +42,6 @@ function isDateWord(folded: string, rules: LanguageRules): boolean {
     dateWords.set(rules, words)
   }
   return words.has(folded)
-}
-
-/** All date phrases of a text in order, overlapping ones once. */
-export function dayPhrasesOf(text: string, rules: LanguageRules, day: number | null): DayPhrase[] {
-  const phrases: DayPhrase[] = []
-  for (const word of splitWords(text)) {
-    // Ukrainian п'ятниця is two words to the search and one to the rules.
-    if (!isDateWord(word.text, rules) && !(rules.language === 'uk' && word.text === 'п')) continue
-    const neighbour = wordAfter(text, word.start)
-    const phrase = neighbour ? dayPhraseAt(text, neighbour, rules, day) : null
-    if (phrase && phrases.every((one) => one.end <= phrase.start)) phrases.push(phrase)
-  }
-  return phrases
 }
 
 function indexIn(lists: readonly (readonly string[])[], folded: string): number {

@@ -12,15 +12,35 @@ export interface Neighbour {
   joint: 'space' | 'hyphen' | 'apostrophe' | 'dot' | 'broken'
 }
 
-function jointOf(gap: string): Neighbour['joint'] {
-  const bare = [...gap].filter((char) => FOLD[char.charCodeAt(0)] !== SEPARATOR.IGNORED).join('')
-  if (bare === '') return 'space'
-  if (/^[\s\u00a0]+$/.test(bare)) return bare.includes('\n') ? 'broken' : 'space'
-  if (/^[-\u2010\u2011]$/.test(bare)) return 'hyphen'
-  if (/^['\u2019\u02BC`]$/.test(bare)) return 'apostrophe'
-  if (/^\.\s?$/.test(bare)) return 'dot'
-  return 'broken'
+/** What joins two words, from the units between them: at most one sign besides spaces keeps them together. */
+function jointOf(text: string, from: number, to: number): Neighbour['joint'] {
+  let joint: Neighbour['joint'] = 'space'
+  for (let i = from; i < to; i++) {
+    switch (FOLD[text.charCodeAt(i)]) {
+      case SEPARATOR.IGNORED:
+        continue
+      case SEPARATOR.SPACE:
+        if (text.charCodeAt(i) === LINE_FEED || (joint !== 'space' && joint !== 'dot')) return 'broken'
+        continue
+      case SEPARATOR.JOIN:
+        if (to - from > 1) return 'broken'
+        joint = 'hyphen'
+        continue
+      case SEPARATOR.APOSTROPHE:
+        if (to - from > 1) return 'broken'
+        joint = 'apostrophe'
+        continue
+      case SEPARATOR.DOT:
+        if (i > from) return 'broken'
+        joint = 'dot'
+        continue
+      default:
+        return 'broken'
+    }
+  }
+  return joint
 }
+const LINE_FEED = 10
 
 /** The word before an offset; null at the start. */
 export function wordBefore(text: string, offset: number): Neighbour | null {
@@ -29,7 +49,7 @@ export function wordBefore(text: string, offset: number): Neighbour | null {
   if (end === 0) return null
   let start = end
   while (start > 0 && isInside(text, start - 1)) start--
-  return neighbour(text, start, end, text.slice(end, offset))
+  return neighbour(text, start, end, jointOf(text, end, offset))
 }
 
 /** The word after an offset; null at the end. */
@@ -39,7 +59,7 @@ export function wordAfter(text: string, offset: number): Neighbour | null {
   if (start >= text.length) return null
   let end = start
   while (end < text.length && isInside(text, end)) end++
-  return neighbour(text, start, end, text.slice(offset, start))
+  return neighbour(text, start, end, jointOf(text, offset, start))
 }
 
 /** Offset after a possessive ending ("'s", "’", "s’") that follows `end`; `end` itself where there is none. */
@@ -59,7 +79,7 @@ function isCyrillic(unit: number): boolean {
   return unit >= 0x400 && unit < 0x530
 }
 
-function neighbour(text: string, start: number, end: number, gap: string): Neighbour {
+function neighbour(text: string, start: number, end: number, joint: Neighbour['joint']): Neighbour {
   const word = text.slice(start, end)
-  return { start, end, text: word, folded: foldText(word), capital: isCapitalAt(text, start), joint: jointOf(gap) }
+  return { start, end, text: word, folded: foldText(word), capital: isCapitalAt(text, start), joint }
 }

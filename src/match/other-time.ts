@@ -9,13 +9,26 @@ const FAR = 2
 /** Does the sentence round this offset name a year far from the article's, and none that is near? */
 export function tellsOfAnotherTime(reading: BlockReading, offset: number, day: number | null): boolean {
   const { text } = reading.block
-  const sentence = text.slice(sentenceStart(text, offset), sentenceEnd(text, offset))
-  const years = [...sentence.matchAll(/(?<![\p{L}\p{N}.,])(1[5-9]\d\d|20\d\d)(?![\p{L}\p{N}]|[.,]\d)/gu)].map((match) => Number(match[1]))
+  const years = yearsOf(reading)
   if (years.length === 0) return false
+  const from = sentenceStart(text, offset)
+  const to = sentenceEnd(text, offset)
+  const told = years.filter((one) => one.at >= from && one.at < to)
   // Without a date of its own the article is taken to be of the record's years.
   const own = day === null ? RECORD_YEAR : Number(isoDay(day).slice(0, 4))
-  return years.every((year) => Math.abs(year - own) >= FAR)
+  return told.length > 0 && told.every((one) => Math.abs(one.year - own) >= FAR)
 }
+
+const cache = new WeakMap<BlockReading, { at: number; year: number }[]>()
+function yearsOf(reading: BlockReading): { at: number; year: number }[] {
+  let years = cache.get(reading)
+  if (!years) {
+    years = [...reading.block.text.matchAll(YEAR)].map((match) => ({ at: match.index, year: Number(match[1]) }))
+    cache.set(reading, years)
+  }
+  return years
+}
+const YEAR = /(?<![\p{L}\p{N}.,])(1[5-9]\d\d|20\d\d)(?![\p{L}\p{N}]|[.,]\d)/gu
 
 /** The year that an undated article is compared with. */
 const RECORD_YEAR = 2025

@@ -19,6 +19,10 @@ export const PATTERN_CLASS = {
   MEETING_NOUN: 6,
   /** Words that tell a meeting's level ("defence ministers"); target: number in MEETING_LEVELS. */
   LEVEL: 7,
+  /** A word that dates are told with (weekday, month, "yesterday", "week"). Target unused. */
+  DATE_WORD: 9,
+  /** A verb of meeting ("gathered"). Target unused. */
+  MEETING_VERB: 10,
   /** A common given name: a surname after it belongs to somebody else. Target unused. */
   GIVEN_NAME: 8,
 } as const

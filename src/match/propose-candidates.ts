@@ -106,7 +106,10 @@ function isGuarded(candidates: readonly NameCandidate[], match: Match, reading: 
   return !/[\s-]/.test(text) && candidates.every((one) => one.nameKind !== 'acronym')
 }
 
+const LONGEST_PLAIN = 3
+
 function isPlainWordInCapitals(reading: BlockReading, match: Match): boolean {
+  if (match.end - match.start > LONGEST_PLAIN) return false
   const { text } = reading.block
   if (!PLAIN_WORDS.has(foldText(text.slice(match.start, match.end))) || text.slice(match.start, match.end).includes('.')) return false
   const from = Math.max(0, match.start - 20)

@@ -29,6 +29,9 @@ export interface BlockReading {
   /** Posts, demonyms, places, meeting nouns, levels, given names; leftmost-longest. */
   lexicon: Match[]
   cues: Match[]
+  /** Words of dates and verbs of meeting, apart: nothing competes with them. */
+  dateWords: Match[]
+  meetingVerbs: Match[]
   /** Most words begin with a capital, so a capital tells nothing. */
   readonly titleCase: boolean
 }
@@ -40,13 +43,17 @@ export function readBlock(block: Block, language: string, day: number | null, ga
   const { text } = block
   scan(text, gazetteer, languages, (start, end, state) => {
     const last = gazetteer.statePatterns[state + 1] as number
+    let proved = -1
     for (let pattern = gazetteer.statePatterns[state] as number; pattern < last; pattern++) {
       const packed = gazetteer.patternMeta[pattern] as number
       if (((packed >>> 12) & languages) === 0) continue
       const meta = unpackMeta(packed)
       if (meta.caseRule === CASE_RULE.CAPITAL && !isCapitalAt(text, start)) continue
       if (day !== null && ((gazetteer.patternFrom[pattern] as number) > day || (gazetteer.patternUntil[pattern] as number) < day)) continue
-      if (!agrees(text, start, end, pattern, gazetteer)) continue
+      // Patterns of one state share their text but for collisions: proved once, it holds for all that share it.
+      const offset = gazetteer.patternText[pattern] as number
+      if (offset !== proved && !agrees(text, start, end, pattern, gazetteer)) continue
+      proved = offset
       if (meta.caseRule === CASE_RULE.EXACT && !sameCase(text, start, end, gazetteer.string(gazetteer.patternName[pattern] as number)))
         continue
       const stop = meta.finalDot && text[end] === '.' ? end + 1 : end
@@ -65,8 +72,12 @@ export function readBlock(block: Block, language: string, day: number | null, ga
   const meetingNames: Match[] = []
   const lexicon: Match[] = []
   const cues: Match[] = []
+  const dateWords: Match[] = []
+  const meetingVerbs: Match[] = []
   for (const match of found) {
     if (match.class === PATTERN_CLASS.CUE) cues.push(match)
+    else if (match.class === PATTERN_CLASS.DATE_WORD) dateWords.push(match)
+    else if (match.class === PATTERN_CLASS.MEETING_VERB) meetingVerbs.push(match)
     else if (match.class > PATTERN_CLASS.CUE) lexicon.push(match)
     else if (match.class === PATTERN_CLASS.NAME && gazetteer.kindOf(match.target) === 'meeting') meetingNames.push(match)
     else names.push(match)
@@ -79,6 +90,8 @@ export function readBlock(block: Block, language: string, day: number | null, ga
     meetingNames: longest(meetingNames),
     lexicon: longest(lexicon),
     cues,
+    dateWords,
+    meetingVerbs,
     get titleCase() {
       titleCase ??= isTitleCase(text)
       return titleCase
@@ -108,22 +121,21 @@ function longest(matches: readonly Match[]): Match[] {
 function agrees(text: string, start: number, end: number, pattern: number, gazetteer: Gazetteer): boolean {
   const { folded } = gazetteer
   let at = gazetteer.patternText[pattern] as number
-  const stop = gazetteer.patternText[pattern + 1] as number
   let i = start
   while (i < end) {
     const value = FOLD[text.charCodeAt(i)] as number
     if (value >= FIRST_WORD_VALUE) {
-      if (at >= stop || folded[at++] !== value) return false
+      if (folded[at++] !== value) return false
       i++
       continue
     }
     let next = i
     while (next < end && (FOLD[text.charCodeAt(next)] as number) < FIRST_WORD_VALUE) next++
     const gap = GAP_TEXT[gapBetween(text, i, next)] as string
-    if (gap !== '' && (at >= stop || folded[at++] !== gap.charCodeAt(0))) return false
+    if (gap !== '' && folded[at++] !== gap.charCodeAt(0)) return false
     i = next
   }
-  return at === stop
+  return folded[at] === 0
 }
 
 /** Do the letters of the span have the case of the name's letters? */

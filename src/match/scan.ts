@@ -50,11 +50,12 @@ export function scan(text: string, gazetteer: Gazetteer, language: number, onSta
 
 /** Follows the trie from one first word. */
 function walk(text: string, gazetteer: Gazetteer, start: number, firstEnd: number, firstHash: number, onState: OnState): void {
-  const { statePatterns } = gazetteer
+  const { statePatterns, stateEdges } = gazetteer
   let state = step(gazetteer, 0, GAP.START, firstHash)
   let end = firstEnd
   while (state !== 0) {
     if ((statePatterns[state] as number) < (statePatterns[state + 1] as number)) onState(start, end, state)
+    if ((((stateEdges[state >>> 5] as number) >>> (state & 31)) & 1) === 0) return
     let next = end
     let unit = 0
     while (next < text.length) {

@@ -2,16 +2,15 @@
 // but they introduce the meeting that "the gathering" means afterwards.
 import { MEETING_LEVELS, type MeetingLevel } from '../model/entity.ts'
 import { sentenceEnd, sentenceStart } from '../text/sentence.ts'
-import { splitWords } from '../text/word-hash.ts'
 import { daysIn } from './days-of-block.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { PATTERN_CLASS } from './pattern.ts'
 import type { BlockReading } from './read-block.ts'
-import { wordSet } from './word-sets.ts'
 
 /** One pseudo-reference for each sentence with a place of meetings, a verb of meeting and no meeting noun of its own at that place. */
 export function findToldMeetings(reading: BlockReading, day: number | null, references: readonly MeetingReference[]): MeetingReference[] {
   const told: MeetingReference[] = []
+  if (reading.meetingVerbs.length === 0) return told
   const { text } = reading.block
   for (const place of reading.lexicon) {
     if (place.class !== PATTERN_CLASS.PLACE) continue
@@ -19,8 +18,7 @@ export function findToldMeetings(reading: BlockReading, day: number | null, refe
     const start = sentenceStart(text, place.start)
     const end = sentenceEnd(text, place.end)
     if (told.some((one) => one.start >= start && one.end <= end)) continue
-    const words = splitWords(text.slice(start, end))
-    if (!words.some((word) => wordSet(reading.rules.meetingVerbs).has(word.text))) continue
+    if (!reading.meetingVerbs.some((verb) => verb.start >= start && verb.end <= end)) continue
     const levels = reading.lexicon
       .filter((one) => one.class === PATTERN_CLASS.LEVEL && one.start >= start && one.end <= end)
       .map((one) => MEETING_LEVELS[one.target] as MeetingLevel)
