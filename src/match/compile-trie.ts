@@ -85,7 +85,6 @@ export function compileTrie(drafts: readonly PatternDraft[], strings: StringTabl
   for (const { state } of placed) statePatterns[state + 1] = (statePatterns[state + 1] as number) + 1
   for (let state = 0; state < states; state++)
     statePatterns[state + 1] = (statePatterns[state + 1] as number) + (statePatterns[state] as number)
-  const count = placed.length
   const { patternText, folded } = packTexts(placed)
   const stateEdges = new Uint32Array((states >>> 5) + 1)
   for (const state of parents) stateEdges[state >>> 5] = (stateEdges[state >>> 5] as number) | (1 << (state & 31))

@@ -114,11 +114,14 @@ export function loadGazetteer(bytes: ArrayBuffer): Gazetteer {
     },
     groupsOf: (entity) =>
       sections.groupValues.subarray(sections.groupOffsets[entity] as number, sections.groupOffsets[entity + 1] as number),
-    topicsOf: (entity) =>
-      Array.from(
-        sections.topicValues.subarray(sections.topicOffsets[entity] as number, sections.topicOffsets[entity + 1] as number),
-        (topic) => (getWorld().topics[topic] as World['topics'][number]).id,
-      ),
+    topicsOf(entity) {
+      const from = sections.topicOffsets[entity] as number
+      const topics: TopicId[] = []
+      for (let i = from; i < (sections.topicOffsets[entity + 1] as number); i++) {
+        topics.push((getWorld().topics[sections.topicValues[i] as number] as World['topics'][number]).id)
+      }
+      return topics
+    },
     postsOf: (entity) => holdings(sections.postOffsets, sections.postValues, entity),
     holdersOf: (entity) => holdings(sections.holderOffsets, sections.holderValues, entity),
   }

@@ -4,6 +4,7 @@ import { MEETING_LEVELS, type MeetingLevel } from '../model/entity.ts'
 import { opensSentence, sentenceEnd, sentenceStart } from '../text/sentence.ts'
 import { daysIn } from './days-of-block.ts'
 import type { Gazetteer } from './gazetteer.ts'
+import { namesAndLexicon } from './matches-beside.ts'
 import { type DayPhrase, dayPhraseAt } from './meeting-days.ts'
 import { type Neighbour, wordAfter, wordBefore } from './neighbours.ts'
 import { MEETING_NOUNS, type MeetingNoun, PATTERN_CLASS } from './pattern.ts'
@@ -175,17 +176,21 @@ class Phrase {
   #isPost(word: Neighbour): boolean {
     return this.#to.reading.lexicon.some((one) => one.class === PATTERN_CLASS.POST && one.start <= word.start && word.end <= one.end)
   }
-  #covering(word: Neighbour): Match[] {
-    const { names, lexicon } = this.#to.reading
-    return [...names, ...lexicon].filter(
-      (one) => one.class !== PATTERN_CLASS.POST && one.class !== PATTERN_CLASS.GIVEN_NAME && one.start <= word.start && word.end <= one.end,
-    )
-  }
   #matchEnding(word: Neighbour): Match | null {
-    return preferred(this.#covering(word).filter((one) => one.end >= word.end))
+    return this.#preferred((one) => one.start <= word.start && one.end >= word.end)
   }
   #matchStarting(word: Neighbour): Match | null {
-    return preferred(this.#covering(word).filter((one) => one.start === word.start))
+    return this.#preferred((one) => one.start === word.start && one.end >= word.end)
+  }
+  /** Of the matches that fit, a place or level first: "Paris" before a noun of meeting is where, not France's government. */
+  #preferred(fits: (match: Match) => boolean): Match | null {
+    let best: Match | null = null
+    for (const match of namesAndLexicon(this.#to.reading)) {
+      if (match.class === PATTERN_CLASS.POST || match.class === PATTERN_CLASS.GIVEN_NAME || !fits(match)) continue
+      if (!best || rankOf(match) < rankOf(best) || (rankOf(match) === rankOf(best) && match.end - match.start > best.end - best.start))
+        best = match
+    }
+    return best
   }
   #kind(match: Match): string {
     return match.class === PATTERN_CLASS.NAME ? this.#gazetteer.kindOf(match.target) : ''
@@ -247,9 +252,8 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/
 /** A count ("with 25 leaders") does not end the phrase. */
 const COUNT = /^\d{1,3}$/
 
-/** Of the matches at one span a place or level first: "Paris" before a noun of meeting is where, not France's government. */
-function preferred(matches: readonly Match[]): Match | null {
-  const order = [PATTERN_CLASS.PLACE, PATTERN_CLASS.LEVEL, PATTERN_CLASS.DEMONYM, PATTERN_CLASS.MEETING_NOUN] as number[]
-  const rank = (match: Match) => (order.includes(match.class) ? order.indexOf(match.class) : order.length)
-  return [...matches].sort((a, b) => rank(a) - rank(b) || b.end - b.start - (a.end - a.start))[0] ?? null
+const ORDER: readonly number[] = [PATTERN_CLASS.PLACE, PATTERN_CLASS.LEVEL, PATTERN_CLASS.DEMONYM, PATTERN_CLASS.MEETING_NOUN]
+function rankOf(match: Match): number {
+  const rank = ORDER.indexOf(match.class)
+  return rank < 0 ? ORDER.length : rank
 }

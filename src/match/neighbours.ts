@@ -1,20 +1,42 @@
 // The words next to a span, as rules ask for them: what is it, how is it joined, does it begin with a capital.
 import { FIRST_WORD_VALUE, FOLD, foldText, isCapitalAt, SEPARATOR } from '../text/fold.ts'
 
-export interface Neighbour {
-  start: number
-  end: number
-  /** As printed, and folded. */
-  text: string
-  folded: string
-  capital: boolean
+export type Joint = 'space' | 'hyphen' | 'apostrophe' | 'dot' | 'broken'
+
+/** A word beside a span. Most are looked at for their joint or capital only, so the rest is made when asked for. */
+export class Neighbour {
+  readonly start: number
+  readonly end: number
   /** What lies between it and the span: only spaces, a hyphen, an apostrophe, or something that ends the phrase. */
-  joint: 'space' | 'hyphen' | 'apostrophe' | 'dot' | 'broken'
+  readonly joint: Joint
+  readonly #source: string
+  #folded: string | null = null
+
+  constructor(source: string, start: number, end: number, joint: Joint) {
+    this.#source = source
+    this.start = start
+    this.end = end
+    this.joint = joint
+  }
+
+  /** As printed. */
+  get text(): string {
+    return this.#source.slice(this.start, this.end)
+  }
+
+  get folded(): string {
+    this.#folded ??= foldText(this.text)
+    return this.#folded
+  }
+
+  get capital(): boolean {
+    return isCapitalAt(this.#source, this.start)
+  }
 }
 
 /** What joins two words, from the units between them: at most one sign besides spaces keeps them together. */
-function jointOf(text: string, from: number, to: number): Neighbour['joint'] {
-  let joint: Neighbour['joint'] = 'space'
+function jointOf(text: string, from: number, to: number): Joint {
+  let joint: Joint = 'space'
   for (let i = from; i < to; i++) {
     switch (FOLD[text.charCodeAt(i)]) {
       case SEPARATOR.IGNORED:
@@ -49,7 +71,7 @@ export function wordBefore(text: string, offset: number): Neighbour | null {
   if (end === 0) return null
   let start = end
   while (start > 0 && isInside(text, start - 1)) start--
-  return neighbour(text, start, end, jointOf(text, end, offset))
+  return new Neighbour(text, start, end, jointOf(text, end, offset))
 }
 
 /** The word after an offset; null at the end. */
@@ -59,7 +81,7 @@ export function wordAfter(text: string, offset: number): Neighbour | null {
   if (start >= text.length) return null
   let end = start
   while (end < text.length && isInside(text, end)) end++
-  return neighbour(text, start, end, jointOf(text, offset, start))
+  return new Neighbour(text, start, end, jointOf(text, offset, start))
 }
 
 /** Offset after a possessive ending ("'s", "’", "s’") that follows `end`; `end` itself where there is none. */
@@ -77,9 +99,4 @@ function isInside(text: string, at: number): boolean {
 /** In Ukrainian an apostrophe stands inside words (п'ятниця), never between them. */
 function isCyrillic(unit: number): boolean {
   return unit >= 0x400 && unit < 0x530
-}
-
-function neighbour(text: string, start: number, end: number, joint: Neighbour['joint']): Neighbour {
-  const word = text.slice(start, end)
-  return { start, end, text: word, folded: foldText(word), capital: isCapitalAt(text, start), joint }
 }

@@ -2,6 +2,7 @@
 import type { PostKey } from '../model/entity.ts'
 import { POST_KEYS } from '../model/entity.ts'
 import type { Gazetteer } from './gazetteer.ts'
+import { namesAndLexicon } from './matches-beside.ts'
 import { afterPossessive, wordAfter, wordBefore } from './neighbours.ts'
 import { PATTERN_CLASS } from './pattern.ts'
 import type { BlockReading, Match } from './read-block.ts'
@@ -65,16 +66,6 @@ interface Owner {
   start: number
   end: number
   body: number
-}
-
-const together = new WeakMap<BlockReading, readonly Match[]>()
-function namesAndLexicon(reading: BlockReading): readonly Match[] {
-  let list = together.get(reading)
-  if (!list) {
-    list = [...reading.lexicon, ...reading.names]
-    together.set(reading, list)
-  }
-  return list
 }
 
 /** The state or body that ends right before the noun, with or without a possessive or a hyphen. */

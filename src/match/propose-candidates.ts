@@ -33,14 +33,11 @@ const PLAIN_WORDS = new Set(['us', 'un', 'it', 'ue', 'who', 'eu', 'es', 'oni', '
 /** The actor mentions of a block, look-alikes and names inside longer names left out. */
 export function proposeCandidates(reading: BlockReading, gazetteer: Gazetteer): ActorMention[] {
   const mentions: ActorMention[] = []
-  const spans = new Map<string, Match[]>()
-  for (const match of reading.names) {
-    const key = `${match.start}-${match.end}`
-    const group = spans.get(key)
-    if (group) group.push(match)
-    else spans.set(key, [match])
-  }
-  for (const group of spans.values()) {
+  const { names } = reading
+  for (let i = 0, next = 0; i < names.length; i = next) {
+    const { start, end } = names[i] as Match
+    for (next = i + 1; next < names.length && (names[next] as Match).start === start && (names[next] as Match).end === end; ) next++
+    const group = names.slice(i, next)
     const first = group[0] as Match
     const candidates = bestOfEach(group)
     if (candidates.every((one) => one.use === 'never')) continue

@@ -5,7 +5,7 @@ import { GAP_TEXT, gapBetween } from '../text/word-hash.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { rulesOf } from './languages/languages.ts'
 import type { LanguageRules } from './languages/rules.ts'
-import { CASE_RULE, languageBit, PATTERN_CLASS, unpackMeta } from './pattern.ts'
+import { CASE_RULE, languageBit, PATTERN_CLASS } from './pattern.ts'
 import { scan } from './scan.ts'
 
 /** A pattern found at a span; not yet a judgement. Spans are UTF-16 units of the block's text. */
@@ -47,24 +47,24 @@ export function readBlock(block: Block, language: string, day: number | null, ga
     for (let pattern = gazetteer.statePatterns[state] as number; pattern < last; pattern++) {
       const packed = gazetteer.patternMeta[pattern] as number
       if (((packed >>> 12) & languages) === 0) continue
-      const meta = unpackMeta(packed)
-      if (meta.caseRule === CASE_RULE.CAPITAL && !isCapitalAt(text, start)) continue
+      const caseRule = (packed >>> 4) & 3
+      if (caseRule === CASE_RULE.CAPITAL && !isCapitalAt(text, start)) continue
       if (day !== null && ((gazetteer.patternFrom[pattern] as number) > day || (gazetteer.patternUntil[pattern] as number) < day)) continue
+      // Bits as packMeta lays them; unpacked in place, since every name of every page passes here.
       // Patterns of one state share their text but for collisions: proved once, it holds for all that share it.
       const offset = gazetteer.patternText[pattern] as number
       if (offset !== proved && !agrees(text, start, end, pattern, gazetteer)) continue
       proved = offset
-      if (meta.caseRule === CASE_RULE.EXACT && !sameCase(text, start, end, gazetteer.string(gazetteer.patternName[pattern] as number)))
-        continue
-      const stop = meta.finalDot && text[end] === '.' ? end + 1 : end
+      if (caseRule === CASE_RULE.EXACT && !sameCase(text, start, end, gazetteer.string(gazetteer.patternName[pattern] as number))) continue
+      const stop = (packed >>> 11) & 1 && text[end] === '.' ? end + 1 : end
       found.push({
         start,
         end: stop,
         pattern,
-        class: meta.class,
+        class: packed & 15,
         target: gazetteer.patternTarget[pattern] as number,
-        use: meta.use,
-        nameKind: meta.nameKind,
+        use: (packed >>> 6) & 3,
+        nameKind: (packed >>> 8) & 7,
       })
     }
   })

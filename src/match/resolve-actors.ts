@@ -10,6 +10,7 @@ import {
   STATES_OF_POLITICS,
   statesNamed,
 } from './collect-evidence.ts'
+import { namesAndLexicon } from './matches-beside.ts'
 import { actingCue } from './metonym.ts'
 import { afterPossessive, wordBefore } from './neighbours.ts'
 import { tellsOfAnotherTime } from './other-time.ts'
@@ -166,6 +167,9 @@ function inCompany(page: PageReading, candidate: NameCandidate, name: string, pr
   return { code: candidate.nameKind === 'family' ? 'surname-with-company' : 'name-with-company', name, entities }
 }
 
+/** A state beside a surname ends at most this far before it: a possessive and a space. */
+const FAR_BESIDE = 5
+
 /** The post or state right beside a surname ("President Macron", "Russia's Putin"), if the person's own; its words, or null. */
 function besidePost(page: PageReading, mention: ActorMention, person: number, phrases: readonly PostPhrase[]): string | null {
   const { reading } = mention
@@ -175,7 +179,8 @@ function besidePost(page: PageReading, mention: ActorMention, person: number, ph
     if (holdsPost(page.gazetteer, person, phrase.keys, phrase.body, page.day)) return text.slice(phrase.start, phrase.end)
   }
   const before = wordBefore(text, mention.start)
-  for (const match of [...reading.names, ...reading.lexicon]) {
+  for (const match of namesAndLexicon(reading)) {
+    if (match.end > mention.start || match.end < mention.start - FAR_BESIDE) continue
     if (match.class !== PATTERN_CLASS.NAME && match.class !== PATTERN_CLASS.DEMONYM) continue
     const end = match.class === PATTERN_CLASS.NAME ? afterPossessive(text, match.end) : match.end
     if (end > mention.start || (match.class === PATTERN_CLASS.NAME && end === match.end)) continue
