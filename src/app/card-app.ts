@@ -1,7 +1,7 @@
-// The card script: leaves the card layer where the content script of the same frame finds it. Does nothing by itself.
+// The card script: leaves the card layer where the reader script of the same frame finds it. Does nothing by itself.
 import { mountCardLayer } from '../ui/popover/card-layer.tsx'
-import { openDoor } from './card-door.ts'
+import { cardDoor } from './script-doors.ts'
 
 export function startCard(): void {
-  openDoor(mountCardLayer)
+  cardDoor.open(mountCardLayer)
 }

@@ -12,8 +12,8 @@ export type ContentHandlers = {
   readonly [N in ContentRequestName]: (request: RequestOf<N>, sender: Sender) => Promise<AnswerOf<N>>
 }
 
-/** The card script's file in the package (entrypoints/card.ts). */
-const CARD_SCRIPT = '/card.js'
+/** The scripts' files in the package (entrypoints/reader.ts, entrypoints/card.ts). */
+const SCRIPTS = { reader: '/reader.js', card: '/card.js' } as const
 
 export function contentHandlers(knowledge: WorkerKnowledge): ContentHandlers {
   return {
@@ -24,7 +24,7 @@ export function contentHandlers(knowledge: WorkerKnowledge): ContentHandlers {
       return describeEntity(id, language, page, { index, shard })
     },
 
-    loadCard: async (_request, { tab, frame }) => ({ loaded: tab !== null && (await runScript(tab, frame, CARD_SCRIPT)) }),
+    loadScript: async ({ script }, { tab, frame }) => ({ loaded: tab !== null && (await runScript(tab, frame, SCRIPTS[script])) }),
 
     reportCount: async ({ actors }, { tab, frame }) => {
       if (tab !== null) await showCount(tab, frame, actors)

@@ -27,20 +27,17 @@ export type MarkSteps = {
   step: (direction: 'next' | 'previous', entity: string | null) => { mark: NamedMark; index: number; of: number } | null
 }
 
-export function createMarkSteps(session: () => PageSession | null): MarkSteps {
+export function createMarkSteps({ named, painter }: PageSession): MarkSteps {
   let at: NamedMark | null = null
-  const painted = (page: PageSession): NamedMark[] => [...page.named().painted].filter((mark) => page.painter.isShown(mark))
+  const shown = (): NamedMark[] => [...named().painted].filter((mark) => painter.isShown(mark))
   const current = (): NamedMark | null => {
-    const page = session()
     const place = at?.place
-    return page === null || place === undefined ? null : ([...page.named().painted].find((mark) => mark.place === place) ?? null)
+    return place === undefined ? null : ([...named().painted].find((mark) => mark.place === place) ?? null)
   }
   return {
     current,
     step: (direction, entity) => {
-      const page = session()
-      if (page === null) return null
-      const ordered = painted(page).filter(({ entities }) => entity === null || entities.includes(entity))
+      const ordered = shown().filter(({ key, entities }) => entity === null || key === entity || entities.includes(entity))
       at = stepFrom(ordered, current(), direction)
       return at === null ? null : { mark: at, index: ordered.indexOf(at) + 1, of: ordered.length }
     },
@@ -48,11 +45,8 @@ export function createMarkSteps(session: () => PageSession | null): MarkSteps {
 }
 
 /** The places of a session's marks, in the coordinates of the top frame, where cards are drawn. */
-export function createMarkPlaces(view: Window, session: () => PageSession | null): MarkPlaces {
-  const find = (place: string): NamedMark | null =>
-    session()
-      ?.named()
-      .marks.find((mark) => mark.place === place) ?? null
+export function createMarkPlaces(view: Window, { named, painter }: PageSession): MarkPlaces {
+  const find = (place: string): NamedMark | null => named().marks.find((mark) => mark.place === place) ?? null
 
   function boxes(place: string): { x: number; y: number; width: number; height: number }[] {
     const mark = find(place)
@@ -73,7 +67,7 @@ export function createMarkPlaces(view: Window, session: () => PageSession | null
     mention: (place): FaceMention | null => {
       const mark = find(place)
       if (mark === null) return null
-      const outer = outerOf(mark, session()?.named().marks ?? [])
+      const outer = outerOf(mark, named().marks)
       const { reason, score } = mark.mention
       return { text: wordsOf(mark), reason, score, outer: outer === null ? null : { text: wordsOf(outer), entities: outer.entities } }
     },
@@ -81,7 +75,7 @@ export function createMarkPlaces(view: Window, session: () => PageSession | null
       const mark = find(place)
       if (mark === null) return
       scrollToMark(mark)
-      session()?.painter.choose(mark.key)
+      painter.choose(mark.key)
     },
   }
 }

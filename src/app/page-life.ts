@@ -1,5 +1,5 @@
-// Whether this page is marked at all, and its session while it is: decides by the site's state, the reader's pauses and the page's
-// kind, begins and ends sessions, and begins afresh when the page becomes another one. A site that is off is not read at all.
+// Whether this page is read at all, and its reading while it is: decides by the site's state, the reader's pauses and the page's kind,
+// begins and ends readings, and begins afresh when the page becomes another one. A site that is off is not looked at.
 import type { PageFacts } from '../model/page.ts'
 import { collectPageFacts } from '../page/page-facts.ts'
 import { waitForText } from '../page/wait-for-text.ts'
@@ -7,22 +7,16 @@ import { watchNavigation } from '../page/watch-navigation.ts'
 import type { PageState } from '../protocol/panel-requests.ts'
 import type { Settings } from '../settings/settings.ts'
 import { type SiteState, siteState } from '../settings/sites.ts'
-import type { AskAnnotation } from './ask-pieces.ts'
-import { createPageSession, type PageSession } from './page-session.ts'
+import type { BeginReading, Reading, ReadingParts } from './script-doors.ts'
 
-export type PageLifeParts = {
-  view: Window
-  /** The window whose address the site rules go by. */
-  top: Window
-  annotate: (facts: PageFacts) => AskAnnotation
-  /** Something that the overview or the number on the toolbar shows has changed. */
-  changed: () => void
-  /** The page has become another: what was shown of it goes. */
-  left: () => void
+export type PageLifeParts = Pick<ReadingParts, 'view' | 'top' | 'notice' | 'changed'> & {
+  /** Loads the reader script and gives its entrance; null where that failed. */
+  loadReader: () => Promise<BeginReading | null>
 }
 
 export type PageLife = {
-  session: () => PageSession | null
+  reading: () => Reading | null
+  /** Why the page is not being read; meaningless while it is. */
   state: () => PageState
   facts: () => PageFacts
   /** Settings as they are now: begins, ends or repaints. */
@@ -34,68 +28,63 @@ export type PageLife = {
   end: () => void
 }
 
-/** What is known of a page that was not read. */
+const withoutFragment = (href: string): string => href.replace(/#.*$/, '')
+
+/** What is known of a page that was not looked at. */
 function unread({ location }: Window): PageFacts {
-  return {
-    url: location.href.replace(/#.*$/, ''),
-    host: location.hostname.replace(/^www\./, ''),
-    lang: '',
-    title: '',
-    kind: 'other',
-    published: null,
-    publishedFrom: null,
-  }
+  const host = location.hostname.replace(/^www\./, '')
+  return { url: withoutFragment(location.href), host, lang: '', title: '', kind: 'other', published: null, publishedFrom: null }
 }
 
-const STATE_OF: { readonly [S in Exclude<SiteState, 'on' | 'always'>]: PageState } = { off: 'paused site', paused: 'paused everywhere' }
-
 export function createPageLife(parts: PageLifeParts): PageLife {
-  const { view, top } = parts
+  const { view, top, notice, changed } = parts
   const life = new AbortController()
   let settings: Settings | null = null
   let paused = false
   let why: PageState = 'reading'
-  let page: { controller: AbortController; session: PageSession | null } | null = null
+  let facts: PageFacts | null = null
+  let reading: Reading | null = null
+  let current: AbortController | null = null
   let resume: ReturnType<typeof setTimeout> | undefined
 
-  const place = () => ({ host: top.location.hostname, page: top.location.href.replace(/#.*$/, '') })
-  const site = (): SiteState => (settings === null ? 'off' : siteState(settings, place().host, place().page, Date.now()))
+  const site = (): SiteState =>
+    settings === null ? 'off' : siteState(settings, top.location.hostname, withoutFragment(top.location.href), Date.now())
 
-  function stop(): void {
-    page?.controller.abort()
-    page = null
+  function stop(state: PageState): void {
+    current?.abort()
+    current = null
+    reading = null
+    facts = null
+    why = state
   }
 
   async function begin(): Promise<void> {
+    stop('reading')
     const controller = new AbortController()
-    const current: NonNullable<typeof page> = { controller, session: null }
-    page = current
-    why = 'reading'
+    current = controller
     const { signal } = controller
-    if (!(await waitForText(view.document, signal)) && signal.aborted) return
-    const facts = collectPageFacts(view.document, view.location)
-    if (facts.kind === 'other' && site() !== 'always') {
+    await waitForText(view.document, signal)
+    if (signal.aborted) return
+    const found = collectPageFacts(view.document, view.location)
+    facts = found
+    if (found.kind === 'other' && site() !== 'always') {
       why = 'not news'
-      parts.changed()
-      return
+      return changed()
     }
-    const choice = () => ({ settings: settings as Settings, ...place() })
-    current.session = createPageSession({
-      document: view.document,
-      facts,
-      ask: parts.annotate(facts),
-      choice,
-      changed: parts.changed,
-      replaced: again,
-      lookAround: () => look(),
-      signal,
-    })
+    const start = await parts.loadReader()
+    if (signal.aborted) return
+    if (start === null) why = 'disconnected'
+    else {
+      const choice = () => settings as Settings
+      reading = start({ view, top, facts: found, settings: choice, notice, changed, replaced: again, lookAround: () => look(), signal })
+    }
+    changed()
   }
 
+  /** The page has become another one. */
   function again(): void {
     paused = false
-    stop()
-    parts.left()
+    stop('reading')
     apply()
   }
   const look = watchNavigation(view, again, life.signal)
@@ -104,30 +93,20 @@ export function createPageLife(parts: PageLifeParts): PageLife {
     if (settings === null || life.signal.aborted) return
     clearTimeout(resume)
     const now = site()
-    if (now === 'off' || now === 'paused' || paused) {
-      why = paused ? 'paused page' : STATE_OF[now === 'off' ? 'off' : 'paused']
-      if (page !== null) parts.left()
-      stop()
-      // A pause with an end: marks come back by themselves.
-      if (typeof settings.paused === 'number') resume = setTimeout(apply, settings.paused - Date.now())
-    } else if (page === null || (why === 'not news' && page.session === null && now === 'always')) {
-      stop()
-      void begin()
-    } else page.session?.repaint()
-    parts.changed()
-  }
-
-  function state(): PageState {
-    const session = page?.session ?? null
-    if (session === null) return why
-    if (session.isBusy()) return 'reading'
-    return session.named().marks.length > 0 ? 'marked' : 'nothing found'
+    // A pause with an end: marks come back by themselves.
+    if (typeof settings.paused === 'number' && now === 'paused') resume = setTimeout(apply, settings.paused - Date.now())
+    if (paused) stop('paused page')
+    else if (now === 'off') stop('paused site')
+    else if (now === 'paused') stop('paused everywhere')
+    else if (reading !== null) reading.follow()
+    else if (current === null || (why === 'not news' && now === 'always')) void begin()
+    changed()
   }
 
   return {
-    session: () => page?.session ?? null,
-    state,
-    facts: () => page?.session?.facts ?? unread(view),
+    reading: () => reading,
+    state: () => why,
+    facts: () => facts ?? unread(view),
     follow: (next) => {
       settings = next
       apply()
@@ -140,7 +119,7 @@ export function createPageLife(parts: PageLifeParts): PageLife {
     end: () => {
       clearTimeout(resume)
       life.abort()
-      stop()
+      stop('disconnected')
     },
   }
 }

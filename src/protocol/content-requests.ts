@@ -32,8 +32,11 @@ export const contentRequests = {
     }),
     answer: entityCardSchema.nullable(),
   },
-  /** Inject the card script into the asking frame (first dwell). */
-  loadCard: { request: z.object({ type: z.literal('loadCard') }), answer: z.object({ loaded: z.boolean() }) },
+  /** Put a script of ours into the asking frame: the reader on news pages, the card on the first dwell. */
+  loadScript: {
+    request: z.object({ type: z.literal('loadScript'), script: z.enum(['reader', 'card']) }),
+    answer: z.object({ loaded: z.boolean() }),
+  },
   /** How many actors this frame shows; the worker sums the frames for the badge. Null clears it. */
   reportCount: { request: z.object({ type: z.literal('reportCount'), actors: z.int().nonnegative().nullable() }), answer: z.null() },
   /** Open a page of ours (the dossier at an entity, the options) in a new tab. */

@@ -1,74 +1,11 @@
 // Checks of what reaches the content script, without zod: the worker's small answers, and requests of the toolbar popup.
-// The card's value has its own file (card-guard.ts). Each guard says exactly what its schema says; a test holds them equal.
-import type { PageAnnotation } from '../model/page.ts'
-import { REASON_CODES } from '../model/reason-codes.ts'
+// Annotations and cards have files of their own (annotation-guard.ts, card-guard.ts), since not every page needs them. Each guard says exactly what its schema says; a test holds them equal.
 import type { AnswerOf } from './content-requests.ts'
-import {
-  count,
-  flag,
-  type Guard,
-  like,
-  list,
-  nothing,
-  nullable,
-  number,
-  oneOf,
-  optional,
-  shape,
-  table,
-  text,
-  whole,
-} from './guard-parts.ts'
+import { flag, type Guard, nothing, nullable, oneOf, shape, text } from './guard-parts.ts'
 import type { PanelRequestName, PanelRequestOf } from './panel-requests.ts'
 
-const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*'
-const entityId = like(new RegExp(`^(?:person|state|organisation|bloc|office|meeting)/${SLUG}$`))
-const topicId = like(new RegExp(`^topic/${SLUG}$`))
-const articleId = like(new RegExp(`^article/${SLUG}/${SLUG}$`))
-const dateSource = oneOf('given', 'json-ld', 'meta', 'time', 'address', 'dateline')
-
-const reason = shape({
-  code: oneOf(...REASON_CODES),
-  name: optional(text),
-  cue: optional(text),
-  block: optional(whole),
-  entities: optional(list(entityId)),
-  date: optional(text),
-})
-
-const mention = shape({
-  start: count,
-  end: count,
-  block: count,
-  entity: nullable(entityId),
-  candidates: list(shape({ id: entityId, score: number })),
-  via: oneOf('name', 'metonym', 'post', 'reference'),
-  score: number,
-  reason,
-})
-
-const evidence = shape({
-  named: table(whole),
-  otherBearers: list(text),
-  meetings: list(shape({ id: entityId, block: whole })),
-  published: nullable(text),
-})
-
-const annotation = shape({
-  published: nullable(text),
-  publishedFrom: nullable(dateSource),
-  mentions: list(mention),
-  entities: table(shape({ topics: list(topicId), salience: number })),
-  topics: list(topicId),
-  branches: table(topicId),
-  article: nullable(articleId),
-  evidence,
-})
-
-export const isPageAnnotation = (value: unknown): value is PageAnnotation => annotation(value)
-
 const loaded = shape({ loaded: flag })
-export const isLoadCardAnswer = (value: unknown): value is AnswerOf<'loadCard'> => loaded(value)
+export const isLoadScriptAnswer = (value: unknown): value is AnswerOf<'loadScript'> => loaded(value)
 export const isNothing = (value: unknown): value is null => nothing(value)
 
 const panelGuards: { readonly [N in PanelRequestName]: Guard } = {

@@ -155,7 +155,7 @@ export function mountCardLayer(doc: Document, options: LayerOptions, signal?: Ab
       settings = next
       draw()
     },
-    holds: (event) => event.target === host.element || event.composedPath().includes(host.element),
+    isHost: (target) => target === host.element,
     destroy,
   }
 }

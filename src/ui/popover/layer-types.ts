@@ -69,8 +69,8 @@ export interface CardLayer {
   /** Null takes the strip away. */
   readonly showEdge: (edge: EdgeRequest | null) => void
   readonly configure: (settings: FaceSettings) => void
-  /** Is this event's target inside the layer? The page's listeners see the host only. */
-  readonly holds: (event: Event) => boolean
+  /** Is this the layer's host? Listeners outside the closed root see no other target for what happens inside. */
+  readonly isHost: (target: EventTarget | null) => boolean
   /** Takes everything away, the host element included. */
   readonly destroy: () => void
 }

@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { z } from 'zod'
 import { entityCardSchema } from '../../../src/knowledge/card.ts'
+import { isPageAnnotation } from '../../../src/protocol/annotation-guard.ts'
 import { isEntityCard } from '../../../src/protocol/card-guard.ts'
 import { contentRequests } from '../../../src/protocol/content-requests.ts'
-import { isLoadCardAnswer, isNothing, isPageAnnotation, panelParsers } from '../../../src/protocol/guards.ts'
+import { isLoadScriptAnswer, isNothing, panelParsers } from '../../../src/protocol/guards.ts'
 import { panelRequests } from '../../../src/protocol/panel-requests.ts'
 import { type Json, spoil, valuesOf } from './schema-values.ts'
 
@@ -17,7 +18,7 @@ const panel = Object.entries(panelRequests).map(
 const pairs: readonly (readonly [string, z.ZodType, (value: unknown) => boolean])[] = [
   ['an annotation', contentRequests.annotatePage.answer, isPageAnnotation],
   ['a card', entityCardSchema, isEntityCard],
-  ['the answer to loadCard', contentRequests.loadCard.answer, isLoadCardAnswer],
+  ['the answer to loadScript', contentRequests.loadScript.answer, isLoadScriptAnswer],
   ['an empty answer', contentRequests.reportCount.answer, isNothing],
   ...panel,
 ]

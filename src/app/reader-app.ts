@@ -1,0 +1,124 @@
+// The reader script: leaves its entrance where the content script finds it. Begun on a page, it builds the parts and passes them to
+// each other: the session with the marks, pointer and keyboard that feed the hover table, and cards, which a third script draws.
+import { closesOnEscape } from '../hover/hover-state.ts'
+import type { EntityCard } from '../knowledge/card.ts'
+import { watchPointer } from '../page/pointer.ts'
+import { changeSettings } from '../platform/settings-store.ts'
+import { askWorker } from '../platform/transport.ts'
+import { isPageAnnotation } from '../protocol/annotation-guard.ts'
+import { isEntityCard } from '../protocol/card-guard.ts'
+import { isLoadScriptAnswer, isNothing } from '../protocol/guards.ts'
+import { hiddenMark, hideMark } from '../settings/hidden.ts'
+import type { LayerOptions } from '../ui/popover/layer-types.ts'
+import { createCardSession } from './card-session.ts'
+import { countActors } from './count-reporter.ts'
+import { faceSettings, hoverOptions } from './face-settings.ts'
+import { createMarkPlaces, createMarkSteps, hoverMark } from './mark-places.ts'
+import { wordsOf } from './name-marks.ts'
+import { createPageSession } from './page-session.ts'
+import { summarise } from './page-summary.ts'
+import { cardDoor, type Reading, type ReadingParts, readerDoor } from './script-doors.ts'
+
+const isCardOrNull = (value: unknown): value is EntityCard | null => value === null || isEntityCard(value)
+
+export function startReader(): void {
+  readerDoor.open(beginReading)
+}
+
+/** Reads and marks the page until the signal aborts. */
+export function beginReading(parts: ReadingParts): Reading {
+  const { view, top, facts, settings, notice, signal } = parts
+  const place = () => ({ host: top.location.hostname, page: top.location.href.replace(/#.*$/, '') })
+  const session = createPageSession({
+    document: view.document,
+    facts,
+    ask: async (blocks, evidence) => notice(await askWorker({ type: 'annotatePage', facts, blocks, evidence }, isPageAnnotation)),
+    choice: () => ({ settings: settings(), ...place() }),
+    changed: parts.changed,
+    replaced: parts.replaced,
+    lookAround: parts.lookAround,
+    signal,
+  })
+  const steps = createMarkSteps(session)
+  const faces = () => faceSettings(settings(), session.record.branches())
+
+  function step(direction: 'next' | 'previous', entity: string | null): { index: number; of: number } {
+    const found = steps.step(direction, entity)
+    if (found === null) return { index: 0, of: 0 }
+    cards.send({ type: 'step', mark: hoverMark(found.mark) })
+    return { index: found.index, of: found.of }
+  }
+
+  const layerOptions = (send: LayerOptions['send']): LayerOptions => ({
+    settings: faces(),
+    send,
+    hideMark: (card, scope, entity) => {
+      const mark = session.named().marks.find((one) => one.place === cards.markOf(card))
+      if (mark === undefined) return
+      // Where storage refuses, the mark stays: the options page says why.
+      changeSettings((now) => hideMark(now, hiddenMark({ entity, text: wordsOf(mark), ...place() }, scope))).catch(() => undefined)
+    },
+    openPage: (page, hash) => void askWorker({ type: 'openPage', page, hash }, isNothing).then(notice),
+    stepEdge: (direction) => void step(direction, steps.current()?.key ?? null),
+  })
+
+  const cards = createCardSession(
+    {
+      places: createMarkPlaces(view, session),
+      describe: async (id) => {
+        const { published, publishedFrom } = facts.published === null ? session.record.published() : facts
+        const page = { url: facts.url, published, publishedFrom, topics: session.record.topics() }
+        return notice(await askWorker({ type: 'describeEntity', id, language: faces().language, page }, isCardOrNull))
+      },
+      loadLayer: async (send) => {
+        if (cardDoor.entrance() === null) notice(await askWorker({ type: 'loadScript', script: 'card' }, isLoadScriptAnswer))
+        return cardDoor.entrance()?.(top.document, layerOptions(send), signal) ?? null
+      },
+    },
+    hoverOptions(settings()),
+  )
+  signal.addEventListener('abort', cards.destroy)
+
+  watchPointer(
+    view,
+    { marksAt: (x, y) => session.painter.marksAt(x, y), isOwn: (target) => cards.layer()?.isHost(target) ?? false },
+    {
+      enter: (mark, point) => cards.send({ type: 'enter', mark: hoverMark(mark), point }),
+      leave: () => cards.send({ type: 'leave' }),
+      scroll: () => cards.send({ type: 'scroll' }),
+      scrollEnd: () => cards.send({ type: 'scrollEnd' }),
+      tap: (mark) => cards.send({ type: 'tapMark', mark: hoverMark(mark) }),
+      press: () => cards.send({ type: 'pressOutside' }),
+      escape: () => {
+        const closes = closesOnEscape(cards.state())
+        cards.send({ type: 'escape', card: null })
+        session.painter.choose(null)
+        return closes
+      },
+    },
+    signal,
+  )
+  view.document.addEventListener('visibilitychange', () => view.document.hidden && cards.send({ type: 'pageHidden' }), { signal })
+
+  return {
+    summary: () => {
+      const state = session.isBusy() ? 'reading' : session.named().marks.length > 0 ? 'marked' : 'nothing found'
+      const incomplete = session.failure()?.message ?? (session.leftOut() ? 'the end of a very long page' : null)
+      // The reader is looking: a good moment to try again what failed.
+      session.retry()
+      return summarise({ state, facts, ...session.named(), record: session.record, incomplete })
+    },
+    actors: () => countActors(session.named().painted),
+    follow: () => {
+      cards.send({ type: 'configure', options: hoverOptions(settings()) })
+      cards.layer()?.configure(faces())
+      session.repaint()
+    },
+    step,
+    command: (command) => {
+      if (command !== 'open-card') return void step(command === 'next-mark' ? 'next' : 'previous', null)
+      const mark = steps.current() ?? steps.step('next', null)?.mark
+      if (mark !== undefined) cards.send({ type: 'keyOpen', mark: hoverMark(mark) })
+    },
+  }
+}

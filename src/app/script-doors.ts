@@ -1,0 +1,56 @@
+// Where a script leaves its entrance for the one that had it loaded. Our scripts in one frame run in one isolated world, which the page
+// cannot look into, but are several files, so that a page that is not news loads little and Preact comes with the first card only.
+// Symbols, so that no element of the page can stand in their place.
+import type { PageFacts } from '../model/page.ts'
+import type { Outcome } from '../protocol/outcome.ts'
+import type { MarkCommand, PageSummary } from '../protocol/panel-requests.ts'
+import type { Settings } from '../settings/settings.ts'
+import type { CardLayer, LayerOptions } from '../ui/popover/layer-types.ts'
+
+/** Draws cards into the document, which may be that of an outer frame, until the signal aborts. */
+export type MountLayer = (document: Document, options: LayerOptions, signal?: AbortSignal) => CardLayer
+
+export type ReadingParts = {
+  view: Window
+  /** The window whose address the site rules go by, and in whose document cards are drawn. */
+  top: Window
+  facts: PageFacts
+  settings: () => Settings
+  /** Passes every answer of the worker on, and notices when the extension is gone. */
+  notice: <T>(outcome: Outcome<T>) => Outcome<T>
+  /** What the overview or the number on the toolbar shows has changed. */
+  changed: () => void
+  /** The page took away all that was read: another stands there, or will. */
+  replaced: () => void
+  /** The page's text has changed: time to look at its address. */
+  lookAround: () => void
+  signal: AbortSignal
+}
+
+/** A page that is being read and marked. */
+export type Reading = {
+  summary: () => PageSummary
+  /** Actors with at least one painted mark. */
+  actors: () => number
+  /** The settings have changed: paints anew. */
+  follow: () => void
+  step: (direction: 'next' | 'previous', entity: string | null) => { index: number; of: number }
+  command: (command: Exclude<MarkCommand, 'toggle-page'>) => void
+}
+export type BeginReading = (parts: ReadingParts) => Reading
+
+type Door<T> = { open: (entrance: T) => void; entrance: () => T | null }
+
+function createDoor<T>(name: string): Door<T> {
+  const key = Symbol.for(`sidelight ${name}`)
+  const world = globalThis as { [key: symbol]: T | undefined }
+  return {
+    open: (entrance) => {
+      world[key] = entrance
+    },
+    entrance: () => world[key] ?? null,
+  }
+}
+
+export const readerDoor = createDoor<BeginReading>('reader')
+export const cardDoor = createDoor<MountLayer>('card')
