@@ -22,11 +22,12 @@ export interface MeetingCandidate {
 export function compatibleMeetings(reference: MeetingReference, day: number | null, gazetteer: Gazetteer): MeetingCandidate[] {
   const world = gazetteer.world()
   const candidates: MeetingCandidate[] = []
+  const places = [...reference.places, ...reference.placeEntities.map((place) => world.places.indexOf(gazetteer.entityName(place)))]
+  const dated = reference.days.some((one) => one.ranges.length > 0 && one.ranges.every(([first, last]) => last - first <= MONTH))
   for (const meeting of world.meetings) {
-    if (!placesAgree(reference, meeting, gazetteer) || !levelsAgree(reference, meeting) || !daysAgree(reference, meeting)) continue
+    if (!placesAgree(places, reference.remote, meeting) || !levelsAgree(reference, meeting) || !daysAgree(reference, meeting)) continue
     if (!reference.bodies.every((body) => meeting.bodies.includes(body))) continue
     if (!actorsAgree(reference, meeting, gazetteer)) continue
-    const dated = reference.days.some((one) => one.ranges.length > 0 && one.ranges.every(([first, last]) => last - first <= MONTH))
     const distance = day === null ? 0 : day < meeting.start ? meeting.start - day : Math.max(0, day - meeting.end)
     if (day !== null && !dated && (day < meeting.start ? distance > LOOK_AHEAD : distance > LOOK_BACK)) continue
     candidates.push({ meeting, distance })
@@ -40,13 +41,9 @@ export function nearest(candidates: readonly MeetingCandidate[]): MeetingCandida
   return first ? candidates.filter((one) => one.distance - first.distance < TELL_APART) : []
 }
 
-function placesAgree(reference: MeetingReference, meeting: WorldMeeting, gazetteer: Gazetteer): boolean {
-  if (reference.remote && !meeting.remote) return false
-  const world = gazetteer.world()
-  const entities = reference.placeEntities.map((place) => world.places.indexOf(gazetteer.entityName(place)))
-  const places = [...reference.places, ...entities]
-  if (places.length === 0) return true
-  return places.some((place) => meeting.places.includes(place))
+function placesAgree(places: readonly number[], remote: boolean, meeting: WorldMeeting): boolean {
+  if (remote && !meeting.remote) return false
+  return places.length === 0 || places.some((place) => meeting.places.includes(place))
 }
 
 function levelsAgree(reference: MeetingReference, meeting: WorldMeeting): boolean {

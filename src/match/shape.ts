@@ -80,15 +80,24 @@ export function isSomebody(reading: BlockReading, match: Match): boolean {
 }
 
 /** Streets, squares, hotels and clubs bear the names of states, offices and cities. */
-const NAMED_AFTER =
-  /^(?:rue|avenue|boulevard|quai|place|pont|calle|plaza|avenida|paseo|via|viale|piazza|corso|ulica|ulicy|plac|placu|aleja|alei|hotel|hotelu|hostel|restaurant|bar|cafe|dynamo|real|cine|cinema|pizzeria|trattoria|вулиц\p{L}|площ\p{L}+|проспект\p{L}*|улиц\p{L}*|готел\p{L}*|отел\p{L}*|ресторан\p{L}*|кафе|динамо|strasse|straße|platz|hôtel|street|avenue|club|fc|ms|mrs|mr|miss|señora|frau|herr|pan|pani)$/u
+const NAMED_AFTER = new Set(
+  `rue avenue boulevard quai place pont calle plaza avenida paseo via viale piazza corso ulica ulicy plac placu aleja alei hotel hotelu hostel restaurant bar cafe
+  dynamo real cine cinema pizzeria trattoria strasse straße platz street club fc ms mrs mr miss senora frau herr pan pani кафе динамо`.split(
+    /\s+/,
+  ),
+)
+/** The same in Ukrainian and Russian, by their stems. */
+const NAMED_AFTER_STEMS = ['вулиц', 'площ', 'проспект', 'улиц', 'готел', 'отел', 'ресторан']
+function bearsNames(folded: string): boolean {
+  return NAMED_AFTER.has(folded) || (folded.charCodeAt(0) >= 0x400 && NAMED_AFTER_STEMS.some((stem) => folded.startsWith(stem)))
+}
 
 /** Is a name of a state, capital or office the name of a street, hotel, club or private person? */
 export function namedAfter(reading: BlockReading, match: Match): boolean {
   const { text } = reading.block
   let word = wordBefore(text, match.start)
   for (let hops = 0; hops < 3 && word && word.joint !== 'broken' && word.joint !== 'dot'; hops++) {
-    if (NAMED_AFTER.test(word.folded)) return true
+    if (bearsNames(word.folded)) return true
     if (!wordSet(reading.rules.links).has(word.folded) || word.capital) return false
     word = wordBefore(text, word.start)
   }
