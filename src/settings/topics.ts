@@ -14,10 +14,20 @@ export function isTopicOn(topic: string, branches: TopicBranches, settings: Topi
   return !off.includes(topic) && !off.includes(branches[topic] ?? topic)
 }
 
-/** Topics in the reader's order: listed ones first (a branch stands for its topics), the others as the record has them. */
+/**
+ * The top branches in the record's order: that of the branches themselves, as the options list them, and not that of whichever topic
+ * below them the record happens to name first. A branch that the record does not list comes last.
+ */
+function topBranches(branches: TopicBranches): string[] {
+  const listed = Object.keys(branches).filter((topic) => branches[topic] === topic)
+  return [...new Set([...listed, ...Object.values(branches)])]
+}
+
+/** Topics in the reader's order: listed ones first (a branch stands for its topics), the others branch by branch as the record has them. */
 export function orderTopics(topics: readonly string[], branches: TopicBranches, settings: TopicChoice): string[] {
   const { order } = settings.topics
-  const record = Object.keys(branches)
+  const tops = topBranches(branches)
+  const record = Object.keys(branches).sort((a, b) => tops.indexOf(branches[a] ?? a) - tops.indexOf(branches[b] ?? b))
   const rank = (topic: string): number => {
     const listed = order.indexOf(topic)
     const place = listed >= 0 ? listed : order.indexOf(branches[topic] ?? topic)
@@ -32,7 +42,7 @@ export function orderTopics(topics: readonly string[], branches: TopicBranches, 
  * From the eighth branch on, colours are taken again from the first.
  */
 export function branchColours(branches: TopicBranches, settings: TopicChoice): ReadonlyMap<string, Colour> {
-  const tops = [...new Set(Object.values(branches))]
+  const tops = topBranches(branches)
   const chosen = settings.topics.colours
   const taken = new Set(tops.map((top) => chosen[top]))
   const free = COLOURS.filter((colour) => !taken.has(colour))

@@ -37,6 +37,15 @@ test('a branch without a chosen colour takes the next that no other has', () => 
   ])
 })
 
+test('the branches’ own order counts, not that of topics named before them', () => {
+  const byName = { a1: 'Z', B: 'B', b1: 'B', Z: 'Z' }
+  expect([...branchColours(byName, DEFAULT_SETTINGS)]).toEqual([
+    ['B', 'blue'],
+    ['Z', 'orange'],
+  ])
+  expect(orderTopics(['a1', 'b1'], byName, DEFAULT_SETTINGS)).toEqual(['b1', 'a1'])
+})
+
 test('at most seven colours: the eighth branch takes the first again', () => {
   const many = Object.fromEntries(Array.from({ length: 9 }, (_, index) => [`b${index}`, `b${index}`]))
   expect([...branchColours(many, DEFAULT_SETTINGS).values()]).toEqual([...COLOURS, COLOURS[0], COLOURS[1]])
