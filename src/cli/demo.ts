@@ -1,14 +1,12 @@
 // `npm run demo [-- FILE-or-URL]`: builds the extension and opens a browser with it on a news page: our demo article, or the page
 // given. Without a display it opens the card on a name instead, saves a picture and says where.
-import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright'
+import { buildExtension, root } from './build-extension.ts'
 import { type OpenedBrowser, openChromium } from './open-browser.ts'
 import { filesOf, type PageServer, servePages } from './serve-pages.ts'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
 const PICTURE = 'demo-card.png'
 /** The reader's default delay, the card script's first loading and a slow machine. */
 const CARD_WAIT_MS = 2500
@@ -20,13 +18,6 @@ const hasDisplay = (): boolean => process.platform !== 'linux' || Boolean(proces
 function fail(message: string, code: number): never {
   console.error(message)
   process.exit(code)
-}
-
-function build(): string {
-  const wxt = join(root, 'node_modules/wxt/bin/wxt.mjs')
-  if (spawnSync(process.execPath, [wxt, 'build'], { cwd: root, stdio: 'inherit' }).status !== 0)
-    fail('The extension could not be built.', 1)
-  return join(root, '.output/chrome-mv3')
 }
 
 /** The address to open, and the server behind it where it is one of our own. */
@@ -90,9 +81,9 @@ async function showWindow({ context }: OpenedBrowser, url: string): Promise<numb
   return 0
 }
 
-const extension = build()
 const { url, server } = await addressOf(process.argv[2])
 try {
+  const extension = buildExtension()
   const headless = !hasDisplay()
   const browser = await openChromium({ extension, headless, ...(headless ? {} : { viewport: null }) })
   console.log(`Sidelight is loaded; opening ${url}`)
