@@ -40,6 +40,8 @@ function buildTable(): Uint16Array {
   // Letters that Unicode does not decompose but that readers and keyboards interchange.
   for (const [from, to] of ['łl', 'Łl', 'øo', 'Øo', 'đd', 'Đd', 'ıi', 'ґг', 'Ґг'])
     table[(from as string).charCodeAt(0)] = (to as string).charCodeAt(0)
+  // Such a letter with an accent (Ǿ) has so far only lost the accent.
+  for (let unit = FIRST_WORD_VALUE; unit < 0x10000; unit++) table[unit] = table[table[unit] as number] as number
   for (let unit = 0; unit < 0x10000; unit++) {
     const char = String.fromCharCode(unit)
     if (IGNORED.test(char)) table[unit] = SEPARATOR.IGNORED

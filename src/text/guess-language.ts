@@ -1,7 +1,7 @@
 // Guesses a text's language among those with rules of their own, from the commonest small words and letters.
 // Used where a page does not say, or says what its letters contradict. Not a general language detector.
 import { PAGE_LANGUAGES, type PageLanguage } from '../model/text.ts'
-import { FIRST_WORD_VALUE, FOLD } from './fold.ts'
+import { FIRST_WORD_VALUE, FOLD, SEPARATOR } from './fold.ts'
 import { HASH_SEED, hashLetter, splitWords } from './word-hash.ts'
 
 /** Function words that are frequent in one of the languages and rare in the others (folded: no accents). */
@@ -50,7 +50,8 @@ export function guessLanguage(text: string): PageLanguage | null {
         if (UKRAINIAN.has(unit)) points[UK] = (points[UK] as number) + LETTER_POINTS
         else if (RUSSIAN.has(unit)) points[RU] = (points[RU] as number) + LETTER_POINTS
       }
-    } else if (inWord) {
+    } else if (inWord && folded !== SEPARATOR.IGNORED) {
+      // A soft hyphen does not end a word: letters between hyphens would count as Polish and Russian prepositions.
       const bits = WORDS.get(hash) ?? 0
       if (bits !== 0)
         for (let index = 0; index < points.length; index++) if ((bits >>> index) & 1) points[index] = (points[index] as number) + 1

@@ -30,6 +30,7 @@ export function sentenceEnd(text: string, offset: number): number {
 export function opensSentence(text: string, offset: number): boolean {
   let i = offset - 1
   while (i >= 0 && (/\s/.test(text[i] as string) || OPENERS.includes(text[i] as string))) {
+    if (text[i] === '\n') return true
     if (text[i] !== ' ' && text[i] !== '-' && text[i] !== '\u00a0' && !/\s/.test(text[i] as string) && OPENERS.includes(text[i] as string))
       return true
     i--
