@@ -1,0 +1,93 @@
+// When a name counts that does not count alone: surnames, short forms, names that are words, capitals; and look-alikes and other bearers.
+import type { Case } from './run-case.ts'
+
+export const EARNED: readonly Case[] = [
+  { why: 'a bare surname alone is nobody', text: 'Kestrel said so on the radio.' },
+  { why: 'a surname after its full name', text: '[[ivo-kestrel|Ivo Kestrel]] arrived.\nLater [[ivo-kestrel|Kestrel]] left.' },
+  {
+    why: 'a surname before its full name',
+    text: 'On Monday [[ivo-kestrel|Kestrel]] left.\nIt was a long day for [[ivo-kestrel|Ivo Kestrel]].',
+  },
+  { why: 'a surname with a possessive', text: "[[ivo-kestrel|Ivo Kestrel]] arrived; [[ivo-kestrel|Kestrel]]'s car waited." },
+  { why: 'a surname that is also a common noun, in small letters', text: '[[ivo-kestrel|Ivo Kestrel]] saw a kestrel.' },
+  { why: 'a surname beside its own post', text: 'Then President [[ana-brandt|Brandt]] spoke.' },
+  { why: 'a surname beside a post and a state', text: 'Then [[norland|Norland]] President [[ana-brandt|Brandt]] spoke.' },
+  { why: 'a surname beside its own people’s adjective', text: 'Then Norlandic president [[ana-brandt|Brandt]] spoke.' },
+  { why: 'a surname beside somebody else’s post', text: 'Then Foreign Minister Brandt spoke to the children.' },
+  { why: 'the one holder of a shared surname', text: '[[karl-lind|Karl Lind]] came.\nThen [[karl-lind|Lind]] went.' },
+  { why: 'two holders of a shared surname: nobody', text: '[[karl-lind|Karl Lind]] met [[vera-lind|Vera Lind]].\nThen Lind went.' },
+  { why: 'a surname with another given name is somebody else', text: 'The singer Peter Kestrel sang.' },
+  {
+    why: 'where somebody else bears the surname, it means nobody',
+    text: '[[ivo-kestrel|Ivo Kestrel]] heard the singer Peter Kestrel.\nThen Kestrel sang.',
+  },
+  { why: 'a son is not the father', text: 'The guest was Ivo Kestrel Jr. of the bank.' },
+  { why: 'a longer surname is another person', text: 'The guest was Ana Brandt-Sorensen of the bank.' },
+  { why: 'a listed look-alike', text: '[[ana-brandt|Ana Brandt]] opened the Brandt Museum.' },
+  { why: 'a newspaper with a state’s name', text: 'The Norland Gazette wrote about the weather.' },
+  { why: 'a longer name that nobody listed', text: 'The choir sang in the Norland Opera on Friday night.' },
+  {
+    why: 'a hotel with an office’s name',
+    text: '[[norland|Norland]] and [[sudria|Sudria]] met at the Marble House Hotel for breakfast, in no talks.',
+  },
+  {
+    why: 'an office with its state on the page',
+    text: '[[norland|Norland]] and [[sudria|Sudria]]: the [[marble-house|Marble House]] said no.',
+  },
+  { why: 'adjectives and peoples are no mentions', text: 'Norlandic troops, two Norlanders and Sudrian boats.' },
+  { why: 'a state with a use of its own, unsupported', text: 'Dawn broke over the bay.' },
+  { why: 'its long form counts', text: 'The [[dawn|Republic of Dawn]] voted.' },
+  { why: 'its short form after the long one', text: 'The [[dawn|Republic of Dawn]] voted. Then [[dawn|Dawn]] waited.' },
+  { why: 'a short form after the full name', text: 'The [[harbour-league|Harbour League]] met. Then the [[harbour-league|League]] voted.' },
+  { why: 'a short form alone is none', text: 'The League won again on Saturday.' },
+  { why: 'a name valid until a day, in an article after it', text: 'Then Zofia Król spoke.', published: '2025-03-12' },
+  { why: 'a name valid until a day, in an article before it', text: 'Then [[zofia-krol|Zofia Król]] spoke.', published: '2024-03-12' },
+  { why: 'a name valid from a day', text: 'Then [[zofia-krol|Zofia Zielna]] spoke.', published: '2025-03-12' },
+  { why: 'a name not yet borne', text: 'Then Zofia Zielna spoke.', published: '2024-03-12' },
+]
+
+export const METONYMS: readonly Case[] = [
+  {
+    why: 'a capital that acts',
+    text: '[[norland|Norland]] and [[mila-orlova|Mila Orlova]] met.\nThen [[norland|Selva City|metonym]] rejected the plan.',
+  },
+  {
+    why: 'a capital with a possessive',
+    text: '[[norland|Norland]] and [[mila-orlova|Mila Orlova]] met.\nIt was [[norland|Selva City|metonym]]’s answer.',
+  },
+  {
+    why: 'a capital between which and another something is negotiated',
+    text: '[[mila-orlova|Mila Orlova]] spoke.\nA deal between [[norland|Selva City|metonym]] and [[sudria|Marenga|metonym]] is far.',
+  },
+  { why: 'a capital as a place', text: '[[norland|Norland]] and [[mila-orlova|Mila Orlova]] met.\nIt rained in Selva City.' },
+  { why: 'a capital as a dateline', text: 'SELVA CITY (Wire One) — [[mila-orlova|Mila Orlova]] arrived in [[norland|Norland]].' },
+  { why: 'a capital on a page without politics', text: 'Selva City rejected the plan for a new stadium roof.' },
+  { why: 'a capital in a longer name', text: '[[mila-orlova|Mila Orlova]] ran the Selva City Marathon.' },
+]
+
+export const POSTS: readonly Case[] = [
+  {
+    why: 'a post with its state names its holder',
+    text: 'The [[ana-brandt|Norlandic president|post]] left early.',
+    published: '2025-03-12',
+  },
+  { why: 'the next holder after the change', text: 'The [[ivo-kestrel|Norlandic president|post]] left early.', published: '2025-06-12' },
+  { why: 'the last day of a term', text: 'The [[ana-brandt|Norlandic president|post]] left early.', published: '2025-05-06' },
+  { why: 'the first day of a term', text: 'The [[ivo-kestrel|Norlandic president|post]] left early.', published: '2025-05-07' },
+  { why: 'before the first known holder nobody', text: 'The Norlandic president left early.', published: '2019-06-12' },
+  { why: 'after the end of the record nobody', text: 'The Norlandic president left early.', published: '2026-06-12' },
+  { why: 'without a date nobody', text: 'The Norlandic president left early.', published: null },
+  { why: 'a former holder is not the holder', text: 'The former Norlandic president left early.' },
+  {
+    why: 'an acronym’s chief',
+    text: 'The [[sean-odarragh|[[treaty-council|NTC]] chief|post]] left early. [[treaty-council|NTC]] staff stayed.',
+  },
+  { why: 'a title before the name is outside the span', text: 'Norlandic President [[ana-brandt|Ana Brandt]] left early.' },
+  { why: 'an apposition after the name is no second mention', text: '[[ana-brandt|Ana Brandt]], the Norlandic president, left early.' },
+  { why: 'a state with a possessive', text: "The words of [[ana-brandt|[[norland|Norland]]'s president|post]] were few." },
+  {
+    why: 'a definite post of the one on the page who holds it',
+    text: '[[ana-brandt|Ana Brandt]] left.\nThe [[ana-brandt|president|post]] was tired.',
+  },
+  { why: 'a definite post of nobody on the page', text: 'The president of the club was tired.' },
+]

@@ -1,0 +1,53 @@
+// Meetings by name and by reference: place, weekday, date, level, series, and what stays undecided or is another meeting.
+// 12 March 2025 was a Wednesday; the record has a leaders' meeting on Tuesday the 11th and one of chiefs on Thursday the 13th.
+import type { Case } from './run-case.ts'
+
+/** What makes a page one about these meetings: two of their people, and a state. */
+const CAST = '[[ana-brandt|Ana Brandt]] and [[mila-orlova|Mila Orlova]] spoke about the border force of [[norland|Norland]].\n'
+const CHIEFS = '[[karl-lind|Karl Lind]] and [[vera-holm|Vera Holm]] spoke about the border force of [[norland|Norland]].\n'
+
+export const MEETINGS: readonly Case[] = [
+  { why: 'a name of the record', text: `${CAST}It was the [[selva-leaders|Port Selva summit]].` },
+  { why: 'a name of the record long before it is another’s', text: 'A brochure praised the Port Selva summit.', published: '2023-01-10' },
+  { why: 'a weekday in the past', text: `${CAST}[[selva-leaders|Tuesday's summit|reference]] ended late.` },
+  { why: 'a weekday ahead', text: `${CHIEFS}[[selva-chiefs|Thursday's meeting|reference]] will be long.` },
+  { why: 'a place and a weekday', text: `${CAST}The [[selva-leaders|summit in Port Selva on Tuesday|reference]] ended late.` },
+  { why: 'a place and a date', text: `${CAST}The [[selva-leaders|meeting in Port Selva on 11 March|reference]] ended late.` },
+  { why: 'a date with its year', text: `${CAST}The [[selva-leaders|meeting in Port Selva on 11 March 2025|reference]] ended late.` },
+  { why: 'the same date of another year', text: `${CAST}The meeting in Port Selva on 11 March 2019 ended late.` },
+  { why: 'a relative day', text: `${CAST}[[selva-leaders|Yesterday's summit|reference]] ended late.` },
+  { why: 'a relative day ahead', text: `${CHIEFS}[[selva-chiefs|Tomorrow's meeting|reference]] will be long.` },
+  {
+    why: 'a level of those who met',
+    text: `${CHIEFS}The [[selva-chiefs|meeting of military chiefs in Port Selva|reference]] will be long.`,
+  },
+  { why: 'a level that no meeting of the record had', text: `${CAST}The finance ministers meeting in Port Selva was short.` },
+  { why: 'a place where no meeting was', text: `${CAST}The talks in Farhaven on Tuesday ended late.` },
+  {
+    why: 'a noun with a definite article after the meeting was introduced',
+    text: `${CAST}The [[selva-leaders|summit in Port Selva on Tuesday|reference]] ended.\nThe [[selva-leaders|summit|reference]] was long.`,
+  },
+  { why: 'a noun with a definite article before any was introduced', text: `${CAST}The summit was long.` },
+  { why: 'an indefinite noun', text: `${CAST}A summit is always long.` },
+  { why: 'a hypothetical meeting', text: `${CAST}A possible summit was mentioned.` },
+  { why: 'a meeting of another kind', text: `${CAST}The budget meeting on Tuesday ended late.` },
+  { why: 'on a page about something else', text: 'The choir has rehearsed. The meeting in Port Selva on Tuesday ended late.' },
+  { why: 'a clause without a noun of meeting', text: `${CAST}The leaders met in Port Selva on Tuesday.` },
+  {
+    why: 'a mention inside a mention',
+    text: `${CAST}The [[selva-leaders|summit between [[ana-brandt|Brandt]] and [[mila-orlova|Orlova]] in Port Selva|reference]] ended late.`,
+  },
+  {
+    why: 'last month’s',
+    text: `${CAST}[[selva-leaders|Last month's summit in Port Selva|reference]] ended late.`,
+    published: '2025-04-14',
+  },
+]
+
+/** Two meetings that nothing tells apart: both are listed, none is guessed. */
+export const UNDECIDED: readonly Case[] = [
+  {
+    why: 'a place and a month that two meetings share',
+    text: '[[ana-brandt|Ana Brandt]] and [[mila-orlova|Mila Orlova]] spoke with [[karl-lind|Karl Lind]] and [[vera-holm|Vera Holm]] about the border force of [[norland|Norland]].\nThe [[selva-chiefs; selva-leaders|meeting in Port Selva|reference]] was long.',
+  },
+]

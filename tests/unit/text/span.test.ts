@@ -1,0 +1,58 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { contains, leftmostLongest, overlaps } from '../../../src/text/span.ts'
+
+const spans = fc.array(
+  fc.tuple(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 1, max: 8 })).map(([start, length]) => ({ start, end: start + length })),
+  { maxLength: 20 },
+)
+
+describe('spans', () => {
+  test.each([
+    [0, 3, 3, 6, false],
+    [0, 4, 3, 6, true],
+    [3, 6, 0, 3, false],
+    [0, 9, 3, 6, true],
+    [2, 3, 2, 3, true],
+  ])('[%i, %i) and [%i, %i) overlap: %s', (a, b, c, d, expected) => {
+    expect(overlaps({ start: a, end: b }, { start: c, end: d })).toBe(expected)
+  })
+
+  test('a span contains itself and what lies within it, ends included', () => {
+    const outer = { start: 2, end: 6 }
+    expect([outer, { start: 2, end: 3 }, { start: 5, end: 6 }].every((inner) => contains(outer, inner))).toBe(true)
+    expect(
+      [
+        { start: 1, end: 3 },
+        { start: 5, end: 7 },
+      ].some((inner) => contains(outer, inner)),
+    ).toBe(false)
+  })
+
+  test('leftmost-longest keeps disjoint spans, in order, and drops only what overlaps a kept one', () => {
+    fc.assert(
+      fc.property(spans, (list) => {
+        const kept = leftmostLongest(list)
+        kept.forEach((one, index) => {
+          const next = kept[index + 1]
+          if (next) expect(one.end).toBeLessThanOrEqual(next.start)
+        })
+        for (const one of list) {
+          const rival = kept.find((other) => other === one || overlaps(other, one))
+          expect(rival).toBeDefined()
+          // Whoever won began earlier, or at the same place and is as long.
+          if (rival && rival !== one) expect(rival.start < one.start || (rival.start === one.start && rival.end >= one.end)).toBe(true)
+        }
+      }),
+    )
+  })
+
+  test('leftmost-longest leaves its input alone', () => {
+    const list = [
+      { start: 4, end: 5 },
+      { start: 0, end: 9 },
+    ]
+    leftmostLongest(list)
+    expect(list[0]).toEqual({ start: 4, end: 5 })
+  })
+})
