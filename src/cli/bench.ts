@@ -1,13 +1,13 @@
-// `npm run bench [-- --long] [--rounds N] [--only text|pages|cards|sizes] [--build DIR]`: measures speed and size, prints the tables,
-// and writes docs/bench.md and docs/bench.svg (a whole run only). --long adds a million names. Measures the built extension where one is.
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+// `npm run bench [-- --long] [--rounds N] [--only text|pages|cards|sizes] [--names]`: measures speed and size, prints the tables, and
+// writes docs/bench.md and docs/bench.svg (a whole run only). --long adds a million names; --names tells functions by name, for profiling.
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { DEFAULT_SETTINGS } from '../settings/defaults.ts'
 import { openPair } from './bench/browser-pair.ts'
 import type { Measured } from './bench/budgets.ts'
+import { buildBoth } from './bench/build.ts'
 import { measureCards } from './bench/card-speed.ts'
 import { fictionalSet, spellingsOf } from './bench/fictional-names.ts'
 import { benchPages, endlessPage } from './bench/page-markup.ts'
@@ -34,7 +34,7 @@ const MUTATIONS = 1_000
 const LONG_FOR_MARK_JS = 100_000
 
 function usage(message: string): never {
-  console.error(`${message}\nUsage: npm run bench -- [--long] [--rounds N] [--only ${PARTS.join('|')}] [--build DIR]`)
+  console.error(`${message}\nUsage: npm run bench -- [--long] [--rounds N] [--only ${PARTS.join('|')}] [--names]`)
   process.exit(2)
 }
 
@@ -45,7 +45,7 @@ function options() {
         long: { type: 'boolean', default: false },
         rounds: { type: 'string', default: '5' },
         only: { type: 'string', multiple: true },
-        build: { type: 'string', default: join(root, '.output/chrome-mv3') },
+        names: { type: 'boolean', default: false },
       },
     })
     const rounds = Number(values.rounds)
@@ -58,9 +58,7 @@ function options() {
   }
 }
 
-const { long, rounds, build, only, does } = options()
-if (!existsSync(join(build, 'manifest.json')) && (does('pages') || does('cards') || does('sizes')))
-  usage(`There is no built extension in ${build}: run npm run build first.`)
+const { long, rounds, only, names: named, does } = options()
 
 const say = (line: string): void => console.error(line)
 const base = loadData(join(root, 'tests/fixtures/tiny-knowledge')).set
@@ -70,10 +68,10 @@ const measured: Measured = { names: [], pages: [], endless: null, cards: null, s
 let mutations: [number, number][] = []
 let chromium: string | null = null
 
-// Others may build at the same time: what is measured is one build.
-const copy = mkdtempSync(join(tmpdir(), 'sidelight-build-'))
+say('building')
+const built = await buildBoth(root, !named)
 try {
-  if (does('sizes')) measured.sizes = measureSizes(build, join(build, '../firefox-mv3'))
+  if (does('sizes')) measured.sizes = measureSizes(built.chrome, built.firefox)
   if (does('text')) {
     for (const size of long ? [...SIZES, MILLION] : SIZES) {
       say(`text, ${size.toLocaleString('en')} names`)
@@ -81,10 +79,9 @@ try {
     }
   }
   if (does('pages') || does('cards')) {
-    cpSync(build, copy, { recursive: true })
     const endless = endlessPage(small, ENDLESS)
     const pair = await openPair(
-      copy,
+      built.chrome,
       small,
       [...pages, endless].map(({ html }) => html),
     )
@@ -112,7 +109,7 @@ try {
     }
   }
 } finally {
-  rmSync(copy, { recursive: true, force: true })
+  rmSync(built.folder, { recursive: true, force: true })
 }
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
@@ -127,7 +124,7 @@ if (only === undefined) {
 for (const { page, byFunction } of measured.pages.slice(-1))
   say(
     `Most of our time on the page "${page}": ${byFunction
-      .slice(0, 12)
+      .slice(0, 25)
       .map(({ name, ms }) => `${name} ${ms.toFixed(1)} ms`)
       .join(', ')}`,
   )
