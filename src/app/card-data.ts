@@ -26,7 +26,7 @@ export function createCardData(describe: Describe): CardData {
   const answers = new Map<number, readonly EntityCard[]>()
   return {
     ask: async (token, entities) => {
-      const outcomes = await Promise.all(entities.map(describe))
+      const outcomes = await Promise.all(entities.map((entity) => describe(entity)))
       const failed = outcomes.find((outcome) => !outcome.ok)
       if (failed !== undefined && !failed.ok) return { content: contentOf(failed.error.code) }
       const cards = outcomes.flatMap((outcome) => (outcome.ok && outcome.value !== null ? [outcome.value] : []))
