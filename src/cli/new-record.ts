@@ -2,12 +2,14 @@
 //   article URL [LANGUAGE]               its outlet is found by the host, or scaffolded too
 //   statement ACTOR DATE TOPIC [ARTICLE…]    fact SUBJECT SLUG [ARTICLE…]
 //   meeting PLACE-DATE [ARTICLE…]        person|state|organisation|bloc|office|topic|outlet SLUG
+//   gold LANGUAGE SLUG                   an empty page for the measuring stick, in tests/gold
 // Never writes over a record that is there.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { readAddress } from './article-address.ts'
 import { fileOf, LIST_FOLDERS, type ListFolder } from './data-layout.ts'
 import { loadData } from './load-data.ts'
+import { newGoldPage } from './new-gold-page.ts'
 import { factTemplate, RECORD_TEMPLATES, statementTemplate } from './record-templates.ts'
 
 /** The arguments do not say what to scaffold, or the record is there already. */
@@ -83,10 +85,30 @@ function write(dir: string, file: string, value: Json): void {
   writeFileSync(join(dir, file), `${JSON.stringify(value, null, 2)}\n`)
 }
 
-if (import.meta.main) {
+/** Writes an empty gold page (tests/gold) and gives its file's name. Throws NewRecordError. */
+function addGoldPage(dir: string, lang: string, slug: string): string {
+  let page: ReturnType<typeof newGoldPage>
   try {
-    for (const file of newRecord(resolve('data'), process.argv.slice(2))) console.log(`data/${file}`)
-    console.log('Fill in the empty texts, then run npm run data:format and npm run data:check.')
+    page = newGoldPage(lang, slug)
+  } catch (error) {
+    throw new NewRecordError(error instanceof Error ? error.message : String(error))
+  }
+  const path = join(dir, page.file)
+  if (existsSync(path)) throw new NewRecordError(`tests/gold/${page.file} is there already`)
+  writeFileSync(path, page.text)
+  return page.file
+}
+
+if (import.meta.main) {
+  const [kind, ...rest] = process.argv.slice(2)
+  try {
+    if (kind === 'gold') {
+      console.log(`tests/gold/${addGoldPage(resolve('tests/gold'), rest[0] ?? '', rest[1] ?? '')}`)
+      console.log('Write the page from the facts, without looking at the matcher (tests/gold/README.md).')
+    } else {
+      for (const file of newRecord(resolve('data'), process.argv.slice(2))) console.log(`data/${file}`)
+      console.log('Fill in the empty texts, then run npm run data:format and npm run data:check.')
+    }
   } catch (error) {
     if (!(error instanceof NewRecordError)) throw error
     console.error(error.message)
