@@ -1,7 +1,7 @@
 // A package with a file missing or damaged: plain words in the toolbar popup or the card, no uncaught error. And a package that is
 // loaded again while a page is open.
 import { newsPage } from '../news-page.ts'
-import { cardText, expect, hover, marks, openExtension, test, waitForMark, watchProblems } from './fixture.ts'
+import { cardText, expect, hover, marks, openExtension, placeOfMark, pointAt, test, waitForMark, watchProblems } from './fixture.ts'
 import { openPanel } from './panel.ts'
 
 const WITHOUT_NAMES = [
@@ -50,10 +50,11 @@ test('loaded again under an open page: marks go, one line says so, and a reload 
     const problems = watchProblems(page)
     await page.goto(site.put('/again', newsPage()))
     await waitForMark(page, 'Ana Brandt')
+    const place = await placeOfMark(page, 'Ana Brandt')
     await extension.loadAgain()
-    await hover(page, 'Ana Brandt')
+    await pointAt(page, place)
     await expect.poll(() => marks(page)).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.children.length)).toBe(3)
+    await expect.poll(() => page.evaluate(() => document.documentElement.children.length)).toBe(3)
     expect(problems).toEqual([])
     await page.reload()
     await waitForMark(page, 'Ana Brandt')

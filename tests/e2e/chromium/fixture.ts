@@ -72,17 +72,18 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 })
 export const expect = test.expect
 
-/** The marked words of the page, in document order, as the page's own world sees them. */
+/** The marked words of the page, in no order, as the page's own world sees them; those whose text has left the page not counted. */
 export function marks(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]).filter((range) => range.startContainer.isConnected)
-    const live = ranges.map((range) => {
-      const copy = document.createRange()
-      copy.setStart(range.startContainer, range.startOffset)
-      copy.setEnd(range.endContainer, range.endOffset)
-      return copy
-    })
-    return live.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b)).map(String)
+    const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight])
+    return ranges
+      .filter((range) => range.startContainer.isConnected)
+      .map((range) => {
+        const live = document.createRange()
+        live.setStart(range.startContainer, range.startOffset)
+        live.setEnd(range.endContainer, range.endOffset)
+        return live.toString()
+      })
   })
 }
 
@@ -109,7 +110,11 @@ export function placeOfMark(page: Page, words: string): Promise<{ x: number; y: 
 
 /** Moves the pointer onto a marked name, from elsewhere, as a hand does. */
 export async function hover(page: Page, words: string): Promise<void> {
-  const { x, y } = await placeOfMark(page, words)
+  await pointAt(page, await placeOfMark(page, words))
+}
+
+/** Moves the pointer to a place, from elsewhere. */
+export async function pointAt(page: Page, { x, y }: { x: number; y: number }): Promise<void> {
   await page.mouse.move(x + 60, y + 90)
   await page.mouse.move(x, y, { steps: 5 })
 }
