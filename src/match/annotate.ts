@@ -26,7 +26,7 @@ export function annotate(blocks: readonly Block[], facts: PageFacts, gazetteer: 
   collectEvidence(page, proposed)
   const actors = resolveActors(page, proposed)
   const posts = resolvePosts(page, actors)
-  const meetings = resolveMeetings(page)
+  const meetings = resolveMeetings(page, actors)
   const mentions = inOrder([...actors, ...posts, ...meetings])
   const { topics } = gazetteer.world()
   return {
@@ -41,9 +41,10 @@ export function annotate(blocks: readonly Block[], facts: PageFacts, gazetteer: 
   }
 }
 
-/** Document order, outer before inner; of two mentions of one span the better stays; partial overlaps lose the weaker. */
+/** Document order, outer before inner; of two mentions of one span the better stays (a meeting over the body that met); partial overlaps lose the weaker. */
 function inOrder(mentions: readonly ResolvedMention[]): ResolvedMention[] {
-  const ordered = [...mentions].sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end || b.score - a.score)
+  const rank = (one: ResolvedMention) => one.score + (one.entity?.startsWith('meeting/') ? 1 : 0)
+  const ordered = [...mentions].sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end || rank(b) - rank(a))
   const kept: ResolvedMention[] = []
   for (const mention of ordered) {
     const clash = kept.findIndex(
@@ -54,7 +55,7 @@ function inOrder(mentions: readonly ResolvedMention[]): ResolvedMention[] {
         (!contains(one, mention) || (one.start === mention.start && one.end === mention.end)),
     )
     if (clash < 0) kept.push(mention)
-    else if ((kept[clash] as ResolvedMention).score < mention.score) kept[clash] = mention
+    else if (rank(kept[clash] as ResolvedMention) < rank(mention)) kept[clash] = mention
   }
   return kept
 }

@@ -94,6 +94,7 @@ function worldMeeting(
     exact: meeting.start.length === 10,
     level: meeting.level,
     remote: meeting.format !== 'in person' || meeting.place === undefined,
+    online: meeting.format === 'remote' || meeting.place === undefined,
     places: [...placeNumbers, ...officesOf(meeting, entities).map((office) => places.number(office))],
     actors: [...new Set(actors.flatMap((id) => number(id) ?? []))],
     bodies: [...new Set(bodiesOf(meeting, entities.filter(isBody)).flatMap((id) => number(id) ?? []))],
@@ -119,7 +120,9 @@ function bodiesOf(meeting: Meeting, entities: readonly Entity[]): string[] {
       isBody(entity) &&
       entity.names.some((name) => name.use === 'alone' && texts.some((text) => text.includes(` ${foldText(name.text)} `))),
   )
-  return [...meeting.hosts.filter((id) => /^(?:bloc|organisation)\//.test(id)), ...named.map((entity) => entity.id)]
+  // "The EU summit" is the European Council's: what a body belongs to owns its meetings too.
+  const above = named.flatMap((entity) => ('of' in entity && entity.of?.startsWith('bloc/') ? [entity.of] : []))
+  return [...meeting.hosts.filter((id) => /^(?:bloc|organisation)\//.test(id)), ...named.map((entity) => entity.id), ...above]
 }
 
 function isBody(entity: Entity): boolean {

@@ -16,6 +16,8 @@ export interface WorldMeeting {
   level: MeetingLevel
   /** Held at a distance, wholly or in part. */
   remote: boolean
+  /** Held at a distance as a whole: a call. */
+  online: boolean
   /** Numbers of the places it was held at: city, region, state. */
   places: number[]
   /** Everybody who took part, hosted, or is named in its series. */

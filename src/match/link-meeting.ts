@@ -1,5 +1,6 @@
 // Which meetings of the record a phrase can mean: by place, day, level, bodies and who took part; then the nearest to the article's date.
 import type { Gazetteer, WorldMeeting } from './gazetteer.ts'
+import type { DayPhrase } from './meeting-days.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 
 /** Without a day in the phrase, a meeting counts from this long before the article to this long after it (days). */
@@ -27,12 +28,34 @@ export function compatibleMeetings(reference: MeetingReference, day: number | nu
   for (const meeting of world.meetings) {
     if (!placesAgree(places, reference.remote, meeting) || !levelsAgree(reference, meeting) || !daysAgree(reference, meeting)) continue
     if (!reference.bodies.every((body) => meeting.bodies.includes(body))) continue
+    if (!ownersAgree(reference, meeting, gazetteer)) continue
     if (!actorsAgree(reference, meeting, gazetteer)) continue
     const distance = day === null ? 0 : day < meeting.start ? meeting.start - day : Math.max(0, day - meeting.end)
-    if (day !== null && !dated && (day < meeting.start ? distance > LOOK_AHEAD : distance > LOOK_BACK)) continue
+    if (
+      day !== null &&
+      !dated &&
+      !(meeting.exact && tells(reference.spokenDays, meeting)) &&
+      (day < meeting.start ? distance > LOOK_AHEAD : distance > LOOK_BACK)
+    )
+      continue
     candidates.push({ meeting, distance })
   }
-  return candidates.sort((a, b) => a.distance - b.distance)
+  const online = reference.noun === 'call' && reference.days.length === 0 ? candidates.filter(({ meeting }) => meeting.online) : []
+  if (online.length > 0) return online.sort((a, b) => a.distance - b.distance)
+  const owned = candidates.filter(
+    ({ meeting }) => reference.owners.length > 0 && reference.owners.every((one) => meeting.bodies.includes(one)),
+  )
+  return (owned.length > 0 ? owned : candidates).sort((a, b) => a.distance - b.distance)
+}
+
+/** Does one of these phrases tell a day of the meeting? */
+export function tells(days: readonly DayPhrase[], meeting: WorldMeeting): boolean {
+  return days.some((phrase) => phrase.ranges.some(([first, last]) => first <= meeting.end && last >= meeting.start))
+}
+
+/** An organisation's meeting is its own; a bloc's, the record may hold without saying so, if the bloc took part. */
+function ownersAgree(reference: MeetingReference, meeting: WorldMeeting, gazetteer: Gazetteer): boolean {
+  return reference.owners.every((owner) => gazetteer.kindOf(owner) !== 'organisation' || meeting.bodies.includes(owner))
 }
 
 /** Those of the candidates that distance does not tell from the nearest. */
@@ -42,15 +65,17 @@ export function nearest(candidates: readonly MeetingCandidate[]): MeetingCandida
 }
 
 function placesAgree(places: readonly number[], remote: boolean, meeting: WorldMeeting): boolean {
-  if (remote && !meeting.remote) return false
+  if (remote && !(places.length > 0 ? meeting.remote : meeting.online)) return false
   return places.length === 0 || places.some((place) => meeting.places.includes(place))
 }
 
 function levelsAgree(reference: MeetingReference, meeting: WorldMeeting): boolean {
+  // A meeting with somebody on a line is called a call only where the day tells which.
+  if (reference.noun === 'call' && !meeting.online && !(meeting.remote && tells([...reference.days, ...reference.spokenDays], meeting)))
+    return false
   if (reference.levels.length > 0) return reference.levels.includes(meeting.level) || isOfMinisters(reference, meeting)
   // A summit is a meeting of leaders unless the phrase says whose it is.
-  if (reference.noun === 'summit') return meeting.level === 'leaders'
-  return reference.noun !== 'call' || meeting.remote
+  return reference.noun !== 'summit' || meeting.level === 'leaders'
 }
 
 function isOfMinisters(reference: MeetingReference, meeting: WorldMeeting): boolean {

@@ -61,7 +61,9 @@ function weekdayPhrase(text: string, word: Neighbour, rules: LanguageRules, day:
   const back = (today - weekday + 7) % 7
   const past = day - back
   const next = back === 0 ? day : day - back + WEEK
-  const days = shift === -1 ? [back === 0 ? day - WEEK : past, past] : shift === 1 ? [next === day ? day + WEEK : next] : [past, next]
+  // The article's own weekday is today; in a tale of last week it may be a week ago.
+  const around = back === 0 ? [day, day - WEEK] : [past, next]
+  const days = shift === -1 ? [back === 0 ? day - WEEK : past, past] : shift === 1 ? [next === day ? day + WEEK : next] : around
   return { start, end: word.end, ranges: [...new Set(days)].map((one) => [one, one]), precise: true }
 }
 
@@ -133,12 +135,12 @@ function calendarPhrase(text: string, word: Neighbour, rules: LanguageRules, day
       ? Number(after.folded)
       : null
   if (year !== null) end = (after as Neighbour).end
-  const ranges = year === null && day === null ? [] : [calendarRange(year, month, date, day)]
+  const ranges = year === null && day === null ? [] : calendarRanges(year, month, date, day)
   return { start: Math.min(first.start, word.start), end, ranges, precise: date !== null }
 }
 
-/** Without a year, the one that brings the date nearest to the article. */
-function calendarRange(year: number | null, month: number, date: number | null, day: number | null): [number, number] {
+/** Without a year, the latest such date and the next: in October "March" is most often the one gone by, though the coming one is nearer. */
+function calendarRanges(year: number | null, month: number, date: number | null, day: number | null): [number, number][] {
   const text = (inYear: number) =>
     `${inYear}-${String(month + 1).padStart(2, '0')}${date === null ? '' : `-${String(date).padStart(2, '0')}`}`
   const range = (inYear: number): [number, number] => {
@@ -146,10 +148,13 @@ function calendarRange(year: number | null, month: number, date: number | null, 
     const number = dayNumber(text(inYear))
     return [number, number]
   }
-  if (year !== null) return range(year)
+  if (year !== null) return [range(year)]
   const own = Number(isoDay(day as number).slice(0, 4))
   const distance = (one: [number, number]) => Math.abs((one[0] + one[1]) / 2 - (day as number))
-  return [own - 1, own, own + 1].map(range).sort((a, b) => distance(a) - distance(b))[0] as [number, number]
+  return [own - 1, own, own + 1]
+    .map(range)
+    .sort((a, b) => distance(a) - distance(b))
+    .slice(0, 2)
 }
 
 function yearPhrase(word: Neighbour): DayPhrase | null {

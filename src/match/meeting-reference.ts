@@ -1,15 +1,15 @@
-// Reads the noun phrase round a meeting noun: "Tuesday's talks", "a meeting of military chiefs in Paris on 11 March".
-// Gives what the phrase tells (place, days, level, bodies, who) and its span; which meeting it is, link-meeting.ts decides.
-import { MEETING_LEVELS, type MeetingLevel } from '../model/entity.ts'
-import { opensSentence, sentenceEnd, sentenceStart } from '../text/sentence.ts'
+// Finds the phrases round a block's meeting nouns and what each tells: place, days, level, bodies, who, and its span.
+// How a phrase is walked is in meeting-phrase.ts; which meeting it means, link-meeting.ts decides.
+import type { MeetingLevel } from '../model/entity.ts'
+import { sentenceEnd, sentenceStart } from '../text/sentence.ts'
 import { daysIn } from './days-of-block.ts'
 import type { Gazetteer } from './gazetteer.ts'
-import { namesAndLexicon } from './matches-beside.ts'
-import { type DayPhrase, dayPhraseAt } from './meeting-days.ts'
-import { type Neighbour, wordAfter, wordBefore } from './neighbours.ts'
+import type { DayPhrase } from './meeting-days.ts'
+import { MeetingPhrase } from './meeting-phrase.ts'
+import { wordBefore } from './neighbours.ts'
 import { MEETING_NOUNS, type MeetingNoun, PATTERN_CLASS } from './pattern.ts'
 import type { BlockReading, Match } from './read-block.ts'
-import { wordNumber, wordSet } from './word-sets.ts'
+import { wordSet } from './word-sets.ts'
 
 export interface MeetingReference {
   reading: BlockReading
@@ -25,22 +25,20 @@ export interface MeetingReference {
   days: DayPhrase[]
   /** Days that the rest of the sentence tells: they decide between meetings, but contradict none. */
   spokenDays: DayPhrase[]
-  /** "the second meeting": 2. */
+  /** "the first meeting": 1, "the second": 2. */
   ordinal: number | null
   levels: MeetingLevel[]
   /** Bodies before the noun ("NATO summit"): it is their meeting. */
   bodies: number[]
   /** Actors named as taking part. */
   actors: number[]
+  /** Blocs and organisations named right after the noun as its owner ("summit of the coalition"); a stronger tie than taking part. */
+  owners: number[]
   remote: boolean
-  /** Some word says that it is a meeting of another kind, or part of a name we do not know. */
+  /** Some word says that it is a meeting of another kind, of several at once, or part of a name we do not know. */
   foreign: boolean
   hypothetical: boolean
 }
-
-/** Words looked at on either side: longer phrases than this are rare and seldom about the noun. */
-const REACH_LEFT = 9
-const REACH_RIGHT = 18
 
 /** All phrases round meeting nouns in a block, in order. */
 export function findMeetingReferences(reading: BlockReading, day: number | null, gazetteer: Gazetteer): MeetingReference[] {
@@ -63,17 +61,42 @@ export function findMeetingReferences(reading: BlockReading, day: number | null,
       levels: [],
       bodies: [],
       actors: [],
+      owners: [],
       remote: false,
       foreign: false,
       hypothetical: false,
     }
-    const phrase = new Phrase(reference, day, gazetteer)
+    // "at the European Council": a body whose own name is that of its meetings.
+    const bodies = reading.names.filter((one) => one.class === PATTERN_CLASS.NAME && one.start < noun.end && noun.start < one.end)
+    if (bodies.length > 0 && !isAt(reading, noun)) continue
+    reference.bodies.push(...new Set(bodies.map((one) => one.target)))
+    const phrase = new MeetingPhrase(reference, day, gazetteer)
     phrase.readLeft()
     phrase.readRight()
+    if (isQuoted(reading.block.text, reference)) reference.foreign = true
     if (reference.days.length === 0) reference.spokenDays = daysOfSentence(reading, reference, day)
     references.push(reference)
   }
   return references
+}
+
+/** Does a preposition of place stand before the noun, with an article or a word for the day between at most? */
+function isAt(reading: BlockReading, noun: Match): boolean {
+  const { rules, block } = reading
+  let word = wordBefore(block.text, noun.start)
+  for (let hops = 0; hops < 3 && word && (word.joint === 'space' || word.joint === 'apostrophe'); hops++) {
+    if (wordSet(rules.locative).has(word.folded)) return true
+    word = wordBefore(block.text, word.start)
+  }
+  return false
+}
+
+/** "«vertice di Parigi»": a phrase in quotation marks by itself is spoken about; which meeting it would be is left open. */
+function isQuoted(text: string, reference: MeetingReference): boolean {
+  return (
+    /[«„“"‘]\s?(?:(?:the|le|la|les|il|el|die|der|das)\s)?$/u.test(text.slice(0, reference.start)) &&
+    /^\s?[»“”"’]/u.test(text.slice(reference.end))
+  )
 }
 
 /** The precise days that the sentence round a reference tells. */
@@ -82,178 +105,4 @@ function daysOfSentence(reading: BlockReading, reference: MeetingReference, day:
   const start = sentenceStart(text, reference.start)
   const end = sentenceEnd(text, reference.end)
   return daysIn(reading, start, end, day)
-}
-
-/** Walks outward from the noun, word by word, and takes in what belongs to it. */
-class Phrase {
-  readonly #to: MeetingReference
-  readonly #day: number | null
-  readonly #gazetteer: Gazetteer
-
-  constructor(reference: MeetingReference, day: number | null, gazetteer: Gazetteer) {
-    this.#to = reference
-    this.#day = day
-    this.#gazetteer = gazetteer
-  }
-
-  readLeft(): void {
-    const { reading } = this.#to
-    const { text } = reading.block
-    const { rules } = reading
-    let at = this.#to.start
-    for (let step = 0; step < REACH_LEFT; step++) {
-      const word = wordBefore(text, at)
-      if (!word || word.joint === 'broken' || word.joint === 'dot') return
-      const match = this.#matchEnding(word)
-      const day = match ? null : dayPhraseAt(text, word, rules, this.#day)
-      if (match && this.#takeMatch(match, 'left', false)) {
-        this.#to.start = match.start
-        at = match.start
-      } else if (day) {
-        this.#to.days.push(day)
-        this.#to.start = Math.min(day.start, this.#to.start)
-        at = day.start
-      } else if (wordSet(rules.definite).has(word.folded)) {
-        this.#to.definite = true
-        return
-      } else if (wordSet(rules.indefinite).has(word.folded)) {
-        this.#to.indefinite = true
-        return
-      } else if (!this.#takeWord(word, 'left')) {
-        if (word.capital && !reading.titleCase && rules.language !== 'de' && !opensSentence(text, word.start) && at === this.#to.start)
-          this.#to.foreign = true
-        return
-      } else at = word.start
-    }
-  }
-
-  readRight(): void {
-    const { reading } = this.#to
-    const { text } = reading.block
-    const { rules } = reading
-    let at = this.#to.end
-    let locative = false
-    let linked = false
-    for (let step = 0; step < REACH_RIGHT; step++) {
-      const word = wordAfter(text, at)
-      if (!word || word.joint === 'dot' || (word.joint === 'broken' && !this.#goesOnAfterComma(at, word))) return
-      const match = this.#matchStarting(word)
-      const day = match ? null : dayPhraseAt(text, word, rules, this.#day)
-      if (match && this.#takeMatch(match, 'right', locative)) {
-        this.#to.end = match.end
-        at = match.end
-        linked = false
-      } else if (day) {
-        this.#to.days.push(day)
-        this.#to.end = Math.max(day.end, this.#to.end)
-        at = Math.max(day.end, word.end)
-        linked = false
-      } else if (wordSet(rules.links).has(word.folded)) {
-        locative = wordSet(rules.locative).has(word.folded) || (locative && linked)
-        linked = true
-        at = word.end
-      } else if (this.#takeWord(word, 'right')) {
-        at = word.end
-        linked = false
-      } else {
-        // "on Libya", "in Ramstein", "with Whitaker": what we do not know makes it another meeting.
-        if (linked && word.capital && !reading.titleCase && rules.language !== 'de') this.#to.foreign = true
-        return
-      }
-    }
-  }
-
-  /** "talks in Jeddah, Saudi Arabia": a comma before a state or a date continues the place. */
-  #goesOnAfterComma(at: number, word: Neighbour): boolean {
-    const { text } = this.#to.reading.block
-    if (!/^\s*,\s*$/.test(text.slice(at, word.start))) return false
-    const year = wordSet(this.#to.reading.rules.links).has(word.folded) ? wordAfter(text, word.end) : word
-    if (year && YEAR.test(year.folded)) return true
-    const match = this.#matchStarting(word)
-    return match !== null && this.#to.places.length > 0 && this.#kind(match) === 'state'
-  }
-
-  #isPost(word: Neighbour): boolean {
-    return this.#to.reading.lexicon.some((one) => one.class === PATTERN_CLASS.POST && one.start <= word.start && word.end <= one.end)
-  }
-  #matchEnding(word: Neighbour): Match | null {
-    return this.#preferred((one) => one.start <= word.start && one.end >= word.end)
-  }
-  #matchStarting(word: Neighbour): Match | null {
-    return this.#preferred((one) => one.start === word.start && one.end >= word.end)
-  }
-  /** Of the matches that fit, a place or level first: "Paris" before a noun of meeting is where, not France's government. */
-  #preferred(fits: (match: Match) => boolean): Match | null {
-    let best: Match | null = null
-    for (const match of namesAndLexicon(this.#to.reading)) {
-      if (match.class === PATTERN_CLASS.POST || match.class === PATTERN_CLASS.GIVEN_NAME || !fits(match)) continue
-      if (!best || rankOf(match) < rankOf(best) || (rankOf(match) === rankOf(best) && match.end - match.start > best.end - best.start))
-        best = match
-    }
-    return best
-  }
-  #kind(match: Match): string {
-    return match.class === PATTERN_CLASS.NAME ? this.#gazetteer.kindOf(match.target) : ''
-  }
-
-  /** Takes in what a match tells; false where it does not belong to such a phrase. */
-  #takeMatch(match: Match, side: 'left' | 'right', locative: boolean): boolean {
-    switch (match.class) {
-      case PATTERN_CLASS.PLACE:
-        this.#to.places.push(match.target)
-        return true
-      case PATTERN_CLASS.LEVEL:
-        this.#to.levels.push(MEETING_LEVELS[match.target] as MeetingLevel)
-        return true
-      case PATTERN_CLASS.DEMONYM:
-        this.#to.actors.push(match.target)
-        return true
-      case PATTERN_CLASS.MEETING_NOUN:
-        return side === 'left'
-      case PATTERN_CLASS.NAME: {
-        const kind = this.#kind(match)
-        if ((kind === 'state' && side === 'right' && locative) || kind === 'office') this.#to.placeEntities.push(match.target)
-        else if ((kind === 'organisation' || kind === 'bloc') && side === 'left') this.#to.bodies.push(match.target)
-        else this.#to.actors.push(match.target)
-        return true
-      }
-      default:
-        return false
-    }
-  }
-
-  /** Takes in a word of the language's lists; false where the phrase ends at it. */
-  #takeWord(word: Neighbour, side: 'left' | 'right'): boolean {
-    const { rules } = this.#to.reading
-    if (wordSet(rules.foreign).has(word.folded)) {
-      this.#to.foreign = true
-      return true
-    }
-    if (wordSet(rules.hypothetical).has(word.folded)) {
-      this.#to.hypothetical = true
-      return true
-    }
-    if (wordSet(rules.remote).has(word.folded)) {
-      this.#to.remote = true
-      return true
-    }
-    // Titles before the names of those who met, and what they were once.
-    if (side === 'right' && (wordSet(rules.titles).has(word.folded) || this.#isPost(word))) return true
-    if (wordSet(rules.second).has(word.folded)) {
-      this.#to.ordinal = 2
-      return true
-    }
-    if (COUNT.test(word.folded)) return true
-    return wordSet(rules.calm).has(word.folded) || wordNumber(rules.relative, word.folded) !== undefined
-  }
-}
-
-const YEAR = /^(?:1[5-9]|20)\d\d$/
-/** A count ("with 25 leaders") does not end the phrase. */
-const COUNT = /^\d{1,3}$/
-
-const ORDER: readonly number[] = [PATTERN_CLASS.PLACE, PATTERN_CLASS.LEVEL, PATTERN_CLASS.DEMONYM, PATTERN_CLASS.MEETING_NOUN]
-function rankOf(match: Match): number {
-  const rank = ORDER.indexOf(match.class)
-  return rank < 0 ? ORDER.length : rank
 }

@@ -1,5 +1,7 @@
 // A capital that stands for its government: only where it acts or is acted upon, never as a place. Without a cue it is no mention.
+// How such a capital is used in a language (verbs, partners, prepositions of place) is in the language rules.
 import { FIRST_WORD_VALUE, FOLD, isAllCapitals } from '../text/fold.ts'
+import { opensSentence } from '../text/sentence.ts'
 import type { LanguageRules } from './languages/rules.ts'
 import { afterPossessive, type Neighbour, wordAfter, wordBefore } from './neighbours.ts'
 import { PATTERN_CLASS } from './pattern.ts'
@@ -13,7 +15,7 @@ export function actingCue(reading: BlockReading, match: Match): string | null {
   if (isDateline(text, match)) return null
   const possessed = afterPossessive(text, match.end)
   const after = wordAfter(text, possessed)
-  if (after && after.joint === 'space' && isAny(reading, after, metonym.placeNouns)) return null
+  if (after && after.joint === 'space' && wordSet(metonym.placeNouns).has(after.folded)) return null
   if (
     after &&
     possessed === match.end &&
@@ -29,11 +31,16 @@ export function actingCue(reading: BlockReading, match: Match): string | null {
   )
     return null
   const before = wordBefore(text, match.start)
+  const spaced = before?.joint === 'space' ? before : null
   const two = before && wordBefore(text, before.start)
   const pair = before && two ? `${two.folded} ${before.folded}` : ''
-  if (before && before.joint === 'space' && wordSet(metonym.partners).has(pair)) return pair
+  if (spaced && wordSet(metonym.partners).has(pair)) return pair
   if (possessed > match.end && after?.joint === 'space') return text.slice(match.end, possessed)
-  if (before && before.joint === 'space' && wordSet(metonym.places).has(before.folded)) return null
+  const politics = spaced ? politicsBefore(reading, spaced) : null
+  if (politics) return politics
+  if (spaced && metonym.withForm?.test(text.slice(match.start, match.end)) && wordSet(metonym.with ?? []).has(spaced.folded))
+    return spaced.text
+  if (spaced && wordSet(metonym.places).has(spaced.folded)) return null
   if (speaks(reading, match)) return ':'
   const partner = besideActing(reading, match)
   if (partner) return partner
@@ -41,16 +48,61 @@ export function actingCue(reading: BlockReading, match: Match): string | null {
     const cue = verbAfter(text, after, metonym)
     if (cue) return cue
   }
-  if (before && before.joint === 'space' && wordSet(metonym.partners).has(before.folded)) return before.text
-  if (
-    before &&
-    before.joint === 'space' &&
-    !before.capital &&
-    isGenitive(reading, match) &&
-    !wordSet(reading.rules.links).has(before.folded)
-  )
-    return before.text
+  if (spaced && wordSet(metonym.partners).has(spaced.folded)) return spaced.text
+  if (spaced && !spaced.capital && wordSet(metonym.verbs).has(spaced.folded) && metonym.wordBetween && !NAMING.test(spaced.folded))
+    return spaced.text
+  return reading.rules.cases ? withoutPreposition(reading, match, before, after) : null
+}
+
+/** Verbs of naming: what follows is a name only ("un cheval s'appelle Washington"). */
+const NAMING = /^(?:appelle|llama|chiama|nomme|dit|se|si|s|n|ne|no|non|ya|reste|fait|fa|est)$/
+
+/** "pressure from Washington", "la respuesta de Moscú", "вимоги до Києва": a word of politics, a preposition, the capital. */
+function politicsBefore(reading: BlockReading, preposition: Neighbour): string | null {
+  const { text } = reading.block
+  const { politics, politicsLinks } = reading.rules.metonym
+  if (!politics || !wordSet(politicsLinks ?? []).has(preposition.folded)) return null
+  let word = wordBefore(text, preposition.start)
+  for (let hops = 0; hops < POLITICS_REACH && word && word.joint === 'space'; hops++) {
+    if (politics.test(word.folded)) return text.slice(word.start, preposition.end)
+    word = wordBefore(text, word.start)
+  }
   return null
+}
+/** A word of politics and the preposition have at most one adjective between them. */
+const POLITICS_REACH = 2
+
+/**
+ * In languages with cases a place needs a preposition: a capital without one is the subject, the object or the owner of what is told,
+ * unless a word before it says that it is a place after all ("центр Києва", "opuścił Paryż").
+ */
+function withoutPreposition(reading: BlockReading, match: Match, before: Neighbour | null, after: Neighbour | null): string | null {
+  const { text, role } = reading.block
+  const { rules } = reading
+  const small = (word: Neighbour) =>
+    [rules.links, rules.locative, rules.metonym.partners, rules.metonym.places].some((list) => wordSet(list).has(word.folded))
+  const gap = text.slice(match.end, match.end + 3)
+  // A dash or a bracket explains or joins ("рейс Київ – Варшава"), a hyphen makes a compound.
+  if (/^\s?[-–—(/]/.test(gap) || after?.joint === 'hyphen' || after?.joint === 'dot') return null
+  const opens = before === null || opensSentence(text, match.start) || before.joint === 'dot'
+  // What begins a line and is followed by a comma, a number or "in…" is a label or a dateline.
+  if (opens && (/^[\s]?[,.]/.test(gap) || !after || /^\d/.test(after.folded))) return null
+  if (role !== 'text' && (after?.joint !== 'space' || (opens && small(after)))) return null
+  if (opens) return after && after.joint === 'space' && !after.capital ? after.text : null
+  // After "then", "also" or "but" a capital is told of only where a verb follows it, which was looked for before.
+  if (before?.joint !== 'space' || small(before) || wordSet(rules.openers).has(before.folded) || !/\p{L}/u.test(before.text)) return null
+  if (rules.metonym.placeStems?.test(before.folded) || reading.names.some((one) => one.end === before.end)) return null
+  const two = wordBefore(text, before.start)
+  // An adjective between a preposition and the capital ("у нічному Києві").
+  if (
+    two?.joint === 'space' &&
+    (small(two) || wordSet(rules.metonym.places).has(two.folded)) &&
+    /(?:[иіоеыy]м[ує]?|[иіїыeо]й|ym|im|ej|[уo]му)$/u.test(before.folded)
+  )
+    return null
+  // "Динамо Київ", "Реал Мадрид"; a capital that only opens the line ("17:00 Реакція Москви") tells nothing.
+  if (before.capital && !reading.titleCase && !/(?:^|[.!?…]\s|^[\d:.\s–—-]+)$/u.test(text.slice(0, before.start))) return null
+  return before.text
 }
 
 /** The verb after a capital: listed, by its ending, or after one short word ("Київ її відкинув"). */
@@ -81,14 +133,6 @@ function besideActing(reading: BlockReading, match: Match): string | null {
   return next ? actingCue(reading, next) : null
 }
 const IN_A_ROW = /^(?:,\s*|,?\s+(?:and|et|und|y|e|ed|i|oraz|і|й|та|и|or)\s+)$/u
-
-function isGenitive(reading: BlockReading, match: Match): boolean {
-  return reading.rules.metonym.genitive?.test(reading.block.text.slice(match.start, match.end)) ?? false
-}
-
-function isAny(_reading: BlockReading, word: Neighbour, list: readonly string[]): boolean {
-  return wordSet(list).has(word.folded)
-}
 
 /** The word, or the word and the next, if the set has it. */
 function phraseIn(text: string, word: Neighbour, set: ReadonlySet<string>): string | null {

@@ -23,12 +23,18 @@ const cache = new WeakMap<BlockReading, { at: number; year: number }[]>()
 function yearsOf(reading: BlockReading): { at: number; year: number }[] {
   let years = cache.get(reading)
   if (!years) {
-    years = [...reading.block.text.matchAll(YEAR)].map((match) => ({ at: match.index, year: Number(match[1]) }))
+    years = [...reading.block.text.matchAll(YEAR)]
+      .filter((match) => !SINCE.test(reading.block.text.slice(Math.max(0, match.index - SINCE_REACH), match.index)))
+      .map((match) => ({ at: match.index, year: Number(match[1]) }))
     cache.set(reading, years)
   }
   return years
 }
 const YEAR = /(?<![\p{L}\p{N}.,])(1[5-9]\d\d|20\d\d)(?![\p{L}\p{N}]|[.,]\d)/gu
+/** "The first since 2022" is told of today. */
+const SINCE = /(?<!\p{L})(?:since|depuis|seit|desde|dal|od|з|із|с)\s(?:\p{L}+\s)?$/iu
+/** Characters before a year in which such a word is looked for. */
+const SINCE_REACH = 24
 
 /** The year that an undated article is compared with. */
 const RECORD_YEAR = 2025

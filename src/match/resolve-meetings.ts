@@ -4,9 +4,10 @@ import { isoDay } from '../model/fuzzy-date.ts'
 import type { MeetingId } from '../model/ids.ts'
 import type { Candidate, Reason, ReasonCode, ResolvedMention } from '../model/page.ts'
 import { overlaps } from '../text/span.ts'
-import type { WorldMeeting } from './gazetteer.ts'
-import { compatibleMeetings, type MeetingCandidate, nearest } from './link-meeting.ts'
+import { inSeries, introducedAmong, takenUp } from './introduced-meetings.ts'
+import { compatibleMeetings, type MeetingCandidate, nearest, tells } from './link-meeting.ts'
 import { findMeetingReferences, type MeetingReference } from './meeting-reference.ts'
+import { isAbout } from './meeting-topic.ts'
 import { tellsOfAnotherTime } from './other-time.ts'
 import type { PageReading } from './page-reading.ts'
 import { PATTERN_CLASS } from './pattern.ts'
@@ -26,9 +27,16 @@ const SCORE: Partial<Record<ReasonCode, number>> = {
 /** A name of a meeting in an article of long before it is another's: days before its start that a name may be written. */
 const ANNOUNCED = 120
 
-/** All meeting mentions of the page, in order; adds the meetings introduced to the page's evidence. */
-export function resolveMeetings(page: PageReading): ResolvedMention[] {
+/** A level alone ("the defence ministers' meeting") tells which only of meetings so near to the article (days). */
+const OF_LATE = 14
+
+/** What each meeting was called so far: "the talks" takes up talks. */
+type Nouns = Map<string, Set<string>>
+
+/** All meeting mentions of the page, in order; adds the meetings introduced to the page's evidence. `actors`: who is marked on it. */
+export function resolveMeetings(page: PageReading, actors: readonly ResolvedMention[]): ResolvedMention[] {
   const resolved: ResolvedMention[] = []
+  const nouns: Nouns = new Map()
   for (const reading of page.readings) {
     const named = reading.meetingNames.flatMap((match) => resolveName(page, reading.block.index, match))
     const references = findMeetingReferences(reading, page.day, page.gazetteer)
@@ -41,9 +49,11 @@ export function resolveMeetings(page: PageReading): ResolvedMention[] {
       ...told.map((reference) => ({ at: reference.start, mention: null, reference, told: true })),
     ].sort((a, b) => a.at - b.at)
     for (const item of items) {
-      const mention = item.mention ?? resolveReference(page, item.reference as MeetingReference, item.told)
+      const mention = item.mention ?? resolveReference(page, item.reference as MeetingReference, item.told, actors, nouns)
       if (!mention) continue
       if (mention.entity) introduce(page, mention.entity as MeetingId, reading.block.index)
+      if (mention.entity && item.reference && !item.told)
+        nouns.set(mention.entity, new Set([...(nouns.get(mention.entity) ?? []), item.reference.noun]))
       if (!item.told) resolved.push(mention)
     }
   }
@@ -62,32 +72,46 @@ function resolveName(page: PageReading, block: number, match: Match): ResolvedMe
   return [linked(block, match, page.gazetteer.entityName(match.target) as MeetingId, { code: 'meeting-name', name }, 'name')]
 }
 
-function resolveReference(page: PageReading, reference: MeetingReference, told: boolean): ResolvedMention | null {
+function resolveReference(
+  page: PageReading,
+  reference: MeetingReference,
+  told: boolean,
+  actors: readonly ResolvedMention[],
+  nouns: Nouns,
+): ResolvedMention | null {
   if (reference.foreign || (reference.days.length === 0 && tellsOfAnotherTime(reference.reading, reference.start, page.day))) return null
   const block = reference.reading.block.index
   const dated = reference.days.some((one) => one.precise)
-  const identified =
-    reference.places.length > 0 ||
-    reference.placeEntities.length > 0 ||
-    dated ||
-    reference.levels.length > 0 ||
+  const placed = reference.places.length > 0 || reference.placeEntities.length > 0
+  // A call has no place: the day that its sentence tells does instead. So it does for a body that meets under its own name.
+  const onItsDay = (reference.noun === 'call' || reference.remote) && reference.spokenDays.length > 0
+  const tied =
     reference.bodies.length > 0 ||
     reference.actors.some((actor) => /^(?:bloc|organisation)\//.test(page.gazetteer.entityName(actor))) ||
     reference.actors.length >= 2
+  const identified = placed || dated || onItsDay || reference.levels.length > 0 || tied
   if (reference.hypothetical && !dated) return null
-  if (reference.indefinite && !dated && reference.places.length === 0 && reference.placeEntities.length === 0) return null
-  if (!identified) return told ? null : resolvePlain(page, reference)
-  const candidates = compatibleMeetings(reference, page.day, page.gazetteer).filter((one) => onTopic(page, one.meeting))
-  if (candidates.length === 0) return null
+  if (reference.indefinite && !dated && !placed && !onItsDay) return null
+  if (!identified) return told ? null : resolvePlain(page, reference, nouns)
+  const candidates = compatibleMeetings(reference, page.day, page.gazetteer).filter(({ meeting }) =>
+    isAbout(page, meeting, reference, actors),
+  )
   const spoken = onSpokenDay(candidates, reference)
+  if (candidates.length === 0 || (onItsDay && !placed && !dated && !spoken.every((one) => tells(reference.spokenDays, one.meeting))))
+    return null
+  if (isNamedForBody(reference) && !dated && !spoken.every((one) => tells(reference.spokenDays, one.meeting))) return null
   const introduced = introducedAmong(page, spoken, block)
-  const ordinal = reference.ordinal === null ? null : inOrder(spoken, reference.ordinal)
-  const best = ordinal ?? introduced ?? decide(spoken, dated) ?? ofLevelSpokenOf(page, spoken, dated)
+  const ordinal = reference.ordinal === null ? null : inSeries(reference.ordinal === 1 ? known(page, spoken) : spoken, reference.ordinal)
+  const best =
+    ordinal ?? introduced ?? decide(spoken, dated, reference.days.length > 0) ?? ofLevelSpokenOf(page, spoken, reference.days.length > 0)
   const cue = reference.reading.block.text.slice(reference.start, reference.end)
   const date = page.day === null ? {} : { date: isoDay(page.day) }
+  const ofLevelOnly = !placed && !dated && !tied && reference.days.length === 0 && !onItsDay
+  const first = best ?? (spoken[0] as MeetingCandidate)
+  if (ofLevelOnly && best !== introduced && (first.distance > OF_LATE || !first.meeting.exact)) return null
   if (best)
     return linked(block, reference, best.meeting.id, { code: codeOf(reference, dated, best === introduced), cue, ...date }, 'reference')
-  const among = nearest(spoken)
+  const among = reference.days.length > 0 ? spoken : nearest(spoken)
   if (told || among.length > 3) return null
   return undecided(block, reference, among, { code: 'undecided', cue, ...date })
 }
@@ -100,31 +124,47 @@ function codeOf(reference: MeetingReference, dated: boolean, introduced: boolean
   return introduced ? 'meeting-introduced' : 'meeting-nearest'
 }
 
-/** One candidate, or the clearly nearest one. A phrase with a day of its own is not decided by nearness. */
-function decide(candidates: readonly MeetingCandidate[], dated: boolean): MeetingCandidate | null {
+/** "at the European Council": the noun itself is the name of the body. */
+function isNamedForBody(reference: MeetingReference): boolean {
+  return reference.reading.names.some(
+    (one) =>
+      one.class === PATTERN_CLASS.NAME &&
+      reference.bodies.includes(one.target) &&
+      one.start <= reference.start &&
+      reference.start < one.end,
+  )
+}
+
+function known(page: PageReading, candidates: readonly MeetingCandidate[]): MeetingCandidate[] {
+  return candidates.filter((one) => page.evidence.meetings.some(({ id }) => id === one.meeting.id))
+}
+
+/** One candidate, or the clearly nearest one. Of two on days that the phrase allows, only one on the very day of the article. */
+function decide(candidates: readonly MeetingCandidate[], dated: boolean, timed: boolean): MeetingCandidate | null {
   if (candidates.length === 1) return candidates[0] as MeetingCandidate
-  if (dated) return null
+  if (dated) {
+    const exact = candidates.filter((one) => one.meeting.exact)
+    const today = exact.filter((one) => one.distance === 0)
+    return exact.length === 1 ? (exact[0] as MeetingCandidate) : today.length === 1 && apart(exact) ? (today[0] as MeetingCandidate) : null
+  }
+  // "The March summit" says when: nearness to the article tells nothing more.
+  if (timed) return null
   const near = nearest(candidates)
   return near.length === 1 ? (near[0] as MeetingCandidate) : null
 }
 
+/** Are the nearest two a week from each other? */
+function apart(candidates: readonly MeetingCandidate[]): boolean {
+  return (candidates[1]?.distance ?? 0) - (candidates[0]?.distance ?? 0) >= A_WEEK
+}
+/** Days; two meetings on the same weekday of two weeks. */
+const A_WEEK = 6
+
 /** Those on a day that the sentence tells, where it tells one of some candidate; else all. */
 function onSpokenDay(candidates: readonly MeetingCandidate[], reference: MeetingReference): readonly MeetingCandidate[] {
-  const on = candidates.filter(({ meeting }) =>
-    reference.spokenDays.some((phrase) => phrase.ranges.some(([first, last]) => first <= meeting.end && last >= meeting.start)),
-  )
+  const on = candidates.filter(({ meeting }) => tells(reference.spokenDays, meeting))
   return on.length > 0 ? on : candidates
 }
-
-/** The second (third…) of meetings in the order of their dates, where they are few and near each other. */
-function inOrder(candidates: readonly MeetingCandidate[], ordinal: number): MeetingCandidate | null {
-  const ordered = [...candidates].sort((a, b) => a.meeting.start - b.meeting.start)
-  const first = ordered[0]
-  const wanted = ordered[ordinal - 1]
-  return first && wanted && wanted.meeting.start - first.meeting.start <= SERIES ? wanted : null
-}
-/** Days within which meetings are counted as first and second of one story. */
-const SERIES = 21
 
 /** Of candidates that distance does not tell apart, the one whose level the page speaks of, if it speaks of no other's. */
 function ofLevelSpokenOf(page: PageReading, candidates: readonly MeetingCandidate[], dated: boolean): MeetingCandidate | null {
@@ -137,63 +177,18 @@ function ofLevelSpokenOf(page: PageReading, candidates: readonly MeetingCandidat
   return among.length === 1 ? (among[0] as MeetingCandidate) : null
 }
 
-/**
- * The candidate that the article has introduced. Where it has introduced several, only one spoken of in this block or the one before
- * while the others are further away; a candidate much nearer to the article's date than the one introduced is meant instead.
- */
-function introducedAmong(page: PageReading, candidates: readonly MeetingCandidate[], block: number): MeetingCandidate | null {
-  const known = page.evidence.meetings
-    .filter((one) => one.block <= block)
-    .flatMap(({ id, block: at }) => candidates.filter((one) => one.meeting.id === id).map((candidate) => ({ candidate, at })))
-  const last = known.at(-1)
-  const nearestOne = candidates[0]
-  if (!last || !nearestOne || last.candidate.distance - nearestOne.distance > MUCH_NEARER) return null
-  const rivals = known.filter((one) => one.candidate.meeting !== last.candidate.meeting)
-  return rivals.every((one) => one.at < last.at && last.at >= block - 1) ? last.candidate : null
-}
-/** Days by which another meeting must be nearer to the article to be meant rather than the one introduced. */
-const MUCH_NEARER = 20
-
-/** "the summit", "this gathering": the meeting introduced last that such a noun can mean; nothing where several were just named. */
-function resolvePlain(page: PageReading, reference: MeetingReference): ResolvedMention | null {
-  if (!reference.definite || reference.remote) return null
+/** "the summit", "this gathering": the meeting introduced last that such a noun can mean; all of them where several were just named. */
+function resolvePlain(page: PageReading, reference: MeetingReference, nouns: Nouns): ResolvedMention | null {
+  if (!reference.definite || reference.indefinite || reference.remote) return null
   const block = reference.reading.block.index
-  const fits = (meeting: WorldMeeting) =>
-    reference.noun === 'summit' ? meeting.level === 'leaders' : reference.noun !== 'call' || meeting.remote
-  const world = page.gazetteer.world()
-  const known = page.evidence.meetings
-    .filter((one) => one.block <= block)
-    .flatMap(({ id, block: at }) => {
-      const meeting = world.meetings.find((one) => one.id === id)
-      return meeting && fits(meeting) && compatibleMeetings(reference, null, page.gazetteer).some((one) => one.meeting === meeting)
-        ? [{ meeting, at }]
-        : []
-    })
-  const last = known.at(-1)
-  if (!last) return null
-  // Two different ones in the last two blocks: which is meant is anybody's guess.
-  const rivals = known.filter((one) => one.meeting !== last.meeting && one.at >= last.at - 1)
+  const taken = takenUp(page, reference, nouns)
+  if (!taken) return null
   const cue = reference.reading.block.text.slice(reference.start, reference.end)
-  if (rivals.length > 0) {
-    const among = [...new Set([last.meeting, ...rivals.map((one) => one.meeting)])].slice(0, 3).map((meeting) => ({ meeting, distance: 0 }))
-    return undecided(block, reference, among, { code: 'undecided', cue })
-  }
-  return linked(block, reference, last.meeting.id, { code: 'meeting-introduced', cue, block: last.at }, 'reference')
-}
-
-/** Is the page about what this meeting was about? A meeting of the record is not meant by every page that says "talks in Paris". */
-function onTopic(page: PageReading, meeting: WorldMeeting): boolean {
-  if (page.evidence.meetings.some((one) => one.id === meeting.id)) return true
-  let states = 0
-  let others = 0
-  for (const id of Object.keys(page.evidence.named)) {
-    const entity = page.gazetteer.entityNumber(id)
-    if (!meeting.actors.includes(entity) && !page.gazetteer.postsOf(entity).some((post) => meeting.actors.includes(post.other))) continue
-    if (page.gazetteer.kindOf(entity) === 'state') states++
-    else others++
-  }
-  const cues = page.readings.some((reading) => reading.cues.length > 0)
-  return others >= 2 || (cues && states + others >= 2)
+  const [only] = taken.meetings
+  if (taken.meetings.length === 1 && only)
+    return linked(block, reference, only.id, { code: 'meeting-introduced', cue, block: taken.block }, 'reference')
+  const among = taken.meetings.map((meeting) => ({ meeting, distance: 0 }))
+  return undecided(block, reference, among, { code: 'undecided', cue })
 }
 
 function linked(

@@ -37,6 +37,7 @@ export function findToldMeetings(reading: BlockReading, day: number | null, refe
       levels: levels.slice(0, 1),
       bodies: [],
       actors: [],
+      owners: [],
       remote: false,
       foreign: false,
       hypothetical: false,

@@ -52,7 +52,7 @@ export const german: LanguageRules = {
   postStateAfter: false,
   meetingNouns: {
     summit: words(
-      'gipfel, gipfels, gipfeltreffen, gipfeltreffens, krisengipfel, krisengipfels, sondergipfel, spitzentreffen, mini-gipfel, ukraine-gipfel, ukraine-gipfels',
+      'europäischer rat, europäischen rat, eu-rat, gipfel, gipfels, gipfeltreffen, gipfeltreffens, krisengipfel, krisengipfels, sondergipfel, spitzentreffen, mini-gipfel, ukraine-gipfel, ukraine-gipfels',
     ),
     meeting: words(
       'treffen, treffens, zusammenkunft, konferenz, sitzung, beratung, tagung, begegnung, runde, krisentreffen, sondertreffen, außenministertreffen, verteidigungsministertreffen',
@@ -127,10 +127,13 @@ export const german: LanguageRules = {
   links: words(
     'in, im, am, an, bei, der, die, das, den, dem, des, von, vom, mit, zwischen, und, auf, über, um, zur, zum, unter, für, aus, an',
   ),
-  locative: words('in, im, bei, an'),
+  and: words('und'),
+  locative: words('in, im, bei, an, beim, am'),
   calm: words(`zwei, drei, vier, fünf, sechs, sieben, acht, zehn, dreißig, gut, knapp, beim, hochrangig, hochrangige, hochrangigen, hochrangiges, geschlossen, geschlossene, informelle, informellen, informelles, außerordentliche, außerordentlichen, wichtige, wichtigen, entscheidende, entscheidenden, großes, große, großen, historische, historischen, seltene, seltenen, neue, neuen, erneute, erneuten, jüngste, jüngsten, letzte, letzten, erste, ersten, erstes, zweite, zweiten, dritte, dritten,
     internationale, internationalen, internationales, europäische, europäischen, europäisches, europäischer, westliche, westlichen, westlicher, verbündeten, transatlantische, militärische, militärischen, diplomatische, diplomatischen, politische, politischen, bilaterale, bilateralen, trilaterale, multilaterale, vorbereitende, geplante, geplanten, direkte, direkten, indirekte, vertrauliche, vertraulichen,
     koalition, willigen, unterstützer, unterstützerländer, staaten, länder, ländern, staaten, ukraine, frieden, friedens, sicherheit, sicherheitsgarantien, tür, türen, verschlossenen, geschlossenen, hinter, gemeinsame, gemeinsamen, abend, nachmittag, vormittag, morgen, früheren, vorigen, vergangenen, eintägige, eintägigen, rund, mehr, als, etwa, 30`),
+  several: words('zwei, drei, vier, mehrere, einige, beide, beiden, viele'),
+  first: words('erste, ersten, erstes, erster'),
   second: words('zweite, zweiten, zweites, zweiter'),
   foreign: words(
     'klima, klimagipfel, ki, haushalt, handels, aufsichtsrat, kabinetts, presse, pressekonferenz, fußball, partei, betriebsrat, energie, auto, autogipfel, stahl, stahlgipfel, bildungs, kirchen, tarif, budget, impf, migrations, wohnungs, wirtschafts, rentner, industrie, chemie, finanz',
@@ -148,6 +151,9 @@ export const german: LanguageRules = {
     'aber, und, oder, denn, doch, auch, als, wenn, weil, da, dass, ob, wie, was, wer, wo, warum, nach, vor, seit, mit, ohne, für, gegen, durch, bei, von, zu, in, im, am, an, auf, über, unter, zwischen, trotz, laut, während, der, die, das, ein, eine, sein, seine, ihr, ihre, nun, jetzt, heute, gestern, morgen, nur, sogar, selbst, so, dann, danach, zuvor, zudem, dabei, damit, statt, neben, nicht, noch, schon, ja, nein, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag',
   ),
   metonym: {
+    politics:
+      /(?:^|\p{L})(?:angebot|antwort|reaktion|haltung|position|unterstutzung|ruckendeckung|hilfe|druck|vorschlag|forderung|garantie|zusage|signal|botschaft|zustimmung|ultimatum|drohung|kritik|beziehung|verhaltnis|segen|nein|ja|veto|bedingung|einwand|einwande|wunsch|erwartung|wille|waffenlieferung)(?:en|e|n|s|es)?$/u,
+    politicsLinks: words('aus, an, von, auf, mit, nach, für, zu, gegenüber'),
     verbForm:
       /^(?!(?:mit|seit|nicht|jetzt|statt|laut|dort|oft|fast|selbst|erst|zuletzt|samt|sonst|gut|weit|recht|heute|heut|bereits|statte|stadt|welt|macht|nacht|zeit)$).{2,}(?:t|te)$/,
     verbs:

@@ -50,7 +50,7 @@ export const english: LanguageRules = {
   },
   postStateAfter: false,
   meetingNouns: {
-    summit: words('summit, summits, summitry'),
+    summit: words('european council, summit, summits, summitry'),
     meeting: words(
       'meeting, gathering, conference, get-together, session, encounter, consultations, consultation, sit-down, huddle, assembly',
     ),
@@ -97,12 +97,15 @@ export const english: LanguageRules = {
   links: words(
     'in, on, at, of, with, between, and, the, a, among, for, by, near, held, hosted, from, to, co-chaired, chaired, convened, called, led, s, involving, about, over, to discuss',
   ),
+  and: words('and'),
   locative: words('in, at, near, outside'),
   calm: words(`two, three, four, five, six, seven, eight, ten, thirty, some, around, high-level, high, level, top-level, senior, closed-door, closed, door, emergency, urgent, informal, formal, extraordinary, special, crucial, key, critical, pivotal, important, major, big, rare, historic, latest, recent, second, third, first, fourth,
     new, fresh, further, another, final, initial, inaugural, preparatory, follow-up, face-to-face, in-person, one-day, two-day, half-day, day-long, hours-long, three-hour, hybrid, multinational, international, european, western, allied, transatlantic,
     peace, security, ceasefire, truce, ukraine, defence, defense, military, guarantees, wartime, diplomatic, political, ministerial, plenary, bilateral, trilateral, multilateral, quadrilateral, private, public, planned, upcoming, scheduled, expected, forthcoming,
     hastily, arranged, organised, organized, convened, ill-fated, failed, successful, tense, lengthy, long, short, brief, early, separate, joint, earlier, last, next, this, past, previous, crunch, make-or-break, much-anticipated, anticipated, so-called, same, entire, whole,
     paris-based, leaders, chiefs, staff, working, broad, wider, expanded, mini, direct, indirect, technical, former, own, representatives, officials, delegates, counterparts, counterpart, envoys, teams, nations, countries, members, states, partners, allies, force, generation, planning, operational, coalition, reassurance, strategic, evening, morning, afternoon, weekend, daylong, one-on-one, remote, virtual, online, video, phone, week, month, year, s`),
+  several: words('two, three, four, several, few, many, various'),
+  first: words('first, opening'),
   second: words('second'),
   foreign: words(
     'climate, ai, artificial, intelligence, budget, trade, tariff, board, cabinet, parliamentary, parliament, committee, council, press, news, party, football, soccer, staff, town, hall, annual, general, shareholder, shareholders, energy, tech, fashion, film, music, food, gas, oil, water, health, vaccine, migration, business, investment, economic, g20, brics, opec, cop30, cop29, cop, apec, sco, olympic, olympics, sports, coalition-building, wage, pay, salary, merger, takeover, contract, school, council, prayer, family, team, nuclear, development, digital, education, housing, ocean, oceans, nutrition, finance, central, bank',
@@ -119,6 +122,9 @@ export const english: LanguageRules = {
     still, instead, today, yesterday, tomorrow, monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august, september, october, november, december, how, why, what, who, whom, where, which, whether, can, could, will, would, should, must, did, does, do, has, have, had, is, are, was, were,
     says, said, asked, told, not, no, yes, like, unlike, despite, during, under, over, against, between, among, about, until, once, here, there, neither, either, watch, read, live, video, analysis, opinion, exclusive, breaking, when, again, perhaps, maybe, sources, allies, aides, critics, meeting, seeing, calling, thanking, urging, asking, telling, thank, ask, let, make, see, meet, call, back, full, new, old, former, ex, newly, french, british, nobody, everyone, post, pro, anti, non, via, per, amid, inside, outside, beyond, through, quoting, citing, welcoming, addressing, hosting`),
   metonym: {
+    politics:
+      /^(?:offer|answer|response|reply|position|stance|support|backing|aid|help|weapon|arm|pressure|proposal|demand|guarantee|commitment|pledge|assurance|signal|message|consent|approval|ultimatum|threat|criticism|tie|relation|blessing|refusal|veto|reaction|concession|ally|allie|leverage|trust|faith|loan|cash|mandate|signature|patience|permission)s?$/,
+    politicsLinks: words('of, from, to, on, with, for, in'),
     verbForm: /.{2,}(?:ed)$/,
     verbs:
       words(`awaits, waits, thinks, pays, said, says, say, has, have, had, will, would, wants, wanted, want, must, may, might, can, cannot, could, should, did, does, do, insists, insisted, rejects, rejected, demands, demanded, refuses, refused, accuses, accused, warns, warned, argues, argued, believes, believed, hopes, hoped, fears, feared,

@@ -49,7 +49,7 @@ export const spanish: LanguageRules = {
   },
   postStateAfter: true,
   meetingNouns: {
-    summit: words('cumbre, cumbres'),
+    summit: words('consejo europeo, cumbre, cumbres'),
     meeting: words('reunión, encuentro, conferencia, cita, sesión, entrevista, foro, junta'),
     talks: words('conversaciones, negociaciones, diálogo, diálogos, consultas, discusiones, contactos'),
     call: words(
@@ -93,9 +93,12 @@ export const spanish: LanguageRules = {
   links: words(
     'en, de, del, la, las, los, el, con, entre, y, e, sobre, por, para, a, al, celebrada, celebrado, convocada, convocado, prevista, previsto, este, esta, pasado, mantenida, mantenidas',
   ),
+  and: words('y, e'),
   locative: words('en'),
   calm: words(`dos, tres, cuatro, cinco, seis, siete, ocho, diez, unos, unas, alto, nivel, urgente, urgencia, emergencia, informal, extraordinaria, extraordinario, especial, crucial, clave, importante, gran, histórica, histórico, nueva, nuevo, nuevas, primera, primer, segunda, segundo, tercera, última, último, próxima, próximo, internacional, internacionales, europea, europeo, europeos, europeas, occidental, occidentales, aliados, transatlántica, militar, militares,
     diplomática, diplomáticas, política, políticas, bilateral, bilaterales, trilateral, multilateral, preparatoria, puerta, puertas, cerrada, cerradas, directas, directo, directos, indirectas, paz, seguridad, tregua, alto el fuego, ucrania, defensa, garantías, coalición, voluntarios, dispuestos, países, treintena, una, treinta, más, previa, previo, anterior, pasada, pasado, celebrada, inédita, inédito, conjunta, mini`),
+  several: words('dos, tres, cuatro, varias, varios, ambas, ambos, muchas'),
+  first: words('primera, primer, primero'),
   second: words('segunda, segundo'),
   foreign: words(
     'clima, climática, climático, ia, inteligencia, artificial, presupuesto, presupuestaria, comercial, comerciales, comercio, prensa, fútbol, junta, accionistas, parlamentaria, sindical, salarial, energía, moda, cine, cop30, cop, océanos, agrícola, iberoamericana, consejo, ministros, vecinos, digital, financiación',
@@ -111,6 +114,9 @@ export const spanish: LanguageRules = {
     'pero, y, e, o, u, ni, si, cuando, como, mientras, porque, aunque, pues, que, quien, donde, tras, antes, después, desde, durante, para, por, con, sin, según, sobre, bajo, en, entre, contra, hacia, hasta, ante, a, al, de, del, el, la, los, las, un, una, este, esta, ese, esa, su, sus, también, además, ahora, ayer, hoy, mañana, lunes, martes, miércoles, jueves, viernes, sábado, domingo, así, incluso, solo, sólo, ya, no, sí, qué, quién, cómo, por qué, luego, entonces, vídeo, directo, análisis, exclusiva, anti, pro',
   ),
   metonym: {
+    politics:
+      /^(?:oferta|respuesta|reaccion|reacciones|postura|posicion|apoyo|respaldo|ayuda|arma|presion|presiones|propuesta|exigencia|demanda|garantia|compromiso|promesa|senal|mensaje|consentimiento|aval|visto|ultimatum|amenaza|critica|relacion|relaciones|negativa|veto|condicion|condiciones|concesion|concesiones|si|no|campo|tejado|silencio|gusta|pide|pidio|exige|exigio|propone|entregar|imponer|planes|plan|voluntad|linea|paciencia|enviado|permiso)s?$/,
+    politicsLinks: words('de, del, a, sobre, con, hacia'),
     wordBetween: true,
     verbForm: /(?:ara|era|ira|aria|eria|iria)$/,
     verbs:

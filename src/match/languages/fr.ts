@@ -44,7 +44,7 @@ export const french: LanguageRules = {
   },
   postStateAfter: true,
   meetingNouns: {
-    summit: words('sommet, sommets'),
+    summit: words('conseil européen, sommet, sommets'),
     meeting: words('réunion, rencontre, conférence, rassemblement, rendez-vous, entrevue, session, tête-à-tête'),
     talks: words('pourparlers, négociations, discussions, entretiens, consultations, tractations'),
     call: words('appel, appel téléphonique, visioconférence, entretien téléphonique, conversation téléphonique'),
@@ -86,10 +86,13 @@ export const french: LanguageRules = {
   links: words(
     'à, a, en, au, aux, de, d, du, des, la, le, les, l, entre, avec, et, sur, pour, chez, dans, ce, cette, organisé, organisée, tenu, tenue, convoqué, convoquée, prévu, prévue, coprésidé, coprésidée, accueilli, accueillie',
   ),
+  and: words('et'),
   locative: words('à, a, en, au, dans'),
   calm: words(`deux, trois, quatre, cinq, six, sept, huit, dix, près, haut, niveau, huis, clos, urgence, informel, informelle, exceptionnel, exceptionnelle, extraordinaire, spécial, crucial, cruciale, important, importante, majeur, majeure, grand, grande, historique, rare, inédit, inédite, nouveau, nouvelle, premier, première, deuxième, second, seconde, troisième, dernier, dernière,
     prochain, prochaine, international, internationale, internationaux, européen, européenne, européens, occidental, occidentale, occidentaux, alliés, transatlantique, militaire, militaires, diplomatique, diplomatiques, politique, politiques, bilatéral, bilatérale, trilatéral, trilatérale, multilatéral, hybride, préparatoire, paix, sécurité,
     cessez-le-feu, trêve, ukraine, défense, garanties, coalition, volontaires, pays, direct, directs, directe, directes, indirects, fermé, fermée, portes, fermées, principaux, trente, trentaine, plus, attendu, attendue, très, jour, matin, soir, midi, après-midi, long, longue, consacré, consacrée, consacrés, dernière, précédent, précédente, mini`),
+  several: words('deux, trois, quatre, plusieurs, quelques, nombreux, nombreuses'),
+  first: words('premier, première'),
   second: words('second, seconde, deuxième'),
   foreign: words(
     'climat, climatique, climatiques, ia, intelligence, artificielle, budget, budgétaire, budgétaires, commerce, commercial, commerciale, commerciales, commerciaux, conseil, ministres, presse, football, parlementaire, syndicats, syndicale, salariales, copropriétaires, parents, énergie, mode, cinéma, cop30, cop, océans, océan, entreprise, agricole, agricoles, vaccins, migrations, francophonie, nutrition, numérique, financement',
@@ -105,6 +108,9 @@ export const french: LanguageRules = {
     words(`mais, et, ou, où, donc, or, ni, car, si, quand, lorsque, comme, alors, après, avant, depuis, pendant, pour, par, avec, sans, selon, sur, sous, dans, chez, entre, contre, vers, malgré, face, aux, au, à, a, de, du, des, d, l, le, la, les, un, une, ce, cette, ces, cet, son, sa, ses, leur, leurs, notre, nos,
     même, aussi, ainsi, cependant, toutefois, pourtant, néanmoins, enfin, puis, ensuite, hier, aujourd, demain, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, que, qui, quoi, dont, pourquoi, comment, quel, quelle, tandis, lors, dès, non, oui, ni, seul, seule, direct, vidéo, analyse, exclusif, entretien, en, y, il, elle, on, quant, parmi, outre, hormis, sauf, via, anti, pro, voilà, voici, suivant`),
   metonym: {
+    politics:
+      /^(?:offre|reponse|reaction|position|soutien|appui|aide|arme|pression|proposition|demande|exigence|garantie|engagement|promesse|signal|message|accord|aval|feu|ultimatum|menace|critique|relation|lien|benediction|refus|veto|condition|concession|oui|non|camp|silence|plait|demande|demandent|demander|exiger|exige|obtenir|imposer|proposer|livrer|volonte|ligne|patience|attente)s?$/,
+    politicsLinks: words('de, d, à, a, sur, avec, envers, chez'),
     wordBetween: true,
     verbForm: /^(?!mai$).{2,}(?:era|ira|erait|irait)$/,
     verbs:

@@ -42,7 +42,7 @@ export const italian: LanguageRules = {
   },
   postStateAfter: true,
   meetingNouns: {
-    summit: words('vertice, vertici, summit'),
+    summit: words('consiglio europeo, vertice, vertici, summit'),
     meeting: words('riunione, incontro, conferenza, appuntamento, sessione, faccia a faccia, bilaterale'),
     talks: words('colloqui, negoziati, negoziato, trattative, trattativa, discussioni, consultazioni'),
     call: words('telefonata, videoconferenza, videochiamata, colloquio telefonico, conferenza telefonica, videocollegamento'),
@@ -84,9 +84,12 @@ export const italian: LanguageRules = {
   links: words(
     'a, ad, in, di, d, del, dello, della, dell, dei, degli, delle, con, tra, fra, e, ed, su, sul, sulla, sull, per, il, lo, la, i, gli, le, l, al, alla, all, nel, nella, nell, da, dal, dalla, che, tenuto, tenuta, tenutosi, tenutasi, convocato, convocata, previsto, prevista, si è, svolto, svolta',
   ),
-  locative: words('a, ad, in, nel, nella, nell'),
+  and: words('e, ed'),
+  locative: words('a, ad, al, alla, all, in, nel, nella, nell'),
   calm: words(`due, tre, quattro, cinque, sei, sette, otto, dieci, una, alto, livello, urgente, emergenza, informale, straordinario, straordinaria, speciale, cruciale, decisivo, decisiva, importante, grande, storico, storica, nuovo, nuova, nuovi, primo, prima, secondo, seconda, terzo, terza, ultimo, ultima, prossimo, prossima, internazionale, internazionali, europeo, europea, europei, occidentale, occidentali, alleati, transatlantico, militare, militari, diplomatico, diplomatici,
     politico, politici, bilaterale, bilaterali, trilaterale, multilaterale, preparatorio, preparatoria, porte, chiuse, diretti, diretto, indiretti, pace, sicurezza, tregua, cessate, fuoco, ucraina, difesa, garanzie, coalizione, volenterosi, paesi, trentina, trenta, più, oltre, precedente, scorso, scorsa, congiunto, congiunta, raro, rara, atteso, attesa, mini, quasi, circa`),
+  several: words('due, tre, quattro, diversi, diverse, entrambi, molti, parecchi'),
+  first: words('primo, prima, primi'),
   second: words('secondo, seconda'),
   foreign: words(
     'clima, climatico, climatica, ia, intelligenza, artificiale, bilancio, commerciale, commerciali, commercio, stampa, calcio, assemblea, azionisti, parlamentare, sindacale, salariale, energia, moda, cinema, cop30, cop, oceani, agricolo, condominio, consiglio, ministri, sindacati, scudetto',
@@ -102,6 +105,9 @@ export const italian: LanguageRules = {
     'ma, e, ed, o, né, se, quando, come, mentre, perché, anche, dopo, prima, durante, per, con, senza, secondo, su, in, tra, fra, contro, verso, a, ad, di, da, dal, dalla, del, della, dello, il, lo, la, i, gli, le, l, un, una, questo, questa, suo, sua, poi, ora, ieri, oggi, domani, lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, così, solo, già, non, sì, che, chi, cosa, dove, perche, intanto, inoltre, invece, infine, video, diretta, analisi, esclusiva, anti, pro, nonostante, al, alla, ai',
   ),
   metonym: {
+    politics:
+      /^(?:offert[ae]|rispost[ae]|reazion[ei]|posizion[ei]|sostegno|appoggio|aiut[oi]|arm[ai]|pression[ei]|propost[ae]|richiest[ae]|esigenz[ae]|garanzi[ae]|impegn[oi]|promess[ae]|segnal[ei]|messaggi[o]?|consenso|assenso|avallo|ultimatum|minacci[ae]|critic[ah]e?|rapport[oi]|relazion[ei]|rifiut[oi]|veto|condizion[ei]|concession[ei]|si|no|campo|silenzio|piace|piacciono|chiede|chiesto|chiedere|imporre|proporre|concedere|pian[oi]|volonta|linea|pazienza|via|parola|decision[ei]|mossa|mosse)$/,
+    politicsLinks: words('di, a, ad, da, su, con, verso'),
     wordBetween: true,
     verbForm: /.{2,}(?:era|ira|erebbe|irebbe)$/,
     verbs:

@@ -49,7 +49,9 @@ export const polish: LanguageRules = {
   },
   postStateAfter: true,
   meetingNouns: {
-    summit: words('szczyt, szczytu, szczytowi, szczytem, szczycie, szczyty, miniszczyt'),
+    summit: words(
+      'rada europejska, rady europejskiej, radzie europejskiej, radę europejską, szczyt, szczytu, szczytowi, szczytem, szczycie, szczyty, miniszczyt',
+    ),
     meeting: words(
       'spotkanie, spotkania, spotkaniu, spotkaniem, narada, narady, naradzie, naradę, naradą, konferencja, konferencji, konferencję, konferencją, posiedzenie, posiedzenia, posiedzeniu, zebranie, zebrania, zjazd',
     ),
@@ -83,26 +85,33 @@ export const polish: LanguageRules = {
     ['środa', 'środę', 'środy', 'środzie', ...decline('środowy', ADJECTIVES)],
     ['czwartek', 'czwartku', ...decline('czwartkowy', ADJECTIVES)],
     ['piątek', 'piątku', ...decline('piątkowy', ADJECTIVES)],
-    ['sobota', 'sobotę', 'soboty', 'sobotnie', 'sobotni', 'sobotniego', 'sobotnim', 'sobotniej', 'sobotnia', 'sobotnich'],
-    ['niedziela', 'niedzielę', 'niedzieli', 'niedzielne', 'niedzielny', 'niedzielnego', 'niedzielnym', 'niedzielnej', 'niedzielnych'],
+    [
+      'sobota',
+      'sobotę',
+      'soboty',
+      'sobocie',
+      'sobotni',
+      'sobotnie',
+      'sobotniego',
+      'sobotniemu',
+      'sobotnim',
+      'sobotniej',
+      'sobotnia',
+      'sobotnią',
+      'sobotnich',
+    ],
+    ['niedziela', 'niedzielę', 'niedzieli', ...decline('niedzielny', ADJECTIVES)],
   ],
   days: {
     wczoraj: -1,
-    wczorajsze: -1,
-    wczorajszego: -1,
-    wczorajszym: -1,
-    wczorajszych: -1,
-    dzis: 0,
+    przedwczoraj: -2,
+    dziś: 0,
     dzisiaj: 0,
-    dzisiejsze: 0,
-    dzisiejszego: 0,
-    dzisiejszym: 0,
-    dzisiejszy: 0,
-    dzisiejszych: 0,
     jutro: 1,
-    jutrzejsze: 1,
-    jutrzejszego: 1,
-    jutrzejszym: 1,
+    pojutrze: 2,
+    ...Object.fromEntries(decline('wczorajszy', ADJECTIVES).map((form) => [form, -1])),
+    ...Object.fromEntries(decline('dzisiejszy', ADJECTIVES).map((form) => [form, 0])),
+    ...Object.fromEntries(decline('jutrzejszy', ADJECTIVES).map((form) => [form, 1])),
   },
   months: [
     ['styczeń', 'stycznia', 'styczniu', ...decline('styczniowy', ADJECTIVES)],
@@ -142,20 +151,23 @@ export const polish: LanguageRules = {
     'wirtualne, wirtualny, wirtualnego, wirtualnym, wirtualnych, zdalne, zdalny, zdalnie, online, telefoniczne, telefonicznych, wideokonferencji, wirtualnie',
   ),
   definite: words('ten, ta, to, tego, tej, temu, tym, te, tych, ów, owo'),
-  indefinite: words('jakiś, jakieś, żaden, każdy, każde, inny, inne, kolejny'),
+  indefinite: [...adjectives('inny, kolejny, każdy'), ...words('jakiś, jakieś, jakąś, żaden, żadne, żadnego')],
   links: words(
     'w, we, na, o, z, ze, i, oraz, do, dla, między, pomiędzy, przy, od, po, dotyczące, dotyczących, dotyczący, poświęcone, zwołane, zorganizowane, udziałem, s, dniu',
   ),
+  and: words('i, oraz'),
   locative: words('w, we, na, pod'),
   calm: [
     ...words('dwóch, trzech, czterech, pięciu, sześciu, siedmiu, ośmiu, pięć'),
     ...adjectives(
-      'pilny, nadzwyczajny, nieformalny, zamknięty, ważny, kluczowy, przełomowy, duży, wielki, historyczny, rzadki, nowy, ostatni, pierwszy, drugi, trzeci, kolejny, międzynarodowy, europejski, zachodni, sojuszniczy, wojskowy, dyplomatyczny, polityczny, dwustronny, trójstronny, wielostronny, przygotowawczy, planowany, bezpośredni, pośredni, pokojowy, wspólny, poranny, wieczorny, wcześniejszy',
+      'pilny, nadzwyczajny, nieformalny, zamknięty, ważny, kluczowy, przełomowy, duży, wielki, historyczny, rzadki, nowy, ostatni, pierwszy, drugi, trzeci, międzynarodowy, europejski, zachodni, sojuszniczy, wojskowy, dyplomatyczny, polityczny, dwustronny, trójstronny, wielostronny, przygotowawczy, planowany, bezpośredni, pośredni, pokojowy, wspólny, poranny, wieczorny, wcześniejszy',
     ),
     ...words(
       'wysokiego, szczebla, szczeblu, najwyższego, drzwiami, zamkniętymi, za, pokoju, pokój, bezpieczeństwa, gwarancji, gwarancje, rozejmu, zawieszenia, broni, ukrainy, obrony, koalicji, chętnych, państw, krajów, kraju, ponad, około, 30, sojuszników, partnerów, miniony, minionego, ostatnie',
     ),
   ],
+  several: words('dwa, dwie, dwóch, trzy, trzech, cztery, kilka, kilku, oba, obu, obie, wiele'),
+  first: words('pierwszy, pierwsze, pierwszego, pierwszym, pierwsza, pierwszej'),
   second: words('drugi, drugie, drugiego, drugim, druga, drugiej'),
   foreign: [
     ...adjectives(
@@ -175,10 +187,17 @@ export const polish: LanguageRules = {
   openers: words(
     'ale, a, i, oraz, lub, czy, gdy, kiedy, jak, że, bo, ponieważ, choć, po, przed, od, do, dla, przez, z, ze, bez, według, w, we, na, pod, nad, między, przeciw, mimo, o, u, co, kto, gdzie, dlaczego, także, również, jednak, tymczasem, teraz, dziś, dzisiaj, wczoraj, jutro, potem, następnie, nawet, tylko, już, nie, tak, poniedziałek, wtorek, środa, czwartek, piątek, sobota, niedziela, wideo, analiza, ponadto, zdaniem, jeśli, natomiast, anty, pro',
   ),
+  cases: true,
   metonym: {
+    politics:
+      /^(?:nacisk|presj|wplyw|zadan|wymag|apel|pretensj|stosun|relacj|zaufani|oferta|oferte|ofert|stron|wymog|zalez|ruch|pilk|decyzj|odpowiedz|rozmow|kontakt|poroz|wezwa|zwroc|warunk)/,
+    politicsLinks: words('na, do, od, po, dla, wobec, o'),
+    with: words('z, ze, przed'),
+    withForm: /(?:em|ą)$/u,
+    placeStems:
+      /^(?:centr|ulic|plac|mieszka|okolic|przedmiesc|lotnisk|dworz|dworc|metro|muze|hotel|restaurac|burmistrz|mer$|mera$|polnoc|polud|wschod|zachod|opus[zc]|odwiedz|bombard|ostrzel|ostrzal|atakow|zaatakow|zajel|zajal|zdoby|obron|obleg|szturm|mija|mina|wojewod|miast|stolic|lot$|lotu|pociag|tras|klub|legi|mieszk|okupac|zwiedz|pokocha|pogod|dzieln|km|kilometr|widok|wyzwol|bitw)/u,
     wordBetween: true,
     verbForm: /.{2,}(?:al|il|yl|ala|ila|yla|uje|aje|ywa|acza|adza|asza|iera|ierze)$/,
-    genitive: /(?:owa|onu|yża|ina|ynu|wy|ary)$/,
     verbs: words(
       'mówi, mówią, zgodzi, wolałby, wolałyby, milczy, czeka, ma, chce, chciał, chciała, chciałby, może, mógłby, musi, powinien, powinna, powiedział, oświadczył, oświadczyła, oświadcza, odrzuca, odrzucił, odrzuciła, żąda, żądał, żądała, odmawia, odmówił, oskarża, oskarżył, oskarżyła, twierdzi, twierdził, ostrzega, ostrzegł, ostrzegła, liczy, obawia, akceptuje, proponuje, zaproponował, zaproponowała, popiera, zapowiedział, zapowiedziała, potwierdził, potwierdziła, szuka, grozi, obiecuje, uważa, nadal, pozostaje, odpowiada, odpowiedział, odpowiedziała, potępił, zaprzecza, planuje, nalega, domaga, nie, jest, będzie, była, był, zgodził, zgodziła, zgadza, wyklucza, oczekuje, deklaruje, zapewnia, wciąż, musiałby, stawia, podkreśla, naciska, przekazał, przekazała, gotowa, gotów, reaguje, zareagował, przyjmuje, przyjął, ogłosił, ogłosiła, naciskał',
     ),

@@ -34,6 +34,8 @@ export interface LanguageRules {
   indefinite: readonly string[]
   /** Prepositions and articles that may stand between a meeting noun and what identifies it. */
   links: readonly string[]
+  /** Of these links, those that join two things. */
+  and: readonly string[]
   /** Of these links, those that say where. */
   locative: readonly string[]
   /** Adjectives and nouns that may stand at a meeting noun without making it another meeting. */
@@ -49,6 +51,12 @@ export interface LanguageRules {
   /** Titles that stand before a surname (Mr, Herr) and words that a capital may begin a sentence with before one. */
   titles: readonly string[]
   openers: readonly string[]
+  /** Nouns have cases: a place needs a preposition, and an owner follows its noun without one. */
+  cases?: boolean
+  /** Number words that, before a meeting noun, speak of several meetings at once. */
+  several: readonly string[]
+  /** Words for the first of a series. */
+  first: readonly string[]
   metonym: {
     /** Verbs and auxiliaries after a capital that make it act. */
     verbs: readonly string[]
@@ -56,8 +64,14 @@ export interface LanguageRules {
     verbForm?: RegExp
     /** A pronoun or adverb may stand between a capital and its verb. */
     wordBetween?: boolean
-    /** Forms of a capital that, after a noun, say whose it is ("мнение Москвы"); as printed. */
-    genitive?: RegExp
+    /** Words of politics (offer, answer, demand…), folded, that with one of `politicsLinks` before a capital make it a government. */
+    politics?: RegExp
+    politicsLinks?: readonly string[]
+    /** Prepositions that with this case of a capital mean "with" and never "from": "z Moskwą". Form as printed. */
+    with?: readonly string[]
+    withForm?: RegExp
+    /** Stems of nouns and verbs before a capital without a preposition that make it a place: centre, street, to leave, to shell. */
+    placeStems?: RegExp
     /** Words before a capital that make it a partner or an object of policy: without, between, pressure… */
     partners: readonly string[]
     /** Words before a capital that make it a place, whatever follows. */

@@ -3,7 +3,7 @@ import { decline, declineName, rule } from './declension.ts'
 import { words } from './rules.ts'
 
 export const ADJECTIVES = [
-  rule('ій', 'ій нього ньому нім ня ньої ню ньою ні ніх німи ього ьому ім'),
+  rule('ій', 'ій ього ьому ім я ьої ю ьою і іх іми'),
   rule('ий', 'ий ого ому им ім а ої ій у ою е і их ими'),
   rule('а', 'а ої ій у ою ий ого ому им е і их ими'),
   rule('і', 'і их им ими'),

@@ -1,0 +1,230 @@
+// Walks the noun phrase round a meeting noun, word by word: "Tuesday's talks", "a meeting of military chiefs in Paris on 11 March".
+// Gets a reference with its noun; fills in what the phrase tells. What does not belong to the phrase ends it.
+import { MEETING_LEVELS, type MeetingLevel } from '../model/entity.ts'
+import { isCapitalAt } from '../text/fold.ts'
+import { opensSentence } from '../text/sentence.ts'
+import type { Gazetteer } from './gazetteer.ts'
+import { namesAndLexicon } from './matches-beside.ts'
+import { dayPhraseAt } from './meeting-days.ts'
+import type { MeetingReference } from './meeting-reference.ts'
+import { type Neighbour, wordAfter, wordBefore } from './neighbours.ts'
+import { PATTERN_CLASS } from './pattern.ts'
+import type { Match } from './read-block.ts'
+import { wordNumber, wordSet } from './word-sets.ts'
+
+/** Words looked at on either side: longer phrases than this are rare and seldom about the noun. */
+const REACH_LEFT = 9
+const REACH_RIGHT = 18
+
+/** Walks outward from the noun, word by word, and takes in what belongs to it. */
+export class MeetingPhrase {
+  readonly #to: MeetingReference
+  readonly #day: number | null
+  readonly #gazetteer: Gazetteer
+
+  constructor(reference: MeetingReference, day: number | null, gazetteer: Gazetteer) {
+    this.#to = reference
+    this.#day = day
+    this.#gazetteer = gazetteer
+  }
+
+  readLeft(): void {
+    const { reading } = this.#to
+    const { text } = reading.block
+    const { rules } = reading
+    let at = this.#to.start
+    for (let step = 0; step < REACH_LEFT; step++) {
+      const word = wordBefore(text, at)
+      if (!word || word.joint === 'broken' || word.joint === 'dot') return
+      const match = this.#matchEnding(word)
+      if (match && this.#isOther(match)) return
+      const day = match ? null : dayPhraseAt(text, word, rules, this.#day)
+      if (match && this.#takeMatch(match, 'left', false)) {
+        this.#to.start = match.start
+        at = match.start
+      } else if (day) {
+        this.#to.days.push(day)
+        this.#to.start = Math.min(day.start, this.#to.start)
+        at = day.start
+      } else if (wordSet(rules.definite).has(word.folded)) {
+        this.#to.definite = true
+        return
+      } else if (wordSet(rules.indefinite).has(word.folded)) {
+        this.#to.indefinite = true
+        return
+      } else if (wordSet(rules.several).has(word.folded) && word.joint === 'space') {
+        this.#to.foreign = true
+        return
+      } else if (!this.#takeWord(word, 'left')) {
+        if (word.capital && !reading.titleCase && rules.language !== 'de' && !opensSentence(text, word.start) && at === this.#to.start)
+          this.#to.foreign = true
+        return
+      } else at = word.start
+    }
+  }
+
+  readRight(): void {
+    const { reading } = this.#to
+    const { text } = reading.block
+    const { rules } = reading
+    let at = this.#to.end
+    let locative = false
+    let linked = false
+    let owned = true
+    const placedBefore = this.#to.places.length > 0
+    const toldBefore = this.#to.places.length + this.#to.placeEntities.length + this.#to.days.length
+    for (let step = 0; step < REACH_RIGHT; step++) {
+      const word = wordAfter(text, at)
+      if (!word || word.joint === 'dot' || (word.joint === 'broken' && !this.#goesOnAfterComma(at, word))) return
+      const match = this.#matchStarting(word)
+      const day = match ? null : dayPhraseAt(text, word, rules, this.#day)
+      const told = this.#to.places.length + this.#to.placeEntities.length + this.#to.days.length > toldBefore
+      const isName = match !== null && (match.class === PATTERN_CLASS.NAME || match.class === PATTERN_CLASS.PLACE)
+      // A name that nothing binds to the phrase begins another ("на встрече в Париже Макрон…"), and so does a second city ("the Paris talks in London").
+      if (
+        isName &&
+        !linked &&
+        word.capital &&
+        (told || !(rules.cases || rules.language === 'de')) &&
+        !/^\s*,/.test(text.slice(at, word.start))
+      )
+        return
+      if (match?.class === PATTERN_CLASS.PLACE && placedBefore && !this.#to.places.includes(match.target)) return
+      if (match && this.#takeMatch(match, 'right', locative, owned)) {
+        this.#to.end = match.end
+        at = match.end
+        linked = false
+        owned = false
+      } else if (day) {
+        this.#to.days.push(day)
+        this.#to.end = Math.max(day.end, this.#to.end)
+        at = Math.max(day.end, word.end)
+        linked = false
+      } else if (wordSet(rules.links).has(word.folded)) {
+        // After a place or a day, "and" and a bare article lead on to something else ("in Paris on Thursday and at…", "venerdì il Cremlino").
+        if (told && (wordSet(rules.and).has(word.folded) || (ARTICLE.test(word.folded) && !linked))) return
+        owned = owned && GENITIVE.test(word.folded)
+        locative = wordSet(rules.locative).has(word.folded) || (locative && linked)
+        linked = true
+        at = word.end
+      } else if (this.#takeWord(word, 'right')) {
+        at = word.end
+        linked = false
+      } else {
+        // "on Libya", "in Ramstein", "with Whitaker": what we do not know makes it another meeting.
+        if (linked && word.capital && !reading.titleCase && rules.language !== 'de') this.#to.foreign = true
+        return
+      }
+    }
+  }
+
+  /** "talks in Jeddah, Saudi Arabia": a comma before a state or a date continues the place. */
+  #goesOnAfterComma(at: number, word: Neighbour): boolean {
+    const { text } = this.#to.reading.block
+    if (!/^\s*,\s*$/.test(text.slice(at, word.start))) return false
+    const year = wordSet(this.#to.reading.rules.links).has(word.folded) ? wordAfter(text, word.end) : word
+    if (year && YEAR.test(year.folded)) return true
+    const match = this.#matchStarting(word)
+    return match !== null && this.#to.places.length > 0 && this.#kind(match) === 'state'
+  }
+
+  /** Before the noun, languages that put owners after it have only adjectives: a name there belongs to what goes before. */
+  #isOther(match: Match): boolean {
+    const { reading } = this.#to
+    if (!reading.rules.postStateAfter || reading.titleCase) return false
+    if (match.class === PATTERN_CLASS.NAME) return true
+    return (
+      match.class === PATTERN_CLASS.PLACE && isCapitalAt(reading.block.text, match.start) && !opensSentence(reading.block.text, match.start)
+    )
+  }
+
+  #isPost(word: Neighbour): boolean {
+    return this.#to.reading.lexicon.some((one) => one.class === PATTERN_CLASS.POST && one.start <= word.start && word.end <= one.end)
+  }
+  #matchEnding(word: Neighbour): Match | null {
+    return this.#preferred((one) => one.start <= word.start && one.end >= word.end)
+  }
+  #matchStarting(word: Neighbour): Match | null {
+    return this.#preferred((one) => one.start === word.start && one.end >= word.end)
+  }
+  /** Of the matches that fit, a place or level first: "Paris" before a noun of meeting is where, not France's government. */
+  #preferred(fits: (match: Match) => boolean): Match | null {
+    let best: Match | null = null
+    for (const match of namesAndLexicon(this.#to.reading)) {
+      if (match.class === PATTERN_CLASS.POST || match.class === PATTERN_CLASS.GIVEN_NAME || !fits(match)) continue
+      if (!best || rankOf(match) < rankOf(best) || (rankOf(match) === rankOf(best) && match.end - match.start > best.end - best.start))
+        best = match
+    }
+    return best
+  }
+  #kind(match: Match): string {
+    return match.class === PATTERN_CLASS.NAME ? this.#gazetteer.kindOf(match.target) : ''
+  }
+
+  /** Takes in what a match tells; false where it does not belong to such a phrase. */
+  #takeMatch(match: Match, side: 'left' | 'right', locative: boolean, owned = false): boolean {
+    switch (match.class) {
+      case PATTERN_CLASS.PLACE:
+        this.#to.places.push(match.target)
+        return true
+      case PATTERN_CLASS.LEVEL:
+        this.#to.levels.push(MEETING_LEVELS[match.target] as MeetingLevel)
+        return true
+      case PATTERN_CLASS.DEMONYM:
+        this.#to.actors.push(match.target)
+        return true
+      case PATTERN_CLASS.MEETING_NOUN:
+        return side === 'left'
+      case PATTERN_CLASS.NAME: {
+        const kind = this.#kind(match)
+        if ((kind === 'state' && side === 'right' && locative) || kind === 'office') this.#to.placeEntities.push(match.target)
+        else if ((kind === 'organisation' || kind === 'bloc') && side === 'left') this.#to.bodies.push(match.target)
+        else {
+          if (owned && (kind === 'organisation' || kind === 'bloc')) this.#to.owners.push(match.target)
+          this.#to.actors.push(match.target)
+        }
+        return true
+      }
+      default:
+        return false
+    }
+  }
+
+  /** Takes in a word of the language's lists; false where the phrase ends at it. */
+  #takeWord(word: Neighbour, side: 'left' | 'right'): boolean {
+    const { rules } = this.#to.reading
+    if (wordSet(rules.foreign).has(word.folded)) {
+      this.#to.foreign = true
+      return true
+    }
+    if (wordSet(rules.hypothetical).has(word.folded)) {
+      this.#to.hypothetical = true
+      return true
+    }
+    if (wordSet(rules.remote).has(word.folded)) {
+      this.#to.remote = true
+      return true
+    }
+    // Titles before the names of those who met, and what they were once.
+    if (side === 'right' && (wordSet(rules.titles).has(word.folded) || this.#isPost(word))) return true
+    if (wordSet(rules.second).has(word.folded) || (side === 'left' && wordSet(rules.first).has(word.folded))) {
+      this.#to.ordinal = wordSet(rules.second).has(word.folded) ? 2 : 1
+      return true
+    }
+    if (COUNT.test(word.folded)) return true
+    return wordSet(rules.calm).has(word.folded) || wordNumber(rules.relative, word.folded) !== undefined
+  }
+}
+
+const ARTICLE = /^(?:the|le|la|les|l|il|lo|i|gli|el|los|las|die|das)$/
+/** Prepositions and articles through which a noun names its owner. */
+const GENITIVE = /^(?:of|the|de|du|des|d|l|la|les|le|del|los|las|el|di|della|dell|dei|degli|delle|dello|der|des|von|die|den)$/
+const YEAR = /^(?:1[5-9]|20)\d\d$/
+/** A count ("with 25 leaders") does not end the phrase. */
+const COUNT = /^\d{1,3}$/
+
+const ORDER: readonly number[] = [PATTERN_CLASS.PLACE, PATTERN_CLASS.LEVEL, PATTERN_CLASS.DEMONYM, PATTERN_CLASS.MEETING_NOUN]
+function rankOf(match: Match): number {
+  const rank = ORDER.indexOf(match.class)
+  return rank < 0 ? ORDER.length : rank
+}
