@@ -1,17 +1,16 @@
-// The dossier page: connects it to the settings and to the whole compiled record, read from the package.
+// The dossier page: connects it to the settings and to the whole compiled record in use.
 import { useEffect, useState } from 'preact/hooks'
-import { type KnowledgeShard, knowledgeShardSchema, shardFile } from '../knowledge/compiled-knowledge.ts'
-import { readJson } from '../platform/knowledge-files.ts'
+import { type KnowledgeShard, knowledgeIndexSchema, knowledgeShardSchema } from '../knowledge/compiled-knowledge.ts'
+import { type RecordSource, readRecord } from '../platform/current-record.ts'
 import { type DossierData, DossierPage, type DossierProps } from '../ui/dossier/dossier-page.tsx'
 import { chooseLanguage } from '../ui/i18n/language.ts'
-import { readIndex } from './record-index.ts'
 import { useSettings } from './use-settings.ts'
 
 /** Every shard merged into one. Rejects where a file is missing or damaged: half a record would look like a whole one. */
-async function readRecord(): Promise<DossierData> {
-  const index = await readIndex()
+async function readWhole(source: RecordSource): Promise<DossierData> {
+  const index = await source.index((value) => knowledgeIndexSchema.parse(value))
   const numbers = Array.from({ length: index.shards }, (_, number) => number)
-  const shards = await Promise.all(numbers.map((number) => readJson(shardFile(number), (value) => knowledgeShardSchema.parse(value))))
+  const shards = await Promise.all(numbers.map((number) => source.shard(number, (value) => knowledgeShardSchema.parse(value))))
   const whole: KnowledgeShard = { records: {}, articles: {} }
   for (const { records, articles } of shards) {
     Object.assign(whole.records, records)
@@ -24,7 +23,7 @@ export function DossierApp() {
   const { reading, ready } = useSettings()
   const [data, setData] = useState<DossierProps['data']>('loading')
   useEffect(() => {
-    readRecord().then(setData, () => setData('failed'))
+    readRecord(readWhole).then(setData, () => setData('failed'))
   }, [])
   if (!ready) return null
   return <DossierPage language={chooseLanguage(reading.settings.language, navigator.languages)} settings={reading.settings} data={data} />

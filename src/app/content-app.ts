@@ -1,6 +1,7 @@
 // The content script of one frame, which every page loads: reads the settings, looks whether the page is news, and only then has the
 // reader script loaded. Answers the toolbar popup and the keyboard commands meanwhile, and ends when the extension is updated.
 import { isConnected } from '../platform/browser.ts'
+import { followKnowledge } from '../platform/knowledge-signal.ts'
 import { followSettings, loadSettings } from '../platform/settings-store.ts'
 import { askWorker, listen } from '../platform/transport.ts'
 import { handle } from '../protocol/dispatch.ts'
@@ -58,8 +59,10 @@ function startReachable(view: Window, top: Window): void {
   const panel = panelHandlers(page)
   const stopListening = listen((message) => handle(panelParsers, panel, message, null))
   const stopFollowing = followSettings(({ settings }) => follow(settings))
+  const knowledge = followKnowledge(page.restart)
   // A page that comes back from the browser's memory heard of no change meanwhile.
-  view.addEventListener('pageshow', (event) => event.persisted && void readSettings(), { signal })
+  const comeBack = () => Promise.all([readSettings(), knowledge.check()])
+  view.addEventListener('pageshow', (event) => event.persisted && void comeBack(), { signal })
   view.document.addEventListener('visibilitychange', () => !view.document.hidden && !isConnected() && end(), { signal })
   void readSettings()
 
@@ -70,6 +73,7 @@ function startReachable(view: Window, top: Window): void {
     page.end()
     stopListening()
     stopFollowing()
+    knowledge.stop()
     showUpdatedLine(top.document, language)
   }
 }

@@ -20,8 +20,7 @@ export function contentHandlers(knowledge: WorkerKnowledge): ContentHandlers {
     annotatePage: async ({ blocks, facts, evidence }) => annotate(blocks, facts, await knowledge.gazetteer(), evidence),
 
     describeEntity: async ({ id, language, page }) => {
-      const [index, shard] = await Promise.all([knowledge.index(), knowledge.shardFor(id)])
-      return describeEntity(id, language, page, { index, shard })
+      return describeEntity(id, language, page, await knowledge.cardKnowledge(id))
     },
 
     loadScript: async ({ script }, { tab, frame }) => ({ loaded: tab !== null && (await runScript(tab, frame, SCRIPTS[script])) }),

@@ -24,6 +24,8 @@ export type PageLife = {
   /** Pauses or resumes until the page is left. */
   pause: (paused: boolean) => void
   isPaused: () => boolean
+  /** Reads the page afresh, where it is being read: what the names stand for has changed. */
+  restart: () => void
   /** Ends for good: the extension is gone. */
   end: () => void
 }
@@ -116,6 +118,11 @@ export function createPageLife(parts: PageLifeParts): PageLife {
       apply()
     },
     isPaused: () => paused,
+    restart: () => {
+      if (reading === null && why !== 'reading') return
+      stop('reading')
+      apply()
+    },
     end: () => {
       clearTimeout(resume)
       life.abort()

@@ -1,15 +1,15 @@
-// The record's index as our own pages use it: names, topics and branches in the reader's language. Read from the package's files;
-// the worker is not asked, so that a page shows names even while the worker is stopped.
+// The index of the record in use as our own pages use it: names, topics and branches in the reader's language. Read where it lies
+// (current-record.ts); the worker is not asked, so that a page shows names even while the worker is stopped.
 import { type KnowledgeIndex, knowledgeIndexSchema } from '../knowledge/compiled-knowledge.ts'
 import { type Localized, localized, type UiLanguage } from '../model/text.ts'
-import { readJson } from '../platform/knowledge-files.ts'
+import { readRecord } from '../platform/current-record.ts'
 import type { TopicNode } from '../settings/topic-tree.ts'
 import type { RecordInfo } from '../ui/options/options-types.ts'
 import type { EntityLabel, PanelLookup } from '../ui/panel/panel-types.ts'
 
 /** Rejects with KnowledgeFileError where the file is missing or damaged. */
 export function readIndex(): Promise<KnowledgeIndex> {
-  return readJson('index.json', (value) => knowledgeIndexSchema.parse(value))
+  return readRecord((source) => source.index((value) => knowledgeIndexSchema.parse(value)))
 }
 
 /** Every topic's branch, in the record's order. */

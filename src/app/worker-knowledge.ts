@@ -1,15 +1,15 @@
-// The knowledge as the worker holds it: the gazetteer, the index and the shards of cards, each read from the package when first
-// asked for after a wake, and kept until the browser stops the worker. A file that could not be read is tried again next time.
+// The knowledge as the worker holds it: the gazetteer, the index and the shards of cards of the record in use, each read when first
+// asked for after a wake, and kept until the browser stops the worker or the reader changes the packs. A file that could not be read
+// is tried again next time; a damaged stored state gives way to the packaged record (current-record.ts).
 import {
   type KnowledgeIndex,
   type KnowledgeShard,
   knowledgeIndexSchema,
   knowledgeShardSchema,
-  shardFile,
   shardOf,
 } from '../knowledge/compiled-knowledge.ts'
 import { type Gazetteer, loadGazetteer } from '../match/gazetteer.ts'
-import { readBinary, readJson } from '../platform/knowledge-files.ts'
+import { currentRecord, giveUp, type RecordSource } from '../platform/current-record.ts'
 
 /** Cards read since the wake that are kept: a page's dwells come back to the same few, and a shard is a few dozen kilobytes. */
 const SHARDS_KEPT = 16
@@ -26,30 +26,54 @@ function once<T>(read: () => Promise<T>): () => Promise<T> {
   }
 }
 
+/** An entity's shard with the index that it belongs to: both of one record, also while the packs change. */
+export type CardKnowledge = { index: KnowledgeIndex; shard: KnowledgeShard }
+
 export type WorkerKnowledge = {
   gazetteer: () => Promise<Gazetteer>
-  index: () => Promise<KnowledgeIndex>
   /** The shard that holds the entity, or would. */
-  shardFor: (id: string) => Promise<KnowledgeShard>
+  cardKnowledge: (id: string) => Promise<CardKnowledge>
 }
 
-/** Nothing is read until it is asked for. The functions reject with KnowledgeFileError where a file is missing or damaged. */
+/** Nothing is read until it is asked for. The functions reject with KnowledgeFileError where a file of the package is missing or damaged. */
 export function openKnowledge(): WorkerKnowledge {
-  const gazetteer = once(() => readBinary('gazetteer.bin', loadGazetteer))
-  const index = once(() => readJson('index.json', (value) => knowledgeIndexSchema.parse(value)))
+  let held: { source: RecordSource; parts: WorkerKnowledge } | null = null
+
+  /** The parts of the record in use now; those of an older revision are let go. */
+  async function partsNow(): Promise<{ source: RecordSource; parts: WorkerKnowledge }> {
+    const source = await currentRecord()
+    if (held === null || held.source.revision !== source.revision) held = { source, parts: readParts(source) }
+    return held
+  }
+  async function from<T>(read: (parts: WorkerKnowledge) => Promise<T>): Promise<T> {
+    const { source, parts } = await partsNow()
+    try {
+      return await read(parts)
+    } catch (error) {
+      if (await giveUp(source)) return read((await partsNow()).parts)
+      throw error
+    }
+  }
+  return { gazetteer: () => from((parts) => parts.gazetteer()), cardKnowledge: (id) => from((parts) => parts.cardKnowledge(id)) }
+}
+
+function readParts(source: RecordSource): WorkerKnowledge {
+  const gazetteer = once(() => source.gazetteer(loadGazetteer))
+  const readIndex = once(() => source.index((value) => knowledgeIndexSchema.parse(value)))
   const shards = new Map<number, Promise<KnowledgeShard>>()
 
-  async function shardFor(id: string): Promise<KnowledgeShard> {
-    const number = shardOf(id, (await index()).shards)
-    const kept = shards.get(number) ?? readJson(shardFile(number), (value) => knowledgeShardSchema.parse(value))
+  async function cardKnowledge(id: string): Promise<CardKnowledge> {
+    const index = await readIndex()
+    const number = shardOf(id, index.shards)
+    const kept = shards.get(number) ?? source.shard(number, (value) => knowledgeShardSchema.parse(value))
     // Put last, so that the shard longest unused is the first of the map.
     shards.delete(number)
     shards.set(number, kept)
     const oldest = shards.keys().next().value
     if (shards.size > SHARDS_KEPT && oldest !== undefined) shards.delete(oldest)
     kept.catch(() => shards.delete(number))
-    return kept
+    return { index, shard: await kept }
   }
 
-  return { gazetteer, index, shardFor }
+  return { gazetteer, cardKnowledge }
 }

@@ -1,16 +1,18 @@
-// Compiles data/ into the files that the extension carries: index.json, cards/NN.json, gazetteer.bin, and stoplists.json, which
-// the import of packs needs. Called by the build's hook, by the tests, and by hand: `node src/cli/compile-data.ts [DATA] [OUT]`.
-// Refuses data that does not read cleanly.
+// Compiles data/ into the files that the extension carries: index.json, cards/NN.json, gazetteer.bin; and what the import of packs
+// needs: stoplists.json, and the record as a pack, with which others are merged. Called by the build's hook, by the tests, and by
+// hand: `node src/cli/compile-data.ts [DATA] [OUT]`. Refuses data that does not read cleanly.
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { shardFile } from '../knowledge/compiled-knowledge.ts'
 import { entityTopics } from '../knowledge/entity-topics.ts'
+import { PACKAGED_FILE } from '../knowledge/pack/pack-format.ts'
 import type { Stoplists } from '../knowledge/rules/finding.ts'
 import { compileShards } from '../knowledge/shards.ts'
 import { compileGazetteer } from '../match/compile-gazetteer.ts'
 import type { KnowledgeSet } from '../model/knowledge-set.ts'
 import { loadData, type Problem } from './load-data.ts'
 import { loadStoplists } from './load-stoplists.ts'
+import { packBytes } from './pack-bytes.ts'
 
 export interface CompiledData {
   files: { path: string; bytes: number }[]
@@ -45,7 +47,8 @@ export async function compileData(dataDir: string, outDir: string): Promise<Comp
   const { set, problems } = loadData(dataDir)
   if (problems.length > 0) throw new UnreadableDataError(problems)
   const files: CompiledData['files'] = []
-  for (const [path, bytes] of compileFiles(set, loadStoplists(dataDir))) {
+  const compiled = compileFiles(set, loadStoplists(dataDir)).set(PACKAGED_FILE, packBytes(set))
+  for (const [path, bytes] of compiled) {
     const target = join(outDir, path)
     await mkdir(dirname(target), { recursive: true })
     await writeFile(target, bytes)

@@ -2,23 +2,17 @@
 // The same folder gives the same bytes. `npm run pack -- FILE.sidelight.gz` reads a pack and says what it holds.
 import { writeFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import { indexKnowledge } from '../knowledge/index-knowledge.ts'
 import { PackError } from '../knowledge/pack/pack-error.ts'
 import { PACK_ENDING } from '../knowledge/pack/pack-format.ts'
-import { writePack } from '../knowledge/pack/write-pack.ts'
 import { countRecords } from '../knowledge/record-counts.ts'
 import { checkKnowledge } from '../knowledge/rules/check-knowledge.ts'
 import type { KnowledgeSet } from '../model/knowledge-set.ts'
 import { problemText } from './check-data.ts'
 import { loadData, type Problem } from './load-data.ts'
 import { loadStoplists } from './load-stoplists.ts'
+import { packBytes } from './pack-bytes.ts'
 import { readPackFile } from './read-pack-file.ts'
-
-/** The gzipped bytes of a set. Node writes no time into the gzip header, so they depend on the records alone. */
-export function packBytes(set: KnowledgeSet): Uint8Array {
-  return gzipSync([...writePack(set)].join(''), { level: 9 })
-}
 
 /** A data folder as a set, with everything that keeps it from being a pack. Layout does not matter for a pack. */
 export function readFolder(dir: string): { set: KnowledgeSet; problems: Problem[] } {

@@ -1,6 +1,5 @@
 // Reads the compiled knowledge that the package carries. A file that is missing or not what it should be is told apart and named,
-// so that the reader sees what is wrong instead of a page without marks.
-import { browser } from './browser.ts'
+// so that the reader sees what is wrong instead of a page without marks. Works in a page's Worker too, which has no extension API.
 
 /** `problem` says what is wrong with the package's file `file`. */
 export class KnowledgeFileError extends Error {
@@ -17,7 +16,8 @@ export class KnowledgeFileError extends Error {
 async function read(file: string): Promise<Response> {
   let response: Response
   try {
-    response = await fetch(browser.runtime.getURL(`knowledge/${file}`))
+    // From the root of the package, in which all of our pages and workers lie.
+    response = await fetch(`/knowledge/${file}`)
   } catch {
     // A package's missing file rejects in Chromium and Firefox alike; there is no network that could fail.
     throw new KnowledgeFileError('missing', file)
@@ -44,4 +44,9 @@ export async function readJson<T>(file: string, parse: (value: unknown) => T): P
   } catch {
     throw new KnowledgeFileError('damaged', file)
   }
+}
+
+/** A file as it lies in the package. */
+export async function readBlob(file: string): Promise<Blob> {
+  return (await read(file)).blob()
 }

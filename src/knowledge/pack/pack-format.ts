@@ -12,6 +12,8 @@ export const PACK_FORMAT = 1
 export const PACK_NEEDS = '0.1.0'
 /** Ending of a pack's file name. */
 export const PACK_ENDING = '.sidelight.gz'
+/** The record that comes with Sidelight, as a pack, beside its compiled files. */
+export const PACKAGED_FILE = `record${PACK_ENDING}`
 
 export const PACK_LISTS = [
   'topics',
@@ -70,5 +72,7 @@ export interface PackLimits {
   /** UTF-16 units unpacked: a million names on 100,000 entities take about 150 million. */
   text: number
   records: number
+  /** Bytes of the gzipped file: what unpacks to `text` has some 30 million. Told before anything is unpacked. */
+  file: number
 }
-export const PACK_LIMITS: PackLimits = { line: 1_000_000, text: 300_000_000, records: 2_000_000 }
+export const PACK_LIMITS: PackLimits = { line: 1_000_000, text: 300_000_000, records: 2_000_000, file: 100_000_000 }

@@ -55,8 +55,8 @@ export class PackReader {
   }
 
   /** The header, known after the first line: a preview may show it before the rest is read. */
-  get manifest(): PackHeader['manifest'] | null {
-    return this.header?.manifest ?? null
+  get announced(): PackHeader | null {
+    return this.header
   }
 
   /** The next line, without its newline. */

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { diffData } from '../../../src/cli/diff-data.ts'
-import { packBytes, readFolder } from '../../../src/cli/pack.ts'
+import { readFolder } from '../../../src/cli/pack.ts'
+import { packBytes } from '../../../src/cli/pack-bytes.ts'
 
 const TINY = join(import.meta.dirname, '../../fixtures/tiny-knowledge')
 let dir = ''

@@ -3,7 +3,8 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { packBytes, readFolder } from '../../../src/cli/pack.ts'
+import { readFolder } from '../../../src/cli/pack.ts'
+import { packBytes } from '../../../src/cli/pack-bytes.ts'
 import { readPackFile, sidelightVersion } from '../../../src/cli/read-pack-file.ts'
 
 const TINY = join(import.meta.dirname, '../../fixtures/tiny-knowledge')

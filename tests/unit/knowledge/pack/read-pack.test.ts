@@ -39,10 +39,10 @@ test('each record knows its line; what is not there has the manifest’s', () =>
 
 test('progress and manifest are known while it reads', () => {
   const reader = new PackReader('0.1.0')
-  expect([reader.progress, reader.manifest]).toEqual([{ done: 0, of: null }, null])
+  expect([reader.progress, reader.announced]).toEqual([{ done: 0, of: null }, null])
   for (const line of lines.slice(0, 4)) reader.readLine(line)
   expect(reader.progress).toEqual({ done: 3, of: 33 })
-  expect(reader.manifest?.id).toBe('tiny')
+  expect(reader.announced?.manifest.id).toBe('tiny')
 })
 
 describe('bounds', () => {

@@ -1,0 +1,66 @@
+// The packs as knowledge sets: read from the package's file or from the stored bytes, and put together in their order of precedence.
+// Runs in the options page's Worker; the page itself reads the packaged version's header only.
+
+import { mergeKnowledge } from '../knowledge/merge-knowledge.ts'
+import { type Library, PACKAGED, type PackVersion, withPackaged } from '../knowledge/pack/library.ts'
+import { PACKAGED_FILE } from '../knowledge/pack/pack-format.ts'
+import type { Stoplists } from '../knowledge/rules/finding.ts'
+import type { KnowledgeSet } from '../model/knowledge-set.ts'
+import { readBlob, readJson } from '../platform/knowledge-files.ts'
+import { readLibrary, readSource } from '../platform/pack-store.ts'
+import { type PackProgress, readPackBlob, readPackHeader } from '../platform/read-pack-blob.ts'
+
+/** An installed pack's own file is gone or can no longer be read. */
+export class PackLost extends Error {
+  override name = 'PackLost'
+}
+
+/** The version that this Sidelight carries. Rejects with KnowledgeFileError where the package's file is missing or damaged. */
+export async function packagedVersion(sidelight: string): Promise<PackVersion> {
+  const file = await readBlob(PACKAGED_FILE)
+  const { announced } = await readPackHeader(file, sidelight)
+  if (announced === null) throw new PackLost(PACKAGED_FILE)
+  return { key: PACKAGED, manifest: announced.manifest, counts: announced.counts, bytes: file.size, added: 0 }
+}
+
+/** The library as stored, with what this Sidelight carries. */
+export async function readLibraryNow(sidelight: string): Promise<Library> {
+  const [stored, packaged] = await Promise.all([readLibrary(), packagedVersion(sidelight)])
+  return withPackaged(stored, packaged)
+}
+
+/** A version's file, for reading or exporting. */
+export async function packFile({ key, manifest }: PackVersion): Promise<Blob> {
+  if (key === PACKAGED) return readBlob(PACKAGED_FILE)
+  const bytes = await readSource(key)
+  if (bytes === null) throw new PackLost(`${manifest.id} ${manifest.version}`)
+  return new Blob([bytes], { type: 'application/gzip' })
+}
+
+/** The sets of these versions, in their order. */
+export async function readSets(versions: readonly PackVersion[], sidelight: string, progress: PackProgress): Promise<KnowledgeSet[]> {
+  const of = versions.reduce((sum, { counts }) => sum + Object.values(counts).reduce((all, count) => all + count, 0), 0)
+  const sets: KnowledgeSet[] = []
+  let before = 0
+  for (const version of versions) {
+    const file = await packFile(version)
+    const { set } = await readPackBlob(file, sidelight, (done) => progress(before + done, of)).catch((error: unknown) => {
+      throw new PackLost(`${version.manifest.id} ${version.manifest.version}: ${error instanceof Error ? error.message : error}`)
+    })
+    before += Object.values(version.counts).reduce((all, count) => all + count, 0)
+    sets.push(set)
+  }
+  return sets
+}
+
+/** Sets searched as one. With none of them on, an empty record under the given manifest. */
+export function combine(sets: readonly KnowledgeSet[], manifest: KnowledgeSet['manifest']): KnowledgeSet {
+  const [first, ...others] = sets
+  if (first !== undefined) return mergeKnowledge(first, ...others)
+  return { manifest, entities: [], topics: [], outlets: [], articles: [], statements: [], facts: [] }
+}
+
+export async function readStoplists(): Promise<Stoplists> {
+  const lists = await readJson('stoplists.json', (value) => value as Record<string, string[]>)
+  return new Map(Object.entries(lists).map(([language, words]) => [language, new Set(words)]))
+}
