@@ -108,6 +108,11 @@ function actorsAgree(reference: MeetingReference, meeting: WorldMeeting, gazette
   return meeting.actors.length > LARGE && (reference.places.length > 0 || reference.days.length > 0 || reference.levels.length > 0)
 }
 
+/** How many sides the actors are: "Russia's Vladimir Putin" is one. */
+export function parties(actors: readonly number[], gazetteer: Gazetteer): number {
+  return actors.filter((one, index) => !actors.slice(0, index).some((other) => other === one || represents(one, other, gazetteer))).length
+}
+
 /** Does one actor stand for the other: a person for the state or body, or the other way round? */
 function represents(one: number, other: number, gazetteer: Gazetteer): boolean {
   return gazetteer.postsOf(one).some((post) => post.other === other) || gazetteer.postsOf(other).some((post) => post.other === one)

@@ -70,6 +70,8 @@ export class MeetingPhrase {
     let at = this.#to.end
     let locative = false
     let linked = false
+    // A preposition, or a title after one, binds the next name to the phrase.
+    let bound = false
     let owned = true
     const placedBefore = this.#to.places.length > 0
     const toldBefore = this.#to.places.length + this.#to.placeEntities.length + this.#to.days.length
@@ -83,7 +85,7 @@ export class MeetingPhrase {
       // A name that nothing binds to the phrase begins another ("на встрече в Париже Макрон…"), and so does a second city ("the Paris talks in London").
       if (
         isName &&
-        !linked &&
+        !bound &&
         word.capital &&
         (told || !(rules.cases || rules.language === 'de')) &&
         !/^\s*,/.test(text.slice(at, word.start))
@@ -94,22 +96,26 @@ export class MeetingPhrase {
         this.#to.end = match.end
         at = match.end
         linked = false
+        bound = false
         owned = false
       } else if (day) {
         this.#to.days.push(day)
         this.#to.end = Math.max(day.end, this.#to.end)
         at = Math.max(day.end, word.end)
         linked = false
+        bound = false
       } else if (wordSet(rules.links).has(word.folded)) {
         // After a place or a day, "and" and a bare article lead on to something else ("in Paris on Thursday and at…", "venerdì il Cremlino").
         if (told && (wordSet(rules.and).has(word.folded) || (ARTICLE.test(word.folded) && !linked))) return
         owned = owned && GENITIVE.test(word.folded)
         locative = wordSet(rules.locative).has(word.folded) || (locative && linked)
         linked = true
+        bound = true
         at = word.end
       } else if (this.#takeWord(word, 'right')) {
         at = word.end
         linked = false
+        bound ||= this.#isTitle(word)
       } else {
         // "on Libya", "in Ramstein", "with Whitaker": what we do not know makes it another meeting.
         if (linked && word.capital && !reading.titleCase && rules.language !== 'de') this.#to.foreign = true
@@ -138,6 +144,9 @@ export class MeetingPhrase {
     )
   }
 
+  #isTitle(word: Neighbour): boolean {
+    return wordSet(this.#to.reading.rules.titles).has(word.folded) || this.#isPost(word)
+  }
   #isPost(word: Neighbour): boolean {
     return this.#to.reading.lexicon.some((one) => one.class === PATTERN_CLASS.POST && one.start <= word.start && word.end <= one.end)
   }
@@ -206,7 +215,7 @@ export class MeetingPhrase {
       return true
     }
     // Titles before the names of those who met, and what they were once.
-    if (side === 'right' && (wordSet(rules.titles).has(word.folded) || this.#isPost(word))) return true
+    if (side === 'right' && this.#isTitle(word)) return true
     if (wordSet(rules.second).has(word.folded) || (side === 'left' && wordSet(rules.first).has(word.folded))) {
       this.#to.ordinal = wordSet(rules.second).has(word.folded) ? 2 : 1
       return true

@@ -5,7 +5,7 @@ import type { MeetingId } from '../model/ids.ts'
 import type { Candidate, Reason, ReasonCode, ResolvedMention } from '../model/page.ts'
 import { overlaps } from '../text/span.ts'
 import { inSeries, introducedAmong, takenUp } from './introduced-meetings.ts'
-import { compatibleMeetings, type MeetingCandidate, nearest, tells } from './link-meeting.ts'
+import { compatibleMeetings, type MeetingCandidate, nearest, parties, tells } from './link-meeting.ts'
 import { findMeetingReferences, type MeetingReference } from './meeting-reference.ts'
 import { isAbout } from './meeting-topic.ts'
 import { tellsOfAnotherTime } from './other-time.ts'
@@ -88,7 +88,7 @@ function resolveReference(
   const tied =
     reference.bodies.length > 0 ||
     reference.actors.some((actor) => /^(?:bloc|organisation)\//.test(page.gazetteer.entityName(actor))) ||
-    reference.actors.length >= 2
+    parties(reference.actors, page.gazetteer) >= 2
   const identified = placed || dated || onItsDay || reference.levels.length > 0 || tied
   if (reference.hypothetical && !dated) return null
   if (reference.indefinite && !dated && !placed && !onItsDay) return null
