@@ -22,11 +22,11 @@ export type CardData = {
   of: (token: number) => readonly EntityCard[]
 }
 
-export function createCardData(describe: Describe): CardData {
+export function createCardData(askFor: Describe): CardData {
   const answers = new Map<number, readonly EntityCard[]>()
   return {
     ask: async (token, entities) => {
-      const outcomes = await Promise.all(entities.map((entity) => describe(entity)))
+      const outcomes = await Promise.all(entities.map((entity) => askFor(entity)))
       const failed = outcomes.find((outcome) => !outcome.ok)
       if (failed !== undefined && !failed.ok) return { content: contentOf(failed.error.code) }
       const cards = outcomes.flatMap((outcome) => (outcome.ok && outcome.value !== null ? [outcome.value] : []))

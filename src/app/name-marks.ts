@@ -47,12 +47,15 @@ function kindOf({ via }: ResolvedMention, entity: string): MarkKind {
   return via === 'metonym' && kind === 'state' ? 'capital' : kind
 }
 
-/** The marks of the blocks, in their order (outer before inner), and those among them that are to be painted. */
-export function nameMarks(
-  blocks: readonly PageBlock[],
-  mentionsOf: (block: number) => readonly ResolvedMention[],
-  context: MarkContext,
-): { marks: NamedMark[]; painted: ReadonlySet<NamedMark> } {
+/** The marks of some blocks, in the order of the blocks (outer before inner), and those among them that are to be painted. */
+export type NamedMarks = { marks: readonly NamedMark[]; painted: ReadonlySet<NamedMark> }
+
+/** Names marks block by block, so that thousands can be named in slices; `result` when all blocks were added, in document order. */
+export type Naming = { add: (pageBlock: PageBlock, mentions: readonly ResolvedMention[]) => void; result: () => NamedMarks }
+
+const inReadingOrder = (a: ResolvedMention, b: ResolvedMention): number => a.start - b.start || b.end - a.end
+
+export function createNaming(context: MarkContext): Naming {
   const { settings, host, page } = context
   const looks = new Map<string, MarkLook>()
   const lookOf = (entity: string): MarkLook => {
@@ -62,11 +65,10 @@ export function nameMarks(
   }
   const marks: NamedMark[] = []
   const wanted: NamedMark[] = []
-  for (const pageBlock of blocks) {
+
+  function add(pageBlock: PageBlock, mentions: readonly ResolvedMention[]): void {
     const { index, text } = pageBlock.block
-    const mentions = mentionsOf(index)
-    if (mentions.length === 0) continue
-    for (const mention of [...mentions].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    for (const mention of mentions.length > 1 ? [...mentions].sort(inReadingOrder) : mentions) {
       const entities = mention.entity === null ? mention.candidates.map(({ id }) => id) : [mention.entity]
       const [entity] = entities
       if (entity === undefined) continue
@@ -88,8 +90,12 @@ export function nameMarks(
       if (on && !isHidden(settings, { entity, text: text.slice(start, end), host, page })) wanted.push(mark)
     }
   }
-  // Front pages are counted, not marked.
-  return { marks, painted: new Set(context.pageKind === 'front' ? [] : thinOut(wanted, settings)) }
+
+  return {
+    add,
+    // Front pages are counted, not marked.
+    result: () => ({ marks, painted: new Set(context.pageKind === 'front' ? [] : thinOut(wanted, settings)) }),
+  }
 }
 
 /** The words of a mark, as printed. */

@@ -32,20 +32,24 @@ const byBlock = (marks: Iterable<NamedMark>): Map<PageBlock, NamedMark[]> => {
   return groups
 }
 
-/** `choose` gives the marks to be painted, afresh each time. */
-export function createPainting(painter: Painter<NamedMark>, choose: () => Iterable<NamedMark>, signal: AbortSignal): PagePainting {
+/** Lets the page go first when our slice is over; to be awaited now and then during long work. Rejects when the signal aborts. */
+export type Breathe = () => Promise<void>
+/** Gives the marks to be painted, afresh each time. */
+export type ChooseMarks = (breathe: Breathe) => Promise<Iterable<NamedMark>>
+
+export function createPainting(painter: Painter<NamedMark>, choose: ChooseMarks, signal: AbortSignal): PagePainting {
   const looks = new Map<PageBlock, string>()
   let wanted = false
   let working: Promise<void> | null = null
 
   async function repaint(): Promise<void> {
     let until = performance.now() + SLICE_MS
-    const breathe = async (): Promise<void> => {
+    const breathe: Breathe = async () => {
       if (performance.now() < until) return
       await yieldToPage(signal)
       until = performance.now() + SLICE_MS
     }
-    const groups = byBlock(choose())
+    const groups = byBlock(await choose(breathe))
     for (const block of [...looks.keys()]) {
       if (groups.has(block)) continue
       looks.delete(block)

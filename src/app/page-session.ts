@@ -12,8 +12,8 @@ import { COLOURS } from '../settings/defaults.ts'
 import { palette } from '../ui/styles/palette.ts'
 import { type AskAnnotation, askPieces } from './ask-pieces.ts'
 import { createBlockList } from './block-list.ts'
-import { type MarkContext, type NamedMark, nameMarks } from './name-marks.ts'
-import { createPainting } from './page-painting.ts'
+import { createNaming, type MarkContext, type NamedMark, type NamedMarks, type Naming } from './name-marks.ts'
+import { type Breathe, createPainting } from './page-painting.ts'
 import { createPageRecord, type PageRecord } from './page-record.ts'
 
 /** The topics' colours by their place in the settings' list, which is a mark's slot. */
@@ -39,7 +39,7 @@ export type PageSession = {
   record: PageRecord
   painter: Painter<NamedMark>
   /** Every mention in the order of the document, and those that are painted. */
-  named: () => ReturnType<typeof nameMarks>
+  named: () => NamedMarks
   blocks: () => readonly PageBlock[]
   /** Reading or asking is not over yet. */
   isBusy: () => boolean
@@ -52,6 +52,9 @@ export type PageSession = {
   /** Asks again for what was not answered. */
   retry: () => void
 }
+
+/** The clock is asked after naming the marks of this many blocks: about a tenth of a millisecond's work. */
+const BLOCKS_PER_LOOK = 100
 
 /** Number of the first block that is not above the viewport; null where all are. */
 function firstVisible(blocks: readonly PageBlock[]): number | null {
@@ -70,20 +73,40 @@ export function createPageSession(parts: PageSessionParts): PageSession {
   let busy = 1
   let failure: Failure | null = null
 
-  let known: ReturnType<typeof nameMarks> | null = null
-  const named = (): ReturnType<typeof nameMarks> => {
-    known ??= nameMarks(blocks.all(), record.mentionsOf, {
+  let known: NamedMarks | null = null
+  /** Grows with each change, so that names made in slices are not kept where something changed meanwhile. */
+  let version = 0
+  const naming = (): Naming =>
+    createNaming({
       ...parts.choice(),
       pageKind: facts.kind,
       topicsOf: (entity) => record.entities()[entity]?.topics ?? [],
       pageTopics: record.topics(),
       branches: record.branches(),
     })
+  function named(): NamedMarks {
+    if (known !== null) return known
+    const all = naming()
+    for (const block of blocks.all()) all.add(block, record.mentionsOf(block.block.index))
+    known = all.result()
     return known
   }
-  const painting = createPainting(painter, () => named().painted, signal)
+  async function nameInSlices(breathe: Breathe): Promise<NamedMarks> {
+    if (known !== null) return known
+    const begun = version
+    const all = naming()
+    for (const [at, block] of blocks.all().entries()) {
+      all.add(block, record.mentionsOf(block.block.index))
+      if (at % BLOCKS_PER_LOOK === 0) await breathe()
+    }
+    const result = all.result()
+    if (begun === version) known = result
+    return result
+  }
+  const painting = createPainting(painter, async (breathe) => (await nameInSlices(breathe)).painted, signal)
   const update = (): void => {
     known = null
+    version += 1
     painting.request()
     parts.changed()
   }

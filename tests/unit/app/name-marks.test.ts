@@ -1,11 +1,22 @@
 import { describe, expect, test } from 'vitest'
-import { type MarkContext, nameMarks, wordsOf } from '../../../src/app/name-marks.ts'
+import { createNaming, type MarkContext, type NamedMarks, wordsOf } from '../../../src/app/name-marks.ts'
 import type { Block, ResolvedMention } from '../../../src/model/page.ts'
 import type { PageBlock } from '../../../src/page/page-block.ts'
 import { COLOURS, DEFAULT_SETTINGS } from '../../../src/settings/defaults.ts'
 import type { Settings } from '../../../src/settings/settings.ts'
 
 const TEXT = 'Ana Brandt of Norland met Mila Orlova in Selva City'
+/** Names the marks of blocks at once. */
+function nameMarks(
+  blocks: readonly PageBlock[],
+  mentionsOf: (block: number) => readonly ResolvedMention[],
+  context: MarkContext,
+): NamedMarks {
+  const naming = createNaming(context)
+  for (const one of blocks) naming.add(one, mentionsOf(one.block.index))
+  return naming.result()
+}
+
 const pageBlock = (index: number, role: Block['role'] = 'text', section = 0): PageBlock => ({
   block: { index, text: TEXT, lang: 'en', role, section },
   element: null as unknown as Element,
