@@ -1,0 +1,105 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { readDocument, readHtml, readText } from '../../../src/cli/read-document.ts'
+
+describe('a text file', () => {
+  test('gives a block for each line with words, and the first short line is the headline', () => {
+    const { blocks, facts } = readText('A headline\n\n—\nThe first line ends so.\r\nA heading\nThe second line ends so.')
+    expect(blocks.map(({ text, role, section }) => [text, role, section])).toEqual([
+      ['A headline', 'headline', 0],
+      ['The first line ends so.', 'text', 0],
+      ['A heading', 'heading', 1],
+      ['The second line ends so.', 'text', 1],
+    ])
+    expect(facts).toMatchObject({ title: 'A headline', kind: 'article', published: null })
+  })
+
+  test('that begins with a sentence has no title', () => {
+    expect(readText('It rained all day.\nThen it stopped.').facts.title).toBe('')
+  })
+
+  test('offsets of any text lead back to the file', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', 'B', ' ', '\n', '\r', '\r\n', '.', '🙂', '\u00a0', '\ufeff'), maxLength: 60 }),
+        (source) => {
+          const { blocks, text, offsetOf } = readText(source)
+          expect(text).toBe(source)
+          for (const block of blocks) {
+            for (let i = 0; i < block.text.length; i++) expect(source[offsetOf(block.index, i)]).toBe(block.text[i])
+            expect(offsetOf(block.index, block.text.length)).toBe(offsetOf(block.index, 0) + block.text.length)
+          }
+        },
+      ),
+    )
+  })
+})
+
+const page = (body: string) => `<!doctype html><html lang="en"><head><title>T</title></head><body><article>${body}</article></body></html>`
+
+describe('a page', () => {
+  test('gives the article’s text with white space collapsed, and nothing that is not read', () => {
+    const { text } = readHtml(
+      page(
+        '<h1>A  headline</h1><p>One\n   two&nbsp; three<br>four</p><script>x</script><pre><code>y</code></pre><p hidden>z</p><p>  Five </p>',
+      ),
+    )
+    expect(text).toContain('A headline One two three four')
+    expect(text).toMatch(/Five$/)
+    expect(text).not.toMatch(/\s\s|[xy]/)
+  })
+
+  test('offsets of any page lead back to its text, and never run backwards', () => {
+    const inline = fc.constantFrom('word', ' ', '\n  ', '<b>bold</b>', '<i> it </i>', '&nbsp;', 'é', '🙂', '<br>', 'a&shy;b', '&amp;')
+    const paragraphs = fc.array(
+      fc.array(inline, { minLength: 1, maxLength: 8 }).map((parts) => `<p>${parts.join('')}</p>`),
+      { minLength: 1, maxLength: 4 },
+    )
+    fc.assert(
+      fc.property(paragraphs, (list) => {
+        const { blocks, text, offsetOf } = readHtml(page(list.join('\n')))
+        expect(text).not.toMatch(/\s\s|^\s|\s$/)
+        let before = -1
+        for (const block of blocks) {
+          for (let i = 0; i < block.text.length; i++) {
+            const char = block.text[i] as string
+            if (/\s/.test(char)) continue
+            const at = offsetOf(block.index, i)
+            expect(text[at]).toBe(char)
+            expect(at).toBeGreaterThan(before)
+            // A span ends behind its last character, whatever white space was left out there.
+            expect(offsetOf(block.index, i + 1)).toBe(at + 1)
+            before = at
+          }
+        }
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  test('blocks are numbered as they stand', () => {
+    const { blocks } = readHtml(page('<h1>One</h1><p>Two.</p><p>Three.</p>'))
+    expect(blocks.map(({ index }) => index)).toEqual(blocks.map((_block, index) => index))
+  })
+
+  test('names its address by its canonical link', () => {
+    const { facts } = readHtml(
+      '<html><head><link rel="canonical" href="https://news.example/2025/03/12/story"></head><body><p>x</p></body></html>',
+    )
+    expect(facts).toMatchObject({ url: 'https://news.example/2025/03/12/story', host: 'news.example' })
+  })
+
+  test.each(['', '<', '<p', '\0', '<!doctype html>', 'no markup at all', '<svg><p>x</svg>', '<template><p>x</template>'])(
+    '%j is read without an error',
+    (source) => {
+      const { text, blocks } = readHtml(source)
+      expect(text.length).toBeLessThanOrEqual(source.length)
+      expect(blocks.every((block) => block.text !== '')).toBe(true)
+    },
+  )
+})
+
+test('a file that is not there throws the file system’s error', () => {
+  expect(() => readDocument('/nowhere/at/all.txt')).toThrow(/ENOENT/)
+  expect(() => readDocument('/nowhere/at/all.html')).toThrow(/ENOENT/)
+})
