@@ -26,7 +26,9 @@ export function aboutPage(summary: PageSummary, lookup: PanelLookup, words: Pane
     .slice(0, NAMED_AT_MOST)
   const [first] = subjects
   if (subjects.length === 1 && first?.start !== undefined) {
-    return words.about.meeting(first.name, tongue.dateRange(first.start, first.end ?? null))
+    const day = tongue.dateRange(first.start, first.end ?? null)
+    // Many meetings are named by their day: it is not said twice.
+    return first.name.includes(day) ? words.about.meetings(first.name) : words.about.meeting(first.name, day)
   }
   if (subjects.length > 0) return words.about.meetings(tongue.list(subjects.map(({ name }) => name)))
   const topics = summary.topics.flatMap((id) => lookup.topic(id) ?? []).slice(0, NAMED_AT_MOST)

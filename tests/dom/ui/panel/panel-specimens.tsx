@@ -12,6 +12,7 @@ export const NOW = Date.UTC(2025, 2, 11, 12)
 const LABELS: Record<string, EntityLabel> = {
   'meeting/port-alder': { name: 'Port Alder conference', kind: 'meeting', start: '2025-03-11', end: '2025-03-12' },
   'meeting/harbour-talks': { name: 'Harbour talks', kind: 'meeting', start: '2025-02-18' },
+  'meeting/island-call': { name: 'Island call, 3 March 2025', kind: 'meeting', start: '2025-03-03' },
   'person/ines-calder': { name: 'Ines Calder', kind: 'person' },
   'person/tomas-weir': { name: 'Tomas Weir', kind: 'person' },
   'state/vesna': { name: 'Vesna', kind: 'state' },

@@ -32,6 +32,11 @@ describe('what the page is about', () => {
   test.each([
     ['one meeting, with its date', {}, 'About Port Alder conference, 11 – 12 March 2025'],
     [
+      'one meeting that is named by its day',
+      { entities: [{ id: 'meeting/island-call', count: 2, painted: 2, salience: 1, topics: [] }] },
+      'About Island call, 3 March 2025',
+    ],
+    [
       'two meetings of like weight',
       { entities: summary().entities.map((entity) => ({ ...entity, salience: 1 })) },
       'About Port Alder conference and Harbour talks',
