@@ -34,7 +34,9 @@ function languagesOf(entity: Entity, name: Name): number {
   // A name in a script that tells its language may stand anywhere, and is nothing else.
   if (!LATIN.test(name.text) && !CYRILLIC.test(name.text)) return ANY_LANGUAGE
   if (name.kind === 'full' && /\s/.test(name.text) && entity.kind === 'person') return ANY_LANGUAGE
-  if (LATIN.test(name.text) && (entity.kind === 'person' || name.kind === 'acronym')) return latinBits & ~ownRules(entity, name)
+  // On pages in another script a surname in Latin letters is nobody's but its bearer's.
+  if (LATIN.test(name.text) && entity.kind === 'person') return ANY_LANGUAGE & ~ownRules(entity, name)
+  if (LATIN.test(name.text) && name.kind === 'acronym') return latinBits & ~ownRules(entity, name)
   return languageBit(name.lang)
 }
 
@@ -77,7 +79,15 @@ function aligned(forms: readonly string[][]): string[] {
     .slice(0, -1)
     .map((list) => list[0])
     .join('')
-  return [...all, ...last.map((form) => start + form)]
+  // Of a double surname the first half may stay as it is ("Владислава Косиняк-Камыша").
+  const hyphen = forms.length - 2
+  const halves =
+    forms[hyphen]?.[0] === '-'
+      ? Array.from({ length: cases }, (_, index) =>
+          forms.map((list, at) => (at === hyphen - 1 ? (list[0] as string) : inCase(list, index))).join(''),
+        )
+      : []
+  return [...all, ...halves, ...last.map((form) => start + form)]
 }
 
 /** All patterns of one entity's names and look-alikes; names inflect in those of `languages` that have rules. */

@@ -83,12 +83,14 @@ function withoutPreposition(reading: BlockReading, match: Match, before: Neighbo
     [rules.links, rules.locative, rules.metonym.partners, rules.metonym.places].some((list) => wordSet(list).has(word.folded))
   const gap = text.slice(match.end, match.end + 3)
   // A dash or a bracket explains or joins ("рейс Київ – Варшава"), a hyphen makes a compound.
-  if (/^\s?[-–—(/]/.test(gap) || after?.joint === 'hyphen' || after?.joint === 'dot') return null
+  if (/^\s?[-–—(/]/.test(gap) || after?.joint === 'hyphen') return null
   const opens = before === null || opensSentence(text, match.start) || before.joint === 'dot'
-  // What begins a line and is followed by a comma, a number or "in…" is a label or a dateline.
-  if (opens && (/^[\s]?[,.]/.test(gap) || !after || /^\d/.test(after.folded))) return null
-  if (role !== 'text' && (after?.joint !== 'space' || (opens && small(after)))) return null
-  if (opens) return after && after.joint === 'space' && !after.capital ? after.text : null
+  const opensClause = opens || /,\s$/.test(text.slice(0, match.start))
+  // What begins a line and is followed by a comma, a stop or a number is a label or a dateline; in a headline, also by "in…".
+  if (opensClause) {
+    const goesOn = after?.joint === 'space' && !after.capital && !/^\d/.test(after.folded)
+    return goesOn && !((role !== 'text' || !opens) && small(after)) ? after.text : null
+  }
   // After "then", "also" or "but" a capital is told of only where a verb follows it, which was looked for before.
   if (before?.joint !== 'space' || small(before) || wordSet(rules.openers).has(before.folded) || !/\p{L}/u.test(before.text)) return null
   if (rules.metonym.placeStems?.test(before.folded) || reading.names.some((one) => one.end === before.end)) return null

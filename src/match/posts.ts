@@ -20,7 +20,7 @@ export interface PostPhrase {
 }
 
 const NOT_NOW =
-  /^(?:former|ex|late|then|future|incoming|outgoing|designate|deputy|vice|vize|acting|next|first|previous|honorary|ancien|ancienne|ehemalige[rnms]?|fruhere[rnms]?|damalige[rnms]?|kunftige[rnms]?|designierte[rnms]?|stellvertretende[rnms]?|expresidente|anterior|antiguo|ex-?\w*|byly|byla|bylego|bylemu|bylym|owczesny|przyszly|колишн\w*|екс|тогдашн\w*|бывш\w*|будущ\w*|майбутн\w*|тодішн\w*)$/
+  /^(?:former|ex|late|then|future|incoming|outgoing|designate|deputy|vice|vize|acting|next|first|previous|honorary|ancien|ancienne|futur|future|sortante?|alors|allora|futur[oa]|uscente|entrante|saliente|ehemalige[rnms]?|fruhere[rnms]?|damalige[rnms]?|kunftige[rnms]?|designierte[rnms]?|stellvertretende[rnms]?|expresidente|anterior|antiguo|antigua|entonces|ex-?\w*|byly|byla|bylego|bylej|bylemu|bylym|byli|owczesn\p{L}*|przyszl\p{L}*|ustepujac\p{L}*|nowo|колишн\p{L}*|екс|экс|тогдашн\p{L}*|бывш\p{L}*|будущ\p{L}*|маибутн\p{L}*|тодішн\p{L}*|заступник\p{L}*|заместител\p{L}*|перш\p{L}*|wice\p{L}*|zastepc\p{L}*)$/u
 
 /** Finds the post nouns of a block with their state before ("French president", "Britain's prime minister") or after ("president of France"). */
 export function findPostPhrases(reading: BlockReading): PostPhrase[] {
@@ -59,8 +59,34 @@ function readPostPhrases(reading: BlockReading): PostPhrase[] {
       notNow,
     })
   }
+  return [...phrases, ...splitPhrases(reading)]
+}
+
+/** "szef rosyjskiej dyplomacji", "глава німецького уряду": the people stands inside the post. */
+function splitPhrases(reading: BlockReading): PostPhrase[] {
+  const { text } = reading.block
+  if (!reading.rules.cases) return []
+  const phrases: PostPhrase[] = []
+  for (const people of reading.lexicon) {
+    if (people.class !== PATTERN_CLASS.DEMONYM) continue
+    const before = wordBefore(text, people.start)
+    const after = wordAfter(text, people.end)
+    if (before?.joint !== 'space' || after?.joint !== 'space') continue
+    const noun = `${before.folded} ${after.folded}`
+    const keys = POST_KEYS.filter((key) => wordSet(reading.rules.posts[key] ?? NO_POSTS).has(noun))
+    if (keys.length === 0) continue
+    const first = wordBefore(text, before.start)
+    phrases.push({
+      start: before.start,
+      end: after.end,
+      keys,
+      body: people.target,
+      notNow: first !== null && first.joint === 'space' && NOT_NOW.test(first.folded),
+    })
+  }
   return phrases
 }
+const NO_POSTS: readonly string[] = []
 
 interface Owner {
   start: number

@@ -19,6 +19,7 @@ import { PATTERN_CLASS } from './pattern.ts'
 import { findPostPhrases, holdsPost, type PostPhrase } from './posts.ts'
 import { type ActorMention, CAPITAL_BEARER, type NameCandidate } from './propose-candidates.ts'
 import type { BlockReading } from './read-block.ts'
+import { wordSet } from './word-sets.ts'
 
 /** Confidence by reason; the order is what matters, and that a reader can tell sure from likely. */
 const SCORE = {
@@ -120,6 +121,8 @@ function reasonFor(
   if (kind === 'bloc' && tellsOfAnotherTime(mention.reading, mention.start, page.day)) return null
   // An office with nobody else of ours on the page is the name of something else more often than not.
   if (kind === 'office' && Object.keys(page.evidence.named).length < 2) return null
+  // In a teaser it needs somebody beside it: films and streets are told of in the same breath as politics.
+  if (kind === 'office' && mention.reading.block.role === 'teaser' && present.size < 2 && mention.reading.cues.length === 0) return null
   if (candidate.use === 'alone') return { code: aloneCode(page, candidate), name }
   const block = named[id]
   if (candidate.nameKind === 'family') {
@@ -127,7 +130,12 @@ function reasonFor(
     if (cue !== null) return { code: 'surname-beside-post', name, cue }
     if (bearers.has(id)) return null
     if (block !== undefined) return { code: 'surname-after-full-name', name, block }
-  } else if (block !== undefined) return { code: 'short-after-full-name', name, block }
+  } else if (block !== undefined) {
+    const before = kind === 'bloc' ? wordBefore(mention.reading.block.text, mention.start) : null
+    // "Another coalition", "a coalition": not the one spoken of.
+    if (before?.joint === 'space' && wordSet(mention.reading.rules.indefinite).has(before.folded)) return null
+    return { code: 'short-after-full-name', name, block }
+  }
   if (mention.reading.block.role === 'teaser') return inTeaser(page, mention, candidate, name, { named, present, bearers })
   return inCompany(page, candidate, name, present)
 }
@@ -153,11 +161,35 @@ function aloneCode(page: PageReading, candidate: NameCandidate): ActorReason {
 function inTeaser(page: PageReading, mention: ActorMention, candidate: NameCandidate, name: string, scope: Scope): Link['reason'] | null {
   const sure = Object.keys(scope.named)
   const others = [...scope.present].filter((one) => one !== candidate.entity)
-  if (!isPolitical(page) || (sure.length === 0 && others.length < SURNAMES_IN_TEASER)) return null
+  if (!isPolitical(page)) return null
+  // A meeting, a bloc or a topic's own words beside the surname tell as much as a name.
+  const told =
+    mention.reading.cues.length > 0 ||
+    mention.reading.meetingNames.length > 0 ||
+    mention.reading.names.some((one) => isBloc(page, one.target))
+  if (told) return { code: 'surname-with-company', name, entities: others.slice(0, 3).map((one) => page.gazetteer.entityName(one)) }
+  if (sure.length === 0 && others.length < SURNAMES_IN_TEASER && !isPair(page, candidate.entity, others)) return null
   if (sure.length === 0 && mention.reading.cues.length === 0 && page.readings.every((one) => one.cues.length === 0)) return null
   return { code: 'surname-with-company', name, entities: others.slice(0, 3).map((one) => page.gazetteer.entityName(one)) }
 }
 const SURNAMES_IN_TEASER = 2
+
+function isBloc(page: PageReading, entity: number): boolean {
+  return page.gazetteer.kindOf(entity) === 'bloc'
+}
+
+/** Two who met, of different states, one of them named in full elsewhere on the page: no team has both. */
+function isPair(page: PageReading, person: number, others: readonly number[]): boolean {
+  const { gazetteer } = page
+  const meets = (entity: number) => [...gazetteer.groupsOf(entity)].filter((group) => gazetteer.kindOf(group) === 'meeting')
+  const isNamed = (entity: number) => page.evidence.named[gazetteer.entityName(entity)] !== undefined
+  return others.some(
+    (other) =>
+      (isNamed(person) || isNamed(other)) &&
+      meets(other).some((group) => meets(person).includes(group)) &&
+      !gazetteer.postsOf(other).some((post) => gazetteer.postsOf(person).some((own) => own.other === post.other)),
+  )
+}
 
 /** A surname without its full name, or a name that is also a common word, by the company it keeps. */
 function inCompany(page: PageReading, candidate: NameCandidate, name: string, present: ReadonlySet<number>): Link['reason'] | null {

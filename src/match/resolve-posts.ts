@@ -76,9 +76,13 @@ function anotherHolderNamed(
   const { text, index } = reading.block
   const from = sentenceStart(text, phrase.start)
   const to = sentenceEnd(text, phrase.end)
-  return actors.some((one) => {
-    if (one.block !== index || one.start < from || one.end > to || !one.entity?.startsWith('person/')) return false
-    const person = page.gazetteer.entityNumber(one.entity)
+  const here = actors.filter((one) => one.block === index && one.start >= from && one.end <= to && one.entity?.startsWith('person/'))
+  const distance = (one: ResolvedMention) => Math.max(one.start - phrase.end, phrase.start - one.end)
+  // "The chancellor is Friedrich Merz; Olaf Scholz…": who is named nearest is the one.
+  const own = Math.min(...here.filter((one) => page.gazetteer.entityNumber(one.entity as string) === holder).map(distance))
+  return here.some((one) => {
+    if (distance(one) > own) return false
+    const person = page.gazetteer.entityNumber(one.entity as string)
     return (
       person !== holder &&
       page.gazetteer.postsOf(person).some((post) => phrase.keys.includes(post.post) && (phrase.body === null || post.other === phrase.body))
