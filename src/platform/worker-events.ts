@@ -19,8 +19,8 @@ export function onFirstInstall(listener: () => void): void {
 /** Calls the listener when a tab is closed or begins to load another page. */
 export function onPageGone(listener: (tab: number) => void): void {
   browser.tabs.onRemoved.addListener(listener)
-  browser.tabs.onUpdated.addListener((tab, { status, url }) => {
-    // A change of address alone is a page's own navigation: its script goes on and reports anew.
-    if (status === 'loading' && url === undefined) listener(tab)
+  // A page that only changes its address counts too: its script then begins afresh, and reports anew.
+  browser.tabs.onUpdated.addListener((tab, { status }) => {
+    if (status === 'loading') listener(tab)
   })
 }
