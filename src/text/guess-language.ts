@@ -51,7 +51,7 @@ export function guessLanguage(text: string): PageLanguage | null {
         else if (RUSSIAN.has(unit)) points[RU] = (points[RU] as number) + LETTER_POINTS
       }
     } else if (inWord && folded !== SEPARATOR.IGNORED) {
-      // A soft hyphen does not end a word: letters between hyphens would count as Polish and Russian prepositions.
+      // A soft hyphen does not end a word: syllables between them (do, na, po) would count as Polish prepositions.
       const bits = WORDS.get(hash) ?? 0
       if (bits !== 0)
         for (let index = 0; index < points.length; index++) if ((bits >>> index) & 1) points[index] = (points[index] as number) + 1
