@@ -21,8 +21,9 @@ const LINES: readonly SearchName[] = ['loop', 'scan', 'annotate']
 const STROKES = ['#7a7a7a', '#1f6fb2', '#b2541f', '#4b8b3b', '#8a4fa3']
 const DASHES = ['2 3', '', '8 4', '1 4', '12 4 2 4']
 
+const digits = (value: number): string => `${Number(value.toPrecision(2))}`
 const short = (value: number): string =>
-  value >= 1e6 ? `${value / 1e6} M` : value >= 1000 ? `${value / 1000} k` : `${Number(value.toPrecision(2))}`
+  value >= 1e6 ? `${digits(value / 1e6)} M` : value >= 1000 ? `${digits(value / 1000)} k` : digits(value)
 
 function chart(title: string, axis: string, lines: readonly Line[], left: number, logarithmic: boolean): string {
   const { top, width, height } = PLOT
