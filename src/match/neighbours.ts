@@ -1,5 +1,5 @@
 // The words next to a span, as rules ask for them: what is it, how is it joined, does it begin with a capital.
-import { FIRST_WORD_VALUE, FOLD, foldText, isCapitalAt, SEPARATOR } from '../text/fold.ts'
+import { FIRST_WORD_VALUE, FOLD, foldText, isCapitalAt, LINE_BREAK, SEPARATOR } from '../text/fold.ts'
 
 export type Joint = 'space' | 'hyphen' | 'apostrophe' | 'dot' | 'broken'
 
@@ -42,13 +42,15 @@ function jointOf(text: string, from: number, to: number): Joint {
       case SEPARATOR.IGNORED:
         continue
       case SEPARATOR.SPACE:
-        if (text.charCodeAt(i) === LINE_FEED || (joint !== 'space' && joint !== 'dot')) return 'broken'
+        if (text[i] === LINE_BREAK || (joint !== 'space' && joint !== 'dot')) return 'broken'
         continue
       case SEPARATOR.JOIN:
         if (to - from > 1) return 'broken'
         joint = 'hyphen'
         continue
       case SEPARATOR.APOSTROPHE:
+        // "the chiefs' meeting": the genitive of a plural, and a space.
+        if (i === from && to - from > 1 && /[sxz]/i.test(text[from - 1] ?? '')) continue
         if (to - from > 1) return 'broken'
         joint = 'apostrophe'
         continue
@@ -62,7 +64,6 @@ function jointOf(text: string, from: number, to: number): Joint {
   }
   return joint
 }
-const LINE_FEED = 10
 
 /** The word before an offset; null at the start. */
 export function wordBefore(text: string, offset: number): Neighbour | null {

@@ -56,7 +56,7 @@ export function readBlock(block: Block, language: string, day: number | null, ga
       if (offset !== proved && !agrees(text, start, end, pattern, gazetteer)) continue
       proved = offset
       if (caseRule === CASE_RULE.EXACT && !sameCase(text, start, end, gazetteer.string(gazetteer.patternName[pattern] as number))) continue
-      const stop = (packed >>> 11) & 1 && text[end] === '.' ? end + 1 : end
+      const stop = (packed >>> 11) & 1 && text[end] === '.' ? end + 1 : afterAccents(text, end)
       found.push({
         start,
         end: stop,
@@ -115,6 +115,12 @@ function longest(matches: readonly Match[]): Match[] {
     i = next
   }
   return kept
+}
+
+/** Accents written as characters of their own belong to the letter before them, also the last of a name. */
+function afterAccents(text: string, end: number): number {
+  while (text.charCodeAt(end) >= 0x300 && text.charCodeAt(end) < 0x370) end++
+  return end
 }
 
 /** Is the text of the span, folded, the pattern's text? Hashes may collide; this is the proof. */

@@ -27,6 +27,8 @@ export function scan(text: string, gazetteer: Gazetteer, language: number, onSta
     let hash = HASH_SEED
     for (;;) {
       if (unit >= FIRST_WORD_VALUE) {
+        // An ideograph is a word of its own, also right after letters.
+        if (unit >= FIRST_IDEOGRAPH && end !== start) break
         hash = hashLetter(hash, unit)
         end = ++i
         if (unit >= FIRST_IDEOGRAPH) break
@@ -58,12 +60,13 @@ function walk(text: string, gazetteer: Gazetteer, start: number, firstEnd: numbe
     if ((((stateEdges[state >>> 5] as number) >>> (state & 31)) & 1) === 0) return
     let next = end
     let unit = 0
+    let signs = 0
     while (next < text.length) {
       unit = FOLD[text.charCodeAt(next)] as number
       if (unit >= FIRST_WORD_VALUE) break
       next++
-      // A gap between the words of a name is at most a dot and a space: anything longer is none.
-      if (next - end > 4) return
+      // Only spaces may be many (indented source); gapBetween judges the rest.
+      if (unit !== SEPARATOR.SPACE && unit !== SEPARATOR.IGNORED && ++signs > MOST_SIGNS) return
     }
     if (next >= text.length) return
     const gap = gapBetween(text, end, next)
@@ -74,6 +77,7 @@ function walk(text: string, gazetteer: Gazetteer, start: number, firstEnd: numbe
     while (at < text.length) {
       unit = FOLD[text.charCodeAt(at)] as number
       if (unit >= FIRST_WORD_VALUE) {
+        if (unit >= FIRST_IDEOGRAPH && end !== next) break
         hash = hashLetter(hash, unit)
         end = ++at
         if (unit >= FIRST_IDEOGRAPH) break
@@ -84,14 +88,19 @@ function walk(text: string, gazetteer: Gazetteer, start: number, firstEnd: numbe
   }
 }
 
+/** Signs other than spaces between two words of a name: more is the end of a phrase. */
+const MOST_SIGNS = 2
+
 function step(gazetteer: Gazetteer, state: number, gap: number, hash: number): number {
   const { edgeKeys, edgeStates, edgeMask } = gazetteer
   const key = edgeKey(state, gap, hash)
   let slot = key & edgeMask
-  for (;;) {
+  // Half the slots are empty; the bound is for a damaged file that has none.
+  for (let probes = 0; probes <= edgeMask; probes++) {
     const found = edgeKeys[slot] as number
     if (found === key) return edgeStates[slot] as number
     if (found === 0) return 0
     slot = (slot + 1) & edgeMask
   }
+  return 0
 }

@@ -1,5 +1,6 @@
 // Shape: is a name part of a longer capitalised phrase, so that it names something or somebody else?
 // "Washington Post", "Air France", "Tim Merz", "Trump Tower": most are listed with the names, these rules catch the rest.
+import { FIRST_IDEOGRAPH } from '../text/fold.ts'
 import { opensSentence } from '../text/sentence.ts'
 import { type Neighbour, wordAfter, wordBefore } from './neighbours.ts'
 import { PATTERN_CLASS } from './pattern.ts'
@@ -9,6 +10,11 @@ import { wordSet } from './word-sets.ts'
 /** German capitalises every noun: a capital beside a name says nothing there. */
 function capitalsTell(reading: BlockReading): boolean {
   return reading.rules.language !== 'de' && !reading.titleCase
+}
+
+/** Where words are written without spaces or capitals, what stands beside a name says nothing of it. */
+function isIdeographic(reading: BlockReading, match: Match): boolean {
+  return reading.block.text.charCodeAt(match.start) >= FIRST_IDEOGRAPH
 }
 
 /** Does some match of ours (a name, post, demonym, level…) cover this neighbour? Then it is no unknown part of a name. */
@@ -38,6 +44,7 @@ function isGivenName(reading: BlockReading, word: Neighbour): boolean {
  * `own`: folded given names that the candidates bear; null for a full name, which brings its own.
  */
 export function otherBearer(reading: BlockReading, match: Match, own: ReadonlySet<string> | null): string | null {
+  if (isIdeographic(reading, match)) return null
   const { text } = reading.block
   const after = wordAfter(text, match.end)
   if (after?.joint === 'space' && GENERATION.test(after.folded)) return after.text
@@ -55,6 +62,7 @@ export function otherBearer(reading: BlockReading, match: Match, own: ReadonlySe
 
 /** Is a one-word name (state, capital, surname, body) the part of a longer capitalised phrase that we do not know? */
 export function inLongerName(reading: BlockReading, match: Match): boolean {
+  if (isIdeographic(reading, match)) return false
   if (!capitalsTell(reading)) return false
   const { text } = reading.block
   const after = wordAfter(text, match.end)
@@ -74,6 +82,7 @@ function continuesName(reading: BlockReading, after: Neighbour, full: boolean): 
 
 /** Is a capital's name the given name of somebody we do not know ("Washington Lima")? */
 export function isSomebody(reading: BlockReading, match: Match): boolean {
+  if (isIdeographic(reading, match)) return false
   if (!capitalsTell(reading)) return false
   const after = wordAfter(reading.block.text, match.end)
   return after !== null && after.joint === 'space' && after.capital && !isHarmlessAfter(reading, after) && !isHarmlessBefore(reading, after)

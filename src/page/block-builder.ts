@@ -1,6 +1,8 @@
 // Puts text nodes together into blocks: gets them in order with what they inherit, gives PageBlocks whose pieces map back exactly.
 // Nothing is normalised: folding is the matcher's work, and offsets must lead back to the text nodes. Knows no walk and no limits of a page.
+
 import type { Block } from '../model/page.ts'
+import { LINE_BREAK } from '../text/fold.ts'
 import { parentElementOf } from './native-tree.ts'
 import type { PageBlock, Piece } from './page-block.ts'
 
@@ -81,7 +83,7 @@ export class BlockBuilder {
 
   breakLine(): void {
     if (this.#pieces.length === 0) return
-    this.#text += '\n'
+    this.#text += LINE_BREAK
     this.#lastUnit = 10
   }
 

@@ -12,7 +12,7 @@ export interface Piece {
   readonly afterGap: boolean
 }
 
-/** One block and its pieces in order of the text. Line breaks ("\n" from <br>) belong to no piece. */
+/** One block and its pieces in order of the text. Line breaks (LINE_BREAK, from <br>) belong to no piece. */
 export interface PageBlock {
   readonly block: Block
   /** The block-level element whose own text this is; several blocks share it where other blocks stand between their texts. */

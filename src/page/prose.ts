@@ -1,5 +1,6 @@
 // A sample of a page's running text: how much of it there is, and what words it uses. The look that decides whether a page is news.
 // Reads paragraphs; where a page has none, the first few thousand nodes as blocks. Bounded on any page.
+import { LINE_BREAK } from '../text/fold.ts'
 import { BlockReader } from './block-reader.ts'
 import { isLinkBox } from './skip.ts'
 
@@ -46,7 +47,7 @@ function blockTexts(root: Document): string[] {
   return reader
     .read(MAX_LOOKS, () => ++looks)
     .filter(({ block }) => block.role === 'text')
-    .flatMap(({ block }) => block.text.split('\n'))
+    .flatMap(({ block }) => block.text.split(LINE_BREAK))
     .map((text) => text.replace(/\s+/g, ' ').trim())
     .filter((text) => text.length >= MIN_PARAGRAPH)
 }

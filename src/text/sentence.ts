@@ -1,5 +1,6 @@
 // Sentence bounds, roughly: enough to ask what stands in the same sentence, or whether a word opens one.
 // Abbreviations with a dot inside a sentence are tolerated by asking for a capital or a digit after the gap.
+import { LINE_BREAK } from './fold.ts'
 
 const OPENERS = '"\'“”„«»‘’‚‹›([—–-•*'
 const ABBREVIATIONS =
@@ -7,7 +8,7 @@ const ABBREVIATIONS =
 
 function endsSentence(text: string, at: number): boolean {
   const char = text[at]
-  if (char === '\n' || char === '!' || char === '?' || char === '…') return true
+  if (char === LINE_BREAK || char === '!' || char === '?' || char === '…') return true
   if (char !== '.') return false
   const next = text[at + 1]
   if (next !== undefined && !/[\s"'”’»)\]]/.test(next)) return false
@@ -30,7 +31,7 @@ export function sentenceEnd(text: string, offset: number): number {
 export function opensSentence(text: string, offset: number): boolean {
   let i = offset - 1
   while (i >= 0 && (/\s/.test(text[i] as string) || OPENERS.includes(text[i] as string))) {
-    if (text[i] === '\n') return true
+    if (text[i] === LINE_BREAK) return true
     if (text[i] !== ' ' && text[i] !== '-' && text[i] !== '\u00a0' && !/\s/.test(text[i] as string) && OPENERS.includes(text[i] as string))
       return true
     i--

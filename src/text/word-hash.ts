@@ -60,6 +60,7 @@ export function splitWords(text: string): FoldedWord[] {
     do {
       const unit = FOLD[text.charCodeAt(i)] as number
       if (unit >= FIRST_WORD_VALUE) {
+        if (unit >= FIRST_IDEOGRAPH && end !== start) break
         hash = hashLetter(hash, unit)
         folded += String.fromCharCode(unit)
         end = i + 1

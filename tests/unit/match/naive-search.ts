@@ -24,6 +24,9 @@ function wordsOf(text: string): Word[] {
   let open: Word | null = null
   for (let at = 0; at < text.length; at++) {
     const char = text[at] as string
+    const last = words.at(-1)
+    // An accent of its own belongs to the letter right before it.
+    if (last && last.end === at && /[\u0300-\u036f]/.test(char)) last.end = at + 1
     if (IGNORED.test(char)) continue
     if (!LETTER.test(char)) {
       gap += char

@@ -14,7 +14,7 @@ describe('the sentence round an offset', () => {
     ['One. T§wo. Three.', 'Two'],
     ['One! T§wo? Three.', 'Two'],
     ['One… T§wo… Three.', 'Two'],
-    ['One\nT§wo\nThree', 'Two'],
+    ['One\u2028T§wo\u2028Three', 'Two'],
     ['T§he only one', 'The only one'],
     ['He met Mr. L§ind. They left.', 'He met Mr. Lind'],
     ['He met Gen. L§ind today. They left.', 'He met Gen. Lind today'],
@@ -55,7 +55,7 @@ describe('the first word', () => {
     ['• §Word', true],
     ['One, §Word', false],
     ['Mr. §Word', false],
-    ['line\n§Word', true],
+    ['line\u2028§Word', true],
   ])('%s opens a sentence: %s', (marked, opens) => {
     expect(opensSentence(marked.replace('§', ''), marked.indexOf('§'))).toBe(opens)
   })
