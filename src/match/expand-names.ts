@@ -48,7 +48,8 @@ function ownRules(entity: Entity, name: Name): number {
 }
 
 function caseRuleOf(entity: Entity, name: Name, form: string): number {
-  if (name.kind === 'acronym') return CASE_RULE.EXACT
+  // A misprint counts as it was printed: "Lémonde" was a man's name once, LEMONDE is a newspaper's.
+  if (name.kind === 'acronym' || name.kind === 'misprint') return CASE_RULE.EXACT
   // "coalition of the willing" and names of meetings are written small as often as not.
   if (form[0] !== form[0]?.toUpperCase()) return CASE_RULE.ANY
   if (entity.kind === 'meeting' || (entity.kind === 'bloc' && form.includes(' '))) return CASE_RULE.ANY

@@ -206,7 +206,8 @@ export class MeetingPhrase {
       this.#to.foreign = true
       return true
     }
-    if (wordSet(rules.hypothetical).has(word.folded)) {
+    // "The next summit" is none of those held, unless a day says which.
+    if (wordSet(rules.hypothetical).has(word.folded) || wordNumber(rules.relative, word.folded) === 1) {
       this.#to.hypothetical = true
       return true
     }

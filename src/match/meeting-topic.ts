@@ -22,7 +22,10 @@ export function isAbout(
   let others = 0
   for (const id of new Set([...Object.keys(page.evidence.named), ...marked])) {
     const entity = gazetteer.entityNumber(id)
-    if (!bodies.has(entity) && !gazetteer.postsOf(entity).some((post) => bodies.has(post.other))) continue
+    const sides = [entity, ...gazetteer.postsOf(entity).map((post) => post.other)]
+    // Who acts for a member of the body that met takes part in it, whether or not the record lists the name.
+    const belongs = (side: number) => bodies.has(side) || gazetteer.groupsOf(side).some((group) => meeting.bodies.includes(group))
+    if (!sides.some(belongs)) continue
     if (gazetteer.kindOf(entity) === 'state') states++
     else others++
   }

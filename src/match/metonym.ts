@@ -1,7 +1,8 @@
 // A capital that stands for its government: only where it acts or is acted upon, never as a place. Without a cue it is no mention.
 // How such a capital is used in a language (verbs, partners, prepositions of place) is in the language rules.
-import { FIRST_WORD_VALUE, FOLD, isAllCapitals } from '../text/fold.ts'
+import { FIRST_WORD_VALUE, FOLD, foldText, isAllCapitals } from '../text/fold.ts'
 import { opensSentence } from '../text/sentence.ts'
+import type { Gazetteer } from './gazetteer.ts'
 import type { LanguageRules } from './languages/rules.ts'
 import { afterPossessive, type Neighbour, wordAfter, wordBefore } from './neighbours.ts'
 import { PATTERN_CLASS } from './pattern.ts'
@@ -9,9 +10,10 @@ import type { BlockReading, Match } from './read-block.ts'
 import { wordSet } from './word-sets.ts'
 
 /** The words on the page that make this capital a government, or null where it is (or may be) a place. */
-export function actingCue(reading: BlockReading, match: Match): string | null {
+export function actingCue(reading: BlockReading, match: Match, gazetteer: Gazetteer): string | null {
   const { text } = reading.block
   const { metonym } = reading.rules
+  const subject = !reading.rules.cases || isBaseForm(text, match, gazetteer)
   if (isDateline(text, match)) return null
   const possessed = afterPossessive(text, match.end)
   const after = wordAfter(text, possessed)
@@ -32,6 +34,8 @@ export function actingCue(reading: BlockReading, match: Match): string | null {
     return null
   const before = wordBefore(text, match.start)
   const spaced = before?.joint === 'space' ? before : null
+  // "The train Warsaw — Kyiv": a way from place to place.
+  if (before?.capital && /^\s?[-–—]\s?$/.test(text.slice(before.end, match.start)) && before.start > 0) return null
   const two = before && wordBefore(text, before.start)
   const pair = before && two ? `${two.folded} ${before.folded}` : ''
   if (spaced && wordSet(metonym.partners).has(pair)) return pair
@@ -42,17 +46,36 @@ export function actingCue(reading: BlockReading, match: Match): string | null {
     return spaced.text
   if (spaced && wordSet(metonym.places).has(spaced.folded)) return null
   if (speaks(reading, match)) return ':'
-  const partner = besideActing(reading, match)
+  // "Flughafen Moskau", "aeropuerto Kiev".
+  if (spaced && wordSet(metonym.placeNouns).has(spaced.folded)) return null
+  const partner = besideActing(reading, match, gazetteer)
   if (partner) return partner
-  if (after && after.joint === 'space' && possessed === match.end) {
+  if (after && subject && after.joint === 'space' && possessed === match.end) {
     const cue = verbAfter(text, after, metonym)
     if (cue) return cue
   }
   if (spaced && wordSet(metonym.partners).has(spaced.folded)) return spaced.text
   if (spaced && !spaced.capital && wordSet(metonym.verbs).has(spaced.folded) && metonym.wordBetween && !NAMING.test(spaced.folded))
     return spaced.text
-  return reading.rules.cases ? withoutPreposition(reading, match, before, after) : null
+  if (reading.rules.cases) return withoutPreposition(reading, match, before, after)
+  return metonym.wordBetween && opensSentence(text, match.start) ? firstInSentence(reading, match, after) : null
 }
+
+/** Is a capital printed in the form that the record has, which in languages with cases is the subject's? */
+export function isBaseForm(text: string, match: Match, gazetteer: Gazetteer): boolean {
+  return foldText(text.slice(match.start, match.end)) === foldText(gazetteer.string(gazetteer.patternName[match.pattern] as number))
+}
+
+/** In Romance languages what follows a capital that opens a sentence is its verb, unless it is a small word or says what the city is. */
+function firstInSentence(reading: BlockReading, match: Match, after: Neighbour | null): string | null {
+  const { block, rules } = reading
+  if (block.role !== 'text' || !after || after.joint !== 'space' || after.capital || after.start === match.end) return null
+  if (/[«"“'‘(]\s?$/.test(block.text.slice(0, match.start)) || COPULA.test(after.folded) || !/^\p{L}{3,}$/u.test(after.text)) return null
+  const small = [rules.links, rules.locative, rules.openers, rules.calm, rules.definite, rules.indefinite, rules.metonym.placeNouns]
+  return small.some((list) => wordSet(list).has(after.folded)) ? null : after.text
+}
+const COPULA =
+  /^(?:est|etait|fut|sera|ete|es|era|fue|sera|esta|estaba|sono|stata|diventa|deviene|resta|devient|ist|que|che|qui|cuando|dove|donde|capitale|capital|vaut|vale|brilla|brille)$/
 
 /** Verbs of naming: what follows is a name only ("un cheval s'appelle Washington"). */
 const NAMING = /^(?:appelle|llama|chiama|nomme|dit|se|si|s|n|ne|no|non|ya|reste|fait|fa|est)$/
@@ -127,12 +150,12 @@ function speaks(reading: BlockReading, match: Match): boolean {
 }
 
 /** "Paris, Berlin and Warsaw promise": capitals in a row act together, by the verb after the last. */
-function besideActing(reading: BlockReading, match: Match): string | null {
+function besideActing(reading: BlockReading, match: Match, gazetteer: Gazetteer): string | null {
   const { text } = reading.block
   const next = reading.names.find(
     (one) => one.start > match.end && one.nameKind === match.nameKind && IN_A_ROW.test(text.slice(match.end, one.start)),
   )
-  return next ? actingCue(reading, next) : null
+  return next ? actingCue(reading, next, gazetteer) : null
 }
 const IN_A_ROW = /^(?:,\s*|,?\s+(?:and|et|und|y|e|ed|i|oraz|і|й|та|и|or)\s+)$/u
 

@@ -2,6 +2,7 @@
 import { NAME_KINDS, NAME_USES, type NameKind, type NameUse } from '../model/name.ts'
 import { foldText, isAllCapitals, isCapitalAt } from '../text/fold.ts'
 import type { Gazetteer } from './gazetteer.ts'
+import { isBaseForm } from './metonym.ts'
 import { wordAfter } from './neighbours.ts'
 import { PATTERN_CLASS } from './pattern.ts'
 import type { BlockReading, Match } from './read-block.ts'
@@ -45,7 +46,11 @@ export function proposeCandidates(reading: BlockReading, gazetteer: Gazetteer): 
     const family = candidates.some((one) => one.nameKind === 'family')
     const person = candidates.some((one) => gazetteer.kindOf(one.entity) === 'person')
     const bearer = person ? otherBearer(reading, first, family ? givenNames(candidates, gazetteer) : null) : null
-    if (candidates.some((one) => one.nameKind === 'metonym') && isSomebody(reading, first)) {
+    if (
+      candidates.some((one) => one.nameKind === 'metonym') &&
+      isBaseForm(reading.block.text, first, gazetteer) &&
+      isSomebody(reading, first)
+    ) {
       mentions.push({ reading, start: first.start, end: first.end, candidates, small: false, otherBearer: CAPITAL_BEARER })
       continue
     }

@@ -113,7 +113,7 @@ function reasonFor(
   if (candidate.nameKind === 'metonym') {
     if (!isPolitical(page) || bearers.has(id + CAPITAL_BEARER)) return null
     const metonym = mention.reading.names.find((one) => one.pattern === candidate.pattern && one.end === mention.end)
-    const cue = metonym ? actingCue(mention.reading, metonym) : null
+    const cue = metonym ? actingCue(mention.reading, metonym, page.gazetteer) : null
     return cue === null ? null : { code: 'metonym-acts', name, cue }
   }
   if (mention.small && page.evidence.named[id] === undefined && !keepsCompany(page, candidate.entity, present)) return null

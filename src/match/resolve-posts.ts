@@ -29,7 +29,12 @@ export function resolvePosts(page: PageReading, actors: readonly ResolvedMention
         continue
       const holders =
         phrase.body === null ? holdersNamed(page, reading, phrase) : holdersAt(page.gazetteer, phrase.body, phrase.keys, page.day)
-      if (holders.length !== 1 || anotherHolderNamed(page, reading, phrase, actors, holders[0] as number)) continue
+      if (
+        holders.length !== 1 ||
+        isTitleOf(page, reading, phrase, actors, holders[0] as number) ||
+        anotherHolderNamed(page, reading, phrase, actors, holders[0] as number)
+      )
+        continue
       const id = page.gazetteer.entityName(holders[0] as number)
       const score = phrase.body === null ? SCORE_WITHOUT_STATE : SCORE_WITH_STATE
       resolved.push({
@@ -90,6 +95,24 @@ function anotherHolderNamed(
   })
 }
 
+/** "capo della diplomazia europea Kaja Kallas": one word on, the holder is named. */
+function isTitleOf(
+  page: PageReading,
+  reading: BlockReading,
+  phrase: PostPhrase,
+  actors: readonly ResolvedMention[],
+  holder: number,
+): boolean {
+  const id = page.gazetteer.entityName(holder)
+  return actors.some(
+    (one) =>
+      one.block === reading.block.index &&
+      one.entity === id &&
+      one.start >= phrase.end &&
+      /^\s\p{Ll}{5,}\s$/u.test(reading.block.text.slice(phrase.end, one.start)),
+  )
+}
+
 /** Is the post a title of a name beside it ("French President Emmanuel Macron", "Macron, the French president")? Then it is no mention. */
 function namesSomebody(reading: BlockReading, phrase: PostPhrase, actors: readonly ResolvedMention[]): boolean {
   const { text, index } = reading.block
@@ -126,12 +149,8 @@ function holdersNamed(page: PageReading, reading: BlockReading, phrase: PostPhra
   const named = Object.keys(page.evidence.named)
     .map((id) => page.gazetteer.entityNumber(id))
     .filter((entity) => entity >= 0)
-  const people = named.filter((entity) => page.gazetteer.kindOf(entity) === 'person' && holdsNow(page, entity, phrase, day))
-  if (people.length > 0) return people
-  const ofStates = named
-    .filter((entity) => page.gazetteer.kindOf(entity) === 'state')
-    .flatMap((state) => holdersAt(page.gazetteer, state, phrase.keys, day))
-  return [...new Set(ofStates)]
+  // Whose post it would be where only states are named ("la ministre des Armées") is not the page's to say.
+  return named.filter((entity) => page.gazetteer.kindOf(entity) === 'person' && holdsNow(page, entity, phrase, day))
 }
 
 function holdsNow(page: PageReading, person: number, phrase: PostPhrase, day: number): boolean {

@@ -53,12 +53,34 @@ export function otherBearer(reading: BlockReading, match: Match, own: ReadonlySe
   const before = wordBefore(text, match.start)
   if (!before || before.joint === 'broken' || before.joint === 'apostrophe' || !before.capital) return null
   if (before.joint === 'dot' && before.end - before.start > 2) return null
-  if (own.has(before.folded)) return null
+  if (own.has(before.folded) || isMisspelt(before.folded, own)) return null
   if (before.joint === 'hyphen') return capitalsTell(reading) && !isHarmlessBefore(reading, before) ? before.text : null
   if (isGivenName(reading, before)) return before.text
   if (!capitalsTell(reading) || isHarmlessBefore(reading, before)) return null
   return before.text
 }
+
+/** "Emanuel Macron", "Kier Starmer": one letter missing, doubled, wrong or swapped inside the given name; an ending is another's. */
+function isMisspelt(given: string, own: ReadonlySet<string>): boolean {
+  return [...own].some((right) => {
+    if (
+      right.length < SHORTEST_MISSPELT ||
+      Math.abs(right.length - given.length) > 1 ||
+      right[0] !== given[0] ||
+      right.at(-1) !== given.at(-1)
+    )
+      return false
+    let from = 0
+    while (from < given.length && given[from] === right[from]) from++
+    let back = 0
+    while (back < Math.min(given.length, right.length) - from && given.at(-1 - back) === right.at(-1 - back)) back++
+    const mine = given.slice(from, given.length - back)
+    const theirs = right.slice(from, right.length - back)
+    return mine.length + theirs.length <= 2 || (mine.length === 2 && mine === [...theirs].reverse().join(''))
+  })
+}
+/** Shorter given names differ by one letter from too many others. */
+const SHORTEST_MISSPELT = 4
 
 /** Is a one-word name (state, capital, surname, body) the part of a longer capitalised phrase that we do not know? */
 export function inLongerName(reading: BlockReading, match: Match): boolean {
@@ -69,6 +91,8 @@ export function inLongerName(reading: BlockReading, match: Match): boolean {
   if (after && (after.joint === 'space' || after.joint === 'hyphen') && after.capital && !isHarmlessAfter(reading, after)) return true
   const before = wordBefore(text, match.start)
   if (before?.joint !== 'space' || !before.capital) return false
+  // The hour of a live blog's entry opens it.
+  if (/^[\d:.h\s–—-]*$/.test(text.slice(0, before.start))) return false
   return !opensSentence(text, before.start) && !isHarmlessBefore(reading, before) && !DIRECTIONS.has(before.folded)
 }
 
@@ -84,6 +108,11 @@ function continuesName(reading: BlockReading, after: Neighbour, full: boolean): 
 export function isSomebody(reading: BlockReading, match: Match): boolean {
   if (isIdeographic(reading, match)) return false
   if (!capitalsTell(reading)) return false
+  const { rules, block } = reading
+  const before = wordBefore(block.text, match.start)
+  // "the mayor of Kyiv Vitali Klitschko": after a preposition it is the city.
+  if (before?.joint === 'space' && [rules.links, rules.locative, rules.metonym.places].some((list) => wordSet(list).has(before.folded)))
+    return false
   const after = wordAfter(reading.block.text, match.end)
   return after !== null && after.joint === 'space' && after.capital && !isHarmlessAfter(reading, after) && !isHarmlessBefore(reading, after)
 }
