@@ -47,23 +47,30 @@ function inOrder(mentions: readonly ResolvedMention[]): ResolvedMention[] {
   const ordered = [...mentions].sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end || rank(b) - rank(a))
   const kept: ResolvedMention[] = []
   for (const mention of ordered) {
-    const clash = kept.findIndex(
-      (one) =>
-        one.block === mention.block &&
-        one.start < mention.end &&
-        mention.start < one.end &&
-        (!contains(one, mention) || (one.start === mention.start && one.end === mention.end)),
-    )
+    const clash = clashWith(kept, mention)
     if (clash < 0) kept.push(mention)
     else if (rank(kept[clash] as ResolvedMention) < rank(mention)) kept[clash] = mention
   }
   return kept
 }
 
+/** The last kept mention that this one cannot stand beside: the same span, or one it overlaps without lying in it; -1 for none. */
+function clashWith(kept: readonly ResolvedMention[], mention: ResolvedMention): number {
+  // In order of start, only mentions of the same block can reach this one.
+  for (let i = kept.length - 1; i >= 0 && (kept[i] as ResolvedMention).block === mention.block; i--) {
+    const one = kept[i] as ResolvedMention
+    if (one.end <= mention.start || one.start >= mention.end) continue
+    if (!contains(one, mention) || (one.start === mention.start && one.end === mention.end)) return i
+  }
+  return -1
+}
+
 function structuredCopy(evidence: PageEvidence): PageEvidence {
   return {
     named: { ...evidence.named },
     otherBearers: [...evidence.otherBearers],
+    surnames: [...evidence.surnames],
+    cued: evidence.cued,
     meetings: evidence.meetings.map((one) => ({ ...one })),
     published: evidence.published,
   }

@@ -7,13 +7,17 @@ import { type ActorMention, CAPITAL_BEARER, type NameCandidate } from './propose
 /** Adds what these mentions prove to the page's evidence (in place). Later blocks never overwrite an earlier first block. */
 export function collectEvidence(page: PageReading, mentions: readonly ActorMention[]): void {
   const { evidence, gazetteer } = page
+  evidence.cued ||= page.readings.some((reading) => reading.cues.length > 0)
   const bearers = new Set(evidence.otherBearers)
+  const surnames = new Set(evidence.surnames)
   for (const mention of mentions) {
     if (mention.otherBearer !== null) {
       const mark = mention.otherBearer === CAPITAL_BEARER ? CAPITAL_BEARER : ''
       for (const one of mention.candidates) bearers.add(gazetteer.entityName(one.entity) + mark)
       continue
     }
+    for (const one of mention.candidates)
+      if (one.nameKind === 'family' && surnames.size < MOST_SURNAMES) surnames.add(gazetteer.entityName(one.entity))
     const sure = mention.candidates.filter((one) => one.use === 'alone')
     if (sure.length !== 1 || mention.small) continue
     const [only] = sure as [NameCandidate]
@@ -23,7 +27,11 @@ export function collectEvidence(page: PageReading, mentions: readonly ActorMenti
     if ((evidence.named[id] ?? Number.POSITIVE_INFINITY) > block) evidence.named[id] = block
   }
   evidence.otherBearers = [...bearers]
+  evidence.surnames = [...surnames].filter((id) => !bearers.has(id))
 }
+
+/** Surnames kept as company: a page's cast, not a telephone book's. */
+const MOST_SURNAMES = 200
 
 /** Bodies named in small letters, once it is known who else is on the page: named too if they have company. */
 export function collectSmallNames(page: PageReading, mentions: readonly ActorMention[], present: ReadonlySet<number>): void {
@@ -46,11 +54,7 @@ const COMPANY = 2
 export function keepsCompany(page: PageReading, entity: number, present: ReadonlySet<number>): boolean {
   const { people, all } = companyOf(page, entity, present)
   if (all.length < COMPANY || people.length === 0) return false
-  return (
-    people.some((id) => page.evidence.named[id] !== undefined) ||
-    page.readings.some((reading) => reading.cues.length > 0) ||
-    statesNamed(page) >= STATES_OF_POLITICS
-  )
+  return people.some((id) => page.evidence.named[id] !== undefined) || page.evidence.cued || statesNamed(page) >= STATES_OF_POLITICS
 }
 
 /** So many states named make a page one about politics even if nobody else is named. */
@@ -71,6 +75,10 @@ export function entitiesPresent(page: PageReading, mentions: readonly ActorMenti
     if (entity >= 0) present.add(entity)
   }
   const bearers = new Set(page.evidence.otherBearers)
+  for (const id of page.evidence.surnames) {
+    const entity = page.gazetteer.entityNumber(id)
+    if (entity >= 0) present.add(entity)
+  }
   for (const mention of mentions) {
     if (mention.otherBearer !== null) continue
     for (const one of mention.candidates)
@@ -79,16 +87,30 @@ export function entitiesPresent(page: PageReading, mentions: readonly ActorMenti
   return present
 }
 
+/** Present entities by the meetings and bodies they belong to, made once for a page however many surnames ask. */
+const membersOf = new WeakMap<ReadonlySet<number>, Map<number, number[]>>()
+function membersByGroup(page: PageReading, present: ReadonlySet<number>): Map<number, number[]> {
+  let members = membersOf.get(present)
+  if (!members) {
+    members = new Map()
+    for (const entity of present) {
+      for (const group of page.gazetteer.groupsOf(entity)) {
+        const list = members.get(group)
+        if (list) list.push(entity)
+        else members.set(group, [entity])
+      }
+    }
+    membersOf.set(present, members)
+  }
+  return members
+}
+
 /** Present entities that share a meeting or body with this one. */
 export function companyOf(page: PageReading, entity: number, present: ReadonlySet<number>): { people: EntityId[]; all: EntityId[] } {
-  const own = new Set(page.gazetteer.groupsOf(entity))
-  const people: EntityId[] = []
-  const all: EntityId[] = []
-  for (const other of present) {
-    if (other === entity || !page.gazetteer.groupsOf(other).some((group) => own.has(group))) continue
-    const id = page.gazetteer.entityName(other)
-    all.push(id)
-    if (page.gazetteer.kindOf(other) !== 'state') people.push(id)
-  }
-  return { people, all }
+  const members = membersByGroup(page, present)
+  const company = new Set<number>()
+  for (const group of page.gazetteer.groupsOf(entity))
+    for (const other of members.get(group) ?? []) if (other !== entity) company.add(other)
+  const all = [...company].map((other) => page.gazetteer.entityName(other))
+  return { people: all.filter((id) => !id.startsWith('state/')), all }
 }

@@ -35,7 +35,7 @@ export function isAbout(
     gazetteer.topicsOf(gazetteer.entityNumber(id)).some((topic) => topics.has(topic)),
   )
   if (sameStory && states + others >= 1) return true
-  const cues = page.readings.some((reading) => reading.cues.length > 0)
+  const cues = page.evidence.cued
   const told =
     Number(reference.places.length > 0) +
     Number(reference.days.some((one) => one.precise)) +

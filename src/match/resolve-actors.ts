@@ -143,11 +143,7 @@ function reasonFor(
 /** Does the page tell of politics at all? A capital acts only there. */
 function isPolitical(page: PageReading): boolean {
   const states = statesNamed(page)
-  return (
-    Object.keys(page.evidence.named).length > states ||
-    states >= STATES_OF_POLITICS ||
-    page.readings.some((reading) => reading.cues.length > 0)
-  )
+  return Object.keys(page.evidence.named).length > states || states >= STATES_OF_POLITICS || page.evidence.cued
 }
 
 function aloneCode(page: PageReading, candidate: NameCandidate): ActorReason {
@@ -169,7 +165,7 @@ function inTeaser(page: PageReading, mention: ActorMention, candidate: NameCandi
     mention.reading.names.some((one) => isBloc(page, one.target))
   if (told) return { code: 'surname-with-company', name, entities: others.slice(0, 3).map((one) => page.gazetteer.entityName(one)) }
   if (sure.length === 0 && others.length < SURNAMES_IN_TEASER && !isPair(page, candidate.entity, others)) return null
-  if (sure.length === 0 && mention.reading.cues.length === 0 && page.readings.every((one) => one.cues.length === 0)) return null
+  if (sure.length === 0 && mention.reading.cues.length === 0 && !page.evidence.cued) return null
   return { code: 'surname-with-company', name, entities: others.slice(0, 3).map((one) => page.gazetteer.entityName(one)) }
 }
 const SURNAMES_IN_TEASER = 2

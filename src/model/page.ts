@@ -90,6 +90,10 @@ export const pageEvidenceSchema = z.object({
   named: z.record(z.string(), z.int()),
   /** People whose surname somebody else bears on this page: their bare surname means nobody. */
   otherBearers: z.array(z.string()),
+  /** People whose bare surname stands somewhere: company for others, whether or not it is earned. */
+  surnames: z.array(z.string()),
+  /** A cue phrase of some topic was met. */
+  cued: z.boolean(),
   /** Meetings introduced, with the block, in order. */
   meetings: z.array(z.object({ id: entityIdSchema, block: z.int() })),
   /** Dateline date, where the page's own date was missing. */

@@ -2,7 +2,7 @@
 // (src/model/page.ts); tests/unit/protocol/guards.test.ts holds the two equal.
 import type { PageAnnotation } from '../model/page.ts'
 import { REASON_CODES } from '../model/reason-codes.ts'
-import { count, like, list, nullable, number, oneOf, optional, shape, table, text, whole } from './guard-parts.ts'
+import { count, flag, like, list, nullable, number, oneOf, optional, shape, table, text, whole } from './guard-parts.ts'
 
 const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*'
 const entityId = like(new RegExp(`^(?:person|state|organisation|bloc|office|meeting)/${SLUG}$`))
@@ -33,6 +33,8 @@ const mention = shape({
 const evidence = shape({
   named: table(whole),
   otherBearers: list(text),
+  surnames: list(text),
+  cued: flag,
   meetings: list(shape({ id: entityId, block: whole })),
   published: nullable(text),
 })

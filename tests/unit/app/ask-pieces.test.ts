@@ -8,6 +8,8 @@ const block = (index: number, text: string): Block => ({ index, text, lang: 'en'
 const evidence = (...named: string[]): PageEvidence => ({
   named: Object.fromEntries(named.map((id, at) => [id, at])),
   otherBearers: [],
+  surnames: [],
+  cued: false,
   meetings: [],
   published: null,
 })

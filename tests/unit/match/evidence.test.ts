@@ -110,6 +110,8 @@ describe('evidence', () => {
     const strange: PageEvidence = {
       named: { 'person/nobody': 0, 'state/nowhere': 3 },
       otherBearers: ['person/nobody'],
+      surnames: [],
+      cued: false,
       meetings: [{ id: 'meeting/never', block: 1 }],
       published: null,
     }
