@@ -67,7 +67,13 @@ export function findMeetingReferences(reading: BlockReading, day: number | null,
       hypothetical: false,
     }
     // "at the European Council": a body whose own name is that of its meetings.
-    const bodies = reading.names.filter((one) => one.class === PATTERN_CLASS.NAME && one.start < noun.end && noun.start < one.end)
+    const bodies = reading.names.filter(
+      (one) =>
+        one.class === PATTERN_CLASS.NAME &&
+        one.start < noun.end &&
+        noun.start < one.end &&
+        /^(?:organisation|bloc)$/.test(gazetteer.kindOf(one.target)),
+    )
     if (bodies.length > 0 && !isAt(reading, noun)) continue
     reference.bodies.push(...new Set(bodies.map((one) => one.target)))
     const phrase = new MeetingPhrase(reference, day, gazetteer)
