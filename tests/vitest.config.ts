@@ -9,15 +9,19 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 // The root's tsconfig extends a file that `wxt prepare` generates; the tests transform sources without it, so that they run in a fresh clone.
 const tsconfig = 'tests/static/tsconfig.pure.json'
 
+/** Outside an extension the polyfill throws on import. */
+const resolve = { alias: { 'webextension-polyfill': `${root}tests/fixtures/extension-api.ts` } }
+
 export default defineConfig({
   root,
   test: {
     projects: [
-      { root, tsconfig, test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] } },
-      { root, tsconfig, test: { name: 'static', environment: 'node', include: ['tests/static/**/*.test.ts'] } },
+      { root, tsconfig, resolve, test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] } },
+      { root, tsconfig, resolve, test: { name: 'static', environment: 'node', include: ['tests/static/**/*.test.ts'] } },
       {
         root,
         tsconfig,
+        resolve,
         plugins: [preact()],
         // Named here, with no search for others: the search reads that tsconfig, and a find halfway reloads the page under a running test.
         optimizeDeps: {

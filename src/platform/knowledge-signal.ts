@@ -1,7 +1,6 @@
 // Tells open tabs that the packs in use have changed, and tells pages of ours that the stored state could not be used. Only a nudge:
 // what is true stands in the pack store (pack-store.ts), so that a signal lost with a closed tab loses nothing.
-import type { Storage } from 'webextension-polyfill'
-import { browser, isConnected } from './browser.ts'
+import { browser, isConnected, type Storage } from './browser.ts'
 
 const CHANGED = 'knowledge'
 const TROUBLE = 'knowledgeTrouble'

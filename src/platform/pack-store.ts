@@ -107,20 +107,35 @@ export async function commitChange({ library, sources = new Map(), compiled }: S
     await transaction.done.catch(() => undefined)
     throw new PacksChanged()
   }
-  const kept = new Set(library.packs.flatMap((pack) => pack.versions.map(({ key }) => key)))
-  for (const key of stored?.packs.flatMap((pack) => pack.versions.map((version) => version.key)) ?? []) {
-    if (!kept.has(key)) requests.push(stores.sources.delete(key))
+  try {
+    const kept = new Set(library.packs.flatMap((pack) => pack.versions.map(({ key }) => key)))
+    for (const key of stored?.packs.flatMap((pack) => pack.versions.map((version) => version.key)) ?? []) {
+      if (!kept.has(key)) requests.push(stores.sources.delete(key))
+    }
+    for (const [key, bytes] of sources) requests.push(stores.sources.put(bytes, key))
+    requests.push(stores.library.put({ ...library, revision }, 'library'), stores.compiled.clear())
+    if (compiled !== null) {
+      requests.push(
+        stores.compiled.put({ revision, made: compiled.made }, 'head'),
+        stores.compiled.put(compiled.gazetteer, 'gazetteer'),
+        stores.compiled.put(compiled.index, 'index'),
+      )
+      for (const [number, shard] of compiled.shards.entries()) requests.push(stores.compiled.put(shard, shardKey(number)))
+    }
+    await Promise.all([...requests, transaction.done])
+    return revision
+  } catch (error) {
+    // A value that cannot be copied throws at once and leaves what was asked before it to be stored: it must not be.
+    abort(transaction)
+    await Promise.allSettled([...requests, transaction.done])
+    throw error
   }
-  for (const [key, bytes] of sources) requests.push(stores.sources.put(bytes, key))
-  requests.push(stores.library.put({ ...library, revision }, 'library'), stores.compiled.clear())
-  if (compiled !== null) {
-    requests.push(
-      stores.compiled.put({ revision, made: compiled.made }, 'head'),
-      stores.compiled.put(compiled.gazetteer, 'gazetteer'),
-      stores.compiled.put(compiled.index, 'index'),
-    )
-    for (const [number, shard] of compiled.shards.entries()) requests.push(stores.compiled.put(shard, shardKey(number)))
+}
+
+function abort(transaction: { abort: () => void }): void {
+  try {
+    transaction.abort()
+  } catch {
+    // Already aborted, as by a disk that is full.
   }
-  await Promise.all([...requests, transaction.done])
-  return revision
 }

@@ -1,9 +1,8 @@
 // The reader's settings in storage.local: read, change, follow. What the stored value means is src/settings' business, which
 // never throws and keeps aside what it cannot read; here it is only fetched and put.
-import type { Storage } from 'webextension-polyfill'
 import type { Settings } from '../settings/settings.ts'
 import { forgetUnreadable, readSettings, type SettingsReading, writeSettings } from '../settings/stored-settings.ts'
-import { browser, isConnected } from './browser.ts'
+import { browser, isConnected, type Storage } from './browser.ts'
 
 const KEY = 'settings'
 

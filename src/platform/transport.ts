@@ -1,9 +1,8 @@
 // Requests and answers over runtime messages. Gives typed outcomes and never throws: a worker that was stopped, a page without
 // a script of ours and an extension that was updated under the page are answers too.
 // Answers go through sendResponse with `return true`, the one form that every version of both browsers treats alike.
-import type { Runtime } from 'webextension-polyfill'
 import { failure, isOutcome, type Outcome } from '../protocol/outcome.ts'
-import { browser, isConnected } from './browser.ts'
+import { browser, isConnected, type Runtime } from './browser.ts'
 
 /** Who sent a message, as far as the extension needs it. */
 export type Sender = { tab: number | null; frame: number; url: string }
