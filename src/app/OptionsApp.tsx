@@ -9,6 +9,7 @@ import { optionsMessages } from '../ui/i18n/options/options-messages.ts'
 import { OptionsPage } from '../ui/options/options-page.tsx'
 import { keyInfo } from './key-info.ts'
 import { panelLookup, readIndex, recordInfo, topicTrees } from './record-index.ts'
+import { usePacks } from './use-packs.ts'
 import { useSettings } from './use-settings.ts'
 
 export function OptionsApp() {
@@ -17,9 +18,11 @@ export function OptionsApp() {
   const [index, setIndex] = useState<KnowledgeIndex | null>(null)
   const [keys, setKeys] = useState<readonly CommandKeys[]>([])
   const words = optionsMessages[language]
+  // The page says by itself where topics or the record are missing.
+  const readRecord = () => void readIndex().then(setIndex, () => setIndex(null))
+  const packs = usePacks(language, readRecord)
   useEffect(() => {
-    // The page says by itself where topics or the record are missing.
-    readIndex().then(setIndex, () => undefined)
+    readRecord()
     void commandKeys().then(setKeys)
   }, [])
   useEffect(() => {
@@ -38,6 +41,7 @@ export function OptionsApp() {
       nameOf={(id) => panelLookup(index, language, {}).entity(id)?.name ?? null}
       keys={keyInfo(keys)}
       keysPage={keysPage()}
+      packs={packs}
       record={index === null ? null : recordInfo(index, language)}
       problem={problem}
       // What is stored then comes back as a change of the settings; where storage refuses, what was unreadable stays shown.

@@ -15,6 +15,7 @@ import { OptionSection } from './option-parts.tsx'
 import { OptionQuery } from './option-search.ts'
 import { optionTerms } from './option-terms.ts'
 import type { OptionsProps } from './options-types.ts'
+import { PackOptions } from './pack-options.tsx'
 import { RecordInfoTable } from './record-info.tsx'
 import { SiteOptions } from './site-options.tsx'
 import { TopicOptions } from './topic-options.tsx'
@@ -22,7 +23,8 @@ import { treeBranches } from './tree-branches.ts'
 import { UnreadableNotice } from './unreadable-notice.tsx'
 
 export function OptionsPage(props: OptionsProps) {
-  const { words, tongue, reading, change, now, topics, nameOf, keys, keysPage, record, problem, forgetUnreadable, openDossier } = props
+  const { words, tongue, reading, change, now, topics, nameOf, keys, keysPage, packs, record, problem } = props
+  const { forgetUnreadable, openDossier } = props
   const { settings } = reading
   const [query, setQuery] = useState('')
   const undo = useUndo()
@@ -102,6 +104,9 @@ export function OptionsPage(props: OptionsProps) {
           </OptionSection>
           <OptionSection {...section('file')} hint={words.file.hint}>
             <FileOptions {...shared} />
+          </OptionSection>
+          <OptionSection {...section('packs')} hint={words.packs.hint}>
+            <PackOptions packs={packs} words={words} tongue={tongue} />
           </OptionSection>
           <OptionSection {...section('record')} hint={words.record.hint}>
             <RecordInfoTable record={record} words={words} tongue={tongue} openDossier={openDossier} />

@@ -4,6 +4,7 @@ import type { SettingsReading } from '../../settings/stored-settings.ts'
 import type { TopicNode } from '../../settings/topic-tree.ts'
 import type { Tongue } from '../i18n/language.ts'
 import type { OptionsMessages } from '../i18n/options/en.ts'
+import type { PacksProps } from './pack-types.ts'
 
 /** Changes what is stored now, not what the page read when it opened. */
 export type ChangeSettings = (change: (settings: Settings) => Settings) => void
@@ -37,6 +38,7 @@ export type OptionsProps = {
   keys: readonly KeyInfo[]
   /** The browser's own page for keys. `open` null: pages may not open it (Firefox), so its address is shown. */
   keysPage: { open: (() => void) | null; address: string }
+  packs: PacksProps
   record: RecordInfo | null
   /** Why storage could not be read or written, in the browser's words. */
   problem: string | null

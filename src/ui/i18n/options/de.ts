@@ -1,5 +1,6 @@
 // The options page's words in German.
 import type { OptionsMessages } from './en.ts'
+import { packsDe } from './packs/de.ts'
 
 export const de: OptionsMessages = {
   title: 'Optionen',
@@ -26,6 +27,7 @@ export const de: OptionsMessages = {
     sites: 'Websites',
     hidden: 'Ausgeblendete Markierungen',
     file: 'Alle Einstellungen als Datei',
+    packs: 'Wissen',
     record: 'Der Bestand',
   },
   topics: {
@@ -124,6 +126,7 @@ export const de: OptionsMessages = {
     save: 'Speichern, was aufgehoben wurde',
     forget: 'Löschen',
   },
+  packs: packsDe,
   record: {
     hint: 'Was Sidelight weiß, bringt es mit und liest es auf Ihrem Rechner.',
     version: 'Version',

@@ -1,6 +1,7 @@
 // The options page's words in English; their shape is the type that the other languages are checked against.
 // Counted texts are PluralForms with # for the number; others with a gap are functions of the text that goes in.
 import type { PluralForms } from '../language.ts'
+import { packsEn } from './packs/en.ts'
 
 export const en = {
   title: 'Options',
@@ -27,6 +28,7 @@ export const en = {
     sites: 'Sites',
     hidden: 'Hidden marks',
     file: 'All settings as a file',
+    packs: 'Knowledge',
     record: 'The record',
   },
   topics: {
@@ -125,6 +127,7 @@ export const en = {
     save: 'Save what was kept',
     forget: 'Clear it',
   },
+  packs: packsEn,
   record: {
     hint: 'What Sidelight knows comes with it and is read on your machine.',
     version: 'Version',

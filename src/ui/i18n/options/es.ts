@@ -1,5 +1,6 @@
 // The options page's words in Spanish.
 import type { OptionsMessages } from './en.ts'
+import { packsEs } from './packs/es.ts'
 
 export const es: OptionsMessages = {
   title: 'Opciones',
@@ -26,6 +27,7 @@ export const es: OptionsMessages = {
     sites: 'Sitios',
     hidden: 'Marcas ocultas',
     file: 'Todos los ajustes en un archivo',
+    packs: 'Conocimiento',
     record: 'El registro',
   },
   topics: {
@@ -124,6 +126,7 @@ export const es: OptionsMessages = {
     save: 'Guardar lo conservado',
     forget: 'Borrarlo',
   },
+  packs: packsEs,
   record: {
     hint: 'Lo que Sidelight sabe viene con él y se lee en su equipo.',
     version: 'Versión',

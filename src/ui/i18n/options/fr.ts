@@ -1,5 +1,6 @@
 // The options page's words in French.
 import type { OptionsMessages } from './en.ts'
+import { packsFr } from './packs/fr.ts'
 
 export const fr: OptionsMessages = {
   title: 'Options',
@@ -26,6 +27,7 @@ export const fr: OptionsMessages = {
     sites: 'Sites',
     hidden: 'Marques masquées',
     file: 'Tous les réglages en un fichier',
+    packs: 'Connaissances',
     record: 'Le registre',
   },
   topics: {
@@ -124,6 +126,7 @@ export const fr: OptionsMessages = {
     save: 'Enregistrer ce qui a été gardé',
     forget: 'Effacer',
   },
+  packs: packsFr,
   record: {
     hint: 'Ce que Sidelight sait est livré avec lui et lu sur votre machine.',
     version: 'Version',

@@ -1,5 +1,6 @@
 // The options page's words in Ukrainian.
 import type { OptionsMessages } from './en.ts'
+import { packsUk } from './packs/uk.ts'
 
 export const uk: OptionsMessages = {
   title: 'Налаштування',
@@ -26,6 +27,7 @@ export const uk: OptionsMessages = {
     sites: 'Сайти',
     hidden: 'Приховані позначки',
     file: 'Усі налаштування одним файлом',
+    packs: 'Знання',
     record: 'Зібрання',
   },
   topics: {
@@ -142,6 +144,7 @@ export const uk: OptionsMessages = {
     save: 'Зберегти у файл',
     forget: 'Очистити',
   },
+  packs: packsUk,
   record: {
     hint: 'Усе, що знає Sidelight, постачається з ним і читається на вашому пристрої.',
     version: 'Версія',

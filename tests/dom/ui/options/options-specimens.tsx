@@ -5,6 +5,7 @@ import type { TopicNode } from '../../../../src/settings/topic-tree.ts'
 import { tongue } from '../../../../src/ui/i18n/language.ts'
 import { optionsMessages } from '../../../../src/ui/i18n/options/options-messages.ts'
 import type { OptionsProps } from '../../../../src/ui/options/options-types.ts'
+import { packsProps } from './pack-specimens.ts'
 
 const topic = (id: string, label: string, question: string, children: TopicNode[] = []): TopicNode => ({
   id: `topic/${id}`,
@@ -41,6 +42,7 @@ export function optionsProps(changes: Partial<OptionsProps> = {}): OptionsProps 
       { command: 'toggle-page', keys: 'Alt+Shift+Comma' },
     ],
     keysPage: { open: () => {}, address: 'chrome://extensions/shortcuts' },
+    packs: packsProps(),
     record: {
       title: 'Harbour talks',
       version: '1.0.0',
