@@ -23,6 +23,9 @@ export class HighlightLayer {
   readonly #roots = new Set<Document | ShadowRoot>()
   readonly #tints: readonly MarkTint[]
   #faint = false
+  /** Within together(): new highlights are noted, and drawn at its end. */
+  #gathering = false
+  #undrawn = false
 
   /** `tints`: the colours by slot; beyond the last they begin again. */
   constructor(document: Document, tints: readonly MarkTint[]) {
@@ -45,6 +48,17 @@ export class HighlightLayer {
 
   delete(key: LayerKey, range: StaticRange): void {
     this.#entries.get(key)?.highlight.delete(range)
+  }
+
+  /** Writes many: the style sheet, whose every change has the browser look at all of the page's styles, is changed once at the end. */
+  together(write: () => void): void {
+    this.#gathering = true
+    try {
+      write()
+    } finally {
+      this.#gathering = false
+      if (this.#undrawn) this.#show()
+    }
   }
 
   /** Empties both grounds' highlights of what is chosen, or what is quiet. */
@@ -96,10 +110,16 @@ export class HighlightLayer {
       entry.highlight.priority = key.startsWith('chosen') ? 1 : key.startsWith('quiet') ? -1 : 0
       this.#entries.set(key, entry)
       CSS.highlights.set(entry.name, entry.highlight)
-      this.#draw()
-      for (const root of this.#roots) this.#adopt(root)
+      if (this.#gathering) this.#undrawn = true
+      else this.#show()
     }
     return entry
+  }
+
+  #show(): void {
+    this.#undrawn = false
+    this.#draw()
+    for (const root of this.#roots) this.#adopt(root)
   }
 
   #draw(): void {

@@ -1,12 +1,13 @@
 // Marks -> CSS highlights over static ranges: the page's markup stays as it is. Near the viewport first, the rest in slices.
 // Gets the marks of a block at a time; gives back which marks lie under a point. Undone when the signal aborts.
-import { placesOf, rangesOf } from './block-range.ts'
+import { rangesOf } from './block-range.ts'
 import { SLICE_MS, yieldToPage } from './collect-blocks.ts'
 import { HighlightLayer, type LayerKey } from './highlight-layer.ts'
-import { type Ground, groundOf, type MarkTint, PLAIN_TINTS, patternOf } from './mark-style.ts'
+import { type Ground, type MarkTint, PLAIN_TINTS, patternOf } from './mark-style.ts'
 import { Nearness } from './nearness.ts'
 import type { PageBlock } from './page-block.ts'
 import type { PageMark } from './page-mark.ts'
+import { groundUnder, isShown, lookAt, type Seen } from './style-look.ts'
 import { watchTheme } from './watch-theme.ts'
 
 /**
@@ -34,24 +35,12 @@ export interface Painter<M extends PageMark> {
 
 interface Painted<M> {
   readonly marks: readonly M[]
-  /** Ranges now registered; null: none are. */
-  ranges: (readonly [M, StaticRange])[] | null
-  ground: Ground
+  /** What is now registered; null: nothing is. */
+  seen: Seen<M> | null
 }
 
 const layerOf = (mark: PageMark, ground: Ground): LayerKey => `${patternOf(mark.kind)} ${ground} ${mark.slot}`
-
-/** What a block's text stands on, by the colour of the text where it is marked. */
-function groundUnder(block: PageBlock): Ground {
-  const { element } = block
-  return groundOf(element.ownerDocument.defaultView?.getComputedStyle(element).color ?? '')
-}
-
-/** Is the text shown? Asks for style, so only where a mark is about to be painted. */
-function isShown(mark: PageMark): boolean {
-  const node = placesOf(mark.pageBlock, mark.span)?.[0]?.node
-  return node?.parentElement?.checkVisibility({ visibilityProperty: true }) ?? false
-}
+const spanOf = ({ span }: PageMark): string => `${span.start}-${span.end}`
 
 /** `tints`: the topics' colours by slot. */
 export function createPainter<M extends PageMark>(
@@ -70,29 +59,37 @@ export function createPainter<M extends PageMark>(
   /** The first report on what is near has come: before it, painting would begin anywhere. */
   let knowsNear = false
 
-  function register(block: PageBlock, painted: Painted<M>): void {
+  /** Writes only: asks for no style. */
+  function register(painted: Painted<M>, seen: Seen<M>): void {
     unregister(painted)
-    painted.ranges = []
-    painted.ground = groundUnder(block)
-    for (const mark of painted.marks) {
-      const ranges = isShown(mark) ? rangesOf(block, mark.span) : null
-      for (const range of ranges ?? []) {
-        const root = range.startContainer.getRootNode()
-        if (root !== document) layer.addRoot(root as ShadowRoot)
-        owners.set(range, mark)
-        painted.ranges.push([mark, range])
-        layer.add(layerOf(mark, painted.ground), range)
-        if (mark.key === chosen) layer.add(`chosen ${painted.ground} 0`, range)
-      }
+    painted.seen = seen
+    for (const [mark, range] of seen.ranges) {
+      const root = range.startContainer.getRootNode()
+      if (root !== document) layer.addRoot(root as ShadowRoot)
+      owners.set(range, mark)
+      layer.add(layerOf(mark, seen.ground), range)
+      if (mark.key === chosen) layer.add(`chosen ${seen.ground} 0`, range)
     }
   }
 
   function unregister(painted: Painted<M>): void {
-    for (const [mark, range] of painted.ranges ?? []) {
-      layer.delete(layerOf(mark, painted.ground), range)
-      layer.delete(`chosen ${painted.ground} 0`, range)
+    if (painted.seen === null) return
+    const { ground, ranges } = painted.seen
+    for (const [mark, range] of ranges) {
+      layer.delete(layerOf(mark, ground), range)
+      layer.delete(`chosen ${ground} 0`, range)
     }
-    painted.ranges = null
+    painted.seen = null
+  }
+
+  /** The old marks' ranges for new marks of the same words: what style said of them still holds. */
+  function carryOver({ ground, ranges }: Seen<M>, marks: readonly M[]): Seen<M> {
+    const bySpan = new Map(marks.map((mark) => [spanOf(mark), mark]))
+    const kept = ranges.flatMap(([old, range]) => {
+      const mark = bySpan.get(spanOf(old))
+      return mark === undefined ? [] : [[mark, range] as const]
+    })
+    return { ground, ranges: kept }
   }
 
   function onNearness(changed: readonly PageBlock[]): void {
@@ -110,20 +107,32 @@ export function createPainter<M extends PageMark>(
     void work()
   }
 
+  /** Looks at waiting blocks until the slice is over, then paints them all: style is asked for before the first write only. */
+  function workSlice(): void {
+    const looked: [Painted<M>, Seen<M>][] = []
+    let until = Number.POSITIVE_INFINITY
+    for (const block of waiting) {
+      waiting.delete(block)
+      const painted = blocks.get(block)
+      if (painted === undefined || (total > MAX_REGISTERED && !nearness.isNear(block))) continue
+      looked.push([painted, lookAt(block, painted.marks)])
+      const now = performance.now()
+      // The first look may have the browser compute what the page left to compute: the slice is counted from there.
+      if (until === Number.POSITIVE_INFINITY) until = now + SLICE_MS
+      else if (now >= until) break
+    }
+    layer.together(() => {
+      for (const [painted, seen] of looked) register(painted, seen)
+    })
+  }
+
   async function work(): Promise<void> {
     if (working) return
     working = true
     try {
-      await yieldToPage(signal)
-      for (let until = performance.now() + SLICE_MS; waiting.size > 0; ) {
-        const [block] = waiting as Set<PageBlock> & Iterable<PageBlock>
-        if (block === undefined) break
-        waiting.delete(block)
-        const painted = blocks.get(block)
-        if (painted !== undefined && (total <= MAX_REGISTERED || nearness.isNear(block))) register(block, painted)
-        if (performance.now() < until) continue
+      while (waiting.size > 0) {
         await yieldToPage(signal)
-        until = performance.now() + SLICE_MS
+        workSlice()
       }
     } catch {
       // Aborted: nothing is left to paint.
@@ -136,8 +145,8 @@ export function createPainter<M extends PageMark>(
   function checkGrounds(): void {
     let first = true
     for (const [block, painted] of blocks) {
-      if (painted.ranges === null) continue
-      if (groundUnder(block) !== painted.ground) waiting.add(block)
+      if (painted.seen === null) continue
+      if (groundUnder(block) !== painted.seen.ground) waiting.add(block)
       else if (first) return
       first = false
     }
@@ -158,6 +167,7 @@ export function createPainter<M extends PageMark>(
   return {
     put(block, marks) {
       const old = blocks.get(block)
+      const before = old?.seen ?? null
       if (old !== undefined) {
         unregister(old)
         blocks.delete(block)
@@ -168,29 +178,32 @@ export function createPainter<M extends PageMark>(
         nearness.forget(block)
         return
       }
-      const painted: Painted<M> = { marks, ranges: null, ground: 'light' }
+      const painted: Painted<M> = { marks, seen: null }
       blocks.set(block, painted)
       total += marks.length
-      // Where it was painted it is painted anew at once: no frame without its marks.
-      if (old !== undefined && nearness.isNear(block)) register(block, painted)
-      else nearness.watch(block)
-      if (total <= MAX_REGISTERED) waiting.add(block)
+      const isNear = nearness.isNear(block)
+      // Words that were painted stay painted, in their new look, at once; new words follow with the others.
+      if (before !== null && isNear) register(painted, carryOver(before, marks))
+      nearness.watch(block)
+      if (isNear || total <= MAX_REGISTERED) waiting.add(block)
       if (knowsNear) void work()
     },
     clear,
     choose(key, quiet) {
+      const grounds = (quiet ?? []).map((block) => [block, groundUnder(block)] as const)
       chosen = key
       layer.clear('chosen')
       layer.clear('quiet')
       layer.setFaint(key !== null && quiet !== undefined)
       if (key === null) return
-      for (const { ranges, ground } of blocks.values()) {
-        for (const [mark, range] of ranges ?? []) if (mark.key === key) layer.add(`chosen ${ground} 0`, range)
-      }
-      for (const block of quiet ?? []) {
-        const ground = groundUnder(block)
-        for (const range of rangesOf(block, { start: 0, end: block.block.text.length }) ?? []) layer.add(`quiet ${ground} 0`, range)
-      }
+      layer.together(() => {
+        for (const { seen } of blocks.values()) {
+          for (const [mark, range] of seen?.ranges ?? []) if (mark.key === key) layer.add(`chosen ${seen?.ground ?? 'light'} 0`, range)
+        }
+        for (const [block, ground] of grounds) {
+          for (const range of rangesOf(block, { start: 0, end: block.block.text.length }) ?? []) layer.add(`quiet ${ground} 0`, range)
+        }
+      })
     },
     marksAt(x, y) {
       const found = new Set<M>()
