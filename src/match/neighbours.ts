@@ -1,5 +1,6 @@
 // The words next to a span, as rules ask for them: what is it, how is it joined, does it begin with a capital.
-import { FIRST_WORD_VALUE, FOLD, foldText, isCapitalAt, LINE_BREAK, SEPARATOR } from '../text/fold.ts'
+import { FIRST_WORD_VALUE, FOLD, foldText, isCapitalAt, SEPARATOR } from '../text/fold.ts'
+import { LINE_BREAK } from '../text/line-break.ts'
 
 export type Joint = 'space' | 'hyphen' | 'apostrophe' | 'dot' | 'broken'
 

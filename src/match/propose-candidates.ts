@@ -41,6 +41,11 @@ export function proposeCandidates(reading: BlockReading, gazetteer: Gazetteer): 
     const group = names.slice(i, next)
     const first = group[0] as Match
     const candidates = bestOfEach(group)
+    if (candidates.length === 0) {
+      const relative = namesakeOf(reading, group, gazetteer)
+      if (relative) mentions.push({ reading, start: first.start, end: first.end, candidates: relative, small: false, otherBearer: NAMESAKE })
+      continue
+    }
     if (candidates.every((one) => one.use === 'never')) continue
     if (isPlainWordInCapitals(reading, first)) continue
     const family = candidates.some((one) => one.nameKind === 'family')
@@ -70,6 +75,21 @@ export function proposeCandidates(reading: BlockReading, gazetteer: Gazetteer): 
     })
   }
   return mentions
+}
+
+/** Stands for the bearer where a listed look-alike is a person of the same surname. */
+const NAMESAKE = 'namesake'
+
+/** The people whose surname a listed look-alike bears ("Brigitte Macron", "Donald Trump Jr."), as against a thing ("Trump Tower"). */
+function namesakeOf(reading: BlockReading, group: readonly Match[], gazetteer: Gazetteer): NameCandidate[] | null {
+  const people = group.flatMap((match) => {
+    const slug = gazetteer.entityName(match.target)
+    const words = foldText(reading.block.text.slice(match.start, match.end)).replace(/ (?:jr|sr|junior|senior)$/, '').split(' ')
+    return slug.startsWith('person/') && words.length > 1 && words.at(-1) === slug.split('-').at(-1)
+      ? [{ entity: match.target, use: 'supported' as const, nameKind: 'full' as const, pattern: match.pattern }]
+      : []
+  })
+  return people.length > 0 ? people : null
 }
 
 /** Marks the evidence that a capital's name is somebody's given name here. */
