@@ -31,7 +31,6 @@ export default defineConfig({
             'preact/hooks',
             'preact/jsx-dev-runtime',
             'preact/jsx-runtime',
-            '@preact/signals',
             '@floating-ui/dom',
             'axe-core',
           ],
