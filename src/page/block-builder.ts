@@ -2,7 +2,7 @@
 // Nothing is normalised: folding is the matcher's work, and offsets must lead back to the text nodes. Knows no walk and no limits of a page.
 
 import type { Block } from '../model/page.ts'
-import { LINE_BREAK } from '../text/fold.ts'
+import { LINE_BREAK } from '../text/line-break.ts'
 import { parentElementOf } from './native-tree.ts'
 import type { PageBlock, Piece } from './page-block.ts'
 

@@ -1,6 +1,6 @@
 // A sample of a page's running text: how much of it there is, and what words it uses. The look that decides whether a page is news.
 // Reads paragraphs; where a page has none, the first few thousand nodes as blocks. Bounded on any page.
-import { LINE_BREAK } from '../text/fold.ts'
+import { LINE_BREAK } from '../text/line-break.ts'
 import { BlockReader } from './block-reader.ts'
 import { isLinkBox } from './skip.ts'
 

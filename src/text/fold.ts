@@ -7,9 +7,6 @@ export const FIRST_WORD_VALUE = 0x30
 /** Separator classes. JOIN holds hyphens: "Jong-un" is read like "Jong Un". */
 export const SEPARATOR = { OTHER: 0, IGNORED: 1, SPACE: 2, JOIN: 3, APOSTROPHE: 4, DOT: 5 } as const
 
-/** The line break that a page asks for (<br>), as blocks carry it. A line feed in a page's source is only a space. */
-export const LINE_BREAK = '\u2028'
-
 /** From here on each character is a word of its own: Chinese, Japanese and Korean are written without spaces between words. */
 export const FIRST_IDEOGRAPH = 0x2e80
 

@@ -1,6 +1,6 @@
 // Sentence bounds, roughly: enough to ask what stands in the same sentence, or whether a word opens one.
 // Abbreviations with a dot inside a sentence are tolerated by asking for a capital or a digit after the gap.
-import { LINE_BREAK } from './fold.ts'
+import { LINE_BREAK } from './line-break.ts'
 
 const OPENERS = '"\'“”„«»‘’‚‹›([—–-•*'
 const ABBREVIATIONS =
