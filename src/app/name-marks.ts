@@ -2,7 +2,7 @@
 // headlines, "not this one"; design, What the reader gets). Gives every mention, painted or not, since the overview counts them all.
 
 import type { PageKind, ResolvedMention } from '../model/page.ts'
-import { thinOut } from '../page/marks.ts'
+import { thinner } from '../page/marks.ts'
 import type { PageBlock } from '../page/page-block.ts'
 import type { PageMark } from '../page/page-mark.ts'
 import { COLOURS } from '../settings/defaults.ts'
@@ -47,15 +47,23 @@ function kindOf({ via }: ResolvedMention, entity: string): MarkKind {
   return via === 'metonym' && kind === 'state' ? 'capital' : kind
 }
 
-/** The marks of some blocks, in the order of the blocks (outer before inner), and those among them that are to be painted. */
-export type NamedMarks = { marks: readonly NamedMark[]; painted: ReadonlySet<NamedMark> }
+/** The marks of one block, in order (outer before inner), and those whose topics and names the reader wants to see. */
+export type BlockMarks = { marks: readonly NamedMark[]; wanted: readonly NamedMark[] }
 
-/** Names marks block by block, so that thousands can be named in slices; `result` when all blocks were added, in document order. */
-export type Naming = { add: (pageBlock: PageBlock, mentions: readonly ResolvedMention[]) => void; result: () => NamedMarks }
+/** The marks of some blocks, in the order of the blocks, and those among them that are to be painted, also block by block. */
+export type NamedMarks = {
+  marks: readonly NamedMark[]
+  painted: ReadonlySet<NamedMark>
+  paintedIn: ReadonlyMap<PageBlock, readonly NamedMark[]>
+}
+
+/** Takes blocks in document order; `result` when all were added. */
+export type Gathering = { add: (pageBlock: PageBlock, marks: BlockMarks) => void; result: () => NamedMarks }
 
 const inReadingOrder = (a: ResolvedMention, b: ResolvedMention): number => a.start - b.start || b.end - a.end
 
-export function createNaming(context: MarkContext): Naming {
+/** Names the marks of one block at a time, by what it was given: a change of that needs another naming. */
+export function createNaming(context: MarkContext): (pageBlock: PageBlock, mentions: readonly ResolvedMention[]) => BlockMarks {
   const { settings, host, page } = context
   const looks = new Map<string, MarkLook>()
   const lookOf = (entity: string): MarkLook => {
@@ -63,10 +71,9 @@ export function createNaming(context: MarkContext): Naming {
     looks.set(entity, look)
     return look
   }
-  const marks: NamedMark[] = []
-  const wanted: NamedMark[] = []
-
-  function add(pageBlock: PageBlock, mentions: readonly ResolvedMention[]): void {
+  return (pageBlock, mentions) => {
+    const marks: NamedMark[] = []
+    const wanted: NamedMark[] = []
     const { index, text } = pageBlock.block
     for (const mention of mentions.length > 1 ? [...mentions].sort(inReadingOrder) : mentions) {
       const entities = mention.entity === null ? mention.candidates.map(({ id }) => id) : [mention.entity]
@@ -89,12 +96,24 @@ export function createNaming(context: MarkContext): Naming {
       marks.push(mark)
       if (on && !isHidden(settings, { entity, text: text.slice(start, end), host, page })) wanted.push(mark)
     }
+    return { marks, wanted }
   }
+}
 
+/** Puts the marks of blocks together, and thins them out over the whole page. Front pages are counted, not marked. */
+export function createGathering({ pageKind, settings }: Pick<MarkContext, 'pageKind' | 'settings'>): Gathering {
+  const isPainted = pageKind === 'front' ? () => false : thinner(settings)
+  const marks: NamedMark[] = []
+  const painted = new Set<NamedMark>()
+  const paintedIn = new Map<PageBlock, readonly NamedMark[]>()
   return {
-    add,
-    // Front pages are counted, not marked.
-    result: () => ({ marks, painted: new Set(context.pageKind === 'front' ? [] : thinOut(wanted, settings)) }),
+    add: (pageBlock, block) => {
+      for (const mark of block.marks) marks.push(mark)
+      const some = block.wanted.filter(isPainted)
+      for (const mark of some) painted.add(mark)
+      if (some.length > 0) paintedIn.set(pageBlock, some)
+    },
+    result: () => ({ marks, painted, paintedIn }),
   }
 }
 

@@ -19,26 +19,24 @@ export type PagePainting = {
   settled: () => Promise<void>
 }
 
-const lookOf = (marks: readonly NamedMark[]): string =>
-  marks.map(({ place, kind, slot, key }) => `${place} ${kind} ${slot} ${key}`).join('|')
+type BlockLook = readonly NamedMark[]
 
-const byBlock = (marks: Iterable<NamedMark>): Map<PageBlock, NamedMark[]> => {
-  const groups = new Map<PageBlock, NamedMark[]>()
-  for (const mark of marks) {
-    const group = groups.get(mark.pageBlock)
-    if (group === undefined) groups.set(mark.pageBlock, [mark])
-    else group.push(mark)
-  }
-  return groups
+/** Would these marks of one block look the same? Those that were not named anew are the same objects. */
+function looksSame(before: BlockLook, now: BlockLook): boolean {
+  if (before.length !== now.length) return false
+  return now.every((mark, at) => {
+    const { place, kind, slot, key } = before[at] ?? {}
+    return mark === before[at] || (mark.place === place && mark.kind === kind && mark.slot === slot && mark.key === key)
+  })
 }
 
 /** Lets the page go first when our slice is over; to be awaited now and then during long work. Rejects when the signal aborts. */
 export type Breathe = () => Promise<void>
-/** Gives the marks to be painted, afresh each time. */
-export type ChooseMarks = (breathe: Breathe) => Promise<Iterable<NamedMark>>
+/** Gives the marks to be painted, block by block, afresh each time. */
+export type ChooseMarks = (breathe: Breathe) => Promise<ReadonlyMap<PageBlock, readonly NamedMark[]>>
 
 export function createPainting(painter: Painter<NamedMark>, choose: ChooseMarks, signal: AbortSignal): PagePainting {
-  const looks = new Map<PageBlock, string>()
+  const looks = new Map<PageBlock, BlockLook>()
   let wanted = false
   let working: Promise<void> | null = null
 
@@ -49,7 +47,7 @@ export function createPainting(painter: Painter<NamedMark>, choose: ChooseMarks,
       await yieldToPage(signal)
       until = performance.now() + SLICE_MS
     }
-    const groups = byBlock(await choose(breathe))
+    const groups = await choose(breathe)
     for (const block of [...looks.keys()]) {
       if (groups.has(block)) continue
       looks.delete(block)
@@ -57,9 +55,9 @@ export function createPainting(painter: Painter<NamedMark>, choose: ChooseMarks,
       await breathe()
     }
     for (const [block, marks] of groups) {
-      const look = lookOf(marks)
-      if (looks.get(block) === look) continue
-      looks.set(block, look)
+      const before = looks.get(block)
+      looks.set(block, marks)
+      if (before !== undefined && looksSame(before, marks)) continue
       painter.put(block, marks)
       await breathe()
     }

@@ -15,15 +15,23 @@ export type PageRecord = {
   /** The page's own topics, heaviest first. */
   topics: () => PageAnnotation['topics']
   branches: () => PageAnnotation['branches']
+  /** Grows whenever topics of the page or of an entity, or the branches, are others than before: marks may look different. */
+  looks: () => number
   article: () => PageAnnotation['article']
   published: () => Pick<PageAnnotation, 'published' | 'publishedFrom'>
 }
+
+const NONE: readonly ResolvedMention[] = []
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 export function createPageRecord(): PageRecord {
   const mentions = new Map<number, ResolvedMention[]>()
   let entities: PageAnnotation['entities'] = {}
   const topics: PageAnnotation['topics'] = []
   let latest: PageAnnotation | null = null
+  let looks = 0
+  /** Entities by which undecided mentions are named, whose topics no answer has told. */
+  const unsure = new Set<string>()
   let article: PageAnnotation['article'] = null
   return {
     put: (blocks, annotation) => {
@@ -32,25 +40,32 @@ export function createPageRecord(): PageRecord {
         const known = mentions.get(mention.block)
         if (known === undefined) mentions.set(mention.block, [mention])
         else known.push(mention)
+        const first = mention.candidates[0]?.id
+        if (mention.entity === null && first !== undefined && entities[first] === undefined) unsure.add(first)
       }
       const merged = { ...entities }
       for (const [id, entity] of Object.entries(annotation.entities)) {
+        const known = entities[id]
+        if (known === undefined ? unsure.has(id) : !same(known.topics, entity.topics)) looks += 1
         // Each answer weighs an entity within its own piece; over the page it is as heavy as where it is heaviest.
-        merged[id] = { topics: entity.topics, salience: Math.max(entity.salience, entities[id]?.salience ?? 0) }
+        merged[id] = { topics: entity.topics, salience: Math.max(entity.salience, known?.salience ?? 0) }
       }
       entities = merged
+      const before = topics.length
       for (const topic of annotation.topics) if (!topics.includes(topic)) topics.push(topic)
+      if (topics.length > before || !same(latest?.branches, annotation.branches)) looks += 1
       article ??= annotation.article
       latest = annotation
     },
     drop: (blocks) => {
       for (const index of blocks) mentions.delete(index)
     },
-    mentionsOf: (block) => mentions.get(block) ?? [],
+    mentionsOf: (block) => mentions.get(block) ?? NONE,
     evidence: () => latest?.evidence ?? null,
     entities: () => entities,
     topics: () => topics,
     branches: () => latest?.branches ?? {},
+    looks: () => looks,
     article: () => article,
     published: () => ({ published: latest?.published ?? null, publishedFrom: latest?.publishedFrom ?? null }),
   }

@@ -2,6 +2,7 @@
 // wants, and follows the page's changes. Lives until its signal aborts (the page is left, paused, or another takes its place).
 // Cards are not its business.
 import type { Block, PageAnnotation, PageFacts } from '../model/page.ts'
+import { yieldToPage } from '../page/collect-blocks.ts'
 import { findArticle } from '../page/find-article.ts'
 import type { PageBlock } from '../page/page-block.ts'
 import { PageText } from '../page/page-text.ts'
@@ -12,8 +13,9 @@ import { COLOURS } from '../settings/defaults.ts'
 import { palette } from '../ui/styles/palette.ts'
 import { type AskAnnotation, askPieces } from './ask-pieces.ts'
 import { createBlockList } from './block-list.ts'
-import { createNaming, type MarkContext, type NamedMark, type NamedMarks, type Naming } from './name-marks.ts'
-import { type Breathe, createPainting } from './page-painting.ts'
+import type { MarkContext, NamedMark, NamedMarks } from './name-marks.ts'
+import { createPageNames } from './page-names.ts'
+import { createPainting } from './page-painting.ts'
 import { createPageRecord, type PageRecord } from './page-record.ts'
 
 /** The topics' colours by their place in the settings' list, which is a mark's slot. */
@@ -53,9 +55,6 @@ export type PageSession = {
   retry: () => void
 }
 
-/** The clock is asked after naming the marks of this many blocks: about a tenth of a millisecond's work. */
-const BLOCKS_PER_LOOK = 100
-
 /** Number of the first block that is not above the viewport; null where all are. */
 function firstVisible(blocks: readonly PageBlock[]): number | null {
   const visible = blocks.find(({ element }) => element.getBoundingClientRect().bottom > 0)
@@ -73,54 +72,40 @@ export function createPageSession(parts: PageSessionParts): PageSession {
   let busy = 1
   let failure: Failure | null = null
 
-  let known: NamedMarks | null = null
-  /** Grows with each change, so that names made in slices are not kept where something changed meanwhile. */
-  let version = 0
-  const naming = (): Naming =>
-    createNaming({
+  const names = createPageNames({
+    context: () => ({
       ...parts.choice(),
       pageKind: facts.kind,
       topicsOf: (entity) => record.entities()[entity]?.topics ?? [],
       pageTopics: record.topics(),
       branches: record.branches(),
-    })
-  function named(): NamedMarks {
-    if (known !== null) return known
-    const all = naming()
-    for (const block of blocks.all()) all.add(block, record.mentionsOf(block.block.index))
-    known = all.result()
-    return known
-  }
-  async function nameInSlices(breathe: Breathe): Promise<NamedMarks> {
-    if (known !== null) return known
-    const begun = version
-    const all = naming()
-    for (const [at, block] of blocks.all().entries()) {
-      all.add(block, record.mentionsOf(block.block.index))
-      if (at % BLOCKS_PER_LOOK === 0) await breathe()
-    }
-    const result = all.result()
-    if (begun === version) known = result
-    return result
-  }
-  const painting = createPainting(painter, async (breathe) => (await nameInSlices(breathe)).painted, signal)
-  const update = (): void => {
-    known = null
-    version += 1
+    }),
+    looks: record.looks,
+    mentionsOf: record.mentionsOf,
+    isCurrent: (block) => text.get(block.block.index) === block,
+    blocks: blocks.all,
+  })
+  const painting = createPainting(painter, async (breathe) => (await names.inSlices(breathe)).paintedIn, signal)
+  const update = (touched: Iterable<PageBlock> = []): void => {
+    names.touch(touched)
     painting.request()
     parts.changed()
   }
 
   function answered(piece: readonly Block[], annotation: PageAnnotation): void {
     // A block that was replaced while its answer was on the way is another now: these mentions are not of its text.
-    const current = new Set(piece.filter((block) => text.get(block.index)?.block === block).map(({ index }) => index))
+    const standing = piece.flatMap((block) => {
+      const pageBlock = text.get(block.index)
+      return pageBlock?.block === block ? [pageBlock] : []
+    })
+    const current = new Set(standing.map(({ block }) => block.index))
     const mentions = annotation.mentions.filter(({ block }) => current.has(block))
     record.put(
-      piece.filter(({ index }) => current.has(index)),
+      standing.map(({ block }) => block),
       { ...annotation, mentions },
     )
     for (const block of piece) unanswered.delete(block)
-    update()
+    update(standing)
   }
 
   // Questions follow each other, each in the light of the answers before.
@@ -129,6 +114,8 @@ export function createPageSession(parts: PageSessionParts): PageSession {
     for (const { block } of wanted) unanswered.add(block)
     busy += 1
     last = last.then(async () => {
+      // Reading or a batch of changes has just had its slice.
+      await yieldToPage(signal).catch(() => undefined)
       const rest = wanted.filter(({ block }) => unanswered.has(block))
       if (rest.length > 0 && !signal.aborted) {
         const texts = rest.map(({ block }) => block)
@@ -145,7 +132,8 @@ export function createPageSession(parts: PageSessionParts): PageSession {
     blocks.remove(removed)
     painting.forget(removed)
     blocks.insert(added)
-    update()
+    names.reorder()
+    update(removed)
     if (added.length > 0) askFor(added)
   }
 
@@ -167,12 +155,12 @@ export function createPageSession(parts: PageSessionParts): PageSession {
     facts,
     record,
     painter,
-    named,
+    named: names.all,
     blocks: blocks.all,
     isBusy: () => busy > 0,
     failure: () => failure,
     leftOut: () => text.leftOut,
-    repaint: update,
+    repaint: () => update(),
     retry: () => {
       if (failure !== null && busy === 0) askFor(blocks.all().filter(({ block }) => unanswered.has(block)))
     },

@@ -36,9 +36,14 @@ export type MarkChoice = Pick<Settings, 'kinds' | 'headlines'>
  * The marks that the reader wants to see, of marks in order: kinds that are on, headlines where wanted, never teasers;
  * of each key all, the first in each section, or the first on the page.
  */
-export function thinOut<M extends PageMark>(marks: readonly M[], { kinds, headlines }: MarkChoice): M[] {
+export function thinOut<M extends PageMark>(marks: readonly M[], choice: MarkChoice): M[] {
+  return marks.filter(thinner(choice))
+}
+
+/** The same, asked mark by mark in their order: is this one painted? */
+export function thinner({ kinds, headlines }: MarkChoice): (mark: PageMark) => boolean {
   const seen = new Set<string>()
-  return marks.filter((mark) => {
+  return (mark) => {
     const { role, section } = mark.pageBlock.block
     const { on, density } = kinds[mark.kind]
     if (!on || role === 'teaser' || (role === 'headline' && !headlines)) return false
@@ -47,7 +52,7 @@ export function thinOut<M extends PageMark>(marks: readonly M[], { kinds, headli
     if (seen.has(place)) return false
     seen.add(place)
     return true
-  })
+  }
 }
 
 /** How often each key occurs, over all marks. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createNaming, type MarkContext, type NamedMarks, wordsOf } from '../../../src/app/name-marks.ts'
+import { createGathering, createNaming, type MarkContext, type NamedMarks, wordsOf } from '../../../src/app/name-marks.ts'
 import type { Block, ResolvedMention } from '../../../src/model/page.ts'
 import type { PageBlock } from '../../../src/page/page-block.ts'
 import { COLOURS, DEFAULT_SETTINGS } from '../../../src/settings/defaults.ts'
@@ -12,9 +12,10 @@ function nameMarks(
   mentionsOf: (block: number) => readonly ResolvedMention[],
   context: MarkContext,
 ): NamedMarks {
-  const naming = createNaming(context)
-  for (const one of blocks) naming.add(one, mentionsOf(one.block.index))
-  return naming.result()
+  const nameBlock = createNaming(context)
+  const gathering = createGathering(context)
+  for (const one of blocks) gathering.add(one, nameBlock(one, mentionsOf(one.block.index)))
+  return gathering.result()
 }
 
 const pageBlock = (index: number, role: Block['role'] = 'text', section = 0): PageBlock => ({

@@ -64,3 +64,26 @@ describe('a page record', () => {
     expect(record.evidence()).toEqual(evidence)
   })
 })
+
+describe('what marks look like', () => {
+  const entity = (topic: string) => ({ topics: [`topic/${topic}` as const], salience: 1 })
+  test.each<[string, Partial<PageAnnotation>, Partial<PageAnnotation>, boolean]>([
+    ['a topic of the page is new', {}, { topics: ['topic/border'] }, true],
+    ['the topics are those known', { topics: ['topic/border'] }, { topics: ['topic/border'] }, false],
+    ['the branches are others', {}, { branches: { 'topic/border': 'topic/security' } }, true],
+    ["an entity's topics are others", { entities: { 'person/a': entity('x') } }, { entities: { 'person/a': entity('y') } }, true],
+    ['an entity is new', {}, { entities: { 'person/a': entity('x') } }, false],
+    [
+      'the entity of an undecided mention becomes known',
+      { mentions: [{ ...mention(0, 'person/a'), entity: null, candidates: [{ id: 'person/a', score: 0.5 }] }] },
+      { entities: { 'person/a': entity('x') } },
+      true,
+    ],
+  ])('%s', (_case, first, second, changes) => {
+    const record = createPageRecord()
+    record.put([block(0)], annotation(first))
+    const before = record.looks()
+    record.put([block(1)], annotation(second))
+    expect(record.looks() > before).toBe(changes)
+  })
+})
