@@ -1,4 +1,5 @@
 // What the toolbar popup shows of the active tab: asks each frame for its summary and adds them up, or says why there is none.
+import { hasTrouble } from '../platform/knowledge-signal.ts'
 import { mayReadPages } from '../platform/permissions.ts'
 import { framesOf, type OpenTab } from '../platform/tabs.ts'
 import { askFrame } from '../platform/transport.ts'
@@ -53,6 +54,9 @@ export function addSummaries(top: PageSummary, inner: readonly PageSummary[]): P
   }
 }
 
+/** The worker uses the packaged record in place of the reader's packs: the panel has words for it. */
+const WITHOUT_PACKS = 'your packs'
+
 /** Never rejects. */
 export async function summariseTab(tab: OpenTab | null): Promise<PanelPage> {
   if (tab === null) return { kind: 'unreachable', why: 'other' }
@@ -60,13 +64,12 @@ export async function summariseTab(tab: OpenTab | null): Promise<PanelPage> {
   if (top.ok) {
     const frames = (await framesOf(tab.id)).filter((frame) => frame !== 0)
     const inner = await Promise.all(frames.map((frame) => askFrame(tab.id, frame, { type: 'pageSummary' }, isSummary)))
-    return {
-      kind: 'summary',
-      summary: addSummaries(
-        top.value,
-        inner.flatMap((outcome) => (outcome.ok ? [outcome.value] : [])),
-      ),
-    }
+    const summary = addSummaries(
+      top.value,
+      inner.flatMap((outcome) => (outcome.ok ? [outcome.value] : [])),
+    )
+    const withoutPacks = summary.incomplete === null && (await hasTrouble().catch(() => false))
+    return { kind: 'summary', summary: withoutPacks ? { ...summary, incomplete: WITHOUT_PACKS } : summary }
   }
   if (!(await mayReadPages())) return { kind: 'no permission', host: hostOf(tab.url) }
   // Where scripts may run but ours does not answer, it was orphaned by an update, or the page was open before the installation.

@@ -34,8 +34,10 @@ export function checkPack(pack: KnowledgeSet, installed: readonly KnowledgeSet[]
   // What the pack refers to may stand in another set, so the rules look at all of them together and tell what concerns the pack.
   for (const finding of checkKnowledge(mergeKnowledge(pack, ...installed), stoplists)) {
     const other = finding.rule === 'shared names' ? /the name of (\S+),/.exec(finding.message)?.[1] : undefined
-    if (!own.has(finding.record) && !(other !== undefined && own.has(other))) continue
-    if (finding.rule === 'shared names') check.nameClashes.push(finding)
+    const parties = [finding.record, other].filter((id) => id !== undefined)
+    if (!parties.some((id) => own.has(id))) continue
+    // A name that two of the pack's own share is its maker's to mend; it takes nothing from what is installed.
+    if (finding.rule === 'shared names') (parties.every((id) => own.has(id)) ? check.remarks : check.nameClashes).push(finding)
     else if (REMARKS.has(finding.rule)) check.remarks.push(finding)
     else check.refusals.push(finding)
   }

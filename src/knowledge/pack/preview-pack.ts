@@ -32,9 +32,15 @@ export interface PackPreview {
   goneEntities: string[]
   accounts: { fact: string; values: string[] }[]
   /** Names that an entity of another pack bears too: neither is then told apart by the name alone. */
-  nameClashes: string[]
+  nameClashes: PreviewClashes
   /** Records that another pack holds too, and holds otherwise: the pack that comes first has the word. */
-  idClashes: string[]
+  idClashes: PreviewClashes
+}
+
+/** `names`: the first of them; `count`: all. */
+export interface PreviewClashes {
+  count: number
+  names: string[]
 }
 
 /** More single changes than these are not read; the counts tell the rest. */
@@ -87,9 +93,14 @@ export function previewPack({ header, check, replaces, before, after, language }
     newEntities: told(lists.entities.added).map(name),
     goneEntities: told(lists.entities.removed).map(name),
     accounts: told(diff.accounts).map(({ fact, values }) => ({ fact: name(fact), values })),
-    nameClashes: [...new Set(check.nameClashes.flatMap(({ message }) => /^"(.*?)" is/.exec(message)?.[1] ?? []))],
-    idClashes: [...new Set(check.clashes.filter(({ same }) => !same).map(({ id }) => name(id)))],
+    nameClashes: clashes(check.nameClashes.flatMap(({ message }) => /^"(.*?)" is/.exec(message)?.[1] ?? [])),
+    idClashes: clashes(check.clashes.filter(({ same }) => !same).map(({ id }) => name(id))),
   }
+}
+
+function clashes(names: readonly string[]): PreviewClashes {
+  const unique = [...new Set(names)]
+  return { count: unique.length, names: unique.slice(0, MOST_TOLD) }
 }
 
 /** Does it change nothing that the reader sees? */

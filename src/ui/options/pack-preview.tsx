@@ -1,8 +1,9 @@
 // What installing a pack would change, before anything is changed: counted in one sentence each, then change by change.
 import { useEffect, useRef } from 'preact/hooks'
-import { changesNothing, type PackPreview, type PreviewPosition } from '../../knowledge/pack/preview-pack.ts'
+import { changesNothing, type PackPreview, type PreviewClashes, type PreviewPosition } from '../../knowledge/pack/preview-pack.ts'
 import { localized } from '../../model/text.ts'
 import { cardMessages } from '../i18n/card/card-messages.ts'
+import type { PluralForms } from '../i18n/language.ts'
 import { changeCounts, packCounts } from './pack-counts.ts'
 import type { PackPartProps } from './pack-types.ts'
 
@@ -20,6 +21,8 @@ export function PackPreviewView({ preview, words, tongue, actions }: PreviewProp
     const told = changeCounts(counts, words, tongue)
     return told === '' ? [] : [texts[what](told)]
   })
+  const clashing = (forms: PluralForms, { count, names }: PreviewClashes) =>
+    texts.list(tongue.plural(count, forms), tongue.list(names.length < count ? [...names, '…'] : names))
   const details = detailsOf(preview, { words, tongue })
   return (
     <section class="pack-preview" aria-labelledby="pack-preview-title">
@@ -37,8 +40,8 @@ export function PackPreviewView({ preview, words, tongue, actions }: PreviewProp
         {effects.map((effect) => (
           <li key={effect}>{effect}</li>
         ))}
-        {nameClashes.length > 0 && <li>{texts.list(tongue.plural(nameClashes.length, texts.nameClashes), tongue.list(nameClashes))}</li>}
-        {idClashes.length > 0 && <li>{texts.list(tongue.plural(idClashes.length, texts.idClashes), tongue.list(idClashes))}</li>}
+        {nameClashes.count > 0 && <li>{clashing(texts.nameClashes, nameClashes)}</li>}
+        {idClashes.count > 0 && <li>{clashing(texts.idClashes, idClashes)}</li>}
       </ul>
       {details.length > 0 && (
         <details class="pack-versions">

@@ -9,6 +9,7 @@ import { readPackFile } from '../../../src/cli/read-pack-file.ts'
 import type { KnowledgeSet } from '../../../src/model/knowledge-set.ts'
 import { newsPage, PARAGRAPHS } from '../news-page.ts'
 import { cardText, type Extension, expect, hover, marks, openExtension, stopWorker, test, waitForMark } from './fixture.ts'
+import { openPanel } from './panel.ts'
 
 const FOLDER = fileURLToPath(new URL('../../fixtures/rejected-packs/', import.meta.url))
 const fixture = (name: string): string => `${FOLDER}${name}.sidelight.gz`
@@ -237,6 +238,9 @@ test('a damaged prepared state: what comes with Sidelight is marked, the options
     await page.goto(site.put('/damaged', ARTICLE))
     await waitForMark(page, 'Ana Brandt')
     expect(await marks(page)).not.toContain('Luna Weir')
+    const panel = await openPanel(extension, page)
+    await expect(panel.getByText('only what comes with Sidelight is used')).toBeVisible()
+    await panel.close()
     await options.reload()
     await expect(options.getByText('Your packs could not be read as they were prepared')).toBeVisible()
     await options.getByRole('button', { name: 'Prepare them again' }).click()

@@ -70,7 +70,10 @@ export const de: PanelMessages = {
     disconnected: 'Sidelight wurde aktualisiert. Laden Sie die Seite neu, um die neue Version zu nutzen.',
     reload: 'Seite neu laden',
     incomplete: (what) => `Nicht alles konnte gelesen werden: ${what}`,
-    unread: { 'the end of a very long page': 'das Ende einer sehr langen Seite' },
+    unread: {
+      'the end of a very long page': 'das Ende einer sehr langen Seite',
+      'your packs': 'Ihre Pakete; verwendet wird nur, was mit Sidelight kommt. In den Optionen lässt es sich beheben',
+    },
     noPermission: (host) => `Sidelight darf ${host} noch nicht lesen.`,
     askPermission: 'Erlauben',
     unreachable: {

@@ -73,7 +73,10 @@ export const en = {
     reload: 'Reload the page',
     incomplete: (what: string) => `Not everything could be read: ${what}`,
     /** What could not be read, by the words in which the page's side tells it; other words are shown as they are. */
-    unread: { 'the end of a very long page': 'the end of a very long page' } as Record<string, string>,
+    unread: {
+      'the end of a very long page': 'the end of a very long page',
+      'your packs': 'your packs, so that only what comes with Sidelight is used; open the options to mend it',
+    } as Record<string, string>,
     noPermission: (host: string) => `Sidelight may not read ${host} yet.`,
     askPermission: 'Allow it',
     unreachable: {

@@ -70,7 +70,10 @@ export const es: PanelMessages = {
     disconnected: 'Sidelight se ha actualizado. Recargue la página para usar la nueva versión.',
     reload: 'Recargar la página',
     incomplete: (what) => `No se pudo leer todo: ${what}`,
-    unread: { 'the end of a very long page': 'el final de una página muy larga' },
+    unread: {
+      'the end of a very long page': 'el final de una página muy larga',
+      'your packs': 'sus paquetes; solo se usa lo que viene con Sidelight. En las opciones se puede arreglar',
+    },
     noPermission: (host) => `Sidelight aún no puede leer ${host}.`,
     askPermission: 'Permitir',
     unreachable: {

@@ -70,7 +70,10 @@ export const fr: PanelMessages = {
     disconnected: 'Sidelight a été mis à jour. Rechargez la page pour utiliser la nouvelle version.',
     reload: 'Recharger la page',
     incomplete: (what) => `Tout n’a pas pu être lu : ${what}`,
-    unread: { 'the end of a very long page': 'la fin d’une très longue page' },
+    unread: {
+      'the end of a very long page': 'la fin d’une très longue page',
+      'your packs': 'vos paquets ; seul ce qui vient avec Sidelight est utilisé. Les options permettent d’y remédier',
+    },
     noPermission: (host) => `Sidelight ne peut pas encore lire ${host}.`,
     askPermission: 'Autoriser',
     unreachable: {

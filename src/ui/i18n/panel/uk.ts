@@ -80,7 +80,10 @@ export const uk: PanelMessages = {
     disconnected: 'Sidelight оновлено. Перезавантажте сторінку, щоб скористатися новою версією.',
     reload: 'Перезавантажити сторінку',
     incomplete: (what) => `Не все вдалося прочитати: ${what}`,
-    unread: { 'the end of a very long page': 'кінець дуже довгої сторінки' },
+    unread: {
+      'the end of a very long page': 'кінець дуже довгої сторінки',
+      'your packs': 'ваші пакети; використовується лише те, що постачається із Sidelight. Виправити можна в налаштуваннях',
+    },
     noPermission: (host) => `Sidelight ще не має дозволу читати ${host}.`,
     askPermission: 'Дозволити',
     unreachable: {

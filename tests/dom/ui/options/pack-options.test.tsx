@@ -148,7 +148,14 @@ describe('a job', () => {
   })
 
   test('that would change nothing says so', () => {
-    const preview = packPreview({ added: counted(), changed: counted(), nameClashes: [], positions: [], accounts: [], newEntities: [] })
+    const preview = packPreview({
+      added: counted(),
+      changed: counted(),
+      nameClashes: { count: 0, names: [] },
+      positions: [],
+      accounts: [],
+      newEntities: [],
+    })
     const element = show(section({ job: { kind: 'preview', preview } }))
     expect([...element.querySelectorAll('.pack-effects li')].map(text)).toEqual(['It changes nothing that you see.'])
   })

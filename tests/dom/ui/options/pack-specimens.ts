@@ -46,8 +46,8 @@ export function packPreview(changes: Partial<PackPreview> = {}): PackPreview {
     newEntities: ['Tomas Weir', 'Luna Weir'],
     goneEntities: [],
     accounts: [{ fact: 'How many came?', values: ['34', 'more than 30'] }],
-    nameClashes: ['Vesna', 'Calder', 'Weir', 'Brandt'],
-    idClashes: [],
+    nameClashes: { count: 4, names: ['Vesna', 'Calder', 'Weir', 'Brandt'] },
+    idClashes: { count: 0, names: [] },
     ...changes,
   }
 }

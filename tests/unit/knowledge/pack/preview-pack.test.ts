@@ -44,12 +44,24 @@ describe('the preview', () => {
     const told = preview((pack, tiny) => pack.entities.push(person(tiny, 'person/new-one', 'Nora Quist')), false, 'de')
     expect(told.added).toMatchObject({ actors: 1, meetings: 0, positions: 0 })
     expect(told.newEntities).toEqual(['Nora Quist (de)'])
-    expect([told.nameClashes, told.idClashes, changesNothing(told)]).toEqual([[], [], false])
+    expect([told.nameClashes.count, told.idClashes.count, changesNothing(told)]).toEqual([0, 0, false])
   })
 
   test('tells names that clash with the reader’s', () => {
     const told = preview((pack, tiny) => pack.entities.push(person(tiny, 'person/new-one', 'Ana Brandt')))
-    expect(told.nameClashes).toEqual(['Ana Brandt'])
+    expect(told.nameClashes).toEqual({ count: 1, names: ['Ana Brandt'] })
+  })
+
+  test('names that two of the pack’s own share are no clash with the reader’s; many are counted, and the first of them told', () => {
+    const many = Array.from({ length: 60 }, (_, number) => `Nora Quist ${String.fromCharCode(65 + (number % 26))}${number}`)
+    const told = preview((pack, tiny) => {
+      pack.entities.push(
+        ...many.map((name, number) => person(tiny, `person/one-${number}`, name)),
+        person(tiny, 'person/again', many[0] ?? ''),
+      )
+    })
+    expect(told.nameClashes).toEqual({ count: 0, names: [] })
+    expect([told.added.actors, told.newEntities.length]).toEqual([61, 40])
   })
 
   test('a record that another pack overrules changes nothing, and is told as a clash', () => {
@@ -59,9 +71,9 @@ describe('the preview', () => {
         description: { en: 'Told otherwise.' },
       } as KnowledgeSet['entities'][number])
     const below = preview(other)
-    expect([below.idClashes, changesNothing(below)]).toEqual([['Ana Brandt'], true])
+    expect([below.idClashes.names, changesNothing(below)]).toEqual([['Ana Brandt'], true])
     const above = preview(other, true)
-    expect([above.idClashes, above.changed.actors]).toEqual([['Ana Brandt'], 1])
+    expect([above.idClashes.names, above.changed.actors]).toEqual([['Ana Brandt'], 1])
   })
 
   test('tells positions that turn, by name, before those that appear', () => {
