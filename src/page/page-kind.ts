@@ -23,6 +23,8 @@ interface Look extends PageData {
 const ARTICLE_POINTS = 3
 /** Points of what a page says of itself from which its shape is not looked at: a news type or an article's meta elements, and prose that reports. */
 const CLEAR_POINTS = 7
+/** So many times who said what, and a text reports. */
+const MOST_REPORTING = 3
 /** Headlines that lead elsewhere from which a page counts as a front page. */
 const FRONT_HEADLINES = 6
 
@@ -32,28 +34,34 @@ const OTHER_TYPE =
 const NEWS_SECTION =
   /\/(?:news|world|politics|international|europe|actualites?|monde|politique|politik|ausland|nachrichten|noticias|mundo|politica|internacional|esteri|mondo|wiadomosci|swiat|polityka|novyny|novosti|news\w*|article|story|live)(?:[/-]|$)/i
 
-type Told = Omit<Look, 'shape'>
+type Told = PageData & { readonly place: PagePlace }
 const hasType = ({ nodes }: PageData, type: RegExp): boolean => nodes.some((node) => typesOf(node).some((name) => type.test(name)))
 const isNews = (told: PageData): boolean => hasType(told, NEWS_TYPE)
 
-/** What the page says of itself, and its text: signs with their points; each row says one thing. */
+/** What the page says of itself: signs with their points; each row says one thing. */
 const TOLD: readonly (readonly [points: number, sign: (told: Told) => boolean])[] = [
   [4, isNews],
   [2, (told) => told.article !== null && !isNews(told)],
   [2, ({ meta }) => meta.get('og:type')?.toLowerCase() === 'article'],
   [1, ({ meta }) => meta.has('article:published_time') || meta.has('article:section') || meta.has('news_keywords')],
-  [1, ({ prose }) => prose.length >= 250],
-  [1, ({ prose }) => prose.paragraphs >= 3 && prose.length >= 700],
-  [1, ({ prose }) => prose.paragraphs >= 3 && prose.length >= 1_500],
   [1, ({ place }) => dayInAddress(place.pathname) !== null || NEWS_SECTION.test(place.pathname)],
-  [1, ({ prose }) => countReporting(prose.sample) >= 1],
-  [1, ({ prose }) => countReporting(prose.sample) >= 3],
   // Shops, code, questions and answers. A paywall is marked up as a product too, inside a news article.
   [-6, (told) => !isNews(told) && hasType(told, OTHER_TYPE)],
   [-4, ({ meta }) => /^(?:product|profile|object|video|music|book|game|place)/i.test(meta.get('og:type') ?? '')],
   [-6, ({ meta }) => /mediawiki|dokuwiki|confluence/i.test(meta.get('generator') ?? '')],
   [-5, ({ place }) => /\/(?:search|suche|recherche|buscar|busqueda|cerca|szukaj|poisk)(?:[/.?]|$)/i.test(place.pathname)],
 ]
+
+/** What its text says. More text never takes points away. */
+const WRITTEN: readonly (readonly [points: number, sign: (prose: Prose & { readonly reporting: number }) => boolean])[] = [
+  [1, ({ length }) => length >= 250],
+  [1, ({ paragraphs, length }) => paragraphs >= 3 && length >= 700],
+  [1, ({ paragraphs, length }) => paragraphs >= 3 && length >= 1_500],
+  [1, ({ reporting }) => reporting >= 1],
+  [1, ({ reporting }) => reporting >= MOST_REPORTING],
+]
+/** Paragraphs in which an article that says that it is one shows it, too: then the others need no look. */
+const FIRST_PARAGRAPHS = 10
 
 /** What the page looks like. */
 const SHOWN: readonly (readonly [points: number, sign: (look: Look) => boolean])[] = [
@@ -102,14 +110,17 @@ function sum<T>(signs: readonly (readonly [number, (look: T) => boolean])[], loo
 
 /** article: one news article (or live blog). front: headlines that lead to articles. other: not news. */
 export function judgePageKind(document: Document, place: PagePlace, data: PageData): PageKind {
-  const prose = sampleProse(document)
-  const told = { ...data, place, prose }
-  const first = sum(TOLD, told)
+  const told = sum(TOLD, { ...data, place })
+  const writtenIn = (prose: Prose): number => sum(WRITTEN, { ...prose, reporting: countReporting(prose.sample, MOST_REPORTING) }).points
   // Clear from what the page says of itself: its elements need no look.
-  if (first.points >= CLEAR_POINTS && place.pathname.length > 1 && prose.paragraphs > 2) return 'article'
-  const look: Look = { ...told, shape: tallyShape(document) }
+  const isClear = (prose: Prose): boolean =>
+    prose.paragraphs > 2 && place.pathname.length > 1 && told.points + writtenIn(prose) >= CLEAR_POINTS
+  if (told.points + WRITTEN.length >= CLEAR_POINTS && isClear(sampleProse(document, FIRST_PARAGRAPHS))) return 'article'
+  const prose = sampleProse(document)
+  if (isClear(prose)) return 'article'
+  const look: Look = { ...data, place, prose, shape: tallyShape(document) }
   const second = sum(SHOWN, look)
   const title = document.querySelector('title')?.textContent ?? ''
-  if (first.against + second.against > -4 && isFront(look, title)) return 'front'
-  return first.points + second.points >= ARTICLE_POINTS && prose.paragraphs > 0 ? 'article' : 'other'
+  if (told.against + second.against > -4 && isFront(look, title)) return 'front'
+  return told.points + writtenIn(prose) + second.points >= ARTICLE_POINTS && prose.paragraphs > 0 ? 'article' : 'other'
 }

@@ -8,15 +8,31 @@ const PATIENCE = 20_000
 const GATHER = 300
 
 /** Where text stands; what a menu holds is there before the article is. */
-const TEXT = ':is(h1, h2, p, li, article, td):not(:is(nav, header, footer, [role="navigation"], [aria-hidden="true"]) *)'
+const TEXT_TAGS = /^(?:h1|h2|p|li|article|td)$/
+const FURNITURE = ':is(nav, header, footer, [role="navigation"], [aria-hidden="true"]) *'
+/** NodeFilter.SHOW_ELEMENT and SHOW_TEXT. */
+const [ELEMENTS, TEXTS] = [1, 4]
+
+/** Length of the text in an element, counted up to `most`. */
+function lengthUpTo(element: Element, most: number): number {
+  const walker = element.ownerDocument.createTreeWalker(element, TEXTS)
+  let length = 0
+  while (length < most && walker.nextNode() !== null) length += (walker.currentNode as Text).length
+  return length
+}
 
 /** Is there next to nothing to read yet? */
 export function looksEmpty(document: Document): boolean {
   const body = document.querySelector('body')
   if (body === null) return true
+  // Walked only as far as it is looked at: most pages have enough in their first paragraphs.
+  const walker = document.createTreeWalker(body, ELEMENTS)
   let length = 0
-  for (const element of body.querySelectorAll(TEXT)) {
-    length += element.textContent?.length ?? 0
+  while (walker.nextNode() !== null) {
+    const element = walker.currentNode as Element
+    // A form whose fields shadow its properties may hold an element for its name.
+    if (typeof element.localName !== 'string' || !TEXT_TAGS.test(element.localName) || element.matches(FURNITURE)) continue
+    length += lengthUpTo(element, SHELL)
     if (length >= SHELL) return false
   }
   return true
