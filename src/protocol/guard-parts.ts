@@ -27,10 +27,19 @@ export const oneOf =
   (value) =>
     typeof value === 'string' && words.includes(value)
 
-export const like =
-  (pattern: RegExp): Guard =>
-  (value) =>
-    typeof value === 'string' && pattern.test(value)
+/** Texts that a pattern has passed and that are remembered: an answer names the same few entities again and again. */
+const MOST_REMEMBERED = 2_000
+
+export const like = (pattern: RegExp): Guard => {
+  const passed = new Set<string>()
+  return (value) => {
+    if (typeof value !== 'string') return false
+    if (passed.has(value)) return true
+    if (!pattern.test(value)) return false
+    if (passed.size < MOST_REMEMBERED) passed.add(value)
+    return true
+  }
+}
 
 export const list =
   (guard: Guard): Guard =>
@@ -40,10 +49,15 @@ export const list =
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** An object with these fields; further fields do not matter. */
-export const shape =
-  (fields: Record<string, Guard>): Guard =>
-  (value) =>
-    isObject(value) && Object.entries(fields).every(([name, guard]) => guard(value[name]))
+export const shape = (fields: Record<string, Guard>): Guard => {
+  // Listed once: a long page's answers hold tens of thousands of these objects.
+  const entries = Object.entries(fields)
+  return (value) => {
+    if (!isObject(value)) return false
+    for (const [name, guard] of entries) if (!guard(value[name])) return false
+    return true
+  }
+}
 
 /** An object used as a table from any text to values of one kind. */
 export const table =
