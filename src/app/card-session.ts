@@ -3,7 +3,7 @@
 import { initialHover, next } from '../hover/hover-state.ts'
 import type { HoverEffect, HoverEvent, HoverMark, HoverOptions, HoverState } from '../hover/hover-types.ts'
 import type { Face, FaceMention } from '../ui/card/face.ts'
-import type { Anchor, CardLayer } from '../ui/popover/layer-types.ts'
+import type { Anchor, CardLayer, EdgeRequest } from '../ui/popover/layer-types.ts'
 import { createCardData, type Describe } from './card-data.ts'
 import { createTimers } from './hover-timers.ts'
 
@@ -20,6 +20,8 @@ export type CardSessionParts = {
   describe: Describe
   /** Loads the card script and mounts the layer, or gives null where that failed; may be asked again. */
   loadLayer: (send: (event: HoverEvent) => void) => Promise<CardLayer | null>
+  /** What the card that was pinned last shows has changed; null: no card is pinned any more. */
+  pinned: (entities: readonly string[] | null) => void
 }
 
 export type CardSession = {
@@ -29,9 +31,13 @@ export type CardSession = {
   markOf: (card: number) => string | null
   /** The layer, once a card was shown; null before. */
   layer: () => CardLayer | null
+  /** Draws the strip beside the scroll bar, loading the card script for it; null takes it away. */
+  showEdge: (edge: EdgeRequest | null) => void
   /** Takes every card away and stops every timer. */
   destroy: () => void
 }
+
+const pinnedLast = ({ pinned }: HoverState): readonly string[] | null => pinned.at(-1)?.frames.at(-1)?.entities ?? null
 
 export function createCardSession(parts: CardSessionParts, options: HoverOptions): CardSession {
   let state = initialHover(options)
@@ -43,9 +49,12 @@ export function createCardSession(parts: CardSessionParts, options: HoverOptions
 
   function send(event: HoverEvent): void {
     if (over) return
+    const before = pinnedLast(state)
     const step = next(state, event)
     state = step.state
     for (const effect of step.effects) carryOut(effect)
+    const after = pinnedLast(state)
+    if (before?.join() !== after?.join()) parts.pinned(after)
   }
 
   async function load(): Promise<CardLayer | null> {
@@ -109,6 +118,9 @@ export function createCardSession(parts: CardSessionParts, options: HoverOptions
     state: () => state,
     markOf: (card) => [state.card, ...state.pinned].find((open) => open?.card === card)?.mark.key ?? null,
     layer: () => layer,
+    showEdge: (edge) => {
+      if (edge !== null || loading !== null) onLayer((to) => to.showEdge(edge))
+    },
     destroy: () => {
       over = true
       timers.stopAll()

@@ -21,6 +21,8 @@ export function outerOf(mark: NamedMark, marks: readonly NamedMark[]): NamedMark
 }
 
 export type MarkSteps = {
+  /** The next step goes from this mark. */
+  standAt: (mark: NamedMark) => void
   /** The mark that was stepped to last, while it is there. */
   current: () => NamedMark | null
   /** The next or previous painted mark (of one entity, if named), its number from 1 and how many there are; null: none. */
@@ -35,6 +37,9 @@ export function createMarkSteps({ named, painter }: PageSession): MarkSteps {
     return place === undefined ? null : ([...named().painted].find((mark) => mark.place === place) ?? null)
   }
   return {
+    standAt: (mark) => {
+      at = mark
+    },
     current,
     step: (direction, entity) => {
       const ordered = shown().filter(({ key, entities }) => entity === null || key === entity || entities.includes(entity))
@@ -44,8 +49,11 @@ export function createMarkSteps({ named, painter }: PageSession): MarkSteps {
   }
 }
 
-/** The places of a session's marks, in the coordinates of the top frame, where cards are drawn. */
-export function createMarkPlaces(view: Window, { named, painter }: PageSession): MarkPlaces {
+/**
+ * The places of a session's marks, in the coordinates of the top frame, where cards are drawn. `choose`: called with the key of the mark
+ * that was moved to.
+ */
+export function createMarkPlaces(view: Window, { named }: PageSession, choose: (key: string) => void): MarkPlaces {
   const find = (place: string): NamedMark | null => named().marks.find((mark) => mark.place === place) ?? null
 
   function boxes(place: string): { x: number; y: number; width: number; height: number }[] {
@@ -75,7 +83,7 @@ export function createMarkPlaces(view: Window, { named, painter }: PageSession):
       const mark = find(place)
       if (mark === null) return
       scrollToMark(mark)
-      painter.choose(mark.key)
+      choose(mark.key)
     },
   }
 }

@@ -11,6 +11,7 @@ import { isLoadScriptAnswer, isNothing } from '../protocol/guards.ts'
 import { hiddenMark, hideMark } from '../settings/hidden.ts'
 import type { LayerOptions } from '../ui/popover/layer-types.ts'
 import { createCardSession } from './card-session.ts'
+import { createChosenActor } from './chosen-actor.ts'
 import { countActors } from './count-reporter.ts'
 import { faceSettings, hoverOptions } from './face-settings.ts'
 import { createMarkPlaces, createMarkSteps, hoverMark } from './mark-places.ts'
@@ -34,11 +35,16 @@ export function beginReading(parts: ReadingParts): Reading {
     facts,
     ask: async (blocks, evidence) => notice(await askWorker({ type: 'annotatePage', facts, blocks, evidence }, isPageAnnotation)),
     choice: () => ({ settings: settings(), ...place() }),
-    changed: parts.changed,
+    changed: () => {
+      parts.changed()
+      chosen.refresh()
+    },
     replaced: parts.replaced,
     lookAround: parts.lookAround,
     signal,
   })
+  const { painter, blocks } = session
+  const chosen = createChosenActor({ view, top, painter, blocks, show: (edge) => cards.showEdge(edge), signal })
   const steps = createMarkSteps(session)
   const faces = () => faceSettings(settings(), session.record.branches())
 
@@ -51,7 +57,10 @@ export function beginReading(parts: ReadingParts): Reading {
 
   const layerOptions = (send: LayerOptions['send']): LayerOptions => ({
     settings: faces(),
-    send,
+    send: (event) => {
+      if (event.type === 'escape') chosen.end()
+      send(event)
+    },
     hideMark: (card, scope, entity) => {
       const mark = session.named().marks.find((one) => one.place === cards.markOf(card))
       if (mark === undefined) return
@@ -59,12 +68,20 @@ export function beginReading(parts: ReadingParts): Reading {
       changeSettings((now) => hideMark(now, hiddenMark({ entity, text: wordsOf(mark), ...place() }, scope))).catch(() => undefined)
     },
     openPage: (page, hash) => void askWorker({ type: 'openPage', page, hash }, isNothing).then(notice),
-    stepEdge: (direction) => void step(direction, steps.current()?.key ?? null),
+    stepEdge: (direction) => {
+      const mark = chosen.nearest(direction)
+      if (mark === null) return
+      steps.standAt(mark)
+      cards.send({ type: 'step', mark: hoverMark(mark) })
+    },
+    endEdge: chosen.end,
+    isMarked: (entity) => painter.marks().some((mark) => mark.key === entity && painter.isShown(mark)),
+    fade: chosen.fade,
   })
 
   const cards = createCardSession(
     {
-      places: createMarkPlaces(view, session),
+      places: createMarkPlaces(view, session, chosen.choose),
       describe: async (id) => {
         const { published, publishedFrom } = facts.published === null ? session.record.published() : facts
         const page = { url: facts.url, published, publishedFrom, topics: session.record.topics() }
@@ -74,6 +91,7 @@ export function beginReading(parts: ReadingParts): Reading {
         if (cardDoor.entrance() === null) notice(await askWorker({ type: 'loadScript', script: 'card' }, isLoadScriptAnswer))
         return cardDoor.entrance()?.(top.document, layerOptions(send), signal) ?? null
       },
+      pinned: (entities) => chosen.choose(entities?.join(' ') ?? null),
     },
     hoverOptions(settings()),
   )
@@ -81,7 +99,7 @@ export function beginReading(parts: ReadingParts): Reading {
 
   watchPointer(
     view,
-    { marksAt: (x, y) => session.painter.marksAt(x, y), isOwn: (target) => cards.layer()?.isHost(target) ?? false },
+    { marksAt: painter.marksAt, isOwn: (target) => cards.layer()?.isHost(target) ?? false },
     {
       enter: (mark, point) => cards.send({ type: 'enter', mark: hoverMark(mark), point }),
       leave: () => cards.send({ type: 'leave' }),
@@ -92,8 +110,7 @@ export function beginReading(parts: ReadingParts): Reading {
       escape: () => {
         const closes = closesOnEscape(cards.state())
         cards.send({ type: 'escape', card: null })
-        session.painter.choose(null)
-        return closes
+        return chosen.end() || closes
       },
     },
     signal,

@@ -16,8 +16,11 @@ const MAX_RECTS = 400
 /** Positions closer than this part of the page fall on the same few pixels. */
 const RESOLUTION = 0.004
 
-/** The edge for marks of one actor. Asks for layout: call it when the choice changes, and for the counts when scrolling has come to rest. */
-export function edgeMarkers(marks: readonly PageMark[], view: Window): EdgeMarkers {
+/**
+ * The edge for marks of one actor, along the page in `view`; marks of an inner frame begin `offset` px below that window's upper edge.
+ * Asks for layout: call it when the choice changes, and for the counts when scrolling has come to rest.
+ */
+export function edgeMarkers(marks: readonly PageMark[], view: Window, offset = 0): EdgeMarkers {
   const step = Math.max(1, Math.ceil(marks.length / MAX_RECTS))
   const whole = Math.max(1, view.document.scrollingElement?.scrollHeight ?? view.innerHeight)
   const positions: number[] = []
@@ -27,9 +30,10 @@ export function edgeMarkers(marks: readonly PageMark[], view: Window): EdgeMarke
     const rect = rectOf(marks[at])
     if (rect === null) continue
     const count = Math.min(step, marks.length - at)
-    if (rect.bottom <= 0) above += count
-    else if (rect.top >= view.innerHeight) below += count
-    positions.push(Math.min(1, Math.max(0, (rect.top + view.scrollY) / whole)))
+    const upper = rect.top + offset
+    if (upper + rect.height <= 0) above += count
+    else if (upper >= view.innerHeight) below += count
+    positions.push(Math.min(1, Math.max(0, (upper + view.scrollY) / whole)))
   }
   positions.sort((a, b) => a - b)
   return { positions: positions.filter((position, at) => at === 0 || position - (positions[at - 1] ?? 0) >= RESOLUTION), above, below }

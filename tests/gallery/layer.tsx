@@ -31,10 +31,14 @@ const layer = mountCardLayer(document, {
   hideMark: () => undefined,
   openPage: () => undefined,
   stepEdge: () => undefined,
+  endEdge: () => undefined,
+  isMarked: () => show === 'edge',
+  fade: () => undefined,
 })
 const mention = { text: 'Morel', reason: { code: 'full-name', name: adaMorel.name }, score: 1, outer: null } as const
 if (show === 'handle') layer.showHandle(adaMorel.name, anchor)
-else if (show === 'edge') layer.showEdge({ name: adaMorel.name, places: [0.02, 0.1, 0.32, 0.33, 0.7, 0.94], above: 0, below: 5 })
+else if (show === 'edge')
+  layer.showEdge({ entity: adaMorel.id, name: adaMorel.name, places: [0.02, 0.1, 0.32, 0.33, 0.7, 0.94], above: 0, below: 5, faded: false })
 else {
   const corner: Anchor = { boxes: () => [{ x: 20, y: 0, width: 10, height: 10 }], point: null, element: null }
   layer.show({

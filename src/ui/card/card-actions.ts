@@ -10,3 +10,9 @@ export interface CardActions {
   readonly hideMark: (scope: HideScope, entity: string) => void
   readonly openDossier: (entity: string) => void
 }
+
+/** Fading the page's text that does not name the card's entity. */
+export interface Fading {
+  readonly on: boolean
+  readonly set: (on: boolean) => void
+}

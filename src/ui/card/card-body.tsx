@@ -1,7 +1,7 @@
 // What a card tells below its head: the warning, positions, differing facts, the meeting or meetings, and what it all rests on.
 import type { EntityCard } from '../../knowledge/card.ts'
 import { Disclosure } from '../kit/disclosure.tsx'
-import type { CardActions } from './card-actions.ts'
+import type { CardActions, Fading } from './card-actions.ts'
 import { useCard } from './card-context.ts'
 import { CopyButtons } from './copy-buttons.tsx'
 import { CoverageLine, CoverageWarning } from './coverage-line.tsx'
@@ -19,9 +19,10 @@ interface Props {
   readonly topicsHidden: number
   readonly mention: FaceMention | null
   readonly actions: CardActions
+  readonly fading: Fading | null
 }
 
-export function CardBody({ card, topicsHidden, mention, actions }: Props) {
+export function CardBody({ card, topicsHidden, mention, actions, fading }: Props) {
   const { m } = useCard()
   const { meeting } = card
   const outer = mention?.outer ?? null
@@ -43,6 +44,11 @@ export function CardBody({ card, topicsHidden, mention, actions }: Props) {
         <CoverageLine card={card} />
         {mention !== null && <WhyMarked card={card} mention={mention} onHide={(scope) => actions.hideMark(scope, card.id)} />}
         <CopyButtons card={card} />
+        {fading !== null && (
+          <button type="button" class="plain-button dossier" aria-pressed={fading.on} onClick={() => fading.set(!fading.on)}>
+            {m.fade}
+          </button>
+        )}
         <button type="button" class="plain-button dossier" onClick={() => actions.openDossier(card.id)}>
           {m.dossier}
         </button>

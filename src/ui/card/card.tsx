@@ -6,7 +6,7 @@ import { useMemo, useState } from 'preact/hooks'
 import type { EntityCard } from '../../knowledge/card.ts'
 import { cardMessages } from '../i18n/card/card-messages.ts'
 import { directionOf, tongue } from '../i18n/language.ts'
-import type { CardActions } from './card-actions.ts'
+import type { CardActions, Fading } from './card-actions.ts'
 import { Candidates, CardBody } from './card-body.tsx'
 import { CardContext } from './card-context.ts'
 import { CardHeader } from './card-header.tsx'
@@ -26,11 +26,13 @@ interface Props {
   /** Id for the heading, which names the dialog. */
   readonly headingId: string
   readonly actions: CardActions
+  /** Absent or null: this entity is not marked on the page, so there is nothing to fade for it. */
+  readonly fading?: Fading | null
   /** Further buttons for the head. */
   readonly tools?: ComponentChildren
 }
 
-export function Card({ face, settings, pinned, pinnable, back, others, headingId, actions, tools }: Props) {
+export function Card({ face, settings, pinned, pinnable, back, others, headingId, actions, tools, fading = null }: Props) {
   const m = cardMessages[settings.language]
   const [comparedId, setCompared] = useState<string | null>(null)
   const cards = face.state === 'ready' ? face.cards : []
@@ -75,7 +77,7 @@ export function Card({ face, settings, pinned, pinnable, back, others, headingId
             <CompareTable left={visibleCard(compared, settings.topicsOff).card} right={shown.card} />
           )}
           {shown !== null && compared === undefined && (
-            <CardBody key={shown.card.id} card={shown.card} topicsHidden={shown.topicsHidden} {...{ mention, actions }} />
+            <CardBody key={shown.card.id} card={shown.card} topicsHidden={shown.topicsHidden} {...{ mention, actions, fading }} />
           )}
         </div>
       </div>

@@ -3,7 +3,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { EntityCard } from '../../knowledge/card.ts'
 import { Card } from '../card/card.tsx'
-import type { CardActions } from '../card/card-actions.ts'
+import type { CardActions, Fading } from '../card/card-actions.ts'
 import type { FaceSettings } from '../card/face.ts'
 import { cardMessages } from '../i18n/card/card-messages.ts'
 import { IconButton } from '../kit/icon-button.tsx'
@@ -18,6 +18,7 @@ interface Props {
   readonly settings: FaceSettings
   readonly others: readonly EntityCard[]
   readonly actions: CardActions
+  readonly fading: Fading | null
   readonly onPointer: (inside: boolean) => void
   readonly onEscape: () => void
   readonly onFocusFrom: (before: EventTarget | null) => void
@@ -26,7 +27,7 @@ interface Props {
 /** Size that a press on the grip gives, and takes back: wide and tall enough for the joint table. */
 const LARGE = { width: 560, height: 640 }
 
-export function CardFrame({ request, pinned, settings, others, actions, onPointer, onEscape, onFocusFrom }: Props) {
+export function CardFrame({ request, pinned, settings, others, actions, fading, onPointer, onEscape, onFocusFrom }: Props) {
   const frame = useRef<HTMLDivElement>(null)
   const sheet = request.by === 'touch' && !pinned
   const { anchor } = request
@@ -72,7 +73,7 @@ export function CardFrame({ request, pinned, settings, others, actions, onPointe
         back={request.back}
         headingId={label}
         tools={pinned && <MoveButton label={m.move} frame={frame} />}
-        {...{ settings, pinned, others, actions }}
+        {...{ settings, pinned, others, actions, fading }}
       />
       {pinned && <Grip label={m.resize} frame={frame} />}
     </div>

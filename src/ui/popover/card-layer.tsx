@@ -2,7 +2,7 @@
 // hover table's effects. It keeps what shows now and renders it; when nothing shows, nothing of it is in the page.
 import { render } from 'preact'
 import type { EntityCard } from '../../knowledge/card.ts'
-import type { CardActions } from '../card/card-actions.ts'
+import type { CardActions, Fading } from '../card/card-actions.ts'
 import type { FaceSettings } from '../card/face.ts'
 import { CardFrame } from './card-frame.tsx'
 import { EdgeStrip, Handle } from './handle.tsx'
@@ -44,6 +44,12 @@ export function mountCardLayer(doc: Document, options: LayerOptions, signal?: Ab
     return face.state === 'ready' && face.cards.length === 1 ? [...face.cards] : []
   }
 
+  function fadingOf(one: Shown): Fading | null {
+    const [card] = readyCard(one)
+    if (card === undefined || !options.isMarked(card.id)) return null
+    return { on: edge !== null && edge.faded && edge.entity === card.id, set: (on) => options.fade(card.id, on) }
+  }
+
   function draw(): void {
     const cards = [...shown.values()]
     if (life.signal.aborted) return
@@ -57,7 +63,7 @@ export function mountCardLayer(doc: Document, options: LayerOptions, signal?: Ab
     host.attach(beside)
     render(
       <>
-        {edge !== null && <EdgeStrip edge={edge} language={settings.language} onStep={options.stepEdge} />}
+        {edge !== null && <EdgeStrip edge={edge} language={settings.language} onStep={options.stepEdge} onEnd={options.endEdge} />}
         {cards.map((one) => (
           <CardFrame
             key={one.request.card}
@@ -66,6 +72,7 @@ export function mountCardLayer(doc: Document, options: LayerOptions, signal?: Ab
             settings={settings}
             others={cards.filter((other) => other !== one && other.pinned).flatMap(readyCard)}
             actions={one.actions}
+            fading={fadingOf(one)}
             onPointer={(inside) => options.send({ type: inside ? 'cardEnter' : 'cardLeave', card: one.request.card })}
             onEscape={() => options.send({ type: 'escape', card: one.request.card })}
             onFocusFrom={(before) => {

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { UiLanguage } from '../../model/text.ts'
 import { cardMessages } from '../i18n/card/card-messages.ts'
 import { tongue } from '../i18n/language.ts'
-import { CardIcon } from '../kit/icons.tsx'
+import { CardIcon, CloseIcon } from '../kit/icons.tsx'
 import { moveFrame, viewOf } from './follow.ts'
 import type { Anchor, EdgeRequest } from './layer-types.ts'
 
@@ -43,9 +43,10 @@ interface StripProps {
   readonly edge: EdgeRequest
   readonly language: UiLanguage
   readonly onStep: (direction: 'previous' | 'next') => void
+  readonly onEnd: () => void
 }
 
-export function EdgeStrip({ edge, language, onStep }: StripProps) {
+export function EdgeStrip({ edge, language, onStep, onEnd }: StripProps) {
   const m = cardMessages[language]
   const t = tongue(language)
   return (
@@ -53,13 +54,18 @@ export function EdgeStrip({ edge, language, onStep }: StripProps) {
       {[...new Set(edge.places)].map((place) => (
         <span key={place} class="edge-mark" style={{ 'inset-block-start': `${Math.max(0, Math.min(1, place)) * 100}%` }} />
       ))}
-      {edge.above > 0 && (
-        <button type="button" class="edge-count" data-side="above" title={edge.name} onClick={() => onStep('previous')}>
-          {t.plural(edge.above, m.above)}
+      <div class="edge-head">
+        {edge.above > 0 && (
+          <button type="button" class="edge-count" title={edge.name} onClick={() => onStep('previous')}>
+            {t.plural(edge.above, m.above)}
+          </button>
+        )}
+        <button type="button" class="edge-count edge-end" aria-label={m.endEdge(edge.name)} title={m.endEdge(edge.name)} onClick={onEnd}>
+          <CloseIcon />
         </button>
-      )}
+      </div>
       {edge.below > 0 && (
-        <button type="button" class="edge-count" data-side="below" title={edge.name} onClick={() => onStep('next')}>
+        <button type="button" class="edge-count edge-foot" title={edge.name} onClick={() => onStep('next')}>
           {t.plural(edge.below, m.below)}
         </button>
       )}

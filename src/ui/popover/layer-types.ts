@@ -34,6 +34,8 @@ export interface ShowRequest {
 
 /** The strip beside the scroll bar: where the chosen actor appears. */
 export interface EdgeRequest {
+  /** Its id, as cards know it; or several, where they could not be told apart. */
+  readonly entity: string
   /** Name of the actor, for the strip's label. */
   readonly name: string
   /** Place of each mark in the page, 0 (top) to 1 (bottom). */
@@ -41,6 +43,8 @@ export interface EdgeRequest {
   /** How many lie above and below what is on screen. */
   readonly above: number
   readonly below: number
+  /** The text that does not name the actor is faded now. */
+  readonly faded: boolean
 }
 
 export interface LayerOptions {
@@ -53,6 +57,12 @@ export interface LayerOptions {
   readonly openPage: (page: 'dossier' | 'options', hash: string) => void
   /** The strip's counts lead to the nearest mark above or below. */
   readonly stepEdge: (direction: 'previous' | 'next') => void
+  /** The strip was sent away: nothing is chosen any more. */
+  readonly endEdge: () => void
+  /** Is this entity marked on the page? Then its card offers to fade the rest. */
+  readonly isMarked: (entity: string) => boolean
+  /** Chooses the entity and fades the text that does not name it, or lets it stand out again. */
+  readonly fade: (entity: string, faded: boolean) => void
 }
 
 export interface CardLayer {

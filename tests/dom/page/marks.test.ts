@@ -68,6 +68,8 @@ describe('from mark to mark', () => {
     expect(rect?.bottom).toBeLessThan(innerHeight)
     expect(stepFrom(all, null, 'next')).toBe(second)
     expect(edgeMarkers(all, window)).toMatchObject({ above: 1, below: 1 })
+    // As if they stood in a frame further down the page.
+    expect(edgeMarkers(all, window, 5000)).toMatchObject({ above: 0, below: 3 })
     window.scrollBy(0, 1500)
     expect(stepFrom(all, null, 'next')).toBe(third)
     expect(stepFrom(all, null, 'previous')).toBe(second)

@@ -46,6 +46,7 @@ function start(change: Partial<CardSessionParts> = {}) {
     },
     describe: async (id) => success(card(id)),
     loadLayer: async () => layer,
+    pinned: (entities) => void told.push(`pinned ${entities?.join(' ')}`),
     ...change,
   }
   return { session: createCardSession(parts, { hover: true, delay: DELAY }), told, shown }
@@ -140,5 +141,32 @@ describe('a card session', () => {
     const { session, told } = start()
     session.send({ type: 'step', mark: mila })
     expect(told).toEqual(['moveTo 0:20-31'])
+  })
+
+  test('what is pinned is told, also when another name is followed in it, and that it was let go', async () => {
+    const { session, told, shown } = start()
+    session.send({ type: 'enter', mark: ana, point })
+    await pass(DELAY)
+    const card = shown[0]?.card ?? 0
+    session.send({ type: 'pin', card })
+    session.send({ type: 'follow', card, entities: ['person/mila-orlova'] })
+    await pass(DELAY)
+    session.send({ type: 'unpin', card })
+    expect(told.filter((words) => words.startsWith('pinned'))).toEqual([
+      'pinned person/ana-brandt',
+      'pinned person/mila-orlova',
+      'pinned undefined',
+    ])
+  })
+
+  test('the strip is drawn in order with the cards, and its going loads nothing', async () => {
+    const loadLayer = vi.fn(async () => noting().layer)
+    const { session } = start({ loadLayer })
+    session.showEdge(null)
+    await pass(0)
+    expect(loadLayer).not.toHaveBeenCalled()
+    session.showEdge({ entity: ana.entities[0] ?? '', name: 'Ana Brandt', places: [0.5], above: 0, below: 0, faded: false })
+    await pass(0)
+    expect(loadLayer).toHaveBeenCalledOnce()
   })
 })

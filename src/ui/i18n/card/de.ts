@@ -163,4 +163,6 @@ export const de: CardMessages = {
   openCard: (name) => `Karte öffnen: ${name}`,
   above: { one: '# weiter oben', other: '# weiter oben' },
   below: { one: '# weiter unten', other: '# weiter unten' },
+  endEdge: (name) => `Nicht weiter verfolgen: ${name}`,
+  fade: 'Den Rest der Seite abblenden',
 }

@@ -173,6 +173,8 @@ export const en = {
   openCard: (name: string) => `Open the card of ${name}`,
   above: { one: '# above', other: '# above' } as PluralForms,
   below: { one: '# below', other: '# below' } as PluralForms,
+  endEdge: (name: string) => `Stop following ${name}`,
+  fade: 'Fade the rest of the page',
 }
 
 export type CardMessages = typeof en

@@ -163,4 +163,6 @@ export const es: CardMessages = {
   openCard: (name) => `Abrir la ficha: ${name}`,
   above: { one: '# más arriba', other: '# más arriba' },
   below: { one: '# más abajo', other: '# más abajo' },
+  endEdge: (name) => `Dejar de seguir: ${name}`,
+  fade: 'Atenuar el resto de la página',
 }

@@ -164,4 +164,6 @@ export const fr: CardMessages = {
   openCard: (name) => `Ouvrir la fiche : ${name}`,
   above: { one: '# plus haut', other: '# plus haut' },
   below: { one: '# plus bas', other: '# plus bas' },
+  endEdge: (name) => `Ne plus suivre : ${name}`,
+  fade: 'Estomper le reste de la page',
 }

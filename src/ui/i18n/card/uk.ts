@@ -173,4 +173,6 @@ export const uk: CardMessages = {
   openCard: (name) => `Відкрити картку: ${name}`,
   above: { one: '# вище', few: '# вище', many: '# вище', other: '# вище' },
   below: { one: '# нижче', few: '# нижче', many: '# нижче', other: '# нижче' },
+  endEdge: (name) => `Більше не стежити: ${name}`,
+  fade: 'Приглушити решту сторінки',
 }

@@ -16,6 +16,7 @@ export interface LayerPage {
   readonly hidden: { card: number; scope: HideScope; entity: string }[]
   readonly opened: [string, string][]
   readonly stepped: string[]
+  readonly faded: [string, boolean][]
   readonly frame: (card?: number) => HTMLElement
   /** Shows Ada Morel's card, or whatever is changed, and waits until it is placed. */
   readonly show: (changes?: Partial<ShowRequest>) => Promise<HTMLElement>
@@ -55,12 +56,16 @@ export function layerOver(changes: Partial<FaceSettings> = {}, doc: Document = d
   const hidden: LayerPage['hidden'] = []
   const opened: LayerPage['opened'] = []
   const stepped: string[] = []
+  const faded: [string, boolean][] = []
   const layer = mountCardLayer(doc, {
     settings: { ...settings, ...changes },
     send: (event) => sent.push(event),
     hideMark: (card, scope, entity) => hidden.push({ card, scope, entity }),
     openPage: (page, hash) => opened.push([page, hash]),
     stepEdge: (direction) => stepped.push(direction),
+    endEdge: () => stepped.push('end'),
+    isMarked: (entity) => entity === adaMorel.id,
+    fade: (entity, on) => faded.push([entity, on]),
   })
   prototype.attachShadow = attach
   if (captured === undefined) throw new Error('the layer made no root')
@@ -85,7 +90,7 @@ export function layerOver(changes: Partial<FaceSettings> = {}, doc: Document = d
     await placed(frame(full.card))
     return frame(full.card)
   }
-  return { layer, root, host: root.host as HTMLElement, sent, hidden, opened, stepped, frame, show }
+  return { layer, root, host: root.host as HTMLElement, sent, hidden, opened, stepped, faded, frame, show }
 }
 
 /** Placing takes a few microtasks, following a change of size a frame. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { adaMorel } from '../../../gallery/fictional-people.ts'
+import { adaMorel, brunoKestrel } from '../../../gallery/fictional-people.ts'
 import { anchorOn, button, layerOver, pageWith, placed } from './layer-fixture.ts'
 
 const PAGE = '<p>Yesterday <a href="#x" id="name">Ada Morel</a> spoke.</p>'
@@ -277,11 +277,31 @@ describe('handle and strip', () => {
   test('the strip counts what is above and below, and steps there', () => {
     pageWith(PAGE)
     const { layer, root, stepped } = layerOver()
-    layer.showEdge({ name: 'Ada Morel', places: [0, 0.5, 1], above: 2, below: 1 })
+    layer.showEdge({ entity: adaMorel.id, name: 'Ada Morel', places: [0, 0.5, 1], above: 2, below: 1, faded: false })
     expect(root.querySelectorAll('.edge-mark')).toHaveLength(3)
     button(root, '2 above').click()
     button(root, '1 below').click()
     expect(stepped).toEqual(['previous', 'next'])
     expect(document.elementFromPoint(innerWidth - 5, innerHeight / 2)).not.toBe(root.host)
+    button(root, 'Stop following Ada Morel').click()
+    expect(stepped.at(-1)).toBe('end')
+  })
+
+  test('the card of a marked name offers to fade the rest, and says when it is faded', async () => {
+    pageWith(PAGE)
+    const { layer, root, show, faded } = layerOver()
+    await show()
+    const fade = () => button(root, 'Fade the rest of the page')
+    expect(fade().getAttribute('aria-pressed')).toBe('false')
+    fade().click()
+    layer.showEdge({ entity: adaMorel.id, name: 'Ada Morel', places: [0.5], above: 0, below: 0, faded: true })
+    expect(fade().getAttribute('aria-pressed')).toBe('true')
+    fade().click()
+    expect(faded).toEqual([
+      [adaMorel.id, true],
+      [adaMorel.id, false],
+    ])
+    await show({ card: 2, face: { state: 'ready', cards: [brunoKestrel], mention: null } })
+    expect(root.querySelector('[data-card="2"]')?.textContent).not.toContain('Fade the rest of the page')
   })
 })

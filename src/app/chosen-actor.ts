@@ -1,0 +1,136 @@
+// The actor or meeting that the reader chose (by stepping, pinning a card, the toolbar popup's list, or to fade the rest): emphasised on
+// the page, shown on the strip beside the scroll bar, and followed while the page scrolls, changes size or changes its text.
+// With nothing chosen it listens to nothing and does nothing; it never sets a timer.
+import { edgeMarkers } from '../page/edge-markers.ts'
+import { blocksWithout, firstBelow, inOrder } from '../page/marks.ts'
+import type { PageBlock } from '../page/page-block.ts'
+import type { Painter } from '../page/painter.ts'
+import type { EdgeRequest } from '../ui/popover/layer-types.ts'
+import { offsetInTop } from './frame-place.ts'
+import { type NamedMark, wordsOf } from './name-marks.ts'
+
+/** Blocks that fade at once: more than three screens of the densest page either way, and few enough to be found within a frame. */
+const FADED_AT_ONCE = 300
+
+export type ChosenParts = {
+  view: Window
+  /** The window in whose document the strip is drawn. */
+  top: Window
+  painter: Pick<Painter<NamedMark>, 'marks' | 'choose' | 'isShown'>
+  /** All blocks in the order of reading. */
+  blocks: () => readonly PageBlock[]
+  /** Draws the strip; null takes it away. */
+  show: (edge: EdgeRequest | null) => void
+  signal: AbortSignal
+}
+
+export type ChosenActor = {
+  /** Chooses by a mark's key, in place of what was chosen (null: nothing), and lets everything stand out again unless it is the same. */
+  choose: (key: string | null) => void
+  /** Chooses, and fades the text that does not name it; or lets it stand out again. */
+  fade: (key: string, faded: boolean) => void
+  /** Chooses nothing. False: nothing was chosen. */
+  end: () => boolean
+  /** The page's marks or text have changed. */
+  refresh: () => void
+  /** Its nearest mark beyond the upper or lower edge of the screen; null: none. */
+  nearest: (direction: 'next' | 'previous') => NamedMark | null
+}
+
+const longest = (words: readonly string[]): string => words.reduce((a, b) => (b.length > a.length ? b : a), '')
+
+export function createChosenActor({ view, top, painter, blocks, show, signal }: ChosenParts): ChosenActor {
+  let key: string | null = null
+  let faded = false
+  let frame = 0
+  let following: AbortController | null = null
+
+  const marksOfIt = (): NamedMark[] => inOrder(painter.marks().filter((mark) => mark.key === key && painter.isShown(mark)))
+
+  function drawStrip(): void {
+    const marks = marksOfIt()
+    if (key === null || marks.length === 0) {
+      show(null)
+      return
+    }
+    const { positions, above, below } = edgeMarkers(marks, top, offsetInTop(view).y)
+    // The fullest of the page's own names for it: "Ana Brandt", not "Brandt".
+    show({ entity: key, name: longest(marks.map(wordsOf)), places: positions, above, below, faded })
+  }
+
+  function emphasise(): void {
+    if (key === null || !faded) {
+      painter.choose(key)
+      return
+    }
+    const marks = painter.marks()
+    const all = blocks()
+    // On a page longer than what fades at once, it fades round what is on screen.
+    const ordered = all.length > FADED_AT_ONCE ? inOrder(marks) : []
+    const around = ordered[firstBelow(ordered, -offsetInTop(view).y)] ?? ordered.at(-1) ?? null
+    painter.choose(key, blocksWithout(all, marks, key, around, FADED_AT_ONCE))
+  }
+
+  let isTextNew = false
+  function update(): void {
+    frame = 0
+    if (key === null) return
+    if (faded && (isTextNew || blocks().length > FADED_AT_ONCE)) emphasise()
+    isTextNew = false
+    drawStrip()
+  }
+  /** Many calls make one update, with the page's next frame. */
+  function soon(): void {
+    if (key !== null && frame === 0) frame = view.requestAnimationFrame(update)
+  }
+
+  function follow(): void {
+    if (following !== null) return
+    following = new AbortController()
+    const options = { capture: true, passive: true, signal: following.signal } as const
+    for (const window of new Set([view, top])) {
+      window.addEventListener('scrollend', soon, options)
+      window.addEventListener('resize', soon, options)
+    }
+    // The page grows with each picture that arrives.
+    const sizes = new ResizeObserver(soon)
+    sizes.observe(view.document.documentElement)
+    following.signal.addEventListener('abort', () => sizes.disconnect())
+  }
+  function unfollow(): void {
+    following?.abort()
+    following = null
+    view.cancelAnimationFrame(frame)
+    frame = 0
+  }
+  signal.addEventListener('abort', unfollow)
+
+  function set(next: string | null, fades: boolean): void {
+    if (signal.aborted || (next === null && key === null)) return
+    key = next
+    faded = fades
+    emphasise()
+    if (next === null) unfollow()
+    else follow()
+    drawStrip()
+  }
+
+  return {
+    choose: (next) => set(next, next !== null && next === key && faded),
+    fade: set,
+    end: () => {
+      const was = key !== null
+      set(null, false)
+      return was
+    },
+    refresh: () => {
+      isTextNew = true
+      soon()
+    },
+    nearest: (direction) => {
+      const marks = marksOfIt()
+      const start = -offsetInTop(view).y
+      return marks[direction === 'previous' ? firstBelow(marks, start) - 1 : firstBelow(marks, start + top.innerHeight)] ?? null
+    },
+  }
+}
