@@ -54,13 +54,16 @@ const COMPANY = 2
 export function keepsCompany(page: PageReading, entity: number, present: ReadonlySet<number>): boolean {
   const { people, all } = companyOf(page, entity, present)
   if (all.length < COMPANY || people.length === 0) return false
-  return people.some((id) => page.evidence.named[id] !== undefined) || page.evidence.cued || statesNamed(page) >= STATES_OF_POLITICS
+  return people.some((id) => page.evidence.named[id] !== undefined) || page.evidence.cued
 }
 
-/** So many states named make a page one about politics even if nobody else is named. */
-export const STATES_OF_POLITICS = 3
-export function statesNamed(page: PageReading): number {
-  return Object.keys(page.evidence.named).filter((id) => id.startsWith('state/')).length
+/** Does the page tell of politics: of people, bodies or meetings of ours, or of a topic? States alone are named by sport and travel too. */
+export function isPolitical(page: PageReading): boolean {
+  return (
+    page.evidence.cued ||
+    page.evidence.meetings.length > 0 ||
+    Object.keys(page.evidence.named).some((id) => !/^(?:state|office)\//.test(id))
+  )
 }
 
 /** Entities present on the page: named beyond doubt, and surnames that could be theirs. */

@@ -48,6 +48,7 @@ export function actingCue(reading: BlockReading, match: Match, gazetteer: Gazett
   if (speaks(reading, match)) return ':'
   // "Flughafen Moskau", "aeropuerto Kiev".
   if (spaced && wordSet(metonym.placeNouns).has(spaced.folded)) return null
+  if (isInPlaces(reading, match)) return null
   const partner = besideActing(reading, match, gazetteer)
   if (partner) return partner
   if (after && subject && after.joint === 'space' && possessed === match.end) {
@@ -137,6 +138,10 @@ function verbAfter(text: string, after: Neighbour, metonym: LanguageRules['meton
   if (listed) return listed
   if (after.capital) return null
   if (metonym.verbForm?.test(after.folded)) return after.text
+  if (metonym.presentForm?.test(after.folded)) {
+    const object = wordAfter(text, after.end)
+    if (object?.joint === 'space' && metonym.objects?.test(object.folded)) return after.text
+  }
   const next = metonym.wordBetween && after.end - after.start <= SHORT_WORD ? wordAfter(text, after.end) : null
   return next && next.joint === 'space' && (verbs.has(next.folded) || metonym.verbForm?.test(next.folded)) ? next.text : null
 }
@@ -157,6 +162,22 @@ function besideActing(reading: BlockReading, match: Match, gazetteer: Gazetteer)
   )
   return next ? actingCue(reading, next, gazetteer) : null
 }
+/** "in Rome, Madrid and London": a preposition of place before the first of a row makes places of all. */
+function isInPlaces(reading: BlockReading, match: Match): boolean {
+  const { text } = reading.block
+  let first = match.start
+  for (let hops = 0; hops < ROW; hops++) {
+    const previous = reading.names.find(
+      (one) => one.end < first && one.nameKind === match.nameKind && IN_A_ROW.test(text.slice(one.end, first)),
+    )
+    if (!previous) break
+    first = previous.start
+  }
+  const before = first < match.start ? wordBefore(text, first) : null
+  return before?.joint === 'space' && wordSet(reading.rules.metonym.places).has(before.folded)
+}
+/** Names of a row looked back over. */
+const ROW = 6
 const IN_A_ROW = /^(?:,\s*|,?\s+(?:and|et|und|y|e|ed|i|oraz|і|й|та|и|or)\s+)$/u
 
 /** The word, or the word and the next, if the set has it. */

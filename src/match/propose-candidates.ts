@@ -43,7 +43,8 @@ export function proposeCandidates(reading: BlockReading, gazetteer: Gazetteer): 
     const candidates = bestOfEach(group)
     if (candidates.length === 0) {
       const relative = namesakeOf(reading, group, gazetteer)
-      if (relative) mentions.push({ reading, start: first.start, end: first.end, candidates: relative, small: false, otherBearer: NAMESAKE })
+      if (relative)
+        mentions.push({ reading, start: first.start, end: first.end, candidates: relative, small: false, otherBearer: NAMESAKE })
       continue
     }
     if (candidates.every((one) => one.use === 'never')) continue
@@ -84,7 +85,9 @@ const NAMESAKE = 'namesake'
 function namesakeOf(reading: BlockReading, group: readonly Match[], gazetteer: Gazetteer): NameCandidate[] | null {
   const people = group.flatMap((match) => {
     const slug = gazetteer.entityName(match.target)
-    const words = foldText(reading.block.text.slice(match.start, match.end)).replace(/ (?:jr|sr|junior|senior)$/, '').split(' ')
+    const words = foldText(reading.block.text.slice(match.start, match.end))
+      .replace(/ (?:jr|sr|junior|senior)$/, '')
+      .split(' ')
     return slug.startsWith('person/') && words.length > 1 && words.at(-1) === slug.split('-').at(-1)
       ? [{ entity: match.target, use: 'supported' as const, nameKind: 'full' as const, pattern: match.pattern }]
       : []

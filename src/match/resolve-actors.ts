@@ -1,15 +1,7 @@
 // Links each actor mention to one actor or to none, with the reason. Precision first: what is not earned is not marked.
 import type { EntityId } from '../model/ids.ts'
 import type { Reason, ResolvedMention } from '../model/page.ts'
-import {
-  collectEvidence,
-  collectSmallNames,
-  companyOf,
-  entitiesPresent,
-  keepsCompany,
-  STATES_OF_POLITICS,
-  statesNamed,
-} from './collect-evidence.ts'
+import { collectEvidence, collectSmallNames, companyOf, entitiesPresent, isPolitical, keepsCompany } from './collect-evidence.ts'
 import { namesAndLexicon } from './matches-beside.ts'
 import { actingCue } from './metonym.ts'
 import { afterPossessive, wordBefore } from './neighbours.ts'
@@ -120,7 +112,7 @@ function reasonFor(
   const kind = gazetteer.kindOf(candidate.entity)
   if (kind === 'bloc' && tellsOfAnotherTime(mention.reading, mention.start, page.day)) return null
   // An office with nobody else of ours on the page is the name of something else more often than not.
-  if (kind === 'office' && Object.keys(page.evidence.named).length < 2) return null
+  if (kind === 'office' && !isPolitical(page) && Object.keys(page.evidence.named).length < NAMED_WITH_OFFICE) return null
   // In a teaser it needs somebody beside it: films and streets are told of in the same breath as politics.
   if (kind === 'office' && mention.reading.block.role === 'teaser' && present.size < 2 && mention.reading.cues.length === 0) return null
   if (candidate.use === 'alone') return { code: aloneCode(page, candidate), name }
@@ -140,11 +132,8 @@ function reasonFor(
   return inCompany(page, candidate, name, present)
 }
 
-/** Does the page tell of politics at all? A capital acts only there. */
-function isPolitical(page: PageReading): boolean {
-  const states = statesNamed(page)
-  return Object.keys(page.evidence.named).length > states || states >= STATES_OF_POLITICS || page.evidence.cued
-}
+/** An office on a page that tells of no politics otherwise needs this many names of ours beside it, itself included. */
+const NAMED_WITH_OFFICE = 4
 
 function aloneCode(page: PageReading, candidate: NameCandidate): ActorReason {
   if (candidate.nameKind === 'misprint') return 'misprint'

@@ -22,13 +22,14 @@ export function resolvePosts(page: PageReading, actors: readonly ResolvedMention
       if (
         phrase.notNow ||
         isTooVague(phrase) ||
-        namesSomebody(reading, phrase, actors) ||
+        isOneOfMany(reading, phrase) ||
+        namesSomebody(page, reading, phrase, actors) ||
         isPlural(reading, phrase) ||
         tellsOfAnotherTime(reading, phrase.start, page.day)
       )
         continue
       const holders =
-        phrase.body === null ? holdersNamed(page, reading, phrase) : holdersAt(page.gazetteer, phrase.body, phrase.keys, page.day)
+        phrase.body === null ? holdersNamed(page, reading, phrase, actors) : holdersAt(page.gazetteer, phrase.body, phrase.keys, page.day)
       if (
         holders.length !== 1 ||
         isTitleOf(page, reading, phrase, actors, holders[0] as number) ||
@@ -50,6 +51,16 @@ export function resolvePosts(page: PageReading, actors: readonly ResolvedMention
     }
   }
   return resolved
+}
+
+/** "A French president", "one Russian envoy": one of many, not the one of the day. */
+function isOneOfMany(reading: BlockReading, phrase: PostPhrase): boolean {
+  const before = wordBefore(reading.block.text, phrase.start)
+  return (
+    before?.joint === 'space' &&
+    (wordSet(reading.rules.indefinite).has(before.folded) ||
+      /^(?:one|un|une|uno|una|ein|eine|einem|jeden|jeder|jede|kazdy|kazdego|кожен|кожного|каждыи|каждого)$/.test(before.folded))
+  )
 }
 
 /** "Minister" and "leader" name nobody by themselves, and "spokesman" one of many. */
@@ -114,21 +125,24 @@ function isTitleOf(
 }
 
 /** Is the post a title of a name beside it ("French President Emmanuel Macron", "Macron, the French president")? Then it is no mention. */
-function namesSomebody(reading: BlockReading, phrase: PostPhrase, actors: readonly ResolvedMention[]): boolean {
+function namesSomebody(page: PageReading, reading: BlockReading, phrase: PostPhrase, actors: readonly ResolvedMention[]): boolean {
   const { text, index } = reading.block
   const after = wordAfter(text, afterPossessive(text, phrase.end))
   // Somebody we know, right after it or after a comma.
   const next = actors.find(
     (one) => one.block === index && one.start >= phrase.end && /^[\s\u00a0,]*(?:sir\s+)?$/i.test(text.slice(phrase.end, one.start)),
   )
-  if (next?.entity?.startsWith('person/')) return true
+  // In a list of people ("Stubb, the NATO chief and…") the neighbour is another one.
+  const bears = (id: string | null | undefined) =>
+    id?.startsWith('person/') === true && holdsPost(page.gazetteer, page.gazetteer.entityNumber(id), phrase.keys, null, null)
+  if (next && (bears(next.entity) || (next.entity?.startsWith('person/') && !text.slice(phrase.end, next.start).includes(',')))) return true
   const last = actors.find(
     (one) =>
       one.block === index &&
       one.end <= phrase.start &&
       /^\s*,\s*(?:the\s+|le\s+|la\s+|der\s+|die\s+|el\s+|il\s+)?$/i.test(text.slice(one.end, phrase.start)),
   )
-  if (last?.entity?.startsWith('person/')) return true
+  if (bears(last?.entity)) return true
   // Somebody we do not know: a capital right after it (German nouns aside), or an acronym's rest.
   if (after?.joint === 'hyphen' && after.capital) return true
   if (reading.rules.language === 'de' || reading.titleCase) return false
@@ -142,7 +156,7 @@ function namesSomebody(reading: BlockReading, phrase: PostPhrase, actors: readon
 }
 
 /** "the chancellor": with a definite article, the one person named on the page who holds such a post. */
-function holdersNamed(page: PageReading, reading: BlockReading, phrase: PostPhrase): number[] {
+function holdersNamed(page: PageReading, reading: BlockReading, phrase: PostPhrase, actors: readonly ResolvedMention[]): number[] {
   const before = wordBefore(reading.block.text, phrase.start)
   if (before?.joint !== 'space' || !wordSet(reading.rules.definite).has(before.folded)) return []
   const day = page.day as number
@@ -150,7 +164,29 @@ function holdersNamed(page: PageReading, reading: BlockReading, phrase: PostPhra
     .map((id) => page.gazetteer.entityNumber(id))
     .filter((entity) => entity >= 0)
   // Whose post it would be where only states are named ("la ministre des Armées") is not the page's to say.
-  return named.filter((entity) => page.gazetteer.kindOf(entity) === 'person' && holdsNow(page, entity, phrase, day))
+  const holders = named.filter((entity) => page.gazetteer.kindOf(entity) === 'person' && holdsNow(page, entity, phrase, day))
+  // Every state has a president: only one spoken of just now is "the president".
+  return phrase.keys.some((key) => COMMON_POSTS.has(key))
+    ? holders.filter((entity) => isSpokenOf(page, reading, phrase, actors, entity))
+    : holders
+}
+
+const COMMON_POSTS: ReadonlySet<string> = new Set(['president', 'prime-minister', 'foreign-minister', 'defence-minister'])
+/** Blocks back that "the president" reaches. */
+const REACH = 2
+
+function isSpokenOf(
+  page: PageReading,
+  reading: BlockReading,
+  phrase: PostPhrase,
+  actors: readonly ResolvedMention[],
+  entity: number,
+): boolean {
+  const id = page.gazetteer.entityName(entity)
+  const { index } = reading.block
+  return actors.some(
+    (one) => one.entity === id && one.block >= index - REACH && (one.block < index || (one.block === index && one.end <= phrase.start)),
+  )
 }
 
 function holdsNow(page: PageReading, person: number, phrase: PostPhrase, day: number): boolean {

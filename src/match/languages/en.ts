@@ -122,6 +122,8 @@ export const english: LanguageRules = {
     still, instead, today, yesterday, tomorrow, monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august, september, october, november, december, how, why, what, who, whom, where, which, whether, can, could, will, would, should, must, did, does, do, has, have, had, is, are, was, were,
     says, said, asked, told, not, no, yes, like, unlike, despite, during, under, over, against, between, among, about, until, once, here, there, neither, either, watch, read, live, video, analysis, opinion, exclusive, breaking, when, again, perhaps, maybe, sources, allies, aides, critics, meeting, seeing, calling, thanking, urging, asking, telling, thank, ask, let, make, see, meet, call, back, full, new, old, former, ex, newly, french, british, nobody, everyone, post, pro, anti, non, via, per, amid, inside, outside, beyond, through, quoting, citing, welcoming, addressing, hosting`),
   metonym: {
+    presentForm: /.{3,}s$/,
+    objects: /^(?:the|a|an|its|that|to|no|any|them|it|her|his|their|this|these|some|more|on|for|nothing)$/,
     politics:
       /^(?:offer|answer|response|reply|position|stance|support|backing|aid|help|weapon|arm|pressure|proposal|demand|guarantee|commitment|pledge|assurance|signal|message|consent|approval|ultimatum|threat|criticism|tie|relation|blessing|refusal|veto|reaction|concession|ally|allie|leverage|trust|faith|loan|cash|mandate|signature|patience|permission)s?$/,
     politicsLinks: words('of, from, to, on, with, for, in'),

@@ -12,11 +12,19 @@ export function spanishOrigin(word: string): string[] {
   return [word, `${word}a`, `${word}es`, `${word}as`]
 }
 
+/** Adjectives of cities at a meeting noun, every form. */
+const CITY_ADJECTIVES: Record<string, string> = {
+  París: 'parisino, parisina, parisinos, parisinas',
+  Londres: 'londinense, londinenses',
+  Berlín: 'berlinés, berlinesa, berlineses, berlinesas',
+  Ginebra: 'ginebrino, ginebrina, ginebrinas',
+}
+
 export const spanish: LanguageRules = {
   language: 'es',
   inflectPersonWord: (word) => [word],
   inflectName: (name) => [name],
-  inflectPlace: (name) => (name === 'París' ? [name, 'parisina', 'parisino'] : [name]),
+  inflectPlace: (name) => [name, ...words(CITY_ADJECTIVES[name] ?? '')],
   inflectDemonym: spanishOrigin,
   posts: {
     president: words('presidente, presidenta, mandatario, mandataria, jefe de estado, jefe del estado'),

@@ -10,11 +10,20 @@ function agree(word: string): string[] {
   return [word, `${word}s`, `${word}e`, `${word}es`]
 }
 
+/** Adjectives of cities at a meeting noun, every form. */
+const CITY_ADJECTIVES: Record<string, string> = {
+  Paris: 'parisien, parisienne, parisiens, parisiennes',
+  Londres: 'londonien, londonienne, londoniens, londoniennes',
+  Berlin: 'berlinois, berlinoise, berlinoises',
+  Genève: 'genevois, genevoise, genevoises',
+  Bruxelles: 'bruxellois, bruxelloise, bruxelloises',
+}
+
 export const french: LanguageRules = {
   language: 'fr',
   inflectPersonWord: (word) => [word],
   inflectName: (name) => [name],
-  inflectPlace: (name) => (name === 'Paris' ? [name, 'parisien', 'parisienne', 'parisiens', 'parisiennes'] : [name]),
+  inflectPlace: (name) => [name, ...words(CITY_ADJECTIVES[name] ?? '')],
   inflectDemonym: agree,
   posts: {
     president: words("président, présidente, chef de l'état, chef d'état, président de la république"),

@@ -10,11 +10,20 @@ function agree(word: string): string[] {
   return [word]
 }
 
+/** Adjectives of cities at a meeting noun, every form. */
+const CITY_ADJECTIVES: Record<string, string> = {
+  Parigi: 'parigino, parigina, parigini, parigine',
+  Londra: 'londinese, londinesi',
+  Berlino: 'berlinese, berlinesi',
+  Ginevra: 'ginevrino, ginevrina, ginevrini, ginevrine',
+  Bruxelles: 'brussellese, brussellesi',
+}
+
 export const italian: LanguageRules = {
   language: 'it',
   inflectPersonWord: (word) => [word],
   inflectName: (name) => [name],
-  inflectPlace: (name) => (name === 'Parigi' ? [name, 'parigino', 'parigina'] : [name]),
+  inflectPlace: (name) => [name, ...words(CITY_ADJECTIVES[name] ?? '')],
   inflectDemonym: agree,
   posts: {
     president: words('presidente, presidentessa, capo di stato, capo dello stato, inquilino'),

@@ -62,6 +62,9 @@ export interface LanguageRules {
     verbs: readonly string[]
     /** Endings of verbs, for what follows a capital directly; folded. Absent where too many nouns end so. */
     verbForm?: RegExp
+    /** Endings that verbs share with plural nouns, and the words that, following, tell a verb ("London changes the plan"). */
+    presentForm?: RegExp
+    objects?: RegExp
     /** A pronoun or adverb may stand between a capital and its verb. */
     wordBetween?: boolean
     /** Words of politics (offer, answer, demand…), folded, that with one of `politicsLinks` before a capital make it a government. */
