@@ -56,6 +56,8 @@ export function createPainter<M extends PageMark>(
   let total = 0
   let chosen: string | null = null
   let working = false
+  /** Ranges were registered since the browser last drew: to ask for style now would have it computed twice. */
+  let wrote = false
   /** The first report on what is near has come: before it, painting would begin anywhere. */
   let knowsNear = false
 
@@ -121,6 +123,7 @@ export function createPainter<M extends PageMark>(
       if (until === Number.POSITIVE_INFINITY) until = now + SLICE_MS
       else if (now >= until) break
     }
+    wrote = looked.length > 0
     layer.together(() => {
       for (const [painted, seen] of looked) register(painted, seen)
     })
@@ -131,6 +134,8 @@ export function createPainter<M extends PageMark>(
     working = true
     try {
       while (waiting.size > 0) {
+        // Hidden tabs draw nothing: there the rest waits until it is seen.
+        if (wrote) await new Promise((resolve) => requestAnimationFrame(resolve))
         await yieldToPage(signal)
         workSlice()
       }
