@@ -103,17 +103,30 @@ export function createNaming(context: MarkContext): (pageBlock: PageBlock, menti
 /** Puts the marks of blocks together, and thins them out over the whole page. Front pages are counted, not marked. */
 export function createGathering({ pageKind, settings }: Pick<MarkContext, 'pageKind' | 'settings'>): Gathering {
   const isPainted = pageKind === 'front' ? () => false : thinner(settings)
-  const marks: NamedMark[] = []
-  const painted = new Set<NamedMark>()
+  const blocks: BlockMarks[] = []
   const paintedIn = new Map<PageBlock, readonly NamedMark[]>()
   return {
     add: (pageBlock, block) => {
-      for (const mark of block.marks) marks.push(mark)
+      blocks.push(block)
       const some = block.wanted.filter(isPainted)
-      for (const mark of some) painted.add(mark)
       if (some.length > 0) paintedIn.set(pageBlock, some)
     },
-    result: () => ({ marks, painted, paintedIn }),
+    result: () => {
+      // Painting asks for the blocks alone, a hundred times on a long page; the lists are made when something is counted or sought.
+      let marks: readonly NamedMark[] | null = null
+      let painted: ReadonlySet<NamedMark> | null = null
+      return {
+        get marks() {
+          marks ??= blocks.flatMap((block) => block.marks)
+          return marks
+        },
+        get painted() {
+          painted ??= new Set([...paintedIn.values()].flat())
+          return painted
+        },
+        paintedIn,
+      }
+    },
   }
 }
 

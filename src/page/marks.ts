@@ -42,15 +42,21 @@ export function thinOut<M extends PageMark>(marks: readonly M[], choice: MarkCho
 
 /** The same, asked mark by mark in their order: is this one painted? */
 export function thinner({ kinds, headlines }: MarkChoice): (mark: PageMark) => boolean {
-  const seen = new Set<string>()
+  const onPage = new Set<string>()
+  const bySection = new Map<number, Set<string>>()
+  const inSection = (section: number): Set<string> => {
+    const seen = bySection.get(section) ?? new Set()
+    bySection.set(section, seen)
+    return seen
+  }
   return (mark) => {
     const { role, section } = mark.pageBlock.block
     const { on, density } = kinds[mark.kind]
     if (!on || role === 'teaser' || (role === 'headline' && !headlines)) return false
     if (density === 'every') return true
-    const place = density === 'page' ? mark.key : `${section} ${mark.key}`
-    if (seen.has(place)) return false
-    seen.add(place)
+    const seen = density === 'page' ? onPage : inSection(section)
+    if (seen.has(mark.key)) return false
+    seen.add(mark.key)
     return true
   }
 }

@@ -51,10 +51,11 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 /** An object with these fields; further fields do not matter. */
 export const shape = (fields: Record<string, Guard>): Guard => {
   // Listed once: a long page's answers hold tens of thousands of these objects.
-  const entries = Object.entries(fields)
+  const names = Object.keys(fields)
+  const guards = Object.values(fields)
   return (value) => {
     if (!isObject(value)) return false
-    for (const [name, guard] of entries) if (!guard(value[name])) return false
+    for (let at = 0; at < names.length; at++) if (!guards[at]?.(value[names[at] as string])) return false
     return true
   }
 }
