@@ -89,6 +89,7 @@ describe('floors', () => {
     'entrypoints/background.ts',
     'entrypoints/popup/main.tsx',
     'entrypoints/options/main.tsx',
+    'entrypoints/pack-worker.ts',
     'entrypoints/welcome/main.tsx',
     'entrypoints/dossier/main.tsx',
   ])('%s keeps zod from trying to compile, before anything else', (entry) => {

@@ -102,8 +102,10 @@ type Answer<T> = Promise<{ result: T }>
 type Connection = { send: <T>(method: string, parameters: object) => Answer<T> }
 const connectionOf = (browser: Browser): Connection => (browser as unknown as { connection: Connection }).connection
 
+export type ExtensionPage = { evaluate: (expression: string) => Promise<unknown>; close: () => Promise<void> }
+
 /** A page of the extension in a tab of its own. Its load ends in another process than it began in, which drivers take for no end. */
-export async function openExtensionPage(browser: Browser, file: string): Promise<{ evaluate: (expression: string) => Promise<unknown> }> {
+export async function openExtensionPage(browser: Browser, file: string): Promise<ExtensionPage> {
   const connection = connectionOf(browser)
   const { context } = (await connection.send<{ context: string }>('browsingContext.create', { type: 'tab' })).result
   await connection.send('browsingContext.navigate', { context, url: `moz-extension://${ADDRESS}/${file}`, wait: 'none' })
@@ -111,6 +113,9 @@ export async function openExtensionPage(browser: Browser, file: string): Promise
     evaluate: async (expression) => {
       const parameters = { expression, target: { context }, awaitPromise: true }
       return (await connection.send<{ result: { value?: unknown } }>('script.evaluate', parameters)).result.result.value
+    },
+    close: async () => {
+      await connection.send('browsingContext.close', { context })
     },
   }
 }

@@ -1,0 +1,63 @@
+// Packs in Firefox: installed by drop, followed by an open page, still there after the background was stopped; and a tab closed while
+// a pack is prepared leaves the old state whole.
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { withCrowd } from '../../../src/cli/generate-crowd.ts'
+import { packBytes } from '../../../src/cli/pack-bytes.ts'
+import { readPackFile } from '../../../src/cli/read-pack-file.ts'
+import { newsPage, PARAGRAPHS } from '../news-page.ts'
+import { type ExtensionPage, expect, marks, openExtensionPage, test, waitForMark } from './fixture.ts'
+
+const GOOD = fileURLToPath(new URL('../../fixtures/rejected-packs/good.sidelight.gz', import.meta.url))
+const ARTICLE = newsPage({ paragraphs: [...PARAGRAPHS, 'Luna Weir had asked for light on the quay, and came with the ministers.'] })
+
+/** Drops a file on the section, as a reader would from the desktop. */
+async function drop(options: ExtensionPage, bytes: Uint8Array): Promise<void> {
+  const base64 = JSON.stringify(Buffer.from(bytes).toString('base64'))
+  const script = `(() => {
+    const zone = document.querySelector('.pack-drop')
+    if (zone === null) return false
+    const files = new DataTransfer()
+    files.items.add(new File([Uint8Array.from(atob(${base64}), (unit) => unit.charCodeAt(0))], 'dropped.sidelight.gz'))
+    zone.dispatchEvent(new DragEvent('drop', { dataTransfer: files, cancelable: true, bubbles: true }))
+    return true
+  })()`
+  await expect.poll(() => options.evaluate(script)).toBe(true)
+}
+const text = (options: ExtensionPage) => options.evaluate(`document.querySelector('#packs')?.textContent ?? ''`) as Promise<string>
+const press = (options: ExtensionPage, words: string) =>
+  options.evaluate(`(() => {
+    const button = [...document.querySelectorAll('#packs button')].find((one) => one.textContent.trim() === ${JSON.stringify(words)})
+    button?.click()
+    return button !== undefined
+  })()`)
+
+test('a pack is installed, marked on an open page, and survives a stopped background and a tab closed in the middle', async ({
+  tab,
+  site,
+  firefox,
+}) => {
+  await tab.goto(site.put('/packs', ARTICLE))
+  await waitForMark(tab, 'Ana Brandt')
+  const options = await openExtensionPage(firefox, 'options.html')
+  await drop(options, readFileSync(GOOD))
+  await expect.poll(() => text(options), { timeout: 20_000 }).toContain('Adds 1 position, 2 actors')
+  expect(await marks(tab)).not.toContain('Luna Weir')
+  await press(options, 'Install')
+  await waitForMark(tab, 'Luna Weir')
+
+  const { set } = await readPackFile(GOOD)
+  await drop(options, packBytes(withCrowd({ ...set, manifest: { ...set.manifest, version: '2.0.0' } }, 4000)))
+  await expect.poll(() => text(options), { timeout: 60_000 }).toContain('Takes the place of version 1.0.0')
+  await press(options, 'Install')
+  await options.close()
+
+  // The background's idle time is two seconds in these tests.
+  await new Promise((resolve) => setTimeout(resolve, 4000))
+  await tab.reload()
+  await waitForMark(tab, 'Luna Weir')
+  const again = await openExtensionPage(firefox, 'options.html')
+  await expect.poll(() => text(again), { timeout: 20_000 }).toContain('Version 1.0.0 · MIT')
+  expect(await text(again)).not.toContain('Version 2.0.0')
+  await again.close()
+})
