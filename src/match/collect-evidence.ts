@@ -54,7 +54,15 @@ const COMPANY = 2
 export function keepsCompany(page: PageReading, entity: number, present: ReadonlySet<number>): boolean {
   const { people, all } = companyOf(page, entity, present)
   if (all.length < COMPANY || people.length === 0) return false
-  return people.some((id) => page.evidence.named[id] !== undefined) || page.evidence.cued
+  return page.evidence.cued || namesBloc(page) || people.some((id) => page.evidence.named[id] !== undefined)
+}
+
+/** A bloc named, or a meeting by its name, is a topic's own word: teams and families have none. */
+function namesBloc(page: PageReading): boolean {
+  return (
+    Object.keys(page.evidence.named).some((id) => id.startsWith('bloc/')) ||
+    page.readings.some((reading) => reading.meetingNames.length > 0)
+  )
 }
 
 /** Does the page tell of politics: of people, bodies or meetings of ours, or of a topic? States alone are named by sport and travel too. */

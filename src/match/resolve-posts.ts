@@ -135,14 +135,18 @@ function namesSomebody(page: PageReading, reading: BlockReading, phrase: PostPhr
   // In a list of people ("Stubb, the NATO chief and…") the neighbour is another one.
   const bears = (id: string | null | undefined) =>
     id?.startsWith('person/') === true && holdsPost(page.gazetteer, page.gazetteer.entityNumber(id), phrase.keys, null, null)
-  if (next && (bears(next.entity) || (next.entity?.startsWith('person/') && !text.slice(phrase.end, next.start).includes(',')))) return true
   const last = actors.find(
     (one) =>
       one.block === index &&
       one.end <= phrase.start &&
       /^\s*,\s*(?:the\s+|le\s+|la\s+|der\s+|die\s+|el\s+|il\s+)?$/i.test(text.slice(one.end, phrase.start)),
   )
-  if (bears(last?.entity)) return true
+  if (
+    next?.entity?.startsWith('person/') &&
+    (bears(next.entity) || !text.slice(phrase.end, next.start).includes(',') || last === undefined)
+  )
+    return true
+  if (last?.entity?.startsWith('person/') && (bears(last.entity) || !isListed(reading, last, actors))) return true
   // Somebody we do not know: a capital right after it (German nouns aside), or an acronym's rest.
   if (after?.joint === 'hyphen' && after.capital) return true
   if (reading.rules.language === 'de' || reading.titleCase) return false
@@ -152,6 +156,18 @@ function namesSomebody(page: PageReading, reading: BlockReading, phrase: PostPhr
     after.capital &&
     after.start > phrase.end &&
     afterPossessive(text, phrase.end) === phrase.end
+  )
+}
+
+/** Is somebody one of a list of people ("Merz, Meloni, Stubb")? What follows is the next of it then, no apposition. */
+function isListed(reading: BlockReading, person: ResolvedMention, actors: readonly ResolvedMention[]): boolean {
+  const { text, index } = reading.block
+  return actors.some(
+    (one) =>
+      one.block === index &&
+      one.end <= person.start &&
+      one.entity?.startsWith('person/') &&
+      /^\s*,\s*$/.test(text.slice(one.end, person.start)),
   )
 }
 
