@@ -9,6 +9,9 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 // The root's tsconfig extends a file that `wxt prepare` generates; the tests transform sources without it, so that they run in a fresh clone.
 const tsconfig = 'tests/static/tsconfig.pure.json'
 
+/** Until a test counts as hung: machines that run it may be shared and slow, and no test is about time. */
+const TIMEOUT_MS = 60_000
+
 /** Outside an extension the polyfill throws on import. */
 const resolve = { alias: { 'webextension-polyfill': `${root}tests/fixtures/extension-api.ts` } }
 
@@ -16,8 +19,18 @@ export default defineConfig({
   root,
   test: {
     projects: [
-      { root, tsconfig, resolve, test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] } },
-      { root, tsconfig, resolve, test: { name: 'static', environment: 'node', include: ['tests/static/**/*.test.ts'] } },
+      {
+        root,
+        tsconfig,
+        resolve,
+        test: { name: 'unit', testTimeout: TIMEOUT_MS, environment: 'node', include: ['tests/unit/**/*.test.ts'] },
+      },
+      {
+        root,
+        tsconfig,
+        resolve,
+        test: { name: 'static', testTimeout: TIMEOUT_MS, environment: 'node', include: ['tests/static/**/*.test.ts'] },
+      },
       {
         root,
         tsconfig,
@@ -26,17 +39,11 @@ export default defineConfig({
         // Named here, with no search for others: the search reads that tsconfig, and a find halfway reloads the page under a running test.
         optimizeDeps: {
           noDiscovery: true,
-          include: [
-            'preact',
-            'preact/hooks',
-            'preact/jsx-dev-runtime',
-            'preact/jsx-runtime',
-            '@floating-ui/dom',
-            'axe-core',
-          ],
+          include: ['preact', 'preact/hooks', 'preact/jsx-dev-runtime', 'preact/jsx-runtime', '@floating-ui/dom', 'axe-core'],
         },
         test: {
           name: 'dom',
+          testTimeout: TIMEOUT_MS,
           include: ['tests/dom/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,
