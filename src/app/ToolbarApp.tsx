@@ -6,10 +6,11 @@ import { activeTab, type OpenTab, openPage, reloadTab } from '../platform/tabs.t
 import { askFrame, type Message } from '../platform/transport.ts'
 import { chooseLanguage, tongue } from '../ui/i18n/language.ts'
 import { panelMessages } from '../ui/i18n/panel/panel-messages.ts'
-import type { PanelActions, PanelPage, StepPlace } from '../ui/panel/panel-types.ts'
+import type { PanelActions, PanelPage } from '../ui/panel/panel-types.ts'
 import { ToolbarPanel } from '../ui/panel/toolbar-panel.tsx'
 import { type PanelFacts, panelFacts } from './panel-facts.ts'
 import { panelLookup, readIndex } from './record-index.ts'
+import { stepInTab } from './tab-steps.ts'
 import { summariseTab } from './tab-summary.ts'
 import { useSettings } from './use-settings.ts'
 
@@ -17,7 +18,6 @@ import { useSettings } from './use-settings.ts'
 const REFRESH_MS = 1000
 
 const TOP_FRAME = 0
-const isPlace = (value: unknown): value is StepPlace => typeof value === 'object' && value !== null && 'index' in value && 'of' in value
 const isNothing = (value: unknown): value is null => value === null
 
 export function ToolbarApp() {
@@ -49,10 +49,7 @@ export function ToolbarApp() {
 
   const ask = <T,>(request: Message, check: (value: unknown) => value is T) => askFrame(tab?.id ?? -1, TOP_FRAME, request, check)
   const actions: PanelActions = {
-    step: async (direction, entity) => {
-      const outcome = await ask({ type: 'step', direction, entity }, isPlace)
-      return outcome.ok ? outcome.value : { index: 0, of: 0 }
-    },
+    step: async (direction, entity) => (tab === null ? { index: 0, of: 0 } : stepInTab(tab.id, direction, entity)),
     pausePage: (paused) => void ask({ type: 'pausePage', paused }, isNothing).then(refresh),
     changeSettings: change,
     askPermission: () => void askToReadPages().then(refresh),

@@ -1,11 +1,12 @@
 // The content script's answers to the toolbar popup and to keyboard commands, one function a request: what concerns marks is the
 // reading's, where there is one.
+import { hasUnreadFrame, UNREAD_FRAME } from '../page/unread-frames.ts'
 import type { PanelAnswerOf, PanelRequestName, PanelRequestOf } from '../protocol/panel-requests.ts'
 import type { PageLife } from './page-life.ts'
 
 export type PanelHandlers = { readonly [N in PanelRequestName]: (request: PanelRequestOf<N>) => PanelAnswerOf<N> }
 
-export function panelHandlers(life: PageLife): PanelHandlers {
+export function panelHandlers(life: PageLife, document: Document): PanelHandlers {
   return {
     pageSummary: () =>
       life.reading()?.summary() ?? {
@@ -16,9 +17,15 @@ export function panelHandlers(life: PageLife): PanelHandlers {
         branches: {},
         article: null,
         undecided: [],
-        incomplete: null,
+        // A page that is no news by itself may be but the frame round a story.
+        incomplete: life.state() === 'not news' && hasUnreadFrame(document) ? UNREAD_FRAME : null,
       },
-    step: ({ direction, entity }) => life.reading()?.step(direction, entity) ?? { index: 0, of: 0 },
+    step: ({ direction, entity, from }) => life.reading()?.step(direction, entity, from) ?? { index: 0, of: 0 },
+    stepPlace: ({ entity }) => life.reading()?.stepPlace(entity) ?? { index: 0, of: 0 },
+    stepOut: () => {
+      life.reading()?.stepOut()
+      return null
+    },
     pausePage: ({ paused }) => {
       life.pause(paused)
       return null

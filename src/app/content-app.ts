@@ -56,7 +56,7 @@ function startReachable(view: Window, top: Window): void {
       () => follow(DEFAULT_SETTINGS),
     )
 
-  const panel = panelHandlers(page)
+  const panel = panelHandlers(page, view.document)
   const stopListening = listen((message) => handle(panelParsers, panel, message, null))
   const stopFollowing = followSettings(({ settings }) => follow(settings))
   const knowledge = followKnowledge(page.restart)

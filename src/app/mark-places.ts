@@ -21,17 +21,28 @@ export function outerOf(mark: NamedMark, marks: readonly NamedMark[]): NamedMark
 }
 
 export type MarkSteps = {
-  /** The next step goes from this mark. */
-  standAt: (mark: NamedMark) => void
+  /** The next step goes from this mark; null: as if there had been none. */
+  standAt: (mark: NamedMark | null) => void
   /** The mark that was stepped to last, while it is there. */
   current: () => NamedMark | null
-  /** The next or previous painted mark (of one entity, if named), its number from 1 and how many there are; null: none. */
-  step: (direction: 'next' | 'previous', entity: string | null) => { mark: NamedMark; index: number; of: number } | null
+  /**
+   * The next or previous painted mark (of one entity, if named), its number from 1 and how many there are; null: none.
+   * `from` outside: the first, or backwards the last, wherever the last step was.
+   */
+  step: (
+    direction: 'next' | 'previous',
+    entity: string | null,
+    from: 'here' | 'outside',
+  ) => { mark: NamedMark; index: number; of: number } | null
+  /** The number of the current mark among them, from 1 (0: it is none of them), and how many there are. */
+  place: (entity: string | null) => { index: number; of: number }
 }
 
 export function createMarkSteps({ named, painter }: PageSession): MarkSteps {
   let at: NamedMark | null = null
   const shown = (): NamedMark[] => [...named().painted].filter((mark) => painter.isShown(mark))
+  const wanted = (entity: string | null): NamedMark[] =>
+    shown().filter(({ key, entities }) => entity === null || key === entity || entities.includes(entity))
   const current = (): NamedMark | null => {
     const place = at?.place
     return place === undefined ? null : ([...named().painted].find((mark) => mark.place === place) ?? null)
@@ -41,9 +52,15 @@ export function createMarkSteps({ named, painter }: PageSession): MarkSteps {
       at = mark
     },
     current,
-    step: (direction, entity) => {
-      const ordered = shown().filter(({ key, entities }) => entity === null || key === entity || entities.includes(entity))
-      at = stepFrom(ordered, current(), direction)
+    place: (entity) => {
+      const ordered = wanted(entity)
+      const place = current()?.place
+      return { index: ordered.findIndex((mark) => mark.place === place) + 1, of: ordered.length }
+    },
+    step: (direction, entity, from) => {
+      const ordered = wanted(entity)
+      const outermost = direction === 'next' ? ordered[0] : ordered.at(-1)
+      at = from === 'outside' ? (outermost ?? null) : stepFrom(ordered, current(), direction)
       return at === null ? null : { mark: at, index: ordered.indexOf(at) + 1, of: ordered.length }
     },
   }

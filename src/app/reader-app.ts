@@ -3,6 +3,7 @@
 import { closesOnEscape } from '../hover/hover-state.ts'
 import type { EntityCard } from '../knowledge/card.ts'
 import { watchPointer } from '../page/pointer.ts'
+import { hasUnreadFrame, UNREAD_FRAME } from '../page/unread-frames.ts'
 import { changeSettings } from '../platform/settings-store.ts'
 import { askWorker } from '../platform/transport.ts'
 import { isPageAnnotation } from '../protocol/annotation-guard.ts'
@@ -48,8 +49,8 @@ export function beginReading(parts: ReadingParts): Reading {
   const steps = createMarkSteps(session)
   const faces = () => faceSettings(settings(), session.record.branches())
 
-  function step(direction: 'next' | 'previous', entity: string | null): { index: number; of: number } {
-    const found = steps.step(direction, entity)
+  const step: Reading['step'] = (direction, entity, from) => {
+    const found = steps.step(direction, entity, from)
     if (found === null) return { index: 0, of: 0 }
     cards.send({ type: 'step', mark: hoverMark(found.mark) })
     return { index: found.index, of: found.of }
@@ -120,7 +121,9 @@ export function beginReading(parts: ReadingParts): Reading {
   return {
     summary: () => {
       const state = session.isBusy() ? 'reading' : session.named().marks.length > 0 ? 'marked' : 'nothing found'
-      const incomplete = session.failure()?.message ?? (session.leftOut() ? 'the end of a very long page' : null)
+      const incomplete =
+        session.failure()?.message ??
+        (session.leftOut() ? 'the end of a very long page' : hasUnreadFrame(view.document) ? UNREAD_FRAME : null)
       // The reader is looking: a good moment to try again what failed.
       session.retry()
       return summarise({ state, facts, ...session.named(), record: session.record, incomplete })
@@ -132,9 +135,14 @@ export function beginReading(parts: ReadingParts): Reading {
       session.repaint()
     },
     step,
+    stepPlace: steps.place,
+    stepOut: () => {
+      steps.standAt(null)
+      chosen.end()
+    },
     command: (command) => {
-      if (command !== 'open-card') return void step(command === 'next-mark' ? 'next' : 'previous', null)
-      const mark = steps.current() ?? steps.step('next', null)?.mark
+      if (command !== 'open-card') return void step(command === 'next-mark' ? 'next' : 'previous', null, 'here')
+      const mark = steps.current() ?? steps.step('next', null, 'here')?.mark
       if (mark !== undefined) cards.send({ type: 'keyOpen', mark: hoverMark(mark) })
     },
   }

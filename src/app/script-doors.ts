@@ -34,7 +34,11 @@ export type Reading = {
   actors: () => number
   /** The settings have changed: paints anew. */
   follow: () => void
-  step: (direction: 'next' | 'previous', entity: string | null) => { index: number; of: number }
+  step: (direction: 'next' | 'previous', entity: string | null, from: 'here' | 'outside') => { index: number; of: number }
+  /** Where stepping stands here; index 0: the last step went elsewhere, or there was none. */
+  stepPlace: (entity: string | null) => { index: number; of: number }
+  /** Stepping has gone on to another frame: nothing is chosen here. */
+  stepOut: () => void
   command: (command: Exclude<MarkCommand, 'toggle-page'>) => void
 }
 export type BeginReading = (parts: ReadingParts) => Reading

@@ -6,12 +6,23 @@ import { askFrame, listen } from '../platform/transport.ts'
 import { onCommand, onFirstInstall, onPageGone } from '../platform/worker-events.ts'
 import { contentRequests } from '../protocol/content-requests.ts'
 import { handle, schemaParsers } from '../protocol/dispatch.ts'
-import { MARK_COMMANDS } from '../protocol/panel-requests.ts'
+import { MARK_COMMANDS, type MarkCommand } from '../protocol/panel-requests.ts'
 import { contentHandlers } from './content-handlers.ts'
+import { stepInTab, steppedFrame } from './tab-steps.ts'
 import { openKnowledge } from './worker-knowledge.ts'
 
 const TOP_FRAME = 0
 const isNothing = (value: unknown): value is null => value === null
+
+/** A page without our script (the browser's own, the store's) has nothing to step through: no answer is needed. */
+async function obey(tab: number, command: MarkCommand): Promise<void> {
+  if (command === 'next-mark') await stepInTab(tab, 'next', null)
+  else if (command === 'previous-mark') await stepInTab(tab, 'previous', null)
+  else {
+    const frame = command === 'open-card' ? await steppedFrame(tab) : TOP_FRAME
+    await askFrame(tab, frame, { type: 'command', command }, isNothing)
+  }
+}
 
 /** Starts everything. Called once for each wake, synchronously. */
 export function startWorker(): void {
@@ -21,8 +32,7 @@ export function startWorker(): void {
 
   onCommand((name, tab) => {
     const command = MARK_COMMANDS.find((known) => known === name)
-    // A page without our script (the browser's own, the store's) has nothing to step through: no answer is needed.
-    if (command !== undefined) void askFrame(tab, TOP_FRAME, { type: 'command', command }, isNothing)
+    if (command !== undefined) void obey(tab, command)
   })
   onPageGone((tab) => void forgetCounts(tab))
   onFirstInstall(() => void openPage('welcome', ''))

@@ -10,7 +10,9 @@ export const isNothing = (value: unknown): value is null => nothing(value)
 
 const panelGuards: { readonly [N in PanelRequestName]: Guard } = {
   pageSummary: shape({ type: oneOf('pageSummary') }),
-  step: shape({ type: oneOf('step'), direction: oneOf('next', 'previous'), entity: nullable(text) }),
+  step: shape({ type: oneOf('step'), direction: oneOf('next', 'previous'), entity: nullable(text), from: oneOf('here', 'outside') }),
+  stepPlace: shape({ type: oneOf('stepPlace'), entity: nullable(text) }),
+  stepOut: shape({ type: oneOf('stepOut') }),
   pausePage: shape({ type: oneOf('pausePage'), paused: flag }),
   command: shape({ type: oneOf('command'), command: oneOf('next-mark', 'previous-mark', 'open-card', 'toggle-page') }),
 }
@@ -24,6 +26,8 @@ const parser =
 export const panelParsers = {
   pageSummary: parser('pageSummary'),
   step: parser('step'),
+  stepPlace: parser('stepPlace'),
+  stepOut: parser('stepOut'),
   pausePage: parser('pausePage'),
   command: parser('command'),
 }

@@ -44,12 +44,25 @@ export type PageState = (typeof PAGE_STATES)[number]
 export const MARK_COMMANDS = ['next-mark', 'previous-mark', 'open-card', 'toggle-page'] as const
 export type MarkCommand = (typeof MARK_COMMANDS)[number]
 
+/** Number of the mark, from 1, and how many there are. */
+const stepPlaceSchema = z.object({ index: z.int(), of: z.int() })
+
 export const panelRequests = {
   pageSummary: { request: z.object({ type: z.literal('pageSummary') }), answer: pageSummarySchema },
   step: {
-    request: z.object({ type: z.literal('step'), direction: z.enum(['next', 'previous']), entity: z.string().nullable() }),
-    answer: z.object({ index: z.int(), of: z.int() }),
+    request: z.object({
+      type: z.literal('step'),
+      direction: z.enum(['next', 'previous']),
+      entity: z.string().nullable(),
+      /** outside: to the frame's first mark, or backwards its last; the step before was in another frame. */
+      from: z.enum(['here', 'outside']),
+    }),
+    answer: stepPlaceSchema,
   },
+  /** Where stepping stands in this frame; index 0: not here. */
+  stepPlace: { request: z.object({ type: z.literal('stepPlace'), entity: z.string().nullable() }), answer: stepPlaceSchema },
+  /** Stepping goes on in another frame. */
+  stepOut: { request: z.object({ type: z.literal('stepOut') }), answer: z.null() },
   /** Pause or resume this page until it is left. Sites, hours and everywhere are settings, which reach the page through storage. */
   pausePage: { request: z.object({ type: z.literal('pausePage'), paused: z.boolean() }), answer: z.null() },
   command: { request: z.object({ type: z.literal('command'), command: z.enum(MARK_COMMANDS) }), answer: z.null() },

@@ -72,6 +72,7 @@ export const de: PanelMessages = {
     incomplete: (what) => `Nicht alles konnte gelesen werden: ${what}`,
     unread: {
       'the end of a very long page': 'das Ende einer sehr langen Seite',
+      'text in a frame of another site': 'Text im Rahmen einer anderen Website',
       'your packs': 'Ihre Pakete; verwendet wird nur, was mit Sidelight kommt. In den Optionen lässt es sich beheben',
     },
     noPermission: (host) => `Sidelight darf ${host} noch nicht lesen.`,

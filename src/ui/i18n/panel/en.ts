@@ -75,6 +75,7 @@ export const en = {
     /** What could not be read, by the words in which the page's side tells it; other words are shown as they are. */
     unread: {
       'the end of a very long page': 'the end of a very long page',
+      'text in a frame of another site': 'text in a frame of another site',
       'your packs': 'your packs, so that only what comes with Sidelight is used; open the options to mend it',
     } as Record<string, string>,
     noPermission: (host: string) => `Sidelight may not read ${host} yet.`,

@@ -72,6 +72,7 @@ export const es: PanelMessages = {
     incomplete: (what) => `No se pudo leer todo: ${what}`,
     unread: {
       'the end of a very long page': 'el final de una página muy larga',
+      'text in a frame of another site': 'texto en un marco de otro sitio',
       'your packs': 'sus paquetes; solo se usa lo que viene con Sidelight. En las opciones se puede arreglar',
     },
     noPermission: (host) => `Sidelight aún no puede leer ${host}.`,

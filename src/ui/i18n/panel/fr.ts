@@ -72,6 +72,7 @@ export const fr: PanelMessages = {
     incomplete: (what) => `Tout n’a pas pu être lu : ${what}`,
     unread: {
       'the end of a very long page': 'la fin d’une très longue page',
+      'text in a frame of another site': 'du texte dans un cadre d’un autre site',
       'your packs': 'vos paquets ; seul ce qui vient avec Sidelight est utilisé. Les options permettent d’y remédier',
     },
     noPermission: (host) => `Sidelight ne peut pas encore lire ${host}.`,

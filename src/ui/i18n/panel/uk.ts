@@ -82,6 +82,7 @@ export const uk: PanelMessages = {
     incomplete: (what) => `Не все вдалося прочитати: ${what}`,
     unread: {
       'the end of a very long page': 'кінець дуже довгої сторінки',
+      'text in a frame of another site': 'текст у вікні іншого сайту',
       'your packs': 'ваші пакети; використовується лише те, що постачається із Sidelight. Виправити можна в налаштуваннях',
     },
     noPermission: (host) => `Sidelight ще не має дозволу читати ${host}.`,
