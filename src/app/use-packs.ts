@@ -18,7 +18,6 @@ export function usePacks(language: string, changed: () => void): PacksProps {
   const [job, setJob] = useState<PackJobState>({ kind: 'none' })
   const [trouble, setTrouble] = useState(false)
   const session = useRef<PackSession | null>(null)
-  session.current ??= packSession((report) => setJob(stateOf(report)))
   const sidelight = ownVersion()
 
   const read = async (): Promise<Library> => {
@@ -27,6 +26,11 @@ export function usePacks(language: string, changed: () => void): PacksProps {
     setTrouble(troubled)
     return now
   }
+  session.current ??= packSession((report) => {
+    setJob(stateOf(report))
+    // Read here too: the signal that tells all pages may be lost.
+    if (report.type === 'stored') read().catch(() => undefined)
+  })
   const start = (next: Library): void => {
     setJob({ kind: 'working', step: 'gathering', done: 0, of: null })
     session.current?.start({ type: 'arrange', library: next, sidelight })
