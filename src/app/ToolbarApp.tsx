@@ -3,22 +3,18 @@ import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { KnowledgeIndex } from '../knowledge/compiled-knowledge.ts'
 import { askToReadPages } from '../platform/permissions.ts'
 import { activeTab, type OpenTab, openPage, reloadTab } from '../platform/tabs.ts'
-import { askFrame, type Message } from '../platform/transport.ts'
 import { chooseLanguage, tongue } from '../ui/i18n/language.ts'
 import { panelMessages } from '../ui/i18n/panel/panel-messages.ts'
 import type { PanelActions, PanelPage } from '../ui/panel/panel-types.ts'
 import { ToolbarPanel } from '../ui/panel/toolbar-panel.tsx'
 import { type PanelFacts, panelFacts } from './panel-facts.ts'
 import { panelLookup, readIndex } from './record-index.ts'
-import { stepInTab } from './tab-steps.ts'
+import { askAllFrames, stepInTab } from './tab-steps.ts'
 import { summariseTab } from './tab-summary.ts'
 import { useSettings } from './use-settings.ts'
 
 /** How often an open popup asks again: marks arrive while it is open, and its own switches take effect on the page. */
 const REFRESH_MS = 1000
-
-const TOP_FRAME = 0
-const isNothing = (value: unknown): value is null => value === null
 
 export function ToolbarApp() {
   const { reading, change } = useSettings()
@@ -47,10 +43,9 @@ export function ToolbarApp() {
     if (summary !== null && named !== '') void panelFacts(summary, language).then(setFacts)
   }, [named, language])
 
-  const ask = <T,>(request: Message, check: (value: unknown) => value is T) => askFrame(tab?.id ?? -1, TOP_FRAME, request, check)
   const actions: PanelActions = {
     step: async (direction, entity) => (tab === null ? { index: 0, of: 0 } : stepInTab(tab.id, direction, entity)),
-    pausePage: (paused) => void ask({ type: 'pausePage', paused }, isNothing).then(refresh),
+    pausePage: (paused) => void askAllFrames(tab?.id ?? -1, { type: 'pausePage', paused }).then(refresh),
     changeSettings: change,
     askPermission: () => void askToReadPages().then(refresh),
     reloadPage: () => {

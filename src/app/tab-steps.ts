@@ -56,3 +56,8 @@ export async function stepInTab(tab: number, direction: Direction, entity: strin
 export async function steppedFrame(tab: number): Promise<number> {
   return (await placesIn(tab, null)).find(({ index }) => index > 0)?.frame ?? TOP_FRAME
 }
+
+/** Asks the same of every frame of a tab; frames without a script of ours are left out. Never rejects. */
+export async function askAllFrames(tab: number, request: { type: string; [field: string]: unknown }): Promise<void> {
+  await Promise.all((await framesOf(tab)).map((frame) => askFrame(tab, frame, request, isNothing)))
+}

@@ -8,20 +8,25 @@ import { contentRequests } from '../protocol/content-requests.ts'
 import { handle, schemaParsers } from '../protocol/dispatch.ts'
 import { MARK_COMMANDS, type MarkCommand } from '../protocol/panel-requests.ts'
 import { contentHandlers } from './content-handlers.ts'
-import { stepInTab, steppedFrame } from './tab-steps.ts'
+import { askAllFrames, stepInTab, steppedFrame } from './tab-steps.ts'
 import { openKnowledge } from './worker-knowledge.ts'
 
 const TOP_FRAME = 0
+const hasState = (value: unknown): value is { state: string } => typeof value === 'object' && value !== null && 'state' in value
 const isNothing = (value: unknown): value is null => value === null
 
 /** A page without our script (the browser's own, the store's) has nothing to step through: no answer is needed. */
 async function obey(tab: number, command: MarkCommand): Promise<void> {
   if (command === 'next-mark') await stepInTab(tab, 'next', null)
   else if (command === 'previous-mark') await stepInTab(tab, 'previous', null)
-  else {
-    const frame = command === 'open-card' ? await steppedFrame(tab) : TOP_FRAME
-    await askFrame(tab, frame, { type: 'command', command }, isNothing)
-  }
+  else if (command === 'toggle-page') await togglePage(tab)
+  else await askFrame(tab, await steppedFrame(tab), { type: 'command', command }, isNothing)
+}
+
+/** The top frame knows whether the page is paused; all its frames follow. */
+async function togglePage(tab: number): Promise<void> {
+  const summary = await askFrame(tab, TOP_FRAME, { type: 'pageSummary' }, hasState)
+  if (summary.ok) await askAllFrames(tab, { type: 'pausePage', paused: summary.value.state !== 'paused page' })
 }
 
 /** Starts everything. Called once for each wake, synchronously. */
