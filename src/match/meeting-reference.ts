@@ -74,11 +74,12 @@ export function findMeetingReferences(reading: BlockReading, day: number | null,
         noun.start < one.end &&
         /^(?:organisation|bloc)$/.test(gazetteer.kindOf(one.target)),
     )
-    if (bodies.length > 0 && !isAt(reading, noun)) continue
     reference.bodies.push(...new Set(bodies.map((one) => one.target)))
     const phrase = new MeetingPhrase(reference, day, gazetteer)
     phrase.readLeft()
     phrase.readRight()
+    // The body itself is meant, unless it is somewhere that one is at, or has a day ("the European Council next week").
+    if (bodies.length > 0 && reference.days.length === 0 && !isAt(reading, noun)) continue
     if (isQuoted(reading.block.text, reference)) reference.foreign = true
     if (reference.days.length === 0) reference.spokenDays = daysOfSentence(reading, reference, day)
     references.push(reference)

@@ -25,12 +25,18 @@ function yearsOf(reading: BlockReading): { at: number; year: number }[] {
   if (!years) {
     years = [...reading.block.text.matchAll(YEAR)]
       .filter((match) => !SINCE.test(reading.block.text.slice(Math.max(0, match.index - SINCE_REACH), match.index)))
-      .map((match) => ({ at: match.index, year: Number(match[1]) }))
+      .map((match) => ({ at: match.index, year: match[1] ? Number(match[1]) : fullYear(Number(match[2])) }))
     cache.set(reading, years)
   }
   return years
 }
-const YEAR = /(?<![\p{L}\p{N}.,])(1[5-9]\d\d|20\d\d)(?![\p{L}\p{N}]|[.,]\d)/gu
+const YEAR = /(?<![\p{L}\p{N}.,])(?:(1[5-9]\d\d|20\d\d)|['\u2018\u2019](\d\d))(?![\p{L}\p{N}'\u2019"”]|[.,]\d)/gu
+/** "’95": of two centuries, the one that has been. */
+function fullYear(short: number): number {
+  return short > YOUNGEST_SHORT ? 1900 + short : 2000 + short
+}
+/** Short years above this are of the last century: nobody writes of the 2040s so. */
+const YOUNGEST_SHORT = 40
 /** "The first since 2022" is told of today. */
 const SINCE = /(?<!\p{L})(?:since|depuis|seit|desde|dal|od|з|із|с)\s(?:\p{L}+\s)?$/iu
 /** Characters before a year in which such a word is looked for. */

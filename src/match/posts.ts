@@ -86,6 +86,8 @@ function splitPhrases(reading: BlockReading): PostPhrase[] {
   }
   return phrases
 }
+/** Prepositions of place that never make an owner. */
+const IN = /^(?:in|nach|en|w|we|в|у|во)$/
 const NO_POSTS: readonly string[] = []
 
 interface Owner {
@@ -124,7 +126,8 @@ function ownerAfter(reading: BlockReading, noun: Match): Owner | null {
       if (match.class === PATTERN_CLASS.NAME && hops === 0 && !reading.rules.postStateAfter) return null
       return { start: match.start, end: match.end, body: match.target }
     }
-    if (!wordSet(reading.rules.links).has(next.folded)) return null
+    // "The chiefs of staff in Paris": where they meet is not whose they are.
+    if (!wordSet(reading.rules.links).has(next.folded) || IN.test(next.folded)) return null
     at = next.end
   }
   return null

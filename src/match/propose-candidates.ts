@@ -6,7 +6,7 @@ import { isBaseForm } from './metonym.ts'
 import { wordAfter } from './neighbours.ts'
 import { PATTERN_CLASS } from './pattern.ts'
 import type { BlockReading, Match } from './read-block.ts'
-import { inLongerName, isSomebody, namedAfter, otherBearer } from './shape.ts'
+import { inLongerName, isQuotedName, isSomebody, namedAfter, otherBearer } from './shape.ts'
 import { wordSet } from './word-sets.ts'
 
 export interface NameCandidate {
@@ -66,6 +66,7 @@ export function proposeCandidates(reading: BlockReading, gazetteer: Gazetteer): 
       (inLongerName(reading, first) || (!person && namedAfter(reading, first)))
     )
       continue
+    if (!person && isQuotedName(reading, first) && candidates.every((one) => QUOTED_KINDS.has(gazetteer.kindOf(one.entity)))) continue
     mentions.push({
       reading,
       start: afterArticle(reading, first),
@@ -77,6 +78,9 @@ export function proposeCandidates(reading: BlockReading, gazetteer: Gazetteer): 
   }
   return mentions
 }
+
+/** What gives its name to cafés, ships and shows; the names of blocs and bodies are quoted for their own sake. */
+const QUOTED_KINDS: ReadonlySet<string> = new Set(['state', 'office'])
 
 /** Stands for the bearer where a listed look-alike is a person of the same surname. */
 const NAMESAKE = 'namesake'

@@ -6,6 +6,7 @@ import { sentenceEnd, sentenceStart } from '../text/sentence.ts'
 import { afterPossessive, wordAfter, wordBefore } from './neighbours.ts'
 import { tellsOfAnotherTime } from './other-time.ts'
 import type { PageReading } from './page-reading.ts'
+import { PATTERN_CLASS } from './pattern.ts'
 import { findPostPhrases, holdersAt, holdsPost, type PostPhrase } from './posts.ts'
 import type { BlockReading } from './read-block.ts'
 import { wordSet } from './word-sets.ts'
@@ -78,6 +79,9 @@ function isPlural(reading: BlockReading, phrase: PostPhrase): boolean {
   const noun = reading.block.text.slice(phrase.start, phrase.end)
   if (/in(?:nen)?$/.test(noun)) return false
   const before = wordBefore(reading.block.text, phrase.start)
+  // "The meeting of the defence ministers in Brussels": after a noun of meeting it is many who met.
+  const met = before?.folded === 'der' ? wordBefore(reading.block.text, before.start) : null
+  if (met && reading.lexicon.some((one) => one.class === PATTERN_CLASS.MEETING_NOUN && one.end === met.end)) return true
   return before !== null && before.joint === 'space' && /^(?:die|drei|vier|funf|beiden|alle|mehrere|europaischen)$/.test(before.folded)
 }
 
@@ -183,7 +187,7 @@ function holdersNamed(page: PageReading, reading: BlockReading, phrase: PostPhra
   const holders = named.filter((entity) => page.gazetteer.kindOf(entity) === 'person' && holdsNow(page, entity, phrase, day))
   // Every state has a president: only one spoken of just now is "the president".
   return phrase.keys.some((key) => COMMON_POSTS.has(key))
-    ? holders.filter((entity) => isSpokenOf(page, reading, phrase, actors, entity))
+    ? holders.filter((entity) => isSpokenOf(page, reading, phrase, actors, entity, holders.length === 1))
     : holders
 }
 
@@ -197,12 +201,14 @@ function isSpokenOf(
   phrase: PostPhrase,
   actors: readonly ResolvedMention[],
   entity: number,
+  only: boolean,
 ): boolean {
   const id = page.gazetteer.entityName(entity)
   const { index } = reading.block
-  return actors.some(
-    (one) => one.entity === id && one.block >= index - REACH && (one.block < index || (one.block === index && one.end <= phrase.start)),
-  )
+  // What the page's evidence keeps is where a name stood first: it must not matter in how many pieces a page was read.
+  const first = page.evidence.named[id] ?? Number.NEGATIVE_INFINITY
+  if (only && first < index && first >= index - REACH) return true
+  return actors.some((one) => one.entity === id && one.block === index && one.end <= phrase.start)
 }
 
 function holdsNow(page: PageReading, person: number, phrase: PostPhrase, day: number): boolean {

@@ -1,6 +1,6 @@
 // Shape: is a name part of a longer capitalised phrase, so that it names something or somebody else?
 // "Washington Post", "Air France", "Tim Merz", "Trump Tower": most are listed with the names, these rules catch the rest.
-import { FIRST_IDEOGRAPH } from '../text/fold.ts'
+import { FIRST_IDEOGRAPH, foldText } from '../text/fold.ts'
 import { opensSentence } from '../text/sentence.ts'
 import { type Neighbour, wordAfter, wordBefore } from './neighbours.ts'
 import { PATTERN_CLASS } from './pattern.ts'
@@ -51,14 +51,19 @@ export function otherBearer(reading: BlockReading, match: Match, own: ReadonlySe
   if (after && continuesName(reading, after, own === null)) return after.text
   if (own === null) return null
   const before = wordBefore(text, match.start)
-  if (!before || before.joint === 'broken' || before.joint === 'apostrophe' || !before.capital) return null
+  if (!before || before.joint === 'broken' || before.joint === 'apostrophe') return null
   if (before.joint === 'dot' && before.end - before.start > 2) return null
+  if (!before.capital) return NAMED.test(before.folded) && before.joint === 'space' ? before.text : null
   if (own.has(before.folded) || isMisspelt(before.folded, own)) return null
   if (before.joint === 'hyphen') return capitalsTell(reading) && !isHarmlessBefore(reading, before) ? before.text : null
   if (isGivenName(reading, before)) return before.text
   if (!capitalsTell(reading) || isHarmlessBefore(reading, before)) return null
   return before.text
 }
+
+/** "A donkey named Trump": words that give a name to somebody new. */
+const NAMED =
+  /^(?:named|nicknamed|nomme|nommee|prenomme|surnomme|llamado|llamada|apodado|chiamato|chiamata|soprannominato|namens|имени|кличке)$/
 
 /** "Emanuel Macron", "Kier Starmer": one letter missing, doubled, wrong or swapped inside the given name; an ending is another's. */
 function isMisspelt(given: string, own: ReadonlySet<string>): boolean {
@@ -120,12 +125,28 @@ export function isSomebody(reading: BlockReading, match: Match): boolean {
 /** Streets, squares, hotels and clubs bear the names of states, offices and cities. */
 const NAMED_AFTER = new Set(
   `rue avenue boulevard quai place pont calle plaza avenida paseo via viale piazza corso ulica ulicy plac placu aleja alei hotel hotelu hostel restaurant bar cafe
-  dynamo real cine cinema pizzeria trattoria strasse straße platz street club fc ms mrs mr miss senora frau herr pan pani кафе динамо`.split(
+  dynamo real cine cinema pizzeria trattoria camping kemping kempingu kneipe gasthaus pub brasserie cantina osteria kawiarnia kawiarni restauracja restauracji hosteria teatro theatre theater
+  aldea pedania hameau borgo dorf wies wsi marki marka marke marque marca brand amaro encre inchiostro strasse straße platz street club fc ms mrs mr miss senora frau herr pan pani кафе динамо село селе села селі селу марки`.split(
     /\s+/,
   ),
 )
 /** The same in Ukrainian and Russian, by their stems. */
-const NAMED_AFTER_STEMS = ['вулиц', 'площ', 'проспект', 'улиц', 'готел', 'отел', 'ресторан']
+const NAMED_AFTER_STEMS = [
+  'вулиц',
+  'площ',
+  'проспект',
+  'улиц',
+  'готел',
+  'отел',
+  'ресторан',
+  'кав’ярн',
+  "кав'ярн",
+  'театр',
+  'кемпинг',
+  'кемпінг',
+  'деревн',
+  'хутор',
+]
 function bearsNames(folded: string): boolean {
   return NAMED_AFTER.has(folded) || (folded.charCodeAt(0) >= 0x400 && NAMED_AFTER_STEMS.some((stem) => folded.startsWith(stem)))
 }
@@ -141,6 +162,21 @@ export function namedAfter(reading: BlockReading, match: Match): boolean {
   }
   return false
 }
+
+/** "кафе «Кремль»", "die Kneipe »Zum Kreml«": alone in quotation marks, or with a small word, a name is that of a thing. */
+export function isQuotedName(reading: BlockReading, match: Match): boolean {
+  const { text } = reading.block
+  const opens = /[«»„“"‘‚]\s?(?:(\p{L}+)\s)?$/u.exec(text.slice(Math.max(0, match.start - QUOTED_REACH), match.start))
+  if (opens === null || (opens[1] && !SIGN.test(opens[1])) || !/^\s?[»«”“"’]/u.test(text.slice(match.end, match.end + 2))) return false
+  // Only right after a noun, which says what bears the name; after a sign or "and" the name itself is quoted.
+  const noun = /(\p{L}{3,})\s$/u.exec(text.slice(0, match.start - opens[0].length))
+  const small = [reading.rules.and, reading.rules.links, reading.rules.definite, reading.rules.openers]
+  return noun !== null && small.every((list) => !wordSet(list).has(foldText(noun[1] as string)))
+}
+/** Characters back in which such a sign with its small word lies. */
+const QUOTED_REACH = 8
+/** Words that signs of inns begin with. */
+const SIGN = /^(?:zum|zur|au|aux|à|al|alla|chez|pod|the|le|la|il|el|у|в|на)$/i
 
 const DIRECTIONS = new Set([
   'eastern',
