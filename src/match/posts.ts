@@ -48,7 +48,7 @@ function readPostPhrases(reading: BlockReading): PostPhrase[] {
     const noun = group[0] as Match
     const before = wordBefore(text, noun.start)
     const keys = group.map((match) => POST_KEYS[match.target] as PostKey)
-    const owner = ownerBefore(reading, noun) ?? ownerAfter(reading, noun)
+    const owner = ownerWithin(reading, noun) ?? ownerBefore(reading, noun) ?? ownerAfter(reading, noun)
     const first = owner && owner.start < noun.start ? wordBefore(text, owner.start) : before
     const notNow = [before, first].some((word) => word !== null && word.joint !== 'broken' && NOT_NOW.test(word.folded))
     phrases.push({
@@ -94,6 +94,12 @@ interface Owner {
   start: number
   end: number
   body: number
+}
+
+/** "госсекретарь США", "przewodnicząca Komisji Europejskiej": the state or body that a listed post ends with. */
+function ownerWithin(reading: BlockReading, noun: Match): Owner | null {
+  const match = reading.names.find((one) => one.class === PATTERN_CLASS.NAME && one.start > noun.start && one.end === noun.end)
+  return match ? { start: match.start, end: match.end, body: match.target } : null
 }
 
 /** The state or body that ends right before the noun, with or without a possessive or a hyphen. */

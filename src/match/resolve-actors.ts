@@ -1,6 +1,5 @@
 // Links each actor mention to one actor or to none, with the reason. Precision first: what is not earned is not marked.
 import type { EntityId } from '../model/ids.ts'
-import { NAME_USES } from '../model/name.ts'
 import type { Reason, ResolvedMention } from '../model/page.ts'
 import { collectEvidence, collectSmallNames, companyOf, entitiesPresent, isPolitical, keepsCompany } from './collect-evidence.ts'
 import { namesAndLexicon } from './matches-beside.ts'
@@ -113,7 +112,7 @@ function reasonFor(
   const kind = gazetteer.kindOf(candidate.entity)
   if (kind === 'bloc' && tellsOfAnotherTime(mention.reading, mention.start, page.day)) return null
   // An office with nobody else of ours on the page is the name of something else more often than not.
-  if (kind === 'office' && !isPolitical(page) && !isAmongStates(page, mention)) return null
+  if (kind === 'office' && !isPolitical(page) && !namesOwner(page, candidate.entity)) return null
   // In a teaser it needs somebody beside it: films and streets are told of in the same breath as politics.
   if (kind === 'office' && mention.reading.block.role === 'teaser' && present.size < 2 && mention.reading.cues.length === 0) return null
   if (candidate.use === 'alone') return { code: aloneCode(page, candidate), name }
@@ -133,19 +132,11 @@ function reasonFor(
   return inCompany(page, candidate, name, present)
 }
 
-/** An office on a page that tells of no politics otherwise needs this many names of ours beside it, itself included. */
-const NAMED_WITH_OFFICE = 4
-/** Or this many states in its own block. */
-const STATES_BESIDE_OFFICE = 2
-
-/** Do enough names stand on the page, or states beside it, that an office is one? */
-function isAmongStates(page: PageReading, mention: ActorMention): boolean {
-  const states = mention.reading.names.filter((one) => one.use === ALONE && page.gazetteer.kindOf(one.target) === 'state')
-  return (
-    Object.keys(page.evidence.named).length >= NAMED_WITH_OFFICE || new Set(states.map((one) => one.target)).size >= STATES_BESIDE_OFFICE
-  )
+/** Is the state or body whose office it is named on the page? */
+function namesOwner(page: PageReading, office: number): boolean {
+  const owner = page.gazetteer.entityOf[office] as number
+  return owner > 0 && page.evidence.named[page.gazetteer.entityName(owner - 1)] !== undefined
 }
-const ALONE = NAME_USES.indexOf('alone')
 
 function aloneCode(page: PageReading, candidate: NameCandidate): ActorReason {
   if (candidate.nameKind === 'misprint') return 'misprint'

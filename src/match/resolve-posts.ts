@@ -192,7 +192,7 @@ function holdersNamed(page: PageReading, reading: BlockReading, phrase: PostPhra
 }
 
 const COMMON_POSTS: ReadonlySet<string> = new Set(['president', 'prime-minister', 'foreign-minister', 'defence-minister'])
-/** Blocks back that "the president" reaches. */
+/** Blocks back, to where somebody is named in full, that "the president" reaches. */
 const REACH = 2
 
 function isSpokenOf(

@@ -52,10 +52,10 @@ export const german: LanguageRules = {
   postStateAfter: false,
   meetingNouns: {
     summit: words(
-      'europäischer rat, europäischen rat, eu-rat, gipfel, gipfels, gipfeltreffen, gipfeltreffens, krisengipfel, krisengipfels, sondergipfel, spitzentreffen, mini-gipfel, ukraine-gipfel, ukraine-gipfels',
+      'europäischer rat, europäischen rat, eu-rat, gipfel, gipfels, gipfeltreffen, gipfeltreffens, krisengipfel, krisengipfels, sondergipfel, eu-sondergipfel, spitzentreffen, mini-gipfel, ukraine-gipfel, ukraine-gipfels',
     ),
     meeting: words(
-      'treffen, treffens, zusammenkunft, konferenz, sitzung, beratung, tagung, begegnung, runde, krisentreffen, sondertreffen, außenministertreffen, verteidigungsministertreffen',
+      'treffen, treffens, zusammenkunft, konferenz, sitzung, beratung, tagung, begegnung, runde, krisenrunde, krisentreffen, sondertreffen, außenministertreffen, verteidigungsministertreffen',
     ),
     talks: words(
       'gespräche, gesprächen, verhandlungen, beratungen, friedensgespräche, friedensgesprächen, unterredung, konsultationen, waffenruhe-gespräche',

@@ -27,7 +27,9 @@ export const french: LanguageRules = {
   inflectDemonym: agree,
   posts: {
     president: words("président, présidente, chef de l'état, chef d'état, président de la république"),
-    'prime-minister': words('premier ministre, première ministre, chef du gouvernement, cheffe du gouvernement'),
+    'prime-minister': words(
+      'premier ministre, première ministre, président du conseil, présidente du conseil, chef du gouvernement, cheffe du gouvernement',
+    ),
     chancellor: words('chancelier, chancelière'),
     'vice-president': words('vice-président, vice-présidente'),
     monarch: words('roi, reine'),

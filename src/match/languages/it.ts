@@ -52,9 +52,9 @@ export const italian: LanguageRules = {
   postStateAfter: true,
   meetingNouns: {
     summit: words('consiglio europeo, vertice, vertici, summit'),
-    meeting: words('riunione, incontro, conferenza, appuntamento, sessione, faccia a faccia, bilaterale'),
+    meeting: words('riunione, incontro, conferenza, appuntamento, sessione, faccia a faccia, bilaterale, forum'),
     talks: words('colloqui, negoziati, negoziato, trattative, trattativa, discussioni, consultazioni'),
-    call: words('telefonata, videoconferenza, videochiamata, colloquio telefonico, conferenza telefonica, videocollegamento'),
+    call: words('telefonata, videoconferenza, videochiamata, call, colloquio telefonico, conferenza telefonica, videocollegamento'),
   },
   levels: {
     ministers: words('ministri'),
@@ -68,7 +68,7 @@ export const italian: LanguageRules = {
     delegations: words('delegazioni, negoziatori'),
   },
   weekdays: [['lunedì'], ['martedì'], ['mercoledì'], ['giovedì'], ['venerdì'], ['sabato'], ['domenica']],
-  days: { ieri: -1, oggi: 0, stasera: 0, domani: 1 },
+  days: { ieri: -1, oggi: 0, odierno: 0, odierna: 0, odierni: 0, odierne: 0, stasera: 0, domani: 1 },
   months: [
     ['gennaio'],
     ['febbraio'],

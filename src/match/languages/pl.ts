@@ -59,7 +59,7 @@ export const polish: LanguageRules = {
       'rozmowy, rozmów, rozmowom, rozmowami, rozmowach, negocjacje, negocjacji, negocjacjom, negocjacjami, negocjacjach, konsultacje, konsultacji, konsultacjach, obrady, obrad, obradach',
     ),
     call: words(
-      'rozmowa telefoniczna, rozmowy telefonicznej, rozmowę telefoniczną, wideokonferencja, wideokonferencji, wideokonferencję, wideoszczyt, telekonferencja, telekonferencji, telekonferencję, połączenie',
+      'rozmowa telefoniczna, rozmowy telefonicznej, rozmowę telefoniczną, wideorozmowa, wideorozmowy, wideorozmowie, wideorozmowę, wideokonferencja, wideokonferencji, wideokonferencję, wideoszczyt, telekonferencja, telekonferencji, telekonferencję, połączenie',
     ),
   },
   levels: {
@@ -185,7 +185,7 @@ export const polish: LanguageRules = {
     'pan, pani, sir, generał, generała, admirał, prezydent, prezydenta, prezydentem, prezydentowi, premier, premiera, premierem, kanclerz, kanclerza, kanclerzem, minister, ministra, ministrem, sekretarz, szef, szefa, szefem, przywódca, przywódcy, lider, rzecznik, papież, król, senator',
   ),
   openers: words(
-    'ale, a, i, oraz, lub, czy, gdy, kiedy, jak, że, bo, ponieważ, choć, po, przed, od, do, dla, przez, z, ze, bez, według, w, we, na, pod, nad, między, przeciw, mimo, o, u, co, kto, gdzie, dlaczego, także, również, jednak, tymczasem, teraz, dziś, dzisiaj, wczoraj, jutro, potem, następnie, nawet, tylko, już, nie, tak, poniedziałek, wtorek, środa, czwartek, piątek, sobota, niedziela, wideo, analiza, ponadto, zdaniem, jeśli, natomiast, anty, pro',
+    'ale, a, i, oraz, lub, czy, gdy, kiedy, jak, że, bo, ponieważ, choć, po, przed, od, do, dla, przez, z, ze, bez, według, w, we, na, pod, nad, między, przeciw, mimo, o, u, co, kto, gdzie, dlaczego, także, również, jednak, tymczasem, teraz, dziś, dzisiaj, wczoraj, jutro, tam, tutaj, wtedy, wieczorem, rano, znowu, pamiętacie, potem, następnie, nawet, tylko, już, nie, tak, poniedziałek, wtorek, środa, czwartek, piątek, sobota, niedziela, wideo, analiza, ponadto, zdaniem, jeśli, natomiast, anty, pro',
   ),
   cases: true,
   metonym: {
