@@ -49,11 +49,26 @@ export function actingCue(reading: BlockReading, match: Match, gazetteer: Gazett
   // "Flughafen Moskau", "aeropuerto Kiev".
   if (spaced && wordSet(metonym.placeNouns).has(spaced.folded)) return null
   if (isInPlaces(reading, match)) return null
+  const aside = /^,\s\p{Ll}+,\s|^\s[–—]\s\p{Ll}+\s[–—]\s/u.exec(text.slice(match.end, match.end + ASIDE))
+  if (aside && subject) {
+    // "Kyiv, meanwhile, sent…", "Londyn – zapewniał – pracuje".
+    const verb = wordAfter(text, match.end + aside[0].length)
+    const cue = verb ? verbAfter(text, verb, metonym) : null
+    if (cue) return cue
+  }
   const partner = besideActing(reading, match, gazetteer)
   if (partner) return partner
   if (after && subject && after.joint === 'space' && possessed === match.end) {
     const cue = verbAfter(text, after, metonym)
     if (cue) return cue
+  }
+  const acted = after?.joint === 'space' && ACT_TOGETHER.test(after.folded)
+  const first = spaced && reading.rules.cases && !acted ? firstOfPair(reading, match) : null
+  if (first) {
+    // "проти Парижа і Берліна": the second of a pair is what the first is; "and" by itself tells nothing.
+    const lead = wordBefore(text, first.start)
+    if (lead?.joint === 'space' && wordSet(metonym.partners).has(lead.folded)) return lead.text
+    return withoutPreposition(reading, first, lead, wordAfter(text, first.end))
   }
   if (spaced && wordSet(metonym.partners).has(spaced.folded)) return spaced.text
   if (spaced && !spaced.capital && wordSet(metonym.verbs).has(spaced.folded) && metonym.wordBetween && !NAMING.test(spaced.folded))
@@ -61,6 +76,9 @@ export function actingCue(reading: BlockReading, match: Match, gazetteer: Gazett
   if (reading.rules.cases) return withoutPreposition(reading, match, before, after)
   return metonym.wordBetween && opensSentence(text, match.start) ? firstInSentence(reading, match, after) : null
 }
+
+/** Characters after a capital within which one word is put aside from the sentence. */
+const ASIDE = 30
 
 /** Is a capital printed in the form that the record has, which in languages with cases is the subject's? */
 export function isBaseForm(text: string, match: Match, gazetteer: Gazetteer): boolean {
@@ -128,10 +146,35 @@ function withoutPreposition(reading: BlockReading, match: Match, before: Neighbo
     /(?:[иіоеыy]м[ує]?|[иіїыeо]й|ym|im|ej|[уo]му)$/u.test(before.folded)
   )
     return null
+  // "тепер є Париж, Лондон, Берлін": names listed after what is no verb of theirs.
+  if (isListedAfter(reading, match, before)) return null
   // "Динамо Київ", "Реал Мадрид"; a capital that only opens the line ("17:00 Реакція Москви") tells nothing.
   if (before.capital && !reading.titleCase && !/(?:^|[.!?…]\s|^[\d:.\s–—-]+)$/u.test(text.slice(0, before.start))) return null
   return before.text
 }
+
+/** Endings of a verb whose subject are several. */
+const ACT_TOGETHER = /(?:[юуая]ть|[юуая]ться|ли|лися|лись|[уюая]т|[уюая]тся|ja|li|ly|ły)$/u
+
+function firstOfPair(reading: BlockReading, match: Match): Match | undefined {
+  const { text } = reading.block
+  return reading.names.find(
+    (one) => one.end < match.start && one.nameKind === match.nameKind && IN_A_ROW.test(text.slice(one.end, match.start)),
+  )
+}
+
+/** Does a capital stand in a list, or before a comma and another, after a word that is neither their verb nor their adjective? */
+function isListedAfter(reading: BlockReading, match: Match, before: Neighbour): boolean {
+  const { text } = reading.block
+  const beside =
+    reading.names.some(
+      (one) => one.start > match.end && one.nameKind === match.nameKind && IN_A_ROW.test(text.slice(match.end, one.start)),
+    ) ||
+    reading.names.some((one) => one.end < match.start && one.nameKind === match.nameKind && IN_A_ROW.test(text.slice(one.end, match.start)))
+  return beside && !ACTS_BEFORE.test(before.folded)
+}
+/** Endings of verbs in the past or present, infinitives and adjectives; a noun or "is" has none of them. */
+const ACTS_BEFORE = /.{2,}(?:в|л[аиоы]?|ть|ти|ют|ут|ят|ат|ся|сь|ет|ит|й|а|я|ла|li|ły|ła|ł|je|ją|ć|ny|wy|ki)$/u
 
 /** The verb after a capital: listed, by its ending, or after one short word ("Київ її відкинув"). */
 function verbAfter(text: string, after: Neighbour, metonym: LanguageRules['metonym']): string | null {
