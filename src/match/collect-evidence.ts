@@ -53,9 +53,18 @@ const COMPANY = 2
  */
 export function keepsCompany(page: PageReading, entity: number, present: ReadonlySet<number>): boolean {
   const { people, all } = companyOf(page, entity, present)
-  if (all.length < COMPANY || people.length === 0) return false
+  if (all.length < COMPANY || people.length === 0 || isOfNamesakes(page)) return false
   return page.evidence.cued || namesBloc(page) || people.some((id) => page.evidence.named[id] !== undefined)
 }
+
+/** Are more surnames of ours borne by others on this page than people of ours are named in full? Then it is a team's or a quiz's. */
+function isOfNamesakes(page: PageReading): boolean {
+  const bearers = page.evidence.otherBearers.filter((id) => id.startsWith('person/') && !id.includes('#'))
+  const named = Object.keys(page.evidence.named).filter((id) => id.startsWith('person/'))
+  return bearers.length >= NAMESAKES && bearers.length > named.length && !page.evidence.cued && page.evidence.meetings.length === 0
+}
+/** One or two namesakes stand on pages of politics too. */
+const NAMESAKES = 3
 
 /** A bloc named, or a meeting by its name, is a topic's own word: teams and families have none. */
 function namesBloc(page: PageReading): boolean {
