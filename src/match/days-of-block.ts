@@ -7,6 +7,11 @@ const cache = new WeakMap<BlockReading, DayPhrase[]>()
 
 /** The precise days (not months or years) that a stretch of the block tells, in order. */
 export function daysIn(reading: BlockReading, start: number, end: number, day: number | null): DayPhrase[] {
+  return phrasesIn(reading, start, end, day).filter((one) => one.precise)
+}
+
+/** All date phrases of a stretch of the block, months and years too. */
+export function phrasesIn(reading: BlockReading, start: number, end: number, day: number | null): DayPhrase[] {
   if (reading.dateWords.length === 0) return []
   let phrases = cache.get(reading)
   if (!phrases) {
@@ -21,7 +26,7 @@ function daysOf(reading: BlockReading, day: number | null): DayPhrase[] {
   for (const match of reading.dateWords) {
     const word = wordAfter(reading.block.text, match.start)
     const phrase = word ? dayPhraseAt(reading.block.text, word, reading.rules, day) : null
-    if (phrase?.precise && phrases.every((one) => one.end <= phrase.start)) phrases.push(phrase)
+    if (phrase && phrases.every((one) => one.end <= phrase.start)) phrases.push(phrase)
   }
   return phrases
 }

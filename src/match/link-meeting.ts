@@ -34,7 +34,7 @@ export function compatibleMeetings(reference: MeetingReference, day: number | nu
     if (
       day !== null &&
       !dated &&
-      !(meeting.exact && tells(reference.spokenDays, meeting)) &&
+      !(meeting.exact && (tells(reference.spokenDays, meeting) || tells(reference.spokenMonths, meeting))) &&
       (day < meeting.start ? distance > LOOK_AHEAD : distance > LOOK_BACK)
     )
       continue

@@ -2,7 +2,7 @@
 // How a phrase is walked is in meeting-phrase.ts; which meeting it means, link-meeting.ts decides.
 import type { MeetingLevel } from '../model/entity.ts'
 import { sentenceEnd, sentenceStart } from '../text/sentence.ts'
-import { daysIn } from './days-of-block.ts'
+import { daysIn, phrasesIn } from './days-of-block.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { DayPhrase } from './meeting-days.ts'
 import { MeetingPhrase } from './meeting-phrase.ts'
@@ -25,6 +25,8 @@ export interface MeetingReference {
   days: DayPhrase[]
   /** Days that the rest of the sentence tells: they decide between meetings, but contradict none. */
   spokenDays: DayPhrase[]
+  /** Months that the sentence tells where it tells no day: they reach meetings of longer ago. */
+  spokenMonths: DayPhrase[]
   /** "the first meeting": 1, "the second": 2. */
   ordinal: number | null
   levels: MeetingLevel[]
@@ -57,6 +59,7 @@ export function findMeetingReferences(reading: BlockReading, day: number | null,
       placeEntities: [],
       ordinal: null,
       spokenDays: [],
+      spokenMonths: [],
       days: [],
       levels: [],
       bodies: [],
@@ -82,6 +85,7 @@ export function findMeetingReferences(reading: BlockReading, day: number | null,
     if (bodies.length > 0 && reference.days.length === 0 && !isAt(reading, noun)) continue
     if (isQuoted(reading.block.text, reference)) reference.foreign = true
     if (reference.days.length === 0) reference.spokenDays = daysOfSentence(reading, reference, day)
+    if (reference.days.length === 0 && reference.spokenDays.length === 0) reference.spokenMonths = monthsOfSentence(reading, reference, day)
     references.push(reference)
   }
   return references
@@ -105,6 +109,16 @@ function isQuoted(text: string, reference: MeetingReference): boolean {
     /^\s?[»“”"’]/u.test(text.slice(reference.end))
   )
 }
+
+/** The months, one at most, that the sentence round a reference tells. */
+function monthsOfSentence(reading: BlockReading, reference: MeetingReference, day: number | null): DayPhrase[] {
+  const { text } = reading.block
+  const told = phrasesIn(reading, sentenceStart(text, reference.start), sentenceEnd(text, reference.end), day).filter(
+    (one) => one.ranges.length > 0 && one.ranges.every(([first, last]) => last - first <= MONTH),
+  )
+  return told.length === 1 ? told : []
+}
+const MONTH = 31
 
 /** The precise days that the sentence round a reference tells. */
 function daysOfSentence(reading: BlockReading, reference: MeetingReference, day: number | null): DayPhrase[] {

@@ -162,7 +162,7 @@ const A_WEEK = 6
 
 /** Those on a day that the sentence tells, where it tells one of some candidate; else all. */
 function onSpokenDay(candidates: readonly MeetingCandidate[], reference: MeetingReference): readonly MeetingCandidate[] {
-  const on = candidates.filter(({ meeting }) => tells(reference.spokenDays, meeting))
+  const on = candidates.filter(({ meeting }) => tells(reference.spokenDays, meeting) || tells(reference.spokenMonths, meeting))
   return on.length > 0 ? on : candidates
 }
 

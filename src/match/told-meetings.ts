@@ -33,6 +33,7 @@ export function findToldMeetings(reading: BlockReading, day: number | null, refe
       placeEntities: [],
       ordinal: null,
       spokenDays: [],
+      spokenMonths: [],
       days: daysIn(reading, start, end, day).slice(0, 1),
       levels: levels.slice(0, 1),
       bodies: [],
