@@ -1,11 +1,11 @@
 // Packs pattern drafts into the word trie: an open-addressing table of edges, a filter on first words, patterns sorted by state.
 import { edgeKey, filterSlot, foldedName, splitWords } from '../text/word-hash.ts'
 import type { PatternDraft } from './expand-names.ts'
-import { CASE_RULE, packMeta, SHARED_FILTER } from './pattern.ts'
+import { CASE_RULE, packMeta } from './pattern.ts'
 import type { StringTable } from './string-table.ts'
 
 export interface CompiledTrie {
-  filter: Uint32Array
+  filter: Uint16Array
   edgeKeys: Int32Array
   edgeStates: Uint32Array
   statePatterns: Uint32Array
@@ -19,15 +19,10 @@ export interface CompiledTrie {
   folded: Uint16Array
 }
 
-/** Bits of the first-word filter for each pattern: about one false alarm in 30 words that begin no name. */
-const FILTER_BITS_PER_PATTERN = 32
+/** Slots of the first-word filter for each pattern: many share their first word, so few words that begin no name meet a full one. */
+const FILTER_SLOTS_PER_PATTERN = 4
 /** Slots for each edge: at half load a search probes one or two. */
 const SLOTS_PER_EDGE = 2
-
-/** A pattern of one language is filtered by it; those of several by the slot that every language also looks at. */
-function filterLanguages(bits: number): number[] {
-  return (bits & (bits - 1)) === 0 ? [bits] : [SHARED_FILTER]
-}
 
 function powerOfTwo(atLeast: number): number {
   let size = 1024
@@ -37,8 +32,7 @@ function powerOfTwo(atLeast: number): number {
 
 /** Compiles drafts whose text has at least one word; the same draft twice is kept once. */
 export function compileTrie(drafts: readonly PatternDraft[], strings: StringTable): CompiledTrie {
-  const filterBits = powerOfTwo(drafts.length * FILTER_BITS_PER_PATTERN)
-  const filter = new Uint32Array(filterBits / 32)
+  const filter = new Uint16Array(powerOfTwo(drafts.length * FILTER_SLOTS_PER_PATTERN))
   const edges = new Map<number, number>()
   let states = 1
   const parents = new Set<number>()
@@ -63,11 +57,9 @@ export function compileTrie(drafts: readonly PatternDraft[], strings: StringTabl
       }
       state = next
     }
-    for (const language of filterLanguages(draft.meta.languages)) {
-      for (const capital of draft.meta.caseRule === CASE_RULE.ANY ? [true, false] : [true]) {
-        const slot = filterSlot(first.hash, capital, language) & (filterBits - 1)
-        filter[slot >>> 5] = (filter[slot >>> 5] as number) | (1 << (slot & 31))
-      }
+    for (const capital of draft.meta.caseRule === CASE_RULE.ANY ? [true, false] : [true]) {
+      const slot = filterSlot(first.hash, capital) & (filter.length - 1)
+      filter[slot] = (filter[slot] as number) | draft.meta.languages
     }
     placed.push({ state, folded, draft })
   }

@@ -4,12 +4,12 @@
 /** "SLGZ" little-endian. */
 const MAGIC = 0x5a474c53
 /** Raised whenever the sections change meaning; an older file is refused, never misread. */
-export const LAYOUT_VERSION = 1
+export const LAYOUT_VERSION = 2
 
 /** Section order. Each is a typed array of the named element type. */
 export const SECTIONS = {
-  /** First-word filter: a bit set. */
-  filter: Uint32Array,
+  /** First-word filter: by hash, the languages (bits) in which some name may begin with such a word. */
+  filter: Uint16Array,
   /** Open-addressing table of trie edges: keys and the states they lead to. */
   edgeKeys: Int32Array,
   edgeStates: Uint32Array,

@@ -103,7 +103,7 @@ export function loadGazetteer(bytes: ArrayBuffer): Gazetteer {
   return {
     ...sections,
     edgeMask: sections.edgeKeys.length - 1,
-    filterMask: sections.filter.length * 32 - 1,
+    filterMask: sections.filter.length - 1,
     entityCount: sections.entityId.length,
     world: getWorld,
     string,

@@ -36,8 +36,6 @@ export type MeetingNoun = (typeof MEETING_NOUNS)[number]
 /** Bit of a language in a pattern's mask; languages without rules of their own share the last. */
 export const OTHER_LANGUAGE_BIT = 1 << PAGE_LANGUAGES.length
 export const ANY_LANGUAGE = (OTHER_LANGUAGE_BIT << 1) - 1
-/** Stands for all languages in the first-word filter. */
-export const SHARED_FILTER = 0
 export function languageBit(language: string): number {
   const index = PAGE_LANGUAGES.indexOf(language.slice(0, 2) as PageLanguage)
   return index < 0 ? OTHER_LANGUAGE_BIT : 1 << index

@@ -3,7 +3,6 @@
 import { FIRST_IDEOGRAPH, FIRST_WORD_VALUE, FOLD, isCapitalAt, SEPARATOR } from '../text/fold.ts'
 import { edgeKey, filterSlot, GAP, gapBetween, HASH_SEED, hashLetter } from '../text/word-hash.ts'
 import type { Gazetteer } from './gazetteer.ts'
-import { SHARED_FILTER } from './pattern.ts'
 
 /** Called for each state with patterns: a name may end here. Called in order of start; for one start, shorter first. */
 export type OnState = (start: number, end: number, state: number) => void
@@ -40,11 +39,8 @@ export function scan(text: string, gazetteer: Gazetteer, language: number, onSta
     }
     // Lower case differs from its fold only by accents; ASCII, which is most text, needs no second look.
     const capital = first < 0x80 ? first < 0x61 : isCapitalAt(text, start)
-    const shared = filterSlot(hash, capital, SHARED_FILTER) & filterMask
-    const own = filterSlot(hash, capital, language) & filterMask
-    if ((((filter[shared >>> 5] as number) >>> (shared & 31)) | ((filter[own >>> 5] as number) >>> (own & 31))) & 1) {
-      walk(text, gazetteer, start, end, hash, onState)
-    }
+    // Names of every language share the table; "a" begins an Italian phrase, and no page in English should stop at it.
+    if ((filter[filterSlot(hash, capital) & filterMask] as number) & language) walk(text, gazetteer, start, end, hash, onState)
     // The unit that ended the word is known to begin none.
     if (i === end && unit < FIRST_WORD_VALUE) i++
   }

@@ -25,12 +25,9 @@ export function edgeKey(state: number, gap: number, wordHash: number): number {
   return key === 0 ? 1 : key | 0
 }
 
-/**
- * Slot of a first-word filter. Words that may begin in lower case hash apart from those that must have a capital, and the words of
- * one language apart from another's: "a" begins an Italian phrase, and no page in English should stop at it.
- */
-export function filterSlot(wordHash: number, capital: boolean, language: number): number {
-  const key = Math.imul(wordHash ^ (capital ? 0x5bd1e995 : 0) ^ Math.imul(language, 0x27d4eb2f), 0x9e3779b1)
+/** Slot of the first-word filter: words that may begin in lower case hash apart from those that must have a capital. */
+export function filterSlot(wordHash: number, capital: boolean): number {
+  const key = Math.imul(wordHash ^ (capital ? 0x5bd1e995 : 0), 0x9e3779b1)
   return (key ^ (key >>> 16)) >>> 0
 }
 

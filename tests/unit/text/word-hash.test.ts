@@ -123,8 +123,8 @@ describe('keys', () => {
     expect(new Set(keys).size).toBe(keys.length)
   })
 
-  test('a filter’s slot tells capitals and languages apart and is no negative number', () => {
-    const slots = [filterSlot(7, true, 1), filterSlot(7, false, 1), filterSlot(7, true, 2)]
+  test('a filter’s slot tells capitals and words apart and is no negative number', () => {
+    const slots = [filterSlot(7, true), filterSlot(7, false), filterSlot(8, true)]
     expect(new Set(slots).size).toBe(slots.length)
     expect(slots.every((slot) => slot >= 0)).toBe(true)
   })
