@@ -65,14 +65,3 @@ export function packMeta(meta: PatternMeta): number {
     0
   )
 }
-
-export function unpackMeta(packed: number): PatternMeta {
-  return {
-    class: packed & 15,
-    caseRule: (packed >>> 4) & 3,
-    use: (packed >>> 6) & 3,
-    nameKind: (packed >>> 8) & 7,
-    finalDot: ((packed >>> 11) & 1) === 1,
-    languages: packed >>> 12,
-  }
-}
