@@ -8,7 +8,13 @@ export type FuzzyDate = string
 export const fuzzyDateSchema = z
   .string()
   .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'expected a date such as "2025", "2025-03" or "2025-03-11"')
-  .refine((text) => text.length < 10 || new Date(`${text}T00:00:00Z`).toISOString().startsWith(text), 'no such day in the calendar')
+  .refine((text) => text.length < 10 || isCalendarDay(text), 'no such day in the calendar')
+
+/** Of 31 February some engines make 3 March and others no date at all; a text of another form is no date in any. */
+function isCalendarDay(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+}
 
 const MS_PER_DAY = 86_400_000
 
