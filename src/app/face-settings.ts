@@ -14,4 +14,8 @@ export function faceSettings(settings: Settings, branches: TopicBranches): FaceS
   }
 }
 
-export const hoverOptions = ({ hover, hoverDelay }: Settings): HoverOptions => ({ hover, delay: hoverDelay })
+export const hoverOptions = ({ hover, hoverDelay, hoverAtOnce }: Settings): HoverOptions => ({
+  hover,
+  delay: hoverDelay,
+  atOnce: hoverAtOnce,
+})

@@ -1,6 +1,6 @@
 // The steps of a floating or pinned card's life that several events share: ask, open, show, leave, close.
 // Each takes a HoverStep and gives the next one with its effects appended; none decides when it happens (hover-state.ts does).
-import { ABANDON_DELAY, PATIENCE } from './delays.ts'
+import { ABANDON_DELAY, AT_ONCE_DELAY, PATIENCE } from './delays.ts'
 import type { Content, Frame, HoverEffect, HoverMark, HoverPoint, HoverState, HoverStep, OpenCard, OpenedBy } from './hover-types.ts'
 
 /** The step with a changed state and further effects. */
@@ -47,14 +47,14 @@ export function stay(step: HoverStep): HoverStep {
 
 /** Lets the floating card go after a while, if it was opened by hover and nothing holds it; one not yet painted goes at once. */
 export function leave(step: HoverStep): HoverStep {
-  const { card, serial } = step.state
+  const { card, serial, options } = step.state
   if (card === null || card.by !== 'hover' || card.pointerInside || card.leaving !== null) return step
   if (!card.frames.some((frame) => frame.shown)) return closeCard(step, card, false)
   const token = serial + 1
   return withEffects(
     step,
     { serial: token, card: { ...card, leaving: token } },
-    { type: 'startTimer', timer: 'abandon', token, ms: ABANDON_DELAY },
+    { type: 'startTimer', timer: 'abandon', token, ms: options.atOnce ? AT_ONCE_DELAY : ABANDON_DELAY },
   )
 }
 

@@ -8,6 +8,12 @@
 export const ABANDON_DELAY = 300
 
 /**
+ * The same for readers who want it gone at once: time for the browser to say where the pointer went. Leaving the mark and coming into
+ * the card are two events, up to two frames apart at 30 fps; the way between them belongs to the card (layer.css), so no more is needed.
+ */
+export const AT_ONCE_DELAY = 70
+
+/**
  * How long a card that should show waits for its data before it shows that it is loading. A worker that was stopped answers within
  * about 250 ms (design.md §8); a card that opened empty before that would change its size under the pointer.
  */

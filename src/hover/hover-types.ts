@@ -52,6 +52,8 @@ export interface HoverOptions {
   readonly hover: boolean
   /** Milliseconds that the pointer rests on a mark before its card opens. */
   readonly delay: number
+  /** A card goes as soon as the pointer is on neither it nor its mark, instead of after a while. */
+  readonly atOnce: boolean
 }
 
 export interface HoverState {

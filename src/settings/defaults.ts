@@ -32,5 +32,6 @@ export const DEFAULT_SETTINGS: Settings = {
   // Long enough that crossing a paragraph opens nothing, short enough to feel prompt: Wikimedia Popups measured 500 ms in all.
   hoverDelay: 450,
   hover: true,
+  hoverAtOnce: false,
   hidden: [],
 }

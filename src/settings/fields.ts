@@ -64,6 +64,7 @@ export const FIELDS: readonly Field[] = [
   whole('language', oneOf(LANGUAGE_CHOICES)),
   whole('hoverDelay', isDelay),
   whole('hover', isSwitch),
+  whole('hoverAtOnce', isSwitch),
   list('hidden', isHidden, copyHidden),
 ]
 

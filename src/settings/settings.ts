@@ -39,6 +39,8 @@ export const settingsSchema = z.object({
   hoverDelay: z.number().int().min(0).max(LONGEST_HOVER_DELAY),
   /** Cards open on hover; off: by keyboard, handle or the toolbar popup only. */
   hover: z.boolean(),
+  /** A card goes as soon as the pointer has left both it and its name; off: it stays a moment longer. */
+  hoverAtOnce: z.boolean(),
   /** "Not this one": marks that the reader hid. `text` as printed; host empty = everywhere; page = one address. */
   hidden: z.array(z.object({ entity: z.string(), text: z.string(), host: z.string(), page: z.string() })),
 })

@@ -42,6 +42,12 @@ export function CardOptions({ settings, words, tongue, change }: Props) {
           </span>
         )}
       </OptionRow>
+      <SwitchRow
+        label={cards.atOnce}
+        hint={cards.atOnceHint}
+        on={settings.hoverAtOnce}
+        onSwitch={(hoverAtOnce) => change((current) => ({ ...current, hoverAtOnce }))}
+      />
     </>
   )
 }

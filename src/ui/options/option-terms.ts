@@ -9,7 +9,7 @@ export function optionTerms(words: OptionsMessages, topics: readonly TopicNode[]
   return {
     topics: topics.map(textsOf),
     marks: [...Object.values(marks.kinds), `${marks.kinds.capital} ${marks.capitalHint}`, `${marks.headlines} ${marks.headlinesHint}`],
-    cards: [`${cards.hover} ${cards.hoverHint}`, cards.delay],
+    cards: [`${cards.hover} ${cards.hoverHint}`, cards.delay, `${cards.atOnce} ${cards.atOnceHint}`],
     look: [look.theme, look.language],
     keys: [...Object.values(keys.commands), keys.escape, keys.change],
     sites: [sites.never, sites.always, sites.import, sites.export],

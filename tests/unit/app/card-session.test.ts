@@ -49,7 +49,7 @@ function start(change: Partial<CardSessionParts> = {}) {
     pinned: (entities) => void told.push(`pinned ${entities?.join(' ')}`),
     ...change,
   }
-  return { session: createCardSession(parts, { hover: true, delay: DELAY }), told, shown }
+  return { session: createCardSession(parts, { hover: true, delay: DELAY, atOnce: false }), told, shown }
 }
 
 beforeEach(() => void vi.useFakeTimers())

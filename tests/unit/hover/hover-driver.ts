@@ -21,7 +21,7 @@ export class HoverDriver {
   readonly asked: number[] = []
   private readonly timers = new Map<string, { at: number; event: HoverEvent }>()
 
-  constructor(options = { hover: true, delay: 450 }) {
+  constructor(options = { hover: true, delay: 450, atOnce: false }) {
     this.state = initialHover(options)
   }
 

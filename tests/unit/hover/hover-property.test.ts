@@ -27,7 +27,7 @@ const event: fc.Arbitrary<HoverEvent> = fc.oneof(
     .tuple(fc.constantFrom('dwell', 'abandon', 'patience', 'scroll', 'handle'), number)
     .map(([timer, token]) => ({ type: 'timer', timer, token }) as HoverEvent),
   fc.constantFrom('a', 'b').map((key) => ({ type: 'markGone', key }) as const),
-  fc.boolean().map((hover) => ({ type: 'configure', options: { hover, delay: 450 } }) as const),
+  fc.tuple(fc.boolean(), fc.boolean()).map(([hover, atOnce]) => ({ type: 'configure', options: { hover, delay: 450, atOnce } }) as const),
 )
 const action = fc.oneof({ weight: 5, arbitrary: event }, { weight: 1, arbitrary: fc.integer({ min: 0, max: 1000 }) })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ABANDON_DELAY, HANDLE_SHOWN, PATIENCE, SCROLL_REST } from '../../../src/hover/delays.ts'
+import { ABANDON_DELAY, AT_ONCE_DELAY, HANDLE_SHOWN, PATIENCE, SCROLL_REST } from '../../../src/hover/delays.ts'
 import { closesOnEscape, phaseOf } from '../../../src/hover/hover-state.ts'
 import { HoverDriver, mark, POINT } from './hover-driver.ts'
 
@@ -87,6 +87,29 @@ describe('hover', () => {
     expect(page.visible.size).toBe(0)
   })
 
+  test('where the reader wants it gone at once it goes at once, but not on the way into the card', () => {
+    const page = new HoverDriver({ hover: true, delay: 450, atOnce: true })
+    const reopen = () => {
+      page.send({ type: 'leave' }, enter())
+      page.answer()
+      page.wait(450)
+      expect(page.visible.size).toBe(1)
+    }
+    reopen()
+    page.send({ type: 'leave' })
+    page.wait(AT_ONCE_DELAY - 1)
+    page.send({ type: 'cardEnter', card: cardOf(page) })
+    page.wait(5000)
+    expect(page.visible.size).toBe(1)
+    page.send({ type: 'cardLeave', card: cardOf(page) })
+    page.wait(AT_ONCE_DELAY)
+    expect(page.visible.size).toBe(0)
+    reopen()
+    page.send({ type: 'configure', options: { hover: true, delay: 450, atOnce: false } }, { type: 'leave' })
+    page.wait(ABANDON_DELAY - 1)
+    expect(page.visible.size).toBe(1)
+  })
+
   test('coming back to the mark in time keeps the card', () => {
     const page = opened()
     page.send({ type: 'leave' })
@@ -141,7 +164,7 @@ describe('hover', () => {
   })
 
   test('switched off, hover opens nothing; keys still do', () => {
-    const page = new HoverDriver({ hover: false, delay: 450 })
+    const page = new HoverDriver({ hover: false, delay: 450, atOnce: false })
     page.send(enter())
     page.wait(1000)
     expect(page.asked).toEqual([])

@@ -19,6 +19,7 @@ const anySettings: fc.Arbitrary<Settings> = fc
     'topics.colours': fc.dictionary(fc.string(), fc.constantFrom('blue', 'teal')),
     'kinds.state.density': fc.constantFrom('every', 'section', 'page'),
     hoverDelay: fc.integer({ min: 0, max: 3000 }),
+    hoverAtOnce: fc.boolean(),
     hover: fc.boolean(),
     hidden: fc.array(fc.record({ entity: fc.string(), text: fc.string(), host: fc.string(), page: fc.string() })),
   })

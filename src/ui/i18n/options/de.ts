@@ -64,6 +64,8 @@ export const de: OptionsMessages = {
     hover: 'Karten beim Zeigen öffnen',
     hoverHint: 'Sonst per Taste, über den Griff neben einem Namen oder über die Symbolleiste.',
     delay: 'Verzögerung, bis sich eine Karte öffnet',
+    atOnce: 'Karten sofort schließen',
+    atOnceHint: 'Sobald der Zeiger Namen und Karte verlassen hat. Aus: einen Augenblick später.',
     seconds: (seconds) => `${seconds} s`,
   },
   look: {

@@ -65,6 +65,8 @@ export const en = {
     hover: 'Open cards on hover',
     hoverHint: 'Off: cards open by key, by the handle beside a name, or from the toolbar popup.',
     delay: 'Delay before a card opens',
+    atOnce: 'Close cards at once',
+    atOnceHint: 'As soon as the pointer has left the name and the card. Off: a moment later.',
     seconds: (seconds: string) => `${seconds} s`,
   },
   look: {

@@ -64,6 +64,8 @@ export const es: OptionsMessages = {
     hover: 'Abrir fichas al pasar el puntero',
     hoverHint: 'Si no: con una tecla, con el asa junto a un nombre o desde la barra de herramientas.',
     delay: 'Espera antes de abrir una ficha',
+    atOnce: 'Cerrar las fichas al instante',
+    atOnceHint: 'En cuanto el puntero sale del nombre y de la ficha. Si no: un momento después.',
     seconds: (seconds) => `${seconds} s`,
   },
   look: {

@@ -64,6 +64,8 @@ export const fr: OptionsMessages = {
     hover: 'Ouvrir les fiches au survol',
     hoverHint: 'Sinon : par une touche, par la poignée près d’un nom ou depuis le bouton de la barre d’outils.',
     delay: 'Délai avant l’ouverture',
+    atOnce: 'Fermer les fiches aussitôt',
+    atOnceHint: 'Dès que le pointeur a quitté le nom et la fiche. Sinon : un instant plus tard.',
     seconds: (seconds) => `${seconds} s`,
   },
   look: {

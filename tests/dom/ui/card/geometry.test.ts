@@ -41,6 +41,21 @@ describe.each([
   })
 })
 
+test.each([
+  ['below', 'left: 30%; top: 10%'],
+  ['above', 'left: 30%; bottom: 4%'],
+])('a card %s its name leaves no gap on the way from one to the other', async (_side, style) => {
+  await page.viewport(1000, 700)
+  pageWith(at(style))
+  const { show, root } = layerOver()
+  const box = (await show()).getBoundingClientRect()
+  const name = document.querySelector('#name')?.getBoundingClientRect() ?? new DOMRect()
+  const [from, to] = box.top > name.bottom ? [name.bottom, box.top] : [box.bottom, name.top]
+  for (let y = Math.ceil(from); y < to; y++) {
+    expect(root.elementFromPoint(name.left + 20, y)?.closest('.frame')).not.toBeNull()
+  }
+})
+
 test('in a window too low for both, the card covers the name rather than leave the screen', async () => {
   await page.viewport(600, 200)
   pageWith(at('left: 40%; top: 45%'))

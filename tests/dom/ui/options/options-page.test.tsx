@@ -107,6 +107,7 @@ describe('marks, cards, look', () => {
     ['Capitals for governments', (settings: Settings) => settings.kinds.capital.on, true],
     ['Mark the headline', (settings: Settings) => settings.headlines, false],
     ['Open cards on hover', (settings: Settings) => settings.hover, false],
+    ['Close cards at once', (settings: Settings) => settings.hoverAtOnce, true],
   ])('the switch of %s', async (name, value, after) => {
     const { settings } = live()
     await press(name)
@@ -286,7 +287,7 @@ describe('search', () => {
     await type('Search the options', 'theme')
     expect(text(element.querySelector('#look'))).not.toContain('Language')
     await type('Search the options', 'cards')
-    expect(element.querySelectorAll('#cards .option-row')).toHaveLength(2)
+    expect(element.querySelectorAll('#cards .option-row')).toHaveLength(3)
   })
 
   test('nothing found is said', async () => {
