@@ -1,8 +1,9 @@
 // Reads a data folder into one KnowledgeSet. Every file is read by its schema; what cannot be read is left out of the set
-// and told as a problem with file, line and mend. Defaults are filled. Rules that compare records are not here (check-data).
+// and told as a problem with file, line and mend. Defaults are filled, topics stand in the editors' order. Rules that compare records are not here (check-data).
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { schemaProblem } from '../knowledge/rules/schema-problem.ts'
+import { topicsInOrder } from '../knowledge/topic-tree.ts'
 import { type KnowledgeSet, type Manifest, manifestSchema } from '../model/knowledge-set.ts'
 import { fileOf, isListFolder, LIST_FOLDERS, MANIFEST_FILE, OTHER_FILES, schemaOfFile } from './data-layout.ts'
 import { type JsonPath, type PlacedJson, readPlacedJson } from './json-places.ts'
@@ -66,6 +67,7 @@ export function loadData(dir: string): LoadedData {
     for (const { id, prefix } of addRecords(set, file, loaded.value, loaded.json, problems))
       places.set(id, { file, json: loaded.json, prefix })
   }
+  set.topics = topicsInOrder(set.topics, set.manifest.branches ?? [])
   const locate = (id: string, path: JsonPath = []) => {
     const place = places.get(id)
     if (place === undefined) return { file: fileOf(id), line: 1 }

@@ -8,7 +8,7 @@ import { manifestSchema } from '../model/knowledge-set.ts'
 import { factSchema, stanceSchema, statementSchema } from '../model/statement.ts'
 import { localizedSchema } from '../model/text.ts'
 
-/** An entity as a list or a link shows it. `topics`: where the record holds a position or a fact of it. */
+/** An entity as a list or a link shows it. `topics`: where the record holds a position or a fact of it, weightiest branch first. */
 export const entityStubSchema = z.object({
   kind: z.enum(ENTITY_KINDS),
   label: localizedSchema,

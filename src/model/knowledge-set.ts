@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { articleSchema, outletSchema } from './article.ts'
 import { entitySchema } from './entity.ts'
 import { fuzzyDateSchema } from './fuzzy-date.ts'
-import { outletIdSchema } from './ids.ts'
+import { outletIdSchema, topicIdSchema } from './ids.ts'
 import { factSchema, statementSchema, topicSchema } from './statement.ts'
 import { languageSchema, localizedSchema } from './text.ts'
 
@@ -17,6 +17,8 @@ export const manifestSchema = z.strictObject({
   period: z.strictObject({ from: fuzzyDateSchema, until: fuzzyDateSchema }),
   /** Day of the last editorial change. */
   updated: fuzzyDateSchema,
+  /** The topics' top branches in the editors' order: lists show them so, and colours are given out so. Absent: by id. */
+  branches: z.array(topicIdSchema).optional(),
 })
 export type Manifest = z.infer<typeof manifestSchema>
 

@@ -23,16 +23,20 @@ function topBranches(branches: TopicBranches): string[] {
   return [...new Set([...listed, ...Object.values(branches)])]
 }
 
-/** Topics in the reader's order: listed ones first (a branch stands for its topics), the others branch by branch as the record has them. */
-export function orderTopics(topics: readonly string[], branches: TopicBranches, settings: TopicChoice): string[] {
-  const { order } = settings.topics
-  const tops = topBranches(branches)
-  const record = Object.keys(branches).sort((a, b) => tops.indexOf(branches[a] ?? a) - tops.indexOf(branches[b] ?? b))
-  const rank = (topic: string): number => {
+/** The place of a topic, or of its branch, in the reader's order; those not listed come after it, all alike. */
+function readersRank(branches: TopicBranches, { topics: { order } }: TopicChoice): (topic: string) => number {
+  return (topic) => {
     const listed = order.indexOf(topic)
     const place = listed >= 0 ? listed : order.indexOf(branches[topic] ?? topic)
     return place >= 0 ? place : order.length
   }
+}
+
+/** Topics in the reader's order: listed ones first (a branch stands for its topics), the others branch by branch as the record has them. */
+export function orderTopics(topics: readonly string[], branches: TopicBranches, settings: TopicChoice): string[] {
+  const tops = topBranches(branches)
+  const record = Object.keys(branches).sort((a, b) => tops.indexOf(branches[a] ?? a) - tops.indexOf(branches[b] ?? b))
+  const rank = readersRank(branches, settings)
   const inRecord = (topic: string): number => (record.includes(topic) ? record.indexOf(topic) : record.length)
   return [...topics].sort((a, b) => rank(a) - rank(b) || inRecord(a) - inRecord(b))
 }
@@ -58,9 +62,9 @@ export function topicColour(topic: string, branches: TopicBranches, settings: To
 }
 
 /**
- * How a mark looks. `topicsOfEntity`: topics on which the record holds a position or a fact of it.
- * On while any of them is on, or it has none. The colour is that of the first enabled one, in the reader's order, among the
- * page's own topics; null where the page is about none of them: the mark then stands in the neutral colour.
+ * How a mark looks. `topicsOfEntity`: topics on which the record holds a position or a fact of it, that which concerns it most first.
+ * On while any of them is on, or it has none. The colour is that of the first enabled one among the page's own topics, those that the
+ * reader put in an order before the others; null where the page is about none of them: the mark then stands in the neutral colour.
  */
 export function markColour(
   topicsOfEntity: readonly string[],
@@ -70,10 +74,7 @@ export function markColour(
 ): MarkLook {
   const enabled = topicsOfEntity.filter((topic) => isTopicOn(topic, branches, settings))
   const on = topicsOfEntity.length === 0 || enabled.length > 0
-  const [first] = orderTopics(
-    enabled.filter((topic) => pageTopics.includes(topic)),
-    branches,
-    settings,
-  )
+  const rank = readersRank(branches, settings)
+  const [first] = enabled.filter((topic) => pageTopics.includes(topic)).sort((a, b) => rank(a) - rank(b))
   return { on, colour: first === undefined ? null : topicColour(first, branches, settings) }
 }

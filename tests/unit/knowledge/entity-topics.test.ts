@@ -31,3 +31,12 @@ test('superseded facts and statements give no topic', () => {
   expect(topics.get('person/ana-brandt')).toEqual([])
   expect(topics.get('bloc/harbour-league')).toEqual([])
 })
+
+test('the branch on which the record holds most comes first, in it the topic on which it holds most', () => {
+  const set = tinySet()
+  const [statement] = set.statements.filter(({ actor, topic }) => actor === 'person/ivo-kestrel' && topic === 'topic/customs')
+  if (statement === undefined) throw new Error('the tiny record has changed')
+  const more = ['a', 'b'].map((slug) => ({ ...statement, id: `ivo-kestrel/${slug}` as typeof statement.id }))
+  const topics = entityTopics({ ...set, statements: [...set.statements, ...more] })
+  expect(topics.get('person/ivo-kestrel')).toEqual(['topic/customs', 'topic/border-force'])
+})

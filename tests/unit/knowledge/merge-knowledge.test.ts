@@ -14,6 +14,16 @@ test('the first set’s record stands where two hold one id, and its manifest gi
   expect(merged.entities).toEqual(first.entities)
 })
 
+test('branches stand in the first set’s order, then in the others’', () => {
+  const [first, second] = [tinySet(), tinySet()]
+  first.manifest = { ...first.manifest, branches: ['topic/trade', 'topic/security'] }
+  second.manifest = { ...second.manifest, branches: ['topic/new', 'topic/security'] }
+  second.topics.push({ id: 'topic/new', label: { en: 'New' }, question: { en: 'New?' }, stances: {}, cues: {} })
+  const merged = mergeKnowledge(first, second)
+  expect(merged.manifest.branches).toEqual(['topic/trade', 'topic/security', 'topic/new'])
+  expect(merged.topics.map(({ id }) => id)).toEqual(['topic/trade', 'topic/customs', 'topic/security', 'topic/border-force', 'topic/new'])
+})
+
 test('one set alone stays as it is', () => {
   expect(mergeKnowledge(tinySet())).toEqual(tinySet())
 })

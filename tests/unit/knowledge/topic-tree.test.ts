@@ -1,6 +1,6 @@
 // Branches of the topic tree, and that a broken tree still ends.
 import { expect, test } from 'vitest'
-import { topicBranches } from '../../../src/knowledge/topic-tree.ts'
+import { topicBranches, topicsInOrder } from '../../../src/knowledge/topic-tree.ts'
 import type { TopicId } from '../../../src/model/ids.ts'
 
 const branch = (tree: Record<string, string | undefined>, id: string) =>
@@ -19,4 +19,15 @@ test.each([
 test('a cycle ends the climb inside the cycle', () => {
   const tree = { 'topic/a': 'topic/b', 'topic/b': 'topic/a', 'topic/c': 'topic/a' }
   expect(['topic/a', 'topic/b']).toContain(branch(tree, 'topic/c'))
+})
+
+test('topics stand branch by branch as listed, then as they come, each branch before its own', () => {
+  const id = (name: string) => `topic/${name}` as const
+  const topics = ['c1 c', 'a', 'b', 'b1 b', 'c', 'a1 a', 'lost gone'].map((line) => {
+    const [name = '', parent] = line.split(' ')
+    return { id: id(name), ...(parent !== undefined && { parent: id(parent) }) }
+  })
+  const order = (listed: string[]) => topicsInOrder(topics, listed.map(id)).map((topic) => topic.id.slice('topic/'.length))
+  expect(order(['b', 'c'])).toEqual(['b', 'b1', 'c', 'c1', 'a', 'a1', 'lost'])
+  expect(order([])).toEqual(['a', 'a1', 'b', 'b1', 'c', 'c1', 'lost'])
 })

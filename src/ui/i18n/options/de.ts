@@ -31,7 +31,7 @@ export const de: OptionsMessages = {
     record: 'Der Bestand',
   },
   topics: {
-    hint: 'Ein Name ist markiert, solange eines seiner Themen an ist. Seine Farbe ist die des ersten Themas in Ihrer Reihenfolge, um das es auf der Seite geht.',
+    hint: 'Ein Name ist markiert, solange eines seiner Themen an ist. Seine Farbe ist die des Themas der Seite, das ihn am meisten betrifft; wo Sie Themen ordnen, die des ersten.',
     colourOf: (topic) => `Farbe von ${topic}`,
     up: (topic) => `${topic} nach oben`,
     down: (topic) => `${topic} nach unten`,

@@ -32,7 +32,7 @@ export const en = {
     record: 'The record',
   },
   topics: {
-    hint: 'A name is marked while any of its topics is on. Its colour is that of the first topic, in your order, that the page is about.',
+    hint: 'A name is marked while any of its topics is on. Its colour is that of the topic of the page that concerns it most; where you put topics in an order, that of the first.',
     colourOf: (topic: string) => `Colour of ${topic}`,
     up: (topic: string) => `Move ${topic} up`,
     down: (topic: string) => `Move ${topic} down`,

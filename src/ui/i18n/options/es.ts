@@ -31,7 +31,7 @@ export const es: OptionsMessages = {
     record: 'El registro',
   },
   topics: {
-    hint: 'Un nombre se marca mientras alguno de sus temas esté activo. Su color es el del primer tema, en su orden, del que trata la página.',
+    hint: 'Un nombre se marca mientras alguno de sus temas esté activo. Su color es el del tema de la página que más le concierne; si usted ordena los temas, el del primero.',
     colourOf: (topic) => `Color de ${topic}`,
     up: (topic) => `Subir ${topic}`,
     down: (topic) => `Bajar ${topic}`,

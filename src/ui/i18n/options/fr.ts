@@ -31,7 +31,7 @@ export const fr: OptionsMessages = {
     record: 'Le registre',
   },
   topics: {
-    hint: 'Un nom est marqué tant qu’un de ses thèmes est actif. Sa couleur est celle du premier thème, dans votre ordre, que traite la page.',
+    hint: 'Un nom est marqué tant qu’un de ses thèmes est actif. Sa couleur est celle du thème de la page qui le concerne le plus ; si vous ordonnez les thèmes, celle du premier.',
     colourOf: (topic) => `Couleur de ${topic}`,
     up: (topic) => `Monter ${topic}`,
     down: (topic) => `Descendre ${topic}`,

@@ -16,8 +16,8 @@ test.each([
       topic('topic/trade').parent = 'topic/customs'
     },
     [
-      'topic/customs parent [topics] "topic/customs" is among its own ancestors; give one of them another parent',
       'topic/trade parent [topics] "topic/trade" is among its own ancestors; give one of them another parent',
+      'topic/customs parent [topics] "topic/customs" is among its own ancestors; give one of them another parent',
     ],
   ],
   [
@@ -25,6 +25,17 @@ test.each([
     ({ set, topic }) =>
       void set.topics.push(...['a', 'b', 'c', 'd', 'e', 'f'].map((slug) => ({ ...topic('topic/trade'), id: `topic/${slug}` as const }))),
     ['topic/f id [topics] "topic/f" is a top branch too many: 8, at most 7; give it a parent'],
+  ],
+  [
+    'an order of branches that names none and leaves one out',
+    ({ set }) => {
+      set.manifest.branches = ['topic/gone']
+    },
+    [
+      'manifest branches.0 [topics] "topic/gone" is no top branch; take it out of "branches"',
+      'manifest branches [topics] the top branch "topic/security" has no place in "branches"; add it where readers should see it',
+      'manifest branches [topics] the top branch "topic/trade" has no place in "branches"; add it where readers should see it',
+    ],
   ],
   [
     'a side taken without a meaning',
