@@ -14,28 +14,31 @@ export function scan(text: string, gazetteer: Gazetteer, language: number, onSta
   const length = text.length
   let i = 0
   while (i < length) {
-    let code = text.charCodeAt(i)
-    let unit = fold[code] as number
+    const first = text.charCodeAt(i)
+    let unit = fold[first] as number
     if (unit < FIRST_WORD_VALUE) {
       i++
       continue
     }
     const start = i
-    const first = code
     let end = i
     let hash = HASH_SEED
     for (;;) {
-      if (unit >= FIRST_WORD_VALUE) {
-        // An ideograph is a word of its own, also right after letters.
-        if (unit >= FIRST_IDEOGRAPH && end !== start) break
+      const from = i
+      // One comparison tells a letter from separators and ideographs alike: nearly every unit of a page passes here.
+      while ((unit - FIRST_WORD_VALUE) >>> 0 < LETTER_VALUES) {
         hash = hashLetter(hash, unit)
-        end = ++i
-        if (unit >= FIRST_IDEOGRAPH) break
-      } else if (unit === SEPARATOR.IGNORED) i++
-      else break
-      if (i >= length) break
-      code = text.charCodeAt(i)
-      unit = fold[code] as number
+        if (++i >= length) break
+        unit = fold[text.charCodeAt(i)] as number
+      }
+      if (i > from) end = i
+      if (unit !== SEPARATOR.IGNORED || ++i >= length) break
+      unit = fold[text.charCodeAt(i)] as number
+    }
+    if (end === start) {
+      // An ideograph is a word of its own, also right after letters.
+      hash = hashLetter(hash, unit)
+      end = ++i
     }
     // Lower case differs from its fold only by accents; ASCII, which is most text, needs no second look.
     const capital = first < 0x80 ? first < 0x61 : isCapitalAt(text, start)
@@ -45,6 +48,9 @@ export function scan(text: string, gazetteer: Gazetteer, language: number, onSta
     if (i === end && unit < FIRST_WORD_VALUE) i++
   }
 }
+
+/** Values of letters and digits that are written in words: those between separators and ideographs. */
+const LETTER_VALUES = FIRST_IDEOGRAPH - FIRST_WORD_VALUE
 
 /** Follows the trie from one first word. */
 function walk(text: string, gazetteer: Gazetteer, start: number, firstEnd: number, firstHash: number, onState: OnState): void {
