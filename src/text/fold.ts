@@ -10,8 +10,9 @@ export const SEPARATOR = { OTHER: 0, IGNORED: 1, SPACE: 2, JOIN: 3, APOSTROPHE: 
 /** From here on each character is a word of its own: Chinese, Japanese and Korean are written without spaces between words. */
 export const FIRST_IDEOGRAPH = 0x2e80
 
-const IGNORED = /\u00AD|\u034F|\u061C|[\u200B-\u200F]|[\u202A-\u202E]|[\u2060-\u2064]|[\uFE00-\uFE0F]|\uFEFF|[\u0300-\u036F]/u
-const WORD = /[\p{L}\p{M}\p{N}]/u
+const IGNORED = /(?:\u00AD|\u034F|\u061C|[\u200B-\u200F]|[\u202A-\u202E]|[\u2060-\u2064]|[\uFE00-\uFE0F]|\uFEFF|[\u0300-\u036F])+/g
+const WORD = /[\p{L}\p{M}\p{N}]+/gu
+const SPACE = /\s+/g
 
 /** Scripts whose letters have case or accents to fold; the others stand for themselves. */
 const FOLDED_RANGES: readonly (readonly [number, number])[] = [
@@ -22,13 +23,21 @@ const FOLDED_RANGES: readonly (readonly [number, number])[] = [
   [0xff10, 0xff5b],
 ]
 
+/** All units below the surrogates and above them, in order, so that a class's runs are found in one pass and not by 65,536 tests. */
+function allUnits(): string {
+  const units = Uint16Array.from({ length: 0x10000 }, (_, unit) => (unit >= 0xd800 && unit < 0xe000 ? 0 : unit))
+  let text = ''
+  // Chunks keep the argument list of fromCharCode far below every engine's limit.
+  for (let i = 0; i < units.length; i += 8192) text += String.fromCharCode(...units.subarray(i, i + 8192))
+  return text
+}
+
 function buildTable(): Uint16Array {
   const table = new Uint16Array(0x10000)
-  for (let unit = FIRST_WORD_VALUE; unit < 0x10000; unit++) {
-    // Surrogates: half of an emoji or a rare ideograph; never part of a name here.
-    if (unit >= 0xd800 && unit < 0xe000) continue
-    if (WORD.test(String.fromCharCode(unit))) table[unit] = unit
-  }
+  const units = allUnits()
+  // Surrogates stay 0: half of an emoji or a rare ideograph is never part of a name here.
+  for (const { index, 0: run } of units.matchAll(WORD))
+    for (let unit = Math.max(index, FIRST_WORD_VALUE); unit < index + run.length; unit++) table[unit] = unit
   for (const [from, to] of FOLDED_RANGES) {
     for (let unit = from; unit < to; unit++) {
       if (table[unit] === 0) continue
@@ -42,11 +51,8 @@ function buildTable(): Uint16Array {
     table[(from as string).charCodeAt(0)] = (to as string).charCodeAt(0)
   // Such a letter with an accent (Ǿ) has so far only lost the accent.
   for (let unit = FIRST_WORD_VALUE; unit < 0x10000; unit++) table[unit] = table[table[unit] as number] as number
-  for (let unit = 0; unit < 0x10000; unit++) {
-    const char = String.fromCharCode(unit)
-    if (IGNORED.test(char)) table[unit] = SEPARATOR.IGNORED
-    else if (/\s/.test(char)) table[unit] = SEPARATOR.SPACE
-  }
+  for (const { index, 0: run } of units.matchAll(SPACE)) table.fill(SEPARATOR.SPACE, index, index + run.length)
+  for (const { index, 0: run } of units.matchAll(IGNORED)) table.fill(SEPARATOR.IGNORED, index, index + run.length)
   for (const char of '-\u2010\u2011') table[char.charCodeAt(0)] = SEPARATOR.JOIN
   for (const char of "'\u2019\u02BC\u2018`\u00B4") table[char.charCodeAt(0)] = SEPARATOR.APOSTROPHE
   table['.'.charCodeAt(0)] = SEPARATOR.DOT
@@ -62,13 +68,18 @@ export function isWordUnit(unit: number): boolean {
 }
 
 const UPPER = /\p{Lu}|\p{Lt}/u
+/** For each unit of a script with case: is it a capital? 0: not asked yet, 1: no, 2: yes. Every word of a page asks. */
+const capitals = new Uint8Array(FIRST_IDEOGRAPH)
+
 /** Does the text begin with a capital at this offset? Scripts without case count as capitals: they have no lower case to tell apart. */
 export function isCapitalAt(text: string, offset: number): boolean {
+  if (offset >= text.length) return false
   const unit = text.charCodeAt(offset)
   if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a
   if (unit >= 0x0590 && unit < 0x10a0) return true
   if (unit >= FIRST_IDEOGRAPH) return true
-  return UPPER.test(text[offset] ?? '')
+  if (capitals[unit] === 0) capitals[unit] = UPPER.test(String.fromCharCode(unit)) ? 2 : 1
+  return capitals[unit] === 2
 }
 
 /** Is every letter of the range a capital (and is there at least one)? Digits, dots and ignored characters do not matter. */
@@ -88,6 +99,8 @@ export function isAllCapitals(text: string, start: number, end: number): boolean
 
 /** The folded words of a text, joined by one space: for comparing short strings, not for offsets. */
 export function foldText(text: string): string {
+  const plain = foldPlain(text)
+  if (plain !== null) return plain
   let out = ''
   let gap = false
   for (let i = 0; i < text.length; i++) {
@@ -102,4 +115,16 @@ export function foldText(text: string): string {
     out += String.fromCharCode(value)
   }
   return out
+}
+
+/** One word of unaccented Latin letters or digits, as most are: the engine's own lower case is its fold. Null for any other text. */
+function foldPlain(text: string): string | null {
+  let capitals = false
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit >= 0x61 && unit <= 0x7a) continue
+    if (unit >= 0x41 && unit <= 0x5a) capitals = true
+    else if (unit < 0x30 || unit > 0x39) return null
+  }
+  return capitals ? text.toLowerCase() : text
 }
