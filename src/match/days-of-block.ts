@@ -3,8 +3,6 @@ import { type DayPhrase, dayPhraseAt } from './meeting-days.ts'
 import { wordAfter } from './neighbours.ts'
 import type { BlockReading } from './read-block.ts'
 
-const cache = new WeakMap<BlockReading, DayPhrase[]>()
-
 /** The precise days (not months or years) that a stretch of the block tells, in order. */
 export function daysIn(reading: BlockReading, start: number, end: number, day: number | null): DayPhrase[] {
   return phrasesIn(reading, start, end, day).filter((one) => one.precise)
@@ -13,12 +11,8 @@ export function daysIn(reading: BlockReading, start: number, end: number, day: n
 /** All date phrases of a stretch of the block, months and years too. */
 export function phrasesIn(reading: BlockReading, start: number, end: number, day: number | null): DayPhrase[] {
   if (reading.dateWords.length === 0) return []
-  let phrases = cache.get(reading)
-  if (!phrases) {
-    phrases = daysOf(reading, day)
-    cache.set(reading, phrases)
-  }
-  return phrases.filter((one) => one.start >= start && one.end <= end)
+  reading.dayPhrases ??= daysOf(reading, day)
+  return reading.dayPhrases.filter((one) => one.start >= start && one.end <= end)
 }
 
 function daysOf(reading: BlockReading, day: number | null): DayPhrase[] {

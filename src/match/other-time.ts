@@ -19,16 +19,24 @@ export function tellsOfAnotherTime(reading: BlockReading, offset: number, day: n
   return told.length > 0 && told.every((one) => Math.abs(one.year - own) >= FAR)
 }
 
-const cache = new WeakMap<BlockReading, { at: number; year: number }[]>()
-function yearsOf(reading: BlockReading): { at: number; year: number }[] {
-  let years = cache.get(reading)
-  if (!years) {
-    years = [...reading.block.text.matchAll(YEAR)]
-      .filter((match) => !SINCE.test(reading.block.text.slice(Math.max(0, match.index - SINCE_REACH), match.index)))
-      .map((match) => ({ at: match.index, year: match[1] ? Number(match[1]) : fullYear(Number(match[2])) }))
-    cache.set(reading, years)
-  }
-  return years
+/** A year that a text names, with its offset. */
+export interface YearTold {
+  at: number
+  year: number
+}
+
+function yearsOf(reading: BlockReading): readonly YearTold[] {
+  reading.years ??= YEAR_DIGITS.test(reading.block.text) ? readYears(reading.block.text) : NO_YEARS
+  return reading.years
+}
+const NO_YEARS: readonly YearTold[] = []
+/** What every year has, asked first: most texts name none. */
+const YEAR_DIGITS = /\d\d/
+
+function readYears(text: string): YearTold[] {
+  return [...text.matchAll(YEAR)]
+    .filter((match) => !SINCE.test(text.slice(Math.max(0, match.index - SINCE_REACH), match.index)))
+    .map((match) => ({ at: match.index, year: match[1] ? Number(match[1]) : fullYear(Number(match[2])) }))
 }
 const YEAR = /(?<![\p{L}\p{N}.,])(?:(1[5-9]\d\d|20\d\d)|['\u2018\u2019](\d\d))(?![\p{L}\p{N}'\u2019"”]|[.,]\d)/gu
 /** "’95": of two centuries, the one that has been. */

@@ -23,17 +23,12 @@ const NOT_NOW =
   /^(?:former|ex|late|then|future|incoming|outgoing|designate|deputy|vice|vize|acting|next|first|previous|honorary|ancien|ancienne|futur|future|sortante?|alors|allora|futur[oa]|uscente|entrante|saliente|ehemalige[rnms]?|fruhere[rnms]?|damalige[rnms]?|kunftige[rnms]?|designierte[rnms]?|stellvertretende[rnms]?|expresidente|anterior|antiguo|antigua|entonces|ex-?\w*|byly|byla|bylego|bylej|bylemu|bylym|byli|owczesn\p{L}*|przyszl\p{L}*|ustepujac\p{L}*|nowo|колишн\p{L}*|екс|экс|тогдашн\p{L}*|бывш\p{L}*|будущ\p{L}*|маибутн\p{L}*|тодішн\p{L}*|заступник\p{L}*|заместител\p{L}*|перш\p{L}*|wice\p{L}*|zastepc\p{L}*)$/u
 
 /** Finds the post nouns of a block with their state before ("French president", "Britain's prime minister") or after ("president of France"). */
-export function findPostPhrases(reading: BlockReading): PostPhrase[] {
-  let phrases = phrasesOf.get(reading)
-  if (!phrases) {
-    phrases = readPostPhrases(reading)
-    phrasesOf.set(reading, phrases)
-  }
-  return phrases
+export function findPostPhrases(reading: BlockReading): readonly PostPhrase[] {
+  // Actors and posts are resolved by different files; both ask for the same phrases.
+  reading.postPhrases ??= reading.lexicon.length === 0 ? NO_PHRASES : readPostPhrases(reading)
+  return reading.postPhrases
 }
-
-/** Actors and posts are resolved by different files; both ask for the same phrases. */
-const phrasesOf = new WeakMap<BlockReading, PostPhrase[]>()
+const NO_PHRASES: readonly PostPhrase[] = []
 
 function readPostPhrases(reading: BlockReading): PostPhrase[] {
   const { text } = reading.block

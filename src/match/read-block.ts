@@ -1,11 +1,15 @@
 // One block as the matcher reads it: its language's rules and the matches in it, sorted into names, meeting names, lexicon and cues.
 import type { Block } from '../model/page.ts'
-import { FIRST_WORD_VALUE, FOLD, isAllCapitals, isCapitalAt } from '../text/fold.ts'
+import { FIRST_WORD_VALUE, FOLD, isCapitalAt } from '../text/fold.ts'
+import { isTitleCase } from '../text/title-case.ts'
 import { GAP_TEXT, gapBetween } from '../text/word-hash.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { rulesOf } from './languages/languages.ts'
 import type { LanguageRules } from './languages/rules.ts'
+import type { DayPhrase } from './meeting-days.ts'
+import type { YearTold } from './other-time.ts'
 import { CASE_RULE, languageBit, PATTERN_CLASS } from './pattern.ts'
+import type { PostPhrase } from './posts.ts'
 import { scan } from './scan.ts'
 
 /** A pattern found at a span; not yet a judgement. Spans are UTF-16 units of the block's text. */
@@ -20,27 +24,46 @@ export interface Match {
   nameKind: number
 }
 
-export interface BlockReading {
-  block: Block
-  rules: LanguageRules
+/** No matches: most lists of most blocks. Shared, so nothing is ever added to it. */
+const NONE: readonly Match[] = []
+
+/** What a block holds, and what the rules have read from it so far: several ask for the same, so each makes its own once and keeps it here. */
+export class BlockReading {
+  readonly block: Block
+  readonly rules: LanguageRules
   /** Names of actors and what only looks like them; leftmost-longest; several matches may share a span. */
-  names: Match[]
-  meetingNames: Match[]
+  names = NONE
+  meetingNames = NONE
   /** Posts, demonyms, places, meeting nouns, levels, given names; leftmost-longest. */
-  lexicon: Match[]
-  cues: Match[]
+  lexicon = NONE
+  cues = NONE
   /** Words of dates and verbs of meeting, apart: nothing competes with them. */
-  dateWords: Match[]
-  meetingVerbs: Match[]
+  dateWords = NONE
+  meetingVerbs = NONE
+  /** Kept by matches-beside.ts, posts.ts, days-of-block.ts and other-time.ts; null until asked for. */
+  beside: readonly Match[] | null = null
+  postPhrases: readonly PostPhrase[] | null = null
+  dayPhrases: readonly DayPhrase[] | null = null
+  years: readonly YearTold[] | null = null
+  #titleCase: boolean | null = null
+
+  constructor(block: Block, rules: LanguageRules) {
+    this.block = block
+    this.rules = rules
+  }
+
   /** Most words begin with a capital, so a capital tells nothing. */
-  readonly titleCase: boolean
+  get titleCase(): boolean {
+    this.#titleCase ??= isTitleCase(this.block.text)
+    return this.#titleCase
+  }
 }
 
 /** Finds all matches in a block. `language` decides which names count; `day` (day number or null) drops names out of their dates. */
 export function readBlock(block: Block, language: string, day: number | null, gazetteer: Gazetteer): BlockReading {
   const languages = languageBit(language)
-  const found: Match[] = []
   const { text } = block
+  const found: Match[] = []
   scan(text, gazetteer, languages, (start, end, state) => {
     const last = gazetteer.statePatterns[state + 1] as number
     let proved = -1
@@ -56,10 +79,9 @@ export function readBlock(block: Block, language: string, day: number | null, ga
       if (offset !== proved && !agrees(text, start, end, pattern, gazetteer)) continue
       proved = offset
       if (caseRule === CASE_RULE.EXACT && !sameCase(text, start, end, gazetteer.string(gazetteer.patternName[pattern] as number))) continue
-      const stop = (packed >>> 11) & 1 && text[end] === '.' ? end + 1 : afterAccents(text, end)
       found.push({
         start,
-        end: stop,
+        end: (packed >>> 11) & 1 && text[end] === '.' ? end + 1 : afterAccents(text, end),
         pattern,
         class: packed & 15,
         target: gazetteer.patternTarget[pattern] as number,
@@ -68,6 +90,13 @@ export function readBlock(block: Block, language: string, day: number | null, ga
       })
     }
   })
+  const reading = new BlockReading(block, rulesOf(language))
+  if (found.length > 0) sortInto(reading, found, gazetteer)
+  return reading
+}
+
+/** Gives each match to the list of its class. */
+function sortInto(reading: BlockReading, found: readonly Match[], gazetteer: Gazetteer): void {
   const names: Match[] = []
   const meetingNames: Match[] = []
   const lexicon: Match[] = []
@@ -82,25 +111,17 @@ export function readBlock(block: Block, language: string, day: number | null, ga
     else if (match.class === PATTERN_CLASS.NAME && gazetteer.kindOf(match.target) === 'meeting') meetingNames.push(match)
     else names.push(match)
   }
-  let titleCase: boolean | null = null
-  return {
-    block,
-    rules: rulesOf(language),
-    names: longest(names),
-    meetingNames: longest(meetingNames),
-    lexicon: longest(lexicon),
-    cues,
-    dateWords,
-    meetingVerbs,
-    get titleCase() {
-      titleCase ??= isTitleCase(text)
-      return titleCase
-    },
-  }
+  reading.names = longest(names)
+  reading.meetingNames = longest(meetingNames)
+  reading.lexicon = longest(lexicon)
+  reading.cues = cues
+  reading.dateWords = dateWords
+  reading.meetingVerbs = meetingVerbs
 }
 
 /** Leftmost-longest spans, with all matches of each span that is kept. Matches come in order of start. */
-function longest(matches: readonly Match[]): Match[] {
+function longest(matches: readonly Match[]): readonly Match[] {
+  if (matches.length < 2) return matches
   const kept: Match[] = []
   let reached = 0
   for (let i = 0; i < matches.length; ) {
@@ -148,18 +169,4 @@ function agrees(text: string, start: number, end: number, pattern: number, gazet
 function sameCase(text: string, start: number, end: number, name: string): boolean {
   const letters = (from: string) => [...from].filter((char) => (FOLD[char.charCodeAt(0)] as number) >= FIRST_WORD_VALUE).join('')
   return letters(text.slice(start, end)) === letters(name)
-}
-
-/** Words shorter than this (of, the, und) stay small in titles and do not count. */
-const TITLE_WORD = 4
-/** Share of longer words with a capital from which a line is taken for a title. */
-const TITLE_SHARE = 0.7
-
-function isTitleCase(text: string): boolean {
-  if (text.length > 300) return false
-  if (isAllCapitals(text, 0, text.length)) return true
-  const longWords = text.split(/[\s–—-]+/).filter((word) => word.replace(/[^\p{L}]/gu, '').length >= TITLE_WORD)
-  if (longWords.length < 3) return false
-  const capitals = longWords.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length
-  return capitals / longWords.length >= TITLE_SHARE
 }

@@ -53,7 +53,6 @@ export function resolveActors(page: PageReading, mentions: readonly ActorMention
   collectSmallNames(page, mentions, present)
   const whole: Scope = { named: page.evidence.named, present, bearers: new Set(page.evidence.otherBearers) }
   const teasers = new Map<BlockReading, Scope>()
-  const phrases = new Map<BlockReading, PostPhrase[]>()
   const resolved: ResolvedMention[] = []
   for (const mention of mentions) {
     if (mention.otherBearer !== null) continue
@@ -61,9 +60,9 @@ export function resolveActors(page: PageReading, mentions: readonly ActorMention
     // Each teaser is another story: nothing is earned from the ones beside it.
     if (reading.block.role === 'teaser' && !teasers.has(reading)) teasers.set(reading, scopeOfBlock(page, mentions, reading))
     const scope = teasers.get(reading) ?? whole
-    if (!phrases.has(reading)) phrases.set(reading, findPostPhrases(reading))
+    const phrases = findPostPhrases(reading)
     const links = mention.candidates.flatMap((candidate) => {
-      const reason = reasonFor(page, mention, candidate, scope, phrases.get(reading) as PostPhrase[])
+      const reason = reasonFor(page, mention, candidate, scope, phrases)
       return reason ? [{ candidate, reason }] : []
     })
     const link = choose(links)
