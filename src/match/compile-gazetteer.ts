@@ -1,60 +1,75 @@
 // From a knowledge set to the binary gazetteer: names expanded by the language rules, the trie, and what linking asks of entities.
 // Runs in the build, on the command line and where a pack is imported; never on a page.
-import type { Entity, Meeting, Person } from '../model/entity.ts'
+import type { Entity, Person } from '../model/entity.ts'
 import { POST_KEYS } from '../model/entity.ts'
 import { dayRange } from '../model/fuzzy-date.ts'
 import { ENTITY_KINDS, type EntityId, type TopicId } from '../model/ids.ts'
 import type { KnowledgeSet } from '../model/knowledge-set.ts'
+import type { Topic } from '../model/statement.ts'
 import { canonicalAddress } from '../text/canonical-address.ts'
-import { foldText } from '../text/fold.ts'
-import { compileTrie } from './compile-trie.ts'
+import { bodiesOf, type HostNames, hostNames, worldMeeting } from './compile-meetings.ts'
+import { TrieBuilder } from './compile-trie.ts'
 import { expandDemonyms, expandPlace, expandRules, expandTopic, PlaceNumbers } from './expand-lexicon.ts'
 import { ALWAYS, expandEntity, type PatternDraft } from './expand-names.ts'
 import type { World, WorldMeeting } from './gazetteer.ts'
 import { writeSections } from './gazetteer-layout.ts'
 import { StringTable } from './string-table.ts'
 
+/** Entities compiled, and how many there are. */
+export type CompileProgress = (done: number, of: number) => void
+
 /** Compiles a checked knowledge set. `topicsOf`: topics on which the record holds a position or fact of each entity. */
-export function compileGazetteer(set: KnowledgeSet, topicsOf: ReadonlyMap<EntityId, readonly TopicId[]>): Uint8Array<ArrayBuffer> {
+export function compileGazetteer(
+  set: KnowledgeSet,
+  topicsOf: ReadonlyMap<EntityId, readonly TopicId[]>,
+  progress: CompileProgress = () => {},
+): Uint8Array<ArrayBuffer> {
   const entities = set.entities.filter((entity) => entity.superseded === undefined)
   const numbers = new Map<string, number>(entities.map((entity, index) => [entity.id, index]))
   const topicNumbers = new Map<string, number>(set.topics.map((topic, index) => [topic.id, index]))
   const strings = new StringTable()
   const places = new PlaceNumbers()
-  const drafts: PatternDraft[] = expandRules()
+  const ids = Uint32Array.from(entities, (entity) => strings.number(entity.id))
+  const trie = new TrieBuilder(strings)
+  const take = (drafts: readonly PatternDraft[]): void => {
+    for (const draft of drafts) trie.add(draft)
+  }
+  take(expandRules())
   entities.forEach((entity, index) => {
-    drafts.push(...expandEntity(entity, index, set.manifest.languages))
-    if (entity.kind === 'state') drafts.push(...expandDemonyms(entity, index))
+    take(expandEntity(entity, index, set.manifest.languages))
+    if (entity.kind === 'state') take(expandDemonyms(entity, index))
+    progress(index + 1, entities.length)
   })
   set.topics.forEach((topic, index) => {
-    drafts.push(...expandTopic(topic, index))
+    take(expandTopic(topic, index))
   })
+  const hosts = hostNames(entities)
   const meetings: WorldMeeting[] = []
   for (const entity of entities) {
     if (entity.kind !== 'meeting') continue
     const { drafts: placeDrafts, numbers: placeNumbers } = expandPlace(entity, places)
-    drafts.push(...placeDrafts)
-    meetings.push(worldMeeting(entity, numbers, placeNumbers, entities, places))
+    take(placeDrafts)
+    meetings.push(worldMeeting(entity, numbers, placeNumbers, hosts, places))
   }
+  const topicById = new Map(set.topics.map((topic) => [topic.id, topic]))
   const world: World = {
     meetings,
-    topics: set.topics.map((topic) => ({ id: topic.id, branch: topBranch(topic.id, set) })),
+    topics: set.topics.map((topic) => ({ id: topic.id, branch: topBranch(topic.id, topicById) })),
     places: places.names,
     articles: Object.fromEntries(set.articles.flatMap((article) => (article.url ? [[canonicalAddress(article.url), article.id]] : []))),
     until: dayRange(set.manifest.period.until)[1],
   }
-  const ids = Uint32Array.from(entities, (entity) => strings.number(entity.id))
-  const trie = compileTrie(drafts, strings)
   const worldText = JSON.stringify(world)
   const posts = packPosts(entities, numbers)
   return writeSections({
-    ...trie,
+    ...trie.finish(),
     entityId: ids,
+    entityOrder: orderOfIds(entities),
     entityKind: Uint8Array.from(entities, (entity) => ENTITY_KINDS.indexOf(entity.kind)),
     entityStart: Int32Array.from(entities, (entity) => (entity.kind === 'meeting' ? dayRange(entity.start)[0] : ALWAYS.from)),
     entityEnd: Int32Array.from(entities, (entity) => (entity.kind === 'meeting' ? dayRange(entity.end ?? entity.start)[1] : ALWAYS.until)),
     entityOf: Uint32Array.from(entities, (entity) => ('of' in entity && entity.of ? (numbers.get(entity.of) ?? -1) + 1 : 0)),
-    ...packLists('group', groupsOf(entities, numbers)),
+    ...packLists('group', groupsOf(entities, numbers, hosts)),
     ...packLists(
       'topic',
       entities.map((entity) => (topicsOf.get(entity.id) ?? []).flatMap((topic) => topicNumbers.get(topic) ?? [])),
@@ -65,74 +80,26 @@ export function compileGazetteer(set: KnowledgeSet, topicsOf: ReadonlyMap<Entity
   })
 }
 
-function topBranch(id: TopicId, set: KnowledgeSet): TopicId {
-  let topic = set.topics.find((one) => one.id === id)
+function orderOfIds(entities: readonly Entity[]): Uint32Array {
+  const id = (entity: number): string => (entities[entity] as Entity).id
+  return Uint32Array.from(entities, (_entity, number) => number).sort((a, b) => (id(a) < id(b) ? -1 : id(a) > id(b) ? 1 : 0))
+}
+
+function topBranch(id: TopicId, topics: ReadonlyMap<TopicId, Topic>): TopicId {
+  let topic = topics.get(id)
   // The checks refuse cycles; the bound keeps a damaged pack from hanging the build.
   for (let depth = 0; topic?.parent !== undefined && depth < 20; depth++) {
     const parent: TopicId = topic.parent
-    const next = set.topics.find((one) => one.id === parent)
+    const next = topics.get(parent)
     if (!next) break
     topic = next
   }
   return topic?.id ?? id
 }
 
-function worldMeeting(
-  meeting: Meeting,
-  numbers: ReadonlyMap<string, number>,
-  placeNumbers: number[],
-  entities: readonly Entity[],
-  places: PlaceNumbers,
-): WorldMeeting {
-  const number = (id: string) => numbers.get(id)
-  const actors = [...meeting.participations.filter((one) => one.mode !== 'not invited').map((one) => one.actor), ...meeting.hosts]
-  return {
-    id: meeting.id,
-    entity: number(meeting.id) as number,
-    start: dayRange(meeting.start)[0],
-    end: dayRange(meeting.end ?? meeting.start)[1],
-    exact: meeting.start.length === 10,
-    level: meeting.level,
-    remote: meeting.format !== 'in person' || meeting.place === undefined,
-    online: meeting.format === 'remote' || meeting.place === undefined,
-    places: [...placeNumbers, ...officesOf(meeting, entities).map((office) => places.number(office))],
-    actors: [...new Set(actors.flatMap((id) => number(id) ?? []))],
-    bodies: [...new Set(bodiesOf(meeting, entities.filter(isBody)).flatMap((id) => number(id) ?? []))],
-    hosts: meeting.hosts.flatMap((id) => number(id) ?? []),
-  }
-}
-
-/** Offices at which it was held ("the White House meeting"): those that its venue names. */
-function officesOf(meeting: Meeting, entities: readonly Entity[]): string[] {
-  const venue = meeting.place?.venue
-  if (venue === undefined) return []
-  const text = ` ${foldText(venue)} `
-  return entities.flatMap((entity) =>
-    entity.kind === 'office' && entity.names.some((name) => text.includes(` ${foldText(name.text)} `)) ? [entity.id] : [],
-  )
-}
-
-/** Bodies whose meeting it is: those that host it, and those that its names name ("Coalition of the Willing summit"). */
-function bodiesOf(meeting: Meeting, entities: readonly Entity[]): string[] {
-  const texts = [meeting.name, ...meeting.names.map((name) => name.text)].map((text) => ` ${foldText(text)} `)
-  const named = entities.filter(
-    (entity) =>
-      isBody(entity) &&
-      entity.names.some((name) => name.use === 'alone' && texts.some((text) => text.includes(` ${foldText(name.text)} `))),
-  )
-  // "The EU summit" is the European Council's: what a body belongs to owns its meetings too.
-  const above = named.flatMap((entity) => ('of' in entity && entity.of?.startsWith('bloc/') ? [entity.of] : []))
-  return [...meeting.hosts.filter((id) => /^(?:bloc|organisation)\//.test(id)), ...named.map((entity) => entity.id), ...above]
-}
-
-function isBody(entity: Entity): boolean {
-  return entity.kind === 'bloc' || entity.kind === 'organisation'
-}
-
 /** Groups: entities that share a meeting or a body (state, organisation) keep company. Numbers are entity numbers of that meeting or body. */
-function groupsOf(entities: readonly Entity[], numbers: ReadonlyMap<string, number>): number[][] {
+function groupsOf(entities: readonly Entity[], numbers: ReadonlyMap<string, number>, hosts: HostNames): number[][] {
   const groups = entities.map(() => new Set<number>())
-  const bodies = entities.filter(isBody)
   const join = (id: string, group: string) => {
     const member = numbers.get(id)
     const number = numbers.get(group)
@@ -142,7 +109,7 @@ function groupsOf(entities: readonly Entity[], numbers: ReadonlyMap<string, numb
     if (entity.kind === 'meeting') {
       join(entity.id, entity.id)
       for (const one of entity.participations) join(one.actor, entity.id)
-      for (const body of [...entity.hosts, ...bodiesOf(entity, bodies)]) join(body, entity.id)
+      for (const body of [...entity.hosts, ...bodiesOf(entity, hosts)]) join(body, entity.id)
     }
     if (entity.kind === 'person') for (const post of entity.posts) join(entity.id, post.of)
     if (entity.kind === 'office' || (entity.kind === 'organisation' && entity.of)) join(entity.id, entity.of as string)

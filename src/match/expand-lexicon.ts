@@ -32,9 +32,11 @@ export function expandDemonyms(state: State, target: number): PatternDraft[] {
 /** Numbers for places: a city or region by its folded English name, a state by its id. */
 export class PlaceNumbers {
   readonly names: string[] = []
+  readonly #numbers = new Map<string, number>()
   number(key: string): number {
-    const known = this.names.indexOf(key)
-    return known >= 0 ? known : this.names.push(key) - 1
+    const known = this.#numbers.get(key) ?? this.names.push(key) - 1
+    this.#numbers.set(key, known)
+    return known
   }
 }
 

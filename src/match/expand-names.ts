@@ -123,7 +123,8 @@ export function expandEntity(entity: Entity, target: number, languages: readonly
     for (const language of PAGE_LANGUAGES) {
       const rules = LANGUAGES[language]
       if (!languages.includes(language) || !inflectsIn(entity, name, language)) continue
-      for (const form of formsOf(entity, name, rules)) if (form !== name.text) drafts.push(draft(form, languageBit(language)))
+      // Cases share forms: each once.
+      for (const form of new Set(formsOf(entity, name, rules))) if (form !== name.text) drafts.push(draft(form, languageBit(language)))
     }
   }
   for (const phrase of entity.lookAlikes) {

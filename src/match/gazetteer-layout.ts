@@ -4,7 +4,7 @@
 /** "SLGZ" little-endian. */
 const MAGIC = 0x5a474c53
 /** Raised whenever the sections change meaning; an older file is refused, never misread. */
-export const LAYOUT_VERSION = 2
+export const LAYOUT_VERSION = 3
 
 /** Section order. Each is a typed array of the named element type. */
 export const SECTIONS = {
@@ -29,6 +29,8 @@ export const SECTIONS = {
   folded: Uint16Array,
   /** Entities: id (string number), kind (number in ENTITY_KINDS), first and last day, own state or body + 1 (0: none). */
   entityId: Uint32Array,
+  /** Entity numbers in the order of their ids' UTF-16 units, to be searched by halves. */
+  entityOrder: Uint32Array,
   entityKind: Uint8Array,
   entityStart: Int32Array,
   entityEnd: Int32Array,

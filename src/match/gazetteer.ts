@@ -58,14 +58,13 @@ export interface Gazetteer extends SectionArrays {
   holdersOf(entity: number): Holding[]
 }
 
-/** Decoded strings kept. */
+/** Decoded strings kept, and numbers found by id. */
 const MOST_STRINGS = 5000
 
 /** Wraps compiled bytes. Throws GazetteerDamaged when they are not a whole gazetteer of this version. */
 export function loadGazetteer(bytes: ArrayBuffer): Gazetteer {
   const sections = readSections(bytes)
   let world: World | null = null
-  let numbers: Map<string, number> | null = null
   const decode = (units: Uint16Array): string => {
     let text = ''
     // Chunks keep the argument list of fromCharCode far below every engine's limit.
@@ -73,6 +72,7 @@ export function loadGazetteer(bytes: ArrayBuffer): Gazetteer {
     return text
   }
   const strings = new Map<number, string>()
+  const numbers = new Map<string, number>()
   const string = (number: number): string => {
     let text = strings.get(number)
     if (text === undefined) {
@@ -110,9 +110,20 @@ export function loadGazetteer(bytes: ArrayBuffer): Gazetteer {
     entityName,
     kindOf: (entity) => ENTITY_KINDS[sections.entityKind[entity] as number] as EntityKind,
     entityNumber(id) {
-      // Only evidence handed back by a page asks this way round, so the index is made when first needed.
-      numbers ??= new Map(Array.from({ length: sections.entityId.length }, (_, entity) => [entityName(entity), entity]))
-      return numbers.get(id) ?? -1
+      const known = numbers.get(id)
+      if (known !== undefined) return known
+      const order = sections.entityOrder
+      let [low, high] = [0, order.length]
+      while (low < high) {
+        const middle = (low + high) >>> 1
+        if (entityName(order[middle] as number) < id) low = middle + 1
+        else high = middle
+      }
+      const found = order[low]
+      const number = found !== undefined && entityName(found) === id ? found : -1
+      if (numbers.size > MOST_STRINGS) numbers.clear()
+      numbers.set(id, number)
+      return number
     },
     groupsOf: (entity) =>
       sections.groupValues.subarray(sections.groupOffsets[entity] as number, sections.groupOffsets[entity + 1] as number),

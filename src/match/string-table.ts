@@ -1,26 +1,36 @@
-// Strings by number, each kept once, packed as UTF-16 units.
+// Strings by number, each kept once, packed as UTF-16 units from the start: a million strings are two typed arrays and a table.
+import { GrowingArray } from './growing-array.ts'
+import { hashText, NumberTable } from './number-table.ts'
 
 export class StringTable {
-  readonly #numbers = new Map<string, number>()
-  readonly #strings: string[] = []
+  readonly #table = new NumberTable()
+  readonly #units = new GrowingArray(Uint16Array)
+  readonly #offsets = new GrowingArray(Uint32Array)
 
+  constructor() {
+    this.#offsets.push(0)
+  }
+
+  /** The string's number; the same for the same string. */
   number(text: string): number {
-    const known = this.#numbers.get(text)
-    if (known !== undefined) return known
-    const number = this.#strings.push(text) - 1
-    this.#numbers.set(text, number)
+    const hash = hashText(text)
+    const known = this.#table.find(hash, (number) => this.#is(number, text))
+    if (known >= 0) return known
+    const number = this.#offsets.length - 1
+    this.#units.pushText(text)
+    this.#offsets.push(this.#units.length)
+    this.#table.put(hash, number)
     return number
   }
 
   pack(): { stringOffsets: Uint32Array; strings: Uint16Array } {
-    const stringOffsets = new Uint32Array(this.#strings.length + 1)
-    this.#strings.forEach((text, index) => {
-      stringOffsets[index + 1] = (stringOffsets[index] as number) + text.length
-    })
-    const strings = new Uint16Array(stringOffsets[this.#strings.length] as number)
-    this.#strings.forEach((text, index) => {
-      for (let i = 0; i < text.length; i++) strings[(stringOffsets[index] as number) + i] = text.charCodeAt(i)
-    })
-    return { stringOffsets, strings }
+    return { stringOffsets: this.#offsets.values(), strings: this.#units.values() }
+  }
+
+  #is(number: number, text: string): boolean {
+    const start = this.#offsets.at(number)
+    if (this.#offsets.at(number + 1) - start !== text.length) return false
+    for (let i = 0; i < text.length; i++) if (this.#units.at(start + i) !== text.charCodeAt(i)) return false
+    return true
   }
 }

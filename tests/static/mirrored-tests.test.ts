@@ -13,7 +13,7 @@ const COVERED: Readonly<Record<string, readonly string[]>> = {
       ' ',
     ),
   'tests/unit/match/search-oracle.test.ts': ['scan', 'read-block', 'compile-trie', 'string-table', 'pattern'],
-  'tests/unit/match/gazetteer-layout.test.ts': ['gazetteer', 'compile-gazetteer'],
+  'tests/unit/match/gazetteer-layout.test.ts': ['gazetteer', 'compile-gazetteer', 'compile-meetings'],
   'tests/unit/match/evidence.test.ts': ['collect-evidence'],
   'tests/unit/cli/annotate.test.ts': ['page-topics'],
   'tests/unit/match/languages/inflection.test.ts': 'de en es fr it languages pl pl-endings ru ru-endings rules uk uk-endings'

@@ -1,8 +1,8 @@
 // For any text and names the compiled search finds what a plain comparison of folded words finds, at the same places of the original text.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compileTrie } from '../../../src/match/compile-trie.ts'
-import { ALWAYS, type PatternDraft } from '../../../src/match/expand-names.ts'
+import { TrieBuilder } from '../../../src/match/compile-trie.ts'
+import { ALWAYS } from '../../../src/match/expand-names.ts'
 import { type Gazetteer, loadGazetteer } from '../../../src/match/gazetteer.ts'
 import { writeSections } from '../../../src/match/gazetteer-layout.ts'
 import { ANY_LANGUAGE, CASE_RULE, languageBit, PATTERN_CLASS } from '../../../src/match/pattern.ts'
@@ -16,18 +16,16 @@ import { naiveSearch } from './naive-search.ts'
 /** A gazetteer that holds these texts and nothing else; each is the name of the entity of its number, and counts in any case. */
 function compileNames(names: readonly string[], patternClass: number = PATTERN_CLASS.CUE): Gazetteer {
   const strings = new StringTable()
-  const drafts = names.map<PatternDraft>((text, target) => ({
-    text,
-    name: text,
-    target,
-    ...ALWAYS,
-    meta: { class: patternClass, caseRule: CASE_RULE.ANY, use: 0, nameKind: 0, finalDot: false, languages: ANY_LANGUAGE },
-  }))
-  const trie = compileTrie(drafts, strings)
+  const trie = new TrieBuilder(strings)
+  const meta = { class: patternClass, caseRule: CASE_RULE.ANY, use: 0, nameKind: 0, finalDot: false, languages: ANY_LANGUAGE }
+  names.forEach((text, target) => {
+    trie.add({ text, name: text, target, ...ALWAYS, meta })
+  })
   const none = { offsets: () => new Uint32Array(names.length + 1), values: new Uint32Array(0) }
   const bytes = writeSections({
-    ...trie,
+    ...trie.finish(),
     entityId: Uint32Array.from(names, (name) => strings.number(name)),
+    entityOrder: Uint32Array.from(names, (_name, number) => number),
     entityKind: new Uint8Array(names.length),
     entityStart: new Int32Array(names.length),
     entityEnd: new Int32Array(names.length),
