@@ -14,6 +14,8 @@ export interface CardSetting {
   readonly cardId: string | null
   /** Shows another entity (or the choice between several) in place of this one, with a way back. */
   readonly follow: (entities: readonly string[]) => void
+  /** On pages of our own: the address of the page of an entity, topic or outlet. Absent in cards, where a name opens its card. */
+  readonly addressOf?: (id: string) => string
 }
 
 export const CardContext = createContext<CardSetting | null>(null)

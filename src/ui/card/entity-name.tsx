@@ -1,9 +1,16 @@
-// A name that opens its own card.
+// A name that opens its own card; on pages of our own, a link to its page.
 import type { CardLink } from '../../knowledge/card.ts'
 import { useCard } from './card-context.ts'
 
 export function EntityName({ link }: { readonly link: Pick<CardLink, 'id' | 'name'> }) {
-  const { follow } = useCard()
+  const { follow, addressOf } = useCard()
+  if (addressOf !== undefined) {
+    return (
+      <a class="name" href={addressOf(link.id)}>
+        {link.name}
+      </a>
+    )
+  }
   return <FollowWords words={link.name} onPress={() => follow([link.id])} />
 }
 

@@ -5,7 +5,12 @@ import { useContext } from 'preact/hooks'
 import type { DossierMessages } from '../i18n/dossier/en.ts'
 import type { DossierRecord } from './dossier-record.ts'
 
-export type DossierSetting = { d: DossierMessages; record: DossierRecord }
+export type DossierSetting = {
+  d: DossierMessages
+  record: DossierRecord
+  /** A page's heading tells that the page is drawn: it gets the focus where the reader came from another page, and names the tab. */
+  arrive: (heading: HTMLElement, title: string) => void
+}
 
 export const DossierContext = createContext<DossierSetting | null>(null)
 

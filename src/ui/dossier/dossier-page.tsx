@@ -1,6 +1,6 @@
 // The dossier: the whole record, to be looked through by actor, meeting, topic and outlet, searched, filtered and printed.
 // Gets the compiled record; derives all it shows once for each filter (dossier-record.ts). Its place is the address's hash.
-import { useMemo, useState } from 'preact/hooks'
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks'
 import type { KnowledgeIndex, KnowledgeShard } from '../../knowledge/compiled-knowledge.ts'
 import type { UiLanguage } from '../../model/text.ts'
 import type { Settings } from '../../settings/settings.ts'
@@ -10,18 +10,18 @@ import { cardMessages } from '../i18n/card/card-messages.ts'
 import { dossierMessages } from '../i18n/dossier/dossier-messages.ts'
 import { tongue } from '../i18n/language.ts'
 import { DifferPage } from './differ-page.tsx'
-import { DossierContext, useDossier } from './dossier-context.ts'
+import { DossierContext, type DossierSetting, useDossier } from './dossier-context.ts'
 import { dossierRecord } from './dossier-record.ts'
 import { DossierTools, SearchHits } from './dossier-tools.tsx'
 import { EntityPage } from './entity-page.tsx'
 import { filterChoices, NO_FILTER } from './filter-record.ts'
 import { MeetingTimeline } from './meeting-timeline.tsx'
 import { OutletList, OutletPage } from './outlet-page.tsx'
-import { PageTitle } from './page-title.tsx'
+import { PageTitle, useArrival } from './page-title.tsx'
 import { searchRecord } from './search-record.ts'
 import { StanceMatrix } from './stance-matrix.tsx'
 import { TopicPage } from './topic-page.tsx'
-import { useHash } from './use-hash.ts'
+import { type Place, usePlace } from './use-place.ts'
 
 /** All shards merged into one: every entity's record and every article. */
 export type DossierData = { index: KnowledgeIndex; shard: KnowledgeShard }
@@ -49,27 +49,29 @@ export function DossierPage({ language, settings, data }: DossierProps) {
 function WholeDossier({ language, settings, data }: DossierProps & { data: DossierData }) {
   const { index, shard } = data
   const d = dossierMessages[language]
-  const hash = useHash() || 'overview'
+  const place = usePlace()
+  const hash = place.hash || 'overview'
   const [filter, setFilter] = useState(NO_FILTER)
   const [query, setQuery] = useState('')
   const record = useMemo(() => dossierRecord(index, shard, language, filter), [index, shard, language, filter])
   const choices = useMemo(() => filterChoices(index, shard), [index, shard])
+  const arrive = useArrivals(place, d.title)
   const setting = useMemo(() => {
     const branches = Object.fromEntries(index.topics.map(({ id, branch }) => [id, branch]))
-    const follow = ([first]: readonly string[]) => {
-      if (first !== undefined) location.hash = first
-    }
     return {
       m: cardMessages[language],
       t: tongue(language),
       colours: Object.fromEntries(branchColours(branches, settings)),
       cardId: record.cards.has(hash) ? hash : null,
-      follow,
+      follow: ([first]: readonly string[]) => {
+        if (first !== undefined) location.hash = first
+      },
+      addressOf: (id: string) => `#${id}`,
     }
   }, [index, language, settings, record, hash])
   return (
     <CardContext.Provider value={setting}>
-      <DossierContext.Provider value={{ d, record }}>
+      <DossierContext.Provider value={{ d, record, arrive }}>
         <div class="dossier-page">
           <header class="dossier-head">
             <h1>
@@ -98,6 +100,24 @@ function WholeDossier({ language, settings, data }: DossierProps & { data: Dossi
         </div>
       </DossierContext.Provider>
     </CardContext.Provider>
+  )
+}
+
+/** What a page's heading calls when it is there. The first page leaves the focus where browsers put it: at the top. */
+function useArrivals(place: Place, name: string): DossierSetting['arrive'] {
+  const now = useRef(place)
+  const isFirst = useRef(true)
+  now.current = place
+  return useCallback(
+    (heading, title) => {
+      document.title = title === name ? `Sidelight: ${name}` : `${title} – ${name}`
+      if (!isFirst.current) {
+        heading.focus({ preventScroll: true })
+        scrollTo(0, now.current.scrolled)
+      }
+      isFirst.current = false
+    },
+    [name],
   )
 }
 
@@ -140,10 +160,13 @@ function DossierPlace({ hash }: { hash: string }) {
 
 function Overview() {
   const { d, record } = useDossier()
+  const heading = useArrival(d.title)
   return (
     <>
       <section class="part overview-part">
-        <h2>{d.sections.positions}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {d.sections.positions}
+        </h2>
         <StanceMatrix />
       </section>
       <section class="part overview-part">

@@ -1,18 +1,24 @@
-// The heading of a page of the dossier. It takes the focus when the reader arrives from another page, so that keyboard and screen
-// reader go on from here and not from the link that is gone.
-import { useEffect, useRef, useState } from 'preact/hooks'
+// The heading of a page of the dossier. It tells when its page is there, so that keyboard and screen reader go on from here and not from
+// the link that is gone.
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { useCard } from '../card/card-context.ts'
 import { useDossier } from './dossier-context.ts'
+
+/** For the first heading of a page: the page is named by it, and reading goes on there. */
+export function useArrival(title: string) {
+  const { arrive } = useDossier()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useLayoutEffect(() => {
+    if (heading.current !== null) arrive(heading.current, title)
+  }, [title])
+  return heading
+}
 
 /** `kind`: what sort of entry it is; none for the dossier's own lists. */
 export function PageTitle({ kind, title, native = null }: { kind?: string; title: string; native?: string | null }) {
   const { m } = useCard()
   const { d } = useDossier()
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    heading.current?.focus({ preventScroll: true })
-    scrollTo(0, 0)
-  }, [title])
+  const heading = useArrival(title)
   return (
     <header class="page-title">
       <a class="page-back" href="#overview">

@@ -78,13 +78,45 @@ describe('deep links', () => {
     expect(text((await at(hash)).querySelector('main h2'))).toContain(title)
   })
 
-  test('a name followed changes the address, and the new heading has the focus', async () => {
+  const link = (element: HTMLElement, words: string) =>
+    [...element.querySelectorAll<HTMLAnchorElement>('main a')].find((one) => text(one).startsWith(words))
+
+  test.each([
+    ['an actor', MEETING, 'Ana Brandt', '#person/ana-brandt'],
+    ['a meeting', 'person/ana-brandt', 'Port Selva', `#${MEETING}`],
+    ['a topic', 'person/ana-brandt', 'Border force', '#topic/border-force'],
+    ['an outlet', 'person/ana-brandt', 'Selva Post', '#outlet/selva-post'],
+  ])('%s named on a page is a link, so that it opens in a new tab too', async (_what, from, words, address) => {
+    const element = await at(from)
+    expect(link(element, words)?.getAttribute('href')).toBe(address)
+    expect(element.querySelectorAll('main [role=button]')).toHaveLength(0)
+  })
+
+  test('a page is named in its tab; a name followed changes the address, and the new heading has the focus', async () => {
     const element = await at(MEETING)
-    const name = [...element.querySelectorAll<HTMLElement>('main .name')].find((button) => text(button) === 'Ana Brandt')
-    name?.click()
+    expect(document.title).toMatch(/Port Selva.* – Dossier$/)
+    link(element, 'Ana Brandt')?.click()
     await vi.waitFor(() => expect(location.hash).toBe('#person/ana-brandt'))
     await settled()
     expect(text(document.activeElement)).toContain('Ana Brandt')
+    expect(document.title).toBe('Ana Brandt – Dossier')
+  })
+
+  test('back and forward lead where the reader was, as far down as the page was read', async () => {
+    const element = await at('overview')
+    const tall = element.querySelector('main')
+    if (tall !== null) tall.style.minHeight = '4000px'
+    scrollTo(0, 700)
+    link(element, 'Ana Brandt')?.click()
+    await vi.waitFor(() => expect(document.title).toBe('Ana Brandt – Dossier'))
+    expect(scrollY).toBe(0)
+    history.back()
+    await vi.waitFor(() => expect(document.title).toBe('Sidelight: Dossier'))
+    expect(scrollY).toBe(700)
+    expect(text(document.activeElement)).toBe('Who stands where')
+    history.forward()
+    await vi.waitFor(() => expect(document.title).toBe('Ana Brandt – Dossier'))
+    expect(scrollY).toBe(0)
   })
 })
 

@@ -1,0 +1,32 @@
+// The place in the dossier, as the address has it after "#": an id of the record, "overview", "meetings", "differ", "outlets", or nothing.
+// Links are ordinary links, so that back, forward, bookmarks and new tabs work as everywhere. Browsers restore how far a page was scrolled
+// before its content is drawn again, so that is remembered here, for each step of the history.
+import { useEffect, useState } from 'preact/hooks'
+
+export type Place = {
+  hash: string
+  /** How far the page was scrolled when the reader left it; 0 where the reader comes by a link. */
+  scrolled: number
+}
+
+const current = (): string => decodeURIComponent(location.hash.slice(1))
+
+export function usePlace(): Place {
+  const [place, setPlace] = useState<Place>(() => ({ hash: current(), scrolled: 0 }))
+  useEffect(() => {
+    const left = new Map<string, number>()
+    let isReturn = false
+    const leave = (event: NavigateEvent) => {
+      isReturn = event.navigationType === 'traverse'
+      if (navigation.currentEntry !== null) left.set(navigation.currentEntry.key, scrollY)
+    }
+    const arrive = () => setPlace({ hash: current(), scrolled: isReturn ? (left.get(navigation.currentEntry?.key ?? '') ?? 0) : 0 })
+    navigation.addEventListener('navigate', leave)
+    addEventListener('hashchange', arrive)
+    return () => {
+      navigation.removeEventListener('navigate', leave)
+      removeEventListener('hashchange', arrive)
+    }
+  }, [])
+  return place
+}
