@@ -1,8 +1,12 @@
 // Facts about the page's meetings and actors on which the sources do not agree: the accounts side by side, with how many
 // origins each has and which is this article's own. A source that does not tell it is named as silent, never as denying it.
+import { useState } from 'preact/hooks'
 import type { CardFact } from '../../knowledge/card.ts'
 import type { Tongue } from '../i18n/language.ts'
 import type { PanelMessages } from '../i18n/panel/en.ts'
+
+/** Shown before "more": what a reader takes in at a glance; the order is that of the page's heaviest meetings and actors. */
+const SHOWN_AT_FIRST = 3
 
 type DifferingFactsProps = {
   facts: readonly CardFact[]
@@ -12,13 +16,16 @@ type DifferingFactsProps = {
 }
 
 export function DifferingFacts({ facts, words, tongue, openDossier }: DifferingFactsProps) {
+  const [all, setAll] = useState(false)
+  const shown = all ? facts : facts.slice(0, SHOWN_AT_FIRST)
+  const hidden = facts.length - shown.length
   if (facts.length === 0) return null
   return (
     <section class="panel-section">
       <h2 class="panel-heading">{words.differing.title}</h2>
       <p class="panel-lead">{words.differing.lead}</p>
       <ul class="fact-list">
-        {facts.map((fact) => (
+        {shown.map((fact) => (
           <li key={fact.id} class="fact-row">
             <button type="button" class="fact-question" onClick={() => openDossier(`#${fact.subject.id}`)}>
               {fact.question}
@@ -39,6 +46,11 @@ export function DifferingFacts({ facts, words, tongue, openDossier }: DifferingF
           </li>
         ))}
       </ul>
+      {hidden > 0 && (
+        <button type="button" class="quiet-button" onClick={() => setAll(true)}>
+          {tongue.plural(hidden, words.lists.showAll)}
+        </button>
+      )}
     </section>
   )
 }

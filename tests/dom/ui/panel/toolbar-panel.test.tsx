@@ -230,3 +230,12 @@ describe('for everybody', () => {
     }
   })
 })
+
+test('of many facts on which sources differ a few show, and the others on demand', async () => {
+  const [fact] = panelProps().differing
+  if (fact === undefined) throw new Error('the specimen has no fact')
+  const { element } = live({ differing: [1, 2, 3, 4, 5].map((number) => ({ ...fact, id: `fact/many/${number}` as typeof fact.id })) })
+  expect(element.querySelectorAll('.fact-row')).toHaveLength(3)
+  await press('Show 2 more', '.fact-list + button')
+  expect(element.querySelectorAll('.fact-row')).toHaveLength(5)
+})

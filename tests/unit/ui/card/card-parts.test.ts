@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { jointRows } from '../../../../src/ui/card/joint-rows.ts'
 import { groupParticipants } from '../../../../src/ui/card/participant-groups.ts'
+import { changeWords } from '../../../../src/ui/card/position-change.ts'
 import { reasonWords } from '../../../../src/ui/card/reason-words.ts'
 import { visibleCard } from '../../../../src/ui/card/visible.ts'
 import { cardMessages } from '../../../../src/ui/i18n/card/card-messages.ts'
@@ -20,6 +21,25 @@ describe('topics that are off', () => {
   test('with none off, all is shown; facts of no topic always are', () => {
     expect(visibleCard(adaMorel, [])).toEqual({ card: adaMorel, topicsHidden: 0 })
     expect(visibleCard(adaMorel, ['topic/water', 'topic/security', 'topic/trade']).card.facts).toHaveLength(1)
+  })
+})
+
+describe('a position over time, in a word', () => {
+  const [position] = adaMorel.positions
+  if (position === undefined) throw new Error('the fictional card has changed')
+  const told = (...stances: ('favour' | 'conditional')[]): string => {
+    const [latest, ...earlier] = stances.map((stance, at) => ({ ...position.latest, stance, said: `2031-0${9 - at}` }))
+    const change = earlier.length === 0 ? 'stated first' : earlier[0]?.stance === latest?.stance ? 'unchanged' : 'changed'
+    const now = { ...position, stance: latest?.stance ?? null, latest: latest ?? position.latest, earlier, change } as const
+    return changeWords(now, cardMessages.en, tongue('en'))
+  }
+  test.each([
+    ['one statement', ['favour'], 'only statement on record'],
+    ['the latest differs from the one before', ['favour', 'conditional', 'favour'], 'changed; before: on conditions'],
+    ['all alike', ['favour', 'favour', 'favour'], 'unchanged since Jul 2031'],
+    ['alike since a turn', ['favour', 'favour', 'conditional', 'favour'], 'unchanged since Aug 2031'],
+  ] as const)('%s', (_what, stances, words) => {
+    expect(told(...stances)).toContain(words)
   })
 })
 
