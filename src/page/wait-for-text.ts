@@ -1,4 +1,5 @@
-// Waits on pages that arrive empty and are filled by a script: until there is text to judge. Nothing runs on pages that have text.
+// Waits on pages that arrive empty and are filled by a script, open shadow roots too: until there is text to judge. Nothing runs on
+// pages that have text.
 
 /** Less visible text than this is a shell: a logo, a menu, "loading". In UTF-16 units. */
 const SHELL = 300
@@ -10,6 +11,7 @@ const GATHER = 300
 /** Where text stands; what a menu holds is there before the article is. */
 const TEXT_TAGS = /^(?:h1|h2|p|li|article|td)$/
 const FURNITURE = ':is(nav, header, footer, [role="navigation"], [aria-hidden="true"]) *'
+const CHILDREN: MutationObserverInit = { subtree: true, childList: true }
 /** NodeFilter.SHOW_ELEMENT and SHOW_TEXT. */
 const [ELEMENTS, TEXTS] = [1, 4]
 
@@ -21,42 +23,67 @@ function lengthUpTo(element: Element, most: number): number {
   return length
 }
 
-/** Is there next to nothing to read yet? */
-export function looksEmpty(document: Document): boolean {
-  const body = document.querySelector('body')
-  if (body === null) return true
+/** Length of the text in an element and its open shadow roots, counted up to SHELL; those roots are told. */
+function textIn(root: Element | ShadowRoot, onShadowRoot: (root: ShadowRoot) => void): number {
   // Walked only as far as it is looked at: most pages have enough in their first paragraphs.
-  const walker = document.createTreeWalker(body, ELEMENTS)
+  const walker = root.ownerDocument.createTreeWalker(root, ELEMENTS)
   let length = 0
-  while (walker.nextNode() !== null) {
+  while (length < SHELL && walker.nextNode() !== null) {
     const element = walker.currentNode as Element
     // A form whose fields shadow its properties may hold an element for its name.
-    if (typeof element.localName !== 'string' || !TEXT_TAGS.test(element.localName) || element.matches(FURNITURE)) continue
-    length += lengthUpTo(element, SHELL)
-    if (length >= SHELL) return false
+    if (typeof element.localName !== 'string') continue
+    const { shadowRoot } = element
+    if (shadowRoot !== null && shadowRoot.nodeType === 11) {
+      onShadowRoot(shadowRoot)
+      length += textIn(shadowRoot, onShadowRoot)
+    }
+    if (TEXT_TAGS.test(element.localName) && !element.matches(FURNITURE)) length += lengthUpTo(element, SHELL)
   }
-  return true
+  return length
+}
+
+/** Is there next to nothing to read yet? Tells the open shadow roots that it looked into. */
+export function looksEmpty(document: Document, onShadowRoot: (root: ShadowRoot) => void = () => {}): boolean {
+  const body = document.querySelector('body')
+  return body === null || textIn(body, onShadowRoot) < SHELL
 }
 
 /** True as soon as the page has text; false when it stays empty, or the signal aborts. */
 export function waitForText(document: Document, signal: AbortSignal): Promise<boolean> {
   if (!looksEmpty(document)) return Promise.resolve(true)
   return new Promise((resolve) => {
-    let timer: ReturnType<typeof setTimeout> | undefined
+    let gathering: ReturnType<typeof setTimeout> | undefined
+    let next: ReturnType<typeof setTimeout> | undefined
     const end = (found: boolean): void => {
       observer.disconnect()
-      clearTimeout(timer)
-      clearTimeout(last)
+      clearTimeout(gathering)
+      clearTimeout(next)
       resolve(found)
     }
     const observer = new MutationObserver(() => {
-      timer ??= setTimeout(() => {
-        timer = undefined
-        if (!looksEmpty(document)) end(true)
+      gathering ??= setTimeout(() => {
+        gathering = undefined
+        look()
       }, GATHER)
     })
-    const last = setTimeout(() => end(!looksEmpty(document)), PATIENCE)
+    const look = (): boolean => {
+      const empty = looksEmpty(document, (root) => observer.observe(root, CHILDREN))
+      if (!empty) end(true)
+      return empty
+    }
+    // A shadow root that is attached later changes nothing that can be observed: a few looks, ever further apart.
+    const lookAgain = (wait: number, left: number): void => {
+      next = setTimeout(
+        () => {
+          if (!look()) return
+          if (wait >= left) end(false)
+          else lookAgain(wait * 2, left - wait)
+        },
+        Math.min(wait, left),
+      )
+    }
     signal.addEventListener('abort', () => end(false), { once: true })
-    observer.observe(document, { subtree: true, childList: true })
+    observer.observe(document, CHILDREN)
+    if (look()) lookAgain(2 * GATHER, PATIENCE)
   })
 }

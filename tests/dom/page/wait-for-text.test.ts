@@ -1,0 +1,58 @@
+// Pages that arrive empty: waited for, shadow roots included, and left alone when nothing comes.
+import { afterEach, expect, test } from 'vitest'
+import { waitForText } from '../../../src/page/wait-for-text.ts'
+import { parse } from './page-fixture.ts'
+
+let controller = new AbortController()
+afterEach(() => {
+  controller.abort()
+  controller = new AbortController()
+})
+
+const TEXT = `<p>${'Words that are many enough. '.repeat(12)}</p>`
+const empty = (): Document => parse('<div id="app"></div>')
+const rest = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+
+/** What the wait says within a second; null: it still waits. */
+const answer = (page: Document): Promise<boolean | null> =>
+  Promise.race([waitForText(page, controller.signal), rest(1000).then(() => null)])
+
+test('a page with text is not waited for', async () => {
+  expect(await answer(parse(TEXT))).toBe(true)
+})
+
+test('nor is one whose text stands in open shadow roots', async () => {
+  const page = Document.parseHTMLUnsafe(
+    `<news-page><template shadowrootmode="open"><x-in><template shadowrootmode="open">${TEXT}</template></x-in></template></news-page>`,
+  )
+  expect(await answer(page)).toBe(true)
+})
+
+test('a shell is waited for until a script fills it', async () => {
+  const page = empty()
+  const wait = answer(page)
+  await rest(50)
+  page.querySelector('#app')?.insertAdjacentHTML('beforeend', TEXT)
+  expect(await wait).toBe(true)
+})
+
+test('text that is put into a shadow root later, or with the root itself, is seen', async () => {
+  const filled = Document.parseHTMLUnsafe('<news-page><template shadowrootmode="open"></template></news-page>')
+  const wait = answer(filled)
+  await rest(50)
+  filled.querySelector('news-page')?.shadowRoot?.setHTMLUnsafe(TEXT)
+  expect(await wait).toBe(true)
+
+  const attached = empty()
+  const second = answer(attached)
+  await rest(50)
+  attached.querySelector('div')?.attachShadow({ mode: 'open' }).setHTMLUnsafe(TEXT)
+  expect(await second).toBe(true)
+})
+
+test('menus are no text, and an end in between ends the wait', async () => {
+  const wait = waitForText(parse(`<nav>${TEXT}</nav>`), controller.signal)
+  expect(await Promise.race([wait, rest(300).then(() => null)])).toBeNull()
+  controller.abort()
+  expect(await wait).toBe(false)
+})
