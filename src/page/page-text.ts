@@ -78,12 +78,10 @@ export class PageText {
     }
   }
 
-  /** Reads further roots that are not inside the known ones, in slices. */
+  /** Reads what further roots hold beside the known ones (posts that were few are now a list, and its box the root), in slices. */
   async *readMore(roots: Roots, signal: AbortSignal): AsyncGenerator<PageBlock[], void> {
-    const further = roots.filter(
-      (root) => this.#rootOf(root) === null && !this.#roots.some((known) => known.isConnected && root.contains(known)),
-    )
-    this.#roots.push(...further)
+    const further = roots.flatMap((root) => this.#unread(root))
+    this.#roots.push(...roots.filter((root) => this.#rootOf(root) === null))
     yield* this.#readAll(further, signal)
   }
 
@@ -159,6 +157,13 @@ export class PageText {
     const roots = new Set<Node>(this.#roots)
     for (let at: Node | null = element; at !== null; at = shownParentOf(at)) if (roots.has(at)) return at as Element
     return null
+  }
+
+  /** The element, or the parts of it that are outside the known roots; nothing where it is inside one. */
+  #unread(element: Element): Element[] {
+    if (this.#rootOf(element) !== null) return []
+    if (!this.#roots.some((known) => known.isConnected && element.contains(known))) return [element]
+    return [...element.children].filter((child) => judgeUpTo(child, element) === 'read').flatMap((child) => this.#unread(child))
   }
 
   #inside(element: Element): PageBlock[] {

@@ -150,6 +150,23 @@ describe('changes of text', () => {
     expect(page.added[0]).toBe('Next')
   })
 
+  test('articles that follow are read even when they have become a list, and so are short posts in it', async () => {
+    const page = await watched('<main><article><p>One</p></article><nav>Menu</nav></main>')
+    const further = (title: string): Element => {
+      const article = document.createElement('article')
+      article.innerHTML = `<h2>${title}</h2>${`<p>${'Words that are many enough. '.repeat(6)}</p>`.repeat(4)}`
+      return article
+    }
+    for (const [at, title] of ['Second', 'Third', 'Fourth'].entries()) {
+      find(page.host, 'main').append(further(title))
+      await vi.waitFor(() => expect(page.added.filter((text) => text === title)).toHaveLength(1), { timeout: 8000 })
+      expect(page.text.blocks()).toHaveLength(1 + 5 * (at + 1))
+    }
+    find(page.host, 'main').append(Object.assign(document.createElement('article'), { textContent: 'A short post' }))
+    await vi.waitFor(() => expect(page.added).toContain('A short post'), { timeout: 8000 })
+    expect(page.removed).toEqual([])
+  }, 30_000)
+
   test('nothing is told after the end', async () => {
     const page = await watched('<article><p>One</p></article>')
     controller.abort()
