@@ -1,4 +1,5 @@
-// Runs every test suite and counts: `npm test` all of them, `npm test -- e2e unit` those whose names begin so.
+// Runs every test suite and counts: `npm test` all of them, `npm test -- e2e unit` those whose names begin so, `npm run test:long` those
+// that need packages of their own or more time than a change has.
 // Each suite writes a machine-readable report; the counts come from the reports. A suite that crashes, or reports nothing,
 // counts as failed. Ends with one line "N passed, N failed", and with exit code 1 where anything failed.
 import { spawn } from 'node:child_process'
@@ -113,6 +114,12 @@ const browser = (name: string, find: () => { path: string }) =>
     },
   ] as const
 
+const BUILD = checks('build', [
+  command('wxt', 'build'),
+  command('wxt', 'build', '-b', 'firefox'),
+  command('web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--no-config-discovery', '--self-hosted'),
+])
+
 const SUITES: readonly Suite[] = [
   checks('browsers', [browser('Chromium', findChromium), browser('Firefox', findFirefox)]),
   checks('check', [
@@ -125,19 +132,24 @@ const SUITES: readonly Suite[] = [
   vitest('static'),
   vitest('unit'),
   vitest('dom'),
-  checks('build', [
-    command('wxt', 'build'),
-    command('wxt', 'build', '-b', 'firefox'),
-    command('web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--no-config-discovery', '--self-hosted'),
-  ]),
+  BUILD,
   playwright('e2e-chromium', 'chromium'),
   playwright('e2e-firefox', 'firefox'),
 ]
 
-const wanted = process.argv.slice(2)
-const chosen = wanted.length === 0 ? SUITES : SUITES.filter(({ name }) => wanted.some((start) => name.startsWith(start)))
+/** The long run: not part of `npm cit`. The extension has to be built anew for those that load it. */
+const LONG_SUITES: readonly Suite[] = [
+  BUILD,
+  checks('apps-built', [command('npm', 'ci', '--prefix', 'tests/apps'), command('node', 'tests/apps/build.js')]),
+  playwright('apps', 'apps'),
+]
+
+const isLong = process.argv[2] === '--long'
+const known = isLong ? LONG_SUITES : SUITES
+const wanted = process.argv.slice(isLong ? 3 : 2)
+const chosen = wanted.length === 0 ? known : known.filter(({ name }) => wanted.some((start) => name.startsWith(start)))
 if (chosen.length === 0) {
-  console.error(`No suite is called ${wanted.join(' or ')}; there are: ${SUITES.map(({ name }) => name).join(', ')}.`)
+  console.error(`No suite is called ${wanted.join(' or ')}; there are: ${known.map(({ name }) => name).join(', ')}.`)
   process.exit(2)
 }
 

@@ -16,6 +16,8 @@ export default defineConfig({
   projects: [
     { name: 'chromium', testDir: 'chromium' },
     { name: 'firefox', testDir: 'firefox', timeout: 120_000 },
+    // Applications in several frameworks; their packages are their own. Part of the long run: see tests/apps/apps.spec.ts.
+    { name: 'apps', testDir: '../apps' },
     // Pictures of the card's states; they need no build. See tests/gallery/pictures.spec.ts.
     { name: 'gallery', testDir: '../gallery', snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}' },
   ],
