@@ -124,7 +124,7 @@ function calendarPhrase(text: string, word: Neighbour, rules: LanguageRules, day
     }
   }
   let after = wordAfter(text, end)
-  if (date === null && after && DAY_OF_MONTH.test(after.folded) && after.joint === 'space') {
+  if (date === null && after && DAY_OF_MONTH.test(after.folded) && (after.joint === 'space' || isShort(text, monthWord, after))) {
     date = Number.parseInt(after.folded, 10)
     end = after.end
     after = wordAfter(text, end)
@@ -138,6 +138,13 @@ function calendarPhrase(text: string, word: Neighbour, rules: LanguageRules, day
   const ranges = year === null && day === null ? [] : calendarRanges(year, month, date, day)
   return { start: Math.min(first.start, word.start), end, ranges, precise: date !== null }
 }
+
+/** "Aug. 18": the dot belongs to the month. */
+function isShort(text: string, month: Neighbour, after: Neighbour): boolean {
+  return month.end - month.start <= SHORT_MONTH && /^\.\s*$/.test(text.slice(month.end, after.start))
+}
+/** Letters of the longest short name of a month ("Sept"). */
+const SHORT_MONTH = 4
 
 /** Without a year, the latest such date and the next: in October "March" is most often the one gone by, though the coming one is nearer. */
 function calendarRanges(year: number | null, month: number, date: number | null, day: number | null): [number, number][] {

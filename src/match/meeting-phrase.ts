@@ -4,11 +4,12 @@ import { MEETING_LEVELS, type MeetingLevel } from '../model/entity.ts'
 import { isCapitalAt } from '../text/fold.ts'
 import { opensSentence } from '../text/sentence.ts'
 import type { Gazetteer } from './gazetteer.ts'
-import { namesAndLexicon } from './matches-beside.ts'
 import { dayPhraseAt } from './meeting-days.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { type Neighbour, wordAfter, wordBefore } from './neighbours.ts'
 import { PATTERN_CLASS } from './pattern.ts'
+import { afterQuotation, isComma, opensQuotation, tiesToNext } from './phrase-joints.ts'
+import { matchEnding, matchStarting, restOfCompound } from './phrase-matches.ts'
 import type { Match } from './read-block.ts'
 import { wordNumber, wordSet } from './word-sets.ts'
 
@@ -36,7 +37,7 @@ export class MeetingPhrase {
     for (let step = 0; step < REACH_LEFT; step++) {
       const word = wordBefore(text, at)
       if (!word || word.joint === 'broken' || word.joint === 'dot') return
-      const match = this.#matchEnding(word)
+      const match = matchEnding(reading, word)
       if (match && this.#isOther(match)) return
       const day = match ? null : dayPhraseAt(text, word, rules, this.#day)
       if (match && this.#takeMatch(match, 'left', false)) {
@@ -77,10 +78,11 @@ export class MeetingPhrase {
     const toldBefore = this.#to.places.length + this.#to.placeEntities.length + this.#to.days.length
     for (let step = 0; step < REACH_RIGHT; step++) {
       const word = wordAfter(text, at)
-      if (!word || word.joint === 'dot' || (word.joint === 'broken' && !this.#goesOnAfterComma(at, word))) return
-      const match = this.#matchStarting(word)
+      if (!word || word.joint === 'dot' || (word.joint === 'broken' && !this.#goesOn(at, word))) return
+      const match = matchStarting(reading, word)
       const day = match ? null : dayPhraseAt(text, word, rules, this.#day)
       const told = this.#to.places.length + this.#to.placeEntities.length + this.#to.days.length > toldBefore
+      const quoted = word.joint === 'broken' && opensQuotation(text, at, word.start)
       const isName = match !== null && (match.class === PATTERN_CLASS.NAME || match.class === PATTERN_CLASS.PLACE)
       // A name that nothing binds to the phrase begins another ("на встрече в Париже Макрон…"), and so does a second city ("the Paris talks in London").
       if (
@@ -88,15 +90,21 @@ export class MeetingPhrase {
         !bound &&
         word.capital &&
         (told || !(rules.cases || rules.language === 'de')) &&
-        !/^\s*,/.test(text.slice(at, word.start))
+        !isComma(text, at, word.start) &&
+        !tiesToNext(text, match.end)
       )
         return
       if (match?.class === PATTERN_CLASS.PLACE && placedBefore && !this.#to.places.includes(match.target)) return
-      if (match && this.#takeMatch(match, 'right', locative, owned)) {
-        this.#to.end = match.end
-        at = match.end
+      const compound = match && restOfCompound(reading, match)
+      if (compound) {
+        at = compound.end
         linked = false
-        bound = false
+        bound = true
+      } else if (match && this.#takeMatch(match, 'right', locative, owned)) {
+        this.#to.end = quoted ? afterQuotation(text, match.end) : match.end
+        at = this.#to.end
+        linked = false
+        bound = tiesToNext(text, match.end)
         owned = false
       } else if (day) {
         this.#to.days.push(day)
@@ -112,6 +120,9 @@ export class MeetingPhrase {
         linked = true
         bound = true
         at = word.end
+      } else if (!linked && this.#to.actors.length > 0 && this.#isTitle(word)) {
+        // After who took part, a title that nothing links begins the next clause ("na spotkaniu z Zełenskim prezydent Macron…").
+        return
       } else if (this.#takeWord(word, 'right')) {
         at = word.end
         linked = false
@@ -124,14 +135,17 @@ export class MeetingPhrase {
     }
   }
 
-  /** "talks in Jeddah, Saudi Arabia": a comma before a state or a date continues the place. */
-  #goesOnAfterComma(at: number, word: Neighbour): boolean {
-    const { text } = this.#to.reading.block
-    if (!/^\s*,\s*$/.test(text.slice(at, word.start))) return false
-    const year = wordSet(this.#to.reading.rules.links).has(word.folded) ? wordAfter(text, word.end) : word
+  /** "talks in Jeddah, Saudi Arabia": a comma before a state or a date continues the place; quotation marks round a body's name are none of the phrase's. */
+  #goesOn(at: number, word: Neighbour): boolean {
+    const { reading } = this.#to
+    const { text } = reading.block
+    const match = matchStarting(reading, word)
+    const kind = match ? this.#kind(match) : ''
+    if (opensQuotation(text, at, word.start)) return isBody(kind)
+    if (!isComma(text, at, word.start)) return false
+    const year = wordSet(reading.rules.links).has(word.folded) ? wordAfter(text, word.end) : word
     if (year && YEAR.test(year.folded)) return true
-    const match = this.#matchStarting(word)
-    return match !== null && this.#to.places.length > 0 && this.#kind(match) === 'state'
+    return this.#to.places.length > 0 && kind === 'state'
   }
 
   /** Before the noun, languages that put owners after it have only adjectives: a name there belongs to what goes before. */
@@ -149,22 +163,6 @@ export class MeetingPhrase {
   }
   #isPost(word: Neighbour): boolean {
     return this.#to.reading.lexicon.some((one) => one.class === PATTERN_CLASS.POST && one.start <= word.start && word.end <= one.end)
-  }
-  #matchEnding(word: Neighbour): Match | null {
-    return this.#preferred((one) => one.start <= word.start && one.end >= word.end)
-  }
-  #matchStarting(word: Neighbour): Match | null {
-    return this.#preferred((one) => one.start === word.start && one.end >= word.end)
-  }
-  /** Of the matches that fit, a place or level first: "Paris" before a noun of meeting is where, not France's government. */
-  #preferred(fits: (match: Match) => boolean): Match | null {
-    let best: Match | null = null
-    for (const match of namesAndLexicon(this.#to.reading)) {
-      if (match.class === PATTERN_CLASS.POST || match.class === PATTERN_CLASS.GIVEN_NAME || !fits(match)) continue
-      if (!best || rankOf(match) < rankOf(best) || (rankOf(match) === rankOf(best) && match.end - match.start > best.end - best.start))
-        best = match
-    }
-    return best
   }
   #kind(match: Match): string {
     return match.class === PATTERN_CLASS.NAME ? this.#gazetteer.kindOf(match.target) : ''
@@ -187,9 +185,9 @@ export class MeetingPhrase {
       case PATTERN_CLASS.NAME: {
         const kind = this.#kind(match)
         if ((kind === 'state' && side === 'right' && locative) || kind === 'office') this.#to.placeEntities.push(match.target)
-        else if ((kind === 'organisation' || kind === 'bloc') && side === 'left') this.#to.bodies.push(match.target)
+        else if (isBody(kind) && side === 'left') this.#to.bodies.push(match.target)
         else {
-          if (owned && (kind === 'organisation' || kind === 'bloc')) this.#to.owners.push(match.target)
+          if (owned && isBody(kind)) this.#to.owners.push(match.target)
           this.#to.actors.push(match.target)
         }
         return true
@@ -233,8 +231,6 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/
 /** A count ("with 25 leaders") does not end the phrase. */
 const COUNT = /^\d{1,3}$/
 
-const ORDER: readonly number[] = [PATTERN_CLASS.PLACE, PATTERN_CLASS.LEVEL, PATTERN_CLASS.DEMONYM, PATTERN_CLASS.MEETING_NOUN]
-function rankOf(match: Match): number {
-  const rank = ORDER.indexOf(match.class)
-  return rank < 0 ? ORDER.length : rank
+function isBody(kind: string): boolean {
+  return kind === 'organisation' || kind === 'bloc'
 }

@@ -99,7 +99,7 @@ export const french: LanguageRules = {
   ),
   and: words('et'),
   locative: words('à, a, en, au, dans'),
-  calm: words(`deux, trois, quatre, cinq, six, sept, huit, dix, près, haut, niveau, huis, clos, urgence, informel, informelle, exceptionnel, exceptionnelle, extraordinaire, spécial, crucial, cruciale, important, importante, majeur, majeure, grand, grande, historique, rare, inédit, inédite, nouveau, nouvelle, premier, première, deuxième, second, seconde, troisième, dernier, dernière,
+  calm: words(`dite, dit, soi-disant, nommée, appelée, deux, trois, quatre, cinq, six, sept, huit, dix, près, haut, niveau, huis, clos, urgence, informel, informelle, exceptionnel, exceptionnelle, extraordinaire, spécial, crucial, cruciale, important, importante, majeur, majeure, grand, grande, historique, rare, inédit, inédite, nouveau, nouvelle, premier, première, deuxième, second, seconde, troisième, dernier, dernière,
     prochain, prochaine, international, internationale, internationaux, européen, européenne, européens, occidental, occidentale, occidentaux, alliés, transatlantique, militaire, militaires, diplomatique, diplomatiques, politique, politiques, bilatéral, bilatérale, trilatéral, trilatérale, multilatéral, hybride, préparatoire, paix, sécurité,
     cessez-le-feu, trêve, ukraine, défense, garanties, coalition, volontaires, pays, direct, directs, directe, directes, indirects, fermé, fermée, portes, fermées, principaux, trente, trentaine, plus, attendu, attendue, très, jour, matin, soir, midi, après-midi, long, longue, consacré, consacrée, consacrés, dernière, précédent, précédente, mini`),
   several: words('deux, trois, quatre, plusieurs, quelques, nombreux, nombreuses'),

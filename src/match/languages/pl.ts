@@ -158,6 +158,7 @@ export const polish: LanguageRules = {
   and: words('i, oraz'),
   locative: words('w, we, na, pod'),
   calm: [
+    ...words('tzw, tak, zwanej, zwany, zwana, zwanych'),
     ...words('dwóch, trzech, czterech, pięciu, sześciu, siedmiu, ośmiu, pięć'),
     ...adjectives(
       'pilny, nadzwyczajny, nieformalny, zamknięty, ważny, kluczowy, przełomowy, duży, wielki, historyczny, rzadki, nowy, ostatni, pierwszy, drugi, trzeci, międzynarodowy, europejski, zachodni, sojuszniczy, wojskowy, dyplomatyczny, polityczny, dwustronny, trójstronny, wielostronny, przygotowawczy, planowany, bezpośredni, pośredni, pokojowy, wspólny, poranny, wieczorny, wcześniejszy',

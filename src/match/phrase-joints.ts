@@ -1,0 +1,26 @@
+// What may lie between the words of a meeting's phrase besides a space: quotation marks round a body's name, a comma before a state or
+// a year, a hyphen between two names. Gets the text and the words; gives true where the phrase goes on. Reads no meaning.
+
+/** One opening quotation mark: 'meeting of the "Coalition of the Willing"'. */
+const OPENS = /^\s*[«„“"‘'‚‹]\s*$/u
+const CLOSES = /^[»“”"’'›]$/u
+
+/** Does a quotation open between two offsets, and nothing else? */
+export function opensQuotation(text: string, from: number, to: number): boolean {
+  return OPENS.test(text.slice(from, to))
+}
+
+/** The offset after the closing mark where one stands right after a quoted name; `end` itself where none does. */
+export function afterQuotation(text: string, end: number): number {
+  return CLOSES.test(text.slice(end, end + 1)) ? end + 1 : end
+}
+
+/** Does a comma alone stand between two offsets? */
+export function isComma(text: string, from: number, to: number): boolean {
+  return /^\s*,\s*$/.test(text.slice(from, to))
+}
+
+/** Does a hyphen or a dash without spaces tie what ends here to what follows ("Trump-Putin")? */
+export function tiesToNext(text: string, end: number): boolean {
+  return /^[-‐‑–—]\p{L}/u.test(text.slice(end, end + 2))
+}
