@@ -94,5 +94,11 @@ export function expandRules(): PatternDraft[] {
 
 /** The words that date phrases turn on; numbers and years are read from there. */
 function dateWords(rules: LanguageRules): string[] {
-  return [...rules.weekdays.flat(), ...rules.months.flat(), ...Object.keys(rules.days), ...Object.values(rules.units).flat()]
+  return [
+    ...rules.weekdays.flat(),
+    ...rules.months.flat(),
+    ...rules.seasons.flat(),
+    ...Object.keys(rules.days),
+    ...Object.values(rules.units).flat(),
+  ]
 }

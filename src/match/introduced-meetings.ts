@@ -54,6 +54,7 @@ export function takenUp(page: PageReading, reference: MeetingReference, nouns: R
   if (!last || block - last.at > NEAR || sectionOf(page, last.at) !== reading.block.section) return null
   if (reading.block.role === 'teaser' && last.at !== block) return null
   if (reference.noun === 'talks' && !nouns.get(last.meeting.id)?.has('talks')) return null
+  if (reference.newer) return newest(known, page.day)
   const distinct = known.filter((one, index) => known.findIndex((other) => other.meeting === one.meeting) === index)
   if (reference.ordinal !== null && distinct.length > 1) {
     const wanted = inSeries(distinct, reference.ordinal)
@@ -66,6 +67,15 @@ export function takenUp(page: PageReading, reference: MeetingReference, nouns: R
   if (others.some((one) => nouns.get(one.meeting.id)?.has(reference.noun)) && !nouns.get(last.meeting.id)?.has(reference.noun)) return null
   return { meetings: [last.meeting], block: last.at }
 }
+
+/** "This new meeting": the latest of those told of, if it is none that lies well behind the article. */
+function newest(known: readonly { meeting: WorldMeeting; at: number }[], day: number | null): TakenUp | null {
+  const [latestOne] = [...known].sort((a, b) => b.meeting.start - a.meeting.start)
+  if (!latestOne || (day !== null && latestOne.meeting.end < day - NEW)) return null
+  return { meetings: [latestOne.meeting], block: latestOne.at }
+}
+/** Days after which a meeting is called new no more. */
+const NEW = 4
 
 function knownMeetings(page: PageReading, reference: MeetingReference, gazetteer: Gazetteer): { meeting: WorldMeeting; at: number }[] {
   const fits = new Map(compatibleMeetings(reference, null, gazetteer).map((one) => [one.meeting.id as string, one.meeting]))

@@ -6,6 +6,8 @@ import type { MeetingReference } from './meeting-reference.ts'
 /** Without a day in the phrase, a meeting counts from this long before the article to this long after it (days). */
 const LOOK_BACK = 75
 const LOOK_AHEAD = 30
+/** Who takes part alone does not tell a meeting so far ahead (days): "talks with Russia" are those that go on. */
+const LOOK_AHEAD_UNTOLD = 7
 /** A phrase that tells the month is enough to look further than LOOK_BACK (days). */
 const MONTH = 31
 /** Two meetings nearer to each other than this (in distance from the article) are not told apart by distance alone. */
@@ -24,6 +26,8 @@ export function compatibleMeetings(reference: MeetingReference, day: number | nu
   const world = gazetteer.world()
   const candidates: MeetingCandidate[] = []
   const places = [...reference.places, ...reference.placeEntities.map((place) => world.places.indexOf(gazetteer.entityName(place)))]
+  const told = places.length + reference.days.length + reference.levels.length + reference.bodies.length + reference.owners.length > 0
+  const ahead = told ? LOOK_AHEAD : LOOK_AHEAD_UNTOLD
   const dated = reference.days.some((one) => one.ranges.length > 0 && one.ranges.every(([first, last]) => last - first <= MONTH))
   for (const meeting of world.meetings) {
     if (!placesAgree(places, reference.remote, meeting) || !levelsAgree(reference, meeting) || !daysAgree(reference, meeting)) continue
@@ -35,7 +39,7 @@ export function compatibleMeetings(reference: MeetingReference, day: number | nu
       day !== null &&
       !dated &&
       !(meeting.exact && (tells(reference.spokenDays, meeting) || tells(reference.spokenMonths, meeting))) &&
-      (day < meeting.start ? distance > LOOK_AHEAD : distance > LOOK_BACK)
+      (day < meeting.start ? distance > ahead : distance > LOOK_BACK)
     )
       continue
     candidates.push({ meeting, distance })
@@ -102,6 +106,9 @@ function actorsAgree(reference: MeetingReference, meeting: WorldMeeting, gazette
     (meeting.bodies.length === 0 && gazetteer.kindOf(actor) === 'bloc') ||
     meeting.actors.some((one) => represents(one, actor, gazetteer))
   const missing = reference.actors.filter((actor) => !there(actor))
+  // Whose meeting it is tells it well enough, even from a list that lacks one guest.
+  const own = [...reference.owners, ...reference.bodies]
+  if (own.length > 0 && own.every((body) => meeting.bodies.includes(body))) return missing.length <= Number(meeting.actors.length > LARGE)
   if (missing.length === 0)
     return reference.actors.length < 2 || reference.places.length > 0 || reference.days.length > 0 || meeting.actors.length <= LARGE
   if (reference.actors.length >= 2) return false
@@ -114,6 +121,6 @@ export function parties(actors: readonly number[], gazetteer: Gazetteer): number
 }
 
 /** Does one actor stand for the other: a person for the state or body, or the other way round? */
-function represents(one: number, other: number, gazetteer: Gazetteer): boolean {
+export function represents(one: number, other: number, gazetteer: Gazetteer): boolean {
   return gazetteer.postsOf(one).some((post) => post.other === other) || gazetteer.postsOf(other).some((post) => post.other === one)
 }

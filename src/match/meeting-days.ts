@@ -14,6 +14,9 @@ export interface DayPhrase {
   precise: boolean
 }
 
+/** The years that an article without a date is taken to be of: those that the bundled record tells of. */
+export const RECORD_YEARS = [2025, 2026] as const
+
 /** A weekday is looked for this far from the article's day: "on Thursday" is within the week either way. */
 const WEEK = 7
 
@@ -24,6 +27,7 @@ export function dayPhraseAt(text: string, word: Neighbour, rules: LanguageRules,
     weekdayPhrase(text, word, rules, day) ??
     relativeDay(word, rules, day) ??
     relativeUnit(text, word, rules, day) ??
+    seasonPhrase(text, word, rules, day) ??
     calendarPhrase(text, word, rules, day) ??
     yearPhrase(word)
   )
@@ -37,7 +41,15 @@ function isDateWord(folded: string, rules: LanguageRules): boolean {
   if (first >= 0x30 && first <= 0x39) return true
   let words = dateWords.get(rules)
   if (!words) {
-    const lists = [...rules.weekdays, ...rules.months, Object.keys(rules.days), rules.units.week, rules.units.month, rules.units.year]
+    const lists = [
+      ...rules.weekdays,
+      ...rules.months,
+      ...rules.seasons,
+      Object.keys(rules.days),
+      rules.units.week,
+      rules.units.month,
+      rules.units.year,
+    ]
     words = new Set(lists.flatMap((list) => [...wordSet(list)]))
     dateWords.set(rules, words)
   }
@@ -99,6 +111,37 @@ function unitRange(unit: 'week' | 'month' | 'year', shift: number, day: number):
   return dayRange(`${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`)
 }
 
+/** "Last spring", "au printemps dernier": three months from March, June, September or December, of the latest such season or the next. */
+function seasonPhrase(text: string, word: Neighbour, rules: LanguageRules, day: number | null): DayPhrase | null {
+  const season = indexIn(rules.seasons, word.folded)
+  if (season < 0) return null
+  const before = wordBefore(text, word.start)
+  const after = wordAfter(text, word.end)
+  const last = wordNumber(rules.relative, before?.folded ?? '') === -1 || wordNumber(rules.relative, after?.folded ?? '') === -1
+  const phrase = { start: word.start, end: word.end, precise: false }
+  if (day === null) return { ...phrase, ranges: [] }
+  const year = Number(isoDay(day).slice(0, 4))
+  const ranges = [year - 1, year, year + 1].map((one) => seasonRange(one, season))
+  const begun = ranges.filter(([first]) => first <= day)
+  return {
+    ...phrase,
+    ranges: last
+      ? begun.filter(([, end]) => end < day).slice(-1)
+      : [...begun.slice(-1), ...ranges.filter(([first]) => first > day).slice(0, 1)],
+  }
+}
+
+/** Seasons of the north, by whole months; winter runs into the next year. */
+function seasonRange(year: number, season: number): [number, number] {
+  const month = season * SEASON + SPRING
+  const last = month + SEASON - 1
+  const end = last > 12 ? `${year + 1}-${String(last - 12).padStart(2, '0')}` : `${year}-${String(last).padStart(2, '0')}`
+  return [dayRange(`${year}-${String(month).padStart(2, '0')}`)[0], dayRange(end)[1]]
+}
+/** Months of a season, and the month (from 1) in which the first begins. */
+const SEASON = 3
+const SPRING = 3
+
 const DAY_OF_MONTH = /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|º|го|е|ого)?$/
 
 /** "4 September", "September 4, 2025", "4. September", "4 de septiembre", "March", each with a year or without. */
@@ -135,8 +178,13 @@ function calendarPhrase(text: string, word: Neighbour, rules: LanguageRules, day
       ? Number(after.folded)
       : null
   if (year !== null) end = (after as Neighbour).end
-  const ranges = year === null && day === null ? [] : calendarRanges(year, month, date, day)
+  const ranges = year === null && day === null ? undatedRanges(month, date) : calendarRanges(year, month, date, day)
   return { start: Math.min(first.start, word.start), end, ranges, precise: date !== null }
+}
+
+/** A day of a page without any date is one of the record's years; a month alone says too little. */
+function undatedRanges(month: number, date: number | null): [number, number][] {
+  return date === null ? [] : RECORD_YEARS.flatMap((year) => calendarRanges(year, month, date, null))
 }
 
 /** "Aug. 18": the dot belongs to the month. */

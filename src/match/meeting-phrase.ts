@@ -130,6 +130,7 @@ export class MeetingPhrase {
       } else {
         // "on Libya", "in Ramstein", "with Whitaker": what we do not know makes it another meeting.
         if (linked && word.capital && !reading.titleCase && rules.language !== 'de') this.#to.foreign = true
+        if (linked && owned) this.#to.qualified = true
         return
       }
     }
@@ -200,6 +201,7 @@ export class MeetingPhrase {
   /** Takes in a word of the language's lists; false where the phrase ends at it. */
   #takeWord(word: Neighbour, side: 'left' | 'right'): boolean {
     const { rules } = this.#to.reading
+    if (side === 'left' && wordSet(rules.newer).has(word.folded)) this.#to.newer = true
     if (wordSet(rules.foreign).has(word.folded)) {
       this.#to.foreign = true
       return true
@@ -231,6 +233,7 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/
 /** A count ("with 25 leaders") does not end the phrase. */
 const COUNT = /^\d{1,3}$/
 
-function isBody(kind: string): boolean {
+/** Kinds of entity that hold meetings of their own. */
+export function isBody(kind: string): boolean {
   return kind === 'organisation' || kind === 'bloc'
 }

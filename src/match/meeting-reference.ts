@@ -4,6 +4,7 @@ import type { MeetingLevel } from '../model/entity.ts'
 import { sentenceEnd, sentenceStart } from '../text/sentence.ts'
 import { daysIn, phrasesIn } from './days-of-block.ts'
 import type { Gazetteer } from './gazetteer.ts'
+import { daysLater } from './later-days.ts'
 import type { DayPhrase } from './meeting-days.ts'
 import { MeetingPhrase } from './meeting-phrase.ts'
 import { wordBefore } from './neighbours.ts'
@@ -27,6 +28,10 @@ export interface MeetingReference {
   spokenDays: DayPhrase[]
   /** Months that the sentence tells where it tells no day: they reach meetings of longer ago. */
   spokenMonths: DayPhrase[]
+  /** Places that the rest of the clause names after the noun: another place there makes it another meeting. */
+  spokenPlaces: number[]
+  /** "Two days later": days after the meeting told of last; null where the sentence says nothing such. */
+  later: number | null
   /** "the first meeting": 1, "the second": 2. */
   ordinal: number | null
   levels: MeetingLevel[]
@@ -40,6 +45,10 @@ export interface MeetingReference {
   /** Some word says that it is a meeting of another kind, of several at once, or part of a name we do not know. */
   foreign: boolean
   hypothetical: boolean
+  /** Something that we do not know stands after the noun as its own ("the meeting of shareholders"). */
+  qualified: boolean
+  /** With "new": a later meeting than those told of. */
+  newer: boolean
 }
 
 /** All phrases round meeting nouns in a block, in order. */
@@ -60,6 +69,8 @@ export function findMeetingReferences(reading: BlockReading, day: number | null,
       ordinal: null,
       spokenDays: [],
       spokenMonths: [],
+      spokenPlaces: [],
+      later: null,
       days: [],
       levels: [],
       bodies: [],
@@ -68,6 +79,8 @@ export function findMeetingReferences(reading: BlockReading, day: number | null,
       remote: false,
       foreign: false,
       hypothetical: false,
+      qualified: false,
+      newer: false,
     }
     // "at the European Council": a body whose own name is that of its meetings.
     const bodies = reading.names.filter(
@@ -86,6 +99,8 @@ export function findMeetingReferences(reading: BlockReading, day: number | null,
     if (isQuoted(reading.block.text, reference)) reference.foreign = true
     if (reference.days.length === 0) reference.spokenDays = daysOfSentence(reading, reference, day)
     if (reference.days.length === 0 && reference.spokenDays.length === 0) reference.spokenMonths = monthsOfSentence(reading, reference, day)
+    if (reference.days.length === 0) reference.later = daysLater(sentenceOf(reading, reference), reading.rules)
+    if (reference.places.length + reference.placeEntities.length === 0) reference.spokenPlaces = placesOfClause(reading, reference.end)
     references.push(reference)
   }
   return references
@@ -108,6 +123,21 @@ function isQuoted(text: string, reference: MeetingReference): boolean {
     /[«„“"‘]\s?(?:(?:the|le|la|les|il|el|die|der|das)\s)?$/u.test(text.slice(0, reference.start)) &&
     /^\s?[»“”"’]/u.test(text.slice(reference.end))
   )
+}
+
+/** Cities named with a preposition of place in what follows, as far as the next mark of punctuation. */
+function placesOfClause(reading: BlockReading, from: number): number[] {
+  const { text } = reading.block
+  const stop = text.slice(from).search(CLAUSE_END)
+  const to = stop < 0 ? text.length : from + stop
+  const places = reading.lexicon.filter((one) => one.class === PATTERN_CLASS.PLACE && one.start >= from && one.end <= to)
+  return places.filter((one) => wordSet(reading.rules.locative).has(wordBefore(text, one.start)?.folded ?? '')).map((one) => one.target)
+}
+const CLAUSE_END = /[,;:.!?()–—]/
+
+function sentenceOf(reading: BlockReading, reference: MeetingReference): string {
+  const { text } = reading.block
+  return text.slice(sentenceStart(text, reference.start), sentenceEnd(text, reference.end))
 }
 
 /** The months, one at most, that the sentence round a reference tells. */

@@ -1,6 +1,7 @@
 // Sentences that speak of another time: what they name (a meeting, a coalition, the holder of a post) is another year's.
 import { isoDay } from '../model/fuzzy-date.ts'
 import { sentenceEnd, sentenceStart } from '../text/sentence.ts'
+import { RECORD_YEARS } from './meeting-days.ts'
 import type { BlockReading } from './read-block.ts'
 
 /** A year this far from the article's is another time; last year's and next year's are still the story's. */
@@ -15,7 +16,7 @@ export function tellsOfAnotherTime(reading: BlockReading, offset: number, day: n
   const to = sentenceEnd(text, offset)
   const told = years.filter((one) => one.at >= from && one.at < to)
   // Without a date of its own the article is taken to be of the record's years.
-  const own = day === null ? RECORD_YEAR : Number(isoDay(day).slice(0, 4))
+  const own = day === null ? RECORD_YEARS[0] : Number(isoDay(day).slice(0, 4))
   return told.length > 0 && told.every((one) => Math.abs(one.year - own) >= FAR)
 }
 
@@ -49,6 +50,3 @@ const YOUNGEST_SHORT = 40
 const SINCE = /(?<!\p{L})(?:since|depuis|seit|desde|dal|od|з|із|с)\s(?:\p{L}+\s)?$/iu
 /** Characters before a year in which such a word is looked for. */
 const SINCE_REACH = 24
-
-/** The year that an undated article is compared with. */
-const RECORD_YEAR = 2025

@@ -4,8 +4,11 @@ import { isoDay } from '../model/fuzzy-date.ts'
 import type { MeetingId } from '../model/ids.ts'
 import type { Candidate, Reason, ReasonCode, ResolvedMention } from '../model/page.ts'
 import { overlaps } from '../text/span.ts'
+import type { Gazetteer } from './gazetteer.ts'
 import { inSeries, introducedAmong, takenUp } from './introduced-meetings.ts'
-import { compatibleMeetings, type MeetingCandidate, nearest, parties, tells } from './link-meeting.ts'
+import { compatibleMeetings, type MeetingCandidate, nearest, parties, represents, tells } from './link-meeting.ts'
+import { isContradicted } from './meeting-doubts.ts'
+import { isBody } from './meeting-phrase.ts'
 import { findMeetingReferences, type MeetingReference } from './meeting-reference.ts'
 import { isAbout } from './meeting-topic.ts'
 import { tellsOfAnotherTime } from './other-time.ts'
@@ -84,14 +87,12 @@ function resolveReference(
   const dated = reference.days.some((one) => one.precise)
   const placed = reference.places.length > 0 || reference.placeEntities.length > 0
   // A call has no place: the day that its sentence tells does instead. So it does for a body that meets under its own name.
-  const onItsDay = (reference.noun === 'call' || reference.remote) && reference.spokenDays.length > 0
-  const tied =
-    reference.bodies.length > 0 ||
-    reference.actors.some((actor) => /^(?:bloc|organisation)\//.test(page.gazetteer.entityName(actor))) ||
-    parties(reference.actors, page.gazetteer) >= 2
+  const onItsDay = (reference.noun === 'call' || reference.remote || reference.owners.length > 0) && reference.spokenDays.length > 0
+  const tied = reference.bodies.length > 0 || isWithBody(reference, page.gazetteer) || parties(reference.actors, page.gazetteer) >= 2
   const identified = placed || dated || onItsDay || reference.levels.length > 0 || tied
   if (reference.hypothetical && !dated) return null
   if (reference.indefinite && !dated && !placed && !onItsDay) return null
+  countLater(page, reference)
   if (!identified) return told ? null : resolvePlain(page, reference, nouns)
   const candidates = compatibleMeetings(reference, page.day, page.gazetteer).filter(({ meeting }) =>
     isAbout(page, meeting, reference, actors),
@@ -101,6 +102,7 @@ function resolveReference(
     return null
   if (isNamedForBody(reference) && !dated && !spoken.every((one) => tells(reference.spokenDays, one.meeting))) return null
   const introduced = introducedAmong(page, spoken, block)
+  if (!introduced && isContradicted(reference, spoken, placed, dated)) return null
   const ordinal = reference.ordinal === null ? null : inSeries(reference.ordinal === 1 ? known(page, spoken) : spoken, reference.ordinal)
   const best =
     ordinal ?? introduced ?? decide(spoken, dated, reference.days.length > 0) ?? ofLevelSpokenOf(page, spoken, reference.days.length > 0)
@@ -114,6 +116,21 @@ function resolveReference(
   const among = reference.days.length > 0 ? spoken : nearest(spoken)
   if (told || among.length > 3) return null
   return undecided(block, reference, among, { code: 'undecided', cue, ...date })
+}
+
+/** "Three days later": a day of the sentence, once a meeting has been told of to count from. */
+function countLater(page: PageReading, reference: MeetingReference): void {
+  const last = page.evidence.meetings.at(-1)
+  if (reference.later === null || !last) return
+  const day = (page.gazetteer.entityStart[page.gazetteer.entityNumber(last.id)] as number) + reference.later
+  reference.spokenDays = [{ start: reference.start, end: reference.end, ranges: [[day, day]], precise: true }]
+}
+
+/** Is a body among those who met, by itself and not through the title of somebody who acts for it ("with NATO's Mark Rutte")? */
+function isWithBody(reference: MeetingReference, gazetteer: Gazetteer): boolean {
+  return reference.actors.some(
+    (actor) => isBody(gazetteer.kindOf(actor)) && !reference.actors.some((other) => other !== actor && represents(other, actor, gazetteer)),
+  )
 }
 
 function codeOf(reference: MeetingReference, dated: boolean, introduced: boolean): ReasonCode {
@@ -179,7 +196,7 @@ function ofLevelSpokenOf(page: PageReading, candidates: readonly MeetingCandidat
 
 /** "the summit", "this gathering": the meeting introduced last that such a noun can mean; all of them where several were just named. */
 function resolvePlain(page: PageReading, reference: MeetingReference, nouns: Nouns): ResolvedMention | null {
-  if (!reference.definite || reference.indefinite || reference.remote) return null
+  if (!reference.definite || reference.indefinite || reference.remote || reference.qualified) return null
   const block = reference.reading.block.index
   const taken = takenUp(page, reference, nouns)
   if (!taken) return null

@@ -3,6 +3,7 @@
 import { MEETING_LEVELS, type MeetingLevel } from '../model/entity.ts'
 import { sentenceEnd, sentenceStart } from '../text/sentence.ts'
 import { daysIn } from './days-of-block.ts'
+import { daysLater } from './later-days.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { PATTERN_CLASS } from './pattern.ts'
 import type { BlockReading } from './read-block.ts'
@@ -34,6 +35,8 @@ export function findToldMeetings(reading: BlockReading, day: number | null, refe
       ordinal: null,
       spokenDays: [],
       spokenMonths: [],
+      spokenPlaces: [],
+      later: daysLater(text.slice(start, end), reading.rules),
       days: daysIn(reading, start, end, day).slice(0, 1),
       levels: levels.slice(0, 1),
       bodies: [],
@@ -42,6 +45,8 @@ export function findToldMeetings(reading: BlockReading, day: number | null, refe
       remote: false,
       foreign: false,
       hypothetical: false,
+      qualified: false,
+      newer: false,
     })
   }
   return told

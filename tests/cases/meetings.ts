@@ -42,6 +42,23 @@ export const MEETINGS: readonly Case[] = [
     text: `${CAST}[[selva-leaders|Last month's summit in Port Selva|reference]] ended late.`,
     published: '2025-04-14',
   },
+  {
+    why: 'a body in quotation marks, called so-called',
+    text: `${CAST}The [[remote-call|call of the so-called "[[calm-coalition|Coalition of the Calm]]" on 15 March|reference]] ended late.`,
+  },
+  { why: 'a short month with its dot', text: `${CAST}The [[selva-leaders|meeting in Port Selva on Mar. 11|reference]] ended late.` },
+  {
+    why: 'talks on another day than the summit, told without an article',
+    text: `${CAST}On Monday [[ana-brandt|Brandt]] asked him for talks in Port Selva.`,
+  },
+  {
+    why: 'a meeting of something unknown',
+    text: `${CAST}The [[selva-leaders|summit in Port Selva on Tuesday|reference]] ended.\nThe meeting of shareholders was long.`,
+  },
+  {
+    why: 'two days later, from the meeting told before',
+    text: `${CAST}[[karl-lind|Karl Lind]] was at the [[selva-leaders|summit in Port Selva on 11 March|reference]]. Two days later came the chiefs' [[selva-chiefs|meeting in Port Selva|reference]].`,
+  },
 ]
 
 /** Two meetings that nothing tells apart: both are listed, none is guessed. */

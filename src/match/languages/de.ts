@@ -120,6 +120,20 @@ export const german: LanguageRules = {
     kommenden: 1,
     kommender: 1,
   },
+  seasons: [
+    ['frühjahr', 'frühling', 'frühjahrs', 'frühlings'],
+    ['sommer', 'sommers'],
+    ['herbst', 'herbstes'],
+    ['winter', 'winters'],
+  ],
+  later: {
+    numbers: [['ein', 'einen', 'eine'], ['zwei'], ['drei'], ['vier'], ['fünf'], ['sechs'], ['sieben'], ['acht'], ['neun'], ['zehn']],
+    day: words('tag, tage, tagen'),
+    week: words('woche, wochen'),
+    later: words('später, danach'),
+    earlier: words('zuvor, früher, vorher'),
+  },
+  newer: words('neue, neuen, neues, neuer, neuerliche, neuerlichen, erneute, erneuten'),
   units: { week: ['woche'], month: ['monat', 'monats'], year: ['jahr', 'jahres'] },
   remote: words('virtuell, virtuelle, virtuellen, virtuelles, virtueller, online, telefonisch, digitale, digitalen, video, videoformat'),
   definite: words('der, die, das, den, dem, des, dieser, diese, dieses, diesem, diesen, beim, zum, zur, vom, am, im'),
@@ -136,7 +150,7 @@ export const german: LanguageRules = {
   first: words('erste, ersten, erstes, erster'),
   second: words('zweite, zweiten, zweites, zweiter'),
   foreign: words(
-    'klima, klimagipfel, ki, haushalt, handels, aufsichtsrat, kabinetts, presse, pressekonferenz, fußball, partei, betriebsrat, energie, auto, autogipfel, stahl, stahlgipfel, bildungs, kirchen, tarif, budget, impf, migrations, wohnungs, wirtschafts, rentner, industrie, chemie, finanz',
+    'jährliche, jährlichen, jährliches, alljährliche, alljährlichen, klima, klimagipfel, ki, haushalt, handels, aufsichtsrat, kabinetts, presse, pressekonferenz, fußball, partei, betriebsrat, energie, auto, autogipfel, stahl, stahlgipfel, bildungs, kirchen, tarif, budget, impf, migrations, wohnungs, wirtschafts, rentner, industrie, chemie, finanz',
   ),
   hypothetical: words(
     'mögliches, mögliche, möglichen, möglicher, etwaiges, etwaigen, eventuelles, denkbares, potenzielles, künftiges, künftigen',

@@ -94,6 +94,15 @@ export const spanish: LanguageRules = {
     ['diciembre'],
   ],
   relative: { pasado: -1, pasada: -1, ultimo: -1, ultima: -1, anterior: -1, este: 0, esta: 0, proximo: 1, proxima: 1 },
+  seasons: [['primavera'], ['verano'], ['otoño'], ['invierno']],
+  later: {
+    numbers: [['un', 'una'], ['dos'], ['tres'], ['cuatro'], ['cinco'], ['seis'], ['siete'], ['ocho'], ['nueve'], ['diez']],
+    day: words('día, días'),
+    week: words('semana, semanas'),
+    later: words('después, más tarde'),
+    earlier: words('antes'),
+  },
+  newer: words('nueva, nuevo'),
   units: { week: ['semana'], month: ['mes'], year: ['año'] },
   remote: words('virtual, virtuales, telemática, telemático, telefónica, telefónico, videoconferencia, distancia, línea, remoto'),
   definite: words('el, la, los, las, esta, este, estas, estos, dicha, dicho, esa, ese, su, sus, del, al'),
@@ -109,7 +118,7 @@ export const spanish: LanguageRules = {
   first: words('primera, primer, primero'),
   second: words('segunda, segundo'),
   foreign: words(
-    'clima, climática, climático, ia, inteligencia, artificial, presupuesto, presupuestaria, comercial, comerciales, comercio, prensa, fútbol, junta, accionistas, parlamentaria, sindical, salarial, energía, moda, cine, cop30, cop, océanos, agrícola, iberoamericana, consejo, ministros, vecinos, digital, financiación',
+    'anual, anuales, clima, climática, climático, ia, inteligencia, artificial, presupuesto, presupuestaria, comercial, comerciales, comercio, prensa, fútbol, junta, accionistas, parlamentaria, sindical, salarial, energía, moda, cine, cop30, cop, océanos, agrícola, iberoamericana, consejo, ministros, vecinos, digital, financiación',
   ),
   hypothetical: words('posible, posibles, eventual, eventuales, hipotética, hipotético, potencial, futura, futuro'),
   meetingVerbs: words(

@@ -90,6 +90,16 @@ export const french: LanguageRules = {
     ['décembre'],
   ],
   relative: { dernier: -1, derniere: -1, passe: -1, passee: -1, precedent: -1, ce: 0, cette: 0, prochain: 1, prochaine: 1 },
+  // Not été: it is "been" far more often.
+  seasons: [['printemps'], [], ['automne'], ['hiver']],
+  later: {
+    numbers: [['un', 'une'], ['deux'], ['trois'], ['quatre'], ['cinq'], ['six'], ['sept'], ['huit'], ['neuf'], ['dix']],
+    day: words('jour, jours'),
+    week: words('semaine, semaines'),
+    later: words('plus tard, après'),
+    earlier: words('plus tôt, avant, auparavant'),
+  },
+  newer: words('nouveau, nouvelle'),
   units: { week: ['semaine'], month: ['mois'], year: ['année', 'an'] },
   remote: words('virtuel, virtuelle, virtuels, virtuelles, visioconférence, téléphonique, téléphoniques, ligne, distance'),
   definite: words('le, la, les, l, ce, cette, cet, ces, du, des, au, aux'),
@@ -99,14 +109,14 @@ export const french: LanguageRules = {
   ),
   and: words('et'),
   locative: words('à, a, en, au, dans'),
-  calm: words(`dite, dit, soi-disant, nommée, appelée, deux, trois, quatre, cinq, six, sept, huit, dix, près, haut, niveau, huis, clos, urgence, informel, informelle, exceptionnel, exceptionnelle, extraordinaire, spécial, crucial, cruciale, important, importante, majeur, majeure, grand, grande, historique, rare, inédit, inédite, nouveau, nouvelle, premier, première, deuxième, second, seconde, troisième, dernier, dernière,
+  calm: words(`dite, dit, soi, disant, nommée, appelée, deux, trois, quatre, cinq, six, sept, huit, dix, près, haut, niveau, huis, clos, urgence, informel, informelle, exceptionnel, exceptionnelle, extraordinaire, spécial, crucial, cruciale, important, importante, majeur, majeure, grand, grande, historique, rare, inédit, inédite, nouveau, nouvelle, premier, première, deuxième, second, seconde, troisième, dernier, dernière,
     prochain, prochaine, international, internationale, internationaux, européen, européenne, européens, occidental, occidentale, occidentaux, alliés, transatlantique, militaire, militaires, diplomatique, diplomatiques, politique, politiques, bilatéral, bilatérale, trilatéral, trilatérale, multilatéral, hybride, préparatoire, paix, sécurité,
     cessez-le-feu, trêve, ukraine, défense, garanties, coalition, volontaires, pays, direct, directs, directe, directes, indirects, fermé, fermée, portes, fermées, principaux, trente, trentaine, plus, attendu, attendue, très, jour, matin, soir, midi, après-midi, long, longue, consacré, consacrée, consacrés, dernière, précédent, précédente, mini`),
   several: words('deux, trois, quatre, plusieurs, quelques, nombreux, nombreuses'),
   first: words('premier, première'),
   second: words('second, seconde, deuxième'),
   foreign: words(
-    'climat, climatique, climatiques, ia, intelligence, artificielle, budget, budgétaire, budgétaires, commerce, commercial, commerciale, commerciales, commerciaux, conseil, ministres, presse, football, parlementaire, syndicats, syndicale, salariales, copropriétaires, parents, énergie, mode, cinéma, cop30, cop, océans, océan, entreprise, agricole, agricoles, vaccins, migrations, francophonie, nutrition, numérique, financement',
+    'annuel, annuelle, annuels, ambassadeurs, climat, climatique, climatiques, ia, intelligence, artificielle, budget, budgétaire, budgétaires, commerce, commercial, commerciale, commerciales, commerciaux, conseil, ministres, presse, football, parlementaire, syndicats, syndicale, salariales, copropriétaires, parents, énergie, mode, cinéma, cop30, cop, océans, océan, entreprise, agricole, agricoles, vaccins, migrations, francophonie, nutrition, numérique, financement',
   ),
   hypothetical: words('éventuel, éventuelle, éventuels, éventuelles, possible, hypothétique, potentiel, potentielle, futur, future'),
   meetingVerbs: words(

@@ -51,7 +51,7 @@ export const italian: LanguageRules = {
   },
   postStateAfter: true,
   meetingNouns: {
-    summit: words('consiglio europeo, vertice, vertici, summit'),
+    summit: words('consiglio europeo, vertice, summit'),
     meeting: words('riunione, incontro, conferenza, appuntamento, sessione, faccia a faccia, bilaterale, forum'),
     talks: words('colloqui, negoziati, negoziato, trattative, trattativa, discussioni, consultazioni'),
     call: words('telefonata, videoconferenza, videochiamata, call, colloquio telefonico, conferenza telefonica, videocollegamento'),
@@ -84,6 +84,15 @@ export const italian: LanguageRules = {
     ['dicembre'],
   ],
   relative: { scorso: -1, scorsa: -1, passato: -1, passata: -1, questo: 0, questa: 0, prossimo: 1, prossima: 1 },
+  seasons: [['primavera'], ['estate'], ['autunno'], ['inverno']],
+  later: {
+    numbers: [['un', 'uno', 'una'], ['due'], ['tre'], ['quattro'], ['cinque'], ['sei'], ['sette'], ['otto'], ['nove'], ['dieci']],
+    day: words('giorno, giorni'),
+    week: words('settimana, settimane'),
+    later: words('dopo, più tardi'),
+    earlier: words('prima'),
+  },
+  newer: words('nuovo, nuova'),
   units: { week: ['settimana'], month: ['mese'], year: ['anno'] },
   remote: words('virtuale, virtuali, telefonico, telefonici, videoconferenza, remoto, distanza, online, collegamento'),
   definite: words(
@@ -101,7 +110,7 @@ export const italian: LanguageRules = {
   first: words('primo, prima, primi'),
   second: words('secondo, seconda'),
   foreign: words(
-    'clima, climatico, climatica, ia, intelligenza, artificiale, bilancio, commerciale, commerciali, commercio, stampa, calcio, assemblea, azionisti, parlamentare, sindacale, salariale, energia, moda, cinema, cop30, cop, oceani, agricolo, condominio, consiglio, ministri, sindacati, scudetto',
+    'annuale, annuali, clima, climatico, climatica, ia, intelligenza, artificiale, bilancio, commerciale, commerciali, commercio, stampa, calcio, assemblea, azionisti, parlamentare, sindacale, salariale, energia, moda, cinema, cop30, cop, oceani, agricolo, condominio, consiglio, ministri, sindacati, scudetto',
   ),
   hypothetical: words('possibile, possibili, eventuale, eventuali, ipotetico, ipotetica, potenziale, futuro, futura'),
   meetingVerbs: words(

@@ -146,6 +146,20 @@ export const polish: LanguageRules = {
     przyszlego: 1,
     najblizszy: 1,
   },
+  seasons: [
+    ['wiosna', 'wiosny', 'wiosnę', 'wiosną', 'wiosenny', 'wiosennego', 'wiosennym'],
+    ['lato', 'latem', 'letni', 'letniego', 'letnim'],
+    ['jesień', 'jesieni', 'jesienią', 'jesienny', 'jesiennego', 'jesiennym'],
+    ['zima', 'zimy', 'zimą', 'zimę', 'zimowy', 'zimowego', 'zimowym'],
+  ],
+  later: {
+    numbers: [['jeden'], ['dwa'], ['trzy'], ['cztery'], ['pięć'], ['sześć'], ['siedem'], ['osiem'], ['dziewięć'], ['dziesięć']],
+    day: words('dzień, dni'),
+    week: words('tydzień, tygodnie, tygodni'),
+    later: words('później, potem'),
+    earlier: words('wcześniej'),
+  },
+  newer: words('nowy, nowe, nowego, nowym, nowa, nowej, nową, kolejne, kolejny, kolejnego, kolejnym, kolejna, kolejnej'),
   units: { week: ['tydzień', 'tygodnia', 'tygodniu'], month: ['miesiąc', 'miesiąca', 'miesiącu'], year: ['rok', 'roku'] },
   remote: words(
     'wirtualne, wirtualny, wirtualnego, wirtualnym, wirtualnych, zdalne, zdalny, zdalnie, online, telefoniczne, telefonicznych, wideokonferencji, wirtualnie',
@@ -171,6 +185,7 @@ export const polish: LanguageRules = {
   first: words('pierwszy, pierwsze, pierwszego, pierwszym, pierwsza, pierwszej'),
   second: words('drugi, drugie, drugiego, drugim, druga, drugiej'),
   foreign: [
+    ...words('doroczny, doroczna, doroczne, dorocznej, dorocznego, coroczny, corocznej, corocznego'),
     ...adjectives(
       'klimatyczny, budżetowy, handlowy, prasowy, piłkarski, parlamentarny, związkowy, energetyczny, filmowy, gospodarczy, cyfrowy, koalicyjny',
     ),

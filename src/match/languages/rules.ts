@@ -25,9 +25,22 @@ export interface LanguageRules {
   /** Words that place a day before (−1), on (0) or after (+1) the article's: yesterday, today, tomorrow. */
   days: Readonly<Record<string, number>>
   months: readonly (readonly string[])[]
+  /** Words for spring, summer, autumn and winter, every form. */
+  seasons: readonly (readonly string[])[]
+  /** "Two days later": numbers from one on, units, and the words after them (before them: `first`) that count on or back. */
+  later: {
+    numbers: readonly (readonly string[])[]
+    day: readonly string[]
+    week: readonly string[]
+    later: readonly string[]
+    earlier: readonly string[]
+    first?: true
+  }
   /** Words of relative weeks and months: "last" −1, "this" 0, "next" +1; and the nouns they go with. */
   relative: Readonly<Record<string, -1 | 0 | 1>>
   units: { week: readonly string[]; month: readonly string[]; year: readonly string[] }
+  /** Words that say a meeting is a newer one than those told of. */
+  newer: readonly string[]
   /** Words that say a meeting was held at a distance. */
   remote: readonly string[]
   definite: readonly string[]

@@ -47,6 +47,9 @@ describe('days told relative to the article of Wednesday 12 March 2025', () => {
     ['on September 4, 2025', ['September 4, 2025: 2025-09-04']],
     ['on 4 September 2025', ['4 September 2025: 2025-09-04']],
     ['on March 11', ['March 11: 2025-03-11']],
+    ['on Mar. 11', ['Mar. 11: 2025-03-11']],
+    ['last spring', ['spring: 2024-03-01..2024-05-31']],
+    ['last winter', ['winter: 2024-12-01..2025-02-28']],
     ['on 11 March', ['11 March: 2025-03-11']],
     ['in February 2022', ['February 2022: 2022-02-01..2022-02-28']],
     ['in 2019', ['2019: 2019-01-01..2019-12-31']],
@@ -94,7 +97,11 @@ describe('days told relative to the article of Wednesday 12 March 2025', () => {
 })
 
 describe('without the article’s day', () => {
-  test.each(['on Tuesday', 'yesterday', 'last month', 'on 11 March'])('%s is a date phrase that means no day', (text) => {
+  test('a day and a month mean that day of a year that the record tells of', () => {
+    expect(read('on 11 March', 'en', null)).toEqual([{ words: '11 March', days: ['2025-03-11', '2026-03-11'] }])
+  })
+
+  test.each(['on Tuesday', 'yesterday', 'last month', 'in March'])('%s is a date phrase that means no day', (text) => {
     expect(dayPhrasesOf(text, LANGUAGES.en, null).map((one) => one.ranges)).toEqual([[]])
   })
 
