@@ -83,6 +83,19 @@ export function isPolitical(page: PageReading): boolean {
   )
 }
 
+/**
+ * Is enough of ours named, beyond doubt, for a capital to be a government? A body, a state or a topic's word alone is named by pages
+ * on anything (a quiz, a town's twin); a person in full or a meeting is not, nor are two of the others.
+ */
+export function tellsOfGovernments(page: PageReading): boolean {
+  const named = Object.keys(page.evidence.named)
+  if (page.evidence.meetings.length > 0 || named.some((id) => id.startsWith('person/'))) return true
+  const bodies = named.filter((id) => !/^(?:state|office)\//.test(id)).length
+  return bodies + Number(page.evidence.cued) + Number(named.length > bodies) >= ENOUGH_NAMED
+}
+/** Two signs: one can be chance. */
+const ENOUGH_NAMED = 2
+
 /** Entities present on the page: named beyond doubt, and surnames that could be theirs. */
 export function entitiesPresent(page: PageReading, mentions: readonly ActorMention[]): Set<number> {
   const present = new Set<number>()

@@ -1,7 +1,15 @@
 // Links each actor mention to one actor or to none, with the reason. Precision first: what is not earned is not marked.
 import type { EntityId } from '../model/ids.ts'
 import type { Reason, ResolvedMention } from '../model/page.ts'
-import { collectEvidence, collectSmallNames, companyOf, entitiesPresent, isPolitical, keepsCompany } from './collect-evidence.ts'
+import {
+  collectEvidence,
+  collectSmallNames,
+  companyOf,
+  entitiesPresent,
+  isPolitical,
+  keepsCompany,
+  tellsOfGovernments,
+} from './collect-evidence.ts'
 import { namesAndLexicon } from './matches-beside.ts'
 import { actingCue } from './metonym.ts'
 import { afterPossessive, wordBefore } from './neighbours.ts'
@@ -102,7 +110,7 @@ function reasonFor(
   const id = gazetteer.entityName(candidate.entity)
   if (candidate.use === 'never') return null
   if (candidate.nameKind === 'metonym') {
-    if (!isPolitical(page) || bearers.has(id + CAPITAL_BEARER)) return null
+    if (!tellsOfGovernments(page) || bearers.has(id + CAPITAL_BEARER)) return null
     const metonym = mention.reading.names.find((one) => one.pattern === candidate.pattern && one.end === mention.end)
     const cue = metonym ? actingCue(mention.reading, metonym, page.gazetteer) : null
     return cue === null ? null : { code: 'metonym-acts', name, cue }

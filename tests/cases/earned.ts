@@ -48,6 +48,10 @@ export const EARNED: readonly Case[] = [
 
 export const METONYMS: readonly Case[] = [
   {
+    why: 'a capital that acts, on a page that names one body and nobody else',
+    text: 'The fair was named after the [[treaty-council|Northern Treaty Council]].\nSelva City rejected the offer for the stalls.',
+  },
+  {
     why: 'a capital that acts',
     text: '[[norland|Norland]] and [[mila-orlova|Mila Orlova]] met.\nThen [[norland|Selva City|metonym]] rejected the plan.',
   },
