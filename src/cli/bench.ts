@@ -10,6 +10,7 @@ import type { Measured } from './bench/budgets.ts'
 import { buildBoth } from './bench/build.ts'
 import { measureCards } from './bench/card-speed.ts'
 import { fictionalSet, spellingsOf } from './bench/fictional-names.ts'
+import { measureFirefoxCards } from './bench/firefox-cards.ts'
 import { benchPages, endlessPage } from './bench/page-markup.ts'
 import { measureMutations, measurePage, REST_MS } from './bench/page-speed.ts'
 import { plotOf } from './bench/plot.ts'
@@ -64,9 +65,10 @@ const say = (line: string): void => console.error(line)
 const base = loadData(join(root, 'tests/fixtures/tiny-knowledge')).set
 const small = fictionalSet(base, SIZES[0])
 const pages = benchPages(small)
-const measured: Measured = { names: [], pages: [], endless: null, cards: null, sizes: null, strayRequests: 0 }
+const measured: Measured = { names: [], pages: [], endless: null, cards: null, firefoxCards: null, sizes: null, strayRequests: 0 }
 let mutations: [number, number][] = []
 let chromium: string | null = null
+let firefox: string | null = null
 
 say('building')
 const built = await buildBoth(root, !named)
@@ -77,6 +79,13 @@ try {
       say(`text, ${size.toLocaleString('en')} names`)
       measured.names = [...measured.names, measureNames(fictionalSet(base, size), pages, rounds)]
     }
+  }
+  if (does('cards')) {
+    say('cards in Firefox')
+    const { html } = pages[MIDDLE_PAGE] as (typeof pages)[number]
+    const { speed, version } = await measureFirefoxCards(built.firefox, small, html, CARD_SAMPLES, DEFAULT_SETTINGS.hoverDelay)
+    measured.firefoxCards = speed
+    firefox = version
   }
   if (does('pages') || does('cards')) {
     const endless = endlessPage(small, ENDLESS)
@@ -114,7 +123,7 @@ try {
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
 const day = new Date().toISOString().slice(0, 10)
-const text = report(measured, { day, version, node: process.version.slice(1), chromium, rounds }, mutations)
+const text = report(measured, { day, version, node: process.version.slice(1), chromium, firefox, rounds }, mutations)
 console.log(text)
 if (only === undefined) {
   writeFileSync(join(root, 'docs/bench.md'), text)

@@ -12,7 +12,7 @@ export interface CardSpeed {
 }
 
 /** Marks and the worker's first start, on a slow machine. */
-const PATIENCE_MS = 15_000
+export const PATIENCE_MS = 15_000
 
 /**
  * Waits in the extension's world until the card shows the record, and gives milliseconds since the last pointer event before it.
@@ -29,8 +29,10 @@ const WATCH = `new Promise((done, fail) => {
     const shown = root && [...root.children].some((child) => child.checkVisibility?.() && child.innerText.length > 40)
     if (shown) {
       removeEventListener('pointermove', note, { capture: true })
-      // This frame is painted when the next one begins.
-      requestAnimationFrame(() => done(performance.now() - moved))
+      // We are in a frame whose layout is done: a task that is posted now runs once it is painted.
+      const { port1, port2 } = new MessageChannel()
+      port1.onmessage = () => done(performance.now() - moved)
+      port2.postMessage(null)
     } else if (performance.now() - started > ${PATIENCE_MS}) fail(new Error('no card came'))
     else requestAnimationFrame(look)
   }
@@ -59,25 +61,27 @@ async function extensionWorld(page: Page): Promise<World> {
   }
 }
 
-/** The middle of some mark of a person that is on screen, the one with this number. */
-const markPlace = (page: Page, number: number): Promise<{ x: number; y: number } | null> =>
-  page.evaluate((wanted) => {
-    const boxes: DOMRect[] = []
-    for (const highlight of CSS.highlights.values()) {
-      for (const range of highlight) {
-        const live = document.createRange()
-        live.setStart(range.startContainer, range.startOffset)
-        live.setEnd(range.endContainer, range.endOffset)
-        const box = live.getClientRects()[0]
-        if (box !== undefined && box.top > 60 && box.bottom < innerHeight - 60 && / /.test(live.toString())) boxes.push(box)
-      }
+/** The middle of some mark of two words or more that is on screen, the one with this number. Runs in the page, in either browser. */
+export function markPlace(wanted: number): { x: number; y: number } | null {
+  const boxes: DOMRect[] = []
+  for (const highlight of CSS.highlights.values()) {
+    for (const range of highlight) {
+      const live = document.createRange()
+      live.setStart(range.startContainer, range.startOffset)
+      live.setEnd(range.endContainer, range.endOffset)
+      const box = live.getClientRects()[0]
+      if (box !== undefined && box.top > 60 && box.bottom < innerHeight - 60 && / /.test(live.toString())) boxes.push(box)
     }
-    const box = boxes[wanted % boxes.length]
-    return box === undefined ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-  }, number)
+  }
+  const box = boxes[wanted % boxes.length]
+  return box === undefined ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
+
+/** Is any name marked? Runs in the page, in either browser. */
+export const isMarked = (): boolean => [...CSS.highlights.values()].some(({ size }) => size > 0)
 
 async function hoverToCard(page: Page, world: World, number: number, delay: number): Promise<number> {
-  const place = await markPlace(page, number)
+  const place = await page.evaluate(markPlace, number)
   if (place === null) throw new Error('No mark is on the screen.')
   await page.mouse.move(place.x + 30, place.y + 45)
   const watching = world.session.send('Runtime.evaluate', {
@@ -108,7 +112,7 @@ export async function measureCards(pair: BrowserPair, number: number, samples: n
       const page = await pair.withUs.context.newPage()
       const world = await extensionWorld(page)
       await page.goto(pair.address(number))
-      await page.waitForFunction(() => [...CSS.highlights.values()].some(({ size }) => size > 0), undefined, { timeout: PATIENCE_MS })
+      await page.waitForFunction(isMarked, undefined, { timeout: PATIENCE_MS })
       await page.waitForTimeout(300)
       if (state === 'stopped') await stopWorker(pair)
       speed[state].push(await hoverToCard(page, world, sample, delay))

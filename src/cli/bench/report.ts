@@ -1,5 +1,6 @@
 // The bench's results as Markdown tables, for the terminal and for docs/bench.md. Ratios first; milliseconds beside them are this machine's.
 import { type BudgetRow, budgetRows, type Measured, timesLoop, withNames } from './budgets.ts'
+import type { CardSpeed } from './card-speed.ts'
 import { differenceOf, median, pairsOf, percentile, type Ratio, ratioOf } from './statistics.ts'
 import { SEARCHES } from './text-speed.ts'
 
@@ -9,6 +10,7 @@ export interface Conditions {
   version: string
   node: string
   chromium: string | null
+  firefox: string | null
   rounds: number
 }
 
@@ -92,14 +94,22 @@ function textPages({ names }: Measured): string {
   )
 }
 
+const browser = (name: string, version: string | null): string => (version === null ? '' : `, ${name} ${version}`)
+
+const cardTimes = (browser: string, { awake, stopped, again }: CardSpeed): [string, readonly number[]][] => [
+  [`${browser}, worker awake`, awake],
+  [`${browser}, worker stopped`, stopped],
+  [`${browser}, second card on the page`, again],
+]
+
 /** The whole page of results. */
 export function report(measured: Measured, conditions: Conditions, mutations: readonly (readonly [number, number])[]): string {
-  const { cards, sizes } = measured
+  const { cards, firefoxCards, sizes } = measured
   const parts = [
     '# Speed and size',
     'Written by `npm run bench`; do not edit. Pages, names and people are made up. Each ratio is the median over pairs measured in turn, ' +
       'with the least and the greatest in brackets. Milliseconds are those of one shared machine and mean little by themselves.',
-    `${conditions.day}; Sidelight ${conditions.version}, Node ${conditions.node}${conditions.chromium === null ? '' : `, Chromium ${conditions.chromium}`}; ${conditions.rounds} rounds.`,
+    `${conditions.day}; Sidelight ${conditions.version}, Node ${conditions.node}${browser('Chromium', conditions.chromium)}${browser('Firefox', conditions.firefox)}; ${conditions.rounds} rounds.`,
     '![Cost against size of page and number of names](bench.svg)',
     '## Budgets',
     budgets(budgetRows(measured)),
@@ -131,11 +141,7 @@ export function report(measured: Measured, conditions: Conditions, mutations: re
       'Milliseconds from the end of the reader’s delay to the painted card; each sample the first dwell on a fresh page, so that the card script is loaded too.',
       table(
         ['', 'median', '95th percentile', 'samples'],
-        [
-          ['worker awake', cards.awake],
-          ['worker stopped', cards.stopped],
-          ['second card on the page', cards.again],
-        ].map(([what, values]) => [
+        [...cardTimes('Chromium', cards), ...(firefoxCards === null ? [] : cardTimes('Firefox', firefoxCards))].map(([what, values]) => [
           what as string,
           cell(median(values as number[])),
           cell(percentile(values as number[], 0.95)),

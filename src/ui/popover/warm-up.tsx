@@ -5,6 +5,7 @@ import { render } from 'preact'
 import type { CardLink, CardTopic, EntityCard } from '../../knowledge/card.ts'
 import { Card } from '../card/card.tsx'
 import type { FaceSettings } from '../card/face.ts'
+import tokensCss from '../styles/tokens.css?inline'
 
 const LINK: CardLink = { id: 'state/none', kind: 'state', name: '' }
 const TOPIC: CardTopic = { id: 'topic/none', branch: 'topic/none', label: '', question: '' }
@@ -63,10 +64,29 @@ const SAMPLE: EntityCard = {
 const nothing = () => undefined
 const ACTIONS = { follow: nothing, back: nothing, pin: nothing, unpin: nothing, close: nothing, hideMark: nothing, openDossier: nothing }
 
+/** The faces that a card is set in, by weight and size: the first use of each is some ms of looking for it among the machine's fonts. */
+const FACES = [
+  ['600 20px', 'serif'],
+  ['400 14px', 'sans'],
+  ['600 12.5px', 'sans'],
+] as const
+
+/** Has the browser look for the fonts, by a canvas that is nowhere. */
+function warmFonts(): void {
+  const pen = new OffscreenCanvas(1, 1).getContext('2d')
+  for (const [size, family] of FACES) {
+    const fonts = new RegExp(`--${family}:([^;}]+)`).exec(tokensCss)?.[1]
+    if (pen === null || fonts === undefined) return
+    pen.font = `${size} ${fonts}`
+    pen.measureText('Sidelight')
+  }
+}
+
 /** Draws and throws away one card. */
 export function warmUp(doc: Document, settings: FaceSettings): void {
   const place = doc.createElement('div')
   const face = { state: 'ready', cards: [SAMPLE], mention: null } as const
   render(<Card {...{ face, settings }} pinned={false} pinnable back={false} others={[]} headingId="" actions={ACTIONS} />, place)
   render(null, place)
+  warmFonts()
 }
