@@ -10,18 +10,21 @@ export class Nearness {
   readonly #near = new Set<Element>()
   readonly #observer: IntersectionObserver
 
-  /** `onChange` gets the blocks whose nearness is new or has changed. */
-  constructor(document: Document, onChange: (blocks: readonly PageBlock[]) => void) {
+  /** `onChange` gets the blocks whose nearness is new or has changed; `vanished` are those of them that have no box now. */
+  constructor(document: Document, onChange: (blocks: readonly PageBlock[], vanished: readonly PageBlock[]) => void) {
     const view = document.defaultView ?? globalThis
     this.#observer = new view.IntersectionObserver(
       (entries) => {
         const changed: PageBlock[] = []
-        for (const { target, isIntersecting } of entries) {
+        const vanished: PageBlock[] = []
+        for (const { target, isIntersecting, boundingClientRect } of entries) {
           if (isIntersecting) this.#near.add(target)
           else this.#near.delete(target)
-          changed.push(...(this.#byElement.get(target) ?? []))
+          const blocks = this.#byElement.get(target) ?? []
+          changed.push(...blocks)
+          if (boundingClientRect.width === 0 && boundingClientRect.height === 0) vanished.push(...blocks)
         }
-        onChange(changed)
+        onChange(changed, vanished)
       },
       // The document as root, so that the margin also counts in frames; scrollMargin for boxes that scroll inside the page.
       { root: document, rootMargin: MARGIN, scrollMargin: MARGIN } as IntersectionObserverInit,

@@ -8,6 +8,8 @@ import { Nearness } from './nearness.ts'
 import type { PageBlock } from './page-block.ts'
 import type { PageMark } from './page-mark.ts'
 import { groundUnder, isShown, lookAt, type Seen } from './style-look.ts'
+import { Sight } from './visibility.ts'
+import { watchReveals } from './watch-reveals.ts'
 import { watchTheme } from './watch-theme.ts'
 
 /**
@@ -60,6 +62,7 @@ export function createPainter<M extends PageMark>(
   let wrote = false
   /** The first report on what is near has come: before it, painting would begin anywhere. */
   let knowsNear = false
+  let sight: Sight | null = null
 
   /** Writes only: asks for no style. */
   function register(painted: Painted<M>, seen: Seen<M>): void {
@@ -85,16 +88,16 @@ export function createPainter<M extends PageMark>(
   }
 
   /** The old marks' ranges for new marks of the same words: what style said of them still holds. */
-  function carryOver({ ground, ranges }: Seen<M>, marks: readonly M[]): Seen<M> {
+  function carryOver({ ground, ranges, hides }: Seen<M>, marks: readonly M[]): Seen<M> {
     const bySpan = new Map(marks.map((mark) => [spanOf(mark), mark]))
     const kept = ranges.flatMap(([old, range]) => {
       const mark = bySpan.get(spanOf(old))
       return mark === undefined ? [] : [[mark, range] as const]
     })
-    return { ground, ranges: kept }
+    return { ground, ranges: kept, hides }
   }
 
-  function onNearness(changed: readonly PageBlock[]): void {
+  function onNearness(changed: readonly PageBlock[], vanished: readonly PageBlock[]): void {
     // Those that came near go first in the queue; a text that was hidden when it was far may show now.
     knowsNear = true
     const before = [...waiting]
@@ -105,6 +108,10 @@ export function createPainter<M extends PageMark>(
       if (nearness.isNear(block)) waiting.add(block)
       else if (total > MAX_REGISTERED) unregister(painted)
     }
+    for (const block of vanished) {
+      const painted = blocks.get(block)
+      if (painted !== undefined && !nearness.isNear(block)) unregister(painted)
+    }
     for (const block of before) waiting.add(block)
     void work()
   }
@@ -112,12 +119,13 @@ export function createPainter<M extends PageMark>(
   /** Looks at waiting blocks until the slice is over, then paints them all: style is asked for before the first write only. */
   function workSlice(): void {
     const looked: [Painted<M>, Seen<M>][] = []
+    const sight = new Sight(document)
     let until = Number.POSITIVE_INFINITY
     for (const block of waiting) {
       waiting.delete(block)
       const painted = blocks.get(block)
       if (painted === undefined || (total > MAX_REGISTERED && !nearness.isNear(block))) continue
-      looked.push([painted, lookAt(block, painted.marks)])
+      looked.push([painted, lookAt(block, painted.marks, sight)])
       const now = performance.now()
       // The first look may have the browser compute what the page left to compute: the slice is counted from there.
       if (until === Number.POSITIVE_INFINITY) until = now + SLICE_MS
@@ -146,11 +154,17 @@ export function createPainter<M extends PageMark>(
     }
   }
 
+  /** What was hidden may show now. */
+  function lookAgain(): void {
+    for (const [block, { seen }] of blocks) if (seen?.hides && nearness.isNear(block)) waiting.add(block)
+    if (waiting.size > 0) void work()
+  }
+
   /** The page may have changed its colours: where one text did, all are looked at. */
   function checkGrounds(): void {
     let first = true
     for (const [block, painted] of blocks) {
-      if (painted.seen === null) continue
+      if (painted.seen === null || painted.seen.ranges.length === 0) continue
       if (groundUnder(block) !== painted.seen.ground) waiting.add(block)
       else if (first) return
       first = false
@@ -167,6 +181,7 @@ export function createPainter<M extends PageMark>(
   }
 
   watchTheme(document, checkGrounds, signal)
+  watchReveals(document, lookAgain, signal)
   signal.addEventListener('abort', clear)
 
   return {
@@ -219,7 +234,15 @@ export function createPainter<M extends PageMark>(
       return [...found].sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))
     },
     marks: () => [...blocks.values()].flatMap(({ marks }) => marks),
-    isShown,
-    restore: () => layer.restore(),
+    isShown: (mark) => {
+      // Asked for many marks in a row: what is seen once holds until the page goes on.
+      if (sight === null) queueMicrotask(() => (sight = null))
+      sight ??= new Sight(document)
+      return isShown(mark, sight)
+    },
+    restore: () => {
+      layer.restore()
+      lookAgain()
+    },
   }
 }

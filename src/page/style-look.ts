@@ -4,11 +4,14 @@ import { placesOf, rangesOf } from './block-range.ts'
 import { type Ground, groundOf } from './mark-style.ts'
 import type { PageBlock } from './page-block.ts'
 import type { PageMark } from './page-mark.ts'
+import type { Sight } from './visibility.ts'
 
 /** The ranges of a block's marks that show, and what the block's text stands on. */
 export interface Seen<M> {
   readonly ground: Ground
   readonly ranges: readonly (readonly [M, StaticRange])[]
+  /** Some of the marks do not show now. */
+  readonly hides: boolean
 }
 
 /** What a block's text stands on, by the colour of the text where it is marked. */
@@ -16,28 +19,22 @@ export function groundUnder({ element }: PageBlock): Ground {
   return groundOf(element.ownerDocument.defaultView?.getComputedStyle(element).color ?? '')
 }
 
-const shows = (element: Element | null | undefined): boolean => element?.checkVisibility({ visibilityProperty: true }) ?? false
-
-/** Is the text shown? Asks for style. */
-export function isShown(mark: PageMark): boolean {
-  return shows(placesOf(mark.pageBlock, mark.span)?.[0]?.node.parentElement)
+/** Is the text shown? Asks for style and layout. */
+export function isShown(mark: PageMark, sight: Sight): boolean {
+  return sight.shows(placesOf(mark.pageBlock, mark.span)?.[0]?.node.parentElement ?? null)
 }
 
-/** Looks at the marks of one block; each element that holds marks is asked once. */
-export function lookAt<M extends PageMark>(block: PageBlock, marks: readonly M[]): Seen<M> {
-  const asked = new Map<Element | null, boolean>()
+/** Looks at the marks of one block. `sight` serves a whole slice of looks. */
+export function lookAt<M extends PageMark>(block: PageBlock, marks: readonly M[], sight: Sight): Seen<M> {
   const ranges: (readonly [M, StaticRange])[] = []
+  let hides = false
   for (const mark of marks) {
     const found = rangesOf(block, mark.span)
     const first = found?.[0]
     if (found === null || first === undefined) continue
-    const { parentElement } = first.startContainer
-    let shown = asked.get(parentElement)
-    if (shown === undefined) {
-      shown = shows(parentElement)
-      asked.set(parentElement, shown)
-    }
-    if (shown) for (const range of found) ranges.push([mark, range])
+    if (sight.shows(first.startContainer.parentElement)) for (const range of found) ranges.push([mark, range])
+    else hides = true
   }
-  return { ground: groundUnder(block), ranges }
+  // The style of what is not drawn is not asked for: the browser would have to make it, and says so on the page's console.
+  return { ground: ranges.length > 0 ? groundUnder(block) : 'light', ranges, hides }
 }

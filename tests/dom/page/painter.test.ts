@@ -73,6 +73,28 @@ describe('painting', () => {
     expect(document.documentElement.outerHTML).toBe(before)
   })
 
+  test.each([
+    ['a class that a click takes away', 'visibility:hidden', (element: HTMLElement) => element.click()],
+    ['a paragraph that fades in', 'opacity:0;transition:opacity 50ms', (element: HTMLElement) => (element.style.opacity = '1')],
+  ])('hidden text is painted when it is revealed: %s', async (_name, style, reveal) => {
+    const { host } = paint(`<p>NATO</p><p class="x" style="${style}">Ukraine</p>`)
+    await vi.waitFor(() => expect(registered()).toEqual(['NATO']))
+    const hidden = find(host, '.x')
+    // Clicks pass through what is hidden: the page's own button does the revealing.
+    hidden.addEventListener('click', () => (hidden.style.visibility = 'visible'))
+    reveal(hidden)
+    await vi.waitFor(() => expect(registered()).toEqual(['NATO', 'Ukraine']))
+  })
+
+  test('text that is taken out of sight loses its marks', async () => {
+    const { host } = paint('<p>NATO</p><div><p>Ukraine</p></div>')
+    await vi.waitFor(() => expect(registered()).toEqual(['NATO', 'Ukraine']))
+    find(host, 'div').style.display = 'none'
+    await vi.waitFor(() => expect(registered()).toEqual(['NATO']))
+    find(host, 'div').style.display = ''
+    await vi.waitFor(() => expect(registered()).toEqual(['NATO', 'Ukraine']))
+  })
+
   test('what is hidden by a style is not painted, and is when it shows', async () => {
     const { host } = paint(
       '<p>NATO</p><p class="x" style="display:none">Ukraine</p><p style="visibility:hidden">Macron</p><p><span style="display:none">Macron</span> NATO</p>',
