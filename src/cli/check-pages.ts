@@ -1,0 +1,72 @@
+// `npm run test:pages -- [--rest MS] FOLDER`: opens every HTML file of a folder, saved pages for instance, with Sidelight and without, and
+// says of each whether its markup and console are the same, and whether anything is marked in menus, code, forms or hidden text.
+// Nothing leaves the machine: requests to other hosts are refused, in both browsers. Exit code 1: there are findings; 2: wrong usage.
+import { globSync, statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { type BrowserContext, chromium } from 'playwright'
+import { buildExtension } from './build-extension.ts'
+import { findChromium } from './find-browser.ts'
+import { openChromium } from './open-browser.ts'
+import { comparePage } from './pages-check/compare-page.ts'
+import { filesOf, servePages } from './serve-pages.ts'
+
+/** Reading, asking, painting, and what a page does after it has loaded. */
+const REST_MS = 2_500
+
+function usage(message: string): never {
+  console.error(`${message}\nUsage: npm run test:pages -- [--rest MILLISECONDS] FOLDER`)
+  process.exit(2)
+}
+
+function options(): { folder: string; rest: number } {
+  try {
+    const { values, positionals } = parseArgs({ options: { rest: { type: 'string', default: String(REST_MS) } }, allowPositionals: true })
+    const [folder, ...more] = positionals
+    if (folder === undefined || more.length > 0) usage('Name one folder.')
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) usage(`There is no folder ${folder}.`)
+    const rest = Number(values.rest)
+    if (!(rest >= 0)) usage('--rest takes a number of milliseconds.')
+    return { folder: resolve(folder), rest }
+  } catch (error) {
+    return usage(error instanceof Error ? error.message : String(error))
+  }
+}
+
+/** Saved pages ask for scripts and pictures of their sites: they get none, the same in both browsers. */
+async function stayHome(context: BrowserContext, origin: string): Promise<void> {
+  await context.route(
+    (url) => /^(?:https?|wss?):$/.test(url.protocol) && url.origin !== origin,
+    (route) => route.abort(),
+  )
+}
+
+const { folder, rest } = options()
+const files = globSync('**/*.{html,htm,xhtml}', { cwd: folder }).sort()
+if (files.length === 0) usage(`There is no HTML file in ${folder}.`)
+
+const server = await servePages(filesOf(folder))
+const extension = buildExtension()
+const { path, args } = findChromium()
+const withUs = await openChromium({ extension, headless: true, locale: 'en-GB' })
+const browser = await chromium.launch({ executablePath: path, headless: true, args: [...args, '--lang=en-GB'] })
+const without = await browser.newContext({ viewport: { width: 1100, height: 800 }, locale: 'en-GB' })
+let wrong = 0
+let marks = 0
+try {
+  for (const context of [withUs.context, without]) await stayHome(context, server.origin)
+  for (const file of files) {
+    const url = `${server.origin}/${file.split(/[\\/]/).map(encodeURIComponent).join('/')}`
+    const found = await comparePage(withUs.context, without, url, rest)
+    marks += found.marks.length
+    if (found.findings.length > 0) wrong++
+    console.log(`${found.findings.length === 0 ? 'same' : 'DIFFERS'}  ${String(found.marks.length).padStart(4)} marks  ${file}`)
+    for (const finding of found.findings) console.log(`          ${finding}`)
+  }
+} finally {
+  await withUs.context.close()
+  await browser.close()
+  await server.close()
+}
+console.log(`${files.length} pages, ${marks} marks, ${wrong} pages with findings`)
+process.exitCode = wrong === 0 ? 0 : 1

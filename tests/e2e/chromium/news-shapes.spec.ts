@@ -1,0 +1,43 @@
+// Pages in the shapes that news sites give theirs (tests/fixtures/news-shapes): the same markup and the same console as without Sidelight,
+// the names of the article marked, and none in menus, forms, code, other stories or text that is not shown.
+import { globSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type BrowserContext, chromium } from '@playwright/test'
+import { findChromium } from '../../../src/cli/find-browser.ts'
+import { comparePage } from '../../../src/cli/pages-check/compare-page.ts'
+import { test as base, expect } from './fixture.ts'
+
+const folder = fileURLToPath(new URL('../../fixtures/news-shapes', import.meta.url))
+const files = globSync('*.html', { cwd: folder }).sort()
+/** Reading, asking and painting of a short page, and what its own script does. */
+const REST_MS = 1_200
+/** The article of each page names these; wherever it names the other, nothing may be marked. */
+const MARKED = ['Ana Brandt', 'Harbour League', 'Mila Orlova']
+const UNMARKED = 'Kestrel'
+
+const test = base.extend<object, { plain: BrowserContext }>({
+  plain: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures that one uses from this pattern
+    async ({}, use) => {
+      const { path, args } = findChromium()
+      const browser = await chromium.launch({ executablePath: path, headless: true, args: [...args, '--lang=en-GB'] })
+      await use(await browser.newContext({ viewport: { width: 1100, height: 800 }, locale: 'en-GB' }))
+      await browser.close()
+    },
+    { scope: 'worker' },
+  ],
+})
+
+for (const file of files)
+  test(`${basename(file, '.html')}: as it would be without Sidelight, and marked in its article only`, async ({
+    extension,
+    plain,
+    site,
+  }) => {
+    const url = site.put(`/${file}`, readFileSync(`${folder}/${file}`, 'utf8'))
+    const { marks, findings } = await comparePage(extension.context, plain, url, REST_MS)
+    expect(findings).toEqual([])
+    expect(marks.sort()).toEqual(expect.arrayContaining(MARKED))
+    expect(marks.filter((words) => words.includes(UNMARKED))).toEqual([])
+  })
