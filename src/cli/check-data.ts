@@ -74,6 +74,8 @@ if (import.meta.main) {
   for (const problem of problems) console.log(problemText(problem))
   if (problems.length > 0) console.log('')
   for (const [what, count] of Object.entries(counts)) console.log(`${String(count).padStart(6)}  ${what}`)
-  console.log(problems.length === 0 ? '\nNo problems.' : `\n${problems.length} problems.`)
+  console.log(
+    problems.length === 0 ? '\nNo problems.' : `\n${problems.length} problems. Files that do not fit their schema are not in the counts.`,
+  )
   process.exitCode = problems.length === 0 ? 0 : 1
 }

@@ -38,7 +38,8 @@ export function newRecord(dir: string, [kind = '', ...rest]: readonly string[]):
   const id = `${kind}/${first.replace(new RegExp(`^${kind}/`), '')}`
   if (!/^[a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
     throw new NewRecordError(`"${first}" is no slug: lower-case letters, digits and single hyphens`)
-  return [writeRecord(dir, id, template(id, rest.slice(1)))]
+  const known = loadData(dir).set.entities.filter((entity) => entity.kind === 'meeting')
+  return [writeRecord(dir, id, template(id, rest.slice(1), known))]
 }
 
 function newArticle(dir: string, url: string, language: string): string[] {
@@ -47,7 +48,8 @@ function newArticle(dir: string, url: string, language: string): string[] {
   const { set } = loadData(dir)
   const known = set.outlets.find(({ domains }) => domains.some((domain) => facts.host === domain || facts.host.endsWith(`.${domain}`)))
   const outlet = known?.id ?? `outlet/${slugOfHost(facts.host)}`
-  const files = known === undefined ? [writeRecord(dir, outlet, { ...RECORD_TEMPLATES.outlet?.(outlet, []), domains: [facts.host] })] : []
+  const files =
+    known === undefined ? [writeRecord(dir, outlet, { ...RECORD_TEMPLATES.outlet?.(outlet, [], []), domains: [facts.host] })] : []
   const usual = set.articles.find((article) => article.outlet === outlet)?.language
   const article: Json = { id: `article/${outlet.slice('outlet/'.length)}/${facts.slug || 'untitled'}`, title: '', url }
   if (facts.published !== null) Object.assign(article, { published: facts.published, dateFrom: 'address' })

@@ -1,7 +1,9 @@
 // What `npm run new` writes: a record of each kind with everything filled in that can be known, and an empty text wherever an
 // editor has to write something. data:check names each empty text with its line, so nothing can be forgotten.
+import type { Meeting } from '../model/entity.ts'
 import { UI_LANGUAGES } from '../model/text.ts'
 import { slugOf } from './data-layout.ts'
+import { meetingTemplate } from './meeting-template.ts'
 
 type Json = Record<string, unknown>
 
@@ -18,7 +20,7 @@ const entity = (id: string, kind: string): Json => {
     kind,
     name,
     label: { ...labels(), en: name },
-    names: [{ text: name, lang: 'en', kind: 'full', use: kind === 'meeting' ? 'supported' : 'alone' }],
+    names: [{ text: name, lang: 'en', kind: 'full', use: 'alone' }],
     description: { en: '' },
   }
 }
@@ -29,37 +31,8 @@ const personLabel = (name: string): Json => ({ ...labels(), en: name, fr: name, 
 /** Articles as sources, or one id to complete. */
 const sourcesOf = (articles: readonly string[]): readonly string[] => (articles.length > 0 ? articles : ['article/'])
 
-/** "lisbon-2025-10-02" → Lisbon, and "2 October 2025". */
-function readMeetingSlug(slug: string): { start: string; city: string; day: string } {
-  const start = /\d{4}(?:-\d{2}(?:-\d{2})?)?/.exec(slug)?.[0] ?? ''
-  const city = nameOf(slug.replace(start, '').replace(/-+$|^-+/g, ''))
-  const [year = '', month, day] = start.split('-')
-  const name =
-    month === undefined ? '' : new Date(Date.UTC(2000, Number(month) - 1)).toLocaleDateString('en', { month: 'long', timeZone: 'UTC' })
-  return { start, city, day: [day === undefined ? '' : String(Number(day)), name, year].filter((part) => part !== '').join(' ') }
-}
-
-function meetingTemplate(id: string, articles: readonly string[]): Json {
-  const { start, city, day } = readMeetingSlug(slugOf(id))
-  const name = `${city} meeting, ${day}`
-  return {
-    ...entity(id, 'meeting'),
-    name,
-    label: { ...labels(), en: name },
-    names: [],
-    start,
-    place: { city: { ...labels(), en: city }, state: 'state/' },
-    format: 'in person',
-    level: '',
-    topics: ['topic/'],
-    hosts: ['state/'],
-    participations: [{ actor: 'person/', role: 'participant', mode: 'in person', sources: sourcesOf(articles) }],
-    sources: sourcesOf(articles),
-  }
-}
-
-/** Templates of the kinds that have a file each, by kind. `articles`: sources, where the kind has them. */
-export const RECORD_TEMPLATES: Record<string, (id: string, articles: readonly string[]) => Json> = {
+/** Templates of the kinds that have a file each, by kind. `articles`: sources, where the kind has them; `known`: the record's meetings. */
+export const RECORD_TEMPLATES: Record<string, (id: string, articles: readonly string[], known: readonly Meeting[]) => Json> = {
   person: (id) => ({
     ...entity(id, 'person'),
     label: personLabel(nameOf(slugOf(id))),

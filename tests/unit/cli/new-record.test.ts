@@ -109,3 +109,19 @@ test.each([
   expect(() => newRecord(dir, args)).toThrow(NewRecordError)
   expect(() => newRecord(dir, args)).toThrow(message)
 })
+
+test('a meeting in a city of the record has its name in every language, its state and labels to start from', () => {
+  newRecord(dir, ['meeting', 'port-selva-2025-09-20'])
+  const known = read('meeting/port-selva-2025-09-20.json') as { place: { city: Record<string, string>; state: string } }
+  expect(known.place.state).toMatch(/^state\/[a-z]+/)
+  expect(Object.values(known.place.city).every((text) => text !== '')).toBe(true)
+  expect(Object.values((known as unknown as { label: Record<string, string> }).label).every((text) => /2025/.test(text))).toBe(true)
+})
+
+test('a meeting in a city that the record does not know leaves its names to the editor', () => {
+  newRecord(dir, ['meeting', 'farhaven-2025-09-20'])
+  expect(read('meeting/farhaven-2025-09-20.json')).toMatchObject({
+    label: { en: 'Farhaven meeting, 20 September 2025', fr: '' },
+    place: { city: { en: 'Farhaven', fr: '' }, state: 'state/' },
+  })
+})
