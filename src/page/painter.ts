@@ -5,6 +5,7 @@ import { SLICE_MS, yieldToPage } from './collect-blocks.ts'
 import { HighlightLayer, type LayerKey } from './highlight-layer.ts'
 import { type Ground, type MarkTint, PLAIN_TINTS, patternOf } from './mark-style.ts'
 import { Nearness } from './nearness.ts'
+import { elementOnTop, isUnder } from './on-top.ts'
 import type { PageBlock } from './page-block.ts'
 import type { PageMark } from './page-mark.ts'
 import { groundUnder, isShown, lookAt, type Seen } from './style-look.ts'
@@ -226,10 +227,12 @@ export function createPainter<M extends PageMark>(
       })
     },
     marksAt(x, y) {
+      const ranges = layer.rangesAt(x, y)
+      const top = ranges.length === 0 ? null : elementOnTop(document, x, y)
       const found = new Set<M>()
-      for (const range of layer.rangesAt(x, y)) {
+      for (const range of top === null ? [] : ranges) {
         const mark = owners.get(range)
-        if (mark !== undefined) found.add(mark)
+        if (mark !== undefined && top !== null && isUnder(mark.pageBlock.element, top)) found.add(mark)
       }
       return [...found].sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))
     },

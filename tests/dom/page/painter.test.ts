@@ -189,6 +189,26 @@ describe('hit testing', () => {
   })
 })
 
+test('a name that other text lies over is not hit: a header that stays, a dialog', async () => {
+  const { host, painter, marks } = paint('<p style="width:600px">Yesterday Macron spoke.</p>')
+  await vi.waitFor(() => expect(registered()).toHaveLength(1))
+  const [x, y] = middle(marks[0] as PageMark)
+  const cover = document.createElement('div')
+  cover.textContent = 'Words of the header '.repeat(20)
+  cover.style.cssText = `position: fixed; inset: 0; background: white; font: 20px/30px monospace`
+  host.append(cover)
+  expect(painter.marksAt(x, y)).toEqual([])
+  cover.remove()
+  const dialog = document.createElement('dialog')
+  dialog.append(...cover.childNodes)
+  dialog.style.cssText = 'inset: 0; inline-size: 100vw; block-size: 100vh; max-inline-size: none; max-block-size: none'
+  host.append(dialog)
+  dialog.showModal()
+  expect(painter.marksAt(x, y)).toEqual([])
+  dialog.close()
+  expect(painter.marksAt(x, y)).toHaveLength(1)
+})
+
 test('the chosen actor is emphasised and the rest fades', async () => {
   const { painter, marks } = paint('<p>Macron and NATO</p><p>Nobody we know in Ukraine</p>')
   await vi.waitFor(() => expect(registered()).toHaveLength(3))
