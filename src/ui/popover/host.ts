@@ -9,7 +9,7 @@ import meetingCss from '../styles/meeting.css?inline'
 import positionsCss from '../styles/positions.css?inline'
 import sourcesCss from '../styles/sources.css?inline'
 import tokensCss from '../styles/tokens.css?inline'
-import { reachableParent } from './reachable-parent.ts'
+import { isOutsideFullScreen, reachableParent } from './reachable-parent.ts'
 
 const SHEET = [hostCss, tokensCss, kitCss, cardCss, positionsCss, sourcesCss, meetingCss, layerCss].join('\n')
 
@@ -52,7 +52,13 @@ export function makeHost(doc: Document, signal: AbortSignal): LayerHost {
       if (element.isConnected && parent.isConnected) parent.moveBefore(element, null)
       else parent.append(element)
     }
-    if (!element.matches(':popover-open')) element.showPopover()
+    const open = element.matches(':popover-open')
+    // Nothing of ours lies over a film that fills the screen, where no press could send it away: it waits below until the film is over.
+    if (isOutsideFullScreen(doc, parent)) {
+      if (open) element.hidePopover()
+      return
+    }
+    if (!open) element.showPopover()
     // A page may zoom its root by style; zooming multiplies downwards, so it is undone here. Boxes of marks are in viewport pixels.
     surface.style.setProperty('zoom', String(1 / element.currentCSSZoom))
   }
