@@ -140,15 +140,9 @@ async function extensionWorld(page: Page): Promise<World> {
   return world
 }
 
-/** Runs statements on the card layer's closed shadow root, given as `root`; null where no host of ours is on the page. */
-export async function inLayer<T>(page: Page, body: string): Promise<T | null> {
+/** Runs an expression in the extension's own world of the page's top frame; null where that has none (yet). */
+export async function inExtension<T>(page: Page, expression: string): Promise<T | null> {
   const { session, contextId } = await extensionWorld(page)
-  const expression = `(() => {
-    const hosts = [...document.documentElement.children].filter((child) => child.localName !== 'head' && child.localName !== 'body')
-    const root = hosts.map((host) => chrome.dom.openOrClosedShadowRoot(host)).find((found) => found !== null)
-    if (root === undefined) return null
-    ${body}
-  })()`
   const id = contextId()
   if (id === undefined) return null
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
@@ -159,6 +153,19 @@ export async function inLayer<T>(page: Page, body: string): Promise<T | null> {
   })
   if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
   return (result.value ?? null) as T | null
+}
+
+/**
+ * Statements that find the layer's hosts, wherever they stand: at the document's end, in a dialog, a popover or full screen. They leave
+ * `hosts` and `root`, the first one's closed root (undefined where there is none).
+ */
+export const FIND_ROOT = `
+  const hosts = [...document.querySelectorAll('[popover="manual"]')].filter((one) => one.shadowRoot === null && chrome.dom.openOrClosedShadowRoot(one) !== null)
+  const root = hosts.map((host) => chrome.dom.openOrClosedShadowRoot(host))[0]`
+
+/** Runs statements on the card layer's closed shadow root, given as `root`; null where no host of ours is on the page. */
+export function inLayer<T>(page: Page, body: string): Promise<T | null> {
+  return inExtension(page, `(() => { ${FIND_ROOT}; if (root === undefined) return null; ${body} })()`)
 }
 
 /** The text that the card layer shows; empty where it shows nothing. */
