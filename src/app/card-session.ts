@@ -1,6 +1,6 @@
 // Carries out what the hover table decides: feeds it events, runs its timers, asks for cards, loads the card layer and shows them.
 // Gets the page's marks and the worker through small interfaces; holds no decision of its own. Nothing it does throws or rejects.
-import { initialHover, next } from '../hover/hover-state.ts'
+import { closesOnEscape, initialHover, next } from '../hover/hover-state.ts'
 import type { HoverEffect, HoverEvent, HoverMark, HoverOptions, HoverState } from '../hover/hover-types.ts'
 import type { Face, FaceMention } from '../ui/card/face.ts'
 import type { Anchor, CardLayer, EdgeRequest } from '../ui/popover/layer-types.ts'
@@ -20,6 +20,8 @@ export type CardSessionParts = {
   describe: Describe
   /** Loads the card script and mounts the layer, or gives null where that failed; may be asked again. */
   loadLayer: (send: (event: HoverEvent) => void) => Promise<CardLayer | null>
+  /** Something that Escape closes is open now, or nothing is any more. */
+  open: (open: boolean) => void
   /** What the card that was pinned last shows has changed; null: no card is pinned any more. */
   pinned: (entities: readonly string[] | null) => void
 }
@@ -50,9 +52,11 @@ export function createCardSession(parts: CardSessionParts, options: HoverOptions
   function send(event: HoverEvent): void {
     if (over) return
     const before = pinnedLast(state)
+    const wasOpen = closesOnEscape(state)
     const step = next(state, event)
     state = step.state
     for (const effect of step.effects) carryOut(effect)
+    if (closesOnEscape(state) !== wasOpen) parts.open(!wasOpen)
     const after = pinnedLast(state)
     if (before?.join() !== after?.join()) parts.pinned(after)
   }

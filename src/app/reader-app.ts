@@ -2,6 +2,7 @@
 // each other: the session with the marks, pointer and keyboard that feed the hover table, and cards, which a third script draws.
 import { closesOnEscape } from '../hover/hover-state.ts'
 import type { EntityCard } from '../knowledge/card.ts'
+import { lastMarkIn, linkBefore } from '../page/link-end.ts'
 import { watchPointer } from '../page/pointer.ts'
 import { hasUnreadFrame, UNREAD_FRAME } from '../page/unread-frames.ts'
 import { changeSettings } from '../platform/settings-store.ts'
@@ -10,6 +11,7 @@ import { isPageAnnotation } from '../protocol/annotation-guard.ts'
 import { isEntityCard } from '../protocol/card-guard.ts'
 import { isLoadScriptAnswer, isNothing } from '../protocol/guards.ts'
 import { hiddenMark, hideMark } from '../settings/hidden.ts'
+import { withTopic } from '../settings/topics.ts'
 import type { LayerOptions } from '../ui/popover/layer-types.ts'
 import { createCardSession } from './card-session.ts'
 import { createChosenActor } from './chosen-actor.ts'
@@ -17,6 +19,7 @@ import { countActors } from './count-reporter.ts'
 import { faceSettings, hoverOptions } from './face-settings.ts'
 import { createMarkPlaces, createMarkSteps, hoverMark } from './mark-places.ts'
 import { wordsOf } from './name-marks.ts'
+import { watchOtherFrames } from './other-frames.ts'
 import { createPageSession } from './page-session.ts'
 import { summarise } from './page-summary.ts'
 import { cardDoor, type Reading, type ReadingParts, readerDoor } from './script-doors.ts'
@@ -68,6 +71,7 @@ export function beginReading(parts: ReadingParts): Reading {
       // Where storage refuses, the mark stays: the options page says why.
       changeSettings((now) => hideMark(now, hiddenMark({ entity, text: wordsOf(mark), ...place() }, scope))).catch(() => undefined)
     },
+    setTopic: (topic, on) => void changeSettings((now) => withTopic(now, topic, on)).catch(() => undefined),
     openPage: (page, hash) => void askWorker({ type: 'openPage', page, hash }, isNothing).then(notice),
     stepEdge: (direction) => {
       const mark = chosen.nearest(direction)
@@ -80,6 +84,7 @@ export function beginReading(parts: ReadingParts): Reading {
     fade: chosen.fade,
   })
 
+  let elsewhere = new AbortController()
   const cards = createCardSession(
     {
       places: createMarkPlaces(view, session, chosen.choose),
@@ -92,27 +97,46 @@ export function beginReading(parts: ReadingParts): Reading {
         if (cardDoor.entrance() === null) notice(await askWorker({ type: 'loadScript', script: 'card' }, isLoadScriptAnswer))
         return cardDoor.entrance()?.(top.document, layerOptions(send), signal) ?? null
       },
+      open: (open) => {
+        elsewhere.abort()
+        elsewhere = new AbortController()
+        if (open) watchOtherFrames(view, top, { press, escape: closeByEscape, isOwn }, elsewhere.signal)
+      },
       pinned: (entities) => chosen.choose(entities?.join(' ') ?? null),
     },
     hoverOptions(settings()),
   )
-  signal.addEventListener('abort', cards.destroy)
+  signal.addEventListener('abort', () => {
+    elsewhere.abort()
+    cards.destroy()
+  })
+
+  const isOwn = (target: EventTarget | null): boolean => cards.layer()?.isHost(target) ?? false
+  const press = () => cards.send({ type: 'pressOutside' })
+  function closeByEscape(): boolean {
+    const closes = closesOnEscape(cards.state())
+    cards.send({ type: 'escape', card: null })
+    return chosen.end() || closes
+  }
 
   watchPointer(
     view,
-    { marksAt: painter.marksAt, isOwn: (target) => cards.layer()?.isHost(target) ?? false },
+    {
+      marksAt: painter.marksAt,
+      markBefore: (x, y) => {
+        const link = linkBefore(view.document, x, y)
+        return link === null ? null : lastMarkIn(link, session.named().painted)
+      },
+      isOwn,
+    },
     {
       enter: (mark, point) => cards.send({ type: 'enter', mark: hoverMark(mark), point }),
       leave: () => cards.send({ type: 'leave' }),
       scroll: () => cards.send({ type: 'scroll' }),
       scrollEnd: () => cards.send({ type: 'scrollEnd' }),
       tap: (mark) => cards.send({ type: 'tapMark', mark: hoverMark(mark) }),
-      press: () => cards.send({ type: 'pressOutside' }),
-      escape: () => {
-        const closes = closesOnEscape(cards.state())
-        cards.send({ type: 'escape', card: null })
-        return chosen.end() || closes
-      },
+      press,
+      escape: closeByEscape,
     },
     signal,
   )

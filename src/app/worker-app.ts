@@ -35,9 +35,11 @@ export function startWorker(): void {
   const handlers = contentHandlers(openKnowledge())
   listen((message, sender) => handle(parsers, handlers, message, sender))
 
+  let last: Promise<void> = Promise.resolve()
   onCommand((name, tab) => {
     const command = MARK_COMMANDS.find((known) => known === name)
-    if (command !== undefined) void obey(tab, command)
+    // One after the other: a card is opened at the mark that the step before has led to, however quick the fingers.
+    if (command !== undefined) last = last.then(() => obey(tab, command)).catch(() => undefined)
   })
   onPageGone((tab) => void forgetCounts(tab))
   onFirstInstall(() => void openPage('welcome', ''))

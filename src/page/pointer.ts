@@ -8,7 +8,7 @@ export interface PointerCallbacks<M> {
   readonly leave: () => void
   readonly scroll: () => void
   readonly scrollEnd: () => void
-  /** A touch tapped a mark's text. The page gets its tap as always: a link is followed. */
+  /** A touch tapped a mark's text, or the free place behind a link that holds one. The page gets its tap as always: a link is followed. */
   readonly tap: (mark: M, point: { x: number; y: number }) => void
   /** A press outside marks and our own host. */
   readonly press: () => void
@@ -19,6 +19,8 @@ export interface PointerCallbacks<M> {
 export interface PointerSource<M> {
   /** Marks under a point, innermost first. */
   readonly marksAt: (x: number, y: number) => readonly M[]
+  /** The mark in a link that ends just before a point without a mark; null where there is none. */
+  readonly markBefore: (x: number, y: number) => M | null
   /** Is this our own host element? */
   readonly isOwn: (target: EventTarget | null) => boolean
 }
@@ -116,8 +118,8 @@ export function watchPointer<M>(view: Window, source: PointerSource<M>, on: Poin
       if (!event.isTrusted || start === null || event.timeStamp - start.time > TAP_TIME) return
       const { clientX: x, clientY: y } = event
       if (Math.hypot(x - start.x, y - start.y) > TAP_DISTANCE) return
-      const mark = source.marksAt(x, y)[0]
-      if (mark !== undefined) on.tap(mark, { x, y })
+      const mark = source.marksAt(x, y)[0] ?? source.markBefore(x, y)
+      if (mark !== null) on.tap(mark, { x, y })
     },
     passive,
   )

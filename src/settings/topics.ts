@@ -14,6 +14,12 @@ export function isTopicOn(topic: string, branches: TopicBranches, settings: Topi
   return !off.includes(topic) && !off.includes(branches[topic] ?? topic)
 }
 
+/** The settings with one topic off, or on again; those above and below it stay as they are. */
+export function withTopic(settings: Settings, topic: string, on: boolean): Settings {
+  const off = settings.topics.off.filter((one) => one !== topic)
+  return { ...settings, topics: { ...settings.topics, off: on ? off : [...off, topic] } }
+}
+
 /**
  * The top branches in the record's order: that of the branches themselves, as the options list them, and not that of whichever topic
  * below them the record happens to name first. A branch that the record does not list comes last.

@@ -38,6 +38,7 @@ const actions: CardActions = {
   unpin: nothing,
   close: nothing,
   hideMark: nothing,
+  setTopic: nothing,
   openDossier: nothing,
 }
 const only = query.get('only')

@@ -29,6 +29,7 @@ const layer = mountCardLayer(document, {
     if (event.type === 'unpin') layer.unpin(event.card)
   },
   hideMark: () => undefined,
+  setTopic: () => undefined,
   openPage: () => undefined,
   stepEdge: () => undefined,
   endEdge: () => undefined,

@@ -8,6 +8,8 @@ export interface CardActions {
   readonly unpin: () => void
   readonly close: () => void
   readonly hideMark: (scope: HideScope, entity: string) => void
+  /** Switches a topic off (or, to undo that, on) for every page. */
+  readonly setTopic: (topic: string, on: boolean) => void
   readonly openDossier: (entity: string) => void
 }
 

@@ -42,7 +42,7 @@ export function CardBody({ card, topicsHidden, mention, actions, fading }: Props
       )}
       <div class="foot">
         <CoverageLine card={card} />
-        {mention !== null && <WhyMarked card={card} mention={mention} onHide={(scope) => actions.hideMark(scope, card.id)} />}
+        {mention !== null && <WhyMarked card={card} mention={mention} actions={actions} />}
         <CopyButtons card={card} />
         {fading !== null && (
           <button type="button" class="plain-button dossier" aria-pressed={fading.on} onClick={() => fading.set(!fading.on)}>

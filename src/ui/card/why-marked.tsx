@@ -1,7 +1,9 @@
-// "Why is this marked?": the reason in words, how sure it is, the mention round it; and "Not this one" in three reaches.
-import { useState } from 'preact/hooks'
-import type { EntityCard } from '../../knowledge/card.ts'
+// "Why is this marked?": the reason in words, how sure it is; and the two ways to be rid of the mark: "Not this one" in three reaches,
+// and switching off a topic that it is marked for.
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { CardTopic, EntityCard } from '../../knowledge/card.ts'
 import { Disclosure } from '../kit/disclosure.tsx'
+import type { CardActions } from './card-actions.ts'
 import { useCard } from './card-context.ts'
 import type { FaceMention, HideScope } from './face.ts'
 import { reasonWords } from './reason-words.ts'
@@ -11,12 +13,13 @@ const SCOPES: readonly HideScope[] = ['page', 'site', 'everywhere']
 interface Props {
   readonly card: EntityCard
   readonly mention: FaceMention
-  readonly onHide: (scope: HideScope) => void
+  readonly actions: Pick<CardActions, 'hideMark' | 'setTopic'>
 }
 
-export function WhyMarked({ card, mention, onHide }: Props) {
+export function WhyMarked({ card, mention, actions }: Props) {
   const { m, t } = useCard()
   const [hidden, setHidden] = useState(false)
+  const told = useFocusOn<HTMLParagraphElement>(hidden)
   const percent = new Intl.NumberFormat(t.language, { style: 'percent' }).format(mention.score)
   return (
     <Disclosure class="why" summary={m.why}>
@@ -24,7 +27,9 @@ export function WhyMarked({ card, mention, onHide }: Props) {
         {m.quoted(mention.text)}: {reasonWords(mention, card, m, t)} {m.certainty(percent)}
       </p>
       {hidden ? (
-        <p role="status">{m.hidden}</p>
+        <p role="status" ref={told} tabIndex={-1}>
+          {m.hidden}
+        </p>
       ) : (
         <fieldset>
           <legend>{m.notThisOne}</legend>
@@ -35,7 +40,7 @@ export function WhyMarked({ card, mention, onHide }: Props) {
               class="plain-button"
               onClick={() => {
                 setHidden(true)
-                onHide(scope)
+                actions.hideMark(scope, card.id)
               }}
             >
               {m.hideScopes[scope]}
@@ -43,6 +48,48 @@ export function WhyMarked({ card, mention, onHide }: Props) {
           ))}
         </fieldset>
       )}
+      <TopicSwitches card={card} setTopic={actions.setTopic} />
     </Disclosure>
+  )
+}
+
+/** Where the pressed button goes away, the focus goes to what comes in its place, when `cause` comes to be something else than nothing. */
+function useFocusOn<E extends HTMLElement>(cause: unknown) {
+  const element = useRef<E>(null)
+  useLayoutEffect(() => {
+    if (cause) element.current?.focus({ preventScroll: true })
+  }, [cause])
+  return element
+}
+
+/** The topics of what the card shows, each with a way to be rid of it here and now; the last one switched off can be had back. */
+function TopicSwitches({ card, setTopic }: { readonly card: EntityCard } & Pick<CardActions, 'setTopic'>) {
+  const { m } = useCard()
+  const [last, setLast] = useState<CardTopic | null>(null)
+  const all = [...card.positions.map(({ topic }) => topic), ...card.facts.flatMap(({ topic }) => (topic === null ? [] : [topic]))]
+  const topics = [...new Map(all.map((topic) => [topic.id, topic])).values()].filter(({ id }) => id !== last?.id)
+  const undo = useFocusOn<HTMLButtonElement>(last)
+  const choose = (topic: CardTopic, on: boolean): void => {
+    setLast(on ? null : topic)
+    setTopic(topic.id, on)
+  }
+  if (topics.length === 0 && last === null) return null
+  return (
+    <fieldset>
+      <legend>{m.topicsHere}</legend>
+      {last !== null && (
+        <p role="status">
+          {m.switchedOff(last.label)}{' '}
+          <button ref={undo} type="button" class="plain-button" onClick={() => choose(last, true)}>
+            {m.undo}
+          </button>
+        </p>
+      )}
+      {topics.map((topic) => (
+        <button key={topic.id} type="button" class="plain-button" onClick={() => choose(topic, false)}>
+          {m.switchOff(topic.label)}
+        </button>
+      ))}
+    </fieldset>
   )
 }

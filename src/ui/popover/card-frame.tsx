@@ -1,5 +1,5 @@
 // One card on the screen: a non-modal dialog beside its mark, a pinned one that can be moved and resized, or a sheet at the bottom.
-// Tells the layer when the pointer comes and goes and when Escape is pressed in it; placing is follow.ts, moving move-frame.ts.
+// Tells the layer when the pointer comes and goes and when Escape is pressed in it; placing is follow.ts, moving move-frame.ts and swipe.ts.
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { EntityCard } from '../../knowledge/card.ts'
 import { Card } from '../card/card.tsx'
@@ -11,6 +11,8 @@ import { MoveIcon } from '../kit/icons.tsx'
 import { follow } from './follow.ts'
 import type { ShowRequest } from './layer-types.ts'
 import { arrowStep, drag, keepOnScreen, moveTo, nextCorner, resizeTo } from './move-frame.ts'
+import { scrollByKey } from './scroll-keys.ts'
+import { swipe } from './swipe.ts'
 
 interface Props {
   readonly request: ShowRequest
@@ -56,13 +58,16 @@ export function CardFrame({ request, pinned, settings, others, actions, fading, 
       onPointerLeave={(event) => event.pointerType !== 'touch' && onPointer(false)}
       onFocusIn={(event) => onFocusFrom(event.relatedTarget)}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.isComposing) return
-        event.preventDefault()
-        onEscape()
+        if (event.key === 'Escape' && !event.isComposing) {
+          event.preventDefault()
+          onEscape()
+        } else if (frame.current !== null) scrollByKey(event, frame.current)
       }}
       onPointerDown={(event) => {
         const element = frame.current
-        if (!pinned || element === null || !startsMove(event)) return
+        if (element === null || !startsMove(event)) return
+        if (sheet) swipe(event, element, actions.close)
+        if (!pinned) return
         const { x, y } = element.getBoundingClientRect()
         drag(event, (byX, byY) => moveTo(element, x + byX, y + byY))
       }}

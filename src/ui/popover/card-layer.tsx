@@ -35,6 +35,7 @@ export function mountCardLayer(doc: Document, options: LayerOptions, signal?: Ab
       unpin: () => options.send({ type: 'unpin', card }),
       close: () => options.send({ type: 'close', card }),
       hideMark: (scope, entity) => options.hideMark(card, scope, entity),
+      setTopic: options.setTopic,
       openDossier: (entity) => options.openPage('dossier', entity),
     }
   }

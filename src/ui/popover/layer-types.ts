@@ -53,6 +53,8 @@ export interface LayerOptions {
   readonly send: (event: HoverEvent) => void
   /** "Not this one" was chosen for the entity of that card. */
   readonly hideMark: (card: number, scope: HideScope, entity: string) => void
+  /** A topic was switched off in a card, or on again to undo that. */
+  readonly setTopic: (topic: string, on: boolean) => void
   /** A page of ours was asked for; `hash` names the entity. */
   readonly openPage: (page: 'dossier' | 'options', hash: string) => void
   /** The strip's counts lead to the nearest mark above or below. */

@@ -70,9 +70,9 @@ export function nextCorner(frame: HTMLElement): void {
 
 /**
  * Follows a drag that began with this press. `onMove` gets the way from the start, px; it ends with the press, or when the pointer is
- * taken away. Only the main button drags.
+ * taken away: then `onEnd` is called. Only the main button drags.
  */
-export function drag(event: PointerEvent, onMove: (x: number, y: number) => void): void {
+export function drag(event: PointerEvent, onMove: (x: number, y: number) => void, onEnd?: () => void): void {
   const grip = event.currentTarget as Element | null
   if (event.button !== 0 || grip === null) return
   const from = { x: event.clientX, y: event.clientY }
@@ -83,4 +83,5 @@ export function drag(event: PointerEvent, onMove: (x: number, y: number) => void
   })
   for (const type of ['pointerup', 'pointercancel', 'lostpointercapture'])
     grip.addEventListener(type, () => end.abort(), { signal: end.signal })
+  if (onEnd !== undefined) end.signal.addEventListener('abort', onEnd)
 }

@@ -62,7 +62,16 @@ const SAMPLE: EntityCard = {
 }
 
 const nothing = () => undefined
-const ACTIONS = { follow: nothing, back: nothing, pin: nothing, unpin: nothing, close: nothing, hideMark: nothing, openDossier: nothing }
+const ACTIONS = {
+  follow: nothing,
+  back: nothing,
+  pin: nothing,
+  unpin: nothing,
+  close: nothing,
+  hideMark: nothing,
+  setTopic: nothing,
+  openDossier: nothing,
+}
 
 /** The faces that a card is set in, by weight and size: the first use of each is some ms of looking for it among the machine's fonts. */
 const FACES = [

@@ -23,6 +23,7 @@ const isCardKey = (key: string): key is CardKey => key === 'calder' || key === '
 export function SampleReading({ language, settings, branches, words, openDossier }: SampleReadingProps) {
   const [trail, setTrail] = useState<readonly CardKey[]>(['calder'])
   const [hidden, setHidden] = useState<readonly string[]>([])
+  const [topicsOff, setTopicsOff] = useState<readonly string[]>([])
   const open = trail.at(-1)
   const cards = sampleCards(language)
   const [colour] = branchColours(branches, settings).values()
@@ -53,7 +54,7 @@ export function SampleReading({ language, settings, branches, words, openDossier
               cards: [cards[open]],
               mention: { text: cards[open].name, reason: { code: 'full-name', name: cards[open].name }, score: 1, outer: null },
             }}
-            settings={{ language, theme: settings.theme, topicsOff: [], colours: colour === undefined ? {} : { ferries: colour } }}
+            settings={{ language, theme: settings.theme, topicsOff, colours: colour === undefined ? {} : { ferries: colour } }}
             pinned={false}
             pinnable={false}
             back={trail.length > 1}
@@ -69,6 +70,7 @@ export function SampleReading({ language, settings, branches, words, openDossier
                 setHidden([...hidden, entity])
                 setTrail([])
               },
+              setTopic: (topic, on) => setTopicsOff(on ? topicsOff.filter((one) => one !== topic) : [...topicsOff, topic]),
               openDossier,
             }}
           />

@@ -24,6 +24,7 @@ function watched(extra = '') {
         const { id } = document.elementFromPoint(x, y) ?? {}
         return id === 'a' || id === 'b' ? [id] : []
       },
+      markBefore: (x, y) => (document.elementFromPoint(x, y)?.className === 'behind' ? 'behind' : null),
       isOwn: (target) => (target as Element | null)?.className === 'own',
     },
     {

@@ -46,6 +46,7 @@ function start(change: Partial<CardSessionParts> = {}) {
     },
     describe: async (id) => success(card(id)),
     loadLayer: async () => layer,
+    open: () => undefined,
     pinned: (entities) => void told.push(`pinned ${entities?.join(' ')}`),
     ...change,
   }

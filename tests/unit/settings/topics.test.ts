@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { COLOURS, DEFAULT_SETTINGS } from '../../../src/settings/defaults.ts'
 import type { Settings } from '../../../src/settings/settings.ts'
 import { moveBranch, switchTopic, type TopicNode, topicSwitch } from '../../../src/settings/topic-tree.ts'
-import { branchColours, isTopicOn, markColour, orderTopics } from '../../../src/settings/topics.ts'
+import { branchColours, isTopicOn, markColour, orderTopics, withTopic } from '../../../src/settings/topics.ts'
 
 // Three branches: T with two topics, P with one, S alone.
 const BRANCHES = { T: 'T', t1: 'T', t2: 'T', P: 'P', p1: 'P', S: 'S' }
@@ -103,4 +103,11 @@ describe('the tree', () => {
   ] as const)('%s moved by %s', (id, by, order) => {
     expect(moveBranch(['T', 'P', 'S'], id, by, DEFAULT_SETTINGS).topics.order).toEqual(order)
   })
+})
+
+test('one topic is switched off and on again, and the others are left as they are', () => {
+  const off = withTopic(choose({ off: ['S'] }), 't1', false)
+  expect(off.topics.off).toEqual(['S', 't1'])
+  expect(withTopic(off, 't1', false).topics.off).toEqual(['S', 't1'])
+  expect(withTopic(off, 't1', true).topics.off).toEqual(['S'])
 })

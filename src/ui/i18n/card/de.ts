@@ -152,6 +152,10 @@ export const de: CardMessages = {
   notThisOne: 'Nicht dieser',
   hideScopes: { page: 'Hier nicht markieren', site: 'Auf dieser Website nicht', everywhere: 'Nirgends markieren' },
   hidden: 'Nicht mehr markiert. Die Einstellungen führen es auf und können es zurückholen.',
+  topicsHere: 'Themen dieser Karte',
+  switchOff: (topic) => `„${topic}“ ausschalten`,
+  switchedOff: (topic) => `„${topic}“ ist ausgeschaltet, auf allen Seiten.`,
+  undo: 'Rückgängig',
 
   copy: 'Mit Quellen kopieren',
   copyText: 'Als reiner Text',

@@ -162,6 +162,10 @@ export const en = {
   notThisOne: 'Not this one',
   hideScopes: { page: 'Unmark here', site: 'Unmark on this site', everywhere: 'Unmark everywhere' },
   hidden: 'Unmarked. The options list it, and can bring it back.',
+  topicsHere: 'Topics in this card',
+  switchOff: (topic: string) => `Switch off “${topic}”`,
+  switchedOff: (topic: string) => `“${topic}” is switched off, on every page.`,
+  undo: 'Undo',
 
   copy: 'Copy with sources',
   copyText: 'As plain text',

@@ -152,6 +152,10 @@ export const es: CardMessages = {
   notThisOne: 'No es este',
   hideScopes: { page: 'No marcar aquí', site: 'No marcar en este sitio', everywhere: 'No marcar en ningún sitio' },
   hidden: 'Ya no se marca. Las opciones lo recuerdan y pueden restaurarlo.',
+  topicsHere: 'Temas de esta ficha',
+  switchOff: (topic) => `Desactivar «${topic}»`,
+  switchedOff: (topic) => `«${topic}» está desactivado, en todas las páginas.`,
+  undo: 'Deshacer',
 
   copy: 'Copiar con las fuentes',
   copyText: 'Como texto',

@@ -153,6 +153,10 @@ export const fr: CardMessages = {
   notThisOne: 'Pas celui-ci',
   hideScopes: { page: 'Ne pas marquer ici', site: 'Ne pas marquer sur ce site', everywhere: 'Ne marquer nulle part' },
   hidden: 'Démarqué. Les options en gardent la liste et peuvent le rétablir.',
+  topicsHere: 'Thèmes de cette fiche',
+  switchOff: (topic) => `Désactiver « ${topic} »`,
+  switchedOff: (topic) => `« ${topic} » est désactivé, sur toutes les pages.`,
+  undo: 'Annuler',
 
   copy: 'Copier avec les sources',
   copyText: 'En texte brut',

@@ -162,6 +162,10 @@ export const uk: CardMessages = {
   notThisOne: 'Це не те',
   hideScopes: { page: 'Не позначати тут', site: 'Не позначати на цьому сайті', everywhere: 'Не позначати ніде' },
   hidden: 'Більше не позначається. Це записано в налаштуваннях, там можна повернути.',
+  topicsHere: 'Теми цієї картки',
+  switchOff: (topic) => `Вимкнути «${topic}»`,
+  switchedOff: (topic) => `Тему «${topic}» вимкнено на всіх сторінках.`,
+  undo: 'Скасувати',
 
   copy: 'Копіювати з джерелами',
   copyText: 'Як звичайний текст',

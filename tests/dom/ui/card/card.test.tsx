@@ -31,6 +31,7 @@ function shown(face: Face, changes: Partial<FaceSettings> & { others?: (typeof a
     unpin: act('unpin'),
     close: act('close'),
     hideMark: act('hideMark'),
+    setTopic: act('setTopic'),
     openDossier: act('openDossier'),
   }
   const { others = [], ...settingChanges } = changes
@@ -185,6 +186,27 @@ describe('what the reader can do', () => {
       ['follow', ['state/veldria']],
       ['follow', [LUND.id]],
       ['openDossier', adaMorel.id],
+    ])
+  })
+
+  test('a topic is switched off from the card, and had back; the focus stays in reach', async () => {
+    const { place, done, text } = shown(ready(adaMorel))
+    const switches = () =>
+      [...place.querySelectorAll<HTMLButtonElement>('.why button')].filter(({ textContent }) => textContent?.startsWith('Switch off'))
+    const [first] = switches()
+    const before = switches().length
+    for (const one of place.querySelectorAll('details')) one.open = true
+    first?.click()
+    await rendered()
+    expect(text()).toContain('is switched off, on every page.')
+    expect(switches()).toHaveLength(before - 1)
+    expect(document.activeElement?.textContent).toBe('Undo')
+    button(place, 'Undo').click()
+    await rendered()
+    expect(switches()).toHaveLength(before)
+    expect(done.map(([name, , on]) => [name, on])).toEqual([
+      ['setTopic', false],
+      ['setTopic', true],
     ])
   })
 

@@ -60,6 +60,7 @@ export function layerOver(changes: Partial<FaceSettings> = {}, doc: Document = d
   const layer = mountCardLayer(doc, {
     settings: { ...settings, ...changes },
     send: (event) => sent.push(event),
+    setTopic: () => undefined,
     hideMark: (card, scope, entity) => hidden.push({ card, scope, entity }),
     openPage: (page, hash) => opened.push([page, hash]),
     stepEdge: (direction) => stepped.push(direction),
