@@ -39,7 +39,9 @@ export function actingCue(reading: BlockReading, match: Match, gazetteer: Gazett
   const two = before && wordBefore(text, before.start)
   const pair = before && two ? `${two.folded} ${before.folded}` : ''
   if (spaced && wordSet(metonym.partners).has(pair)) return pair
-  if (possessed > match.end && after?.joint === 'space') return text.slice(match.end, possessed)
+  // "Paris’ Élysée Palace": the city where an office stands.
+  const house = after && reading.names.some((one) => one.start === after.start && gazetteer.kindOf(one.target) === 'office')
+  if (possessed > match.end && after?.joint === 'space') return house ? null : text.slice(match.end, possessed)
   const politics = spaced ? politicsBefore(reading, spaced) : null
   if (politics) return politics
   if (spaced && metonym.withForm?.test(text.slice(match.start, match.end)) && wordSet(metonym.with ?? []).has(spaced.folded))

@@ -150,7 +150,8 @@ function namesSomebody(page: PageReading, reading: BlockReading, phrase: PostPhr
     (bears(next.entity) || !text.slice(phrase.end, next.start).includes(',') || last === undefined)
   )
     return true
-  if (last?.entity?.startsWith('person/') && (bears(last.entity) || !isListed(reading, last, actors))) return true
+  const another = last?.entity !== undefined && last.entity !== null && isOfAnother(page, last.entity, phrase.body)
+  if (last?.entity?.startsWith('person/') && (bears(last.entity) || !(another || isListed(reading, last, actors)))) return true
   // Somebody we do not know: a capital right after it (German nouns aside), or an acronym's rest.
   if (after?.joint === 'hyphen' && after.capital) return true
   if (reading.rules.language === 'de' || reading.titleCase) return false
@@ -161,6 +162,12 @@ function namesSomebody(page: PageReading, reading: BlockReading, phrase: PostPhr
     after.start > phrase.end &&
     afterPossessive(text, phrase.end) === phrase.end
   )
+}
+
+/** Is the post of a state or body that a person has none in ("Zelensky, Poland's prime minister and…")? Then it is the next of a list. */
+function isOfAnother(page: PageReading, person: string, body: number | null): boolean {
+  const posts = page.gazetteer.postsOf(page.gazetteer.entityNumber(person))
+  return body !== null && posts.length > 0 && posts.every((one) => one.other !== body)
 }
 
 /** Is somebody one of a list of people ("Merz, Meloni, Stubb")? What follows is the next of it then, no apposition. */

@@ -196,11 +196,23 @@ const DIRECTIONS = new Set([
 ])
 
 function isHarmlessAfter(reading: BlockReading, word: Neighbour): boolean {
-  if (isOurs(reading, word)) return true
+  if (isOurs(reading, word) || isOfAnotherScript(reading, word)) return true
   const { rules } = reading
   return (
     rules.weekdays.some((forms) => wordSet(forms).has(word.folded)) ||
     rules.months.some((forms) => wordSet(forms).has(word.folded)) ||
     /^\p{Lu}+$/u.test(word.text)
   )
+}
+
+/** "цитують Макрона Sky News": no name goes over from one alphabet to another. */
+function isOfAnotherScript(reading: BlockReading, word: Neighbour): boolean {
+  const { text } = reading.block
+  const before = wordBefore(text, word.start)
+  return before !== null && isLatin(text.charCodeAt(before.end - 1)) !== isLatin(text.charCodeAt(word.start))
+}
+
+/** The Latin alphabet, its accents and additions. */
+function isLatin(unit: number): boolean {
+  return unit < 0x370 || (unit >= 0x1e00 && unit < 0x1f00)
 }
