@@ -88,7 +88,7 @@ export class MeetingPhrase {
       if (
         isName &&
         !bound &&
-        word.capital &&
+        (word.capital || isBody(this.#kind(match))) &&
         (told || !(rules.cases || rules.language === 'de')) &&
         !isComma(text, at, word.start) &&
         !tiesToNext(text, match.end)

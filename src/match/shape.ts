@@ -31,9 +31,13 @@ function isHarmlessBefore(reading: BlockReading, word: Neighbour): boolean {
   const { rules } = reading
   if (wordSet(rules.titles).has(word.folded) || wordSet(rules.openers).has(word.folded)) return true
   if (isOurs(reading, word)) return true
+  // "МИД Франции", "MSZ Francji": in languages with cases the owner of a body follows its initials.
+  if (rules.cases && INITIALS.test(word.text)) return true
   // Adverbs and participles open sentences ("Reportedly Trump", "Asked Macron").
   return opensSentence(reading.block.text, word.start) && /(?:ly|ing|ed|ment|weise)$/.test(word.folded)
 }
+
+const INITIALS = /^\p{Lu}{2,6}$/u
 
 function isGivenName(reading: BlockReading, word: Neighbour): boolean {
   return reading.lexicon.some((match) => match.class === PATTERN_CLASS.GIVEN_NAME && match.start <= word.start && word.end <= match.end)
