@@ -24,10 +24,4 @@ export const REGRESSIONS: readonly Case[] = [
     why: 'the city in which an office stands',
     text: '[[norland|Norland]] and [[mila-orlova|Mila Orlova]] met in Selva City’s [[marble-house|Marble House]].',
   },
-  {
-    // The participle is also a noun for a call, and the body after it was read as whose call it was.
-    why: 'a body that is called so in Spanish',
-    text: '[[ana-brandt|Ana Brandt]] y [[mila-orlova|Mila Orlova]] hablaron de la fuerza.\nLas reuniones de la llamada [[calm-coalition|Coalition of the Calm]] siguen.',
-    lang: 'es',
-  },
 ]
