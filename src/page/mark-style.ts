@@ -70,11 +70,14 @@ export function quietRule(name: string, ground: Ground): string {
   return `::highlight(${name}){color:rgb(${INK[ground]}/55%)}`
 }
 
-/** In forced colours every highlight would look like a selection: here the line alone speaks, in the system's colours. */
+/**
+ * In forced colours the line alone speaks, in the system's colours. Chromium gives every highlight the ground of a selection whatever a
+ * rule says (docs/browser-bugs.md): so the line is moved up onto that ground, where its pattern can be seen.
+ */
 export function forcedRule(names: readonly string[]): string {
   if (names.length === 0) return ''
   const all = names.map((name) => `::highlight(${name})`).join(',')
-  return `@media (forced-colors:active){${all}{color:CanvasText;background-color:Canvas;text-decoration-color:CanvasText}}`
+  return `@media (forced-colors:active){${all}{color:CanvasText;background-color:Canvas;text-decoration-color:CanvasText;text-underline-offset:1px}}`
 }
 
 /** A name that says nothing and differs at each load: the page can read the registry. */
