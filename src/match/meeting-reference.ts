@@ -51,37 +51,42 @@ export interface MeetingReference {
   newer: boolean
 }
 
+/** A reference that tells nothing but its noun yet. */
+export function bareReference(reading: BlockReading, start: number, end: number, noun: MeetingNoun): MeetingReference {
+  return {
+    reading,
+    start,
+    end,
+    noun,
+    definite: false,
+    indefinite: false,
+    places: [],
+    placeEntities: [],
+    ordinal: null,
+    spokenDays: [],
+    spokenMonths: [],
+    spokenPlaces: [],
+    later: null,
+    days: [],
+    levels: [],
+    bodies: [],
+    actors: [],
+    owners: [],
+    remote: false,
+    foreign: false,
+    hypothetical: false,
+    qualified: false,
+    newer: false,
+  }
+}
+
 /** All phrases round meeting nouns in a block, in order. */
 export function findMeetingReferences(reading: BlockReading, day: number | null, gazetteer: Gazetteer): MeetingReference[] {
   const nouns = reading.lexicon.filter((match) => match.class === PATTERN_CLASS.MEETING_NOUN)
   const references: MeetingReference[] = []
   for (const noun of nouns) {
     if (references.some((one) => one.start <= noun.start && noun.end <= one.end)) continue
-    const reference: MeetingReference = {
-      reading,
-      start: noun.start,
-      end: noun.end,
-      noun: MEETING_NOUNS[noun.target] as MeetingNoun,
-      definite: false,
-      indefinite: false,
-      places: [],
-      placeEntities: [],
-      ordinal: null,
-      spokenDays: [],
-      spokenMonths: [],
-      spokenPlaces: [],
-      later: null,
-      days: [],
-      levels: [],
-      bodies: [],
-      actors: [],
-      owners: [],
-      remote: false,
-      foreign: false,
-      hypothetical: false,
-      qualified: false,
-      newer: false,
-    }
+    const reference = bareReference(reading, noun.start, noun.end, MEETING_NOUNS[noun.target] as MeetingNoun)
     // "at the European Council": a body whose own name is that of its meetings.
     const bodies = reading.names.filter(
       (one) =>

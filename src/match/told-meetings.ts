@@ -4,7 +4,7 @@ import { MEETING_LEVELS, type MeetingLevel } from '../model/entity.ts'
 import { sentenceEnd, sentenceStart } from '../text/sentence.ts'
 import { daysIn } from './days-of-block.ts'
 import { daysLater } from './later-days.ts'
-import type { MeetingReference } from './meeting-reference.ts'
+import { bareReference, type MeetingReference } from './meeting-reference.ts'
 import { PATTERN_CLASS } from './pattern.ts'
 import type { BlockReading } from './read-block.ts'
 
@@ -24,29 +24,11 @@ export function findToldMeetings(reading: BlockReading, day: number | null, refe
       .filter((one) => one.class === PATTERN_CLASS.LEVEL && one.start >= start && one.end <= end)
       .map((one) => MEETING_LEVELS[one.target] as MeetingLevel)
     told.push({
-      reading,
-      start: place.start,
-      end: place.end,
-      noun: 'meeting',
-      definite: false,
-      indefinite: false,
+      ...bareReference(reading, place.start, place.end, 'meeting'),
       places: [place.target],
-      placeEntities: [],
-      ordinal: null,
-      spokenDays: [],
-      spokenMonths: [],
-      spokenPlaces: [],
       later: daysLater(text.slice(start, end), reading.rules),
       days: daysIn(reading, start, end, day).slice(0, 1),
       levels: levels.slice(0, 1),
-      bodies: [],
-      actors: [],
-      owners: [],
-      remote: false,
-      foreign: false,
-      hypothetical: false,
-      qualified: false,
-      newer: false,
     })
   }
   return told

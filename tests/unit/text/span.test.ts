@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { contains, leftmostLongest, overlaps } from '../../../src/text/span.ts'
+import { contains, overlaps } from '../../../src/text/span.ts'
 
 const spans = fc.array(
   fc.tuple(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 1, max: 8 })).map(([start, length]) => ({ start, end: start + length })),
@@ -27,32 +27,5 @@ describe('spans', () => {
         { start: 5, end: 7 },
       ].some((inner) => contains(outer, inner)),
     ).toBe(false)
-  })
-
-  test('leftmost-longest keeps disjoint spans, in order, and drops only what overlaps a kept one', () => {
-    fc.assert(
-      fc.property(spans, (list) => {
-        const kept = leftmostLongest(list)
-        kept.forEach((one, index) => {
-          const next = kept[index + 1]
-          if (next) expect(one.end).toBeLessThanOrEqual(next.start)
-        })
-        for (const one of list) {
-          const rival = kept.find((other) => other === one || overlaps(other, one))
-          expect(rival).toBeDefined()
-          // Whoever won began earlier, or at the same place and is as long.
-          if (rival && rival !== one) expect(rival.start < one.start || (rival.start === one.start && rival.end >= one.end)).toBe(true)
-        }
-      }),
-    )
-  })
-
-  test('leftmost-longest leaves its input alone', () => {
-    const list = [
-      { start: 4, end: 5 },
-      { start: 0, end: 9 },
-    ]
-    leftmostLongest(list)
-    expect(list[0]).toEqual({ start: 4, end: 5 })
   })
 })
