@@ -1,11 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { contains, overlaps } from '../../../src/text/span.ts'
-
-const spans = fc.array(
-  fc.tuple(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 1, max: 8 })).map(([start, length]) => ({ start, end: start + length })),
-  { maxLength: 20 },
-)
 
 describe('spans', () => {
   test.each([
