@@ -9,7 +9,7 @@ import { datelineOf } from './dateline.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { emptyEvidence, readPage } from './page-reading.ts'
 import { describeEntities, pageTopics } from './page-topics.ts'
-import { proposeCandidates } from './propose-candidates.ts'
+import { type ActorMention, proposeCandidates } from './propose-candidates.ts'
 import { resolveActors } from './resolve-actors.ts'
 import { resolveMeetings } from './resolve-meetings.ts'
 import { resolvePosts } from './resolve-posts.ts'
@@ -22,7 +22,8 @@ export function annotate(blocks: readonly Block[], facts: PageFacts, gazetteer: 
   const known: PageEvidence = structuredCopy(evidence ?? emptyEvidence())
   if (facts.published === null) known.published ??= datelineOf(blocks, facts.lang || 'en')
   const page = readPage(blocks, facts, gazetteer, known)
-  const proposed = page.readings.flatMap((reading) => proposeCandidates(reading, gazetteer))
+  const proposed: ActorMention[] = []
+  for (const reading of page.readings) if (reading.names.length > 0) proposeCandidates(reading, gazetteer, proposed)
   collectEvidence(page, proposed)
   const actors = resolveActors(page, proposed)
   const posts = resolvePosts(page, actors)

@@ -66,8 +66,22 @@ function jointOf(text: string, from: number, to: number): Joint {
   return joint
 }
 
+/** One question about a word, and its answer: rules ask the same one after the other, about one name. */
+interface Asked {
+  text: string
+  offset: number
+  word: Neighbour | null
+}
+let lastBefore: Asked = { text: '', offset: 0, word: null }
+let lastAfter: Asked = { text: '', offset: 0, word: null }
+
 /** The word before an offset; null at the start. */
 export function wordBefore(text: string, offset: number): Neighbour | null {
+  if (lastBefore.offset !== offset || lastBefore.text !== text) lastBefore = { text, offset, word: readBefore(text, offset) }
+  return lastBefore.word
+}
+
+function readBefore(text: string, offset: number): Neighbour | null {
   let end = offset
   while (end > 0 && (FOLD[text.charCodeAt(end - 1)] as number) < FIRST_WORD_VALUE) end--
   if (end === 0) return null
@@ -78,6 +92,11 @@ export function wordBefore(text: string, offset: number): Neighbour | null {
 
 /** The word after an offset; null at the end. */
 export function wordAfter(text: string, offset: number): Neighbour | null {
+  if (lastAfter.offset !== offset || lastAfter.text !== text) lastAfter = { text, offset, word: readAfter(text, offset) }
+  return lastAfter.word
+}
+
+function readAfter(text: string, offset: number): Neighbour | null {
   let start = offset
   while (start < text.length && (FOLD[text.charCodeAt(start)] as number) < FIRST_WORD_VALUE) start++
   if (start >= text.length) return null
@@ -88,6 +107,7 @@ export function wordAfter(text: string, offset: number): Neighbour | null {
 
 /** Offset after a possessive ending ("'s", "’", "s’") that follows `end`; `end` itself where there is none. */
 export function afterPossessive(text: string, end: number): number {
+  if (FOLD[text.charCodeAt(end)] !== SEPARATOR.APOSTROPHE) return end
   const ending = /^['\u2019\u02BC](?:s(?![\p{L}\p{N}])|(?![\p{L}\p{N}]))/u.exec(text.slice(end, end + 4))
   return ending ? end + ending[0].length : end
 }

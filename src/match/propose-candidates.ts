@@ -31,15 +31,14 @@ export interface ActorMention {
 /** Short acronyms in capitals among capitals may be plain words ("LET US PRAY", "UN SOMMET"): folded, by what they would be. */
 const PLAIN_WORDS = new Set(['us', 'un', 'it', 'ue', 'who', 'eu', 'es', 'oni', 'ce'])
 
-/** The actor mentions of a block, look-alikes and names inside longer names left out. */
-export function proposeCandidates(reading: BlockReading, gazetteer: Gazetteer): ActorMention[] {
-  const mentions: ActorMention[] = []
+/** Adds the actor mentions of a block to `mentions`, look-alikes and names inside longer names left out. */
+export function proposeCandidates(reading: BlockReading, gazetteer: Gazetteer, mentions: ActorMention[]): void {
   const { names } = reading
   for (let i = 0, next = 0; i < names.length; i = next) {
     const { start, end } = names[i] as Match
     for (next = i + 1; next < names.length && (names[next] as Match).start === start && (names[next] as Match).end === end; ) next++
-    const group = names.slice(i, next)
-    const first = group[0] as Match
+    const first = names[i] as Match
+    const group = next === i + 1 ? [first] : names.slice(i, next)
     const candidates = bestOfEach(group)
     if (candidates.length === 0) {
       const relative = namesakeOf(reading, group, gazetteer)
@@ -51,7 +50,7 @@ export function proposeCandidates(reading: BlockReading, gazetteer: Gazetteer): 
     if (isPlainWordInCapitals(reading, first)) continue
     const family = candidates.some((one) => one.nameKind === 'family')
     const person = candidates.some((one) => gazetteer.kindOf(one.entity) === 'person')
-    const bearer = person ? otherBearer(reading, first, family ? givenNames(candidates, gazetteer) : null) : null
+    const bearer = person ? otherBearer(reading, first, family ? () => givenNames(candidates, gazetteer) : null) : null
     if (
       candidates.some((one) => one.nameKind === 'metonym') &&
       isBaseForm(reading.block.text, first, gazetteer) &&
@@ -76,7 +75,6 @@ export function proposeCandidates(reading: BlockReading, gazetteer: Gazetteer): 
       otherBearer: bearer,
     })
   }
-  return mentions
 }
 
 /** What gives its name to cafés, ships and shows; the names of blocs and bodies are quoted for their own sake. */
@@ -112,16 +110,20 @@ function afterArticle(reading: BlockReading, match: Match): number {
 
 /** One candidate an entity: of several names at one span, the one that counts most freely. */
 function bestOfEach(group: readonly Match[]): NameCandidate[] {
+  if (group.length === 1) return group[0]?.class === PATTERN_CLASS.LOOK_ALIKE ? [] : [candidateOf(group[0] as Match)]
   const best = new Map<number, NameCandidate>()
   for (const match of group) {
     // What looks like one entity's name may be another's own ("Giorgia Meloni" is no Georgia).
     if (match.class === PATTERN_CLASS.LOOK_ALIKE) continue
-    const use = NAME_USES[match.use] as NameUse
     const known = best.get(match.target)
     if (known && NAME_USES.indexOf(known.use) <= match.use) continue
-    best.set(match.target, { entity: match.target, use, nameKind: NAME_KINDS[match.nameKind] as NameKind, pattern: match.pattern })
+    best.set(match.target, candidateOf(match))
   }
   return [...best.values()]
+}
+
+function candidateOf({ target, use, nameKind, pattern }: Match): NameCandidate {
+  return { entity: target, use: NAME_USES[use] as NameUse, nameKind: NAME_KINDS[nameKind] as NameKind, pattern }
 }
 
 function isSmall(candidates: readonly NameCandidate[], reading: BlockReading, match: Match, gazetteer: Gazetteer): boolean {

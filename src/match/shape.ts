@@ -24,7 +24,7 @@ function isOurs(reading: BlockReading, word: Neighbour): boolean {
 }
 
 /** Suffixes that make a person's name another person's. */
-const GENERATION = /^(?:jr|jnr|junior|sr|snr|senior|ii|iii|iv)$/
+const GENERATION: ReadonlySet<string> = new Set(['jr', 'jnr', 'junior', 'sr', 'snr', 'senior', 'ii', 'iii', 'iv'])
 
 /** Words that, before a surname, are titles, posts, peoples, or words that a sentence begins with. */
 function isHarmlessBefore(reading: BlockReading, word: Neighbour): boolean {
@@ -45,19 +45,20 @@ function isGivenName(reading: BlockReading, word: Neighbour): boolean {
 
 /**
  * The word that makes a bare surname somebody else's: a given name before it, or a generation mark after it. Null where there is none.
- * `own`: folded given names that the candidates bear; null for a full name, which brings its own.
+ * `ownNames`: gives the folded given names that the candidates bear, if asked; null for a full name, which brings its own.
  */
-export function otherBearer(reading: BlockReading, match: Match, own: ReadonlySet<string> | null): string | null {
+export function otherBearer(reading: BlockReading, match: Match, ownNames: (() => ReadonlySet<string>) | null): string | null {
   if (isIdeographic(reading, match)) return null
   const { text } = reading.block
   const after = wordAfter(text, match.end)
-  if (after?.joint === 'space' && GENERATION.test(after.folded)) return after.text
-  if (after && continuesName(reading, after, own === null)) return after.text
-  if (own === null) return null
+  if (after?.joint === 'space' && GENERATION.has(after.folded)) return after.text
+  if (after && continuesName(reading, after, ownNames === null)) return after.text
+  if (ownNames === null) return null
   const before = wordBefore(text, match.start)
   if (!before || before.joint === 'broken' || before.joint === 'apostrophe') return null
   if (before.joint === 'dot' && before.end - before.start > 2) return null
-  if (!before.capital) return NAMED.test(before.folded) && before.joint === 'space' ? before.text : null
+  if (!before.capital) return NAMED.has(before.folded) && before.joint === 'space' ? before.text : null
+  const own = ownNames()
   if (own.has(before.folded) || isMisspelt(before.folded, own)) return null
   if (before.joint === 'hyphen') return capitalsTell(reading) && !isHarmlessBefore(reading, before) ? before.text : null
   if (isGivenName(reading, before)) return before.text
@@ -66,8 +67,9 @@ export function otherBearer(reading: BlockReading, match: Match, own: ReadonlySe
 }
 
 /** "A donkey named Trump": words that give a name to somebody new. */
-const NAMED =
-  /^(?:named|nicknamed|nomme|nommee|prenomme|surnomme|llamado|llamada|apodado|chiamato|chiamata|soprannominato|namens|имени|кличке)$/
+const NAMED: ReadonlySet<string> = new Set(
+  'named nicknamed nomme nommee prenomme surnomme llamado llamada apodado chiamato chiamata soprannominato namens имени кличке'.split(' '),
+)
 
 /** "Emanuel Macron", "Kier Starmer": one letter missing, doubled, wrong or swapped inside the given name; an ending is another's. */
 function isMisspelt(given: string, own: ReadonlySet<string>): boolean {

@@ -2,14 +2,18 @@
 // Abbreviations with a dot inside a sentence are tolerated by asking for a capital or a digit after the gap.
 import { LINE_BREAK } from './line-break.ts'
 
-const OPENERS = '"\'“”„«»‘’‚‹›([—–-•*'
+const OPENERS = '"\'“”„«»‘’‚‹›([—–•*'
 const ABBREVIATIONS =
   /(?:^|[\s(.])(?:[A-ZА-ЯІЇЄ]|Mr|Mrs|Ms|Dr|St|Sr|Jr|Gen|Lt|Col|Adm|Sen|Rep|Gov|Prof|No|vs|bzw|ca|Nr|M|Mme|Sra|Dott|On|Sig|św|prof|gen|Jan|Feb|Aug|Sept|Sep|Oct|Nov|Dec|tzw|godz|ok|np|tj|m\.in|тов|ген|им|ім|г|р|т|н|зв|млрд|млн|тис|тыс)$/u
 
+const DOT = 0x2e
+/** The signs that end a sentence wherever they stand; a line break does too. */
+const ENDS: ReadonlySet<number> = new Set([...`${LINE_BREAK}!?…`].map((char) => char.charCodeAt(0)))
+
 function endsSentence(text: string, at: number): boolean {
-  const char = text[at]
-  if (char === LINE_BREAK || char === '!' || char === '?' || char === '…') return true
-  if (char !== '.') return false
+  const unit = text.charCodeAt(at)
+  // Letters and spaces, which most units are, end none.
+  if (unit !== DOT) return !(unit >= 0x40 && unit < 0x2000) && unit !== 0x20 && ENDS.has(unit)
   const next = text[at + 1]
   if (next !== undefined && !/[\s"'”’»)\]]/.test(next)) return false
   return !ABBREVIATIONS.test(text.slice(Math.max(0, at - 8), at))
@@ -29,12 +33,11 @@ export function sentenceEnd(text: string, offset: number): number {
 
 /** Is this offset the first word of its sentence, of a quotation or of a list item? */
 export function opensSentence(text: string, offset: number): boolean {
-  let i = offset - 1
-  while (i >= 0 && (/\s/.test(text[i] as string) || OPENERS.includes(text[i] as string))) {
-    if (text[i] === LINE_BREAK) return true
-    if (text[i] !== ' ' && text[i] !== '-' && text[i] !== '\u00a0' && !/\s/.test(text[i] as string) && OPENERS.includes(text[i] as string))
-      return true
-    i--
+  for (let i = offset - 1; i >= 0; i--) {
+    const char = text[i] as string
+    if (char === ' ' || char === '-') continue
+    if (char === LINE_BREAK || OPENERS.includes(char)) return true
+    if (!/\s/.test(char)) return char === ':' || endsSentence(text, i)
   }
-  return i < 0 || endsSentence(text, i) || text[i] === ':'
+  return true
 }
