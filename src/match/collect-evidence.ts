@@ -54,14 +54,17 @@ const COMPANY = 2
 export function keepsCompany(page: PageReading, entity: number, present: ReadonlySet<number>): boolean {
   const { people, all } = companyOf(page, entity, present)
   if (all.length < COMPANY || people.length === 0 || isOfNamesakes(page)) return false
-  return page.evidence.cued || namesBloc(page) || people.some((id) => page.evidence.named[id] !== undefined)
+  return page.evidence.cued || people.some((id) => page.evidence.named[id] !== undefined) || namesBloc(page)
 }
 
 /** Are more surnames of ours borne by others on this page than people of ours are named in full? Then it is a team's or a quiz's. */
 function isOfNamesakes(page: PageReading): boolean {
-  const bearers = page.evidence.otherBearers.filter((id) => id.startsWith('person/') && !id.includes('#'))
-  const named = Object.keys(page.evidence.named).filter((id) => id.startsWith('person/'))
-  return bearers.length >= NAMESAKES && bearers.length > named.length && !page.evidence.cued && page.evidence.meetings.length === 0
+  const { evidence } = page
+  // Asked for every surname of a page, and seldom true: what tells at once is looked at first.
+  if (evidence.cued || evidence.meetings.length > 0 || evidence.otherBearers.length < NAMESAKES) return false
+  const bearers = evidence.otherBearers.filter((id) => id.startsWith('person/') && !id.includes('#'))
+  const named = Object.keys(evidence.named).filter((id) => id.startsWith('person/'))
+  return bearers.length >= NAMESAKES && bearers.length > named.length
 }
 /** One or two namesakes stand on pages of politics too. */
 const NAMESAKES = 3
@@ -120,30 +123,45 @@ export function entitiesPresent(page: PageReading, mentions: readonly ActorMenti
   return present
 }
 
-/** Present entities by the meetings and bodies they belong to, made once for a page however many surnames ask. */
-const membersOf = new WeakMap<ReadonlySet<number>, Map<number, number[]>>()
-function membersByGroup(page: PageReading, present: ReadonlySet<number>): Map<number, number[]> {
-  let members = membersOf.get(present)
-  if (!members) {
-    members = new Map()
-    for (const entity of present) {
-      for (const group of page.gazetteer.groupsOf(entity)) {
-        const list = members.get(group)
-        if (list) list.push(entity)
-        else members.set(group, [entity])
-      }
+/** Who keeps company on a page: made once for those present, however many surnames ask. */
+interface Companies {
+  /** Present entities by the meetings and bodies they belong to. */
+  members: Map<number, number[]>
+  of: Map<number, Company>
+}
+interface Company {
+  people: EntityId[]
+  all: EntityId[]
+}
+const companies = new WeakMap<ReadonlySet<number>, Companies>()
+
+function companiesOf(page: PageReading, present: ReadonlySet<number>): Companies {
+  const known = companies.get(present)
+  if (known) return known
+  const members = new Map<number, number[]>()
+  for (const entity of present) {
+    for (const group of page.gazetteer.groupsOf(entity)) {
+      const list = members.get(group)
+      if (list) list.push(entity)
+      else members.set(group, [entity])
     }
-    membersOf.set(present, members)
   }
-  return members
+  const made = { members, of: new Map() }
+  companies.set(present, made)
+  return made
 }
 
 /** Present entities that share a meeting or body with this one. */
-export function companyOf(page: PageReading, entity: number, present: ReadonlySet<number>): { people: EntityId[]; all: EntityId[] } {
-  const members = membersByGroup(page, present)
-  const company = new Set<number>()
-  for (const group of page.gazetteer.groupsOf(entity))
-    for (const other of members.get(group) ?? []) if (other !== entity) company.add(other)
-  const all = [...company].map((other) => page.gazetteer.entityName(other))
-  return { people: all.filter((id) => !id.startsWith('state/')), all }
+export function companyOf(page: PageReading, entity: number, present: ReadonlySet<number>): Company {
+  const { members, of } = companiesOf(page, present)
+  let company = of.get(entity)
+  if (!company) {
+    const others = new Set<number>()
+    for (const group of page.gazetteer.groupsOf(entity))
+      for (const other of members.get(group) ?? []) if (other !== entity) others.add(other)
+    const all = [...others].map((other) => page.gazetteer.entityName(other))
+    company = { people: all.filter((id) => !id.startsWith('state/')), all }
+    of.set(entity, company)
+  }
+  return company
 }

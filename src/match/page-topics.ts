@@ -29,10 +29,10 @@ export function pageTopics(page: PageReading, mentions: readonly ResolvedMention
 /** Topics and weight (0–1) of each entity mentioned. Weight: share of the most mentioned one, headlines counting more. */
 export function describeEntities(page: PageReading, mentions: readonly ResolvedMention[]): PageAnnotation['entities'] {
   const points = new Map<string, number>()
-  const roles = new Map(page.readings.map((reading) => [reading.block.index, reading.block.role]))
+  const headlines = page.readings.filter((reading) => reading.block.role === 'headline').map((reading) => reading.block.index)
   for (const mention of mentions) {
     if (mention.entity === null) continue
-    points.set(mention.entity, (points.get(mention.entity) ?? 0) + (roles.get(mention.block) === 'headline' ? HEADLINE_FACTOR : 1))
+    points.set(mention.entity, (points.get(mention.entity) ?? 0) + (headlines.includes(mention.block) ? HEADLINE_FACTOR : 1))
   }
   const most = Math.max(1, ...points.values())
   return Object.fromEntries(

@@ -42,13 +42,15 @@ interface Scope {
   named: Readonly<Record<string, number>>
   present: ReadonlySet<number>
   bearers: ReadonlySet<string>
+  /** Does the page (not the teaser) tell of politics? */
+  political: boolean
 }
 
 function scopeOfBlock(page: PageReading, mentions: readonly ActorMention[], reading: BlockReading): Scope {
   const own = mentions.filter((one) => one.reading === reading)
   const alone: PageReading = { ...page, evidence: { ...emptyEvidence(), otherBearers: page.evidence.otherBearers } }
   collectEvidence(alone, own)
-  return { named: alone.evidence.named, present: entitiesPresent(alone, own), bearers: new Set(alone.evidence.otherBearers) }
+  return { named: alone.evidence.named, present: entitiesPresent(alone, own), bearers: new Set(alone.evidence.otherBearers), political: isPolitical(page) }
 }
 
 interface Link {
@@ -59,7 +61,7 @@ interface Link {
 export function resolveActors(page: PageReading, mentions: readonly ActorMention[]): ResolvedMention[] {
   const present = entitiesPresent(page, mentions)
   collectSmallNames(page, mentions, present)
-  const whole: Scope = { named: page.evidence.named, present, bearers: new Set(page.evidence.otherBearers) }
+  const whole: Scope = { named: page.evidence.named, present, bearers: new Set(page.evidence.otherBearers), political: isPolitical(page) }
   const teasers = new Map<BlockReading, Scope>()
   const resolved: ResolvedMention[] = []
   for (const mention of mentions) {
@@ -69,10 +71,11 @@ export function resolveActors(page: PageReading, mentions: readonly ActorMention
     if (reading.block.role === 'teaser' && !teasers.has(reading)) teasers.set(reading, scopeOfBlock(page, mentions, reading))
     const scope = teasers.get(reading) ?? whole
     const phrases = findPostPhrases(reading)
-    const links = mention.candidates.flatMap((candidate) => {
+    const links: Link[] = []
+    for (const candidate of mention.candidates) {
       const reason = reasonFor(page, mention, candidate, scope, phrases)
-      return reason ? [{ candidate, reason }] : []
-    })
+      if (reason) links.push({ candidate, reason })
+    }
     const link = choose(links)
     if (!link) continue
     const id = page.gazetteer.entityName(link.candidate.entity)
@@ -93,6 +96,7 @@ export function resolveActors(page: PageReading, mentions: readonly ActorMention
 
 /** The one link, or the clearly best. Two of equal standing cannot be told apart: none. */
 function choose(links: readonly Link[]): Link | null {
+  if (links.length < 2) return links[0] ?? null
   const [best, second] = [...links].sort((a, b) => SCORE[b.reason.code] - SCORE[a.reason.code])
   if (!best) return null
   return second && SCORE[second.reason.code] === SCORE[best.reason.code] ? null : best
@@ -102,9 +106,10 @@ function reasonFor(
   page: PageReading,
   mention: ActorMention,
   candidate: NameCandidate,
-  { named, present, bearers }: Scope,
+  scope: Scope,
   phrases: readonly PostPhrase[],
 ): Link['reason'] | null {
+  const { named, present, bearers, political } = scope
   const { gazetteer } = page
   const name = gazetteer.string(gazetteer.patternName[candidate.pattern] as number)
   const id = gazetteer.entityName(candidate.entity)
@@ -119,7 +124,7 @@ function reasonFor(
   const kind = gazetteer.kindOf(candidate.entity)
   if (kind === 'bloc' && tellsOfAnotherTime(mention.reading, mention.start, page.day)) return null
   // An office with nobody else of ours on the page is the name of something else more often than not.
-  if (kind === 'office' && !isPolitical(page) && !namesOwner(page, candidate.entity)) return null
+  if (kind === 'office' && !political && !namesOwner(page, candidate.entity)) return null
   // In a teaser it needs somebody beside it: films and streets are told of in the same breath as politics.
   if (kind === 'office' && mention.reading.block.role === 'teaser' && present.size < 2 && mention.reading.cues.length === 0) return null
   if (candidate.use === 'alone') return { code: aloneCode(page, candidate), name }
@@ -135,7 +140,7 @@ function reasonFor(
     if (before?.joint === 'space' && wordSet(mention.reading.rules.indefinite).has(before.folded)) return null
     return { code: 'short-after-full-name', name, block }
   }
-  if (mention.reading.block.role === 'teaser') return inTeaser(page, mention, candidate, name, { named, present, bearers })
+  if (mention.reading.block.role === 'teaser') return inTeaser(page, mention, candidate, name, scope)
   return inCompany(page, candidate, name, present)
 }
 
@@ -156,7 +161,7 @@ function aloneCode(page: PageReading, candidate: NameCandidate): ActorReason {
 function inTeaser(page: PageReading, mention: ActorMention, candidate: NameCandidate, name: string, scope: Scope): Link['reason'] | null {
   const sure = Object.keys(scope.named)
   const others = [...scope.present].filter((one) => one !== candidate.entity)
-  if (!isPolitical(page)) return null
+  if (!scope.political) return null
   // A meeting, a bloc or a topic's own words beside the surname tell as much as a name.
   const told =
     mention.reading.cues.length > 0 ||
@@ -194,6 +199,11 @@ function inCompany(page: PageReading, candidate: NameCandidate, name: string, pr
   return { code: candidate.nameKind === 'family' ? 'surname-with-company' : 'name-with-company', name, entities }
 }
 
+/** Few names have a word of ours right before them; the unit between tells at once. */
+function isSpaceAt(text: string, offset: number): boolean {
+  return /\s/.test(text[offset] ?? '')
+}
+
 /** A state beside a surname ends at most this far before it: a possessive and a space. */
 const FAR_BESIDE = 5
 
@@ -202,17 +212,18 @@ function besidePost(page: PageReading, mention: ActorMention, person: number, ph
   const { reading } = mention
   const { text } = reading.block
   for (const phrase of phrases) {
-    if (phrase.end > mention.start || !/^[\s\u00a0]+(?:sir\s+|monsieur\s+)?$/i.test(text.slice(phrase.end, mention.start))) continue
+    if (phrase.end > mention.start || !isSpaceAt(text, phrase.end)) continue
+    if (!/^[\s\u00a0]+(?:sir\s+|monsieur\s+)?$/i.test(text.slice(phrase.end, mention.start))) continue
     if (holdsPost(page.gazetteer, person, phrase.keys, phrase.body, page.day)) return text.slice(phrase.start, phrase.end)
   }
-  const before = wordBefore(text, mention.start)
+  if (!isSpaceAt(text, mention.start - 1)) return null
   for (const match of namesAndLexicon(reading)) {
     if (match.end > mention.start || match.end < mention.start - FAR_BESIDE) continue
     if (match.class !== PATTERN_CLASS.NAME && match.class !== PATTERN_CLASS.DEMONYM) continue
     const end = match.class === PATTERN_CLASS.NAME ? afterPossessive(text, match.end) : match.end
     if (end > mention.start || (match.class === PATTERN_CLASS.NAME && end === match.end)) continue
-    const joined = before !== null && /^[\s\u00a0]+$/.test(text.slice(end, mention.start))
-    if (joined && holdsPost(page.gazetteer, person, [], match.target, page.day)) return text.slice(match.start, match.end)
+    if (!/^[\s\u00a0]+$/.test(text.slice(end, mention.start))) continue
+    if (holdsPost(page.gazetteer, person, [], match.target, page.day)) return text.slice(match.start, match.end)
   }
   return null
 }

@@ -18,23 +18,28 @@ const SCORE_WITHOUT_STATE = 0.85
 export function resolvePosts(page: PageReading, actors: readonly ResolvedMention[]): ResolvedMention[] {
   if (page.day === null) return []
   const resolved: ResolvedMention[] = []
+  let byBlock: ReadonlyMap<number, readonly ResolvedMention[]> | null = null
   for (const reading of page.readings) {
-    for (const phrase of findPostPhrases(reading)) {
+    const phrases = findPostPhrases(reading)
+    if (phrases.length === 0) continue
+    byBlock ??= groupByBlock(actors)
+    const here = byBlock.get(reading.block.index) ?? NOBODY
+    for (const phrase of phrases) {
       if (
         phrase.notNow ||
         isTooVague(phrase) ||
         isOneOfMany(reading, phrase) ||
-        namesSomebody(page, reading, phrase, actors) ||
+        namesSomebody(page, reading, phrase, here) ||
         isPlural(reading, phrase) ||
         tellsOfAnotherTime(reading, phrase.start, page.day)
       )
         continue
       const holders =
-        phrase.body === null ? holdersNamed(page, reading, phrase, actors) : holdersAt(page.gazetteer, phrase.body, phrase.keys, page.day)
+        phrase.body === null ? holdersNamed(page, reading, phrase, here) : holdersAt(page.gazetteer, phrase.body, phrase.keys, page.day)
       if (
         holders.length !== 1 ||
-        isTitleOf(page, reading, phrase, actors, holders[0] as number) ||
-        anotherHolderNamed(page, reading, phrase, actors, holders[0] as number)
+        isTitleOf(page, reading, phrase, here, holders[0] as number) ||
+        anotherHolderNamed(page, reading, phrase, here, holders[0] as number)
       )
         continue
       const id = page.gazetteer.entityName(holders[0] as number)
@@ -53,6 +58,18 @@ export function resolvePosts(page: PageReading, actors: readonly ResolvedMention
   }
   return resolved
 }
+
+/** Of the actors, only those in a post's own block tell anything of it; the functions below get these. */
+function groupByBlock(actors: readonly ResolvedMention[]): ReadonlyMap<number, readonly ResolvedMention[]> {
+  const groups = new Map<number, ResolvedMention[]>()
+  for (const actor of actors) {
+    const group = groups.get(actor.block)
+    if (group) group.push(actor)
+    else groups.set(actor.block, [actor])
+  }
+  return groups
+}
+const NOBODY: readonly ResolvedMention[] = []
 
 /** "A French president", "one Russian envoy": one of many, not the one of the day. */
 function isOneOfMany(reading: BlockReading, phrase: PostPhrase): boolean {
@@ -93,10 +110,10 @@ function anotherHolderNamed(
   actors: readonly ResolvedMention[],
   holder: number,
 ): boolean {
-  const { text, index } = reading.block
+  const { text } = reading.block
   const from = sentenceStart(text, phrase.start)
   const to = sentenceEnd(text, phrase.end)
-  const here = actors.filter((one) => one.block === index && one.start >= from && one.end <= to && one.entity?.startsWith('person/'))
+  const here = actors.filter((one) => one.start >= from && one.end <= to && one.entity?.startsWith('person/'))
   const distance = (one: ResolvedMention) => Math.max(one.start - phrase.end, phrase.start - one.end)
   // "The chancellor is Friedrich Merz; Olaf Scholz…": who is named nearest is the one.
   const own = Math.min(...here.filter((one) => page.gazetteer.entityNumber(one.entity as string) === holder).map(distance))
@@ -121,7 +138,6 @@ function isTitleOf(
   const id = page.gazetteer.entityName(holder)
   return actors.some(
     (one) =>
-      one.block === reading.block.index &&
       one.entity === id &&
       one.start >= phrase.end &&
       /^\s\p{Ll}{5,}\s$/u.test(reading.block.text.slice(phrase.end, one.start)),
@@ -130,18 +146,17 @@ function isTitleOf(
 
 /** Is the post a title of a name beside it ("French President Emmanuel Macron", "Macron, the French president")? Then it is no mention. */
 function namesSomebody(page: PageReading, reading: BlockReading, phrase: PostPhrase, actors: readonly ResolvedMention[]): boolean {
-  const { text, index } = reading.block
+  const { text } = reading.block
   const after = wordAfter(text, afterPossessive(text, phrase.end))
   // Somebody we know, right after it or after a comma.
   const next = actors.find(
-    (one) => one.block === index && one.start >= phrase.end && /^[\s\u00a0,]*(?:sir\s+)?$/i.test(text.slice(phrase.end, one.start)),
+    (one) => one.start >= phrase.end && /^[\s\u00a0,]*(?:sir\s+)?$/i.test(text.slice(phrase.end, one.start)),
   )
   // In a list of people ("Stubb, the NATO chief and…") the neighbour is another one.
   const bears = (id: string | null | undefined) =>
     id?.startsWith('person/') === true && holdsPost(page.gazetteer, page.gazetteer.entityNumber(id), phrase.keys, null, null)
   const last = actors.find(
     (one) =>
-      one.block === index &&
       one.end <= phrase.start &&
       /^\s*,\s*(?:the\s+|le\s+|la\s+|der\s+|die\s+|el\s+|il\s+)?$/i.test(text.slice(one.end, phrase.start)),
   )
@@ -172,10 +187,9 @@ function isOfAnother(page: PageReading, person: string, body: number | null): bo
 
 /** Is somebody one of a list of people ("Merz, Meloni, Stubb")? What follows is the next of it then, no apposition. */
 function isListed(reading: BlockReading, person: ResolvedMention, actors: readonly ResolvedMention[]): boolean {
-  const { text, index } = reading.block
+  const { text } = reading.block
   return actors.some(
     (one) =>
-      one.block === index &&
       one.end <= person.start &&
       one.entity?.startsWith('person/') &&
       /^\s*,\s*$/.test(text.slice(one.end, person.start)),
@@ -215,7 +229,7 @@ function isSpokenOf(
   // What the page's evidence keeps is where a name stood first: it must not matter in how many pieces a page was read.
   const first = page.evidence.named[id] ?? Number.NEGATIVE_INFINITY
   if (only && first < index && first >= index - REACH) return true
-  return actors.some((one) => one.entity === id && one.block === index && one.end <= phrase.start)
+  return actors.some((one) => one.entity === id && one.end <= phrase.start)
 }
 
 function holdsNow(page: PageReading, person: number, phrase: PostPhrase, day: number): boolean {
