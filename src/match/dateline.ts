@@ -22,6 +22,8 @@ const BLOCKS = 6
 const HEAD = 120
 /** Only a date with a year of its own is taken: a guess of the year would link the wrong meeting. */
 const YEAR = /(?:19|20)\d\d/
+/** A written date tells its day in one or two figures. Most lines with a year have none, and the parser, which is slow, is spared them. */
+const DAY = /(?<!\d)\d{1,2}(?!\d)/
 
 /** ISO day of the dateline, or null. */
 export function datelineOf(blocks: readonly Block[], language: string): string | null {
@@ -45,11 +47,13 @@ function numeric(text: string): string | null {
 }
 
 function written(text: string, language: string): string | null {
+  if (!DAY.test(text)) return null
   // A fixed reference keeps the function pure; only results that state day, month and year are taken, so it decides nothing.
   const reference = new Date(Date.UTC(2025, 0, 1, 12))
   for (const result of PARSERS[language.slice(0, 2)]?.parse(text, reference) ?? []) {
     const { start } = result
-    if (start.isCertain('day') && start.isCertain('month') && start.isCertain('year')) {
+    // "Today" passes for a day, month and year of the reference: a date has to say its year itself.
+    if (start.isCertain('day') && start.isCertain('month') && start.isCertain('year') && YEAR.test(result.text)) {
       return valid(start.get('year') as number, start.get('month') as number, start.get('day') as number)
     }
   }

@@ -35,6 +35,7 @@ describe('the day in an article’s first lines', () => {
     ['a month and a year', 'In March 2025 the chiefs met.'],
     ['no such day', '31.02.2025'],
     ['words only', 'The chiefs met on Tuesday.'],
+    ['a word for the day and a year', 'Today, for the first time since 2022, 30 chiefs met.'],
   ])('%s is none', (_why, line) => {
     expect(datelineOf(blocks(line), 'en')).toBeNull()
   })
