@@ -82,9 +82,9 @@ export function bareReference(reading: BlockReading, start: number, end: number,
 
 /** All phrases round meeting nouns in a block, in order. */
 export function findMeetingReferences(reading: BlockReading, day: number | null, gazetteer: Gazetteer): MeetingReference[] {
-  const nouns = reading.lexicon.filter((match) => match.class === PATTERN_CLASS.MEETING_NOUN)
   const references: MeetingReference[] = []
-  for (const noun of nouns) {
+  for (const noun of reading.lexicon) {
+    if (noun.class !== PATTERN_CLASS.MEETING_NOUN) continue
     if (references.some((one) => one.start <= noun.start && noun.end <= one.end)) continue
     const reference = bareReference(reading, noun.start, noun.end, MEETING_NOUNS[noun.target] as MeetingNoun)
     // "at the European Council": a body whose own name is that of its meetings.

@@ -4,45 +4,75 @@ import type { WorldMeeting } from './gazetteer.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import type { PageReading } from './page-reading.ts'
 
+/** How many on the page have a part in a meeting: took part, or act for a state or body that did, or that belongs to the body that met. */
+interface Part {
+  states: number
+  others: number
+}
+
+/** Everybody whom a page names or marks, and their part in each meeting: counted once a meeting, however many phrases may mean it. */
+export class Cast {
+  readonly #page: PageReading
+  readonly #ids: ReadonlySet<string>
+  readonly #parts = new Map<WorldMeeting, Part>()
+
+  /** `actors`: who is marked on the page. */
+  constructor(page: PageReading, actors: readonly ResolvedMention[]) {
+    this.#page = page
+    const ids = new Set(Object.keys(page.evidence.named))
+    for (const { entity } of actors) if (entity !== null) ids.add(entity)
+    this.#ids = ids
+  }
+
+  partIn(meeting: WorldMeeting): Part {
+    let part = this.#parts.get(meeting)
+    if (!part) {
+      part = this.#count(meeting)
+      this.#parts.set(meeting, part)
+    }
+    return part
+  }
+
+  #count(meeting: WorldMeeting): Part {
+    const { gazetteer } = this.#page
+    const bodies = new Set(meeting.actors)
+    for (const actor of meeting.actors) for (const post of gazetteer.postsOf(actor)) bodies.add(post.other)
+    // Who acts for a member of the body that met takes part in it, whether or not the record lists the name.
+    const belongs = (side: number) =>
+      bodies.has(side) || (meeting.bodies.length > 0 && gazetteer.groupsOf(side).some((group) => meeting.bodies.includes(group)))
+    const part: Part = { states: 0, others: 0 }
+    for (const id of this.#ids) {
+      const entity = gazetteer.entityNumber(id)
+      if (!belongs(entity) && !gazetteer.postsOf(entity).some((post) => belongs(post.other))) continue
+      if (gazetteer.kindOf(entity) === 'state') part.states++
+      else part.others++
+    }
+    return part
+  }
+}
+
 /**
  * Does the page name some of those who took part, or others who act for the same states and bodies, or the meeting before?
- * The more a phrase tells (place, day, level, body), the less the page has to. `actors`: who is marked on the page.
+ * The more a phrase tells (place, day, level, body), the less the page has to.
  */
-export function isAbout(
-  page: PageReading,
-  meeting: WorldMeeting,
-  reference: MeetingReference,
-  actors: readonly ResolvedMention[],
-): boolean {
+export function isAbout(page: PageReading, meeting: WorldMeeting, reference: MeetingReference, cast: Cast): boolean {
   const { gazetteer } = page
   if (page.evidence.meetings.some((one) => one.id === meeting.id)) return true
-  const bodies = new Set(meeting.actors.flatMap((actor) => [actor, ...gazetteer.postsOf(actor).map((post) => post.other)]))
-  const marked = actors.flatMap((one) => one.entity ?? [])
-  let states = 0
-  let others = 0
-  for (const id of new Set([...Object.keys(page.evidence.named), ...marked])) {
-    const entity = gazetteer.entityNumber(id)
-    const sides = [entity, ...gazetteer.postsOf(entity).map((post) => post.other)]
-    // Who acts for a member of the body that met takes part in it, whether or not the record lists the name.
-    const belongs = (side: number) => bodies.has(side) || gazetteer.groupsOf(side).some((group) => meeting.bodies.includes(group))
-    if (!sides.some(belongs)) continue
-    if (gazetteer.kindOf(entity) === 'state') states++
-    else others++
-  }
+  const { states, others } = cast.partIn(meeting)
+  if (states + others === 0) return false
   // A meeting of the same story has been spoken of before.
-  const topics = new Set(gazetteer.topicsOf(meeting.entity))
+  const topics = gazetteer.topicsOf(meeting.entity)
   const sameStory = page.evidence.meetings.some(({ id }) =>
-    gazetteer.topicsOf(gazetteer.entityNumber(id)).some((topic) => topics.has(topic)),
+    gazetteer.topicsOf(gazetteer.entityNumber(id)).some((topic) => topics.includes(topic)),
   )
-  if (sameStory && states + others >= 1) return true
-  const cues = page.evidence.cued
+  if (sameStory) return true
   const told =
     Number(reference.places.length > 0) +
     Number(reference.days.some((one) => one.precise)) +
     Number(reference.levels.length > 0) +
     Number(reference.bodies.length + reference.owners.length > 0)
   if (told >= TOLD_WELL && others >= 1 && states + others >= 2) return true
-  return others >= 2 || (cues && states + others >= 2)
+  return others >= 2 || (page.evidence.cued && states + others >= 2)
 }
 /** A phrase that tells two things of a meeting is seldom about another. */
 const TOLD_WELL = 2

@@ -10,7 +10,7 @@ import { compatibleMeetings, type MeetingCandidate, nearest, parties, represents
 import { isContradicted } from './meeting-doubts.ts'
 import { isBody } from './meeting-phrase.ts'
 import { findMeetingReferences, type MeetingReference } from './meeting-reference.ts'
-import { isAbout } from './meeting-topic.ts'
+import { Cast, isAbout } from './meeting-topic.ts'
 import { tellsOfAnotherTime } from './other-time.ts'
 import type { PageReading } from './page-reading.ts'
 import { PATTERN_CLASS } from './pattern.ts'
@@ -40,7 +40,9 @@ type Nouns = Map<string, Set<string>>
 export function resolveMeetings(page: PageReading, actors: readonly ResolvedMention[]): ResolvedMention[] {
   const resolved: ResolvedMention[] = []
   const nouns: Nouns = new Map()
+  const cast = new Cast(page, actors)
   for (const reading of page.readings) {
+    if (reading.meetingNames.length === 0 && reading.lexicon.length === 0) continue
     const named = reading.meetingNames.flatMap((match) => resolveName(page, reading.block.index, match))
     const references = findMeetingReferences(reading, page.day, page.gazetteer)
     const told = findToldMeetings(reading, page.day, references)
@@ -52,7 +54,7 @@ export function resolveMeetings(page: PageReading, actors: readonly ResolvedMent
       ...told.map((reference) => ({ at: reference.start, mention: null, reference, told: true })),
     ].sort((a, b) => a.at - b.at)
     for (const item of items) {
-      const mention = item.mention ?? resolveReference(page, item.reference as MeetingReference, item.told, actors, nouns)
+      const mention = item.mention ?? resolveReference(page, item.reference as MeetingReference, item.told, cast, nouns)
       if (!mention) continue
       if (mention.entity) introduce(page, mention.entity as MeetingId, reading.block.index)
       if (mention.entity && item.reference && !item.told)
@@ -79,7 +81,7 @@ function resolveReference(
   page: PageReading,
   reference: MeetingReference,
   told: boolean,
-  actors: readonly ResolvedMention[],
+  cast: Cast,
   nouns: Nouns,
 ): ResolvedMention | null {
   if (reference.foreign || (reference.days.length === 0 && tellsOfAnotherTime(reference.reading, reference.start, page.day))) return null
@@ -95,7 +97,7 @@ function resolveReference(
   countLater(page, reference)
   if (!identified) return told ? null : resolvePlain(page, reference, nouns)
   const candidates = compatibleMeetings(reference, page.day, page.gazetteer).filter(({ meeting }) =>
-    isAbout(page, meeting, reference, actors),
+    isAbout(page, meeting, reference, cast),
   )
   const spoken = onSpokenDay(candidates, reference)
   if (candidates.length === 0 || (onItsDay && !placed && !dated && !spoken.every((one) => tells(reference.spokenDays, one.meeting))))
