@@ -51,7 +51,7 @@ export function takenUp(page: PageReading, reference: MeetingReference, nouns: R
   const block = reading.block.index
   const known = knownMeetings(page, reference, page.gazetteer)
   const last = known.at(-1)
-  if (!last || block - last.at > NEAR || sectionOf(page, last.at) !== reading.block.section) return null
+  if (!last || block - last.at > NEAR || (last.at !== block && sectionOf(page, last.at) !== reading.block.section)) return null
   if (reading.block.role === 'teaser' && last.at !== block) return null
   if (reference.noun === 'talks' && !nouns.get(last.meeting.id)?.has('talks')) return null
   if (reference.newer) return newest(known, page.day)

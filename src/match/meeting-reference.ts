@@ -102,8 +102,10 @@ export function findMeetingReferences(reading: BlockReading, day: number | null,
     // The body itself is meant, unless it is somewhere that one is at, or has a day ("the European Council next week").
     if (bodies.length > 0 && reference.days.length === 0 && !isAt(reading, noun)) continue
     if (isQuoted(reading.block.text, reference)) reference.foreign = true
-    if (reference.days.length === 0) reference.spokenDays = daysOfSentence(reading, reference, day)
-    if (reference.days.length === 0 && reference.spokenDays.length === 0) reference.spokenMonths = monthsOfSentence(reading, reference, day)
+    if (reference.days.length === 0 && reading.dateWords.length > 0) {
+      reference.spokenDays = daysOfSentence(reading, reference, day)
+      if (reference.spokenDays.length === 0) reference.spokenMonths = monthsOfSentence(reading, reference, day)
+    }
     if (reference.days.length === 0) reference.later = daysLater(sentenceOf(reading, reference), reading.rules)
     if (reference.places.length + reference.placeEntities.length === 0) reference.spokenPlaces = placesOfClause(reading, reference.end)
     references.push(reference)
@@ -125,10 +127,12 @@ function isAt(reading: BlockReading, noun: Match): boolean {
 /** "«vertice di Parigi»": a phrase in quotation marks by itself is spoken about; which meeting it would be is left open. */
 function isQuoted(text: string, reference: MeetingReference): boolean {
   return (
-    /[«„“"‘]\s?(?:(?:the|le|la|les|il|el|die|der|das)\s)?$/u.test(text.slice(0, reference.start)) &&
-    /^\s?[»“”"’]/u.test(text.slice(reference.end))
+    /[«„“"‘]\s?(?:(?:the|le|la|les|il|el|die|der|das)\s)?$/u.test(text.slice(Math.max(0, reference.start - QUOTED_REACH), reference.start)) &&
+    /^\s?[»“”"’]/u.test(text.slice(reference.end, reference.end + 2))
   )
 }
+/** Units of a quotation mark, an article and the spaces after both. */
+const QUOTED_REACH = 6
 
 /** Cities named with a preposition of place in what follows, as far as the next mark of punctuation. */
 function placesOfClause(reading: BlockReading, from: number): number[] {

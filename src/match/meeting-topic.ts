@@ -1,6 +1,6 @@
 // Is a page about what a meeting was about? A meeting of the record is not meant by every page that says "talks in Paris".
 import type { ResolvedMention } from '../model/page.ts'
-import type { WorldMeeting } from './gazetteer.ts'
+import type { Gazetteer, WorldMeeting } from './gazetteer.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import type { PageReading } from './page-reading.ts'
 
@@ -61,10 +61,7 @@ export function isAbout(page: PageReading, meeting: WorldMeeting, reference: Mee
   const { states, others } = cast.partIn(meeting)
   if (states + others === 0) return false
   // A meeting of the same story has been spoken of before.
-  const topics = gazetteer.topicsOf(meeting.entity)
-  const sameStory = page.evidence.meetings.some(({ id }) =>
-    gazetteer.topicsOf(gazetteer.entityNumber(id)).some((topic) => topics.includes(topic)),
-  )
+  const sameStory = page.evidence.meetings.some(({ id }) => shareTopic(gazetteer, gazetteer.entityNumber(id), meeting.entity))
   if (sameStory) return true
   const told =
     Number(reference.places.length > 0) +
@@ -74,5 +71,10 @@ export function isAbout(page: PageReading, meeting: WorldMeeting, reference: Mee
   if (told >= TOLD_WELL && others >= 1 && states + others >= 2) return true
   return others >= 2 || (page.evidence.cued && states + others >= 2)
 }
+function shareTopic({ topicOffsets, topicValues }: Gazetteer, one: number, other: number): boolean {
+  const topics = topicValues.subarray(topicOffsets[other], topicOffsets[other + 1])
+  return topicValues.subarray(topicOffsets[one], topicOffsets[one + 1]).some((topic) => topics.includes(topic))
+}
+
 /** A phrase that tells two things of a meeting is seldom about another. */
 const TOLD_WELL = 2

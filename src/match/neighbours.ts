@@ -66,19 +66,30 @@ function jointOf(text: string, from: number, to: number): Joint {
   return joint
 }
 
-/** One question about a word, and its answer: rules ask the same one after the other, about one name. */
-interface Asked {
-  text: string
-  offset: number
-  word: Neighbour | null
-}
-let lastBefore: Asked = { text: '', offset: 0, word: null }
-let lastAfter: Asked = { text: '', offset: 0, word: null }
+// The last question each way, and its answer: rules ask the same one after the other, about one name.
+let beforeText = ''
+let beforeOffset = 0
+let lastBefore: Neighbour | null = null
+let afterText = ''
+let afterOffset = 0
+let lastAfter: Neighbour | null = null
 
 /** The word before an offset; null at the start. */
 export function wordBefore(text: string, offset: number): Neighbour | null {
-  if (lastBefore.offset !== offset || lastBefore.text !== text) lastBefore = { text, offset, word: readBefore(text, offset) }
-  return lastBefore.word
+  if (beforeOffset === offset && beforeText === text) return lastBefore
+  beforeText = text
+  beforeOffset = offset
+  lastBefore = readBefore(text, offset)
+  return lastBefore
+}
+
+/** The word after an offset; null at the end. */
+export function wordAfter(text: string, offset: number): Neighbour | null {
+  if (afterOffset === offset && afterText === text) return lastAfter
+  afterText = text
+  afterOffset = offset
+  lastAfter = readAfter(text, offset)
+  return lastAfter
 }
 
 function readBefore(text: string, offset: number): Neighbour | null {
@@ -88,12 +99,6 @@ function readBefore(text: string, offset: number): Neighbour | null {
   let start = end
   while (start > 0 && isInside(text, start - 1)) start--
   return new Neighbour(text, start, end, jointOf(text, end, offset))
-}
-
-/** The word after an offset; null at the end. */
-export function wordAfter(text: string, offset: number): Neighbour | null {
-  if (lastAfter.offset !== offset || lastAfter.text !== text) lastAfter = { text, offset, word: readAfter(text, offset) }
-  return lastAfter.word
 }
 
 function readAfter(text: string, offset: number): Neighbour | null {

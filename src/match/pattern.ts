@@ -37,9 +37,18 @@ export type MeetingNoun = (typeof MEETING_NOUNS)[number]
 export const OTHER_LANGUAGE_BIT = 1 << PAGE_LANGUAGES.length
 export const ANY_LANGUAGE = (OTHER_LANGUAGE_BIT << 1) - 1
 export function languageBit(language: string): number {
-  const index = PAGE_LANGUAGES.indexOf(language.slice(0, 2) as PageLanguage)
-  return index < 0 ? OTHER_LANGUAGE_BIT : 1 << index
+  let bit = bits.get(language)
+  if (bit === undefined) {
+    const index = PAGE_LANGUAGES.indexOf(language.slice(0, 2) as PageLanguage)
+    bit = index < 0 ? OTHER_LANGUAGE_BIT : 1 << index
+    if (bits.size < MOST_TAGS) bits.set(language, bit)
+  }
+  return bit
 }
+/** Bits of the tags met so far: every block asks. */
+const bits = new Map<string, number>()
+/** Pages write what they like into lang attributes; a worker must not keep it all. */
+const MOST_TAGS = 100
 
 /** The parts of a pattern's packed `meta` number: class 4 bits, case rule 2, use 2, name kind 3, final dot 1, languages 9. */
 export interface PatternMeta {

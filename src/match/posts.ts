@@ -33,14 +33,16 @@ const NO_PHRASES: readonly PostPhrase[] = []
 function readPostPhrases(reading: BlockReading): PostPhrase[] {
   const { text } = reading.block
   const phrases: PostPhrase[] = []
-  const spans = new Map<string, Match[]>()
-  for (const match of reading.lexicon) {
-    if (match.class !== PATTERN_CLASS.POST) continue
-    const key = `${match.start}-${match.end}`
-    spans.set(key, [...(spans.get(key) ?? []), match])
-  }
-  for (const group of spans.values()) {
-    const noun = group[0] as Match
+  const { lexicon } = reading
+  for (let i = 0; i < lexicon.length; i++) {
+    const noun = lexicon[i] as Match
+    if (noun.class !== PATTERN_CLASS.POST) continue
+    // Matches that begin together end together: of two lengths, the block keeps the longer.
+    const group = [noun]
+    for (; lexicon[i + 1]?.start === noun.start; i++) {
+      const other = lexicon[i + 1] as Match
+      if (other.class === PATTERN_CLASS.POST) group.push(other)
+    }
     const before = wordBefore(text, noun.start)
     const keys = group.map((match) => POST_KEYS[match.target] as PostKey)
     const owner = ownerWithin(reading, noun) ?? ownerBefore(reading, noun) ?? ownerAfter(reading, noun)

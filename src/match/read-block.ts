@@ -119,23 +119,23 @@ function sortInto(reading: BlockReading, found: readonly Match[], gazetteer: Gaz
   reading.meetingVerbs = meetingVerbs
 }
 
-/** Leftmost-longest spans, with all matches of each span that is kept. Matches come in order of start. */
-function longest(matches: readonly Match[]): readonly Match[] {
+/** Leaves the leftmost-longest spans (in place), with all matches of each. Matches come in order of start. */
+function longest(matches: Match[]): Match[] {
   if (matches.length < 2) return matches
-  const kept: Match[] = []
+  let kept = 0
   let reached = 0
   for (let i = 0; i < matches.length; ) {
     const { start } = matches[i] as Match
     let end = 0
     let next = i
     for (; next < matches.length && (matches[next] as Match).start === start; next++) end = Math.max(end, (matches[next] as Match).end)
-    if (start >= reached) {
-      for (; i < next; i++) if ((matches[i] as Match).end === end) kept.push(matches[i] as Match)
-      reached = end
+    for (; i < next; i++) {
+      if (start >= reached && (matches[i] as Match).end === end) matches[kept++] = matches[i] as Match
     }
-    i = next
+    if (start >= reached) reached = end
   }
-  return kept
+  if (kept < matches.length) matches.length = kept
+  return matches
 }
 
 /** Accents written as characters of their own belong to the letter before them, also the last of a name. */

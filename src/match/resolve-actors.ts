@@ -50,7 +50,12 @@ function scopeOfBlock(page: PageReading, mentions: readonly ActorMention[], read
   const own = mentions.filter((one) => one.reading === reading)
   const alone: PageReading = { ...page, evidence: { ...emptyEvidence(), otherBearers: page.evidence.otherBearers } }
   collectEvidence(alone, own)
-  return { named: alone.evidence.named, present: entitiesPresent(alone, own), bearers: new Set(alone.evidence.otherBearers), political: isPolitical(page) }
+  return {
+    named: alone.evidence.named,
+    present: entitiesPresent(alone, own),
+    bearers: new Set(alone.evidence.otherBearers),
+    political: isPolitical(page),
+  }
 }
 
 interface Link {

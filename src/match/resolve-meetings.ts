@@ -77,13 +77,7 @@ function resolveName(page: PageReading, block: number, match: Match): ResolvedMe
   return [linked(block, match, page.gazetteer.entityName(match.target) as MeetingId, { code: 'meeting-name', name }, 'name')]
 }
 
-function resolveReference(
-  page: PageReading,
-  reference: MeetingReference,
-  told: boolean,
-  cast: Cast,
-  nouns: Nouns,
-): ResolvedMention | null {
+function resolveReference(page: PageReading, reference: MeetingReference, told: boolean, cast: Cast, nouns: Nouns): ResolvedMention | null {
   if (reference.foreign || (reference.days.length === 0 && tellsOfAnotherTime(reference.reading, reference.start, page.day))) return null
   const block = reference.reading.block.index
   const dated = reference.days.some((one) => one.precise)

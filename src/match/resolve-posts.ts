@@ -137,10 +137,7 @@ function isTitleOf(
 ): boolean {
   const id = page.gazetteer.entityName(holder)
   return actors.some(
-    (one) =>
-      one.entity === id &&
-      one.start >= phrase.end &&
-      /^\s\p{Ll}{5,}\s$/u.test(reading.block.text.slice(phrase.end, one.start)),
+    (one) => one.entity === id && one.start >= phrase.end && /^\s\p{Ll}{5,}\s$/u.test(reading.block.text.slice(phrase.end, one.start)),
   )
 }
 
@@ -149,16 +146,13 @@ function namesSomebody(page: PageReading, reading: BlockReading, phrase: PostPhr
   const { text } = reading.block
   const after = wordAfter(text, afterPossessive(text, phrase.end))
   // Somebody we know, right after it or after a comma.
-  const next = actors.find(
-    (one) => one.start >= phrase.end && /^[\s\u00a0,]*(?:sir\s+)?$/i.test(text.slice(phrase.end, one.start)),
-  )
+  const next = actors.find((one) => one.start >= phrase.end && /^[\s\u00a0,]*(?:sir\s+)?$/i.test(text.slice(phrase.end, one.start)))
   // In a list of people ("Stubb, the NATO chief and…") the neighbour is another one.
   const bears = (id: string | null | undefined) =>
     id?.startsWith('person/') === true && holdsPost(page.gazetteer, page.gazetteer.entityNumber(id), phrase.keys, null, null)
   const last = actors.find(
     (one) =>
-      one.end <= phrase.start &&
-      /^\s*,\s*(?:the\s+|le\s+|la\s+|der\s+|die\s+|el\s+|il\s+)?$/i.test(text.slice(one.end, phrase.start)),
+      one.end <= phrase.start && /^\s*,\s*(?:the\s+|le\s+|la\s+|der\s+|die\s+|el\s+|il\s+)?$/i.test(text.slice(one.end, phrase.start)),
   )
   if (
     next?.entity?.startsWith('person/') &&
@@ -189,10 +183,7 @@ function isOfAnother(page: PageReading, person: string, body: number | null): bo
 function isListed(reading: BlockReading, person: ResolvedMention, actors: readonly ResolvedMention[]): boolean {
   const { text } = reading.block
   return actors.some(
-    (one) =>
-      one.end <= person.start &&
-      one.entity?.startsWith('person/') &&
-      /^\s*,\s*$/.test(text.slice(one.end, person.start)),
+    (one) => one.end <= person.start && one.entity?.startsWith('person/') && /^\s*,\s*$/.test(text.slice(one.end, person.start)),
   )
 }
 
