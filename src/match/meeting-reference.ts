@@ -127,8 +127,9 @@ function isAt(reading: BlockReading, noun: Match): boolean {
 /** "«vertice di Parigi»": a phrase in quotation marks by itself is spoken about; which meeting it would be is left open. */
 function isQuoted(text: string, reference: MeetingReference): boolean {
   return (
-    /[«„“"‘]\s?(?:(?:the|le|la|les|il|el|die|der|das)\s)?$/u.test(text.slice(Math.max(0, reference.start - QUOTED_REACH), reference.start)) &&
-    /^\s?[»“”"’]/u.test(text.slice(reference.end, reference.end + 2))
+    /[«„“"‘]\s?(?:(?:the|le|la|les|il|el|die|der|das)\s)?$/u.test(
+      text.slice(Math.max(0, reference.start - QUOTED_REACH), reference.start),
+    ) && /^\s?[»“”"’]/u.test(text.slice(reference.end, reference.end + 2))
   )
 }
 /** Units of a quotation mark, an article and the spaces after both. */
