@@ -2,8 +2,8 @@
 // reader script loaded. Answers the toolbar popup and the keyboard commands meanwhile, and ends when the extension is updated.
 import { isConnected } from '../platform/browser.ts'
 import { followKnowledge } from '../platform/knowledge-signal.ts'
-import { followSettings, loadSettings } from '../platform/settings-store.ts'
-import { askWorker, listen } from '../platform/transport.ts'
+import { changeSettings, followSettings, loadSettings } from '../platform/settings-store.ts'
+import { askWorker, type Check, listen, type Message } from '../platform/transport.ts'
 import { handle } from '../protocol/dispatch.ts'
 import { isLoadScriptAnswer, isNothing, panelParsers } from '../protocol/guards.ts'
 import type { Outcome } from '../protocol/outcome.ts'
@@ -27,20 +27,22 @@ function startReachable(view: Window, top: Window): void {
   const { signal } = life
   let language: Settings['language'] = DEFAULT_SETTINGS.language
 
-  /** Every answer passes here, so that an update under the open page is noticed at the first of them. */
-  function notice<T>(outcome: Outcome<T>): Outcome<T> {
+  /** Every question passes here, so that an update under the open page is noticed at the first answer. */
+  async function ask<T>(request: Message, check: Check<T>): Promise<Outcome<T>> {
+    const outcome = await askWorker(request, check)
     if (!outcome.ok && outcome.error.code === 'disconnected') end()
     return outcome
   }
 
-  const count = countReporter((actors) => void askWorker({ type: 'reportCount', actors }, isNothing).then(notice))
+  const count = countReporter((actors) => void ask({ type: 'reportCount', actors }, isNothing))
   const page = createPageLife({
     view,
     top,
-    notice,
+    ask,
+    changeSettings,
     changed: () => count(() => page.reading()?.actors() ?? null),
     loadReader: async () => {
-      if (readerDoor.entrance() === null) notice(await askWorker({ type: 'loadScript', script: 'reader' }, isLoadScriptAnswer))
+      if (readerDoor.entrance() === null) await ask({ type: 'loadScript', script: 'reader' }, isLoadScriptAnswer)
       return readerDoor.entrance()
     },
   })

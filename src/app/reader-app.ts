@@ -5,8 +5,6 @@ import type { EntityCard } from '../knowledge/card.ts'
 import { lastMarkIn, linkBefore } from '../page/link-end.ts'
 import { watchPointer } from '../page/pointer.ts'
 import { hasUnreadFrame, UNREAD_FRAME } from '../page/unread-frames.ts'
-import { changeSettings } from '../platform/settings-store.ts'
-import { askWorker } from '../platform/transport.ts'
 import { isPageAnnotation } from '../protocol/annotation-guard.ts'
 import { isEntityCard } from '../protocol/card-guard.ts'
 import { isLoadScriptAnswer, isNothing } from '../protocol/guards.ts'
@@ -32,12 +30,12 @@ export function startReader(): void {
 
 /** Reads and marks the page until the signal aborts. */
 export function beginReading(parts: ReadingParts): Reading {
-  const { view, top, facts, settings, notice, signal } = parts
+  const { view, top, facts, settings, ask, signal } = parts
   const place = () => ({ host: top.location.hostname, page: top.location.href.replace(/#.*$/, '') })
   const session = createPageSession({
     document: view.document,
     facts,
-    ask: async (blocks, evidence) => notice(await askWorker({ type: 'annotatePage', facts, blocks, evidence }, isPageAnnotation)),
+    ask: (blocks, evidence) => ask({ type: 'annotatePage', facts, blocks, evidence }, isPageAnnotation),
     choice: () => ({ settings: settings(), ...place() }),
     changed: () => {
       parts.changed()
@@ -69,10 +67,10 @@ export function beginReading(parts: ReadingParts): Reading {
       const mark = session.named().marks.find((one) => one.place === cards.markOf(card))
       if (mark === undefined) return
       // Where storage refuses, the mark stays: the options page says why.
-      changeSettings((now) => hideMark(now, hiddenMark({ entity, text: wordsOf(mark), ...place() }, scope))).catch(() => undefined)
+      parts.changeSettings((now) => hideMark(now, hiddenMark({ entity, text: wordsOf(mark), ...place() }, scope))).catch(() => undefined)
     },
-    setTopic: (topic, on) => void changeSettings((now) => withTopic(now, topic, on)).catch(() => undefined),
-    openPage: (page, hash) => void askWorker({ type: 'openPage', page, hash }, isNothing).then(notice),
+    setTopic: (topic, on) => void parts.changeSettings((now) => withTopic(now, topic, on)).catch(() => undefined),
+    openPage: (page, hash) => void ask({ type: 'openPage', page, hash }, isNothing),
     stepEdge: (direction) => {
       const mark = chosen.nearest(direction)
       if (mark === null) return
@@ -88,13 +86,13 @@ export function beginReading(parts: ReadingParts): Reading {
   const cards = createCardSession(
     {
       places: createMarkPlaces(view, session, chosen.choose),
-      describe: async (id) => {
+      describe: (id) => {
         const { published, publishedFrom } = facts.published === null ? session.record.published() : facts
         const page = { url: facts.url, published, publishedFrom, topics: session.record.topics() }
-        return notice(await askWorker({ type: 'describeEntity', id, language: faces().language, page }, isCardOrNull))
+        return ask({ type: 'describeEntity', id, language: faces().language, page }, isCardOrNull)
       },
       loadLayer: async (send) => {
-        if (cardDoor.entrance() === null) notice(await askWorker({ type: 'loadScript', script: 'card' }, isLoadScriptAnswer))
+        if (cardDoor.entrance() === null) await ask({ type: 'loadScript', script: 'card' }, isLoadScriptAnswer)
         return cardDoor.entrance()?.(top.document, layerOptions(send), signal) ?? null
       },
       open: (open) => {

@@ -2,6 +2,7 @@
 // cannot look into, but are several files, so that a page that is not news loads little and Preact comes with the first card only.
 // Symbols, so that no element of the page can stand in their place.
 import type { PageFacts } from '../model/page.ts'
+import type { Check, Message } from '../platform/transport.ts'
 import type { Outcome } from '../protocol/outcome.ts'
 import type { MarkCommand, PageSummary } from '../protocol/panel-requests.ts'
 import type { Settings } from '../settings/settings.ts'
@@ -16,8 +17,10 @@ export type ReadingParts = {
   top: Window
   facts: PageFacts
   settings: () => Settings
-  /** Passes every answer of the worker on, and notices when the extension is gone. */
-  notice: <T>(outcome: Outcome<T>) => Outcome<T>
+  /** Asks the worker. The reader script has no way of its own to the browser's API: what brings one along is large, and is here once. */
+  ask: <T>(request: Message, check: Check<T>) => Promise<Outcome<T>>
+  /** Stores a change of the settings. Rejects where storage refuses. */
+  changeSettings: (change: (settings: Settings) => Settings) => Promise<unknown>
   /** What the overview or the number on the toolbar shows has changed. */
   changed: () => void
   /** The page took away all that was read: another stands there, or will. */
