@@ -3,6 +3,7 @@
 
 import type { Block } from '../model/page.ts'
 import { LINE_BREAK } from '../text/line-break.ts'
+import { hasWordSign } from '../text/word-signs.ts'
 import { parentElementOf } from './native-tree.ts'
 import type { PageBlock, Piece } from './page-block.ts'
 
@@ -27,9 +28,8 @@ const CUT_SEARCH = 200
 const MAX_STYLE_LOOKS = 200
 
 const INK = /\S/
-const WORD = /[\p{L}\p{N}]/u
 
-const isWordUnit = (unit: number): boolean => unit > 0x2f && WORD.test(String.fromCharCode(unit))
+const isWordUnit = (unit: number): boolean => unit > 0x2f && hasWordSign(String.fromCharCode(unit))
 
 /** Does the element begin or end a line, or stand apart in one? A floating initial of one or two letters does not. */
 function standsApart(element: Element): boolean {
@@ -117,7 +117,7 @@ export class BlockBuilder {
       this.#longest = length
       this.#lang = place.lang
     }
-    if (!this.#hasPlainText && !place.linked && WORD.test(data)) this.#hasPlainText = true
+    if (!this.#hasPlainText && !place.linked && hasWordSign(data)) this.#hasPlainText = true
   }
 
   /** Reads a very long node in parts: its whole text is never copied at once. */
