@@ -10,7 +10,7 @@ const GATHER = 300
 
 /** Where text stands; what a menu holds is there before the article is. */
 const TEXT_TAGS = /^(?:h1|h2|p|li|article|td)$/
-const FURNITURE = ':is(nav, header, footer, [role="navigation"], [aria-hidden="true"]) *'
+const FURNITURE = /^(?:nav|header|footer)$/
 const CHILDREN: MutationObserverInit = { subtree: true, childList: true }
 /** NodeFilter.SHOW_ELEMENT and SHOW_TEXT. */
 const [ELEMENTS, TEXTS] = [1, 4]
@@ -23,21 +23,40 @@ function lengthUpTo(element: Element, most: number): number {
   return length
 }
 
+function isFurniture(element: Element): boolean {
+  if (FURNITURE.test(element.localName)) return true
+  return element.hasAttributes() && (element.getAttribute('role') === 'navigation' || element.getAttribute('aria-hidden') === 'true')
+}
+
+/** The next element in the order of the document, past all that is in the current one; null at the end. */
+function nextOutside(walker: TreeWalker): Node | null {
+  for (;;) {
+    const next = walker.nextSibling()
+    if (next !== null) return next
+    if (walker.parentNode() === null) return null
+  }
+}
+
 /** Length of the text in an element and its open shadow roots, counted up to SHELL; those roots are told. */
 function textIn(root: Element | ShadowRoot, onShadowRoot: (root: ShadowRoot) => void): number {
   // Walked only as far as it is looked at: most pages have enough in their first paragraphs.
   const walker = root.ownerDocument.createTreeWalker(root, ELEMENTS)
   let length = 0
-  while (length < SHELL && walker.nextNode() !== null) {
-    const element = walker.currentNode as Element
-    // A form whose fields shadow its properties may hold an element for its name.
-    if (typeof element.localName !== 'string') continue
-    const { shadowRoot } = element
-    if (shadowRoot !== null && shadowRoot.nodeType === 11) {
-      onShadowRoot(shadowRoot)
-      length += textIn(shadowRoot, onShadowRoot)
+  let node = walker.nextNode()
+  while (length < SHELL && node !== null) {
+    const element = node as Element
+    // A form whose fields shadow its properties may hold an element for its name, or for what we ask it.
+    const plain = typeof element.localName === 'string' && element.localName !== 'form'
+    const inFurniture = plain && isFurniture(element)
+    if (plain && !inFurniture) {
+      const { shadowRoot } = element
+      if (shadowRoot !== null && shadowRoot.nodeType === 11) {
+        onShadowRoot(shadowRoot)
+        length += textIn(shadowRoot, onShadowRoot)
+      }
     }
-    if (TEXT_TAGS.test(element.localName) && !element.matches(FURNITURE)) length += lengthUpTo(element, SHELL)
+    if (plain && TEXT_TAGS.test(element.localName)) length += lengthUpTo(element, SHELL)
+    node = inFurniture ? nextOutside(walker) : walker.nextNode()
   }
   return length
 }
