@@ -37,12 +37,12 @@ export function startWith(pieces: readonly Block[][], block: number | null): Blo
 const same = (a: PageEvidence, b: PageEvidence): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 /**
- * Asks for all pieces in order. `visible`: index of a block that the reader sees. Stops at the first failure and gives it, or null
+ * Asks for all pieces in order. `visible`: finds a block that the reader sees, asked only where there are several. Stops at the first failure and gives it, or null
  * where all was answered; pieces answered before stay answered. Stops without a failure when the signal aborts.
  */
 export async function askPieces(
   blocks: readonly Block[],
-  visible: number | null,
+  visible: () => number | null,
   evidence: PageEvidence | null,
   ask: AskAnnotation,
   answered: Answered,
@@ -50,7 +50,8 @@ export async function askPieces(
 ): Promise<Failure | null> {
   const asked: { piece: Block[]; knowing: PageEvidence }[] = []
   let known = evidence
-  for (const piece of startWith(cutPieces(blocks), visible)) {
+  const pieces = cutPieces(blocks)
+  for (const piece of pieces.length > 1 ? startWith(pieces, visible()) : pieces) {
     const outcome = await ask(piece.map(asSent), known)
     if (signal.aborted) return null
     if (!outcome.ok) return outcome.error

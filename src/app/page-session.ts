@@ -119,7 +119,7 @@ export function createPageSession(parts: PageSessionParts): PageSession {
       const rest = wanted.filter(({ block }) => unanswered.has(block))
       if (rest.length > 0 && !signal.aborted) {
         const texts = rest.map(({ block }) => block)
-        failure = await askPieces(texts, firstVisible(rest), record.evidence(), parts.ask, answered, signal)
+        failure = await askPieces(texts, () => firstVisible(rest), record.evidence(), parts.ask, answered, signal)
       }
       busy -= 1
       if (!signal.aborted) parts.changed()

@@ -60,7 +60,14 @@ describe('askPieces', () => {
       handed.push(known)
       return success(annotation(evidence('person/a')))
     }
-    await askPieces([long(0), long(1)], null, null, ask, () => {}, still)
+    await askPieces(
+      [long(0), long(1)],
+      () => null,
+      null,
+      ask,
+      () => {},
+      still,
+    )
     expect(handed).toEqual([null, evidence('person/a')])
   })
 
@@ -77,7 +84,14 @@ describe('askPieces', () => {
       return success(annotation(evidence(...learnt)))
     }
     const answered: (number | undefined)[] = []
-    await askPieces([long(0), long(1)], null, null, ask, (piece) => answered.push(piece[0]?.index), still)
+    await askPieces(
+      [long(0), long(1)],
+      () => null,
+      null,
+      ask,
+      (piece) => answered.push(piece[0]?.index),
+      still,
+    )
     expect(asked).toEqual([0, 1, 0])
     expect(answered).toEqual([0, 1, 0])
   })
@@ -90,7 +104,14 @@ describe('askPieces', () => {
       sent.push(...blocks.map(({ text }) => text.length))
       return success(annotation(evidence()))
     }
-    await askPieces([whole], null, null, ask, (piece) => answered.push(...piece), still)
+    await askPieces(
+      [whole],
+      () => null,
+      null,
+      ask,
+      (piece) => answered.push(...piece),
+      still,
+    )
     expect(sent).toEqual([MAX_TEXT_PER_MESSAGE])
     expect(answered).toEqual([whole])
   })
@@ -99,7 +120,14 @@ describe('askPieces', () => {
     let count = 0
     const answered: (number | undefined)[] = []
     const ask: AskAnnotation = async () => (++count === 2 ? failure('unreachable', 'nobody') : success(annotation(evidence())))
-    const result = await askPieces([long(0), long(1), long(2)], null, null, ask, (piece) => answered.push(piece[0]?.index), still)
+    const result = await askPieces(
+      [long(0), long(1), long(2)],
+      () => null,
+      null,
+      ask,
+      (piece) => answered.push(piece[0]?.index),
+      still,
+    )
     expect(result).toEqual({ code: 'unreachable', message: 'nobody' })
     expect(answered).toEqual([0])
   })
@@ -111,7 +139,16 @@ describe('askPieces', () => {
       life.abort()
       return success(annotation(evidence()))
     }
-    expect(await askPieces([long(0)], null, null, ask, (piece) => answered.push(piece), life.signal)).toBeNull()
+    expect(
+      await askPieces(
+        [long(0)],
+        () => null,
+        null,
+        ask,
+        (piece) => answered.push(piece),
+        life.signal,
+      ),
+    ).toBeNull()
     expect(answered).toEqual([])
   })
 })
