@@ -50,14 +50,17 @@ function kindOf({ via }: ResolvedMention, entity: string): MarkKind {
 /** The marks of one block, in order (outer before inner), and those whose topics and names the reader wants to see. */
 export type BlockMarks = { marks: readonly NamedMark[]; wanted: readonly NamedMark[] }
 
+/** Blocks with the marks to be painted in them, in the order of the blocks. May grow at its end; what is in it stays. */
+export type PaintedBlocks = readonly (readonly [PageBlock, readonly NamedMark[]])[]
+
 /** The marks of some blocks, in the order of the blocks, and those among them that are to be painted, also block by block. */
 export type NamedMarks = {
   marks: readonly NamedMark[]
   painted: ReadonlySet<NamedMark>
-  paintedIn: ReadonlyMap<PageBlock, readonly NamedMark[]>
+  paintedIn: PaintedBlocks
 }
 
-/** Takes blocks in document order; `result` when all were added. */
+/** Takes blocks in document order; `result` whenever the marks of those added so far are wanted. */
 export type Gathering = { add: (pageBlock: PageBlock, marks: BlockMarks) => void; result: () => NamedMarks }
 
 const inReadingOrder = (a: ResolvedMention, b: ResolvedMention): number => a.start - b.start || b.end - a.end
@@ -104,12 +107,12 @@ export function createNaming(context: MarkContext): (pageBlock: PageBlock, menti
 export function createGathering({ pageKind, settings }: Pick<MarkContext, 'pageKind' | 'settings'>): Gathering {
   const isPainted = pageKind === 'front' ? () => false : thinner(settings)
   const blocks: BlockMarks[] = []
-  const paintedIn = new Map<PageBlock, readonly NamedMark[]>()
+  const paintedIn: (readonly [PageBlock, readonly NamedMark[]])[] = []
   return {
     add: (pageBlock, block) => {
       blocks.push(block)
       const some = block.wanted.filter(isPainted)
-      if (some.length > 0) paintedIn.set(pageBlock, some)
+      if (some.length > 0) paintedIn.push([pageBlock, some])
     },
     result: () => {
       // Painting asks for the blocks alone, a hundred times on a long page; the lists are made when something is counted or sought.
@@ -121,7 +124,7 @@ export function createGathering({ pageKind, settings }: Pick<MarkContext, 'pageK
           return marks
         },
         get painted() {
-          painted ??= new Set([...paintedIn.values()].flat())
+          painted ??= new Set(paintedIn.flatMap(([, some]) => some))
           return painted
         },
         paintedIn,

@@ -1,9 +1,10 @@
 // The names of a page's marks, kept block by block: an answer names its own blocks only, and all are named anew where the settings, the
 // page's topics or what is known of them changed. Gets what the record says of each block; gives all marks in the order of the document.
+// Blocks that follow all others are added to what is there: a long page's answers come by the hundred.
 // Works in steps, so that a long page can be named in slices; asks nobody and paints nothing.
 import type { ResolvedMention } from '../model/page.ts'
 import type { PageBlock } from '../page/page-block.ts'
-import { type BlockMarks, createGathering, createNaming, type MarkContext, type NamedMarks } from './name-marks.ts'
+import { type BlockMarks, createGathering, createNaming, type Gathering, type MarkContext, type NamedMarks } from './name-marks.ts'
 
 export type PageNamesParts = {
   /** What names and looks go by; read afresh after each change. */
@@ -37,12 +38,25 @@ export function createPageNames({ context, looks, mentionsOf, isCurrent, blocks 
   /** Grows with each change, so that what was gathered in slices is not kept where something changed meanwhile. */
   let version = 0
   let inReadingOrder = true
-  let ordered: readonly PageBlock[] | null = null
+  /** The blocks with marks in the order of the document; null: to be sorted anew. */
+  let ordered: PageBlock[] | null = null
+  /** The marks of so many of them, from the first. Null where one of those is another now. */
+  let gathering: Gathering | null = null
+  let gathered = 0
   let basis: { context: MarkContext; looks: number } | null = null
   let nameBlock: ReturnType<typeof createNaming> | null = null
 
+  function gatherAnew(): void {
+    gathering = null
+    gathered = 0
+  }
+  function orderAnew(): void {
+    ordered = null
+    gatherAnew()
+  }
+
   /** What marks are named by; where it changed, every block is stale. */
-  function currentNaming(): { now: MarkContext; name: ReturnType<typeof createNaming> } {
+  function currentNaming(): ReturnType<typeof createNaming> {
     const now = context()
     const before = basis
     const same =
@@ -55,21 +69,24 @@ export function createPageNames({ context, looks, mentionsOf, isCurrent, blocks 
       basis = { context: now, looks: looks() }
       nameBlock = createNaming(now)
       for (const block of named.keys()) stale.add(block)
+      gatherAnew()
     }
-    return { now, name: nameBlock }
+    return nameBlock
   }
 
   function renew(block: PageBlock, name: ReturnType<typeof createNaming>): void {
     const mentions = isCurrent(block) ? mentionsOf(block.block.index) : []
     if (mentions.length === 0) {
-      if (named.delete(block)) ordered = null
+      if (named.delete(block)) orderAnew()
       return
     }
-    if (!named.has(block)) ordered = null
+    if (named.has(block)) gatherAnew()
+    else if (ordered !== null && inReadingOrder && block.block.index > (ordered.at(-1)?.block.index ?? -1)) ordered.push(block)
+    else orderAnew()
     named.set(block, name(block, mentions))
   }
 
-  /** The blocks with marks. While none came later, their numbers tell their order. */
+  /** While no block came later, their numbers tell their order. */
   function inOrder(): readonly PageBlock[] {
     ordered ??= inReadingOrder
       ? [...named.keys()].sort((a, b) => a.block.index - b.block.index)
@@ -80,19 +97,21 @@ export function createPageNames({ context, looks, mentionsOf, isCurrent, blocks 
   function* steps(): Generator<void, NamedMarks> {
     if (known !== null) return known
     const begun = version
-    const { now, name } = currentNaming()
+    const name = currentNaming()
     let count = 0
     for (const block of stale) {
       stale.delete(block)
-      renew(block, name)
+      // During a rest others may have gone through the same steps, by other settings.
+      renew(block, nameBlock ?? name)
       if (++count % BLOCKS_PER_LOOK === 0) yield
     }
-    const gathering = createGathering(now)
-    for (const block of inOrder()) {
-      const marks = named.get(block)
-      if (marks !== undefined) gathering.add(block, marks)
+    for (let order = inOrder(); gathered < order.length; order = inOrder()) {
+      const block = order[gathered++] as PageBlock
+      gathering ??= createGathering(basis?.context ?? context())
+      gathering.add(block, named.get(block) as BlockMarks)
       if (++count % BLOCKS_PER_LOOK === 0) yield
     }
+    gathering ??= createGathering(basis?.context ?? context())
     const result = gathering.result()
     if (begun === version) known = result
     return result
@@ -106,7 +125,7 @@ export function createPageNames({ context, looks, mentionsOf, isCurrent, blocks 
     },
     reorder: () => {
       inReadingOrder = false
-      ordered = null
+      orderAnew()
     },
     all: () => {
       const run = steps()

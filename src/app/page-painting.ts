@@ -3,7 +3,7 @@
 import { SLICE_MS, yieldToPage } from '../page/collect-blocks.ts'
 import type { PageBlock } from '../page/page-block.ts'
 import type { Painter } from '../page/painter.ts'
-import type { NamedMark } from './name-marks.ts'
+import type { NamedMark, PaintedBlocks } from './name-marks.ts'
 
 /** After a long repaint the next one waits this many times as long as it took, so that most of the time stays the page's… */
 const REST_FACTOR = 3
@@ -32,34 +32,45 @@ function looksSame(before: BlockLook, now: BlockLook): boolean {
 
 /** Lets the page go first when our slice is over; to be awaited now and then during long work. Rejects when the signal aborts. */
 export type Breathe = () => Promise<void>
-/** Gives the marks to be painted, block by block, afresh each time. */
-export type ChooseMarks = (breathe: Breathe) => Promise<ReadonlyMap<PageBlock, readonly NamedMark[]>>
+/** Gives the marks to be painted, block by block: the same list, longer at its end, or another one. */
+export type ChooseMarks = (breathe: Breathe) => Promise<PaintedBlocks>
 
 export function createPainting(painter: Painter<NamedMark>, choose: ChooseMarks, signal: AbortSignal): PagePainting {
   const looks = new Map<PageBlock, BlockLook>()
+  /** The list painted last, and how much of it is; null: all has to be compared. */
+  let list: PaintedBlocks | null = null
+  let done = 0
   let wanted = false
   let working: Promise<void> | null = null
 
   async function repaint(): Promise<void> {
     let until = performance.now() + SLICE_MS
+    const isOver = (): boolean => performance.now() >= until
     const breathe: Breathe = async () => {
-      if (performance.now() < until) return
+      if (!isOver()) return
       await yieldToPage(signal)
       until = performance.now() + SLICE_MS
     }
-    const groups = await choose(breathe)
-    for (const block of [...looks.keys()]) {
-      if (groups.has(block)) continue
-      looks.delete(block)
-      painter.put(block, [])
-      await breathe()
+    const next = await choose(breathe)
+    if (next !== list) {
+      list = next
+      done = 0
+      const kept = new Set(next.map(([block]) => block))
+      for (const block of [...looks.keys()]) {
+        if (kept.has(block)) continue
+        looks.delete(block)
+        painter.put(block, [])
+        if (isOver()) await breathe()
+      }
     }
-    for (const [block, marks] of groups) {
+    for (let one = next[done]; one !== undefined; one = next[done]) {
+      const [block, marks] = one
+      done += 1
       const before = looks.get(block)
       looks.set(block, marks)
       if (before !== undefined && looksSame(before, marks)) continue
       painter.put(block, marks)
-      await breathe()
+      if (isOver()) await breathe()
     }
   }
 
@@ -85,7 +96,11 @@ export function createPainting(painter: Painter<NamedMark>, choose: ChooseMarks,
       working ??= work()
     },
     forget: (blocks) => {
-      for (const block of blocks) if (looks.delete(block)) painter.put(block, [])
+      for (const block of blocks) {
+        if (!looks.delete(block)) continue
+        painter.put(block, [])
+        list = null
+      }
     },
     settled: async () => {
       while (working !== null) await working

@@ -130,6 +130,6 @@ describe('the names of a page', () => {
     expect(rests).toBeGreaterThan(5)
     expect(early.marks.length).toBeGreaterThanOrEqual(499)
     expect(placed()).toHaveLength(500)
-    expect(names.all().paintedIn.size).toBe(500)
+    expect(names.all().paintedIn).toHaveLength(500)
   })
 })
