@@ -8,7 +8,7 @@ import { Nearness } from './nearness.ts'
 import { elementOnTop, isUnder } from './on-top.ts'
 import type { PageBlock } from './page-block.ts'
 import type { PageMark } from './page-mark.ts'
-import { groundUnder, isShown, lookAt, type Seen } from './style-look.ts'
+import { carryOver, groundUnder, isShown, lookAt, type Seen } from './style-look.ts'
 import { Sight } from './visibility.ts'
 import { watchReveals } from './watch-reveals.ts'
 import { watchTheme } from './watch-theme.ts'
@@ -43,7 +43,6 @@ interface Painted<M> {
 }
 
 const layerOf = (mark: PageMark, ground: Ground): LayerKey => `${patternOf(mark.kind)} ${ground} ${mark.slot}`
-const spanOf = ({ span }: PageMark): string => `${span.start}-${span.end}`
 
 /** `tints`: the topics' colours by slot. */
 export function createPainter<M extends PageMark>(
@@ -86,16 +85,6 @@ export function createPainter<M extends PageMark>(
       layer.delete(`chosen ${ground} 0`, range)
     }
     painted.seen = null
-  }
-
-  /** The old marks' ranges for new marks of the same words: what style said of them still holds. */
-  function carryOver({ ground, ranges, hides }: Seen<M>, marks: readonly M[]): Seen<M> {
-    const bySpan = new Map(marks.map((mark) => [spanOf(mark), mark]))
-    const kept = ranges.flatMap(([old, range]) => {
-      const mark = bySpan.get(spanOf(old))
-      return mark === undefined ? [] : [[mark, range] as const]
-    })
-    return { ground, ranges: kept, hides }
   }
 
   function onNearness(changed: readonly PageBlock[], vanished: readonly PageBlock[]): void {

@@ -38,3 +38,15 @@ export function lookAt<M extends PageMark>(block: PageBlock, marks: readonly M[]
   // The style of what is not drawn is not asked for: the browser would have to make it, and says so on the page's console.
   return { ground: ranges.length > 0 ? groundUnder(block) : 'light', ranges, hides }
 }
+
+const spanOf = ({ span }: PageMark): string => `${span.start}-${span.end}`
+
+/** The old marks' ranges for new marks of the same words: what style said of them still holds. */
+export function carryOver<M extends PageMark>({ ground, ranges, hides }: Seen<M>, marks: readonly M[]): Seen<M> {
+  const bySpan = new Map(marks.map((mark) => [spanOf(mark), mark]))
+  const kept = ranges.flatMap(([old, range]) => {
+    const mark = bySpan.get(spanOf(old))
+    return mark === undefined ? [] : [[mark, range] as const]
+  })
+  return { ground, ranges: kept, hides }
+}
