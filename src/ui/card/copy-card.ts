@@ -26,7 +26,7 @@ const PLAIN: Marks = {
 }
 
 /** Characters that Markdown would read as its own. */
-const escapeMarkdown = (text: string) => text.replace(/[\\`*_[\]<>#|]/g, '\\$&')
+export const escapeMarkdown = (text: string) => text.replace(/[\\`*_[\]<>#|]/g, '\\$&')
 const MARKDOWN: Marks = {
   title: (text) => `## ${text}`,
   heading: (text) => `### ${text}`,

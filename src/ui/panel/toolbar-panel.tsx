@@ -2,9 +2,11 @@
 // A plain function of its props (panel-types.ts); it keeps only where the last step led. src/app mounts it.
 import { useState } from 'preact/hooks'
 import type { PageSummary } from '../../protocol/panel-requests.ts'
+import { copyToClipboard } from '../kit/clipboard.ts'
 import { DownIcon, UpIcon } from '../kit/page-icons.tsx'
 import { aboutPage, byWeight } from './about-page.ts'
 import { AbsentActors } from './absent-actors.tsx'
+import { copyOverview } from './copy-overview.ts'
 import { DifferingFacts } from './differing-facts.tsx'
 import { MentionList } from './mention-list.tsx'
 import { NoSummary, SummaryNotice } from './page-notice.tsx'
@@ -24,11 +26,26 @@ export function ToolbarPanel(props: PanelProps) {
         <button type="button" class="link-button" onClick={() => actions.openDossier('')}>
           {words.links.dossier}
         </button>
+        {page.kind === 'summary' && page.summary.entities.length > 0 && <CopyOverview {...props} summary={page.summary} />}
         <button type="button" class="link-button" onClick={actions.openOptions}>
           {words.links.options}
         </button>
       </footer>
     </main>
+  )
+}
+
+/** Copies what the popup tells; says in its own place whether it did. */
+function CopyOverview({ summary, differing, lookup, words, tongue }: PanelProps & { summary: PageSummary }) {
+  const [outcome, setOutcome] = useState<keyof PanelProps['words']['copy']>('none')
+  const copy = async (): Promise<void> => {
+    const copied = await copyToClipboard(document, copyOverview(summary, differing, lookup, words, tongue))
+    setOutcome(copied ? 'copied' : 'failed')
+  }
+  return (
+    <button type="button" class="link-button" onClick={() => void copy()}>
+      <span role="status">{words.copy[outcome]}</span>
+    </button>
   )
 }
 

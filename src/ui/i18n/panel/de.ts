@@ -87,4 +87,5 @@ export const de: PanelMessages = {
     },
   },
   links: { dossier: 'Dossier', options: 'Optionen' },
+  copy: { none: 'Als Markdown kopieren', copied: 'Kopiert', failed: 'Nicht kopiert' },
 }

@@ -90,6 +90,7 @@ export const en = {
     },
   },
   links: { dossier: 'Dossier', options: 'Options' },
+  copy: { none: 'Copy as Markdown', copied: 'Copied', failed: 'Not copied' },
 }
 
 export type PanelMessages = typeof en

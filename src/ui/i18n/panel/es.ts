@@ -87,4 +87,5 @@ export const es: PanelMessages = {
     },
   },
   links: { dossier: 'Dosier', options: 'Opciones' },
+  copy: { none: 'Copiar como Markdown', copied: 'Copiado', failed: 'No se copió' },
 }

@@ -87,4 +87,5 @@ export const fr: PanelMessages = {
     },
   },
   links: { dossier: 'Dossier', options: 'Options' },
+  copy: { none: 'Copier en Markdown', copied: 'Copié', failed: 'Non copié' },
 }

@@ -97,4 +97,5 @@ export const uk: PanelMessages = {
     },
   },
   links: { dossier: 'Досьє', options: 'Налаштування' },
+  copy: { none: 'Копіювати як Markdown', copied: 'Скопійовано', failed: 'Не скопійовано' },
 }

@@ -239,3 +239,12 @@ test('of many facts on which sources differ a few show, and the others on demand
   await press('Show 2 more', '.fact-list + button')
   expect(element.querySelectorAll('.fact-row')).toHaveLength(5)
 })
+
+test('the overview is copied as Markdown, and the button says so', async () => {
+  const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+  const { element } = live()
+  await press('Copy as Markdown')
+  await vi.waitFor(() => expect(text(element.querySelector('.panel-footer') ?? element)).toContain('Copied'))
+  expect(write.mock.calls[0]?.[0]).toContain('- Ines Calder (')
+  write.mockRestore()
+})
