@@ -30,6 +30,10 @@ export function panelHandlers(life: PageLife, document: Document): PanelHandlers
       life.pause(paused)
       return null
     },
+    readAgain: () => {
+      life.restart()
+      return null
+    },
     command: ({ command }) => {
       if (command === 'toggle-page') life.pause(!life.isPaused())
       else life.reading()?.command(command)

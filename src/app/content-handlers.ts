@@ -17,10 +17,10 @@ const SCRIPTS = { reader: '/reader.js', card: '/card.js' } as const
 
 export function contentHandlers(knowledge: WorkerKnowledge): ContentHandlers {
   return {
-    annotatePage: async ({ blocks, facts, evidence }) => annotate(blocks, facts, await knowledge.gazetteer(), evidence),
+    annotatePage: async ({ blocks, facts, evidence }, { tab }) => annotate(blocks, facts, await knowledge.gazetteer(tab), evidence),
 
-    describeEntity: async ({ id, language, page }) => {
-      return describeEntity(id, language, page, await knowledge.cardKnowledge(id))
+    describeEntity: async ({ id, language, page }, { tab }) => {
+      return describeEntity(id, language, page, await knowledge.cardKnowledge(id, tab))
     },
 
     loadScript: async ({ script }, { tab, frame }) => ({ loaded: tab !== null && (await runScript(tab, frame, SCRIPTS[script])) }),

@@ -1,8 +1,10 @@
 // The worker: answers content scripts from the knowledge, passes keyboard commands on to the page, keeps the toolbar's number.
 // Keeps no state that it cannot rebuild, since browsers stop it after 30 s without work. All listeners are registered at once.
+import { whenEditorCloses } from '../platform/page-lock.ts'
 import { openPage } from '../platform/tabs.ts'
 import { forgetCounts } from '../platform/toolbar.ts'
 import { askFrame, listen } from '../platform/transport.ts'
+import { endTrial, readTrial } from '../platform/trial.ts'
 import { onCommand, onFirstInstall, onPageGone } from '../platform/worker-events.ts'
 import { contentRequests } from '../protocol/content-requests.ts'
 import { handle, schemaParsers } from '../protocol/dispatch.ts'
@@ -29,6 +31,15 @@ async function togglePage(tab: number): Promise<void> {
   if (summary.ok) await askAllFrames(tab, { type: 'pausePage', paused: summary.value.state !== 'paused page' })
 }
 
+/** An editor's tab was closed or loads another page: what it tried out ends, and the tab on which it did is marked as before. */
+async function endTrialOf(editor: number): Promise<void> {
+  if ((await readTrial())?.editor !== editor) return
+  await whenEditorCloses(async () => {
+    const trial = await endTrial()
+    if (trial !== null) await askAllFrames(trial.tab, { type: 'readAgain' })
+  })
+}
+
 /** Starts everything. Called once for each wake, synchronously. */
 export function startWorker(): void {
   const parsers = schemaParsers(contentRequests)
@@ -41,6 +52,9 @@ export function startWorker(): void {
     // One after the other: a card is opened at the mark that the step before has led to, however quick the fingers.
     if (command !== undefined) last = last.then(() => obey(tab, command)).catch(() => undefined)
   })
-  onPageGone((tab) => void forgetCounts(tab))
+  onPageGone((tab) => {
+    void forgetCounts(tab)
+    void endTrialOf(tab).catch(() => undefined)
+  })
   onFirstInstall(() => void openPage('welcome', ''))
 }

@@ -30,34 +30,43 @@ function once<T>(read: () => Promise<T>): () => Promise<T> {
 export type CardKnowledge = { index: KnowledgeIndex; shard: KnowledgeShard }
 
 export type WorkerKnowledge = {
-  gazetteer: () => Promise<Gazetteer>
+  /** `tab`: where the page is that asks; a pack may be tried out there. */
+  gazetteer: (tab: number | null) => Promise<Gazetteer>
   /** The shard that holds the entity, or would. */
-  cardKnowledge: (id: string) => Promise<CardKnowledge>
+  cardKnowledge: (id: string, tab: number | null) => Promise<CardKnowledge>
 }
+type RecordParts = { gazetteer: () => Promise<Gazetteer>; cardKnowledge: (id: string) => Promise<CardKnowledge> }
+type Held = { source: RecordSource; parts: RecordParts }
 
 /** Nothing is read until it is asked for. The functions reject with KnowledgeFileError where a file of the package is missing or damaged. */
 export function openKnowledge(): WorkerKnowledge {
-  let held: { source: RecordSource; parts: WorkerKnowledge } | null = null
+  const held: { installed: Held | null; tried: Held | null } = { installed: null, tried: null }
 
-  /** The parts of the record in use now; those of an older revision are let go. */
-  async function partsNow(): Promise<{ source: RecordSource; parts: WorkerKnowledge }> {
-    const source = await currentRecord()
-    if (held === null || held.source.revision !== source.revision) held = { source, parts: readParts(source) }
-    return held
+  /** The parts of the record in use now; those of an older revision are let go, those of a pack that is tried out are beside. */
+  async function partsNow(tab: number | null): Promise<Held> {
+    const source = await currentRecord(tab)
+    const place = source.revision < 0 ? 'tried' : 'installed'
+    const known = held[place]
+    const parts = known?.source.revision === source.revision ? known : { source, parts: readParts(source) }
+    held[place] = parts
+    return parts
   }
-  async function from<T>(read: (parts: WorkerKnowledge) => Promise<T>): Promise<T> {
-    const { source, parts } = await partsNow()
+  async function from<T>(tab: number | null, read: (parts: RecordParts) => Promise<T>): Promise<T> {
+    const { source, parts } = await partsNow(tab)
     try {
       return await read(parts)
     } catch (error) {
-      if (await giveUp(source)) return read((await partsNow()).parts)
+      if (await giveUp(source)) return read((await partsNow(tab)).parts)
       throw error
     }
   }
-  return { gazetteer: () => from((parts) => parts.gazetteer()), cardKnowledge: (id) => from((parts) => parts.cardKnowledge(id)) }
+  return {
+    gazetteer: (tab) => from(tab, (parts) => parts.gazetteer()),
+    cardKnowledge: (id, tab) => from(tab, (parts) => parts.cardKnowledge(id)),
+  }
 }
 
-function readParts(source: RecordSource): WorkerKnowledge {
+function readParts(source: RecordSource): RecordParts {
   const gazetteer = once(() => source.gazetteer(loadGazetteer))
   const readIndex = once(() => source.index((value) => knowledgeIndexSchema.parse(value)))
   const shards = new Map<number, Promise<KnowledgeShard>>()

@@ -32,8 +32,25 @@ export async function runScript(tab: number, frame: number, file: string): Promi
   }
 }
 
+/** Pages of the web that are open in this window, the one looked at last first. */
+export async function pageTabs(): Promise<(OpenTab & { title: string })[]> {
+  const tabs = await browser.tabs.query({ currentWindow: true, url: ['http://*/*', 'https://*/*'] })
+  const seen = tabs.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))
+  return seen.flatMap(({ id, url = '', title = '' }) => (id === undefined ? [] : [{ id, url, title }]))
+}
+
+/** Brings a tab to the front. Quiet where it has gone. */
+export async function showTab(tab: number): Promise<void> {
+  await browser.tabs.update(tab, { active: true }).catch(() => undefined)
+}
+
+/** The tab that a page of ours stands in; null where it has none. */
+export async function ownTab(): Promise<number | null> {
+  return (await browser.tabs.getCurrent())?.id ?? null
+}
+
 /** Opens a page of the package in a new tab; `hash` without its "#". */
-export async function openPage(page: 'dossier' | 'options' | 'welcome', hash: string): Promise<void> {
+export async function openPage(page: 'dossier' | 'editor' | 'options' | 'welcome', hash: string): Promise<void> {
   const url = browser.runtime.getURL(`${page}.html`)
   await browser.tabs.create({ url: hash === '' ? url : `${url}#${hash}` })
 }

@@ -14,6 +14,7 @@ const panelGuards: { readonly [N in PanelRequestName]: Guard } = {
   stepPlace: shape({ type: oneOf('stepPlace'), entity: nullable(text) }),
   stepOut: shape({ type: oneOf('stepOut') }),
   pausePage: shape({ type: oneOf('pausePage'), paused: flag }),
+  readAgain: shape({ type: oneOf('readAgain') }),
   command: shape({ type: oneOf('command'), command: oneOf('next-mark', 'previous-mark', 'open-card', 'toggle-page') }),
 }
 
@@ -29,5 +30,6 @@ export const panelParsers = {
   stepPlace: parser('stepPlace'),
   stepOut: parser('stepOut'),
   pausePage: parser('pausePage'),
+  readAgain: parser('readAgain'),
   command: parser('command'),
 }

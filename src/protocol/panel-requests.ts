@@ -65,6 +65,8 @@ export const panelRequests = {
   stepOut: { request: z.object({ type: z.literal('stepOut') }), answer: z.null() },
   /** Pause or resume this page until it is left. Sites, hours and everywhere are settings, which reach the page through storage. */
   pausePage: { request: z.object({ type: z.literal('pausePage'), paused: z.boolean() }), answer: z.null() },
+  /** Read the page afresh: what the names stand for on this tab has changed (a pack is tried out here, or no more). */
+  readAgain: { request: z.object({ type: z.literal('readAgain') }), answer: z.null() },
   command: { request: z.object({ type: z.literal('command'), command: z.enum(MARK_COMMANDS) }), answer: z.null() },
 } as const
 export type PanelRequests = typeof panelRequests
