@@ -47,6 +47,7 @@ export function OptionsApp() {
       // What is stored then comes back as a change of the settings; where storage refuses, what was unreadable stays shown.
       forgetUnreadable={() => void dropUnreadableSettings().catch(() => undefined)}
       openDossier={() => void openPage('dossier', '')}
+      openEditor={() => void openPage('editor', '')}
     />
   )
 }

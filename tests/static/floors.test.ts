@@ -92,6 +92,7 @@ describe('floors', () => {
     'entrypoints/pack-worker.ts',
     'entrypoints/welcome/main.tsx',
     'entrypoints/dossier/main.tsx',
+    'entrypoints/editor/main.tsx',
   ])('%s keeps zod from trying to compile, before anything else', (entry) => {
     expect(importsOf(entry)[0]?.target).toBe('src/platform/zod-without-eval.ts')
   })

@@ -24,7 +24,7 @@ import { UnreadableNotice } from './unreadable-notice.tsx'
 
 export function OptionsPage(props: OptionsProps) {
   const { words, tongue, reading, change, now, topics, nameOf, keys, keysPage, packs, record, problem } = props
-  const { forgetUnreadable, openDossier } = props
+  const { forgetUnreadable, openDossier, openEditor } = props
   const { settings } = reading
   const [query, setQuery] = useState('')
   const undo = useUndo()
@@ -106,7 +106,7 @@ export function OptionsPage(props: OptionsProps) {
             <FileOptions {...shared} />
           </OptionSection>
           <OptionSection {...section('packs')} hint={words.packs.hint}>
-            <PackOptions packs={packs} words={words} tongue={tongue} />
+            <PackOptions packs={packs} words={words} tongue={tongue} openEditor={openEditor} />
           </OptionSection>
           <OptionSection {...section('record')} hint={words.record.hint}>
             <RecordInfoTable record={record} words={words} tongue={tongue} openDossier={openDossier} />

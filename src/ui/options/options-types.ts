@@ -44,4 +44,5 @@ export type OptionsProps = {
   problem: string | null
   forgetUnreadable: () => void
   openDossier: () => void
+  openEditor: () => void
 }

@@ -10,9 +10,9 @@ import type { PacksProps } from './pack-types.ts'
 
 const ACCEPT = '.gz,application/gzip'
 
-type PackOptionsProps = { packs: PacksProps; words: OptionsMessages; tongue: Tongue }
+type PackOptionsProps = { packs: PacksProps; words: OptionsMessages; tongue: Tongue; openEditor: () => void }
 
-export function PackOptions({ packs, words, tongue }: PackOptionsProps) {
+export function PackOptions({ packs, words, tongue, openEditor }: PackOptionsProps) {
   const { library, job, trouble, actions } = packs
   const texts = words.packs
   const [over, setOver] = useState(false)
@@ -54,6 +54,10 @@ export function PackOptions({ packs, words, tongue }: PackOptionsProps) {
         <span class="option-hint">{texts.drop}</span>
       </div>
       <PackJob {...parts} />
+      <p class="option-hint">{texts.editorHint}</p>
+      <button type="button" class="choice-button" onClick={openEditor}>
+        {texts.editor}
+      </button>
     </>
   )
 }

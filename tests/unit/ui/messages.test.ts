@@ -3,11 +3,12 @@
 import { describe, expect, test } from 'vitest'
 import { UI_LANGUAGES, type UiLanguage } from '../../../src/model/text.ts'
 import { dossierMessages } from '../../../src/ui/i18n/dossier/dossier-messages.ts'
+import { editorMessages } from '../../../src/ui/i18n/editor/editor-messages.ts'
 import { optionsMessages } from '../../../src/ui/i18n/options/options-messages.ts'
 import { panelMessages } from '../../../src/ui/i18n/panel/panel-messages.ts'
 import { welcomeMessages } from '../../../src/ui/i18n/welcome/welcome-messages.ts'
 
-const MODULES = { panelMessages, optionsMessages, welcomeMessages, dossierMessages }
+const MODULES = { panelMessages, optionsMessages, welcomeMessages, dossierMessages, editorMessages }
 type Leaf = { path: string; value: unknown }
 
 function leaves(value: unknown, path = ''): Leaf[] {

@@ -57,6 +57,7 @@ export function optionsProps(changes: Partial<OptionsProps> = {}): OptionsProps 
     problem: null,
     forgetUnreadable: () => {},
     openDossier: () => {},
+    openEditor: () => {},
     ...changes,
   }
 }

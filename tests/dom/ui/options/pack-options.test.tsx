@@ -17,7 +17,7 @@ function section(changes: Partial<PacksProps> = {}, language: (typeof UI_LANGUAG
       <h1>Options</h1>
       <section class="options-main">
         <h2>Knowledge</h2>
-        <PackOptions packs={packsProps(changes)} words={optionsMessages[language]} tongue={tongue(language)} />
+        <PackOptions packs={packsProps(changes)} words={optionsMessages[language]} tongue={tongue(language)} openEditor={() => {}} />
       </section>
     </main>
   )

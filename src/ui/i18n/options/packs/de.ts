@@ -11,6 +11,8 @@ export const packsDe: PacksMessages = {
   down: (title) => `${title} nach unten`,
   import: 'Paket importieren',
   drop: 'oder die Datei hier ablegen.',
+  editor: 'Paket-Editor öffnen',
+  editorHint: 'Ein eigenes Paket machen, von Hand oder aus einer Tabelle.',
   update: 'Aus einer Datei aktualisieren',
   export: 'Als Datei sichern',
   remove: 'Entfernen',

@@ -12,6 +12,8 @@ export const packsEn = {
   down: (title: string) => `Move ${title} down`,
   import: 'Import a pack',
   drop: 'or drop its file here.',
+  editor: 'Open the pack editor',
+  editorHint: 'Make a pack of your own, by hand or from a table.',
   update: 'Update from a file',
   export: 'Save as a file',
   remove: 'Remove',

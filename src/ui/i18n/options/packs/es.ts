@@ -11,6 +11,8 @@ export const packsEs: PacksMessages = {
   down: (title) => `Bajar ${title}`,
   import: 'Importar un paquete',
   drop: 'o suelte aquí su archivo.',
+  editor: 'Abrir el editor de paquetes',
+  editorHint: 'Haga un paquete propio, a mano o a partir de una tabla.',
   update: 'Actualizar desde un archivo',
   export: 'Guardar como archivo',
   remove: 'Quitar',

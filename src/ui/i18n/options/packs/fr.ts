@@ -11,6 +11,8 @@ export const packsFr: PacksMessages = {
   down: (title) => `Descendre ${title}`,
   import: 'Importer un paquet',
   drop: 'ou déposer son fichier ici.',
+  editor: 'Ouvrir l’éditeur de paquets',
+  editorHint: 'Faites un paquet vous-même, à la main ou à partir d’un tableau.',
   update: 'Mettre à jour depuis un fichier',
   export: 'Enregistrer en fichier',
   remove: 'Retirer',
