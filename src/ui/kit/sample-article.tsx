@@ -1,5 +1,5 @@
 // A small made-up article, marked as the reader's settings say. The headings inside it are no headings of our page: they are
-// shown as text, so that a screen reader's outline stays that of the page. Where a card can be shown, its names are buttons.
+// shown as text, so that a screen reader's outline stays that of the page. Where pointing does something, its names are buttons.
 import type { UiLanguage } from '../../model/text.ts'
 import type { Settings } from '../../settings/settings.ts'
 import type { TopicBranches } from '../../settings/topics.ts'
@@ -7,8 +7,8 @@ import { sampleTexts } from '../i18n/sample/sample-texts.ts'
 import { MarkSample } from './mark-sample.tsx'
 import { markSample, type SamplePiece } from './sample-cast.ts'
 
-/** Which names open something (by their key in the cast), which is open now, and what pointing at one does. */
-type Pointing = { to: (key: string) => boolean; open: string | null; onPoint: (key: string) => void }
+/** Which name is open now (by its key in the cast), and what pointing at one and pressing it do; `words`: as printed. */
+type Pointing = { open: string | null; onPoint: (key: string, words: string) => void; onPress: () => void }
 
 type SampleArticleProps = {
   language: UiLanguage
@@ -43,8 +43,8 @@ function SampleName({ text, mark, pointing }: SampleNameProps) {
       {text}
     </MarkSample>
   )
-  if (pointing?.to(mark.key) !== true) return name
-  const point = () => pointing.onPoint(mark.key)
+  if (pointing === undefined) return name
+  const point = () => pointing.onPoint(mark.key, text)
   return (
     <button
       type="button"
@@ -52,7 +52,10 @@ function SampleName({ text, mark, pointing }: SampleNameProps) {
       aria-pressed={pointing.open === mark.key}
       onPointerEnter={point}
       onFocus={point}
-      onClick={point}
+      onClick={() => {
+        point()
+        pointing.onPress()
+      }}
     >
       {name}
     </button>

@@ -61,7 +61,7 @@ export function SiteListEditor({ list, settings, words, tongue, change, undo, fi
     const pattern = tidyPattern(typed)
     setProblem(pattern === null ? words.sites.refused(typed) : null)
     if (pattern === null) return
-    change((current) => addSite(current, list, pattern))
+    changeSites(`${title}: ${pattern}`, (current) => addSite(current, list, pattern))
     setTyped('')
   }
   function take(text: string): void {
@@ -98,7 +98,7 @@ export function SiteListEditor({ list, settings, words, tongue, change, undo, fi
         <input
           type="text"
           aria-label={`${title}: ${words.sites.pattern}`}
-          placeholder="*.example.org"
+          placeholder="example.org"
           value={typed}
           aria-invalid={problem !== null}
           autocapitalize="off"

@@ -1,7 +1,7 @@
 // The first-run page: what Sidelight does, shown on a made-up article; what it needs, with the button that asks; what it never does;
 // and the first choices, so that from here alone a newcomer can turn off a topic and a site. A plain function of its props.
 import type { Settings } from '../../settings/settings.ts'
-import type { TopicNode } from '../../settings/topic-tree.ts'
+import { type TopicNode, topicSwitch } from '../../settings/topic-tree.ts'
 import type { Tongue } from '../i18n/language.ts'
 import type { OptionsMessages } from '../i18n/options/en.ts'
 import type { WelcomeMessages } from '../i18n/welcome/en.ts'
@@ -33,11 +33,23 @@ export type WelcomeProps = {
 export function WelcomePage(props: WelcomeProps) {
   const { words, optionWords, tongue, settings, change, topics, permitted, askPermission, keys, openOptions, openDossier } = props
   const undo = useUndo()
+  /** Says what a switch did, since the sample that it changes may be out of sight; and offers the way back. */
+  const changeTopic =
+    (node: TopicNode): ChangeSettings =>
+    (step) => {
+      const before = settings.topics
+      const on = topics !== null && topicSwitch(topics, node, settings) !== 'on'
+      change(step)
+      undo.note({ text: words.yours.switched(node.label, on), undo: () => change((current) => ({ ...current, topics: before })) })
+    }
   return (
     <div class="welcome-page">
       <header class="welcome-head">
         <h1>{words.title}</h1>
         <p>{words.lead}</p>
+        <a class="link" href="#yours">
+          {words.jump}
+        </a>
       </header>
       <main>
         <section>
@@ -67,8 +79,9 @@ export function WelcomePage(props: WelcomeProps) {
             )}
           </section>
         )}
-        <section>
+        <section id="yours">
           <h2>{words.yours.title}</h2>
+          <p>{words.yours.saved}</p>
           <div class="welcome-choices">
             <div>
               <h3>{words.yours.topics}</h3>
@@ -77,11 +90,11 @@ export function WelcomePage(props: WelcomeProps) {
               <ul class="welcome-topics">
                 {topics?.map((node) => (
                   <li key={node.id}>
-                    <TopicSwitch node={node} topics={topics} settings={settings} words={optionWords} change={change} />
+                    <TopicSwitch node={node} topics={topics} settings={settings} words={optionWords} change={changeTopic(node)} />
                     {node.children.length > 0 && (
                       <details>
                         <summary>
-                          {tongue.plural(node.children.length, optionWords.record.counts.topics)}
+                          {tongue.plural(node.children.length, words.yours.narrower)}
                           <span class="visually-hidden">. {optionWords.topics.showBelow(node.label)}</span>
                         </summary>
                         {node.children.map((child) => (
@@ -91,7 +104,7 @@ export function WelcomePage(props: WelcomeProps) {
                             topics={topics}
                             settings={settings}
                             words={optionWords}
-                            change={change}
+                            change={changeTopic(child)}
                           />
                         ))}
                       </details>
@@ -145,6 +158,7 @@ export function WelcomePage(props: WelcomeProps) {
           </dl>
         </section>
       </main>
+      <p class="welcome-next">{words.done.next}</p>
       <footer class="button-row">
         <button type="button" class="choice-button" onClick={openOptions}>
           {words.done.options}

@@ -4,10 +4,13 @@ import type { WelcomeMessages } from './en.ts'
 export const de: WelcomeMessages = {
   title: 'Sidelight',
   lead: 'Wer welche Haltung vertritt, in wessen Bericht, mit wessen Worten. Neben den Nachrichten, während Sie lesen.',
+  jump: 'Gleich zu den Schaltern für Themen und Websites',
   show: {
     title: 'Was es tut',
     text: 'Auf Nachrichtenseiten unterstreicht es Personen, Staaten, Stellen und Treffen, die sein Bestand kennt. Zeigen Sie auf einen Namen, und eine Karte sagt, wie er dazu steht und wer es berichtet.',
-    try: 'Probieren Sie es: Zeigen Sie auf einen unterstrichenen Namen, oder gehen Sie mit der Tabulatortaste hin.',
+    try: 'Probieren Sie es: Zeigen Sie auf einen unterstrichenen Namen, tippen Sie ihn an, oder gehen Sie mit der Tabulatortaste hin.',
+    noCard: (name) =>
+      `Auf einer Nachrichtenseite hat auch „${name}“ eine Karte. In diesem Beispiel haben nur Ines Calder und die Konferenz eine.`,
     note: 'Dieser Artikel und alle darin sind erfunden. Die Karten auf Nachrichtenseiten kommen aus dem Bestand.',
     article: 'Beispielartikel',
     card: 'Karte',
@@ -16,7 +19,7 @@ export const de: WelcomeMessages = {
     title: 'Was es braucht',
     missing: 'Um Namen zu finden, muss Sidelight die Nachrichtenseiten lesen, die Sie öffnen. Ihr Browser hat das noch nicht erlaubt.',
     allow: 'Lesen der Seiten erlauben',
-    granted: 'Sidelight darf die Seiten lesen, die Sie öffnen. Was es liest, bleibt auf Ihrem Rechner.',
+    granted: 'Nichts weiter: Sidelight darf die Seiten lesen, die Sie öffnen. Was es liest, bleibt auf Ihrem Rechner.',
   },
   never: {
     title: 'Was es nie tut',
@@ -29,21 +32,31 @@ export const de: WelcomeMessages = {
   },
   yours: {
     title: 'Richten Sie es sich ein',
+    saved: 'Jede Änderung gilt sofort, auch in offenen Tabs. Zu speichern gibt es nichts.',
     topics: 'Themen',
-    topicsText: 'Schalten Sie aus, was Sie nicht verfolgen. Namen, die nur dafür wichtig sind, bleiben dann unmarkiert.',
+    topicsText:
+      'Was es mitbringt, handelt von diesen Themen; auf Seiten über anderes bleibt es still. Schalten Sie aus, was Sie nicht verfolgen: Namen, die nur dafür wichtig sind, bleiben dann unmarkiert.',
+    narrower: { one: '# engeres Thema', other: '# engere Themen' },
+    switched: (topic, on) =>
+      on ? `„${topic}“ ist an` : `„${topic}“ ist aus: Namen, die nur dafür wichtig sind, werden nicht mehr markiert`,
     sites: 'Websites',
     sitesText:
-      'Websites, auf denen nichts markiert werden soll. Auf jeder Seite tut die Schaltfläche in der Symbolleiste mit zwei Klicks dasselbe.',
+      'Websites, auf denen nichts markiert werden soll: Tippen Sie eine Adresse ein, etwa news.example.org, oder fügen Sie sie ein. Mit *. davor ist auch alles darunter gemeint. Auf jeder Seite tut die Schaltfläche in der Symbolleiste mit zwei Klicks dasselbe.',
   },
   ways: {
     title: 'Gut zu wissen',
     items: {
       toolbar:
-        'Die Schaltfläche in der Symbolleiste zeigt, wer auf einer Seite genannt wird, führt von Nennung zu Nennung und pausiert Markierungen hier, auf dieser Website oder überall.',
+        'Die Schaltfläche in der Symbolleiste zeigt, wer auf einer Seite genannt wird, führt von Nennung zu Nennung und pausiert Markierungen hier, auf dieser Website oder überall. Ist sie nicht zu sehen, steckt sie hinter dem Puzzleteil: Heften Sie sie von dort an.',
       wrong: 'Eine falsche Markierung? „Nicht dieser“ in ihrer Karte nimmt sie weg, hier oder überall.',
-      touch: 'Auf einem Touchscreen gehen Links wie immer; tippen Sie auf einen Namen, dann auf den kleinen Griff daneben.',
+      touch:
+        'Auf einem Touchscreen gehen Links wie immer; tippen Sie auf einen Namen, dann auf den kleinen Griff daneben. Bei einem Namen in einem Link tippen Sie gleich hinter den Link.',
     },
     keys: 'Tasten',
   },
-  done: { options: 'Alle Optionen', dossier: 'Den ganzen Bestand ansehen' },
+  done: {
+    next: 'Das ist alles. Öffnen Sie einen Artikel über eines der Themen oben, und zeigen Sie auf einen unterstrichenen Namen.',
+    options: 'Alle Optionen',
+    dossier: 'Den ganzen Bestand ansehen',
+  },
 }

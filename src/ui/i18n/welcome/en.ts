@@ -1,12 +1,16 @@
 // The first-run page's words in English; their shape is the type that the other languages are checked against.
 
+import type { PluralForms } from '../language.ts'
+
 export const en = {
   title: 'Sidelight',
   lead: 'Who takes which position, in whose report, in whose words. Beside the news, while you read it.',
+  jump: 'Straight to the switches for topics and sites',
   show: {
     title: 'What it does',
     text: 'On news pages it underlines the people, states, bodies and meetings that its record knows. Point at a name, and a card tells where they stand and who reports it.',
-    try: 'Try it: point at an underlined name, or go to it with the Tab key.',
+    try: 'Try it: point at an underlined name, tap it, or go to it with the Tab key.',
+    noCard: (name: string) => `On a news page, “${name}” has a card too. In this sample only Ines Calder and the conference have one.`,
     note: 'This article and everybody in it are made up. The cards on news pages come from the record.',
     article: 'Sample article',
     card: 'Card',
@@ -15,7 +19,7 @@ export const en = {
     title: 'What it needs',
     missing: 'To find names, Sidelight has to read the news pages that you open. Your browser has not allowed that yet.',
     allow: 'Allow reading pages',
-    granted: 'Sidelight may read the pages that you open. What it reads stays on your machine.',
+    granted: 'Nothing more: Sidelight is allowed to read the pages that you open. What it reads stays on your machine.',
   },
   never: {
     title: 'What it never does',
@@ -28,22 +32,33 @@ export const en = {
   },
   yours: {
     title: 'Make it yours',
+    saved: 'Every change holds at once, in open tabs too. There is nothing to save.',
     topics: 'Topics',
-    topicsText: 'Switch off what you do not follow. Names that matter only for it are then left alone.',
+    topicsText:
+      'What comes with it is about these topics; on pages about other things it stays silent. Switch off what you do not follow: names that matter only for it are then left alone.',
+    narrower: { one: '# narrower topic', other: '# narrower topics' } as PluralForms,
+    switched: (topic: string, on: boolean) =>
+      on ? `“${topic}” is on` : `“${topic}” is off: names that matter only for it are no longer marked`,
     sites: 'Sites',
-    sitesText: 'Sites where nothing should be marked. On any page the toolbar button does the same in two clicks.',
+    sitesText:
+      'Sites where nothing should be marked: type or paste an address, such as news.example.org. With *. before it, everything below it is meant too. On any page the toolbar button does the same in two clicks.',
   },
   ways: {
     title: 'Good to know',
     items: {
       toolbar:
-        'The toolbar button lists who is named on a page, leads from mention to mention, and pauses marks here, on this site or everywhere.',
+        'The toolbar button lists who is named on a page, leads from mention to mention, and pauses marks here, on this site or everywhere. If you do not see it, it is behind the puzzle piece: pin it from there.',
       wrong: 'A wrong mark? “Not this one” in its card takes it away, here or everywhere.',
-      touch: 'On a touch screen links work as ever; tap a name, then the small handle beside it.',
+      touch:
+        'On a touch screen links work as ever; tap a name, then the small handle beside it. For a name in a link, tap just behind the link.',
     },
     keys: 'Keys',
   },
-  done: { options: 'All options', dossier: 'See the whole record' },
+  done: {
+    next: 'That is all. Open an article about one of the topics above, and point at an underlined name.',
+    options: 'All options',
+    dossier: 'See the whole record',
+  },
 }
 
 export type WelcomeMessages = typeof en
