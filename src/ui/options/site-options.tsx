@@ -39,6 +39,12 @@ export function SiteOptions(props: SiteOptionsProps) {
   )
 }
 
+/** An address copied out of the browser means its site; a part of a site is written by hand, without "https://". */
+function siteOf(typed: string): string {
+  const address = typed.trim()
+  return /^https?:\/\//i.test(address) && URL.canParse(address) ? new URL(address).host : address
+}
+
 type SiteListProps = Omit<SiteOptionsProps, 'now'> & {
   list: SiteList
   /** Offer to save the list and to take one from a file. */
@@ -58,7 +64,7 @@ export function SiteListEditor({ list, settings, words, tongue, change, undo, fi
     undo.note({ text, undo: () => change((current) => ({ ...current, sites: before })) })
   }
   function add(): void {
-    const pattern = tidyPattern(typed)
+    const pattern = tidyPattern(siteOf(typed))
     setProblem(pattern === null ? words.sites.refused(typed) : null)
     if (pattern === null) return
     changeSites(`${title}: ${pattern}`, (current) => addSite(current, list, pattern))

@@ -47,7 +47,7 @@ for (const width of [1280, 360]) {
     await expect(first.getByText(/^Never mark: /)).toBeInViewport()
     await expect.poll(() => marks(page)).toEqual([])
     // Stored: another page of the site, opened later, is left alone too.
-    await page.goto(site.put('/newcomer-2', newsPage()))
+    await page.goto(site.put('/another-story', newsPage()))
     await page.waitForTimeout(800)
     expect(await marks(page)).toEqual([])
     await first.close()

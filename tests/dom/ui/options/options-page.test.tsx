@@ -179,7 +179,7 @@ describe('keys', () => {
 describe('sites', () => {
   test('are added tidied, refused with a reason, removed and brought back', async () => {
     const { element, settings } = live()
-    await type('Never mark: Site', 'https://www.sport.example/today?x=1')
+    await type('Never mark: Site', 'www.sport.example/today?x=1')
     await press('Add: Never mark')
     expect(settings().sites.never).toEqual(['sport.example/today'])
     await type('Never mark: Site', 'no host')

@@ -91,10 +91,10 @@ describe('from this page alone', () => {
     expect(marked).not.toContain('Tomas Weir')
   })
 
-  test('a newcomer turns off one site, pasted as an address', async () => {
+  test('a newcomer turns off one site, by the address of an article on it', async () => {
     const { settings } = live()
     const input = control('Never mark: Site') as HTMLInputElement
-    input.value = 'https://www.news.example/'
+    input.value = 'https://www.news.example/2025/story?from=feed'
     input.dispatchEvent(new InputEvent('input', { bubbles: true }))
     await settled()
     await press('Add: Never mark')
