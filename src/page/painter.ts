@@ -5,7 +5,7 @@ import { SLICE_MS, yieldToPage } from './collect-blocks.ts'
 import { HighlightLayer, type LayerKey } from './highlight-layer.ts'
 import { type Ground, type MarkTint, PLAIN_TINTS, patternOf } from './mark-style.ts'
 import { Nearness } from './nearness.ts'
-import { elementOnTop, isUnder } from './on-top.ts'
+import { onTop } from './on-top.ts'
 import type { PageBlock } from './page-block.ts'
 import type { PageMark } from './page-mark.ts'
 import { carryOver, groundUnder, isShown, lookAt, type Seen } from './style-look.ts'
@@ -216,14 +216,8 @@ export function createPainter<M extends PageMark>(
       })
     },
     marksAt(x, y) {
-      const ranges = layer.rangesAt(x, y)
-      const top = ranges.length === 0 ? null : elementOnTop(document, x, y)
-      const found = new Set<M>()
-      for (const range of top === null ? [] : ranges) {
-        const mark = owners.get(range)
-        if (mark !== undefined && top !== null && isUnder(mark.pageBlock.element, top)) found.add(mark)
-      }
-      return [...found].sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))
+      const found = new Set(layer.rangesAt(x, y).flatMap((range) => owners.get(range) ?? []))
+      return onTop(document, x, y, [...found]).sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))
     },
     marks: () => [...blocks.values()].flatMap(({ marks }) => marks),
     isShown: (mark) => {
