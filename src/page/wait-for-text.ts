@@ -1,17 +1,21 @@
 // Waits on pages that arrive empty and are filled by a script, open shadow roots too: until there is text to judge. Nothing runs on
-// pages that have text.
+// pages that have text. Observes no changes: most empty pages are applications, which pay for each of them; what tells is the browser's
+// paint of something large, and a few looks besides.
 
 /** Less visible text than this is a shell: a logo, a menu, "loading". In UTF-16 units. */
 const SHELL = 300
 /** A page that is still empty after this long (ms) is left alone. */
 const PATIENCE = 20_000
-/** Looks are at least this far apart (ms): a filling page changes often. */
-const GATHER = 300
+/** The first look (ms), and by how much each later one is further away: eight looks in all, on pages with next to nothing to look at. */
+const FIRST_LOOK = 400
+const SLOWER = 1.5
+/** A page that is never idle is looked at after this long all the same (ms). */
+const MAX_BUSY = 2_000
+const LARGEST_PAINT = 'largest-contentful-paint'
 
 /** Where text stands; what a menu holds is there before the article is. */
 const TEXT_TAGS = /^(?:h1|h2|p|li|article|td)$/
 const FURNITURE = /^(?:nav|header|footer)$/
-const CHILDREN: MutationObserverInit = { subtree: true, childList: true }
 /** NodeFilter.SHOW_ELEMENT and SHOW_TEXT. */
 const [ELEMENTS, TEXTS] = [1, 4]
 
@@ -37,8 +41,8 @@ function nextOutside(walker: TreeWalker): Node | null {
   }
 }
 
-/** Length of the text in an element and its open shadow roots, counted up to SHELL; those roots are told. */
-function textIn(root: Element | ShadowRoot, onShadowRoot: (root: ShadowRoot) => void): number {
+/** Length of the text in an element and its open shadow roots, counted up to SHELL. */
+function textIn(root: Element | ShadowRoot): number {
   // Walked only as far as it is looked at: most pages have enough in their first paragraphs.
   const walker = root.ownerDocument.createTreeWalker(root, ELEMENTS)
   let length = 0
@@ -50,10 +54,7 @@ function textIn(root: Element | ShadowRoot, onShadowRoot: (root: ShadowRoot) => 
     const inFurniture = plain && isFurniture(element)
     if (plain && !inFurniture) {
       const { shadowRoot } = element
-      if (shadowRoot !== null && shadowRoot.nodeType === 11) {
-        onShadowRoot(shadowRoot)
-        length += textIn(shadowRoot, onShadowRoot)
-      }
+      if (shadowRoot !== null && shadowRoot.nodeType === 11) length += textIn(shadowRoot)
     }
     if (plain && TEXT_TAGS.test(element.localName)) length += lengthUpTo(element, SHELL)
     node = inFurniture ? nextOutside(walker) : walker.nextNode()
@@ -61,48 +62,56 @@ function textIn(root: Element | ShadowRoot, onShadowRoot: (root: ShadowRoot) => 
   return length
 }
 
-/** Is there next to nothing to read yet? Tells the open shadow roots that it looked into. */
-export function looksEmpty(document: Document, onShadowRoot: (root: ShadowRoot) => void = () => {}): boolean {
+/** Is there next to nothing to read yet? */
+function looksEmpty(document: Document): boolean {
   const body = document.querySelector('body')
-  return body === null || textIn(body, onShadowRoot) < SHELL
+  return body === null || textIn(body) < SHELL
 }
 
 /** True as soon as the page has text; false when it stays empty, or the signal aborts. */
 export function waitForText(document: Document, signal: AbortSignal): Promise<boolean> {
   if (!looksEmpty(document)) return Promise.resolve(true)
+  const view = document.defaultView ?? window
   return new Promise((resolve) => {
-    let gathering: ReturnType<typeof setTimeout> | undefined
-    let next: ReturnType<typeof setTimeout> | undefined
+    let next: number | undefined
+    let idle: number | undefined
     const end = (found: boolean): void => {
-      observer.disconnect()
-      clearTimeout(gathering)
-      clearTimeout(next)
+      painted?.disconnect()
+      view.clearTimeout(next)
+      if (idle !== undefined) view.cancelIdleCallback(idle)
       resolve(found)
     }
-    const observer = new MutationObserver(() => {
-      gathering ??= setTimeout(() => {
-        gathering = undefined
-        look()
-      }, GATHER)
-    })
-    const look = (): boolean => {
-      const empty = looksEmpty(document, (root) => observer.observe(root, CHILDREN))
-      if (!empty) end(true)
-      return empty
-    }
-    // A shadow root that is attached later changes nothing that can be observed: a few looks, ever further apart.
-    const lookAgain = (wait: number, left: number): void => {
-      next = setTimeout(
+    /** Looks when the browser has nothing to do: what fills the page goes first. */
+    const look = (): void => {
+      idle ??= view.requestIdleCallback(
         () => {
-          if (!look()) return
-          if (wait >= left) end(false)
-          else lookAgain(wait * 2, left - wait)
+          idle = undefined
+          if (!looksEmpty(document)) end(true)
+        },
+        { timeout: MAX_BUSY },
+      )
+    }
+    const lookAgain = (wait: number, left: number): void => {
+      next = view.setTimeout(
+        () => {
+          if (wait >= left) return end(!looksEmpty(document))
+          look()
+          lookAgain(wait * SLOWER, left - wait)
         },
         Math.min(wait, left),
       )
     }
     signal.addEventListener('abort', () => end(false), { once: true })
-    observer.observe(document, CHILDREN)
-    if (look()) lookAgain(2 * GATHER, PATIENCE)
+    const painted = watchPainting(view, look)
+    lookAgain(FIRST_LOOK, PATIENCE)
   })
+}
+
+/** Calls back when the browser has painted a text or picture larger than all before: an article, mostly. Null where it does not tell. */
+function watchPainting(view: Window, onPainted: () => void): PerformanceObserver | null {
+  const { PerformanceObserver: Observer } = view as Window & typeof globalThis
+  if (!Observer.supportedEntryTypes.includes(LARGEST_PAINT)) return null
+  const observer = new Observer(onPainted)
+  observer.observe({ type: LARGEST_PAINT })
+  return observer
 }

@@ -1,5 +1,5 @@
 // Pages that arrive empty: waited for, shadow roots included, and left alone when nothing comes.
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { waitForText } from '../../../src/page/wait-for-text.ts'
 import { parse } from './page-fixture.ts'
 
@@ -13,9 +13,9 @@ const TEXT = `<p>${'Words that are many enough. '.repeat(12)}</p>`
 const empty = (): Document => parse('<div id="app"></div>')
 const rest = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
-/** What the wait says within a second; null: it still waits. */
+/** What the wait says within two seconds; null: it still waits. */
 const answer = (page: Document): Promise<boolean | null> =>
-  Promise.race([waitForText(page, controller.signal), rest(1000).then(() => null)])
+  Promise.race([waitForText(page, controller.signal), rest(2000).then(() => null)])
 
 test('a page with text is not waited for', async () => {
   expect(await answer(parse(TEXT))).toBe(true)
@@ -48,6 +48,14 @@ test('text that is put into a shadow root later, or with the root itself, is see
   await rest(50)
   attached.querySelector('div')?.attachShadow({ mode: 'open' }).setHTMLUnsafe(TEXT)
   expect(await second).toBe(true)
+})
+
+test('an application that changes all the time costs no callback', async () => {
+  const observed = vi.spyOn(MutationObserver.prototype, 'observe')
+  void waitForText(empty(), controller.signal)
+  await rest(50)
+  expect(observed).not.toHaveBeenCalled()
+  observed.mockRestore()
 })
 
 test('menus are no text, and an end in between ends the wait', async () => {
