@@ -29,11 +29,16 @@ export function containerOf(node: Node): Element | null {
   return null
 }
 
-/** Is the node part of a line, with nothing but text in it? */
+/** May the node, which has left the page, have been part of a line? Where it stood in a paragraph, a custom element was. */
 function isLinePart(node: Node): boolean {
   if (node.nodeType !== 1) return true
   const flow = flowOf((node as Element).localName)
-  return (flow === FLOW.INLINE || flow === FLOW.BREAK) && (node as Element).firstElementChild === null
+  return flow === FLOW.INLINE || flow === FLOW.BREAK || (flow === undefined && isCustom((node as Element).localName))
+}
+
+function mayHoldBlocks(element: Element): boolean {
+  const flow = flowOf(element.localName)
+  return (flow !== FLOW.INLINE && flow !== FLOW.BREAK) || element.firstElementChild !== null
 }
 
 export class ChangeNotes {
@@ -45,8 +50,12 @@ export class ChangeNotes {
     return this.dirty.size === 0 && this.gone.size === 0
   }
 
+  /** To be read again, with all that is in it (`deep`) or its own text only. Part of a line is read with the whole of it, never by itself. */
   touch(element: Element, deep: boolean): void {
-    this.dirty.set(element, deep || this.dirty.get(element) === true)
+    const container = containerOf(element)
+    if (container === null) return
+    const whole = deep && (container === element || element.firstElementChild !== null)
+    this.dirty.set(container, whole || this.dirty.get(container) === true)
   }
 
   /** Notes a record; gives the element whose own text changed, or null. */
@@ -60,12 +69,12 @@ export class ChangeNotes {
     if (target === target.ownerDocument?.documentElement && ![...record.addedNodes].some((node) => node.nodeName === 'BODY')) return null
     let ownText = type === 'characterData'
     for (const node of record.addedNodes) {
-      if (isLinePart(node)) ownText = true
+      if (node.nodeType !== 1) ownText = true
       else this.touch(node as Element, true)
     }
     for (const node of record.removedNodes) {
       if (isLinePart(node)) ownText = true
-      else this.gone.add(node as Element)
+      if (node.nodeType === 1 && mayHoldBlocks(node as Element)) this.gone.add(node as Element)
     }
     const container = ownText ? containerOf(target) : null
     if (container !== null) this.touch(container, false)

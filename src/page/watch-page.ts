@@ -75,7 +75,7 @@ export function watchPage(document: Document, text: PageText, watch: PageWatch, 
     for (const element of gone) {
       gone.delete(element)
       // Moved, not gone: read where it is now; what is unchanged keeps its marks.
-      if (element.isConnected) dirty.set(element, true)
+      if (element.isConnected) text.notes.touch(element, true)
       else removed.push(...text.drop(element))
       if (performance.now() > until) break
     }

@@ -72,6 +72,31 @@ describe('changes of text', () => {
     expect(page.removed).toEqual(['One'])
   })
 
+  test.each([
+    ['nested inline elements', (p: Element) => p.insertAdjacentHTML('beforeend', ' <font><font>and</font> two</font>'), 'One and two'],
+    ['an inline element round another', (p: Element) => p.insertAdjacentHTML('afterbegin', '<a href="#"><b>Zero</b></a> '), 'Zero One'],
+    ['a custom element in the line', (p: Element) => p.insertAdjacentHTML('beforeend', '<x-word> and two</x-word>'), 'One and two'],
+    ['an inline element that is hidden', (p: Element) => p.insertAdjacentHTML('beforeend', '<span hidden> too</span>'), null],
+  ])('%s: the line stays one block', async (_name, change, expected) => {
+    const page = await watched('<article><p>One</p></article>')
+    change(find(page.host, 'p'))
+    await rest(500)
+    expect(said(page.text.blocks())).toEqual([expected ?? 'One'])
+    const added = find(page.host, 'p').querySelector<HTMLElement>('[hidden]')
+    if (added !== null) {
+      added.hidden = false
+      await vi.waitFor(() => expect(said(page.text.blocks())).toEqual(['One too']))
+    }
+    for (const element of [...find(page.host, 'p').children]) element.remove()
+    await vi.waitFor(() => expect(said(page.text.blocks()).map((text) => text.trim())).toEqual(['One']))
+  })
+
+  test('an inline element that moves from line to line takes its words along', async () => {
+    const page = await watched('<article><p>One <b><i>word</i></b></p><p class="to">Two </p></article>')
+    find(page.host, '.to').append(find(page.host, 'b'))
+    await vi.waitFor(() => expect(said(page.text.blocks()).map((text) => text.trim())).toEqual(['One', 'Two word']))
+  })
+
   test('removed elements take their blocks with them', async () => {
     const page = await watched('<article><div><p>One</p><p>Two</p></div><p>Three</p></article>')
     find(page.host, 'div').remove()
@@ -192,6 +217,8 @@ test('after any edits, what is known is what a fresh reading finds', async () =>
       const element = elements[random(elements.length)] ?? article
       const made = document.createElement(['p', 'b', 'div', 'span', 'nav', 'li'][random(6)] ?? 'p')
       made.textContent = `word${random(1000)}`
+      if (random(3) === 0)
+        made.insertAdjacentHTML('beforeend', ` <i><u>and ${random(1000)}</u></i>${random(4) === 0 ? '<div>box</div>' : ''}`)
       const other = elements[random(elements.length)] ?? article
       switch (random(6)) {
         case 0:
