@@ -62,7 +62,6 @@ export function createPainter<M extends PageMark>(
   let wrote = false
   /** The first report on what is near has come: before it, painting would begin anywhere. */
   let knowsNear = false
-  let sight: Sight | null = null
 
   /** Writes only: asks for no style. */
   function register(painted: Painted<M>, seen: Seen<M>): void {
@@ -220,12 +219,7 @@ export function createPainter<M extends PageMark>(
       return onTop(document, x, y, [...found]).sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))
     },
     marks: () => [...blocks.values()].flatMap(({ marks }) => marks),
-    isShown: (mark) => {
-      // Asked for many marks in a row: what is seen once holds until the page goes on.
-      if (sight === null) queueMicrotask(() => (sight = null))
-      sight ??= new Sight(document)
-      return isShown(mark, sight)
-    },
+    isShown,
     restore: () => {
       layer.restore()
       lookAgain()

@@ -4,7 +4,7 @@ import { placesOf, rangesOf } from './block-range.ts'
 import { type Ground, groundOf } from './mark-style.ts'
 import type { PageBlock } from './page-block.ts'
 import type { PageMark } from './page-mark.ts'
-import type { Sight } from './visibility.ts'
+import { type Sight, sightNow } from './visibility.ts'
 
 /** The ranges of a block's marks that show, and what the block's text stands on. */
 export interface Seen<M> {
@@ -20,8 +20,9 @@ export function groundUnder({ element }: PageBlock): Ground {
 }
 
 /** Is the text shown? Asks for style and layout. */
-export function isShown(mark: PageMark, sight: Sight): boolean {
-  return sight.shows(placesOf(mark.pageBlock, mark.span)?.[0]?.node.parentElement ?? null)
+export function isShown(mark: PageMark): boolean {
+  const element = placesOf(mark.pageBlock, mark.span)?.[0]?.node.parentElement ?? null
+  return element !== null && sightNow(element.ownerDocument).shows(element)
 }
 
 /** Looks at the marks of one block. `sight` serves a whole slice of looks. */

@@ -65,3 +65,14 @@ export class Sight {
     return this.#view.getComputedStyle(element)
   }
 }
+
+let now: { document: Document; sight: Sight } | null = null
+
+/** A look round for questions asked in a row: what is seen once holds until the page goes on. */
+export function sightNow(document: Document): Sight {
+  if (now?.document !== document) {
+    now = { document, sight: new Sight(document) }
+    queueMicrotask(() => (now = null))
+  }
+  return now.sight
+}
