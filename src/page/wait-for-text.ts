@@ -63,7 +63,7 @@ function textIn(root: Element | ShadowRoot): number {
 }
 
 /** Is there next to nothing to read yet? */
-function looksEmpty(document: Document): boolean {
+export function looksEmpty(document: Document): boolean {
   const body = document.querySelector('body')
   return body === null || textIn(body) < SHELL
 }
