@@ -1,12 +1,16 @@
-// The gallery of our own pages, one state at a time, with invented content. Query: surface (panel, options, welcome, dossier),
+// The gallery of our own pages, one state at a time, with invented content. Query: surface (panel, options, welcome, editor, dossier),
 // state (one of STATES), theme, lang, dir (rtl). The dossier's place is the hash, as in the extension. Without a query: links to all.
 import { type ComponentChild, render } from 'preact'
 import { useState } from 'preact/hooks'
+import { emptyDraft } from '../../src/knowledge/pack/draft.ts'
 import type { UiLanguage } from '../../src/model/text.ts'
 import { PAGE_STATES, type PageState } from '../../src/protocol/panel-requests.ts'
 import { DEFAULT_SETTINGS } from '../../src/settings/defaults.ts'
 import type { Settings } from '../../src/settings/settings.ts'
 import { DossierPage } from '../../src/ui/dossier/dossier-page.tsx'
+import { EditorPage } from '../../src/ui/editor/editor-page.tsx'
+import { type EditorProps, EMPTY_TABLE } from '../../src/ui/editor/editor-types.ts'
+import { editorMessages } from '../../src/ui/i18n/editor/editor-messages.ts'
 import { directionOf, tongue } from '../../src/ui/i18n/language.ts'
 import { optionsMessages } from '../../src/ui/i18n/options/options-messages.ts'
 import { panelMessages } from '../../src/ui/i18n/panel/panel-messages.ts'
@@ -16,6 +20,7 @@ import type { PanelPage } from '../../src/ui/panel/panel-types.ts'
 import { ToolbarPanel } from '../../src/ui/panel/toolbar-panel.tsx'
 import { WelcomePage } from '../../src/ui/welcome/welcome-page.tsx'
 import { tinyRecord } from '../dom/ui/dossier/tiny-record.ts'
+import { editorProps, PROBLEMS, TABLE_TEXT } from '../dom/ui/editor/editor-specimens.ts'
 import { optionsProps, TOPICS } from '../dom/ui/options/options-specimens.tsx'
 import { inState, panelProps } from '../dom/ui/panel/panel-specimens.tsx'
 import '../../src/ui/styles/tokens.css'
@@ -23,6 +28,7 @@ import '../../src/ui/styles/page.css'
 import '../../src/ui/styles/kit.css'
 import '../../src/ui/panel/panel.css'
 import '../../src/ui/options/options.css'
+import '../../src/ui/editor/editor.css'
 import '../../src/ui/welcome/welcome.css'
 import '../../src/ui/dossier/dossier.css'
 
@@ -40,6 +46,7 @@ const STATES: Record<string, readonly string[]> = {
   panel: [...PAGE_STATES, ...UNREACHABLE, 'loading', 'no permission', 'disconnected'],
   options: ['defaults', 'changed', 'unreadable', 'no record'],
   welcome: ['asks', 'granted'],
+  editor: ['written', 'checked', 'table', 'trial', 'empty', 'refused'],
   dossier: ['record', 'loading', 'failed'],
 }
 
@@ -77,6 +84,23 @@ function Live({
 }) {
   const [settings, setSettings] = useState(start)
   return <>{children(settings, setSettings)}</>
+}
+
+/** The editor over a draft that its forms change, as in the extension. */
+function LiveEditor() {
+  const checking: EditorProps['checking'] = { kind: 'done', problems: PROBLEMS, stale: false }
+  const sight = { kind: 'marked', seen: [{ name: 'Luna Weir', count: 2 }] } as const
+  const changes: Readonly<Record<string, Partial<EditorProps>>> = {
+    checked: { checking },
+    trial: { checking: { ...checking, problems: [] }, trial: { kind: 'on', tab: 7, title: 'Lamps for the quay', sight } },
+    empty: { draft: emptyDraft('2026-01-05') },
+    refused: { opening: { kind: 'refused', sentence: 'The file is not a Sidelight pack.' }, hasEarlier: true },
+  }
+  const props = editorProps({ words: editorMessages[language], tongue: t, ...changes[state] })
+  const [draft, setDraft] = useState(props.draft)
+  const [table, setTable] = useState({ ...EMPTY_TABLE, text: state === 'table' ? TABLE_TEXT : '' })
+  const actions = { ...props.actions, change: (step: (now: typeof draft) => typeof draft) => setDraft(step), changeTable: setTable }
+  return <EditorPage {...props} draft={draft} table={table} actions={actions} />
 }
 
 function Surface({ name }: { name: string }) {
@@ -126,6 +150,7 @@ function Surface({ name }: { name: string }) {
       </Live>
     )
   }
+  if (name === 'editor') return <LiveEditor />
   const data = state === 'loading' || state === 'failed' ? state : tinyRecord()
   return <DossierPage language={language} settings={DEFAULT_SETTINGS} data={data} />
 }

@@ -25,9 +25,17 @@ export function RecordTable({ kind, records, onSet, onRemove, problems, ...share
     (field): field is ControlProps['field'] => field.main === true && field.type !== 'list' && field.type !== 'refs',
   )
   const kinds: Readonly<Record<string, string>> = cardMessages[shared.tongue.language].kinds
+  const { outlet, article } = words.fields
+  const named: Partial<Record<DraftKind, string>> = {
+    outlet,
+    article,
+    topic: words.views.topics,
+    statement: words.views.statements,
+    fact: words.views.facts,
+  }
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen is scrolled by keys too
-    <section class="table-scroll" tabIndex={0} aria-label={kinds[kind] ?? words.views.sources}>
+    <section class="table-scroll" tabIndex={0} aria-label={kinds[kind] ?? named[kind] ?? words.asTable}>
       <table class="record-table">
         <thead>
           <tr>

@@ -45,7 +45,7 @@ export function TablePreview({ read, words, tongue }: { read: ReadTable; words: 
         </ul>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen is scrolled by keys too */}
-      <section class="table-scroll" tabIndex={0} aria-label={texts.preview}>
+      <section class="table-scroll" tabIndex={0} aria-label={texts.kinds[read.kind]}>
         <table class="preview-table">
           <thead>
             <tr>
