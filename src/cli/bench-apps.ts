@@ -1,4 +1,4 @@
-// `npm run bench:apps [-- --rounds N] [--speedometer FOLDER]`: whether applications run as fast with Sidelight as without. By interleaved
+// `npm run bench:apps [-- --rounds N] [--only APP] [--speedometer FOLDER]`: whether applications run as fast with Sidelight as without. By interleaved
 // pairs in two browsers, each with its interval: lists of things to do in six ways of building pages, timed as Speedometer times its own
 // (this is not Speedometer); or, with --speedometer, Speedometer itself from a local copy. Writes docs/bench-apps.md when nothing is named.
 import { spawnSync } from 'node:child_process'
@@ -23,19 +23,23 @@ const GREETING_MS = 3_000
 const HEAD = '| what | with | without | more with (95 % interval) | pairs |  |\n| --- | ---: | ---: | ---: | ---: | ---: |'
 
 function usage(message: string): never {
-  console.error(`${message}\nUsage: npm run bench:apps -- [--rounds N] [--speedometer FOLDER]`)
+  console.error(`${message}\nUsage: npm run bench:apps -- [--rounds N] [--only ${APPS.join('|')}] [--speedometer FOLDER]`)
   process.exit(2)
 }
 
-function options(): { rounds: number; speedometer: string | null } {
+function options(): { rounds: number; apps: readonly string[]; speedometer: string | null } {
   try {
-    const { values } = parseArgs({ options: { rounds: { type: 'string' }, speedometer: { type: 'string' } } })
+    const { values } = parseArgs({
+      options: { rounds: { type: 'string' }, only: { type: 'string', multiple: true }, speedometer: { type: 'string' } },
+    })
     const folder = values.speedometer ?? null
     if (folder !== null && !statSync(join(folder, 'index.html'), { throwIfNoEntry: false })?.isFile())
       usage(`There is no index.html in ${folder}: name the folder of a copy of Speedometer.`)
     const rounds = Number(values.rounds ?? (folder === null ? 20 : 5))
     if (!Number.isInteger(rounds) || rounds < 2) usage('--rounds takes a number from 2.')
-    return { rounds, speedometer: folder === null ? null : resolve(folder) }
+    const apps = values.only ?? APPS
+    if (apps.some((app) => !(APPS as readonly string[]).includes(app))) usage(`--only knows ${APPS.join(', ')}.`)
+    return { rounds, apps, speedometer: folder === null ? null : resolve(folder) }
   } catch (error) {
     return usage(error instanceof Error ? error.message : String(error))
   }
@@ -68,7 +72,7 @@ async function todoTime(context: BrowserContext, url: string): Promise<number> {
   }
 }
 
-const { rounds, speedometer } = options()
+const { rounds, apps, speedometer } = options()
 const server = await servePages(filesOf(speedometer ?? builtApps()))
 const extension = buildExtension()
 const { path, args } = findChromium()
@@ -102,7 +106,7 @@ try {
     rows.push(rowOf('Speedometer', compareScores(...(await pairs((it) => runSpeedometer(it, server.origin)))), 'runs/min'))
   else {
     const all: [number[], number[]] = [[], []]
-    for (const app of APPS) {
+    for (const app of apps) {
       console.error(app)
       const values = await pairs((context) => todoTime(context, `${server.origin}/${app}-todo.html`))
       for (const side of [0, 1] as const)
@@ -110,7 +114,7 @@ try {
       rows.push(rowOf(app, compareScores(...values), 'ms'))
     }
     // One figure for all, as a benchmark gives: the geometric mean over the applications.
-    const mean = (products: number[]): number[] => products.map((product) => product ** (1 / APPS.length))
+    const mean = (products: number[]): number[] => products.map((product) => product ** (1 / apps.length))
     rows.push(rowOf('**all**', compareScores(mean(all[0]), mean(all[1])), 'ms'))
   }
   const table = [HEAD, ...rows].join('\n')
@@ -125,7 +129,7 @@ Made by \`npm run bench:apps\`, ${day}, Chromium ${without.browser()?.version() 
 
 Lists of things to do in six ways of building pages: ${ITEMS} are added, ticked off and deleted; counted is each step's own time and the time
 until it is drawn, as Speedometer counts; the least of ${RUNS} runs in a fresh page. It is not Speedometer, which comes with no package: for that, put a copy of its folder anywhere and
-run \`npm run bench:apps -- --speedometer FOLDER\`. The same means: within 1 %, or the interval holds zero.
+run \`npm run bench:apps -- --speedometer FOLDER\`. The same means: within 1 %, or the interval holds zero; of six intervals of 95 %, one misses it by chance every\nfourth time. A machine that is busy with other things widens them.
 
 ${table}
 `,
