@@ -110,8 +110,9 @@ export function useDraftJobs(draft: () => Draft): DraftJobs {
     tryOn: (tab) => {
       const given = draft()
       start('try draft', (report) => {
-        if (isRefused(report)) setTrial({ kind: 'refused' })
-        if (report.type === 'draft failed') setTrial({ kind: 'failed', why: report.why })
+        // What is on trial already goes on, and can be ended; why no other took its place stands with the check.
+        if (isRefused(report) && trial.kind !== 'on') setTrial({ kind: 'refused' })
+        if (report.type === 'draft failed' && trial.kind !== 'on') setTrial({ kind: 'failed', why: report.why })
         if (report.type === 'draft step' && trial.kind !== 'on') setTrial({ kind: 'working', step: report.step })
         if (report.type !== 'ready to try') return
         tried.current = given

@@ -44,7 +44,6 @@ export const de: EditorMessages = {
   untitled: 'ein Paket ohne Titel',
   undo: 'Rückgängig',
   dismiss: 'Schließen',
-  close: 'Schließen',
 
   add: 'Hinzufügen',
   addKind: 'Art',
@@ -89,7 +88,6 @@ export const de: EditorMessages = {
   knownRecords: 'In den Paketen in Gebrauch',
   notThere: (id) => `${id}, das es nirgends gibt`,
   onePerLine: 'Eines je Zeile.',
-  rowHead: 'Eintrag',
 
   table: {
     paste: 'Die Tabelle, als Text',

@@ -43,7 +43,6 @@ export const en = {
   untitled: 'a pack without a title',
   undo: 'Undo',
   dismiss: 'Dismiss',
-  close: 'Close',
 
   add: 'Add',
   addKind: 'Kind',
@@ -84,7 +83,6 @@ export const en = {
   knownRecords: 'In the packs in use',
   notThere: (id: string) => `${id}, which is nowhere`,
   onePerLine: 'One a line.',
-  rowHead: 'Entry',
 
   table: {
     paste: 'The table, as text',

@@ -42,7 +42,6 @@ export const es: EditorMessages = {
   untitled: 'un paquete sin título',
   undo: 'Deshacer',
   dismiss: 'Cerrar',
-  close: 'Cerrar',
 
   add: 'Añadir',
   addKind: 'Tipo',
@@ -87,7 +86,6 @@ export const es: EditorMessages = {
   knownRecords: 'En los paquetes en uso',
   notThere: (id) => `${id}, que no está en ninguna parte`,
   onePerLine: 'Uno por línea.',
-  rowHead: 'Entrada',
 
   table: {
     paste: 'La tabla, como texto',

@@ -42,7 +42,6 @@ export const fr: EditorMessages = {
   untitled: 'un paquet sans titre',
   undo: 'Annuler',
   dismiss: 'Fermer',
-  close: 'Fermer',
 
   add: 'Ajouter',
   addKind: 'Type',
@@ -87,7 +86,6 @@ export const fr: EditorMessages = {
   knownRecords: 'Dans les paquets utilisés',
   notThere: (id) => `${id}, qui n’est nulle part`,
   onePerLine: 'Un par ligne.',
-  rowHead: 'Entrée',
 
   table: {
     paste: 'Le tableau, en texte',

@@ -42,7 +42,6 @@ export const uk: EditorMessages = {
   untitled: 'пакет без назви',
   undo: 'Скасувати',
   dismiss: 'Закрити',
-  close: 'Закрити',
 
   add: 'Додати',
   addKind: 'Вид',
@@ -92,7 +91,6 @@ export const uk: EditorMessages = {
   knownRecords: 'У пакетах, що вживаються',
   notThere: (id) => `${id}, якого ніде немає`,
   onePerLine: 'По одному в рядку.',
-  rowHead: 'Пункт',
 
   table: {
     paste: 'Таблиця текстом',
