@@ -31,7 +31,8 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     // storage: the reader's settings. scripting: the card script is put into a page on the first dwell only.
-    permissions: ['storage', 'scripting'],
+    // offscreen (Chromium): after an update the reader's packs are prepared anew in a Worker, which its background cannot start itself.
+    permissions: ['storage', 'scripting', 'offscreen'].filter((name) => browser !== 'firefox' || name !== 'offscreen'),
     host_permissions: MATCHES,
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
     action: { default_title: '__MSG_name__' },

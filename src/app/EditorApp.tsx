@@ -1,12 +1,12 @@
 // The pack editor: connects its page to the stored draft, the Worker, the record's index and the browser's tabs.
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { type KnownRecord, knownOfIndex } from '../knowledge/pack/known-records.ts'
+import { type KnownRecord, knownOfRecord } from '../knowledge/pack/known-records.ts'
 import { followKnowledge } from '../platform/knowledge-signal.ts'
 import { openPage, showTab } from '../platform/tabs.ts'
 import { EditorPage } from '../ui/editor/editor-page.tsx'
 import { editorMessages } from '../ui/i18n/editor/editor-messages.ts'
 import { chooseLanguage, tongue } from '../ui/i18n/language.ts'
-import { readIndex } from './record-index.ts'
+import { readList } from './record-index.ts'
 import { useDraft } from './use-draft.ts'
 import { useDraftJobs } from './use-draft-jobs.ts'
 import { useSettings } from './use-settings.ts'
@@ -22,10 +22,10 @@ export function EditorApp() {
   outdate.current = jobs.outdate
 
   useEffect(() => {
-    // Without an index the draft's own records can still be chosen.
+    // Without the record's lists the draft's own records can still be chosen.
     const read = () =>
-      void readIndex().then(
-        (index) => setKnown(knownOfIndex(index)),
+      void readList().then(
+        (record) => setKnown(knownOfRecord(record)),
         () => setKnown([]),
       )
     read()

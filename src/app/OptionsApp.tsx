@@ -9,6 +9,7 @@ import { optionsMessages } from '../ui/i18n/options/options-messages.ts'
 import { OptionsPage } from '../ui/options/options-page.tsx'
 import { keyInfo } from './key-info.ts'
 import { panelLookup, readIndex, recordInfo, topicTrees } from './record-index.ts'
+import { useNames } from './use-names.ts'
 import { usePacks } from './use-packs.ts'
 import { useSettings } from './use-settings.ts'
 
@@ -17,6 +18,10 @@ export function OptionsApp() {
   const language = chooseLanguage(reading.settings.language, navigator.languages)
   const [index, setIndex] = useState<KnowledgeIndex | null>(null)
   const [keys, setKeys] = useState<readonly CommandKeys[]>([])
+  const names = useNames(
+    reading.settings.hidden.map(({ entity }) => entity),
+    index,
+  )
   const words = optionsMessages[language]
   // The page says by itself where topics or the record are missing.
   const readRecord = () => void readIndex().then(setIndex, () => setIndex(null))
@@ -38,7 +43,7 @@ export function OptionsApp() {
       change={change}
       now={Date.now()}
       topics={index === null ? null : topicTrees(index, language)}
-      nameOf={(id) => panelLookup(index, language, {}).entity(id)?.name ?? null}
+      nameOf={(id) => panelLookup({ index, names }, language, {}).entity(id)?.name ?? null}
       keys={keyInfo(keys)}
       keysPage={keysPage()}
       packs={packs}

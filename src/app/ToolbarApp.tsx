@@ -11,6 +11,7 @@ import { type PanelFacts, panelFacts } from './panel-facts.ts'
 import { panelLookup, readIndex } from './record-index.ts'
 import { askAllFrames, stepInTab } from './tab-steps.ts'
 import { summariseTab } from './tab-summary.ts'
+import { useNames } from './use-names.ts'
 import { useSettings } from './use-settings.ts'
 
 /** How often an open popup asks again: marks arrive while it is open, and its own switches take effect on the page. */
@@ -38,6 +39,7 @@ export function ToolbarApp() {
     return () => clearInterval(timer)
   }, [])
 
+  const names = useNames([...(summary?.entities.map(({ id }) => id) ?? []), ...(summary?.undecided.flat() ?? [])], index)
   const named = summary?.entities.map(({ id }) => id).join(' ') ?? ''
   useEffect(() => {
     if (summary !== null && named !== '') void panelFacts(summary, language).then(setFacts)
@@ -54,7 +56,7 @@ export function ToolbarApp() {
     openDossier: (hash) => void openPage('dossier', hash),
     openOptions: () => void openPage('options', ''),
   }
-  const lookup = useMemo(() => panelLookup(index, language, summary?.branches ?? {}), [index, language, summary])
+  const lookup = useMemo(() => panelLookup({ index, names }, language, summary?.branches ?? {}), [index, names, language, summary])
   return (
     <ToolbarPanel
       words={panelMessages[language]}

@@ -2,6 +2,7 @@
 // A file of the knowledge that is missing or damaged rejects with a sentence for the reader (KnowledgeFileError).
 import { describeEntity } from '../knowledge/describe-entity.ts'
 import { annotate } from '../match/annotate.ts'
+import { announceKnowledge } from '../platform/knowledge-signal.ts'
 import { openPage, runScript } from '../platform/tabs.ts'
 import { showCount } from '../platform/toolbar.ts'
 import type { Sender } from '../platform/transport.ts'
@@ -27,6 +28,11 @@ export function contentHandlers(knowledge: WorkerKnowledge): ContentHandlers {
 
     reportCount: async ({ actors }, { tab, frame }) => {
       if (tab !== null) await showCount(tab, frame, actors)
+      return null
+    },
+
+    packsPrepared: async ({ revision }) => {
+      await announceKnowledge(revision)
       return null
     },
 

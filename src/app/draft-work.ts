@@ -1,15 +1,13 @@
 // The pack editor's jobs in the Worker: check a draft as an import would, compile it with the packs in use for trying out, write its
 // file. Nothing installed is touched: what is tried out is stored apart (trial-store.ts).
-import { entityTopics } from '../knowledge/entity-topics.ts'
 import { checkDraft, type DraftCheck } from '../knowledge/pack/check-draft.ts'
 import { exportDraft, leansOn, packFileName } from '../knowledge/pack/export-draft.ts'
 import { currentVersion, enabledVersions, type Library } from '../knowledge/pack/library.ts'
-import { compileShards } from '../knowledge/shards.ts'
-import { compileGazetteer } from '../match/compile-gazetteer.ts'
 import type { KnowledgeSet } from '../model/knowledge-set.ts'
 import { gzipText } from '../platform/gzip-text.ts'
 import { storeTrial } from '../platform/trial-store.ts'
 import type { DraftReport } from '../protocol/draft-work.ts'
+import { compiledFiles } from './compiled-files.ts'
 import type { DraftJob } from './draft-job.ts'
 import { combine, readLibraryNow, readSets, readStoplists } from './pack-sets.ts'
 
@@ -44,9 +42,7 @@ async function run({ type, draft, sidelight }: DraftJob, tell: Tell): Promise<vo
   }
   tell({ type: 'draft step', step: 'compiling' })
   const tried = combine(inPlace(library, sets, set), set.manifest)
-  const { index, shards } = compileShards(tried)
-  const gazetteer = compileGazetteer(tried, entityTopics(tried)).buffer
-  tell({ type: 'ready to try', trial: await storeTrial({ gazetteer, index, shards }) })
+  tell({ type: 'ready to try', trial: await storeTrial(compiledFiles(tried, () => {})) })
 }
 
 /** The sets in use with the draft where an import would put it: in its own pack's place, or last. */

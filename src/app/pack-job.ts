@@ -7,5 +7,7 @@ export type PackJob =
   | { type: 'preview'; file: Blob; expect: string | null; language: string; sidelight: string }
   /** Install what was previewed last. */
   | { type: 'install' }
-  /** Compile and store a library as it is given: switched, moved, rolled back, removed from, or to be compiled anew. */
+  /** Compile what is stored anew where another Sidelight compiled it; where it is this one's already, say so. */
+  | { type: 'renew'; sidelight: string }
+  /** Compile and store a library as it is given: switched, moved, rolled back, removed from, or damaged as it was stored. */
   | { type: 'arrange'; library: Library; sidelight: string }

@@ -39,7 +39,7 @@ export function packSession(report: (report: PackReport) => void): PackSession {
     fresh.onerror = (event) => {
       if (worker !== fresh) return
       cancel()
-      report({ type: 'failed', why: 'other', detail: event.message ?? '' })
+      report({ type: 'failed', why: 'other', detail: event.message ?? '', missing: null })
     }
     return fresh
   }

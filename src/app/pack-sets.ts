@@ -1,14 +1,16 @@
 // The packs as knowledge sets: read from the package's file or from the stored bytes, and put together in their order of precedence.
 // Runs in the options page's Worker; the page itself reads the packaged version's header only.
 
+import { FILES_VERSION } from '../knowledge/compiled-knowledge.ts'
 import { mergeKnowledge } from '../knowledge/merge-knowledge.ts'
-import { type Library, PACKAGED, type PackVersion, withPackaged } from '../knowledge/pack/library.ts'
+import { isPackagedAlone, type Library, PACKAGED, type PackVersion, withPackaged } from '../knowledge/pack/library.ts'
 import { PackError } from '../knowledge/pack/pack-error.ts'
 import { PACKAGED_FILE } from '../knowledge/pack/pack-format.ts'
 import type { Stoplists } from '../knowledge/rules/finding.ts'
+import type { EntityId } from '../model/ids.ts'
 import type { KnowledgeSet } from '../model/knowledge-set.ts'
 import { readBlob, readJson } from '../platform/knowledge-files.ts'
-import { readLibrary, readSource } from '../platform/pack-store.ts'
+import { type CompiledHead, readLibrary, readSource } from '../platform/pack-store.ts'
 import { type PackProgress, readPackBlob, readPackHeader } from '../platform/read-pack-blob.ts'
 
 /** An installed pack's own file is gone or can no longer be read. */
@@ -28,6 +30,11 @@ export async function packagedVersion(sidelight: string): Promise<PackVersion> {
 export async function readLibraryNow(sidelight: string): Promise<Library> {
   const [stored, packaged] = await Promise.all([readLibrary(), packagedVersion(sidelight)])
   return withPackaged(stored, packaged)
+}
+
+/** Does the compiled state fit the library and this Sidelight? */
+export function isCurrent(library: Library, head: CompiledHead | null, sidelight: string): boolean {
+  return isPackagedAlone(library) ? head === null : head?.made === sidelight && head.files === FILES_VERSION
 }
 
 /** A version's file, for reading or exporting. */
@@ -55,20 +62,31 @@ export async function readSets(versions: readonly PackVersion[], sidelight: stri
 }
 
 /**
- * Names that can be prepared at once. Measured in Chromium: 200,000 take 2.2 GB while they are compiled, a million more than a tab may
- * have, and the tab crashes. Refused before, in words.
+ * Names that can be prepared at once. A million on 100,000 entities are measured (docs/bench.md); beyond half as many again the compiled
+ * names alone come near what a worker can hold in one piece. Refused before, in words.
  */
-const MOST_NAMES = 300_000
+const MOST_NAMES = 1_500_000
 
-/** Sets searched as one. With none of them on, an empty record under the given manifest. Throws PackError where they are too many. */
-export function combine(sets: readonly KnowledgeSet[], manifest: KnowledgeSet['manifest']): KnowledgeSet {
+/** Sets searched as one. A name inflects in the languages of the pack that it comes from: another pack's would multiply its forms. */
+export interface CombinedSet {
+  set: KnowledgeSet
+  languagesOf: (entity: EntityId) => readonly string[]
+}
+
+/** With none of them on, an empty record under the given manifest. Throws PackError where they hold too many names. */
+export function combine(sets: readonly KnowledgeSet[], manifest: KnowledgeSet['manifest']): CombinedSet {
   const names = sets.reduce((sum, { entities }) => sum + entities.reduce((all, entity) => all + entity.names.length, 0), 0)
   if (names > MOST_NAMES) {
     throw new PackError('too large', null, `The packs in use would hold ${names} names together; Sidelight can prepare ${MOST_NAMES}.`)
   }
   const [first, ...others] = sets
-  if (first !== undefined) return mergeKnowledge(first, ...others)
-  return { manifest, entities: [], topics: [], outlets: [], articles: [], statements: [], facts: [] }
+  if (first === undefined) {
+    return { set: { manifest, entities: [], topics: [], outlets: [], articles: [], statements: [], facts: [] }, languagesOf: () => [] }
+  }
+  const languages = new Map<EntityId, readonly string[]>()
+  // Where two hold one id, the first one's record stands: it is put last.
+  for (const set of sets.toReversed()) for (const { id } of set.entities) languages.set(id, set.manifest.languages)
+  return { set: mergeKnowledge(first, ...others), languagesOf: (entity) => languages.get(entity) ?? [] }
 }
 
 export async function readStoplists(): Promise<Stoplists> {

@@ -1,28 +1,30 @@
 // The jobs of the options page's Worker: read a pack, check it against what is installed, say what it would change; compile all
 // packs in use and store them. Nothing is stored but by the one transaction at the end, so that this may be ended at any moment.
-import { entityTopics } from '../knowledge/entity-topics.ts'
 import { checkPack } from '../knowledge/pack/check-pack.ts'
 import { addVersion, currentVersion, enabledVersions, isPackagedAlone, type Library, type PackVersion } from '../knowledge/pack/library.ts'
 import { PackError } from '../knowledge/pack/pack-error.ts'
+import { type PackRefusal, troubleOfFault, troubleOfRule } from '../knowledge/pack/pack-trouble.ts'
 import { previewPack } from '../knowledge/pack/preview-pack.ts'
-import { compileShards } from '../knowledge/shards.ts'
-import { compileGazetteer } from '../match/compile-gazetteer.ts'
 import type { KnowledgeSet } from '../model/knowledge-set.ts'
 import { localized } from '../model/text.ts'
-import { type CompiledState, commitChange, PacksChanged } from '../platform/pack-store.ts'
+import { type CompiledFiles, commitChange, missingRoom, NoRoom, PacksChanged, readHead } from '../platform/pack-store.ts'
 import { readPackBlob } from '../platform/read-pack-blob.ts'
 import type { PackFailure, PackReport, PackStep } from '../protocol/pack-work.ts'
+import { compiledFiles } from './compiled-files.ts'
 import type { PackJob } from './pack-job.ts'
-import { combine, PackLost, packagedVersion, readLibraryNow, readSets, readStoplists } from './pack-sets.ts'
+import { type CombinedSet, combine, isCurrent, PackLost, packagedVersion, readLibraryNow, readSets, readStoplists } from './pack-sets.ts'
 
 /** More sentences about one pack are not read. */
-const SENTENCES_TOLD = 12
+const REFUSALS_TOLD = 12
 /** Progress is told at most so often: a report for every piece of a file would cost more than the reading. */
 const PROGRESS_MS = 100
 
+/** Name of the lock under which a state is renewed. */
+const RENEWING = 'renewing packs'
+
 type Tell = (report: PackReport) => void
 /** What a preview has read, and an installation stores. */
-type Prepared = { library: Library; set: KnowledgeSet; sources: Map<string, ArrayBuffer>; sidelight: string }
+type Prepared = { library: Library; combined: CombinedSet; sources: Map<string, ArrayBuffer>; sidelight: string }
 
 /** The Worker's side: gives a function that does one job after the other and tells how it goes. It never throws. */
 export function packWork(tell: Tell): (job: PackJob) => Promise<void> {
@@ -31,13 +33,14 @@ export function packWork(tell: Tell): (job: PackJob) => Promise<void> {
   async function run(job: PackJob): Promise<void> {
     if (job.type === 'preview') prepared = await preview(job, tell)
     else if (job.type === 'arrange') await arrange(job, tell)
+    else if (job.type === 'renew') await navigator.locks.request(RENEWING, () => renew(job, tell))
     else if (prepared !== null) {
-      const { library, set, sources, sidelight } = prepared
-      const state = compile(set, tell)
-      await store(tell, library, { ...state, made: sidelight }, sources)
+      const { library, combined, sources, sidelight } = prepared
+      prepared = null
+      await store(tell, library, { files: compile(combined, tell), made: sidelight }, sources)
     }
   }
-  return (job) => run(job).catch((error: unknown) => tell(reportOf(error)))
+  return (job) => run(job).catch(async (error: unknown) => tell(await reportOf(error)))
 }
 
 /** Null where the pack was refused, which has been told. */
@@ -61,8 +64,11 @@ async function preview(job: PackJob & { type: 'preview' }, tell: Tell): Promise<
   const others = installed.flatMap(({ key, manifest: { id } }) => (id === manifest.id ? [] : (setOf.get(key) ?? [])))
   const check = checkPack(set, others, await readStoplists())
   if (check.refusals.length > 0) {
-    const sentences = check.refusals.map(({ record, message, mend }) => `Line ${lineOf(record)}: ${message}; ${mend}.`)
-    tell({ type: 'refused', sentences: sentences.slice(0, SENTENCES_TOLD), more: Math.max(0, sentences.length - SENTENCES_TOLD) })
+    const refusals = check.refusals.slice(0, REFUSALS_TOLD).map(({ record, rule, message, mend }): PackRefusal => {
+      const line = lineOf(record)
+      return { trouble: troubleOfRule(rule), line, sentence: `Line ${line}: ${message}; ${mend}.` }
+    })
+    tell({ type: 'refused', refusals, more: check.refusals.length - refusals.length })
     return null
   }
 
@@ -74,27 +80,33 @@ async function preview(job: PackJob & { type: 'preview' }, tell: Tell): Promise<
     enabledVersions(next).flatMap(({ key }) => setOf.get(key) ?? []),
     manifest,
   )
-  tell({ type: 'preview', preview: previewPack({ header, check, replaces, before, after, language }) })
-  return { library: next, set: after, sources: new Map([[version.key, await file.arrayBuffer()]]), sidelight }
+  tell({ type: 'preview', preview: previewPack({ header, check, replaces, before: before.set, after: after.set, language }) })
+  return { library: next, combined: after, sources: new Map([[version.key, await file.arrayBuffer()]]), sidelight }
 }
 
 async function arrange({ library, sidelight }: PackJob & { type: 'arrange' }, tell: Tell): Promise<void> {
   if (isPackagedAlone(library)) return store(tell, library, null)
   const sets = await readSets(enabledVersions(library), sidelight, slowly('gathering', tell))
-  const set = combine(sets, (await packagedVersion(sidelight)).manifest)
-  await store(tell, library, { ...compile(set, tell), made: sidelight })
+  const combined = combine(sets, (await packagedVersion(sidelight)).manifest)
+  await store(tell, library, { files: compile(combined, tell), made: sidelight })
 }
 
-function compile(set: KnowledgeSet, tell: Tell): CompiledState {
+/** The options page and the background may both find the state old at once: the second waits, and finds it new. */
+async function renew({ sidelight }: PackJob & { type: 'renew' }, tell: Tell): Promise<void> {
+  const [library, head] = await Promise.all([readLibraryNow(sidelight), readHead()])
+  if (isCurrent(library, head, sidelight)) tell({ type: 'stored', revision: library.revision })
+  else await arrange({ type: 'arrange', library, sidelight }, tell)
+}
+
+function compile(combined: CombinedSet, tell: Tell): CompiledFiles {
   tell({ type: 'progress', step: 'compiling', done: 0, of: null })
-  const { index, shards } = compileShards(set)
-  return { index, shards, gazetteer: compileGazetteer(set, entityTopics(set)).buffer }
+  return compiledFiles(combined, slowly('compiling', tell))
 }
 
 async function store(
   tell: Tell,
   library: Library,
-  compiled: (CompiledState & { made: string }) | null,
+  compiled: { files: CompiledFiles; made: string } | null,
   sources: ReadonlyMap<string, ArrayBuffer> = new Map(),
 ): Promise<void> {
   tell({ type: 'progress', step: 'storing', done: 0, of: null })
@@ -111,13 +123,18 @@ function slowly(step: PackStep, tell: Tell): (done: number, of: number | null) =
   }
 }
 
-function reportOf(error: unknown): PackReport {
-  if (error instanceof PackError) return { type: 'refused', sentences: [error.message], more: 0 }
-  return { type: 'failed', why: failureOf(error), detail: error instanceof Error ? error.message : String(error) }
+async function reportOf(error: unknown): Promise<PackReport> {
+  if (error instanceof PackError) {
+    const { fault, line, message } = error
+    return { type: 'refused', refusals: [{ trouble: troubleOfFault(fault), line, sentence: message }], more: 0 }
+  }
+  const detail = error instanceof Error ? error.message : String(error)
+  const missing = error instanceof NoRoom ? await missingRoom(error.needed) : null
+  return { type: 'failed', why: failureOf(error), detail, missing }
 }
 
 function failureOf(error: unknown): PackFailure {
   if (error instanceof PacksChanged) return 'changed'
   if (error instanceof PackLost) return 'lost'
-  return error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'other'
+  return error instanceof NoRoom ? 'full' : 'other'
 }

@@ -1,6 +1,18 @@
 // The index of the record in use as our own pages use it: names, topics and branches in the reader's language. Read where it lies
 // (current-record.ts); the worker is not asked, so that a page shows names even while the worker is stopped.
-import { type KnowledgeIndex, knowledgeIndexSchema } from '../knowledge/compiled-knowledge.ts'
+import {
+  type EntityStub,
+  INDEX_FILE,
+  type KnowledgeIndex,
+  knowledgeIndexSchema,
+  type NameShard,
+  nameFile,
+  nameShardSchema,
+  OUTLETS_FILE,
+  outletsSchema,
+  shardOf,
+} from '../knowledge/compiled-knowledge.ts'
+import type { ListedRecord } from '../knowledge/pack/known-records.ts'
 import { type Localized, localized, type UiLanguage } from '../model/text.ts'
 import { readRecord } from '../platform/current-record.ts'
 import type { TopicNode } from '../settings/topic-tree.ts'
@@ -9,20 +21,53 @@ import type { EntityLabel, PanelLookup } from '../ui/panel/panel-types.ts'
 
 /** Rejects with KnowledgeFileError where the file is missing or damaged. */
 export function readIndex(): Promise<KnowledgeIndex> {
-  return readRecord((source) => source.index((value) => knowledgeIndexSchema.parse(value)))
+  return readRecord((source) => source.json(INDEX_FILE, (value) => knowledgeIndexSchema.parse(value)))
+}
+
+/** What lists show of these entities; those that the record does not know are left out. Reads the shards that hold them, no others. */
+export function readNames(ids: readonly string[]): Promise<NameShard> {
+  return readRecord(async (source) => {
+    const { shards } = await source.json(INDEX_FILE, (value) => knowledgeIndexSchema.parse(value))
+    const numbers = [...new Set(ids.map((id) => shardOf(id, shards)))]
+    const read = await Promise.all(numbers.map((number) => source.json(nameFile(number), (value) => nameShardSchema.parse(value))))
+    const all: NameShard = Object.assign({}, ...read)
+    return Object.fromEntries(ids.flatMap((id) => (Object.hasOwn(all, id) ? [[id, all[id] as EntityStub]] : [])))
+  })
+}
+
+/** A list of more is nobody's to choose from, and takes seconds to draw. */
+const MOST_LISTED = 5_000
+
+/** All that the pack editor's lists offer. */
+export function readList(): Promise<ListedRecord> {
+  return readRecord(async (source) => {
+    const index = await source.json(INDEX_FILE, (value) => knowledgeIndexSchema.parse(value))
+    const outlets = await source.json(OUTLETS_FILE, (value) => outletsSchema.parse(value))
+    const isLong = index.counts.actors + index.counts.meetings > MOST_LISTED
+    const files = Array.from({ length: isLong ? 0 : index.shards }, (_, number) => nameFile(number))
+    const names = await Promise.all(files.map((file) => source.json(file, (value) => nameShardSchema.parse(value))))
+    return { index, outlets, names: Object.assign({}, ...names) }
+  })
 }
 
 /** Every topic's branch, in the record's order. */
 export const branchesOf = (index: KnowledgeIndex): Record<string, string> =>
   Object.fromEntries(index.topics.map(({ id, branch }) => [id, branch]))
 
+/** What our pages look up by id. */
+export interface NamedRecord {
+  /** Null: not read yet, or it could not be read. */
+  index: KnowledgeIndex | null
+  names: NameShard
+}
+
 /** Names for the toolbar popup; without an index (it could not be read) every name is unknown and the page's own branches serve. */
-export function panelLookup(index: KnowledgeIndex | null, language: UiLanguage, pageBranches: Record<string, string>): PanelLookup {
+export function panelLookup({ index, names }: NamedRecord, language: UiLanguage, pageBranches: Record<string, string>): PanelLookup {
   const text = (label: Localized): string => localized(label, language)
   const topics = new Map(index?.topics.map(({ id, label }) => [id as string, text(label as Localized)]))
   return {
     entity: (id): EntityLabel | null => {
-      const stub = index !== null && Object.hasOwn(index.entities, id) ? index.entities[id] : undefined
+      const stub = Object.hasOwn(names, id) ? names[id] : undefined
       if (stub === undefined) return null
       const { label, kind, start } = stub
       return { name: text(label as Localized), kind, ...(start === undefined ? {} : { start }) }
@@ -51,10 +96,7 @@ export function topicTrees(index: KnowledgeIndex, language: UiLanguage): TopicNo
 }
 
 /** The record in figures, for the options page. */
-export function recordInfo({ manifest, entities, topics, outlets }: KnowledgeIndex, language: UiLanguage): RecordInfo {
-  const stubs = Object.values(entities)
-  const meetings = stubs.filter(({ kind }) => kind === 'meeting').length
-  const countries = Object.values(outlets).flatMap(({ country }) => country ?? [])
+export function recordInfo({ manifest, topics, counts, countries }: KnowledgeIndex, language: UiLanguage): RecordInfo {
   return {
     title: localized(manifest.title as Localized, language),
     version: manifest.version,
@@ -63,12 +105,7 @@ export function recordInfo({ manifest, entities, topics, outlets }: KnowledgeInd
     until: manifest.period.until,
     updated: manifest.updated,
     languages: manifest.languages,
-    countries: [...new Set(countries)],
-    counts: {
-      actors: stubs.length - meetings,
-      meetings,
-      topics: topics.length,
-      outlets: Object.keys(outlets).length,
-    },
+    countries,
+    counts: { ...counts, topics: topics.length },
   }
 }

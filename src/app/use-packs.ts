@@ -1,7 +1,7 @@
 // The packs in the options page: the library read from the store, and the jobs of the page's Worker. Packs that an earlier Sidelight
-// compiled are compiled anew as soon as the page opens.
+// compiled, and that the background has not yet compiled anew, are compiled as soon as the page opens.
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { currentVersion, isPackagedAlone, type Library } from '../knowledge/pack/library.ts'
+import { currentVersion, type Library } from '../knowledge/pack/library.ts'
 import { PACK_ENDING } from '../knowledge/pack/pack-format.ts'
 import { followKnowledge, hasTrouble } from '../platform/knowledge-signal.ts'
 import { ownVersion } from '../platform/own-version.ts'
@@ -10,7 +10,7 @@ import type { PackReport } from '../protocol/pack-work.ts'
 import { saveBlob } from '../ui/kit/files.ts'
 import type { PackJobState, PacksProps } from '../ui/options/pack-types.ts'
 import { type PackSession, packSession } from './pack-session.ts'
-import { packFile, readLibraryNow } from './pack-sets.ts'
+import { isCurrent, packFile, readLibraryNow } from './pack-sets.ts'
 
 /** `changed` is called when another record is in use, `language` is the reader's. */
 export function usePacks(language: string, changed: () => void): PacksProps {
@@ -40,8 +40,9 @@ export function usePacks(language: string, changed: () => void): PacksProps {
     // Without a library the section says that there is none.
     const begin = async () => {
       const now = await read()
-      const head = await readHead()
-      if (!isPackagedAlone(now) && head?.made !== sidelight) start(now)
+      if (isCurrent(now, await readHead(), sidelight)) return
+      setJob({ kind: 'working', step: 'gathering', done: 0, of: null })
+      session.current?.start({ type: 'renew', sidelight })
     }
     begin().catch(() => undefined)
     const follower = followKnowledge(() => {
@@ -82,7 +83,7 @@ export function usePacks(language: string, changed: () => void): PacksProps {
         const { id, version: number } = version.manifest
         packFile(version).then(
           (file) => saveBlob(`${id}-${number}${PACK_ENDING}`, file),
-          (error: unknown) => setJob({ kind: 'failed', why: 'lost', detail: String(error) }),
+          (error: unknown) => setJob({ kind: 'failed', why: 'lost', detail: String(error), missing: null }),
         )
       },
     },
@@ -96,11 +97,11 @@ function stateOf(report: PackReport): PackJobState {
     case 'preview':
       return { kind: 'preview', preview: report.preview }
     case 'refused':
-      return { kind: 'refused', sentences: report.sentences, more: report.more }
+      return { kind: 'refused', refusals: report.refusals, more: report.more }
     case 'other pack':
       return { kind: 'other pack', title: report.title }
     case 'failed':
-      return { kind: 'failed', why: report.why, detail: report.detail }
+      return { kind: 'failed', why: report.why, detail: report.detail, missing: report.missing }
     case 'stored':
       return { kind: 'stored' }
   }

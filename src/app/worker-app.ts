@@ -10,6 +10,7 @@ import { contentRequests } from '../protocol/content-requests.ts'
 import { handle, schemaParsers } from '../protocol/dispatch.ts'
 import { MARK_COMMANDS, type MarkCommand } from '../protocol/panel-requests.ts'
 import { contentHandlers } from './content-handlers.ts'
+import { prepareWhereOld } from './prepare-packs.ts'
 import { askAllFrames, stepInTab, steppedFrame } from './tab-steps.ts'
 import { openKnowledge } from './worker-knowledge.ts'
 
@@ -56,5 +57,6 @@ export function startWorker(): void {
     void forgetCounts(tab)
     void endTrialOf(tab).catch(() => undefined)
   })
+  void prepareWhereOld()
   onFirstInstall(() => void openPage('welcome', ''))
 }

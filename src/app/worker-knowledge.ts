@@ -2,10 +2,13 @@
 // asked for after a wake, and kept until the browser stops the worker or the reader changes the packs. A file that could not be read
 // is tried again next time; a damaged stored state gives way to the packaged record (current-record.ts).
 import {
+  GAZETTEER_FILE,
+  INDEX_FILE,
   type KnowledgeIndex,
   type KnowledgeShard,
   knowledgeIndexSchema,
   knowledgeShardSchema,
+  shardFile,
   shardOf,
 } from '../knowledge/compiled-knowledge.ts'
 import { type Gazetteer, loadGazetteer } from '../match/gazetteer.ts'
@@ -67,14 +70,14 @@ export function openKnowledge(): WorkerKnowledge {
 }
 
 function readParts(source: RecordSource): RecordParts {
-  const gazetteer = once(() => source.gazetteer(loadGazetteer))
-  const readIndex = once(() => source.index((value) => knowledgeIndexSchema.parse(value)))
+  const gazetteer = once(() => source.bytes(GAZETTEER_FILE, loadGazetteer))
+  const readIndex = once(() => source.json(INDEX_FILE, (value) => knowledgeIndexSchema.parse(value)))
   const shards = new Map<number, Promise<KnowledgeShard>>()
 
   async function cardKnowledge(id: string): Promise<CardKnowledge> {
     const index = await readIndex()
     const number = shardOf(id, index.shards)
-    const kept = shards.get(number) ?? source.shard(number, (value) => knowledgeShardSchema.parse(value))
+    const kept = shards.get(number) ?? source.json(shardFile(number), (value) => knowledgeShardSchema.parse(value))
     // Put last, so that the shard longest unused is the first of the map.
     shards.delete(number)
     shards.set(number, kept)

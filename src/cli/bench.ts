@@ -1,6 +1,8 @@
-// `npm run bench [-- --long] [--rounds N] [--only text|pages|cards|sizes] [--names]`: measures speed and size, prints the tables, and
-// writes docs/bench.md and docs/bench.svg (a whole run only). --long adds a million names; --names tells functions by name, for profiling.
+// `npm run bench [-- --long] [--rounds N] [--only text|pages|cards|sizes|packs] [--names]`: measures speed and size, prints the tables, and
+// writes docs/bench.md and docs/bench.svg (a whole run; of packs alone their section). --long adds a million names and the
+// large pack; --names tells functions by name, for profiling.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -11,6 +13,8 @@ import { buildBoth } from './bench/build.ts'
 import { measureCards } from './bench/card-speed.ts'
 import { fictionalSet, spellingsOf } from './bench/fictional-names.ts'
 import { measureFirefoxCards } from './bench/firefox-cards.ts'
+import { packReport, withPacks } from './bench/pack-report.ts'
+import { measurePacks } from './bench/pack-speed.ts'
 import { benchPages, endlessPage } from './bench/page-markup.ts'
 import { measureMutations, measurePage, REST_MS } from './bench/page-speed.ts'
 import { plotOf } from './bench/plot.ts'
@@ -20,10 +24,12 @@ import { measureNames } from './bench/text-speed.ts'
 import { loadData } from './load-data.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const PARTS = ['text', 'pages', 'cards', 'sizes'] as const
+const PARTS = ['text', 'pages', 'cards', 'sizes', 'packs'] as const
 const SIZES = [1_000, 100_000] as const
 const MILLION = 1_000_000
 const ENDLESS = 20_000
+/** Actors and meetings of the large pack, ten names each. */
+const LARGE_PACK = 100_000
 /** Parsing and laying out the longest page, reading and marking it in slices. */
 const ENDLESS_REST_MS = 9_000
 /** A 95th percentile of fewer samples is their greatest. */
@@ -68,6 +74,8 @@ const pages = benchPages(small)
 const measured: Measured = { names: [], pages: [], endless: null, cards: null, firefoxCards: null, sizes: null, strayRequests: 0 }
 let mutations: [number, number][] = []
 let chromium: string | null = null
+let packs: string | null = null
+const day = new Date().toISOString().slice(0, 10)
 let firefox: string | null = null
 
 say('building')
@@ -86,6 +94,12 @@ try {
     const { speed, version } = await measureFirefoxCards(built.firefox, small, html, CARD_SAMPLES, DEFAULT_SETTINGS.hoverDelay)
     measured.firefoxCards = speed
     firefox = version
+  }
+  if (does('packs') && (long || only !== undefined)) {
+    say(`a pack of ${LARGE_PACK.toLocaleString('en')} entities`)
+    const [load = Number.NaN] = loadavg()
+    const speed = await measurePacks(built.chrome, loadData(join(root, 'data')).set, LARGE_PACK, rounds)
+    packs = packReport(speed, { day, load, processors: cpus().length })
   }
   if (does('pages') || does('cards')) {
     const endless = endlessPage(small, ENDLESS)
@@ -122,11 +136,17 @@ try {
 }
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
-const day = new Date().toISOString().slice(0, 10)
-const text = report(measured, { day, version, node: process.version.slice(1), chromium, firefox, rounds }, mutations)
+const target = join(root, 'docs/bench.md')
+const before = readFileSync(target, 'utf8')
+const own = report(measured, { day, version, node: process.version.slice(1), chromium, firefox, rounds }, mutations)
+const text = withPacks(own, packs, only === undefined ? before : '')
 console.log(text)
+if (only?.join() === 'packs') {
+  writeFileSync(target, withPacks(before, packs, before))
+  say('Written: the section on packs in docs/bench.md')
+}
 if (only === undefined) {
-  writeFileSync(join(root, 'docs/bench.md'), text)
+  writeFileSync(target, text)
   writeFileSync(join(root, 'docs/bench.svg'), plotOf(measured.names))
   say('Written: docs/bench.md, docs/bench.svg')
 }

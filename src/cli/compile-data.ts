@@ -3,7 +3,7 @@
 // hand: `node src/cli/compile-data.ts [DATA] [OUT]`. Refuses data that does not read cleanly.
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { shardFile } from '../knowledge/compiled-knowledge.ts'
+import { GAZETTEER_FILE, INDEX_FILE, nameFile, OUTLETS_FILE, shardFile } from '../knowledge/compiled-knowledge.ts'
 import { entityTopics } from '../knowledge/entity-topics.ts'
 import { PACKAGED_FILE } from '../knowledge/pack/pack-format.ts'
 import type { Stoplists } from '../knowledge/rules/finding.ts'
@@ -34,11 +34,13 @@ export class UnreadableDataError extends Error {
 export function compileFiles(set: KnowledgeSet, stoplists: Stoplists = new Map()): Map<string, Uint8Array> {
   const encoder = new TextEncoder()
   const json = (value: unknown) => encoder.encode(JSON.stringify(value))
-  const { index, shards } = compileShards(set)
-  const files = new Map<string, Uint8Array>([['index.json', json(index)]])
+  const { index, shards, names, outlets } = compileShards(set)
+  const files = new Map<string, Uint8Array>([[INDEX_FILE, json(index)]])
   for (const [number, shard] of shards.entries()) files.set(shardFile(number), json(shard))
+  files.set(OUTLETS_FILE, json(outlets))
+  for (const [number, shard] of names.entries()) files.set(nameFile(number), json(shard))
   files.set('stoplists.json', json(Object.fromEntries([...stoplists].map(([language, words]) => [language, [...words]]))))
-  files.set('gazetteer.bin', compileGazetteer(set, entityTopics(set)))
+  files.set(GAZETTEER_FILE, compileGazetteer(set, entityTopics(set)))
   return files
 }
 

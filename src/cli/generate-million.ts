@@ -3,7 +3,7 @@
 // node src/cli/generate-million.ts FILE [ENTITIES] [SEED] writes one as a pack.
 import { writeFileSync } from 'node:fs'
 import type { Entity, Meeting } from '../model/entity.ts'
-import type { MeetingId } from '../model/ids.ts'
+import type { MeetingId, TopicId } from '../model/ids.ts'
 import type { KnowledgeSet } from '../model/knowledge-set.ts'
 import type { Name, NameKind, NameUse } from '../model/name.ts'
 import type { UiLanguage } from '../model/text.ts'
@@ -78,8 +78,8 @@ const TALKS = { en: 'Talks at', fr: 'Pourparlers de', de: 'Gespräche von', uk: 
 const SUMMIT = { en: 'Summit at', fr: 'Sommet de', de: 'Gipfel von', uk: 'Саміт в', es: 'Cumbre de' }
 const MADE_UP = { en: 'Made up, to measure what large packs cost.' }
 
-/** A set with so many entities, each with ten names. */
-export function millionSet(entities: number, seed: number): KnowledgeSet {
+/** A set with so many entities, each with ten names. `parent`: of its topics, where it is to stand beside a record that has its branches. */
+export function millionSet(entities: number, seed: number, parent?: TopicId): KnowledgeSet {
   const random = randomFrom(seed)
   const day = (): string => `2025-${String(1 + random(12)).padStart(2, '0')}-${String(1 + random(28)).padStart(2, '0')}`
   const people = Math.floor((entities * (100 - BODIES - MEETINGS)) / 100)
@@ -153,10 +153,12 @@ export function millionSet(entities: number, seed: number): KnowledgeSet {
       languages: [...LANGUAGES],
       period: { from: '2025', until: '2025-12-31' },
       updated: '2025-12-31',
+      ...(parent === undefined ? { branches: topics.map((topic) => `topic/made-up-${topic}` as const) } : {}),
     },
     entities: [...all(people, person), ...all(bodies, body), ...all(entities - people - bodies, meeting)],
     topics: topics.map((topic) => ({
       id: `topic/made-up-${topic}`,
+      ...(parent === undefined ? {} : { parent }),
       label: Object.fromEntries(LANGUAGES.map((language) => [language, topic])) as Spelling,
       question: Object.fromEntries(LANGUAGES.map((language) => [language, `${topic}?`])) as Spelling,
       stances: { favour: 'wants it', against: 'does not want it' },

@@ -30,7 +30,7 @@ export interface CardContext extends CardLookup {
   day: number
   /** The page is newer than the record's last day. */
   pageIsNewer: boolean
-  /** The record's article that the page is. */
+  /** The article that the page is, where the entity's records name it. */
   articleId: string | null
 }
 
@@ -47,14 +47,16 @@ export function cardContext(record: EntityRecord, language: string, page: CardPa
     language,
     day: pageDay ?? recordEnds,
     pageIsNewer: pageDay !== null && pageDay > recordEnds,
-    articleId: articleOfAddress(index, page.url),
+    articleId: articleOfAddress(shard, page.url),
   }
 }
 
-/** The record's article at an address, or null. */
-export function articleOfAddress(index: KnowledgeIndex, url: string): string | null {
+/** The article at an address, among those that the shard's records name; or null. */
+export function articleOfAddress({ articles }: KnowledgeShard, url: string): string | null {
   const address = canonicalAddress(url)
-  return Object.hasOwn(index.articles, address) ? (index.articles[address] ?? null) : null
+  if (address === '') return null
+  const found = Object.entries(articles).find(([, article]) => article.url !== undefined && canonicalAddress(article.url) === address)
+  return found?.[0] ?? null
 }
 
 /** The text and its language: the reader's ("pt-BR", then "pt"), else English. */
@@ -66,9 +68,9 @@ export function localText(text: Localized, language: string): { text: string; la
   return { text: text.en, lang: 'en' }
 }
 
-/** A link to an entity. An id that the index does not know (a pack is switched off) is named by its slug. */
+/** A link to an entity. An id that the record does not know (a pack is switched off) is named by its slug. */
 export function linkTo(context: CardContext, id: string): CardLink {
-  const stub = context.index.entities[id]
+  const stub = context.shard.entities[id]
   if (stub === undefined)
     return { id, kind: kindOf(id as `${EntityKind}/${string}`), name: id.slice(id.indexOf('/') + 1).replaceAll('-', ' ') }
   return { id, kind: stub.kind, name: localText(stub.label, context.language).text }
@@ -90,7 +92,7 @@ export function outletName(context: CardContext, article: string): string {
 
 /** An outlet id as a name; anything else is a name already. */
 export function nameOfSource(context: CardContext, source: string): string {
-  return context.index.outlets[source]?.name ?? source.replace(/^outlet\//, '')
+  return context.shard.outlets[source]?.name ?? source.replace(/^outlet\//, '')
 }
 
 /** Days between the card's day and the middle of a date: "2025" is not near to every day of its year. An unknown date is as far as can be. */

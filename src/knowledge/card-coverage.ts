@@ -27,7 +27,7 @@ export function cardCoverage(context: CardContext): EntityCard['coverage'] {
   return {
     articles: articles.length,
     origins: articles.length === 0 ? 0 : Math.max(1, origins.size),
-    countries: distinct(articles.map((article) => index.outlets[article.outlet]?.country)),
+    countries: distinct(articles.map((article) => shard.outlets[article.outlet]?.country)),
     languages: distinct(articles.map((article) => article.language)),
     from: dates[0] ?? null,
     until: dates.at(-1) ?? null,

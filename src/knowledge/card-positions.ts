@@ -72,7 +72,7 @@ function cardFact(context: CardContext, fact: Fact): CardFact {
 
 /** When a fact was so: the day of the meeting that it is about, else when its articles were published. */
 function datesOf(context: CardContext, fact: Fact): (FuzzyDate | undefined)[] {
-  const start = context.index.entities[fact.subject]?.start
+  const start = context.shard.entities[fact.subject]?.start
   if (start !== undefined) return [start]
   return fact.accounts.flatMap((account) => account.reports.map((report) => context.shard.articles[report.article]?.published))
 }

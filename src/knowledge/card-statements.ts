@@ -17,7 +17,7 @@ export function cardReportGroups(context: CardContext, reports: readonly Report[
 
 function cardReport(context: CardContext, report: Report): CardReport {
   const article = context.shard.articles[report.article]
-  const outlet = article === undefined ? undefined : context.index.outlets[article.outlet]
+  const outlet = article === undefined ? undefined : context.shard.outlets[article.outlet]
   // A report's own chain of credit goes before that of the whole article.
   const credits = report.credits.length > 0 ? report.credits : (article?.credits ?? [])
   return {

@@ -1,9 +1,10 @@
-// The compiled record that the worker reads: one index, read at once, and shards of cards, one of which is read on the first
-// dwell on an entity. Together they hold all that describeEntity() needs; data/ itself is not in the package.
+// The compiled record as our pages and the worker read it: a small index, read at once; shards of names, of which a list reads those
+// that it shows; shards of cards, one of which is read on the first dwell on an entity and holds all that its card needs. None grows
+// with the record, so that waking costs the same for a hundred entities and for a hundred thousand. data/ itself is not in the package.
 import { z } from 'zod'
 import { articleSchema, OUTLET_CONTROLS } from '../model/article.ts'
 import { entitySchema, PARTICIPATION_MODES } from '../model/entity.ts'
-import { articleIdSchema, ENTITY_KINDS, meetingIdSchema, outletIdSchema, topicIdSchema } from '../model/ids.ts'
+import { ENTITY_KINDS, meetingIdSchema, outletIdSchema, topicIdSchema } from '../model/ids.ts'
 import { manifestSchema } from '../model/knowledge-set.ts'
 import { factSchema, stanceSchema, statementSchema } from '../model/statement.ts'
 import { localizedSchema } from '../model/text.ts'
@@ -29,15 +30,15 @@ export const indexOutletSchema = z.object({
   control: z.enum(OUTLET_CONTROLS).optional(),
 })
 
+const count = z.int().nonnegative()
 export const knowledgeIndexSchema = z.object({
   manifest: manifestSchema,
   /** In the record's order. */
   topics: z.array(indexTopicSchema),
-  entities: z.record(z.string(), entityStubSchema),
-  outlets: z.record(z.string(), indexOutletSchema),
-  /** Article id by canonical address (canonical-address.ts). */
-  articles: z.record(z.string(), articleIdSchema),
-  /** Number of shards; shardOf(id, shards) says which one holds an entity. */
+  counts: z.object({ actors: count, meetings: count, outlets: count }),
+  /** ISO codes of the outlets' countries. */
+  countries: z.array(z.string()),
+  /** Number of shards, of names and of cards alike; shardOf(id, shards) says which one holds an entity. */
   shards: z.int().positive(),
 })
 export type KnowledgeIndex = z.infer<typeof knowledgeIndexSchema>
@@ -60,14 +61,34 @@ export const entityRecordSchema = z.object({
 export const shardArticleSchema = articleSchema.pick({ title: true, url: true, published: true, language: true, credits: true }).extend({
   outlet: outletIdSchema,
 })
+/** Every entity of the shard, as a list or a link shows it. */
+export const nameShardSchema = z.record(z.string(), entityStubSchema)
+export const outletsSchema = z.record(z.string(), indexOutletSchema)
 export const knowledgeShardSchema = z.object({
   records: z.record(z.string(), entityRecordSchema),
-  /** Every article that these records name. */
+  /** Every article that these records name, and the outlets of those and of their origins and credits. */
   articles: z.record(z.string(), shardArticleSchema),
+  outlets: outletsSchema,
+  /** These records' entities, and every entity that they name. */
+  entities: nameShardSchema,
 })
 export type EntityRecord = z.infer<typeof entityRecordSchema>
 export type ShardArticle = z.infer<typeof shardArticleSchema>
+export type NameShard = z.infer<typeof nameShardSchema>
+export type OutletNames = z.infer<typeof outletsSchema>
 export type KnowledgeShard = z.infer<typeof knowledgeShardSchema>
+
+/** All of some shards as one: what the dossier reads. */
+export function mergeShards(shards: readonly KnowledgeShard[]): KnowledgeShard {
+  const whole: KnowledgeShard = { records: {}, articles: {}, outlets: {}, entities: {} }
+  for (const shard of shards) {
+    Object.assign(whole.records, shard.records)
+    Object.assign(whole.articles, shard.articles)
+    Object.assign(whole.outlets, shard.outlets)
+    Object.assign(whole.entities, shard.entities)
+  }
+  return whole
+}
 
 /** Enough shards that one is small (a few dozen kilobytes) in the bundled set, and that a large pack's stay so. */
 const LEAST_SHARDS = 32
@@ -85,7 +106,23 @@ export function shardOf(id: string, shards: number): number {
   return (hash >>> 0) % shards
 }
 
-/** A shard's file beside the index: "cards/07.json". */
+/** Raised whenever the files below change meaning, so that a state which an older Sidelight compiled is made anew, never misread. */
+export const FILES_VERSION = 2
+export const INDEX_FILE = 'index.json'
+export const GAZETTEER_FILE = 'gazetteer.bin'
+/** Every outlet, for the pack editor's lists. */
+export const OUTLETS_FILE = 'outlets.json'
+
+/** The file of a shard of cards: "cards/07.json". */
 export function shardFile(shard: number): string {
-  return `cards/${String(shard).padStart(2, '0')}.json`
+  return `cards/${numbered(shard)}.json`
+}
+
+/** The file of a shard of names: "names/07.json". */
+export function nameFile(shard: number): string {
+  return `names/${numbered(shard)}.json`
+}
+
+function numbered(shard: number): string {
+  return String(shard).padStart(2, '0')
 }

@@ -5,11 +5,13 @@ import type { EntityId } from '../model/ids.ts'
 import { kindOf } from '../model/ids.ts'
 import type { KnowledgeSet } from '../model/knowledge-set.ts'
 import type { Report, Statement } from '../model/statement.ts'
-import { canonicalAddress } from '../text/canonical-address.ts'
 import {
   type EntityRecord,
+  type EntityStub,
   type KnowledgeIndex,
   type KnowledgeShard,
+  type NameShard,
+  type OutletNames,
   type ShardArticle,
   shardCount,
   shardOf,
@@ -18,43 +20,78 @@ import { entityTopics } from './entity-topics.ts'
 import { indexKnowledge, type KnowledgeLookup } from './index-knowledge.ts'
 import { topicBranches } from './topic-tree.ts'
 
-/** The index, and the shards in the order of their numbers. */
-export function compileShards(set: KnowledgeSet): { index: KnowledgeIndex; shards: KnowledgeShard[] } {
+export interface CompiledShards {
+  index: KnowledgeIndex
+  /** Both in the order of their numbers. */
+  shards: KnowledgeShard[]
+  names: NameShard[]
+  outlets: OutletNames
+}
+
+/** Compiles a set. The shards share records with the set: nothing is copied before they are written. */
+export function compileShards(set: KnowledgeSet): CompiledShards {
   const lookup = indexKnowledge(set)
   const topicsOf = entityTopics(set)
-  const shards: KnowledgeShard[] = Array.from({ length: shardCount(set.entities.length) }, () => ({ records: {}, articles: {} }))
+  const number = shardCount(set.entities.length)
+  const shards = Array.from({ length: number }, (): KnowledgeShard => ({ records: {}, articles: {}, outlets: {}, entities: {} }))
+  const names = Array.from({ length: number }, (): NameShard => ({}))
+  const stubs = new Map(set.entities.map((entity) => [entity.id as string, stubOf(entity, topicsOf)]))
+  const outlets: OutletNames = Object.create(null)
+  for (const { id, name, country, control } of set.outlets) outlets[id] = withoutUndefined({ name, country, control })
   for (const entity of set.entities) {
-    const shard = shards[shardOf(entity.id, shards.length)]
-    if (shard === undefined) continue
+    const at = shardOf(entity.id, number)
+    const [shard, named] = [shards[at], names[at]]
+    if (shard === undefined || named === undefined) continue
     const record = toRecord(entity, lookup, topicsOf)
     shard.records[entity.id] = record
-    for (const id of articlesOf(record)) {
+    const articles = articlesOf(record)
+    for (const id of articles) {
       const article = lookup.articles.get(id)
       if (article === undefined) continue
       const { title, url, published, language, credits, outlet } = article
       shard.articles[id] = withoutUndefined<ShardArticle>({ title, url, published, language, credits, outlet })
     }
+    for (const id of idsIn(record, shard, articles)) {
+      const stub = stubs.get(id)
+      if (stub !== undefined) shard.entities[id] = stub
+      const outlet = outlets[id]
+      if (outlet !== undefined) shard.outlets[id] = outlet
+    }
+    const own = stubs.get(entity.id)
+    if (own !== undefined) named[entity.id] = own
   }
-  return { index: compileIndex(set, topicsOf, shards.length), shards }
+  return { index: compileIndex(set, number), shards, names, outlets: { ...outlets } }
 }
 
-function compileIndex(set: KnowledgeSet, topicsOf: ReadonlyMap<EntityId, KnowledgeIndex['topics'][number]['id'][]>, shards: number) {
+function stubOf(entity: Entity, topicsOf: ReadonlyMap<EntityId, EntityStub['topics']>): EntityStub {
+  const label = { ...entity.label, en: entity.label?.en ?? entity.name }
+  const start = entity.kind === 'meeting' ? { start: entity.start } : {}
+  return { kind: kindOf(entity.id), label, topics: topicsOf.get(entity.id) ?? [], ...start }
+}
+
+/** Every id that a record and its articles name, in whatever field: what a card may link to or call by its name. */
+function idsIn(record: EntityRecord, shard: KnowledgeShard, articles: ReadonlySet<string>): Set<string> {
+  const ids = new Set<string>()
+  const visit = (value: unknown): void => {
+    if (typeof value === 'string') {
+      if (value.includes('/')) ids.add(value)
+    } else if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) visit(part)
+  }
+  visit(record)
+  for (const id of articles) visit(shard.articles[id])
+  return ids
+}
+
+function compileIndex(set: KnowledgeSet, shards: number): KnowledgeIndex {
   const branches = topicBranches(set.topics)
-  const index: KnowledgeIndex = { manifest: set.manifest, topics: [], entities: {}, outlets: {}, articles: {}, shards }
-  for (const { id, label, question, stances } of set.topics) {
-    index.topics.push({ id, branch: branches.get(id) ?? id, label, question, stances })
+  const meetings = set.entities.filter((entity) => entity.kind === 'meeting').length
+  return {
+    manifest: set.manifest,
+    topics: set.topics.map(({ id, label, question, stances }) => ({ id, branch: branches.get(id) ?? id, label, question, stances })),
+    counts: { actors: set.entities.length - meetings, meetings, outlets: set.outlets.length },
+    countries: [...new Set(set.outlets.flatMap(({ country }) => country ?? []))],
+    shards,
   }
-  for (const entity of set.entities) {
-    const label = { ...entity.label, en: entity.label?.en ?? entity.name }
-    const start = entity.kind === 'meeting' ? { start: entity.start } : {}
-    index.entities[entity.id] = { kind: kindOf(entity.id), label, topics: topicsOf.get(entity.id) ?? [], ...start }
-  }
-  for (const { id, name, country, control } of set.outlets) index.outlets[id] = withoutUndefined({ name, country, control })
-  for (const { id, url } of set.articles) {
-    const address = url === undefined ? '' : canonicalAddress(url)
-    if (address !== '') index.articles[address] = id
-  }
-  return index
 }
 
 function toRecord(entity: Entity, lookup: KnowledgeLookup, topicsOf: ReadonlyMap<EntityId, readonly string[]>): EntityRecord {

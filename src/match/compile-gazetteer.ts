@@ -17,12 +17,17 @@ import { StringTable } from './string-table.ts'
 
 /** Entities compiled, and how many there are. */
 export type CompileProgress = (done: number, of: number) => void
+export interface CompileOptions {
+  /** Languages in whose endings an entity's names inflect: the set's own, unless several sets were put together. */
+  languagesOf?: (entity: EntityId) => readonly string[]
+  progress?: CompileProgress
+}
 
 /** Compiles a checked knowledge set. `topicsOf`: topics on which the record holds a position or fact of each entity. */
 export function compileGazetteer(
   set: KnowledgeSet,
   topicsOf: ReadonlyMap<EntityId, readonly TopicId[]>,
-  progress: CompileProgress = () => {},
+  { languagesOf = () => set.manifest.languages, progress = () => {} }: CompileOptions = {},
 ): Uint8Array<ArrayBuffer> {
   const entities = set.entities.filter((entity) => entity.superseded === undefined)
   const numbers = new Map<string, number>(entities.map((entity, index) => [entity.id, index]))
@@ -36,7 +41,7 @@ export function compileGazetteer(
   }
   take(expandRules())
   entities.forEach((entity, index) => {
-    take(expandEntity(entity, index, set.manifest.languages))
+    take(expandEntity(entity, index, languagesOf(entity.id)))
     if (entity.kind === 'state') take(expandDemonyms(entity, index))
     progress(index + 1, entities.length)
   })

@@ -1,8 +1,9 @@
 // The compiled record in use: the stored state of the reader's packs where there is one, else the files that the package carries; on
-// a tab on which the editor tries a pack out, that pack's.
+// a tab on which the editor tries a pack out, that pack's. All hold the same files under the same names (compiled-knowledge.ts), and
+// each is read one file at a time.
 // Where the stored state is damaged the packaged record takes its place whole, never in parts, and the trouble is noted for the
 // options page. Parses nothing itself: the caller says what each part must be.
-import { shardFile } from '../knowledge/compiled-knowledge.ts'
+import { FILES_VERSION } from '../knowledge/compiled-knowledge.ts'
 import { readBinary, readJson } from './knowledge-files.ts'
 import { noteTrouble } from './knowledge-signal.ts'
 import { readCompiled, readHead } from './pack-store.ts'
@@ -13,31 +14,29 @@ import { readTried } from './trial-store.ts'
 export interface RecordSource {
   /** Of the library; 0 for the packaged record, below zero for a pack that is tried out. */
   revision: number
-  gazetteer: <T>(parse: (bytes: ArrayBuffer) => T) => Promise<T>
-  index: <T>(parse: (value: unknown) => T) => Promise<T>
-  shard: <T>(number: number, parse: (value: unknown) => T) => Promise<T>
+  bytes: <T>(file: string, parse: (bytes: ArrayBuffer) => T) => Promise<T>
+  json: <T>(file: string, parse: (value: unknown) => T) => Promise<T>
 }
 
-export const packagedRecord: RecordSource = {
-  revision: 0,
-  gazetteer: (parse) => readBinary('gazetteer.bin', parse),
-  index: (parse) => readJson('index.json', parse),
-  shard: (number, parse) => readJson(shardFile(number), parse),
+export const packagedRecord: RecordSource = { revision: 0, bytes: readBinary, json: readJson }
+
+/** A source that reads its files from a store of compiled files. */
+function recordFrom(revision: number, read: (file: string) => Promise<unknown>): RecordSource {
+  const bytesOf = async (file: string): Promise<ArrayBuffer> => {
+    const stored = await read(file)
+    const bytes = stored instanceof Blob ? await stored.arrayBuffer() : stored
+    if (!(bytes instanceof ArrayBuffer)) throw new Error(`${file} is not in the stored state`)
+    return bytes
+  }
+  return {
+    revision,
+    bytes: async (file, parse) => parse(await bytesOf(file)),
+    json: async (file, parse) => parse(JSON.parse(new TextDecoder().decode(await bytesOf(file)))),
+  }
 }
 
-const storedRecord = (revision: number): RecordSource => ({
-  revision,
-  gazetteer: async (parse) => parse((await readCompiled('gazetteer')) as ArrayBuffer),
-  index: async (parse) => parse(await readCompiled('index')),
-  shard: async (number, parse) => parse(await readCompiled(number)),
-})
-
-const triedRecord = (id: number): RecordSource => ({
-  revision: id,
-  gazetteer: async (parse) => parse((await readTried(id, 'gazetteer')) as ArrayBuffer),
-  index: async (parse) => parse(await readTried(id, 'index')),
-  shard: async (number, parse) => parse(await readTried(id, number)),
-})
+const storedRecord = (revision: number): RecordSource => recordFrom(revision, readCompiled)
+const triedRecord = (id: number): RecordSource => recordFrom(id, (file) => readTried(id, file))
 
 /** Revisions that this context found damaged. */
 const damaged = new Set<number>()
@@ -48,7 +47,10 @@ export async function currentRecord(tab: number | null = null): Promise<RecordSo
   if (trial !== null && !damaged.has(trial.id)) return triedRecord(trial.id)
   try {
     const head = await readHead()
-    return head === null || damaged.has(head.revision) ? packagedRecord : storedRecord(head.revision)
+    if (head === null) return packagedRecord
+    // Compiled by an older Sidelight in files that this one does not read: made anew in the background (prepare-packs.ts).
+    if (head.files !== FILES_VERSION) await giveUp({ ...packagedRecord, revision: head.revision })
+    return damaged.has(head.revision) ? packagedRecord : storedRecord(head.revision)
   } catch {
     // No storage here (a private window may have none): there are no packs then.
     return packagedRecord

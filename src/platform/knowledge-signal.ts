@@ -4,6 +4,7 @@ import { browser, isConnected, type Storage } from './browser.ts'
 
 const CHANGED = 'knowledge'
 const TROUBLE = 'knowledgeTrouble'
+const TRIED = 'knowledgeTried'
 
 /** Open tabs ask again. `revision`: the library's. What troubled the old state is forgotten with it. */
 export async function announceKnowledge(revision: number): Promise<void> {
@@ -52,6 +53,15 @@ export function followKnowledge(listener: () => void): KnowledgeFollower {
 /** The stored state of this revision could not be read, and the packaged record was used instead. */
 export async function noteTrouble(revision: number): Promise<void> {
   await browser.storage.local.set({ [TROUBLE]: revision })
+}
+
+/** Notes one more try to prepare the packs for this version of Sidelight. False: it was tried `most` times already. */
+export async function mayTry(version: string, most: number): Promise<boolean> {
+  const noted = (await browser.storage.local.get(TRIED))[TRIED] as { version?: unknown; tries?: unknown } | undefined
+  const tries = noted?.version === version && typeof noted.tries === 'number' ? noted.tries : 0
+  if (tries >= most) return false
+  await browser.storage.local.set({ [TRIED]: { version, tries: tries + 1 } })
+  return true
 }
 
 /** Is such a trouble noted and not mended since? */

@@ -1,22 +1,23 @@
-// Installed packs in IndexedDB: the library, the source bytes of every version, and the compiled state of all enabled packs together.
+// Installed packs in IndexedDB: the library, the source bytes of every version, and the compiled files of all enabled packs together.
 // A change is one transaction: whoever dies in the middle (tab closed, browser killed, disk full) leaves the old state whole.
 // Knows nothing of what the records mean; extension pages, their Worker and the background worker read it.
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
-import type { KnowledgeIndex, KnowledgeShard } from '../knowledge/compiled-knowledge.ts'
+import { FILES_VERSION } from '../knowledge/compiled-knowledge.ts'
 import type { Library } from '../knowledge/pack/library.ts'
 
-/** What stands for all enabled packs together. */
-export interface CompiledState {
-  gazetteer: ArrayBuffer
-  index: KnowledgeIndex
-  shards: readonly KnowledgeShard[]
-}
+/**
+ * What stands for all enabled packs together: the same files as the package has for its own record, by name (compiled-knowledge.ts).
+ * Large ones as blobs: browsers read those several times as fast as buffers, and hold no second copy meanwhile.
+ */
+export type CompiledFiles = ReadonlyMap<string, ArrayBuffer | Blob>
 
 /** Says that there is a compiled state, and which. */
 export interface CompiledHead {
   revision: number
   /** Version of Sidelight that compiled it: another one may compile otherwise, and may bring another record. */
   made: string
+  /** FILES_VERSION of what is stored: another one cannot be read. */
+  files: number
 }
 
 export interface StoreChange {
@@ -25,7 +26,7 @@ export interface StoreChange {
   /** Source bytes of new versions, by key. Those that no version in the library has any more are deleted. */
   sources?: ReadonlyMap<string, ArrayBuffer>
   /** Null: the packaged record alone is in use. */
-  compiled: (CompiledState & { made: string }) | null
+  compiled: { files: CompiledFiles; made: string } | null
 }
 
 /** Another page has changed the packs since this one read them. */
@@ -36,14 +37,32 @@ export class PacksChanged extends Error {
   }
 }
 
+/** The browser has no room for the change. `needed`: bytes of all that was to be stored. */
+export class NoRoom extends Error {
+  override name = 'NoRoom'
+  readonly needed: number
+  constructor(needed: number) {
+    super(`There is no room for ${needed} bytes.`)
+    this.needed = needed
+  }
+}
+
+/** Bytes that are missing for so many; null where the browser does not tell, or tells of room enough. */
+export async function missingRoom(needed: number): Promise<number | null> {
+  const { quota, usage } = await navigator.storage.estimate().catch(() => ({}) as StorageEstimate)
+  const missing = quota === undefined || usage === undefined ? 0 : needed - (quota - usage)
+  return missing > 0 ? missing : null
+}
+
 interface PackSchema extends DBSchema {
   library: { key: 'library'; value: Library }
   sources: { key: string; value: ArrayBuffer }
-  compiled: { key: string; value: CompiledHead | ArrayBuffer | KnowledgeIndex | KnowledgeShard }
+  compiled: { key: string; value: CompiledHead | ArrayBuffer | Blob }
 }
 
 const NAME = 'packs'
-const shardKey = (number: number): string => `shard ${number}`
+/** Key of the head among the compiled files; no file is called so. */
+const HEAD = 'head'
 
 let opened: Promise<IDBPDatabase<PackSchema>> | null = null
 
@@ -81,15 +100,15 @@ export async function readSource(key: string): Promise<ArrayBuffer | null> {
 
 /** Null: nothing compiled is stored, and the package's own files serve. */
 export async function readHead(): Promise<CompiledHead | null> {
-  return ((await (await database()).get('compiled', 'head')) as CompiledHead | undefined) ?? null
+  return ((await (await database()).get('compiled', HEAD)) as CompiledHead | undefined) ?? null
 }
 
-/** A part of the compiled state as it is stored: undefined where missing. The caller checks what it is. */
-export async function readCompiled(part: 'gazetteer' | 'index' | number): Promise<unknown> {
-  return (await database()).get('compiled', typeof part === 'number' ? shardKey(part) : part)
+/** A compiled file as it is stored: undefined where missing. The caller checks what it is. */
+export async function readCompiled(file: string): Promise<unknown> {
+  return (await database()).get('compiled', file)
 }
 
-/** Stores a change whole or not at all, and gives the new revision. Throws PacksChanged, or the browser's error (QuotaExceededError). */
+/** Stores a change whole or not at all, and gives the new revision. Throws PacksChanged, NoRoom, or the browser's error. */
 export async function commitChange({ library, sources = new Map(), compiled }: StoreChange): Promise<number> {
   // Strict: on the disk before open tabs are told of it.
   const transaction = (await database()).transaction(['library', 'sources', 'compiled'], 'readwrite', { durability: 'strict' })
@@ -115,12 +134,8 @@ export async function commitChange({ library, sources = new Map(), compiled }: S
     for (const [key, bytes] of sources) requests.push(stores.sources.put(bytes, key))
     requests.push(stores.library.put({ ...library, revision }, 'library'), stores.compiled.clear())
     if (compiled !== null) {
-      requests.push(
-        stores.compiled.put({ revision, made: compiled.made }, 'head'),
-        stores.compiled.put(compiled.gazetteer, 'gazetteer'),
-        stores.compiled.put(compiled.index, 'index'),
-      )
-      for (const [number, shard] of compiled.shards.entries()) requests.push(stores.compiled.put(shard, shardKey(number)))
+      requests.push(stores.compiled.put({ revision, made: compiled.made, files: FILES_VERSION }, HEAD))
+      for (const [file, bytes] of compiled.files) requests.push(stores.compiled.put(bytes, file))
     }
     await Promise.all([...requests, transaction.done])
     return revision
@@ -128,8 +143,15 @@ export async function commitChange({ library, sources = new Map(), compiled }: S
     // A value that cannot be copied throws at once and leaves what was asked before it to be stored: it must not be.
     abort(transaction)
     await Promise.allSettled([...requests, transaction.done])
-    throw error
+    // Of a transaction that ended for want of room, requests say only that it was aborted.
+    const cause = transaction.error ?? error
+    throw cause instanceof Error && cause.name === 'QuotaExceededError' ? new NoRoom(bytesOf(sources, compiled?.files ?? new Map())) : cause
   }
+}
+
+function bytesOf(...stored: readonly CompiledFiles[]): number {
+  const sizes = stored.flatMap((files) => [...files.values()].map((file) => (file instanceof Blob ? file.size : file.byteLength)))
+  return sizes.reduce((sum, size) => sum + size, 0)
 }
 
 function abort(transaction: { abort: () => void }): void {

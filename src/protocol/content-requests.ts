@@ -39,6 +39,8 @@ export const contentRequests = {
   },
   /** How many actors this frame shows; the worker sums the frames for the badge. Null clears it. */
   reportCount: { request: z.object({ type: z.literal('reportCount'), actors: z.int().nonnegative().nullable() }), answer: z.null() },
+  /** From our page without a window: the packs were prepared anew, and open tabs should follow. */
+  packsPrepared: { request: z.object({ type: z.literal('packsPrepared'), revision: z.int().nonnegative() }), answer: z.null() },
   /** Open a page of ours (the dossier at an entity, the options) in a new tab. */
   openPage: {
     request: z.object({ type: z.literal('openPage'), page: z.enum(['dossier', 'options']), hash: z.string().max(400) }),

@@ -1,5 +1,6 @@
 // What the options page's Worker reports of its jobs (src/app/pack-job.ts). Both sides are of one version in one page, so nothing is
 // parsed: these are types, and the names of steps and failures, for which the page has words.
+import type { PackRefusal } from '../knowledge/pack/pack-trouble.ts'
 import type { PackPreview } from '../knowledge/pack/preview-pack.ts'
 
 export const PACK_STEPS = ['reading', 'gathering', 'checking', 'comparing', 'compiling', 'storing'] as const
@@ -13,9 +14,10 @@ export type PackReport =
   /** `of`: null where it is not known. */
   | { type: 'progress'; step: PackStep; done: number; of: number | null }
   | { type: 'preview'; preview: PackPreview }
-  /** English sentences, each with its line; `more` of them are left out. Nothing was changed. */
-  | { type: 'refused'; sentences: string[]; more: number }
+  /** `more` of them are left out. Nothing was changed. */
+  | { type: 'refused'; refusals: PackRefusal[]; more: number }
   /** The file is a good pack, but not the one to be updated. */
   | { type: 'other pack'; title: string }
   | { type: 'stored'; revision: number }
-  | { type: 'failed'; why: PackFailure; detail: string }
+  /** `missing`: bytes of room that are missing, as far as the browser tells (`full` only). */
+  | { type: 'failed'; why: PackFailure; detail: string; missing: number | null }

@@ -33,8 +33,8 @@ const messages = (language: string): Record<string, { message: string }> =>
 describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) => {
   const manifest = manifestFor(browser)
 
-  test('asks for storage and scripting, and for the pages that the content script reads', () => {
-    expect(manifest.permissions).toEqual(['storage', 'scripting'])
+  test('asks for storage and scripting, in Chromium for a page without a window, and for the pages that the content script reads', () => {
+    expect(manifest.permissions).toEqual(['storage', 'scripting', ...(browser === 'chrome' ? ['offscreen'] : [])])
     expect(manifest.host_permissions).toEqual(['http://*/*', 'https://*/*'])
     expect(manifest.content_scripts).toEqual([
       { matches: manifest.host_permissions, js: ['page.js'], all_frames: true, run_at: 'document_idle' },

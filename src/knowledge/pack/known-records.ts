@@ -1,7 +1,7 @@
-// Records that a draft may name besides its own: those of the packs in use, as their index lists them. For choosing in forms and for
+// Records that a draft may name besides its own: those of the packs in use. For choosing in forms and for
 // finding an actor that a table calls by name, so that nobody is written down twice.
 import { foldText } from '../../text/fold.ts'
-import type { KnowledgeIndex } from '../compiled-knowledge.ts'
+import type { KnowledgeIndex, NameShard, OutletNames } from '../compiled-knowledge.ts'
 import { type Draft, recordsOf } from './draft.ts'
 import { isList, isObject, type Json, textAt } from './draft-path.ts'
 import { type DraftKind, kindOfRecord } from './new-records.ts'
@@ -15,8 +15,15 @@ export interface KnownRecord {
   names: readonly string[]
 }
 
-/** Actors, meetings, topics and outlets of the packs in use. The index holds no articles by title. */
-export function knownOfIndex(index: KnowledgeIndex): KnownRecord[] {
+export interface ListedRecord {
+  index: KnowledgeIndex
+  /** Of all its entities; none where they are too many for a list. */
+  names: NameShard
+  outlets: OutletNames
+}
+
+/** Actors, meetings, topics and outlets of the packs in use. Articles are not listed by title. */
+export function knownOfRecord({ index, names, outlets }: ListedRecord): KnownRecord[] {
   const known = (id: string, label: Readonly<Record<string, string>>): KnownRecord => ({
     id,
     kind: kindOfRecord({ id }),
@@ -24,9 +31,9 @@ export function knownOfIndex(index: KnowledgeIndex): KnownRecord[] {
     names: Object.values(label),
   })
   return [
-    ...Object.entries(index.entities).map(([id, { label }]) => known(id, label)),
+    ...Object.entries(names).map(([id, { label }]) => known(id, label)),
     ...index.topics.map(({ id, label }) => known(id, label)),
-    ...Object.entries(index.outlets).map(([id, { name }]) => known(id, { en: name })),
+    ...Object.entries(outlets).map(([id, { name }]) => known(id, { en: name })),
   ]
 }
 

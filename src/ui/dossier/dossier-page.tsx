@@ -54,7 +54,7 @@ function WholeDossier({ language, settings, data }: DossierProps & { data: Dossi
   const [filter, setFilter] = useState(NO_FILTER)
   const [query, setQuery] = useState('')
   const record = useMemo(() => dossierRecord(index, shard, language, filter), [index, shard, language, filter])
-  const choices = useMemo(() => filterChoices(index, shard), [index, shard])
+  const choices = useMemo(() => filterChoices(shard), [shard])
   const arrive = useArrivals(place, d.title)
   const setting = useMemo(() => {
     const branches = Object.fromEntries(index.topics.map(({ id, branch }) => [id, branch]))

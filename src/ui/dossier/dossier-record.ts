@@ -42,7 +42,7 @@ export type DossierRecord = {
 }
 
 export function dossierRecord(index: KnowledgeIndex, whole: KnowledgeShard, language: string, filter: RecordFilter): DossierRecord {
-  const shard = filterRecord(index, whole, filter)
+  const shard = filterRecord(whole, filter)
   const lookup = { index, shard }
   const cards = new Map<string, EntityCard>()
   const others = new Map<string, OtherStatement[]>()
@@ -84,7 +84,7 @@ export function dossierRecord(index: KnowledgeIndex, whole: KnowledgeShard, lang
       .filter((card) => card.meeting !== null && inPeriod(card.meeting.start, filter))
       .sort((a, b) => ((a.meeting?.start ?? '') < (b.meeting?.start ?? '') ? -1 : 1)),
     facts: [...facts.values()],
-    outlets: outlets(index, shard, [...statements.values()], [...facts.values()]).sort((a, b) => byName.compare(a.name, b.name)),
+    outlets: outlets(shard, [...statements.values()], [...facts.values()]).sort((a, b) => byName.compare(a.name, b.name)),
   }
 }
 
@@ -93,16 +93,11 @@ export function positionsOn(record: DossierRecord, topic: string): CardPosition[
   return record.actors.flatMap(({ positions }) => positions.filter((position) => position.topic.id === topic))
 }
 
-function outlets(
-  index: KnowledgeIndex,
-  shard: KnowledgeShard,
-  statements: readonly CardStatement[],
-  facts: readonly CardFact[],
-): DossierOutlet[] {
+function outlets(shard: KnowledgeShard, statements: readonly CardStatement[], facts: readonly CardFact[]): DossierOutlet[] {
   const found = new Map<string, DossierOutlet>()
   const outletOf = (article: string): DossierOutlet | undefined => found.get(shard.articles[article]?.outlet ?? '')
   for (const [id, article] of Object.entries(shard.articles)) {
-    const { name, country } = index.outlets[article.outlet] ?? { name: article.outlet }
+    const { name, country } = shard.outlets[article.outlet] ?? { name: article.outlet }
     const outlet = found.get(article.outlet) ?? {
       id: article.outlet,
       name,

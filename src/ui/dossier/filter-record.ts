@@ -1,7 +1,7 @@
 // The record as some of its sources tell it: reports of other countries or languages, and what was said outside a period, left out
 // before anything is derived. So a filtered matrix, page or list is what the record would be if only these sources were known.
 // Pure; gets the compiled record, gives one of the same shape.
-import type { EntityRecord, KnowledgeIndex, KnowledgeShard } from '../../knowledge/compiled-knowledge.ts'
+import type { EntityRecord, KnowledgeShard } from '../../knowledge/compiled-knowledge.ts'
 import { dateOfStatement } from '../../knowledge/positions.ts'
 import { dayRange, type FuzzyDate } from '../../model/fuzzy-date.ts'
 import type { Fact, Report } from '../../model/statement.ts'
@@ -20,13 +20,13 @@ export function inPeriod(date: FuzzyDate | undefined, { from, until }: RecordFil
   return (from === '' || last >= dayRange(from)[0]) && (until === '' || first <= dayRange(until)[1])
 }
 
-export function filterRecord(index: KnowledgeIndex, shard: KnowledgeShard, filter: RecordFilter): KnowledgeShard {
+export function filterRecord(shard: KnowledgeShard, filter: RecordFilter): KnowledgeShard {
   if (!isFiltered(filter)) return shard
   const published = (article: string) => shard.articles[article]?.published
   const told = (article: string): boolean => {
     const known = shard.articles[article]
     if (filter.language !== '' && known?.language !== filter.language) return false
-    return filter.country === '' || (known !== undefined && index.outlets[known.outlet]?.country === filter.country)
+    return filter.country === '' || (known !== undefined && shard.outlets[known.outlet]?.country === filter.country)
   }
   const byThem = ({ article }: Report): boolean => told(article)
 
@@ -51,14 +51,11 @@ export function filterRecord(index: KnowledgeIndex, shard: KnowledgeShard, filte
   })
   const records = Object.entries(shard.records).map(([id, record]) => [id, filtered(record)] as const)
   const articles = Object.entries(shard.articles).filter(([id]) => told(id))
-  return { records: Object.fromEntries(records), articles: Object.fromEntries(articles) }
+  return { ...shard, records: Object.fromEntries(records), articles: Object.fromEntries(articles) }
 }
 
 /** What can be chosen in each filter: the months between the first and the last date, and the countries and languages there are. */
-export function filterChoices(
-  index: KnowledgeIndex,
-  shard: KnowledgeShard,
-): { months: string[]; countries: string[]; languages: string[] } {
+export function filterChoices(shard: KnowledgeShard): { months: string[]; countries: string[]; languages: string[] } {
   const articles = Object.values(shard.articles)
   const months = new Set<string>()
   const add = (date: FuzzyDate | undefined): void => {
@@ -68,7 +65,7 @@ export function filterChoices(
     for (const { said } of statements) add(said)
     if (entity.kind === 'meeting') add(entity.start)
   }
-  const countries = new Set(articles.flatMap(({ outlet }) => index.outlets[outlet]?.country ?? []))
+  const countries = new Set(articles.flatMap(({ outlet }) => shard.outlets[outlet]?.country ?? []))
   const languages = new Set(articles.map(({ language }) => language))
   return { months: [...months].sort(), countries: [...countries].sort(), languages: [...languages].sort() }
 }

@@ -1,7 +1,10 @@
 // The job that runs on a pack: how far it is, what it would change, or why it came to nothing. What happens is said to screen readers.
 import type { ComponentChildren } from 'preact'
+import type { PackRefusal } from '../../knowledge/pack/pack-trouble.ts'
 import { PackPreviewView } from './pack-preview.tsx'
 import type { PackPartProps } from './pack-types.ts'
+
+const MEGABYTE = 1_000_000
 
 export function PackJob(props: PackPartProps) {
   const { job, words, tongue, actions } = props
@@ -27,9 +30,9 @@ export function PackJob(props: PackPartProps) {
         {job.kind === 'refused' && (
           <Outcome {...props}>
             <p>{texts.refused}</p>
-            <ul lang="en">
-              {job.sentences.map((sentence) => (
-                <li key={sentence}>{sentence}</li>
+            <ul>
+              {job.refusals.map((refusal) => (
+                <Refusal key={refusal.sentence} {...props} refusal={refusal} />
               ))}
             </ul>
             {job.more > 0 && <p>{tongue.plural(job.more, texts.more)}</p>}
@@ -39,12 +42,28 @@ export function PackJob(props: PackPartProps) {
         {job.kind === 'failed' && (
           <Outcome {...props}>
             <p>{texts.failed[job.why]}</p>
+            {job.missing !== null && <p>{texts.missing(tongue.number(Math.ceil(job.missing / MEGABYTE)))}</p>}
             {job.why === 'other' && job.detail !== '' && <p lang="en">{job.detail}</p>}
           </Outcome>
         )}
       </div>
       {job.kind === 'preview' && <PackPreviewView {...props} preview={job.preview} />}
     </>
+  )
+}
+
+/** In the reader's language what it is and where, and the check's own English sentence, which the pack's maker needs. */
+function Refusal({ refusal: { trouble, line, sentence }, words, tongue }: PackPartProps & { refusal: PackRefusal }) {
+  if (tongue.language === 'en') return <li>{sentence}</li>
+  const told = words.packs.troubles[trouble]
+  return (
+    <li>
+      {line === null ? told : words.packs.onLine(tongue.number(line), told)}
+      <br />
+      <span lang="en" class="option-hint">
+        {sentence}
+      </span>
+    </li>
   )
 }
 

@@ -1,5 +1,6 @@
 // What the options' section on packs gets and what it asks for. src/app fills it from the store and the Worker.
 import type { InstalledPack, Library } from '../../knowledge/pack/library.ts'
+import type { PackRefusal } from '../../knowledge/pack/pack-trouble.ts'
 import type { PackPreview } from '../../knowledge/pack/preview-pack.ts'
 import type { PackFailure, PackStep } from '../../protocol/pack-work.ts'
 import type { Tongue } from '../i18n/language.ts'
@@ -10,9 +11,9 @@ export type PackJobState =
   | { kind: 'none' }
   | { kind: 'working'; step: PackStep; done: number; of: number | null }
   | { kind: 'preview'; preview: PackPreview }
-  | { kind: 'refused'; sentences: readonly string[]; more: number }
+  | { kind: 'refused'; refusals: readonly PackRefusal[]; more: number }
   | { kind: 'other pack'; title: string }
-  | { kind: 'failed'; why: PackFailure; detail: string }
+  | { kind: 'failed'; why: PackFailure; detail: string; missing: number | null }
   | { kind: 'stored' }
 
 export type PackActions = {

@@ -1,25 +1,19 @@
 // The pack store in a real browser's IndexedDB: a change is stored whole or not at all.
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { KnowledgeIndex, KnowledgeShard } from '../../../src/knowledge/compiled-knowledge.ts'
+import { FILES_VERSION, GAZETTEER_FILE, INDEX_FILE, shardFile } from '../../../src/knowledge/compiled-knowledge.ts'
 import { addVersion, type Library, removePack, withPackaged } from '../../../src/knowledge/pack/library.ts'
-import {
-  commitChange,
-  PacksChanged,
-  readCompiled,
-  readHead,
-  readLibrary,
-  readSource,
-  type StoreChange,
-} from '../../../src/platform/pack-store.ts'
+import { commitChange, PacksChanged, readCompiled, readHead, readLibrary, readSource } from '../../../src/platform/pack-store.ts'
 import { packVersion } from '../ui/options/pack-specimens.ts'
 
 const PACKAGED_VERSION = packVersion('harbour', 'Harbour talks', '1.0.0', 'packaged')
 const bytes = (...values: number[]): ArrayBuffer => Uint8Array.from(values).buffer
-const state = (mark: number, shards = 3): StoreChange['compiled'] => ({
+const state = (mark: number, shards = 3) => ({
   made: '0.1.0',
-  gazetteer: bytes(mark, mark),
-  index: { shards, mark } as unknown as KnowledgeIndex,
-  shards: Array.from({ length: shards }, (_, number) => ({ number, mark }) as unknown as KnowledgeShard),
+  files: new Map<string, ArrayBuffer | Blob>([
+    [GAZETTEER_FILE, new Blob([bytes(mark, mark)])],
+    [INDEX_FILE, bytes(mark)],
+    ...Array.from({ length: shards }, (_, number) => [shardFile(number), bytes(mark)] as const),
+  ]),
 })
 
 const fresh = async (): Promise<Library> => withPackaged(await readLibrary(), PACKAGED_VERSION)
@@ -27,12 +21,12 @@ const install = async (key: string, mark: number, shards?: number): Promise<numb
   const library = addVersion(await fresh(), packVersion('moon', 'Moon talks', '1.0.0', key))
   return commitChange({ library, sources: new Map([[key, bytes(mark)]]), compiled: state(mark, shards) })
 }
-const first = (buffer: unknown): number | undefined => new Uint8Array(buffer as ArrayBuffer)[0]
-const marks = async () => [
-  first(await readCompiled('gazetteer')),
-  ((await readCompiled('index')) as { mark: number } | undefined)?.mark,
-  ((await readCompiled(0)) as { mark: number } | undefined)?.mark,
-]
+const first = async (stored: unknown): Promise<number | undefined> =>
+  new Uint8Array(stored instanceof Blob ? await stored.arrayBuffer() : (stored as ArrayBuffer))[0]
+const marks = async () => {
+  const files = await Promise.all([GAZETTEER_FILE, INDEX_FILE, shardFile(0)].map(readCompiled))
+  return Promise.all(files.map(first))
+}
 
 beforeEach(async () => {
   // Back to the packaged record alone, with no version stored.
@@ -45,8 +39,8 @@ describe('a change', () => {
     const before = (await fresh()).revision
     expect(await install('a', 7)).toBe(before + 1)
     expect((await readLibrary())?.packs.map(({ id }) => id)).toEqual(['harbour', 'moon'])
-    expect(first(await readSource('a'))).toBe(7)
-    expect(await readHead()).toEqual({ revision: before + 1, made: '0.1.0' })
+    expect(await first(await readSource('a'))).toBe(7)
+    expect(await readHead()).toEqual({ revision: before + 1, made: '0.1.0', files: FILES_VERSION })
     expect(await marks()).toEqual([7, 7, 7])
   })
 
@@ -54,14 +48,14 @@ describe('a change', () => {
     await install('a', 7, 5)
     await install('b', 8, 2)
     expect(await marks()).toEqual([8, 8, 8])
-    expect(await readCompiled(4)).toBeUndefined()
-    expect(first(await readSource('a'))).toBe(7)
+    expect(await readCompiled(shardFile(4))).toBeUndefined()
+    expect(await first(await readSource('a'))).toBe(7)
   })
 
   test('drops the sources of versions that are gone', async () => {
     await install('a', 7)
     await commitChange({ library: removePack(await fresh(), 'moon'), compiled: null })
-    expect([await readSource('a'), await readHead(), await readCompiled('gazetteer')]).toEqual([null, null, undefined])
+    expect([await readSource('a'), await readHead(), await readCompiled(GAZETTEER_FILE)]).toEqual([null, null, undefined])
   })
 
   test('that was made from an older library is refused, and changes nothing', async () => {
@@ -76,8 +70,8 @@ describe('a change', () => {
     await install('a', 7)
     const revision = (await fresh()).revision
     const broken = state(9)
-    const shards = [...(broken?.shards ?? []), { cannot: () => {} } as unknown as KnowledgeShard]
-    await expect(commitChange({ library: await fresh(), compiled: broken && { ...broken, shards } })).rejects.toThrow()
+    broken.files.set(shardFile(9), { cannot: () => {} } as unknown as ArrayBuffer)
+    await expect(commitChange({ library: await fresh(), compiled: broken })).rejects.toThrow()
     expect(await marks()).toEqual([7, 7, 7])
     expect((await readLibrary())?.revision).toBe(revision)
   })

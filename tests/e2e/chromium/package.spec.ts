@@ -16,7 +16,7 @@ for (const browser of BROWSERS) {
 
   test(`the package for ${browser} asks for what it uses and offers nothing to pages`, () => {
     const manifest = JSON.parse(read('manifest.json'))
-    expect(manifest.permissions).toEqual(['storage', 'scripting'])
+    expect(manifest.permissions).toEqual(['storage', 'scripting', 'offscreen'])
     expect(manifest.optional_permissions).toBeUndefined()
     expect(manifest.host_permissions).toEqual(manifest.content_scripts[0].matches)
     expect(manifest.content_scripts).toHaveLength(1)

@@ -2,13 +2,13 @@
 // and whoever dies in the middle leaves what was installed whole.
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Page } from '@playwright/test'
 import { withCrowd } from '../../../src/cli/generate-crowd.ts'
 import { packBytes } from '../../../src/cli/pack-bytes.ts'
 import { readPackFile } from '../../../src/cli/read-pack-file.ts'
 import type { KnowledgeSet } from '../../../src/model/knowledge-set.ts'
 import { newsPage, PARAGRAPHS } from '../news-page.ts'
 import { cardText, type Extension, expect, hover, marks, openExtension, stopWorker, test, waitForMark } from './fixture.ts'
+import { chooser, file, importPack, install, openOptions } from './pack-steps.ts'
 import { openPanel } from './panel.ts'
 
 const FOLDER = fileURLToPath(new URL('../../fixtures/rejected-packs/', import.meta.url))
@@ -44,23 +44,6 @@ async function packs(): Promise<{ first: Buffer; second: Buffer }> {
   } as KnowledgeSet
   return { first: Buffer.from(packBytes(set)), second: Buffer.from(packBytes(next)) }
 }
-const file = (buffer: Buffer, name = 'moon.sidelight.gz') => ({ name, mimeType: 'application/gzip', buffer })
-
-async function openOptions({ context, extensionId }: Extension): Promise<Page> {
-  const options = await context.newPage()
-  await options.goto(`chrome-extension://${extensionId}/options.html#packs`)
-  await expect(options.getByRole('checkbox', { name: /^Use / }).first()).toBeVisible()
-  return options
-}
-const chooser = (options: Page) => options.getByLabel('Import a pack', { exact: true })
-const install = (options: Page) => options.getByRole('button', { name: 'Install', exact: true })
-
-async function importPack(options: Page, buffer: Buffer): Promise<void> {
-  await chooser(options).setInputFiles(file(buffer))
-  await install(options).click()
-  await expect(options.getByText('Done. Open tabs follow at once.')).toBeVisible()
-}
-
 /** A browser of its own for each test: packs stay. */
 async function withExtension(use: (extension: Extension) => Promise<void>): Promise<void> {
   const extension = await openExtension('small-record')
@@ -293,6 +276,6 @@ async function damageGazetteer(): Promise<void> {
     request.onsuccess = () => resolve(request.result)
   })
   const transaction = db.transaction('compiled', 'readwrite')
-  transaction.objectStore('compiled').put(new ArrayBuffer(200), 'gazetteer')
+  transaction.objectStore('compiled').put(new ArrayBuffer(200), 'gazetteer.bin')
   await new Promise((resolve) => (transaction.oncomplete = resolve))
 }

@@ -28,6 +28,8 @@ export const test = base.extend<{ tab: Page }, WorkerFixtures>({
           'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: ADDRESS }),
           // Two seconds instead of thirty: so that a test can see the background stopped, and woken.
           'extensions.background.idle.timeout': 2000,
+          // Room of 50 MB for all sites, of which one has ten: so that a test can fill it.
+          'dom.quotaManager.temporaryStorage.fixedLimit': 51_200,
           'intl.accept_languages': 'en-GB',
         },
       })

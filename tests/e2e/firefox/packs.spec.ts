@@ -61,3 +61,55 @@ test('a pack is installed, marked on an open page, and survives a stopped backgr
   expect(await text(again)).not.toContain('Version 2.0.0')
   await again.close()
 })
+
+test('a full disk is told in plain words, and the old state is whole', async ({ tab, site, firefox }) => {
+  const options = await openExtensionPage(firefox, 'options.html')
+  await drop(options, readFileSync(GOOD))
+  await expect.poll(() => text(options), { timeout: 20_000 }).toContain('Nothing has been changed yet.')
+  await press(options, 'Install')
+  await tab.goto(site.put('/full', ARTICLE))
+  await waitForMark(tab, 'Luna Weir')
+
+  const { set } = await readPackFile(GOOD)
+  await drop(options, packBytes(withCrowd({ ...set, manifest: { ...set.manifest, version: '3.0.0' } }, 12_000)))
+  await expect.poll(() => text(options), { timeout: 60_000 }).toContain('Takes the place of version 1.0.0')
+  await press(options, 'Install')
+  await expect.poll(() => text(options), { timeout: 90_000 }).toContain('There is not enough room on this machine. Nothing was changed.')
+  await options.close()
+  await tab.reload()
+  await waitForMark(tab, 'Luna Weir')
+})
+
+test('packs that another version prepared are prepared anew by the background', async ({ tab, site, firefox }) => {
+  await tab.goto(site.put('/updated', ARTICLE))
+  const options = await openExtensionPage(firefox, 'options.html')
+  await drop(options, readFileSync(GOOD))
+  await expect.poll(() => text(options), { timeout: 20_000 }).toContain('Nothing has been changed yet.')
+  await press(options, 'Install')
+  await waitForMark(tab, 'Luna Weir')
+  const made = await options.evaluate(headAs('0.0.1'))
+  await options.close()
+
+  // The background's idle time is two seconds in these tests.
+  await new Promise((resolve) => setTimeout(resolve, 4000))
+  await tab.reload()
+  await waitForMark(tab, 'Luna Weir')
+  const other = await openExtensionPage(firefox, 'popup.html')
+  await expect.poll(() => other.evaluate(headAs(null)), { timeout: 40_000 }).toBe(made)
+  await other.close()
+})
+
+/** Gives the version that prepared what is stored, and puts another in its place. An expression for a page of the extension. */
+const headAs = (version: string | null) => `(async () => {
+  const done = (request) => new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error)
+  })
+  const db = await done(indexedDB.open('packs'))
+  const store = db.transaction('compiled', 'readwrite').objectStore('compiled')
+  const head = await done(store.get('head'))
+  const version = ${JSON.stringify(version)}
+  if (version !== null) await done(store.put({ ...head, made: version }, 'head'))
+  db.close()
+  return head?.made ?? 'none'
+})()`

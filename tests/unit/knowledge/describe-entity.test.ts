@@ -33,9 +33,9 @@ test('names, links and descriptions are in the reader’s language where the rec
   })
 })
 
-test('the page keeps its date and its source, and an address of the record makes it this article', () => {
+test('the page keeps its date and its source, and an address of an article that the card draws on makes it this article', () => {
   const url = 'http://selva-post.example/2025/03/leaders-meet?utm_source=mail'
-  expect(cardOf('state/norland', { url }).page).toEqual({
+  expect(cardOf('person/ana-brandt', { url }).page).toEqual({
     published: '2025-03-12',
     publishedFrom: 'meta',
     article: 'article/selva-post/leaders-meet',

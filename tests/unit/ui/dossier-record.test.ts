@@ -2,17 +2,14 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { loadData } from '../../../src/cli/load-data.ts'
-import type { KnowledgeShard } from '../../../src/knowledge/compiled-knowledge.ts'
+import { mergeShards } from '../../../src/knowledge/compiled-knowledge.ts'
 import { compileShards } from '../../../src/knowledge/shards.ts'
 import { dossierRecord, positionsOn } from '../../../src/ui/dossier/dossier-record.ts'
 import { filterChoices, filterRecord, inPeriod, NO_FILTER, type RecordFilter } from '../../../src/ui/dossier/filter-record.ts'
 import { searchRecord } from '../../../src/ui/dossier/search-record.ts'
 
 const { index, shards } = compileShards(loadData(join(import.meta.dirname, '../../fixtures/tiny-knowledge')).set)
-const shard: KnowledgeShard = {
-  records: Object.assign({}, ...shards.map(({ records }) => records)),
-  articles: Object.assign({}, ...shards.map(({ articles }) => articles)),
-}
+const shard = mergeShards(shards)
 const derive = (filter: Partial<RecordFilter> = {}, language = 'en') => dossierRecord(index, shard, language, { ...NO_FILTER, ...filter })
 const stancesOn = (topic: string, filter: Partial<RecordFilter> = {}) =>
   Object.fromEntries(positionsOn(derive(filter), topic).map(({ actor, stance }) => [actor.id, stance]))
@@ -74,8 +71,8 @@ describe('filtered', () => {
 
   test('no filter leaves the record as it is, and the record itself is never changed', () => {
     const before = JSON.stringify(shard)
-    expect(filterRecord(index, shard, NO_FILTER)).toBe(shard)
-    filterRecord(index, shard, { ...NO_FILTER, country: 'UA' })
+    expect(filterRecord(shard, NO_FILTER)).toBe(shard)
+    filterRecord(shard, { ...NO_FILTER, country: 'UA' })
     expect(JSON.stringify(shard)).toBe(before)
   })
 
@@ -91,7 +88,7 @@ describe('filtered', () => {
   })
 
   test('only what occurs can be chosen', () => {
-    expect(filterChoices(index, shard)).toEqual({
+    expect(filterChoices(shard)).toEqual({
       months: ['2025-02', '2025-03', '2025-06', '2025-07'],
       countries: ['FR', 'GB', 'UA'],
       languages: ['en', 'fr', 'uk'],

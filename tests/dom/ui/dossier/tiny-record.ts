@@ -1,6 +1,6 @@
 // The tiny knowledge set of the fixtures, compiled as the build does it and merged as the dossier gets it. The files are read by the
 // bundler, since a test in a browser has no folder to read.
-import type { KnowledgeShard } from '../../../../src/knowledge/compiled-knowledge.ts'
+import { mergeShards } from '../../../../src/knowledge/compiled-knowledge.ts'
 import { compileShards } from '../../../../src/knowledge/shards.ts'
 import { type KnowledgeSet, knowledgeSetSchema } from '../../../../src/model/knowledge-set.ts'
 import type { DossierData } from '../../../../src/ui/dossier/dossier-page.tsx'
@@ -23,10 +23,5 @@ function tinySet(): KnowledgeSet {
 
 export function tinyRecord(): DossierData {
   const { index, shards } = compileShards(tinySet())
-  const shard: KnowledgeShard = { records: {}, articles: {} }
-  for (const { records, articles } of shards) {
-    Object.assign(shard.records, records)
-    Object.assign(shard.articles, articles)
-  }
-  return { index, shard }
+  return { index, shard: mergeShards(shards) }
 }

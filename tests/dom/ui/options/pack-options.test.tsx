@@ -163,13 +163,23 @@ describe('a job', () => {
   const OUTCOMES: readonly (readonly [PackJobState, string])[] = [
     [{ kind: 'stored' }, 'Done. Open tabs follow at once.'],
     [
-      { kind: 'refused', sentences: ['Line 5: "L" is a name of one letter.'], more: 3 },
+      { kind: 'refused', refusals: [{ trouble: 'names', line: 5, sentence: 'Line 5: "L" is a name of one letter.' }], more: 3 },
       'nothing was changed:Line 5: "L" is a name of one letter.3 more faults',
     ],
     [{ kind: 'other pack', title: 'Sun talks' }, 'This file is another pack, “Sun talks”.'],
-    [{ kind: 'failed', why: 'full', detail: 'quota' }, 'There is not enough room on this machine. Nothing was changed.'],
-    [{ kind: 'failed', why: 'other', detail: 'The Worker stopped.' }, 'Nothing was changed.The Worker stopped.'],
+    [
+      { kind: 'failed', why: 'full', detail: 'quota', missing: 211_400_000 },
+      'There is not enough room on this machine. Nothing was changed.About 212 MB are missing.',
+    ],
+    [{ kind: 'failed', why: 'other', detail: 'The Worker stopped.', missing: null }, 'Nothing was changed.The Worker stopped.'],
   ]
+  test('a reader of another language reads in it what is wrong and where, and the exact English sentence beside it', () => {
+    const refusals = [{ trouble: 'names' as const, line: 5, sentence: 'Line 5: "L" is a name of one letter.' }]
+    const element = show(section({ job: { kind: 'refused', refusals, more: 0 } }, 'de'))
+    expect(text(element.querySelector('.pack-outcome li'))).toContain('Zeile 5: Ein Name würde falsche Wörter markieren.')
+    expect(text(element.querySelector('.pack-outcome [lang="en"]'))).toBe('Line 5: "L" is a name of one letter.')
+  })
+
   test.each(OUTCOMES)('%o is said to screen readers too', (job, words) => {
     const element = show(section({ job }))
     expect(text(element.querySelector('[role="status"]'))).toContain(words)
@@ -180,7 +190,7 @@ describe('for everybody', () => {
   const jobs: PackJobState[] = [
     { kind: 'working', step: 'compiling', done: 0, of: null },
     { kind: 'preview', preview: packPreview() },
-    { kind: 'refused', sentences: ['Line 5: "L" is a name of one letter; delete it.'], more: 1 },
+    { kind: 'refused', refusals: [{ trouble: 'names', line: 5, sentence: 'Line 5: "L" is a name of one letter; delete it.' }], more: 1 },
   ]
   test.each(THEMES)('axe finds nothing in %s', async (theme) => {
     for (const job of jobs) {

@@ -1,5 +1,6 @@
 // The words for packs on the options page, in English; their shape is the type that the other languages are checked against.
-// What refuses a pack is told in the English sentences of the checks, with their lines; here stands what leads into them.
+// What refuses a pack is told by its kind and line; the exact sentence of the check is English and stands beside it.
+import type { PackTrouble } from '../../../../knowledge/pack/pack-trouble.ts'
 import type { PluralForms } from '../../language.ts'
 
 export const packsEn = {
@@ -66,6 +67,22 @@ export const packsEn = {
     cancel: 'Do not install',
   },
   refused: 'This pack was not installed, and nothing was changed:',
+  onLine: (line: string, what: string) => `Line ${line}: ${what}`,
+  troubles: {
+    'no pack': 'This is no Sidelight pack, or the file is damaged.',
+    newer: 'The pack was made for a newer Sidelight.',
+    manifest: 'What the pack says of itself is incomplete or wrong.',
+    record: 'A record is not written as packs are.',
+    'too large': 'The pack is larger than Sidelight takes.',
+    incomplete: 'The pack is incomplete.',
+    checksum: 'The pack was changed or damaged after it was made.',
+    'same id': 'Two records have the same id.',
+    'deceiving text': 'A text could deceive: it holds invisible characters, markup or a script.',
+    names: 'A name would mark the wrong words.',
+    references: 'A record refers to another that is not there, or that does not fit.',
+    rules: 'Records contradict each other or a rule.',
+  } as Record<PackTrouble, string>,
+  missing: (megabytes: string) => `About ${megabytes} MB are missing.`,
   more: { one: '# more fault', other: '# more faults' } as PluralForms,
   otherPack: (title: string) => `This file is another pack, “${title}”. Nothing was changed.`,
   failed: {

@@ -1,0 +1,24 @@
+// Names of entities for our own pages: read from the record in use for the ids that a page shows, as they come.
+import { useEffect, useState } from 'preact/hooks'
+import type { NameShard } from '../knowledge/compiled-knowledge.ts'
+import { readNames } from './record-index.ts'
+
+/** What is known of these entities so far. `version`: another one means that another record is in use. Never throws: unread is unknown. */
+export function useNames(ids: readonly string[], version: unknown): NameShard {
+  const [names, setNames] = useState<NameShard>({})
+  const wanted = [...new Set(ids)].sort().join(' ')
+  useEffect(() => {
+    let isLate = false
+    if (wanted === '') return
+    readNames(wanted.split(' ')).then(
+      (read) => {
+        if (!isLate) setNames(read)
+      },
+      () => undefined,
+    )
+    return () => {
+      isLate = true
+    }
+  }, [wanted, version])
+  return names
+}
