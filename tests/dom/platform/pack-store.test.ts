@@ -77,6 +77,21 @@ describe('a change', () => {
   })
 })
 
+test('without room says how much was to be stored, and changes nothing', async () => {
+  await install('a', 7)
+  const { put } = IDBObjectStore.prototype
+  IDBObjectStore.prototype.put = function (...parts: Parameters<typeof put>) {
+    if (this.name !== 'compiled') return put.apply(this, parts)
+    throw new DOMException('The disk is full.', 'QuotaExceededError')
+  }
+  try {
+    await expect(commitChange({ library: await fresh(), compiled: state(9, 2) })).rejects.toMatchObject({ name: 'NoRoom', needed: 5 })
+  } finally {
+    IDBObjectStore.prototype.put = put
+  }
+  expect(await marks()).toEqual([7, 7, 7])
+})
+
 describe('killed in the middle', () => {
   test('a Worker that is ended while its transaction runs leaves the old state whole', async () => {
     await install('a', 7)

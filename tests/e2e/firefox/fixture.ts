@@ -102,12 +102,7 @@ type Answer<T> = Promise<{ result: T }>
 type Connection = { send: <T>(method: string, parameters: object) => Answer<T> }
 const connectionOf = (browser: Browser): Connection => (browser as unknown as { connection: Connection }).connection
 
-export type ExtensionPage = {
-  evaluate: (expression: string) => Promise<unknown>
-  /** In the Worker that the page has started. */
-  evaluateInWorker: (expression: string) => Promise<void>
-  close: () => Promise<void>
-}
+export type ExtensionPage = { evaluate: (expression: string) => Promise<unknown>; close: () => Promise<void> }
 
 /** A page of the extension in a tab of its own. Its load ends in another process than it began in, which drivers take for no end. */
 export async function openExtensionPage(browser: Browser, file: string): Promise<ExtensionPage> {
@@ -118,13 +113,6 @@ export async function openExtensionPage(browser: Browser, file: string): Promise
     evaluate: async (expression) => {
       const parameters = { expression, target: { context }, awaitPromise: true }
       return (await connection.send<{ result: { value?: unknown } }>('script.evaluate', parameters)).result.result.value
-    },
-    evaluateInWorker: async (expression) => {
-      const { realms } = (await connection.send<{ realms: { realm: string; type: string; origin: string }[] }>('script.getRealms', {}))
-        .result
-      const worker = realms.find(({ type, origin }) => type === 'dedicated-worker' && origin.startsWith('moz-extension:'))
-      if (worker === undefined) throw new Error(`no Worker among ${JSON.stringify(realms.map(({ type }) => type))}`)
-      await connection.send('script.evaluate', { expression, target: { realm: worker.realm }, awaitPromise: true })
     },
     close: async () => {
       await connection.send('browsingContext.close', { context })

@@ -62,25 +62,6 @@ test('a pack is installed, marked on an open page, and survives a stopped backgr
   await again.close()
 })
 
-test('a full disk is told in plain words, and the old state is whole', async ({ tab, site, firefox }) => {
-  const options = await openExtensionPage(firefox, 'options.html')
-  await drop(options, readFileSync(GOOD))
-  await expect.poll(() => text(options), { timeout: 20_000 }).toContain('Nothing has been changed yet.')
-  await press(options, 'Install')
-  await tab.goto(site.put('/full', ARTICLE))
-  await waitForMark(tab, 'Luna Weir')
-
-  const { set } = await readPackFile(GOOD)
-  await drop(options, packBytes({ ...set, manifest: { ...set.manifest, version: '3.0.0' } }))
-  await expect.poll(() => text(options), { timeout: 60_000 }).toContain('Takes the place of version 1.0.0')
-  await options.evaluateInWorker(FULL_DISK)
-  await press(options, 'Install')
-  await expect.poll(() => text(options), { timeout: 60_000 }).toContain('There is not enough room on this machine. Nothing was changed.')
-  await options.close()
-  await tab.reload()
-  await waitForMark(tab, 'Luna Weir')
-})
-
 test('packs that another version prepared are prepared anew by the background', async ({ tab, site, firefox }) => {
   await tab.goto(site.put('/updated', ARTICLE))
   const options = await openExtensionPage(firefox, 'options.html')
@@ -99,15 +80,6 @@ test('packs that another version prepared are prepared anew by the background', 
   await expect.poll(() => other.evaluate(headAs(null)), { timeout: 40_000 }).toBe(made)
   await other.close()
 })
-
-/** Storing fails as on a full disk, once something has found room. An expression for the pack Worker. */
-const FULL_DISK = `(() => {
-  const { put } = IDBObjectStore.prototype
-  IDBObjectStore.prototype.put = function (...parts) {
-    if (this.name !== 'compiled') return put.apply(this, parts)
-    throw new DOMException('The disk is full.', 'QuotaExceededError')
-  }
-})()`
 
 /** Gives the version that prepared what is stored, and puts another in its place. An expression for a page of the extension. */
 const headAs = (version: string | null) => `(async () => {
