@@ -70,11 +70,14 @@ export class PageText {
       for (const record of records) this.notes.note(record)
     })
     for (const root of this.#roots) observer.observe(root, OBSERVED)
+    // Each shadow root is watched from when it is entered: what changes in it is not seen from outside.
+    this.onShadowRoot = (root) => observer.observe(root, OBSERVED)
     try {
       yield* this.#readAll(this.#roots, signal)
     } finally {
       for (const record of observer.takeRecords()) this.notes.note(record)
       observer.disconnect()
+      this.onShadowRoot = () => {}
     }
   }
 

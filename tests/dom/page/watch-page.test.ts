@@ -141,6 +141,16 @@ describe('changes of text', () => {
     expect([...text.notes.dirty.keys()].map((element) => element.textContent)).toEqual(['Words more', 'Late'])
   })
 
+  test('nor what changes in a shadow root meanwhile', async () => {
+    const host = show('<article><x-post><template shadowrootmode="open"><p>One</p></template></x-post></article>')
+    const text = new PageText([find(host, 'article')], false)
+    const reading = text.read(controller.signal)
+    await reading.next()
+    ;(find(host, 'x-post').shadowRoot?.querySelector('p')?.firstChild as Text).data = 'Eins'
+    for await (const _ of reading);
+    expect([...text.notes.dirty.keys()].map((element) => element.textContent)).toEqual(['Eins'])
+  })
+
   test('changes outside the article tell nothing', async () => {
     const page = await watched('<nav>Menu</nav><article><p>One</p><nav><span>0</span></nav></article><p>Beside</p>')
     find(page.host, 'span').textContent = '1'
