@@ -2,7 +2,7 @@
 // reader script loaded. Answers the toolbar popup and the keyboard commands meanwhile, and ends when the extension is updated.
 import { isConnected } from '../platform/browser.ts'
 import { followKnowledge } from '../platform/knowledge-signal.ts'
-import { changeSettings, followSettings, loadSettings } from '../platform/settings-store.ts'
+import { followSettings, loadSettings } from '../platform/settings-store.ts'
 import { askWorker, type Check, listen, type Message } from '../platform/transport.ts'
 import { handle } from '../protocol/dispatch.ts'
 import { isLoadScriptAnswer, isNothing, panelParsers } from '../protocol/guards.ts'
@@ -39,7 +39,6 @@ function startReachable(view: Window, top: Window): void {
     view,
     top,
     ask,
-    changeSettings,
     changed: () => count(() => page.reading()?.actors() ?? null),
     loadReader: async () => {
       if (readerDoor.entrance() === null) await ask({ type: 'loadScript', script: 'reader' }, isLoadScriptAnswer)

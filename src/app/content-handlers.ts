@@ -3,10 +3,13 @@
 import { describeEntity } from '../knowledge/describe-entity.ts'
 import { annotate } from '../match/annotate.ts'
 import { announceKnowledge } from '../platform/knowledge-signal.ts'
+import { changeSettings } from '../platform/settings-store.ts'
 import { openPage, runScript } from '../platform/tabs.ts'
 import { showCount } from '../platform/toolbar.ts'
 import type { Sender } from '../platform/transport.ts'
 import type { AnswerOf, ContentRequestName, RequestOf } from '../protocol/content-requests.ts'
+import { hideMark } from '../settings/hidden.ts'
+import { withTopic } from '../settings/topics.ts'
 import type { WorkerKnowledge } from './worker-knowledge.ts'
 
 export type ContentHandlers = {
@@ -33,6 +36,16 @@ export function contentHandlers(knowledge: WorkerKnowledge): ContentHandlers {
 
     packsPrepared: async ({ revision }) => {
       await announceKnowledge(revision)
+      return null
+    },
+
+    hideMark: async ({ mark }) => {
+      await changeSettings((now) => hideMark(now, mark))
+      return null
+    },
+
+    setTopic: async ({ topic, on }) => {
+      await changeSettings((now) => withTopic(now, topic, on))
       return null
     },
 

@@ -9,7 +9,7 @@ import type { Settings } from '../settings/settings.ts'
 import { type SiteState, siteState } from '../settings/sites.ts'
 import type { BeginReading, Reading, ReadingParts } from './script-doors.ts'
 
-export type PageLifeParts = Pick<ReadingParts, 'view' | 'top' | 'ask' | 'changeSettings' | 'changed'> & {
+export type PageLifeParts = Pick<ReadingParts, 'view' | 'top' | 'ask' | 'changed'> & {
   /** Loads the reader script and gives its entrance; null where that failed. */
   loadReader: () => Promise<BeginReading | null>
 }
@@ -39,7 +39,7 @@ function unread({ location }: Window): PageFacts {
 }
 
 export function createPageLife(parts: PageLifeParts): PageLife {
-  const { view, top, ask, changeSettings, changed } = parts
+  const { view, top, ask, changed } = parts
   const life = new AbortController()
   let settings: Settings | null = null
   let paused = false
@@ -78,7 +78,7 @@ export function createPageLife(parts: PageLifeParts): PageLife {
     if (start === null) why = 'disconnected'
     else {
       const choice = () => settings as Settings
-      const around = { view, top, ask, changeSettings, changed, replaced: again, lookAround: () => look() }
+      const around = { view, top, ask, changed, replaced: again, lookAround: () => look() }
       reading = start({ ...around, facts: found, settings: choice, signal })
     }
     changed()

@@ -8,8 +8,7 @@ import { hasUnreadFrame, UNREAD_FRAME } from '../page/unread-frames.ts'
 import { isPageAnnotation } from '../protocol/annotation-guard.ts'
 import { isEntityCard } from '../protocol/card-guard.ts'
 import { isLoadScriptAnswer, isNothing } from '../protocol/guards.ts'
-import { hiddenMark, hideMark } from '../settings/hidden.ts'
-import { withTopic } from '../settings/topics.ts'
+import { hiddenMark } from '../settings/hidden.ts'
 import type { LayerOptions } from '../ui/popover/layer-types.ts'
 import { createCardSession } from './card-session.ts'
 import { createChosenActor } from './chosen-actor.ts'
@@ -67,9 +66,9 @@ export function beginReading(parts: ReadingParts): Reading {
       const mark = session.named().marks.find((one) => one.place === cards.markOf(card))
       if (mark === undefined) return
       // Where storage refuses, the mark stays: the options page says why.
-      parts.changeSettings((now) => hideMark(now, hiddenMark({ entity, text: wordsOf(mark), ...place() }, scope))).catch(() => undefined)
+      void ask({ type: 'hideMark', mark: hiddenMark({ entity, text: wordsOf(mark), ...place() }, scope) }, isNothing)
     },
-    setTopic: (topic, on) => void parts.changeSettings((now) => withTopic(now, topic, on)).catch(() => undefined),
+    setTopic: (topic, on) => void ask({ type: 'setTopic', topic, on }, isNothing),
     openPage: (page, hash) => void ask({ type: 'openPage', page, hash }, isNothing),
     stepEdge: (direction) => {
       const mark = chosen.nearest(direction)

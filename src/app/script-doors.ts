@@ -19,8 +19,6 @@ export type ReadingParts = {
   settings: () => Settings
   /** Asks the worker. The reader script has no way of its own to the browser's API: what brings one along is large, and is here once. */
   ask: <T>(request: Message, check: Check<T>) => Promise<Outcome<T>>
-  /** Stores a change of the settings. Rejects where storage refuses. */
-  changeSettings: (change: (settings: Settings) => Settings) => Promise<unknown>
   /** What the overview or the number on the toolbar shows has changed. */
   changed: () => void
   /** The page took away all that was read: another stands there, or will. */

@@ -37,7 +37,11 @@ export function useSettings(): SettingsInPage {
     setReading((now) => ({ ...now, settings: step(now.settings) }))
     changeSettings(step).then(
       () => setProblem(null),
-      (error: unknown) => setProblem(wordsOf(error)),
+      async (error: unknown) => {
+        setProblem(wordsOf(error))
+        // What was not stored is not shown as if it were.
+        await loadSettings().then(setReading, () => undefined)
+      },
     )
   }
   return { reading, ready, problem, change }

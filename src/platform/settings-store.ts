@@ -13,13 +13,24 @@ export async function loadSettings(): Promise<SettingsReading> {
   return readSettings(await stored())
 }
 
-// Changes of one page follow each other: each starts from what the one before has stored.
-let last: Promise<unknown> = Promise.resolve()
+/** The lock that all pages of the extension and its worker share. */
+const TURN = 'settings'
 
-function inTurn<T>(step: () => Promise<T>): Promise<T> {
-  const turn = last.then(step)
-  last = turn.catch(() => undefined)
-  return turn
+/**
+ * Changes of all windows follow each other: each starts from what the one before has stored. For the extension's own pages and worker
+ * only; in a page's script the lock would be the page's. A browser that refuses locks (no storage for the extension) still gets its change.
+ */
+async function inTurn<T>(step: () => Promise<T>): Promise<T> {
+  let begun = false
+  try {
+    return (await navigator.locks.request(TURN, () => {
+      begun = true
+      return step()
+    })) as T
+  } catch (error) {
+    if (begun) throw error
+    return step()
+  }
 }
 
 /** Applies a change to the settings as they stand in storage, and gives what they are then. Rejects where storage refuses (full). */

@@ -41,6 +41,18 @@ export const contentRequests = {
   reportCount: { request: z.object({ type: z.literal('reportCount'), actors: z.int().nonnegative().nullable() }), answer: z.null() },
   /** From our page without a window: the packs were prepared anew, and open tabs should follow. */
   packsPrepared: { request: z.object({ type: z.literal('packsPrepared'), revision: z.int().nonnegative() }), answer: z.null() },
+  /**
+   * Changes of the settings made in a card. The worker stores them, since all windows' changes must follow each other
+   * (settings-store.ts), and a page's script shares no lock with the extension's own pages.
+   */
+  hideMark: {
+    request: z.object({
+      type: z.literal('hideMark'),
+      mark: z.object({ entity: z.string(), text: z.string(), host: z.string(), page: z.string() }),
+    }),
+    answer: z.null(),
+  },
+  setTopic: { request: z.object({ type: z.literal('setTopic'), topic: z.string(), on: z.boolean() }), answer: z.null() },
   /** Open a page of ours (the dossier at an entity, the options) in a new tab. */
   openPage: {
     request: z.object({ type: z.literal('openPage'), page: z.enum(['dossier', 'options']), hash: z.string().max(400) }),

@@ -38,9 +38,15 @@ export function coveringPattern(patterns: readonly string[], topHost: string, ur
   return covering.reduce<string | null>((longest, pattern) => (pattern.length > (longest?.length ?? 0) ? pattern : longest), null)
 }
 
-/** Is the pause in force? `now` in ms since 1970. */
+/** A pause with an end is this long. In milliseconds. */
+export const PAUSE_LENGTH = 3_600_000
+
+/**
+ * Is the pause in force? `now` in ms since 1970. A pause whose end is further away than it ever was is none: the clock was set back,
+ * and the reader paused for an hour, not for a day.
+ */
 export function isPaused(paused: Settings['paused'], now: number): boolean {
-  return typeof paused === 'number' ? now < paused : paused
+  return typeof paused === 'number' ? now < paused && paused - now <= PAUSE_LENGTH : paused
 }
 
 /**

@@ -2,12 +2,10 @@
 // with an undo beside it. Gets the state and says what to change; it keeps only the last change, for the undo.
 import type { PageSummary } from '../../protocol/panel-requests.ts'
 import type { Settings } from '../../settings/settings.ts'
-import { addSite, clearSite, siteState } from '../../settings/sites.ts'
+import { addSite, clearSite, PAUSE_LENGTH, siteState } from '../../settings/sites.ts'
 import type { PanelMessages } from '../i18n/panel/en.ts'
 import { useUndo } from '../kit/use-undo.ts'
 import type { PanelActions } from './panel-types.ts'
-
-const HOUR = 3_600_000
 
 type PauseBarProps = {
   summary: PageSummary
@@ -66,7 +64,7 @@ export function PauseBar({ summary, settings, now, words, time, actions }: Pause
           onClick={() =>
             paused && typeof settings.paused === 'number'
               ? setPause(false, pause.done.resumed)
-              : setPause(now + HOUR, pause.done.hour(time(now + HOUR)))
+              : setPause(now + PAUSE_LENGTH, pause.done.hour(time(now + PAUSE_LENGTH)))
           }
         >
           {pause.hour}

@@ -86,6 +86,9 @@ describe('the state of a site', () => {
   test.each([
     [true, 5, 'paused'],
     [10, 5, 'paused'],
+    [3_600_005, 5, 'paused'],
+    // Paused for an hour, and then the clock was set back.
+    [86_400_000, 5, 'on'],
     [10, 10, 'on'],
     [false, 5, 'on'],
   ] as const)('paused %s at %s: %s', (paused, now, state) => {
