@@ -2,7 +2,7 @@
 // names clash. Gets sets that their schemas accept; changes nothing.
 import type { KnowledgeSet } from '../../model/knowledge-set.ts'
 import { mergeKnowledge } from '../merge-knowledge.ts'
-import { checkKnowledge } from '../rules/check-knowledge.ts'
+import { checkOwn, checkShared } from '../rules/check-knowledge.ts'
 import type { Finding, Stoplists } from '../rules/finding.ts'
 import { PACK_LISTS } from './pack-format.ts'
 
@@ -32,7 +32,7 @@ export function checkPack(pack: KnowledgeSet, installed: readonly KnowledgeSet[]
   const check: PackCheck = { refusals: [], remarks: [], clashes: clashesOf(pack, installed), nameClashes: [] }
   const own = new Set<string>(['manifest', ...PACK_LISTS.flatMap((list) => pack[list].map(({ id }) => id))])
   // What the pack refers to may stand in another set, so the rules look at all of them together and tell what concerns the pack.
-  for (const finding of checkKnowledge(mergeKnowledge(pack, ...installed), stoplists)) {
+  for (const finding of [...checkShared(mergeKnowledge(pack, ...installed), stoplists), ...checkOwn(pack, stoplists)]) {
     const other = finding.rule === 'shared names' ? /the name of (\S+),/.exec(finding.message)?.[1] : undefined
     const parties = [finding.record, other].filter((id) => id !== undefined)
     if (!parties.some((id) => own.has(id))) continue

@@ -3,6 +3,7 @@
 import type { KnowledgeSet } from '../../model/knowledge-set.ts'
 import { indexKnowledge } from '../index-knowledge.ts'
 import { checkAddresses } from './addresses.ts'
+import { checkBranches } from './branches.ts'
 import { checkCleanText } from './clean-text.ts'
 import { checkDates } from './dates.ts'
 import type { Finding, Rule, Stoplists } from './finding.ts'
@@ -14,7 +15,7 @@ import { checkReferences } from './references.ts'
 import { checkStatements } from './statements.ts'
 import { checkTopics } from './topics.ts'
 
-/** Harm first: a text that deceives, a reference that leads nowhere; labels last. */
+/** Harm first: a text that deceives, a reference that leads nowhere; labels last. All hold for sets that are searched as one, too. */
 const RULES: readonly Rule[] = [
   checkCleanText,
   checkReferences,
@@ -28,8 +29,25 @@ const RULES: readonly Rule[] = [
   checkLanguages,
 ]
 
+/** Rules that a set keeps by itself, whatever stands beside it. */
+const OWN_RULES: readonly Rule[] = [checkBranches]
+
 /** Everything that breaks a rule. Expects a set whose records their schemas accept. */
 export function checkKnowledge(set: KnowledgeSet, stoplists: Stoplists): Finding[] {
+  return [...checkShared(set, stoplists), ...checkOwn(set, stoplists)]
+}
+
+/** What breaks a rule that also holds for several sets searched as one; `set` may be such sets merged. */
+export function checkShared(set: KnowledgeSet, stoplists: Stoplists): Finding[] {
+  return run(RULES, set, stoplists)
+}
+
+/** What breaks a rule that a set keeps by itself. */
+export function checkOwn(set: KnowledgeSet, stoplists: Stoplists): Finding[] {
+  return run(OWN_RULES, set, stoplists)
+}
+
+function run(rules: readonly Rule[], set: KnowledgeSet, stoplists: Stoplists): Finding[] {
   const context = { set, lookup: indexKnowledge(set), stoplists }
-  return RULES.flatMap((rule) => rule(context))
+  return rules.flatMap((rule) => rule(context))
 }

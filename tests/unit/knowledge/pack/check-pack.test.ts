@@ -34,6 +34,17 @@ test('a pack may refer to records of the installed sets', () => {
   expect(checkPack(pack, [], NONE).refusals.map(({ rule }) => rule)).toEqual(['known ids', 'known ids', 'known ids'])
 })
 
+test('a pack may bring branches of its own beside those that are installed', () => {
+  const [topic] = tinySet().topics
+  if (topic === undefined) throw new Error('no topic')
+  const topics = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((slug) => ({ ...topic, id: `topic/${slug}` as const, parent: undefined }))
+  expect(checkPack(bare({ topics }), [tinySet()], NONE).refusals).toEqual([])
+  const many = [...topics, { ...topic, id: 'topic/h' as const, parent: undefined }]
+  expect(checkPack(bare({ topics: many }), [tinySet()], NONE).refusals.map(({ record, rule }) => [record, rule])).toEqual([
+    ['topic/h', 'branches'],
+  ])
+})
+
 test('labels that are missing in other languages are a remark, not a refusal', () => {
   const check = checkPack(bare({ entities: [state('state/farland', 'Farland')] }), [tinySet()], NONE)
   expect(check.refusals).toEqual([])
