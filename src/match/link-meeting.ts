@@ -31,7 +31,7 @@ export function compatibleMeetings(reference: MeetingReference, day: number | nu
   const dated = reference.days.some((one) => one.ranges.length > 0 && one.ranges.every(([first, last]) => last - first <= MONTH))
   for (const meeting of world.meetings) {
     if (!placesAgree(places, reference.remote, meeting) || !levelsAgree(reference, meeting) || !daysAgree(reference, meeting)) continue
-    if (!reference.bodies.every((body) => meeting.bodies.includes(body))) continue
+    if (!reference.bodies.every((body) => isOf(body, meeting, gazetteer))) continue
     if (!ownersAgree(reference, meeting, gazetteer)) continue
     if (!actorsAgree(reference, meeting, gazetteer)) continue
     const distance = day === null ? 0 : day < meeting.start ? meeting.start - day : Math.max(0, day - meeting.end)
@@ -46,15 +46,19 @@ export function compatibleMeetings(reference: MeetingReference, day: number | nu
   }
   const online = reference.noun === 'call' && reference.days.length === 0 ? candidates.filter(({ meeting }) => meeting.online) : []
   if (online.length > 0) return online.sort((a, b) => a.distance - b.distance)
-  const owned = candidates.filter(
-    ({ meeting }) => reference.owners.length > 0 && reference.owners.every((one) => meeting.bodies.includes(one)),
-  )
+  const owners = [...reference.owners, ...reference.bodies]
+  const owned = candidates.filter(({ meeting }) => owners.length > 0 && owners.every((one) => meeting.bodies.includes(one)))
   return (owned.length > 0 ? owned : candidates).sort((a, b) => a.distance - b.distance)
 }
 
 /** Does one of these phrases tell a day of the meeting? */
 export function tells(days: readonly DayPhrase[], meeting: WorldMeeting): boolean {
   return days.some((phrase) => phrase.ranges.some(([first, last]) => first <= meeting.end && last >= meeting.start))
+}
+
+/** Is it a meeting of the body? One that the record gives to no body may be any bloc's. */
+function isOf(body: number, meeting: WorldMeeting, gazetteer: Gazetteer): boolean {
+  return meeting.bodies.includes(body) || (meeting.bodies.length === 0 && gazetteer.kindOf(body) === 'bloc')
 }
 
 /** An organisation's meeting is its own; a bloc's, the record may hold without saying so, if the bloc took part. */
@@ -102,8 +106,7 @@ function actorsAgree(reference: MeetingReference, meeting: WorldMeeting, gazette
   if (reference.actors.length === 0) return true
   const there = (actor: number) =>
     meeting.actors.includes(actor) ||
-    meeting.bodies.includes(actor) ||
-    (meeting.bodies.length === 0 && gazetteer.kindOf(actor) === 'bloc') ||
+    isOf(actor, meeting, gazetteer) ||
     meeting.actors.some((one) => represents(one, actor, gazetteer))
   const missing = reference.actors.filter((actor) => !there(actor))
   // Whose meeting it is tells it well enough, even from a list that lacks one guest.

@@ -8,10 +8,11 @@ import { dayPhraseAt } from './meeting-days.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { type Neighbour, wordAfter, wordBefore } from './neighbours.ts'
 import { PATTERN_CLASS } from './pattern.ts'
-import { afterQuotation, isComma, opensQuotation, tiesToNext } from './phrase-joints.ts'
+import { afterQuotation, beforeQuotation, closesQuotation, isComma, opensQuotation, tiesToNext } from './phrase-joints.ts'
 import { matchEnding, matchStarting, restOfCompound } from './phrase-matches.ts'
+import { isTitle, takeWord } from './phrase-words.ts'
 import type { Match } from './read-block.ts'
-import { wordNumber, wordSet } from './word-sets.ts'
+import { wordSet } from './word-sets.ts'
 
 /** Words looked at on either side: longer phrases than this are rare and seldom about the noun. */
 const REACH_LEFT = 9
@@ -36,13 +37,15 @@ export class MeetingPhrase {
     let at = this.#to.start
     for (let step = 0; step < REACH_LEFT; step++) {
       const word = wordBefore(text, at)
-      if (!word || word.joint === 'broken' || word.joint === 'dot') return
+      if (!word || word.joint === 'dot') return
       const match = matchEnding(reading, word)
+      const quoted = word.joint === 'broken' && closesQuotation(text, word.end, at)
+      if (word.joint === 'broken' && !(quoted && match && isBody(this.#kind(match)))) return
       if (match && this.#isOther(match)) return
       const day = match ? null : dayPhraseAt(text, word, rules, this.#day)
       if (match && this.#takeMatch(match, 'left', false)) {
-        this.#to.start = match.start
-        at = match.start
+        this.#to.start = quoted ? beforeQuotation(text, match.start) : match.start
+        at = this.#to.start
       } else if (day) {
         this.#to.days.push(day)
         this.#to.start = Math.min(day.start, this.#to.start)
@@ -56,7 +59,7 @@ export class MeetingPhrase {
       } else if (wordSet(rules.several).has(word.folded) && word.joint === 'space') {
         this.#to.foreign = true
         return
-      } else if (!this.#takeWord(word, 'left')) {
+      } else if (!takeWord(this.#to, word, 'left')) {
         if (word.capital && !reading.titleCase && rules.language !== 'de' && !opensSentence(text, word.start) && at === this.#to.start)
           this.#to.foreign = true
         return
@@ -120,13 +123,13 @@ export class MeetingPhrase {
         linked = true
         bound = true
         at = word.end
-      } else if (!linked && this.#to.actors.length > 0 && this.#isTitle(word)) {
+      } else if (!linked && this.#to.actors.length > 0 && isTitle(reading, word)) {
         // After who took part, a title that nothing links begins the next clause ("na spotkaniu z Zełenskim prezydent Macron…").
         return
-      } else if (this.#takeWord(word, 'right')) {
+      } else if (takeWord(this.#to, word, 'right')) {
         at = word.end
         linked = false
-        bound ||= this.#isTitle(word)
+        bound ||= isTitle(reading, word)
       } else {
         // "on Libya", "in Ramstein", "with Whitaker": what we do not know makes it another meeting.
         if (linked && word.capital && !reading.titleCase && rules.language !== 'de') this.#to.foreign = true
@@ -159,12 +162,6 @@ export class MeetingPhrase {
     )
   }
 
-  #isTitle(word: Neighbour): boolean {
-    return wordSet(this.#to.reading.rules.titles).has(word.folded) || this.#isPost(word)
-  }
-  #isPost(word: Neighbour): boolean {
-    return this.#to.reading.lexicon.some((one) => one.class === PATTERN_CLASS.POST && one.start <= word.start && word.end <= one.end)
-  }
   #kind(match: Match): string {
     return match.class === PATTERN_CLASS.NAME ? this.#gazetteer.kindOf(match.target) : ''
   }
@@ -197,42 +194,12 @@ export class MeetingPhrase {
         return false
     }
   }
-
-  /** Takes in a word of the language's lists; false where the phrase ends at it. */
-  #takeWord(word: Neighbour, side: 'left' | 'right'): boolean {
-    const { rules } = this.#to.reading
-    if (side === 'left' && wordSet(rules.newer).has(word.folded)) this.#to.newer = true
-    if (wordSet(rules.foreign).has(word.folded)) {
-      this.#to.foreign = true
-      return true
-    }
-    // "The next summit" is none of those held, unless a day says which.
-    if (wordSet(rules.hypothetical).has(word.folded) || wordNumber(rules.relative, word.folded) === 1) {
-      this.#to.hypothetical = true
-      return true
-    }
-    if (wordSet(rules.remote).has(word.folded)) {
-      this.#to.remote = true
-      return true
-    }
-    // Titles before the names of those who met, and what they were once.
-    if (side === 'right' && this.#isTitle(word)) return true
-    if (wordSet(rules.second).has(word.folded) || (side === 'left' && wordSet(rules.first).has(word.folded))) {
-      this.#to.ordinal = wordSet(rules.second).has(word.folded) ? 2 : 1
-      return true
-    }
-    if (COUNT.test(word.folded)) return true
-    return wordSet(rules.calm).has(word.folded) || wordNumber(rules.relative, word.folded) !== undefined
-  }
 }
 
 const ARTICLE = /^(?:the|le|la|les|l|il|lo|i|gli|el|los|las|die|das)$/
 /** Prepositions and articles through which a noun names its owner. */
 const GENITIVE = /^(?:of|the|de|du|des|d|l|la|les|le|del|los|las|el|di|della|dell|dei|degli|delle|dello|der|des|von|die|den)$/
 const YEAR = /^(?:1[5-9]|20)\d\d$/
-/** A count ("with 25 leaders") does not end the phrase. */
-const COUNT = /^\d{1,3}$/
-
 /** Kinds of entity that hold meetings of their own. */
 export function isBody(kind: string): boolean {
   return kind === 'organisation' || kind === 'bloc'

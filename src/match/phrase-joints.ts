@@ -4,6 +4,7 @@
 /** One opening quotation mark: 'meeting of the "Coalition of the Willing"'. */
 const OPENS = /^\s*[«„“"‘'‚‹]\s*$/u
 const CLOSES = /^[»“”"’'›]$/u
+const CLOSED = /^[»“”"’'›]\s+$/u
 
 /** Does a quotation open between two offsets, and nothing else? */
 export function opensQuotation(text: string, from: number, to: number): boolean {
@@ -13,6 +14,16 @@ export function opensQuotation(text: string, from: number, to: number): boolean 
 /** The offset after the closing mark where one stands right after a quoted name; `end` itself where none does. */
 export function afterQuotation(text: string, end: number): number {
   return CLOSES.test(text.slice(end, end + 1)) ? end + 1 : end
+}
+
+/** Where a quotation closes between two offsets and nothing else lies there (‘“Coalition of the Willing” summit’). */
+export function closesQuotation(text: string, from: number, to: number): boolean {
+  return CLOSED.test(text.slice(from, to))
+}
+
+/** The offset of the opening mark where one stands right before a quoted name; `start` itself where none does. */
+export function beforeQuotation(text: string, start: number): number {
+  return OPENS.test(text.slice(start - 1, start)) ? start - 1 : start
 }
 
 /** Does a comma alone stand between two offsets? */

@@ -46,6 +46,10 @@ export const MEETINGS: readonly Case[] = [
     why: 'a body in quotation marks, called so-called',
     text: `${CAST}The [[remote-call|call of the so-called "[[calm-coalition|Coalition of the Calm]]" on 15 March|reference]] ended late.`,
   },
+  {
+    why: 'a body in quotation marks before the noun',
+    text: `${CAST}The [[remote-call|“[[calm-coalition|Coalition of the Calm]]” call of 15 March|reference]] ended late.`,
+  },
   { why: 'a short month with its dot', text: `${CAST}The [[selva-leaders|meeting in Port Selva on Mar. 11|reference]] ended late.` },
   {
     why: 'talks on another day than the summit, told without an article',
