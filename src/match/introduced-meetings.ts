@@ -28,6 +28,11 @@ export function introducedAmong(page: PageReading, candidates: readonly MeetingC
   return rivals.every((one) => one.at < last.at && last.at >= block - 1) ? last.candidate : null
 }
 
+/** Has the page told of it so far? */
+export function isKnown(page: PageReading, { meeting }: MeetingCandidate): boolean {
+  return page.evidence.meetings.some(({ id }) => id === meeting.id)
+}
+
 /** The first, second… of meetings in the order of their dates, where they are few and near each other. */
 export function inSeries<T extends { meeting: WorldMeeting }>(candidates: readonly T[], ordinal: number): T | null {
   const ordered = [...candidates].sort((a, b) => a.meeting.start - b.meeting.start)
@@ -56,7 +61,8 @@ export function takenUp(page: PageReading, reference: MeetingReference, nouns: R
   if (reference.noun === 'talks' && !nouns.get(last.meeting.id)?.has('talks')) return null
   if (reference.newer) return newest(known, page.day)
   const distinct = known.filter((one, index) => known.findIndex((other) => other.meeting === one.meeting) === index)
-  if (reference.ordinal !== null && distinct.length > 1) {
+  // "That first meeting" of one told of may be an earlier one.
+  if (reference.ordinal !== null) {
     const wanted = inSeries(distinct, reference.ordinal)
     return wanted ? { meetings: [wanted.meeting], block: last.at } : null
   }

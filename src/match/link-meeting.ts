@@ -10,8 +10,9 @@ const LOOK_AHEAD = 30
 const LOOK_AHEAD_UNTOLD = 7
 /** A phrase that tells the month is enough to look further than LOOK_BACK (days). */
 const MONTH = 31
-/** Two meetings nearer to each other than this (in distance from the article) are not told apart by distance alone. */
+/** Two meetings nearer to each other than this (in distance from the article) are not told apart by distance alone; of those long ago, this share of it. */
 const TELL_APART = 2
+const TELL_APART_LONG_AGO = 1 / 20
 /** More actors than this make a meeting a large one: a phrase that names two of them ("the Trump-Putin summit") does not mean it. */
 const LARGE = 10
 
@@ -32,20 +33,26 @@ export function compatibleMeetings(reference: MeetingReference, day: number | nu
   for (const meeting of world.meetings) {
     if (!placesAgree(places, reference.remote, meeting) || !levelsAgree(reference, meeting) || !daysAgree(reference, meeting)) continue
     if (!reference.bodies.every((body) => isOf(body, meeting, gazetteer))) continue
+    if (!reference.hosts.every((host) => meeting.hosts.some((one) => one === host || represents(host, one, gazetteer)))) continue
     if (!ownersAgree(reference, meeting, gazetteer)) continue
     if (!actorsAgree(reference, meeting, gazetteer)) continue
     const distance = day === null ? 0 : day < meeting.start ? meeting.start - day : Math.max(0, day - meeting.end)
     if (
       day !== null &&
       !dated &&
-      !(meeting.exact && (tells(reference.spokenDays, meeting) || tells(reference.spokenMonths, meeting))) &&
+      !(meeting.exact && (tells(reference.spokenDays, meeting) || tells(reference.hints, meeting))) &&
       (day < meeting.start ? distance > ahead : distance > LOOK_BACK)
     )
       continue
     candidates.push({ meeting, distance })
   }
-  const online = reference.noun === 'call' && reference.days.length === 0 ? candidates.filter(({ meeting }) => meeting.online) : []
-  if (online.length > 0) return online.sort((a, b) => a.distance - b.distance)
+  if (reference.noun === 'call' && reference.days.length === 0) {
+    const online = candidates.filter(({ meeting }) => meeting.online)
+    // A meeting with somebody on a line is called a call, where the sentence's day tells of no other.
+    const told = candidates.filter(({ meeting }) => tells(reference.spokenDays, meeting))
+    const calls = told.length > 0 && !online.some((one) => told.includes(one)) ? told : online
+    if (calls.length > 0) return calls.sort((a, b) => a.distance - b.distance)
+  }
   const owners = [...reference.owners, ...reference.bodies]
   const owned = candidates.filter(({ meeting }) => owners.length > 0 && owners.every((one) => meeting.bodies.includes(one)))
   return (owned.length > 0 ? owned : candidates).sort((a, b) => a.distance - b.distance)
@@ -69,7 +76,7 @@ function ownersAgree(reference: MeetingReference, meeting: WorldMeeting, gazette
 /** Those of the candidates that distance does not tell from the nearest. */
 export function nearest(candidates: readonly MeetingCandidate[]): MeetingCandidate[] {
   const first = candidates[0]
-  return first ? candidates.filter((one) => one.distance - first.distance < TELL_APART) : []
+  return first ? candidates.filter((one) => one.distance - first.distance < Math.max(TELL_APART, first.distance * TELL_APART_LONG_AGO)) : []
 }
 
 function placesAgree(places: readonly number[], remote: boolean, meeting: WorldMeeting): boolean {
@@ -105,9 +112,7 @@ function daysAgree(reference: MeetingReference, meeting: WorldMeeting): boolean 
 function actorsAgree(reference: MeetingReference, meeting: WorldMeeting, gazetteer: Gazetteer): boolean {
   if (reference.actors.length === 0) return true
   const there = (actor: number) =>
-    meeting.actors.includes(actor) ||
-    isOf(actor, meeting, gazetteer) ||
-    meeting.actors.some((one) => represents(one, actor, gazetteer))
+    meeting.actors.includes(actor) || isOf(actor, meeting, gazetteer) || meeting.actors.some((one) => represents(one, actor, gazetteer))
   const missing = reference.actors.filter((actor) => !there(actor))
   // Whose meeting it is tells it well enough, even from a list that lacks one guest.
   const own = [...reference.owners, ...reference.bodies]

@@ -74,6 +74,7 @@ export class MeetingPhrase {
     let at = this.#to.end
     let locative = false
     let linked = false
+    let link = ''
     // A preposition, or a title after one, binds the next name to the phrase.
     let bound = false
     let owned = true
@@ -103,6 +104,12 @@ export class MeetingPhrase {
         at = compound.end
         linked = false
         bound = true
+      } else if (match && HOST.test(link) && linked && this.#kind(match) === 'person') {
+        this.#to.hosts.push(match.target)
+        this.#to.end = match.end
+        at = match.end
+        linked = false
+        bound = false
       } else if (match && this.#takeMatch(match, 'right', locative, owned)) {
         this.#to.end = quoted ? afterQuotation(text, match.end) : match.end
         at = this.#to.end
@@ -121,6 +128,7 @@ export class MeetingPhrase {
         owned = owned && GENITIVE.test(word.folded)
         locative = wordSet(rules.locative).has(word.folded) || (locative && linked)
         linked = true
+        link = word.folded
         bound = true
         at = word.end
       } else if (!linked && this.#to.actors.length > 0 && isTitle(reading, word)) {
@@ -199,6 +207,8 @@ export class MeetingPhrase {
 const ARTICLE = /^(?:the|le|la|les|l|il|lo|i|gli|el|los|las|die|das)$/
 /** Prepositions and articles through which a noun names its owner. */
 const GENITIVE = /^(?:of|the|de|du|des|d|l|la|les|le|del|los|las|el|di|della|dell|dei|degli|delle|dello|der|des|von|die|den)$/
+/** Prepositions that, before somebody's name, say at whose place it was. */
+const HOST = /^(?:bei|beim|chez|u|у)$/
 const YEAR = /^(?:1[5-9]|20)\d\d$/
 /** Kinds of entity that hold meetings of their own. */
 export function isBody(kind: string): boolean {

@@ -2,12 +2,13 @@
 // How a phrase is walked is in meeting-phrase.ts; which meeting it means, link-meeting.ts decides.
 import type { MeetingLevel } from '../model/entity.ts'
 import { sentenceEnd, sentenceStart } from '../text/sentence.ts'
-import { daysIn, phrasesIn } from './days-of-block.ts'
+import { daysIn } from './days-of-block.ts'
 import type { Gazetteer } from './gazetteer.ts'
-import { daysLater } from './later-days.ts'
+import { type DaysApart, daysApartAfter, daysApartBefore } from './later-days.ts'
 import type { DayPhrase } from './meeting-days.ts'
 import { MeetingPhrase } from './meeting-phrase.ts'
 import { wordBefore } from './neighbours.ts'
+import { hintsAt } from './passage-days.ts'
 import { MEETING_NOUNS, type MeetingNoun, PATTERN_CLASS } from './pattern.ts'
 import type { BlockReading, Match } from './read-block.ts'
 import { wordSet } from './word-sets.ts'
@@ -26,12 +27,16 @@ export interface MeetingReference {
   days: DayPhrase[]
   /** Days that the rest of the sentence tells: they decide between meetings, but contradict none. */
   spokenDays: DayPhrase[]
-  /** Months that the sentence tells where it tells no day: they reach meetings of longer ago. */
-  spokenMonths: DayPhrase[]
+  /** Months and loose days of the passage (passage-days.ts): they choose, and reach meetings of longer ago. */
+  hints: DayPhrase[]
   /** Places that the rest of the clause names after the noun: another place there makes it another meeting. */
   spokenPlaces: number[]
-  /** "Two days later": days after the meeting told of last; null where the sentence says nothing such. */
-  later: number | null
+  /** Places that the whole sentence names with a preposition of place. */
+  sentencePlaces: number[]
+  /** "Two days later", "a week ago"; null where the sentence says nothing such. */
+  later: DaysApart | null
+  /** Named as the ones at whose place it was ("bei Merz", "у Макрона"). */
+  hosts: number[]
   /** "the first meeting": 1, "the second": 2. */
   ordinal: number | null
   levels: MeetingLevel[]
@@ -64,9 +69,11 @@ export function bareReference(reading: BlockReading, start: number, end: number,
     placeEntities: [],
     ordinal: null,
     spokenDays: [],
-    spokenMonths: [],
+    hints: [],
     spokenPlaces: [],
+    sentencePlaces: [],
     later: null,
+    hosts: [],
     days: [],
     levels: [],
     bodies: [],
@@ -102,12 +109,14 @@ export function findMeetingReferences(reading: BlockReading, day: number | null,
     // The body itself is meant, unless it is somewhere that one is at, or has a day ("the European Council next week").
     if (bodies.length > 0 && reference.days.length === 0 && !isAt(reading, noun)) continue
     if (isQuoted(reading.block.text, reference)) reference.foreign = true
-    if (reference.days.length === 0 && reading.dateWords.length > 0) {
-      reference.spokenDays = daysOfSentence(reading, reference, day)
-      if (reference.spokenDays.length === 0) reference.spokenMonths = monthsOfSentence(reading, reference, day)
+    if (reference.days.length === 0 && reading.dateWords.length > 0) reference.spokenDays = daysOfSentence(reading, reference, day)
+    if (!reference.days.some((one) => one.precise) && reference.spokenDays.length === 0) reference.hints = hintsAt(reading, reference, day)
+    reference.later = daysApart(reading, reference, references.at(-1))
+    if (reference.places.length + reference.placeEntities.length === 0) {
+      reference.spokenPlaces = placesOfClause(reading, reference.end)
+      const { text } = reading.block
+      reference.sentencePlaces = placesBetween(reading, sentenceStart(text, reference.start), sentenceEnd(text, reference.end))
     }
-    if (reference.days.length === 0) reference.later = daysLater(sentenceOf(reading, reference), reading.rules)
-    if (reference.places.length + reference.placeEntities.length === 0) reference.spokenPlaces = placesOfClause(reading, reference.end)
     references.push(reference)
   }
   return references
@@ -140,25 +149,27 @@ function placesOfClause(reading: BlockReading, from: number): number[] {
   const { text } = reading.block
   const stop = text.slice(from).search(CLAUSE_END)
   const to = stop < 0 ? text.length : from + stop
-  const places = reading.lexicon.filter((one) => one.class === PATTERN_CLASS.PLACE && one.start >= from && one.end <= to)
-  return places.filter((one) => wordSet(reading.rules.locative).has(wordBefore(text, one.start)?.folded ?? '')).map((one) => one.target)
+  return placesBetween(reading, from, to)
 }
 const CLAUSE_END = /[,;:.!?()–—]/
 
-function sentenceOf(reading: BlockReading, reference: MeetingReference): string {
+function placesBetween(reading: BlockReading, from: number, to: number): number[] {
   const { text } = reading.block
-  return text.slice(sentenceStart(text, reference.start), sentenceEnd(text, reference.end))
+  const places = reading.lexicon.filter((one) => one.class === PATTERN_CLASS.PLACE && one.start >= from && one.end <= to)
+  return places.filter((one) => wordSet(reading.rules.locative).has(wordBefore(text, one.start)?.folded ?? '')).map((one) => one.target)
 }
 
-/** The months, one at most, that the sentence round a reference tells. */
-function monthsOfSentence(reading: BlockReading, reference: MeetingReference, day: number | null): DayPhrase[] {
+/** Words before the phrase, not further than the phrase before it, or right after it; a day counted from that one where it is counted on from. */
+function daysApart(reading: BlockReading, reference: MeetingReference, previous: MeetingReference | undefined): DaysApart | null {
   const { text } = reading.block
-  const told = phrasesIn(reading, sentenceStart(text, reference.start), sentenceEnd(text, reference.end), day).filter(
-    (one) => one.ranges.length > 0 && one.ranges.every(([first, last]) => last - first <= MONTH),
-  )
-  return told.length === 1 ? told : []
+  const start = sentenceStart(text, reference.start)
+  const near = previous !== undefined && previous.start >= start ? previous : null
+  const own =
+    daysApartBefore(text.slice(near?.end ?? start, reference.start), reading.rules) ??
+    daysApartAfter(text.slice(reference.end, sentenceEnd(text, reference.end)), reading.rules)
+  if (own !== null || near?.later?.from !== 'next') return own
+  return { ...near.later, from: 'told' }
 }
-const MONTH = 31
 
 /** The precise days that the sentence round a reference tells. */
 function daysOfSentence(reading: BlockReading, reference: MeetingReference, day: number | null): DayPhrase[] {

@@ -27,6 +27,11 @@ export function readPage(blocks: readonly Block[], facts: PageFacts, gazetteer: 
   const declared = facts.lang.slice(0, 2)
   const language = guessLanguage(sample) ?? (declared || 'en')
   const readings = blocks.map((block) => readBlock(block, languageOf(block, declared, language), day, gazetteer))
+  let heading: BlockReading | null = null
+  for (const reading of readings) {
+    if (reading.block.role === 'heading') heading = reading
+    else if (heading?.block.section === reading.block.section) reading.heading = heading
+  }
   return { gazetteer, facts, day, readings, evidence }
 }
 

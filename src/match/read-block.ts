@@ -31,6 +31,8 @@ const NONE: readonly Match[] = []
 export class BlockReading {
   readonly block: Block
   readonly rules: LanguageRules
+  /** The heading of the section that the block stands in. */
+  heading: BlockReading | null = null
   /** Names of actors and what only looks like them; leftmost-longest; several matches may share a span. */
   names = NONE
   meetingNames = NONE

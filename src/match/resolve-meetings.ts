@@ -4,12 +4,14 @@ import { isoDay } from '../model/fuzzy-date.ts'
 import type { MeetingId } from '../model/ids.ts'
 import type { Candidate, Reason, ReasonCode, ResolvedMention } from '../model/page.ts'
 import { overlaps } from '../text/span.ts'
-import type { Gazetteer } from './gazetteer.ts'
-import { inSeries, introducedAmong, takenUp } from './introduced-meetings.ts'
+import type { Gazetteer, WorldMeeting } from './gazetteer.ts'
+import { inSeries, introducedAmong, isKnown, takenUp } from './introduced-meetings.ts'
 import { compatibleMeetings, type MeetingCandidate, nearest, parties, represents, tells } from './link-meeting.ts'
+import type { DayPhrase } from './meeting-days.ts'
 import { isContradicted } from './meeting-doubts.ts'
 import { isBody } from './meeting-phrase.ts'
 import { findMeetingReferences, type MeetingReference } from './meeting-reference.ts'
+import { countLater, isOnTheSpot, isTimedOnly, ofThatTime } from './meeting-times.ts'
 import { Cast, isAbout } from './meeting-topic.ts'
 import { tellsOfAnotherTime } from './other-time.ts'
 import type { PageReading } from './page-reading.ts'
@@ -62,7 +64,17 @@ export function resolveMeetings(page: PageReading, actors: readonly ResolvedMent
       if (!item.told) resolved.push(mention)
     }
   }
-  return resolved
+  return resolved.map((mention) => settled(mention, resolved))
+}
+
+/** What could not be told from its own words is the only one of its candidates that the page links elsewhere. */
+function settled(mention: ResolvedMention, all: readonly ResolvedMention[]): ResolvedMention {
+  if (mention.entity !== null) return mention
+  const elsewhere = mention.candidates.filter(({ id }) => all.some((one) => one.entity === id && one.block !== mention.block))
+  const [only] = elsewhere
+  if (elsewhere.length !== 1 || !only) return mention
+  const reason: Reason = { ...mention.reason, code: 'meeting-introduced' }
+  return { ...mention, entity: only.id, candidates: [only], score: SCORE['meeting-introduced'] as number, reason }
 }
 
 /** Keeps the order of the latest introduction last: "the summit" means the one spoken of last. */
@@ -81,27 +93,39 @@ function resolveReference(page: PageReading, reference: MeetingReference, told: 
   if (reference.foreign || (reference.days.length === 0 && tellsOfAnotherTime(reference.reading, reference.start, page.day))) return null
   const block = reference.reading.block.index
   const dated = reference.days.some((one) => one.precise)
-  const placed = reference.places.length > 0 || reference.placeEntities.length > 0
+  const placed = reference.places.length + reference.placeEntities.length + reference.hosts.length > 0
   // A call has no place: the day that its sentence tells does instead. So it does for a body that meets under its own name.
   const onItsDay = (reference.noun === 'call' || reference.remote || reference.owners.length > 0) && reference.spokenDays.length > 0
   const tied = reference.bodies.length > 0 || isWithBody(reference, page.gazetteer) || parties(reference.actors, page.gazetteer) >= 2
-  const identified = placed || dated || onItsDay || reference.levels.length > 0 || tied
-  if (reference.hypothetical && !dated) return null
-  if (reference.indefinite && !dated && !placed && !onItsDay) return null
   countLater(page, reference)
+  const onTheSpot = isOnTheSpot(reference, page.gazetteer)
+  const timed = !told && isTimedOnly(reference)
+  const identified = placed || dated || onItsDay || reference.levels.length > 0 || tied || onTheSpot.length > 0 || timed
+  if (reference.hypothetical && !dated && onTheSpot.length === 0) return null
+  if (reference.indefinite && !dated && !placed && !onItsDay && onTheSpot.length === 0) return null
   if (!identified) return told ? null : resolvePlain(page, reference, nouns)
-  const candidates = compatibleMeetings(reference, page.day, page.gazetteer).filter(({ meeting }) =>
+  const compatible = compatibleMeetings(reference, page.day, page.gazetteer).filter(({ meeting }) =>
     isAbout(page, meeting, reference, cast),
   )
+  const candidates = placed || dated ? compatible : preferred(compatible, onTheSpot)
   const spoken = onSpokenDay(candidates, reference)
   if (candidates.length === 0 || (onItsDay && !placed && !dated && !spoken.every((one) => tells(reference.spokenDays, one.meeting))))
     return null
   if (isNamedForBody(reference) && !dated && !spoken.every((one) => tells(reference.spokenDays, one.meeting))) return null
   const introduced = introducedAmong(page, spoken, block)
   if (!introduced && isContradicted(reference, spoken, placed, dated)) return null
-  const ordinal = reference.ordinal === null ? null : inSeries(reference.ordinal === 1 ? known(page, spoken) : spoken, reference.ordinal)
+  const ordinal =
+    reference.ordinal === null
+      ? null
+      : inSeries(reference.ordinal === 1 ? spoken.filter((one) => isKnown(page, one)) : spoken, reference.ordinal)
+  const inTime = reference.days.length > 0
+  const alone = inTime && !placed && !tied && reference.levels.length === 0
   const best =
-    ordinal ?? introduced ?? decide(spoken, dated, reference.days.length > 0) ?? ofLevelSpokenOf(page, spoken, reference.days.length > 0)
+    ordinal ??
+    introduced ??
+    (timed ? null : decide(spoken, dated, inTime)) ??
+    (alone ? ofThatTime(page, spoken) : ofLevelSpokenOf(page, spoken, inTime))
+  if (!best && timed) return null
   const cue = reference.reading.block.text.slice(reference.start, reference.end)
   const date = page.day === null ? {} : { date: isoDay(page.day) }
   const ofLevelOnly = !placed && !dated && !tied && reference.days.length === 0 && !onItsDay
@@ -114,19 +138,17 @@ function resolveReference(page: PageReading, reference: MeetingReference, told: 
   return undecided(block, reference, among, { code: 'undecided', cue, ...date })
 }
 
-/** "Three days later": a day of the sentence, once a meeting has been told of to count from. */
-function countLater(page: PageReading, reference: MeetingReference): void {
-  const last = page.evidence.meetings.at(-1)
-  if (reference.later === null || !last) return
-  const day = (page.gazetteer.entityStart[page.gazetteer.entityNumber(last.id)] as number) + reference.later
-  reference.spokenDays = [{ start: reference.start, end: reference.end, ranges: [[day, day]], precise: true }]
-}
-
 /** Is a body among those who met, by itself and not through the title of somebody who acts for it ("with NATO's Mark Rutte")? */
 function isWithBody(reference: MeetingReference, gazetteer: Gazetteer): boolean {
   return reference.actors.some(
     (actor) => isBody(gazetteer.kindOf(actor)) && !reference.actors.some((other) => other !== actor && represents(other, actor, gazetteer)),
   )
+}
+
+/** Those of the candidates that are among some meetings, where any is; else all. */
+function preferred(candidates: readonly MeetingCandidate[], meetings: readonly WorldMeeting[]): readonly MeetingCandidate[] {
+  const among = candidates.filter((one) => meetings.includes(one.meeting))
+  return among.length > 0 ? among : candidates
 }
 
 function codeOf(reference: MeetingReference, dated: boolean, introduced: boolean): ReasonCode {
@@ -146,10 +168,6 @@ function isNamedForBody(reference: MeetingReference): boolean {
       one.start <= reference.start &&
       reference.start < one.end,
   )
-}
-
-function known(page: PageReading, candidates: readonly MeetingCandidate[]): MeetingCandidate[] {
-  return candidates.filter((one) => page.evidence.meetings.some(({ id }) => id === one.meeting.id))
 }
 
 /** One candidate, or the clearly nearest one. Of two on days that the phrase allows, only one on the very day of the article. */
@@ -175,8 +193,9 @@ const A_WEEK = 6
 
 /** Those on a day that the sentence tells, where it tells one of some candidate; else all. */
 function onSpokenDay(candidates: readonly MeetingCandidate[], reference: MeetingReference): readonly MeetingCandidate[] {
-  const on = candidates.filter(({ meeting }) => tells(reference.spokenDays, meeting) || tells(reference.spokenMonths, meeting))
-  return on.length > 0 ? on : candidates
+  const on = (days: readonly DayPhrase[]) => candidates.flatMap(({ meeting }) => (tells(days, meeting) ? meeting : []))
+  const spoken = on(reference.spokenDays)
+  return preferred(candidates, spoken.length > 0 ? spoken : on(reference.hints))
 }
 
 /** Of candidates that distance does not tell apart, the one whose level the page speaks of, if it speaks of no other's. */

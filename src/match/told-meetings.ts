@@ -3,7 +3,7 @@
 import { MEETING_LEVELS, type MeetingLevel } from '../model/entity.ts'
 import { sentenceEnd, sentenceStart } from '../text/sentence.ts'
 import { daysIn } from './days-of-block.ts'
-import { daysLater } from './later-days.ts'
+import { daysApartBefore } from './later-days.ts'
 import { bareReference, type MeetingReference } from './meeting-reference.ts'
 import { PATTERN_CLASS } from './pattern.ts'
 import type { BlockReading } from './read-block.ts'
@@ -26,7 +26,7 @@ export function findToldMeetings(reading: BlockReading, day: number | null, refe
     told.push({
       ...bareReference(reading, place.start, place.end, 'meeting'),
       places: [place.target],
-      later: daysLater(text.slice(start, end), reading.rules),
+      later: daysApartBefore(text.slice(start, end), reading.rules),
       days: daysIn(reading, start, end, day).slice(0, 1),
       levels: levels.slice(0, 1),
     })

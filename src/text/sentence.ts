@@ -16,8 +16,12 @@ function endsSentence(text: string, at: number): boolean {
   if (unit !== DOT) return !(unit >= 0x40 && unit < 0x2000) && unit !== 0x20 && ENDS.has(unit)
   const next = text[at + 1]
   if (next !== undefined && !/[\s"'”’»)\]]/.test(next)) return false
-  return !ABBREVIATIONS.test(text.slice(Math.max(0, at - 8), at))
+  const before = text.slice(Math.max(0, at - 8), at)
+  return !ABBREVIATIONS.test(before) && !(ORDINAL.test(before) && GOES_ON.test(text.slice(at + 1, at + 6)))
 }
+/** "Am 27. März", "vom 3. bis zum 5. Mai": a number with a dot that counts, by what follows it: a month or a small letter. */
+const ORDINAL = /(?:^|[^\p{L}\d])\d{1,2}$/u
+const GOES_ON = /^\s(?:\p{Ll}|Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/u
 
 /** First offset of the sentence that holds `offset`. */
 export function sentenceStart(text: string, offset: number): number {

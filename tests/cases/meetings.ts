@@ -50,6 +50,29 @@ export const MEETINGS: readonly Case[] = [
     why: 'a body in quotation marks before the noun',
     text: `${CAST}The [[remote-call|“[[calm-coalition|Coalition of the Calm]]” call of 15 March|reference]] ended late.`,
   },
+  {
+    why: 'the sentence’s day and place',
+    text: `${CAST}On Tuesday leaders gathered in Port Selva for a [[selva-leaders|summit|reference]].`,
+  },
+  {
+    why: 'the sentence’s day and place, for a visitor’s talks',
+    text: `${CAST}On Tuesday [[ana-brandt|Brandt]] received him in Port Selva for a meeting.`,
+  },
+  {
+    why: 'the month that a passage begins with, long after',
+    text: `${CAST}March. The [[selva-leaders|summit in Port Selva|reference]] ended late.`,
+    published: '2025-11-20',
+  },
+  { why: 'no month, long after', text: `${CAST}The summit in Port Selva ended late.`, published: '2025-11-20' },
+  {
+    why: 'days of a month told before',
+    text: `${CAST}March. On the 13th came the [[selva-chiefs|meeting in Port Selva|reference]].`,
+    published: '2025-11-20',
+  },
+  {
+    why: 'two days after another meeting',
+    text: `[[karl-lind|Karl Lind]] was there. ${CAST}Two days after the [[selva-leaders|summit in Port Selva on 11 March|reference]] came a [[selva-chiefs|meeting in Port Selva|reference]].`,
+  },
   { why: 'a short month with its dot', text: `${CAST}The [[selva-leaders|meeting in Port Selva on Mar. 11|reference]] ended late.` },
   {
     why: 'talks on another day than the summit, told without an article',

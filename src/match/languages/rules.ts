@@ -27,14 +27,23 @@ export interface LanguageRules {
   months: readonly (readonly string[])[]
   /** Words for spring, summer, autumn and winter, every form. */
   seasons: readonly (readonly string[])[]
-  /** "Two days later": numbers from one on, units, and the words after them (before them: `first`) that count on or back. */
+  /**
+   * "Two days later": numbers from one on, units (the singular first), and the words after them (before them: `first`) that count on or
+   * back; those among them that take an object ("after the summit"); those that count from today (before the number: `agoFirst`); and
+   * phrases for the next day.
+   */
   later: {
     numbers: readonly (readonly string[])[]
     day: readonly string[]
     week: readonly string[]
+    month: readonly string[]
     later: readonly string[]
     earlier: readonly string[]
+    after: readonly string[]
+    ago: readonly string[]
+    next: readonly string[]
     first?: true
+    agoFirst?: true
   }
   /** Words of relative weeks and months: "last" −1, "this" 0, "next" +1; and the nouns they go with. */
   relative: Readonly<Record<string, -1 | 0 | 1>>

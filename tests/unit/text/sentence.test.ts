@@ -19,12 +19,12 @@ describe('the sentence round an offset', () => {
     ['He met Mr. L§ind. They left.', 'He met Mr. Lind'],
     ['He met Gen. L§ind today. They left.', 'He met Gen. Lind today'],
     ['He met J. R. T§amm today. They left.', 'He met J. R. Tamm today'],
-    ['Am 11. März s§prach er. Dann nicht.', 'März sprach er'],
+    ['Am 11. März s§prach er. Dann nicht.', 'Am 11. März sprach er'],
+    ['Er wurde 50. D§ann nicht.', 'Dann nicht'],
     ['It cost 2.5§ million. They paid.', 'It cost 2.5 million'],
     ['See example.org t§oday. Then go.', 'See example.org today'],
     ['He said “no.” T§hen he left.', 'Then he left'],
   ])('%s', (marked, sentence) => {
-    // A dot after an ordinal ends the sentence for us: German dates are cut, which only makes sentences shorter.
     expect(sentenceAround(marked).replace(/^”\s*/, '')).toBe(sentence)
   })
 
