@@ -50,9 +50,10 @@ export function compileGazetteer(
   })
   const hosts = hostNames(entities)
   const meetings: WorldMeeting[] = []
+  const capitals = new Map(entities.map((one) => [one.id as string, one.names.filter(({ kind }) => kind === 'metonym')]))
   for (const entity of entities) {
     if (entity.kind !== 'meeting') continue
-    const { drafts: placeDrafts, numbers: placeNumbers } = expandPlace(entity, places)
+    const { drafts: placeDrafts, numbers: placeNumbers } = expandPlace(entity, places, capitals.get(entity.place?.state ?? '') ?? [])
     take(placeDrafts)
     meetings.push(worldMeeting(entity, numbers, placeNumbers, hosts, places))
   }

@@ -1,6 +1,6 @@
 // Patterns that are no names: topics' cue phrases, demonyms, places of meetings, and the nouns of the language rules
 // (posts, meetings, levels). They are found in the same pass as the names.
-import type { Meeting, MeetingLevel, PostKey, State } from '../model/entity.ts'
+import type { Entity, Meeting, MeetingLevel, PostKey, State } from '../model/entity.ts'
 import { MEETING_LEVELS, POST_KEYS } from '../model/entity.ts'
 import type { Topic } from '../model/statement.ts'
 import { PAGE_LANGUAGES } from '../model/text.ts'
@@ -45,15 +45,21 @@ function placeDraft(form: string, number: number, languages: number): PatternDra
   return draft(form, PATTERN_CLASS.PLACE, number, languages, form[0] === form[0]?.toUpperCase() ? CASE_RULE.CAPITAL : CASE_RULE.ANY)
 }
 
-/** Patterns for the city and region of a meeting; a state as a place is found by its own name. */
-export function expandPlace(meeting: Meeting, places: PlaceNumbers): { drafts: PatternDraft[]; numbers: number[] } {
+/** Patterns for the city and region of a meeting; a state as a place is found by its own name. `capitals`: names of that state's capital. */
+export function expandPlace(
+  meeting: Meeting,
+  places: PlaceNumbers,
+  capitals: Entity['names'] = [],
+): { drafts: PatternDraft[]; numbers: number[] } {
   const drafts: PatternDraft[] = []
   const numbers: number[] = []
   for (const text of [meeting.place?.city, meeting.place?.region]) {
     if (!text) continue
     const number = places.number(foldText(text.en))
     numbers.push(number)
-    for (const [language, name] of Object.entries(text)) {
+    // A city that a state's capital is: spelt in all the ways that the record has for that ("Kiev", "Kyiv").
+    const spellings = capitals.some((one) => one.text === text.en) ? capitals.map((one): [string, string] => [one.lang, one.text]) : []
+    for (const [language, name] of [...Object.entries(text), ...spellings]) {
       const rules = LANGUAGES[language.slice(0, 2) as (typeof PAGE_LANGUAGES)[number]]
       drafts.push(placeDraft(name, number, language === 'en' ? ANY_LANGUAGE : languageBit(language)))
       if (rules) {

@@ -10,7 +10,7 @@ import { type Neighbour, wordAfter, wordBefore } from './neighbours.ts'
 import { PATTERN_CLASS } from './pattern.ts'
 import { afterQuotation, beforeQuotation, closesQuotation, isComma, opensQuotation, tiesToNext } from './phrase-joints.ts'
 import { matchEnding, matchStarting, restOfCompound } from './phrase-matches.ts'
-import { isTitle, takeWord } from './phrase-words.ts'
+import { isTitle, namesSubject, takeWord } from './phrase-words.ts'
 import type { Match } from './read-block.ts'
 import { wordSet } from './word-sets.ts'
 
@@ -98,6 +98,8 @@ export class MeetingPhrase {
         !tiesToNext(text, match.end)
       )
         return
+      // "Po zakończeniu londyńskiego szczytu premier Keir Starmer…": the next clause's subject.
+      if (rules.cases && !bound && namesSubject(reading, word, this.#gazetteer)) return
       if (match?.class === PATTERN_CLASS.PLACE && placedBefore && !this.#to.places.includes(match.target)) return
       const compound = match && restOfCompound(reading, match)
       if (compound) {
@@ -114,7 +116,8 @@ export class MeetingPhrase {
         this.#to.end = quoted ? afterQuotation(text, match.end) : match.end
         at = this.#to.end
         linked = false
-        bound = tiesToNext(text, match.end)
+        // An adjective of origin is its noun's: "con il premier britannico Starmer".
+        bound = tiesToNext(text, match.end) || (bound && match.class === PATTERN_CLASS.DEMONYM)
         owned = false
       } else if (day) {
         this.#to.days.push(day)
@@ -141,7 +144,7 @@ export class MeetingPhrase {
       } else {
         // "on Libya", "in Ramstein", "with Whitaker": what we do not know makes it another meeting.
         if (linked && word.capital && !reading.titleCase && rules.language !== 'de') this.#to.foreign = true
-        if (linked && owned) this.#to.qualified = true
+        if (linked && (owned || WITH.test(link))) this.#to.qualified = true
         return
       }
     }
@@ -207,6 +210,8 @@ export class MeetingPhrase {
 const ARTICLE = /^(?:the|le|la|les|l|il|lo|i|gli|el|los|las|die|das)$/
 /** Prepositions and articles through which a noun names its owner. */
 const GENITIVE = /^(?:of|the|de|du|des|d|l|la|les|le|del|los|las|el|di|della|dell|dei|degli|delle|dello|der|des|von|die|den)$/
+/** Prepositions before those whom one meets. */
+const WITH = /^(?:with|between|avec|entre|mit|zwischen|con|tra|fra|z|ze|między|з|із|зі|між|с|со|между)$/
 /** Prepositions that, before somebody's name, say at whose place it was. */
 const HOST = /^(?:bei|beim|chez|u|у)$/
 const YEAR = /^(?:1[5-9]|20)\d\d$/

@@ -107,8 +107,8 @@ export function findMeetingReferences(reading: BlockReading, day: number | null,
     phrase.readLeft()
     phrase.readRight()
     // The body itself is meant, unless it is somewhere that one is at, or has a day ("the European Council next week").
-    if (bodies.length > 0 && reference.days.length === 0 && !isAt(reading, noun)) continue
-    if (isQuoted(reading.block.text, reference)) reference.foreign = true
+    if (bodies.some((one) => one.end >= noun.end) && reference.days.length === 0 && !isAt(reading, noun)) continue
+    if (isQuoted(reading.block.text, reference) || isManner(reading.block.text, reference)) reference.foreign = true
     if (reference.days.length === 0 && reading.dateWords.length > 0) reference.spokenDays = daysOfSentence(reading, reference, day)
     if (!reference.days.some((one) => one.precise) && reference.spokenDays.length === 0) reference.hints = hintsAt(reading, reference, day)
     reference.later = daysApart(reading, reference, references.at(-1))
@@ -119,6 +119,11 @@ export function findMeetingReferences(reading: BlockReading, day: number | null,
     }
     references.push(reference)
   }
+  // "Saturday's call will tell what the generals' meeting was worth": a day in another phrase is that one's.
+  for (const one of references)
+    one.spokenDays = one.spokenDays.filter(
+      (day) => !references.some((other) => other !== one && other.start <= day.start && day.end <= other.end),
+    )
   return references
 }
 
@@ -143,6 +148,12 @@ function isQuoted(text: string, reference: MeetingReference): boolean {
 }
 /** Units of a quotation mark, an article and the spaces after both. */
 const QUOTED_REACH = 6
+
+/** "Per videoconferencia", "by phone call": how they spoke, no meeting. */
+function isManner(text: string, reference: MeetingReference): boolean {
+  return reference.noun === 'call' && BY.test(text.slice(0, reference.start))
+}
+const BY = /(?<![\p{L}])(?:by|via|through|par|en|por|per|in|mediante|via|per)\s$/iu
 
 /** Cities named with a preposition of place in what follows, as far as the next mark of punctuation. */
 function placesOfClause(reading: BlockReading, from: number): number[] {

@@ -18,7 +18,7 @@ export function countLater(page: PageReading, reference: MeetingReference): void
   const slack = later.from === 'next' ? later.slack + 1 : later.slack
   const phrase: DayPhrase = { start: reference.start, end: reference.end, ranges: [[day - slack, day + slack]], precise: slack === 0 }
   if (slack === 0) reference.spokenDays = [phrase]
-  else if (reference.spokenDays.length === 0) reference.hints = [phrase]
+  else if (reference.spokenDays.length === 0 && (later.from !== 'next' || reference.hints.length === 0)) reference.hints = [phrase]
 }
 
 /** The first day of the meeting told of last, if that was not long before. */

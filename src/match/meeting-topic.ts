@@ -78,3 +78,12 @@ function shareTopic({ topicOffsets, topicValues }: Gazetteer, one: number, other
 
 /** A phrase that tells two things of a meeting is seldom about another. */
 const TOLD_WELL = 2
+
+/**
+ * Does the page name two of those who took part, after another meeting of the record? Enough where the phrase means no meeting that the
+ * page is about for certain: the record's meetings are of one story.
+ */
+export function isOfTheStory(page: PageReading, meeting: WorldMeeting, cast: Cast): boolean {
+  const { states, others } = cast.partIn(meeting)
+  return page.evidence.meetings.length > 0 && states + others >= TOLD_WELL
+}

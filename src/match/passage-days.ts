@@ -8,7 +8,7 @@ import { wordAfter } from './neighbours.ts'
 import type { BlockReading } from './read-block.ts'
 import { wordSet } from './word-sets.ts'
 
-/** What the words round a span hint at: days of a month told before, else the one month of its sentence, else what the passage begins with. */
+/** What the words round a span hint at: days of a month told before, else the one month of its sentence, else what the passage begins with, or its last day before. */
 export function hintsAt(reading: BlockReading, span: { start: number; end: number }, day: number | null): DayPhrase[] {
   const { text } = reading.block
   const from = sentenceStart(text, span.start)
@@ -17,7 +17,12 @@ export function hintsAt(reading: BlockReading, span: { start: number; end: numbe
   const lead = leadOf(reading, day)
   const days = bareDays(reading, from, to, told.length > 0 ? told : lead, day)
   if (days.length > 0) return days
-  return told.length === 1 ? told : told.length === 0 ? lead : []
+  if (told.length > 0) return told.length === 1 ? told : []
+  return lead.length > 0
+    ? lead
+    : phrasesIn(reading, 0, from, day)
+        .filter((one) => one.precise && isNarrow(one))
+        .slice(-1)
 }
 
 /** Days of the month that a sentence tells by their number alone, in the month that `context` tells, else in the article's or the one before. */
@@ -67,6 +72,7 @@ function leadOf(reading: BlockReading, day: number | null): DayPhrase[] {
 /** The first words of a block as far as a stop or a colon; stars are those of plain text for bold type. */
 const LEAD = /^[\s*–—•-]*[^.:!?]{3,40}?(?:\.(?=[\s*])|:)/u
 const MONTH = 31
+const SEASON = 92
 
 /** The date phrases of a block's first `length` characters where these hold nothing else. */
 function onlyDates(reading: BlockReading, length: number, day: number | null): DayPhrase[] {
@@ -88,5 +94,5 @@ function onlyDates(reading: BlockReading, length: number, day: number | null): D
 const YEAR = /^20\d\d$/
 
 function isNarrow(phrase: DayPhrase): boolean {
-  return phrase.ranges.length > 0 && phrase.ranges.every(([first, last]) => last - first <= MONTH)
+  return phrase.ranges.length > 0 && phrase.ranges.every(([first, last]) => last - first <= SEASON)
 }

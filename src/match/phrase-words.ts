@@ -1,7 +1,9 @@
 // The words of a meeting's phrase that are neither names nor days: kinds, counts, titles, what makes it another meeting. Gets the reference
 // and a word; takes in what the word tells. Where the phrase goes, meeting-phrase.ts decides.
+import { foldText } from '../text/fold.ts'
+import type { Gazetteer } from './gazetteer.ts'
 import type { MeetingReference } from './meeting-reference.ts'
-import type { Neighbour } from './neighbours.ts'
+import { type Neighbour, wordAfter } from './neighbours.ts'
 import { PATTERN_CLASS } from './pattern.ts'
 import type { BlockReading } from './read-block.ts'
 import { wordNumber, wordSet } from './word-sets.ts'
@@ -42,3 +44,26 @@ export function isTitle(reading: BlockReading, word: Neighbour): boolean {
     reading.lexicon.some((one) => one.class === PATTERN_CLASS.POST && one.start <= word.start && word.end <= one.end)
   )
 }
+
+/**
+ * In a language with cases: does somebody's name stand here in the nominative, with titles before it or without? Told by names that a
+ * case would change: those that end in a consonant.
+ */
+export function namesSubject(reading: BlockReading, from: Neighbour, gazetteer: Gazetteer): boolean {
+  const { text } = reading.block
+  let word: Neighbour | null = from
+  for (let hops = 0; hops <= TITLES && word && word.joint !== 'broken'; hops++) {
+    const { start } = word
+    const name = reading.names.find((one) => one.class === PATTERN_CLASS.NAME && one.start === start)
+    if (name && gazetteer.kindOf(name.target) === 'person') {
+      const printed = foldText(text.slice(name.start, name.end))
+      return CONSONANT.test(printed) && foldText(gazetteer.string(gazetteer.patternName[name.pattern] as number)).endsWith(printed)
+    }
+    if (name || !isTitle(reading, word)) return false
+    word = wordAfter(text, word.end)
+  }
+  return false
+}
+/** Words of the longest title before a name ("państwa prezydent"). */
+const TITLES = 3
+const CONSONANT = /[bcdfghjklmnprstvwxzбвгджзйклмнпрстфхцчшщь]$/u

@@ -12,7 +12,7 @@ import { isContradicted } from './meeting-doubts.ts'
 import { isBody } from './meeting-phrase.ts'
 import { findMeetingReferences, type MeetingReference } from './meeting-reference.ts'
 import { countLater, isOnTheSpot, isTimedOnly, ofThatTime } from './meeting-times.ts'
-import { Cast, isAbout } from './meeting-topic.ts'
+import { Cast, isAbout, isOfTheStory } from './meeting-topic.ts'
 import { tellsOfAnotherTime } from './other-time.ts'
 import type { PageReading } from './page-reading.ts'
 import { PATTERN_CLASS } from './pattern.ts'
@@ -104,10 +104,10 @@ function resolveReference(page: PageReading, reference: MeetingReference, told: 
   if (reference.hypothetical && !dated && onTheSpot.length === 0) return null
   if (reference.indefinite && !dated && !placed && !onItsDay && onTheSpot.length === 0) return null
   if (!identified) return told ? null : resolvePlain(page, reference, nouns)
-  const compatible = compatibleMeetings(reference, page.day, page.gazetteer).filter(({ meeting }) =>
-    isAbout(page, meeting, reference, cast),
-  )
-  const candidates = placed || dated ? compatible : preferred(compatible, onTheSpot)
+  const compatible = compatibleMeetings(reference, page.day, page.gazetteer)
+  const certain = compatible.filter(({ meeting }) => isAbout(page, meeting, reference, cast))
+  const about = certain.length > 0 || told ? certain : compatible.filter(({ meeting }) => isOfTheStory(page, meeting, cast))
+  const candidates = placed || dated ? about : preferred(about, onTheSpot)
   const spoken = onSpokenDay(candidates, reference)
   if (candidates.length === 0 || (onItsDay && !placed && !dated && !spoken.every((one) => tells(reference.spokenDays, one.meeting))))
     return null
@@ -117,9 +117,9 @@ function resolveReference(page: PageReading, reference: MeetingReference, told: 
   const ordinal =
     reference.ordinal === null
       ? null
-      : inSeries(reference.ordinal === 1 ? spoken.filter((one) => isKnown(page, one)) : spoken, reference.ordinal)
+      : inSeries(reference.ordinal === 1 ? candidates.filter((one) => isKnown(page, one)) : candidates, reference.ordinal)
   const inTime = reference.days.length > 0
-  const alone = inTime && !placed && !tied && reference.levels.length === 0
+  const alone = inTime && !placed && !tied
   const best =
     ordinal ??
     introduced ??
@@ -130,7 +130,8 @@ function resolveReference(page: PageReading, reference: MeetingReference, told: 
   const date = page.day === null ? {} : { date: isoDay(page.day) }
   const ofLevelOnly = !placed && !dated && !tied && reference.days.length === 0 && !onItsDay
   const first = best ?? (spoken[0] as MeetingCandidate)
-  if (ofLevelOnly && best !== introduced && (first.distance > OF_LATE || !first.meeting.exact)) return null
+  const onItsOwnDay = tells(reference.spokenDays, first.meeting) || tells(reference.hints, first.meeting)
+  if (ofLevelOnly && best !== introduced && !onItsOwnDay && (first.distance > OF_LATE || !first.meeting.exact)) return null
   if (best)
     return linked(block, reference, best.meeting.id, { code: codeOf(reference, dated, best === introduced), cue, ...date }, 'reference')
   const among = reference.days.length > 0 ? spoken : nearest(spoken)

@@ -159,4 +159,19 @@ export const LANGUAGE_MEETINGS: readonly Case[] = [
     why: 'Russian',
     text: 'В разговоре [[emmanuel-macron|Эмманюэля Макрона]] и [[volodymyr-zelensky|Владимира Зеленского]] говорили о том, что такое гарантии безопасности.\n[[march-gathering|Встреча во вторник в Париже|reference]] была долгой.',
   },
+  {
+    lang: 'pl',
+    why: 'Polish, the next clause’s subject right after the phrase',
+    text: '[[emmanuel-macron|Emmanuel Macron]] i [[volodymyr-zelensky|Wołodymyr Zełenski]] mówili o tym, czym są gwarancje bezpieczeństwa.\nPo [[march-gathering|wtorkowym paryskim spotkaniu|reference]] prezydent [[emmanuel-macron|Emmanuel Macron]] wyszedł do dziennikarzy.',
+  },
+  {
+    lang: 'it',
+    why: 'Italian, a manner of speaking',
+    text: '[[emmanuel-macron|Emmanuel Macron]] e [[volodymyr-zelensky|Volodymyr Zelensky]] hanno parlato martedì per videoconferenza delle garanzie di sicurezza.',
+  },
+  {
+    lang: 'it',
+    why: 'Italian, a day of the month by its number',
+    text: '[[emmanuel-macron|Emmanuel Macron]] e [[volodymyr-zelensky|Volodymyr Zelensky]] hanno parlato delle garanzie di sicurezza.\nL’11 si è svolta la [[march-gathering|riunione di Parigi|reference]].',
+  },
 ]

@@ -83,6 +83,21 @@ export const MEETINGS: readonly Case[] = [
     text: `${CAST}The [[selva-leaders|summit in Port Selva on Tuesday|reference]] ended.\nThe meeting of shareholders was long.`,
   },
   {
+    why: 'a meeting with somebody unknown',
+    text: `${CAST}The [[selva-leaders|summit in Port Selva on Tuesday|reference]] ended.\nThe meeting with farmers was long.`,
+  },
+  {
+    why: 'a month alone',
+    text: `${CAST}The [[selva-leaders|summit in Port Selva|reference]] ended.\nMuch has changed. The [[selva-leaders|March summit|reference]] was long.`,
+    published: '2025-04-14',
+    // Somebody of the crowd is called March.
+    not: ['with a thousand other names'],
+  },
+  {
+    why: 'a day in another meeting’s phrase',
+    text: `${CHIEFS}${CAST}[[selva-leaders|Tuesday's summit|reference]] ended before the [[selva-chiefs|military chiefs' meeting in Port Selva|reference]].`,
+  },
+  {
     why: 'two days later, from the meeting told before',
     text: `${CAST}[[karl-lind|Karl Lind]] was at the [[selva-leaders|summit in Port Selva on 11 March|reference]]. Two days later came the chiefs' [[selva-chiefs|meeting in Port Selva|reference]].`,
   },

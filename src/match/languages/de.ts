@@ -52,13 +52,13 @@ export const german: LanguageRules = {
   postStateAfter: false,
   meetingNouns: {
     summit: words(
-      'europäischer rat, europäischen rat, eu-rat, gipfel, gipfels, gipfeltreffen, gipfeltreffens, krisengipfel, krisengipfels, sondergipfel, eu-sondergipfel, spitzentreffen, mini-gipfel, ukraine-gipfel, ukraine-gipfels',
+      'friedensgipfel, friedensgipfels, nachfolgegipfel, folgegipfel, dringlichkeitsgipfel, koalitionsgipfel, europäischer rat, europäischen rat, eu-rat, gipfel, gipfels, gipfeltreffen, gipfeltreffens, krisengipfel, krisengipfels, sondergipfel, eu-sondergipfel, spitzentreffen, mini-gipfel, ukraine-gipfel, ukraine-gipfels',
     ),
     meeting: words(
-      'treffen, treffens, zusammenkunft, konferenz, sitzung, beratung, tagung, begegnung, runde, krisenrunde, krisentreffen, sondertreffen, außenministertreffen, verteidigungsministertreffen',
+      'planungsrunde, gesprächsrunde, verhandlungsrunde, nachfolgetreffen, folgetreffen, vorbereitungstreffen, ministertreffen, arbeitstreffen, spitzengespräch, krisensitzung, sondersitzung, dringlichkeitssitzung, planungstreffen, planungskonferenz, geberkonferenz, treffen, treffens, zusammenkunft, konferenz, sitzung, beratung, tagung, begegnung, runde, krisenrunde, krisentreffen, sondertreffen, außenministertreffen, verteidigungsministertreffen',
     ),
     talks: words(
-      'gespräche, gesprächen, verhandlungen, beratungen, friedensgespräche, friedensgesprächen, unterredung, konsultationen, waffenruhe-gespräche',
+      'ukraine-gespräche, ukraine-gesprächen, friedensverhandlungen, ukraine-verhandlungen, ukraine-beratungen, krisengespräche, krisengesprächen, gespräche, gesprächen, verhandlungen, beratungen, friedensgespräche, friedensgesprächen, unterredung, konsultationen, waffenruhe-gespräche',
     ),
     call: words(
       'telefonat, telefonats, videokonferenz, videoschalte, videoschalten, videogipfel, videogipfels, online-gipfel, videotreffen, schalte, telefonkonferenz, telefongespräch',
@@ -148,7 +148,7 @@ export const german: LanguageRules = {
   ),
   and: words('und'),
   locative: words('in, im, bei, an, beim, am'),
-  calm: words(`sogenannte, sogenannten, sogenannter, sogenanntes, so, genannten, zwei, drei, vier, fünf, sechs, sieben, acht, zehn, dreißig, gut, knapp, beim, hochrangig, hochrangige, hochrangigen, hochrangiges, geschlossen, geschlossene, informelle, informellen, informelles, außerordentliche, außerordentlichen, wichtige, wichtigen, entscheidende, entscheidenden, großes, große, großen, historische, historischen, seltene, seltenen, neue, neuen, erneute, erneuten, jüngste, jüngsten, letzte, letzten, erste, ersten, erstes, zweite, zweiten, dritte, dritten,
+  calm: words(`mehrerer, mehrere, mehreren, zahlreicher, einiger, hybride, hybriden, hybrides, außerordentliches, sogenannte, sogenannten, sogenannter, sogenanntes, so, genannten, zwei, drei, vier, fünf, sechs, sieben, acht, zehn, dreißig, gut, knapp, beim, hochrangig, hochrangige, hochrangigen, hochrangiges, geschlossen, geschlossene, informelle, informellen, informelles, außerordentliche, außerordentlichen, wichtige, wichtigen, entscheidende, entscheidenden, großes, große, großen, historische, historischen, seltene, seltenen, neue, neuen, erneute, erneuten, jüngste, jüngsten, letzte, letzten, erste, ersten, erstes, zweite, zweiten, dritte, dritten,
     internationale, internationalen, internationales, europäische, europäischen, europäisches, europäischer, westliche, westlichen, westlicher, verbündeten, transatlantische, militärische, militärischen, diplomatische, diplomatischen, politische, politischen, bilaterale, bilateralen, trilaterale, multilaterale, vorbereitende, geplante, geplanten, direkte, direkten, indirekte, vertrauliche, vertraulichen,
     koalition, willigen, unterstützer, unterstützerländer, staaten, länder, ländern, staaten, ukraine, frieden, friedens, sicherheit, sicherheitsgarantien, tür, türen, verschlossenen, geschlossenen, hinter, gemeinsame, gemeinsamen, abend, nachmittag, vormittag, morgen, früheren, vorigen, vergangenen, eintägige, eintägigen, rund, mehr, als, etwa, 30`),
   several: words('zwei, drei, vier, mehrere, einige, beide, beiden, viele'),

@@ -117,7 +117,7 @@ export const spanish: LanguageRules = {
   ),
   and: words('y, e'),
   locative: words('en'),
-  calm: words(`llamada, llamado, denominada, denominado, autodenominada, dos, tres, cuatro, cinco, seis, siete, ocho, diez, unos, unas, alto, nivel, urgente, urgencia, emergencia, informal, extraordinaria, extraordinario, especial, crucial, clave, importante, gran, histórica, histórico, nueva, nuevo, nuevas, primera, primer, segunda, segundo, tercera, última, último, próxima, próximo, internacional, internacionales, europea, europeo, europeos, europeas, occidental, occidentales, aliados, transatlántica, militar, militares,
+  calm: words(`varios, varias, treintena, veintena, decena, llamada, llamado, denominada, denominado, autodenominada, dos, tres, cuatro, cinco, seis, siete, ocho, diez, unos, unas, alto, nivel, urgente, urgencia, emergencia, informal, extraordinaria, extraordinario, especial, crucial, clave, importante, gran, histórica, histórico, nueva, nuevo, nuevas, primera, primer, segunda, segundo, tercera, última, último, próxima, próximo, internacional, internacionales, europea, europeo, europeos, europeas, occidental, occidentales, aliados, transatlántica, militar, militares,
     diplomática, diplomáticas, política, políticas, bilateral, bilaterales, trilateral, multilateral, preparatoria, puerta, puertas, cerrada, cerradas, directas, directo, directos, indirectas, paz, seguridad, tregua, alto el fuego, ucrania, defensa, garantías, coalición, voluntarios, dispuestos, países, treintena, una, treinta, más, previa, previo, anterior, pasada, pasado, celebrada, inédita, inédito, conjunta, mini`),
   several: words('dos, tres, cuatro, varias, varios, ambas, ambos, muchas'),
   first: words('primera, primer, primero'),

@@ -108,7 +108,7 @@ export const italian: LanguageRules = {
   ),
   and: words('e, ed'),
   locative: words('a, ad, al, alla, all, in, nel, nella, nell'),
-  calm: words(`cosiddetta, cosiddetto, cosiddetti, due, tre, quattro, cinque, sei, sette, otto, dieci, una, alto, livello, urgente, emergenza, informale, straordinario, straordinaria, speciale, cruciale, decisivo, decisiva, importante, grande, storico, storica, nuovo, nuova, nuovi, primo, prima, secondo, seconda, terzo, terza, ultimo, ultima, prossimo, prossima, internazionale, internazionali, europeo, europea, europei, occidentale, occidentali, alleati, transatlantico, militare, militari, diplomatico, diplomatici,
+  calm: words(`numerosi, alcuni, diversi, trentina, ventina, decina, cosiddetta, cosiddetto, cosiddetti, due, tre, quattro, cinque, sei, sette, otto, dieci, una, alto, livello, urgente, emergenza, informale, straordinario, straordinaria, speciale, cruciale, decisivo, decisiva, importante, grande, storico, storica, nuovo, nuova, nuovi, primo, prima, secondo, seconda, terzo, terza, ultimo, ultima, prossimo, prossima, internazionale, internazionali, europeo, europea, europei, occidentale, occidentali, alleati, transatlantico, militare, militari, diplomatico, diplomatici,
     politico, politici, bilaterale, bilaterali, trilaterale, multilaterale, preparatorio, preparatoria, porte, chiuse, diretti, diretto, indiretti, pace, sicurezza, tregua, cessate, fuoco, ucraina, difesa, garanzie, coalizione, volenterosi, paesi, trentina, trenta, più, oltre, precedente, scorso, scorsa, congiunto, congiunta, raro, rara, atteso, attesa, mini, quasi, circa`),
   several: words('due, tre, quattro, diversi, diverse, entrambi, molti, parecchi'),
   first: words('primo, prima, primi'),

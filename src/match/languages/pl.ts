@@ -8,7 +8,7 @@ export const polish: LanguageRules = {
   inflectPersonWord: (word, gender) => decline(word, PEOPLE, gender),
   inflectName: polishForms,
   inflectPlace: (name) => [...polishForms(name), ...(CITY_ADJECTIVES[name] ? decline(CITY_ADJECTIVES[name], ADJECTIVES) : [])],
-  inflectDemonym: (word) => (/[kg]i$|y$/.test(word) ? decline(word, ADJECTIVES) : decline(word, NOUNS)),
+  inflectDemonym: (word) => (/[kg]i$|y$/.test(word) ? [...decline(word, ADJECTIVES), word.replace(/[iy]$/, 'o')] : decline(word, NOUNS)),
   posts: {
     president: [...nouns('prezydent, przywódca'), 'prezydencie', 'prezydentów', 'szef państwa', 'głowa państwa'],
     'prime-minister': [...nouns('premier, szef rządu, szefowa rządu'), 'premierka'],
@@ -56,7 +56,7 @@ export const polish: LanguageRules = {
       'spotkanie, spotkania, spotkaniu, spotkaniem, narada, narady, naradzie, naradę, naradą, konferencja, konferencji, konferencję, konferencją, posiedzenie, posiedzenia, posiedzeniu, zebranie, zebrania, zjazd',
     ),
     talks: words(
-      'rozmowy, rozmów, rozmowom, rozmowami, rozmowach, negocjacje, negocjacji, negocjacjom, negocjacjami, negocjacjach, konsultacje, konsultacji, konsultacjach, obrady, obrad, obradach',
+      'dyskusje, dyskusji, dyskusjach, dyskusjami, rozmowy, rozmów, rozmowom, rozmowami, rozmowach, negocjacje, negocjacji, negocjacjom, negocjacjami, negocjacjach, konsultacje, konsultacji, konsultacjach, obrady, obrad, obradach',
     ),
     call: words(
       'rozmowa telefoniczna, rozmowy telefonicznej, rozmowę telefoniczną, wideorozmowa, wideorozmowy, wideorozmowie, wideorozmowę, wideokonferencja, wideokonferencji, wideokonferencję, wideoszczyt, telekonferencja, telekonferencji, telekonferencję, połączenie',
@@ -176,7 +176,9 @@ export const polish: LanguageRules = {
   and: words('i, oraz'),
   locative: words('w, we, na, pod'),
   calm: [
-    ...words('tzw, tak, zwanej, zwany, zwana, zwanych'),
+    ...words(
+      'kilkunastu, kilkudziesięciu, kilku, licznych, niektórych, wielu, światowych, szefów, grupy, europejskich, tzw, tak, zwanej, zwany, zwana, zwanych',
+    ),
     ...words('dwóch, trzech, czterech, pięciu, sześciu, siedmiu, ośmiu, pięć'),
     ...adjectives(
       'pilny, nadzwyczajny, nieformalny, zamknięty, ważny, kluczowy, przełomowy, duży, wielki, historyczny, rzadki, nowy, ostatni, pierwszy, drugi, trzeci, międzynarodowy, europejski, zachodni, sojuszniczy, wojskowy, dyplomatyczny, polityczny, dwustronny, trójstronny, wielostronny, przygotowawczy, planowany, bezpośredni, pośredni, pokojowy, wspólny, poranny, wieczorny, wcześniejszy',
