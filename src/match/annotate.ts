@@ -27,7 +27,7 @@ export function annotate(blocks: readonly Block[], facts: PageFacts, gazetteer: 
   collectEvidence(page, proposed)
   const actors = resolveActors(page, proposed)
   const posts = resolvePosts(page, actors)
-  const meetings = resolveMeetings(page, actors)
+  const meetings = resolveMeetings(page, [...actors, ...posts])
   const mentions = inOrder([...actors, ...posts, ...meetings])
   const { topics } = gazetteer.world()
   return {

@@ -1,8 +1,11 @@
 // What a page says about who is meant: entities named beyond doubt, other bearers of a surname, and who keeps company with whom.
 import type { EntityId } from '../model/ids.ts'
+import { NAME_KINDS } from '../model/name.ts'
 import { tellsOfAnotherTime } from './other-time.ts'
 import type { PageReading } from './page-reading.ts'
+import { PATTERN_CLASS } from './pattern.ts'
 import { type ActorMention, CAPITAL_BEARER, type NameCandidate } from './propose-candidates.ts'
+import { tellsOfTown } from './town.ts'
 
 /** Adds what these mentions prove to the page's evidence (in place). Later blocks never overwrite an earlier first block. */
 export function collectEvidence(page: PageReading, mentions: readonly ActorMention[]): void {
@@ -26,9 +29,24 @@ export function collectEvidence(page: PageReading, mentions: readonly ActorMenti
     const block = mention.reading.block.index
     if ((evidence.named[id] ?? Number.POSITIVE_INFINITY) > block) evidence.named[id] = block
   }
+  collectTowns(page, bearers)
   evidence.otherBearers = [...bearers]
   evidence.surnames = [...surnames].filter((id) => !bearers.has(id))
 }
+
+/** Marks the evidence that a capital's name is told of as a town on this page. */
+export const TOWN_TOLD = '#town'
+
+/** Capitals that the page speaks of as towns ("the mayor of Kyiv", "Paris City Council"), also where the shape makes them no mention. */
+function collectTowns(page: PageReading, bearers: Set<string>): void {
+  for (const reading of page.readings) {
+    for (const match of reading.names) {
+      if (match.nameKind !== METONYM || match.class !== PATTERN_CLASS.NAME || !tellsOfTown(reading, match)) continue
+      bearers.add(page.gazetteer.entityName(match.target) + TOWN_TOLD)
+    }
+  }
+}
+const METONYM = NAME_KINDS.indexOf('metonym')
 
 /** Surnames kept as company: a page's cast, not a telephone book's. */
 const MOST_SURNAMES = 200
@@ -86,18 +104,33 @@ export function isPolitical(page: PageReading): boolean {
   )
 }
 
+/** How surely a page tells of governments: not at all, so that a capital is a place; perhaps, so that its words must speak of politics; surely; or of little else. */
+export type Standing = 'none' | 'thin' | 'sure' | 'full'
+
 /**
  * Is enough of ours named, beyond doubt, for a capital to be a government? A body, a state or a topic's word alone is named by pages
- * on anything (a quiz, a town's twin); a person in full or a meeting is not, nor are two of the others.
+ * on anything (a quiz, a town's twin). A person of ours opens a museum or is in the stands: only with a body, an office or a topic's words
+ * beside, or in company, is the page one of politics.
  */
-export function tellsOfGovernments(page: PageReading): boolean {
-  const named = Object.keys(page.evidence.named)
-  if (page.evidence.meetings.length > 0 || named.some((id) => id.startsWith('person/'))) return true
-  const bodies = named.filter((id) => !/^(?:state|office)\//.test(id)).length
-  return bodies + Number(page.evidence.cued) + Number(named.length > bodies) >= ENOUGH_NAMED
+export function standingOf(page: PageReading): Standing {
+  const { evidence } = page
+  const named = Object.keys(evidence.named)
+  const people = named.filter((id) => id.startsWith('person/')).length
+  const offices = named.filter((id) => id.startsWith('office/')).length
+  const states = named.filter((id) => id.startsWith('state/')).length
+  const bodies = named.length - people - offices - states
+  const told = evidence.cued || evidence.meetings.length > 0
+  if (people >= CAST || (told && people > 0 && bodies + offices > 0)) return 'full'
+  // Stories told by surnames only: so many of ours, none of them somebody else's, are a cast too where states and bodies stand beside them.
+  const cast = people > 0 || (evidence.surnames.length >= CAST && states > 0)
+  if (cast && (told || bodies + Math.min(offices, states) > 0)) return 'sure'
+  if (evidence.meetings.length > 0 || people > 0) return 'thin'
+  return bodies + Number(evidence.cued) + Number(states + offices > 0) >= ENOUGH_NAMED ? 'thin' : 'none'
 }
 /** Two signs: one can be chance. */
 const ENOUGH_NAMED = 2
+/** So many people of the record are named together by the news of what they do. */
+const CAST = 4
 
 /** Entities present on the page: named beyond doubt, and surnames that could be theirs. */
 export function entitiesPresent(page: PageReading, mentions: readonly ActorMention[]): Set<number> {

@@ -1,7 +1,8 @@
 // A capital that stands for its government: only where it acts or is acted upon, never as a place. Without a cue it is no mention.
 // How such a capital is used in a language (verbs, partners, prepositions of place) is in the language rules.
-import { FIRST_WORD_VALUE, FOLD, foldText, isAllCapitals } from '../text/fold.ts'
+import { FIRST_WORD_VALUE, FOLD, isAllCapitals } from '../text/fold.ts'
 import { opensSentence } from '../text/sentence.ts'
+import { IN_A_ROW, isBaseForm, withoutPreposition } from './bare-capital.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { LanguageRules } from './languages/rules.ts'
 import { afterPossessive, type Neighbour, wordAfter, wordBefore } from './neighbours.ts'
@@ -32,6 +33,7 @@ export function actingCue(reading: BlockReading, match: Match, gazetteer: Gazett
     reading.names.some((one) => one.start === after.start && one.target === match.target)
   )
     return null
+  if (after?.joint === 'space' && metonym.townVerbs.test(after.folded)) return null
   const before = wordBefore(text, match.start)
   const spaced = before?.joint === 'space' ? before : null
   // "The train Warsaw — Kyiv": a way from place to place.
@@ -72,7 +74,8 @@ export function actingCue(reading: BlockReading, match: Match, gazetteer: Gazett
     if (lead?.joint === 'space' && wordSet(metonym.partners).has(lead.folded)) return lead.text
     return withoutPreposition(reading, first, lead, wordAfter(text, first.end))
   }
-  if (spaced && wordSet(metonym.partners).has(spaced.folded)) return spaced.text
+  if (spaced && wordSet(metonym.partners).has(spaced.folded))
+    return two && metonym.onlyWhere?.[spaced.folded]?.test(two.folded) ? null : spaced.text
   if (spaced && !spaced.capital && wordSet(metonym.verbs).has(spaced.folded) && metonym.wordBetween && !NAMING.test(spaced.folded))
     return spaced.text
   if (reading.rules.cases) return withoutPreposition(reading, match, before, after)
@@ -81,11 +84,6 @@ export function actingCue(reading: BlockReading, match: Match, gazetteer: Gazett
 
 /** Characters after a capital within which one word is put aside from the sentence. */
 const ASIDE = 30
-
-/** Is a capital printed in the form that the record has, which in languages with cases is the subject's? */
-export function isBaseForm(text: string, match: Match, gazetteer: Gazetteer): boolean {
-  return foldText(text.slice(match.start, match.end)) === foldText(gazetteer.string(gazetteer.patternName[match.pattern] as number))
-}
 
 /** In Romance languages what follows a capital that opens a sentence is its verb, unless it is a small word or says what the city is. */
 function firstInSentence(reading: BlockReading, match: Match, after: Neighbour | null): string | null {
@@ -108,52 +106,14 @@ function politicsBefore(reading: BlockReading, preposition: Neighbour): string |
   if (!politics || !wordSet(politicsLinks ?? []).has(preposition.folded)) return null
   let word = wordBefore(text, preposition.start)
   for (let hops = 0; hops < POLITICS_REACH && word && word.joint === 'space'; hops++) {
-    if (politics.test(word.folded)) return text.slice(word.start, preposition.end)
+    // "decidevano a Riad": a small word that is folded to a "yes" is none.
+    if (politics.test(word.folded) && !(word.folded === 'si' && /i$/i.test(word.text))) return text.slice(word.start, preposition.end)
     word = wordBefore(text, word.start)
   }
   return null
 }
 /** A word of politics and the preposition have at most one adjective between them. */
 const POLITICS_REACH = 2
-
-/**
- * In languages with cases a place needs a preposition: a capital without one is the subject, the object or the owner of what is told,
- * unless a word before it says that it is a place after all ("центр Києва", "opuścił Paryż").
- */
-function withoutPreposition(reading: BlockReading, match: Match, before: Neighbour | null, after: Neighbour | null): string | null {
-  const { text, role } = reading.block
-  const { rules } = reading
-  const small = (word: Neighbour) =>
-    [rules.links, rules.locative, rules.metonym.partners, rules.metonym.places].some((list) => wordSet(list).has(word.folded))
-  const gap = text.slice(match.end, match.end + 3)
-  // A dash or a bracket explains or joins ("рейс Київ – Варшава"), a hyphen makes a compound.
-  if (/^\s?[-–—(/]/.test(gap) || after?.joint === 'hyphen') return null
-  // "виставка «Лондон очима…»": what a quotation opens with after a noun is a title.
-  if (/\p{L}\s[«„“"]$/u.test(text.slice(0, match.start))) return null
-  const opens = before === null || opensSentence(text, match.start) || before.joint === 'dot'
-  const opensClause = opens || /,\s$/.test(text.slice(0, match.start))
-  // What begins a line and is followed by a comma, a stop or a number is a label or a dateline; in a headline, also by "in…".
-  if (opensClause) {
-    const goesOn = after?.joint === 'space' && !after.capital && !/^\d/.test(after.folded)
-    return goesOn && !((role !== 'text' || !opens) && small(after)) ? after.text : null
-  }
-  // After "then", "also" or "but" a capital is told of only where a verb follows it, which was looked for before.
-  if (before?.joint !== 'space' || small(before) || wordSet(rules.openers).has(before.folded) || !/\p{L}/u.test(before.text)) return null
-  if (rules.metonym.placeStems?.test(before.folded) || reading.names.some((one) => one.end === before.end)) return null
-  const two = wordBefore(text, before.start)
-  // An adjective between a preposition and the capital ("у нічному Києві").
-  if (
-    two?.joint === 'space' &&
-    (small(two) || wordSet(rules.metonym.places).has(two.folded)) &&
-    /(?:[иіоеыy]м[ує]?|[иіїыeо]й|ym|im|ej|[уo]му)$/u.test(before.folded)
-  )
-    return null
-  // "тепер є Париж, Лондон, Берлін": names listed after what is no verb of theirs.
-  if (isListedAfter(reading, match, before)) return null
-  // "Динамо Київ", "Реал Мадрид"; a capital that only opens the line ("17:00 Реакція Москви") tells nothing.
-  if (before.capital && !reading.titleCase && !/(?:^|[.!?…]\s|^[\d:.\s–—-]+)$/u.test(text.slice(0, before.start))) return null
-  return before.text
-}
 
 /** Endings of a verb whose subject are several. */
 const ACT_TOGETHER = /(?:[юуая]ть|[юуая]ться|ли|лися|лись|[уюая]т|[уюая]тся|ja|li|ly|ły)$/u
@@ -164,19 +124,6 @@ function firstOfPair(reading: BlockReading, match: Match): Match | undefined {
     (one) => one.end < match.start && one.nameKind === match.nameKind && IN_A_ROW.test(text.slice(one.end, match.start)),
   )
 }
-
-/** Does a capital stand in a list, or before a comma and another, after a word that is neither their verb nor their adjective? */
-function isListedAfter(reading: BlockReading, match: Match, before: Neighbour): boolean {
-  const { text } = reading.block
-  const beside =
-    reading.names.some(
-      (one) => one.start > match.end && one.nameKind === match.nameKind && IN_A_ROW.test(text.slice(match.end, one.start)),
-    ) ||
-    reading.names.some((one) => one.end < match.start && one.nameKind === match.nameKind && IN_A_ROW.test(text.slice(one.end, match.start)))
-  return beside && !ACTS_BEFORE.test(before.folded)
-}
-/** Endings of verbs in the past or present, infinitives and adjectives; a noun or "is" has none of them. */
-const ACTS_BEFORE = /.{2,}(?:в|л[аиоы]?|ть|ти|ют|ут|ят|ат|ся|сь|ет|ит|й|а|я|ла|li|ły|ła|ł|je|ją|ć|ny|wy|ki)$/u
 
 /** The verb after a capital: listed, by its ending, or after one short word ("Київ її відкинув"). */
 function verbAfter(text: string, after: Neighbour, metonym: LanguageRules['metonym']): string | null {
@@ -225,7 +172,6 @@ function isInPlaces(reading: BlockReading, match: Match): boolean {
 }
 /** Names of a row looked back over. */
 const ROW = 6
-const IN_A_ROW = /^(?:,\s*|,?\s+(?:and|et|und|y|e|ed|i|oraz|і|й|та|и|or)\s+)$/u
 
 /** The word, or the word and the next, if the set has it. */
 function phraseIn(text: string, word: Neighbour, set: ReadonlySet<string>): string | null {

@@ -1,8 +1,8 @@
 // From matches to mentions with candidates: what stands at one span, what kind of name it is, and whether its shape rules it out.
 import { NAME_KINDS, NAME_USES, type NameKind, type NameUse } from '../model/name.ts'
 import { foldText, isAllCapitals, isCapitalAt } from '../text/fold.ts'
+import { isBaseForm } from './bare-capital.ts'
 import type { Gazetteer } from './gazetteer.ts'
-import { isBaseForm } from './metonym.ts'
 import { wordAfter } from './neighbours.ts'
 import { PATTERN_CLASS } from './pattern.ts'
 import type { BlockReading, Match } from './read-block.ts'

@@ -8,7 +8,9 @@ import {
   entitiesPresent,
   isPolitical,
   keepsCompany,
-  tellsOfGovernments,
+  type Standing,
+  standingOf,
+  TOWN_TOLD,
 } from './collect-evidence.ts'
 import { namesAndLexicon } from './matches-beside.ts'
 import { actingCue } from './metonym.ts'
@@ -19,6 +21,7 @@ import { PATTERN_CLASS } from './pattern.ts'
 import { findPostPhrases, holdsPost, type PostPhrase } from './posts.ts'
 import { type ActorMention, CAPITAL_BEARER, type NameCandidate } from './propose-candidates.ts'
 import type { BlockReading } from './read-block.ts'
+import { speaksOfPolitics } from './town.ts'
 import { wordSet } from './word-sets.ts'
 
 /** Confidence by reason; the order is what matters, and that a reader can tell sure from likely. */
@@ -44,6 +47,8 @@ interface Scope {
   bearers: ReadonlySet<string>
   /** Does the page (not the teaser) tell of politics? */
   political: boolean
+  /** How surely the page tells of governments. */
+  standing: Standing
 }
 
 function scopeOfBlock(page: PageReading, mentions: readonly ActorMention[], reading: BlockReading): Scope {
@@ -55,6 +60,7 @@ function scopeOfBlock(page: PageReading, mentions: readonly ActorMention[], read
     present: entitiesPresent(alone, own),
     bearers: new Set(alone.evidence.otherBearers),
     political: isPolitical(page),
+    standing: standingOf(page),
   }
 }
 
@@ -66,7 +72,13 @@ interface Link {
 export function resolveActors(page: PageReading, mentions: readonly ActorMention[]): ResolvedMention[] {
   const present = entitiesPresent(page, mentions)
   collectSmallNames(page, mentions, present)
-  const whole: Scope = { named: page.evidence.named, present, bearers: new Set(page.evidence.otherBearers), political: isPolitical(page) }
+  const whole: Scope = {
+    named: page.evidence.named,
+    present,
+    bearers: new Set(page.evidence.otherBearers),
+    political: isPolitical(page),
+    standing: standingOf(page),
+  }
   const teasers = new Map<BlockReading, Scope>()
   const resolved: ResolvedMention[] = []
   for (const mention of mentions) {
@@ -120,10 +132,12 @@ function reasonFor(
   const id = gazetteer.entityName(candidate.entity)
   if (candidate.use === 'never') return null
   if (candidate.nameKind === 'metonym') {
-    if (!tellsOfGovernments(page) || bearers.has(id + CAPITAL_BEARER)) return null
+    const { standing } = scope
+    if (standing === 'none' || bearers.has(id + CAPITAL_BEARER) || (standing !== 'full' && bearers.has(id + TOWN_TOLD))) return null
     const metonym = mention.reading.names.find((one) => one.pattern === candidate.pattern && one.end === mention.end)
     const cue = metonym ? actingCue(mention.reading, metonym, page.gazetteer) : null
-    return cue === null ? null : { code: 'metonym-acts', name, cue }
+    if (!metonym || cue === null || (standing === 'thin' && !speaksOfPolitics(mention.reading, metonym))) return null
+    return { code: 'metonym-acts', name, cue }
   }
   if (mention.small && page.evidence.named[id] === undefined && !keepsCompany(page, candidate.entity, present)) return null
   const kind = gazetteer.kindOf(candidate.entity)

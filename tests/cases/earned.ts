@@ -56,6 +56,22 @@ export const METONYMS: readonly Case[] = [
     text: '[[norland|Norland]] and [[mila-orlova|Mila Orlova]] met.\nThen [[norland|Selva City|metonym]] rejected the plan.',
   },
   {
+    why: 'a capital that hosts and draws, on a page that names one person',
+    text: '[[mila-orlova|Mila Orlova]] opened the fair.\nThen Selva City hosted the final. Selva City wants more trees.',
+  },
+  {
+    why: 'a capital whose mayor is spoken of, on a page that names one person',
+    text: '[[mila-orlova|Mila Orlova]] sang with the mayor of Selva City.\nThen Selva City rejected the plan.',
+  },
+  {
+    why: 'a capital that is somebody else’s town',
+    text: '[[norland|Norland]] and [[mila-orlova|Mila Orlova]] met.\nThe Selva City council of Ohio rejected the plan; Selva City refused to pay.',
+  },
+  {
+    why: 'a capital that somebody leaves for',
+    text: '[[norland|Norland]] and [[mila-orlova|Mila Orlova]] met.\nThe envoy left for Selva City after the talks.',
+  },
+  {
     why: 'a capital with a possessive',
     text: '[[norland|Norland]] and [[mila-orlova|Mila Orlova]] met.\nIt was [[norland|Selva City|metonym]]’s answer.',
   },

@@ -170,6 +170,11 @@ export const german: LanguageRules = {
     'aber, und, oder, denn, doch, auch, als, wenn, weil, da, dass, ob, wie, was, wer, wo, warum, nach, vor, seit, mit, ohne, für, gegen, durch, bei, von, zu, in, im, am, an, auf, über, unter, zwischen, trotz, laut, während, der, die, das, ein, eine, sein, seine, ihr, ihre, nun, jetzt, heute, gestern, morgen, nur, sogar, selbst, so, dann, danach, zuvor, zudem, dabei, damit, statt, neben, nicht, noch, schon, ja, nein, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag',
   ),
   metonym: {
+    town: /^(?:\p{L}*burgermeister(?:in|s)?|\p{L}*senat(?:s|or|orin|oren|sverwaltung)?|\p{L}*bezirk(?:e|en|s|samt)?|abgeordnetenhaus(?:es)?|gemeinde|ortsteil|dorf|weiler|kommune|stadtteil|bundesland|land|landes|stadtrat|stadt|texas|idaho|bvg|nahverkehr|einwohner|touristen|brandenburg|hauptstadt|fc|hertha|union|dynamo|spartak)$/u,
+    townVerbs:
+      /^(?:schwitzt|friert|feiert|tanzt|leuchtet|liegt|heisst|wachst|glanzt|jubelt|gewinnt|verliert|siegt|lockt|boomt|schlaft|erwacht|singt|zittert|regnet|besiegt|lacht|lebt|atmet|bekommt|kriegt|empfangt|kostet|gehort|verlor|gewann)$/u,
+    statecraft:
+      /^(?:lehn|weiger|weist|wies|wirf|warf|warn|besteh|besta?nd|forder|verlang|verurteil|droh|drang|versprech|versprich|protest|verhandl|sanktion|\p{L}*zoll|zolle|veto|annekt|einmarsch|anerkenn|unterstutz|vorschl|schlug|schlagt|reagier|antwort|kundig|erklart|dementier|bestreit|waffen|truppen|rakete|\p{L}*krieg|frieden|spannung|vertrag|diplomat|regierung|\p{L}*minister|botschaft|verbundet|angriff|\p{L}*garantie|zugestandnis|druck|gesandt|atom|militar|position|signal|zustimm|zusag|beharr|pocht|erwart|plan|besorg|skeptisch|zoger|schweig|schmoll|murrt|zurnt|tobt|polter|dialog|gegenmass)/u,
     politics:
       /(?:^|\p{L})(?:angebot|antwort|reaktion|haltung|position|unterstutzung|ruckendeckung|hilfe|druck|vorschlag|forderung|garantie|zusage|signal|botschaft|zustimmung|ultimatum|drohung|kritik|beziehung|verhaltnis|segen|nein|ja|veto|bedingung|einwand|einwande|wunsch|erwartung|wille|waffenlieferung)(?:en|e|n|s|es)?$/u,
     politicsLinks: words('aus, an, von, auf, mit, nach, für, zu, gegenüber'),

@@ -135,10 +135,19 @@ export const english: LanguageRules = {
     still, instead, today, yesterday, tomorrow, monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august, september, october, november, december, how, why, what, who, whom, where, which, whether, can, could, will, would, should, must, did, does, do, has, have, had, is, are, was, were,
     says, said, asked, told, not, no, yes, like, unlike, despite, during, under, over, against, between, among, about, until, once, here, there, neither, either, watch, read, live, video, analysis, opinion, exclusive, breaking, when, again, perhaps, maybe, sources, allies, aides, critics, meeting, seeing, calling, thanking, urging, asking, telling, thank, ask, let, make, see, meet, call, back, full, new, old, former, ex, newly, french, british, nobody, everyone, post, pro, anti, non, via, per, amid, inside, outside, beyond, through, quoting, citing, welcoming, addressing, hosting`),
   metonym: {
+    town: /^(?:mayors?|council(?:s|lors?|members?|or)?|borough|townships?|county|texas|idaho|illinois|tennessee|kentucky|ontario|ohio|maine|arkansas|missouri|town|village|hamlet|legislature|governor|senators?|voters|isd|sheriff|transit|commuters|tourists|visitors|nightlife|skyline|fc|united|rovers|wanderers|capitals|wizards)$/u,
+    townVerbs:
+      /^(?:hosts?|hosted|boasts?|sleeps|swelters?|sweltered|freezes|celebrates|celebrated|dances|beats?|won|wins|lost|loses|drew|scored|enjoys?|enjoyed|basks?|smiles|wakes|woke|thrives|bustles|attracts|attracted|shivers|buzzes|glitters|remains|lies|sits|surprises)$/u,
+    statecraft:
+      /^(?:reject|refus|accus|warn|den(?:y|ie)|insist|demand|condemn|threat|urg(?:e|ing)|pledg|vow|protest|negotiat|sanction|tariff|retaliat|veto|annex|invad|invasion|recogni[sz]|agree|oppos|propos|respon|react|announc|declar|denounc|dismiss|cease|truce|troop|weapon|missile|deals?$|tension|treat(?:y|ies)|diploma|government|minister|ambassador|embass|alli(?:es|ance)|ally$|wars?$|peace|attack|aggress|guarantee|concession|pressur|envoy|nuclear|militar|sovereign|occup|accept|back(?:s|ed|ing)$|support|assur|answer|reply|signal|consent)/u,
     presentForm: /.{3,}s$/,
     objects: /^(?:the|a|an|its|that|to|no|any|them|it|her|his|their|this|these|some|more|on|for|nothing)$/,
     politics:
-      /^(?:offer|answer|response|reply|position|stance|support|backing|aid|help|weapon|arm|pressure|proposal|demand|guarantee|commitment|pledge|assurance|signal|message|consent|approval|ultimatum|threat|criticism|tie|relation|blessing|refusal|veto|reaction|concession|ally|allie|leverage|trust|faith|loan|cash|mandate|signature|patience|permission)s?$/,
+      /^(?:offer|answer|response|reply|position|stance|support|backing|aid|help|weapon|arm|pressure|proposal|demand|guarantee|commitment|pledge|assurance|signal|message|consent|approval|ultimatum|threat|criticism|tie|relation|blessing|refusal|veto|reaction|concession|ally|allie|leverage|trust|faith|loan|cash|mandate|patience|permission)s?$/,
+    onlyWhere: {
+      for: /^(?:left|leav\p{L}*|bound|depart\p{L}*|head\p{L}*|train|flight|flew|ticket|sail\p{L}*|set|made|off)$/u,
+      by: /^(?:stop\p{L}*|pass\p{L}*|drop\p{L}*|swing)$/u,
+    },
     politicsLinks: words('of, from, to, on, with, for, in'),
     verbForm: /.{2,}(?:ed)$/,
     verbs:

@@ -136,8 +136,17 @@ export const spanish: LanguageRules = {
     'pero, y, e, o, u, ni, si, cuando, como, mientras, porque, aunque, pues, que, quien, donde, tras, antes, después, desde, durante, para, por, con, sin, según, sobre, bajo, en, entre, contra, hacia, hasta, ante, a, al, de, del, el, la, los, las, un, una, este, esta, ese, esa, su, sus, también, además, ahora, ayer, hoy, mañana, lunes, martes, miércoles, jueves, viernes, sábado, domingo, así, incluso, solo, sólo, ya, no, sí, qué, quién, cómo, por qué, luego, entonces, vídeo, directo, análisis, exclusiva, anti, pro',
   ),
   metonym: {
+    town: /^(?:alcald(?:e|esa|ia)|ayuntamiento|concejal(?:es|a)?|comunidad|municipio|pueblo|aldea|pedania|distritos?|barrios?|ciudad|texas|idaho|vecinos|turistas|museos?|metro|autonomic[oa]|aficion|club|cf|fc|deportivo|atletico|racing|sporting|real)$/u,
+    townVerbs:
+      /^(?:estrena|gana|gano|pierde|perdio|acoge|vibra|baila|amanece|luce|brilla|golea|vence|vencio|empata|empato|disfruta|recibe|suda|tiembla|duerme|sonrie|crece|huele|sabe)$/u,
+    statecraft:
+      /^(?:rechaz|neg(?:o|ar|ativ)|nieg|acus|advert|adviert|exig|conden|amenaz|presion|insist|inst[ao]|promet|protest|negoci|sancion|arancel|represal|veto|anex|inva|reconoc|opon|opus|propon|propus|propues|respond|respues|reaccion|anunci|declar|denunci|alto$|tregua|tropa|arma|misil|tension|tratad|diplom|gobierno|ministr|embajad|aliad|guerra|paz$|ataqu|atac|agres|garant|concesion|enviad|nuclear|militar|acept|apoy|respald|asegur|posicion|senal|acuerdo|dialog|defiend|conflict|llamamiento|negociac)/u,
     politics:
       /^(?:oferta|respuesta|reaccion|reacciones|postura|posicion|apoyo|respaldo|ayuda|arma|presion|presiones|propuesta|exigencia|demanda|garantia|compromiso|promesa|senal|mensaje|consentimiento|aval|visto|ultimatum|amenaza|critica|relacion|relaciones|negativa|veto|condicion|condiciones|concesion|concesiones|si|no|campo|tejado|silencio|gusta|pide|pidio|exige|exigio|propone|entregar|imponer|planes|plan|voluntad|linea|paciencia|enviado|permiso)s?$/,
+    onlyWhere: {
+      por: /^(?:pas\p{L}{1,5}|viaj\p{L}*|gira|transit\p{L}*|camin\p{L}*|pregunt\p{L}*|otro|otra|circul\p{L}*|pase\p{L}*|empez\p{L}*|ruta)$/u,
+      para: /^(?:sal(?:e|en|io|ieron|ida)|part(?:e|io|ieron)|vuelos?|tren|billetes?)$/u,
+    },
     politicsLinks: words('de, del, a, sobre, con, hacia'),
     wordBetween: true,
     verbForm: /(?:ara|era|ira|aria|eria|iria)$/,

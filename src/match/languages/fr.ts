@@ -134,8 +134,17 @@ export const french: LanguageRules = {
     words(`mais, et, ou, où, donc, or, ni, car, si, quand, lorsque, comme, alors, après, avant, depuis, pendant, pour, par, avec, sans, selon, sur, sous, dans, chez, entre, contre, vers, malgré, face, aux, au, à, a, de, du, des, d, l, le, la, les, un, une, ce, cette, ces, cet, son, sa, ses, leur, leurs, notre, nos,
     même, aussi, ainsi, cependant, toutefois, pourtant, néanmoins, enfin, puis, ensuite, hier, aujourd, demain, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, que, qui, quoi, dont, pourquoi, comment, quel, quelle, tandis, lors, dès, non, oui, ni, seul, seule, direct, vidéo, analyse, exclusif, entretien, en, y, il, elle, on, quant, parmi, outre, hormis, sauf, via, anti, pro, voilà, voici, suivant`),
   metonym: {
+    town: /^(?:maire|mairie|municipal(?:e|ite|es)?|metropole|arrondissements?|ville|commune|hameau|village|banlieue|conseiller|texas|idaho|habitants|touristes|quartiers?|musees?|fc|olympique|stade|racing)$/u,
+    townVerbs:
+      /^(?:danse|dansent|brille|accueille|accueillait|bat|battu|fete|eveille|ruisselle|grelotte|respire|regorge|seduit|attire|vibre|gagne|perd|transpire|suffoque|scintille|vaut|reste|brulait)$/u,
+    statecraft:
+      /^(?:rejet|refus|accus|averti|previen|dement|insist|exig|condamn|menac|presse|promet|promis|protest|negoci|sanction|douan|represail|veto|annex|envahi|invasion|reconnai|oppos|propos|repond|repons|reagi|annonc|declar|denonc|cessez|treve|troupe|arme|missile|tension|traite|diplom|gouvernement|ministre|ambassad|alli[ea]|guerre|paix|attaqu|agress|garanti|concession|pression|emissaire|nucleair|militair|accept|soutien|soutenir|assur|position|signal|accord|mis$|regle|entend|plaid)/u,
     politics:
-      /^(?:offre|reponse|reaction|position|soutien|appui|aide|arme|pression|proposition|demande|exigence|garantie|engagement|promesse|signal|message|accord|aval|feu|ultimatum|menace|critique|relation|lien|benediction|refus|veto|condition|concession|oui|non|camp|silence|plait|demande|demandent|demander|exiger|exige|obtenir|imposer|proposer|livrer|volonte|ligne|patience|attente)s?$/,
+      /^(?:offre|reponse|reaction|position|soutien|appui|aide|arme|pression|proposition|demande|exigence|garantie|engagement|promesse|signal|message|aval|feu|ultimatum|menace|critique|relation|lien|benediction|refus|veto|condition|concession|oui|non|camp|silence|plait|demande|demandent|demander|exiger|exige|obtenir|imposer|proposer|livrer|volonte|ligne|patience|attente)s?$|^accord$/,
+    onlyWhere: {
+      pour: /^(?:en)?(?:vol\p{L}*|part(?:i|is|ie|ies|ir|ent|ira|iront|ait|it)?|repart\p{L}*|embarqu\p{L}*|decoll\p{L}*|depart|cap|train|avion|billets?)$/u,
+      par: /^(?:pass\p{L}*|transit\p{L}*|detour|escale|route|voyag\p{L}*|commenc\p{L}*)$/u,
+    },
     politicsLinks: words('de, d, à, a, sur, avec, envers, chez'),
     wordBetween: true,
     verbForm: /^(?!mai$).{2,}(?:era|ira|erait|irait)$/,

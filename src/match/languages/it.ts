@@ -127,8 +127,16 @@ export const italian: LanguageRules = {
     'ma, e, ed, o, né, se, quando, come, mentre, perché, anche, dopo, prima, durante, per, con, senza, secondo, su, in, tra, fra, contro, verso, a, ad, di, da, dal, dalla, del, della, dello, il, lo, la, i, gli, le, l, un, una, questo, questa, suo, sua, poi, ora, ieri, oggi, domani, lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, così, solo, già, non, sì, che, chi, cosa, dove, perche, intanto, inoltre, invece, infine, video, diretta, analisi, esclusiva, anti, pro, nonostante, al, alla, ai',
   ),
   metonym: {
+    town: /^(?:sindac[oa]|comune|comunale|frazione|localita|borgo|paese|giunta|consiglio|municipio|quartier[ei]|abitanti|turisti|texas|idaho|assessor[ei]|circoscrizione|contrada|pro|loco|provinciale|capitolina?|campidoglio|fc|calcio|cska|lazio|derby)$/u,
+    townVerbs:
+      /^(?:ospita|ospito|vince|vinse|perde|perse|batte|battuto|festeggia|brinda|piange|sorride|balla|brilla|suda|trema|dorme|vola|pareggia|esulta|accoglie|scende|segna|segno|mente)$/u,
+    statecraft:
+      /^(?:respin|rifiut|neg[ao]|accus|avver|pretend|esig|condann|minacc|prem[ei]|press(?:a|ion)|insist|promet|promess|protest|negozi|tratt[aoi]|sanzion|dazi|contro|ritorsion|veto|anness|inva|riconosc|oppon|oppos|propo|rispo|reagi|reazion|annunc|dichiar|denunc|smenti|cessate|tregua|trupp|arm[ai]$|armi|missil|tension|diplom|govern|ministr|ambasc|alleat|guerra|pace$|attacc|aggres|garanz|concession|inviat|nuclear|militar|accett|appogg|sosteg|sostien|assicur|posizion|segnal|intesa|accordo|frena|plaude|mediaz|ribadi)/u,
     politics:
       /^(?:offert[ae]|rispost[ae]|reazion[ei]|posizion[ei]|sostegno|appoggio|aiut[oi]|arm[ai]|pression[ei]|propost[ae]|richiest[ae]|esigenz[ae]|garanzi[ae]|impegn[oi]|promess[ae]|segnal[ei]|messaggi[o]?|consenso|assenso|avallo|ultimatum|minacci[ae]|critic[ah]e?|rapport[oi]|relazion[ei]|rifiut[oi]|veto|condizion[ei]|concession[ei]|si|no|campo|silenzio|piace|piacciono|chiede|chiesto|chiedere|imporre|proporre|concedere|pian[oi]|volonta|linea|pazienza|via|parola|decision[ei]|mossa|mosse)$/,
+    onlyWhere: {
+      per: /^(?:part(?:e|i|ito|ita|iti|ono|enza|ira)|vol[aoi]|volato|decoll\p{L}*|treno|biglietto|imbarc\p{L}*|pass\p{L}{1,3}|transit\p{L}*)$/u,
+    },
     politicsLinks: words('di, a, ad, da, su, con, verso'),
     wordBetween: true,
     verbForm: /.{2,}(?:era|ira|erebbe|irebbe)$/,

@@ -97,6 +97,14 @@ export interface LanguageRules {
     withForm?: RegExp
     /** Stems of nouns and verbs before a capital without a preposition that make it a place: centre, street, to leave, to shell. */
     placeStems?: RegExp
+    /** Words beside a capital that tell of the town by its name: mayor, council, borough, Texas; folded. */
+    town: RegExp
+    /** What a town does and no government: to host, to celebrate, to win a match; folded. */
+    townVerbs: RegExp
+    /** Stems of the words of politics between states, one of which must stand near a capital where the page names little of ours; folded. */
+    statecraft: RegExp
+    /** Words before a preposition of `partners` after which it only says where or what for ("to leave for"), by that preposition. */
+    onlyWhere?: Readonly<Record<string, RegExp>>
     /** Words before a capital that make it a partner or an object of policy: without, between, pressure… */
     partners: readonly string[]
     /** Words before a capital that make it a place, whatever follows. */

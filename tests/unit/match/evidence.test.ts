@@ -32,6 +32,8 @@ const SENTENCES = [
   'The League waited.',
   'A coalition of the calm was proposed.',
   'Selva City rejected the plan.',
+  'The mayor of Selva City was late.',
+  'Selva City wants more trees.',
   'The Marble House confirmed it.',
   'Dawn was quiet.',
   'The Republic of Dawn was quiet.',

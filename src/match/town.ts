@@ -1,0 +1,50 @@
+// A capital's name as a town's: its mayor, its boroughs, the Paris of Texas. What is told of the town is no act of a government.
+// Gets a block's reading and the match of a capital; the words are in the language rules. Says nothing of the page as a whole.
+import { foldText } from '../text/fold.ts'
+import { sentenceEnd, sentenceStart } from '../text/sentence.ts'
+import { afterPossessive, wordAfter, wordBefore } from './neighbours.ts'
+import type { BlockReading, Match } from './read-block.ts'
+
+/** Does a word right beside the capital tell of the town ("the mayor of Kyiv", "Berlins Senat", "Paris, Texas")? */
+export function tellsOfTown(reading: BlockReading, match: Match): boolean {
+  const { text } = reading.block
+  const { town } = reading.rules.metonym
+  let word = wordBefore(text, match.start)
+  for (let hops = 0; hops < BESIDE && word && word.joint !== 'broken' && word.joint !== 'dot'; hops++) {
+    if (town.test(word.folded)) return true
+    word = wordBefore(text, word.start)
+  }
+  let end = afterPossessive(text, match.end)
+  for (let hops = 0; hops < BESIDE; hops++) {
+    const next = wordAfter(text, end)
+    if (next === null || !WITHIN.test(text.slice(end, next.start))) return false
+    if (town.test(next.folded)) return true
+    end = next.end
+  }
+  return false
+}
+/** "the mayor of Kyiv", "Paris city council": a small word lies between at most. */
+const BESIDE = 2
+/** What may lie between a town and the words that tell of it. */
+const WITHIN = /^,?[\s\u00a0(-]{1,2}$/
+
+/**
+ * Do the words round a capital speak of politics between states (to reject, to warn, a sanction, an envoy)? Asked where the page names too
+ * little of ours for its word alone to be taken; a score tells of sport.
+ */
+export function speaksOfPolitics(reading: BlockReading, match: Match): boolean {
+  const { text } = reading.block
+  const from = Math.max(sentenceStart(text, match.start), match.start - FAR_BEFORE)
+  const near = text.slice(from, match.start) + text.slice(match.end, Math.min(sentenceEnd(text, match.end), match.end + FAR_AFTER))
+  if (A_SCORE.test(near)) return false
+  const { statecraft } = reading.rules.metonym
+  return foldText(near)
+    .split(/[^\p{L}\p{M}]+/u)
+    .some((word) => word.length >= SHORTEST && statecraft.test(word))
+}
+/** Characters round a capital in which its verb and object lie. */
+const FAR_BEFORE = 40
+const FAR_AFTER = 60
+const SHORTEST = 3
+/** "3-1", "88:90". */
+const A_SCORE = /(?:^|[\s(])\d{1,3}\s?[-–:]\s?\d{1,3}(?![\d.:]|\s?(?:h|uhr))/iu
