@@ -45,12 +45,18 @@ async function isWhole(extension: Extension, address: string, version: string): 
 }
 
 test('its Worker ended in the middle: the old state is whole', async ({ site }) => {
-  const large = await nextVersion(4000)
+  const large = await nextVersion(8000)
   await withPack(async (extension, options) => {
     await chooser(options).setInputFiles(file(large))
+    // Watched from before the click: on a fast machine the step is over before a look from outside.
+    const preparing = options.waitForFunction(
+      () => document.querySelector('.pack-job')?.textContent?.includes('Preparing the names'),
+      undefined,
+      { polling: 20 },
+    )
     await install(options).click({ timeout: 40_000 })
-    await expect(options.locator('.pack-job')).toContainText('Preparing the names')
-    const [worker] = options.workers()
+    await preparing
+    const worker = options.workers().at(-1)
     // It compiles in one go and hears of this when that is done, before anything is stored.
     void worker?.evaluate(() => close()).catch(() => undefined)
     await expect.poll(() => options.workers().length).toBe(0)
