@@ -23,7 +23,7 @@ export function goldHtml(page: GoldPage): string {
     ...(news && !front ? [`<meta property="og:type" content="article">`] : []),
     `<meta property="og:site_name" content="${escaped(head.outlet.replace(' (fictional)', ''))}">`,
     ...(news ? linkedData(page) : []),
-    ...(head.shown === 'meta' ? [`<meta property="article:published_time" content="${head.published}T09:00:00Z">`] : []),
+    ...(head.shown === 'meta' ? [dayInMeta(head)] : []),
     '</head>',
     `<body><main><${wrap}>`,
     ...body,
@@ -49,6 +49,11 @@ function linkedData(page: GoldPage): string[] {
     ...(head.shown === 'json-ld' ? { datePublished: `${head.published}T09:00:00Z` } : {}),
   }
   return [`<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`]
+}
+
+/** A front page has the day of its edition; articles say when they were published. */
+function dayInMeta({ kind, published }: GoldPage['head']): string {
+  return `<meta ${kind === 'front' ? 'name="date"' : 'property="article:published_time"'} content="${published}T09:00:00Z">`
 }
 
 function dayOnPage({ head }: GoldPage): string {

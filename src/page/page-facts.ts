@@ -3,10 +3,7 @@
 import type { DateSource, PageFacts } from '../model/page.ts'
 import { judgePageKind } from './page-kind.ts'
 import { dayInAddress, printedDay } from './printed-date.ts'
-import { type LdNode, readLinkedData, readMeta, textOf, typesOf } from './structured-data.ts'
-
-/** JSON-LD types of one piece of writing. */
-export const ARTICLE_TYPE = /(?:Article|Posting|^Report)$/
+import { ARTICLE_TYPE, type LdNode, readLinkedData, readMeta, textOf, typesOf } from './structured-data.ts'
 
 /** What a location tells; a plain object will do. */
 export interface PagePlace {
@@ -44,6 +41,9 @@ const PUBLISHED_META = [
   'last-published',
 ]
 
+/** What a front page's own day is told by. The others tell when the page was set up, years ago. */
+const EDITION_META = ['date', 'dc.date', 'dcterms.date']
+
 /** Where a time element stands that prints the day of publication, the surest first. */
 const PUBLISHED_TIME = [
   '[itemprop~="datePublished"], [itemprop~="datePublished"] *',
@@ -52,6 +52,8 @@ const PUBLISHED_TIME = [
   ':is(article, main) *',
   '[datetime]',
 ]
+/** Words, in names of elements and before them, that tell of a later change: that day is not the one of publication. */
+const CHANGED = /updat|modifi|mis à jour|aktualis|aktualiz|actualiz|aggiorn|оновл|обновл/i
 /** Time elements to look at: the article's own is among the first, comments' and teasers' follow. */
 const MAX_TIMES = 20
 
@@ -66,12 +68,12 @@ function address(document: Document, place: PagePlace, meta: Map<string, string>
   return ''
 }
 
-/** The node that tells of this page, where several articles are listed. */
-export function ownArticle(nodes: readonly LdNode[], url: string): LdNode | null {
+/** The node that tells of this page, where several articles are listed; `sure` where it has the page's address. */
+function ownArticle(nodes: readonly LdNode[], url: string): { article: LdNode | null; sure: boolean } {
   const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)))
   const bare = (text: string | null): string => (text ?? '').replace(/#.*$/, '').replace(/^https?:\/\/(?:www\.)?|\/$/g, '')
   const own = articles.find((node) => url !== '' && bare(textOf(node, 'mainEntityOfPage', 'url', '@id')) === bare(url))
-  return own ?? articles.find((node) => node.datePublished !== undefined) ?? articles[0] ?? null
+  return { article: own ?? articles.find((node) => node.datePublished !== undefined) ?? articles[0] ?? null, sure: own !== undefined }
 }
 
 function publishedDay(
@@ -93,6 +95,11 @@ function publishedDay(
   return { published: null, publishedFrom: null }
 }
 
+function editionDay(meta: Map<string, string>): { published: string | null; publishedFrom: DateSource | null } {
+  const published = first(EDITION_META, (name) => printedDay(meta.get(name)))
+  return { published, publishedFrom: published === null ? null : 'meta' }
+}
+
 function first<T>(items: readonly T[], find: (item: T) => string | null): string | null {
   for (const item of items) {
     const found = find(item)
@@ -106,11 +113,17 @@ function dayOfTimes(document: Document): string | null {
   const times: Element[] = []
   for (let at = 0; at < MAX_TIMES; at++) {
     const time = live[at]
-    if (time !== undefined) times.push(time)
+    if (time !== undefined && !tellsChange(time)) times.push(time)
   }
   const marked = document.querySelector('[itemprop~="datePublished"]')
   if (marked !== null) times.unshift(marked)
   return first(PUBLISHED_TIME, (selector) => first(times, (time) => (time.matches(selector) ? dayOfTime(time) : null)))
+}
+
+/** "published updated" in one name: never changed since. */
+function tellsChange(time: Element): boolean {
+  const names = `${time.getAttribute('class') ?? ''} ${time.getAttribute('itemprop') ?? ''}`
+  return !/publish/i.test(names) && (CHANGED.test(names) || CHANGED.test(time.previousSibling?.nodeValue ?? ''))
 }
 
 function dayOfTime(element: Element): string | null {
@@ -126,8 +139,11 @@ export function collectPageFacts(document: Document, place: PagePlace): PageFact
   const meta = readMeta(document)
   const nodes = readLinkedData(document)
   const url = address(document, place, meta)
-  const article = ownArticle(nodes, url)
-  const kind = judgePageKind(document, place, { nodes, meta, article })
+  const { article, sure } = ownArticle(nodes, url)
+  const kind = judgePageKind(document, place, { nodes, meta, article, sure })
+  // A page of one video has no other date; in an article the video may be older.
+  const isVideo = /^video/i.test(meta.get('og:type') ?? '')
+  const dated = article ?? (isVideo ? (nodes.find((node) => typesOf(node).includes('VideoObject')) ?? null) : null)
   const heading = document.querySelector('h1')
   const lang =
     document.querySelector('html')?.getAttribute('lang') ?? meta.get('content-language') ?? (article && textOf(article, 'inLanguage')) ?? ''
@@ -141,6 +157,6 @@ export function collectPageFacts(document: Document, place: PagePlace): PageFact
       oneLine(heading?.textContent) ||
       oneLine(document.querySelector('title')?.textContent),
     kind,
-    ...(kind === 'front' ? { published: null, publishedFrom: null } : publishedDay(document, place, article, meta)),
+    ...(kind === 'front' ? editionDay(meta) : publishedDay(document, place, dated, meta)),
   }
 }

@@ -11,6 +11,8 @@ export interface PageData {
   readonly nodes: readonly LdNode[]
   readonly meta: ReadonlyMap<string, string>
   readonly article: LdNode | null
+  /** The article's node has this page's address. */
+  readonly sure: boolean
 }
 
 interface Look extends PageData {
@@ -25,8 +27,11 @@ const ARTICLE_POINTS = 3
 const CLEAR_POINTS = 7
 /** So many times who said what, and a text reports. */
 const MOST_REPORTING = 3
-/** Headlines that lead elsewhere from which a page counts as a front page. */
+/** Headlines that lead elsewhere from which a page counts as a front page; links of a headline's length, where none is marked as one. */
 const FRONT_HEADLINES = 6
+const FRONT_STORIES = 15
+/** Names of sections from which a site is a newspaper's; others have "Culture" or "Sport", too. */
+const NEWS_SECTIONS = 3
 
 const NEWS_TYPE = /(?:NewsArticle|LiveBlogPosting|^Report)$/
 const OTHER_TYPE =
@@ -34,7 +39,12 @@ const OTHER_TYPE =
 const NEWS_SECTION =
   /\/(?:news|world|politics|international|europe|actualites?|monde|politique|politik|ausland|nachrichten|noticias|mundo|politica|internacional|esteri|mondo|wiadomosci|swiat|polityka|novyny|novosti|news\w*|article|story|live)(?:[/-]|$)/i
 
+const LIST_TYPE = /^(?:CollectionPage|ItemList|WebSite|NewsMediaOrganization)$/
+/** Where front pages live: at the root, or below words of at most three parts. Articles have numbers or longer names. */
+const FRONT_PATH = /^\/(?:[^/\d]+\/)*(?:[^/\d-]+(?:-[^/\d-]+){0,2}\/?)?$/
+
 type Told = PageData & { readonly place: PagePlace }
+const isArticleMeta = ({ meta }: PageData): boolean => meta.get('og:type')?.toLowerCase() === 'article'
 const hasType = ({ nodes }: PageData, type: RegExp): boolean => nodes.some((node) => typesOf(node).some((name) => type.test(name)))
 const isNews = (told: PageData): boolean => hasType(told, NEWS_TYPE)
 
@@ -42,14 +52,20 @@ const isNews = (told: PageData): boolean => hasType(told, NEWS_TYPE)
 const TOLD: readonly (readonly [points: number, sign: (told: Told) => boolean])[] = [
   [4, isNews],
   [2, (told) => told.article !== null && !isNews(told)],
-  [2, ({ meta }) => meta.get('og:type')?.toLowerCase() === 'article'],
+  [2, isArticleMeta],
   [1, ({ meta }) => meta.has('article:published_time') || meta.has('article:section') || meta.has('news_keywords')],
   [1, ({ place }) => dayInAddress(place.pathname) !== null || NEWS_SECTION.test(place.pathname)],
   // Shops, code, questions and answers. A paywall is marked up as a product too, inside a news article.
   [-6, (told) => !isNews(told) && hasType(told, OTHER_TYPE)],
-  [-4, ({ meta }) => /^(?:product|profile|object|video|music|book|game|place)/i.test(meta.get('og:type') ?? '')],
+  [-4, ({ meta }) => /^(?:product|profile|object|music|book|game|place)/i.test(meta.get('og:type') ?? '')],
+  // News sites have pages of one video each.
+  [-4, (told) => /^video/i.test(told.meta.get('og:type') ?? '') && !isNews(told) && !NEWS_SECTION.test(told.place.pathname)],
   [-6, ({ meta }) => /mediawiki|dokuwiki|confluence/i.test(meta.get('generator') ?? '')],
-  [-5, ({ place }) => /\/(?:search|suche|recherche|buscar|busqueda|cerca|szukaj|poisk)(?:[/.?]|$)/i.test(place.pathname)],
+  [
+    -5,
+    ({ place }) =>
+      /\/(?:search|suche|recherche|buscar|busqueda|cerca|szukaj|poisk|edit|compose|inbox|checkout)(?:[/.?]|$)/i.test(place.pathname),
+  ],
 ]
 
 /** What its text says. More text never takes points away. */
@@ -63,13 +79,15 @@ const WRITTEN: readonly (readonly [points: number, sign: (prose: Prose & { reado
 /** Paragraphs in which an article that says that it is one shows it, too: then the others need no look. */
 const FIRST_PARAGRAPHS = 10
 
+const hasArticle = (told: PageData): boolean => told.article !== null || isArticleMeta(told)
+
 /** What the page looks like. */
 const SHOWN: readonly (readonly [points: number, sign: (look: Look) => boolean])[] = [
   [1, ({ shape }) => shape.title > 0],
   [1, ({ shape }) => shape.articleText > 0],
   [1, ({ shape }) => shape.byline > 0],
   // Shops.
-  [-4, ({ shape }) => shape.price >= 10 || (shape.price >= 6 && shape.basket > 0)],
+  [-4, (look) => look.shape.price >= 10 || (look.shape.basket > 0 && look.shape.price >= (hasArticle(look) ? 6 : 1))],
   // Mail and other applications: grids of rows, trees of folders, boxes to tick.
   [-4, ({ shape }) => shape.grid > 0],
   [-3, ({ shape }) => shape.row >= 12],
@@ -80,21 +98,26 @@ const SHOWN: readonly (readonly [points: number, sign: (look: Look) => boolean])
   [-4, ({ shape, prose }) => shape.code > 2 + prose.paragraphs / 3],
   // Search pages and sign-in pages.
   [-5, ({ shape, place }) => shape.search > 0 && /[?&](?:q|query|search|text|s|k)=[^&#]/i.test(place.href)],
-  [-3, ({ shape }) => shape.password > 0],
+  [-3, (look) => look.shape.password > 0 && !hasArticle(look)],
   // Forums: many posts by many people, without any sign of an article.
-  [-4, ({ shape, article }) => article === null && shape.post >= 4],
+  [-6, ({ shape, article }) => article === null && shape.post >= 4],
 ]
 
 const NEWS_WORD =
-  /(?<!\p{L})(?:news|newspaper|nachrichten|noticias|actualités?|infos?|notizie|wiadomości|новини|новости|gazette|times|post|zeitung|journal|courier|herald|tribune|press|presse|chronicle|daily|observer|gazeta|газета|giornale|diario|periódico)(?!\p{L})/iu
+  /(?<!\p{L})(?:news|newspaper|nachrichten|noticias|actualités?|infos?|notizie|wiadomo\p{L}+|новин\p{L}+|новост\p{L}+|gazette|times|post|zeitung|journal|courier|herald|tribune|press|presse|chronicle|daily|observer|gazeta|газета|giornale|diario|periódico)(?!\p{L})/iu
 
 function isFront(look: Look, title: string): boolean {
-  const { meta, place, shape } = look
-  if (isNews(look) && !hasType(look, /^(?:CollectionPage|ItemList|WebSite|NewsMediaOrganization)$/)) return false
-  if (meta.get('og:type')?.toLowerCase() === 'article' && place.pathname.length > 1) return false
-  if (shape.headline < FRONT_HEADLINES) return false
+  const { meta, place, shape, prose } = look
+  const atRoot = place.pathname.length <= 1
+  if (!atRoot && (isArticleMeta(look) || (isNews(look) && look.sure))) return false
+  if (isNews(look) && !hasType(look, LIST_TYPE)) return false
+  const onFrontPath = FRONT_PATH.test(place.pathname)
+  const hasSections = onFrontPath && shape.section >= NEWS_SECTIONS
+  if (shape.headline < FRONT_HEADLINES && !(hasSections && shape.story >= FRONT_STORIES)) return false
+  // A text with other stories round it.
+  if (!atRoot && prose.running >= 2) return false
   const named = `${meta.get('og:site_name') ?? ''} ${meta.get('description') ?? ''} ${title}`
-  return hasType(look, /^NewsMediaOrganization$|NewsArticle$/) || NEWS_WORD.test(named) || shape.teaserTime >= 3
+  return hasSections || hasType(look, /^NewsMediaOrganization$|NewsArticle$/) || NEWS_WORD.test(named) || shape.teaserTime >= 3
 }
 
 function sum<T>(signs: readonly (readonly [number, (look: T) => boolean])[], look: T): { points: number; against: number } {
@@ -113,8 +136,8 @@ export function judgePageKind(document: Document, place: PagePlace, data: PageDa
   const told = sum(TOLD, { ...data, place })
   const writtenIn = (prose: Prose): number => sum(WRITTEN, { ...prose, reporting: countReporting(prose.sample, MOST_REPORTING) }).points
   // Clear from what the page says of itself: its elements need no look.
-  const isClear = (prose: Prose): boolean =>
-    prose.paragraphs > 2 && place.pathname.length > 1 && told.points + writtenIn(prose) >= CLEAR_POINTS
+  const mayBeFront = place.pathname.length <= 1 || (!data.sure && FRONT_PATH.test(place.pathname))
+  const isClear = (prose: Prose): boolean => prose.paragraphs > 2 && !mayBeFront && told.points + writtenIn(prose) >= CLEAR_POINTS
   if (told.points + WRITTEN.length >= CLEAR_POINTS && isClear(sampleProse(document, FIRST_PARAGRAPHS))) return 'article'
   const prose = sampleProse(document)
   if (isClear(prose)) return 'article'
@@ -122,5 +145,10 @@ export function judgePageKind(document: Document, place: PagePlace, data: PageDa
   const second = sum(SHOWN, look)
   const title = document.querySelector('title')?.textContent ?? ''
   if (told.against + second.against > -4 && isFront(look, title)) return 'front'
-  return told.points + writtenIn(prose) + second.points >= ARTICLE_POINTS && prose.paragraphs > 0 ? 'article' : 'other'
+  // A list of stories that are no news: a list of anything else.
+  if (look.shape.headline >= FRONT_HEADLINES && prose.running === 0 && !hasArticle(look)) return 'other'
+  const points = told.points + writtenIn(prose) + second.points
+  // Prose alone is no news: a recipe or a company's page has it, too. It is dated, or tells who said what, or says that it is an article.
+  const hasSign = told.points > 0 || look.shape.byline > 0 || countReporting(prose.sample, 1) > 0
+  return points >= ARTICLE_POINTS && hasSign && prose.paragraphs > 0 ? 'article' : 'other'
 }

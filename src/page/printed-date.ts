@@ -1,8 +1,23 @@
 // A date as a page prints it -> an ISO day. The day is taken as printed, in the page's own time zone: an article of 23:30 in Paris
 // stays on its day. Times without any printed day (milliseconds since 1970) are read in UTC. Ambiguous dates (03/04/2025) give none.
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?'
+/** How the months' names begin in the languages that are read, in any case form. */
+const MONTHS = [
+  'jan|jän|gen|ene|sty|січ|янв',
+  'feb|fév|fev|lut|лют|фев',
+  'mar|mär|бер|мар',
+  'apr|avr|abr|kwi|кві|апр',
+  'may|mai|mag|maj|тра|май|мая',
+  'jun|juin|giu|cze|чер|июн',
+  'jul|juil|lug|lip|лип|июл',
+  'aug|aoû|aou|ago|sie|сер|авг',
+  'sep|set|wrz|вер|сен',
+  'oct|okt|ott|paź|жов|окт',
+  'nov|lis|лис|ноя',
+  'dec|déc|dez|dic|gru|гру|дек',
+]
+const MONTH = `(${MONTHS.join('|')})[a-z\\xdf-\\u04ff]*\\.?`
+const OF = '(?:del? )?'
 
 /** Years that an article on the web can be from; other numbers in an address are no years. */
 const FIRST_YEAR = 1990
@@ -17,13 +32,17 @@ function day(year: string | undefined, month: string | number | undefined, date:
   return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(iso) ? iso : null
 }
 
-const monthNumber = (name: string | undefined): number => MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1
+const monthNumber = (name: string | undefined): number =>
+  MONTHS.findIndex((names) => names.split('|').includes((name ?? '').toLowerCase())) + 1
 
 type Form = readonly [RegExp, (parts: RegExpExecArray) => string | null]
 const FORMS: readonly Form[] = [
   [/\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/, ([, y, m, d]) => day(y, m, d)],
   [/^(\d{4})(\d{2})(\d{2})(?:T?\d{4,6}\S*)?$/, ([, y, m, d]) => day(y, m, d)],
-  [new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+${MONTH}[\\s,-]+(\\d{4})\\b`, 'i'), ([, d, m, y]) => day(y, monthNumber(m), d)],
+  [
+    new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th|er|º|°)?[\\s.-]+${OF}${MONTH}[\\s,-]+${OF}(\\d{4})(?!\\d)`, 'i'),
+    ([, d, m, y]) => day(y, monthNumber(m), d),
+  ],
   [new RegExp(`\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`, 'i'), ([, m, d, y]) => day(y, monthNumber(m), d)],
   [/^[a-z]{3} ([a-z]{3}) (\d{1,2}) (?:(\d{4}) .*|[\d:]+ (?:\S+ )?(\d{4}))$/i, ([, m, d, y, late]) => day(y ?? late, monthNumber(m), d)],
   // With dots the day comes first everywhere; with slashes only a number above twelve tells.

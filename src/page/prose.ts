@@ -8,11 +8,15 @@ export interface Prose {
   /** Paragraphs of running text seen, and their length in UTF-16 units. */
   readonly paragraphs: number
   readonly length: number
+  /** Paragraphs that follow one another, as in an article; teasers stand one by one. */
+  readonly running: number
   readonly sample: string
 }
 
 /** A shorter paragraph is a label, a caption or a teaser. */
 const MIN_PARAGRAPH = 60
+/** Text without paragraphs is no headline or teaser from this length on. */
+const LONG = 120
 /** Enough to tell: a page with more is not judged differently. */
 const MAX_PARAGRAPHS = 30
 const MAX_CANDIDATES = 300
@@ -25,17 +29,24 @@ const OUTSIDE =
 /** A sample of the page's running text: its first paragraphs, at most so many. */
 export function sampleProse(root: Document, most: number = MAX_PARAGRAPHS): Prose {
   const texts: string[] = []
+  let running = 0
   // A live list: it is walked only as far as it is looked at.
   const paragraphs = root.getElementsByTagName('p')
   for (let at = 0; at < MAX_CANDIDATES && texts.length < most; at++) {
     const paragraph = paragraphs[at]
     if (paragraph === undefined) break
     const text = paragraph.textContent?.replace(/\s+/g, ' ').trim() ?? ''
-    if (text.length >= MIN_PARAGRAPH && paragraph.closest(OUTSIDE) === null && !isLinkBox(paragraph)) texts.push(text)
+    if (text.length < MIN_PARAGRAPH || paragraph.closest(OUTSIDE) !== null || isLinkBox(paragraph)) continue
+    texts.push(text)
+    if (paragraph.previousElementSibling?.localName === 'p') running++
   }
-  if (texts.length < 2) texts.push(...blockTexts(root).filter((text) => !texts.includes(text)))
+  if (texts.length < 2) {
+    const others = blockTexts(root).filter((text) => !texts.includes(text))
+    running += others.filter((text) => text.length >= LONG).length
+    texts.push(...others)
+  }
   const sample = texts.slice(0, most).join('\n')
-  return { paragraphs: Math.min(texts.length, most), length: sample.length, sample }
+  return { paragraphs: Math.min(texts.length, most), length: sample.length, running, sample }
 }
 
 /** Running text of pages without paragraphs (divs and line breaks, web components). */
@@ -55,11 +66,11 @@ function blockTexts(root: Document): string[] {
 /** Words with which news tells who said what, in the languages that are read; of one word or two. Lower case. */
 const REPORTING = new Set(
   (
-    'said,says,told,stated,declared,noted,added,warned,remarked,stressed,emphasised,emphasized,according to,announced,reported,reporters,' +
-    'a déclaré,a dit,a annoncé,a affirmé,ont déclaré,selon,sagte,sagten,erklärte,erklärten,laut,kündigte,berichtet,berichtete,teilte,' +
-    'dijo,dijeron,afirmó,anunció,según,declaró,ha detto,ha dichiarato,ha annunciato,secondo,' +
-    'powiedział,powiedziała,oświadczył,oświadczyła,według,poinformował,' +
-    'заявив,заявила,заявили,сказав,сказала,повідомив,повідомила,повідомили,за словами,заявил,сообщил,сообщила,сообщили,сказал,по словам'
+    'said,says,told,stated,declared,noted,added,warned,remarked,stressed,emphasised,emphasized,according to,announced,reported,reporters,spokesperson,spokesman,' +
+    'a déclaré,a dit,a annoncé,a affirmé,a assuré,a estimé,a indiqué,ont déclaré,selon,sagte,sagten,erklärte,erklärten,betonte,laut,kündigte,berichtet,berichtete,teilte,' +
+    'dijo,dijeron,afirmó,anunció,señaló,aseguró,según,declaró,ha detto,ha dichiarato,ha annunciato,ha affermato,secondo,' +
+    'powiedział,powiedziała,oświadczył,oświadczyła,podkreślił,stwierdził,według,poinformował,przekazał,' +
+    'заявив,заявила,заявили,сказав,сказала,повідомив,повідомила,повідомили,наголосив,за словами,за даними,заявил,сообщил,сообщила,сообщили,сказал,отметил,по словам,по данным'
   ).split(','),
 )
 /** Words of the alphabets of these languages. A pattern of all letters that Unicode has takes milliseconds to make. */

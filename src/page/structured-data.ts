@@ -8,11 +8,15 @@ const MAX_SCRIPT = 400_000
 /** Nested nodes to look at: a hostile page may nest without end. */
 const MAX_NODES = 2_000
 
+/** JSON-LD types of one piece of writing. */
+export const ARTICLE_TYPE = /(?:Article|Posting|^Report)$/
+
 const isObject = (value: unknown): value is LdNode => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** JSON as sites write it: in comments or CDATA, with raw line breaks in texts, with commas at the end of lists. */
 function parseLoosely(text: string): unknown {
   const bare = text
+    .replaceAll('&quot;', '"')
     .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|(?:\/\/)?\s*<!\[CDATA\[)/, '')
     .replace(/(?:-->|(?:\/\/|\/\*)?\s*\]\]>(?:\s*\*\/)?)\s*;?\s*$/, '')
   for (const attempt of [
@@ -28,7 +32,8 @@ function parseLoosely(text: string): unknown {
     } catch {}
   }
   // Beyond repair: the two things that matter can still be read from the text.
-  const type = /"@type"\s*:\s*(?:\[\s*)?"([^"]+)"/.exec(bare)?.[1]
+  const types = [...bare.matchAll(/"@type"\s*:\s*(?:\[\s*)?"([^"]+)"/g)].map(([, name]) => name ?? '')
+  const type = types.find((name) => ARTICLE_TYPE.test(name)) ?? types[0]
   const published = /"datePublished"\s*:\s*"([^"]+)"/.exec(bare)?.[1]
   return { '@type': type, datePublished: published }
 }

@@ -54,6 +54,22 @@ describe('day of publication', () => {
     expect(facts('', body.replace(/<time itemprop.*?<\/time>/, ''))).toMatchObject({ published: '2025-09-04', publishedFrom: 'time' })
   })
 
+  test('a later change is not the day of publication', () => {
+    const changed = '<time class="updated" datetime="2025-10-01">1 October</time>'
+    const body = (times: string): string => `<article><h1>Title</h1><p>${times}</p>${PROSE}</article>`
+    expect(facts('', body(`${changed}<time class="published" datetime="2025-09-04">4 September</time>`)).published).toBe('2025-09-04')
+    expect(facts('', body(`Mis à jour le <time datetime="2025-10-01">1er octobre</time>`)).published).toBe(null)
+    expect(facts('', body(`<time class="published updated" datetime="2025-09-04">x</time>`)).published).toBe('2025-09-04')
+  })
+
+  test('a front page has the day of its edition, not the day on which it was set up', () => {
+    const stories = Array.from({ length: 8 }, (_, n) => `<h2><a href="/${n}">Leaders meet in town number ${n} again</a></h2>`).join('')
+    const look = (name: string) =>
+      facts(`<title>The Daily News</title><meta name="${name}" content="2025-09-04">`, stories, new URL('https://example.org/'))
+    expect(look('date')).toMatchObject({ kind: 'front', published: '2025-09-04', publishedFrom: 'meta' })
+    expect(look('article:published_time')).toMatchObject({ kind: 'front', published: null, publishedFrom: null })
+  })
+
   test('the address, last', () => {
     expect(facts('', undefined, new URL('https://example.org/2025/09/04/x'))).toMatchObject({
       published: '2025-09-04',
@@ -110,6 +126,30 @@ describe('is it news', () => {
     ['a headline without text', '', '<h1>Title</h1>', 'other'],
     ['a front page', '<title>The Daily News</title>', TEASERS, 'front'],
     ['a list of links that is no news', '<title>My recipes</title>', TEASERS, 'other'],
+    [
+      'a front page by the names of its sections',
+      '<title>Lantern</title>',
+      `<nav><a href="/p">Politik</a><a href="/w">Wirtschaft</a><a href="/s">Sport</a></nav>${TEASERS}`,
+      'front',
+    ],
+    [
+      'two such names are a shop’s, too',
+      '<title>Lantern</title>',
+      `<nav><a href="/p">Kultur</a><a href="/s">Sport</a></nav>${TEASERS}`,
+      'other',
+    ],
+    [
+      'an article among other stories and sections',
+      '<title>Lantern</title>',
+      `<nav><a href="/p">Politik</a><a href="/w">Wirtschaft</a><a href="/s">Sport</a></nav><h1>Title</h1>${PROSE}${TEASERS}`,
+      'article',
+    ],
+    [
+      'prose that is dated by nothing and tells nobody’s words',
+      '',
+      `<h1>T</h1>${'<p>Wash the beets, cut them, and let them simmer in the stock for at least forty minutes or more.</p>'.repeat(9)}`,
+      'other',
+    ],
     ['an encyclopaedia', '<meta name="generator" content="MediaWiki 1.45">', `<h1>T</h1>${PROSE}`, 'other'],
     ['an edit page', '', `<h1>T</h1>${PROSE}<textarea>${'words '.repeat(100)}</textarea>`, 'other'],
     ['an editor', '', `<h1>T</h1><div contenteditable>${PROSE}</div>`, 'other'],
