@@ -35,7 +35,13 @@ export type Breathe = () => Promise<void>
 /** Gives the marks to be painted, block by block: the same list, longer at its end, or another one. */
 export type ChooseMarks = (breathe: Breathe) => Promise<PaintedBlocks>
 
-export function createPainting(painter: Painter<NamedMark>, choose: ChooseMarks, signal: AbortSignal): PagePainting {
+/** `isStale`: has this block's text changed since it was read? Its marks are wrong, and wait until it has been read again. */
+export function createPainting(
+  painter: Painter<NamedMark>,
+  choose: ChooseMarks,
+  signal: AbortSignal,
+  isStale: (block: PageBlock) => boolean = () => false,
+): PagePainting {
   const looks = new Map<PageBlock, BlockLook>()
   /** The list painted last, and how much of it is; null: all has to be compared. */
   let list: PaintedBlocks | null = null
@@ -66,6 +72,11 @@ export function createPainting(painter: Painter<NamedMark>, choose: ChooseMarks,
     for (let one = next[done]; one !== undefined; one = next[done]) {
       const [block, marks] = one
       done += 1
+      if (isStale(block)) {
+        // Looked at anew by the next repaint, which follows its reading.
+        list = null
+        continue
+      }
       const before = looks.get(block)
       looks.set(block, marks)
       if (before !== undefined && looksSame(before, marks)) continue

@@ -85,7 +85,8 @@ export function createPageSession(parts: PageSessionParts): PageSession {
     isCurrent: (block) => text.get(block.block.index) === block,
     blocks: blocks.all,
   })
-  const painting = createPainting(painter, async (breathe) => (await names.inSlices(breathe)).paintedIn, signal)
+  const isStale = ({ element }: PageBlock): boolean => text.notes.dirty.has(element)
+  const painting = createPainting(painter, async (breathe) => (await names.inSlices(breathe)).paintedIn, signal, isStale)
   const update = (touched: Iterable<PageBlock> = []): void => {
     names.touch(touched)
     painting.request()

@@ -183,12 +183,12 @@ export class BlockReader {
   }
 }
 
-function roleOfHeading(element: Element, tag: string): Block['role'] {
+export function roleOfHeading(element: Element, tag: string): Block['role'] {
   return tag === 'h1' || element.getAttribute('itemprop') === 'headline' ? 'headline' : 'heading'
 }
 
 /** Does the link lead to another page, as teasers do? Links within the page (a post's own address in a live blog) do not. */
-function leadsAway(link: Element): boolean {
+export function leadsAway(link: Element): boolean {
   const href = link.getAttribute('href')
   return href !== null && !href.startsWith('#') && !href.startsWith('javascript:')
 }

@@ -36,6 +36,16 @@ function isLinePart(node: Node): boolean {
   return flow === FLOW.INLINE || flow === FLOW.BREAK || (flow === undefined && isCustom((node as Element).localName))
 }
 
+const INK = /\S/
+
+/** Is a place between these two part of a line? Then a box that comes or goes there breaks that line, or joins its halves. */
+function isInLine(parent: Node, before: Node | null, after: Node | null): boolean {
+  if (parent.nodeType === 1 && isLinePart(parent)) return true
+  const isLine = (node: Node | null): boolean =>
+    node !== null && (node.nodeType === 3 ? INK.test((node as Text).data) : node.nodeType === 1 && isLinePart(node))
+  return isLine(before) || isLine(after)
+}
+
 function mayHoldBlocks(element: Element): boolean {
   const flow = flowOf(element.localName)
   return (flow !== FLOW.INLINE && flow !== FLOW.BREAK) || element.firstElementChild !== null
@@ -63,11 +73,15 @@ export class ChangeNotes {
     const { target, type } = record
     if (type === 'attributes') {
       this.touch(target as Element, true)
-      return target as Element
+      const { parentNode, previousSibling, nextSibling } = target
+      if (parentNode === null || !isInLine(parentNode, previousSibling, nextSibling)) return target as Element
+      const line = containerOf(parentNode)
+      if (line !== null) this.touch(line, false)
+      return line ?? (target as Element)
     }
     // Our own host comes and goes here, and otherwise only the page's head and body.
     if (target === target.ownerDocument?.documentElement && ![...record.addedNodes].some((node) => node.nodeName === 'BODY')) return null
-    let ownText = type === 'characterData'
+    let ownText = type === 'characterData' || isInLine(target, record.previousSibling, record.nextSibling)
     for (const node of record.addedNodes) {
       if (node.nodeType !== 1) ownText = true
       else this.touch(node as Element, true)

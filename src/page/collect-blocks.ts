@@ -1,7 +1,7 @@
 // DOM -> Block[]: reads the text of article elements. Sync for small pages and the command line; in slices for everything else.
 // Gets roots (find-article.ts) and gives PageBlocks. Hidden text is still in them: what is painted is looked at when it is painted.
 import type { Block } from '../model/page.ts'
-import { BlockReader, type ReadOptions, type Surroundings } from './block-reader.ts'
+import { BlockReader, leadsAway, type ReadOptions, roleOfHeading, type Surroundings } from './block-reader.ts'
 import { FLOW, flowOf } from './element-class.ts'
 import { shownParentOf } from './native-tree.ts'
 import type { PageBlock, Roots } from './page-block.ts'
@@ -25,8 +25,10 @@ export function surroundingsOf(root: Element): Surroundings {
     if (typeof element.localName !== 'string') continue
     lang ??= element.getAttribute('lang')
     if (element === root) continue
-    if (element.localName === 'a') linked = true
-    if (flowOf(element.localName) === FLOW.HEADING) role = element.localName === 'h1' ? 'headline' : 'heading'
+    if (element.localName === 'a') linked ||= leadsAway(element)
+    const isHeading = flowOf(element.localName) === FLOW.HEADING || element.getAttribute('role') === 'heading'
+    // Of nested ones the inner counts.
+    if (isHeading && role === 'text') role = roleOfHeading(element, element.localName)
   }
   return { lang: (lang ?? '').toLowerCase(), role, linked }
 }

@@ -22,7 +22,11 @@ const isSameText = (a: PageBlock, b: PageBlock): boolean =>
   a.block.role === b.block.role &&
   a.block.lang === b.block.lang &&
   a.pieces.length === b.pieces.length &&
-  a.pieces.every((piece, at) => piece.node === b.pieces[at]?.node && piece.from === b.pieces[at]?.from)
+  a.pieces.every((piece, at) => {
+    const other = b.pieces[at]
+    // Something unread that came between two texts is no part of their marks.
+    return piece.node === other?.node && piece.from === other.from && piece.afterGap === other.afterGap
+  })
 
 export class PageText {
   /** The page is larger than the limits of reading; its end was left out. */

@@ -100,7 +100,14 @@ export function watchPage(document: Document, text: PageText, watch: PageWatch, 
         added.push(...change.added)
       }
     }
-    if (removed.length > 0 || added.length > 0) watch.onChange(removed, added)
+    // What came by one reading and went by the next of the same slice was never there.
+    const came = new Set(added)
+    const went = new Set(removed)
+    if (went.size > 0 || came.size > 0)
+      watch.onChange(
+        removed.filter((block) => !came.has(block)),
+        added.filter((block) => !went.has(block)),
+      )
     watch.onBatch()
     if (text.isGone()) {
       dirty.clear()
