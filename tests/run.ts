@@ -3,12 +3,13 @@
 // Each suite writes a machine-readable report; the counts come from the reports. A suite that crashes, or reports nothing,
 // counts as failed. Ends with one line "N passed, N failed", and with exit code 1 where anything failed.
 import { spawn } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { findChromium, findFirefox } from '../src/cli/find-browser.ts'
 
-type Count = { passed: number; failed: number; skipped: number }
+/** `cases`: generated for properties (tests/properties/holds.ts). */
+type Count = { passed: number; failed: number; skipped: number; cases?: number }
 type Suite = { name: string; run: () => Promise<Count> }
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -17,6 +18,8 @@ const env: NodeJS.ProcessEnv = {
   ...process.env,
   PATH: `${join(root, 'node_modules/.bin')}${delimiter}${process.env.PATH ?? ''}`,
   FORCE_COLOR: '0',
+  // One for all suites, and printed, so that a run can be repeated.
+  SIDELIGHT_SEED: process.env.SIDELIGHT_SEED ?? String(Math.floor(Math.random() * 2 ** 31)),
 }
 
 /** Half an hour: far more than any suite needs; a hanging one must not hold CI for ever. */
@@ -47,13 +50,16 @@ function counted(read: () => Count, code: number): Count {
 
 const readJson = (name: string) => JSON.parse(readFileSync(reportOf(name), 'utf8'))
 
-function vitest(name: string): Suite {
+type Assertion = { fullName: string; meta?: { generated?: { cases: number } } }
+
+/** `projects`: those of tests/vitest.config.ts; `files`: all of them, where none are named. */
+function vitest(name: string, projects: readonly string[] = [name], files: readonly string[] = []): Suite {
   const args = [
     'run',
+    ...files,
     '--config',
     'tests/vitest.config.ts',
-    '--project',
-    name,
+    ...projects.flatMap((project) => ['--project', project]),
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${reportOf(name)}`,
@@ -64,7 +70,9 @@ function vitest(name: string): Suite {
     const broken = testResults.filter(
       (file: { status: string; assertionResults: unknown[] }) => file.status === 'failed' && file.assertionResults.length === 0,
     )
-    return { passed: numPassedTests, failed: numFailedTests + broken.length, skipped: numPendingTests }
+    const all: Assertion[] = testResults.flatMap((file: { assertionResults: Assertion[] }) => file.assertionResults)
+    const cases = all.reduce((sum, { meta }) => sum + (meta?.generated?.cases ?? 0), 0)
+    return { passed: numPassedTests, failed: numFailedTests + broken.length, skipped: numPendingTests, cases }
   }
   return { name, run: async () => counted(read, await run('vitest', ...args)) }
 }
@@ -137,8 +145,33 @@ const SUITES: readonly Suite[] = [
   playwright('e2e-firefox', 'firefox'),
 ]
 
+/** Every property of the unit and dom suites on many cases, with the number of each. */
+function properties(): Suite {
+  const files = globSync('tests/{unit,dom}/**/*.test.ts', { cwd: root }).filter((file) =>
+    readFileSync(join(root, file), 'utf8').includes('/properties/holds.ts'),
+  )
+  const suite = vitest('properties', ['unit', 'dom'], files)
+  return {
+    name: suite.name,
+    run: async () => {
+      env.SIDELIGHT_LONG = '1'
+      const count = await suite.run()
+      delete env.SIDELIGHT_LONG
+      for (const { assertionResults } of readJson('properties').testResults as { assertionResults: Assertion[] }[]) {
+        for (const { fullName, meta } of assertionResults)
+          if (meta?.generated !== undefined) console.log(`${String(meta.generated.cases).padStart(7)} cases: ${fullName}`)
+      }
+      return { ...count, failed: count.failed + ((count.cases ?? 0) < FEWEST_CASES ? 1 : 0) }
+    },
+  }
+}
+
+/** What the long run tries at least, over all properties. */
+const FEWEST_CASES = 100_000
+
 /** The long run: not part of `npm cit`. The extension has to be built anew for those that load it. */
 const LONG_SUITES: readonly Suite[] = [
+  properties(),
   BUILD,
   checks('apps-built', [command('npm', 'ci', '--prefix', 'tests/apps'), command('node', 'tests/apps/build.js')]),
   playwright('apps', 'apps'),
@@ -155,19 +188,21 @@ if (chosen.length === 0) {
 
 mkdirSync(reports, { recursive: true })
 const lines: string[] = []
-let [allPassed, allFailed] = [0, 0]
+let [allPassed, allFailed, allCases] = [0, 0, 0]
 for (const suite of chosen) {
   console.log(`\n== ${suite.name}`)
   rmSync(reportOf(suite.name), { force: true })
   const start = performance.now()
-  const { passed, failed, skipped } = await suite.run()
+  const { passed, failed, skipped, cases = 0 } = await suite.run()
   const seconds = ((performance.now() - start) / 1000).toFixed(0)
   allPassed += passed
   allFailed += failed
+  allCases += cases
   lines.push(
     `${suite.name.padEnd(14)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${String(skipped).padStart(4)} skipped ${seconds.padStart(5)} s`,
   )
 }
 console.log(`\n${lines.join('\n')}\n`)
+if (allCases > 0) console.log(`${allCases} generated cases, seed ${env.SIDELIGHT_SEED}`)
 console.log(`${allPassed} passed, ${allFailed} failed`)
 process.exitCode = allFailed === 0 ? 0 : 1

@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { chromiumLaunch } from './dom/find-chromium.ts'
+import { TRYING } from './properties/trying.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 // The root's tsconfig extends a file that `wxt prepare` generates; the tests transform sources without it, so that they run in a fresh clone.
@@ -23,7 +24,13 @@ export default defineConfig({
         root,
         tsconfig,
         resolve,
-        test: { name: 'unit', testTimeout: TIMEOUT_MS, environment: 'node', include: ['tests/unit/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          testTimeout: TIMEOUT_MS,
+          environment: 'node',
+          include: ['tests/unit/**/*.test.ts'],
+          provide: { trying: TRYING },
+        },
       },
       {
         root,
@@ -43,6 +50,7 @@ export default defineConfig({
         },
         test: {
           name: 'dom',
+          provide: { trying: TRYING },
           testTimeout: TIMEOUT_MS,
           include: ['tests/dom/**/*.test.{ts,tsx}'],
           browser: {

@@ -28,6 +28,8 @@ export class HoverDriver {
   send(...events: HoverEvent[]): HoverEffect[] {
     const all: HoverEffect[] = []
     for (const event of events) {
+      // A timer tells its end once, and runs no more then.
+      if (event.type === 'timer') this.timers.delete(`${event.timer} ${event.token}`)
       const step = next(this.state, event)
       this.state = step.state
       for (const effect of step.effects) this.carryOut(effect)

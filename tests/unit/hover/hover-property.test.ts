@@ -1,8 +1,9 @@
 // From any sequence of events, waits and late answers: what is to be seen is what the state says, and Escape leads to closed.
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { phaseOf } from '../../../src/hover/hover-state.ts'
 import type { HoverEvent } from '../../../src/hover/hover-types.ts'
+import { holds } from '../../properties/holds.ts'
 import { HoverDriver, mark, POINT } from './hover-driver.ts'
 
 const marks = fc.constantFrom(mark('a'), mark('b'), mark('c', 'meeting/x', 'meeting/y'))
@@ -45,37 +46,36 @@ function run(actions: readonly (HoverEvent | number)[]): HoverDriver {
   return page
 }
 
-test('what is to be seen is always what the state says', () => {
-  fc.assert(
-    fc.property(fc.array(action, { maxLength: 60 }), (actions) => void run(actions)),
-    { numRuns: 1000 },
-  )
-})
+holds(
+  'what is to be seen is always what the state says',
+  fc.property(fc.array(action, { maxLength: 60 }), (actions) => void run(actions)),
+  { normal: 1000, long: 20000 },
+)
 
-test('Escape always leads to closed, and nothing that comes late opens it again', () => {
-  fc.assert(
-    fc.property(fc.array(action, { maxLength: 60 }), fc.array(fc.oneof(number, fc.constant(5000)), { maxLength: 10 }), (actions, late) => {
-      const page = run(actions)
-      page.send({ type: 'escape', card: null })
-      expect(phaseOf(page.state)).toBe('idle')
-      for (let left = page.state.pinned.length; left > 0; left--) page.send({ type: 'escape', card: null })
-      expect(page.visible.size).toBe(0)
-      expect(page.handleVisible).toBe(false)
-      for (const token of late) {
-        page.send({ type: 'arrived', token }, { type: 'timer', timer: 'dwell', token }, { type: 'timer', timer: 'patience', token })
-        page.wait(token)
-      }
-      expect(page.visible.size).toBe(0)
-    }),
-  )
-})
+holds(
+  'Escape always leads to closed, and nothing that comes late opens it again',
+  fc.property(fc.array(action, { maxLength: 60 }), fc.array(fc.oneof(number, fc.constant(5000)), { maxLength: 10 }), (actions, late) => {
+    const page = run(actions)
+    page.send({ type: 'escape', card: null })
+    expect(phaseOf(page.state)).toBe('idle')
+    for (let left = page.state.pinned.length; left > 0; left--) page.send({ type: 'escape', card: null })
+    expect(page.visible.size).toBe(0)
+    expect(page.handleVisible).toBe(false)
+    for (const token of late) {
+      page.send({ type: 'arrived', token }, { type: 'timer', timer: 'dwell', token }, { type: 'timer', timer: 'patience', token })
+      page.wait(token)
+    }
+    expect(page.visible.size).toBe(0)
+  }),
+  { normal: 500, long: 20000 },
+)
 
-test('every timer that was started ends: none is left when everything is closed and the page rests', () => {
-  fc.assert(
-    fc.property(fc.array(action, { maxLength: 60 }), (actions) => {
-      const page = run(actions)
-      page.send({ type: 'navigated' }, { type: 'scrollEnd' })
-      expect(page.runningTimers).toBe(0)
-    }),
-  )
-})
+holds(
+  'every timer that was started ends: none is left when everything is closed and the page rests',
+  fc.property(fc.array(action, { maxLength: 60 }), (actions) => {
+    const page = run(actions)
+    page.send({ type: 'navigated' }, { type: 'scrollEnd' })
+    expect(page.runningTimers).toBe(0)
+  }),
+  { normal: 500, long: 20000 },
+)

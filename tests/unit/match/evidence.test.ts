@@ -1,15 +1,13 @@
 // A long page is asked for in pieces, each with the evidence of those before, and earlier pieces again once later ones have told more.
 // In the end the mentions are those of the whole page asked at once, whatever the pieces.
 import fc from 'fast-check'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { annotate } from '../../../src/match/annotate.ts'
 import type { Block, PageEvidence, ResolvedMention } from '../../../src/model/page.ts'
 import { pageEvidenceSchema } from '../../../src/model/page.ts'
 import { FICTIONAL } from '../../cases/fictional-record.ts'
 import { CaseRunner, factsOf } from '../../cases/run-case.ts'
-import { runs, TIMEOUT_MS } from './generated-cases.ts'
-
-vi.setConfig({ testTimeout: TIMEOUT_MS })
+import { holds } from '../../properties/holds.ts'
 
 const { gazetteer } = new CaseRunner(FICTIONAL)
 const facts = factsOf({})
@@ -78,18 +76,13 @@ function annotateInPieces(blocks: readonly Block[], sizes: readonly number[]): R
 }
 
 describe('evidence', () => {
-  test(
+  holds(
     'asked for in pieces, a page has the mentions of the whole page, actors by name and by post',
-    () => {
-      fc.assert(
-        fc.property(articles, fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 1, maxLength: 4 }), (blocks, sizes) => {
-          const whole = annotate(blocks, facts, gazetteer, null).mentions.map(seen)
-          expect(annotateInPieces(blocks, sizes).map(seen)).toEqual(whole)
-        }),
-        runs(400, 10_000),
-      )
-    },
-    TIMEOUT_MS,
+    fc.property(articles, fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 1, maxLength: 4 }), (blocks, sizes) => {
+      const whole = annotate(blocks, facts, gazetteer, null).mentions.map(seen)
+      expect(annotateInPieces(blocks, sizes).map(seen)).toEqual(whole)
+    }),
+    { normal: 400, long: 10_000 },
   )
 
   test('a changed paragraph asked alone is read in the light of the page', () => {
@@ -121,31 +114,29 @@ describe('evidence', () => {
     expect(mentions.map((one) => one.entity)).toEqual(['person/ivo-kestrel'])
   })
 
-  test('annotating twice gives the same answer', () => {
-    fc.assert(
-      fc.property(articles, (blocks) => {
-        expect(annotate(blocks, facts, gazetteer, null)).toEqual(annotate(blocks, facts, gazetteer, null))
-      }),
-      runs(100, 2000),
-    )
-  })
+  holds(
+    'annotating twice gives the same answer',
+    fc.property(articles, (blocks) => {
+      expect(annotate(blocks, facts, gazetteer, null)).toEqual(annotate(blocks, facts, gazetteer, null))
+    }),
+    { normal: 100, long: 2000 },
+  )
 
-  test('mentions lie in their blocks, in order, and each is nested in or apart from the others', () => {
-    fc.assert(
-      fc.property(articles, (blocks) => {
-        const { mentions } = annotate(blocks, facts, gazetteer, null)
-        mentions.forEach((one, index) => {
-          expect(one.start).toBeGreaterThanOrEqual(0)
-          expect(one.end).toBeGreaterThan(one.start)
-          expect(one.end).toBeLessThanOrEqual((blocks[one.block] as Block).text.length)
-          for (const next of mentions.slice(index + 1)) {
-            if (next.block !== one.block) continue
-            expect(next.start).toBeGreaterThanOrEqual(one.start)
-            expect(next.start >= one.end || next.end <= one.end).toBe(true)
-          }
-        })
-      }),
-      runs(200, 5000),
-    )
-  })
+  holds(
+    'mentions lie in their blocks, in order, and each is nested in or apart from the others',
+    fc.property(articles, (blocks) => {
+      const { mentions } = annotate(blocks, facts, gazetteer, null)
+      mentions.forEach((one, index) => {
+        expect(one.start).toBeGreaterThanOrEqual(0)
+        expect(one.end).toBeGreaterThan(one.start)
+        expect(one.end).toBeLessThanOrEqual((blocks[one.block] as Block).text.length)
+        for (const next of mentions.slice(index + 1)) {
+          if (next.block !== one.block) continue
+          expect(next.start).toBeGreaterThanOrEqual(one.start)
+          expect(next.start >= one.end || next.end <= one.end).toBe(true)
+        }
+      })
+    }),
+    { normal: 200, long: 5000 },
+  )
 })

@@ -1,13 +1,11 @@
 // Whatever bytes are given as compiled names: they load, and can then be searched and asked without harm, or are refused with one typed error.
 import fc from 'fast-check'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { compileGazetteer } from '../../../src/match/compile-gazetteer.ts'
 import { loadGazetteer } from '../../../src/match/gazetteer.ts'
 import { GazetteerDamaged, LAYOUT_VERSION, readSections, SECTIONS } from '../../../src/match/gazetteer-layout.ts'
 import { FICTIONAL } from '../../cases/fictional-record.ts'
-import { runs, TIMEOUT_MS } from './generated-cases.ts'
-
-vi.setConfig({ testTimeout: TIMEOUT_MS })
+import { holds } from '../../properties/holds.ts'
 
 const whole = compileGazetteer(FICTIONAL, new Map())
 const copy = () => new Uint8Array(whole)
@@ -66,41 +64,30 @@ describe('damaged names are refused', () => {
     expect(load(make())).toThrow(GazetteerDamaged)
   })
 
-  test('cut short anywhere', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: whole.length - 1 }), (length) => {
-        expect(load(whole.slice(0, length))).toThrow(GazetteerDamaged)
-      }),
-      runs(300, 5000),
-    )
-  })
-
-  test(
-    'any bytes: refused, each with the one error',
-    () => {
-      fc.assert(
-        fc.property(fc.uint8Array({ maxLength: 600 }), (bytes) => {
-          expect(load(new Uint8Array(bytes))).toThrow(GazetteerDamaged)
-        }),
-        runs(500, 10_000),
-      )
-    },
-    TIMEOUT_MS,
+  holds(
+    'cut short anywhere',
+    fc.property(fc.integer({ min: 0, max: whole.length - 1 }), (length) => {
+      expect(load(whole.slice(0, length))).toThrow(GazetteerDamaged)
+    }),
+    { normal: 300, long: 5000 },
   )
 
-  test(
+  holds(
+    'any bytes: refused, each with the one error',
+    fc.property(fc.uint8Array({ maxLength: 600 }), (bytes) => {
+      expect(load(new Uint8Array(bytes))).toThrow(GazetteerDamaged)
+    }),
+    { normal: 500, long: 10_000 },
+  )
+
+  const headerBytes = (4 + Object.keys(SECTIONS).length * 2) * 4
+  holds(
     'a header with any one byte changed is refused',
-    () => {
-      const headerBytes = (4 + Object.keys(SECTIONS).length * 2) * 4
-      fc.assert(
-        fc.property(fc.integer({ min: 0, max: headerBytes - 1 }), fc.integer({ min: 1, max: 255 }), (at, change) => {
-          const bytes = copy()
-          bytes[at] = (bytes[at] as number) ^ change
-          expect(load(bytes)).toThrow(GazetteerDamaged)
-        }),
-        runs(300, 5000),
-      )
-    },
-    TIMEOUT_MS,
+    fc.property(fc.integer({ min: 0, max: headerBytes - 1 }), fc.integer({ min: 1, max: 255 }), (at, change) => {
+      const bytes = copy()
+      bytes[at] = (bytes[at] as number) ^ change
+      expect(load(bytes)).toThrow(GazetteerDamaged)
+    }),
+    { normal: 300, long: 5000 },
   )
 })

@@ -10,7 +10,7 @@ import { readBlock } from '../../../src/match/read-block.ts'
 import { scan } from '../../../src/match/scan.ts'
 import { StringTable } from '../../../src/match/string-table.ts'
 import { foldText } from '../../../src/text/fold.ts'
-import { runs, TIMEOUT_MS } from './generated-cases.ts'
+import { holds } from '../../properties/holds.ts'
 import { naiveSearch } from './naive-search.ts'
 
 /** A gazetteer that holds these texts and nothing else; each is the name of the entity of its number, and counts in any case. */
@@ -77,86 +77,64 @@ function compiledSearch(text: string, gazetteer: Gazetteer) {
 }
 
 describe('the compiled search', () => {
-  test(
+  holds(
     'finds what a naive search finds, in any text made of the letters of the names',
-    () => {
-      fc.assert(
-        fc.property(texts, names, (text, list) => {
-          const found = compiledSearch(text, compileNames(list))
-          expect(unique(found.map(key))).toEqual(unique(naiveSearch(text, list).map(key)))
-        }),
-        runs(1500, 40_000),
-      )
-    },
-    TIMEOUT_MS,
+    fc.property(texts, names, (text, list) => {
+      const found = compiledSearch(text, compileNames(list))
+      expect(unique(found.map(key))).toEqual(unique(naiveSearch(text, list).map(key)))
+    }),
+    { normal: 1500, long: 40_000 },
   )
 
-  test(
+  holds(
     'finds a name wherever it was put, whatever stands round it',
-    () => {
-      fc.assert(
-        fc.property(
-          fc.string({ unit: 'binary', maxLength: 20 }),
-          names,
-          fc.nat(),
-          fc.string({ unit: 'binary', maxLength: 20 }),
-          (before, list, nat, after) => {
-            const name = list[nat % list.length] as string
-            const text = `${before} — ${name} — ${after}`
-            const start = text.indexOf(name, before.length)
-            const found = compiledSearch(text, compileNames(list))
-            const folded = foldText(name)
-            expect(
-              found.some(
-                (one) => one.start >= start && one.end <= start + name.length && foldText(text.slice(one.start, one.end)) === folded,
-              ),
-            ).toBe(true)
-          },
-        ),
-        runs(500, 20_000),
-      )
-    },
-    TIMEOUT_MS,
+    fc.property(
+      fc.string({ unit: 'binary', maxLength: 20 }),
+      names,
+      fc.nat(),
+      fc.string({ unit: 'binary', maxLength: 20 }),
+      (before, list, nat, after) => {
+        const name = list[nat % list.length] as string
+        const text = `${before} — ${name} — ${after}`
+        const start = text.indexOf(name, before.length)
+        const found = compiledSearch(text, compileNames(list))
+        const folded = foldText(name)
+        expect(
+          found.some((one) => one.start >= start && one.end <= start + name.length && foldText(text.slice(one.start, one.end)) === folded),
+        ).toBe(true)
+      },
+    ),
+    { normal: 500, long: 20_000 },
   )
 
-  test(
+  holds(
     'gives spans that hold the name’s letters and end in no separator',
-    () => {
-      fc.assert(
-        fc.property(texts, names, (text, list) => {
-          for (const { start, end, name } of compiledSearch(text, compileNames(list))) {
-            const words = text.slice(start, end)
-            expect(foldText(words)).toBe(foldText(list[name] as string))
-            expect(words).toMatch(/^[\p{L}\p{N}].*[\p{L}\p{N}\p{M}]$|^[\p{L}\p{N}]$/su)
-          }
-        }),
-        runs(500, 20_000),
-      )
-    },
-    TIMEOUT_MS,
+    fc.property(texts, names, (text, list) => {
+      for (const { start, end, name } of compiledSearch(text, compileNames(list))) {
+        const words = text.slice(start, end)
+        expect(foldText(words)).toBe(foldText(list[name] as string))
+        expect(words).toMatch(/^[\p{L}\p{N}].*[\p{L}\p{N}\p{M}]$|^[\p{L}\p{N}]$/su)
+      }
+    }),
+    { normal: 500, long: 20_000 },
   )
 
-  test(
+  holds(
     'of overlapping names keeps the leftmost, and of these the longest',
-    () => {
-      fc.assert(
-        fc.property(texts, names, (text, list) => {
-          const block = { index: 0, text, lang: '', role: 'text' as const, section: 0 }
-          const kept = readBlock(block, 'en', null, compileNames(list, PATTERN_CLASS.PLACE)).lexicon
-          const all = naiveSearch(text, list)
-          let reached = 0
-          const expected: string[] = []
-          for (const start of [...new Set(all.map((one) => one.start))].sort((a, b) => a - b)) {
-            if (start < reached) continue
-            reached = Math.max(...all.filter((one) => one.start === start).map((one) => one.end))
-            expected.push(...all.filter((one) => one.start === start && one.end === reached).map(key))
-          }
-          expect(unique(kept.map(({ start, end, target }) => key({ start, end, name: target })))).toEqual(unique(expected))
-        }),
-        runs(500, 10_000),
-      )
-    },
-    TIMEOUT_MS,
+    fc.property(texts, names, (text, list) => {
+      const block = { index: 0, text, lang: '', role: 'text' as const, section: 0 }
+      const kept = readBlock(block, 'en', null, compileNames(list, PATTERN_CLASS.PLACE)).lexicon
+      const all = naiveSearch(text, list)
+      let reached = 0
+      const expected: string[] = []
+      for (const start of [...new Set(all.map((one) => one.start))].sort((a, b) => a - b)) {
+        if (start < reached) continue
+        reached = Math.max(...all.filter((one) => one.start === start).map((one) => one.end))
+        expected.push(...all.filter((one) => one.start === start && one.end === reached).map(key))
+      }
+      expect(unique(kept.map(({ start, end, target }) => key({ start, end, name: target })))).toEqual(unique(expected))
+    }),
+    { normal: 500, long: 10_000 },
   )
 
   test('reports states in order of start, and of one start the shorter first', () => {

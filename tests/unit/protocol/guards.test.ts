@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect } from 'vitest'
 import type { z } from 'zod'
 import { entityCardSchema } from '../../../src/knowledge/card.ts'
 import { isPageAnnotation } from '../../../src/protocol/annotation-guard.ts'
@@ -7,6 +7,7 @@ import { isEntityCard } from '../../../src/protocol/card-guard.ts'
 import { contentRequests } from '../../../src/protocol/content-requests.ts'
 import { isLoadScriptAnswer, isNothing, panelParsers } from '../../../src/protocol/guards.ts'
 import { panelRequests } from '../../../src/protocol/panel-requests.ts'
+import { holds } from '../../properties/holds.ts'
 import { type Json, spoil, valuesOf } from './schema-values.ts'
 
 const parses = (schema: z.ZodType) => (value: unknown) => schema.safeParse(value).success
@@ -24,25 +25,23 @@ const pairs: readonly (readonly [string, z.ZodType, (value: unknown) => boolean]
 ]
 
 describe.each(pairs)('the guard of %s', (_name, schema, guard) => {
-  test('lets every value pass that the schema describes', () => {
-    fc.assert(
-      fc.property(valuesOf(schema), (value) => {
-        expect(parses(schema)(value)).toBe(true)
-        expect(guard(value)).toBe(true)
-      }),
-      { numRuns: 100 },
-    )
-  })
+  holds(
+    'lets every value pass that the schema describes',
+    fc.property(valuesOf(schema), (value) => {
+      expect(parses(schema)(value)).toBe(true)
+      expect(guard(value)).toBe(true)
+    }),
+    { normal: 100, long: 2000 },
+  )
 
-  test('agrees with the schema on values spoilt in one place', () => {
-    fc.assert(
-      fc.property(
-        valuesOf(schema).chain((value) => spoil(value as Json)),
-        (value) => {
-          expect(guard(value)).toBe(parses(schema)(value))
-        },
-      ),
-      { numRuns: 400 },
-    )
-  })
+  holds(
+    'agrees with the schema on values spoilt in one place',
+    fc.property(
+      valuesOf(schema).chain((value) => spoil(value as Json)),
+      (value) => {
+        expect(guard(value)).toBe(parses(schema)(value))
+      },
+    ),
+    { normal: 400, long: 2000 },
+  )
 })

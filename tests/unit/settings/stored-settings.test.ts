@@ -7,6 +7,7 @@ import { FIELDS, fieldValue, sameJson, withField } from '../../../src/settings/f
 import { MIGRATIONS, type Migration } from '../../../src/settings/migrations/steps.ts'
 import { type Settings, settingsSchema } from '../../../src/settings/settings.ts'
 import { forgetUnreadable, readSettings, writeSettings } from '../../../src/settings/stored-settings.ts'
+import { holds } from '../../properties/holds.ts'
 
 const FIXTURES = new URL('../../fixtures/settings/', import.meta.url)
 const example = (version: number): unknown => JSON.parse(readFileSync(new URL(`v${version}.json`, FIXTURES), 'utf8'))
@@ -60,37 +61,48 @@ describe('reading', () => {
     expect(unreadable).toEqual([{ field: 'sites.never', value: [4] }])
   })
 
-  test('whatever is stored, the settings are valid and nothing is thrown', () => {
-    const paths = fc.constantFrom(...FIELDS.map(({ path }) => path), 'unknown', '__proto__')
-    const storedThing = fc.oneof(
-      fc.jsonValue(),
-      fc.record({
-        version: fc.oneof(fc.constant(1), fc.jsonValue()),
-        changed: fc.dictionary(paths, fc.jsonValue()),
-        aside: fc.jsonValue(),
-      }),
-    )
-    fc.assert(
-      fc.property(storedThing, (value) => {
-        const { settings } = readSettings(value)
-        expect(settingsSchema.parse(settings)).toEqual(settings)
-      }),
-      { numRuns: 1000 },
-    )
-  })
+  const paths = fc.constantFrom(...FIELDS.map(({ path }) => path), 'unknown', '__proto__')
+  const storedThing = fc.oneof(
+    fc.jsonValue(),
+    fc.record({
+      version: fc.oneof(fc.constant(1), fc.constant(9), fc.jsonValue()),
+      changed: fc.dictionary(paths, fc.jsonValue()),
+      aside: fc.jsonValue(),
+    }),
+  )
+  holds(
+    'whatever is stored, the settings are valid and nothing is thrown',
+    fc.property(storedThing, (value) => {
+      const { settings } = readSettings(value)
+      expect(settingsSchema.parse(settings)).toEqual(settings)
+    }),
+    { normal: 1000, long: 10_000 },
+  )
+
+  holds(
+    'whatever is stored, storing what was read of it changes nothing, and loses nothing that could not be read',
+    fc.property(storedThing, (value) => {
+      const before = readSettings(value)
+      expect(readSettings(writeSettings(before.settings, value))).toEqual(before)
+    }),
+    { normal: 500, long: 10_000 },
+  )
 })
 
 describe('writing', () => {
-  test('only what differs from the defaults is stored, and is read back the same', () => {
-    fc.assert(
-      fc.property(anySettings, anySettings, (settings, before) => {
-        const written = writeSettings(settings, writeSettings(before, null))
-        expect(readSettings(JSON.parse(JSON.stringify(written)))).toEqual({ settings, unreadable: null, newer: false })
-        for (const [path, value] of Object.entries(written.changed)) {
-          expect(sameJson(value, fieldValue(DEFAULT_SETTINGS, path))).toBe(false)
-        }
-      }),
-    )
+  holds(
+    'only what differs from the defaults is stored, and is read back the same',
+    fc.property(anySettings, anySettings, (settings, before) => {
+      const written = writeSettings(settings, writeSettings(before, null))
+      expect(readSettings(JSON.parse(JSON.stringify(written)))).toEqual({ settings, unreadable: null, newer: false })
+      for (const [path, value] of Object.entries(written.changed)) {
+        expect(sameJson(value, fieldValue(DEFAULT_SETTINGS, path))).toBe(false)
+      }
+    }),
+    { normal: 200, long: 5000 },
+  )
+
+  test('settings with nothing changed store nothing', () => {
     expect(writeSettings(DEFAULT_SETTINGS, null).changed).toEqual({})
   })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { opensSentence, sentenceEnd, sentenceStart } from '../../../src/text/sentence.ts'
+import { holds } from '../../properties/holds.ts'
 
 /** The sentence that holds the first “§” of a text, the mark itself removed. */
 function sentenceAround(marked: string): string {
@@ -28,19 +29,19 @@ describe('the sentence round an offset', () => {
     expect(sentenceAround(marked).replace(/^”\s*/, '')).toBe(sentence)
   })
 
-  test('always holds the offset, and its bounds are stable', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('a', 'B', ' ', '.', '!', '\n', '"', '1'), maxLength: 30 }), fc.nat(29), (text, nat) => {
-        const at = Math.min(nat, text.length)
-        const start = sentenceStart(text, at)
-        const end = sentenceEnd(text, at)
-        expect(start).toBeLessThanOrEqual(at)
-        expect(end).toBeGreaterThanOrEqual(at)
-        expect(sentenceStart(text, start)).toBe(start)
-        expect(sentenceEnd(text, end)).toBe(end)
-      }),
-    )
-  })
+  holds(
+    'always holds the offset, and its bounds are stable',
+    fc.property(fc.string({ unit: fc.constantFrom('a', 'B', ' ', '.', '!', '\n', '"', '1'), maxLength: 30 }), fc.nat(29), (text, nat) => {
+      const at = Math.min(nat, text.length)
+      const start = sentenceStart(text, at)
+      const end = sentenceEnd(text, at)
+      expect(start).toBeLessThanOrEqual(at)
+      expect(end).toBeGreaterThanOrEqual(at)
+      expect(sentenceStart(text, start)).toBe(start)
+      expect(sentenceEnd(text, end)).toBe(end)
+    }),
+    { normal: 100, long: 2000 },
+  )
 })
 
 describe('the first word', () => {

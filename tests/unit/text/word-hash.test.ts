@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { foldText } from '../../../src/text/fold.ts'
 import { edgeKey, filterSlot, foldedName, GAP, HASH_SEED, hashLetter, splitWords } from '../../../src/text/word-hash.ts'
+import { holds } from '../../properties/holds.ts'
 
 const shape = (text: string) => splitWords(text).map(({ gap, text: word }) => [gap, word])
 
@@ -89,22 +90,22 @@ describe('words and their gaps', () => {
     expect(splitWords(text).map(({ start, end }) => text.slice(start, end))).toEqual(['É\u00admile', 'Vas\u200bseur'])
   })
 
-  test('words of any text are its folded words, each with the hash of its letters', () => {
-    fc.assert(
-      fc.property(
-        fc.string({ unit: fc.constantFrom('a', 'É', 'ж', '文', "'", '.', '-', ' ', '\u00ad', '🙂', '9'), maxLength: 20 }),
-        (text) => {
-          const words = splitWords(text)
-          expect(words.map((word) => word.text).join('')).toBe(foldText(text).replaceAll(' ', ''))
-          for (const { text: word, hash } of words) {
-            let own = HASH_SEED
-            for (let i = 0; i < word.length; i++) own = hashLetter(own, word.charCodeAt(i))
-            expect(hash).toBe(own)
-          }
-        },
-      ),
-    )
-  })
+  holds(
+    'words of any text are its folded words, each with the hash of its letters',
+    fc.property(
+      fc.string({ unit: fc.constantFrom('a', 'É', 'ж', '文', "'", '.', '-', ' ', '\u00ad', '🙂', '9'), maxLength: 20 }),
+      (text) => {
+        const words = splitWords(text)
+        expect(words.map((word) => word.text).join('')).toBe(foldText(text).replaceAll(' ', ''))
+        for (const { text: word, hash } of words) {
+          let own = HASH_SEED
+          for (let i = 0; i < word.length; i++) own = hashLetter(own, word.charCodeAt(i))
+          expect(hash).toBe(own)
+        }
+      },
+    ),
+    { normal: 200, long: 5000 },
+  )
 
   test('a folded name reads back as the same words', () => {
     for (const text of ['Ana Brandt', "O'Darragh", 'U.S.', '习近平']) expect(shape(foldedName(splitWords(text)))).toEqual(shape(text))
@@ -112,11 +113,11 @@ describe('words and their gaps', () => {
 })
 
 describe('keys', () => {
-  test('an edge’s key is never the mark of an empty slot', () => {
-    fc.assert(
-      fc.property(fc.nat(), fc.constantFrom(...Object.values(GAP)), fc.integer(), (state, gap, hash) => edgeKey(state, gap, hash) !== 0),
-    )
-  })
+  holds(
+    'an edge’s key is never the mark of an empty slot',
+    fc.property(fc.nat(), fc.constantFrom(...Object.values(GAP)), fc.integer(), (state, gap, hash) => edgeKey(state, gap, hash) !== 0),
+    { normal: 200, long: 5000 },
+  )
 
   test('an edge’s key depends on state, gap and word', () => {
     const keys = [edgeKey(1, GAP.SPACE, 5), edgeKey(2, GAP.SPACE, 5), edgeKey(1, GAP.DOT, 5), edgeKey(1, GAP.SPACE, 6)]
