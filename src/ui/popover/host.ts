@@ -44,6 +44,16 @@ export function makeHost(doc: Document, signal: AbortSignal): LayerHost {
   root.append(surface)
   for (const type of SILENCED) root.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true })
 
+  /** Into the top layer or out of it. The page hears of it before it happens and may take the host away meanwhile: then it is gone. */
+  function toggle(show: boolean): void {
+    try {
+      if (show) element.showPopover()
+      else element.hidePopover()
+    } catch {
+      element.remove()
+    }
+  }
+
   let beside: Element | null = null
   function settle(): void {
     const parent = reachableParent(doc, beside)
@@ -55,17 +65,17 @@ export function makeHost(doc: Document, signal: AbortSignal): LayerHost {
     const open = element.matches(':popover-open')
     // Nothing of ours lies over a film that fills the screen, where no press could send it away: it waits below until the film is over.
     if (isOutsideFullScreen(doc, parent)) {
-      if (open) element.hidePopover()
+      if (open) toggle(false)
       return
     }
-    if (!open) element.showPopover()
+    if (!open) toggle(true)
     // A page may zoom its root by style; zooming multiplies downwards, so it is undone here. Boxes of marks are in viewport pixels.
     surface.style.setProperty('zoom', String(1 / element.currentCSSZoom))
   }
   /** Whatever entered the top layer later lies above: leaving and entering again puts the host on top. */
   function raise(): void {
     if (!element.isConnected) return
-    if (element.matches(':popover-open')) element.hidePopover()
+    if (element.matches(':popover-open')) toggle(false)
     settle()
   }
   doc.addEventListener('fullscreenchange', raise, { signal })
