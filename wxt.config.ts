@@ -1,7 +1,10 @@
 // How the extension is built: one manifest for both browsers, Preact, and the knowledge set compiled into the package.
 // Each permission has its reason here; tests/static/manifest.test.ts holds the built manifest to this list.
+import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'wxt'
+import { settleArchive } from './src/cli/settle-archive.ts'
+import { notePackages, thirdPartyText } from './src/cli/third-party.ts'
 
 /** Pages on which the content script runs. Host permissions equal it: injecting the card script needs the same pages and no others. */
 const MATCHES = ['http://*/*', 'https://*/*']
@@ -21,11 +24,20 @@ const EXTENSION_PAGES_CSP = [
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 
+/** Folders of the packages that the bundles took something from; one build fills it, script by script. */
+const packages = new Set<string>()
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   publicDir: 'src/assets',
-  vite: () => ({ esbuild: { jsx: 'automatic', jsxImportSource: 'preact' }, build: { target: 'es2022' } }),
+  vite: () => ({
+    esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+    build: { target: 'es2022' },
+    plugins: [{ name: 'note-packages', generateBundle: (_options, bundle) => notePackages(bundle, packages) }],
+  }),
+  // What a build leaves behind is no source: an archive made after tests is the one made before them.
+  zip: { excludeSources: ['reports/**', 'demo-*.png', '**/*.log'] },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
@@ -65,6 +77,9 @@ export default defineConfig({
     'build:done': async (wxt) => {
       const { compileData } = await import('./src/cli/compile-data.ts')
       await compileData(`${root}data`, `${wxt.config.outDir}/knowledge`)
+      writeFileSync(`${wxt.config.outDir}/THIRD-PARTY.txt`, thirdPartyText(packages))
     },
+    'zip:extension:done': (_wxt, archive) => settleArchive(archive),
+    'zip:sources:done': (_wxt, archive) => settleArchive(archive),
   },
 })
