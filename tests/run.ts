@@ -14,6 +14,7 @@ type Suite = { name: string; run: () => Promise<Count> }
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const reports = join(root, 'reports')
+const network = join(reports, 'network')
 const env: NodeJS.ProcessEnv = {
   ...process.env,
   PATH: `${join(root, 'node_modules/.bin')}${delimiter}${process.env.PATH ?? ''}`,
@@ -85,6 +86,10 @@ function playwright(name: string, project: string): Suite {
   }
   const command = async () => {
     env.PLAYWRIGHT_JSON_OUTPUT_FILE = reportOf(name)
+    // What the browsers do on the network is counted afterwards, by the suite "network".
+    env.NET_LOG_FOLDER = join(network, project)
+    rmSync(env.NET_LOG_FOLDER, { recursive: true, force: true })
+    mkdirSync(env.NET_LOG_FOLDER, { recursive: true })
     return run('playwright', 'test', '--config', 'tests/e2e/playwright.config.ts', '--project', project)
   }
   return { name, run: async () => counted(read, await command()) }
@@ -125,7 +130,7 @@ const browser = (name: string, find: () => { path: string }) =>
 const BUILD = checks('build', [
   command('wxt', 'build'),
   command('wxt', 'build', '-b', 'firefox'),
-  command('web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--no-config-discovery', '--self-hosted'),
+  command('node', 'src/cli/release/lint-package.ts'),
 ])
 
 const SUITES: readonly Suite[] = [
@@ -143,6 +148,8 @@ const SUITES: readonly Suite[] = [
   BUILD,
   playwright('e2e-chromium', 'chromium'),
   playwright('e2e-firefox', 'firefox'),
+  // Named like the suites that it counts, so that `npm test -- e2e` ends with it.
+  checks('e2e-network', [command('node', 'tests/e2e/count-requests.ts', network)]),
 ]
 
 /** Every property of the unit and dom suites on many cases, with the number of each. */
@@ -175,6 +182,8 @@ const LONG_SUITES: readonly Suite[] = [
   BUILD,
   checks('apps-built', [command('npm', 'ci', '--prefix', 'tests/apps'), command('node', 'tests/apps/build.js')]),
   playwright('apps', 'apps'),
+  // Last: two clones and the unpacked sources are installed and built.
+  checks('release', [command('node', 'src/cli/rehearse-release.ts', '--as-it-is')]),
 ]
 
 const isLong = process.argv[2] === '--long'

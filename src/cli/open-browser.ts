@@ -1,5 +1,6 @@
 // Opens a Chromium, Chrome or Edge with the built extension in a fresh profile. One way for all of them: the DevTools command
 // Extensions.loadUnpacked, since branded builds no longer take --load-extension. Closing the context throws the profile away.
+import { join } from 'node:path'
 import { type BrowserContext, chromium } from 'playwright'
 import { findChromium } from './find-browser.ts'
 
@@ -13,6 +14,18 @@ export type OpenOptions = {
 }
 export type OpenedBrowser = { context: BrowserContext; extensionId: string; loadAgain: () => Promise<void> }
 
+/** Each browser of a run writes a log of its own. */
+let logs = 0
+
+/**
+ * Where the environment variable NET_LOG_FOLDER names a folder, the browser writes into it what it does on the network: the end-to-end
+ * run is counted from there (tests/e2e/count-requests.ts).
+ */
+function netLog(): string[] {
+  const folder = process.env.NET_LOG_FOLDER
+  return folder === undefined ? [] : [`--log-net-log=${join(folder, `${process.pid}-${++logs}.json`)}`]
+}
+
 type LoadUnpacked = (method: string, parameters: { path: string }) => Promise<{ id: string }>
 
 /** Rejects where no browser is found, or where it refuses the extension (its words say why). */
@@ -22,7 +35,7 @@ export async function openChromium({ extension, headless, locale, viewport }: Op
     executablePath: path,
     headless,
     viewport: viewport === undefined ? { width: 1100, height: 800 } : viewport,
-    args: [...args, '--enable-unsafe-extension-debugging', ...(locale === undefined ? [] : [`--lang=${locale}`])],
+    args: [...args, ...netLog(), '--enable-unsafe-extension-debugging', ...(locale === undefined ? [] : [`--lang=${locale}`])],
     // Playwright switches extensions off, which would include ours.
     ignoreDefaultArgs: ['--disable-extensions'],
     ...(locale === undefined ? {} : { locale }),

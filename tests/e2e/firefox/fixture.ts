@@ -5,6 +5,7 @@ import { type Browser, launch, type Page } from 'puppeteer-core'
 import { findFirefox } from '../../../src/cli/find-browser.ts'
 import { type Answer as Served, servePages } from '../../../src/cli/serve-pages.ts'
 import { variantFolder } from '../variants.ts'
+import { recordingProxy } from './recording-proxy.ts'
 
 export type Site = { put: (path: string, html: string, headers?: Record<string, string>) => string }
 type WorkerFixtures = { firefox: Browser; site: Site }
@@ -18,6 +19,7 @@ export const test = base.extend<{ tab: Page }, WorkerFixtures>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures that one uses from this pattern
     async ({}, use) => {
       const { path, args } = findFirefox()
+      const proxy = await recordingProxy()
       const browser = await launch({
         browser: 'firefox',
         executablePath: path,
@@ -29,11 +31,13 @@ export const test = base.extend<{ tab: Page }, WorkerFixtures>({
           // Two seconds instead of thirty: so that a test can see the background stopped, and woken.
           'extensions.background.idle.timeout': 2000,
           'intl.accept_languages': 'en-GB',
+          ...proxy.prefs,
         },
       })
       await browser.installExtension(variantFolder('small-record', 'firefox'))
       await use(browser)
       await browser.close()
+      await proxy.close()
     },
     { scope: 'worker' },
   ],

@@ -59,3 +59,11 @@ test('a page with a strict policy and Trusted Types is marked, shows cards, and 
   await expect.poll(() => cardText(tab)).toContain('Ana Brandt')
   expect(problems).toEqual([])
 })
+
+test('the policy holds: a request that a page of ours itself tries goes nowhere', async ({ site, firefox }) => {
+  const address = site.put('/leak', newsPage())
+  const options = await openExtensionPage(firefox, 'options.html')
+  const tried = `document.readyState === 'complete' ? fetch('${address}').then(() => 'sent', () => 'refused') : null`
+  await expect.poll(() => options.evaluate(tried)).toBe('refused')
+  await options.close()
+})
