@@ -41,9 +41,19 @@ for (const browser of BROWSERS) {
 
   test(`what pages load from the package for ${browser} carries no zod, and no script makes code from text`, () => {
     for (const file of ['page.js', 'reader.js', 'card.js']) expect(read(file)).not.toMatch(/ZodError|_zod/)
+    // Nor the framework's events and messages, which a page could hear and answer.
+    for (const file of ['page.js', 'reader.js', 'card.js']) expect(read(file)).not.toMatch(/wxt:|postMessage|dispatchEvent/)
     for (const file of globSync('**/*.js', { cwd: folder })) expect(read(file)).not.toMatch(/\beval\(|importScripts|document\.write/)
   })
 }
+
+test('the packages carry the licence of each library that they contain, and the same words in both', () => {
+  const { dependencies } = JSON.parse(readFileSync(fileURLToPath(new URL('../../../package.json', import.meta.url)), 'utf8'))
+  const [chrome, firefox] = BROWSERS.map((browser) => readFileSync(join(builtFor(browser), 'THIRD-PARTY.txt'), 'utf8'))
+  const named = [...(chrome ?? '').matchAll(/^(\S+) \d+\.\d+\.\d+ \((?:MIT|ISC|MPL-2\.0)\)$/gm)].map(([, name]) => name)
+  expect(Object.keys(dependencies).filter((name) => !named.includes(name))).toEqual([])
+  expect(firefox).toBe(chrome)
+})
 
 test('the demo article is marked with the bundled record, and a name opens a card with positions from more than one source', async () => {
   const { context } = await openChromium({ extension: builtFor('chrome'), headless: true, locale: 'en-GB' })
