@@ -8,6 +8,8 @@ export type Findings = {
   readonly ours: readonly string[]
   /** Requests to places that are neither this machine nor the browser's makers'. */
   readonly strangers: readonly string[]
+  /** Requests to fictional outlets (names in `.example`, which lead nowhere), where a test follows a source's link as a reader does. */
+  readonly followed: number
   /** What the tests' own servers answered with "not found": nobody has put it there, so nobody should ask. */
   readonly unknown: readonly string[]
   /** Requests of pages and tests to this machine, counted. */
@@ -22,6 +24,8 @@ type Line = { params?: { url?: string; host?: string; initiator?: string; addres
 /** The makers' own places, asked for updates and settings by the browsers themselves, whatever extension they have. */
 const MAKERS =
   /(?:^|\.)(?:google\.com|googleapis\.com|gstatic\.com|gvt1\.com|microsoft\.com|mozilla\.(?:org|com|net)|firefox\.com|dummy\.test)$/
+/** Reserved for examples (RFC 2606): the outlets of the small record. */
+const FICTIONAL = /\.example$/
 const LOCAL = /^(?:127\.0\.0\.1|localhost|\[::1\])$/
 const EXTENSION = /^(?:chrome|moz|safari-web)-extension:/
 
@@ -49,6 +53,7 @@ export function judge(asked: readonly Asked[]): Findings {
   const unknown: string[] = []
   const browsers = new Map<string, number>()
   let local = 0
+  let followed = 0
   for (const { url, by, status } of asked) {
     const { hostname, pathname } = new URL(url)
     if (by !== null && EXTENSION.test(by)) ours.push(`${url} (asked by ${by})`)
@@ -56,8 +61,9 @@ export function judge(asked: readonly Asked[]): Findings {
       local++
       // Browsers ask every site for its icon.
       if (status === 404 && pathname !== '/favicon.ico') unknown.push(url)
-    } else if (by === null && MAKERS.test(hostname)) browsers.set(hostname, (browsers.get(hostname) ?? 0) + 1)
+    } else if (FICTIONAL.test(hostname) && (by === null || new URL(by).hostname === hostname)) followed++
+    else if (by === null && MAKERS.test(hostname)) browsers.set(hostname, (browsers.get(hostname) ?? 0) + 1)
     else strangers.push(`${url} (asked by ${by ?? 'nobody named'})`)
   }
-  return { ours, strangers, unknown, local, browsers }
+  return { ours, strangers, followed, unknown, local, browsers }
 }

@@ -10,6 +10,7 @@ import { root } from './build-extension.ts'
 import { buildFromSources, type Packages, run, zipInClone } from './release/build-clone.ts'
 import { archiveDifferences, differences, digest, filesOfArchive, filesOfFolder } from './release/compare-archives.ts'
 import { lintPackage } from './release/lint-package.ts'
+import { currentListing } from './release/store-listing.ts'
 import { isUndated, notesOf, versionProblems } from './release/version-notes.ts'
 
 const BROWSERS = ['chrome', 'firefox'] as const
@@ -43,6 +44,9 @@ try {
   if (!asItIs) await check('nothing is changed or left over in this copy', () => lines(run(root, 'git', 'status', '--porcelain')))
   await check('the version is the same everywhere, and new', () =>
     versionProblems(version, JSON.parse(read('package-lock.json')), changes, asItIs ? [] : lines(run(root, 'git', 'tag'))),
+  )
+  await check('the store listing says what manifest, privacy page and record say', () =>
+    currentListing() === read('docs/store/listing.md') ? [] : ['run `npm run listing`'],
   )
   await check('a fresh clone makes the archives', () => {
     zipInClone(first, packages)
@@ -87,7 +91,7 @@ try {
     console.log(`  ${basename(file)}  ${statSync(file).size} bytes  sha256 ${digest(readFileSync(file))}\n    to ${stores}`)
   }
   console.log(
-    `Texts: docs/store/listing.md. Pictures: docs/pictures. Notes of the version:\n\n${notesOf(version, changes)}\n\nNothing was published.`,
+    `Texts: docs/store/listing.md. Pictures: npm run pictures -- --store. Notes of the version:\n\n${notesOf(version, changes)}\n\nNothing was published.`,
   )
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)

@@ -15,12 +15,12 @@ const READERS: Record<string, (text: string) => Asked[]> = {
 for (const [browser, read] of Object.entries(READERS)) {
   const logs = globSync('*.json', { cwd: join(folder, browser) })
   const asked = logs.flatMap((log) => read(readFileSync(join(folder, browser, log), 'utf8')))
-  const { ours, strangers, unknown, local, browsers } = judge(asked)
+  const { ours, strangers, followed, unknown, local, browsers } = judge(asked)
   const own = [...browsers].map(([host, count]) => `${host} ${count}`).join(', ')
   console.log(
     `${browser}: ${logs.length} logs, ${asked.length} requests and look-ups: ${ours.length} of the extension, ${local} of pages on this machine,`,
   )
-  console.log(`  ${strangers.length} to strangers; the browser's own: ${own === '' ? 'none' : own}`)
+  console.log(`  ${followed} of links that tests follow, ${strangers.length} to strangers; the browser's own: ${own === '' ? 'none' : own}`)
   for (const line of [...ours, ...strangers, ...unknown.map((url) => `${url} (which no test put there)`)]) console.error(`  ${line}`)
   // A run without a single page asked for has not been looked at.
   if (local === 0) console.error(`  ${browser}: the logs tell of no page at all`)

@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { currentListing } from '../../src/cli/release/store-listing.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
@@ -100,6 +101,10 @@ test('each permission of the manifest has its paragraph in PRIVACY', () => {
   const asked = [...list.matchAll(/'([^']+)'/g)].map(([, name = '']) => name)
   expect(asked.length).toBeGreaterThan(0)
   for (const name of [...asked, 'Host permissions']) expect(read('PRIVACY.md')).toMatch(new RegExp(`^\\*\\*\`?${name}`, 'm'))
+})
+
+test('the store listing says what manifest, privacy page and record say', () => {
+  expect(currentListing()).toBe(read('docs/store/listing.md'))
 })
 
 test('the decisions are numbered without a gap, have their four headings, and are all listed', () => {

@@ -42,6 +42,8 @@ describe('the judgement', () => {
     ['a stranger, asked by nobody named', { url: 'https://example.org/', by: null }, 'strangers'],
     ['a stranger whose name ends alike', { url: 'https://notgoogle.com/', by: null }, 'strangers'],
     ['one of the makers’ places, asked by a page', { url: 'https://www.google.com/', by: 'http://127.0.0.1:8000' }, 'strangers'],
+    ['a fictional outlet, asked by us', { url: 'https://www.selva-post.example/', by: OURS }, 'ours'],
+    ['a fictional outlet, asked by a page', { url: 'https://www.selva-post.example/', by: 'http://127.0.0.1:8000' }, 'strangers'],
     ['a path that no test put there', { url: 'http://127.0.0.1:8000/leak', by: null, status: 404 }, 'unknown'],
   ] as const)('finds %s', (_what, asked, list) => {
     const found = judge([asked])
@@ -59,7 +61,16 @@ describe('the judgement', () => {
       { url: 'http://127.0.0.1:8000/favicon.ico', by: 'http://127.0.0.1:8000', status: 404 },
       { url: 'https://update.googleapis.com/a', by: null },
       { url: 'https://update.googleapis.com', by: null },
+      { url: 'https://www.selva-post.example/story', by: null },
+      { url: 'https://www.selva-post.example/favicon.ico', by: 'https://www.selva-post.example' },
     ])
-    expect(found).toEqual({ ours: [], strangers: [], unknown: [], local: 2, browsers: new Map([['update.googleapis.com', 2]]) })
+    expect(found).toEqual({
+      ours: [],
+      strangers: [],
+      followed: 2,
+      unknown: [],
+      local: 2,
+      browsers: new Map([['update.googleapis.com', 2]]),
+    })
   })
 })

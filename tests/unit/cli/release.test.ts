@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { unexplained } from '../../../src/cli/release/lint-package.ts'
+import { fill, permissionAnswers } from '../../../src/cli/release/store-listing.ts'
 import { isUndated, notesOf, versionProblems } from '../../../src/cli/release/version-notes.ts'
 import { notePackages, thirdPartyText } from '../../../src/cli/third-party.ts'
 
@@ -73,5 +74,19 @@ describe('other people’s work in the package', () => {
   test('a package without a licence stops the build', () => {
     expect(() => thirdPartyText(new Set([put('nameless', {})]))).toThrow('nameless 1.0.0 is in the package and says no licence.')
     rmSync(root, { recursive: true, force: true })
+  })
+})
+
+describe('the store listing', () => {
+  test('parts go to their places; a part without a place, and a place without a part, stop it', () => {
+    const text = 'A\n<!-- made: one -->\nold\n<!-- end -->\nB\n'
+    expect(fill(text, { one: 'new' })).toBe('A\n<!-- made: one -->\nnew\n<!-- end -->\nB\n')
+    expect(() => fill(text, {})).toThrow('nothing is made for "one"')
+    expect(() => fill(text, { one: '', two: '' })).toThrow('there is no place for two')
+  })
+
+  test('each permission’s paragraph becomes one line', () => {
+    const privacy = '## Permissions, one by one\n\n**`a`** keeps\nthings.\n\n**Hosts** are needed.\n\n## After\n\n**no**\n'
+    expect(permissionAnswers(privacy)).toBe('- **`a`** keeps things.\n- **Hosts** are needed.')
   })
 })
