@@ -112,7 +112,9 @@ function daysAgree(reference: MeetingReference, meeting: WorldMeeting): boolean 
 function actorsAgree(reference: MeetingReference, meeting: WorldMeeting, gazetteer: Gazetteer): boolean {
   if (reference.actors.length === 0) return true
   const there = (actor: number) =>
-    meeting.actors.includes(actor) || isOf(actor, meeting, gazetteer) || meeting.actors.some((one) => represents(one, actor, gazetteer))
+    meeting.actors.includes(actor) ||
+    isOf(actor, meeting, gazetteer) ||
+    (!(meeting.level !== 'leaders' && isLeader(actor, gazetteer)) && meeting.actors.some((one) => represents(one, actor, gazetteer)))
   const missing = reference.actors.filter((actor) => !there(actor))
   // Whose meeting it is tells it well enough, even from a list that lacks one guest.
   const own = [...reference.owners, ...reference.bodies]
@@ -122,6 +124,12 @@ function actorsAgree(reference: MeetingReference, meeting: WorldMeeting, gazette
   if (reference.actors.length >= 2) return false
   return meeting.actors.length > LARGE && (reference.places.length > 0 || reference.days.length > 0 || reference.levels.length > 0)
 }
+
+/** Whoever leads a state is not at every meeting of its delegations. */
+function isLeader(actor: number, gazetteer: Gazetteer): boolean {
+  return gazetteer.kindOf(actor) === 'person' && gazetteer.postsOf(actor).some(({ post }) => LEADERS.has(post))
+}
+const LEADERS: ReadonlySet<string> = new Set(['president', 'prime-minister', 'chancellor'])
 
 /** How many sides the actors are: "Russia's Vladimir Putin" is one. */
 export function parties(actors: readonly number[], gazetteer: Gazetteer): number {

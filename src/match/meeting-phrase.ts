@@ -43,7 +43,10 @@ export class MeetingPhrase {
       if (word.joint === 'broken' && !(quoted && match && isBody(this.#kind(match)))) return
       if (match && this.#isOther(match)) return
       const day = match ? null : dayPhraseAt(text, word, rules, this.#day)
-      if (match && this.#takeMatch(match, 'left', false)) {
+      if (match?.class === PATTERN_CLASS.PLACE && this.#isApart(match, word)) {
+        this.#to.places.push(match.target)
+        return
+      } else if (match && this.#takeMatch(match, 'left', false)) {
         this.#to.start = quoted ? beforeQuotation(text, match.start) : match.start
         at = this.#to.start
       } else if (day) {
@@ -134,7 +137,7 @@ export class MeetingPhrase {
         link = word.folded
         bound = true
         at = word.end
-      } else if (!linked && this.#to.actors.length > 0 && isTitle(reading, word)) {
+      } else if (!linked && !bound && this.#to.actors.length > 0 && isTitle(reading, word)) {
         // After who took part, a title that nothing links begins the next clause ("na spotkaniu z Zełenskim prezydent Macron…").
         return
       } else if (takeWord(this.#to, word, 'right')) {
@@ -161,6 +164,14 @@ export class MeetingPhrase {
     const year = wordSet(reading.rules.links).has(word.folded) ? wordAfter(text, word.end) : word
     if (year && YEAR.test(year.folded)) return true
     return this.#to.places.length > 0 && kind === 'state'
+  }
+
+  /** "Am Sonntag fanden in Genf Beratungen statt": where they were, but no part of the phrase, as an adjective of the place would be. */
+  #isApart(place: Match, last: Neighbour): boolean {
+    const { reading } = this.#to
+    const { rules, block } = reading
+    if (!(rules.cases || (rules.language === 'de' && !last.folded.endsWith('er'))) || !isCapitalAt(block.text, place.start)) return false
+    return wordSet(rules.locative).has(wordBefore(block.text, place.start)?.folded ?? '')
   }
 
   /** Before the noun, languages that put owners after it have only adjectives: a name there belongs to what goes before. */

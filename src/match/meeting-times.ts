@@ -6,6 +6,7 @@ import { type MeetingCandidate, tells } from './link-meeting.ts'
 import type { DayPhrase } from './meeting-days.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import type { PageReading } from './page-reading.ts'
+import { PATTERN_CLASS } from './pattern.ts'
 
 /** "Three days later", "a week ago": an exact count is a day of the sentence, a round one a hint. */
 export function countLater(page: PageReading, reference: MeetingReference): void {
@@ -64,6 +65,22 @@ export function ofThatTime(page: PageReading, candidates: readonly MeetingCandid
 }
 /** Times as many who took part: such a meeting is the month's. */
 const MUCH_LARGER = 2
+
+/** Of meetings on one day, the one at whose place the text has just been ("speaking in Jeddah … Tuesday's talks"). */
+export function ofPlaceSpokenOf(page: PageReading, candidates: readonly MeetingCandidate[], block: number): MeetingCandidate | null {
+  const places = new Set<number>()
+  for (const reading of page.readings) {
+    if (reading.block.index > block || reading.block.index < block - NEAR) continue
+    for (const one of reading.lexicon) if (one.class === PATTERN_CLASS.PLACE) places.add(one.target)
+  }
+  const there = candidates.filter(({ meeting }) => meeting.places.some((place) => places.has(place)))
+  return there.length === 1 ? (there[0] as MeetingCandidate) : null
+}
+
+/** Does the phrase tell single days, not a week or a month? */
+export function isOfOneDay(reference: MeetingReference): boolean {
+  return reference.days.some((one) => one.ranges.length > 0 && one.ranges.every(([first, last]) => first === last))
+}
 
 function isMonth(phrase: DayPhrase): boolean {
   return !phrase.precise && phrase.ranges.length > 0 && phrase.ranges.every(([first, last]) => last - first <= LONGEST_MONTH)

@@ -11,7 +11,7 @@ import type { DayPhrase } from './meeting-days.ts'
 import { isContradicted } from './meeting-doubts.ts'
 import { isBody } from './meeting-phrase.ts'
 import { findMeetingReferences, type MeetingReference } from './meeting-reference.ts'
-import { countLater, isOnTheSpot, isTimedOnly, ofThatTime } from './meeting-times.ts'
+import { countLater, isOfOneDay, isOnTheSpot, isTimedOnly, ofPlaceSpokenOf, ofThatTime } from './meeting-times.ts'
 import { Cast, isAbout, isOfTheStory } from './meeting-topic.ts'
 import { tellsOfAnotherTime } from './other-time.ts'
 import type { PageReading } from './page-reading.ts'
@@ -124,7 +124,9 @@ function resolveReference(page: PageReading, reference: MeetingReference, told: 
     ordinal ??
     introduced ??
     (timed ? null : decide(spoken, dated, inTime)) ??
-    (alone ? ofThatTime(page, spoken) : ofLevelSpokenOf(page, spoken, inTime))
+    (alone && !isOfOneDay(reference)
+      ? ofThatTime(page, spoken)
+      : (ofPlaceSpokenOf(page, spoken, block) ?? ofLevelSpokenOf(page, spoken, inTime)))
   if (!best && timed) return null
   const cue = reference.reading.block.text.slice(reference.start, reference.end)
   const date = page.day === null ? {} : { date: isoDay(page.day) }
