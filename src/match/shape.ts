@@ -157,12 +157,19 @@ function bearsNames(folded: string): boolean {
   return NAMED_AFTER.has(folded) || (folded.charCodeAt(0) >= 0x400 && NAMED_AFTER_STEMS.some((stem) => folded.startsWith(stem)))
 }
 
+/** "in corso all'Eliseo", "mis en place au Kremlin": a course and a place that no street has. */
+function isIdiom(text: string, word: Neighbour): boolean {
+  const before = IDIOMS.has(word.folded) ? wordBefore(text, word.start) : null
+  return before?.joint === 'space' && /^(?:in|en|sur|nel|dans)$/.test(before.folded)
+}
+const IDIOMS: ReadonlySet<string> = new Set(['corso', 'place', 'plaza', 'piazza'])
+
 /** Is a name of a state, capital or office the name of a street, hotel, club or private person? */
 export function namedAfter(reading: BlockReading, match: Match): boolean {
   const { text } = reading.block
   let word = wordBefore(text, match.start)
   for (let hops = 0; hops < 3 && word && word.joint !== 'broken' && word.joint !== 'dot'; hops++) {
-    if (bearsNames(word.folded)) return true
+    if (bearsNames(word.folded)) return !isIdiom(text, word)
     if (!wordSet(reading.rules.links).has(word.folded) || word.capital) return false
     word = wordBefore(text, word.start)
   }
