@@ -50,6 +50,11 @@ export function actingCue(reading: BlockReading, match: Match, gazetteer: Gazett
     return spaced.text
   if (spaced && wordSet(metonym.places).has(spaced.folded)) return null
   if (speaks(reading, match)) return ':'
+  if (isAskedAbout(reading, match)) return '?'
+  // "Лондон «приветствует»": a verb that is quoted.
+  const quoted =
+    subject && /^\s[«„“"‘](?=\p{Ll})/u.test(text.slice(match.end, match.end + 3)) ? verbAfter(text, after as Neighbour, metonym) : null
+  if (quoted) return quoted
   // "Flughafen Moskau", "aeropuerto Kiev".
   if (spaced && wordSet(metonym.placeNouns).has(spaced.folded)) return null
   if (isInPlaces(reading, match)) return null
@@ -145,7 +150,19 @@ const SHORT_WORD = 7
 /** "Moscow: no to NATO troops": who speaks in a headline, a heading or an entry of a live blog. */
 function speaks(reading: BlockReading, match: Match): boolean {
   const { text } = reading.block
-  return /^\s?:\s/.test(text.slice(match.end, match.end + 3)) && /^[\d\s.:–—-]*$/.test(text.slice(0, match.start))
+  const rest = text.slice(match.end, match.end + 4)
+  if (!/^\s?:\s/.test(rest)) return false
+  // In the midst of a text what is said begins small, and no number follows: "Rome: 31 degrees" is the weather's.
+  return /^[\d\s.:–—-]*$/.test(text.slice(0, match.start)) || (/\p{Ll}$/u.test(rest.trimEnd()) && opensSentence(text, match.start))
+}
+
+/** "And Moscow?", "Berlin ?": an interviewer's question of one word is about who acts, not about a place. */
+function isAskedAbout(reading: BlockReading, match: Match): boolean {
+  const { text } = reading.block
+  return (
+    /^\s?\?/.test(text.slice(match.end, match.end + 2)) &&
+    /(?:^|[.!?…:»”"]\s|[—–-]\s?|[*¿(])(?:(?:and|et|und|y|e|a|i|а|і|и)\s)?$/iu.test(text.slice(Math.max(0, match.start - 8), match.start))
+  )
 }
 
 /** "Paris, Berlin and Warsaw promise": capitals in a row act together, by the verb after the last. */

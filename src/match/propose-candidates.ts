@@ -70,7 +70,11 @@ export function proposeCandidates(reading: BlockReading, gazetteer: Gazetteer, m
       reading,
       start: afterArticle(reading, first),
       end: first.end,
-      candidates,
+      // "Amaro Montenegro": what bears a state's name is not the state, but a person of that surname may still be meant.
+      candidates:
+        person && candidates.length > 1 && namedAfter(reading, first)
+          ? candidates.filter((one) => gazetteer.kindOf(one.entity) === 'person')
+          : candidates,
       small: isSmall(candidates, reading, first, gazetteer),
       otherBearer: bearer,
     })

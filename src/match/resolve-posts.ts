@@ -71,13 +71,15 @@ function groupByBlock(actors: readonly ResolvedMention[]): ReadonlyMap<number, r
 }
 const NOBODY: readonly ResolvedMention[] = []
 
-/** "A French president", "one Russian envoy": one of many, not the one of the day. */
+/** "A French president", "one Russian envoy", "a French or Russian envoy": one of many, not the one of the day. */
 function isOneOfMany(reading: BlockReading, phrase: PostPhrase): boolean {
   const before = wordBefore(reading.block.text, phrase.start)
   return (
     before?.joint === 'space' &&
     (wordSet(reading.rules.indefinite).has(before.folded) ||
-      /^(?:one|un|une|uno|una|ein|eine|einem|jeden|jeder|jede|kazdy|kazdego|кожен|кожного|каждыи|каждого)$/.test(before.folded))
+      /^(?:one|un|une|uno|una|ein|eine|einem|jeden|jeder|jede|kazdy|kazdego|кожен|кожного|каждыи|каждого|or|ou|oder|lub|або|чи|или)$/.test(
+        before.folded,
+      ))
   )
 }
 

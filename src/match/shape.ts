@@ -53,6 +53,8 @@ export function otherBearer(reading: BlockReading, match: Match, ownNames: (() =
   const after = wordAfter(text, match.end)
   if (after?.joint === 'space' && GENERATION.has(after.folded)) return after.text
   if (after && continuesName(reading, after, ownNames === null)) return after.text
+  const namesake = NAMESAKE_TOLD.exec(apposition(text, match.end))
+  if (namesake) return namesake[1] as string
   if (ownNames === null) return null
   const before = wordBefore(text, match.start)
   if (!before || before.joint === 'broken' || before.joint === 'apostrophe') return null
@@ -65,6 +67,18 @@ export function otherBearer(reading: BlockReading, match: Match, ownNames: (() =
   if (!capitalsTell(reading) || isHarmlessBefore(reading, before)) return null
   return before.text
 }
+
+/** What is put beside a name ("Yuri Ushakov, a namesake of the diplomat"), folded; empty where nothing is. */
+function apposition(text: string, end: number): string {
+  const rest = text.slice(end, end + APPOSITION)
+  return /^[\s\u00ad\u200b-\u200d\u2060]*[,(–—]/.test(rest) ? foldText(rest) : ''
+}
+/** Characters after a name that hold three small words and a longer one, soft hyphens counted. */
+const APPOSITION = 64
+
+/** The text itself says that it is another of the name. */
+const NAMESAKE_TOLD =
+  /^(?:\p{L}+ ){0,3}?(namesakes?|homonymes?|namensvetter\p{L}*|tocay[oa]|homonim[oa]|omonim[oa]|imienni\p{L}+|тезк\p{L}+|однофам\p{L}+)(?!\p{L})/u
 
 /** "A donkey named Trump": words that give a name to somebody new. */
 const NAMED: ReadonlySet<string> = new Set(
@@ -164,9 +178,14 @@ function isIdiom(text: string, word: Neighbour): boolean {
 }
 const IDIOMS: ReadonlySet<string> = new Set(['corso', 'place', 'plaza', 'piazza'])
 
+/** "Turquía, una pedanía de Murcia", "Rom (Ortsteil)": a small place that bears a great name says so right after it. */
+const HAMLET =
+  /^(?:\p{L}+ ){0,2}?(?:hamlet|village|suburb|hameau|dorf|ortsteil|weiler|pedania|aldea|caserio|frazione|localita|borgo|contrada|wies|wioska|przysiolek|село|селище|хутір|деревня|поселок|хутор)(?!\p{L})/u
+
 /** Is a name of a state, capital or office the name of a street, hotel, club or private person? */
 export function namedAfter(reading: BlockReading, match: Match): boolean {
   const { text } = reading.block
+  if (HAMLET.test(apposition(text, match.end))) return true
   let word = wordBefore(text, match.start)
   for (let hops = 0; hops < 3 && word && word.joint !== 'broken' && word.joint !== 'dot'; hops++) {
     if (bearsNames(word.folded)) return !isIdiom(text, word)

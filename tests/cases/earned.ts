@@ -23,6 +23,8 @@ export const EARNED: readonly Case[] = [
   },
   { why: 'a son is not the father', text: 'The guest was Ivo Kestrel Jr. of the bank.' },
   { why: 'a longer surname is another person', text: 'The guest was Ana Brandt-Sorensen of the bank.' },
+  { why: 'a namesake, as the text says', text: 'The judge was Ana Brandt, a namesake of the president.\nThen Brandt whistled.' },
+  { why: 'a hamlet with a state’s name', text: '[[mila-orlova|Mila Orlova]] rode to Norland, a hamlet in the hills.' },
   { why: 'a listed look-alike', text: '[[ana-brandt|Ana Brandt]] opened the Brandt Museum.' },
   { why: 'a newspaper with a state’s name', text: 'The Norland Gazette wrote about the weather.' },
   { why: 'a longer name that nobody listed', text: 'The choir sang in the Norland Opera on Friday night.' },
@@ -66,6 +68,10 @@ export const METONYMS: readonly Case[] = [
   {
     why: 'a capital that is somebody else’s town',
     text: '[[norland|Norland]] and [[mila-orlova|Mila Orlova]] met.\nThe Selva City council of Ohio rejected the plan; Selva City refused to pay.',
+  },
+  {
+    why: 'a capital that an interviewer asks about',
+    text: '[[norland|Norland]] and [[mila-orlova|Mila Orlova]] met for the [[harbour-league|Harbour League]].\n– And [[norland|Selva City|metonym]]?',
   },
   {
     why: 'a capital that somebody leaves for',

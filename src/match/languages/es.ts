@@ -154,7 +154,7 @@ export const spanish: LanguageRules = {
       words(`calla, piensa, piense, opina, haga, diga, quiera, decida, responda, admite, replica, desmiente, aguarda, negocia, dará, da, envía, vuelve, duda, celebra, aplaude, insiste, agradece, contesta, ha, han, había, quiere, quería, puede, podría, debe, debería, dijo, dice, afirma, afirmó, asegura, aseguró, rechaza, rechazó, exige, exigió, pide, pidió, acusa, acusó, insiste, insistió, espera, teme, acepta, aceptó, propone, propuso, apoya, apoyó, anunció, anuncia, confirmó, busca, buscaba, amenaza, amenazó, promete, considera, sigue, mantiene, sostiene, responde, respondió, condenó, negó,
       niega, descarta, descartó, prevé, está dispuesta, está dispuesto, se, no, ya, advierte, advirtió, reclama, reclamó, plantea, ofrece, ofreció, decidió, reaccionó, tendrá, hará, presiona, presionó, denuncia, denunció, cree, estudia, ve, también, necesita, insta`),
     partners: words(
-      'entre, sin, contra, por, con, para, que, según, presionar a, presión sobre, convencer a, apoyo a, ayuda a, apoyo de, ayuda de, y, o, ni, exigencias de, demandas de, garantías de, si, como, forzar a, acusó a, acusa a, pidió a, compromiso con, aval de, visto bueno de, condiciones de, postura de, posición de',
+      'cuanto a, entre, sin, contra, por, con, para, que, según, presionar a, presión sobre, convencer a, apoyo a, ayuda a, apoyo de, ayuda de, y, o, ni, exigencias de, demandas de, garantías de, si, como, forzar a, acusó a, acusa a, pidió a, compromiso con, aval de, visto bueno de, condiciones de, postura de, posición de',
     ),
     places: words(
       'en, desde, hacia, hasta, a, cerca, de, sobre, por las calles, visitar, visitó, viajar, abandonar, centro, norte, sur, este, oeste, bombardear',

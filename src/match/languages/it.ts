@@ -141,10 +141,10 @@ export const italian: LanguageRules = {
     wordBetween: true,
     verbForm: /.{2,}(?:era|ira|erebbe|irebbe)$/,
     verbs:
-      words(`ringrazia, pensa, pensi, faccia, dica, voglia, decida, risponda, ammette, conta, tratta, replica, ribatte, smentisce, fornisce, aspetta, tace, attende, plaude, ha, hanno, aveva, avrebbe, vuole, voleva, può, potrebbe, deve, dovrebbe, dice, dicono, afferma, sostiene, respinge, rifiuta, chiede, chiedeva, esige, accusa, insiste, spera, teme, accetta, propone, appoggia, annuncia, conferma, cerca, minaccia, promette, considera, continua, risponde, condanna, nega, esclude, prevede, è pronta, è pronto, si, non, avverte, offre, intende,
+      words(`ringrazia, pensa, pensi, faccia, dica, voglia, decida, risponda, ammette, conta, tratta, replica, ribatte, smentisce, fornisce, aspetta, tace, attende, plaude, ha, hanno, aveva, avrebbe, vuole, voleva, può, potrebbe, deve, dovrebbe, dice, dicono, afferma, sostiene, respinge, rifiuta, chiede, chiedeva, esige, accusa, insiste, spera, teme, accetta, propone, appoggia, annuncia, conferma, cerca, minaccia, promette, considera, continua, risponde, condanna, nega, esclude, prevede, è pronta, è pronto, è contraria, è contrario, è favorevole, è disposta, è disposto, sta, si, non, avverte, offre, intende,
       ribadisce, resta, vede, fa, farà, reagisce, pretende, denuncia, decide, preme, punta, frena, rilancia, mantiene, valuta, invita, avrà, sarà, ancora, anche`),
     partners: words(
-      'tra, fra, senza, contro, con, per, che, secondo, pressioni su, pressione su, convincere, sostegno a, aiuto a, aiuti a, sostegno di, e, né, o, richieste di, garanzie di, se, come, spingere, accusa, accusato, impegno con, via libera di, posizione di, assenso di, condizioni di',
+      'quanto a, tra, fra, senza, contro, con, per, che, secondo, pressioni su, pressione su, convincere, sostegno a, aiuto a, aiuti a, sostegno di, e, né, o, richieste di, garanzie di, se, come, spingere, accusa, accusato, impegno con, via libera di, posizione di, assenso di, condizioni di',
     ),
     places: words('a, ad, da, verso, presso, vicino, in, su, di, visitare, lasciare, centro, nord, sud, est, ovest, bombardare'),
     placeNouns: words('centro, aeroporto, metro, metropolitana, saint-germain, città'),
