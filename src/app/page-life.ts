@@ -1,6 +1,7 @@
 // Whether this page is read at all, and its reading while it is: decides by the site's state, the reader's pauses and the page's kind,
 // begins and ends readings, and begins afresh when the page becomes another one. A site that is off is not looked at.
 import type { PageFacts } from '../model/page.ts'
+import { laterLooks } from '../page/later-looks.ts'
 import { collectPageFacts } from '../page/page-facts.ts'
 import { waitForText } from '../page/wait-for-text.ts'
 import { watchNavigation } from '../page/watch-navigation.ts'
@@ -89,7 +90,18 @@ export function createPageLife(parts: PageLifeParts): PageLife {
     paused = false
     stop('reading')
     apply()
+    later()
   }
+  const later = laterLooks(
+    view,
+    () => {
+      // What the page says of itself has changed since it was judged: that was the page before.
+      if (facts === null || JSON.stringify(collectPageFacts(view.document, view.location)) === JSON.stringify(facts)) return
+      stop('reading')
+      apply()
+    },
+    life.signal,
+  )
   const look = watchNavigation(view, again, life.signal)
 
   function apply(): void {

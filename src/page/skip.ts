@@ -62,6 +62,11 @@ function judgeSection(element: Element, tag: string): Judgement {
   }
 }
 
+/** Does its name say that it is never text: hidden from eyes, comments, consent? */
+export function isNeverRead(element: Element): boolean {
+  return NEVER.test(`${element.getAttribute('class') ?? ''} ${element.id}`)
+}
+
 function judgeNames(element: Element, flow: Flow | undefined): Judgement {
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`
   if (names === ' ') return 'read'

@@ -2,6 +2,8 @@
 // pages that have text. Observes no changes: most empty pages are applications, which pay for each of them; what tells is the browser's
 // paint of something large, and a few looks besides.
 
+import { isNeverRead } from './skip.ts'
+
 /** Less visible text than this is a shell: a logo, a menu, "loading". In UTF-16 units. */
 const SHELL = 300
 /** A page that is still empty after this long (ms) is left alone. */
@@ -13,9 +15,9 @@ const SLOWER = 1.5
 const MAX_BUSY = 2_000
 const LARGEST_PAINT = 'largest-contentful-paint'
 
-/** Where text stands; what a menu holds is there before the article is. */
+/** Where text stands; what a menu or a dialogue holds is there before the article is. */
 const TEXT_TAGS = /^(?:h1|h2|p|li|article|td)$/
-const FURNITURE = /^(?:nav|header|footer)$/
+const FURNITURE = /^(?:nav|header|footer|dialog)$/
 /** NodeFilter.SHOW_ELEMENT and SHOW_TEXT. */
 const [ELEMENTS, TEXTS] = [1, 4]
 
@@ -29,7 +31,11 @@ function lengthUpTo(element: Element, most: number): number {
 
 function isFurniture(element: Element): boolean {
   if (FURNITURE.test(element.localName)) return true
-  return element.hasAttributes() && (element.getAttribute('role') === 'navigation' || element.getAttribute('aria-hidden') === 'true')
+  if (!element.hasAttributes()) return false
+  if (/^(?:navigation|dialog|alertdialog)$/.test(element.getAttribute('role') ?? '') || element.getAttribute('aria-hidden') === 'true')
+    return true
+  // Consent is asked for before the article is there; a word on the whole page's own element means nothing.
+  return element.localName !== 'body' && isNeverRead(element) && element.querySelector('h1, article, main') === null
 }
 
 /** The next element in the order of the document, past all that is in the current one; null at the end. */

@@ -106,6 +106,28 @@ test('text that arrives later is marked, text that changes is marked anew, text 
   await expect.poll(async () => (await marks(page)).filter((words) => words === 'Ivo Kestrel').length).toBe(1)
 })
 
+test('a page that was no news becomes an article after its address has changed', async ({ page, site }) => {
+  await page.goto(
+    site.put(
+      '/shop',
+      `<!doctype html><title>Shop</title><main><h1>Chairs</h1>${'<p>A chair of oak, with a seat of straw, made by hand in the village.</p>'.repeat(9)}</main>`,
+    ),
+  )
+  const article = newsPage({
+    paragraphs: [
+      'Mila Orlova said on Wednesday that Sudria would close the crossing for a week, and officials told reporters that talks had failed.',
+      'Mila Orlova spoke after a meeting. Sudria has said so before, reporters were told by officials who asked not to be named in the article.',
+    ],
+  })
+  await page.evaluate((html) => {
+    history.pushState(null, '', '/story')
+    const next = new DOMParser().parseFromString(html, 'text/html')
+    // The text comes later than the address, into the element that was there.
+    setTimeout(() => document.querySelector('main')?.replaceChildren(...(next.querySelector('main, body')?.childNodes ?? [])), 350)
+  }, article)
+  await waitForMark(page, 'Sudria')
+})
+
 test('a page that becomes another by itself is read afresh', async ({ page, site }) => {
   await page.goto(site.put('/first', newsPage()))
   await waitForMark(page, 'Ana Brandt')

@@ -13,6 +13,10 @@ describe('empty', () => {
     ['a long menu', `<nav><ul><li>${LONG}</li></ul></nav>`],
     ['a menu by its role', `<div role="navigation"><div><p>${LONG}</p></div></div>`],
     ['a header and a footer', `<header><h1>${LONG}</h1></header><main></main><footer><p>${LONG}</p></footer>`],
+    [
+      'a question for consent',
+      `<div id="app"></div><div class="cmp-root" role="dialog"><p>${LONG}</p></div><div id="onetrust-consent-sdk"><p>${LONG}</p></div>`,
+    ],
     ['hidden from readers', `<div aria-hidden="true"><p>${LONG}</p></div><div></div>`],
     ['text outside paragraphs', `<div>${LONG}</div>`],
     ['a form with a field named like what is asked', `<form><input name="localName"><input name="getAttribute"></form>`],
@@ -23,6 +27,10 @@ describe('empty', () => {
 
 describe('not empty', () => {
   test.each([
+    [
+      'an application whose every element is in one named for consent',
+      `<div class="has-consent consent"><main><p>${LONG}</p></main></div>`,
+    ],
     ['an article', `<article><h1>Talks</h1><p>${LONG}</p></article>`],
     ['after a nested menu', `<div><div><nav><ul><li>One</li></ul></nav></div></div><p>${LONG}</p>`],
     ['after a menu that ends its box', `<div><p>Short</p><nav><p>Menu</p></nav></div><div><div><p>${LONG}</p></div></div>`],
