@@ -128,7 +128,7 @@ export class MeetingPhrase {
         at = Math.max(day.end, word.end)
         linked = false
         bound = false
-      } else if (wordSet(rules.links).has(word.folded)) {
+      } else if (word.joint !== 'hyphen' && wordSet(rules.links).has(word.folded)) {
         // After a place or a day, "and" and a bare article lead on to something else ("in Paris on Thursday and at…", "venerdì il Cremlino").
         if (told && (wordSet(rules.and).has(word.folded) || (ARTICLE.test(word.folded) && !linked))) return
         owned = owned && GENITIVE.test(word.folded)

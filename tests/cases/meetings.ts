@@ -73,6 +73,10 @@ export const MEETINGS: readonly Case[] = [
     why: 'two days after another meeting',
     text: `[[karl-lind|Karl Lind]] was there. ${CAST}Two days after the [[selva-leaders|summit in Port Selva on 11 March|reference]] came a [[selva-chiefs|meeting in Port Selva|reference]].`,
   },
+  {
+    why: 'a body called so-called, and the sentence’s day',
+    text: `${CAST}They come on 15 March for a [[remote-call|call of the so-called [[calm-coalition|Coalition of the Calm]]|reference]].`,
+  },
   { why: 'a short month with its dot', text: `${CAST}The [[selva-leaders|meeting in Port Selva on Mar. 11|reference]] ended late.` },
   {
     why: 'talks on another day than the summit, told without an article',
