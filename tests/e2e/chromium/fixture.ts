@@ -183,3 +183,10 @@ export async function stopWorker(extension: OpenedBrowser): Promise<void> {
   if (worker !== undefined) await session.send('Target.closeTarget', { targetId: worker.targetId })
   await session.detach()
 }
+
+/** Points at a marked name and waits until its card shows. */
+export async function openCard(page: Page, words = 'Ana Brandt'): Promise<void> {
+  await waitForMark(page, words)
+  await hover(page, words)
+  await expect.poll(() => cardText(page)).toContain(words)
+}

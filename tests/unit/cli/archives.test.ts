@@ -7,7 +7,9 @@ import { archiveDifferences, differences, filesOfArchive, filesOfFolder } from '
 import { settleArchive } from '../../../src/cli/settle-archive.ts'
 
 let folder = ''
-beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'archives-'))))
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'archives-'))
+})
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 type Packed = { date: Date; unixPermissions?: number }
