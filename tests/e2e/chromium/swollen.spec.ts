@@ -52,6 +52,8 @@ for (const [what, swell] of [
       ${swell}
     }</script>`
     await page.goto(site.put('/swollen', newsPage({ body: script })))
+    // Read in short slices, and asked about piece by piece: nothing stands still meanwhile, but on a busy machine it takes its time.
+    await expect.poll(() => marks(page), { timeout: 40_000 }).toContain('Ana Brandt')
     await openCard(page)
     expect(problems).toEqual([])
   })
