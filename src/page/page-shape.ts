@@ -43,10 +43,10 @@ const POST = /(?:^|[\s_-])(?:post-?profile|post-?author|reply|retweet|upvote|reb
 /** What newspapers call their sections, in the languages that are read. Lower case. */
 const SECTIONS = new Set(
   (
-    'news,world,politics,business,economy,opinion,comment,analysis,culture,sport,sports,europe,weather,' +
-    'monde,international,politique,économie,société,débats,opinions,météo,politik,ausland,inland,wirtschaft,meinung,kommentar,analyse,kultur,' +
-    'mundo,internacional,política,economía,deportes,fútbol,opinión,análisis,cultura,sucesos,el tiempo,' +
-    'mondo,esteri,politica,economia,cronaca,analisi,calcio,świat,kraj,polityka,gospodarka,biznes,region,opinie,komentarz,kultura,' +
+    'news,world,politics,business,economy,opinion,analysis,culture,sport,sports,europe,' +
+    'monde,international,politique,économie,société,débats,opinions,politik,ausland,wirtschaft,meinung,kultur,' +
+    'mundo,internacional,política,economía,deportes,fútbol,opinión,análisis,cultura,sucesos,' +
+    'mondo,esteri,politica,economia,cronaca,świat,polityka,gospodarka,region,komentarz,kultura,' +
     'світ,політика,економіка,війна,суспільство,спорт,культура,головне,місто,мир,в мире,политика,экономика,общество,происшествия'
   ).split(','),
 )
