@@ -134,6 +134,7 @@ function reasonFor(
   if (candidate.nameKind === 'metonym') {
     const { standing } = scope
     if (standing === 'none' || bearers.has(id + CAPITAL_BEARER) || (standing !== 'full' && bearers.has(id + TOWN_TOLD))) return null
+    if (standing !== 'full' && tellsOfAnotherTime(mention.reading, mention.start, page.day)) return null
     const metonym = mention.reading.names.find((one) => one.pattern === candidate.pattern && one.end === mention.end)
     const cue = metonym ? actingCue(mention.reading, metonym, page.gazetteer) : null
     if (!metonym || cue === null || (standing === 'thin' && !speaksOfPolitics(mention.reading, metonym))) return null
