@@ -7,6 +7,8 @@ import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { findChromium, findFirefox } from '../src/cli/find-browser.ts'
+import { MUTANTS, QUICK } from './mutation/mutants.ts'
+import type { ToldMutant } from './mutation/told-mutants.ts'
 
 /** `cases`: generated for properties (tests/properties/holds.ts). */
 type Count = { passed: number; failed: number; skipped: number; cases?: number }
@@ -144,6 +146,7 @@ const SUITES: readonly Suite[] = [
   checks('data', [command('node', 'src/cli/check-data.ts')]),
   vitest('static'),
   vitest('unit'),
+  mutants(QUICK),
   vitest('dom'),
   BUILD,
   playwright('e2e-chromium', 'chromium'),
@@ -173,12 +176,32 @@ function properties(): Suite {
   }
 }
 
+/** Bugs planted on purpose (tests/mutation/mutants.ts): each counts as passed where its property noticed it. */
+function mutants(names: readonly string[]): Suite {
+  const read = (): Count => {
+    const told = readJson('mutants') as ToldMutant[]
+    const passed = told.filter(({ noticed }) => noticed).length
+    // One that was not run was not noticed.
+    return { passed, failed: names.length - passed, skipped: 0 }
+  }
+  return {
+    name: 'mutants',
+    run: async () => {
+      env.SIDELIGHT_MUTANTS = names.join()
+      await run('vitest', 'run', '--config', 'tests/mutation/vitest.config.ts')
+      // It fails by intent: the report says how it went.
+      return counted(read, 0)
+    },
+  }
+}
+
 /** What the long run tries at least, over all properties. */
 const FEWEST_CASES = 100_000
 
 /** The long run: not part of `npm cit`. The extension has to be built anew for those that load it. */
 const LONG_SUITES: readonly Suite[] = [
   properties(),
+  mutants(MUTANTS.map(({ name }) => name)),
   BUILD,
   checks('apps-built', [command('npm', 'ci', '--prefix', 'tests/apps'), command('node', 'tests/apps/build.js')]),
   playwright('apps', 'apps'),

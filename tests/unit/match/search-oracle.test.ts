@@ -67,6 +67,10 @@ const names = fc.array(
   { minLength: 1, maxLength: 12 },
 )
 
+/** Names of two words only, so that many of them meet and overlap in one text. */
+const few = (most: number) => fc.array(fc.constantFrom('a', 'b'), { minLength: 1, maxLength: most }).map((words) => words.join(' '))
+const crowded = fc.tuple(few(20), fc.array(few(4), { minLength: 1, maxLength: 6 }))
+
 const key = (one: { start: number; end: number; name: number }) => `${one.start}-${one.end} ${one.name}`
 const unique = (list: readonly string[]) => [...new Set(list)].sort()
 
@@ -121,7 +125,7 @@ describe('the compiled search', () => {
 
   holds(
     'of overlapping names keeps the leftmost, and of these the longest',
-    fc.property(texts, names, (text, list) => {
+    fc.property(fc.oneof(fc.tuple(texts, names), crowded), ([text, list]) => {
       const block = { index: 0, text, lang: '', role: 'text' as const, section: 0 }
       const kept = readBlock(block, 'en', null, compileNames(list, PATTERN_CLASS.PLACE)).lexicon
       const all = naiveSearch(text, list)

@@ -1,0 +1,283 @@
+// Bugs planted on purpose: each changes one place of the code under test, and the property named beside it has to notice. Run by
+// tests/mutation/vitest.config.ts, in memory only: no file is changed.
+
+export type Mutant = {
+  /** Lower case and hyphens. */
+  name: string
+  /** The file that is changed, the words that go (they must stand there once), and what comes in their place. */
+  file: string
+  from: string
+  to: string
+  /** The test file, and the beginning of the property's name. */
+  test: string
+  property: string
+}
+
+const HOVER = 'tests/unit/hover/hover-property.test.ts'
+const SEARCH = 'tests/unit/match/search-oracle.test.ts'
+const NAMES = 'tests/unit/match/gazetteer-layout.test.ts'
+const PACK = 'tests/unit/knowledge/pack/pack-property.test.ts'
+const SETTINGS = 'tests/unit/settings/stored-settings.test.ts'
+const MESSAGES = 'tests/unit/protocol/message-property.test.ts'
+const QUOTES = 'tests/unit/text/quote-selector.test.ts'
+const PAGE = 'tests/dom/app/page-property.test.ts'
+
+const ESCAPE = 'Escape always leads to closed'
+const SEEN = 'what is to be seen is always'
+const NAIVE = 'finds what a naive search finds'
+const CHANGED_PACK = 'a pack with any one thing changed'
+const STORED = 'whatever is stored, storing what was read'
+const HEARD = 'the worker hears requests of ours only'
+const EDITED = 'whatever is edited'
+
+const hover = (name: string, file: string, from: string, to: string, property: string): Mutant => ({
+  name,
+  file: `src/hover/${file}`,
+  from,
+  to,
+  test: HOVER,
+  property,
+})
+
+export const MUTANTS: readonly Mutant[] = [
+  hover(
+    'escape-leaves-cards-of-the-keyboard',
+    'hover-state.ts',
+    'if (step.state.card !== null) return closeFloating(quiet, true)',
+    "if (step.state.card !== null) return step.state.card.by === 'keyboard' ? quiet : closeFloating(quiet, true)",
+    ESCAPE,
+  ),
+  hover(
+    'a-late-answer-opens-a-card',
+    'hover-state.ts',
+    'if (owner === undefined) return step',
+    "if (owner === undefined) return withEffects(step, {}, { type: 'showCard', card: token, token } as never)",
+    ESCAPE,
+  ),
+  hover('a-handle-that-was-dropped-stays-to-be-seen', 'card-life.ts', ", { type: 'hideHandle' })", ')', SEEN),
+  hover(
+    'a-closed-card-still-waits',
+    'card-life.ts',
+    "if (card.leaving !== null) effects.push({ type: 'cancelTimer', timer: 'abandon', token: card.leaving })",
+    '',
+    'every timer that was started ends',
+  ),
+  hover(
+    'a-dwell-that-was-dropped-still-runs',
+    'card-life.ts',
+    "withEffects(step, { dwell: null }, { type: 'cancelTimer', timer: 'dwell', token: dwell.token })",
+    'withEffects(step, { dwell: null })',
+    'every timer that was started ends',
+  ),
+  {
+    name: 'a-word-right-after-another-is-passed-over',
+    file: 'src/match/scan.ts',
+    from: 'if (i === end && unit < FIRST_WORD_VALUE) i++',
+    to: 'if (i === end) i++',
+    test: SEARCH,
+    property: NAIVE,
+  },
+  {
+    name: 'an-ideograph-runs-on-into-the-next-word',
+    file: 'src/match/scan.ts',
+    from: 'if (unit >= FIRST_IDEOGRAPH && end !== next) break',
+    to: '',
+    test: SEARCH,
+    property: NAIVE,
+  },
+  {
+    name: 'the-shorter-of-two-names-is-kept',
+    file: 'src/match/read-block.ts',
+    from: 'end = Math.max(end, (matches[next] as Match).end)',
+    to: 'end ||= (matches[next] as Match).end',
+    test: SEARCH,
+    property: 'of overlapping names keeps the leftmost',
+  },
+  {
+    name: 'names-overlap',
+    file: 'src/match/read-block.ts',
+    from: 'if (start >= reached) reached = end',
+    to: '',
+    test: SEARCH,
+    property: 'of overlapping names keeps the leftmost',
+  },
+  {
+    name: 'accents-fall-off-a-span',
+    file: 'src/match/read-block.ts',
+    from: ': afterAccents(text, end)',
+    to: ': end',
+    test: SEARCH,
+    property: NAIVE,
+  },
+  {
+    name: 'a-header-is-not-summed',
+    file: 'src/match/gazetteer-layout.ts',
+    from: "if (header[3] !== headerChecksum(header)) throw new GazetteerDamaged('The file of names is damaged.')",
+    to: '',
+    test: NAMES,
+    property: 'a header with any one byte changed',
+  },
+  {
+    name: 'a-length-is-not-compared',
+    file: 'src/match/gazetteer-layout.ts',
+    from: 'if (header[2] !== buffer.byteLength)',
+    to: 'if (header[2] === 0)',
+    test: NAMES,
+    property: 'cut short anywhere',
+  },
+  {
+    name: 'bytes-too-few-for-a-header-are-read',
+    file: 'src/match/gazetteer-layout.ts',
+    from: 'if (buffer.byteLength < HEADER_WORDS * 4)',
+    to: 'if (buffer.byteLength === 0)',
+    test: NAMES,
+    property: 'any bytes',
+  },
+  {
+    name: 'a-checksum-is-not-compared',
+    file: 'src/knowledge/pack/read-pack.ts',
+    from: 'if (parsed.data.checksum !== `sha256:${this.digest.hex()}`)',
+    to: 'if (parsed.data.checksum === `sha256:`)',
+    test: PACK,
+    property: CHANGED_PACK,
+  },
+  {
+    name: 'what-was-set-aside-is-forgotten',
+    file: 'src/settings/stored-settings.ts',
+    from: 'const kept = [...aside]',
+    to: 'const kept: Unreadable[] = []',
+    test: SETTINGS,
+    property: STORED,
+  },
+  {
+    name: 'an-unreadable-field-is-thrown-away',
+    file: 'src/settings/stored-settings.ts',
+    from: 'const fields: Record<string, unknown> = { ...changed }',
+    to: 'const fields: Record<string, unknown> = {}',
+    test: SETTINGS,
+    property: STORED,
+  },
+  {
+    name: 'a-delay-may-be-anything',
+    file: 'src/settings/fields.ts',
+    from: 'Number.isSafeInteger(value) && Number(value) >= 0',
+    to: "typeof value === 'number'",
+    test: SETTINGS,
+    property: 'whatever is stored, the settings are valid',
+  },
+  {
+    name: 'a-request-is-not-parsed',
+    file: 'src/protocol/dispatch.ts',
+    from: 'const request = parse(message)',
+    to: 'const request = parse(message) ?? (message as NonNullable<unknown>)',
+    test: MESSAGES,
+    property: HEARD,
+  },
+  {
+    name: 'names-of-requests-come-from-the-prototype',
+    file: 'src/protocol/dispatch.ts',
+    from: "typeof message.type === 'string' && Object.hasOwn(names, message.type)",
+    to: "typeof message.type === 'string' && message.type in names",
+    test: MESSAGES,
+    property: HEARD,
+  },
+  {
+    name: 'a-failure-needs-no-words',
+    file: 'src/protocol/dispatch.ts',
+    from: 'error instanceof Error ? error.message : String(error)',
+    to: '(error as Error).message',
+    test: MESSAGES,
+    property: HEARD,
+  },
+  {
+    name: 'context-is-cut-in-a-pair',
+    file: 'src/text/quote-selector.ts',
+    from: 'if (score > bestScore)',
+    to: 'if (score >= 0)',
+    test: QUOTES,
+    property: 'of any span',
+  },
+  {
+    name: 'a-quotation-loses-its-last-letter',
+    file: 'src/text/quote-selector.ts',
+    from: 'exact: text.slice(span.start, span.end)',
+    to: 'exact: text.slice(span.start, span.end - 1)',
+    test: QUOTES,
+    property: 'of any span',
+  },
+  {
+    name: 'marks-of-a-changed-text-stay',
+    file: 'src/page/watch-page.ts',
+    from: 'if (stale.size > 0) watch.onStale([...stale])',
+    to: '',
+    test: PAGE,
+    property: EDITED,
+  },
+  {
+    name: 'what-is-hidden-is-read',
+    file: 'src/page/skip.ts',
+    from: "if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return 'skip'",
+    to: '',
+    test: PAGE,
+    property: EDITED,
+  },
+  hover('a-closed-card-stays-to-be-seen', 'card-life.ts', "effects.push({ type: 'hideCard', card: card.card })", '', SEEN),
+  {
+    name: 'an-unknown-kind-throws-an-error-of-its-own',
+    file: 'src/knowledge/pack/read-pack.ts',
+    from: "throw new PackError('unknown kind'",
+    to: "throw new TypeError('unknown kind'",
+    test: PACK,
+    property: CHANGED_PACK,
+  },
+  {
+    name: 'broken-json-throws-in-its-own-words',
+    file: 'src/knowledge/pack/safe-json.ts',
+    from: "throw new PackError('not JSON', number, 'this is not JSON.')",
+    to: "throw new SyntaxError('this is not JSON.')",
+    test: PACK,
+    property: CHANGED_PACK,
+  },
+  {
+    name: 'lines-may-stand-in-any-order',
+    file: 'src/knowledge/pack/read-pack.ts',
+    from: 'if (parsed.data.checksum !== `sha256:${this.digest.hex()}`)',
+    to: 'if (parsed.data.checksum === `sha256:`)',
+    test: PACK,
+    property: 'a pack whose lines stand in another order',
+  },
+  {
+    name: 'a-checksum-is-compared-by-its-beginning',
+    file: 'src/knowledge/pack/read-pack.ts',
+    from: 'if (parsed.data.checksum !== `sha256:${this.digest.hex()}`)',
+    to: 'if (parsed.data.checksum.slice(0, 8) !== `sha256:${this.digest.hex()}`.slice(0, 8))',
+    test: PACK,
+    property: 'a pack whose lines stand in another order',
+  },
+  {
+    name: 'an-empty-file-throws-an-error-of-its-own',
+    file: 'src/knowledge/pack/read-pack.ts',
+    from: "throw new PackError('not a pack', null, 'The file is empty.')",
+    to: "throw new TypeError('The file is empty.')",
+    test: PACK,
+    property: 'whatever text is given as a pack',
+  },
+  {
+    name: 'what-is-no-pack-is-parsed-all-the-same',
+    file: 'src/knowledge/pack/read-pack.ts',
+    from: "if (!line.startsWith('{')) throw new PackError('not a pack', null, 'The file is not a Sidelight pack.')",
+    to: "if (!line.startsWith('{')) throw new TypeError(line)",
+    test: PACK,
+    property: 'whatever text is given as a pack',
+  },
+]
+
+/** The few that the normal run tries too, one for each file of properties that Node runs. */
+export const QUICK: readonly string[] = [
+  'escape-leaves-cards-of-the-keyboard',
+  'accents-fall-off-a-span',
+  'a-header-is-not-summed',
+  'a-checksum-is-not-compared',
+  'what-was-set-aside-is-forgotten',
+  'a-request-is-not-parsed',
+]
