@@ -76,17 +76,20 @@ export function splitWords(text: string): FoldedWord[] {
 /** What joins two words, from the end of one to the start of the next. Ignored characters do not count. */
 export function gapBetween(text: string, from: number, to: number): number {
   let gap: number = GAP.NONE
+  let joined = false
   for (let i = from; i < to; i++) {
     switch (FOLD[text.charCodeAt(i)] as number) {
       case SEPARATOR.IGNORED:
         break
       case SEPARATOR.SPACE:
+        // A hyphen joins only where it touches both words: "Anglo- and Franco-" are none of one name.
+        if (joined || gap === GAP.APOSTROPHE) return GAP.BROKEN
         if (gap === GAP.NONE) gap = GAP.SPACE
-        else if (gap === GAP.APOSTROPHE) return GAP.BROKEN
         break
       case SEPARATOR.JOIN:
         if (gap !== GAP.NONE) return GAP.BROKEN
         gap = GAP.SPACE
+        joined = true
         break
       case SEPARATOR.APOSTROPHE:
         if (gap !== GAP.NONE) return GAP.BROKEN

@@ -23,6 +23,14 @@ describe('words and their gaps', () => {
       ],
     ],
     [
+      // Found by the oracle: a hyphen before a space joined.
+      'Anglo- and',
+      [
+        [GAP.START, 'anglo'],
+        [GAP.BROKEN, 'and'],
+      ],
+    ],
+    [
       "O'Darragh",
       [
         [GAP.START, 'o'],
