@@ -37,7 +37,8 @@ export default defineConfig({
     plugins: [{ name: 'note-packages', generateBundle: (_options, bundle) => notePackages(bundle, packages) }],
   }),
   // What a build leaves behind is no source: an archive made after tests is the one made before them.
-  zip: { excludeSources: ['reports/**', 'demo-*.png', '**/*.log'] },
+  // Entrypoints of one browser only are sources of the other's package too, whichever build packs them.
+  zip: { includeSources: ['entrypoints/**'], excludeSources: ['reports/**', 'demo-*.png', '**/*.log'] },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

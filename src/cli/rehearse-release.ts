@@ -26,6 +26,8 @@ const read = (file: string): string => readFileSync(join(root, file), 'utf8')
 const lines = (text: string): string[] => text.split('\n').filter((line) => line !== '')
 const { version } = JSON.parse(read('package.json')) as { version: string }
 const changes = read('CHANGELOG.md')
+/** Held from the start: the copy may move on while the clones are built. */
+const commit = run(root, 'git', 'rev-parse', 'HEAD').trim()
 
 /** Runs a check: it gives what is wrong, a line each. It may throw instead. */
 async function check(what: string, look: () => string[] | Promise<string[]>): Promise<void> {
@@ -49,17 +51,17 @@ try {
     currentListing() === read('docs/store/listing.md') ? [] : ['run `npm run listing`'],
   )
   await check('a fresh clone makes the archives', () => {
-    zipInClone(first, packages)
+    zipInClone(first, commit, packages)
     return []
   })
   await check('so does another', () => {
-    zipInClone(second, packages)
+    zipInClone(second, commit, packages)
     return []
   })
   for (const kind of [...BROWSERS, 'sources'])
     await check(`both made the same ${kind} archive, byte for byte`, () => archiveDifferences(archive(first, kind), archive(second, kind)))
   await check('the archive of the sources holds files of the commit only', async () => {
-    const known = new Set(lines(run(root, 'git', '-c', 'core.quotePath=off', 'ls-files')))
+    const known = new Set(lines(run(root, 'git', '-c', 'core.quotePath=off', 'ls-tree', '-r', '--name-only', commit)))
     return [...(await filesOfArchive(archive(first, 'sources'))).keys()].filter((name) => !known.has(name))
   })
   const rebuilt = join(temporary, 'sources')

@@ -26,9 +26,10 @@ function install(folder: string, packages: Packages): void {
   else run(folder, 'npm', 'ci', '--no-audit', '--no-fund', '--prefer-offline')
 }
 
-/** Clones the commit that is checked out here, and makes the archives there. Gives the folder of the archives. */
-export function zipInClone(folder: string, packages: Packages): string {
+/** Clones this repository at a commit, and makes the archives there. Gives the folder of the archives. */
+export function zipInClone(folder: string, commit: string, packages: Packages): string {
   run(root, 'git', 'clone', '--quiet', root, folder)
+  run(folder, 'git', 'checkout', '--quiet', commit)
   install(folder, packages)
   run(folder, 'npm', 'run', 'zip')
   return join(folder, '.output')
