@@ -27,7 +27,9 @@ export class PackError extends Error {
   /** From 1; null where it concerns the whole file. */
   readonly line: number | null
   constructor(fault: PackFault, line: number | null, sentence: string) {
-    super(line === null ? sentence : `Line ${line}: ${sentence}`)
+    // It may quote the pack: without line breaks, direction marks and whatever else is not seen.
+    const told = sentence.replace(/\p{C}/gu, '\ufffd')
+    super(line === null ? told : `Line ${line}: ${told}`)
     this.name = 'PackError'
     this.fault = fault
     this.line = line

@@ -1,6 +1,6 @@
 // Whatever lines are given as a pack, and however a good pack is changed: it is refused with the one typed error, or was not changed at all.
 import fc from 'fast-check'
-import { expect } from 'vitest'
+import { expect, test } from 'vitest'
 import { PackError } from '../../../../src/knowledge/pack/pack-error.ts'
 import { PackReader } from '../../../../src/knowledge/pack/read-pack.ts'
 import { LineSplitter } from '../../../../src/knowledge/pack/split-lines.ts'
@@ -77,3 +77,7 @@ holds(
   ),
   { normal: 300, long: 10_000 },
 )
+
+test('a sentence that quotes the pack has no line break and no direction mark of it', () => {
+  expect(new PackError('unknown kind', 2, '"state\norland\u202e" is no id.').message).toBe('Line 2: "state\ufffdorland\ufffd" is no id.')
+})
