@@ -3,6 +3,7 @@
 import { FIRST_IDEOGRAPH, foldText } from '../text/fold.ts'
 import { opensSentence } from '../text/sentence.ts'
 import { type Neighbour, wordAfter, wordBefore } from './neighbours.ts'
+import { otherRoleBeside } from './other-roles.ts'
 import { PATTERN_CLASS } from './pattern.ts'
 import type { BlockReading, Match } from './read-block.ts'
 import { wordSet } from './word-sets.ts'
@@ -55,6 +56,8 @@ export function otherBearer(reading: BlockReading, match: Match, ownNames: (() =
   if (after && continuesName(reading, after, ownNames === null)) return after.text
   const namesake = NAMESAKE_TOLD.exec(apposition(text, match.end))
   if (namesake) return namesake[1] as string
+  const role = otherRoleBeside(reading, match)
+  if (role) return role
   if (ownNames === null) return null
   const before = wordBefore(text, match.start)
   if (!before || before.joint === 'broken' || before.joint === 'apostrophe') return null
@@ -210,22 +213,7 @@ const QUOTED_REACH = 8
 /** Words that signs of inns begin with. */
 const SIGN = /^(?:zum|zur|au|aux|à|al|alla|chez|pod|the|le|la|il|el|у|в|на)$/i
 
-const DIRECTIONS = new Set([
-  'eastern',
-  'western',
-  'northern',
-  'southern',
-  'central',
-  'mainland',
-  'metropolitan',
-  'wartime',
-  'post',
-  'pre',
-  'pro',
-  'anti',
-  'non',
-  'all',
-])
+const DIRECTIONS = new Set('eastern western northern southern central mainland metropolitan wartime post pre pro anti non all'.split(' '))
 
 function isHarmlessAfter(reading: BlockReading, word: Neighbour): boolean {
   if (isOurs(reading, word) || isOfAnotherScript(reading, word)) return true

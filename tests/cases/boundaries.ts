@@ -39,7 +39,7 @@ export const BOUNDARIES: readonly Case[] = [
     text: "[[sean-odarragh|Seán O'Darragh]] and [[sean-odarragh|Seán O’Darragh]].",
   },
   { why: 'a possessive after a name with an apostrophe', text: "[[sean-odarragh|Seán O'Darragh]]'s office." },
-  { why: 'initials with dots', text: 'The painter [[j-r-tamm|J. R. Tamm]] and again [[j-r-tamm|J.R. Tamm]].' },
+  { why: 'initials with dots', text: 'The envoy [[j-r-tamm|J. R. Tamm]] and again [[j-r-tamm|J.R. Tamm]].' },
   { why: 'a name in capitals', text: 'WORDS OF [[ana-brandt|ANA BRANDT]] ON [[norland|NORLAND]]' },
   { why: 'a name in small letters is none', text: 'the norland and the ana brandt of the poem' },
   { why: 'an acronym in its own case', text: 'The [[treaty-council|NTC]] agreed; so did [[united-ports|UP]].' },

@@ -50,6 +50,14 @@ export const EARNED: readonly Case[] = [
 
 export const METONYMS: readonly Case[] = [
   {
+    why: 'a surname after a role that nobody of ours has, and everywhere else on that page',
+    text: 'Referee Brandt showed two cards. [[mila-orlova|Mila Orlova]] and [[norland|Norland]] were named over the loudspeakers. Brandt smiled.',
+  },
+  {
+    why: 'a full name with such a role after a comma',
+    text: 'Ana Brandt, a baker, opened the fair in [[norland|Norland]].',
+  },
+  {
     why: 'a capital that acts, on a page that names one body and nobody else',
     text: 'The fair was named after the [[treaty-council|Northern Treaty Council]].\nSelva City rejected the offer for the stalls.',
   },

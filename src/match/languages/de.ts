@@ -166,6 +166,8 @@ export const german: LanguageRules = {
   titles: words(
     'herr, frau, sir, general, admiral, präsident, präsidentin, premierminister, premier, kanzler, bundeskanzler, außenminister, verteidigungsminister, minister, ministerpräsident, generalsekretär, staatschef, regierungschef, chef, chefin, papst, könig, sprecher, dr, prof, oberst, kremlchef, kremlsprecher, machthaber',
   ),
+  otherRoles:
+    /^(?:(?:[a-z]+)?(?:trainer|trainerin|torwart|torhuter|torhuterin|keeper|sturmer|sturmerin|verteidiger|mittelfeldspieler|linksaussen|schiedsrichter|schiedsrichterin|spielfuhrer|mannschaftskapitan|burgermeister|burgermeisterin|ortsvorsteher|ortsvorsteherin|landrat|landratin|pfarrer|pfarrerin|schauspieler|schauspielerin|regisseur|regisseurin|sanger|sangerin|gitarrist|schlagzeuger|wirt|wirtin|landwirt|backer|backermeister|metzger|metzgermeister|lehrer|lehrerin|schulleiter|schulleiterin|rektor|rektorin|nachbar|nachbarin|bildhauer|maler|malerin|schriftsteller|schriftstellerin|kabarettist|dirigent|hausmeister|jager|forster|schutzenkonig))$/,
   openers: words(
     'aber, und, oder, denn, doch, auch, als, wenn, weil, da, dass, ob, wie, was, wer, wo, warum, nach, vor, seit, mit, ohne, für, gegen, durch, bei, von, zu, in, im, am, an, auf, über, unter, zwischen, trotz, laut, während, der, die, das, ein, eine, sein, seine, ihr, ihre, nun, jetzt, heute, gestern, morgen, nur, sogar, selbst, so, dann, danach, zuvor, zudem, dabei, damit, statt, neben, nicht, noch, schon, ja, nein, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag',
   ),

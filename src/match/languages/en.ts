@@ -130,6 +130,8 @@ export const english: LanguageRules = {
   titles: words(
     'mr, mrs, ms, dr, sir, lord, lady, dame, general, gen, admiral, adm, president, minister, prime minister, chancellor, secretary, leader, king, pope, premier, pm, chief, ex-president, president-elect, vp, sen, senator, rep, gov, governor, col, colonel, marshal, baroness, comrade, boss, counterpart, spokesman, spokeswoman, strongman, envoy',
   ),
+  otherRoles:
+    /^(?:coach|goalkeeper|goalie|keeper|striker|midfielder|defender|winger|quarterback|pitcher|referee|umpire|jockey|mayor|mayoress|councillor|councilman|councilwoman|alderman|sheriff|constable|actor|actress|singer|guitarist|drummer|dj|chef|baker|butcher|farmer|plumber|headteacher|headmaster|teacher|vicar|reverend|pastor|rabbi|landlord|landlady|neighbour|neighbor|curator|sculptor|painter|novelist|poet|rapper|comedian|skipper|teammate)$/,
   openers:
     words(`but, and, while, when, as, if, after, before, since, because, although, though, so, yet, or, nor, for, with, without, by, to, from, in, on, at, of, the, a, an, this, that, these, those, his, her, its, their, our, my, both, even, only, also, then, now, later, earlier, meanwhile, however,
     still, instead, today, yesterday, tomorrow, monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august, september, october, november, december, how, why, what, who, whom, where, which, whether, can, could, will, would, should, must, did, does, do, has, have, had, is, are, was, were,
