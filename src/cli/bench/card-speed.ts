@@ -70,7 +70,10 @@ export function markPlace(wanted: number): { x: number; y: number } | null {
       live.setStart(range.startContainer, range.startOffset)
       live.setEnd(range.endContainer, range.endOffset)
       const box = live.getClientRects()[0]
-      if (box !== undefined && box.top > 60 && box.bottom < innerHeight - 60 && / /.test(live.toString())) boxes.push(box)
+      if (box === undefined || box.top <= 60 || box.bottom >= innerHeight - 60 || !/ /.test(live.toString())) continue
+      // A name under the page's own banner has no card.
+      const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)
+      if (top?.contains(range.startContainer)) boxes.push(box)
     }
   }
   const box = boxes[wanted % boxes.length]
