@@ -3,16 +3,17 @@ import { wordAfter, wordBefore } from './neighbours.ts'
 import type { BlockReading, Match } from './read-block.ts'
 import { wordSet } from './word-sets.ts'
 
-/** The role right before a name, or after it and a comma (with an article or without); null where there is none. */
+/** The role right before a name, or after it and a comma as all that is said of it; null where there is none. */
 export function otherRoleBeside(reading: BlockReading, match: Match): string | null {
   const { text } = reading.block
-  const { otherRoles, definite, indefinite } = reading.rules
+  const { otherRoles, indefinite } = reading.rules
   const before = wordBefore(text, match.start)
   if (before?.joint === 'space' && otherRoles.test(before.folded)) return before.text
   if (!/^\s?,\s/.test(text.slice(match.end, match.end + 3))) return null
   const first = wordAfter(text, match.end)
-  const isArticle = first !== null && (wordSet(definite).has(first.folded) || wordSet(indefinite).has(first.folded))
-  const role = isArticle ? wordAfter(text, first.end) : first
-  // "Macron, der Trainer Kloppenburg lobte": a capital after the role is whose role it is.
-  return role && otherRoles.test(role.folded) && !wordAfter(text, role.end)?.capital ? role.text : null
+  const isOne = first !== null && wordSet(indefinite).has(first.folded)
+  const role = isOne ? wordAfter(text, first.end) : first
+  if (!role || !otherRoles.test(role.folded)) return null
+  // "Brandt, mayor of Marenga Orlova and…": without an article and with more to come it is the next of a list.
+  return isOne || /^\s?[,.;)]/.test(text.slice(role.end, role.end + 2)) ? role.text : null
 }

@@ -54,6 +54,14 @@ export const METONYMS: readonly Case[] = [
     text: 'Referee Brandt showed two cards. [[mila-orlova|Mila Orlova]] and [[norland|Norland]] were named over the loudspeakers. Brandt smiled.',
   },
   {
+    why: 'such a role after a comma that is the next one’s of a list',
+    text: 'There were [[ana-brandt|Ana Brandt]], mayor of Marenga Otto Pell and [[mila-orlova|Mila Orlova]].',
+  },
+  {
+    why: 'a role that a president may have had before',
+    text: 'They know the former actor [[ana-brandt|Ana Brandt]] in [[norland|Norland]].',
+  },
+  {
     why: 'a full name with such a role after a comma',
     text: 'Ana Brandt, a baker, opened the fair in [[norland|Norland]].',
   },

@@ -73,7 +73,7 @@ export interface LanguageRules {
   /** Titles that stand before a surname (Mr, Herr) and words that a capital may begin a sentence with before one. */
   titles: readonly string[]
   openers: readonly string[]
-  /** Roles that nobody of a record of politics has, folded: before a name they make it somebody else's ("coach Merz", "referee Macron"). */
+  /** Roles that nobody of a record of politics has or had (an actor became president), folded: before a name they make it somebody else's ("coach Merz", "referee Macron"). */
   otherRoles: RegExp
   /** Nouns have cases: a place needs a preposition, and an owner follows its noun without one. */
   cases?: boolean
