@@ -61,13 +61,6 @@ export function thinner({ kinds, headlines }: MarkChoice): (mark: PageMark) => b
   }
 }
 
-/** How often each key occurs, over all marks. */
-export function countKeys(marks: readonly PageMark[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const { key } of marks) counts.set(key, (counts.get(key) ?? 0) + 1)
-  return counts
-}
-
 /**
  * The next or previous of marks in order, round the ends; null where there is none.
  * Without a current mark: the first one from the middle of the viewport on (or back).

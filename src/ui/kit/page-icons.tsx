@@ -36,10 +36,3 @@ export const RemoveIcon = () => (
     <path d="M4.5 4.5l7 7M11.5 4.5l-7 7" />
   </Icon>
 )
-
-/** Two things that are not alike. */
-export const DifferIcon = () => (
-  <Icon>
-    <path d="M3 6h10M3 10h10M10.5 3l-5 10" />
-  </Icon>
-)
