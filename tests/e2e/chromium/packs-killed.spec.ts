@@ -48,18 +48,11 @@ test('its Worker ended in the middle: the old state is whole', async ({ site }) 
   const large = await nextVersion(8000)
   await withPack(async (extension, options) => {
     await chooser(options).setInputFiles(file(large))
-    // Watched from before the click: on a fast machine the step is over before a look from outside.
-    const preparing = options.waitForFunction(
-      () => document.querySelector('.pack-job')?.textContent?.includes('Preparing the names'),
-      undefined,
-      { polling: 20 },
-    )
-    await install(options).click({ timeout: 40_000 })
-    await preparing
-    const worker = options.workers().at(-1)
-    // It compiles in one go and hears of this when that is done, before anything is stored.
-    void worker?.evaluate(() => close()).catch(() => undefined)
-    await expect.poll(() => options.workers().length).toBe(0)
+    await expect(install(options)).toBeVisible({ timeout: 40_000 })
+    // The Worker of the preview is the one that installs.
+    await options.workers()[0]?.evaluate(endWhenCompiling)
+    await install(options).click()
+    await expect.poll(() => options.workers().length, { timeout: 60_000 }).toBe(0)
     await isWhole(extension, site.put('/worker-stopped', ARTICLE), OLD)
   })
 })
@@ -116,6 +109,16 @@ for (const [what, change] of [
       expect(await marks(page)).toContain('Luna Weir')
     })
   })
+}
+
+/** Ends the Worker at the step that compiles, before anything is stored: a look from outside can miss the step. Runs in the pack Worker. */
+function endWhenCompiling(): void {
+  const tell = globalThis.postMessage.bind(globalThis) as (report: { step?: string }) => void
+  const ending = (report: { step?: string }) => {
+    tell(report)
+    if (report.step === 'compiling') globalThis.close()
+  }
+  Object.defineProperty(globalThis, 'postMessage', { value: ending })
 }
 
 /** Chromium's own override of the quota does not reach IndexedDB: storing fails as it does on a full disk. Runs in the pack Worker. */
