@@ -14,31 +14,38 @@ type WorkerFixtures = { firefox: Browser; site: Site }
 const ADDRESS = '3f1c1d0e-5f5e-4f6e-9a58-6c1f3c1f9f10'
 const EXTENSION_ID = '{7f0b7e0c-6f0a-4a43-9d0e-5d1de11a9c42}'
 
+/** A Firefox of its own with the small record's extension; `use` gets it, and it is closed afterwards. `prefs`: besides the usual ones. */
+export async function withFirefox(prefs: Record<string, unknown>, use: (browser: Browser) => Promise<void>): Promise<void> {
+  const { path, args } = findFirefox()
+  const proxy = await recordingProxy()
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: path,
+    headless: true,
+    // Opening the extension's own pages is kept from drivers otherwise.
+    args: [...args, '--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: ADDRESS }),
+      // Two seconds instead of thirty: so that a test can see the background stopped, and woken.
+      'extensions.background.idle.timeout': 2000,
+      'intl.accept_languages': 'en-GB',
+      ...proxy.prefs,
+      ...prefs,
+    },
+  })
+  try {
+    await browser.installExtension(variantFolder('small-record', 'firefox'))
+    await use(browser)
+  } finally {
+    await browser.close()
+    await proxy.close()
+  }
+}
+
 export const test = base.extend<{ tab: Page }, WorkerFixtures>({
   firefox: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures that one uses from this pattern
-    async ({}, use) => {
-      const { path, args } = findFirefox()
-      const proxy = await recordingProxy()
-      const browser = await launch({
-        browser: 'firefox',
-        executablePath: path,
-        headless: true,
-        // Opening the extension's own pages is kept from drivers otherwise.
-        args: [...args, '--remote-allow-system-access'],
-        extraPrefsFirefox: {
-          'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: ADDRESS }),
-          // Two seconds instead of thirty: so that a test can see the background stopped, and woken.
-          'extensions.background.idle.timeout': 2000,
-          'intl.accept_languages': 'en-GB',
-          ...proxy.prefs,
-        },
-      })
-      await browser.installExtension(variantFolder('small-record', 'firefox'))
-      await use(browser)
-      await browser.close()
-      await proxy.close()
-    },
+    ({}, use) => withFirefox({}, use),
     { scope: 'worker' },
   ],
 

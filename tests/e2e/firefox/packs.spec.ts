@@ -1,12 +1,12 @@
 // Packs in Firefox: installed by drop, followed by an open page, still there after the background was stopped; and a tab closed while
-// a pack is prepared leaves the old state whole.
+// a pack is prepared, or a disk that is full, leaves the old state whole.
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { withCrowd } from '../../../src/cli/generate-crowd.ts'
 import { packBytes } from '../../../src/cli/pack-bytes.ts'
 import { readPackFile } from '../../../src/cli/read-pack-file.ts'
 import { newsPage, PARAGRAPHS } from '../news-page.ts'
-import { type ExtensionPage, expect, marks, openExtensionPage, test, waitForMark } from './fixture.ts'
+import { type ExtensionPage, expect, marks, openExtensionPage, test, waitForMark, withFirefox } from './fixture.ts'
 
 const GOOD = fileURLToPath(new URL('../../fixtures/rejected-packs/good.sidelight.gz', import.meta.url))
 const ARTICLE = newsPage({ paragraphs: [...PARAGRAPHS, 'Luna Weir had asked for light on the quay, and came with the ministers.'] })
@@ -79,6 +79,34 @@ test('packs that another version prepared are prepared anew by the background', 
   const other = await openExtensionPage(firefox, 'popup.html')
   await expect.poll(() => other.evaluate(headAs(null)), { timeout: 40_000 }).toBe(made)
   await other.close()
+})
+
+/** Kilobytes of storage that this Firefox gives to all together: room for the good pack, not for one with thousands of people. */
+const SMALL_DISK = { 'dom.quotaManager.temporaryStorage.fixedLimit': 2048 }
+
+test('a full disk: told in plain words with what is missing, and the old state is whole', async ({ site }) => {
+  const { set } = await readPackFile(GOOD)
+  const large = packBytes(withCrowd({ ...set, manifest: { ...set.manifest, version: '2.0.0' } }, 3000))
+  await withFirefox(SMALL_DISK, async (browser) => {
+    const options = await openExtensionPage(browser, 'options.html')
+    await drop(options, readFileSync(GOOD))
+    await expect.poll(() => press(options, 'Install'), { timeout: 20_000 }).toBe(true)
+    await expect.poll(() => text(options), { timeout: 20_000 }).toContain('Done. Open tabs follow at once.')
+
+    await drop(options, large)
+    await expect.poll(() => text(options), { timeout: 60_000 }).toContain('Takes the place of version 1.0.0')
+    await press(options, 'Install')
+    await expect.poll(() => text(options), { timeout: 60_000 }).toContain('There is not enough room on this machine. Nothing was changed.')
+    expect(await text(options)).toMatch(/About \d+ MB are missing\./)
+    await options.close()
+
+    const tab = await browser.newPage()
+    await tab.goto(site.put('/full', ARTICLE))
+    await waitForMark(tab, 'Luna Weir')
+    const again = await openExtensionPage(browser, 'options.html')
+    await expect.poll(() => text(again), { timeout: 20_000 }).toContain('Version 1.0.0 · MIT')
+    expect(await text(again)).not.toContain('Version 2.0.0')
+  })
 })
 
 /** Gives the version that prepared what is stored, and puts another in its place. An expression for a page of the extension. */
