@@ -101,3 +101,13 @@ export function daysFrom(context: CardContext, date: FuzzyDate | null | undefine
   const [first, last] = dayRange(date)
   return Math.abs(context.day - (first + last) / 2)
 }
+
+/** The day of an article, where the shard knows it. */
+export function publishedIn({ shard }: CardContext): (article: string) => FuzzyDate | undefined {
+  return (article) => shard.articles[article]?.published
+}
+
+/** Does the whole of this date lie after the page's own day? A page without a day knows of no later. */
+export function isLaterThanPage({ page, day }: CardContext, date: FuzzyDate | undefined): boolean {
+  return page.published !== null && date !== undefined && dayRange(date)[0] > day
+}

@@ -3,7 +3,7 @@
 import type { FuzzyDate } from '../model/fuzzy-date.ts'
 import type { Fact, Statement } from '../model/statement.ts'
 import type { CardFact, CardPosition } from './card.ts'
-import { type CardContext, daysFrom, linkTo, localText, outletName, topicOf } from './card-context.ts'
+import { type CardContext, daysFrom, linkTo, localText, outletName, publishedIn, topicOf } from './card-context.ts'
 import { cardReportGroups, cardStatement } from './card-statements.ts'
 import { countOrigins } from './origins.ts'
 import { dateOfStatement, derivePositions, type Position } from './positions.ts'
@@ -12,7 +12,7 @@ import { dateOfStatement, derivePositions, type Position } from './positions.ts'
 export function cardPositions(context: CardContext, statements: readonly Statement[]): CardPosition[] {
   const { entity } = context.record
   const heldAt = entity.kind === 'meeting' ? entity.id : undefined
-  const publishedOf = (article: string) => context.shard.articles[article]?.published
+  const publishedOf = publishedIn(context)
   const ranked = derivePositions(statements, publishedOf, heldAt).flatMap((position) => {
     const card = cardPosition(context, position)
     const all = [position.latest, ...position.earlier]
@@ -60,7 +60,7 @@ function cardFact(context: CardContext, fact: Fact): CardFact {
     question: localText(fact.question, context.language).text,
     relation: fact.relation,
     accounts: fact.accounts.map((account) => ({
-      value: localText(account.value, context.language).text,
+      ...localValue(account, context.language),
       groups: cardReportGroups(context, account.reports, subject.name),
       origins: countOrigins(account.reports),
       thisArticle: account.reports.some((report) => report.article === context.articleId),
@@ -68,6 +68,11 @@ function cardFact(context: CardContext, fact: Fact): CardFact {
     assessment: fact.assessment ?? null,
     notReportedBy: [...new Set(fact.silent.map((article) => outletName(context, article)))],
   }
+}
+
+function localValue({ value }: Fact['accounts'][number], language: string): { value: string; lang: string } {
+  const { text, lang } = localText(value, language)
+  return { value: text, lang }
 }
 
 /** When a fact was so: the day of the meeting that it is about, else when its articles were published. */

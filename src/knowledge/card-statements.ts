@@ -2,8 +2,9 @@
 // beside the others with the outlets that print it so.
 import type { Report, Statement } from '../model/statement.ts'
 import type { CardReport, CardReportGroup, CardStatement, CardWording } from './card.ts'
-import { type CardContext, linkTo, localText, nameOfSource, outletName } from './card-context.ts'
+import { type CardContext, isLaterThanPage, linkTo, localText, nameOfSource, outletName, publishedIn } from './card-context.ts'
 import { countOrigins, groupByOrigin } from './origins.ts'
+import { dateOfStatement } from './positions.ts'
 
 /** `speaker`: whose own office or page the origin "speaker" stands for, by name. */
 export function cardReportGroups(context: CardContext, reports: readonly Report[], speaker: string): CardReportGroup[] {
@@ -49,6 +50,8 @@ export function cardStatement(context: CardContext, statement: Statement): CardS
     stanceMeaning: statement.stance === null ? null : (topic?.stances[statement.stance] ?? null),
     gist: statement.gist,
     said: statement.said ?? null,
+    by: statement.said === undefined ? (dateOfStatement(statement, publishedIn(context)) ?? null) : null,
+    laterThanPage: isLaterThanPage(context, statement.said),
     meeting: statement.meeting === undefined ? null : linkTo(context, statement.meeting),
     speaker,
     wordings: cardWordings(context, statement.reports),

@@ -45,6 +45,10 @@ export const cardStatementSchema = z.object({
   /** English, the record's own words. */
   gist: z.string(),
   said: z.string().nullable(),
+  /** Where the day is not known: the day of the first dated article that tells it, by which it was said. */
+  by: z.string().nullable(),
+  /** Surely said after the page's own day: what the page could not know yet. */
+  laterThanPage: z.boolean(),
   meeting: cardLinkSchema.nullable(),
   /** Who voiced it where that is not the actor; id null for a description. */
   speaker: z.object({ id: z.string().nullable(), name: z.string() }).nullable(),
@@ -72,6 +76,8 @@ export const cardPositionSchema = z.object({
 
 export const cardAccountSchema = z.object({
   value: z.string(),
+  /** Of the value: the reader's where the record has it, else English. */
+  lang: z.string(),
   groups: z.array(cardReportGroupSchema),
   origins: z.int(),
   thisArticle: z.boolean(),

@@ -41,6 +41,8 @@ const statement = shape({
   stanceMeaning: nullable(text),
   gist: text,
   said: nullable(text),
+  by: nullable(text),
+  laterThanPage: flag,
   meeting: nullable(link),
   speaker: nullable(shape({ id: nullable(text), name: text })),
   wordings: list(shape({ quote: quotation, outlets: list(text) })),
@@ -66,7 +68,7 @@ const fact = shape({
   topic: nullable(topic),
   question: text,
   relation: oneOf('agrees', 'differs', 'partly'),
-  accounts: list(shape({ value: text, groups, origins: whole, thisArticle: flag })),
+  accounts: list(shape({ value: text, lang: text, groups, origins: whole, thisArticle: flag })),
   assessment: nullable(text),
   notReportedBy: list(text),
 })

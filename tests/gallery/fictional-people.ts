@@ -93,6 +93,18 @@ export const quietActor: EntityCard = entity('organisation/river-board', 'River 
   page: { published: null, publishedFrom: null, article: null },
 })
 
+/** Nobody told the day of one statement; another was made after the article. */
+export const datelessActor: EntityCard = entity('office/delta-house', 'Delta House', {
+  description: { text: 'Speaks for the river states between their meetings.', lang: 'en' },
+  positions: [
+    position(DAM, statement('Says again that the dam stays shut this year.', 'against', { said: null, by: '2031-03-10' }), {
+      change: 'unchanged',
+      earlier: [statement('Said that the dam stays shut.', 'against', { said: '2031-02-18' })],
+    }),
+    position(TOLLS, statement('Would let ships pass without a toll.', 'against', { said: '2031-06-02', laterThanPage: true })),
+  ],
+})
+
 /** Names and words as long as they come. */
 export const longNames: EntityCard = entity(
   'organisation/standing-committee',

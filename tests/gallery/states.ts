@@ -2,7 +2,7 @@
 import type { Face, FaceMention } from '../../src/ui/card/face.ts'
 import { ADA, LUND } from './fictional-cards.ts'
 import { lundTalks, tarnSummit } from './fictional-meetings.ts'
-import { adaMorel, brunoKestrel, longNames, quietActor } from './fictional-people.ts'
+import { adaMorel, brunoKestrel, datelessActor, longNames, quietActor } from './fictional-people.ts'
 
 const mention: FaceMention = {
   text: 'Morel',
@@ -31,6 +31,7 @@ export const CARD_CASES: readonly CardCase[] = [
     },
   },
   { name: 'quiet', face: { state: 'ready', cards: [quietActor], mention: null } },
+  { name: 'dateless', face: { state: 'ready', cards: [datelessActor], mention: null } },
   { name: 'long', face: { state: 'ready', cards: [longNames], mention: null }, back: true, pinned: true },
   { name: 'remote', face: { state: 'ready', cards: [tarnSummit], mention: null } },
   { name: 'waiting', face: { state: 'waiting' } },

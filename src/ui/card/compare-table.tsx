@@ -3,6 +3,7 @@ import type { CardPosition, EntityCard } from '../../knowledge/card.ts'
 import { useCard } from './card-context.ts'
 import { jointRows } from './joint-rows.ts'
 import { StanceTag } from './stance-tag.tsx'
+import { whenWords } from './statement-when.ts'
 import { TopicLabel } from './topic-label.tsx'
 
 function Side({ position }: { readonly position: CardPosition | null }) {
@@ -14,7 +15,7 @@ function Side({ position }: { readonly position: CardPosition | null }) {
       <p class="gist" lang="en" dir="ltr">
         {position.latest.gist}
       </p>
-      <p class="meta">{position.latest.said === null ? m.undated : t.shortDate(position.latest.said)}</p>
+      <p class="meta">{whenWords(position.latest, m, t.shortDate)}</p>
     </td>
   )
 }

@@ -4,6 +4,7 @@ import type { CardAccount, CardFact, CardPosition, CardReport, CardReportGroup, 
 import type { CardMessages } from '../i18n/card/en.ts'
 import type { Tongue } from '../i18n/language.ts'
 import { safeAddress } from '../kit/safe-address.ts'
+import { whenWords } from './statement-when.ts'
 
 export type CopyFormat = 'plain' | 'markdown'
 
@@ -70,7 +71,7 @@ function positionLines(position: CardPosition, cardId: string, k: Marks, m: Card
 }
 
 function statementLines(statement: CardStatement, k: Marks, m: CardMessages, t: Tongue): string[] {
-  const when = statement.said === null ? m.undated : t.date(statement.said)
+  const when = whenWords(statement, m, t.date)
   const where = [when, statement.meeting?.name, statement.speaker === null ? undefined : m.saidBy(statement.speaker.name)]
   const words = statement.wordings.map(({ quote, outlets }) =>
     k.quote(

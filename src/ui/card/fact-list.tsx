@@ -6,7 +6,7 @@ import { useCard } from './card-context.ts'
 import { FirstFew } from './first-few.tsx'
 import { ReportGroups, sourceCount } from './report-groups.tsx'
 
-/** Facts at first: with three positions above them, two fill the height of a card. */
+/** Facts at first: with the positions above them, two fill the height of a card. */
 const FIRST_FACTS = 2
 /** Outlets named beside a value; the others stand among its sources. */
 const FIRST_TELLERS = 2
@@ -19,7 +19,9 @@ function Account({ account, fact }: { readonly account: CardAccount; readonly fa
   const more = outlets.length > FIRST_TELLERS + 1 ? outlets.length - FIRST_TELLERS : 0
   return (
     <li class="account" data-relation={fact.relation} data-here={account.thisArticle}>
-      <p class="value">{account.value}</p>
+      <p class="value" lang={account.lang} dir="auto">
+        {account.value}
+      </p>
       {account.thisArticle && <span class="chip">{m.thisArticleSays}</span>}
       <p class="tellers">{t.list(more > 0 ? [...outlets.slice(0, FIRST_TELLERS), t.plural(more, m.more)] : outlets)}</p>
       <Disclosure summary={<span class="count">{sourceCount(account.groups, account.origins, m, t)}</span>}>
@@ -52,6 +54,13 @@ function Fact({ fact }: { readonly fact: CardFact }) {
   )
 }
 
+/** In which language the values are, where it is not the reader's. */
+function ValuesLanguage({ facts }: { readonly facts: readonly CardFact[] }) {
+  const { m, t } = useCard()
+  const foreign = facts.some(({ accounts }) => accounts.some(({ lang }) => lang !== t.language))
+  return foreign ? <span class="count">{m.valuesLanguage}</span> : null
+}
+
 export function FactList({ facts }: { readonly facts: readonly CardFact[] }) {
   const { m } = useCard()
   const differing = facts.filter((fact) => fact.relation !== 'agrees')
@@ -60,13 +69,21 @@ export function FactList({ facts }: { readonly facts: readonly CardFact[] }) {
     <>
       {differing.length > 0 && (
         <section class="part">
-          <h3>{m.differ}</h3>
+          <h3>
+            {m.differ} <ValuesLanguage facts={differing} />
+          </h3>
           <FirstFew items={differing} first={FIRST_FACTS} class="facts" each={(fact) => <Fact key={fact.id} fact={fact} />} />
         </section>
       )}
       {agreed.length > 0 && (
         <section class="part">
-          <Disclosure summary={<h3>{m.agree}</h3>}>
+          <Disclosure
+            summary={
+              <h3>
+                {m.agree} <ValuesLanguage facts={agreed} />
+              </h3>
+            }
+          >
             <FirstFew items={agreed} first={FIRST_FACTS} class="facts" each={(fact) => <Fact key={fact.id} fact={fact} />} />
           </Disclosure>
         </section>

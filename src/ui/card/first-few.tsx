@@ -7,8 +7,8 @@ interface Props<T> {
   readonly items: readonly T[]
   readonly first: number
   readonly class: string
-  /** One list item, with its key. */
-  readonly each: (item: T) => ComponentChildren
+  /** One list item, with its key; `at`: which it is. */
+  readonly each: (item: T, at: number) => ComponentChildren
 }
 
 export function FirstFew<T>({ items, first, class: name, each }: Props<T>) {

@@ -7,13 +7,15 @@ import { FirstFew } from './first-few.tsx'
 
 export function MeetingFacts({ meeting }: { readonly meeting: CardMeeting }) {
   const { m, t } = useCard()
-  const where = [meeting.place, m.formats[meeting.format]].filter((part) => part !== null).join(' · ')
   return (
     <dl class="meeting-facts">
       <dt>{m.when}</dt>
       <dd>{t.dateRange(meeting.start, meeting.end)}</dd>
       <dt>{m.where}</dt>
-      <dd>{where}</dd>
+      <dd class="dotted">
+        {meeting.place !== null && <span>{meeting.place}</span>}
+        <span>{m.formats[meeting.format]}</span>
+      </dd>
       <dt>{m.level}</dt>
       <dd>{m.levels[meeting.level]}</dd>
       {meeting.hosts.length > 0 && (
@@ -71,9 +73,11 @@ export function ActorMeetings({ meetings }: { readonly meetings: EntityCard['mee
         each={(meeting) => (
           <li key={`${meeting.id} ${meeting.mode}`}>
             <EntityName link={meeting} />
-            <span class="source-facts">
+            <span class="source-facts whole">
               {' '}
-              {t.shortDate(meeting.start)} · {m.modes[meeting.mode]}
+              {/* Many meetings are named by their day: it is not said twice. */}
+              {meeting.name.includes(t.date(meeting.start)) ? '' : `${t.shortDate(meeting.start)} · `}
+              {m.modes[meeting.mode]}
             </span>
           </li>
         )}

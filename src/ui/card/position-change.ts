@@ -11,7 +11,8 @@ export function changeWords(position: CardPosition, m: CardMessages, t: Tongue):
   // Back to the last turn: what was held before it is not what has stayed.
   const turn = position.earlier.findIndex(({ stance }) => stance !== position.stance)
   const first = turn < 0 ? position.earlier.at(-1) : position.earlier[turn - 1]
-  if (position.change === 'unchanged' && first !== undefined && first.said !== null) return m.unchangedSince(t.shortDate(first.said))
+  const since = first === undefined ? null : (first.said ?? first.by)
+  if (position.change === 'unchanged' && since !== null) return m.unchangedSince(t.shortDate(since))
   return m.changes[position.change]
 }
 

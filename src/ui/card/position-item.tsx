@@ -1,4 +1,5 @@
 // One actor's position on one topic: topic, stance and gist at a glance; words, sources and earlier statements unfold.
+// Folded, it is one line, topic and stance, and everything else unfolds.
 import type { CardPosition } from '../../knowledge/card.ts'
 import { Disclosure } from '../kit/disclosure.tsx'
 import { useCard } from './card-context.ts'
@@ -12,21 +13,40 @@ interface Props {
   readonly position: CardPosition
   /** On a meeting's card: whose position it is. */
   readonly withActor: boolean
+  /** Never with `withActor`: a name that opens a card has no place in what unfolds. */
+  readonly folded?: boolean
 }
 
-export function PositionItem({ position, withActor }: Props) {
+export function PositionItem({ position, withActor, folded = false }: Props) {
+  const head = (
+    <div class="position-head">
+      {withActor && (
+        <h4>
+          <EntityName link={position.actor} />
+        </h4>
+      )}
+      <TopicLabel topic={position.topic} heading={!withActor} />
+      <StanceTag stance={position.stance} />
+    </div>
+  )
+  return folded ? (
+    <li class="position line">
+      <Disclosure summary={head}>
+        <PositionBody position={position} />
+      </Disclosure>
+    </li>
+  ) : (
+    <li class="position">
+      {head}
+      <PositionBody position={position} />
+    </li>
+  )
+}
+
+function PositionBody({ position }: Pick<Props, 'position'>) {
   const { m, t } = useCard()
   return (
-    <li class="position">
-      <div class="position-head">
-        {withActor && (
-          <h4>
-            <EntityName link={position.actor} />
-          </h4>
-        )}
-        <TopicLabel topic={position.topic} heading={!withActor} />
-        <StanceTag stance={position.stance} />
-      </div>
+    <>
       {position.differs && <p class="differs">{m.stanceDiffers}</p>}
       <TimeStrip position={position} />
       <StatementItem statement={position.latest}>
@@ -43,6 +63,6 @@ export function PositionItem({ position, withActor }: Props) {
           </Disclosure>
         )}
       </StatementItem>
-    </li>
+    </>
   )
 }

@@ -1,9 +1,10 @@
-// The positions of a card: at most three at first, the rest on demand; and how many topics the reader's own settings leave out.
+// The positions of a card: the first in full and the next as a line each, so that one glance tells where an actor stands on several topics;
+// on a meeting's card the first few in full. The rest on demand; and how many topics the reader's own settings leave out.
 import type { CardPosition } from '../../knowledge/card.ts'
 import { useCard } from './card-context.ts'
 import { FirstFew } from './first-few.tsx'
 import { PositionItem } from './position-item.tsx'
-import { FIRST_POSITIONS } from './visible.ts'
+import { FIRST_POSITIONS, FIRST_SIDES } from './visible.ts'
 
 interface Props {
   readonly positions: readonly CardPosition[]
@@ -21,9 +22,16 @@ export function PositionList({ positions, ofMeeting, topicsHidden }: Props) {
       {positions.length === 0 && <p class="quiet">{m.noPositions}</p>}
       <FirstFew
         items={positions}
-        first={FIRST_POSITIONS}
+        first={ofMeeting ? FIRST_SIDES : FIRST_POSITIONS}
         class="positions"
-        each={(position) => <PositionItem key={`${position.topic.id} ${position.actor.id}`} position={position} withActor={ofMeeting} />}
+        each={(position, at) => (
+          <PositionItem
+            key={`${position.topic.id} ${position.actor.id}`}
+            position={position}
+            withActor={ofMeeting}
+            folded={!ofMeeting && at > 0}
+          />
+        )}
       />
       {topicsHidden > 0 && <p class="quiet">{t.plural(topicsHidden, m.topicsOff)}</p>}
     </section>

@@ -18,7 +18,7 @@ export function SourceLine({ report }: { readonly report: CardReport }) {
     report.control === null ? null : m.controls[report.control],
   ].filter((fact) => fact !== null)
   return (
-    <li class="source">
+    <li class="source dotted">
       {addressOf === undefined ? (
         <ExternalLink href={report.url} hint={report.title ?? m.opensInTab}>
           {report.outlet}
@@ -27,17 +27,20 @@ export function SourceLine({ report }: { readonly report: CardReport }) {
         <>
           <a class="link" href={addressOf(outletOf(report.article))}>
             {report.outlet}
-          </a>{' '}
+          </a>
           <ExternalLink href={report.url} hint={m.opensInTab} lang={report.language}>
             {report.title ?? t.plural(1, m.articles)}
           </ExternalLink>
         </>
       )}
       {report.thisArticle && <span class="chip">{m.thisArticle}</span>}
-      <span class="source-facts"> {facts.join(' · ')}</span>
+      {facts.map((fact) => (
+        <span key={fact} class="source-facts">
+          {fact}
+        </span>
+      ))}
       {report.stance !== null && (
         <span class="source-differs">
-          {' '}
           <StanceSign stance={report.stance} /> {m.says(m.stances[report.stance])}
         </span>
       )}

@@ -6,6 +6,7 @@ import { useCard } from './card-context.ts'
 import { EntityName } from './entity-name.tsx'
 import { Quotations } from './quotations.tsx'
 import { ReportGroups, sourceCount } from './report-groups.tsx'
+import { whenWords } from './statement-when.ts'
 
 interface Props {
   readonly statement: CardStatement
@@ -17,14 +18,14 @@ export function StatementItem({ statement, children }: Props) {
   const { m, t, cardId } = useCard()
   const { speaker } = statement
   const meeting = statement.meeting?.id === cardId ? null : statement.meeting
-  const date = statement.said === null ? m.undated : t.date(statement.said)
+  const date = whenWords(statement, m, t.date)
   const here = statement.groups.some((group) => group.reports.some((report) => report.thisArticle))
   return (
     <>
       <p class="gist" lang="en" dir="ltr">
         {statement.gist}
       </p>
-      <p class="meta">
+      <p class="meta dotted">
         {/* Many meetings are named by their day: it is not said twice. */}
         {meeting?.name.includes(date) !== true && <span>{date}</span>}
         {meeting !== null && (
@@ -35,6 +36,7 @@ export function StatementItem({ statement, children }: Props) {
         {speaker !== null && <span>{m.saidBy(speaker.name)}</span>}
         {t.language !== 'en' && <span>{m.gistLanguage}</span>}
         {here && <span class="chip">{m.thisArticle}</span>}
+        {statement.laterThanPage && <span class="chip">{m.laterThanPage}</span>}
       </p>
       <Disclosure
         summary={
@@ -43,6 +45,7 @@ export function StatementItem({ statement, children }: Props) {
           </>
         }
       >
+        {statement.said === null && statement.by !== null && <p class="meaning">{m.byMeans(t.date(statement.by))}</p>}
         {statement.stanceMeaning !== null && <p class="meaning">{statement.stanceMeaning}</p>}
         <Quotations wordings={statement.wordings} />
         <ReportGroups groups={statement.groups} />

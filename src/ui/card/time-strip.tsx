@@ -3,6 +3,7 @@ import type { CardPosition } from '../../knowledge/card.ts'
 import { useCard } from './card-context.ts'
 import { changeWords, stripSteps } from './position-change.ts'
 import { StanceSign } from './stance-tag.tsx'
+import { whenWords } from './statement-when.ts'
 
 export function TimeStrip({ position }: { readonly position: CardPosition }) {
   const { m, t } = useCard()
@@ -14,7 +15,7 @@ export function TimeStrip({ position }: { readonly position: CardPosition }) {
         {steps.map((statement) => (
           <li key={statement.id} title={m.stances[statement.stance ?? 'none']}>
             <StanceSign stance={statement.stance} />
-            <span class="strip-date">{statement.said === null ? m.undated : t.shortDate(statement.said)}</span>
+            <span class="strip-date">{whenWords(statement, m, t.shortDate)}</span>
             <span class="unseen">{m.stances[statement.stance ?? 'none']}</span>
           </li>
         ))}

@@ -2,8 +2,10 @@
 // Pure: a card in, a card out, and how much was left out, so that the card can say so.
 import type { CardTopic, EntityCard } from '../../knowledge/card.ts'
 
-/** A card shows this many positions before "n more": one glance takes in three (design.md §1.7). */
-export const FIRST_POSITIONS = 3
+/** An actor's card shows this many positions before "n more": one in full and four lines fill what a card shows without scrolling. */
+export const FIRST_POSITIONS = 5
+/** A meeting's card shows this many, in full: each with its actor, and one glance takes in three. */
+export const FIRST_SIDES = 3
 
 export interface VisibleCard {
   readonly card: EntityCard

@@ -39,9 +39,10 @@ function TimelineEntry({ card }: { card: EntityCard }) {
       <p>
         <a href={`#${card.id}`}>{card.name}</a>
       </p>
-      <p class="meta">
+      <p class="meta dotted">
         <span>{t.dateRange(meeting.start, meeting.end)}</span>
-        <span>{[meeting.place, m.formats[meeting.format]].filter((part) => part !== null).join(' · ')}</span>
+        {meeting.place !== null && <span>{meeting.place}</span>}
+        <span>{m.formats[meeting.format]}</span>
         <span>{m.levels[meeting.level]}</span>
       </p>
       {people > 0 && (

@@ -55,11 +55,15 @@ function ArticleLine({ article }: { article: OutletArticle }) {
   const { d } = useDossier()
   const facts = [article.published === undefined ? m.undated : t.date(article.published), t.languageName(article.language)]
   return (
-    <li>
+    <li class="dotted">
       <ExternalLink href={article.url ?? null} hint={m.opensInTab} lang={article.language}>
         {article.title ?? d.outlet.noTitle}
       </ExternalLink>
-      <span class="source-facts"> {facts.join(' · ')}</span>
+      {facts.map((fact) => (
+        <span key={fact} class="source-facts">
+          {fact}
+        </span>
+      ))}
     </li>
   )
 }
@@ -73,19 +77,12 @@ export function OutletList() {
       {record.outlets.length === 0 && <p class="quiet">{d.filter.empty}</p>}
       <ul class="outlet-list">
         {record.outlets.map((outlet) => (
-          <li key={outlet.id}>
+          <li key={outlet.id} class="dotted">
             <a href={`#${outlet.id}`}>{outlet.name}</a>
-            <span class="source-facts">
-              {' '}
-              {[
-                outlet.country === null ? '' : t.countryName(outlet.country),
-                t.plural(outlet.articles.length, m.articles),
-                t.plural(outlet.statements.length, d.outlet.statements),
-                t.plural(outlet.facts.length, d.outlet.facts),
-              ]
-                .filter((part) => part !== '')
-                .join(' · ')}
-            </span>
+            {outlet.country !== null && <span class="source-facts">{t.countryName(outlet.country)}</span>}
+            <span class="source-facts">{t.plural(outlet.articles.length, m.articles)}</span>
+            <span class="source-facts">{t.plural(outlet.statements.length, d.outlet.statements)}</span>
+            <span class="source-facts">{t.plural(outlet.facts.length, d.outlet.facts)}</span>
           </li>
         ))}
       </ul>

@@ -5,6 +5,7 @@ import type { CardPosition, EntityCard } from '../../knowledge/card.ts'
 import { STANCES } from '../../model/statement.ts'
 import { useCard } from '../card/card-context.ts'
 import { StanceSign, StanceTag } from '../card/stance-tag.tsx'
+import { whenWords } from '../card/statement-when.ts'
 import { tintValue } from '../styles/palette.ts'
 import { useDossier } from './dossier-context.ts'
 import type { DossierTopic } from './dossier-record.ts'
@@ -95,7 +96,7 @@ function MatrixCell({ actor, position }: { actor: EntityCard; position: CardPosi
   const word = m.stances[position.stance ?? 'none']
   const before = position.change === 'changed' ? position.earlier[0] : undefined
   const words = before === undefined ? word : d.matrix.changed(m.stances[before.stance ?? 'none'], word)
-  const said = position.latest.said === null ? '' : ` (${t.shortDate(position.latest.said)})`
+  const said = ` (${whenWords(position.latest, m, t.shortDate)})`
   return (
     <a href={`#${actor.id}`} title={`${actor.name}, ${position.topic.label}: ${words}${said}`}>
       {before !== undefined && (

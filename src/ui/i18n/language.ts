@@ -97,7 +97,7 @@ function makeTongue(language: UiLanguage): Tongue {
 
   function date(fuzzy: string, month: 'long' | 'short'): string {
     const at = parseDate(fuzzy)
-    return at === null ? fuzzy : format(at.precision, month).format(at.time)
+    return at === null ? fuzzy : withoutYearMark(format(at.precision, month).format(at.time))
   }
 
   return {
@@ -110,7 +110,7 @@ function makeTongue(language: UiLanguage): Tongue {
       const from = parseDate(start)
       const to = end === null || end === start ? null : parseDate(end)
       if (from === null || to === null) return date(start, 'long')
-      if (from.precision === to.precision) return format(from.precision, 'long').formatRange(from.time, to.time)
+      if (from.precision === to.precision) return withoutYearMark(format(from.precision, 'long').formatRange(from.time, to.time))
       return `${date(start, 'long')} – ${date(end ?? start, 'long')}`
     },
     list: (items) => and().format(items),
@@ -119,6 +119,9 @@ function makeTongue(language: UiLanguage): Tongue {
     countryName: (code) => named(countries, code),
   }
 }
+
+/** Ukrainian formats end in "р." (of the year): its full stop would meet that of a sentence, and papers leave it out. */
+const withoutYearMark = (date: string): string => date.replace(/\s?р\.$/u, '')
 
 function parseDate(fuzzy: string): { time: number; precision: Precision } | null {
   if (!/^\d{4}(?:-\d{2}){0,2}$/.test(fuzzy)) return null

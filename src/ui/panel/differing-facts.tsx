@@ -19,11 +19,15 @@ export function DifferingFacts({ facts, words, tongue, openDossier }: DifferingF
   const [all, setAll] = useState(false)
   const shown = all ? facts : facts.slice(0, SHOWN_AT_FIRST)
   const hidden = facts.length - shown.length
+  const foreign = shown.some(({ accounts }) => accounts.some(({ lang }) => lang !== tongue.language))
   if (facts.length === 0) return null
   return (
     <section class="panel-section">
       <h2 class="panel-heading">{words.differing.title}</h2>
-      <p class="panel-lead">{words.differing.lead}</p>
+      <p class="panel-lead dotted">
+        <span>{words.differing.lead}</span>
+        {foreign && <span>{words.differing.valuesLanguage}</span>}
+      </p>
       <ul class="fact-list">
         {shown.map((fact) => (
           <li key={fact.id} class="fact-row">
@@ -32,8 +36,10 @@ export function DifferingFacts({ facts, words, tongue, openDossier }: DifferingF
             </button>
             <ul class="account-list">
               {fact.accounts.map((account) => (
-                <li key={account.value} class={account.thisArticle ? 'account is-this' : 'account'}>
-                  <span class="account-value">{account.value}</span>
+                <li key={account.value} class={account.thisArticle ? 'account-row is-this' : 'account-row'}>
+                  <span class="account-value" lang={account.lang} dir="auto">
+                    {account.value}
+                  </span>
                   <span class="account-sources">
                     {account.thisArticle
                       ? words.differing.thisArticle

@@ -16,6 +16,8 @@ const STATEMENT: EntityCard['positions'][number]['latest'] = {
   stanceMeaning: null,
   gist: '',
   said: '2000-01-01',
+  by: null,
+  laterThanPage: false,
   meeting: LINK,
   speaker: null,
   wordings: [{ quote: { text: '', lang: 'fr', kind: 'as printed' }, outlets: ['', ''] }],

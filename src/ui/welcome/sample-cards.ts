@@ -43,6 +43,8 @@ export function sampleCards(language: UiLanguage): Readonly<Record<'calder' | 'c
     stanceMeaning: null,
     gist: '',
     said: DAY,
+    by: null,
+    laterThanPage: false,
     meeting: conference,
     speaker: null,
     wordings: [],
@@ -112,12 +114,14 @@ export function sampleCards(language: UiLanguage): Readonly<Record<'calder' | 'c
           accounts: [
             {
               value: '34',
+              lang: language,
               groups: [{ origin: 'Harbour Post', reports: [report('Harbour Post', { thisArticle: true })] }],
               origins: 1,
               thisArticle: true,
             },
             {
               value: texts.moreThanThirty,
+              lang: language,
               groups: [{ origin: 'The Vesna Ledger', reports: [report('The Vesna Ledger')] }],
               origins: 1,
               thisArticle: false,

@@ -1,6 +1,6 @@
 // Statements and reports on a card: origins, this article, credits, wordings, who voiced it.
 import { describe, expect, test } from 'vitest'
-import { cardOf } from './tiny-set.ts'
+import { cardOf, tinySet } from './tiny-set.ts'
 
 const statementOf = (id: string, language = 'en', url = '') => {
   const latest = cardOf(id, { url }, language).positions.find(({ topic }) => topic.id === 'topic/border-force')?.latest
@@ -60,5 +60,25 @@ describe('the speaker', () => {
     const customs = cardOf('person/ivo-kestrel', {}, 'fr').positions.find(({ topic }) => topic.id === 'topic/customs')
     expect(customs?.latest.speaker).toEqual({ id: null, name: 'un responsable norlandais' })
     expect(statementOf('person/mila-orlova').speaker).toBeNull()
+  })
+})
+
+describe('the day', () => {
+  test('a statement without one carries that of its first dated article', () => {
+    const set = tinySet()
+    set.statements = set.statements.map(({ said, ...rest }) => (rest.id.startsWith('statement/mila-orlova/') ? rest : { ...rest, said }))
+    const [position] = cardOf('person/mila-orlova', {}, 'en', set).positions
+    expect([position?.latest, ...(position?.earlier ?? [])].map((statement) => statement?.said)).toEqual([null, null])
+    const days = position?.latest.groups.flatMap(({ reports }) => reports.flatMap(({ published }) => published ?? [])).sort()
+    expect(position?.latest.by).toBe(days?.[0])
+    expect(statementOf('person/ana-brandt').by).toBeNull()
+  })
+
+  test('a day after the page’s own is said to be later; with no page’s day none is', () => {
+    const later = (published: string | null) => {
+      const [position] = cardOf('person/ana-brandt', { published }).positions
+      return position?.latest.laterThanPage
+    }
+    expect([later('2025-03-10'), later('2025-03-11'), later(null)]).toEqual([true, false, false])
   })
 })

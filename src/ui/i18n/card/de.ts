@@ -37,6 +37,9 @@ export const de: CardMessages = {
   gistLanguage: 'auf Englisch',
   said: (date) => date,
   undated: 'Datum unbekannt',
+  by: (date) => `spätestens ${date}`,
+  byMeans: (date) => `Der Tag ist nicht bekannt. Der erste Artikel darüber ist vom ${date}.`,
+  laterThanPage: 'nach diesem Artikel',
   saidBy: (name) => `gesagt von ${name}`,
   changes: { 'stated first': 'einzige erfasste Äußerung', unchanged: 'unverändert', changed: 'geändert' },
   changedFrom: (stance) => `geändert; zuvor: ${stance}`,
@@ -69,6 +72,7 @@ export const de: CardMessages = {
   },
 
   differ: 'Die Quellen weichen ab',
+  valuesLanguage: 'Angaben auf Englisch',
   agree: 'Die Quellen stimmen überein',
   relations: { agrees: 'stimmen überein', differs: 'weichen ab', partly: 'weichen teilweise ab' },
   notReportedBy: (outlets) => `Nicht berichtet von ${outlets}. Das ist kein Dementi.`,

@@ -47,6 +47,9 @@ export const en = {
   gistLanguage: 'in English',
   said: (date: string) => date,
   undated: 'date not known',
+  by: (date: string) => `by ${date}`,
+  byMeans: (date: string) => `The day is not known. The first article that reports it is of ${date}.`,
+  laterThanPage: 'after this article',
   saidBy: (name: string) => `said by ${name}`,
   changes: { 'stated first': 'only statement on record', unchanged: 'unchanged', changed: 'changed' },
   changedFrom: (stance: string) => `changed; before: ${stance}`,
@@ -79,6 +82,7 @@ export const en = {
   },
 
   differ: 'Sources differ',
+  valuesLanguage: 'Values in English',
   agree: 'Sources agree',
   relations: { agrees: 'agree', differs: 'differ', partly: 'differ in part' },
   notReportedBy: (outlets: string) => `Not reported by ${outlets}. That is not a denial.`,

@@ -37,6 +37,9 @@ export const es: CardMessages = {
   gistLanguage: 'en inglés',
   said: (date) => date,
   undated: 'fecha desconocida',
+  by: (date) => `${date} a más tardar`,
+  byMeans: (date) => `No se conoce el día. Primer artículo que lo recoge: ${date}.`,
+  laterThanPage: 'posterior a este artículo',
   saidBy: (name) => `en palabras de ${name}`,
   changes: { 'stated first': 'única declaración registrada', unchanged: 'sin cambios', changed: 'cambió' },
   changedFrom: (stance) => `cambió; antes: ${stance}`,
@@ -69,6 +72,7 @@ export const es: CardMessages = {
   },
 
   differ: 'Las fuentes difieren',
+  valuesLanguage: 'Datos en inglés',
   agree: 'Las fuentes coinciden',
   relations: { agrees: 'coinciden', differs: 'difieren', partly: 'difieren en parte' },
   notReportedBy: (outlets) => `No lo recoge ${outlets}. Eso no es un desmentido.`,

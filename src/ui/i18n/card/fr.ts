@@ -37,6 +37,9 @@ export const fr: CardMessages = {
   gistLanguage: 'en anglais',
   said: (date) => date,
   undated: 'date inconnue',
+  by: (date) => `${date} au plus tard`,
+  byMeans: (date) => `Le jour n’est pas connu. Premier article qui le rapporte : ${date}.`,
+  laterThanPage: 'après cet article',
   saidBy: (name) => `par la voix de ${name}`,
   changes: { 'stated first': 'seule déclaration connue', unchanged: 'inchangée', changed: 'modifiée' },
   changedFrom: (stance) => `modifiée ; avant : ${stance}`,
@@ -69,6 +72,7 @@ export const fr: CardMessages = {
   },
 
   differ: 'Les sources divergent',
+  valuesLanguage: 'Valeurs en anglais',
   agree: 'Les sources concordent',
   relations: { agrees: 'concordent', differs: 'divergent', partly: 'divergent en partie' },
   notReportedBy: (outlets) => `Non rapporté par ${outlets}. Ce n’est pas un démenti.`,

@@ -37,6 +37,9 @@ export const uk: CardMessages = {
   gistLanguage: 'англійською',
   said: (date) => date,
   undated: 'дата невідома',
+  by: (date) => `щонайпізніше ${date}`,
+  byMeans: (date) => `День невідомий. Перша стаття про це: ${date}.`,
+  laterThanPage: 'після цієї статті',
   saidBy: (name) => `озвучує: ${name}`,
   changes: { 'stated first': 'єдина записана заява', unchanged: 'без змін', changed: 'змінено' },
   changedFrom: (stance) => `змінено; раніше: ${stance}`,
@@ -79,6 +82,7 @@ export const uk: CardMessages = {
   },
 
   differ: 'Джерела розходяться',
+  valuesLanguage: 'Дані англійською',
   agree: 'Джерела збігаються',
   relations: { agrees: 'збігаються', differs: 'розходяться', partly: 'розходяться частково' },
   notReportedBy: (outlets) => `Не повідомляють: ${outlets}. Це не заперечення.`,

@@ -29,6 +29,7 @@ export const de: PanelMessages = {
   differing: {
     title: 'Wo Quellen voneinander abweichen',
     lead: 'Bei dem, was diese Seite berichtet',
+    valuesLanguage: 'Angaben auf Englisch',
     thisArticle: 'dieser Artikel',
     sources: { one: '# Quelle', other: '# Quellen' },
     silent: (outlets) => `Nicht berichtet von ${outlets}`,

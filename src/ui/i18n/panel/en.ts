@@ -31,6 +31,7 @@ export const en = {
   differing: {
     title: 'Where sources differ',
     lead: 'On what this page tells',
+    valuesLanguage: 'Values in English',
     thisArticle: 'this article',
     sources: { one: '# source', other: '# sources' } as PluralForms,
     silent: (outlets: string) => `Not reported by ${outlets}`,

@@ -29,6 +29,7 @@ export const es: PanelMessages = {
   differing: {
     title: 'Donde las fuentes difieren',
     lead: 'Sobre lo que cuenta esta página',
+    valuesLanguage: 'Datos en inglés',
     thisArticle: 'este artículo',
     sources: { one: '# fuente', other: '# fuentes' },
     silent: (outlets) => `No lo cuenta: ${outlets}`,

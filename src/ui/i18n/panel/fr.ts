@@ -29,6 +29,7 @@ export const fr: PanelMessages = {
   differing: {
     title: 'Où les sources divergent',
     lead: 'Sur ce que raconte cette page',
+    valuesLanguage: 'Valeurs en anglais',
     thisArticle: 'cet article',
     sources: { one: '# source', other: '# sources' },
     silent: (outlets) => `Non rapporté par ${outlets}`,

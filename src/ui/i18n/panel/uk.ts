@@ -39,6 +39,7 @@ export const uk: PanelMessages = {
   differing: {
     title: 'Де джерела розходяться',
     lead: 'Про те, що розповідає ця сторінка',
+    valuesLanguage: 'Дані англійською',
     thisArticle: 'ця стаття',
     sources: { one: '# джерело', few: '# джерела', many: '# джерел', other: '# джерела' },
     silent: (outlets) => `Не повідомляє: ${outlets}`,

@@ -61,22 +61,28 @@ describe('at a glance', () => {
     expect(place.querySelector('h2')?.textContent).toContain('Ada Morel')
     expect(place.querySelector('.post')?.textContent).toBe('Prime Minister, Veldria on 12 March 2031')
     expect(text()).toContain('Delta dam')
-    expect(Array.from(place.querySelectorAll('.position > .position-head .stance'), (tag) => tag.textContent)).toEqual([
-      'on conditions',
-      'in favour',
-      'against',
+    expect(Array.from(place.querySelectorAll('.position-head'), (head) => head.textContent)).toEqual([
+      'Delta damon conditions',
+      'Sea patrolsin favour',
+      'Strait tollsagainst',
+      'Grain fundneutral',
+      'Observersno stance reported',
     ])
   })
 
-  test('at most three positions, then the others on demand', async () => {
-    const { place } = shown(ready(adaMorel))
-    expect(headings(place)).toEqual(['Delta dam', 'Sea patrols', 'Strait tolls'])
+  test('the first position in full, four as a line that unfolds, then the others on demand', async () => {
+    const more = ['a', 'b'].map((id) => position({ ...TOLLS, id: `topic/${id}` }, statement('Said so.', 'favour')))
+    const { place } = shown(ready({ ...adaMorel, positions: [...adaMorel.positions, ...more] }))
+    expect(headings(place)).toEqual(['Delta dam', 'Sea patrols', 'Strait tolls', 'Grain fund', 'Observers'])
+    const folds = Array.from(place.querySelectorAll<HTMLDetailsElement>('.position.line > details'))
+    expect(folds.map(({ open }) => open)).toEqual([false, false, false, false])
+    expect(place.querySelector('.position .gist')?.closest('.line')).toBeNull()
     button(place, '2 more').click()
     await rendered()
-    expect(headings(place)).toHaveLength(5)
+    expect(headings(place)).toHaveLength(7)
     button(place, 'Show fewer').click()
     await rendered()
-    expect(headings(place)).toHaveLength(3)
+    expect(headings(place)).toHaveLength(5)
   })
 
   test('every stance has a sign of its own beside its word', () => {
@@ -121,7 +127,12 @@ describe('sources', () => {
     const groups = place.querySelector('.groups')
     expect(groups?.querySelector('h5')?.textContent).toBe('First told by Coastal Press Agency')
     expect(groups?.querySelector('ul')?.children).toHaveLength(5)
-    expect(groups?.textContent).toContain('credits Evening Strait and Coastal Press Agency · indirectly · German')
+    expect(Array.from(groups?.querySelectorAll('.source:nth-child(3) .source-facts') ?? [], (fact) => fact.textContent)).toEqual([
+      '12 Mar 2031',
+      'credits Evening Strait and Coastal Press Agency',
+      'indirectly',
+      'German',
+    ])
     expect(groups?.textContent).toContain('state-controlled')
     expect(groups?.querySelector('.chip')?.textContent).toBe('this article')
   })
@@ -143,6 +154,27 @@ describe('sources', () => {
     expect(strip?.textContent).toContain('changed; before: against')
   })
 
+  test('where nobody told the day it says by when, on the strip too, and what that rests on', () => {
+    const undated = statement('Said so again.', 'favour', { said: null, by: '2031-09-03' })
+    const earlier = [statement('Said so.', 'favour', { said: '2031-03-11' })]
+    const card = entity('person/x', 'X', { positions: [position(TOLLS, undated, { change: 'unchanged', earlier })] })
+    const { place, text } = shown(ready(card))
+    expect(Array.from(place.querySelectorAll('.strip-date'), (date) => date.textContent)).toEqual(['11 Mar 2031', 'by 3 Sept 2031'])
+    expect(place.querySelector('.meta')?.textContent).toBe('by 3 September 2031')
+    expect(text()).toContain('The day is not known. The first article that reports it is of 3 September 2031.')
+    expect(shown(ready(card), { language: 'fr' }).place.querySelector('.meta')?.textContent).toContain('3 septembre 2031 au plus tard')
+  })
+
+  test('what was said after the article says so', () => {
+    const meta = (laterThanPage: boolean) => {
+      const { place } = shown(
+        ready(entity('person/x', 'X', { positions: [position(TOLLS, statement('Said so.', 'favour', { laterThanPage }))] })),
+      )
+      return place.querySelector('.meta .chip')?.textContent ?? ''
+    }
+    expect([meta(true), meta(false)]).toEqual(['after this article', ''])
+  })
+
   test('a meeting named by its day does not say the day twice, and a meeting’s own card does not lead to itself', () => {
     const dated = { ...LUND, name: 'Lund talks, 11 March 2031' }
     const said = statement('Said so.', 'favour', { meeting: dated })
@@ -156,6 +188,21 @@ describe('sources', () => {
     expect(Array.from(place.querySelectorAll('.value'), (value) => value.textContent)).toEqual(['34', 'almost all 32 members', 'over 30'])
     expect(text()).toContain('Not reported by Kanal Ost and La Dépêche du Delta. That is not a denial.')
     expect(place.querySelector('[data-here=true]')?.textContent).toContain('this article’s account')
+  })
+
+  test('what the record has in English only is marked so in other languages', () => {
+    const { place, text } = shown(ready(adaMorel), { language: 'de' })
+    expect(text()).toContain('Angaben auf Englisch')
+    expect(
+      Array.from(place.querySelectorAll<HTMLElement>('.value, .gist, .about'), ({ lang }) => lang).every((lang) => lang === 'en'),
+    ).toBe(true)
+    expect(place.querySelector('.meta')?.textContent).toContain('auf Englisch')
+    expect(shown(ready(adaMorel)).text()).not.toContain('Values in English')
+  })
+
+  test('no sentence ends in two full stops, whatever the language writes after a year', () => {
+    for (const language of ['en', 'fr', 'de', 'uk', 'es'] as const)
+      expect(shown(ready(brunoKestrel), { language }).text()).not.toContain('..')
   })
 })
 

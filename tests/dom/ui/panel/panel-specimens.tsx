@@ -67,7 +67,7 @@ export function summary(changes: Partial<PageSummary> = {}): PageSummary {
 
 export const inState = (state: PageState): PanelPage => ({ kind: 'summary', summary: summary({ state }) })
 
-const account = (value: string, origins: number, thisArticle = false) => ({ value, groups: [], origins, thisArticle })
+const account = (value: string, origins: number, thisArticle = false) => ({ value, lang: 'en', groups: [], origins, thisArticle })
 export const FACTS: CardFact[] = [
   {
     id: 'fact/port-alder/delegations',

@@ -105,7 +105,7 @@ describe('the lists', () => {
 describe('sources', () => {
   test('accounts stand side by side; silence is not denial', () => {
     const { element } = live()
-    expect([...element.querySelectorAll('.account')].map(text)).toEqual(['34this article', 'more than 301 source'])
+    expect([...element.querySelectorAll('.account-row')].map(text)).toEqual(['34this article', 'more than 301 source'])
     expect(text(element)).toContain('Not reported by The Vesna Ledger')
   })
 

@@ -1,0 +1,37 @@
+// How a card looks where words alone do not tell: styles and geometry inside the closed root.
+import { expect, test } from 'vitest'
+import { page as browserPage } from 'vitest/browser'
+import { adaMorel } from '../../../gallery/fictional-people.ts'
+import { layerOver, pageWith } from './layer-fixture.ts'
+
+const PAGE = '<main><h1>Page</h1><p><b id="name">Ada Morel</b> spoke.</p></main>'
+
+test('a dot between two facts is cut off where it would open a line', async () => {
+  pageWith(PAGE)
+  const frame = await layerOver().show()
+  frame.style.setProperty('inline-size', '230px', 'important')
+  for (const fold of frame.querySelectorAll('details')) fold.open = true
+  const rows = [...frame.querySelectorAll<HTMLElement>('.dotted')].filter((row) => row.childElementCount > 1)
+  const opensLine = (row: Element, item: Element) => item.getBoundingClientRect().left - row.getBoundingClientRect().left < 1
+  const wrapped = rows.filter((row) => [...row.children].slice(1).some((item) => opensLine(row, item)))
+  expect(wrapped.length).toBeGreaterThan(2)
+  for (const row of rows) {
+    const { overflow, overflowClipMargin } = getComputedStyle(row)
+    expect(overflow).toBe('clip')
+    for (const item of row.children) {
+      const { content, marginInlineStart } = getComputedStyle(item, '::before')
+      // Wholly beyond the edge, with the room that is left for the ring of what has the focus.
+      if (content !== 'none') expect(Number.parseFloat(marginInlineStart) + 3).toBeLessThan(-Number.parseFloat(overflowClipMargin))
+    }
+  }
+})
+
+test('one glance, without scrolling: who, in which post, and the stance on each of five topics', async () => {
+  await browserPage.viewport(1280, 720)
+  pageWith(PAGE)
+  const frame = await layerOver().show({ face: { state: 'ready', cards: [adaMorel], mention: null } })
+  const edge = frame.querySelector('.body')?.getBoundingClientRect().bottom ?? 0
+  const told = ['h2', '.post', ...adaMorel.positions.map((_, at) => `.position:nth-child(${at + 1}) .position-head`)]
+  const below = told.filter((place) => (frame.querySelector(place)?.getBoundingClientRect().bottom ?? Number.POSITIVE_INFINITY) > edge)
+  expect(below).toEqual([])
+})
