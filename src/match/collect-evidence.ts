@@ -5,6 +5,7 @@ import { tellsOfAnotherTime } from './other-time.ts'
 import type { PageReading } from './page-reading.ts'
 import { PATTERN_CLASS } from './pattern.ts'
 import { type ActorMention, CAPITAL_BEARER, type NameCandidate } from './propose-candidates.ts'
+import { isOfNamesakes, isPolitical } from './standing.ts'
 import { tellsOfTown } from './town.ts'
 
 /** Adds what these mentions prove to the page's evidence (in place). Later blocks never overwrite an earlier first block. */
@@ -72,20 +73,10 @@ const COMPANY = 2
 export function keepsCompany(page: PageReading, entity: number, present: ReadonlySet<number>): boolean {
   const { people, all } = companyOf(page, entity, present)
   if (all.length < COMPANY || people.length === 0 || isOfNamesakes(page)) return false
-  return page.evidence.cued || people.some((id) => page.evidence.named[id] !== undefined) || namesBloc(page)
+  // Pubs and plays are called by the names of offices: one by itself vouches for nobody.
+  const vouches = (id: string) => page.evidence.named[id] !== undefined && (!id.startsWith('office/') || isPolitical(page))
+  return page.evidence.cued || people.some(vouches) || namesBloc(page)
 }
-
-/** Are more surnames of ours borne by others on this page than people of ours are named in full? Then it is a team's or a quiz's. */
-function isOfNamesakes(page: PageReading): boolean {
-  const { evidence } = page
-  // Asked for every surname of a page, and seldom true: what tells at once is looked at first.
-  if (evidence.cued || evidence.meetings.length > 0 || evidence.otherBearers.length < NAMESAKES) return false
-  const bearers = evidence.otherBearers.filter((id) => id.startsWith('person/') && !id.includes('#'))
-  const named = Object.keys(evidence.named).filter((id) => id.startsWith('person/'))
-  return bearers.length >= NAMESAKES && bearers.length > named.length
-}
-/** One or two namesakes stand on pages of politics too. */
-const NAMESAKES = 3
 
 /** A bloc named, or a meeting by its name, is a topic's own word: teams and families have none. */
 function namesBloc(page: PageReading): boolean {
@@ -94,43 +85,6 @@ function namesBloc(page: PageReading): boolean {
     page.readings.some((reading) => reading.meetingNames.length > 0)
   )
 }
-
-/** Does the page tell of politics: of people, bodies or meetings of ours, or of a topic? States alone are named by sport and travel too. */
-export function isPolitical(page: PageReading): boolean {
-  return (
-    page.evidence.cued ||
-    page.evidence.meetings.length > 0 ||
-    Object.keys(page.evidence.named).some((id) => !/^(?:state|office)\//.test(id))
-  )
-}
-
-/** How surely a page tells of governments: not at all, so that a capital is a place; perhaps, so that its words must speak of politics; surely; or of little else. */
-export type Standing = 'none' | 'thin' | 'sure' | 'full'
-
-/**
- * Is enough of ours named, beyond doubt, for a capital to be a government? A body, a state or a topic's word alone is named by pages
- * on anything (a quiz, a town's twin). A person of ours opens a museum or is in the stands: only with a body, an office or a topic's words
- * beside, or in company, is the page one of politics.
- */
-export function standingOf(page: PageReading): Standing {
-  const { evidence } = page
-  const named = Object.keys(evidence.named)
-  const people = named.filter((id) => id.startsWith('person/')).length
-  const offices = named.filter((id) => id.startsWith('office/')).length
-  const states = named.filter((id) => id.startsWith('state/')).length
-  const bodies = named.length - people - offices - states
-  const told = evidence.cued || evidence.meetings.length > 0
-  if (people >= CAST || (told && people > 0 && bodies + offices > 0)) return 'full'
-  // Stories told by surnames only: so many of ours, none of them somebody else's, are a cast too where states and bodies stand beside them.
-  const cast = people > 0 || (evidence.surnames.length >= CAST && states > 0)
-  if (cast && (told || bodies + Math.min(offices, states) > 0)) return 'sure'
-  if (evidence.meetings.length > 0 || people > 0) return 'thin'
-  return bodies + Number(evidence.cued) + Number(states + offices > 0) >= ENOUGH_NAMED ? 'thin' : 'none'
-}
-/** Two signs: one can be chance. */
-const ENOUGH_NAMED = 2
-/** So many people of the record are named together by the news of what they do. */
-const CAST = 4
 
 /** Entities present on the page: named beyond doubt, and surnames that could be theirs. */
 export function entitiesPresent(page: PageReading, mentions: readonly ActorMention[]): Set<number> {

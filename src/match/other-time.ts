@@ -1,8 +1,11 @@
 // Sentences that speak of another time: what they name (a meeting, a coalition, the holder of a post) is another year's.
 import { isoDay } from '../model/fuzzy-date.ts'
+import { foldText } from '../text/fold.ts'
 import { sentenceEnd, sentenceStart } from '../text/sentence.ts'
 import { RECORD_YEARS } from './meeting-days.ts'
+import type { PageReading } from './page-reading.ts'
 import type { BlockReading } from './read-block.ts'
+import { wordNumber, wordSet } from './word-sets.ts'
 
 /** A year this far from the article's is another time; last year's and next year's are still the story's. */
 const FAR = 2
@@ -15,9 +18,48 @@ export function tellsOfAnotherTime(reading: BlockReading, offset: number, day: n
   const from = sentenceStart(text, offset)
   const to = sentenceEnd(text, offset)
   const told = years.filter((one) => one.at >= from && one.at < to)
+  return told.length > 0 && told.every((one) => isFar(one.year, day))
+}
+
+/** Does the whole block name years far from the article's, and none that is near? */
+export function blockTellsOfAnotherTime(reading: BlockReading, day: number | null): boolean {
+  const years = yearsOf(reading)
+  return years.length > 0 && years.every((one) => isFar(one.year, day))
+}
+
+/** Marks the evidence that the page names a year of another time, and that it names one of its own. */
+const FAR_TOLD = '#far-year'
+const NEAR_TOLD = '#near-year'
+
+/** Does the page name years far from its own only: a piece of history? Adds to its evidence (in place) what the blocks at hand tell. */
+export function pageTellsOfAnotherTime(page: PageReading): boolean {
+  const { evidence } = page
+  if (!timesRead.has(page)) {
+    timesRead.add(page)
+    const told = new Set(evidence.otherBearers)
+    for (const reading of page.readings) for (const { year } of yearsOf(reading)) told.add(isFar(year, page.day) ? FAR_TOLD : NEAR_TOLD)
+    if (told.size > evidence.otherBearers.length) evidence.otherBearers = [...told]
+  }
+  return evidence.otherBearers.includes(FAR_TOLD) && !evidence.otherBearers.includes(NEAR_TOLD)
+}
+const timesRead = new WeakSet<PageReading>()
+
+function isFar(year: number, day: number | null): boolean {
   // Without a date of its own the article is taken to be of the record's years.
-  const own = day === null ? RECORD_YEARS[0] : Number(isoDay(day).slice(0, 4))
-  return told.length > 0 && told.every((one) => Math.abs(one.year - own) >= FAR)
+  return Math.abs(year - (day === null ? RECORD_YEARS[0] : Number(isoDay(day).slice(0, 4)))) >= FAR
+}
+
+/** Does the sentence round this offset name a weekday, yesterday or today? Those are the article's own days. */
+export function tellsDayNear(reading: BlockReading, offset: number): boolean {
+  const { text } = reading.block
+  const { weekdays, days } = reading.rules
+  const from = sentenceStart(text, offset)
+  const to = sentenceEnd(text, offset)
+  return reading.dateWords.some((one) => {
+    if (one.start < from || one.end > to) return false
+    const word = foldText(text.slice(one.start, one.end))
+    return wordNumber(days, word) !== undefined || weekdays.some((forms) => wordSet(forms).has(word))
+  })
 }
 
 /** A year that a text names, with its offset. */

@@ -23,8 +23,6 @@ export const PATTERN_CLASS = {
   DATE_WORD: 9,
   /** A verb of meeting ("gathered"). Target unused. */
   MEETING_VERB: 10,
-  /** A common given name: a surname after it belongs to somebody else. Target unused. */
-  GIVEN_NAME: 8,
 } as const
 
 export const CASE_RULE = { ANY: 0, CAPITAL: 1, EXACT: 2 } as const

@@ -28,7 +28,7 @@ export function restOfCompound(reading: BlockReading, match: Match): Neighbour |
 function preferred(reading: BlockReading, fits: (match: Match) => boolean): Match | null {
   let best: Match | null = null
   for (const match of namesAndLexicon(reading)) {
-    if (match.class === PATTERN_CLASS.POST || match.class === PATTERN_CLASS.GIVEN_NAME || !fits(match)) continue
+    if (match.class === PATTERN_CLASS.POST || !fits(match)) continue
     if (!best || rankOf(match) < rankOf(best) || (rankOf(match) === rankOf(best) && match.end - match.start > best.end - best.start))
       best = match
   }

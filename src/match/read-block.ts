@@ -36,7 +36,7 @@ export class BlockReading {
   /** Names of actors and what only looks like them; leftmost-longest; several matches may share a span. */
   names = NONE
   meetingNames = NONE
-  /** Posts, demonyms, places, meeting nouns, levels, given names; leftmost-longest. */
+  /** Posts, demonyms, places, meeting nouns, levels; leftmost-longest. */
   lexicon = NONE
   cues = NONE
   /** Words of dates and verbs of meeting, apart: nothing competes with them. */

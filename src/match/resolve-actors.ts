@@ -1,27 +1,19 @@
 // Links each actor mention to one actor or to none, with the reason. Precision first: what is not earned is not marked.
 import type { EntityId } from '../model/ids.ts'
+import { NAME_KINDS } from '../model/name.ts'
 import type { Reason, ResolvedMention } from '../model/page.ts'
-import {
-  collectEvidence,
-  collectSmallNames,
-  companyOf,
-  entitiesPresent,
-  isPolitical,
-  keepsCompany,
-  type Standing,
-  standingOf,
-  TOWN_TOLD,
-} from './collect-evidence.ts'
+import { collectSmallNames, companyOf, entitiesPresent, keepsCompany, TOWN_TOLD } from './collect-evidence.ts'
 import { namesAndLexicon } from './matches-beside.ts'
 import { actingCue } from './metonym.ts'
 import { afterPossessive, wordBefore } from './neighbours.ts'
-import { tellsOfAnotherTime } from './other-time.ts'
-import { emptyEvidence, type PageReading } from './page-reading.ts'
+import { blockTellsOfAnotherTime, pageTellsOfAnotherTime, tellsOfAnotherTime } from './other-time.ts'
+import type { PageReading } from './page-reading.ts'
 import { PATTERN_CLASS } from './pattern.ts'
 import { findPostPhrases, holdsPost, type PostPhrase } from './posts.ts'
 import { type ActorMention, CAPITAL_BEARER, type NameCandidate } from './propose-candidates.ts'
 import type { BlockReading } from './read-block.ts'
-import { speaksOfPolitics } from './town.ts'
+import { type Scope, scopeOfBlock, scopeOfPage, standingIn } from './scope.ts'
+import { actsAsOffice, speaksOfPolitics } from './town.ts'
 import { wordSet } from './word-sets.ts'
 
 /** Confidence by reason; the order is what matters, and that a reader can tell sure from likely. */
@@ -40,30 +32,6 @@ const SCORE = {
 } as const
 type ActorReason = keyof typeof SCORE
 
-/** What the names of one story are read in the light of: the whole page's, or one teaser's. */
-interface Scope {
-  named: Readonly<Record<string, number>>
-  present: ReadonlySet<number>
-  bearers: ReadonlySet<string>
-  /** Does the page (not the teaser) tell of politics? */
-  political: boolean
-  /** How surely the page tells of governments. */
-  standing: Standing
-}
-
-function scopeOfBlock(page: PageReading, mentions: readonly ActorMention[], reading: BlockReading): Scope {
-  const own = mentions.filter((one) => one.reading === reading)
-  const alone: PageReading = { ...page, evidence: { ...emptyEvidence(), otherBearers: page.evidence.otherBearers } }
-  collectEvidence(alone, own)
-  return {
-    named: alone.evidence.named,
-    present: entitiesPresent(alone, own),
-    bearers: new Set(alone.evidence.otherBearers),
-    political: isPolitical(page),
-    standing: standingOf(page),
-  }
-}
-
 interface Link {
   candidate: NameCandidate
   reason: Reason & { code: ActorReason }
@@ -72,13 +40,7 @@ interface Link {
 export function resolveActors(page: PageReading, mentions: readonly ActorMention[]): ResolvedMention[] {
   const present = entitiesPresent(page, mentions)
   collectSmallNames(page, mentions, present)
-  const whole: Scope = {
-    named: page.evidence.named,
-    present,
-    bearers: new Set(page.evidence.otherBearers),
-    political: isPolitical(page),
-    standing: standingOf(page),
-  }
+  const whole = scopeOfPage(page, mentions, present)
   const teasers = new Map<BlockReading, Scope>()
   const resolved: ResolvedMention[] = []
   for (const mention of mentions) {
@@ -132,9 +94,11 @@ function reasonFor(
   const id = gazetteer.entityName(candidate.entity)
   if (candidate.use === 'never') return null
   if (candidate.nameKind === 'metonym') {
-    const { standing } = scope
-    if (standing === 'none' || bearers.has(id + CAPITAL_BEARER) || (standing !== 'full' && bearers.has(id + TOWN_TOLD))) return null
+    const standing = standingIn(scope, mention.reading)
+    if (standing === 'none') return null
+    if (standing !== 'full' && (bearers.has(id + CAPITAL_BEARER) || bearers.has(id + TOWN_TOLD))) return null
     if (standing !== 'full' && tellsOfAnotherTime(mention.reading, mention.start, page.day)) return null
+    if (standing === 'thin' && (blockTellsOfAnotherTime(mention.reading, page.day) || pageTellsOfAnotherTime(page))) return null
     const metonym = mention.reading.names.find((one) => one.pattern === candidate.pattern && one.end === mention.end)
     const cue = metonym ? actingCue(mention.reading, metonym, page.gazetteer) : null
     if (!metonym || cue === null || (standing === 'thin' && !speaksOfPolitics(mention.reading, metonym))) return null
@@ -145,6 +109,9 @@ function reasonFor(
   if (kind === 'bloc' && tellsOfAnotherTime(mention.reading, mention.start, page.day)) return null
   // An office with nobody else of ours on the page is the name of something else more often than not.
   if (kind === 'office' && !political && !namesOwner(page, candidate.entity)) return null
+  // Where little else of ours is named it must do what an office does: pubs, plays and colouring books bear its name.
+  if (kind === 'office' && /^(?:none|thin)$/.test(scope.standing) && !actsAsOffice(mention.reading, mention)) return null
+  if (kind === 'state' && mention.candidates.length > 1 && isSurnameHere(mention, bearers, id)) return null
   // In a teaser it needs somebody beside it: films and streets are told of in the same breath as politics.
   if (kind === 'office' && mention.reading.block.role === 'teaser' && present.size < 2 && mention.reading.cues.length === 0) return null
   if (candidate.use === 'alone') return { code: aloneCode(page, candidate), name }
@@ -163,6 +130,18 @@ function reasonFor(
   if (mention.reading.block.role === 'teaser') return inTeaser(page, mention, candidate, name, scope)
   return inCompany(page, candidate, name, present)
 }
+
+/** A state's name that is a surname too ("Montenegro"): somebody bears it on this page, or it stands in a row of surnames. */
+function isSurnameHere(mention: ActorMention, bearers: ReadonlySet<string>, state: EntityId): boolean {
+  if (bearers.has(state)) return true
+  const { text } = mention.reading.block
+  return mention.reading.names.some((one) => {
+    if (one.nameKind !== FAMILY) return false
+    const gap = one.end <= mention.start ? text.slice(one.end, mention.start) : text.slice(mention.end, one.start)
+    return /^[,;]\s$/.test(gap)
+  })
+}
+const FAMILY = NAME_KINDS.indexOf('family')
 
 /** Is the state or body whose office it is named on the page? */
 function namesOwner(page: PageReading, office: number): boolean {

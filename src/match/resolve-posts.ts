@@ -4,11 +4,13 @@ import { isoDay } from '../model/fuzzy-date.ts'
 import type { ResolvedMention } from '../model/page.ts'
 import { sentenceEnd, sentenceStart } from '../text/sentence.ts'
 import { afterPossessive, wordAfter, wordBefore } from './neighbours.ts'
-import { tellsOfAnotherTime } from './other-time.ts'
+import { collectOtherHolders, isHeldByOther, otherHolderBeside } from './other-holders.ts'
+import { blockTellsOfAnotherTime, pageTellsOfAnotherTime, tellsDayNear, tellsOfAnotherTime } from './other-time.ts'
 import type { PageReading } from './page-reading.ts'
 import { PATTERN_CLASS } from './pattern.ts'
 import { findPostPhrases, holdersAt, holdsPost, type PostPhrase } from './posts.ts'
 import type { BlockReading } from './read-block.ts'
+import { standingOf } from './standing.ts'
 import { wordSet } from './word-sets.ts'
 
 const SCORE_WITH_STATE = 0.92
@@ -17,6 +19,7 @@ const SCORE_WITHOUT_STATE = 0.85
 /** Post phrases that name somebody. Only on pages with a date: who held a post is a question of when. */
 export function resolvePosts(page: PageReading, actors: readonly ResolvedMention[]): ResolvedMention[] {
   if (page.day === null) return []
+  collectOtherHolders(page)
   const resolved: ResolvedMention[] = []
   let byBlock: ReadonlyMap<number, readonly ResolvedMention[]> | null = null
   for (const reading of page.readings) {
@@ -38,6 +41,7 @@ export function resolvePosts(page: PageReading, actors: readonly ResolvedMention
         phrase.body === null ? holdersNamed(page, reading, phrase, here) : holdersAt(page.gazetteer, phrase.body, phrase.keys, page.day)
       if (
         holders.length !== 1 ||
+        isOfAnotherStory(page, reading, phrase, holders[0] as number) ||
         isTitleOf(page, reading, phrase, here, holders[0] as number) ||
         anotherHolderNamed(page, reading, phrase, here, holders[0] as number)
       )
@@ -57,6 +61,13 @@ export function resolvePosts(page: PageReading, actors: readonly ResolvedMention
     }
   }
   return resolved
+}
+
+/** Where the page gives the post to somebody else, or tells of another time, only a holder whom it names himself is meant. */
+function isOfAnotherStory(page: PageReading, reading: BlockReading, phrase: PostPhrase, holder: number): boolean {
+  if (page.evidence.named[page.gazetteer.entityName(holder)] !== undefined) return false
+  if (isHeldByOther(page, phrase) || blockTellsOfAnotherTime(reading, page.day)) return true
+  return !/^(?:sure|full)$/.test(standingOf(page)) && pageTellsOfAnotherTime(page) && !tellsDayNear(reading, phrase.start)
 }
 
 /** Of the actors, only those in a post's own block tell anything of it; the functions below get these. */
@@ -163,7 +174,8 @@ function namesSomebody(page: PageReading, reading: BlockReading, phrase: PostPhr
     return true
   const another = last?.entity !== undefined && last.entity !== null && isOfAnother(page, last.entity, phrase.body)
   if (last?.entity?.startsWith('person/') && (bears(last.entity) || !(another || isListed(reading, last, actors)))) return true
-  // Somebody we do not know: a capital right after it (German nouns aside), or an acronym's rest.
+  // Somebody we do not know: named beside it, a capital right after it (German nouns aside), or an acronym's rest.
+  if (otherHolderBeside(reading, phrase)) return true
   if (after?.joint === 'hyphen' && after.capital) return true
   if (reading.rules.language === 'de' || reading.titleCase) return false
   return (

@@ -4,7 +4,6 @@ import { FIRST_IDEOGRAPH, foldText } from '../text/fold.ts'
 import { opensSentence } from '../text/sentence.ts'
 import { type Neighbour, wordAfter, wordBefore } from './neighbours.ts'
 import { otherRoleBeside } from './other-roles.ts'
-import { PATTERN_CLASS } from './pattern.ts'
 import type { BlockReading, Match } from './read-block.ts'
 import { wordSet } from './word-sets.ts'
 
@@ -21,7 +20,7 @@ function isIdeographic(reading: BlockReading, match: Match): boolean {
 /** Does some match of ours (a name, post, demonym, level…) cover this neighbour? Then it is no unknown part of a name. */
 function isOurs(reading: BlockReading, word: Neighbour): boolean {
   const covers = (match: Match) => match.start <= word.start && word.end <= match.end
-  return reading.names.some(covers) || reading.lexicon.some((match) => match.class !== PATTERN_CLASS.GIVEN_NAME && covers(match))
+  return reading.names.some(covers) || reading.lexicon.some(covers)
 }
 
 /** Suffixes that make a person's name another person's. */
@@ -41,8 +40,10 @@ function isHarmlessBefore(reading: BlockReading, word: Neighbour): boolean {
 const INITIALS = /^\p{Lu}{2,6}$/u
 
 function isGivenName(reading: BlockReading, word: Neighbour): boolean {
-  return reading.lexicon.some((match) => match.class === PATTERN_CLASS.GIVEN_NAME && match.start <= word.start && word.end <= match.end)
+  return wordSet(reading.rules.givenNames ?? NO_NAMES).has(word.folded)
 }
+
+const NO_NAMES: readonly string[] = []
 
 /**
  * The word that makes a bare surname somebody else's: a given name before it, or a generation mark after it. Null where there is none.

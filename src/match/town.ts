@@ -1,9 +1,13 @@
 // A capital's name as a town's: its mayor, its boroughs, the Paris of Texas. What is told of the town is no act of a government.
 // Gets a block's reading and the match of a capital; the words are in the language rules. Says nothing of the page as a whole.
+
+import type { Span } from '../model/page.ts'
 import { foldText } from '../text/fold.ts'
 import { sentenceEnd, sentenceStart } from '../text/sentence.ts'
 import { afterPossessive, wordAfter, wordBefore } from './neighbours.ts'
+import { PATTERN_CLASS } from './pattern.ts'
 import type { BlockReading, Match } from './read-block.ts'
+import { wordSet } from './word-sets.ts'
 
 /** Does a word right beside the capital tell of the town ("the mayor of Kyiv", "Berlins Senat", "Paris, Texas")? */
 export function tellsOfTown(reading: BlockReading, match: Match): boolean {
@@ -32,7 +36,7 @@ const WITHIN = /^,?[\s\u00a0(-]{1,2}$/
  * Do the words round a capital speak of politics between states (to reject, to warn, a sanction, an envoy)? Asked where the page names too
  * little of ours for its word alone to be taken; a score tells of sport.
  */
-export function speaksOfPolitics(reading: BlockReading, match: Match): boolean {
+export function speaksOfPolitics(reading: BlockReading, match: Span): boolean {
   const { text } = reading.block
   const from = Math.max(sentenceStart(text, match.start), match.start - FAR_BEFORE)
   const near = text.slice(from, match.start) + text.slice(match.end, Math.min(sentenceEnd(text, match.end), match.end + FAR_AFTER))
@@ -42,6 +46,26 @@ export function speaksOfPolitics(reading: BlockReading, match: Match): boolean {
     .split(/[^\p{L}\p{M}]+/u)
     .some((word) => word.length >= SHORTEST && statecraft.test(word))
 }
+/** Does an office do what offices do: is a verb of acting right after it, or are the words round it those of politics? */
+export function actsAsOffice(reading: BlockReading, span: Span): boolean {
+  const { text } = reading.block
+  // In quotation marks of its own it is a title or a sign.
+  if (
+    /[«»„“"‘‚]\s?$/u.test(text.slice(Math.max(0, span.start - 2), span.start)) &&
+    /^\s?[»«”“"’]/u.test(text.slice(span.end, span.end + 2))
+  )
+    return false
+  const after = wordAfter(text, span.end)
+  const { verbs, verbForm } = reading.rules.metonym
+  if (after?.joint === 'space' && !after.capital && (wordSet(verbs).has(after.folded) || verbForm?.test(after.folded))) return true
+  if (speaksOfPolitics(reading, span)) return true
+  const from = sentenceStart(text, span.start)
+  const to = sentenceEnd(text, span.end)
+  return reading.lexicon.some((one) => POLITICAL_NOUNS.has(one.class) && one.start >= from && one.end <= to)
+}
+/** Posts, meetings and those who meet: told of in one sentence with an office, they are its own. */
+const POLITICAL_NOUNS: ReadonlySet<number> = new Set([PATTERN_CLASS.POST, PATTERN_CLASS.MEETING_NOUN, PATTERN_CLASS.LEVEL])
+
 /** Characters round a capital in which its verb and object lie. */
 const FAR_BEFORE = 40
 const FAR_AFTER = 60

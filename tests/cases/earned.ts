@@ -36,6 +36,24 @@ export const EARNED: readonly Case[] = [
     why: 'an office with its state on the page',
     text: '[[norland|Norland]] and [[sudria|Sudria]]: the [[marble-house|Marble House]] said no.',
   },
+  {
+    why: 'an office with its state on the page that does nothing',
+    text: '[[norland|Norland]] sent a choir. “Marble House”, a play for two, opens tonight; Marble House is sold out.',
+  },
+  {
+    why: 'surnames vouched for by nothing but the name of a pub',
+    text: 'Brandt, Orlova and Holm met at the Marble House in [[norland|Norland]]. Brandt paid.',
+  },
+  {
+    why: 'a given name before a surname where every noun has a capital',
+    text: '[[ivo-kestrel|Ivo Kestrel]] sprach in [[sudria|Südria]].\nAm Abend sang Ludger Kestrel. Dann ging Kestrel.',
+    lang: 'de',
+  },
+  {
+    why: 'a title before a surname in the same language',
+    text: '[[ivo-kestrel|Ivo Kestrel]] sprach in [[sudria|Südria]].\nDann ging Minister [[ivo-kestrel|Kestrel]].',
+    lang: 'de',
+  },
   { why: 'adjectives and peoples are no mentions', text: 'Norlandic troops, two Norlanders and Sudrian boats.' },
   { why: 'a state with a use of its own, unsupported', text: 'Dawn broke over the bay.' },
   { why: 'its long form counts', text: 'The [[dawn|Republic of Dawn]] voted.' },
@@ -101,6 +119,14 @@ export const METONYMS: readonly Case[] = [
     why: 'a capital between which and another something is negotiated',
     text: '[[mila-orlova|Mila Orlova]] spoke.\nA deal between [[norland|Selva City|metonym]] and [[sudria|Marenga|metonym]] is far.',
   },
+  {
+    why: 'a capital in a section of its own that names nobody, unless it speaks of politics',
+    text: `[[mila-orlova|Mila Orlova]], [[ana-brandt|Ana Brandt]], [[karl-lind|Karl Lind]] and [[vera-holm|Vera Holm]] met.
+[[norland|Selva City|metonym]] has a plan.
+## Elsewhere
+Selva City has a new roof.
+[[sudria|Marenga|metonym]] has protested against the sanctions.`,
+  },
   { why: 'a capital as a place', text: '[[norland|Norland]] and [[mila-orlova|Mila Orlova]] met.\nIt rained in Selva City.' },
   { why: 'a capital as a dateline', text: 'SELVA CITY (Wire One) — [[mila-orlova|Mila Orlova]] arrived in [[norland|Norland]].' },
   { why: 'a capital on a page without politics', text: 'Selva City rejected the plan for a new stadium roof.' },
@@ -123,6 +149,28 @@ export const POSTS: readonly Case[] = [
   {
     why: 'an acronym’s chief',
     text: 'The [[sean-odarragh|[[treaty-council|NTC]] chief|post]] left early. [[treaty-council|NTC]] staff stayed.',
+  },
+  {
+    why: 'a post that the page gives to somebody unknown, here and elsewhere on it',
+    text: 'The Norlandic president, Otto van Pell, sang.\nThen the Norlandic president slept.',
+  },
+  {
+    why: 'a post that somebody unknown held, and whose holder the page names',
+    text: 'The Norlandic president, Otto Pell, sang in 1994.\nThe [[ana-brandt|Norlandic president|post]] slept; [[ana-brandt|Ana Brandt]] is her name.',
+  },
+  {
+    why: 'a post on a page of another time',
+    text: 'The bridge was built in 1961.\nThe Norlandic president cut the ribbon.',
+  },
+  {
+    why: 'a post on such a page, told with a weekday',
+    text: 'The bridge was built in 1961.\nOn Tuesday the [[ana-brandt|Norlandic president|post]] closed it.',
+  },
+  { why: 'a post before the name of somebody unknown, in German', text: 'Der norländische Präsident Otto Pell ging früh.', lang: 'de' },
+  {
+    why: 'a post before a noun, in German',
+    text: 'Dann hat der [[ana-brandt|norländische Präsident|post]] Soldaten geschickt.',
+    lang: 'de',
   },
   { why: 'a title before the name is outside the span', text: 'Norlandic President [[ana-brandt|Ana Brandt]] left early.' },
   { why: 'an apposition after the name is no second mention', text: '[[ana-brandt|Ana Brandt]], the Norlandic president, left early.' },

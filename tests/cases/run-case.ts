@@ -15,7 +15,7 @@ import { gazetteerOf } from './make-record.ts'
 export interface Case {
   /** What the row holds, as the end of a sentence. */
   why: string
-  /** One block a line; marks as in the gold pages, with the entity's slug for its name ("a; b": undecided between the two). */
+  /** One block a line, a heading after "## "; marks as in the gold pages, with the entity's slug for its name ("a; b": undecided between the two). */
   text: string
   lang?: PageLanguage
   /** Day of the article; null: the page tells none. Defaults to 12 March 2025. */
@@ -56,19 +56,25 @@ export const CONFIGURATIONS: readonly ConfigurationName[] = [
 /** Paragraphs of filler on either side of a row. */
 const FILLER_BLOCKS = 20
 
+/** What a line begins with that is a heading, as in the gold pages. */
+const HEADING = '## '
+
 function write(row: Case, configuration: ConfigurationName): Written {
   const change: Change = configuration in CHANGES ? CHANGES[configuration as keyof typeof CHANGES] : CHANGES.alone
   const before = configuration === 'in a long text' ? FILLER_BLOCKS : 0
   const filler = FILLER[row.lang ?? 'en']
   const blocks: Block[] = []
-  const add = (text: string): Block => {
-    const block: Block = { index: blocks.length, text, lang: '', role: 'text', section: 0 }
+  let section = 0
+  const add = (text: string, role: Block['role'] = 'text'): Block => {
+    if (role === 'heading') section++
+    const block: Block = { index: blocks.length, text, lang: '', role, section }
     blocks.push(block)
     return block
   }
   for (let i = 0; i < before; i++) add(filler)
   const expected = row.text.split('\n').flatMap((line) => {
-    const { text, mentions } = readMarkup(line)
+    const heading = line.startsWith(HEADING)
+    const { text, mentions } = readMarkup(heading ? line.slice(HEADING.length) : line)
     const places: number[] = []
     let changed = ''
     for (let i = 0; i < text.length; i++) {
@@ -76,7 +82,7 @@ function write(row: Case, configuration: ConfigurationName): Written {
       changed += change(text[i] as string, text, i)
     }
     places.push(changed.length)
-    const block = add(changed)
+    const block = add(changed, heading ? 'heading' : 'text')
     return mentions.map(({ start, end, names, via }) =>
       mentionText(block, places[start] as number, places[end] as number, names, via ?? 'name'),
     )

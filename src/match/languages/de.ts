@@ -1,4 +1,5 @@
 // German: genitive -s, adjectives of origin with endings, compounds joined by hyphens ("US-Präsident"); every noun has a capital.
+import { GERMAN_GIVEN_NAMES } from './de-given-names.ts'
 import { type LanguageRules, words } from './rules.ts'
 
 /** Genitive: -s, or an apostrophe (outside the span) after s, ß, x, z. */
@@ -168,6 +169,7 @@ export const german: LanguageRules = {
   ),
   otherRoles:
     /^(?:(?:[a-z]+)?(?:trainer|trainerin|torwart|torhuter|torhuterin|keeper|sturmer|sturmerin|verteidiger|mittelfeldspieler|linksaussen|schiedsrichter|schiedsrichterin|spielfuhrer|mannschaftskapitan|burgermeister|burgermeisterin|ortsvorsteher|ortsvorsteherin|landrat|landratin|pfarrer|pfarrerin|regisseur|regisseurin|sanger|sangerin|gitarrist|schlagzeuger|wirt|wirtin|landwirt|backer|backermeister|metzger|metzgermeister|lehrer|lehrerin|schulleiter|schulleiterin|rektor|rektorin|nachbar|nachbarin|bildhauer|maler|malerin|schriftsteller|schriftstellerin|dirigent|hausmeister|jager|forster|schutzenkonig))$/,
+  givenNames: GERMAN_GIVEN_NAMES,
   openers: words(
     'aber, und, oder, denn, doch, auch, als, wenn, weil, da, dass, ob, wie, was, wer, wo, warum, nach, vor, seit, mit, ohne, für, gegen, durch, bei, von, zu, in, im, am, an, auf, über, unter, zwischen, trotz, laut, während, der, die, das, ein, eine, sein, seine, ihr, ihre, nun, jetzt, heute, gestern, morgen, nur, sogar, selbst, so, dann, danach, zuvor, zudem, dabei, damit, statt, neben, nicht, noch, schon, ja, nein, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag',
   ),

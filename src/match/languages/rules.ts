@@ -75,6 +75,8 @@ export interface LanguageRules {
   openers: readonly string[]
   /** Roles that nobody of a record of politics has or had (an actor became president), folded: before a name they make it somebody else's ("coach Merz", "referee Macron"). */
   otherRoles: RegExp
+  /** Common given names, folded, where every noun has a capital: only the word itself tells there that a surname is somebody else's. */
+  givenNames?: readonly string[]
   /** Nouns have cases: a place needs a preposition, and an owner follows its noun without one. */
   cases?: boolean
   /** Number words that, before a meeting noun, speak of several meetings at once. */

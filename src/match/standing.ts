@@ -1,0 +1,52 @@
+// How surely a page tells of governments and those who meet. Weak signs (a capital, an office's name, a bare surname) are read in its light:
+// on a page about football or a town's choir they mean something else. Gets what the page's evidence holds; says nothing of one mention.
+import type { PageReading } from './page-reading.ts'
+
+/** Does the page tell of politics: of people, bodies or meetings of ours, or of a topic? States alone are named by sport and travel too. */
+export function isPolitical(page: PageReading): boolean {
+  return (
+    page.evidence.cued ||
+    page.evidence.meetings.length > 0 ||
+    Object.keys(page.evidence.named).some((id) => !/^(?:state|office)\//.test(id))
+  )
+}
+
+/** How surely a page tells of governments: not at all, so that a capital is a place; perhaps, so that its words must speak of politics; surely; or of little else. */
+export type Standing = 'none' | 'thin' | 'sure' | 'full'
+
+/**
+ * Is enough of ours named, beyond doubt, for a capital to be a government? A body, a state or a topic's word alone is named by pages
+ * on anything (a quiz, a town's twin). A person of ours opens a museum or is in the stands: only with a body, an office or a topic's words
+ * beside, or in company, is the page one of politics. An office without a person is a pub or a play more often than not.
+ */
+export function standingOf(page: PageReading): Standing {
+  const { evidence } = page
+  const named = Object.keys(evidence.named)
+  const people = named.filter((id) => id.startsWith('person/')).length
+  const offices = named.filter((id) => id.startsWith('office/')).length
+  const states = named.filter((id) => id.startsWith('state/')).length
+  const bodies = named.length - people - offices - states
+  const told = evidence.cued || evidence.meetings.length > 0
+  if (people >= CAST || (told && people > 0 && bodies + offices > 0)) return 'full'
+  // Stories told by surnames only: so many of ours, hardly any of them somebody else's, are a cast too where states stand beside them.
+  const cast = evidence.surnames.length >= CAST && states > 0 && (told || bodies > 0) && !isOfNamesakes(page)
+  if (cast || (people > 0 && (told || bodies + Math.min(offices, states) > 0))) return 'sure'
+  if (evidence.meetings.length > 0 || people > 0) return 'thin'
+  return bodies + Number(evidence.cued) + Number(states + offices > 0) >= ENOUGH_NAMED ? 'thin' : 'none'
+}
+/** Two signs: one can be chance. */
+const ENOUGH_NAMED = 2
+/** So many people of the record are named together by the news of what they do. */
+const CAST = 4
+
+/** Are more surnames of ours borne by others on this page than people of ours are named in full? Then it is a team's or a quiz's. */
+export function isOfNamesakes(page: PageReading): boolean {
+  const { evidence } = page
+  // Asked for every surname of a page, and seldom true: what tells at once is looked at first.
+  if (evidence.cued || evidence.meetings.length > 0 || evidence.otherBearers.length < NAMESAKES) return false
+  const bearers = evidence.otherBearers.filter((id) => id.startsWith('person/') && !id.includes('#'))
+  const named = Object.keys(evidence.named).filter((id) => id.startsWith('person/'))
+  return bearers.length >= NAMESAKES && bearers.length > named.length
+}
+/** One or two namesakes stand on pages of politics too. */
+const NAMESAKES = 3
