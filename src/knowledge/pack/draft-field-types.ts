@@ -23,6 +23,7 @@ export const CHOICES = {
   quoteKinds: ['as printed', 'translation', 'rewording'],
   relations: ['agrees', 'differs', 'partly'],
   genders: ['f', 'm'],
+  dateSources: ['page', 'address', 'text', 'elsewhere'],
 } as const satisfies Record<string, readonly string[]>
 export type ChoiceList = keyof typeof CHOICES
 
@@ -108,6 +109,24 @@ export const FIELD_LABELS = [
   'languages',
   'periodFrom',
   'periodUntil',
+  'branches',
+  'nameForms',
+  'remark',
+  'region',
+  'venue',
+  'partOfMeeting',
+  'related',
+  'topicDescription',
+  'neutral',
+  'mixed',
+  'unclear',
+  'dateFrom',
+  'speaker',
+  'speakerDescription',
+  'assessment',
+  'supersededReason',
+  'supersededOn',
+  'supersededBy',
 ] as const
 export type FieldLabel = (typeof FIELD_LABELS)[number]
 
@@ -118,7 +137,8 @@ export type Field =
   | (Base & { type: 'text' | 'long' | 'date' | 'language' | 'address' })
   /** `orNull`: "none" is a value; otherwise `optional` says that nothing need be chosen. */
   | (Base & { type: 'choice'; of: ChoiceList; optional?: true; orNull?: true })
-  | (Base & { type: 'ref'; to: readonly DraftKind[]; optional?: true })
+  /** `orSpeaker`: the speaker's own office may stand in the place of an outlet. */
+  | (Base & { type: 'ref'; to: readonly DraftKind[]; optional?: true; orSpeaker?: true })
   /** A text by language; English first. */
   | (Base & { type: 'localized'; long?: true })
   /** A list of texts, one a line; by language, where `byLanguage`. */

@@ -1,6 +1,5 @@
 // Which values of each kind of record somebody can write by hand, in the order in which a form asks for them. The interface draws forms and
-// tables from this and finds the field that a problem is about. What is not listed here (corrections, statements by a spokesperson)
-// is kept as it came.
+// tables from this and finds the field that a problem is about. Every value of the model but ids has its field; a test holds that.
 import { ACTOR_KINDS } from '../../model/ids.ts'
 import type { Field } from './draft-field-types.ts'
 import type { DraftKind } from './new-records.ts'
@@ -13,6 +12,7 @@ const NAME: readonly Field[] = [
   { type: 'language', label: 'language', path: ['lang'] },
   { type: 'choice', label: 'nameKind', path: ['kind'], of: 'nameKinds' },
   { type: 'choice', label: 'nameUse', path: ['use'], of: 'nameUses' },
+  { type: 'lines', label: 'nameForms', path: ['forms'] },
 ]
 const SPAN: readonly Field[] = [
   { type: 'date', label: 'from', path: ['from'] },
@@ -31,11 +31,19 @@ const REPORT: readonly Field[] = [
   { type: 'language', label: 'quoteLanguage', path: ['quote', 'lang'] },
   { type: 'choice', label: 'quoteKind', path: ['quote', 'kind'], of: 'quoteKinds', optional: true },
   { type: 'choice', label: 'reportStance', path: ['stance'], of: 'stances', optional: true },
-  { type: 'text', label: 'origin', path: ['origin'] },
+  { type: 'ref', label: 'origin', path: ['origin'], to: ['outlet'], optional: true, orSpeaker: true },
   { type: 'lines', label: 'credits', path: ['credits'] },
   { type: 'text', label: 'note', path: ['note'] },
 ]
 const REPORTS: Field = { type: 'list', label: 'reports', path: ['reports'], item: REPORT, fresh: { article: '', mode: 'indirect' } }
+
+const REMARK: Field = { type: 'text', label: 'remark', path: ['note'] }
+/** A correction; `to`: kinds that may take the record's place. */
+const superseded = (to: readonly DraftKind[]): readonly Field[] => [
+  { type: 'text', label: 'supersededReason', path: ['superseded', 'reason'] },
+  { type: 'date', label: 'supersededOn', path: ['superseded', 'on'] },
+  { type: 'ref', label: 'supersededBy', path: ['superseded', 'by'], to, optional: true },
+]
 
 const SHOWN: readonly Field[] = [
   { type: 'text', label: 'name', path: ['name'], main: true },
@@ -53,6 +61,7 @@ const CALLED: readonly Field[] = [
   { type: 'localized', label: 'label', path: ['label'] },
   { type: 'lines', label: 'lookAlikes', path: ['lookAlikes'] },
   { type: 'text', label: 'wikidata', path: ['wikidata'] },
+  ...superseded(ENTITIES),
 ]
 
 /** The forms, by kind; the manifest's is MANIFEST_FORM. */
@@ -88,6 +97,8 @@ export const FORMS: { readonly [K in DraftKind]: readonly Field[] } = {
     { type: 'date', label: 'end', path: ['end'] },
     { type: 'localized', label: 'city', path: ['place', 'city'], main: true },
     { type: 'ref', label: 'country', path: ['place', 'state'], to: ['state'], optional: true },
+    { type: 'localized', label: 'region', path: ['place', 'region'] },
+    { type: 'text', label: 'venue', path: ['place', 'venue'] },
     { type: 'choice', label: 'format', path: ['format'], of: 'formats', main: true },
     { type: 'choice', label: 'level', path: ['level'], of: 'levels', main: true },
     { type: 'refs', label: 'sources', path: ['sources'], to: ['article'] },
@@ -101,11 +112,14 @@ export const FORMS: { readonly [K in DraftKind]: readonly Field[] } = {
         { type: 'choice', label: 'mode', path: ['mode'], of: 'modes' },
         { type: 'ref', label: 'onBehalfOf', path: ['onBehalfOf'], to: ACTOR_KINDS, optional: true },
         { type: 'refs', label: 'sources', path: ['sources'], to: ['article'] },
+        REMARK,
       ],
       fresh: { actor: '', role: 'participant', mode: 'in person', sources: [] },
     },
     { type: 'refs', label: 'hosts', path: ['hosts'], to: ACTOR_KINDS },
     { type: 'refs', label: 'meetingTopics', path: ['topics'], to: ['topic'] },
+    { type: 'ref', label: 'partOfMeeting', path: ['partOf'], to: ['meeting'], optional: true },
+    { type: 'refs', label: 'related', path: ['related'], to: ['meeting'] },
     ...CALLED,
   ],
   topic: [
@@ -115,6 +129,10 @@ export const FORMS: { readonly [K in DraftKind]: readonly Field[] } = {
     { type: 'text', label: 'favour', path: ['stances', 'favour'], main: true },
     { type: 'text', label: 'against', path: ['stances', 'against'], main: true },
     { type: 'text', label: 'conditional', path: ['stances', 'conditional'] },
+    { type: 'text', label: 'neutral', path: ['stances', 'neutral'] },
+    { type: 'text', label: 'mixed', path: ['stances', 'mixed'] },
+    { type: 'text', label: 'unclear', path: ['stances', 'unclear'] },
+    { type: 'long', label: 'topicDescription', path: ['description'] },
     { type: 'lines', label: 'cues', path: ['cues'], byLanguage: true },
   ],
   outlet: [
@@ -123,6 +141,7 @@ export const FORMS: { readonly [K in DraftKind]: readonly Field[] } = {
     { type: 'text', label: 'iso', path: ['country'], main: true },
     { type: 'lines', label: 'domains', path: ['domains'], main: true },
     { type: 'choice', label: 'control', path: ['control'], of: 'controls', optional: true },
+    REMARK,
   ],
   article: [
     { type: 'text', label: 'articleTitle', path: ['title'], main: true },
@@ -130,7 +149,9 @@ export const FORMS: { readonly [K in DraftKind]: readonly Field[] } = {
     { type: 'date', label: 'published', path: ['published'], main: true },
     { type: 'language', label: 'language', path: ['language'], main: true },
     { type: 'ref', label: 'outlet', path: ['outlet'], to: ['outlet'], main: true },
+    { type: 'choice', label: 'dateFrom', path: ['dateFrom'], of: 'dateSources', optional: true },
     { type: 'lines', label: 'credits', path: ['credits'] },
+    REMARK,
   ],
   statement: [
     { type: 'ref', label: 'actor', path: ['actor'], to: ACTOR_KINDS, main: true },
@@ -140,6 +161,10 @@ export const FORMS: { readonly [K in DraftKind]: readonly Field[] } = {
     { type: 'date', label: 'said', path: ['said'], main: true },
     REPORTS,
     { type: 'ref', label: 'meeting', path: ['meeting'], to: ['meeting'], optional: true },
+    { type: 'ref', label: 'speaker', path: ['speaker', 'actor'], to: ACTOR_KINDS, optional: true },
+    { type: 'localized', label: 'speakerDescription', path: ['speaker', 'description'] },
+    REMARK,
+    ...superseded(['statement']),
   ],
   fact: [
     { type: 'ref', label: 'subject', path: ['subject'], to: ENTITIES, main: true },
@@ -155,6 +180,8 @@ export const FORMS: { readonly [K in DraftKind]: readonly Field[] } = {
     { type: 'ref', label: 'topic', path: ['topic'], to: ['topic'], optional: true },
     { type: 'refs', label: 'about', path: ['about'], to: ENTITIES },
     { type: 'refs', label: 'silent', path: ['silent'], to: ['article'] },
+    { type: 'long', label: 'assessment', path: ['assessment'] },
+    ...superseded(['fact']),
   ],
 }
 
@@ -166,4 +193,5 @@ export const MANIFEST_FORM: readonly Field[] = [
   { type: 'lines', label: 'languages', path: ['languages'], main: true },
   { type: 'date', label: 'periodFrom', path: ['period', 'from'], main: true },
   { type: 'date', label: 'periodUntil', path: ['period', 'until'], main: true },
+  { type: 'refs', label: 'branches', path: ['branches'], to: ['topic'] },
 ]

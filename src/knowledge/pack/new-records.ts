@@ -2,7 +2,7 @@
 import { ACTOR_KINDS } from '../../model/ids.ts'
 import { addRecord, type Draft, type DraftRecord, findRecord, replaceRecord } from './draft.ts'
 import { fitId, freshId } from './draft-ids.ts'
-import { isList, isObject, type Json, setAt, textAt, type ValuePath } from './draft-path.ts'
+import { isList, isObject, type Json, setAt, textAt, type ValuePath, valueAt } from './draft-path.ts'
 
 /** Kinds of record that a draft can be given, by the first part of their ids. */
 export const DRAFT_KINDS = [...ACTOR_KINDS, 'meeting', 'topic', 'outlet', 'article', 'statement', 'fact'] as const
@@ -50,7 +50,7 @@ export function addNew(draft: Draft, kind: DraftKind, name: string, owner: strin
 export function changeRecord(draft: Draft, id: string, path: ValuePath, value: Json | undefined): { draft: Draft; id: string } {
   const before = findRecord(draft, id)
   if (before === undefined) return { draft, id }
-  const next = withQuote(draft, withName(setAt(before, path, value), before, path), path)
+  const next = withSpeaker(withQuote(draft, withName(setAt(before, path, value), before, path), path), path)
   return fitId(replaceRecord(draft, id, next), next)
 }
 
@@ -60,6 +60,13 @@ function withName(next: DraftRecord, before: DraftRecord, path: ValuePath): Draf
   const [old, name] = [before.name, textAt(next, ['name'])]
   const names = before.names.map((entry) => (isObject(entry) && entry.text === old ? { ...entry, text: name } : entry))
   return { ...next, names }
+}
+
+/** Who voiced a statement is an actor or a description: what was written last takes the other's place. */
+function withSpeaker(next: DraftRecord, path: ValuePath): DraftRecord {
+  const [key, written = ''] = path
+  const value = key === 'speaker' ? valueAt(next, [key, written]) : undefined
+  return value === undefined ? next : setAt(next, ['speaker'], { [written]: value })
 }
 
 /** A quotation has a language and a kind as soon as it has words, and nothing is left of it without them. */

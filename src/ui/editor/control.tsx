@@ -2,11 +2,15 @@
 // beside it, a table names it by row and column.
 import type { Field } from '../../knowledge/pack/draft-field-types.ts'
 import { textAt, type ValuePath, valueAt } from '../../knowledge/pack/draft-path.ts'
+import { cardMessages } from '../i18n/card/card-messages.ts'
 import { choicesOf, choiceWord, useForm } from './form-context.ts'
 import { LinesControl } from './lines-control.tsx'
 
 /** A list of the languages' codes stands once in the page (editor-page.tsx). */
 export const LANGUAGE_LIST = 'editor-languages'
+
+/** What a report's origin is where that is no outlet. */
+const SPEAKER = 'speaker'
 
 export type ControlProps = {
   field: Exclude<Field, { type: 'list' | 'refs' }>
@@ -64,9 +68,10 @@ type RefControlProps = {
 
 /** A choice among records, by their names; one that is nowhere is shown by its id, so that it is seen and not lost. */
 export function RefControl({ value, to, onChoose, ...attributes }: RefControlProps) {
-  const { words, choosable } = useForm()
+  const { words, tongue, choosable } = useForm()
   const { own, known } = choosable(to.to)
-  const isKnown = value === '' || [...own, ...known].some(({ id }) => id === value)
+  const orSpeaker = to.type === 'ref' && to.orSpeaker === true
+  const isKnown = value === '' || (orSpeaker && value === SPEAKER) || [...own, ...known].some(({ id }) => id === value)
   const option = ({ id, label }: { id: string; label: string }) => (
     <option key={id} value={id} selected={id === value}>
       {label}
@@ -76,6 +81,7 @@ export function RefControl({ value, to, onChoose, ...attributes }: RefControlPro
     <select {...attributes} value={value} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
       <option value="">{to.type === 'ref' && to.optional ? words.nothingChosen : words.choose}</option>
       {!isKnown && option({ id: value, label: words.notThere(value) })}
+      {orSpeaker && option({ id: SPEAKER, label: cardMessages[tongue.language].originSpeaker })}
       {own.length > 0 && <optgroup label={words.ownRecords}>{own.map(option)}</optgroup>}
       {known.length > 0 && <optgroup label={words.knownRecords}>{known.map(option)}</optgroup>}
     </select>

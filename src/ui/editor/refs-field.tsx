@@ -23,7 +23,9 @@ export function useEntries(path: ValuePath) {
 export function RefsField({ field, path }: { field: Extract<Field, { type: 'refs' }>; path: ValuePath }) {
   const form = useForm()
   const { words, tongue, key, set } = form
-  const { entries, add, remove } = useEntries(path)
+  const { entries, add } = useEntries(path)
+  // Without its last entry the list goes: an empty order of topics would be one that none of them is in.
+  const remove = (index: number) => set(path, entries.length === 1 ? undefined : entries.toSpliced(index, 1))
   const name = words.fields[field.label]
   const problems = problemsAt(form, path)
   return (

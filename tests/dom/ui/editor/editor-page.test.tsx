@@ -82,6 +82,25 @@ test('each problem leads to its field, through folds and entries, and stands bes
   expect(text(element.querySelector('.step-button[aria-current] .problem-count'))).toContain('2 things to mend')
 })
 
+test('a correction, a spokesperson and a report’s origin are written by hand', async () => {
+  const { seen } = open()
+  await step('Statements')
+  await press('She asked for lamps.', '.record-toggle')
+  await type('Who voiced it, if another', 'person/luna-weir', '.record-form')
+  await type('Who voiced it, in words', 'An aide', '.record-form')
+  await type('Where the report came from first', 'speaker', '.record-form')
+  await type('Correction: why it no longer holds', 'She had asked for a lamp.', '.record-form')
+  await type('Correction: made on', '2026-01-06', '.record-form')
+  expect(seen.draft.statements[0]).toMatchObject({
+    speaker: { description: { en: 'An aide' } },
+    reports: [{ origin: 'speaker' }],
+    superseded: { reason: 'She had asked for a lamp.', on: '2026-01-06' },
+  })
+  await type('Correction: why it no longer holds', '', '.record-form')
+  await type('Correction: made on', '', '.record-form')
+  expect(seen.draft.statements[0]?.superseded).toBeUndefined()
+})
+
 test('cells of the table change the same records as forms', async () => {
   const { seen } = open()
   await step('Statements')

@@ -14,7 +14,7 @@ import {
   removeRecord,
 } from '../../../../src/knowledge/pack/draft.ts'
 import { freshId, slugOfText } from '../../../../src/knowledge/pack/draft-ids.ts'
-import { removeAt, setAt, textAt } from '../../../../src/knowledge/pack/draft-path.ts'
+import { type Json, removeAt, setAt, textAt } from '../../../../src/knowledge/pack/draft-path.ts'
 import { exportDraft, leansOn, packFileName } from '../../../../src/knowledge/pack/export-draft.ts'
 import { addNew, changeRecord } from '../../../../src/knowledge/pack/new-records.ts'
 import { tinySet } from '../tiny-set.ts'
@@ -90,6 +90,15 @@ describe('what belongs together changes together', () => {
     expect(findRecord(draft, 'statement/luna-weir/light')?.reports).toEqual([{ article: 'article/herald/light', quote }])
     draft = changeRecord(draft, 'statement/luna-weir/light', at, '').draft
     expect(findRecord(draft, 'statement/luna-weir/light')?.reports).toEqual([{ article: 'article/herald/light' }])
+  })
+  test('who voiced a statement is an actor or a description, whichever was written last', () => {
+    const { draft, id } = addNew(small(), 'statement', 'She asked for light.', 'person/luna-weir')
+    const speakerAfter = (key: string, value: Json, from = draft) => changeRecord(from, id, ['speaker', key], value).draft
+    const voiced = speakerAfter('actor', 'person/luna-weir')
+    expect(findRecord(voiced, id)?.speaker).toEqual({ actor: 'person/luna-weir' })
+    const told = speakerAfter('description', { en: 'An aide' }, voiced)
+    expect(findRecord(told, id)?.speaker).toEqual({ description: { en: 'An aide' } })
+    expect(findRecord(speakerAfter('actor', '', voiced), id)?.speaker).toBeUndefined()
   })
   test('a record that was removed goes back to its place', () => {
     const two = addNew(small(), 'person', 'Tomas Weir', null).draft
