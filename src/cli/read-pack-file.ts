@@ -3,7 +3,7 @@
 import { createReadStream, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createGunzip } from 'node:zlib'
-import { PackError } from '../knowledge/pack/pack-error.ts'
+import { afterTheEnd, PackError } from '../knowledge/pack/pack-error.ts'
 import { PackReader, type ReadPack } from '../knowledge/pack/read-pack.ts'
 import { LineSplitter } from '../knowledge/pack/split-lines.ts'
 
@@ -38,6 +38,7 @@ function isZipFault(error: unknown): error is Error & { code: string } {
 
 /** A zip stream that breaks off in the middle is a truncated pack; one that never began is no pack at all. */
 function zipError(error: { code: string }, reader: PackReader): PackError {
+  if (reader.isEnded) return afterTheEnd()
   if (error.code === 'Z_BUF_ERROR') {
     const { done } = reader.progress
     return new PackError('truncated', null, `The file breaks off in the middle, after ${done} records.`)

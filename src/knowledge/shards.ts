@@ -18,6 +18,7 @@ import {
 } from './compiled-knowledge.ts'
 import { entityTopics } from './entity-topics.ts'
 import { indexKnowledge, type KnowledgeLookup } from './index-knowledge.ts'
+import { meetingNeighbours, type Neighbours } from './meeting-neighbours.ts'
 import { topicBranches } from './topic-tree.ts'
 
 export interface CompiledShards {
@@ -33,6 +34,7 @@ export function compileShards(set: KnowledgeSet): CompiledShards {
   const lookup = indexKnowledge(set)
   const topicsOf = entityTopics(set)
   const number = shardCount(set.entities.length)
+  const neighboursOf = meetingNeighbours(lookup.meetings, topicsOf)
   const shards = Array.from({ length: number }, (): KnowledgeShard => ({ records: {}, articles: {}, outlets: {}, entities: {} }))
   const names = Array.from({ length: number }, (): NameShard => ({}))
   const stubs = new Map(set.entities.map((entity) => [entity.id as string, stubOf(entity, topicsOf)]))
@@ -42,7 +44,7 @@ export function compileShards(set: KnowledgeSet): CompiledShards {
     const at = shardOf(entity.id, number)
     const [shard, named] = [shards[at], names[at]]
     if (shard === undefined || named === undefined) continue
-    const record = toRecord(entity, lookup, topicsOf)
+    const record = toRecord(entity, lookup, neighboursOf)
     shard.records[entity.id] = record
     const articles = articlesOf(record)
     for (const id of articles) {
@@ -94,11 +96,11 @@ function compileIndex(set: KnowledgeSet, shards: number): KnowledgeIndex {
   }
 }
 
-function toRecord(entity: Entity, lookup: KnowledgeLookup, topicsOf: ReadonlyMap<EntityId, readonly string[]>): EntityRecord {
+function toRecord(entity: Entity, lookup: KnowledgeLookup, neighboursOf: (meeting: Meeting) => Neighbours): EntityRecord {
   const facts = [...(lookup.factsByEntity.get(entity.id) ?? [])]
   const country = countryOf(entity, lookup)
   if (entity.kind === 'meeting') {
-    return { entity, statements: statementsAround(entity, lookup), facts, meetings: [], ...neighbours(entity, lookup, topicsOf), country }
+    return { entity, statements: statementsAround(entity, lookup), facts, meetings: [], ...neighboursOf(entity), country }
   }
   const meetings = (lookup.meetingsByActor.get(entity.id) ?? []).flatMap((meeting) => {
     const mode = meeting.participations.find((participation) => participation.actor === entity.id)?.mode
@@ -114,18 +116,6 @@ function statementsAround(meeting: Meeting, lookup: KnowledgeLookup): Statement[
   const actors = [...new Set(said.map(({ actor }) => actor))]
   const theirs = actors.flatMap((actor) => lookup.statementsByActor.get(actor) ?? [])
   return theirs.filter(({ actor, topic }) => keys.has(`${actor} ${topic}`))
-}
-
-/** The meetings just before and after on any of the same topics (on any matter, where it has none). */
-function neighbours(meeting: Meeting, lookup: KnowledgeLookup, topicsOf: ReadonlyMap<EntityId, readonly string[]>) {
-  const topics = new Set(topicsOf.get(meeting.id) ?? [])
-  const akin = lookup.meetings.filter(
-    (other) =>
-      other.id === meeting.id ||
-      (other.superseded === undefined && (topics.size === 0 || (topicsOf.get(other.id) ?? []).some((topic) => topics.has(topic)))),
-  )
-  const at = akin.findIndex((other) => other.id === meeting.id)
-  return { before: akin[at - 1]?.id ?? null, after: akin[at + 1]?.id ?? null }
 }
 
 /** ISO code of the state that an entity belongs to: its own, its body's, or that of its latest post under some state. */

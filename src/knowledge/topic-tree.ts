@@ -4,7 +4,9 @@ import type { TopicId } from '../model/ids.ts'
 /** The top branch of each topic. A parent that is missing, or a cycle (data:check tells both), ends the climb where it stands. */
 export function topicBranches(topics: readonly { id: TopicId; parent?: TopicId | undefined }[]): Map<TopicId, TopicId> {
   const parents = new Map(topics.map(({ id, parent }) => [id, parent]))
-  return new Map(topics.map(({ id }) => [id, climb(id, parents)]))
+  const branches = new Map<TopicId, TopicId>()
+  for (const { id } of topics) climb(id, parents, branches)
+  return branches
 }
 
 /**
@@ -16,19 +18,27 @@ export function topicsInOrder<T extends { id: TopicId; parent?: TopicId | undefi
   listed: readonly TopicId[],
 ): T[] {
   const branches = topicBranches(topics)
-  const tops = [...new Set([...listed, ...topics.filter(({ id }) => branches.get(id) === id).map(({ id }) => id)])]
-  const rank = ({ id }: T): number => tops.indexOf(branches.get(id) ?? id)
+  const tops = new Set([...listed, ...topics.filter(({ id }) => branches.get(id) === id).map(({ id }) => id)])
+  const ranks = new Map([...tops].map((id, place) => [id, place]))
+  const rank = ({ id }: T): number => ranks.get(branches.get(id) ?? id) ?? -1
   const isBelow = ({ id }: T): number => Number(branches.get(id) !== id)
   return [...topics].sort((a, b) => rank(a) - rank(b) || isBelow(a) - isBelow(b))
 }
 
-function climb(id: TopicId, parents: ReadonlyMap<TopicId, TopicId | undefined>): TopicId {
-  const seen = new Set<TopicId>()
+/** Fills in the branch of a topic and of all on the way up to it: a long chain is climbed once. */
+function climb(id: TopicId, parents: ReadonlyMap<TopicId, TopicId | undefined>, branches: Map<TopicId, TopicId>): void {
+  const way = new Set<TopicId>()
   let at = id
   for (;;) {
+    const known = branches.get(at)
     const parent = parents.get(at)
-    if (parent === undefined || !parents.has(parent) || seen.has(at)) return at
-    seen.add(at)
+    if (known !== undefined || parent === undefined || !parents.has(parent) || way.has(at)) {
+      const top = known ?? at
+      for (const below of way) branches.set(below, top)
+      if (known === undefined) branches.set(at, top)
+      return
+    }
+    way.add(at)
     at = parent
   }
 }

@@ -3,7 +3,7 @@
 import { edgeKey, filterSlot, foldedName, splitWords } from '../text/word-hash.ts'
 import type { PatternDraft } from './expand-names.ts'
 import { GrowingArray } from './growing-array.ts'
-import { hashNumbers, NumberTable } from './number-table.ts'
+import { addToHash, FIRST_HASH, NumberTable } from './number-table.ts'
 import { CASE_RULE, packMeta } from './pattern.ts'
 import type { StringTable } from './string-table.ts'
 
@@ -74,7 +74,8 @@ export class TrieBuilder {
     for (const { gap, hash } of words) state = this.#step(state, edgeKey(state, gap, hash))
     const at = this.#textAt(state, foldedName(words))
     const packed = packMeta(meta)
-    const identity = hashNumbers(at, target, packed, from, until)
+    const where = addToHash(addToHash(FIRST_HASH, at), target)
+    const identity = addToHash(addToHash(addToHash(where, packed), from), until)
     const twin = this.#patternOf.find(
       identity,
       (pattern) =>

@@ -44,18 +44,19 @@ export class NumberTable {
   }
 }
 
+/** Hash of nothing. */
+export const FIRST_HASH = 0x811c9dc5 | 0
+
 /** Hash of UTF-16 units (FNV-1a). */
 export function hashText(text: string): number {
-  let hash = 0x811c9dc5 | 0
+  let hash = FIRST_HASH
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
   return hash
 }
 
-/** Hash of a few numbers, in their order. */
-export function hashNumbers(...numbers: readonly number[]): number {
-  let hash = 0x811c9dc5 | 0
-  for (const number of numbers) hash = Math.imul(hash ^ number, 0x85ebca6b) ^ (hash >>> 15)
-  return hash | 0
+/** Hash of some numbers and one more: begin with FIRST_HASH. No list of them: it would be one for each of millions of patterns. */
+export function addToHash(hash: number, number: number): number {
+  return (Math.imul(hash ^ number, 0x85ebca6b) ^ (hash >>> 15)) | 0
 }
 
 /** Low bits decide the slot: the high ones take part. */

@@ -7,12 +7,24 @@ export class StringTable {
   readonly #units = new GrowingArray(Uint16Array)
   readonly #offsets = new GrowingArray(Uint32Array)
 
+  /** The last one asked for: the forms of a name ask for that name one after the other. */
+  #lastText: string | null = null
+  #lastNumber = 0
+
   constructor() {
     this.#offsets.push(0)
   }
 
   /** The string's number; the same for the same string. */
   number(text: string): number {
+    if (text !== this.#lastText) {
+      this.#lastNumber = this.#find(text)
+      this.#lastText = text
+    }
+    return this.#lastNumber
+  }
+
+  #find(text: string): number {
     const hash = hashText(text)
     const known = this.#table.find(hash, (number) => this.#is(number, text))
     if (known >= 0) return known

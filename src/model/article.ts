@@ -41,7 +41,8 @@ export const articleSchema = z.strictObject({
   title: z.string().min(1).optional(),
   url: z
     .string()
-    .regex(/^https?:\/\/[^\s]+$/, 'expected an http or https address')
+    // Without a name before the host: "https://known.example@other.example/" leads elsewhere than it reads.
+    .regex(/^https?:\/\/[^\s/?#@[\]]+(?:[/?#]\S*)?$/, 'expected an http or https address')
     .optional(),
   published: fuzzyDateSchema.optional(),
   /** Where the date comes from: the page, its address, or another article that names it. */

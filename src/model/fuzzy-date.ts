@@ -34,8 +34,9 @@ export function dayRange(date: FuzzyDate): [first: number, last: number] {
   if (month === undefined) return [dayNumber(`${year}-01-01`), dayNumber(`${year}-12-31`)]
   if (day !== undefined) return [dayNumber(date), dayNumber(date)]
   const first = dayNumber(`${year}-${month}-01`)
-  const next = new Date(Date.UTC(Number(year), Number(month), 1)).toISOString().slice(0, 10)
-  return [first, dayNumber(next) - 1]
+  if (month === '12') return [first, dayNumber(`${year}-12-31`)]
+  const next = String(Number(month) + 1).padStart(2, '0')
+  return [first, dayNumber(`${year}-${next}-01`) - 1]
 }
 
 /** Does a period with open ends contain the day? Ends are inclusive; an absent end is open. */

@@ -7,12 +7,15 @@ import { outletIdSchema, topicIdSchema } from './ids.ts'
 import { factSchema, statementSchema, topicSchema } from './statement.ts'
 import { languageSchema, localizedSchema } from './text.ts'
 
+/** Far more than any record has, few enough that each name may ask for each. */
+const MOST_LANGUAGES = 200
+
 export const manifestSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
   title: localizedSchema,
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
   licence: z.string().min(1),
-  languages: z.array(languageSchema).min(1),
+  languages: z.array(languageSchema).min(1).max(MOST_LANGUAGES),
   /** The record's period; its end is the record's date: posts without an end are "as of" it. */
   period: z.strictObject({ from: fuzzyDateSchema, until: fuzzyDateSchema }),
   /** Day of the last editorial change. */

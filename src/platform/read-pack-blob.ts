@@ -1,6 +1,6 @@
 // Reads a pack out of a file or stored bytes, as a stream: unzipped, cut into lines and handed to the pure reader piece by piece, so
 // that a bomb or a broken file is refused at the first line that shows it. The browser's twin of src/cli/read-pack-file.ts.
-import { PackError } from '../knowledge/pack/pack-error.ts'
+import { afterTheEnd, PackError } from '../knowledge/pack/pack-error.ts'
 import { PACK_LIMITS } from '../knowledge/pack/pack-format.ts'
 import { PackReader, type ReadPack } from '../knowledge/pack/read-pack.ts'
 import { LineSplitter } from '../knowledge/pack/split-lines.ts'
@@ -12,7 +12,7 @@ const MEGABYTE = 1_000_000
 /** The whole pack. `version`: this Sidelight's. Throws PackError for what is wrong with it. */
 export async function readPackBlob(file: Blob, version: string, progress: PackProgress = () => {}): Promise<ReadPack> {
   const reader = new PackReader(version)
-  for await (const lines of linesOf(file, () => reader.progress.done)) {
+  for await (const lines of linesOf(file, reader)) {
     for (const line of lines) reader.readLine(line)
     progress(reader.progress.done, reader.progress.of)
   }
@@ -22,7 +22,7 @@ export async function readPackBlob(file: Blob, version: string, progress: PackPr
 /** The reader after the first line only: manifest and counts, without unpacking the rest. */
 export async function readPackHeader(file: Blob, version: string): Promise<PackReader> {
   const reader = new PackReader(version)
-  for await (const [first] of linesOf(file, () => 0)) {
+  for await (const [first] of linesOf(file, reader)) {
     if (first === undefined) continue
     reader.readLine(first)
     break
@@ -31,7 +31,7 @@ export async function readPackHeader(file: Blob, version: string): Promise<PackR
 }
 
 /** The lines, as many at a time as a piece completes. Leaving the loop early stops the unzipping. */
-async function* linesOf(file: Blob, records: () => number): AsyncGenerator<string[], void> {
+async function* linesOf(file: Blob, reader: PackReader): AsyncGenerator<string[], void> {
   if (file.size > PACK_LIMITS.file) {
     const [size, most] = [file.size, PACK_LIMITS.file].map((bytes) => Math.ceil(bytes / MEGABYTE))
     throw new PackError('too large', null, `The file has ${size} MB; a pack has ${most} MB at most.`)
@@ -51,8 +51,9 @@ async function* linesOf(file: Blob, records: () => number): AsyncGenerator<strin
   try {
     for (;;) {
       const piece = await unzipped.read().catch(() => {
+        if (reader.isEnded) throw afterTheEnd()
         // All was taken and the end is still missing: broken off. Otherwise what came was no gzip any more.
-        if (swallowed) throw new PackError('truncated', null, `The file breaks off in the middle, after ${records()} records.`)
+        if (swallowed) throw new PackError('truncated', null, `The file breaks off in the middle, after ${reader.progress.done} records.`)
         throw new PackError('not a gzip file', null, 'The file is not gzipped, or it is damaged.')
       })
       if (piece.done) break

@@ -108,5 +108,7 @@ export function gapBetween(text: string, from: number, to: number): number {
 
 /** The folded text of a name as patterns keep it: words joined by their gaps' characters. */
 export function foldedName(words: readonly FoldedWord[]): string {
-  return words.map((word) => GAP_TEXT[word.gap] + word.text).join('')
+  let folded = ''
+  for (const { gap, text } of words) folded += GAP_TEXT[gap] + text
+  return folded
 }

@@ -35,3 +35,6 @@ export class PackError extends Error {
     this.line = line
   }
 }
+
+/** The zip holds more than the pack: bytes that nobody checked. */
+export const afterTheEnd = (): PackError => new PackError('text after the end', null, 'Something follows the end of the pack.')

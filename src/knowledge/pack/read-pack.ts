@@ -88,6 +88,11 @@ export class PackReader {
     return { header, set: { manifest: header.manifest, ...records }, lineOf: (id) => lines.get(id) ?? 1 }
   }
 
+  /** Has the checksum come, and fitted? Whatever is wrong with the rest of the file then stands after the pack. */
+  get isEnded(): boolean {
+    return this.ended
+  }
+
   private readHeader(line: string): PackHeader {
     if (!line.startsWith('{')) throw new PackError('not a pack', null, 'The file is not a Sidelight pack.')
     const value = parseLine(line, 1) as { pack?: unknown; format?: unknown }
@@ -109,7 +114,9 @@ export class PackReader {
 
   private readRecord(line: string, header: PackHeader): void {
     const value = parseLine(line, this.line)
-    const id = typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : ''
+    const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined
+    if (id === undefined) throw new PackError('wrong record', this.line, NO_ID)
+    if (typeof id !== 'string') throw new PackError('wrong record', this.line, `"id" has to be a text such as "person/ana-brandt".`)
     const list = listOf(id)
     if (list === null) throw new PackError('unknown kind', this.line, `"${id.slice(0, 60)}" is no id of a kind that packs hold.`)
     const parsed = schemaOfList(list).safeParse(value)
@@ -144,6 +151,8 @@ export class PackReader {
     this.ended = true
   }
 }
+
+const NO_ID = 'here stands no record: it has no "id", which says what it is about.'
 
 function totalOf({ counts }: PackHeader): number {
   return PACK_LISTS.reduce((sum, list) => sum + counts[list], 0)

@@ -7,6 +7,7 @@ const DEEPEST = 32
 
 /** The value of one line. Throws PackError; `number` is the line's. */
 export function parseLine(line: string, number: number): unknown {
+  if (line.trim() === '') throw new PackError('not JSON', number, 'the line is empty.')
   let value: unknown
   try {
     value = JSON.parse(line)

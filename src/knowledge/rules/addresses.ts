@@ -2,7 +2,7 @@
 import { canonicalAddress } from '../../text/canonical-address.ts'
 import type { Finding, Rule } from './finding.ts'
 
-export const checkAddresses: Rule = ({ set, lookup }) => {
+export const checkAddresses: Rule = ({ set }) => {
   const findings: Finding[] = []
   const find = (record: string, path: Finding['path'], message: string, mend: string) =>
     findings.push({ record, path, rule: 'addresses', message, mend })
@@ -15,13 +15,14 @@ export const checkAddresses: Rule = ({ set, lookup }) => {
       owners.set(domain, id)
     }
   }
+  const domainsOf = new Map<string, ReadonlySet<string>>(set.outlets.map(({ id, domains }) => [id, new Set(domains)]))
   const articles = new Map<string, string>()
   for (const { id, url, outlet } of set.articles) {
     if (url === undefined) continue
     const address = canonicalAddress(url)
     const host = address.split(/[/?]/)[0] ?? ''
-    const domains = lookup.outlets.get(outlet)?.domains
-    if (domains !== undefined && !domains.some((domain) => host === domain || host.endsWith(`.${domain}`))) {
+    const domains = domainsOf.get(outlet)
+    if (domains !== undefined && !hostsAbove(host).some((domain) => domains.has(domain))) {
       find(id, ['url'], `its host "${host}" is not among the domains of ${outlet}`, `add the domain to ${outlet}, or move the article`)
     }
     const other = articles.get(address)
@@ -29,4 +30,10 @@ export const checkAddresses: Rule = ({ set, lookup }) => {
     articles.set(address, id)
   }
   return findings
+}
+
+/** The host and what it is a part of: "a.b.example", "b.example", "example". */
+function hostsAbove(host: string): string[] {
+  const parts = host.split('.')
+  return parts.map((_part, at) => parts.slice(at).join('.'))
 }

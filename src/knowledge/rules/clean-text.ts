@@ -9,6 +9,22 @@ const FAULTS: { pattern: RegExp; rule: string; message: string; mend: string }[]
     message: 'holds a character that turns the writing direction',
     mend: 'delete the invisible character',
   },
+  {
+    // Characters of no width and fillers: a word that holds one reads like another and is none of the common words. Joiners
+    // (200C, 200D) belong to the spelling of several languages.
+    pattern: /[\u00ad\u115f\u1160\u180e\u200b\u2060-\u2064\u3164\ufeff\uffa0\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/u,
+    rule: 'hidden characters',
+    message: 'holds a character that cannot be seen',
+    mend: 'delete it',
+  },
+  {
+    pattern:
+      /(?:\p{Script=Latin}\p{M}*(?:\p{Script=Cyrillic}|\p{Script=Greek})|(?:\p{Script=Cyrillic}|\p{Script=Greek})\p{M}*\p{Script=Latin})/u,
+    rule: 'mixed letters',
+    message: 'holds a word whose letters are of two scripts, so that it reads like another',
+    mend: 'type the word anew',
+  },
+  { pattern: /\p{Cs}/u, rule: 'control characters', message: 'holds half a character', mend: 'delete it' },
   { pattern: /\p{Cc}/u, rule: 'control characters', message: 'holds a control character or a line break', mend: 'delete it' },
   { pattern: /<\/?[a-z!]|&(?:#\d+|#x[0-9a-f]+|[a-z]+);/i, rule: 'markup', message: 'holds markup', mend: 'write plain text' },
   {
@@ -20,13 +36,21 @@ const FAULTS: { pattern: RegExp; rule: string; message: string; mend: string }[]
   { pattern: /^\s|\s$/u, rule: 'spaces', message: 'begins or ends with a space', mend: 'delete the space' },
 ]
 
-/** Letters, digits, spaces and common punctuation, which is most of a record, break no rule but that of the spaces at the ends. */
-const SURELY_CLEAN = /^[\p{L}\p{N},.?!’'“”/_() –-]+$/u
+/** More is no text that anybody reads on a card: an address, the longest, has some hundreds. */
+const LONGEST_TEXT = 2_000
+
+/** Latin letters, digits, spaces and common punctuation, which is most of a record, break no rule but that of the spaces at the ends. */
+const SURELY_CLEAN = /^[\p{Script=Latin}\p{N},.?!’'“”/_() –-]+$/u
 
 export const checkCleanText: Rule = ({ set }) => {
   const findings: Finding[] = []
   const check = (record: string, value: unknown) =>
     visitTexts(value, [], (text, path) => {
+      if (text.length > LONGEST_TEXT) {
+        const message = `"${show(text)}" has ${text.length} characters, at most ${LONGEST_TEXT}`
+        findings.push({ record, path: [...path], rule: 'endless texts', message, mend: 'shorten it' })
+        return
+      }
       const isClean = SURELY_CLEAN.test(text) && !text.startsWith(' ') && !text.endsWith(' ')
       for (const { pattern, ...fault } of isClean ? [] : FAULTS) {
         if (pattern.test(text)) findings.push({ record, path: [...path], ...fault, message: `"${show(text)}" ${fault.message}` })
@@ -59,5 +83,8 @@ function visitTexts(value: unknown, path: Finding['path'], visit: (text: string,
 /** Short, and with what cannot be seen written as its code point. */
 function show(text: string): string {
   const short = text.length > 40 ? `${text.slice(0, 40)}…` : text
-  return short.replace(/[\p{Cc}\p{Cf}]/gu, (char) => `[U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`)
+  return short.replace(
+    /[\p{Cc}\p{Cf}\p{Cs}\u115f\u1160\u3164\uffa0]/gu,
+    (char) => `[U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`,
+  )
 }

@@ -3,7 +3,10 @@
 import type { Entity } from '../../model/entity.ts'
 import { dayRange } from '../../model/fuzzy-date.ts'
 import type { Name } from '../../model/name.ts'
+import type { Topic } from '../../model/statement.ts'
+import { foldText } from '../../text/fold.ts'
 import type { Finding, Rule, Stoplists } from './finding.ts'
+import { overlaps } from './overlaps.ts'
 
 interface Bearer {
   entity: Entity
@@ -11,6 +14,7 @@ interface Bearer {
   name: Name
 }
 
+const LETTER = /\p{L}/u
 const TWO_LETTERS = /[\p{L}\p{N}].*[\p{L}\p{N}]/u
 
 export const checkNames: Rule = ({ set, stoplists }) => {
@@ -20,7 +24,7 @@ export const checkNames: Rule = ({ set, stoplists }) => {
     if (entity.superseded !== undefined) continue
     const seen = new Set<string>()
     for (const [index, name] of entity.names.entries()) {
-      const fault = faultOf(name, stoplists)
+      const fault = faultOf(entity, name, stoplists)
       if (fault !== null) findings.push({ record: entity.id, path: ['names', index, 'text'], ...fault })
       const key = keyOf(name)
       const twin = `${key} ${name.lang} ${name.kind} ${name.from ?? ''}`
@@ -51,7 +55,20 @@ export const checkNames: Rule = ({ set, stoplists }) => {
     }
   }
   for (const shared of bearers.values()) if (shared.length > 1) findings.push(...checkShared(shared))
-  return findings
+  return [...findings, ...checkCues(set.topics, stoplists)]
+}
+
+/** A cue tells that a page is about its topic: a word that stands in every article tells that of every page. */
+function checkCues(topics: readonly Topic[], stoplists: Stoplists): Finding[] {
+  return topics.flatMap(({ id, cues }) =>
+    Object.entries(cues).flatMap(([language, phrases]) =>
+      phrases.flatMap((phrase, index) => {
+        if (foldText(phrase).includes(' ') || !isCommon(phrase, listsOf(language, stoplists))) return []
+        const message = `"${phrase}" is a common word and tells nothing of a page`
+        return [{ record: id, path: ['cues', language, index], rule: 'common words', message, mend: 'delete it, or write a whole phrase' }]
+      }),
+    ),
+  )
 }
 
 /** Acronyms are case-sensitive; every other name is the same in any case. */
@@ -59,9 +76,14 @@ function keyOf({ kind, text }: Name): string {
   return kind === 'acronym' ? text.normalize('NFC') : text.normalize('NFC').toLowerCase()
 }
 
-function faultOf(name: Name, stoplists: Stoplists): Pick<Finding, 'rule' | 'message' | 'mend'> | null {
+function faultOf(entity: Entity, name: Name, stoplists: Stoplists): Pick<Finding, 'rule' | 'message' | 'mend'> | null {
   const { text, kind, use, lang } = name
-  const short = [text, ...(name.forms ?? [])].find((form) => !TWO_LETTERS.test(form))
+  const forms = [text, ...(name.forms ?? [])]
+  const numbers = forms.find((form) => !LETTER.test(form))
+  if (numbers !== undefined) {
+    return { rule: 'short names', message: `"${numbers}" is a name without a letter`, mend: 'delete it, or write the whole name' }
+  }
+  const short = forms.find((form) => !TWO_LETTERS.test(form))
   if (short !== undefined) {
     return { rule: 'short names', message: `"${short}" is a name of one letter`, mend: 'delete it, or write the whole name' }
   }
@@ -77,8 +99,9 @@ function faultOf(name: Name, stoplists: Stoplists): Pick<Finding, 'rule' | 'mess
       mend: 'write "supported" or "never" as its use',
     }
   }
-  const common = stoplists.get(lang.split('-')[0] ?? lang)
-  const plain = kind === 'acronym' ? undefined : [text, ...(name.forms ?? [])].find((form) => isCommon(form, common))
+  // A person's names are looked for in every language: a Mr "Die Zeit" would be found on German pages too.
+  const lists = entity.kind === 'person' ? [...stoplists.values()] : listsOf(lang, stoplists)
+  const plain = kind === 'acronym' ? undefined : [text, ...(name.forms ?? [])].find((form) => isCommon(form, lists))
   if (plain !== undefined) {
     return {
       rule: 'common words',
@@ -89,29 +112,32 @@ function faultOf(name: Name, stoplists: Stoplists): Pick<Finding, 'rule' | 'mess
   return null
 }
 
-/** Every word of it is a common one: "will", "the day". */
-function isCommon(text: string, common: ReadonlySet<string> | undefined): boolean {
-  if (common === undefined) return false
-  return text
-    .toLowerCase()
-    .split(/[\s\u2019']+/)
-    .every((word) => common.has(word))
+/** The stoplist of a language; of one without, all: its names may be looked for on any page. */
+function listsOf(language: string, stoplists: Stoplists): ReadonlySet<string>[] {
+  const own = stoplists.get(language.split('-')[0] ?? language)
+  return own === undefined ? [...stoplists.values()] : [own]
+}
+
+/** Every word of it is a common one of one language, or a number: "will", "the day", "March 2025". */
+function isCommon(text: string, lists: readonly ReadonlySet<string>[]): boolean {
+  // As a page is read: accents, invisible characters and punctuation hide no word.
+  const spellings = [text.toLowerCase().split(/[\s\u2019']+/), foldText(text).split(' ')]
+  return lists.some((common) => spellings.some((words) => words.every((word) => common.has(word) || !LETTER.test(word))))
 }
 
 /** Of those who bear one name at one time, at most one may be marked by it alone. */
 function checkShared(bearers: readonly Bearer[]): Finding[] {
-  const alone = bearers.filter(({ name }) => name.use === 'alone')
-  return alone.flatMap((bearer, index) => {
-    const other = alone.slice(0, index).find((earlier) => earlier.entity !== bearer.entity && overlap(earlier.name, bearer.name))
-    if (other === undefined) return []
-    const message = `"${bearer.name.text}" is also the name of ${other.entity.id}, and both may be marked alone`
+  const spans = bearers.filter(({ name }) => name.use === 'alone').map((bearer) => ({ bearer, ...periodOf(bearer.name) }))
+  return overlaps(spans, (a, b) => a.bearer.entity !== b.bearer.entity).map(([first, { bearer }]) => {
+    const message = `"${bearer.name.text}" is also the name of ${first.bearer.entity.id}, and both may be marked alone`
     const mend = 'write "supported" or "never" as its use in one of them, or give both their dates'
-    return [{ record: bearer.entity.id, path: ['names', bearer.index, 'text'], rule: 'shared names', message, mend }]
+    return { record: bearer.entity.id, path: ['names', bearer.index, 'text'], rule: 'shared names', message, mend }
   })
 }
 
-function overlap(a: Name, b: Name): boolean {
-  const from = ({ from: date }: Name) => (date === undefined ? Number.NEGATIVE_INFINITY : dayRange(date)[0])
-  const until = ({ until: date }: Name) => (date === undefined ? Number.POSITIVE_INFINITY : dayRange(date)[1])
-  return from(a) <= until(b) && from(b) <= until(a)
+function periodOf({ from, until }: Name): { from: number; until: number } {
+  return {
+    from: from === undefined ? Number.NEGATIVE_INFINITY : dayRange(from)[0],
+    until: until === undefined ? Number.POSITIVE_INFINITY : dayRange(until)[1],
+  }
 }

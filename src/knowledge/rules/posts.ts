@@ -2,6 +2,7 @@
 import type { Membership, Person, PostKey } from '../../model/entity.ts'
 import { dayRange } from '../../model/fuzzy-date.ts'
 import type { Finding, Rule } from './finding.ts'
+import { type DaySpan, overlaps } from './overlaps.ts'
 
 /** Posts of which a state or body has one. Vice-presidents, envoys, ambassadors and spokespeople may be several. */
 const SINGLE: ReadonlySet<PostKey> = new Set([
@@ -20,7 +21,7 @@ const SINGLE: ReadonlySet<PostKey> = new Set([
   'pope',
 ])
 
-interface Holding {
+interface Holding extends DaySpan {
   person: Person
   index: number
   post: Membership
@@ -33,22 +34,23 @@ export const checkPosts: Rule = ({ set }) => {
     for (const [index, post] of person.posts.entries()) {
       if (!SINGLE.has(post.post)) continue
       const key = `${post.post} ${post.of}`
-      holdings.set(key, [...(holdings.get(key) ?? []), { person, index, post }])
+      const held = holdings.get(key) ?? []
+      held.push({ person, index, post, ...surely(post) })
+      holdings.set(key, held)
     }
   }
-  return [...holdings.values()].flatMap((held) => held.flatMap((holding, at) => clash(holding, held.slice(0, at)) ?? []))
+  return [...holdings.values()].flatMap((held) => overlaps(held, (a, b) => a.person.id !== b.person.id).map(clash))
 }
 
-function clash({ person, index, post }: Holding, earlier: readonly Holding[]): Finding | null {
-  const other = earlier.find((candidate) => candidate.person.id !== person.id && surelyOverlap(candidate.post, post))
-  if (other === undefined) return null
+function clash([other, { person, index, post }]: [Holding, Holding]): Finding {
   const message = `${other.person.id} is ${post.post} of ${post.of} at the same time`
   return { record: person.id, path: ['posts', index], rule: 'one holder', message, mend: 'correct "from" and "until" of the two' }
 }
 
-/** By more than the day on which one hands over to the other, whatever day a vague date means. */
-function surelyOverlap(a: Membership, b: Membership): boolean {
-  const starts = Math.max(...[a, b].map(({ from }) => (from === undefined ? Number.NEGATIVE_INFINITY : dayRange(from)[1])))
-  const ends = Math.min(...[a, b].map(({ until }) => (until === undefined ? Number.POSITIVE_INFINITY : dayRange(until)[0])))
-  return starts < ends
+/** The days on which it is surely held, whatever day a vague date means; without the last, on which one hands over to the other. */
+function surely({ from, until }: Membership): DaySpan {
+  return {
+    from: from === undefined ? Number.NEGATIVE_INFINITY : dayRange(from)[1],
+    until: until === undefined ? Number.POSITIVE_INFINITY : dayRange(until)[0] - 1,
+  }
 }

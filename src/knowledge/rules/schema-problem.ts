@@ -33,6 +33,7 @@ export function schemaProblem(issue: z.core.$ZodIssue): { path: Finding['path'];
       if (issue.origin === 'array') return { path, message: `${what} is an empty list`, mend: 'add at least one entry' }
       return { ...see, message: `${what}: ${issue.message}` }
     case 'too_big':
+      if (issue.origin === 'array') return { path, message: `${what} has too many entries`, mend: `write at most ${issue.maximum}` }
       if (issue.origin !== 'string') return { ...see, message: `${what}: ${issue.message}` }
       return { path, message: `${what} is too long`, mend: `write at most ${issue.maximum} characters` }
     case 'invalid_value': {

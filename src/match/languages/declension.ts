@@ -24,6 +24,9 @@ export function decline(word: string, rules: readonly EndingRule[], gender?: 'f'
   return [word]
 }
 
+/** Adjectives before the noun that agree with it: the record's names have two at most; a third stays as it is written, since each would multiply the forms by nine. */
+const MOST_PAIRED = 2
+
 /**
  * All forms of a name of several words: adjectives at its head agree with the noun after them, what follows the noun stays
  * ("Коаліція охочих", "Велика Британія", "Єлисейський палац").
@@ -33,6 +36,7 @@ export function declineName(name: string, nouns: readonly EndingRule[], adjectiv
   let head = 0
   while (head < parts.length - 1 && isAdjective.test(parts[head] as string)) head++
   const heads = parts.slice(0, head).map((part) => decline(part, adjectives))
+  for (const list of heads.slice(MOST_PAIRED)) list.length = 1
   const noun = decline(parts[head] as string, nouns)
   const rest = parts.slice(head + 1)
   const out = new Set<string>([name])

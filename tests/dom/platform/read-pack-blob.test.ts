@@ -34,6 +34,13 @@ test('a good pack is read, with progress', async () => {
   expect(steps.at(-1)).toEqual([6, 6])
 })
 
+test.each([
+  ['junk', async () => new Blob(['junk'])],
+  ['a second gzip', () => fixture('good')],
+])('a good pack with %s after its end is refused: nobody checked that', async (_what, more) => {
+  await expect(read(new Blob([await fixture('good'), await more()]))).rejects.toThrow('Something follows the end of the pack.')
+})
+
 test('the header alone is read without the rest, also of a pack that is broken later', async () => {
   expect((await readPackHeader(await fixture('wrong-checksum'), '0.1.0')).announced?.manifest.id).toBe('moon')
 })

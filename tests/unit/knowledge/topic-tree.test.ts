@@ -16,6 +16,15 @@ test.each([
   expect(branch(tree, id)).toBe(expected)
 })
 
+test('a chain of a hundred thousand is climbed once', () => {
+  const topics = Array.from({ length: 100_000 }, (_none, at) => ({
+    id: `topic/t${at}` as TopicId,
+    parent: at === 0 ? undefined : (`topic/t${at - 1}` as TopicId),
+  }))
+  const branches = topicBranches(topics.toReversed())
+  expect(new Set(branches.values())).toEqual(new Set(['topic/t0']))
+})
+
 test('a cycle ends the climb inside the cycle', () => {
   const tree = { 'topic/a': 'topic/b', 'topic/b': 'topic/a', 'topic/c': 'topic/a' }
   expect(['topic/a', 'topic/b']).toContain(branch(tree, 'topic/c'))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fuzzyDateSchema } from '../../../src/model/fuzzy-date.ts'
+import { dayRange, fuzzyDateSchema, isoDay } from '../../../src/model/fuzzy-date.ts'
 
 test.each(['2025', '2025-03', '2025-03-11', '2024-02-29'])('%s is a date', (text) => {
   expect(fuzzyDateSchema.safeParse(text).success).toBe(true)
@@ -11,3 +11,14 @@ test.each(['', '2025-3', '2025-13', '2025-02-31', '2025-02-29', 'not a date at a
     expect(fuzzyDateSchema.safeParse(text).success).toBe(false)
   },
 )
+
+test.each([
+  ['2025', '2025-01-01', '2025-12-31'],
+  ['2024-02', '2024-02-01', '2024-02-29'],
+  ['2025-12', '2025-12-01', '2025-12-31'],
+  ['2025-03-11', '2025-03-11', '2025-03-11'],
+  ['0001-05', '0001-05-01', '0001-05-31'],
+  ['9999-12', '9999-12-01', '9999-12-31'],
+])('%s may mean the days from %s to %s', (date, first, last) => {
+  expect(dayRange(date).map(isoDay)).toEqual([first, last])
+})

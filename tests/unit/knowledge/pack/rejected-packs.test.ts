@@ -11,8 +11,8 @@ import { tinySet } from '../tiny-set.ts'
 
 const FOLDER = join(import.meta.dirname, '../../../fixtures/rejected-packs')
 const STOPLISTS: Stoplists = new Map([['en', new Set(['will', 'the', 'day'])]])
-/** Packs beside them that are taken: the good one, and one whose id clashes, which is told but does not refuse it. */
-const TAKEN = ['good', 'id-of-another-set']
+/** Packs beside them that are taken: the good one, two that are only odd, and one whose id clashes, which is told but does not refuse it. */
+const TAKEN = ['good', 'id-of-another-set', 'date-9999', 'byte-order-mark']
 
 async function judge(file: string): Promise<{ fault: string; words: string } | null> {
   try {

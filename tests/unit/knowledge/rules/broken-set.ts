@@ -4,7 +4,10 @@ import type { Entity, Meeting, Person } from '../../../../src/model/entity.ts'
 import type { KnowledgeSet } from '../../../../src/model/knowledge-set.ts'
 import { tinySet } from '../tiny-set.ts'
 
-export const STOPLISTS = new Map([['en', new Set(['the', 'will', 'league'])]])
+export const STOPLISTS = new Map([
+  ['en', new Set(['the', 'will', 'league'])],
+  ['de', new Set(['die', 'zeit'])],
+])
 
 export type Break = (set: Broken) => void
 

@@ -17,6 +17,19 @@ describe('refused', () => {
       '"Will" is made of common words and may not be marked alone; write "supported" or "never" as its use',
     ],
     [{ text: 'said' }, '"said" is one word in lower case and may not be marked alone; write "supported" or "never" as its use'],
+    // As a page is read: what hides in a word does not make it another.
+    [{ text: 'Wíll' }, '"Wíll" is made of common words and may not be marked alone; write "supported" or "never" as its use'],
+    [{ text: 'Ｗｉｌｌ' }, '"Ｗｉｌｌ" is made of common words and may not be marked alone; write "supported" or "never" as its use'],
+    [{ text: 'The-Will' }, '"The-Will" is made of common words and may not be marked alone; write "supported" or "never" as its use'],
+    [{ text: '“Will”, the' }, '"“Will”, the" is made of common words and may not be marked alone; write "supported" or "never" as its use'],
+    [{ text: 'Will 2025' }, '"Will 2025" is made of common words and may not be marked alone; write "supported" or "never" as its use'],
+    // Looked for in every language, or in those without a list.
+    [
+      { text: 'Die Zeit', lang: 'und' },
+      '"Die Zeit" is made of common words and may not be marked alone; write "supported" or "never" as its use',
+    ],
+    [{ text: 'Will', lang: 'nl' }, '"Will" is made of common words and may not be marked alone; write "supported" or "never" as its use'],
+    [{ text: '2025' }, '"2025" is a name without a letter; delete it, or write the whole name'],
     [{ text: 'X' }, '"X" is a name of one letter; delete it, or write the whole name'],
     [{ text: 'Q.', use: 'supported' }, '"Q." is a name of one letter; delete it, or write the whole name'],
     [{ kind: 'family' }, '"New Name" is a bare surname and may not be marked alone; write "supported" or "never" as its use'],
@@ -28,6 +41,20 @@ describe('refused', () => {
     [{ text: 'Sudria' }, '"Sudria" is written twice; delete one of the two'],
   ] as [Partial<Name>, string][])('%j', (name, sentence) => {
     expect(withName(name)).toEqual([sentence])
+  })
+
+  test('a common word of another language, as the name of a person: those are looked for in all', () => {
+    expect(withName({ text: 'Die Zeit' }, 'person/ana-brandt')).toEqual([
+      '"Die Zeit" is made of common words and may not be marked alone; write "supported" or "never" as its use',
+    ])
+  })
+
+  test('a common word as the cue of a topic', () => {
+    expect(
+      told(({ topic }) => {
+        topic('topic/customs').cues = { en: ['the League', 'the'], de: ['Zeit'] }
+      }).map((text) => text.split('] ')[1]),
+    ).toEqual(['the', 'Zeit'].map((word) => `"${word}" is a common word and tells nothing of a page; delete it, or write a whole phrase`))
   })
 
   test('an actor whose canonical name is not among its names', () => {

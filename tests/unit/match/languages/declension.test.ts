@@ -20,4 +20,10 @@ describe('declension by endings', () => {
     expect(forms).toContain('Nove Lanke Ruha')
     expect(forms.every((form) => form.endsWith(' Ruha'))).toBe(true)
   })
+
+  test('of a row of adjectives two agree: each more would multiply the forms', () => {
+    const forms = declineName(`${'Nova '.repeat(20)}Lanka`, [rule('ka', 'ka ke')], [rule('a', 'a e')], /va$/)
+    expect(forms).toHaveLength(8)
+    expect(forms).toContain(`Nove Nove ${'Nova '.repeat(18)}Lanke`)
+  })
 })
