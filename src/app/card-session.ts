@@ -35,6 +35,8 @@ export type CardSession = {
   layer: () => CardLayer | null
   /** Draws the strip beside the scroll bar, loading the card script for it; null takes it away. */
   showEdge: (edge: EdgeRequest | null) => void
+  /** Cards are drawn in another document from now on: what is open closes, and the next one is mounted there. */
+  remount: () => void
   /** Takes every card away and stops every timer. */
   destroy: () => void
 }
@@ -62,14 +64,19 @@ export function createCardSession(parts: CardSessionParts, options: HoverOptions
   }
 
   async function load(): Promise<CardLayer | null> {
-    loading ??= parts.loadLayer(send).then((loaded) => {
+    if (loading !== null) return loading
+    const mine: Promise<CardLayer | null> = parts.loadLayer(send).then((loaded) => {
+      if (over || loading !== mine) {
+        loaded?.destroy()
+        return null
+      }
       layer = loaded
       // A script that could not be put into the page may be the next time.
       if (loaded === null) loading = null
-      if (over) loaded?.destroy()
       return loaded
     })
-    return loading
+    loading = mine
+    return mine
   }
 
   async function request(token: number, entities: readonly string[]): Promise<void> {
@@ -124,6 +131,12 @@ export function createCardSession(parts: CardSessionParts, options: HoverOptions
     layer: () => layer,
     showEdge: (edge) => {
       if (edge !== null || loading !== null) onLayer((to) => to.showEdge(edge))
+    },
+    remount: () => {
+      send({ type: 'navigated' })
+      layer?.destroy()
+      layer = null
+      loading = null
     },
     destroy: () => {
       over = true

@@ -6,7 +6,7 @@ import { blocksWithout, firstBelow, inOrder } from '../page/marks.ts'
 import type { PageBlock } from '../page/page-block.ts'
 import type { Painter } from '../page/painter.ts'
 import type { EdgeRequest } from '../ui/popover/layer-types.ts'
-import { offsetInTop } from './frame-place.ts'
+import { offsetIn } from './frame-place.ts'
 import { type NamedMark, wordsOf } from './name-marks.ts'
 
 /** Blocks that fade at once: more than three screens of the densest page either way, and few enough to be found within a frame. */
@@ -14,8 +14,8 @@ const FADED_AT_ONCE = 300
 
 export type ChosenParts = {
   view: Window
-  /** The window in whose document the strip is drawn. */
-  top: Window
+  /** The window in whose document the strip is drawn now. */
+  stage: () => Window
   painter: Pick<Painter<NamedMark>, 'marks' | 'choose' | 'isShown'>
   /** All blocks in the order of reading. */
   blocks: () => readonly PageBlock[]
@@ -39,7 +39,7 @@ export type ChosenActor = {
 
 const longest = (words: readonly string[]): string => words.reduce((a, b) => (b.length > a.length ? b : a), '')
 
-export function createChosenActor({ view, top, painter, blocks, show, signal }: ChosenParts): ChosenActor {
+export function createChosenActor({ view, stage, painter, blocks, show, signal }: ChosenParts): ChosenActor {
   let key: string | null = null
   let faded = false
   let frame = 0
@@ -53,7 +53,7 @@ export function createChosenActor({ view, top, painter, blocks, show, signal }: 
       show(null)
       return
     }
-    const { positions, above, below } = edgeMarkers(marks, top, offsetInTop(view).y)
+    const { positions, above, below } = edgeMarkers(marks, stage(), offsetIn(view, stage()).y)
     // The fullest of the page's own names for it: "Ana Brandt", not "Brandt".
     show({ entity: key, name: longest(marks.map(wordsOf)), places: positions, above, below, faded })
   }
@@ -67,7 +67,7 @@ export function createChosenActor({ view, top, painter, blocks, show, signal }: 
     const all = blocks()
     // On a page longer than what fades at once, it fades round what is on screen.
     const ordered = all.length > FADED_AT_ONCE ? inOrder(marks) : []
-    const around = ordered[firstBelow(ordered, -offsetInTop(view).y)] ?? ordered.at(-1) ?? null
+    const around = ordered[firstBelow(ordered, -offsetIn(view, stage()).y)] ?? ordered.at(-1) ?? null
     painter.choose(key, blocksWithout(all, marks, key, around, FADED_AT_ONCE))
   }
 
@@ -88,7 +88,7 @@ export function createChosenActor({ view, top, painter, blocks, show, signal }: 
     if (following !== null) return
     following = new AbortController()
     const options = { capture: true, passive: true, signal: following.signal } as const
-    for (const window of new Set([view, top])) {
+    for (const window of new Set([view, stage()])) {
       window.addEventListener('scrollend', soon, options)
       window.addEventListener('resize', soon, options)
     }
@@ -129,8 +129,8 @@ export function createChosenActor({ view, top, painter, blocks, show, signal }: 
     },
     nearest: (direction) => {
       const marks = marksOfIt()
-      const start = -offsetInTop(view).y
-      return marks[direction === 'previous' ? firstBelow(marks, start) - 1 : firstBelow(marks, start + top.innerHeight)] ?? null
+      const start = -offsetIn(view, stage()).y
+      return marks[direction === 'previous' ? firstBelow(marks, start) - 1 : firstBelow(marks, start + stage().innerHeight)] ?? null
     },
   }
 }

@@ -1,4 +1,5 @@
-// Where this frame is: whether the top document can be reached, and how far a place in this frame is from the top frame's corner.
+// Where this frame is: whether the top document can be reached, which frame's document cards are drawn in, and how far a place in this frame
+// is from that one's corner.
 // Frames of another origin have no top that can be reached; nothing of ours happens there.
 
 /** The top window, or null where it belongs to another origin. */
@@ -12,17 +13,27 @@ export function reachableTop(view: Window): Window | null {
   }
 }
 
-/** The frame element of the top document that holds this view, or null in the top frame itself. */
-export function outermostFrame(view: Window): Element | null {
+/**
+ * The window in whose document cards of this view's names can be seen: the top one; or, where a frame fills the screen, that frame's, since
+ * nothing of the documents round it is drawn then. Frames fill the screen from the outside in.
+ */
+export function cardWindow(view: Window, top: Window): Window {
+  const path = [view]
+  for (let at = view; at !== top; at = at.parent) path.unshift(at.parent)
+  return path.find((at, level) => path[level + 1] === undefined || at.document.fullscreenElement !== path[level + 1]?.frameElement) ?? top
+}
+
+/** The frame element, in the document of the window round it, that holds this view; null where the view is that window itself. */
+export function outermostFrame(view: Window, outer: Window): Element | null {
   let frame: Element | null = null
-  for (let at = view; at.frameElement !== null; at = at.parent) frame = at.frameElement
+  for (let at = view; at !== outer && at.frameElement !== null; at = at.parent) frame = at.frameElement
   return frame
 }
 
-/** How far this view's corner is from the top view's, in CSS pixels, now. */
-export function offsetInTop(view: Window): { x: number; y: number } {
+/** How far this view's corner is from that of a window round it, in CSS pixels, now. */
+export function offsetIn(view: Window, outer: Window): { x: number; y: number } {
   let [x, y] = [0, 0]
-  for (let at = view; at.frameElement !== null; at = at.parent) {
+  for (let at = view; at !== outer && at.frameElement !== null; at = at.parent) {
     const { left, top } = at.frameElement.getBoundingClientRect()
     x += left + at.frameElement.clientLeft
     y += top + at.frameElement.clientTop

@@ -5,7 +5,7 @@ import { markRects, scrollToMark, stepFrom } from '../page/marks.ts'
 import type { FaceMention } from '../ui/card/face.ts'
 import type { Anchor } from '../ui/popover/layer-types.ts'
 import type { MarkPlaces } from './card-session.ts'
-import { offsetInTop, outermostFrame } from './frame-place.ts'
+import { offsetIn, outermostFrame } from './frame-place.ts'
 import { type NamedMark, wordsOf } from './name-marks.ts'
 import type { PageSession } from './page-session.ts'
 
@@ -67,26 +67,26 @@ export function createMarkSteps({ named, painter }: PageSession): MarkSteps {
 }
 
 /**
- * The places of a session's marks, in the coordinates of the top frame, where cards are drawn. `choose`: called with the key of the mark
- * that was moved to.
+ * The places of a session's marks, in the coordinates of the window where cards are drawn now (`stage`). `choose`: called with the key of the
+ * mark that was moved to.
  */
-export function createMarkPlaces(view: Window, { named }: PageSession, choose: (key: string) => void): MarkPlaces {
+export function createMarkPlaces(view: Window, stage: () => Window, { named }: PageSession, choose: (key: string) => void): MarkPlaces {
   const find = (place: string): NamedMark | null => named().marks.find((mark) => mark.place === place) ?? null
 
   function boxes(place: string): { x: number; y: number; width: number; height: number }[] {
     const mark = find(place)
     if (mark === null) return []
-    const offset = offsetInTop(view)
+    const offset = offsetIn(view, stage())
     return markRects(mark).map(({ x, y, width, height }) => ({ x: x + offset.x, y: y + offset.y, width, height }))
   }
 
   return {
     anchor: (place, point): Anchor => {
-      const offset = offsetInTop(view)
+      const offset = offsetIn(view, stage())
       return {
         boxes: () => boxes(place),
         point: point === null ? null : { x: point.x + offset.x, y: point.y + offset.y },
-        element: outermostFrame(view) ?? find(place)?.pageBlock.element ?? null,
+        element: outermostFrame(view, stage()) ?? find(place)?.pageBlock.element ?? null,
       }
     },
     mention: (place): FaceMention | null => {

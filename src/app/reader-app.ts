@@ -14,6 +14,7 @@ import { createCardSession } from './card-session.ts'
 import { createChosenActor } from './chosen-actor.ts'
 import { countActors } from './count-reporter.ts'
 import { faceSettings, hoverOptions } from './face-settings.ts'
+import { cardWindow } from './frame-place.ts'
 import { createMarkPlaces, createMarkSteps, hoverMark } from './mark-places.ts'
 import { wordsOf } from './name-marks.ts'
 import { watchOtherFrames } from './other-frames.ts'
@@ -45,7 +46,8 @@ export function beginReading(parts: ReadingParts): Reading {
     signal,
   })
   const { painter, blocks } = session
-  const chosen = createChosenActor({ view, top, painter, blocks, show: (edge) => cards.showEdge(edge), signal })
+  const stage = () => cardWindow(view, top)
+  const chosen = createChosenActor({ view, stage, painter, blocks, show: (edge) => cards.showEdge(edge), signal })
   const steps = createMarkSteps(session)
   const faces = () => faceSettings(settings(), session.record.branches())
 
@@ -82,9 +84,11 @@ export function beginReading(parts: ReadingParts): Reading {
   })
 
   let elsewhere = new AbortController()
+  /** The window in whose document cards were mounted last. */
+  let drawnIn = top
   const cards = createCardSession(
     {
-      places: createMarkPlaces(view, session, chosen.choose),
+      places: createMarkPlaces(view, stage, session, chosen.choose),
       describe: (id) => {
         const { published, publishedFrom } = facts.published === null ? session.record.published() : facts
         const page = { url: facts.url, published, publishedFrom, topics: session.record.topics() }
@@ -92,7 +96,8 @@ export function beginReading(parts: ReadingParts): Reading {
       },
       loadLayer: async (send) => {
         if (cardDoor.entrance() === null) await ask({ type: 'loadScript', script: 'card' }, isLoadScriptAnswer)
-        return cardDoor.entrance()?.(top.document, layerOptions(send), signal) ?? null
+        drawnIn = stage()
+        return cardDoor.entrance()?.(drawnIn.document, layerOptions(send), signal) ?? null
       },
       open: (open) => {
         elsewhere.abort()
@@ -107,6 +112,16 @@ export function beginReading(parts: ReadingParts): Reading {
     elsewhere.abort()
     cards.destroy()
   })
+
+  top.document.addEventListener(
+    'fullscreenchange',
+    () => {
+      if (stage() === drawnIn) return
+      cards.remount()
+      chosen.refresh()
+    },
+    { signal },
+  )
 
   const isOwn = (target: EventTarget | null): boolean => cards.layer()?.isHost(target) ?? false
   const press = () => cards.send({ type: 'pressOutside' })

@@ -33,7 +33,13 @@ function start(markup: string) {
     life.abort()
     window.scrollTo(0, 0)
   })
-  const parts = { view: window, top: window, painter, blocks: () => blocks, show: (edge: EdgeRequest | null) => void edges.push(edge) }
+  const parts = {
+    view: window,
+    stage: () => window,
+    painter,
+    blocks: () => blocks,
+    show: (edge: EdgeRequest | null) => void edges.push(edge),
+  }
   return { chosen: createChosenActor({ ...parts, signal: life.signal }), painter, edges, blocks }
 }
 const PAGE = `<p>Ana Brandt</p>${GAP}<p>Nobody</p>${GAP}<p>Brandt, Brandt</p>`

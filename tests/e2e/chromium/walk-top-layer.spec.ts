@@ -1,8 +1,8 @@
-// The recorded walk where a page puts its text on top: a modal dialog, a popover, a box in full screen. And a video alone in full screen,
+// The recorded walk where a page puts its text on top: a modal dialog, a popover, a box or a frame in full screen. And a video alone in full screen,
 // which nothing of ours may cover.
 import type { Page } from '@playwright/test'
-import { topLayerPage } from '../walk-pages.ts'
-import { cardText, expect, inLayer, pointAt, test } from './fixture.ts'
+import { framePage, topLayerPage } from '../walk-pages.ts'
+import { cardText, expect, FIND_ROOT, inExtension, inLayer, pointAt, test } from './fixture.ts'
 import { type Box, linesOf, walkToCard } from './recorder.ts'
 import { clearStorage, storeChanged } from './storage.ts'
 
@@ -95,4 +95,62 @@ test('what lies over a name opens nothing: a header that stays, the words of a d
   await page.evaluate(() => scrollTo(0, 0))
   await page.evaluate(() => (document.getElementById('dialog') as HTMLDialogElement).showModal())
   await opensNothing()
+})
+
+test('in a frame that fills the screen, and on the page again afterwards', async ({ page, site }) => {
+  const inner = site.put('/walk-full-inner', topLayerPage())
+  await page.goto(site.put('/walk-full-frame', framePage(inner)))
+  const frame = page.frames().find((one) => one.url() === inner)
+  if (frame === undefined) throw new Error('the frame did not load')
+  const middle = async () => {
+    const box = await frame.locator('#plain').evaluate((element) => {
+      element.scrollIntoView({ block: 'center' })
+      for (const highlight of CSS.highlights.values())
+        for (const range of highlight)
+          if (element.contains(range.startContainer)) {
+            const live = document.createRange()
+            live.setStart(range.startContainer, range.startOffset)
+            live.setEnd(range.endContainer, range.endOffset)
+            const { x, y, width, height } = live.getBoundingClientRect()
+            return { x: x + width / 2, y: y + height / 2 }
+          }
+      return null
+    })
+    const corner = await page.evaluate(() => {
+      const element = document.getElementById('frame') as HTMLElement
+      const { left, top } = element.getBoundingClientRect()
+      return { x: left + element.clientLeft, y: top + element.clientTop }
+    })
+    return box === null ? null : { x: corner.x + box.x, y: corner.y + box.y }
+  }
+  const opensIn = async (place: 'page' | 'frame') => {
+    await expect.poll(middle, { message: 'a mark' }).not.toBeNull()
+    await pointAt(page, (await middle()) ?? { x: 0, y: 0 })
+    const inner = (statement: string) =>
+      inExtension(
+        page,
+        `(() => { const document = globalThis.document.getElementById('frame').contentDocument; ${FIND_ROOT}; ${statement} })()`,
+      )
+    const text = async () => (place === 'page' ? cardText(page) : ((await inner('return root?.textContent ?? ""')) as string))
+    await expect.poll(text, { message: `the card in the ${place}` }).toContain('Ivo Kestrel')
+    await expect.poll(() => inner('return root === undefined'), { message: 'nothing of ours in the other one' }).toBe(place === 'page')
+    await page.keyboard.press('Escape')
+    await expect.poll(text, { message: `no card in the ${place}` }).toBe('')
+  }
+  /** Once the change of size is over: a place asked for before it would be another. */
+  const fills = (wanted: boolean) =>
+    expect
+      .poll(() =>
+        page.evaluate(() => {
+          const { top = 0, height = 0 } = document.getElementById('frame')?.getBoundingClientRect() ?? {}
+          return document.fullscreenElement !== null && top === 0 && height === innerHeight
+        }),
+      )
+      .toBe(wanted)
+  await page.evaluate(() => document.getElementById('frame')?.requestFullscreen())
+  await fills(true)
+  await opensIn('frame')
+  await page.evaluate(() => document.exitFullscreen())
+  await fills(false)
+  await opensIn('page')
 })

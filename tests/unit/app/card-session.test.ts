@@ -58,6 +58,35 @@ afterEach(() => void vi.useRealTimers())
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms)
 
 describe('a card session', () => {
+  test('drawn in another document from now on, it closes what is open and mounts the next card there', async () => {
+    const layers = [noting(), noting()]
+    let mounted = 0
+    const { session } = start({ loadLayer: async () => layers[mounted++]?.layer ?? null })
+    session.send({ type: 'enter', mark: ana, point })
+    await pass(DELAY)
+    session.remount()
+    await pass(0)
+    expect(layers[0]?.told).toEqual(['show 1 ready', 'hide 1', 'destroy'])
+    expect(session.layer()).toBeNull()
+    session.send({ type: 'enter', mark: mila, point })
+    await pass(DELAY)
+    expect(mounted).toBe(2)
+    expect(layers[1]?.told).toEqual(['show 2 ready'])
+  })
+
+  test('a layer that arrives after such a change is taken away again', async () => {
+    const late = noting()
+    let arrive: (layer: CardLayer) => void = () => undefined
+    const { session } = start({ loadLayer: () => new Promise((resolve) => (arrive = resolve)) })
+    session.send({ type: 'enter', mark: ana, point })
+    await pass(DELAY)
+    session.remount()
+    arrive(late.layer)
+    await pass(0)
+    expect(late.told).toEqual(['destroy'])
+    expect(session.layer()).toBeNull()
+  })
+
   test('asks when the pointer comes, and shows when it has rested', async () => {
     const describe = vi.fn(async (id: string) => success(card(id)))
     const { session, shown } = start({ describe })
