@@ -93,6 +93,16 @@ export function removeSite(settings: Settings, list: SiteList, pattern: string):
   return { ...settings, sites: { ...settings.sites, [list]: left } }
 }
 
+/** The lists without what one change did to them: what it added goes, what it took away is back, and what came or went meanwhile stays so. */
+export function undoSites(now: Settings, before: Settings['sites'], after: Settings['sites']): Settings {
+  const has = (patterns: readonly string[], wanted: string): boolean => patterns.some((pattern) => samePattern(pattern, wanted))
+  const undone = (list: SiteList): string[] => [
+    ...before[list].filter((pattern) => has(now.sites[list], pattern) || !has(after[list], pattern)),
+    ...now.sites[list].filter((pattern) => !has(before[list], pattern) && !has(after[list], pattern)),
+  ]
+  return { ...now, sites: { never: undone('never'), always: undone('always') } }
+}
+
 /** The settings with a site back to neither list: every pattern that covers it exactly this way is dropped. */
 export function clearSite(settings: Settings, topHost: string, url: string): Settings {
   const keep = (patterns: string[]): string[] => patterns.filter((pattern) => !patternCovers(pattern, topHost, url))

@@ -1,5 +1,5 @@
 // Marks hidden with "not this one": what was hidden, for whom it stood, and where; each can be brought back.
-import { showMark } from '../../settings/hidden.ts'
+import { hideMark, showMark } from '../../settings/hidden.ts'
 import type { HiddenMark, Settings } from '../../settings/settings.ts'
 import type { OptionsMessages } from '../i18n/options/en.ts'
 import { IconButton } from '../kit/icon-button.tsx'
@@ -18,9 +18,8 @@ type HiddenOptionsProps = {
 export function HiddenOptions({ settings, nameOf, words, change, undo }: HiddenOptionsProps) {
   if (settings.hidden.length === 0) return <p class="option-hint">{words.hidden.none}</p>
   function bringBack(entry: HiddenMark): void {
-    const before = settings.hidden
     change((current) => showMark(current, entry))
-    undo.note({ text: words.done.removed(entry.text), undo: () => change((current) => ({ ...current, hidden: before })) })
+    undo.note({ text: words.done.removed(entry.text), undo: () => change((current) => hideMark(current, entry)) })
   }
   const where = ({ host, page }: HiddenMark): string => {
     const place = page === '' ? host : page

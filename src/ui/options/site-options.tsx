@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { Settings } from '../../settings/settings.ts'
 import { readSiteList, siteListText } from '../../settings/settings-file.ts'
-import { addSite, isPaused, removeSite, type SiteList, tidyPattern } from '../../settings/sites.ts'
+import { addSite, isPaused, removeSite, type SiteList, tidyPattern, undoSites } from '../../settings/sites.ts'
 import type { Tongue } from '../i18n/language.ts'
 import type { OptionsMessages } from '../i18n/options/en.ts'
 import { FileButton } from '../kit/file-button.tsx'
@@ -59,9 +59,9 @@ export function SiteListEditor({ list, settings, words, tongue, change, undo, fi
 
   /** Changes the lists; the undo brings both back, since a pattern may have moved from the other one. */
   function changeSites(text: string, to: (current: Settings) => Settings): void {
-    const before = settings.sites
+    const [before, after] = [settings.sites, to(settings).sites]
     change(to)
-    undo.note({ text, undo: () => change((current) => ({ ...current, sites: before })) })
+    undo.note({ text, undo: () => change((current) => undoSites(current, before, after)) })
   }
   function add(): void {
     const pattern = tidyPattern(siteOf(typed))

@@ -2,7 +2,7 @@
 // with an undo beside it. Gets the state and says what to change; it keeps only the last change, for the undo.
 import type { PageSummary } from '../../protocol/panel-requests.ts'
 import type { Settings } from '../../settings/settings.ts'
-import { addSite, clearSite, PAUSE_LENGTH, siteState } from '../../settings/sites.ts'
+import { addSite, clearSite, PAUSE_LENGTH, siteState, undoSites } from '../../settings/sites.ts'
 import type { PanelMessages } from '../i18n/panel/en.ts'
 import { useUndo } from '../kit/use-undo.ts'
 import type { PanelActions } from './panel-types.ts'
@@ -24,22 +24,25 @@ export function PauseBar({ summary, settings, now, words, time, actions }: Pause
   const paused = siteState({ ...settings, sites: { never: [], always: [] } }, host, url, now) === 'paused'
   const pagePaused = summary.state === 'paused page'
 
-  /** Changes one part of the settings and remembers how it was. */
-  function change<K extends 'paused' | 'sites'>(part: K, text: string, to: (settings: Settings) => Settings): void {
-    const before = settings[part]
+  function changeSites(text: string, to: (settings: Settings) => Settings): void {
+    const [before, after] = [settings.sites, to(settings).sites]
     actions.changeSettings(to)
-    done.note({ text, undo: () => actions.changeSettings((current) => ({ ...current, [part]: before })) })
+    done.note({ text, undo: () => actions.changeSettings((current) => undoSites(current, before, after)) })
   }
   function pausePage(on: boolean): void {
     actions.pausePage(on)
     done.note({ text: on ? words.pause.done.page : words.pause.done.resumed, undo: () => actions.pausePage(!on) })
   }
-  const setPause = (value: boolean | number, text: string) => change('paused', text, (current) => ({ ...current, paused: value }))
+  function setPause(value: boolean | number, text: string): void {
+    const before = settings.paused
+    actions.changeSettings((current) => ({ ...current, paused: value }))
+    done.note({ text, undo: () => actions.changeSettings((current) => ({ ...current, paused: before })) })
+  }
   const setSite = (list: 'never' | 'always', text: string) => {
     if (site === (list === 'never' ? 'off' : 'always')) {
-      return change('sites', words.pause.done.resumed, (current) => clearSite(current, host, url))
+      return changeSites(words.pause.done.resumed, (current) => clearSite(current, host, url))
     }
-    change('sites', text, (current) => addSite(clearSite(current, host, url), list, host.replace(/^www\./, '')))
+    changeSites(text, (current) => addSite(clearSite(current, host, url), list, host.replace(/^www\./, '')))
   }
 
   const { pause } = words

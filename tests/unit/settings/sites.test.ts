@@ -4,7 +4,16 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { DEFAULT_SETTINGS } from '../../../src/settings/defaults.ts'
 import { asciiHost } from '../../../src/settings/punycode.ts'
-import { addSite, clearSite, coveringPattern, patternCovers, removeSite, siteState, tidyPattern } from '../../../src/settings/sites.ts'
+import {
+  addSite,
+  clearSite,
+  coveringPattern,
+  patternCovers,
+  removeSite,
+  siteState,
+  tidyPattern,
+  undoSites,
+} from '../../../src/settings/sites.ts'
 
 test.each([
   ['example.org', 'example.org', '', true],
@@ -112,6 +121,23 @@ describe('the lists', () => {
   test('the Unicode and the ASCII form are one pattern', () => {
     const settings = addSite(addSite(DEFAULT_SETTINGS, 'never', 'zürich.example'), 'never', 'xn--zrich-kva.example')
     expect(settings.sites.never).toEqual(['zürich.example'])
+  })
+
+  test.each([
+    ['what it added goes', [], ['a.test'], ['a.test'], []],
+    [
+      'what it took away is back, in its place',
+      ['a.test', 'b.test', 'c.test'],
+      ['a.test', 'c.test'],
+      ['a.test', 'c.test'],
+      ['a.test', 'b.test', 'c.test'],
+    ],
+    ['what was added meanwhile stays', ['a.test'], [], ['new.test'], ['a.test', 'new.test']],
+    ['what was removed meanwhile stays away', ['a.test', 'b.test'], ['b.test'], [], ['a.test']],
+    ['what it added and somebody removed meanwhile is not missed', [], ['a.test'], [], []],
+  ])('one change is undone: %s', (_, before, after, now, expected) => {
+    const lists = (never: string[]) => ({ never, always: ['z.test'] })
+    expect(undoSites({ ...DEFAULT_SETTINGS, sites: lists(now) }, lists(before), lists(after)).sites).toEqual(lists(expected))
   })
 
   test('a site is cleared of every pattern that covers it', () => {

@@ -25,7 +25,7 @@ function live(changes: Partial<PanelProps> = {}, start: Settings = DEFAULT_SETTI
     },
   }
   const draw = () => show(<ToolbarPanel {...panelProps(changes)} settings={settings} actions={actions} />)
-  return { element: draw(), settings: () => settings }
+  return { element: draw(), settings: () => settings, change: actions.changeSettings }
 }
 const text = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ')
 
@@ -151,6 +151,14 @@ describe('pausing, each with one click and undone with another', () => {
     expect(settings()).toEqual({ ...DEFAULT_SETTINGS, ...changed })
     await press('Undo')
     expect(settings()).toEqual(DEFAULT_SETTINGS)
+  })
+
+  test('undone, a site that was added in another window meanwhile stays', async () => {
+    const { settings, change } = live()
+    await press('This site')
+    change((now) => ({ ...now, sites: { ...now.sites, never: [...now.sites.never, 'other.test'] } }))
+    await press('Undo')
+    expect(settings().sites.never).toEqual(['other.test'])
   })
 
   test('this page, until it is left', async () => {
