@@ -47,8 +47,14 @@ function inOrder(mentions: readonly ResolvedMention[]): ResolvedMention[] {
   const rank = (one: ResolvedMention) => one.score + (one.entity?.startsWith('meeting/') ? 1 : 0)
   const ordered = [...mentions].sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end || rank(b) - rank(a))
   const kept: ResolvedMention[] = []
+  let block = -1
+  let reached = 0
   for (const mention of ordered) {
-    const clash = clashWith(kept, mention)
+    if (mention.block !== block) reached = 0
+    block = mention.block
+    // Most mentions begin after the end of all before them.
+    const clash = mention.start < reached ? clashWith(kept, mention) : -1
+    reached = Math.max(reached, mention.end)
     if (clash < 0) kept.push(mention)
     else if (rank(kept[clash] as ResolvedMention) < rank(mention)) kept[clash] = mention
   }

@@ -22,9 +22,8 @@ export function collectEvidence(page: PageReading, mentions: readonly ActorMenti
     }
     for (const one of mention.candidates)
       if (one.nameKind === 'family' && surnames.size < MOST_SURNAMES) surnames.add(gazetteer.entityName(one.entity))
-    const sure = mention.candidates.filter((one) => one.use === 'alone')
-    if (sure.length !== 1 || mention.small) continue
-    const [only] = sure as [NameCandidate]
+    const only = onlySure(mention.candidates)
+    if (only === null || mention.small) continue
     if (gazetteer.kindOf(only.entity) === 'bloc' && tellsOfAnotherTime(mention.reading, mention.start, page.day)) continue
     const id = gazetteer.entityName(only.entity)
     const block = mention.reading.block.index
@@ -33,6 +32,17 @@ export function collectEvidence(page: PageReading, mentions: readonly ActorMenti
   collectTowns(page, bearers)
   evidence.otherBearers = [...bearers]
   evidence.surnames = [...surnames].filter((id) => !bearers.has(id))
+}
+
+/** The one candidate that counts alone; null where none or several do. */
+function onlySure(candidates: readonly NameCandidate[]): NameCandidate | null {
+  let only: NameCandidate | null = null
+  for (const one of candidates) {
+    if (one.use !== 'alone') continue
+    if (only !== null) return null
+    only = one
+  }
+  return only
 }
 
 /** Marks the evidence that a capital's name is told of as a town on this page. */

@@ -98,7 +98,7 @@ export function expandRules(): PatternDraft[] {
   return drafts
 }
 
-/** The words that date phrases turn on; numbers and years are read from there. */
+/** The words that date phrases and counts of days ("two days later") turn on; numbers and years are read from there. */
 function dateWords(rules: LanguageRules): string[] {
   return [
     ...rules.weekdays.flat(),
@@ -106,5 +106,10 @@ function dateWords(rules: LanguageRules): string[] {
     ...rules.seasons.flat(),
     ...Object.keys(rules.days),
     ...Object.values(rules.units).flat(),
+    ...rules.later.day,
+    ...rules.later.week,
+    ...rules.later.month,
+    // Of "the next day" its longest word: no page should stop at each "the".
+    ...rules.later.next.map((phrase) => phrase.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest))),
   ]
 }

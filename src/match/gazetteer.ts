@@ -54,11 +54,11 @@ export interface Gazetteer extends SectionArrays {
   groupsOf(entity: number): Uint32Array
   topicsOf(entity: number): TopicId[]
   /** Posts that a person held (other: the state or body), or people who held posts of a state or body (other: the person). */
-  postsOf(entity: number): Holding[]
-  holdersOf(entity: number): Holding[]
+  postsOf(entity: number): readonly Holding[]
+  holdersOf(entity: number): readonly Holding[]
 }
 
-/** Decoded strings kept, and numbers found by id. */
+/** Decoded strings kept, numbers found by id, and entities whose posts or holders are kept. */
 const MOST_STRINGS = 5000
 
 /** Wraps compiled bytes. Throws GazetteerDamaged when they are not a whole gazetteer of this version. */
@@ -84,7 +84,11 @@ export function loadGazetteer(bytes: ArrayBuffer): Gazetteer {
     return text
   }
   const entityName = (entity: number) => string(sections.entityId[entity] as number) as EntityId
-  const holdings = (offsets: Uint32Array, values: Int32Array, entity: number): Holding[] => {
+  const posts = new Map<number, readonly Holding[]>()
+  const holders = new Map<number, readonly Holding[]>()
+  const holdings = (known: typeof posts, offsets: Uint32Array, values: Int32Array, entity: number): readonly Holding[] => {
+    const kept = known.get(entity)
+    if (kept) return kept
     const list: Holding[] = []
     for (let i = offsets[entity] as number; i < (offsets[entity + 1] as number); i += 4) {
       list.push({
@@ -94,6 +98,8 @@ export function loadGazetteer(bytes: ArrayBuffer): Gazetteer {
         until: values[i + 3] as number,
       })
     }
+    if (known.size > MOST_STRINGS) known.clear()
+    known.set(entity, list)
     return list
   }
   const getWorld = (): World => {
@@ -135,7 +141,7 @@ export function loadGazetteer(bytes: ArrayBuffer): Gazetteer {
       }
       return topics
     },
-    postsOf: (entity) => holdings(sections.postOffsets, sections.postValues, entity),
-    holdersOf: (entity) => holdings(sections.holderOffsets, sections.holderValues, entity),
+    postsOf: (entity) => holdings(posts, sections.postOffsets, sections.postValues, entity),
+    holdersOf: (entity) => holdings(holders, sections.holderOffsets, sections.holderValues, entity),
   }
 }

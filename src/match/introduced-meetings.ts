@@ -84,6 +84,7 @@ function newest(known: readonly { meeting: WorldMeeting; at: number }[], day: nu
 const NEW = 4
 
 function knownMeetings(page: PageReading, reference: MeetingReference, gazetteer: Gazetteer): { meeting: WorldMeeting; at: number }[] {
+  if (page.evidence.meetings.length === 0) return []
   const fits = new Map(compatibleMeetings(reference, null, gazetteer).map((one) => [one.meeting.id as string, one.meeting]))
   return page.evidence.meetings.flatMap(({ id, block: at }) => {
     const meeting = fits.get(id)

@@ -31,19 +31,12 @@ export function compatibleMeetings(reference: MeetingReference, day: number | nu
   const ahead = told ? LOOK_AHEAD : LOOK_AHEAD_UNTOLD
   const dated = reference.days.some((one) => one.ranges.length > 0 && one.ranges.every(([first, last]) => last - first <= MONTH))
   for (const meeting of world.meetings) {
-    if (!placesAgree(places, reference.remote, meeting) || !levelsAgree(reference, meeting) || !daysAgree(reference, meeting)) continue
-    if (!reference.bodies.every((body) => isOf(body, meeting, gazetteer))) continue
-    if (!reference.hosts.every((host) => meeting.hosts.some((one) => one === host || represents(host, one, gazetteer)))) continue
-    if (!ownersAgree(reference, meeting, gazetteer)) continue
-    if (!actorsAgree(reference, meeting, gazetteer)) continue
+    // The cheapest questions first: a large record has many meetings, and every phrase asks of all.
     const distance = day === null ? 0 : day < meeting.start ? meeting.start - day : Math.max(0, day - meeting.end)
-    if (
-      day !== null &&
-      !dated &&
-      !(meeting.exact && (tells(reference.spokenDays, meeting) || tells(reference.hints, meeting))) &&
-      (day < meeting.start ? distance > ahead : distance > LOOK_BACK)
-    )
-      continue
+    const far = day !== null && !dated && (day < meeting.start ? distance > ahead : distance > LOOK_BACK)
+    if (far && !(meeting.exact && (tells(reference.spokenDays, meeting) || tells(reference.hints, meeting)))) continue
+    if (!placesAgree(places, reference.remote, meeting) || !levelsAgree(reference, meeting) || !daysAgree(reference, meeting)) continue
+    if (!peopleAgree(reference, meeting, gazetteer)) continue
     candidates.push({ meeting, distance })
   }
   if (reference.noun === 'call' && reference.days.length === 0) {
@@ -54,13 +47,27 @@ export function compatibleMeetings(reference: MeetingReference, day: number | nu
     if (calls.length > 0) return calls.sort((a, b) => a.distance - b.distance)
   }
   const owners = [...reference.owners, ...reference.bodies]
-  const owned = candidates.filter(({ meeting }) => owners.length > 0 && owners.every((one) => meeting.bodies.includes(one)))
+  const owned = owners.length === 0 ? [] : candidates.filter(({ meeting }) => owners.every((one) => meeting.bodies.includes(one)))
   return (owned.length > 0 ? owned : candidates).sort((a, b) => a.distance - b.distance)
 }
 
 /** Does one of these phrases tell a day of the meeting? */
 export function tells(days: readonly DayPhrase[], meeting: WorldMeeting): boolean {
-  return days.some((phrase) => phrase.ranges.some(([first, last]) => first <= meeting.end && last >= meeting.start))
+  return days.some((phrase) => allows(phrase, meeting))
+}
+
+function allows(phrase: DayPhrase, meeting: WorldMeeting): boolean {
+  return phrase.ranges.some((range) => range[0] <= meeting.end && range[1] >= meeting.start)
+}
+
+/** Is it a meeting of the bodies and owners that the phrase names, at its hosts', with those who it says met? */
+function peopleAgree(reference: MeetingReference, meeting: WorldMeeting, gazetteer: Gazetteer): boolean {
+  return (
+    reference.bodies.every((body) => isOf(body, meeting, gazetteer)) &&
+    reference.hosts.every((host) => meeting.hosts.some((one) => one === host || represents(host, one, gazetteer))) &&
+    ownersAgree(reference, meeting, gazetteer) &&
+    actorsAgree(reference, meeting, gazetteer)
+  )
 }
 
 /** Is it a meeting of the body? One that the record gives to no body may be any bloc's. */
@@ -86,7 +93,11 @@ function placesAgree(places: readonly number[], remote: boolean, meeting: WorldM
 
 function levelsAgree(reference: MeetingReference, meeting: WorldMeeting): boolean {
   // A meeting with somebody on a line is called a call only where the day tells which.
-  if (reference.noun === 'call' && !meeting.online && !(meeting.remote && tells([...reference.days, ...reference.spokenDays], meeting)))
+  if (
+    reference.noun === 'call' &&
+    !meeting.online &&
+    !(meeting.remote && (tells(reference.days, meeting) || tells(reference.spokenDays, meeting)))
+  )
     return false
   if (reference.levels.length > 0) return reference.levels.includes(meeting.level) || isOfMinisters(reference, meeting)
   // A summit is a meeting of leaders unless the phrase says whose it is.
@@ -103,26 +114,30 @@ function isOfMinisters(reference: MeetingReference, meeting: WorldMeeting): bool
 
 /** Every date phrase must leave the meeting possible. Ranges are empty where the article's day is unknown. */
 function daysAgree(reference: MeetingReference, meeting: WorldMeeting): boolean {
-  return reference.days.every(
-    (phrase) => phrase.ranges.length === 0 || phrase.ranges.some(([first, last]) => first <= meeting.end && last >= meeting.start),
-  )
+  return reference.days.every((phrase) => phrase.ranges.length === 0 || allows(phrase, meeting))
 }
 
 /** Somebody named as taking part must have taken part, in person or through the state. Participant lists of large meetings are partial. */
 function actorsAgree(reference: MeetingReference, meeting: WorldMeeting, gazetteer: Gazetteer): boolean {
   if (reference.actors.length === 0) return true
-  const there = (actor: number) =>
-    meeting.actors.includes(actor) ||
-    isOf(actor, meeting, gazetteer) ||
-    (!(meeting.level !== 'leaders' && isLeader(actor, gazetteer)) && meeting.actors.some((one) => represents(one, actor, gazetteer)))
-  const missing = reference.actors.filter((actor) => !there(actor))
+  let missing = 0
+  for (const actor of reference.actors) if (!tookPart(actor, meeting, gazetteer)) missing++
   // Whose meeting it is tells it well enough, even from a list that lacks one guest.
-  const own = [...reference.owners, ...reference.bodies]
-  if (own.length > 0 && own.every((body) => meeting.bodies.includes(body))) return missing.length <= Number(meeting.actors.length > LARGE)
-  if (missing.length === 0)
+  const { owners, bodies } = reference
+  const isTheirs = (body: number) => meeting.bodies.includes(body)
+  if (owners.length + bodies.length > 0 && owners.every(isTheirs) && bodies.every(isTheirs))
+    return missing <= Number(meeting.actors.length > LARGE)
+  if (missing === 0)
     return reference.actors.length < 2 || reference.places.length > 0 || reference.days.length > 0 || meeting.actors.length <= LARGE
   if (reference.actors.length >= 2) return false
   return meeting.actors.length > LARGE && (reference.places.length > 0 || reference.days.length > 0 || reference.levels.length > 0)
+}
+
+/** By name, as the body that met, or through the state or body that somebody there stood for. */
+function tookPart(actor: number, meeting: WorldMeeting, gazetteer: Gazetteer): boolean {
+  if (meeting.actors.includes(actor) || isOf(actor, meeting, gazetteer)) return true
+  if (meeting.level !== 'leaders' && isLeader(actor, gazetteer)) return false
+  return meeting.actors.some((one) => represents(one, actor, gazetteer))
 }
 
 /** Whoever leads a state is not at every meeting of its delegations. */

@@ -1,6 +1,7 @@
 // Phrases that tell a meeting's day, relative to the article's: "Tuesday", "last month", "4 September", "in 2019".
 // Gives ranges of day numbers that the phrase may mean; a weekday may lie before or after the article.
-import { dayNumber, dayRange, isoDay } from '../model/fuzzy-date.ts'
+import { dayNumber, dayRange, isoDay, monthRange, yearOf } from '../model/fuzzy-date.ts'
+import { type DateWord, dateWord } from './date-words.ts'
 import type { LanguageRules } from './languages/rules.ts'
 import { type Neighbour, wordAfter, wordBefore } from './neighbours.ts'
 import { wordNumber, wordSet } from './word-sets.ts'
@@ -22,47 +23,30 @@ const WEEK = 7
 
 /** Reads the date phrase that this word is part of; null where it is none. Looks one or two words to either side. */
 export function dayPhraseAt(text: string, word: Neighbour, rules: LanguageRules, day: number | null): DayPhrase | null {
-  if (!isDateWord(word.folded, rules)) return null
+  const first = word.folded.charCodeAt(0)
+  const isNumber = first >= 0x30 && first <= 0x39
+  const told = isNumber ? NUMBER : dateWord(rules, word.folded)
+  // Nearly all words are turned away here.
+  if (told === undefined) return null
   return (
-    weekdayPhrase(text, word, rules, day) ??
+    weekdayPhrase(text, word, told.weekday, rules, day) ??
     relativeDay(word, rules, day) ??
-    relativeUnit(text, word, rules, day) ??
-    seasonPhrase(text, word, rules, day) ??
+    relativeUnit(text, word, told.unit, rules, day) ??
+    seasonPhrase(text, word, told.season, rules, day) ??
     calendarPhrase(text, word, rules, day) ??
     yearPhrase(word)
   )
 }
+const NUMBER: DateWord = {}
 
-const dateWords = new WeakMap<LanguageRules, ReadonlySet<string>>()
-
-/** Can a folded word begin a date phrase? Nearly all words are turned away here. */
-function isDateWord(folded: string, rules: LanguageRules): boolean {
-  const first = folded.charCodeAt(0)
-  if (first >= 0x30 && first <= 0x39) return true
-  let words = dateWords.get(rules)
-  if (!words) {
-    const lists = [
-      ...rules.weekdays,
-      ...rules.months,
-      ...rules.seasons,
-      Object.keys(rules.days),
-      rules.units.week,
-      rules.units.month,
-      rules.units.year,
-    ]
-    words = new Set(lists.flatMap((list) => [...wordSet(list)]))
-    dateWords.set(rules, words)
-  }
-  return words.has(folded)
-}
-
-function indexIn(lists: readonly (readonly string[])[], folded: string): number {
-  return lists.findIndex((list) => wordSet(list).has(folded))
-}
-
-function weekdayPhrase(text: string, word: Neighbour, rules: LanguageRules, day: number | null): DayPhrase | null {
-  const weekday = indexIn(rules.weekdays, word.folded)
-  if (weekday < 0) return null
+function weekdayPhrase(
+  text: string,
+  word: Neighbour,
+  weekday: number | undefined,
+  rules: LanguageRules,
+  day: number | null,
+): DayPhrase | null {
+  if (weekday === undefined) return null
   const before = wordBefore(text, word.start)
   const after = wordAfter(text, word.end)
   const shift = wordNumber(rules.relative, before?.folded ?? '') ?? wordNumber(rules.relative, after?.folded ?? '')
@@ -85,9 +69,8 @@ function relativeDay(word: Neighbour, rules: LanguageRules, day: number | null):
   return { start: word.start, end: word.end, ranges: day === null ? [] : [[day + shift, day + shift]], precise: true }
 }
 
-function relativeUnit(text: string, word: Neighbour, rules: LanguageRules, day: number | null): DayPhrase | null {
-  const unit = (['week', 'month', 'year'] as const).find((one) => wordSet(rules.units[one]).has(word.folded))
-  if (!unit) return null
+function relativeUnit(text: string, word: Neighbour, unit: DateWord['unit'], rules: LanguageRules, day: number | null): DayPhrase | null {
+  if (unit === undefined) return null
   const before = wordBefore(text, word.start)
   const after = wordAfter(text, word.end)
   const beforeShift = before?.joint === 'space' ? wordNumber(rules.relative, before.folded) : undefined
@@ -107,20 +90,24 @@ function unitRange(unit: 'week' | 'month' | 'year', shift: number, day: number):
   }
   const [year, month] = isoDay(day).split('-').map(Number) as [number, number]
   if (unit === 'year') return dayRange(String(year + shift))
-  const index = year * 12 + month - 1 + shift
-  return dayRange(`${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`)
+  return monthRange(year, month + shift, 1)
 }
 
 /** "Last spring", "au printemps dernier": three months from March, June, September or December, of the latest such season or the next. */
-function seasonPhrase(text: string, word: Neighbour, rules: LanguageRules, day: number | null): DayPhrase | null {
-  const season = indexIn(rules.seasons, word.folded)
-  if (season < 0) return null
+function seasonPhrase(
+  text: string,
+  word: Neighbour,
+  season: number | undefined,
+  rules: LanguageRules,
+  day: number | null,
+): DayPhrase | null {
+  if (season === undefined) return null
   const before = wordBefore(text, word.start)
   const after = wordAfter(text, word.end)
   const last = wordNumber(rules.relative, before?.folded ?? '') === -1 || wordNumber(rules.relative, after?.folded ?? '') === -1
   const phrase = { start: word.start, end: word.end, precise: false }
   if (day === null) return { ...phrase, ranges: [] }
-  const year = Number(isoDay(day).slice(0, 4))
+  const year = yearOf(day)
   const ranges = [year - 1, year, year + 1].map((one) => seasonRange(one, season))
   const begun = ranges.filter(([first]) => first <= day)
   return {
@@ -133,10 +120,7 @@ function seasonPhrase(text: string, word: Neighbour, rules: LanguageRules, day: 
 
 /** Seasons of the north, by whole months; winter runs into the next year. */
 function seasonRange(year: number, season: number): [number, number] {
-  const month = season * SEASON + SPRING
-  const last = month + SEASON - 1
-  const end = last > 12 ? `${year + 1}-${String(last - 12).padStart(2, '0')}` : `${year}-${String(last).padStart(2, '0')}`
-  return [dayRange(`${year}-${String(month).padStart(2, '0')}`)[0], dayRange(end)[1]]
+  return monthRange(year, season * SEASON + SPRING, SEASON)
 }
 /** Months of a season, and the month (from 1) in which the first begins. */
 const SEASON = 3
@@ -153,9 +137,9 @@ function calendarPhrase(text: string, word: Neighbour, rules: LanguageRules, day
     if (monthWord && wordSet(rules.links).has(monthWord.folded)) monthWord = wordAfter(text, monthWord.end)
     if (!monthWord || monthWord.joint === 'broken') return null
   }
-  const month = indexIn(rules.months, monthWord.folded)
+  const month = dateWord(rules, monthWord.folded)?.month
   // "may" and "march" are words too: as months they have a capital, in languages that write months so.
-  if (month < 0 || (rules.language === 'en' && !monthWord.capital)) return null
+  if (month === undefined || (rules.language === 'en' && !monthWord.capital)) return null
   let date: number | null = monthWord === word ? null : Number.parseInt(word.folded, 10)
   let end = monthWord.end
   if (date === null) {
@@ -196,15 +180,13 @@ const SHORT_MONTH = 4
 
 /** Without a year, the latest such date and the next: in October "March" is most often the one gone by, though the coming one is nearer. */
 function calendarRanges(year: number | null, month: number, date: number | null, day: number | null): [number, number][] {
-  const text = (inYear: number) =>
-    `${inYear}-${String(month + 1).padStart(2, '0')}${date === null ? '' : `-${String(date).padStart(2, '0')}`}`
   const range = (inYear: number): [number, number] => {
-    if (date === null) return dayRange(text(inYear))
-    const number = dayNumber(text(inYear))
+    if (date === null) return monthRange(inYear, month + 1, 1)
+    const number = dayNumber(`${inYear}-${String(month + 1).padStart(2, '0')}-${String(date).padStart(2, '0')}`)
     return [number, number]
   }
   if (year !== null) return [range(year)]
-  const own = Number(isoDay(day as number).slice(0, 4))
+  const own = yearOf(day as number)
   const distance = (one: [number, number]) => Math.abs((one[0] + one[1]) / 2 - (day as number))
   return [own - 1, own, own + 1]
     .map(range)

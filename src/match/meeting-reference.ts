@@ -1,7 +1,7 @@
 // Finds the phrases round a block's meeting nouns and what each tells: place, days, level, bodies, who, and its span.
 // How a phrase is walked is in meeting-phrase.ts; which meeting it means, link-meeting.ts decides.
 import type { MeetingLevel } from '../model/entity.ts'
-import { sentenceEnd, sentenceStart } from '../text/sentence.ts'
+import type { Span } from '../model/page.ts'
 import { daysIn } from './days-of-block.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { type DaysApart, daysApartAfter, daysApartBefore } from './later-days.ts'
@@ -11,6 +11,7 @@ import { wordBefore } from './neighbours.ts'
 import { hintsAt } from './passage-days.ts'
 import { MEETING_NOUNS, type MeetingNoun, PATTERN_CLASS } from './pattern.ts'
 import type { BlockReading, Match } from './read-block.ts'
+import { sentenceRound } from './sentence-of-block.ts'
 import { wordSet } from './word-sets.ts'
 
 export interface MeetingReference {
@@ -109,13 +110,13 @@ export function findMeetingReferences(reading: BlockReading, day: number | null,
     // The body itself is meant, unless it is somewhere that one is at, or has a day ("the European Council next week").
     if (bodies.some((one) => one.end >= noun.end) && reference.days.length === 0 && !isAt(reading, noun)) continue
     if (isQuoted(reading.block.text, reference) || isManner(reading.block.text, reference)) reference.foreign = true
-    if (reference.days.length === 0 && reading.dateWords.length > 0) reference.spokenDays = daysOfSentence(reading, reference, day)
+    const sentence = sentenceRound(reading, reference)
+    if (reference.days.length === 0) reference.spokenDays = daysIn(reading, sentence.start, sentence.end, day)
     if (!reference.days.some((one) => one.precise) && reference.spokenDays.length === 0) reference.hints = hintsAt(reading, reference, day)
-    reference.later = daysApart(reading, reference, references.at(-1))
+    reference.later = daysApart(reference, sentence, references.at(-1))
     if (reference.places.length + reference.placeEntities.length === 0) {
       reference.spokenPlaces = placesOfClause(reading, reference.end)
-      const { text } = reading.block
-      reference.sentencePlaces = placesBetween(reading, sentenceStart(text, reference.start), sentenceEnd(text, reference.end))
+      reference.sentencePlaces = placesBetween(reading, sentence.start, sentence.end)
     }
     references.push(reference)
   }
@@ -151,12 +152,15 @@ const QUOTED_REACH = 6
 
 /** "Per videoconferencia", "by phone call": how they spoke, no meeting. */
 function isManner(text: string, reference: MeetingReference): boolean {
-  return reference.noun === 'call' && BY.test(text.slice(0, reference.start))
+  return reference.noun === 'call' && BY.test(text.slice(Math.max(0, reference.start - BY_REACH), reference.start))
 }
 const BY = /(?<![\p{L}])(?:by|via|through|par|en|por|per|in|mediante|via|per)\s$/iu
+/** Units of the longest of these words with the space after it and the unit before. */
+const BY_REACH = 10
 
 /** Cities named with a preposition of place in what follows, as far as the next mark of punctuation. */
 function placesOfClause(reading: BlockReading, from: number): number[] {
+  if (!reading.lexicon.some((one) => one.class === PATTERN_CLASS.PLACE && one.start >= from)) return []
   const { text } = reading.block
   const stop = text.slice(from).search(CLAUSE_END)
   const to = stop < 0 ? text.length : from + stop
@@ -171,21 +175,20 @@ function placesBetween(reading: BlockReading, from: number, to: number): number[
 }
 
 /** Words before the phrase, not further than the phrase before it, or right after it; a day counted from that one where it is counted on from. */
-function daysApart(reading: BlockReading, reference: MeetingReference, previous: MeetingReference | undefined): DaysApart | null {
+function daysApart(reference: MeetingReference, sentence: Span, previous: MeetingReference | undefined): DaysApart | null {
+  const { reading } = reference
+  // Such words are words of dates, too.
+  if (reading.dateWords.length === 0) return null
   const { text } = reading.block
-  const start = sentenceStart(text, reference.start)
-  const near = previous !== undefined && previous.start >= start ? previous : null
+  const near = previous !== undefined && previous.start >= sentence.start ? previous : null
+  const from = near?.end ?? sentence.start
   const own =
-    daysApartBefore(text.slice(near?.end ?? start, reference.start), reading.rules) ??
-    daysApartAfter(text.slice(reference.end, sentenceEnd(text, reference.end)), reading.rules)
+    (tellsOfDays(reading, from, reference.start) ? daysApartBefore(text.slice(from, reference.start), reading.rules) : null) ??
+    (tellsOfDays(reading, reference.end, sentence.end) ? daysApartAfter(text.slice(reference.end, sentence.end), reading.rules) : null)
   if (own !== null || near?.later?.from !== 'next') return own
   return { ...near.later, from: 'told' }
 }
 
-/** The precise days that the sentence round a reference tells. */
-function daysOfSentence(reading: BlockReading, reference: MeetingReference, day: number | null): DayPhrase[] {
-  const { text } = reading.block
-  const start = sentenceStart(text, reference.start)
-  const end = sentenceEnd(text, reference.end)
-  return daysIn(reading, start, end, day)
+function tellsOfDays(reading: BlockReading, from: number, to: number): boolean {
+  return reading.dateWords.some((one) => one.start >= from && one.end <= to)
 }

@@ -30,6 +30,11 @@ export class Neighbour {
     return this.#folded
   }
 
+  /** The unit that it begins with. */
+  get first(): number {
+    return this.#source.charCodeAt(this.start)
+  }
+
   get capital(): boolean {
     return isCapitalAt(this.#source, this.start)
   }

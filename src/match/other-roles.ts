@@ -9,9 +9,9 @@ export function otherRoleBeside(reading: BlockReading, match: Match): string | n
   const { otherRoles, indefinite } = reading.rules
   const before = wordBefore(text, match.start)
   if (before?.joint === 'space' && otherRoles.test(before.folded)) return before.text
-  if (!/^\s?,\s/.test(text.slice(match.end, match.end + 3))) return null
   const first = wordAfter(text, match.end)
-  const isOne = first !== null && wordSet(indefinite).has(first.folded)
+  if (first?.joint !== 'broken' || !/^\s?,\s/.test(text.slice(match.end, match.end + 3))) return null
+  const isOne = wordSet(indefinite).has(first.folded)
   const role = isOne ? wordAfter(text, first.end) : first
   if (!role || !otherRoles.test(role.folded)) return null
   // "Brandt, mayor of Marenga Orlova and…": without an article and with more to come it is the next of a list.

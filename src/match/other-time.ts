@@ -1,10 +1,11 @@
 // Sentences that speak of another time: what they name (a meeting, a coalition, the holder of a post) is another year's.
-import { isoDay } from '../model/fuzzy-date.ts'
+import { yearOf } from '../model/fuzzy-date.ts'
 import { foldText } from '../text/fold.ts'
-import { sentenceEnd, sentenceStart } from '../text/sentence.ts'
+import { contains } from '../text/span.ts'
 import { RECORD_YEARS } from './meeting-days.ts'
 import type { PageReading } from './page-reading.ts'
 import type { BlockReading } from './read-block.ts'
+import { sentenceRound } from './sentence-of-block.ts'
 import { wordNumber, wordSet } from './word-sets.ts'
 
 /** A year this far from the article's is another time; last year's and next year's are still the story's. */
@@ -12,12 +13,10 @@ const FAR = 2
 
 /** Does the sentence round this offset name a year far from the article's, and none that is near? */
 export function tellsOfAnotherTime(reading: BlockReading, offset: number, day: number | null): boolean {
-  const { text } = reading.block
   const years = yearsOf(reading)
   if (years.length === 0) return false
-  const from = sentenceStart(text, offset)
-  const to = sentenceEnd(text, offset)
-  const told = years.filter((one) => one.at >= from && one.at < to)
+  const sentence = sentenceRound(reading, { start: offset, end: offset })
+  const told = years.filter((one) => one.at >= sentence.start && one.at < sentence.end)
   return told.length > 0 && told.every((one) => isFar(one.year, day))
 }
 
@@ -46,17 +45,16 @@ const timesRead = new WeakSet<PageReading>()
 
 function isFar(year: number, day: number | null): boolean {
   // Without a date of its own the article is taken to be of the record's years.
-  return Math.abs(year - (day === null ? RECORD_YEARS[0] : Number(isoDay(day).slice(0, 4)))) >= FAR
+  return Math.abs(year - (day === null ? RECORD_YEARS[0] : yearOf(day))) >= FAR
 }
 
 /** Does the sentence round this offset name a weekday, yesterday or today? Those are the article's own days. */
 export function tellsDayNear(reading: BlockReading, offset: number): boolean {
   const { text } = reading.block
   const { weekdays, days } = reading.rules
-  const from = sentenceStart(text, offset)
-  const to = sentenceEnd(text, offset)
+  const sentence = sentenceRound(reading, { start: offset, end: offset })
   return reading.dateWords.some((one) => {
-    if (one.start < from || one.end > to) return false
+    if (!contains(sentence, one)) return false
     const word = foldText(text.slice(one.start, one.end))
     return wordNumber(days, word) !== undefined || weekdays.some((forms) => wordSet(forms).has(word))
   })

@@ -1,18 +1,17 @@
 // When a passage is about: the months and days by which its sentence, its first words or its section's heading tell which of several meetings is
 // meant, also a day whose month was told before ("on the 27th"). Gets a block and a span; gives date phrases that choose, and contradict none.
 import { dayNumber, isoDay } from '../model/fuzzy-date.ts'
-import { sentenceEnd, sentenceStart } from '../text/sentence.ts'
+import type { Span } from '../model/page.ts'
 import { phrasesIn } from './days-of-block.ts'
 import type { DayPhrase } from './meeting-days.ts'
 import { wordAfter } from './neighbours.ts'
 import type { BlockReading } from './read-block.ts'
+import { sentenceRound } from './sentence-of-block.ts'
 import { wordSet } from './word-sets.ts'
 
 /** What the words round a span hint at: days of a month told before, else the one month of its sentence, else what the passage begins with, or its last day before. */
-export function hintsAt(reading: BlockReading, span: { start: number; end: number }, day: number | null): DayPhrase[] {
-  const { text } = reading.block
-  const from = sentenceStart(text, span.start)
-  const to = sentenceEnd(text, span.end)
+export function hintsAt(reading: BlockReading, span: Span, day: number | null): DayPhrase[] {
+  const { start: from, end: to } = sentenceRound(reading, span)
   const told = phrasesIn(reading, from, to, day).filter((one) => isNarrow(one))
   const lead = leadOf(reading, day)
   const days = bareDays(reading, from, to, told.length > 0 ? told : lead, day)
@@ -29,7 +28,10 @@ export function hintsAt(reading: BlockReading, span: { start: number; end: numbe
 export function bareDays(reading: BlockReading, from: number, to: number, context: readonly DayPhrase[], day: number | null): DayPhrase[] {
   const { text } = reading.block
   const found: DayPhrase[] = []
-  for (const match of text.slice(from, to).matchAll(BARE_DAYS[reading.rules.language])) {
+  const sentence = text.slice(from, to)
+  // Most sentences have none, and looking for one is cheap beside looking for what stands round it.
+  if (!/\d/.test(sentence)) return found
+  for (const match of sentence.matchAll(BARE_DAYS[reading.rules.language])) {
     const start = from + match.index
     const end = start + match[0].length
     if (phrasesIn(reading, start, Math.min(to, end + AFTER_DAY), day).some((one) => one.start < end)) continue
@@ -66,7 +68,7 @@ const BARE_DAYS: Record<BlockReading['rules']['language'], RegExp> = {
 
 /** The date phrases that a block begins with, alone before a stop or a colon ("March. …"), or that its section's heading is. */
 function leadOf(reading: BlockReading, day: number | null): DayPhrase[] {
-  const own = onlyDates(reading, LEAD.exec(reading.block.text)?.[0].length ?? 0, day)
+  const own = reading.dateWords.length === 0 ? [] : onlyDates(reading, LEAD.exec(reading.block.text)?.[0].length ?? 0, day)
   return own.length > 0 ? own : reading.heading ? onlyDates(reading.heading, reading.heading.block.text.length, day) : []
 }
 /** The first words of a block as far as a stop or a colon; stars are those of plain text for bold type. */

@@ -1,6 +1,6 @@
 // From matches to mentions with candidates: what stands at one span, what kind of name it is, and whether its shape rules it out.
 import { NAME_KINDS, NAME_USES, type NameKind, type NameUse } from '../model/name.ts'
-import { foldText, isAllCapitals, isCapitalAt } from '../text/fold.ts'
+import { FOLD, foldText, isAllCapitals, isCapitalAt, SEPARATOR } from '../text/fold.ts'
 import { isBaseForm } from './bare-capital.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { wordAfter } from './neighbours.ts'
@@ -46,36 +46,27 @@ export function proposeCandidates(reading: BlockReading, gazetteer: Gazetteer, m
         mentions.push({ reading, start: first.start, end: first.end, candidates: relative, small: false, otherBearer: NAMESAKE })
       continue
     }
-    if (candidates.every((one) => one.use === 'never')) continue
-    if (isPlainWordInCapitals(reading, first)) continue
-    const family = candidates.some((one) => one.nameKind === 'family')
-    const person = candidates.some((one) => gazetteer.kindOf(one.entity) === 'person')
-    const bearer = person ? otherBearer(reading, first, family ? () => givenNames(candidates, gazetteer) : null) : null
-    if (
-      candidates.some((one) => one.nameKind === 'metonym') &&
-      isBaseForm(reading.block.text, first, gazetteer) &&
-      isSomebody(reading, first)
-    ) {
+    const kinds = kindsOf(candidates, gazetteer)
+    const { person } = kinds
+    if (kinds.never || isPlainWordInCapitals(reading, first)) continue
+    const bearer = person ? otherBearer(reading, first, kinds.family ? () => givenNames(candidates, gazetteer) : null) : null
+    if (kinds.metonym && isBaseForm(reading.block.text, first, gazetteer) && isSomebody(reading, first)) {
       mentions.push({ reading, start: first.start, end: first.end, candidates, small: false, otherBearer: CAPITAL_BEARER })
       continue
     }
-    if (
-      bearer === null &&
-      isGuarded(candidates, first, reading, gazetteer) &&
-      (inLongerName(reading, first) || (!person && namedAfter(reading, first)))
-    )
+    if (bearer === null && isGuarded(kinds, reading, first) && (inLongerName(reading, first) || (!person && namedAfter(reading, first))))
       continue
-    if (!person && isQuotedName(reading, first) && candidates.every((one) => QUOTED_KINDS.has(gazetteer.kindOf(one.entity)))) continue
+    if (kinds.quotable && isQuotedName(reading, first)) continue
     mentions.push({
       reading,
-      start: afterArticle(reading, first),
+      start: person ? start : afterArticle(reading, first),
       end: first.end,
       // "Amaro Montenegro": what bears a state's name is not the state, but a person of that surname may still be meant.
       candidates:
         person && candidates.length > 1 && namedAfter(reading, first)
           ? candidates.filter((one) => gazetteer.kindOf(one.entity) === 'person')
           : candidates,
-      small: isSmall(candidates, reading, first, gazetteer),
+      small: kinds.bloc && !isCapitalAt(reading.block.text, start),
       otherBearer: bearer,
     })
   }
@@ -104,7 +95,7 @@ function namesakeOf(reading: BlockReading, group: readonly Match[], gazetteer: G
 /** Marks the evidence that a capital's name is somebody's given name here. */
 export const CAPITAL_BEARER = '#capital'
 
-/** Articles are outside the span, also where they are part of the name ("the coalition"). */
+/** Articles are outside the span, also where they are part of a name ("the coalition"); in a person's they are none ("Le Roy"). */
 function afterArticle(reading: BlockReading, match: Match): number {
   const { text } = reading.block
   const article = wordAfter(text, match.start)
@@ -130,16 +121,58 @@ function candidateOf({ target, use, nameKind, pattern }: Match): NameCandidate {
   return { entity: target, use: NAME_USES[use] as NameUse, nameKind: NAME_KINDS[nameKind] as NameKind, pattern }
 }
 
-function isSmall(candidates: readonly NameCandidate[], reading: BlockReading, match: Match, gazetteer: Gazetteer): boolean {
-  return !isCapitalAt(reading.block.text, match.start) && candidates.some((one) => gazetteer.kindOf(one.entity) === 'bloc')
+/** What kinds of entity and of name there are among the candidates: asked in one pass, since every name of every page is. */
+interface Kinds {
+  person: boolean
+  office: boolean
+  bloc: boolean
+  /** All of them are of QUOTED_KINDS. */
+  quotable: boolean
+  family: boolean
+  metonym: boolean
+  acronym: boolean
+  /** None of them may be marked. */
+  never: boolean
+}
+
+function kindsOf(candidates: readonly NameCandidate[], gazetteer: Gazetteer): Kinds {
+  const kinds: Kinds = {
+    person: false,
+    office: false,
+    bloc: false,
+    quotable: true,
+    family: false,
+    metonym: false,
+    acronym: false,
+    never: true,
+  }
+  for (const { entity, nameKind, use } of candidates) {
+    const kind = gazetteer.kindOf(entity)
+    kinds.person ||= kind === 'person'
+    kinds.office ||= kind === 'office'
+    kinds.bloc ||= kind === 'bloc'
+    kinds.quotable &&= QUOTED_KINDS.has(kind)
+    kinds.family ||= nameKind === 'family'
+    kinds.metonym ||= nameKind === 'metonym'
+    kinds.acronym ||= nameKind === 'acronym'
+    kinds.never &&= use === 'never'
+  }
+  return kinds
 }
 
 /** One-word names other than acronyms are guarded by shape; a full name of several words is its own proof. */
-function isGuarded(candidates: readonly NameCandidate[], match: Match, reading: BlockReading, gazetteer: Gazetteer): boolean {
-  if (candidates.some((one) => gazetteer.kindOf(one.entity) === 'office')) return true
-  const text = reading.block.text.slice(match.start, match.end)
-  return !/[\s-]/.test(text) && candidates.every((one) => one.nameKind !== 'acronym')
+function isGuarded(kinds: Kinds, reading: BlockReading, match: Match): boolean {
+  return kinds.office || (!kinds.acronym && isOneWord(reading.block.text, match))
 }
+
+function isOneWord(text: string, match: Match): boolean {
+  for (let i = match.start; i < match.end; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit === HYPHEN || FOLD[unit] === SEPARATOR.SPACE) return false
+  }
+  return true
+}
+const HYPHEN = 0x2d
 
 const LONGEST_PLAIN = 3
 

@@ -42,7 +42,8 @@ export class BlockReading {
   /** Words of dates and verbs of meeting, apart: nothing competes with them. */
   dateWords = NONE
   meetingVerbs = NONE
-  /** Kept by matches-beside.ts, posts.ts, days-of-block.ts and other-time.ts; null until asked for. */
+  /** Kept by sentence-of-block.ts, matches-beside.ts, posts.ts, days-of-block.ts and other-time.ts; null until asked for. */
+  sentenceEnds: readonly number[] | null = null
   beside: readonly Match[] | null = null
   postPhrases: readonly PostPhrase[] | null = null
   dayPhrases: readonly DayPhrase[] | null = null

@@ -50,12 +50,7 @@ export function resolveActors(page: PageReading, mentions: readonly ActorMention
     if (reading.block.role === 'teaser' && !teasers.has(reading)) teasers.set(reading, scopeOfBlock(page, mentions, reading))
     const scope = teasers.get(reading) ?? whole
     const phrases = findPostPhrases(reading)
-    const links: Link[] = []
-    for (const candidate of mention.candidates) {
-      const reason = reasonFor(page, mention, candidate, scope, phrases)
-      if (reason) links.push({ candidate, reason })
-    }
-    const link = choose(links)
+    const link = choose(page, mention, scope, phrases)
     if (!link) continue
     const id = page.gazetteer.entityName(link.candidate.entity)
     const score = SCORE[link.reason.code]
@@ -73,12 +68,18 @@ export function resolveActors(page: PageReading, mentions: readonly ActorMention
   return resolved
 }
 
-/** The one link, or the clearly best. Two of equal standing cannot be told apart: none. */
-function choose(links: readonly Link[]): Link | null {
-  if (links.length < 2) return links[0] ?? null
-  const [best, second] = [...links].sort((a, b) => SCORE[b.reason.code] - SCORE[a.reason.code])
-  if (!best) return null
-  return second && SCORE[second.reason.code] === SCORE[best.reason.code] ? null : best
+/** The one candidate that has a reason, or the one with clearly the best. Two of equal standing cannot be told apart: none. */
+function choose(page: PageReading, mention: ActorMention, scope: Scope, phrases: readonly PostPhrase[]): Link | null {
+  let best: Link | null = null
+  let rivalled = false
+  for (const candidate of mention.candidates) {
+    const reason = reasonFor(page, mention, candidate, scope, phrases)
+    if (!reason) continue
+    const lead = best === null ? 1 : SCORE[reason.code] - SCORE[best.reason.code]
+    if (lead > 0) best = { candidate, reason }
+    rivalled = lead === 0 || (rivalled && lead < 0)
+  }
+  return rivalled ? null : best
 }
 
 function reasonFor(

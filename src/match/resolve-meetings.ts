@@ -48,6 +48,7 @@ export function resolveMeetings(page: PageReading, actors: readonly ResolvedMent
     const named = reading.meetingNames.flatMap((match) => resolveName(page, reading.block.index, match))
     const references = findMeetingReferences(reading, page.day, page.gazetteer)
     const told = findToldMeetings(reading, page.day, references)
+    if (named.length + references.length + told.length === 0) continue
     const items = [
       ...named.map((mention) => ({ at: mention.start, mention, reference: null as MeetingReference | null, told: false })),
       ...references

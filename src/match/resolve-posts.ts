@@ -2,7 +2,6 @@
 
 import { isoDay } from '../model/fuzzy-date.ts'
 import type { ResolvedMention } from '../model/page.ts'
-import { sentenceEnd, sentenceStart } from '../text/sentence.ts'
 import { afterPossessive, wordAfter, wordBefore } from './neighbours.ts'
 import { collectOtherHolders, isHeldByOther, otherHolderBeside } from './other-holders.ts'
 import { blockTellsOfAnotherTime, pageTellsOfAnotherTime, tellsDayNear, tellsOfAnotherTime } from './other-time.ts'
@@ -10,6 +9,7 @@ import type { PageReading } from './page-reading.ts'
 import { PATTERN_CLASS } from './pattern.ts'
 import { findPostPhrases, holdersAt, holdsPost, type PostPhrase } from './posts.ts'
 import type { BlockReading } from './read-block.ts'
+import { sentenceRound } from './sentence-of-block.ts'
 import { standingOf } from './standing.ts'
 import { wordSet } from './word-sets.ts'
 
@@ -123,10 +123,8 @@ function anotherHolderNamed(
   actors: readonly ResolvedMention[],
   holder: number,
 ): boolean {
-  const { text } = reading.block
-  const from = sentenceStart(text, phrase.start)
-  const to = sentenceEnd(text, phrase.end)
-  const here = actors.filter((one) => one.start >= from && one.end <= to && one.entity?.startsWith('person/'))
+  const sentence = sentenceRound(reading, phrase)
+  const here = actors.filter((one) => one.start >= sentence.start && one.end <= sentence.end && one.entity?.startsWith('person/'))
   const distance = (one: ResolvedMention) => Math.max(one.start - phrase.end, phrase.start - one.end)
   // "The chancellor is Friedrich Merz; Olaf Scholz…": who is named nearest is the one.
   const own = Math.min(...here.filter((one) => page.gazetteer.entityNumber(one.entity as string) === holder).map(distance))

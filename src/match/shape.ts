@@ -1,7 +1,8 @@
 // Shape: is a name part of a longer capitalised phrase, so that it names something or somebody else?
 // "Washington Post", "Air France", "Tim Merz", "Trump Tower": most are listed with the names, these rules catch the rest.
-import { FIRST_IDEOGRAPH, foldText } from '../text/fold.ts'
+import { FIRST_IDEOGRAPH, FOLD, foldText } from '../text/fold.ts'
 import { opensSentence } from '../text/sentence.ts'
+import { dateWord } from './date-words.ts'
 import { type Neighbour, wordAfter, wordBefore } from './neighbours.ts'
 import { otherRoleBeside } from './other-roles.ts'
 import type { BlockReading, Match } from './read-block.ts'
@@ -25,6 +26,13 @@ function isOurs(reading: BlockReading, word: Neighbour): boolean {
 
 /** Suffixes that make a person's name another person's. */
 const GENERATION: ReadonlySet<string> = new Set(['jr', 'jnr', 'junior', 'sr', 'snr', 'senior', 'ii', 'iii', 'iv'])
+
+const GENERATION_INITIALS: ReadonlySet<number> = new Set([...'jsi'].map((letter) => letter.charCodeAt(0)))
+
+/** Asked of the word after every name: its first letter turns most away. */
+function isGeneration(word: Neighbour): boolean {
+  return GENERATION_INITIALS.has(FOLD[word.first] as number) && GENERATION.has(word.folded)
+}
 
 /** Words that, before a surname, are titles, posts, peoples, or words that a sentence begins with. */
 function isHarmlessBefore(reading: BlockReading, word: Neighbour): boolean {
@@ -53,9 +61,10 @@ export function otherBearer(reading: BlockReading, match: Match, ownNames: (() =
   if (isIdeographic(reading, match)) return null
   const { text } = reading.block
   const after = wordAfter(text, match.end)
-  if (after?.joint === 'space' && GENERATION.has(after.folded)) return after.text
+  if (after?.joint === 'space' && isGeneration(after)) return after.text
   if (after && continuesName(reading, after, ownNames === null)) return after.text
-  const namesake = NAMESAKE_TOLD.exec(apposition(text, match.end))
+  const beside = apposition(text, match.end, after)
+  const namesake = beside === '' ? null : NAMESAKE_TOLD.exec(beside)
   if (namesake) return namesake[1] as string
   const role = otherRoleBeside(reading, match)
   if (role) return role
@@ -72,8 +81,10 @@ export function otherBearer(reading: BlockReading, match: Match, ownNames: (() =
   return before.text
 }
 
-/** What is put beside a name ("Yuri Ushakov, a namesake of the diplomat"), folded; empty where nothing is. */
-function apposition(text: string, end: number): string {
+/** What is put beside a name ("Yuri Ushakov, a namesake of the diplomat"), folded; empty where nothing is. `after`: the word after the name. */
+function apposition(text: string, end: number, after: Neighbour | null): string {
+  // Most names have nothing but a space after them.
+  if (after?.joint !== 'broken') return ''
   const rest = text.slice(end, end + APPOSITION)
   return /^[\s\u00ad\u200b-\u200d\u2060]*[,(–—]/.test(rest) ? foldText(rest) : ''
 }
@@ -189,7 +200,8 @@ const HAMLET =
 /** Is a name of a state, capital or office the name of a street, hotel, club or private person? */
 export function namedAfter(reading: BlockReading, match: Match): boolean {
   const { text } = reading.block
-  if (HAMLET.test(apposition(text, match.end))) return true
+  const beside = apposition(text, match.end, wordAfter(text, match.end))
+  if (beside !== '' && HAMLET.test(beside)) return true
   let word = wordBefore(text, match.start)
   for (let hops = 0; hops < 3 && word && word.joint !== 'broken' && word.joint !== 'dot'; hops++) {
     if (bearsNames(word.folded)) return !isIdiom(text, word)
@@ -218,12 +230,8 @@ const DIRECTIONS = new Set('eastern western northern southern central mainland m
 
 function isHarmlessAfter(reading: BlockReading, word: Neighbour): boolean {
   if (isOurs(reading, word) || isOfAnotherScript(reading, word)) return true
-  const { rules } = reading
-  return (
-    rules.weekdays.some((forms) => wordSet(forms).has(word.folded)) ||
-    rules.months.some((forms) => wordSet(forms).has(word.folded)) ||
-    /^\p{Lu}+$/u.test(word.text)
-  )
+  const told = dateWord(reading.rules, word.folded)
+  return told?.weekday !== undefined || told?.month !== undefined || /^\p{Lu}+$/u.test(word.text)
 }
 
 /** "цитують Макрона Sky News": no name goes over from one alphabet to another. */

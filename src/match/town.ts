@@ -3,10 +3,10 @@
 
 import type { Span } from '../model/page.ts'
 import { foldText } from '../text/fold.ts'
-import { sentenceEnd, sentenceStart } from '../text/sentence.ts'
 import { afterPossessive, wordAfter, wordBefore } from './neighbours.ts'
 import { PATTERN_CLASS } from './pattern.ts'
 import type { BlockReading, Match } from './read-block.ts'
+import { sentenceRound } from './sentence-of-block.ts'
 import { wordSet } from './word-sets.ts'
 
 /** Does a word right beside the capital tell of the town ("the mayor of Kyiv", "Berlins Senat", "Paris, Texas")? */
@@ -38,8 +38,9 @@ const WITHIN = /^,?[\s\u00a0(-]{1,2}$/
  */
 export function speaksOfPolitics(reading: BlockReading, match: Span): boolean {
   const { text } = reading.block
-  const from = Math.max(sentenceStart(text, match.start), match.start - FAR_BEFORE)
-  const near = text.slice(from, match.start) + text.slice(match.end, Math.min(sentenceEnd(text, match.end), match.end + FAR_AFTER))
+  const sentence = sentenceRound(reading, match)
+  const from = Math.max(sentence.start, match.start - FAR_BEFORE)
+  const near = text.slice(from, match.start) + text.slice(match.end, Math.min(sentence.end, match.end + FAR_AFTER))
   if (A_SCORE.test(near)) return false
   const { statecraft } = reading.rules.metonym
   return foldText(near)
@@ -59,8 +60,7 @@ export function actsAsOffice(reading: BlockReading, span: Span): boolean {
   const { verbs, verbForm } = reading.rules.metonym
   if (after?.joint === 'space' && !after.capital && (wordSet(verbs).has(after.folded) || verbForm?.test(after.folded))) return true
   if (speaksOfPolitics(reading, span)) return true
-  const from = sentenceStart(text, span.start)
-  const to = sentenceEnd(text, span.end)
+  const { start: from, end: to } = sentenceRound(reading, span)
   return reading.lexicon.some((one) => POLITICAL_NOUNS.has(one.class) && one.start >= from && one.end <= to)
 }
 /** Posts, meetings and those who meet: told of in one sentence with an office, they are its own. */

@@ -39,6 +39,21 @@ export function dayRange(date: FuzzyDate): [first: number, last: number] {
   return [first, dayNumber(`${year}-${next}-01`) - 1]
 }
 
+/** First and last day (day numbers, inclusive) of so many months from this one (1 to 12) on, in years from 100 on. By arithmetic: texts name months often. */
+export function monthRange(year: number, month: number, months: number): [first: number, last: number] {
+  return [firstOfMonth(year, month), firstOfMonth(year, month + months) - 1]
+}
+
+/** A month beyond 12 is one of the next year. */
+function firstOfMonth(year: number, month: number): number {
+  return Date.UTC(year, month - 1, 1) / MS_PER_DAY
+}
+
+/** The year of a day number. */
+export function yearOf(day: number): number {
+  return new Date(day * MS_PER_DAY).getUTCFullYear()
+}
+
 /** Does a period with open ends contain the day? Ends are inclusive; an absent end is open. */
 export function periodCovers(period: { from?: FuzzyDate | undefined; until?: FuzzyDate | undefined }, day: number): boolean {
   const starts = period.from === undefined || dayRange(period.from)[0] <= day

@@ -7,13 +7,14 @@ const ABBREVIATIONS =
   /(?:^|[\s(.])(?:[A-ZА-ЯІЇЄ]|Mr|Mrs|Ms|Dr|St|Sr|Jr|Gen|Lt|Col|Adm|Sen|Rep|Gov|Prof|No|vs|bzw|ca|Nr|M|Mme|Sra|Dott|On|Sig|św|prof|gen|Jan|Feb|Aug|Sept|Sep|Oct|Nov|Dec|tzw|godz|ok|np|tj|m\.in|тов|ген|им|ім|г|р|т|н|зв|млрд|млн|тис|тыс)$/u
 
 const DOT = 0x2e
+const SPACE = 0x20
 /** The signs that end a sentence wherever they stand; a line break does too. */
 const ENDS: ReadonlySet<number> = new Set([...`${LINE_BREAK}!?…`].map((char) => char.charCodeAt(0)))
 
 function endsSentence(text: string, at: number): boolean {
   const unit = text.charCodeAt(at)
   // Letters and spaces, which most units are, end none.
-  if (unit !== DOT) return !(unit >= 0x40 && unit < 0x2000) && unit !== 0x20 && ENDS.has(unit)
+  if (unit !== DOT) return !(unit >= 0x40 && unit < 0x2000) && unit !== SPACE && ENDS.has(unit)
   const next = text[at + 1]
   if (next !== undefined && !/[\s"'”’»)\]]/.test(next)) return false
   const before = text.slice(Math.max(0, at - 8), at)
@@ -33,6 +34,17 @@ export function sentenceStart(text: string, offset: number): number {
 export function sentenceEnd(text: string, offset: number): number {
   for (let i = offset; i < text.length; i++) if (endsSentence(text, i)) return i
   return text.length
+}
+
+/** Where each sentence of the text ends, in order: for a text of which many ask. */
+export function sentenceEnds(text: string): number[] {
+  const ends: number[] = []
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    // Letters and spaces are passed by here: nearly all of a text.
+    if (unit !== SPACE && (unit < 0x40 || unit >= 0x2000) && endsSentence(text, i)) ends.push(i)
+  }
+  return ends
 }
 
 /** Is this offset the first word of its sentence, of a quotation or of a list item? */

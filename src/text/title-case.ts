@@ -25,6 +25,11 @@ export function isTitleCase(text: string): boolean {
       if (letters >= TITLE_WORD) {
         words++
         if (capital) capitals++
+        else {
+          // Most lines are told by their first words: with capitals only from here on, it would still be no title.
+          const more = (text.length - i) / (TITLE_WORD + 1)
+          if ((capitals + more) / (words + more) < TITLE_SHARE) return false
+        }
       }
       letters = 0
     } else if (kind !== KIND.SIGN) {

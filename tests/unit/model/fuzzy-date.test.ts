@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dayRange, fuzzyDateSchema, isoDay } from '../../../src/model/fuzzy-date.ts'
+import { dayNumber, dayRange, fuzzyDateSchema, isoDay, monthRange, yearOf } from '../../../src/model/fuzzy-date.ts'
 
 test.each(['2025', '2025-03', '2025-03-11', '2024-02-29'])('%s is a date', (text) => {
   expect(fuzzyDateSchema.safeParse(text).success).toBe(true)
@@ -21,4 +21,15 @@ test.each([
   ['9999-12', '9999-12-01', '9999-12-31'],
 ])('%s may mean the days from %s to %s', (date, first, last) => {
   expect(dayRange(date).map(isoDay)).toEqual([first, last])
+})
+
+test('months run over into the next year', () => {
+  expect(monthRange(2025, 12, 3).map(isoDay)).toEqual(['2025-12-01', '2026-02-28'])
+  expect(monthRange(2025, 13, 1).map(isoDay)).toEqual(['2026-01-01', '2026-01-31'])
+  expect(monthRange(2025, 0, 1).map(isoDay)).toEqual(['2024-12-01', '2024-12-31'])
+})
+
+test('a day tells its year', () => {
+  expect(yearOf(dayNumber('2025-12-31'))).toBe(2025)
+  expect(yearOf(dayNumber('2026-01-01'))).toBe(2026)
 })
