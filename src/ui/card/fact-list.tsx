@@ -4,7 +4,8 @@ import type { CardAccount, CardFact } from '../../knowledge/card.ts'
 import { Disclosure } from '../kit/disclosure.tsx'
 import { useCard } from './card-context.ts'
 import { FirstFew } from './first-few.tsx'
-import { ReportGroups, sourceCount } from './report-groups.tsx'
+import { ReportGroups } from './report-groups.tsx'
+import { sourceCount } from './source-count.ts'
 
 /** Facts at first: with the positions above them, two fill the height of a card. */
 const FIRST_FACTS = 2

@@ -5,7 +5,8 @@ import { Disclosure } from '../kit/disclosure.tsx'
 import { useCard } from './card-context.ts'
 import { EntityName } from './entity-name.tsx'
 import { Quotations } from './quotations.tsx'
-import { ReportGroups, sourceCount } from './report-groups.tsx'
+import { ReportGroups } from './report-groups.tsx'
+import { sourceCount } from './source-count.ts'
 import { whenWords } from './statement-when.ts'
 
 interface Props {

@@ -55,6 +55,7 @@ export const de: CardMessages = {
   sources: 'Quellen',
   articles: { one: '# Artikel', other: '# Artikel' },
   origins: { one: '# Ursprung', other: '# Ursprünge' },
+  knownOrigins: { one: '# bekannter Ursprung', other: '# bekannte Ursprünge' },
   fromOrigin: (origin) => `Zuerst berichtet von ${origin}`,
   originUnknown: 'Ursprung unbekannt',
   originSpeaker: 'das Büro der Person selbst',

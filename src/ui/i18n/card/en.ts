@@ -65,6 +65,7 @@ export const en = {
   sources: 'Sources',
   articles: { one: '# article', other: '# articles' } as PluralForms,
   origins: { one: '# origin', other: '# origins' } as PluralForms,
+  knownOrigins: { one: '# known origin', other: '# known origins' } as PluralForms,
   fromOrigin: (origin: string) => `First told by ${origin}`,
   originUnknown: 'Origin not known',
   originSpeaker: 'the speaker’s own office',

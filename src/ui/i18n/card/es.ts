@@ -55,6 +55,7 @@ export const es: CardMessages = {
   sources: 'Fuentes',
   articles: { one: '# artículo', other: '# artículos' },
   origins: { one: '# origen', other: '# orígenes' },
+  knownOrigins: { one: '# origen conocido', other: '# orígenes conocidos' },
   fromOrigin: (origin) => `Contado primero por ${origin}`,
   originUnknown: 'Origen desconocido',
   originSpeaker: 'la oficina del propio interesado',

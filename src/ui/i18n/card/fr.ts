@@ -55,6 +55,7 @@ export const fr: CardMessages = {
   sources: 'Sources',
   articles: { one: '# article', other: '# articles' },
   origins: { one: '# origine', other: '# origines' },
+  knownOrigins: { one: '# origine connue', other: '# origines connues' },
   fromOrigin: (origin) => `Rapporté d’abord par ${origin}`,
   originUnknown: 'Origine inconnue',
   originSpeaker: 'le bureau de l’intéressé',

@@ -60,6 +60,12 @@ export const uk: CardMessages = {
   sources: 'Джерела',
   articles: { one: '# стаття', few: '# статті', many: '# статей', other: '# статті' },
   origins: { one: '# першоджерело', few: '# першоджерела', many: '# першоджерел', other: '# першоджерела' },
+  knownOrigins: {
+    one: '# відоме першоджерело',
+    few: '# відомі першоджерела',
+    many: '# відомих першоджерел',
+    other: '# відомого першоджерела',
+  },
   fromOrigin: (origin) => `Першоджерело: ${origin}`,
   originUnknown: 'Першоджерело невідоме',
   originSpeaker: 'власний офіс мовця',
