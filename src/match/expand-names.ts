@@ -3,7 +3,7 @@ import type { Entity } from '../model/entity.ts'
 import { dayRange } from '../model/fuzzy-date.ts'
 import { NAME_KINDS, NAME_USES, type Name } from '../model/name.ts'
 import { PAGE_LANGUAGES } from '../model/text.ts'
-import { isAllCapitals } from '../text/fold.ts'
+import { isAllCapitals, isCapitalAt } from '../text/fold.ts'
 import { LANGUAGES } from './languages/languages.ts'
 import type { LanguageRules } from './languages/rules.ts'
 import { ANY_LANGUAGE, CASE_RULE, languageBit, OTHER_LANGUAGE_BIT, PATTERN_CLASS, type PatternMeta } from './pattern.ts'
@@ -135,7 +135,7 @@ export function expandEntity(entity: Entity, target: number, languages: readonly
       ...ALWAYS,
       meta: {
         class: PATTERN_CLASS.LOOK_ALIKE,
-        caseRule: isAllCapitals(phrase, 0, phrase.length) ? CASE_RULE.EXACT : CASE_RULE.CAPITAL,
+        caseRule: caseRuleOfLookAlike(phrase),
         use: 0,
         nameKind: 0,
         finalDot: false,
@@ -144,6 +144,12 @@ export function expandEntity(entity: Entity, target: number, languages: readonly
     })
   }
   return drafts
+}
+
+/** A phrase listed with a small first letter is met so in the midst of sentences ("the state of Washington") and with a capital in headlines. */
+function caseRuleOfLookAlike(phrase: string): number {
+  if (isAllCapitals(phrase, 0, phrase.length)) return CASE_RULE.EXACT
+  return isCapitalAt(phrase, 0) ? CASE_RULE.CAPITAL : CASE_RULE.ANY
 }
 
 /** Letters from which an acronym is read as a word and may be printed as one: Nato, Unesco. Italian prints all so: Usa, Ue, Onu. */

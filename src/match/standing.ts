@@ -1,14 +1,34 @@
 // How surely a page tells of governments and those who meet. Weak signs (a capital, an office's name, a bare surname) are read in its light:
 // on a page about football or a town's choir they mean something else. Gets what the page's evidence holds; says nothing of one mention.
+import { foldText } from '../text/fold.ts'
 import type { PageReading } from './page-reading.ts'
+import type { BlockReading } from './read-block.ts'
 
 /** Does the page tell of politics: of people, bodies or meetings of ours, or of a topic? States alone are named by sport and travel too. */
 export function isPolitical(page: PageReading): boolean {
-  return (
-    page.evidence.cued ||
-    page.evidence.meetings.length > 0 ||
-    Object.keys(page.evidence.named).some((id) => !/^(?:state|office)\//.test(id))
-  )
+  return isTold(page) || page.evidence.meetings.length > 0 || namesActors(page)
+}
+
+function namesActors(page: PageReading): boolean {
+  return Object.keys(page.evidence.named).some((id) => !/^(?:state|office)\//.test(id))
+}
+
+/**
+ * Do the page's words tell of a topic? One phrase alone is chance (observers of birds, a front line of fans): it takes two different ones,
+ * or somebody or some body of ours beside it.
+ */
+export function isTold(page: PageReading): boolean {
+  if (!page.evidence.cued) return false
+  return namesActors(page) || new Set(page.readings.flatMap(cuesOf)).size > 1 || page.readings.some((one) => speaksOfBloc(page, one))
+}
+
+/** A bloc's name in small letters too ("a coalition of the willing"), which names nobody by itself. */
+function speaksOfBloc({ gazetteer }: PageReading, reading: BlockReading): boolean {
+  return reading.names.some((one) => gazetteer.kindOf(one.target) === 'bloc')
+}
+
+function cuesOf(reading: BlockReading): string[] {
+  return reading.cues.map((cue) => foldText(reading.block.text.slice(cue.start, cue.end)))
 }
 
 /** How surely a page tells of governments: not at all, so that a capital is a place; perhaps, so that its words must speak of politics; surely; or of little else. */
@@ -26,7 +46,7 @@ export function standingOf(page: PageReading): Standing {
   const offices = named.filter((id) => id.startsWith('office/')).length
   const states = named.filter((id) => id.startsWith('state/')).length
   const bodies = named.length - people - offices - states
-  const told = evidence.cued || evidence.meetings.length > 0
+  const told = isTold(page) || evidence.meetings.length > 0
   if (people >= CAST || (told && people > 0 && bodies + offices > 0)) return 'full'
   // Stories told by surnames only: so many of ours, hardly any of them somebody else's, are a cast too where states stand beside them.
   const cast = evidence.surnames.length >= CAST && states > 0 && (told || bodies > 0) && !isOfNamesakes(page)
@@ -43,7 +63,7 @@ const CAST = 4
 export function isOfNamesakes(page: PageReading): boolean {
   const { evidence } = page
   // Asked for every surname of a page, and seldom true: what tells at once is looked at first.
-  if (evidence.cued || evidence.meetings.length > 0 || evidence.otherBearers.length < NAMESAKES) return false
+  if (isTold(page) || evidence.meetings.length > 0 || evidence.otherBearers.length < NAMESAKES) return false
   const bearers = evidence.otherBearers.filter((id) => id.startsWith('person/') && !id.includes('#'))
   const named = Object.keys(evidence.named).filter((id) => id.startsWith('person/'))
   return bearers.length >= NAMESAKES && bearers.length > named.length

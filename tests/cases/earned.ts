@@ -26,6 +26,12 @@ export const EARNED: readonly Case[] = [
   { why: 'a namesake, as the text says', text: 'The judge was Ana Brandt, a namesake of the president.\nThen Brandt whistled.' },
   { why: 'a hamlet with a state’s name', text: '[[mila-orlova|Mila Orlova]] rode to Norland, a hamlet in the hills.' },
   { why: 'a listed look-alike', text: '[[ana-brandt|Ana Brandt]] opened the Brandt Museum.' },
+  { why: 'a look-alike listed with a small letter', text: 'He was born in the duchy of Norland, long ago.' },
+  { why: 'a look-alike listed with a small letter, in a heading', text: 'Duchy of Norland opens its gardens' },
+  {
+    why: 'surnames and one phrase of a topic, which may be chance',
+    text: 'Brandt, Orlova and Holm sang of the border force in [[norland|Norland]].',
+  },
   { why: 'a newspaper with a state’s name', text: 'The Norland Gazette wrote about the weather.' },
   { why: 'a longer name that nobody listed', text: 'The choir sang in the Norland Opera on Friday night.' },
   {

@@ -14,7 +14,7 @@ export const FICTIONAL = makeSet(
     entity('state', 'norland', ['Norland', 'Норландія | uk', 'Selva City | en | metonym'], {
       iso: 'XN',
       demonyms: { en: ['Norlandic', 'Norlander', 'Norlanders'], fr: ['norlandais'], de: ['norländisch'], uk: ['норландський'] },
-      lookAlikes: ['Norland Gazette', 'Selva City Marathon'],
+      lookAlikes: ['Norland Gazette', 'Selva City Marathon', 'duchy of Norland'],
     }),
     entity('state', 'sudria', ['Sudria', 'Südria | de', 'Судрія | uk', 'Marenga | en | metonym'], {
       iso: 'XS',
