@@ -1,6 +1,7 @@
 // The toolbar popup: connects the panel to the active tab, the settings and the record.
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { KnowledgeIndex } from '../knowledge/compiled-knowledge.ts'
+import { openDossier } from '../platform/dossier-page.ts'
 import { askToReadPages } from '../platform/permissions.ts'
 import { activeTab, type OpenTab, openPage, reloadTab } from '../platform/tabs.ts'
 import { chooseLanguage, tongue } from '../ui/i18n/language.ts'
@@ -33,13 +34,17 @@ export function ToolbarApp() {
   }
   useEffect(() => {
     void refresh()
-    // Without the index names are missing, and the page's own line says what is wrong with the file.
-    readIndex().then(setIndex, () => undefined)
     const timer = setInterval(() => void refresh(), REFRESH_MS)
     return () => clearInterval(timer)
   }, [])
 
-  const names = useNames([...(summary?.entities.map(({ id }) => id) ?? []), ...(summary?.undecided.flat() ?? [])], index)
+  const tabId = tab?.id ?? null
+  useEffect(() => {
+    // Without the index names are missing, and the page's own line says what is wrong with the file.
+    if (tabId !== null) readIndex(tabId).then(setIndex, () => undefined)
+  }, [tabId])
+
+  const names = useNames([...(summary?.entities.map(({ id }) => id) ?? []), ...(summary?.undecided.flat() ?? [])], index, tabId)
   const named = summary?.entities.map(({ id }) => id).join(' ') ?? ''
   useEffect(() => {
     if (summary !== null && named !== '') void panelFacts(summary, language).then(setFacts)
@@ -53,7 +58,7 @@ export function ToolbarApp() {
     reloadPage: () => {
       if (tab !== null) void reloadTab(tab.id).then(() => window.close())
     },
-    openDossier: (hash) => void openPage('dossier', hash),
+    openDossier: (hash) => void openDossier(hash, tabId),
     openOptions: () => void openPage('options', ''),
   }
   const lookup = useMemo(() => panelLookup({ index, names }, language, summary?.branches ?? {}), [index, names, language, summary])

@@ -2,6 +2,7 @@
 // A file of the knowledge that is missing or damaged rejects with a sentence for the reader (KnowledgeFileError).
 import { describeEntity } from '../knowledge/describe-entity.ts'
 import { annotate } from '../match/annotate.ts'
+import { openDossier } from '../platform/dossier-page.ts'
 import { announceKnowledge } from '../platform/knowledge-signal.ts'
 import { changeSettings } from '../platform/settings-store.ts'
 import { openPage, runScript } from '../platform/tabs.ts'
@@ -49,8 +50,8 @@ export function contentHandlers(knowledge: WorkerKnowledge): ContentHandlers {
       return null
     },
 
-    openPage: async ({ page, hash }) => {
-      await openPage(page, hash)
+    openPage: async ({ page, hash }, { tab }) => {
+      await (page === 'dossier' ? openDossier(hash, tab) : openPage(page, hash))
       return null
     },
   }

@@ -19,20 +19,20 @@ import type { TopicNode } from '../settings/topic-tree.ts'
 import type { RecordInfo } from '../ui/options/options-types.ts'
 import type { EntityLabel, PanelLookup } from '../ui/panel/panel-types.ts'
 
-/** Rejects with KnowledgeFileError where the file is missing or damaged. */
-export function readIndex(): Promise<KnowledgeIndex> {
-  return readRecord((source) => source.json(INDEX_FILE, (value) => knowledgeIndexSchema.parse(value)))
+/** `tab`: whose record, where a pack may be tried out there. Rejects with KnowledgeFileError where the file is missing or damaged. */
+export function readIndex(tab: number | null = null): Promise<KnowledgeIndex> {
+  return readRecord((source) => source.json(INDEX_FILE, (value) => knowledgeIndexSchema.parse(value)), tab)
 }
 
 /** What lists show of these entities; those that the record does not know are left out. Reads the shards that hold them, no others. */
-export function readNames(ids: readonly string[]): Promise<NameShard> {
+export function readNames(ids: readonly string[], tab: number | null = null): Promise<NameShard> {
   return readRecord(async (source) => {
     const { shards } = await source.json(INDEX_FILE, (value) => knowledgeIndexSchema.parse(value))
     const numbers = [...new Set(ids.map((id) => shardOf(id, shards)))]
     const read = await Promise.all(numbers.map((number) => source.json(nameFile(number), (value) => nameShardSchema.parse(value))))
     const all: NameShard = Object.assign({}, ...read)
     return Object.fromEntries(ids.flatMap((id) => (Object.hasOwn(all, id) ? [[id, all[id] as EntityStub]] : [])))
-  })
+  }, tab)
 }
 
 /** A list of more is nobody's to choose from, and takes seconds to draw. */

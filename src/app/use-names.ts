@@ -3,14 +3,14 @@ import { useEffect, useState } from 'preact/hooks'
 import type { NameShard } from '../knowledge/compiled-knowledge.ts'
 import { readNames } from './record-index.ts'
 
-/** What is known of these entities so far. `version`: another one means that another record is in use. Never throws: unread is unknown. */
-export function useNames(ids: readonly string[], version: unknown): NameShard {
+/** What is known of these entities so far. `version`: another one means that another record is in use; `tab`: on which, if one matters. Never throws: unread is unknown. */
+export function useNames(ids: readonly string[], version: unknown, tab: number | null = null): NameShard {
   const [names, setNames] = useState<NameShard>({})
   const wanted = [...new Set(ids)].sort().join(' ')
   useEffect(() => {
     let isLate = false
     if (wanted === '') return
-    readNames(wanted.split(' ')).then(
+    readNames(wanted.split(' '), tab).then(
       (read) => {
         if (!isLate) setNames(read)
       },
@@ -19,6 +19,6 @@ export function useNames(ids: readonly string[], version: unknown): NameShard {
     return () => {
       isLate = true
     }
-  }, [wanted, version])
+  }, [wanted, version, tab])
   return names
 }

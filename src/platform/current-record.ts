@@ -74,13 +74,13 @@ export async function giveUp({ revision }: RecordSource): Promise<boolean> {
   return true
 }
 
-/** Runs `read` on the record in use, and once more where that turns out damaged or was replaced meanwhile. */
-export async function readRecord<T>(read: (source: RecordSource) => Promise<T>): Promise<T> {
-  const source = await currentRecord()
+/** Runs `read` on the record in use (on this tab), and once more where that turns out damaged or was replaced meanwhile. */
+export async function readRecord<T>(read: (source: RecordSource) => Promise<T>, tab: number | null = null): Promise<T> {
+  const source = await currentRecord(tab)
   try {
     return await read(source)
   } catch (error) {
-    if (await giveUp(source)) return read(await currentRecord())
+    if (await giveUp(source)) return read(await currentRecord(tab))
     throw error
   }
 }

@@ -152,7 +152,7 @@ function Surface({ name }: { name: string }) {
   }
   if (name === 'editor') return <LiveEditor />
   const data = state === 'loading' || state === 'failed' ? state : tinyRecord()
-  return <DossierPage language={language} settings={DEFAULT_SETTINGS} data={data} />
+  return <DossierPage find={async () => []} language={language} settings={DEFAULT_SETTINGS} data={data} />
 }
 
 function Contents() {

@@ -18,22 +18,25 @@ import { filterChoices, NO_FILTER } from './filter-record.ts'
 import { MeetingTimeline } from './meeting-timeline.tsx'
 import { OutletList, OutletPage } from './outlet-page.tsx'
 import { PageTitle, useArrival } from './page-title.tsx'
-import { searchRecord } from './search-record.ts'
+import { PartHits, PartPlace } from './part-place.tsx'
+import { type SearchHit, searchRecord } from './search-record.ts'
 import { StanceMatrix } from './stance-matrix.tsx'
 import { TopicPage } from './topic-page.tsx'
 import { type Place, usePlace } from './use-place.ts'
 
-/** All shards merged into one: every entity's record and every article. */
-export type DossierData = { index: KnowledgeIndex; shard: KnowledgeShard }
+/** `shard`: all shards merged into one. `partFor`: of a large record, the place whose shard this is; null where it is the whole. */
+export type DossierData = { index: KnowledgeIndex; shard: KnowledgeShard; partFor: string | null }
 
 export type DossierProps = {
   language: UiLanguage
   settings: Settings
   /** Not there yet, or not readable. */
   data: DossierData | 'loading' | 'failed'
+  /** Actors and meetings by name, where the record is too large to be whole here. */
+  find: (query: string) => Promise<SearchHit[]>
 }
 
-export function DossierPage({ language, settings, data }: DossierProps) {
+export function DossierPage({ language, settings, data, find }: DossierProps) {
   const d = dossierMessages[language]
   if (typeof data === 'string') {
     return (
@@ -43,11 +46,11 @@ export function DossierPage({ language, settings, data }: DossierProps) {
       </main>
     )
   }
-  return <WholeDossier language={language} settings={settings} data={data} />
+  return <ReadDossier language={language} settings={settings} data={data} find={find} />
 }
 
-function WholeDossier({ language, settings, data }: DossierProps & { data: DossierData }) {
-  const { index, shard } = data
+function ReadDossier({ language, settings, data, find }: DossierProps & { data: DossierData }) {
+  const { index, shard, partFor } = data
   const d = dossierMessages[language]
   const place = usePlace()
   const hash = place.hash || 'overview'
@@ -89,11 +92,14 @@ function WholeDossier({ language, settings, data }: DossierProps & { data: Dossi
               {d.print}
             </button>
           </header>
-          <DossierTools query={query} onQuery={setQuery} filter={filter} onFilter={setFilter} choices={choices} />
+          <DossierTools query={query} onQuery={setQuery} filter={filter} onFilter={setFilter} choices={partFor === null ? choices : null} />
           <main class="card">
-            {query.trim() === '' ? (
-              <DossierPlace hash={hash} />
-            ) : (
+            {partFor !== null && query.trim() === '' && (
+              <PartPlace hash={hash} isRead={partFor === place.hash} entities={index.counts.actors + index.counts.meetings} />
+            )}
+            {partFor !== null && query.trim() !== '' && <PartHits query={query} find={find} onFollow={() => setQuery('')} />}
+            {partFor === null && query.trim() === '' && <DossierPlace hash={hash} />}
+            {partFor === null && query.trim() !== '' && (
               <SearchHits query={query} results={searchRecord(record, query)} onFollow={() => setQuery('')} />
             )}
           </main>

@@ -10,16 +10,12 @@ type DossierToolsProps = {
   onQuery: (query: string) => void
   filter: RecordFilter
   onFilter: (filter: RecordFilter) => void
-  choices: ReturnType<typeof filterChoices>
+  /** Null: only a part of the record is here, and filtering it would mislead. */
+  choices: ReturnType<typeof filterChoices> | null
 }
 
 export function DossierTools({ query, onQuery, filter, onFilter, choices }: DossierToolsProps) {
-  const { t } = useCard()
   const { d } = useDossier()
-  const set = (part: keyof RecordFilter) => (value: string) => onFilter({ ...filter, [part]: value })
-  const sorted = (codes: readonly string[], name: (code: string) => string) =>
-    codes.map((value) => ({ value, label: name(value) })).sort((a, b) => new Intl.Collator(t.language).compare(a.label, b.label))
-  const months = choices.months.map((value) => ({ value, label: t.shortDate(value) }))
   return (
     <search class="dossier-tools" aria-label={d.tools}>
       <input
@@ -30,20 +26,28 @@ export function DossierTools({ query, onQuery, filter, onFilter, choices }: Doss
         value={query}
         onInput={(event) => onQuery(event.currentTarget.value)}
       />
+      {choices !== null && <Filters filter={filter} onFilter={onFilter} choices={choices} />}
+    </search>
+  )
+}
+
+type FiltersProps = Pick<DossierToolsProps, 'filter' | 'onFilter'> & { choices: ReturnType<typeof filterChoices> }
+
+function Filters({ filter, onFilter, choices }: FiltersProps) {
+  const { t } = useCard()
+  const { d } = useDossier()
+  const set = (part: keyof RecordFilter) => (value: string) => onFilter({ ...filter, [part]: value })
+  const sorted = (codes: readonly string[], name: (code: string) => string) =>
+    codes.map((value) => ({ value, label: name(value) })).sort((a, b) => new Intl.Collator(t.language).compare(a.label, b.label))
+  const months = choices.months.map((value) => ({ value, label: t.shortDate(value) }))
+  const countries = sorted(choices.countries, t.countryName)
+  const languages = sorted(choices.languages, t.languageName)
+  return (
+    <>
       <FilterChoice label={d.filter.from} value={filter.from} choices={months} onChoose={set('from')} />
       <FilterChoice label={d.filter.until} value={filter.until} choices={months} onChoose={set('until')} />
-      <FilterChoice
-        label={d.filter.country}
-        value={filter.country}
-        choices={sorted(choices.countries, t.countryName)}
-        onChoose={set('country')}
-      />
-      <FilterChoice
-        label={d.filter.language}
-        value={filter.language}
-        choices={sorted(choices.languages, t.languageName)}
-        onChoose={set('language')}
-      />
+      <FilterChoice label={d.filter.country} value={filter.country} choices={countries} onChoose={set('country')} />
+      <FilterChoice label={d.filter.language} value={filter.language} choices={languages} onChoose={set('language')} />
       <p class="filter-state" role="status">
         {isFiltered(filter) && (
           <>
@@ -54,7 +58,7 @@ export function DossierTools({ query, onQuery, filter, onFilter, choices }: Doss
           </>
         )}
       </p>
-    </search>
+    </>
   )
 }
 

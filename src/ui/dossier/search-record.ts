@@ -1,5 +1,7 @@
 // Searching the record: entities, topics, outlets, statements and facts whose texts hold every word typed. Accents and case do not
 // matter. Pure.
+import type { NameShard } from '../../knowledge/compiled-knowledge.ts'
+import { type Localized, localized } from '../../model/text.ts'
 import { matches } from '../kit/search-text.ts'
 import type { DossierRecord } from './dossier-record.ts'
 
@@ -39,4 +41,17 @@ export function searchRecord(record: DossierRecord, query: string): SearchResult
       ({ subject, question, accounts }) => ({ hash: subject.id, label: question, detail: accounts.map(({ value }) => value).join(' · ') }),
     ),
   }
+}
+
+/** More names are nobody's to read; typing on narrows them. */
+const MOST_FOUND = 100
+
+/** Actors and meetings whose name in any language matches, by name: for a record of which only the names are read. */
+export function findNames(names: NameShard, query: string, language: string): SearchHit[] {
+  const byName = new Intl.Collator(language)
+  return Object.entries(names)
+    .filter(([, { label }]) => matches(query, Object.values(label)))
+    .map(([hash, { label, start = '' }]) => ({ hash, label: localized(label as Localized, language), detail: start }))
+    .sort((a, b) => byName.compare(a.label, b.label))
+    .slice(0, MOST_FOUND)
 }

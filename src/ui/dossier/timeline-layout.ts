@@ -8,6 +8,9 @@ export type Timeline = { marks: TimelineMark[]; ticks: TimelineTick[]; rows: num
 /** Two marks nearer than this share of the whole would touch at the narrowest width shown. */
 const LEAST_GAP = 0.022
 
+/** Lines for months: of more years they stand further apart, be it a pack that reaches from the year 1 to 9999. */
+const MOST_TICKS = 240
+
 /** Meetings with their first and last fuzzy dates, earlier first. Null: there is nothing to lay out. */
 export function layoutTimeline(meetings: readonly { id: string; start: string; end: string | null }[]): Timeline | null {
   if (meetings.length === 0) return null
@@ -26,9 +29,17 @@ export function layoutTimeline(meetings: readonly { id: string; start: string; e
     rowEnds[row] = Math.max(from, to)
     return { id, from, to, row }
   })
+  const [from, until] = [monthNumber(firstMonth), monthNumber(lastMonth)]
+  const step = Math.ceil((until - from + 1) / MOST_TICKS)
   const ticks: TimelineTick[] = []
-  for (let month = firstMonth; dayRange(month)[0] < begin + length; month = isoDay(dayRange(month)[1] + 1).slice(0, 7)) {
+  for (let number = from; number <= until; number += step) {
+    const month = monthOf(number)
     ticks.push({ month, at: at(dayNumber(`${month}-01`)) })
   }
   return { marks, ticks, rows: rowEnds.length }
 }
+
+/** Months since the year 0, and back: "2025-03". */
+const monthNumber = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1
+const monthOf = (number: number): string =>
+  `${String(Math.floor(number / 12)).padStart(4, '0')}-${String((number % 12) + 1).padStart(2, '0')}`

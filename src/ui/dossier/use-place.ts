@@ -9,7 +9,8 @@ export type Place = {
   scrolled: number
 }
 
-const current = (): string => decodeURIComponent(location.hash.slice(1))
+export const placeOf = ({ hash }: { hash: string }): string => decodeURIComponent(hash.slice(1))
+const current = (): string => placeOf(location)
 
 export function usePlace(): Place {
   const [place, setPlace] = useState<Place>(() => ({ hash: current(), scrolled: 0 }))

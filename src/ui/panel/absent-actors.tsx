@@ -19,7 +19,7 @@ export function AbsentActors({ absent, words, tongue, openDossier }: AbsentActor
       <ul class="absent-list">
         {absent.map(({ id, name, kind, why }) => (
           <li key={id}>
-            <button type="button" class="mention-name" onClick={() => openDossier(`#${id}`)}>
+            <button type="button" class="mention-name" onClick={() => openDossier(id)}>
               <MarkSample kind={kind} colour={null} faint>
                 {name}
               </MarkSample>

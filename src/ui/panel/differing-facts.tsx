@@ -31,7 +31,7 @@ export function DifferingFacts({ facts, words, tongue, openDossier }: DifferingF
       <ul class="fact-list">
         {shown.map((fact) => (
           <li key={fact.id} class="fact-row">
-            <button type="button" class="fact-question" onClick={() => openDossier(`#${fact.subject.id}`)}>
+            <button type="button" class="fact-question" onClick={() => openDossier(fact.subject.id)}>
               {fact.question}
             </button>
             <ul class="account-list">

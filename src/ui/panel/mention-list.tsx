@@ -79,7 +79,7 @@ function MentionRow({ entity, pageTopics, lookup, settings, words, tongue, onSte
             </IconButton>
           </>
         )}
-        <IconButton label={words.lists.record(name)} onPress={() => actions.openDossier(`#${entity.id}`)}>
+        <IconButton label={words.lists.record(name)} onPress={() => actions.openDossier(entity.id)}>
           <RecordIcon />
         </IconButton>
       </span>

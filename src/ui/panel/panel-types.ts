@@ -43,7 +43,8 @@ export type PanelActions = {
   changeSettings: (change: (settings: Settings) => Settings) => void
   askPermission: (host: string) => void
   reloadPage: () => void
-  openDossier: (hash: string) => void
+  /** `place`: an id of the record; empty for the overview. */
+  openDossier: (place: string) => void
   openOptions: () => void
 }
 

@@ -107,7 +107,7 @@ function Undecided({ groups, words, tongue, lookup, actions }: PanelProps & { gr
         {groups.map((candidates) => (
           <li key={candidates.join(' ')}>
             {candidates.map((id) => (
-              <button key={id} type="button" class="quiet-button" onClick={() => actions.openDossier(`#${id}`)}>
+              <button key={id} type="button" class="quiet-button" onClick={() => actions.openDossier(id)}>
                 {lookup.entity(id)?.name ?? id}
               </button>
             ))}

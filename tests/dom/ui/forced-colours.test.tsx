@@ -23,7 +23,7 @@ const style = (element: Element | null, pseudo?: string): CSSStyleDeclaration =>
 
 test('topics keep their colours on our own pages', () => {
   location.hash = 'person/ivo-kestrel'
-  show(<DossierPage language="en" settings={DEFAULT_SETTINGS} data={tinyRecord()} />)
+  show(<DossierPage find={async () => []} language="en" settings={DEFAULT_SETTINGS} data={tinyRecord()} />)
   const dots = [...document.querySelectorAll('.position-head .dot')].map((dot) => style(dot).backgroundColor)
   expect(matchMedia('(forced-colors: active)').matches).toBe(true)
   expect(new Set(dots).size).toBeGreaterThan(1)
@@ -37,6 +37,6 @@ test('a switch that is on shows its knob, in the colours of text and ground', ()
 
 test('the stance before a change is as plain as the one after it', () => {
   location.hash = 'overview'
-  show(<DossierPage language="en" settings={DEFAULT_SETTINGS} data={tinyRecord()} />)
+  show(<DossierPage find={async () => []} language="en" settings={DEFAULT_SETTINGS} data={tinyRecord()} />)
   expect(style(document.querySelector('.matrix-before')).opacity).toBe('1')
 })

@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test'
 import { readPackFile } from '../../../src/cli/read-pack-file.ts'
 import { newsPage, PARAGRAPHS } from '../news-page.ts'
 import { cardText, type Extension, expect, hover, marks, openExtension, stopWorker, test, waitForMark } from './fixture.ts'
+import { openPanel } from './panel.ts'
 
 /** An article that names the small record's people and one whom only the pack knows. */
 const ARTICLE = newsPage({
@@ -130,7 +131,9 @@ test('a pack written by hand is checked, tried on a tab, saved, imported, and ma
   })
 })
 
-test('what is tried out ends when the editor is closed', async ({ site }) => {
+test('what is tried out has its name in the toolbar popup and its page in the dossier, and ends when the editor is closed', async ({
+  site,
+}) => {
   await withExtension(async (extension) => {
     const page = await extension.context.newPage()
     await page.goto(site.put('/editor-closed', ARTICLE))
@@ -140,6 +143,11 @@ test('what is tried out ends when the editor is closed', async ({ site }) => {
     await step(editor, 'Check')
     await editor.getByRole('button', { name: 'Try it there' }).click()
     await waitForMark(page, 'Luna Weir')
+    const panel = await openPanel(extension, page)
+    const opened = extension.context.waitForEvent('page')
+    await panel.getByRole('button', { name: 'Luna Weir in the dossier' }).click()
+    await expect((await opened).getByRole('heading', { name: 'Luna Weir' })).toBeVisible()
+    await expect((await opened).getByText('A fictional lamplighter.')).toBeVisible()
     await stopWorker(extension)
     await editor.close()
     await expect.poll(() => marks(page)).not.toContain('Luna Weir')

@@ -8,6 +8,8 @@ export const de: DossierMessages = {
   loading: 'Der Bestand wird gelesen…',
   failed: 'Der Bestand konnte nicht gelesen werden. Eine neue Installation von Sidelight stellt ihn wieder her.',
   unknown: 'Der Bestand hat keinen solchen Eintrag.',
+  tooMany: (count: string) =>
+    `Der Bestand in Gebrauch hat ${count} Akteure und Treffen, zu viele, um sie nebeneinander zu zeigen. Suchen Sie einen Namen, oder kommen Sie über den Link in einer Karte.`,
   backToOverview: 'Zurück zum Überblick',
   print: 'Drucken',
   unfold: 'Alles aufklappen',

@@ -9,6 +9,8 @@ export const en = {
   loading: 'Reading the record…',
   failed: 'The record could not be read. Reinstalling Sidelight puts it back.',
   unknown: 'The record has no such entry.',
+  tooMany: (count: string) =>
+    `The record in use holds ${count} actors and meetings, too many to lay side by side. Search for a name, or come by the link in a card.`,
   backToOverview: 'Back to the overview',
   print: 'Print',
   unfold: 'Unfold all',

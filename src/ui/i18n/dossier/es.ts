@@ -8,6 +8,8 @@ export const es: DossierMessages = {
   loading: 'Leyendo el registro…',
   failed: 'No se pudo leer el registro. Reinstalar Sidelight lo repone.',
   unknown: 'El registro no tiene esa entrada.',
+  tooMany: (count: string) =>
+    `El registro en uso contiene ${count} actores y reuniones, demasiados para mostrarlos juntos. Busque un nombre o venga por el enlace de una ficha.`,
   backToOverview: 'Volver al resumen',
   print: 'Imprimir',
   unfold: 'Desplegar todo',

@@ -8,6 +8,8 @@ export const fr: DossierMessages = {
   loading: 'Lecture du registre…',
   failed: 'Le registre n’a pas pu être lu. Réinstaller Sidelight le remet en place.',
   unknown: 'Le registre ne contient pas cette entrée.',
+  tooMany: (count: string) =>
+    `Le registre utilisé contient ${count} acteurs et réunions, trop pour les montrer côte à côte. Cherchez un nom, ou venez par le lien d’une fiche.`,
   backToOverview: 'Retour à la vue d’ensemble',
   print: 'Imprimer',
   unfold: 'Tout déplier',

@@ -10,7 +10,13 @@ import { tinyRecord } from './tiny-record.ts'
 
 const data = tinyRecord()
 const MEETING = 'meeting/2025-03-11-port-selva-leaders'
-const props = (changes: Partial<DossierProps> = {}): DossierProps => ({ language: 'en', settings: DEFAULT_SETTINGS, data, ...changes })
+const props = (changes: Partial<DossierProps> = {}): DossierProps => ({
+  language: 'en',
+  settings: DEFAULT_SETTINGS,
+  data,
+  find: async () => [],
+  ...changes,
+})
 const text = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim()
 
 async function goTo(hash: string): Promise<void> {
@@ -61,6 +67,36 @@ describe('the overview', () => {
     expect([...element.querySelectorAll('.timeline-number')].map(text)).toEqual(['1', '2'])
     expect(element.querySelector('.timeline')?.getAttribute('aria-hidden')).toBe('true')
     expect(element.querySelectorAll('.timeline-list > li')).toHaveLength(2)
+  })
+})
+
+describe('of a record too large to be whole', () => {
+  const part = (partFor: string): Partial<DossierProps> => ({ data: { ...data, partFor } })
+
+  test('an overview says so, in place of one that a part would make', async () => {
+    const element = await at('overview', part('overview'))
+    expect(text(element.querySelector('main'))).toContain('too many to lay side by side. Search for a name')
+    expect(element.querySelector('.matrix, .timeline, .filter-choice')).toBeNull()
+  })
+
+  test('the page of an actor shows, and of a place that is not read yet that it is being read', async () => {
+    const element = await at('person/ana-brandt', part('person/ana-brandt'))
+    expect(text(element.querySelector('h2'))).toBe('Ana Brandt')
+    await goTo('person/nobody-known')
+    expect(text(element.querySelector('main'))).toBe('Reading the record…')
+  })
+
+  test('the search asks for names, and says where they cannot be read', async () => {
+    const hit = { hash: 'person/ana-brandt', label: 'Ana Brandt', detail: '' }
+    const element = await at('overview', {
+      ...part('overview'),
+      find: async (query) => (query === 'ana' ? [hit] : Promise.reject(new Error())),
+    })
+    await search('ana')
+    await expect.poll(() => text(element.querySelector('.search-hits')), { timeout: 10_000 }).toBe('1 resultActors and meetingsAna Brandt')
+    await search('broken')
+    await expect.poll(() => text(element.querySelector('main')), { timeout: 10_000 }).toContain('The record could not be read.')
+    await search('')
   })
 })
 

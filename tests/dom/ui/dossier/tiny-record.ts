@@ -23,5 +23,5 @@ function tinySet(): KnowledgeSet {
 
 export function tinyRecord(): DossierData {
   const { index, shards } = compileShards(tinySet())
-  return { index, shard: mergeShards(shards) }
+  return { index, shard: mergeShards(shards), partFor: null }
 }

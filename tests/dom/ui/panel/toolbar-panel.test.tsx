@@ -113,7 +113,7 @@ describe('sources', () => {
     const openDossier = vi.fn()
     live({ actions: { ...noActions, openDossier } })
     await press('Elke Brandt')
-    expect(openDossier).toHaveBeenCalledWith('#person/elke-brandt')
+    expect(openDossier).toHaveBeenCalledWith('person/elke-brandt')
   })
 })
 
@@ -125,7 +125,7 @@ describe('what stays open', () => {
     const { element } = live({ page, actions: { ...noActions, openDossier } })
     expect(text(element)).toContain('Not clear which meeting is meant')
     await press('Harbour talks')
-    expect(openDossier).toHaveBeenCalledWith('#meeting/harbour-talks')
+    expect(openDossier).toHaveBeenCalledWith('meeting/harbour-talks')
     expect(await faults()).toEqual([])
   })
 
