@@ -30,6 +30,8 @@ const PICTURES: readonly Picture[] = [
   { name: 'meeting-uk-dark-narrow', page: 'index.html?only=meeting&lang=uk&theme=dark', width: NARROW },
   { name: 'newer-fr', page: 'index.html?only=newer&lang=fr', width: WIDE },
   { name: 'comparison', page: 'index.html?only=newer&compare', width: 600 },
+  { name: 'comparison-de-narrow', page: 'index.html?only=newer&compare&lang=de', width: NARROW },
+  { name: 'dateless-fr', page: 'index.html?only=dateless&lang=fr&open', width: WIDE },
   { name: 'undecided-de', page: 'index.html?only=undecided&lang=de', width: WIDE },
   { name: 'long-es-narrow', page: 'index.html?only=long&lang=es', width: NARROW },
   { name: 'disconnected-dark', page: 'index.html?only=disconnected&theme=dark', width: WIDE },

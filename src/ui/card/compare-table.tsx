@@ -1,4 +1,5 @@
-// Two actors side by side: a row for each topic, each side's stance, gist and date, and in words whether they agree.
+// Two actors side by side: for each topic, whether they agree in words, and each side's stance, gist and date. Two columns only, the topic
+// above them: a third would leave no room for words in a card, and none at all on a phone.
 import type { CardPosition, EntityCard } from '../../knowledge/card.ts'
 import { useCard } from './card-context.ts'
 import { jointRows } from './joint-rows.ts'
@@ -34,23 +35,24 @@ export function CompareTable({ left, right }: Props) {
       <caption class="unseen">{m.comparison(left.name, right.name)}</caption>
       <thead>
         <tr>
-          <th scope="col">{m.topic}</th>
           <th scope="col">{left.name}</th>
           <th scope="col">{right.name}</th>
         </tr>
       </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.topic.id}>
-            <th scope="row">
-              <TopicLabel topic={row.topic} heading={false} />
-              {row.same !== null && <span class="quiet">{row.same ? m.sameStance : m.otherStance}</span>}
+      {rows.map((row) => (
+        <tbody key={row.topic.id}>
+          <tr>
+            <th colSpan={2} scope="rowgroup">
+              <TopicLabel topic={row.topic} heading={false} />{' '}
+              {row.same !== null && <span class="quiet whole">{row.same ? m.sameStance : m.otherStance}</span>}
             </th>
+          </tr>
+          <tr>
             <Side position={row.left} />
             <Side position={row.right} />
           </tr>
-        ))}
-      </tbody>
+        </tbody>
+      ))}
     </table>
   )
 }

@@ -16,6 +16,11 @@ export function changeWords(position: CardPosition, m: CardMessages, t: Tongue):
   return m.changes[position.change]
 }
 
+/** The same beside a strip of these steps: since when it has held is not said again where that is all the strip shows. */
+export function stripWords(position: CardPosition, steps: readonly CardStatement[], m: CardMessages, t: Tongue): string {
+  return position.change === 'unchanged' && steps.length === 2 ? m.changes.unchanged : changeWords(position, m, t)
+}
+
 /** Steps that fit on two lines of a card. */
 const MOST_STEPS = 6
 

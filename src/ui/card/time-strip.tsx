@@ -1,7 +1,7 @@
 // A position over time, oldest first: a sign and a date for each statement, and in a word whether it changed.
 import type { CardPosition } from '../../knowledge/card.ts'
 import { useCard } from './card-context.ts'
-import { changeWords, stripSteps } from './position-change.ts'
+import { stripSteps, stripWords } from './position-change.ts'
 import { StanceSign } from './stance-tag.tsx'
 import { whenWords } from './statement-when.ts'
 
@@ -20,7 +20,7 @@ export function TimeStrip({ position }: { readonly position: CardPosition }) {
           </li>
         ))}
       </ol>
-      <p class="strip-change">{changeWords(position, m, t)}</p>
+      <p class="strip-change">{stripWords(position, steps, m, t)}</p>
     </div>
   )
 }

@@ -118,7 +118,7 @@ export const de: CardMessages = {
   topic: 'Thema',
   notOnRecord: 'nicht erfasst',
   sameStance: 'gleiche Haltung',
-  otherStance: 'verschiedene Haltung',
+  otherStance: 'unterschiedliche Haltung',
 
   coverage: 'Worauf das beruht',
   countries: { one: '# Land', other: '# Länder' },

@@ -1,8 +1,9 @@
 // How a card looks where words alone do not tell: styles and geometry inside the closed root.
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { page as browserPage } from 'vitest/browser'
-import { adaMorel } from '../../../gallery/fictional-people.ts'
-import { layerOver, pageWith } from './layer-fixture.ts'
+import { adaMorel, brunoKestrel } from '../../../gallery/fictional-people.ts'
+import { CARD_CASES } from '../../../gallery/states.ts'
+import { button, layerOver, pageWith, placed } from './layer-fixture.ts'
 
 const PAGE = '<main><h1>Page</h1><p><b id="name">Ada Morel</b> spoke.</p></main>'
 
@@ -34,4 +35,36 @@ test('one glance, without scrolling: who, in which post, and the stance on each 
   const told = ['h2', '.post', ...adaMorel.positions.map((_, at) => `.position:nth-child(${at + 1}) .position-head`)]
   const below = told.filter((place) => (frame.querySelector(place)?.getBoundingClientRect().bottom ?? Number.POSITIVE_INFINITY) > edge)
   expect(below).toEqual([])
+})
+
+describe.each(['en', 'fr', 'de', 'uk', 'es'] as const)('on the narrowest phone, in %s', (language) => {
+  /** What is wider than its card: it would be cut off, since a card scrolls up and down only. */
+  const tooWide = (frame: HTMLElement): string[] => {
+    const body = frame.querySelector('.body')?.getBoundingClientRect()
+    const parts = [...frame.querySelectorAll<HTMLElement>('.body *')].filter((part) => part.checkVisibility() && !part.closest('.unseen'))
+    return parts
+      .filter((part) => part.getBoundingClientRect().right > (body?.right ?? 0) + 0.5)
+      .map((part) => `${part.className} ${part.textContent}`)
+  }
+
+  test.each(CARD_CASES)('nothing of the card "$name" is cut off', async ({ face, back = false }) => {
+    await browserPage.viewport(320, 700)
+    pageWith(PAGE)
+    const frame = await layerOver({ language }).show({ face, back })
+    for (const fold of frame.querySelectorAll('details')) fold.open = true
+    expect(tooWide(frame)).toEqual([])
+  })
+
+  test('nor of a comparison', async () => {
+    await browserPage.viewport(320, 700)
+    pageWith(PAGE)
+    const { layer, show } = layerOver({ language })
+    await show()
+    layer.pin(1)
+    const frame = await show({ card: 2, face: { state: 'ready', cards: [brunoKestrel], mention: null } })
+    button(frame, /Ada Morel/).click()
+    await placed(frame)
+    expect(frame.querySelector('.compare')).not.toBeNull()
+    expect(tooWide(frame)).toEqual([])
+  })
 })
