@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { chromiumLaunch } from './dom/find-chromium.ts'
+import { PATIENCE_MS } from './dom/patience.ts'
 import { TRYING } from './properties/trying.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -52,6 +53,8 @@ export default defineConfig({
           name: 'dom',
           provide: { trying: TRYING },
           testTimeout: TIMEOUT_MS,
+          // As `until` waits.
+          expect: { poll: { timeout: PATIENCE_MS } },
           include: ['tests/dom/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,

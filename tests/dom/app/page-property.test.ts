@@ -1,8 +1,9 @@
 // For any sequence of edits of a page: each mark's text is what was linked, no mark stands outside readable text, none survives its
 // text, and none is missing once the page has settled. Runs the session with the real observer, painter and registry.
 import fc from 'fast-check'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { holds } from '../../properties/holds.ts'
+import { until } from '../until.ts'
 import { type EditedPage, expected, makeHaste, NAMES, openPage, paintedWords, registered, turn } from './edited-page.ts'
 
 let atLeisure: () => void
@@ -90,18 +91,12 @@ const isOfAName = (words: string): boolean => words !== '' && names.some((name) 
 const MARKUP =
   '<h2>Norland</h2><p>Ana Brandt <b>of Norland</b> met the Harbour League.</p><ul><li>Norland</li><li>talks with <i>Ana</i> Brandt</li></ul>'
 
-/** Far longer than the slowest text waits, in haste. */
-const SETTLED_MS = 4000
-
 /** Waits until exactly the marks of a fresh reading are registered. */
 const settled = (page: EditedPage): Promise<void> =>
-  vi.waitFor(
-    () => {
-      if (page.session.isBusy()) throw new Error('still busy')
-      expect(registered()).toEqual(expected())
-    },
-    { timeout: SETTLED_MS, interval: 5 },
-  )
+  until(() => {
+    if (page.session.isBusy()) throw new Error('still busy')
+    expect(registered()).toEqual(expected())
+  }, 5)
 
 holds(
   'whatever is edited, marks are of their text at every moment, and in the end exactly those of a fresh reading',
@@ -121,13 +116,10 @@ holds(
           for (let turns = one.rest; turns > 0; turns--) await turn()
           expect(paintedWords().filter((words) => !isOfAName(words))).toEqual([])
         }
-        await vi.waitFor(
-          () => {
-            if (page.session.isBusy()) throw new Error('still busy')
-            expect(registered()).toEqual(expected())
-          },
-          { timeout: SETTLED_MS, interval: 5 },
-        )
+        await until(() => {
+          if (page.session.isBusy()) throw new Error('still busy')
+          expect(registered()).toEqual(expected())
+        }, 5)
       } finally {
         page.end()
       }

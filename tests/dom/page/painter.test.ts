@@ -1,9 +1,10 @@
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { collectBlocks } from '../../../src/page/collect-blocks.ts'
 import { markRects } from '../../../src/page/marks.ts'
 import type { PageMark } from '../../../src/page/page-mark.ts'
 import { createPainter, MAX_REGISTERED, type Painter } from '../../../src/page/painter.ts'
 import type { MarkKind } from '../../../src/settings/settings.ts'
+import { until } from '../until.ts'
 import { find, show } from './page-fixture.ts'
 
 const NAMES: readonly (readonly [string, MarkKind])[] = [
@@ -67,7 +68,7 @@ describe('painting', () => {
     const before = document.documentElement.outerHTML
     const { host } = paint('<p>NATO met <b>Emmanuel</b> Macron about Ukraine.</p>')
     const markup = host.outerHTML
-    await vi.waitFor(() => expect(registered()).toEqual(['Emmanuel Macron', 'Macron', 'NATO', 'Ukraine']))
+    await until(() => expect(registered()).toEqual(['Emmanuel Macron', 'Macron', 'NATO', 'Ukraine']))
     expect(host.outerHTML).toBe(markup)
     host.remove()
     expect(document.documentElement.outerHTML).toBe(before)
@@ -78,36 +79,36 @@ describe('painting', () => {
     ['a paragraph that fades in', 'opacity:0;transition:opacity 50ms', (element: HTMLElement) => (element.style.opacity = '1')],
   ])('hidden text is painted when it is revealed: %s', async (_name, style, reveal) => {
     const { host } = paint(`<p>NATO</p><p class="x" style="${style}">Ukraine</p>`)
-    await vi.waitFor(() => expect(registered()).toEqual(['NATO']))
+    await until(() => expect(registered()).toEqual(['NATO']))
     const hidden = find(host, '.x')
     // Clicks pass through what is hidden: the page's own button does the revealing.
     hidden.addEventListener('click', () => (hidden.style.visibility = 'visible'))
     reveal(hidden)
-    await vi.waitFor(() => expect(registered()).toEqual(['NATO', 'Ukraine']))
+    await until(() => expect(registered()).toEqual(['NATO', 'Ukraine']))
   })
 
   test('text that is taken out of sight loses its marks', async () => {
     const { host } = paint('<p>NATO</p><div><p>Ukraine</p></div>')
-    await vi.waitFor(() => expect(registered()).toEqual(['NATO', 'Ukraine']))
+    await until(() => expect(registered()).toEqual(['NATO', 'Ukraine']))
     find(host, 'div').style.display = 'none'
-    await vi.waitFor(() => expect(registered()).toEqual(['NATO']))
+    await until(() => expect(registered()).toEqual(['NATO']))
     find(host, 'div').style.display = ''
-    await vi.waitFor(() => expect(registered()).toEqual(['NATO', 'Ukraine']))
+    await until(() => expect(registered()).toEqual(['NATO', 'Ukraine']))
   })
 
   test('what is hidden by a style is not painted, and is when it shows', async () => {
     const { host } = paint(
       '<p>NATO</p><p class="x" style="display:none">Ukraine</p><p style="visibility:hidden">Macron</p><p><span style="display:none">Macron</span> NATO</p>',
     )
-    await vi.waitFor(() => expect(registered()).toEqual(['NATO', 'NATO']))
+    await until(() => expect(registered()).toEqual(['NATO', 'NATO']))
     find(host, '.x').style.display = ''
-    await vi.waitFor(() => expect(registered()).toEqual(['NATO', 'NATO', 'Ukraine']))
+    await until(() => expect(registered()).toEqual(['NATO', 'NATO', 'Ukraine']))
   })
 
   test('an abort takes everything away', async () => {
     const sheets = document.adoptedStyleSheets.length
     paint('<p>NATO</p>')
-    await vi.waitFor(() => expect(registered()).toEqual(['NATO']))
+    await until(() => expect(registered()).toEqual(['NATO']))
     expect(document.adoptedStyleSheets).toHaveLength(sheets + 1)
     controller.abort()
     expect(CSS.highlights.size).toBe(0)
@@ -116,7 +117,7 @@ describe('painting', () => {
 
   test('what the page clears is put back', async () => {
     const { painter } = paint('<p>NATO</p>')
-    await vi.waitFor(() => expect(registered()).toEqual(['NATO']))
+    await until(() => expect(registered()).toEqual(['NATO']))
     CSS.highlights.clear()
     document.adoptedStyleSheets = []
     painter.restore()
@@ -127,7 +128,7 @@ describe('painting', () => {
   test('a block put again has its new marks at once, and none without', async () => {
     const { painter, marks } = paint('<p>NATO and Ukraine</p>')
     const [nato, ukraine] = marks as [PageMark, PageMark]
-    await vi.waitFor(() => expect(registered()).toEqual(['NATO', 'Ukraine']))
+    await until(() => expect(registered()).toEqual(['NATO', 'Ukraine']))
     painter.put(nato.pageBlock, [ukraine])
     expect(registered()).toEqual(['Ukraine'])
     painter.put(nato.pageBlock, [])
@@ -136,24 +137,22 @@ describe('painting', () => {
 
   test('text in open shadow roots is drawn by a sheet in that root', async () => {
     const { host } = paint('<x-post><template shadowrootmode="open"><p>NATO</p></template></x-post>')
-    await vi.waitFor(() => expect(registered()).toEqual(['NATO']))
+    await until(() => expect(registered()).toEqual(['NATO']))
     expect(find(host, 'x-post').shadowRoot?.adoptedStyleSheets).toHaveLength(1)
   })
 
   test('names differ and give nothing away', async () => {
     paint('<p>NATO, Ukraine, Macron</p>')
-    await vi.waitFor(() => expect(registered()).toHaveLength(3))
+    await until(() => expect(registered()).toHaveLength(3))
     expect([...CSS.highlights.keys()].filter((name) => !/^x[0-9a-z]{1,7}$/.test(name))).toEqual([])
   })
 
   test('of very many marks those near the viewport are registered', async () => {
     paint('<p style="height:200px">NATO</p>'.repeat(MAX_REGISTERED + 100))
-    await vi.waitFor(() => expect(registered().length).toBeGreaterThan(5))
+    await until(() => expect(registered().length).toBeGreaterThan(5))
     expect(registered().length).toBeLessThan(60)
     window.scrollTo(0, 100_000)
-    await vi.waitFor(() =>
-      expect([...CSS.highlights.values()].some((highlight) => [...highlight].some((range) => isInView(range)))).toBe(true),
-    )
+    await until(() => expect([...CSS.highlights.values()].some((highlight) => [...highlight].some((range) => isInView(range)))).toBe(true))
     expect(registered().length).toBeLessThan(60)
     window.scrollTo(0, 0)
   })
@@ -167,7 +166,7 @@ function isInView(range: AbstractRange): boolean {
 describe('hit testing', () => {
   test('finds the innermost first, and nothing beside the text', async () => {
     const { painter, marks } = paint('<p style="width:600px">The Paris talks with Macron begin.</p>')
-    await vi.waitFor(() => expect(registered()).toHaveLength(2))
+    await until(() => expect(registered()).toHaveLength(2))
     const macron = marks.find((mark) => mark.key === 'Macron') as PageMark
     expect(painter.marksAt(...middle(macron)).map((mark) => mark.key)).toEqual(['Macron', 'Paris talks with Macron'])
     const [x, y] = middle(macron)
@@ -177,7 +176,7 @@ describe('hit testing', () => {
 
   test('a name that wraps is hit on both lines, not in the box around them', async () => {
     const { painter, marks } = paint('<p style="width:330px;font:20px/40px monospace">xxxxxxxxxxxxxxxx Emmanuel Macron said</p>')
-    await vi.waitFor(() => expect(registered()).toHaveLength(2))
+    await until(() => expect(registered()).toHaveLength(2))
     const full = marks.find((mark) => mark.key === 'Emmanuel Macron') as PageMark
     const rects = markRects(full)
     expect(rects).toHaveLength(2)
@@ -191,7 +190,7 @@ describe('hit testing', () => {
 
 test('a name that other text lies over is not hit: a header that stays, a dialog', async () => {
   const { host, painter, marks } = paint('<p style="width:600px">Yesterday Macron spoke.</p>')
-  await vi.waitFor(() => expect(registered()).toHaveLength(1))
+  await until(() => expect(registered()).toHaveLength(1))
   const [x, y] = middle(marks[0] as PageMark)
   const cover = document.createElement('div')
   cover.textContent = 'Words of the header '.repeat(20)
@@ -211,7 +210,7 @@ test('a name that other text lies over is not hit: a header that stays, a dialog
 
 test('the chosen actor is emphasised and the rest fades', async () => {
   const { painter, marks } = paint('<p>Macron and NATO</p><p>Nobody we know in Ukraine</p>')
-  await vi.waitFor(() => expect(registered()).toHaveLength(3))
+  await until(() => expect(registered()).toHaveLength(3))
   painter.choose('Macron', [marks.find((mark) => mark.key === 'Ukraine')?.pageBlock as PageMark['pageBlock']])
   expect(registered()).toEqual(['Macron', 'Macron', 'NATO', 'Nobody we know in Ukraine', 'Ukraine'])
   painter.choose(null)
@@ -229,9 +228,9 @@ test('marks on dark grounds have lighter colours, also after the page switched i
           .flatMap((outer) => (outer instanceof CSSMediaRule ? [...outer.cssRules] : []))
         return rule.map((inner) => inner.cssText).find((text) => text.includes(name)) ?? ''
       })
-  await vi.waitFor(() => expect(colours().join()).toContain('rgb(74, 90, 112)'))
+  await until(() => expect(colours().join()).toContain('rgb(74, 90, 112)'))
   find(host, 'div').style.color = '#eee'
   document.body.classList.add('dark')
-  await vi.waitFor(() => expect(colours().join()).toContain('rgb(169, 183, 198)'), { timeout: 2000 })
+  await until(() => expect(colours().join()).toContain('rgb(169, 183, 198)'))
   document.body.removeAttribute('class')
 })

@@ -1,6 +1,7 @@
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { cdp, userEvent } from 'vitest/browser'
 import { watchPointer } from '../../../src/page/pointer.ts'
+import { until } from '../until.ts'
 import { find, show } from './page-fixture.ts'
 
 let controller = new AbortController()
@@ -46,14 +47,14 @@ test('the mouse enters a mark, another, and leaves', async () => {
   await userEvent.hover(find(host, '#a'))
   await userEvent.hover(find(host, '#b'))
   await userEvent.hover(find(host, '.away'))
-  await vi.waitFor(() => expect(told).toEqual(['enter a', 'enter b', 'leave']))
+  await until(() => expect(told).toEqual(['enter a', 'enter b', 'leave']))
 })
 
 test('our own host is no mark, and a press on it is none outside', async () => {
   const { host, told } = watched()
   await userEvent.hover(find(host, '#a'))
   await userEvent.hover(find(host, '.own'))
-  await vi.waitFor(() => expect(told).toEqual(['enter a', 'leave']))
+  await until(() => expect(told).toEqual(['enter a', 'leave']))
   await userEvent.click(find(host, '.own'))
   expect(told).not.toContain('press')
   await userEvent.click(find(host, '.away'))
@@ -81,7 +82,7 @@ test('a page that stops its events does not stop ours; Escape that closed someth
   }
   window.addEventListener('keydown', (event) => heard.push(event.key), { signal: controller.signal })
   await userEvent.hover(find(host, '#a'))
-  await vi.waitFor(() => expect(told).toEqual(['enter a']))
+  await until(() => expect(told).toEqual(['enter a']))
   await userEvent.keyboard('{Escape}')
   expect(told.at(-1)).toBe('escape')
   expect(heard).toEqual([])
@@ -90,9 +91,9 @@ test('a page that stops its events does not stop ours; Escape that closed someth
 test('no hit test while scrolling, and at most one for each frame', async () => {
   const { host, told, tests } = watched('<div style="height:4000px"></div>')
   await userEvent.hover(find(host, '.away'))
-  await vi.waitFor(() => expect(tests.hits).toBeGreaterThan(0))
+  await until(() => expect(tests.hits).toBeGreaterThan(0))
   window.scrollBy({ top: 40, behavior: 'instant' })
-  await vi.waitFor(() => expect(told).toContain('scrollEnd'))
+  await until(() => expect(told).toContain('scrollEnd'))
   expect(told[0]).toBe('scroll')
   window.scrollTo(0, 0)
 })
@@ -107,7 +108,7 @@ test('a tap tells its mark; the mouse events that follow it open nothing', async
   await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] })
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
   const besidesScrolling = (): string[] => told.filter((word) => !word.startsWith('scroll'))
-  await vi.waitFor(() => expect(besidesScrolling()).toEqual(['tap a']))
+  await until(() => expect(besidesScrolling()).toEqual(['tap a']))
   await new Promise((resolve) => setTimeout(resolve, 400))
   expect(besidesScrolling()).toEqual(['tap a'])
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { Sight } from '../../../src/page/visibility.ts'
 import { watchReveals } from '../../../src/page/watch-reveals.ts'
+import { until } from '../until.ts'
 import { find, show } from './page-fixture.ts'
 
 describe('what a reader can see', () => {
@@ -73,7 +74,7 @@ test('a click, the end of a fade and of a scroll are signs that something may sh
   ]) {
     seen.mockClear()
     sign()
-    await vi.waitFor(() => expect(seen).toHaveBeenCalledTimes(2), { timeout: 4000 })
+    await until(() => expect(seen).toHaveBeenCalledTimes(2))
   }
   controller.abort()
   seen.mockClear()

@@ -1,10 +1,11 @@
 // The dossier in a browser: deep links, the matrix in words, filters, search, the page of each kind of entry, and axe.
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
 import { UI_LANGUAGES } from '../../../../src/model/text.ts'
 import { DEFAULT_SETTINGS } from '../../../../src/settings/defaults.ts'
 import { DossierPage, type DossierProps } from '../../../../src/ui/dossier/dossier-page.tsx'
 import '../../../../src/ui/dossier/dossier.css'
+import { until } from '../../until.ts'
 import { control, faults, press, settled, show, THEMES } from '../surface.tsx'
 import { tinyRecord } from './tiny-record.ts'
 
@@ -132,7 +133,7 @@ describe('deep links', () => {
     const element = await at(MEETING)
     expect(document.title).toMatch(/Port Selva.* – Dossier$/)
     link(element, 'Ana Brandt')?.click()
-    await vi.waitFor(() => expect(location.hash).toBe('#person/ana-brandt'))
+    await until(() => expect(location.hash).toBe('#person/ana-brandt'))
     await settled()
     expect(text(document.activeElement)).toContain('Ana Brandt')
     expect(document.title).toBe('Ana Brandt – Dossier')
@@ -144,14 +145,14 @@ describe('deep links', () => {
     if (tall !== null) tall.style.minHeight = '4000px'
     scrollTo(0, 700)
     link(element, 'Ana Brandt')?.click()
-    await vi.waitFor(() => expect(document.title).toBe('Ana Brandt – Dossier'))
+    await until(() => expect(document.title).toBe('Ana Brandt – Dossier'))
     expect(scrollY).toBe(0)
     history.back()
-    await vi.waitFor(() => expect(document.title).toBe('Sidelight: Dossier'))
+    await until(() => expect(document.title).toBe('Sidelight: Dossier'))
     expect(scrollY).toBe(700)
     expect(text(document.activeElement)).toBe('Who stands where')
     history.forward()
-    await vi.waitFor(() => expect(document.title).toBe('Ana Brandt – Dossier'))
+    await until(() => expect(document.title).toBe('Ana Brandt – Dossier'))
     expect(scrollY).toBe(0)
   })
 })
@@ -216,7 +217,7 @@ describe('filters and search', () => {
     await search('border force')
     expect(text(element.querySelector('.search-hits'))).toContain('Topics')
     await press('Border force', '.search-hits a')
-    await vi.waitFor(() => expect(text(element.querySelector('main h2'))).toBe('Border force'))
+    await until(() => expect(text(element.querySelector('main h2'))).toBe('Border force'))
     await search('xyzzy')
     expect(text(element)).toContain('Nothing in the record matches “xyzzy”.')
   })

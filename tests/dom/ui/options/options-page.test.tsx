@@ -10,6 +10,7 @@ import { optionsMessages } from '../../../../src/ui/i18n/options/options-message
 import { OptionsPage } from '../../../../src/ui/options/options-page.tsx'
 import type { OptionsProps } from '../../../../src/ui/options/options-types.ts'
 import '../../../../src/ui/options/options.css'
+import { until } from '../../until.ts'
 import { control, faults, press, settled, show, THEMES } from '../surface.tsx'
 import { optionsProps } from './options-specimens.tsx'
 
@@ -50,7 +51,7 @@ async function give(name: string, content: string): Promise<void> {
   files.items.add(new File([content], 'given'))
   input.files = files.files
   input.dispatchEvent(new Event('change', { bubbles: true }))
-  await vi.waitFor(() => expect(input.value).toBe(''))
+  await until(() => expect(input.value).toBe(''))
   await settled()
 }
 

@@ -10,6 +10,7 @@ import { panelMessages } from '../../../../src/ui/i18n/panel/panel-messages.ts'
 import type { PanelPage, PanelProps } from '../../../../src/ui/panel/panel-types.ts'
 import { ToolbarPanel } from '../../../../src/ui/panel/toolbar-panel.tsx'
 import '../../../../src/ui/panel/panel.css'
+import { until } from '../../until.ts'
 import { control, faults, press, settled, show, THEMES } from '../surface.tsx'
 import { inState, NOW, noActions, panelProps, summary } from './panel-specimens.tsx'
 
@@ -252,7 +253,7 @@ test('the overview is copied as Markdown, and the button says so', async () => {
   const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
   const { element } = live()
   await press('Copy as Markdown')
-  await vi.waitFor(() => expect(text(element.querySelector('.panel-footer') ?? element)).toContain('Copied'))
+  await until(() => expect(text(element.querySelector('.panel-footer') ?? element)).toContain('Copied'))
   expect(write.mock.calls[0]?.[0]).toContain('- Ines Calder (')
   write.mockRestore()
 })
