@@ -1,5 +1,7 @@
 // Bugs planted on purpose: each changes one place of the code under test, and the property named beside it has to notice. Run by
-// tests/mutation/vitest.config.ts, in memory only: no file is changed.
+// tests/mutation/vitest.config.ts, in memory only: no file is changed. Each property has two at least.
+import { STORED_MUTANTS } from './mutants-of-stored.ts'
+import { TEXT_MUTANTS } from './mutants-of-text.ts'
 
 export type Mutant = {
   /** Lower case and hyphens. */
@@ -40,6 +42,8 @@ const hover = (name: string, file: string, from: string, to: string, property: s
 })
 
 export const MUTANTS: readonly Mutant[] = [
+  ...TEXT_MUTANTS,
+  ...STORED_MUTANTS,
   hover(
     'escape-leaves-cards-of-the-keyboard',
     'hover-state.ts',
