@@ -1,16 +1,16 @@
-// One plain line over the page, for the case in which no card can be shown: the extension was updated while the page was open, and the
-// card's script can no longer be loaded. In a closed shadow root of its own; goes by itself, or with a click.
+// One plain line over the page, for the case in which no card can be shown: the extension was updated or switched off while the page was
+// open (a page cannot tell the two apart), and the card's script can no longer be loaded. In a closed shadow root of its own; goes by itself, or with a click.
 
 import type { UiLanguage } from '../model/text.ts'
 import type { Settings } from '../settings/settings.ts'
 import { chooseLanguage } from '../ui/i18n/language.ts'
 
 const LINES: Readonly<Record<UiLanguage, string>> = {
-  en: 'Sidelight was updated. Reload this page to use the new version.',
-  fr: 'Sidelight a été mis à jour. Rechargez cette page pour utiliser la nouvelle version.',
-  de: 'Sidelight wurde aktualisiert. Laden Sie diese Seite neu, um die neue Version zu verwenden.',
-  uk: 'Sidelight оновлено. Перезавантажте цю сторінку, щоб користуватися новою версією.',
-  es: 'Sidelight se ha actualizado. Recargue esta página para usar la nueva versión.',
+  en: 'Sidelight was updated or switched off. Reload this page to go on.',
+  fr: 'Sidelight a été mis à jour ou désactivé. Rechargez cette page pour continuer.',
+  de: 'Sidelight wurde aktualisiert oder abgeschaltet. Laden Sie diese Seite neu, um fortzufahren.',
+  uk: 'Sidelight оновлено або вимкнено. Перезавантажте цю сторінку, щоб продовжити.',
+  es: 'Sidelight se ha actualizado o desactivado. Recargue esta página para continuar.',
 }
 
 /** Time to notice and read one sentence. */
