@@ -12,7 +12,7 @@ type WorkerFixtures = { firefox: Browser; site: Site }
 
 /** Firefox gives each installation an address of its own; fixed here, so that the extension's pages can be opened. */
 const ADDRESS = '3f1c1d0e-5f5e-4f6e-9a58-6c1f3c1f9f10'
-const EXTENSION_ID = '{7f0b7e0c-6f0a-4a43-9d0e-5d1de11a9c42}'
+export const EXTENSION_ID = '{7f0b7e0c-6f0a-4a43-9d0e-5d1de11a9c42}'
 
 /** A Firefox of its own with the small record's extension; `use` gets it, and it is closed afterwards. `prefs`: besides the usual ones. */
 export async function withFirefox(prefs: Record<string, unknown>, use: (browser: Browser) => Promise<void>): Promise<void> {
@@ -87,23 +87,34 @@ export function marks(page: Page): Promise<string[]> {
 }
 
 export async function waitForMark(page: Page, words: string): Promise<void> {
-  await expect.poll(() => marks(page), { message: `a mark on "${words}"`, timeout: 20_000 }).toContain(words)
+  await expect.poll(() => marks(page), { message: `a mark on "${words}"` }).toContain(words)
 }
+
+/**
+ * The middle of the first place where these words are marked; null where they are not. A function of a page, as text. By forEach: from
+ * a world beside the page's, Firefox lets nobody walk the registry otherwise.
+ */
+export const MARK_PLACE = `(words) => {
+  let place = null
+  CSS.highlights.forEach((highlight) => highlight.forEach((range) => {
+    const live = document.createRange()
+    live.setStart(range.startContainer, range.startOffset)
+    live.setEnd(range.endContainer, range.endOffset)
+    const box = live.getClientRects()[0]
+    if (live.toString() === words && box !== undefined) place ??= { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  }))
+  return place
+}`
 
 /** Moves the pointer onto a marked name, from elsewhere. */
 export async function hover(page: Page, words: string): Promise<void> {
-  const { x, y } = await page.evaluate((wanted) => {
-    for (const highlight of CSS.highlights.values()) {
-      for (const range of highlight) {
-        const live = document.createRange()
-        live.setStart(range.startContainer, range.startOffset)
-        live.setEnd(range.endContainer, range.endOffset)
-        const box = live.getClientRects()[0]
-        if (live.toString() === wanted && box !== undefined) return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-      }
-    }
-    throw new Error(`"${wanted}" is not marked`)
-  }, words)
+  const place = (await page.evaluate(`(${MARK_PLACE})(${JSON.stringify(words)})`)) as { x: number; y: number } | null
+  if (place === null) throw new Error(`"${words}" is not marked`)
+  await moveOnto(page, place)
+}
+
+/** Moves the pointer to a place, from elsewhere. */
+export async function moveOnto(page: Page, { x, y }: { x: number; y: number }): Promise<void> {
   await page.mouse.move(x + 60, y + 90)
   await page.mouse.move(x, y, { steps: 5 })
 }
@@ -131,6 +142,17 @@ export async function openExtensionPage(browser: Browser, file: string): Promise
   }
 }
 
+const contextOf = (page: Page): string => (page.mainFrame() as unknown as { _id: string })._id
+
+/** Runs an expression in the page's own world (null), or in one of this name beside it, which the page's scripts cannot change. */
+export async function evaluateIn(page: Page, world: string | null, expression: string): Promise<unknown> {
+  const target = { context: contextOf(page), ...(world === null ? {} : { sandbox: world }) }
+  type Evaluated = { result?: { value?: unknown }; exceptionDetails?: { text: string } }
+  const { result } = await connectionOf(page.browser()).send<Evaluated>('script.evaluate', { expression, target, awaitPromise: true })
+  if (result.exceptionDetails !== undefined) throw new Error(result.exceptionDetails.text)
+  return result.result?.value
+}
+
 function textOf({ value }: Serialised): string {
   const { nodeValue = '', children = [], shadowRoot = null } = value ?? {}
   const inner = [...children, ...(shadowRoot === null ? [] : [shadowRoot])].map(textOf)
@@ -140,9 +162,9 @@ function textOf({ value }: Serialised): string {
 /** The text inside the card layer's closed shadow root; empty where no host of ours is on the page. */
 export async function cardText(page: Page): Promise<string> {
   const { result } = await connectionOf(page.browser()).send<{ result: Serialised }>('script.callFunction', {
-    functionDeclaration:
-      '() => [...document.documentElement.children].find((child) => child.localName !== "head" && child.localName !== "body") ?? null',
-    target: { context: (page.mainFrame() as unknown as { _id: string })._id },
+    functionDeclaration: "() => document.querySelector(':root > :not(head, body)')",
+    // Beside the page's world, which may not be fit to run anything.
+    target: { context: contextOf(page), sandbox: 'beside' },
     awaitPromise: false,
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 40 },
   })
