@@ -17,14 +17,34 @@ const ROUND = 60
 
 type Visit = { look: PageLook; console: string[] }
 
-/** `rest`: how long the page rests before it is looked at, in milliseconds. */
-async function visit(context: BrowserContext, url: string, rest: number): Promise<Visit> {
+/** Until a page that should be marked is taken for one that is not: reading and asking on a busy machine. */
+const MARK_MS = 30_000
+
+/** Waits until these words are marked, or it has taken too long: then the caller sees what is missing. */
+async function waitForMarks(page: Page, expected: readonly string[]): Promise<void> {
+  const areMarked = (wanted: readonly string[]): boolean => {
+    const marked = [...CSS.highlights.values()]
+      .flatMap((highlight) => [...highlight])
+      .map((range) => {
+        const live = document.createRange()
+        live.setStart(range.startContainer, range.startOffset)
+        live.setEnd(range.endContainer, range.endOffset)
+        return live.toString()
+      })
+    return wanted.every((words) => marked.includes(words))
+  }
+  if (expected.length > 0) await page.waitForFunction(areMarked, expected, { timeout: MARK_MS }).catch(() => undefined)
+}
+
+/** `rest`: how long the page rests before it is looked at, in milliseconds, once `expected` is marked. */
+async function visit(context: BrowserContext, url: string, rest: number, expected: readonly string[] = []): Promise<Visit> {
   const page: Page = await context.newPage()
   const said: string[] = []
   page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`))
   page.on('pageerror', (error) => said.push(`error: ${error.message}`))
   try {
     await page.goto(url, { timeout: LOAD_MS, waitUntil: 'load' }).catch(() => undefined)
+    await waitForMarks(page, expected)
     await page.waitForTimeout(rest)
     return { look: await page.evaluate(lookAtPage), console: said }
   } finally {
@@ -53,10 +73,16 @@ export function newMessages(withUs: readonly string[], without: readonly string[
 
 /**
  * Compares. Where markup or console differ, the page is opened once more without Sidelight: what differs between those two as well
- * (a clock, a number drawn by chance) is the page's own doing and no finding.
+ * (a clock, a number drawn by chance) is the page's own doing and no finding. `expected`: words whose marks are waited for, where they are known.
  */
-export async function comparePage(withUs: BrowserContext, without: BrowserContext, url: string, rest: number): Promise<PageFindings> {
-  const ours = await visit(withUs, url, rest)
+export async function comparePage(
+  withUs: BrowserContext,
+  without: BrowserContext,
+  url: string,
+  rest: number,
+  expected: readonly string[] = [],
+): Promise<PageFindings> {
+  const ours = await visit(withUs, url, rest, expected)
   const plain = await visit(without, url, rest)
   const findings: string[] = []
   const said = newMessages(ours.console, plain.console)

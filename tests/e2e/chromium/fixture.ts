@@ -13,7 +13,8 @@ type TestFixtures = { site: Site; requests: string[]; page: Page; problems: stri
 /** Opens a browser with a variant of the extension, once its worker runs. */
 export async function openExtension(variant: Variant): Promise<Extension> {
   const opened = await openChromium({ extension: variantFolder(variant), headless: true, locale: 'en-GB' })
-  const worker = async () => opened.context.serviceWorkers()[0] ?? (await opened.context.waitForEvent('serviceworker'))
+  const isOurs = (one: Worker) => one.url().includes(opened.extensionId)
+  const worker = async () => opened.context.serviceWorkers().find(isOurs) ?? (await opened.context.waitForEvent('serviceworker', isOurs))
   await worker()
   return { ...opened, worker }
 }
@@ -174,13 +175,21 @@ export async function cardText(page: Page): Promise<string> {
   return (await inLayer<string>(page, shown)) ?? ''
 }
 
-/** Stops the extension's worker, as browsers do after 30 s without work. */
+/** Stops the extension's worker, as browsers do after 30 s without work; over once nobody can speak to it any more. */
 export async function stopWorker(extension: OpenedBrowser): Promise<void> {
   const session = await extension.context.browser()?.newBrowserCDPSession()
   if (session === undefined) throw new Error('no browser to talk to')
   const { targetInfos } = await session.send('Target.getTargets')
   const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(extension.extensionId))
-  if (worker !== undefined) await session.send('Target.closeTarget', { targetId: worker.targetId })
+  if (worker !== undefined) {
+    await session.send('Target.closeTarget', { targetId: worker.targetId })
+    // Until it is gone. A message that was under way wakes it again at once, as the same target: then it was gone between two looks.
+    for (let looks = 0; looks < 100; looks++) {
+      const { targetInfos: left } = await session.send('Target.getTargets')
+      if (!left.some(({ targetId }) => targetId === worker.targetId)) break
+      await new Promise((resolve) => setTimeout(resolve, 10))
+    }
+  }
   await session.detach()
 }
 

@@ -29,7 +29,8 @@ const START = `(() => {
     const box = card?.getBoundingClientRect()
     const sight = {
       card: box === undefined ? null : { x: box.x, y: box.y, width: box.width, height: box.height },
-      seen: card !== undefined && card.dataset.placed === 'true' && card.checkVisibility(),
+      // A card that still waits for its record is not yet what it will be.
+      seen: card !== undefined && card.dataset.placed === 'true' && card.checkVisibility() && card.querySelector('.body > [role=status]') === null,
       cards: cards.length,
       view: { width: document.documentElement.clientWidth, height: innerHeight },
     }
@@ -73,6 +74,25 @@ export async function linesOf(frame: Frame | Page, id: string, words: string): P
   return find()
 }
 
+/**
+ * Until scrolling is over, as the extension sees it: it takes no move of the pointer for a hover within 150 ms of a scroll event, and
+ * that comes with the next frame, which a busy machine may be slow to draw. Told by the frame's own clock.
+ */
+export const scrollRests = (frame: Frame | Page): Promise<void> =>
+  frame.evaluate(async () => {
+    const drawn = () => new Promise(requestAnimationFrame)
+    await drawn()
+    await drawn()
+    await new Promise<void>((rest) => {
+      let timer = setTimeout(rest, 250)
+      const again = () => {
+        clearTimeout(timer)
+        timer = setTimeout(rest, 250)
+      }
+      addEventListener('scroll', again, { capture: true })
+    })
+  })
+
 /** The place in a box that is nearest to a point, and well inside it. */
 function nearestIn(box: Box, point: { x: number; y: number }): { x: number; y: number } {
   const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high))
@@ -108,7 +128,8 @@ export async function walkToCard(page: Page, line: Box, away = AWAY): Promise<vo
   const { sights, frames, shifts, moved } = await recording(page)
   const first = sights.findIndex((sight) => sight.seen)
   const since = sights.slice(first)
-  expect(frames).toBeGreaterThan(10)
+  // Recorded at all, however slowly the machine draws.
+  expect(frames).toBeGreaterThan(3)
   expect({ shifts, moved }, 'the page stands still').toEqual({ shifts: 0, moved: [] })
   expect(
     since.filter((sight) => !sight.seen),

@@ -128,7 +128,7 @@ for (const [how, rewrite] of [
       for (const element of document.querySelectorAll('article > *')) view.append(element.cloneNode(true))
       new Function('view', body)(view)
     }, rewrite)
-    await expect.poll(async () => (await marks(page)).sort(), { timeout: 20_000 }).toEqual(before)
+    await expect.poll(async () => (await marks(page)).sort()).toEqual(before)
     expect(await page.evaluate(() => document.querySelectorAll('#reader-view').length)).toBe(1)
     expect(problems).toEqual([])
   })

@@ -44,10 +44,22 @@ const withText = (selector: string, words: string): string =>
   `[...root.querySelectorAll('${selector}')].find((one) => one.innerText.includes('${words}') && one.checkVisibility())`
 const handle = `root.querySelector('.handle')`
 
+/** Until nothing of ours fades or moves any more, and that was drawn. */
+const standsStill = (page: Page): Promise<null> =>
+  inLayer(
+    page,
+    `const passing = root.getAnimations().filter((one) => Number.isFinite(one.effect.getComputedTiming().endTime))
+     return Promise.all(passing.map((one) => one.finished.catch(() => null)))
+       .then(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+       .then(() => null)`,
+  )
+
 async function tapOn(page: Page, finger: Finger, find: string): Promise<void> {
   await expect.poll(() => middleOf(page, find), { message: find }).not.toBeNull()
-  // It may still be fading in, or moving up.
-  await page.waitForTimeout(150)
+  // Two looks: scrolling it into view may have set something in motion.
+  await standsStill(page)
+  await middleOf(page, find)
+  await standsStill(page)
   await finger.tap((await middleOf(page, find)) as Point)
 }
 
@@ -115,8 +127,7 @@ test('the sheet goes by its button, by a tap beside it and by a swipe, and comes
   await openSheet(page, finger, 'Ana Brandt')
   const head = (await middleOf(page, `root.querySelector('.head .kind')`)) as Point
   await finger.swipe(head, { x: head.x, y: head.y + 14 })
-  await page.waitForTimeout(200)
-  expect(await inLayer(page, `return root.querySelector('.sheet').getBoundingClientRect().bottom`)).toBe(760)
+  await expect.poll(() => inLayer(page, `return root.querySelector('.sheet').getBoundingClientRect().bottom`)).toBe(760)
   await finger.swipe(head, { x: head.x, y: head.y + 320 })
   await gone()
 })
@@ -127,7 +138,8 @@ test('the handle goes by itself, and marks stay', async ({ page, site }) => {
   await waitForMark(page, 'Ana Brandt')
   await finger.tap(await placeOfMark(page, 'Ana Brandt'))
   await expect.poll(() => middleOf(page, handle)).not.toBeNull()
-  await page.waitForTimeout(3000)
+  // Less than half of what it has, which a slow look must not eat up.
+  await page.waitForTimeout(2000)
   expect(await middleOf(page, handle), 'time enough for a thumb').not.toBeNull()
   await expect.poll(() => middleOf(page, handle)).toBeNull()
   await waitForMark(page, 'Ana Brandt')

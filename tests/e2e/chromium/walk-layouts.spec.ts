@@ -3,7 +3,7 @@
 import type { Page } from '@playwright/test'
 import { framePage, innerPage, LAYOUTS, layoutsPage } from '../walk-pages.ts'
 import { type Extension, expect, test } from './fixture.ts'
-import { linesOf, walkToCard } from './recorder.ts'
+import { linesOf, scrollRests, walkToCard } from './recorder.ts'
 import { clearStorage, storeChanged } from './storage.ts'
 
 type Tabs = { query: (filter: object) => Promise<{ id: number; url?: string }[]>; setZoom: (tab: number, zoom: number) => Promise<void> }
@@ -57,7 +57,7 @@ for (const direction of ['ltr', 'rtl'] as const) {
       await linesOf(page, id, words)
       await scrollToPart(page, id, id === 'table' ? 0.8 : 0.3)
       if (id === 'scrolled-sideways') await scrollSideways(page, id, (await linesOf(page, id, words))[0]?.x ?? 0)
-      await page.waitForTimeout(120)
+      await scrollRests(page)
       const lines = await linesOf(page, id, words)
       if (id === 'wrapped' || id === 'columns') expect(lines.length, `${id} lies on two lines`).toBe(2)
       for (const line of lines) await test.step(`${id} ${JSON.stringify(line)}`, () => walkToCard(page, line))
@@ -78,7 +78,7 @@ test('at every zoom, at the head, the middle and the foot of a low window', asyn
     ] as const) {
       await linesOf(page, id, words)
       await scrollToPart(page, id, part)
-      await page.waitForTimeout(150)
+      await scrollRests(page)
       const line = (await linesOf(page, id, words)).at(-1)
       if (line === undefined) throw new Error('no line')
       await test.step(`${zoom} ${id} ${part}`, () => walkToCard(page, line))
@@ -95,7 +95,8 @@ test('in a frame that is scrolled, low on the page', async ({ page, site }) => {
   await frame.evaluate(() => document.getElementById('inner')?.scrollIntoView({ block: 'center' }))
   for (const part of [0.15, 0.6]) {
     await scrollToPart(page, 'frame', part)
-    await page.waitForTimeout(150)
+    await scrollRests(frame)
+    await scrollRests(page)
     const [inner] = await linesOf(frame, 'inner', 'Mila Orlova')
     const corner = await page.evaluate(() => {
       const one = document.getElementById('frame') as HTMLElement
