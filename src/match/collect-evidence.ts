@@ -5,7 +5,7 @@ import { tellsOfAnotherTime } from './other-time.ts'
 import type { PageReading } from './page-reading.ts'
 import { PATTERN_CLASS } from './pattern.ts'
 import { type ActorMention, CAPITAL_BEARER, type NameCandidate } from './propose-candidates.ts'
-import { isOfNamesakes, isPolitical, isTold } from './standing.ts'
+import { isOfNamesakes, isOverrun, isPolitical, isTold, tellsOfStates } from './standing.ts'
 import { tellsOfTown } from './town.ts'
 
 /** Adds what these mentions prove to the page's evidence (in place). Later blocks never overwrite an earlier first block. */
@@ -85,13 +85,14 @@ export function keepsCompany(page: PageReading, entity: number, present: Readonl
   if (all.length < COMPANY || people.length === 0 || isOfNamesakes(page)) return false
   // Pubs and plays are called by the names of offices: one by itself vouches for nobody.
   const vouches = (id: string) => page.evidence.named[id] !== undefined && (!id.startsWith('office/') || isPolitical(page))
-  return isTold(page) || people.some(vouches) || namesBloc(page)
+  return isTold(page) || namesCoalition(page) || tellsOfStates(page) || (people.some(vouches) && !isOverrun(page))
 }
 
-/** A bloc named, or a meeting by its name, is a topic's own word: teams and families have none. */
-function namesBloc(page: PageReading): boolean {
+/** A coalition named, or a meeting by its name, is a topic's own word: teams and families have none. Bodies with officers are on any page. */
+function namesCoalition(page: PageReading): boolean {
+  const { gazetteer } = page
   return (
-    Object.keys(page.evidence.named).some((id) => id.startsWith('bloc/')) ||
+    Object.keys(page.evidence.named).some((id) => id.startsWith('bloc/') && gazetteer.holdersOf(gazetteer.entityNumber(id)).length === 0) ||
     page.readings.some((reading) => reading.meetingNames.length > 0)
   )
 }

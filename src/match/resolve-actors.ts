@@ -102,7 +102,10 @@ function reasonFor(
     if (standing === 'thin' && (blockTellsOfAnotherTime(mention.reading, page.day) || pageTellsOfAnotherTime(page))) return null
     const metonym = mention.reading.names.find((one) => one.pattern === candidate.pattern && one.end === mention.end)
     const cue = metonym ? actingCue(mention.reading, metonym, page.gazetteer) : null
-    if (!metonym || cue === null || (standing === 'thin' && !speaksOfPolitics(mention.reading, metonym))) return null
+    if (!metonym || cue === null) return null
+    if (standing === 'thin' && !speaksOfPolitics(mention.reading, metonym)) return null
+    if (standing === 'sure' && !scope.blocks.has(mention.reading.block.index) && cue !== '?' && !speaksOfPolitics(mention.reading, metonym))
+      return null
     return { code: 'metonym-acts', name, cue }
   }
   if (mention.small && page.evidence.named[id] === undefined && !keepsCompany(page, candidate.entity, present)) return null
@@ -111,7 +114,8 @@ function reasonFor(
   // An office with nobody else of ours on the page is the name of something else more often than not.
   if (kind === 'office' && !political && !namesOwner(page, candidate.entity)) return null
   // Where little else of ours is named it must do what an office does: pubs, plays and colouring books bear its name.
-  if (kind === 'office' && /^(?:none|thin)$/.test(scope.standing) && !actsAsOffice(mention.reading, mention)) return null
+  if (kind === 'office' && /^(?:none|thin)$/.test(scope.standing) && !actsAsOffice(mention.reading, mention, scope.standing === 'thin'))
+    return null
   if (kind === 'state' && mention.candidates.length > 1 && isSurnameHere(mention, bearers, id)) return null
   // In a teaser it needs somebody beside it: films and streets are told of in the same breath as politics.
   if (kind === 'office' && mention.reading.block.role === 'teaser' && present.size < 2 && mention.reading.cues.length === 0) return null

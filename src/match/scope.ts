@@ -3,7 +3,7 @@
 import { collectEvidence, entitiesPresent } from './collect-evidence.ts'
 import { emptyEvidence, type PageReading } from './page-reading.ts'
 import { findPostPhrases } from './posts.ts'
-import type { ActorMention, NameCandidate } from './propose-candidates.ts'
+import type { ActorMention } from './propose-candidates.ts'
 import type { BlockReading } from './read-block.ts'
 import { isPolitical, type Standing, standingOf } from './standing.ts'
 
@@ -18,6 +18,8 @@ export interface Scope {
   standing: Standing
   /** Sections that name somebody or something of ours besides states, offices and capitals. */
   sections: ReadonlySet<number>
+  /** Blocks that do. */
+  blocks: ReadonlySet<number>
 }
 
 /** How surely a block's section tells of governments. A page of local news puts many stories below each other: a section under its own heading that names nobody of ours is another one. */
@@ -26,17 +28,27 @@ export function standingIn(scope: Scope, reading: BlockReading): Standing {
   return isOther && scope.standing !== 'none' ? 'thin' : scope.standing
 }
 
-function sectionsOfOurs(page: PageReading, mentions: readonly ActorMention[]): Set<number> {
+/** Sections and blocks that name somebody or something of ours besides states and capitals; of offices only blocks are told. */
+function placesOfOurs(page: PageReading, mentions: readonly ActorMention[]): Pick<Scope, 'sections' | 'blocks'> {
   const sections = new Set<number>()
+  const blocks = new Set<number>()
   const bearers = new Set(page.evidence.otherBearers)
-  const isOurs = ({ entity, nameKind }: NameCandidate) =>
-    !/^(?:state|office)$/.test(page.gazetteer.kindOf(entity)) && (nameKind !== 'family' || !bearers.has(page.gazetteer.entityName(entity)))
-  for (const { reading, candidates, otherBearer } of mentions)
-    if (otherBearer === null && candidates.some(isOurs)) sections.add(reading.block.section)
+  const add = ({ block }: BlockReading) => {
+    sections.add(block.section)
+    blocks.add(block.index)
+  }
+  for (const { reading, candidates, otherBearer } of mentions) {
+    if (otherBearer !== null) continue
+    for (const { entity, nameKind } of candidates) {
+      const kind = page.gazetteer.kindOf(entity)
+      if (kind === 'office') blocks.add(reading.block.index)
+      else if (kind !== 'state' && (nameKind !== 'family' || !bearers.has(page.gazetteer.entityName(entity)))) add(reading)
+    }
+  }
   for (const reading of page.readings)
     if (reading.cues.length > 0 || reading.meetingNames.length > 0 || findPostPhrases(reading).some((one) => one.body !== null))
-      sections.add(reading.block.section)
-  return sections
+      add(reading)
+  return { sections, blocks }
 }
 
 /** The whole page's. `present`: who is on it, as entitiesPresent() tells. */
@@ -47,7 +59,7 @@ export function scopeOfPage(page: PageReading, mentions: readonly ActorMention[]
     bearers: new Set(page.evidence.otherBearers),
     political: isPolitical(page),
     standing: standingOf(page),
-    sections: sectionsOfOurs(page, mentions),
+    ...placesOfOurs(page, mentions),
   }
 }
 
@@ -62,6 +74,6 @@ export function scopeOfBlock(page: PageReading, mentions: readonly ActorMention[
     bearers: new Set(alone.evidence.otherBearers),
     political: isPolitical(page),
     standing: standingOf(page),
-    sections: sectionsOfOurs(page, mentions),
+    ...placesOfOurs(page, mentions),
   }
 }

@@ -48,9 +48,10 @@ export function standingOf(page: PageReading): Standing {
   const bodies = named.length - people - offices - states
   const told = isTold(page) || evidence.meetings.length > 0
   if (people >= CAST || (told && people > 0 && bodies + offices > 0)) return 'full'
-  // Stories told by surnames only: so many of ours, hardly any of them somebody else's, are a cast too where states stand beside them.
-  const cast = evidence.surnames.length >= CAST && states > 0 && (told || bodies > 0) && !isOfNamesakes(page)
-  if (cast || (people > 0 && (told || bodies + Math.min(offices, states) > 0))) return 'sure'
+  // Stories told by surnames only: so many of ours, hardly any of them somebody else's, are a cast too among states and bodies.
+  const cast = evidence.surnames.length >= CAST && (tellsOfStates(page) || (told && states > 0)) && !isOfNamesakes(page)
+  const met = people > 0 && (told || (bodies > 0 && !isOverrun(page)))
+  if (cast || met || (people > 1 && offices > 0 && states > 0)) return 'sure'
   if (evidence.meetings.length > 0 || people > 0) return 'thin'
   return bodies + Number(evidence.cued) + Number(states + offices > 0) >= ENOUGH_NAMED ? 'thin' : 'none'
 }
@@ -70,3 +71,19 @@ export function isOfNamesakes(page: PageReading): boolean {
 }
 /** One or two namesakes stand on pages of politics too. */
 const NAMESAKES = 3
+
+/** So many bare surnames beside so few people in full that those may be guests: a president who watches a race vouches for no rider. */
+export function isOverrun(page: PageReading): boolean {
+  const { named, surnames } = page.evidence
+  const people = Object.keys(named).filter((id) => id.startsWith('person/')).length
+  return surnames.filter((id) => named[id] === undefined).length > people + GUESTS
+}
+/** One or two are met by their surnames only in any story. */
+const GUESTS = 1
+
+/** Are states and bodies named as the news of summits names them? A championship names as many states, but no body. */
+export function tellsOfStates({ evidence }: PageReading): boolean {
+  const named = Object.keys(evidence.named)
+  const bodies = named.filter((id) => /^(?:organisation|bloc)\//.test(id)).length
+  return bodies > 0 && bodies + named.filter((id) => id.startsWith('state/')).length >= CAST
+}

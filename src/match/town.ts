@@ -47,8 +47,8 @@ export function speaksOfPolitics(reading: BlockReading, match: Span): boolean {
     .split(/[^\p{L}\p{M}]+/u)
     .some((word) => word.length >= SHORTEST && statecraft.test(word))
 }
-/** Does an office do what offices do: is a verb of acting right after it, or are the words round it those of politics? */
-export function actsAsOffice(reading: BlockReading, span: Span): boolean {
+/** Does an office do what offices do: is a verb of acting right after it, or are the words round it those of politics? `metThere`: meeting in it will do. */
+export function actsAsOffice(reading: BlockReading, span: Span, metThere: boolean): boolean {
   const { text } = reading.block
   // In quotation marks of its own it is a title or a sign.
   if (
@@ -61,7 +61,9 @@ export function actsAsOffice(reading: BlockReading, span: Span): boolean {
   if (after?.joint === 'space' && !after.capital && (wordSet(verbs).has(after.folded) || verbForm?.test(after.folded))) return true
   if (speaksOfPolitics(reading, span)) return true
   const { start: from, end: to } = sentenceRound(reading, span)
-  return reading.lexicon.some((one) => POLITICAL_NOUNS.has(one.class) && one.start >= from && one.end <= to)
+  const inSentence = (one: Match) => one.start >= from && one.end <= to
+  if (metThere && reading.meetingVerbs.some(inSentence)) return true
+  return reading.lexicon.some((one) => POLITICAL_NOUNS.has(one.class) && inSentence(one))
 }
 /** Posts, meetings and those who meet: told of in one sentence with an office, they are its own. */
 const POLITICAL_NOUNS: ReadonlySet<number> = new Set([PATTERN_CLASS.POST, PATTERN_CLASS.MEETING_NOUN, PATTERN_CLASS.LEVEL])
