@@ -48,6 +48,7 @@ export function compileGazetteer(
   set.topics.forEach((topic, index) => {
     take(expandTopic(topic, index))
   })
+  const topicById = new Map(set.topics.map((topic) => [topic.id, topic]))
   const hosts = hostNames(entities)
   const meetings: WorldMeeting[] = []
   const capitals = new Map(entities.map((one) => [one.id as string, one.names.filter(({ kind }) => kind === 'metonym')]))
@@ -55,9 +56,8 @@ export function compileGazetteer(
     if (entity.kind !== 'meeting') continue
     const { drafts: placeDrafts, numbers: placeNumbers } = expandPlace(entity, places, capitals.get(entity.place?.state ?? '') ?? [])
     take(placeDrafts)
-    meetings.push(worldMeeting(entity, numbers, placeNumbers, hosts, places))
+    meetings.push(worldMeeting(entity, numbers, placeNumbers, hosts, places, topicById))
   }
-  const topicById = new Map(set.topics.map((topic) => [topic.id, topic]))
   const world: World = {
     meetings,
     topics: set.topics.map((topic) => ({ id: topic.id, branch: topBranch(topic.id, topicById) })),

@@ -1,6 +1,7 @@
 // What linking asks of meetings, from their records: where, who, whose meeting it is. Part of compiling; numbers are entity numbers.
 import type { Entity, Meeting } from '../model/entity.ts'
 import { dayRange } from '../model/fuzzy-date.ts'
+import type { Topic } from '../model/statement.ts'
 import type { PlaceNumbers } from './expand-lexicon.ts'
 import type { WorldMeeting } from './gazetteer.ts'
 import { PhraseIndex } from './phrase-index.ts'
@@ -10,12 +11,15 @@ export interface HostNames {
   offices: PhraseIndex<string>
   /** With what the body belongs to, where that is a bloc. */
   bodies: PhraseIndex<readonly string[]>
+  /** States, by the names that topics use of them. */
+  states: PhraseIndex<string>
 }
 
 export function hostNames(entities: readonly Entity[]): HostNames {
-  const names: HostNames = { offices: new PhraseIndex(), bodies: new PhraseIndex() }
+  const names: HostNames = { offices: new PhraseIndex(), bodies: new PhraseIndex(), states: new PhraseIndex() }
   for (const entity of entities) {
     if (entity.kind === 'office') for (const { text } of entity.names) names.offices.add(text, entity.id)
+    if (entity.kind === 'state') for (const { text, use } of entity.names) if (use === 'alone') names.states.add(text, entity.id)
     if (!isBody(entity)) continue
     const above = 'of' in entity && entity.of?.startsWith('bloc/') ? [entity.of] : []
     const owners = [entity.id, ...above]
@@ -41,8 +45,12 @@ export function worldMeeting(
   placeNumbers: readonly number[],
   hosts: HostNames,
   places: PlaceNumbers,
+  topics: ReadonlyMap<string, Topic>,
 ): WorldMeeting {
-  const actors = [...meeting.participations.filter((one) => one.mode !== 'not invited').map((one) => one.actor), ...meeting.hosts]
+  const actors = [
+    ...meeting.participations.filter((one) => one.mode !== 'not invited' && one.mode !== 'absent').map((one) => one.actor),
+    ...meeting.hosts,
+  ]
   const known = (ids: readonly string[]): number[] => ids.flatMap((id) => numbers.get(id) ?? [])
   // Offices at which it was held ("the White House meeting"): those that its venue names.
   const offices = meeting.place?.venue === undefined ? [] : hosts.offices.within(meeting.place.venue)
@@ -59,7 +67,17 @@ export function worldMeeting(
     actors: [...new Set(known(actors))],
     bodies: [...new Set(known(bodiesOf(meeting, hosts)))],
     hosts: known(meeting.hosts),
+    subjects: known(subjectsOf(meeting, hosts, topics)),
   }
+}
+
+/** States that a meeting was about: those that its own name and the questions of its topics name. */
+function subjectsOf(meeting: Meeting, { states }: HostNames, topics: ReadonlyMap<string, Topic>): string[] {
+  const asked = meeting.topics.flatMap((id) => {
+    const topic = topics.get(id)
+    return topic ? [topic.label.en, topic.question.en] : []
+  })
+  return states.within(meeting.name, ...asked)
 }
 
 function isBody(entity: Entity): boolean {

@@ -9,7 +9,7 @@ export interface DateWord {
   weekday?: number
   /** Yesterday, today, tomorrow. */
   relative?: true
-  unit?: 'week' | 'month' | 'year'
+  unit?: 'week' | 'weekend' | 'month' | 'year'
   /** Spring is 0. */
   season?: number
   /** January is 0. */
@@ -36,7 +36,7 @@ function tableOf(rules: LanguageRules): ReadonlyMap<string, DateWord> {
   }
   for (const [weekday, words] of rules.weekdays.entries()) add(words, { weekday })
   add(Object.keys(rules.days), { relative: true })
-  for (const unit of ['week', 'month', 'year'] as const) add(rules.units[unit], { unit })
+  for (const unit of ['week', 'weekend', 'month', 'year'] as const) add(rules.units[unit], { unit })
   for (const [season, words] of rules.seasons.entries()) add(words, { season })
   for (const [month, words] of rules.months.entries()) add(words, { month })
   return table

@@ -25,11 +25,14 @@ const YEAR = /(?:19|20)\d\d/
 /** A written date tells its day in one or two figures. Most lines with a year have none, and the parser, which is slow, is spared them. */
 const DAY = /(?<!\d)\d{1,2}(?!\d)/
 
+/** A picture's caption tells the picture's day: it ends with who took it ("Jim Watson / AFP"). */
+const CREDIT = /(?:^|[\s/(–—-])(?:AFP|AP|EPA|REUTERS|Reuters|dpa|DPA|EFE|ANSA|PAP|POOL|Getty Images|AP Photo|TASS)\)?\s*$/
+
 /** ISO day of the dateline, or null. */
 export function datelineOf(blocks: readonly Block[], language: string): string | null {
   for (const block of blocks.slice(0, BLOCKS)) {
     const head = block.text.slice(0, HEAD)
-    if (!YEAR.test(head)) continue
+    if (!YEAR.test(head) || CREDIT.test(block.text)) continue
     const found = numeric(head) ?? written(head, language)
     if (found !== null) return found
   }

@@ -25,6 +25,8 @@ export interface WorldMeeting {
   /** Bodies that the meeting is a meeting of (a "NATO summit", a "Coalition of the Willing summit"). */
   bodies: number[]
   hosts: number[]
+  /** States that it was about. */
+  subjects: number[]
 }
 export interface World {
   meetings: WorldMeeting[]

@@ -2,10 +2,13 @@
 import type { Gazetteer, WorldMeeting } from './gazetteer.ts'
 import type { DayPhrase } from './meeting-days.ts'
 import type { MeetingReference } from './meeting-reference.ts'
+import { plain } from './plain-text.ts'
 
 /** Without a day in the phrase, a meeting counts from this long before the article to this long after it (days). */
 const LOOK_BACK = 75
 const LOOK_AHEAD = 30
+/** States that talk to each other do so again and again: those of long ago are not meant (days). */
+const LOOK_BACK_STATES = 14
 /** Who takes part alone does not tell a meeting so far ahead (days): "talks with Russia" are those that go on. */
 const LOOK_AHEAD_UNTOLD = 7
 /** A phrase that tells the month is enough to look further than LOOK_BACK (days). */
@@ -15,6 +18,9 @@ const TELL_APART = 2
 const TELL_APART_LONG_AGO = 1 / 20
 /** More actors than this make a meeting a large one: a phrase that names two of them ("the Trump-Putin summit") does not mean it. */
 const LARGE = 10
+
+/** Days from the article within which something goes on "these days". */
+const THESE_DAYS = 2
 
 export interface MeetingCandidate {
   meeting: WorldMeeting
@@ -27,16 +33,21 @@ export function compatibleMeetings(reference: MeetingReference, day: number | nu
   const world = gazetteer.world()
   const candidates: MeetingCandidate[] = []
   const places = [...reference.places, ...reference.placeEntities.map((place) => world.places.indexOf(gazetteer.entityName(place)))]
-  const told = places.length + reference.days.length + reference.levels.length + reference.bodies.length + reference.owners.length > 0
+  const told =
+    places.length + reference.days.length + reference.levels.length + reference.bodies.length + reference.owners.length > 0 ||
+    reference.subjects.length > 0
   const ahead = told ? LOOK_AHEAD : LOOK_AHEAD_UNTOLD
   const dated = reference.days.some((one) => one.ranges.length > 0 && one.ranges.every(([first, last]) => last - first <= MONTH))
+  const back = isBetweenStates(reference, gazetteer) ? LOOK_BACK_STATES : LOOK_BACK
   for (const meeting of world.meetings) {
     // The cheapest questions first: a large record has many meetings, and every phrase asks of all.
     const distance = day === null ? 0 : day < meeting.start ? meeting.start - day : Math.max(0, day - meeting.end)
-    const far = day !== null && !dated && (day < meeting.start ? distance > ahead : distance > LOOK_BACK)
+    const far = day !== null && !dated && (day < meeting.start ? distance > ahead : distance > back)
     if (far && !(meeting.exact && (tells(reference.spokenDays, meeting) || tells(reference.hints, meeting)))) continue
     if (!placesAgree(places, reference.remote, meeting) || !levelsAgree(reference, meeting) || !daysAgree(reference, meeting)) continue
-    if (!peopleAgree(reference, meeting, gazetteer)) continue
+    // Two sides alone are no meeting of many.
+    if (reference.bilateral && (meeting.actors.length > LARGE || meeting.bodies.length > 0)) continue
+    if (!peopleAgree(reference, meeting, gazetteer, distance)) continue
     candidates.push({ meeting, distance })
   }
   if (reference.noun === 'call' && reference.days.length === 0) {
@@ -51,6 +62,15 @@ export function compatibleMeetings(reference: MeetingReference, day: number | nu
   return (owned.length > 0 ? owned : candidates).sort((a, b) => a.distance - b.distance)
 }
 
+/** "The US-Russia talks": states and nothing else. */
+function isBetweenStates(reference: MeetingReference, gazetteer: Gazetteer): boolean {
+  const { actors, places, placeEntities, days, levels, bodies, owners } = reference
+  if (actors.length === 0 || reference.noun === 'summit') return false
+  if (places.length + placeEntities.length + days.length + bodies.length + owners.length > 0) return false
+  if (levels.some((level) => level !== 'delegations' && level !== 'officials')) return false
+  return actors.every((actor) => gazetteer.kindOf(actor) === 'state')
+}
+
 /** Does one of these phrases tell a day of the meeting? */
 export function tells(days: readonly DayPhrase[], meeting: WorldMeeting): boolean {
   return days.some((phrase) => allows(phrase, meeting))
@@ -61,12 +81,13 @@ function allows(phrase: DayPhrase, meeting: WorldMeeting): boolean {
 }
 
 /** Is it a meeting of the bodies and owners that the phrase names, at its hosts', with those who it says met? */
-function peopleAgree(reference: MeetingReference, meeting: WorldMeeting, gazetteer: Gazetteer): boolean {
+function peopleAgree(reference: MeetingReference, meeting: WorldMeeting, gazetteer: Gazetteer, distance: number): boolean {
   return (
     reference.bodies.every((body) => isOf(body, meeting, gazetteer)) &&
     reference.hosts.every((host) => meeting.hosts.some((one) => one === host || represents(host, one, gazetteer))) &&
     ownersAgree(reference, meeting, gazetteer) &&
-    actorsAgree(reference, meeting, gazetteer)
+    reference.subjects.every((subject) => meeting.subjects.includes(subject)) &&
+    actorsAgree(reference, meeting, gazetteer, distance)
   )
 }
 
@@ -92,6 +113,7 @@ function placesAgree(places: readonly number[], remote: boolean, meeting: WorldM
 }
 
 function levelsAgree(reference: MeetingReference, meeting: WorldMeeting): boolean {
+  if (reference.noun === 'call' && isByTelephone(reference) && !meeting.online) return false
   // A meeting with somebody on a line is called a call only where the day tells which.
   if (
     reference.noun === 'call' &&
@@ -103,6 +125,12 @@ function levelsAgree(reference: MeetingReference, meeting: WorldMeeting): boolea
   // A summit is a meeting of leaders unless the phrase says whose it is.
   return reference.noun !== 'summit' || meeting.level === 'leaders'
 }
+
+/** "An interview by telephone": two who speak to each other, never those who sit round a table. */
+function isByTelephone({ reading, start, end }: MeetingReference): boolean {
+  return TELEPHONE.test(plain(reading.block.text, start, end))
+}
+const TELEPHONE = /t[eé]l[eé](?:f|ph)on|телефон|(?<!\p{L})phone/iu
 
 function isOfMinisters(reference: MeetingReference, meeting: WorldMeeting): boolean {
   if (!meeting.level.endsWith('ministers')) return false
@@ -118,7 +146,7 @@ function daysAgree(reference: MeetingReference, meeting: WorldMeeting): boolean 
 }
 
 /** Somebody named as taking part must have taken part, in person or through the state. Participant lists of large meetings are partial. */
-function actorsAgree(reference: MeetingReference, meeting: WorldMeeting, gazetteer: Gazetteer): boolean {
+function actorsAgree(reference: MeetingReference, meeting: WorldMeeting, gazetteer: Gazetteer, distance: number): boolean {
   if (reference.actors.length === 0) return true
   let missing = 0
   for (const actor of reference.actors) if (!tookPart(actor, meeting, gazetteer)) missing++
@@ -128,7 +156,13 @@ function actorsAgree(reference: MeetingReference, meeting: WorldMeeting, gazette
   if (owners.length + bodies.length > 0 && owners.every(isTheirs) && bodies.every(isTheirs))
     return missing <= Number(meeting.actors.length > LARGE)
   if (missing === 0)
-    return reference.actors.length < 2 || reference.places.length > 0 || reference.days.length > 0 || meeting.actors.length <= LARGE
+    return (
+      meeting.actors.length <= LARGE ||
+      reference.places.length + reference.days.length + reference.levels.length > 0 ||
+      parties(reference.actors, gazetteer) < 2 ||
+      // "The talks between Americans and Ukrainians" of these days are those at the larger table too.
+      (reference.noun === 'talks' && distance <= THESE_DAYS && reference.actors.every((actor) => gazetteer.kindOf(actor) === 'state'))
+    )
   if (reference.actors.length >= 2) return false
   return meeting.actors.length > LARGE && (reference.places.length > 0 || reference.days.length > 0 || reference.levels.length > 0)
 }

@@ -31,6 +31,7 @@ export function dayPhraseAt(text: string, word: Neighbour, rules: LanguageRules,
   return (
     weekdayPhrase(text, word, told.weekday, rules, day) ??
     relativeDay(word, rules, day) ??
+    weekendPhrase(text, word, told.unit, rules, day) ??
     relativeUnit(text, word, told.unit, rules, day) ??
     seasonPhrase(text, word, told.season, rules, day) ??
     calendarPhrase(text, word, rules, day) ??
@@ -69,8 +70,23 @@ function relativeDay(word: Neighbour, rules: LanguageRules, day: number | null):
   return { start: word.start, end: word.end, ranges: day === null ? [] : [[day + shift, day + shift]], precise: true }
 }
 
+/** "At the weekend", "last weekend": Saturday and Sunday, of the last one begun or the next where no word tells which. */
+function weekendPhrase(text: string, word: Neighbour, unit: DateWord['unit'], rules: LanguageRules, day: number | null): DayPhrase | null {
+  if (unit !== 'weekend') return null
+  const before = wordBefore(text, word.start)
+  const shift = before?.joint === 'space' ? wordNumber(rules.relative, before.folded) : undefined
+  const start = shift === undefined ? word.start : (before as Neighbour).start
+  if (day === null) return { start, end: word.end, ranges: [], precise: true }
+  const saturday = day - ((((day + 3) % 7) + 7) % 7) + SATURDAY
+  const begun = saturday > day ? saturday - WEEK : saturday
+  const starts = shift === -1 ? [begun] : shift === 1 ? [begun + WEEK] : [begun, begun + WEEK]
+  return { start, end: word.end, ranges: starts.map((one) => [one, one + 1]), precise: true }
+}
+/** Days from Monday to Saturday. */
+const SATURDAY = 5
+
 function relativeUnit(text: string, word: Neighbour, unit: DateWord['unit'], rules: LanguageRules, day: number | null): DayPhrase | null {
-  if (unit === undefined) return null
+  if (unit === undefined || unit === 'weekend') return null
   const before = wordBefore(text, word.start)
   const after = wordAfter(text, word.end)
   const beforeShift = before?.joint === 'space' ? wordNumber(rules.relative, before.folded) : undefined
@@ -137,7 +153,8 @@ function calendarPhrase(text: string, word: Neighbour, rules: LanguageRules, day
     if (monthWord && wordSet(rules.links).has(monthWord.folded)) monthWord = wordAfter(text, monthWord.end)
     if (!monthWord || monthWord.joint === 'broken') return null
   }
-  const month = dateWord(rules, monthWord.folded)?.month
+  // Polish "mają" (they have) folds like a form of May.
+  const month = /ą$/iu.test(monthWord.text) ? undefined : dateWord(rules, monthWord.folded)?.month
   // "may" and "march" are words too: as months they have a capital, in languages that write months so.
   if (month === undefined || (rules.language === 'en' && !monthWord.capital)) return null
   let date: number | null = monthWord === word ? null : Number.parseInt(word.folded, 10)

@@ -2,6 +2,7 @@
 // Gets the reference and its candidates; gives true where a link would be a guess. What is in the phrase itself, link-meeting.ts has checked.
 import { type MeetingCandidate, tells } from './link-meeting.ts'
 import type { MeetingReference } from './meeting-reference.ts'
+import { plain } from './plain-text.ts'
 
 /** Does the clause or sentence tell of another day or place than that of every candidate? */
 export function isContradicted(
@@ -23,3 +24,14 @@ export function isContradicted(
   // Who took part is little to go by; the day that the sentence tells weighs more.
   return reference.levels.length === 0 && reference.bodies.length === 0
 }
+
+/** "The peace talks", "go into the second round": all that goes on between the sides, no meeting of it. */
+export function isOfAProcess({ noun, ordinal, reading, start, end }: MeetingReference): boolean {
+  if (ordinal !== null && ROUND.test(plain(reading.block.text, start, end))) return true
+  return noun === 'talks' && PEACE.test(plain(reading.block.text, start - PEACE_REACH, end + PEACE_REACH))
+}
+const PEACE =
+  /(?<!\p{L})(?:peace (?:talks|negotiations)|frieden(?:s(?:gespr|verhandl))|\p{L}+ de paix|\p{L}+ de paz|\p{L}+ di pace|\p{L}+ pokojow\p{L}+|мирн\p{L}+ пере)/iu
+const ROUND = /(?<!\p{L})(?:round|rund|ronda|раунд)\p{L}*$/iu
+/** Units of the word beside the noun. */
+const PEACE_REACH = 8

@@ -1,15 +1,19 @@
 // Finds the phrases round a block's meeting nouns and what each tells: place, days, level, bodies, who, and its span.
-// How a phrase is walked is in meeting-phrase.ts; which meeting it means, link-meeting.ts decides.
+// How a phrase is walked is in phrase-left.ts and phrase-right.ts; which meeting it means, link-meeting.ts decides.
 import type { MeetingLevel } from '../model/entity.ts'
 import type { Span } from '../model/page.ts'
+import { isCapitalAt } from '../text/fold.ts'
 import { daysIn } from './days-of-block.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { type DaysApart, daysApartAfter, daysApartBefore } from './later-days.ts'
+import { tells } from './link-meeting.ts'
 import type { DayPhrase } from './meeting-days.ts'
-import { MeetingPhrase } from './meeting-phrase.ts'
 import { wordBefore } from './neighbours.ts'
-import { hintsAt } from './passage-days.ts'
+import { bareDays, hintsAt } from './passage-days.ts'
 import { MEETING_NOUNS, type MeetingNoun, PATTERN_CLASS } from './pattern.ts'
+import { LeftWalk } from './phrase-left.ts'
+import { RightWalk } from './phrase-right.ts'
+import { plainBefore } from './plain-text.ts'
 import type { BlockReading, Match } from './read-block.ts'
 import { sentenceRound } from './sentence-of-block.ts'
 import { wordSet } from './word-sets.ts'
@@ -41,6 +45,8 @@ export interface MeetingReference {
   /** "the first meeting": 1, "the second": 2. */
   ordinal: number | null
   levels: MeetingLevel[]
+  /** States that it is said to be about ("summit on Ukraine"). */
+  subjects: number[]
   /** Bodies before the noun ("NATO summit"): it is their meeting. */
   bodies: number[]
   /** Actors named as taking part. */
@@ -48,6 +54,8 @@ export interface MeetingReference {
   /** Blocs and organisations named right after the noun as its owner ("summit of the coalition"); a stronger tie than taking part. */
   owners: number[]
   remote: boolean
+  /** Said to be of two sides only. */
+  bilateral: boolean
   /** Some word says that it is a meeting of another kind, of several at once, or part of a name we do not know. */
   foreign: boolean
   hypothetical: boolean
@@ -77,10 +85,12 @@ export function bareReference(reading: BlockReading, start: number, end: number,
     hosts: [],
     days: [],
     levels: [],
+    subjects: [],
     bodies: [],
     actors: [],
     owners: [],
     remote: false,
+    bilateral: false,
     foreign: false,
     hypothetical: false,
     qualified: false,
@@ -92,7 +102,7 @@ export function bareReference(reading: BlockReading, start: number, end: number,
 export function findMeetingReferences(reading: BlockReading, day: number | null, gazetteer: Gazetteer): MeetingReference[] {
   const references: MeetingReference[] = []
   for (const noun of reading.lexicon) {
-    if (noun.class !== PATTERN_CLASS.MEETING_NOUN) continue
+    if (noun.class !== PATTERN_CLASS.MEETING_NOUN || isVerb(reading, noun)) continue
     if (references.some((one) => one.start <= noun.start && noun.end <= one.end)) continue
     const reference = bareReference(reading, noun.start, noun.end, MEETING_NOUNS[noun.target] as MeetingNoun)
     // "at the European Council": a body whose own name is that of its meetings.
@@ -104,15 +114,15 @@ export function findMeetingReferences(reading: BlockReading, day: number | null,
         /^(?:organisation|bloc)$/.test(gazetteer.kindOf(one.target)),
     )
     reference.bodies.push(...new Set(bodies.map((one) => one.target)))
-    const phrase = new MeetingPhrase(reference, day, gazetteer)
-    phrase.readLeft()
-    phrase.readRight()
+    new LeftWalk(reference, day, gazetteer).read()
+    new RightWalk(reference, day, gazetteer).read()
     // The body itself is meant, unless it is somewhere that one is at, or has a day ("the European Council next week").
-    if (bodies.some((one) => one.end >= noun.end) && reference.days.length === 0 && !isAt(reading, noun)) continue
+    const met = reference.days.length + reference.places.length > 0 || isAt(reading, noun)
+    if (bodies.some((one) => one.end >= noun.end) && !met && !isOnItsDay(reference, day, gazetteer)) continue
+    if (isOnlyWished(reading.block.text, reference.start)) reference.hypothetical = true
     if (isQuoted(reading.block.text, reference) || isManner(reading.block.text, reference)) reference.foreign = true
     const sentence = sentenceRound(reading, reference)
     if (reference.days.length === 0) reference.spokenDays = daysIn(reading, sentence.start, sentence.end, day)
-    if (!reference.days.some((one) => one.precise) && reference.spokenDays.length === 0) reference.hints = hintsAt(reading, reference, day)
     reference.later = daysApart(reference, sentence, references.at(-1))
     if (reference.places.length + reference.placeEntities.length === 0) {
       reference.spokenPlaces = placesOfClause(reading, reference.end)
@@ -121,16 +131,46 @@ export function findMeetingReferences(reading: BlockReading, day: number | null,
     references.push(reference)
   }
   // "Saturday's call will tell what the generals' meeting was worth": a day in another phrase is that one's.
-  for (const one of references)
-    one.spokenDays = one.spokenDays.filter(
-      (day) => !references.some((other) => other !== one && other.start <= day.start && day.end <= other.end),
-    )
+  for (const one of references) {
+    const others = references.filter((other) => other !== one)
+    one.spokenDays = one.spokenDays.filter((day) => !others.some((other) => belongsTo(reading, day, other)))
+    if (!one.days.some((day) => day.precise) && one.spokenDays.length === 0)
+      one.hints = hintsAt(reading, one, day, (phrase) => others.some((other) => belongsTo(reading, phrase, other)))
+  }
   return references
+}
+
+/** Does a day stand in a phrase, or right before it ("am 27. März der Gipfel")? Then it is that one's and no other's. */
+function belongsTo(reading: BlockReading, day: DayPhrase, reference: MeetingReference): boolean {
+  if (reference.start <= day.start && day.end <= reference.end) return true
+  if (!day.precise || day.end > reference.start || reference.days.length > 0) return false
+  const between = reading.block.text.slice(day.end, reference.start)
+  if (between.length > ARTICLE_REACH || !/^\s[\p{L}\s]*$/u.test(between)) return false
+  const { definite, indefinite } = reading.rules
+  return between.split(' ').every((word) => word === '' || wordSet(definite).has(word) || wordSet(indefinite).has(word))
+}
+/** Units of two spaces and the longest article. */
+const ARTICLE_REACH = 7
+
+/** German nouns have a capital: "treffen" without one is the verb. */
+function isVerb(reading: BlockReading, noun: Match): boolean {
+  return reading.rules.language === 'de' && !isCapitalAt(reading.block.text, noun.start)
+}
+
+/** Does the sentence tell a day on which the body met ("le 6 mars, le Conseil européen…", "il Consiglio europeo del 18 e 19")? */
+function isOnItsDay(reference: MeetingReference, day: number | null, gazetteer: Gazetteer): boolean {
+  const { start, end } = sentenceRound(reference.reading, reference)
+  const told = daysIn(reference.reading, start, end, day)
+  const days = told.length > 0 ? told : bareDays(reference.reading, start, end, [], day)
+  return gazetteer
+    .world()
+    .meetings.some((meeting) => meeting.exact && tells(days, meeting) && reference.bodies.some((body) => meeting.bodies.includes(body)))
 }
 
 /** Does a preposition of place stand before the noun, with an article or a word for the day between at most? */
 function isAt(reading: BlockReading, noun: Match): boolean {
   const { rules, block } = reading
+  if (ROUND.test(plainBefore(block.text, noun.start, ROUND_REACH))) return true
   let word = wordBefore(block.text, noun.start)
   for (let hops = 0; hops < 3 && word && (word.joint === 'space' || word.joint === 'apostrophe'); hops++) {
     if (wordSet(rules.locative).has(word.folded)) return true
@@ -138,6 +178,12 @@ function isAt(reading: BlockReading, noun: Match): boolean {
   }
   return false
 }
+
+/** "After the European Council", "en marge du Conseil européen": what has a time is no body. */
+const ROUND =
+  /(?<!\p{L})(?:after|before|during|following|ahead of|sidelines of|end of|eve of|issue|après|avant|lors|marge|veille|pendant|dopo|prima|durante|termine|margine|vista|vigilia|tras|después|antes|margen|término|nach|vor|während|rande|po|przed|podczas|marginesie|після|перед|під час|полях|после|во время)\s(?:(?:the|du|d['’]un|d['’]|de|del|dell['’]|di|la|el|dem|des|einem|eines)\s?){0,2}$/iu
+/** Units of the longest such words. */
+const ROUND_REACH = 24
 
 /** "«vertice di Parigi»": a phrase in quotation marks by itself is spoken about; which meeting it would be is left open. */
 function isQuoted(text: string, reference: MeetingReference): boolean {
@@ -149,6 +195,15 @@ function isQuoted(text: string, reference: MeetingReference): boolean {
 }
 /** Units of a quotation mark, an article and the spaces after both. */
 const QUOTED_REACH = 6
+
+/** "In case of a meeting of leaders", "ready for a summit": there may never be one. */
+function isOnlyWished(text: string, start: number): boolean {
+  return WISHED.test(plainBefore(text, start, WISHED_REACH))
+}
+const WISHED =
+  /(?<!\p{L})(?:in (?:the )?(?:case|event) of|call(?:s|ed|ing)? for|ready for|hop(?:es?|ed|ing) for|need for|insist(?:s|ed|ing)? on|push(?:es|ed|ing)? for|(?:whether|if) there (?:will|would) be|en cas d['’]|prête?s? à|en caso de|dispuest[oa]s? a|si habrá|in caso di|pront[oaie] a|im falle (?:eines|einer)|bereit zu|ob es|w razie|gotow\p{L}* (?:na|do)|czy będzie|у разі|готов\p{L}* до|наполяга\p{L}+ на|чи (?:буде|відбудеться)|в случае|готов\p{L}* к|настаива\p{L}+ на|(?:будет|состоится) ли|скоре\p{L}+ проведени\p{L}+|якнайшвидш\p{L}+ проведенн\p{L}+)\s?(?:(?:a|an|the|un|une|una|uno|einem|einer|ein|личн\p{L}+|особист\p{L}+)\s)?$/iu
+/** Units of the longest such words. */
+const WISHED_REACH = 36
 
 /** "Per videoconferencia", "by phone call": how they spoke, no meeting. */
 function isManner(text: string, reference: MeetingReference): boolean {

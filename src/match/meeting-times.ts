@@ -36,18 +36,26 @@ const NEAR = 2
  * The meetings that were on the day and at the place that the sentence tells, for a phrase that says itself whose meeting it is: "on Thursday
  * leaders gather in Paris for a summit". Talks with somebody who came that day are another thing.
  */
-export function isOnTheSpot(reference: MeetingReference, gazetteer: Gazetteer): WorldMeeting[] {
-  if (reference.spokenDays.length === 0 || reference.sentencePlaces.length === 0) return []
+export function isOnTheSpot(reference: MeetingReference, gazetteer: Gazetteer, day: number | null): WorldMeeting[] {
+  if (reference.sentencePlaces.length === 0) return []
+  const days = reference.spokenDays.length > 0 ? reference.spokenDays : theseDays(reference, day)
   const own = reference.levels.length + reference.owners.length + reference.bodies.length > 0
   if (reference.noun !== 'summit' && !own) return []
-  if (reference.actors.some((actor) => !/^(?:state|bloc|organisation)$/.test(gazetteer.kindOf(actor)))) return []
+  if (reference.levels.length === 0 && reference.actors.some((actor) => !/^(?:state|bloc|organisation)$/.test(gazetteer.kindOf(actor))))
+    return []
   return gazetteer
     .world()
     .meetings.filter(
-      (meeting) =>
-        meeting.exact && tells(reference.spokenDays, meeting) && reference.sentencePlaces.some((place) => meeting.places.includes(place)),
+      (meeting) => meeting.exact && tells(days, meeting) && reference.sentencePlaces.some((place) => meeting.places.includes(place)),
     )
 }
+
+/** A sentence without a day speaks of these days: those next to the article's. */
+function theseDays({ start, end, days, later }: MeetingReference, day: number | null): DayPhrase[] {
+  if (day === null || days.length > 0 || later !== null) return []
+  return [{ start, end, ranges: [[day - NEXT, day + NEXT]], precise: true }]
+}
+const NEXT = 1
 
 /** Does a month, a season or a year alone tell which ("the March summit")? */
 export function isTimedOnly(reference: MeetingReference): boolean {
@@ -67,7 +75,14 @@ export function ofThatTime(page: PageReading, candidates: readonly MeetingCandid
 const MUCH_LARGER = 2
 
 /** Of meetings on one day, the one at whose place the text has just been ("speaking in Jeddah … Tuesday's talks"). */
-export function ofPlaceSpokenOf(page: PageReading, candidates: readonly MeetingCandidate[], block: number): MeetingCandidate | null {
+export function ofPlaceSpokenOf(
+  page: PageReading,
+  candidates: readonly MeetingCandidate[],
+  reference: MeetingReference,
+): MeetingCandidate | null {
+  const here = candidates.filter(({ meeting }) => reference.sentencePlaces.some((place) => meeting.places.includes(place)))
+  if (here.length === 1) return here[0] as MeetingCandidate
+  const block = reference.reading.block.index
   const places = new Set<number>()
   for (const reading of page.readings) {
     if (reading.block.index > block || reading.block.index < block - NEAR) continue

@@ -1,6 +1,7 @@
 // Is a page about what a meeting was about? A meeting of the record is not meant by every page that says "talks in Paris".
 import type { ResolvedMention } from '../model/page.ts'
 import type { Gazetteer, WorldMeeting } from './gazetteer.ts'
+import { parties, tells } from './link-meeting.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import type { PageReading } from './page-reading.ts'
 
@@ -59,7 +60,7 @@ export function isAbout(page: PageReading, meeting: WorldMeeting, reference: Mee
   const { gazetteer } = page
   if (page.evidence.meetings.some((one) => one.id === meeting.id)) return true
   const { states, others } = cast.partIn(meeting)
-  if (states + others === 0) return false
+  if (states + others === 0) return isToldWhole(page, meeting, reference)
   // A meeting of the same story has been spoken of before.
   const sameStory = page.evidence.meetings.some(({ id }) => shareTopic(gazetteer, gazetteer.entityNumber(id), meeting.entity))
   if (sameStory) return true
@@ -68,12 +69,26 @@ export function isAbout(page: PageReading, meeting: WorldMeeting, reference: Mee
     Number(reference.days.some((one) => one.precise)) +
     Number(reference.levels.length > 0) +
     Number(reference.bodies.length + reference.owners.length > 0)
+  // A place and both sides, or what it was about: such a phrase needs no more names on the page.
+  const sided = parties(reference.actors, gazetteer) >= 2 || reference.subjects.length > 0
+  if (reference.places.length > 0 && sided && states + others >= 2) return true
   if (told >= TOLD_WELL && others >= 1 && states + others >= 2) return true
   return others >= 2 || (page.evidence.cued && states + others >= 2)
 }
 function shareTopic({ topicOffsets, topicValues }: Gazetteer, one: number, other: number): boolean {
   const topics = topicValues.subarray(topicOffsets[other], topicOffsets[other + 1])
   return topicValues.subarray(topicOffsets[one], topicOffsets[one + 1]).some((topic) => topics.includes(topic))
+}
+
+/** Place, day and level, on a page that has told of another meeting: nobody has to be named as well. */
+function isToldWhole(
+  page: PageReading,
+  meeting: WorldMeeting,
+  { days, levels, places, sentencePlaces, spokenDays }: MeetingReference,
+): boolean {
+  if (page.evidence.meetings.length === 0 || levels.length === 0) return false
+  const there = [...places, ...sentencePlaces].some((place) => meeting.places.includes(place))
+  return there && meeting.exact && (tells(days, meeting) || tells(spokenDays, meeting))
 }
 
 /** A phrase that tells two things of a meeting is seldom about another. */

@@ -10,9 +10,14 @@ import { sentenceRound } from './sentence-of-block.ts'
 import { wordSet } from './word-sets.ts'
 
 /** What the words round a span hint at: days of a month told before, else the one month of its sentence, else what the passage begins with, or its last day before. */
-export function hintsAt(reading: BlockReading, span: Span, day: number | null): DayPhrase[] {
+export function hintsAt(
+  reading: BlockReading,
+  span: Span,
+  day: number | null,
+  isAnothers: (phrase: DayPhrase) => boolean = () => false,
+): DayPhrase[] {
   const { start: from, end: to } = sentenceRound(reading, span)
-  const told = phrasesIn(reading, from, to, day).filter((one) => isNarrow(one))
+  const told = phrasesIn(reading, from, to, day).filter((one) => isNarrow(one) && !isAnothers(one))
   const lead = leadOf(reading, day)
   const days = bareDays(reading, from, to, told.length > 0 ? told : lead, day)
   if (days.length > 0) return days
@@ -20,8 +25,15 @@ export function hintsAt(reading: BlockReading, span: Span, day: number | null): 
   return lead.length > 0
     ? lead
     : phrasesIn(reading, 0, from, day)
-        .filter((one) => one.precise && isNarrow(one))
+        .filter((one) => one.precise && isNarrow(one) && !isAnothers(one))
         .slice(-1)
+}
+
+/** The month that the sentences before tell last: little to go by, but it reaches meetings of long ago where nothing later fits. */
+export function monthBefore(reading: BlockReading, span: Span, day: number | null): DayPhrase[] {
+  return phrasesIn(reading, 0, sentenceRound(reading, span).start, day)
+    .filter((one) => isNarrow(one))
+    .slice(-1)
 }
 
 /** Days of the month that a sentence tells by their number alone, in the month that `context` tells, else in the article's or the one before. */

@@ -1,5 +1,5 @@
 // Which match of a block a word of a meeting's phrase belongs to. Gets the block's reading and the word; gives the match, or null.
-// What the match tells of the meeting, meeting-phrase.ts decides.
+// What the match tells of the meeting, phrase-walk.ts decides.
 import { namesAndLexicon } from './matches-beside.ts'
 import { type Neighbour, wordAfter } from './neighbours.ts'
 import { PATTERN_CLASS } from './pattern.ts'
@@ -21,7 +21,9 @@ export function restOfCompound(reading: BlockReading, match: Match): Neighbour |
   const { text } = reading.block
   if (match.class !== PATTERN_CLASS.NAME || !tiesToNext(text, match.end)) return null
   const rest = wordAfter(text, match.end)
-  return rest && !reading.names.some((one) => one.start === rest.start) ? rest : null
+  if (!rest || reading.names.some((one) => one.start === rest.start)) return null
+  // "US-amerikanisch" says who met all the same.
+  return reading.lexicon.some((one) => one.class === PATTERN_CLASS.DEMONYM && one.start === rest.start) ? null : rest
 }
 
 /** Of the matches that fit, a place or level first: "Paris" before a noun of meeting is where, not France's government. */

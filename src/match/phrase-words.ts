@@ -1,5 +1,5 @@
 // The words of a meeting's phrase that are neither names nor days: kinds, counts, titles, what makes it another meeting. Gets the reference
-// and a word; takes in what the word tells. Where the phrase goes, meeting-phrase.ts decides.
+// and a word; takes in what the word tells. Where the phrase goes, phrase-left.ts and phrase-right.ts decide.
 import { foldText } from '../text/fold.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { MeetingReference } from './meeting-reference.ts'
@@ -32,10 +32,17 @@ export function takeWord(to: MeetingReference, word: Neighbour, side: 'left' | '
     return true
   }
   if (COUNT.test(word.folded)) return true
+  if (BILATERAL.test(word.folded)) {
+    to.bilateral = true
+    return true
+  }
   return wordSet(rules.calm).has(word.folded) || wordNumber(rules.relative, word.folded) !== undefined
 }
 /** A count ("with 25 leaders") does not end the phrase. */
 const COUNT = /^\d{1,3}$/
+
+/** "Bilateral" in all languages, every form; folded. */
+const BILATERAL = /^(?:bilatera\p{L}*|dwustronn\p{L}*|двосторонн\p{L}*|двусторонн\p{L}*)$/u
 
 /** Is the word a title, or part of a post ("foreign minister")? */
 export function isTitle(reading: BlockReading, word: Neighbour): boolean {

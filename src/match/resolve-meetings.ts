@@ -1,22 +1,24 @@
 // Links meeting names and phrases to one meeting, to several that cannot be told apart (all listed), or to none.
-import { MEETING_LEVELS } from '../model/entity.ts'
 import { isoDay } from '../model/fuzzy-date.ts'
 import type { MeetingId } from '../model/ids.ts'
 import type { Candidate, Reason, ReasonCode, ResolvedMention } from '../model/page.ts'
 import { overlaps } from '../text/span.ts'
-import type { Gazetteer, WorldMeeting } from './gazetteer.ts'
+import { Antecedents } from './antecedents.ts'
+import { A_WEEK, decide, ofLevelSpokenOf, onSpokenDay, preferred } from './choose-meeting.ts'
+import type { Gazetteer } from './gazetteer.ts'
 import { inSeries, introducedAmong, isKnown, takenUp } from './introduced-meetings.ts'
 import { compatibleMeetings, type MeetingCandidate, nearest, parties, represents, tells } from './link-meeting.ts'
-import type { DayPhrase } from './meeting-days.ts'
-import { isContradicted } from './meeting-doubts.ts'
-import { isBody } from './meeting-phrase.ts'
+import { isContradicted, isOfAProcess } from './meeting-doubts.ts'
 import { findMeetingReferences, type MeetingReference } from './meeting-reference.ts'
 import { countLater, isOfOneDay, isOnTheSpot, isTimedOnly, ofPlaceSpokenOf, ofThatTime } from './meeting-times.ts'
 import { Cast, isAbout, isOfTheStory } from './meeting-topic.ts'
 import { tellsOfAnotherTime } from './other-time.ts'
 import type { PageReading } from './page-reading.ts'
+import { monthBefore } from './passage-days.ts'
 import { PATTERN_CLASS } from './pattern.ts'
+import { isBody } from './phrase-walk.ts'
 import type { Match } from './read-block.ts'
+import { announced, canWait, settled } from './settle-meetings.ts'
 import { findToldMeetings } from './told-meetings.ts'
 
 const SCORE: Partial<Record<ReasonCode, number>> = {
@@ -35,6 +37,9 @@ const ANNOUNCED = 120
 /** A level alone ("the defence ministers' meeting") tells which only of meetings so near to the article (days). */
 const OF_LATE = 14
 
+/** A subject alone ("the summit on Ukraine") tells less: days. */
+const OF_THESE_DAYS = 3
+
 /** What each meeting was called so far: "the talks" takes up talks. */
 type Nouns = Map<string, Set<string>>
 
@@ -43,6 +48,8 @@ export function resolveMeetings(page: PageReading, actors: readonly ResolvedMent
   const resolved: ResolvedMention[] = []
   const nouns: Nouns = new Map()
   const cast = new Cast(page, actors)
+  const before = new Antecedents()
+  const waiting: MeetingReference[] = []
   for (const reading of page.readings) {
     if (reading.meetingNames.length === 0 && reading.lexicon.length === 0) continue
     const named = reading.meetingNames.flatMap((match) => resolveName(page, reading.block.index, match))
@@ -57,25 +64,28 @@ export function resolveMeetings(page: PageReading, actors: readonly ResolvedMent
       ...told.map((reference) => ({ at: reference.start, mention: null, reference, told: true })),
     ].sort((a, b) => a.at - b.at)
     for (const item of items) {
-      const mention = item.mention ?? resolveReference(page, item.reference as MeetingReference, item.told, cast, nouns)
-      if (!mention) continue
+      const mention = item.mention ?? resolveReference(page, item.reference as MeetingReference, item.told, cast, nouns, before)
+      if (!mention) {
+        if (item.reference && !item.told) {
+          before.passBy(item.reference)
+          if (canWait(item.reference)) waiting.push(item.reference)
+        }
+        continue
+      }
+      if (mention.entity && item.reference && !item.told) before.know(item.reference, mention.entity)
       if (mention.entity) introduce(page, mention.entity as MeetingId, reading.block.index)
       if (mention.entity && item.reference && !item.told)
         nouns.set(mention.entity, new Set([...(nouns.get(mention.entity) ?? []), item.reference.noun]))
       if (!item.told) resolved.push(mention)
     }
   }
-  return resolved.map((mention) => settled(mention, resolved))
-}
-
-/** What could not be told from its own words is the only one of its candidates that the page links elsewhere. */
-function settled(mention: ResolvedMention, all: readonly ResolvedMention[]): ResolvedMention {
-  if (mention.entity !== null) return mention
-  const elsewhere = mention.candidates.filter(({ id }) => all.some((one) => one.entity === id && one.block !== mention.block))
-  const [only] = elsewhere
-  if (elsewhere.length !== 1 || !only) return mention
-  const reason: Reason = { ...mention.reason, code: 'meeting-introduced' }
-  return { ...mention, entity: only.id, candidates: [only], score: SCORE['meeting-introduced'] as number, reason }
+  const late = waiting.flatMap((reference) => {
+    const meeting = announced(page, reference, resolved)
+    const { reading, start, end } = reference
+    const reason: Reason = { code: 'meeting-introduced', cue: reading.block.text.slice(start, end) }
+    return meeting ? linked(reading.block.index, reference, meeting.id, reason, 'reference') : []
+  })
+  return [...resolved, ...late].map((mention) => settled(mention, resolved, SCORE['meeting-introduced'] as number))
 }
 
 /** Keeps the order of the latest introduction last: "the summit" means the one spoken of last. */
@@ -90,35 +100,55 @@ function resolveName(page: PageReading, block: number, match: Match): ResolvedMe
   return [linked(block, match, page.gazetteer.entityName(match.target) as MeetingId, { code: 'meeting-name', name }, 'name')]
 }
 
-function resolveReference(page: PageReading, reference: MeetingReference, told: boolean, cast: Cast, nouns: Nouns): ResolvedMention | null {
+function resolveReference(
+  page: PageReading,
+  reference: MeetingReference,
+  told: boolean,
+  cast: Cast,
+  nouns: Nouns,
+  before: Antecedents,
+): ResolvedMention | null {
   if (reference.foreign || (reference.days.length === 0 && tellsOfAnotherTime(reference.reading, reference.start, page.day))) return null
   const block = reference.reading.block.index
   const dated = reference.days.some((one) => one.precise)
   const placed = reference.places.length + reference.placeEntities.length + reference.hosts.length > 0
   // A call has no place: the day that its sentence tells does instead. So it does for a body that meets under its own name.
-  const onItsDay = (reference.noun === 'call' || reference.remote || reference.owners.length > 0) && reference.spokenDays.length > 0
+  const toldDays =
+    reference.spokenDays.length > 0 ? reference.spokenDays : reference.hints.filter((one) => one.precise || reference.owners.length > 0)
+  const onItsDay = (reference.noun === 'call' || reference.remote || reference.owners.length > 0) && toldDays.length > 0
   const tied = reference.bodies.length > 0 || isWithBody(reference, page.gazetteer) || parties(reference.actors, page.gazetteer) >= 2
   countLater(page, reference)
-  const onTheSpot = isOnTheSpot(reference, page.gazetteer)
+  const onTheSpot = isOnTheSpot(reference, page.gazetteer, page.day)
   const timed = !told && isTimedOnly(reference)
-  const identified = placed || dated || onItsDay || reference.levels.length > 0 || tied || onTheSpot.length > 0 || timed
+  const identified =
+    placed || dated || onItsDay || reference.levels.length > 0 || tied || onTheSpot.length > 0 || timed || reference.subjects.length > 0
   if (reference.hypothetical && !dated && onTheSpot.length === 0) return null
   if (reference.indefinite && !dated && !placed && !onItsDay && onTheSpot.length === 0) return null
-  if (!identified) return told ? null : resolvePlain(page, reference, nouns)
-  const compatible = compatibleMeetings(reference, page.day, page.gazetteer)
+  // "Talks on Wednesday with its suppliers": a day alone does not make somebody else's meeting ours.
+  if (reference.qualified && !placed && !tied && reference.levels.length === 0) return null
+  if (!identified) return told ? null : resolvePlain(page, reference, nouns, before)
+  const compatible = compatibleNow(reference, page)
   const certain = compatible.filter(({ meeting }) => isAbout(page, meeting, reference, cast))
   const about = certain.length > 0 || told ? certain : compatible.filter(({ meeting }) => isOfTheStory(page, meeting, cast))
   const candidates = placed || dated ? about : preferred(about, onTheSpot)
   const spoken = onSpokenDay(candidates, reference)
-  if (candidates.length === 0 || (onItsDay && !placed && !dated && !spoken.every((one) => tells(reference.spokenDays, one.meeting))))
+  // The sentence's day is that of a meeting which the page is not about: then no other is meant.
+  if (
+    !dated &&
+    compatible.some((one) => tells(reference.spokenDays, one.meeting)) &&
+    !spoken.some((one) => tells(reference.spokenDays, one.meeting))
+  )
     return null
+  if (candidates.length === 0 || (onItsDay && !placed && !dated && !spoken.every((one) => tells(toldDays, one.meeting)))) return null
   if (isNamedForBody(reference) && !dated && !spoken.every((one) => tells(reference.spokenDays, one.meeting))) return null
   const introduced = introducedAmong(page, spoken, block)
   if (!introduced && isContradicted(reference, spoken, placed, dated)) return null
-  const ordinal =
+  const counted =
     reference.ordinal === null
       ? null
       : inSeries(reference.ordinal === 1 ? candidates.filter((one) => isKnown(page, one)) : candidates, reference.ordinal)
+  // "A second meeting" within these days is not the second of the spring.
+  const ordinal = counted && introduced && counted.distance - introduced.distance > A_WEEK ? null : counted
   const inTime = reference.days.length > 0
   const alone = inTime && !placed && !tied
   const best =
@@ -127,14 +157,15 @@ function resolveReference(page: PageReading, reference: MeetingReference, told: 
     (timed ? null : decide(spoken, dated, inTime)) ??
     (alone && !isOfOneDay(reference)
       ? ofThatTime(page, spoken)
-      : (ofPlaceSpokenOf(page, spoken, block) ?? ofLevelSpokenOf(page, spoken, inTime)))
+      : (ofPlaceSpokenOf(page, spoken, reference) ?? ofLevelSpokenOf(page, spoken, inTime)))
   if (!best && timed) return null
   const cue = reference.reading.block.text.slice(reference.start, reference.end)
   const date = page.day === null ? {} : { date: isoDay(page.day) }
   const ofLevelOnly = !placed && !dated && !tied && reference.days.length === 0 && !onItsDay
+  const reach = reference.levels.length > 0 ? OF_LATE : OF_THESE_DAYS
   const first = best ?? (spoken[0] as MeetingCandidate)
   const onItsOwnDay = tells(reference.spokenDays, first.meeting) || tells(reference.hints, first.meeting)
-  if (ofLevelOnly && best !== introduced && !onItsOwnDay && (first.distance > OF_LATE || !first.meeting.exact)) return null
+  if (ofLevelOnly && best !== introduced && !onItsOwnDay && (first.distance > reach || !first.meeting.exact)) return null
   if (best)
     return linked(block, reference, best.meeting.id, { code: codeOf(reference, dated, best === introduced), cue, ...date }, 'reference')
   const among = reference.days.length > 0 ? spoken : nearest(spoken)
@@ -142,17 +173,19 @@ function resolveReference(page: PageReading, reference: MeetingReference, told: 
   return undecided(block, reference, among, { code: 'undecided', cue, ...date })
 }
 
+/** What fits the phrase; where nothing does, what fits it in the month spoken of before. */
+function compatibleNow(reference: MeetingReference, page: PageReading): MeetingCandidate[] {
+  const compatible = compatibleMeetings(reference, page.day, page.gazetteer)
+  if (compatible.length > 0 || reference.hints.length > 0) return compatible
+  reference.hints = monthBefore(reference.reading, reference, page.day)
+  return reference.hints.length > 0 ? compatibleMeetings(reference, page.day, page.gazetteer) : compatible
+}
+
 /** Is a body among those who met, by itself and not through the title of somebody who acts for it ("with NATO's Mark Rutte")? */
 function isWithBody(reference: MeetingReference, gazetteer: Gazetteer): boolean {
   return reference.actors.some(
     (actor) => isBody(gazetteer.kindOf(actor)) && !reference.actors.some((other) => other !== actor && represents(other, actor, gazetteer)),
   )
-}
-
-/** Those of the candidates that are among some meetings, where any is; else all. */
-function preferred(candidates: readonly MeetingCandidate[], meetings: readonly WorldMeeting[]): readonly MeetingCandidate[] {
-  const among = candidates.filter((one) => meetings.includes(one.meeting))
-  return among.length > 0 ? among : candidates
 }
 
 function codeOf(reference: MeetingReference, dated: boolean, introduced: boolean): ReasonCode {
@@ -174,53 +207,16 @@ function isNamedForBody(reference: MeetingReference): boolean {
   )
 }
 
-/** One candidate, or the clearly nearest one. Of two on days that the phrase allows, only one on the very day of the article. */
-function decide(candidates: readonly MeetingCandidate[], dated: boolean, timed: boolean): MeetingCandidate | null {
-  if (candidates.length === 1) return candidates[0] as MeetingCandidate
-  if (dated) {
-    const exact = candidates.filter((one) => one.meeting.exact)
-    const today = exact.filter((one) => one.distance === 0)
-    return exact.length === 1 ? (exact[0] as MeetingCandidate) : today.length === 1 && apart(exact) ? (today[0] as MeetingCandidate) : null
-  }
-  // "The March summit" says when: nearness to the article tells nothing more.
-  if (timed) return null
-  const near = nearest(candidates)
-  return near.length === 1 ? (near[0] as MeetingCandidate) : null
-}
-
-/** Are the nearest two a week from each other? */
-function apart(candidates: readonly MeetingCandidate[]): boolean {
-  return (candidates[1]?.distance ?? 0) - (candidates[0]?.distance ?? 0) >= A_WEEK
-}
-/** Days; two meetings on the same weekday of two weeks. */
-const A_WEEK = 6
-
-/** Those on a day that the sentence tells, where it tells one of some candidate; else all. */
-function onSpokenDay(candidates: readonly MeetingCandidate[], reference: MeetingReference): readonly MeetingCandidate[] {
-  const on = (days: readonly DayPhrase[]) => candidates.flatMap(({ meeting }) => (tells(days, meeting) ? meeting : []))
-  const spoken = on(reference.spokenDays)
-  return preferred(candidates, spoken.length > 0 ? spoken : on(reference.hints))
-}
-
-/** Of candidates that distance does not tell apart, the one whose level the page speaks of, if it speaks of no other's. */
-function ofLevelSpokenOf(page: PageReading, candidates: readonly MeetingCandidate[], dated: boolean): MeetingCandidate | null {
-  const levels = new Set(
-    page.readings.flatMap((reading) =>
-      reading.lexicon.flatMap((one) => (one.class === PATTERN_CLASS.LEVEL ? [MEETING_LEVELS[one.target] as string] : [])),
-    ),
-  )
-  const among = (dated ? candidates : nearest(candidates)).filter((one) => levels.has(one.meeting.level))
-  return among.length === 1 ? (among[0] as MeetingCandidate) : null
-}
-
 /** "the summit", "this gathering": the meeting introduced last that such a noun can mean; all of them where several were just named. */
-function resolvePlain(page: PageReading, reference: MeetingReference, nouns: Nouns): ResolvedMention | null {
+function resolvePlain(page: PageReading, reference: MeetingReference, nouns: Nouns, before: Antecedents): ResolvedMention | null {
+  if (isOfAProcess(reference)) return null
   if (!reference.definite || reference.indefinite || reference.remote || reference.qualified) return null
   const block = reference.reading.block.index
   const taken = takenUp(page, reference, nouns)
   if (!taken) return null
   const cue = reference.reading.block.text.slice(reference.start, reference.end)
   const [only] = taken.meetings
+  if (taken.meetings.length === 1 && only && before.isAnothers(reference, only.id)) return null
   if (taken.meetings.length === 1 && only)
     return linked(block, reference, only.id, { code: 'meeting-introduced', cue, block: taken.block }, 'reference')
   const among = taken.meetings.map((meeting) => ({ meeting, distance: 0 }))

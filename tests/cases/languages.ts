@@ -174,4 +174,19 @@ export const LANGUAGE_MEETINGS: readonly Case[] = [
     why: 'Italian, a day of the month by its number',
     text: '[[emmanuel-macron|Emmanuel Macron]] e [[volodymyr-zelensky|Volodymyr Zelensky]] hanno parlato delle garanzie di sicurezza.\nL’11 si è svolta la [[march-gathering|riunione di Parigi|reference]].',
   },
+  {
+    lang: 'de',
+    why: 'German, the verb that looks like a noun of meeting',
+    text: '[[emmanuel-macron|Emmanuel Macron]] und [[volodymyr-zelensky|Wolodymyr Selenskyj]] haben über Sicherheitsgarantien gesprochen.\nAm Dienstag treffen in Paris viele Gäste ein.',
+  },
+  {
+    lang: 'it',
+    why: 'Italian, one of several since a month',
+    text: '[[emmanuel-macron|Emmanuel Macron]] e [[volodymyr-zelensky|Volodymyr Zelensky]] hanno parlato delle garanzie di sicurezza.\nÈ stato il terzo incontro da gennaio.',
+  },
+  {
+    lang: 'uk',
+    why: 'Ukrainian, a meeting that may never be',
+    text: 'Про розмову [[emmanuel-macron|Емманюеля Макрона]] і [[volodymyr-zelensky|Володимира Зеленського]] говорили і про те, чим є гарантії безпеки.\nЧи буде зустріч у Парижі, ніхто не знає.',
+  },
 ]

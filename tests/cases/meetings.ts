@@ -105,6 +105,39 @@ export const MEETINGS: readonly Case[] = [
     why: 'two days later, from the meeting told before',
     text: `${CAST}[[karl-lind|Karl Lind]] was at the [[selva-leaders|summit in Port Selva on 11 March|reference]]. Two days later came the chiefs' [[selva-chiefs|meeting in Port Selva|reference]].`,
   },
+  {
+    why: 'a place and a day in a clause that says only that it was held',
+    text: `${CAST}The [[selva-leaders|meeting that took place in Port Selva on Tuesday|reference]] ended late.`,
+  },
+  { why: 'a day, with somebody unknown', text: `${CAST}The board held talks on Tuesday with its suppliers.` },
+  { why: 'a day, between two who are unknown', text: `${CAST}Tuesday's talks between a carmaker and its union ended late.` },
+  {
+    why: 'a day, and the next clause’s subject',
+    text: `${CAST}After [[selva-leaders|Tuesday's summit|reference]] the Europeans had little to say.`,
+  },
+  { why: 'a place, of a meeting that somebody is ready for', text: `${CAST}Nobody was ready for a meeting in Port Selva.` },
+  {
+    why: 'a body’s call that is announced, and its day told in the next block',
+    text: `${CAST}He announced a [[remote-call|call of the [[calm-coalition|Coalition of the Calm]]|reference]].\nThe [[remote-call|call on 15 March|reference]] will be short.`,
+  },
+  {
+    why: 'another call of a body whose call was today',
+    text: `${CAST}They want another call of the [[calm-coalition|Coalition of the Calm]].\nThe [[remote-call|call on 15 March|reference]] was short.`,
+    published: '2025-03-15',
+  },
+  {
+    why: 'a word that somebody else’s meeting was called by last',
+    text: `${CAST}The [[selva-leaders|summit in Port Selva on Tuesday|reference]] ended.\nHe had an encounter with a fisherman. That encounter was short.`,
+  },
+  {
+    why: 'a level, a place and a day of the sentence, on a page that has told of another meeting',
+    text: `${CAST}The [[selva-leaders|summit in Port Selva on Tuesday|reference]] ended.\nOn Thursday a [[selva-chiefs|meeting of military chiefs|reference]] is to begin in Port Selva.`,
+  },
+  {
+    why: 'the place that the sentence tells, long after, in the month told before',
+    text: `${CAST}In March they met. The [[selva-leaders|summit in Port Selva|reference]] ended late.`,
+    published: '2025-11-20',
+  },
 ]
 
 /** Two meetings that nothing tells apart: both are listed, none is guessed. */

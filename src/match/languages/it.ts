@@ -62,7 +62,7 @@ export const italian: LanguageRules = {
     'foreign ministers': words('ministri degli esteri'),
     'defence ministers': words('ministri della difesa'),
     'military chiefs': words(
-      'capi di stato maggiore, vertici militari, capi militari, capi delle forze armate, generali, stati maggiori, capi della difesa, responsabili militari',
+      'pianificatori militari, capi di stato maggiore, vertici militari, capi militari, capi delle forze armate, generali, stati maggiori, capi della difesa, responsabili militari',
     ),
     'national security advisers': words('consiglieri per la sicurezza nazionale, consiglieri per la sicurezza'),
     delegations: words('delegazioni, negoziatori'),
@@ -97,7 +97,7 @@ export const italian: LanguageRules = {
     next: words('il giorno seguente, il giorno successivo, l indomani, all indomani'),
   },
   newer: words('nuovo, nuova'),
-  units: { week: ['settimana'], month: ['mese'], year: ['anno'] },
+  units: { week: ['settimana'], month: ['mese'], year: ['anno'], weekend: ['weekend'] },
   remote: words('virtuale, virtuali, telefonico, telefonici, videoconferenza, remoto, distanza, online, collegamento'),
   definite: words(
     'il, lo, la, i, gli, le, l, questo, questa, questi, queste, quel, quella, del, dello, della, dell, dei, degli, delle, al, allo, alla, all, ai, nel, nella, nello, nell, dal, dalla, dall, sul, sulla, sull',
@@ -108,7 +108,7 @@ export const italian: LanguageRules = {
   ),
   and: words('e, ed'),
   locative: words('a, ad, al, alla, all, in, nel, nella, nell'),
-  calm: words(`delegazione, delegati, omologo, omologhi, numerosi, alcuni, diversi, trentina, ventina, decina, cosiddetta, cosiddetto, cosiddetti, due, tre, quattro, cinque, sei, sette, otto, dieci, una, alto, livello, urgente, emergenza, informale, straordinario, straordinaria, speciale, cruciale, decisivo, decisiva, importante, grande, storico, storica, nuovo, nuova, nuovi, primo, prima, secondo, seconda, terzo, terza, ultimo, ultima, prossimo, prossima, internazionale, internazionali, europeo, europea, europei, occidentale, occidentali, alleati, transatlantico, militare, militari, diplomatico, diplomatici,
+  calm: words(`rappresentanti, squadre, parti, europa, sera, mattina, pomeriggio, questa, questo, allargato, allargata, ristretto, delegazione, delegati, omologo, omologhi, numerosi, alcuni, diversi, trentina, ventina, decina, cosiddetta, cosiddetto, cosiddetti, due, tre, quattro, cinque, sei, sette, otto, dieci, una, alto, livello, urgente, emergenza, informale, straordinario, straordinaria, speciale, cruciale, decisivo, decisiva, importante, grande, storico, storica, nuovo, nuova, nuovi, primo, prima, secondo, seconda, terzo, terza, ultimo, ultima, prossimo, prossima, internazionale, internazionali, europeo, europea, europei, occidentale, occidentali, alleati, transatlantico, militare, militari, diplomatico, diplomatici,
     politico, politici, bilaterale, bilaterali, trilaterale, multilaterale, preparatorio, preparatoria, porte, chiuse, diretti, diretto, indiretti, pace, sicurezza, tregua, cessate, fuoco, ucraina, difesa, garanzie, coalizione, volenterosi, paesi, trentina, trenta, più, oltre, precedente, scorso, scorsa, congiunto, congiunta, raro, rara, atteso, attesa, mini, quasi, circa`),
   several: words('due, tre, quattro, diversi, diverse, entrambi, molti, parecchi'),
   first: words('primo, prima, primi'),

@@ -53,7 +53,7 @@ export const polish: LanguageRules = {
       'rada europejska, rady europejskiej, radzie europejskiej, radę europejską, szczyt, szczytu, szczytowi, szczytem, szczycie, szczyty, miniszczyt',
     ),
     meeting: words(
-      'spotkanie, spotkania, spotkaniu, spotkaniem, narada, narady, naradzie, naradę, naradą, konferencja, konferencji, konferencję, konferencją, posiedzenie, posiedzenia, posiedzeniu, zebranie, zebrania, zjazd',
+      'obrady, obrad, obradom, obradach, obradami, spotkanie, spotkania, spotkaniu, spotkaniem, narada, narady, naradzie, naradę, naradą, konferencja, konferencji, konferencję, konferencją, posiedzenie, posiedzenia, posiedzeniu, zebranie, zebrania, zjazd',
     ),
     talks: words(
       'dyskusje, dyskusji, dyskusjach, dyskusjami, rozmowy, rozmów, rozmowom, rozmowami, rozmowach, negocjacje, negocjacji, negocjacjom, negocjacjami, negocjacjach, konsultacje, konsultacji, konsultacjach, obrady, obrad, obradach',
@@ -72,7 +72,7 @@ export const polish: LanguageRules = {
     ),
     'defence ministers': words('ministrów obrony, ministrowie obrony, ministrami obrony, szefów resortów obrony, szefowie resortów obrony'),
     'military chiefs': words(
-      'szefów sztabów, szefowie sztabów, szefami sztabów, szefów sztabów generalnych, szefowie sztabów generalnych, dowódców, dowódcy, dowódcami, dowódcy wojskowi, dowódców wojskowych, wojskowych, dowódców armii, szefów armii, generałów, szefowie armii, dowódcy armii, przywódców wojskowych',
+      'planistów wojskowych, wojskowych planistów, szefów sztabów, szefowie sztabów, szefami sztabów, szefów sztabów generalnych, szefowie sztabów generalnych, dowódców, dowódcy, dowódcami, dowódcy wojskowi, dowódców wojskowych, wojskowych, dowódców armii, szefów armii, generałów, szefowie armii, dowódcy armii, przywódców wojskowych',
     ),
     'national security advisers': words(
       'doradców do spraw bezpieczeństwa, doradców ds. bezpieczeństwa narodowego, doradców ds. bezpieczeństwa, doradcy ds. bezpieczeństwa narodowego',
@@ -164,7 +164,12 @@ export const polish: LanguageRules = {
     next: words('następnego dnia, nazajutrz'),
   },
   newer: words('nowy, nowe, nowego, nowym, nowa, nowej, nową, kolejne, kolejny, kolejnego, kolejnym, kolejna, kolejnej'),
-  units: { week: ['tydzień', 'tygodnia', 'tygodniu'], month: ['miesiąc', 'miesiąca', 'miesiącu'], year: ['rok', 'roku'] },
+  units: {
+    week: ['tydzień', 'tygodnia', 'tygodniu'],
+    month: ['miesiąc', 'miesiąca', 'miesiącu'],
+    year: ['rok', 'roku'],
+    weekend: ['weekend', 'weekendu', 'weekendzie', 'weekendowe', 'weekendowych'],
+  },
   remote: words(
     'wirtualne, wirtualny, wirtualnego, wirtualnym, wirtualnych, zdalne, zdalny, zdalnie, online, telefoniczne, telefonicznych, wideokonferencji, wirtualnie',
   ),
@@ -177,7 +182,7 @@ export const polish: LanguageRules = {
   locative: words('w, we, na, pod'),
   calm: [
     ...words(
-      'delegacją, delegacji, delegacjami, stroną, strony, kilkunastu, kilkudziesięciu, kilku, licznych, niektórych, wielu, światowych, szefów, grupy, europejskich, tzw, tak, zwanej, zwany, zwana, zwanych',
+      'kilkoma, wieloma, przedstawicielami, przedstawicieli, przedstawiciele, zespołów, europy, europą, stron, kilkugodzinny, kilkugodzinne, kilkugodzinnych, pięciogodzinne, delegacją, delegacji, delegacjami, stroną, strony, kilkunastu, kilkudziesięciu, kilku, licznych, niektórych, wielu, światowych, szefów, grupy, europejskich, tzw, tak, zwanej, zwany, zwana, zwanych',
     ),
     ...words('dwóch, trzech, czterech, pięciu, sześciu, siedmiu, ośmiu, pięć'),
     ...adjectives(

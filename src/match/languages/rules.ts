@@ -47,7 +47,7 @@ export interface LanguageRules {
   }
   /** Words of relative weeks and months: "last" −1, "this" 0, "next" +1; and the nouns they go with. */
   relative: Readonly<Record<string, -1 | 0 | 1>>
-  units: { week: readonly string[]; month: readonly string[]; year: readonly string[] }
+  units: { week: readonly string[]; month: readonly string[]; year: readonly string[]; weekend: readonly string[] }
   /** Words that say a meeting is a newer one than those told of. */
   newer: readonly string[]
   /** Words that say a meeting was held at a distance. */

@@ -34,6 +34,7 @@ describe('the day in an article’s first lines', () => {
     ['a year alone', 'In 2025 the chiefs met.'],
     ['a month and a year', 'In March 2025 the chiefs met.'],
     ['no such day', '31.02.2025'],
+    ['the day of a picture', 'Two chiefs on 24 February 2025 in Port Selva - Jo DOE / AFP'],
     ['words only', 'The chiefs met on Tuesday.'],
     ['a word for the day and a year', 'Today, for the first time since 2022, 30 chiefs met.'],
   ])('%s is none', (_why, line) => {

@@ -41,6 +41,8 @@ describe('days told relative to the article of Wednesday 12 March 2025', () => {
     ['yesterday', ['yesterday: 2025-03-11']],
     ['tomorrow', ['tomorrow: 2025-03-13']],
     ['last week', ['last week: 2025-03-03..2025-03-09']],
+    ['last weekend', ['last weekend: 2025-03-08..2025-03-09']],
+    ['next weekend', ['next weekend: 2025-03-15..2025-03-16']],
     ['next week', ['next week: 2025-03-17..2025-03-23']],
     ['last month', ['last month: 2025-02-01..2025-02-28']],
     ['last year', ['last year: 2024-01-01..2024-12-31']],

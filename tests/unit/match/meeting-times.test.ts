@@ -70,8 +70,8 @@ test('a summit on the sentence’s day and at its place is that one; talks with 
   const meeting = { start: 90, end: 90, exact: true, places: [7] }
   const gazetteer = { world: () => ({ meetings: [meeting] }), kindOf: () => 'person' } as unknown as Gazetteer
   const told = { spokenDays: [phrase(90, 90)], sentencePlaces: [7] }
-  expect(isOnTheSpot(reference(told), gazetteer)).toEqual([meeting])
-  expect(isOnTheSpot(reference({ ...told, noun: 'talks' }), gazetteer)).toEqual([])
-  expect(isOnTheSpot(reference({ ...told, actors: [1] }), gazetteer)).toEqual([])
-  expect(isOnTheSpot(reference({ ...told, sentencePlaces: [8] }), gazetteer)).toEqual([])
+  expect(isOnTheSpot(reference(told), gazetteer, null)).toEqual([meeting])
+  expect(isOnTheSpot(reference({ ...told, noun: 'talks' }), gazetteer, null)).toEqual([])
+  expect(isOnTheSpot(reference({ ...told, actors: [1] }), gazetteer, null)).toEqual([])
+  expect(isOnTheSpot(reference({ ...told, sentencePlaces: [8] }), gazetteer, null)).toEqual([])
 })

@@ -1,0 +1,18 @@
+// A stretch of a text as it reads: without soft hyphens and zero-width characters, every kind of space a plain one. For patterns of several
+// words, which are written that way; gives strings only, no offsets.
+
+/** Characters that are not seen: soft hyphen, zero-width space and joiners, word joiner, byte order mark. */
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
+const HAS_UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/
+const SPACES = /[\u00a0\u202f\u2009]/g
+
+/** What reads from one offset to another. */
+export function plain(text: string, from: number, to: number): string {
+  return text.slice(Math.max(0, from), to).replace(UNSEEN, '').replace(SPACES, ' ').normalize('NFC')
+}
+
+/** The characters that read right before an offset, some more of them where unseen ones stand among them. */
+export function plainBefore(text: string, at: number, reach: number): string {
+  const near = text.slice(Math.max(0, at - reach), at)
+  return plain(text, at - (HAS_UNSEEN.test(near) ? 2 * reach : reach), at)
+}
