@@ -119,7 +119,11 @@ export async function moveOnto(page: Page, { x, y }: { x: number; y: number }): 
   await page.mouse.move(x, y, { steps: 5 })
 }
 
-type Serialised = { type: string; value?: { nodeValue?: string; children?: Serialised[]; shadowRoot?: Serialised | null } }
+type Serialised = {
+  type: string
+  sharedId?: string
+  value?: { nodeValue?: string; children?: Serialised[]; shadowRoot?: Serialised | null }
+}
 type Answer<T> = Promise<{ result: T }>
 type Connection = { send: <T>(method: string, parameters: object) => Answer<T> }
 const connectionOf = (browser: Browser): Connection => (browser as unknown as { connection: Connection }).connection
@@ -159,8 +163,8 @@ function textOf({ value }: Serialised): string {
   return [nodeValue, ...inner].filter((text) => text !== '').join(' ')
 }
 
-/** The text inside the card layer's closed shadow root; empty where no host of ours is on the page. */
-export async function cardText(page: Page): Promise<string> {
+/** The element that is the document's third child: the layer's host; with its closed root, as the protocol writes it. */
+async function hostOf(page: Page): Promise<Serialised> {
   const { result } = await connectionOf(page.browser()).send<{ result: Serialised }>('script.callFunction', {
     functionDeclaration: "() => document.querySelector(':root > :not(head, body)')",
     // Beside the page's world, which may not be fit to run anything.
@@ -168,5 +172,33 @@ export async function cardText(page: Page): Promise<string> {
     awaitPromise: false,
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 40 },
   })
-  return textOf(result.result)
+  return result.result
+}
+
+/** The text inside the card layer's closed shadow root; empty where no host of ours is on the page. */
+export async function cardText(page: Page): Promise<string> {
+  return textOf(await hostOf(page))
+}
+
+/** Runs a function's source on the layer's closed root, which the protocol can name though nobody can reach it; null where there is none. */
+export async function inLayer<T>(page: Page, source: string): Promise<T | null> {
+  const root = (await hostOf(page)).value?.shadowRoot
+  if (root?.sharedId === undefined) return null
+  const { result } = await connectionOf(page.browser()).send<{ result: { value?: string } }>('script.callFunction', {
+    functionDeclaration: `(root) => JSON.stringify((${source})(root) ?? null)`,
+    arguments: [{ sharedId: root.sharedId }],
+    target: { context: contextOf(page), sandbox: 'beside' },
+    awaitPromise: false,
+  })
+  return JSON.parse(result.result.value ?? 'null') as T | null
+}
+
+/** Has the browser use the system's colours in place of the page's, as contrast themes do; there is no other way to ask Firefox for it. */
+export async function forceColours(browser: Browser, on: boolean): Promise<void> {
+  const connection = connectionOf(browser)
+  const { contexts } = (await connection.send<{ contexts: { context: string }[] }>('browsingContext.getTree', { 'moz:scope': 'chrome' }))
+    .result
+  // 2: always; 0: as the system says.
+  const expression = `Services.prefs.setIntPref('browser.display.document_color_use', ${on ? 2 : 0})`
+  await connection.send('script.evaluate', { expression, target: { context: contexts[0]?.context }, awaitPromise: false })
 }
