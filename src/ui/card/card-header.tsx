@@ -64,21 +64,26 @@ function Who({ card }: { readonly card: EntityCard }) {
   const { post, description } = card
   return (
     <>
-      {post !== null && (
-        <p class="post">
-          {post.title}
-          {!post.title.includes(post.of.name) && (
-            <>
-              {', '}
-              <EntityName link={post.of} />
-            </>
-          )}{' '}
-          <span class="day">{dayWords(post, m, t)}</span>
-        </p>
-      )}
+      {post !== null && <PostLine post={post} day={dayWords(post, m, t)} />}
       <p class="about" lang={description.lang} dir="auto">
         {description.text}
       </p>
     </>
+  )
+}
+
+/** The post, of which state or body where its title does not say so, and the day it is told for, in words. */
+export function PostLine({ post, day }: { readonly post: NonNullable<EntityCard['post']>; readonly day: string }) {
+  return (
+    <p class="post">
+      {post.title}
+      {!post.title.includes(post.of.name) && (
+        <>
+          {', '}
+          <EntityName link={post.of} />
+        </>
+      )}{' '}
+      <span class="day">{day}</span>
+    </p>
   )
 }

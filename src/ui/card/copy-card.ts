@@ -66,7 +66,7 @@ export function dayWords(post: NonNullable<EntityCard['post']>, m: CardMessages,
 
 function positionLines(position: CardPosition, cardId: string, k: Marks, m: CardMessages, t: Tongue): string[] {
   const who = position.actor.id === cardId ? '' : `${position.actor.name}, `
-  const head = `${k.strong(k.text(`${who}${position.topic.label}`))}: ${k.text(m.stances[position.stance ?? 'none'])}`
+  const head = t.labelled(k.strong(k.text(`${who}${position.topic.label}`)), k.text(m.stances[position.stance ?? 'none']))
   return [head, ...statementLines(position.latest, k, m, t), ...position.earlier.flatMap((earlier) => statementLines(earlier, k, m, t))]
 }
 

@@ -24,7 +24,7 @@ export function WhyMarked({ card, mention, actions }: Props) {
   return (
     <Disclosure class="why" summary={m.why}>
       <p>
-        {m.quoted(mention.text)}: {reasonWords(mention, card, m, t)} {m.certainty(percent)}
+        {t.labelled(m.quoted(mention.text), reasonWords(mention, card, m, t))} {m.certainty(percent)}
       </p>
       {hidden ? (
         <p role="status" ref={told} tabIndex={-1}>

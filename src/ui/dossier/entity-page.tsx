@@ -2,6 +2,7 @@
 // corrections with their reasons. Built from the card's parts.
 import type { EntityCard } from '../../knowledge/card.ts'
 import { useCard } from '../card/card-context.ts'
+import { PostLine } from '../card/card-header.tsx'
 import { CopyButtons } from '../card/copy-buttons.tsx'
 import { CoverageLine } from '../card/coverage-line.tsx'
 import { FactList } from '../card/fact-list.tsx'
@@ -20,11 +21,7 @@ export function EntityPage({ card }: { card: EntityCard }) {
   return (
     <article>
       <PageTitle kind={m.kinds[card.kind]} title={card.name} native={card.nativeName} />
-      {post !== null && (
-        <p class="post">
-          {post.title}, <span class="day">{m.asOfRecord(t.date(post.day))}</span>
-        </p>
-      )}
+      {post !== null && <PostLine post={post} day={m.asOfRecord(t.date(post.day))} />}
       <p class="about" lang={description.lang} dir="auto">
         {description.text}
       </p>

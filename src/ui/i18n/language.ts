@@ -49,6 +49,8 @@ export interface Tongue {
   readonly list: (items: readonly string[]) => string
   /** "a, b or c". */
   readonly choice: (items: readonly string[]) => string
+  /** "Label: text"; in French with its space before the colon. */
+  readonly labelled: (label: string, text: string) => string
   /** A language's name ("French"); the tag itself where the platform has no name for it. */
   readonly languageName: (tag: string) => string
   /** A country's name from its two letters; the letters themselves where the platform has no name. */
@@ -115,6 +117,7 @@ function makeTongue(language: UiLanguage): Tongue {
     },
     list: (items) => and().format(items),
     choice: (items) => or().format(items),
+    labelled: (label, text) => `${label}${language === 'fr' ? '\u{A0}' : ''}: ${text}`,
     languageName: (tag) => named(languages, tag),
     countryName: (code) => named(countries, code),
   }

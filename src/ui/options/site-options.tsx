@@ -67,7 +67,7 @@ export function SiteListEditor({ list, settings, words, tongue, change, undo, fi
     const pattern = tidyPattern(siteOf(typed))
     setProblem(pattern === null ? words.sites.refused(typed) : null)
     if (pattern === null) return
-    changeSites(`${title}: ${pattern}`, (current) => addSite(current, list, pattern))
+    changeSites(tongue.labelled(title, pattern), (current) => addSite(current, list, pattern))
     setTyped('')
   }
   function take(text: string): void {

@@ -42,7 +42,7 @@ export function copyOverview(
     lines.push('', `**${escapeMarkdown(fact.question)}**`)
     for (const { value, groups } of fact.accounts) {
       const sources = groups.flatMap(({ reports }) => reports.map(({ outlet, url: source }) => link(outlet, source)))
-      lines.push(`- ${escapeMarkdown(value)}: ${sources.join(', ')}`)
+      lines.push(`- ${tongue.labelled(escapeMarkdown(value), sources.join(', '))}`)
     }
   }
   return lines.join('\n')

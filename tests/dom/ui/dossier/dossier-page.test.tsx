@@ -164,6 +164,12 @@ describe('pages', () => {
     expect(kestrel).toContain('Corrected on 1 August 2025: The stance was read the wrong way round.')
   })
 
+  test('a post is told as of the record’s end, of its state where its title does not say so', async () => {
+    const post = async (place: string) => text((await at(place)).querySelector('.post'))
+    expect(await post('person/mila-orlova')).toBe('Foreign Minister of Sudria as of 30 September 2025, where the record ends')
+    expect(await post('person/ivo-kestrel')).toContain('Norland')
+  })
+
   test('everything folded on a page unfolds with one press, and folds again', async () => {
     const element = await at('person/ana-brandt')
     const folded = () => [...element.querySelectorAll<HTMLDetailsElement>('main details')].filter(({ open }) => !open).length

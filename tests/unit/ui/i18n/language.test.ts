@@ -56,6 +56,10 @@ describe('dates', () => {
   })
 })
 
+test('a label has its colon, in French with a space before it', () => {
+  expect([tongue('de').labelled('Länder', 'Kenia'), tongue('fr').labelled('Pays', 'Kenya')]).toEqual(['Länder: Kenia', 'Pays\u{A0}: Kenya'])
+})
+
 describe('counts, lists and names', () => {
   test.each([
     ['en', 1, '1 article'],
