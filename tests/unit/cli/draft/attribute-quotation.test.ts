@@ -49,6 +49,18 @@ describe('one quotation', () => {
     ['de', ['„Wir gehen bald hin“, sagte Kestrel.'], NAMES.Kestrel, BESIDE],
     ['en', ['Kestrel was seen there.', '“We will go there,” he said.'], NAMES.Kestrel, 'a pronoun; the person named last'],
     ['en', ['Norland, in a word: “We will go there.”'], NAMES.Norland, 'named nearby'],
+    // A state beside the quotation is mostly what it is about.
+    ['en', ['“We will go to the border,” Brandt told the press of Norland on Monday.'], NAMES.Brandt, BESIDE],
+    ['uk', ['Kestrel на зустрічі в Norland сказав, що йдеться про «спільну роботу для миру».'], NAMES.Kestrel, BESIDE],
+    ['en', ['“We will go there,” said Norland.'], NAMES.Norland, BESIDE],
+    // An introduction: who is named behind it is somebody else.
+    ['it', ['Brandt fa sapere che «tutto sarà fatto in trasparenza» e che Kestrel verrà informato.'], NAMES.Brandt, BESIDE],
+    // The title with the name is the speaker's.
+    ['en', ['“We will go there,” said Norland Prime Minister Brandt.'], NAMES.Brandt, BESIDE],
+    ['de', ['„Wir sind alle bereit“, versicherte Kestrel am Abend.'], NAMES.Kestrel, BESIDE],
+    ['es', ['«Vamos a ir allí», replicó Kestrel en Norland.'], NAMES.Kestrel, BESIDE],
+    ['pl', ['„Pojedziemy tam razem”, przekazał Kestrel.'], NAMES.Kestrel, BESIDE],
+    ['ru', ['«Мы поедем туда», — ответил Kestrel.'], NAMES.Kestrel, BESIDE],
   ])('%s %j', (language, texts, actor, how) => {
     expect(speakers(language, ...texts).at(-1)).toEqual({ actor, how })
   })
@@ -57,6 +69,9 @@ describe('one quotation', () => {
     ['nobody is named', ['“We will go there,” said a diplomat.']],
     ['only a meeting is named', ['At the Port meeting one said: “We will go there.”']],
     ['the name is far away', [`Brandt ${'went on and on '.repeat(20)} “We will go there,” said a diplomat.`]],
+    ['the speaker is not in the record', ['Brandt listened. “We will go there,” said Laura Citron, head of the port.']],
+    ['the speaker is not in the record and speaks for one who is', ['“We will go there,” said Norland Defence Minister Laura Citron.']],
+    ['a state is only spoken of', ['“We will go there,” read a banner at the border of Norland.']],
     ['the name opens the next sentence', ['“We will go there.” Brandt then left.']],
   ])('nobody, where %s', (_what, texts) => {
     expect(speakers('en', ...texts)).toEqual([null])
