@@ -20,7 +20,10 @@ export function readAddress(url: string): AddressFacts | null {
   return { host, slug: slugOfPath(parts), published: dateInPath(parts.join('/')) }
 }
 
-/** The path's wordiest part, without file endings, numbers and dates. */
+/** Fewer words in the middle of a path are the name of a section, not of an article. */
+const FEWEST_WORDS = 3
+
+/** The path's wordiest part, without file endings, numbers and dates; empty where no part names the article. */
 function slugOfPath(parts: readonly string[]): string {
   const candidates = parts.map((part) =>
     safeDecode(part)
@@ -31,7 +34,8 @@ function slugOfPath(parts: readonly string[]): string {
       .split(/[^a-z0-9]+/)
       .filter((word) => word !== '' && !/\d{3,}/.test(word)),
   )
-  const best = candidates.reduce((a, b) => (b.length >= a.length ? b : a), [])
+  const naming = candidates.filter((words, place) => place === parts.length - 1 || words.length >= FEWEST_WORDS)
+  const best = naming.reduce((a, b) => (b.length >= a.length ? b : a), [])
   return best.slice(0, SLUG_WORDS).join('-')
 }
 

@@ -1,14 +1,16 @@
 // npm run new -- KIND …: scaffolds a record in data/, filled in as far as it can be, for an editor to complete.
-//   article URL [LANGUAGE]               its outlet is found by the host, or scaffolded too
+//   article URL [LANGUAGE] [DAY]         its outlet is found by the host, or scaffolded too; DAY where the address does not tell it
 //   statement ACTOR DATE TOPIC [ARTICLE…]    fact SUBJECT SLUG [ARTICLE…]
 //   meeting PLACE-DATE [ARTICLE…]        person|state|organisation|bloc|office|topic|outlet SLUG
 //   gold LANGUAGE SLUG                   an empty page for the measuring stick, in tests/gold
 // Never writes over a record that is there.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { fuzzyDateSchema } from '../model/fuzzy-date.ts'
 import { readAddress } from './article-address.ts'
 import { fileOf, LIST_FOLDERS, type ListFolder } from './data-layout.ts'
-import { loadData } from './load-data.ts'
+import { listFiles, loadData } from './load-data.ts'
+import { nearestId } from './nearest-id.ts'
 import { newGoldPage } from './new-gold-page.ts'
 import { factTemplate, RECORD_TEMPLATES, statementTemplate } from './record-templates.ts'
 
@@ -17,32 +19,64 @@ export class NewRecordError extends Error {}
 
 type Json = Record<string, unknown>
 
+/** What can be asked for, one a line; printed where an editor asks for nothing or for something unknown. */
+const USAGE = `npm run new -- article URL [LANGUAGE] [DAY]
+npm run new -- statement ACTOR DATE TOPIC [ARTICLE…]
+npm run new -- fact SUBJECT SLUG [ARTICLE…]
+npm run new -- meeting PLACE-DATE [ARTICLE…]
+npm run new -- ${Object.keys(RECORD_TEMPLATES)
+  .filter((kind) => kind !== 'meeting')
+  .join('|')} SLUG`
+
 /** Writes the record and gives the files (relative to `dir`) that an editor has to complete. Throws NewRecordError. */
 export function newRecord(dir: string, [kind = '', ...rest]: readonly string[]): string[] {
   const [first = '', second = '', third = '', ...articles] = rest
-  if (first === '') throw new NewRecordError('say what to add: npm run new -- meeting lisbon-2025-10-02')
-  if (kind === 'article') return newArticle(dir, first, second)
+  if (first === '') throw new NewRecordError(`say what to add:\n${USAGE}`)
+  if (kind === 'article') return newArticle(dir, first, [second, third])
   if (kind === 'statement') {
     if (third === '') throw new NewRecordError('npm run new -- statement ACTOR DATE TOPIC [ARTICLE…]')
+    if (!fuzzyDateSchema.safeParse(second).success) throw new NewRecordError(`"${second}" is no date such as 2025-03-11, 2025-03 or 2025`)
+    mustBeKnown(dir, [first, third, ...articles])
     return [addToList(dir, 'statement', first, statementTemplate(first, second, third, articles))]
   }
   if (kind === 'fact') {
     if (second === '') throw new NewRecordError('npm run new -- fact SUBJECT SLUG [ARTICLE…]')
-    return [addToList(dir, 'fact', first, factTemplate(first, second, third === '' ? [] : [third, ...articles]))]
+    const sources = third === '' ? [] : [third, ...articles]
+    mustBeKnown(dir, [first, ...sources])
+    return [addToList(dir, 'fact', first, factTemplate(first, second, sources))]
   }
   const template = Object.hasOwn(RECORD_TEMPLATES, kind) ? RECORD_TEMPLATES[kind] : undefined
   if (template === undefined) {
-    const kinds = [...Object.keys(RECORD_TEMPLATES), 'article', 'statement', 'fact'].join(', ')
-    throw new NewRecordError(`"${kind}" is no kind of record; one of ${kinds}`)
+    throw new NewRecordError(`"${kind}" is no kind of record:\n${USAGE}`)
   }
   const id = `${kind}/${first.replace(new RegExp(`^${kind}/`), '')}`
   if (!/^[a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
     throw new NewRecordError(`"${first}" is no slug: lower-case letters, digits and single hyphens`)
+  mustBeKnown(dir, rest.slice(1))
   const known = loadData(dir).set.entities.filter((entity) => entity.kind === 'meeting')
   return [writeRecord(dir, id, template(id, rest.slice(1), known))]
 }
 
-function newArticle(dir: string, url: string, language: string): string[] {
+/** Throws where an id leads nowhere: a slip would begin a second file for somebody who has one. */
+function mustBeKnown(dir: string, ids: readonly string[]): void {
+  const known = knownIds(dir)
+  for (const id of ids) {
+    if (known.has(id)) continue
+    const near = nearestId(id, known)
+    throw new NewRecordError(`"${id}" is not in the record; ${near === null ? 'correct it, or add that record first' : `is it ${near}?`}`)
+  }
+}
+
+/** Every id written anywhere, in records that are still to be completed too: those no schema accepts yet. */
+function knownIds(dir: string): Set<string> {
+  const files = listFiles(dir).filter((file) => file.endsWith('.json') && !file.startsWith('schema/'))
+  return new Set(
+    files.flatMap((file) => [...readFileSync(join(dir, file), 'utf8').matchAll(/"id":\s*"([^"]+)"/g)].map(([, id = '']) => id)),
+  )
+}
+
+/** `said`: what the editor says of it besides, in any order: its language, its day. */
+function newArticle(dir: string, url: string, said: readonly string[]): string[] {
   const facts = readAddress(url)
   if (facts === null) throw new NewRecordError(`"${url}" is no http or https address`)
   const { set } = loadData(dir)
@@ -51,8 +85,13 @@ function newArticle(dir: string, url: string, language: string): string[] {
   const files =
     known === undefined ? [writeRecord(dir, outlet, { ...RECORD_TEMPLATES.outlet?.(outlet, [], []), domains: [facts.host] })] : []
   const usual = set.articles.find((article) => article.outlet === outlet)?.language
-  const article: Json = { id: `article/${outlet.slice('outlet/'.length)}/${facts.slug || 'untitled'}`, title: '', url }
-  if (facts.published !== null) Object.assign(article, { published: facts.published, dateFrom: 'address' })
+  const day = said.find((word) => /^\d{4}/.test(word))
+  const language = said.find((word) => word !== '' && word !== day)
+  // A day that nobody said yet is asked for, like the title.
+  const isInAddress = day === undefined && facts.published !== null
+  const dated = isInAddress ? { published: facts.published, dateFrom: 'address' } : { published: day ?? '', dateFrom: 'page' }
+  const slug = facts.slug || dated.published || 'untitled'
+  const article: Json = { id: `article/${outlet.slice('outlet/'.length)}/${slug}`, title: '', url, ...dated }
   return [...files, addToList(dir, 'article', outlet, { ...article, language: language || usual || '' })]
 }
 

@@ -8,7 +8,8 @@ export type FuzzyDate = string
 export const fuzzyDateSchema = z
   .string()
   .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'expected a date such as "2025", "2025-03" or "2025-03-11"')
-  .refine((text) => text.length < 10 || isCalendarDay(text), 'no such day in the calendar')
+  // Of a text in another form that is said already.
+  .refine((text) => !/^\d{4}-\d\d-\d\d$/.test(text) || isCalendarDay(text), 'no such day in the calendar')
 
 /** Of 31 February some engines make 3 March and others no date at all; a text of another form is no date in any. */
 function isCalendarDay(text: string): boolean {

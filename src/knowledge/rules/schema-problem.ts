@@ -13,6 +13,14 @@ const FORMS: Record<string, string> = {
   '/^[a-z0-9.-]+$/': 'write the host in lower case, such as example.org',
 }
 
+/** What to write where a value may be of several forms; by key. */
+const UNIONS: Record<string, string> = {
+  speaker: 'write { "actor": "person/…" }, or { "description": { "en": "…" } } for somebody who is not in the record',
+}
+
+/** A message that says the form needs no dictionary. */
+const mendOf = (message: string): string => (message.startsWith('expected') ? 'write it so' : 'see the data dictionary in data/README.md')
+
 /** One sentence in two parts, and the path of the value that it is about. */
 export function schemaProblem(issue: z.core.$ZodIssue): { path: Finding['path']; message: string; mend: string } {
   const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part))
@@ -38,16 +46,20 @@ export function schemaProblem(issue: z.core.$ZodIssue): { path: Finding['path'];
       return { path, message: `${what} is too long`, mend: `write at most ${issue.maximum} characters` }
     case 'invalid_value': {
       const values = issue.values.map(String)
-      const mend = values.length > MOST_VALUES ? see.mend : `write one of: ${values.join(', ')}`
+      // Of a statement: that articles report it without a stance is a value too.
+      const none = path.at(-1) === 'stance' && !path.includes('reports') ? ', or null where no stance is reported' : ''
+      const mend = values.length > MOST_VALUES ? see.mend : `write one of: ${values.join(', ')}${none}`
       return { path, message: `${what} is not one of the values allowed`, mend }
     }
     case 'invalid_format': {
-      const mend = (issue.format === 'regex' && FORMS[String(issue.pattern)]) || see.mend
+      const mend = (issue.format === 'regex' && FORMS[String(issue.pattern)]) || mendOf(issue.message)
       // A pattern without words of its own says too little: the dictionary has the form of each value.
       return { path, mend, message: /pattern/.test(issue.message) ? `${what} is not written in its form` : `${what}: ${issue.message}` }
     }
+    case 'invalid_union':
+      return { path, message: `${what} is in none of its forms`, mend: UNIONS[String(path.at(-1))] ?? see.mend }
     default:
-      return { ...see, message: `${what}: ${issue.message}` }
+      return { path, mend: mendOf(issue.message), message: `${what}: ${issue.message}` }
   }
 }
 

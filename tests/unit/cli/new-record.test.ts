@@ -55,7 +55,7 @@ test('a statement joins its actor’s file, with a report for each article', () 
 })
 
 test('a fact makes its subject’s file where there is none', () => {
-  expect(newRecord(dir, ['fact', 'state/sudria', 'ferries', 'article/a/x', 'article/b/y'])).toEqual(['fact/sudria.json'])
+  expect(newRecord(dir, ['fact', 'state/sudria', 'ferries', 'article/selva-post/leaders-meet', 'article/norland-times/kestrel-turns'])).toEqual(['fact/sudria.json'])
   expect(read('fact/sudria.json')).toMatchObject({ subject: 'state/sudria', facts: [{ relation: 'differs', accounts: [{}, {}] }] })
 })
 
@@ -95,7 +95,7 @@ test('a person takes a surname from its name, and its label in languages of Lati
 
 test.each([
   [[], 'say what to add'],
-  [['planet', 'mars'], '"planet" is no kind of record; one of person, state,'],
+  [['planet', 'mars'], '"planet" is no kind of record:\nnpm run new -- article URL'],
   [['person', 'Ana Brandt'], '"Ana Brandt" is no slug'],
   [['person', 'ana-brandt'], 'data/person/ana-brandt.json is there already'],
   [['article', 'selva-post.example'], 'is no http or https address'],
@@ -104,6 +104,9 @@ test.each([
     'article/selva-post/lakeside-ends is in data/article/selva-post.json already',
   ],
   [['statement', 'person/ana-brandt', '2025-09-01'], 'statement ACTOR DATE TOPIC'],
+  [['statement', 'person/ana-brand', '2025-09-01', 'topic/customs'], '"person/ana-brand" is not in the record; is it person/ana-brandt?'],
+  [['statement', 'person/ana-brandt', '1 September', 'topic/customs'], '"1 September" is no date such as 2025-03-11'],
+  [['fact', 'meeting/nowhere-at-all', 'guests'], '"meeting/nowhere-at-all" is not in the record; correct it, or add that record first'],
   [['fact', 'state/sudria'], 'fact SUBJECT SLUG'],
 ])('%j is refused: %s', (args, message) => {
   expect(() => newRecord(dir, args)).toThrow(NewRecordError)

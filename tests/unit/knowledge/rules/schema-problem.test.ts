@@ -24,9 +24,14 @@ test.each([
   [
     statementSchema,
     { ...statement, stance: 'supports' },
-    '"stance" is not one of the values allowed; write one of: favour, against, conditional, neutral, mixed, unclear',
+    '"stance" is not one of the values allowed; write one of: favour, against, conditional, neutral, mixed, unclear, or null where no stance is reported',
   ],
-  [statementSchema, { ...statement, said: '11 March' }, /^"said": expected a date such as "2025"/],
+  [statementSchema, { ...statement, said: '11 March' }, /^"said": expected a date such as "2025".*; write it so$/],
+  [
+    statementSchema,
+    { ...statement, speaker: 'a minister' },
+    '"speaker" is in none of its forms; write { "actor": "person/…" }, or { "description": { "en": "…" } } for somebody who is not in the record',
+  ],
   [statementSchema, { ...statement, actor: 'Macron' }, /^"actor": expected an id such as "person\/mark-rutte"/],
   [statementSchema, { ...statement, speaker: {} }, /^"speaker": /],
   [
