@@ -97,7 +97,7 @@ export function createNaming(context: MarkContext): (pageBlock: PageBlock, menti
         entities,
       }
       marks.push(mark)
-      if (on && !isHidden(settings, { entity, text: text.slice(start, end), host, page })) wanted.push(mark)
+      if (on && !isHidden(settings, { entity, text: printed(text, start, end), host, page })) wanted.push(mark)
     }
     return { marks, wanted }
   }
@@ -133,7 +133,12 @@ export function createGathering({ pageKind, settings }: Pick<MarkContext, 'pageK
   }
 }
 
-/** The words of a mark, as printed. */
+/** Embeddings and overrides of the writing direction: nobody sees them in a page's name, and on a card all after it would read backwards. */
+const TURNS = /[\u202a-\u202e]/g
+
+const printed = (text: string, start: number, end: number): string => text.slice(start, end).replace(TURNS, '')
+
+/** The words of a mark, as a reader sees them. */
 export function wordsOf({ pageBlock, span }: PageMark): string {
-  return pageBlock.block.text.slice(span.start, span.end)
+  return printed(pageBlock.block.text, span.start, span.end)
 }

@@ -124,6 +124,28 @@ for (const [when, remove] of [
     expect(problems).toEqual([])
   })
 
+test('our element moved into the page’s own boxes: it goes from there too, and the next card shows', async ({
+  page,
+  site,
+  problems,
+}) => {
+  await page.goto(site.put('/moved', newsPage()))
+  const markup = await page.evaluate(() => document.body.outerHTML)
+  await openCard(page)
+  await page.evaluate(() => {
+    const ours = [...document.documentElement.children].find((one) => one !== document.head && one !== document.body)
+    if (ours !== undefined) document.querySelector('h1')?.append(ours)
+  })
+  await page.mouse.move(5, 5)
+  await expect.poll(() => isHostThere(page)).toBeNull()
+  expect(await page.evaluate(() => document.body.outerHTML)).toBe(markup)
+  await openCard(page, 'Mila Orlova')
+  await page.keyboard.press('Escape')
+  await expect.poll(() => isHostThere(page)).toBeNull()
+  expect(await page.evaluate(() => document.body.outerHTML)).toBe(markup)
+  expect(problems).toEqual([])
+})
+
 test('the registry emptied and the sheets taken again and again: the marks are back with the next change', async ({
   page,
   site,

@@ -95,6 +95,15 @@ describe('nameMarks', () => {
     expect(paintedWords({ hidden }, { page: 'https://news.example/b' })).toEqual(['Ana Brandt', 'Norland'])
   })
 
+  test('what turns the writing direction in a name is left out of its words, which hide it all the same', () => {
+    const text = 'Ana \u202eBrandt of Norland'
+    const turned = { ...pageBlock(0), block: { ...pageBlock(0).block, text } }
+    const mentions = [mention('Ana Brandt', 'person/ana-brandt', { start: 0, end: 'Ana \u202eBrandt'.length })]
+    expect(paintedWords({}, {}, [turned], mentions)).toEqual(['Ana Brandt'])
+    const hidden = [{ entity: 'person/ana-brandt', text: 'Ana Brandt', host: '', page: '' }]
+    expect(paintedWords({ hidden }, {}, [turned], mentions)).toEqual([])
+  })
+
   test('states are painted once in each section by default, people each time', () => {
     const blocks = [pageBlock(0, 'text', 0), pageBlock(1, 'text', 0), pageBlock(2, 'text', 1)]
     expect(paintedWords({}, {}, blocks)).toEqual(['Ana Brandt', 'Norland', 'Ana Brandt', 'Ana Brandt', 'Norland'])

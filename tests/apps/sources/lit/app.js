@@ -1,5 +1,5 @@
 // The news page in Lit: its text stands in an open shadow root, declared in the served page.
-import { css, html, LitElement } from 'lit'
+import { css, html, LitElement, nothing } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import { connect } from '../shared/start.js'
 import { ACTIONS, articleOf, BUTTONS, firstState, ROW_HEIGHT, ROWS, rowText, tickerText, typedText, visibleRows } from '../shared/story.js'
@@ -33,6 +33,8 @@ export class NewsPage extends LitElement {
   render() {
     const { state, draft } = this
     const { headline, paragraphs } = articleOf(state)
+    // Where an empty text was served, Lit's taking over finds no text node and later writes into the comment that stands there.
+    const typed = typedText(state) || nothing
     const texts = (all) => all.map((text) => html`<p>${text}</p>`)
     return html`<main>
       <div class="buttons">
@@ -42,7 +44,7 @@ export class NewsPage extends LitElement {
         <h1>${headline}</h1>
         ${texts(paragraphs)}
         <p class="ticker">${tickerText(state)}</p>
-        <p class="typed">${typedText(state)}</p>
+        <p class="typed">${typed}</p>
         <ul class="posts">${repeat(
           state.posts,
           ({ id }) => id,
