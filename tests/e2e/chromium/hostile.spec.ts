@@ -124,11 +124,7 @@ for (const [when, remove] of [
     expect(problems).toEqual([])
   })
 
-test('our element moved into the page’s own boxes: it goes from there too, and the next card shows', async ({
-  page,
-  site,
-  problems,
-}) => {
+test('our element moved into the page’s own boxes: it goes from there too, and the next card shows', async ({ page, site, problems }) => {
   await page.goto(site.put('/moved', newsPage()))
   const markup = await page.evaluate(() => document.body.outerHTML)
   await openCard(page)

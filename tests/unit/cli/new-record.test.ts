@@ -55,7 +55,9 @@ test('a statement joins its actor’s file, with a report for each article', () 
 })
 
 test('a fact makes its subject’s file where there is none', () => {
-  expect(newRecord(dir, ['fact', 'state/sudria', 'ferries', 'article/selva-post/leaders-meet', 'article/norland-times/kestrel-turns'])).toEqual(['fact/sudria.json'])
+  expect(
+    newRecord(dir, ['fact', 'state/sudria', 'ferries', 'article/selva-post/leaders-meet', 'article/norland-times/kestrel-turns']),
+  ).toEqual(['fact/sudria.json'])
   expect(read('fact/sudria.json')).toMatchObject({ subject: 'state/sudria', facts: [{ relation: 'differs', accounts: [{}, {}] }] })
 })
 
