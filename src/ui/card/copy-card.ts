@@ -37,26 +37,28 @@ const MARKDOWN: Marks = {
   text: escapeMarkdown,
 }
 
+/** One below the other. In Markdown only an empty line ends a paragraph, a list or a quotation. */
+const below = (k: Marks, blocks: readonly string[]): string => blocks.join(k === MARKDOWN ? '\n\n' : '\n')
+
 /** The card in the given words; ends without a line break. */
 export function copyCard(card: EntityCard, format: CopyFormat, m: CardMessages, t: Tongue): string {
   const k = format === 'markdown' ? MARKDOWN : PLAIN
-  const lines: string[] = [k.title(k.text(card.name))]
-  if (card.post !== null) lines.push(k.text(`${card.post.title} (${dayWords(card.post, m, t)})`))
+  const head = [k.title(k.text(card.name))]
+  if (card.post !== null) head.push(k.text(`${card.post.title} (${dayWords(card.post, m, t)})`))
   if (card.meeting !== null)
-    lines.push(k.text([t.dateRange(card.meeting.start, card.meeting.end), card.meeting.place].filter((part) => part !== null).join(', ')))
-  lines.push(k.text(card.description.text))
-  if (card.positions.length > 0) {
-    lines.push('', k.heading(card.kind === 'meeting' ? m.heldThere : m.positions))
-    for (const position of card.positions) lines.push('', ...positionLines(position, card.id, k, m, t))
-  }
+    head.push(k.text([t.dateRange(card.meeting.start, card.meeting.end), card.meeting.place].filter((part) => part !== null).join(', ')))
+  head.push(k.text(card.description.text))
+  const parts = [below(k, head)]
+  if (card.positions.length > 0)
+    parts.push(
+      k.heading(card.kind === 'meeting' ? m.heldThere : m.positions),
+      ...card.positions.map((position) => positionText(position, card.id, k, m, t)),
+    )
   const differing = card.facts.filter((fact) => fact.relation !== 'agrees')
-  if (differing.length > 0) {
-    lines.push('', k.heading(m.differ))
-    for (const fact of differing) lines.push('', ...factLines(fact, k, m, t))
-  }
+  if (differing.length > 0) parts.push(k.heading(m.differ), ...differing.map((fact) => factText(fact, k, m, t)))
   const { articles, origins, updated } = card.coverage
-  lines.push('', k.text([t.plural(articles, m.articles), t.plural(origins, m.origins), m.updated(t.date(updated))].join(', ')))
-  return lines.join('\n')
+  parts.push(k.text([t.plural(articles, m.articles), t.plural(origins, m.origins), m.updated(t.date(updated))].join(', ')))
+  return parts.join('\n\n')
 }
 
 /** "on 11 March 2025", or as of the record's end. */
@@ -64,33 +66,40 @@ export function dayWords(post: NonNullable<EntityCard['post']>, m: CardMessages,
   return post.asOfRecord ? m.asOfRecord(t.date(post.day)) : m.onDay(t.date(post.day))
 }
 
-function positionLines(position: CardPosition, cardId: string, k: Marks, m: CardMessages, t: Tongue): string[] {
+function positionText(position: CardPosition, cardId: string, k: Marks, m: CardMessages, t: Tongue): string {
   const who = position.actor.id === cardId ? '' : `${position.actor.name}, `
   const head = t.labelled(k.strong(k.text(`${who}${position.topic.label}`)), k.text(m.stances[position.stance ?? 'none']))
-  return [head, ...statementLines(position.latest, k, m, t), ...position.earlier.flatMap((earlier) => statementLines(earlier, k, m, t))]
+  const latest = below(k, [head, statementText(position.latest, false, k, m, t)])
+  return [latest, ...position.earlier.map((earlier) => statementText(earlier, true, k, m, t))].join('\n\n')
 }
 
-function statementLines(statement: CardStatement, k: Marks, m: CardMessages, t: Tongue): string[] {
+/** `stanced`: with its own stance, which need not be the one that heads the position. */
+function statementText(statement: CardStatement, stanced: boolean, k: Marks, m: CardMessages, t: Tongue): string {
+  const { meeting, speaker, gist, wordings, groups } = statement
   const when = whenWords(statement, m, t.date)
-  const where = [when, statement.meeting?.name, statement.speaker === null ? undefined : m.saidBy(statement.speaker.name)]
-  const words = statement.wordings.map(({ quote, outlets }) =>
+  const facts = [
+    // Many meetings are named by their day: it is not said twice.
+    meeting?.name.includes(when) === true ? undefined : when,
+    meeting?.name,
+    speaker === null ? undefined : m.saidBy(speaker.name),
+    stanced ? m.stances[statement.stance ?? 'none'] : undefined,
+  ]
+  const words = wordings.map(({ quote, outlets }) =>
     k.quote(
       k.text(`${m.quoted(quote.text)} (${t.languageName(quote.lang)}, ${m.quoteKinds[quote.kind]}, ${m.printedBy(t.list(outlets))})`),
     ),
   )
-  const said = k.text(`${statement.gist} (${where.filter((part) => part !== undefined).join(', ')})`)
-  // Markdown ends a quotation at an empty line only.
-  const gap = words.length > 0 && k === MARKDOWN ? [''] : []
-  return [said, ...gap, ...words, ...gap, ...sourceLines(statement.groups, k, m, t)]
+  const said = k.text(`${gist} (${facts.filter((fact) => fact !== undefined).join(', ')})`)
+  return below(k, [said, ...words, sourceLines(groups, k, m, t).join('\n')])
 }
 
-function factLines(fact: CardFact, k: Marks, m: CardMessages, t: Tongue): string[] {
+function factText(fact: CardFact, k: Marks, m: CardMessages, t: Tongue): string {
   const accounts = fact.accounts.flatMap((account: CardAccount) => [
     `- ${k.strong(k.text(account.value))}`,
     ...sourceLines(account.groups, k, m, t).map((line) => `  ${line}`),
   ])
   const silent = fact.notReportedBy.length === 0 ? [] : [k.text(m.notReportedBy(t.list(fact.notReportedBy)))]
-  return [k.text(fact.question), ...accounts, ...silent]
+  return below(k, [k.text(fact.question), accounts.join('\n'), ...silent])
 }
 
 function sourceLines(groups: readonly CardReportGroup[], k: Marks, m: CardMessages, t: Tongue): string[] {

@@ -24,10 +24,28 @@ describe('copying a card', () => {
 
   test('Markdown: links, quotation lines, and a meeting’s positions with whose they are', () => {
     const text = copy(lundTalks, 'markdown')
-    expect(text).toMatch(/^## Delta talks in Lund\n11\s?–\s?13 March 2031, Lund\n/u)
+    expect(text).toMatch(/^## Delta talks in Lund\n\n11\s?–\s?13 March 2031, Lund\n/u)
     expect(text).toContain('**Bruno Kestrel, Delta dam**: in favour')
     expect(text).toContain('- [Northern Ledger](<https://northern-ledger.example/delta>), 12 Mar 2031')
     expect(copy(adaMorel, 'markdown')).toContain('\n\n> “We open the gates')
+  })
+
+  test('in Markdown nothing runs into what stands above it: an empty line parts paragraphs, quotations and lists', () => {
+    const kinds = (line: string) =>
+      line.startsWith('>') ? 'quote' : /^ *- /.test(line) ? 'list' : line.startsWith('#') ? 'heading' : 'text'
+    for (const card of [adaMorel, lundTalks]) {
+      const lines = copy(card, 'markdown').split('\n')
+      const joined = lines.filter((line, at) => at > 0 && line !== '' && lines[at - 1] !== '')
+      expect([...new Set(joined.map(kinds))], 'only a list goes on in the next line').toEqual(['list'])
+    }
+  })
+
+  test('an earlier statement says its own stance, and no day is said twice', () => {
+    const text = copy(adaMorel, 'plain')
+    expect(text).toContain('Refused to open the dam while ships are held in the strait. (11 March 2031, Delta talks in Lund, against)')
+    const named = { ...lundTalks, id: 'meeting/2031-03-11-x', kind: 'meeting' as const, name: 'Talks, 11 March 2031' }
+    const card = entity('person/x', 'X', { positions: [position(TOLLS, statement('Said so.', 'favour', { meeting: named }))] })
+    expect(copy(card, 'plain')).toContain('Said so. (Talks, 11 March 2031)')
   })
 
   test('what Markdown would read as its own is escaped, and only http addresses become links', () => {
