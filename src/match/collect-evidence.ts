@@ -1,11 +1,12 @@
 // What a page says about who is meant: entities named beyond doubt, other bearers of a surname, and who keeps company with whom.
 import type { EntityId } from '../model/ids.ts'
 import { NAME_KINDS } from '../model/name.ts'
+import { besidePost } from './beside-post.ts'
 import { tellsOfAnotherTime } from './other-time.ts'
 import type { PageReading } from './page-reading.ts'
 import { PATTERN_CLASS } from './pattern.ts'
 import { type ActorMention, CAPITAL_BEARER, type NameCandidate } from './propose-candidates.ts'
-import { isOfNamesakes, isOverrun, isPolitical, isTold, tellsOfStates } from './standing.ts'
+import { IN_OFFICE, isOfNamesakes, isOverrun, isPolitical, isTold, tellsOfStates } from './standing.ts'
 import { tellsOfTown } from './town.ts'
 
 /** Adds what these mentions prove to the page's evidence (in place). Later blocks never overwrite an earlier first block. */
@@ -20,8 +21,12 @@ export function collectEvidence(page: PageReading, mentions: readonly ActorMenti
       for (const one of mention.candidates) bearers.add(gazetteer.entityName(one.entity) + mark)
       continue
     }
-    for (const one of mention.candidates)
-      if (one.nameKind === 'family' && surnames.size < MOST_SURNAMES) surnames.add(gazetteer.entityName(one.entity))
+    for (const one of mention.candidates) {
+      if (one.nameKind !== 'family') continue
+      const id = gazetteer.entityName(one.entity)
+      if (surnames.size < MOST_SURNAMES) surnames.add(id)
+      if (evidence.named[id] === undefined && besidePost(page, mention, one.entity)?.sure) bearers.add(id + IN_OFFICE)
+    }
     const only = onlySure(mention.candidates)
     if (only === null || mention.small) continue
     if (gazetteer.kindOf(only.entity) === 'bloc' && tellsOfAnotherTime(mention.reading, mention.start, page.day)) continue
@@ -84,7 +89,10 @@ export function keepsCompany(page: PageReading, entity: number, present: Readonl
   const { people, all } = companyOf(page, entity, present)
   if (all.length < COMPANY || people.length === 0 || isOfNamesakes(page)) return false
   // Pubs and plays are called by the names of offices: one by itself vouches for nobody.
-  const vouches = (id: string) => page.evidence.named[id] !== undefined && (!id.startsWith('office/') || isPolitical(page))
+  const vouches = (id: string) =>
+    page.evidence.named[id] === undefined
+      ? page.evidence.otherBearers.includes(id + IN_OFFICE)
+      : !id.startsWith('office/') || isPolitical(page)
   return isTold(page) || namesCoalition(page) || tellsOfStates(page) || (people.some(vouches) && !isOverrun(page))
 }
 

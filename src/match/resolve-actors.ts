@@ -2,14 +2,12 @@
 import type { EntityId } from '../model/ids.ts'
 import { NAME_KINDS } from '../model/name.ts'
 import type { Reason, ResolvedMention } from '../model/page.ts'
+import { besidePost } from './beside-post.ts'
 import { collectSmallNames, companyOf, entitiesPresent, keepsCompany, TOWN_TOLD } from './collect-evidence.ts'
-import { namesAndLexicon } from './matches-beside.ts'
 import { actingCue } from './metonym.ts'
-import { afterPossessive, wordBefore } from './neighbours.ts'
+import { wordBefore } from './neighbours.ts'
 import { blockTellsOfAnotherTime, pageTellsOfAnotherTime, tellsOfAnotherTime } from './other-time.ts'
 import type { PageReading } from './page-reading.ts'
-import { PATTERN_CLASS } from './pattern.ts'
-import { findPostPhrases, holdsPost, type PostPhrase } from './posts.ts'
 import { type ActorMention, CAPITAL_BEARER, type NameCandidate } from './propose-candidates.ts'
 import type { BlockReading } from './read-block.ts'
 import { type Scope, scopeOfBlock, scopeOfPage, standingIn } from './scope.ts'
@@ -49,8 +47,7 @@ export function resolveActors(page: PageReading, mentions: readonly ActorMention
     // Each teaser is another story: nothing is earned from the ones beside it.
     if (reading.block.role === 'teaser' && !teasers.has(reading)) teasers.set(reading, scopeOfBlock(page, mentions, reading))
     const scope = teasers.get(reading) ?? whole
-    const phrases = findPostPhrases(reading)
-    const link = choose(page, mention, scope, phrases)
+    const link = choose(page, mention, scope)
     if (!link) continue
     const id = page.gazetteer.entityName(link.candidate.entity)
     const score = SCORE[link.reason.code]
@@ -69,11 +66,11 @@ export function resolveActors(page: PageReading, mentions: readonly ActorMention
 }
 
 /** The one candidate that has a reason, or the one with clearly the best. Two of equal standing cannot be told apart: none. */
-function choose(page: PageReading, mention: ActorMention, scope: Scope, phrases: readonly PostPhrase[]): Link | null {
+function choose(page: PageReading, mention: ActorMention, scope: Scope): Link | null {
   let best: Link | null = null
   let rivalled = false
   for (const candidate of mention.candidates) {
-    const reason = reasonFor(page, mention, candidate, scope, phrases)
+    const reason = reasonFor(page, mention, candidate, scope)
     if (!reason) continue
     const lead = best === null ? 1 : SCORE[reason.code] - SCORE[best.reason.code]
     if (lead > 0) best = { candidate, reason }
@@ -82,13 +79,7 @@ function choose(page: PageReading, mention: ActorMention, scope: Scope, phrases:
   return rivalled ? null : best
 }
 
-function reasonFor(
-  page: PageReading,
-  mention: ActorMention,
-  candidate: NameCandidate,
-  scope: Scope,
-  phrases: readonly PostPhrase[],
-): Link['reason'] | null {
+function reasonFor(page: PageReading, mention: ActorMention, candidate: NameCandidate, scope: Scope): Link['reason'] | null {
   const { named, present, bearers, political } = scope
   const { gazetteer } = page
   const name = gazetteer.string(gazetteer.patternName[candidate.pattern] as number)
@@ -122,8 +113,8 @@ function reasonFor(
   if (candidate.use === 'alone') return { code: aloneCode(page, candidate), name }
   const block = named[id]
   if (candidate.nameKind === 'family') {
-    const cue = besidePost(page, mention, candidate.entity, phrases)
-    if (cue !== null) return { code: 'surname-beside-post', name, cue }
+    const beside = besidePost(page, mention, candidate.entity)
+    if (beside !== null) return { code: 'surname-beside-post', name, cue: beside.cue }
     if (bearers.has(id)) return null
     if (block !== undefined) return { code: 'surname-after-full-name', name, block }
   } else if (block !== undefined) {
@@ -201,33 +192,4 @@ function inCompany(page: PageReading, candidate: NameCandidate, name: string, pr
   const { people, all } = companyOf(page, candidate.entity, present)
   const entities: EntityId[] = [...people, ...all.filter((id) => !people.includes(id))].slice(0, 3)
   return { code: candidate.nameKind === 'family' ? 'surname-with-company' : 'name-with-company', name, entities }
-}
-
-/** Few names have a word of ours right before them; the unit between tells at once. */
-function isSpaceAt(text: string, offset: number): boolean {
-  return /\s/.test(text[offset] ?? '')
-}
-
-/** A state beside a surname ends at most this far before it: a possessive and a space. */
-const FAR_BESIDE = 5
-
-/** The post or state right beside a surname ("President Macron", "Russia's Putin"), if the person's own; its words, or null. */
-function besidePost(page: PageReading, mention: ActorMention, person: number, phrases: readonly PostPhrase[]): string | null {
-  const { reading } = mention
-  const { text } = reading.block
-  for (const phrase of phrases) {
-    if (phrase.end > mention.start || !isSpaceAt(text, phrase.end)) continue
-    if (!/^[\s\u00a0]+(?:sir\s+|monsieur\s+)?$/i.test(text.slice(phrase.end, mention.start))) continue
-    if (holdsPost(page.gazetteer, person, phrase.keys, phrase.body, page.day)) return text.slice(phrase.start, phrase.end)
-  }
-  if (!isSpaceAt(text, mention.start - 1)) return null
-  for (const match of namesAndLexicon(reading)) {
-    if (match.end > mention.start || match.end < mention.start - FAR_BESIDE) continue
-    if (match.class !== PATTERN_CLASS.NAME && match.class !== PATTERN_CLASS.DEMONYM) continue
-    const end = match.class === PATTERN_CLASS.NAME ? afterPossessive(text, match.end) : match.end
-    if (end > mention.start || (match.class === PATTERN_CLASS.NAME && end === match.end)) continue
-    if (!/^[\s\u00a0]+$/.test(text.slice(end, mention.start))) continue
-    if (holdsPost(page.gazetteer, person, [], match.target, page.day)) return text.slice(match.start, match.end)
-  }
-  return null
 }

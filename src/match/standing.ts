@@ -10,7 +10,17 @@ export function isPolitical(page: PageReading): boolean {
 }
 
 function namesActors(page: PageReading): boolean {
-  return Object.keys(page.evidence.named).some((id) => !/^(?:state|office)\//.test(id))
+  return peopleOf(page).size > 0 || Object.keys(page.evidence.named).some((id) => !/^(?:state|office)\//.test(id))
+}
+
+/** Marks the evidence that a surname stands beside its owner's post and state: he is on the page, though not in full. */
+export const IN_OFFICE = '#in-office'
+
+/** People of ours who are on the page beyond doubt. */
+function peopleOf({ evidence }: PageReading): Set<string> {
+  const people = Object.keys(evidence.named).filter((id) => id.startsWith('person/'))
+  for (const mark of evidence.otherBearers) if (mark.endsWith(IN_OFFICE)) people.push(mark.slice(0, -IN_OFFICE.length))
+  return new Set(people)
 }
 
 /**
@@ -42,10 +52,10 @@ export type Standing = 'none' | 'thin' | 'sure' | 'full'
 export function standingOf(page: PageReading): Standing {
   const { evidence } = page
   const named = Object.keys(evidence.named)
-  const people = named.filter((id) => id.startsWith('person/')).length
+  const people = peopleOf(page).size
   const offices = named.filter((id) => id.startsWith('office/')).length
   const states = named.filter((id) => id.startsWith('state/')).length
-  const bodies = named.length - people - offices - states
+  const bodies = named.filter((id) => /^(?:organisation|bloc)\//.test(id)).length
   const told = isTold(page) || evidence.meetings.length > 0
   if (people >= CAST || (told && people > 0 && bodies + offices > 0)) return 'full'
   // Stories told by surnames only: so many of ours, hardly any of them somebody else's, are a cast too among states and bodies.
@@ -74,9 +84,8 @@ const NAMESAKES = 3
 
 /** So many bare surnames beside so few people in full that those may be guests: a president who watches a race vouches for no rider. */
 export function isOverrun(page: PageReading): boolean {
-  const { named, surnames } = page.evidence
-  const people = Object.keys(named).filter((id) => id.startsWith('person/')).length
-  return surnames.filter((id) => named[id] === undefined).length > people + GUESTS
+  const people = peopleOf(page)
+  return page.evidence.surnames.filter((id) => !people.has(id)).length > people.size + GUESTS
 }
 /** One or two are met by their surnames only in any story. */
 const GUESTS = 1

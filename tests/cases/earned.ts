@@ -32,6 +32,14 @@ export const EARNED: readonly Case[] = [
     why: 'surnames and one phrase of a topic, which may be chance',
     text: 'Brandt, Orlova and Holm sang of the border force in [[norland|Norland]].',
   },
+  {
+    why: 'surnames, one phrase of a topic, and one of them beside a post and its state',
+    text: 'Norlandic president [[ana-brandt|Brandt]], [[mila-orlova|Orlova]] and [[vera-holm|Holm]] spoke of the border force in [[norland|Norland]].',
+  },
+  {
+    why: 'more bare surnames than one guest named in full can vouch for',
+    text: '[[ana-brandt|Ana Brandt]] watched the race in [[norland|Norland]]. Kestrel led, Orlova fell, Holm won, Tamm wept.',
+  },
   { why: 'a newspaper with a state’s name', text: 'The Norland Gazette wrote about the weather.' },
   { why: 'a longer name that nobody listed', text: 'The choir sang in the Norland Opera on Friday night.' },
   {
