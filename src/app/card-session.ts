@@ -94,10 +94,13 @@ export function createCardSession(parts: CardSessionParts, options: HoverOptions
       })
   }
 
-  function face({ content, token, mark, back }: Extract<HoverEffect, { type: 'showCard' }>): Face {
-    if (content !== 'ready') return { state: content }
-    return { state: 'ready', cards: data.of(token), mention: back ? null : parts.places.mention(mark.key) }
-  }
+  const readyFace = (token: number, mark: HoverMark | null): Face => ({
+    state: 'ready',
+    cards: data.of(token),
+    mention: mark === null ? null : parts.places.mention(mark.key),
+  })
+  const face = ({ content, token, mark, back }: Extract<HoverEffect, { type: 'showCard' }>): Face =>
+    content === 'ready' ? readyFace(token, back ? null : mark) : { state: content }
 
   const nameOf = (mark: HoverMark): string => parts.places.mention(mark.key)?.text ?? ''
 
@@ -106,6 +109,18 @@ export function createCardSession(parts: CardSessionParts, options: HoverOptions
     cancelTimer: ({ timer, token }) => timers.cancel(timer, token),
     requestCard: ({ token, entities }) => void request(token, entities),
     loadCard: () => void load(),
+    // Where the card script did not load, the card itself has it loaded again.
+    prepareCard: ({ card, mark, point }) =>
+      void loading?.then((loaded) => {
+        const request = {
+          card,
+          face: readyFace(card, mark),
+          anchor: parts.places.anchor(mark.key, point),
+          by: 'hover',
+          back: false,
+        } as const
+        if (!over) loaded?.prepare(request)
+      }),
     showCard: (effect) => {
       const { card, mark, point, by, back } = effect
       onLayer((to) => to.show({ card, face: face(effect), anchor: parts.places.anchor(mark.key, point), by, back }))

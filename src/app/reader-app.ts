@@ -142,7 +142,7 @@ export function beginReading(parts: ReadingParts): Reading {
       isOwn,
     },
     {
-      enter: (mark, point) => cards.send({ type: 'enter', mark: hoverMark(mark), point }),
+      enter: (mark, point, late) => cards.send({ type: 'enter', mark: hoverMark(mark), point, late }),
       leave: () => cards.send({ type: 'leave' }),
       scroll: () => cards.send({ type: 'scroll' }),
       scrollEnd: () => cards.send({ type: 'scrollEnd' }),

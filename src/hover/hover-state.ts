@@ -41,7 +41,7 @@ export function next(state: HoverState, event: HoverEvent): HoverStep {
   const step: HoverStep = { state, effects: [] }
   switch (event.type) {
     case 'enter':
-      return enter(step, event.mark, event.point)
+      return enter(step, event.mark, event.point, event.late ?? 0)
     case 'leave':
       return leave(dropDwell(withEffects(step, { dismissed: null })))
     case 'scroll':
@@ -104,23 +104,20 @@ export function next(state: HoverState, event: HoverEvent): HoverStep {
   }
 }
 
-function enter(step: HoverStep, mark: HoverMark, point: HoverPoint): HoverStep {
+function enter(step: HoverStep, mark: HoverMark, point: HoverPoint, late: number): HoverStep {
   const { card, dwell, options, scrolling, dismissed } = step.state
   if (dismissed === mark.key) return step
-  if (dismissed !== null) return enter(withEffects(step, { dismissed: null }), mark, point)
+  if (dismissed !== null) return enter(withEffects(step, { dismissed: null }), mark, point, late)
   if (card?.mark.key === mark.key) return stay(dropDwell(step))
   if (dwell?.mark.key === mark.key) return withEffects(step, { dwell: { ...dwell, point } })
   // Another mark: the open card begins to go, but its pointer may only be crossing on the way to the card.
   const left = leave(dropDwell(step))
   const held = card !== null && (card.by !== 'hover' || card.pointerInside)
   if (!options.hover || scrolling !== null || held) return left
-  const asked = ask(left, mark.entities)
-  const token = asked.state.serial
-  return withEffects(
-    asked,
-    { dwell: { mark, point, token, content: 'waiting' } },
-    { type: 'startTimer', timer: 'dwell', token, ms: options.delay },
-  )
+  const token = left.state.serial + 1
+  // The delay runs from when the pointer came; asking may take some of it.
+  const timed = { type: 'startTimer', timer: 'dwell', token, ms: Math.max(0, options.delay - late) } as const
+  return ask(withEffects(left, { dwell: { mark, point, token, content: 'waiting' } }, timed), mark.entities)
 }
 
 function scroll(step: HoverStep): HoverStep {
@@ -207,7 +204,10 @@ function dropUnshown(step: HoverStep, card: OpenCard): HoverStep {
 
 function answer(step: HoverStep, token: number, content: Content): HoverStep {
   const { dwell, card, pinned } = step.state
-  if (dwell?.token === token) return withEffects(step, { dwell: { ...dwell, content } })
+  if (dwell?.token === token) {
+    const told = withEffects(step, { dwell: { ...dwell, content } })
+    return content === 'ready' ? withEffects(told, {}, { type: 'prepareCard', card: token, mark: dwell.mark, point: dwell.point }) : told
+  }
   const owner = [...(card === null ? [] : [card]), ...pinned].find((one) => one.frames.some((frame) => frame.token === token))
   if (owner === undefined) return step
   const at = owner.frames.findIndex((frame) => frame.token === token)

@@ -75,7 +75,13 @@ export type TimerName = 'dwell' | 'abandon' | 'patience' | 'scroll' | 'handle'
 
 export type HoverEvent =
   /** The mouse or pen moved over a mark. Sent at each such move, or at least when the mark changes and at the first move after a scroll. */
-  | { readonly type: 'enter'; readonly mark: HoverMark; readonly point: HoverPoint }
+  | {
+      readonly type: 'enter'
+      readonly mark: HoverMark
+      readonly point: HoverPoint
+      /** Milliseconds since the pointer came there; absent: none. */
+      readonly late?: number
+    }
   /** The pointer is on no mark any more. */
   | { readonly type: 'leave' }
   | { readonly type: 'scroll' }
@@ -115,6 +121,8 @@ export type HoverEffect =
   | { readonly type: 'requestCard'; readonly token: number; readonly entities: readonly string[] }
   /** Load the card script into the page; the first time only it costs anything. */
   | { readonly type: 'loadCard' }
+  /** The data of a card that may show soon are there: make it ready out of sight. Where it does not show, nothing is to be undone. */
+  | { readonly type: 'prepareCard'; readonly card: number; readonly mark: HoverMark; readonly point: HoverPoint }
   /** Show this frame in this card (which may be new, or show another frame). `back`: there is a frame to return to. */
   | {
       readonly type: 'showCard'

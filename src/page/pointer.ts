@@ -2,8 +2,8 @@
 // for the hover table to decide. Only events of the reader's own hand count; at most one hit test for each frame, none while scrolling.
 
 export interface PointerCallbacks<M> {
-  /** Mouse or pen over a mark: at each move that changes frame, so that a rest can be told. `point` in the viewport. */
-  readonly enter: (mark: M, point: { x: number; y: number }) => void
+  /** Mouse or pen over a mark: at each move that changes frame, so that a rest can be told. `point` in the viewport; `late`: milliseconds since that move. */
+  readonly enter: (mark: M, point: { x: number; y: number }, late: number) => void
   /** The pointer is on no mark any more (also when it goes onto a card, or out of the page). */
   readonly leave: () => void
   readonly scroll: () => void
@@ -57,7 +57,8 @@ export function watchPointer<M>(view: Window, source: PointerSource<M>, on: Poin
     if (mark === undefined) leave()
     else {
       isOnMark = true
-      on.enter(mark, { x, y })
+      // A browser that blurs its times may put the event after now.
+      on.enter(mark, { x, y }, Math.max(0, performance.now() - event.timeStamp))
     }
   }
 

@@ -16,6 +16,8 @@ import { swipe } from './swipe.ts'
 
 interface Props {
   readonly request: ShowRequest
+  /** False while it is only made ready: it has no place yet. */
+  readonly shown: boolean
   readonly pinned: boolean
   readonly settings: FaceSettings
   readonly others: readonly EntityCard[]
@@ -29,19 +31,19 @@ interface Props {
 /** Size that a press on the grip gives, and takes back: wide and tall enough for the joint table. */
 const LARGE = { width: 560, height: 640 }
 
-export function CardFrame({ request, pinned, settings, others, actions, fading, onPointer, onEscape, onFocusFrom }: Props) {
+export function CardFrame({ request, shown, pinned, settings, others, actions, fading, onPointer, onEscape, onFocusFrom }: Props) {
   const frame = useRef<HTMLDivElement>(null)
   const sheet = request.by === 'touch' && !pinned
   const { anchor } = request
   const m = cardMessages[settings.language]
   useLayoutEffect(() => {
     const element = frame.current
-    if (element === null || sheet) return
+    if (element === null || sheet || !shown) return
     if (pinned) return keepOnScreen(element)
     // Let go again: the size that the reader gave it went with the place.
     for (const property of ['inline-size', 'block-size', '--tall']) element.style.removeProperty(property)
     return follow(element, anchor)
-  }, [anchor, pinned, sheet])
+  }, [anchor, pinned, sheet, shown])
 
   const label = `sidelight-card-${request.card}`
   return (

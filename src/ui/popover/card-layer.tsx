@@ -5,6 +5,7 @@ import type { EntityCard } from '../../knowledge/card.ts'
 import type { CardActions, Fading } from '../card/card-actions.ts'
 import type { FaceSettings } from '../card/face.ts'
 import { CardFrame } from './card-frame.tsx'
+import { makeRoom } from './follow.ts'
 import { EdgeStrip, Handle } from './handle.tsx'
 import { makeHost } from './host.ts'
 import type { Anchor, CardLayer, EdgeRequest, LayerOptions, ShowRequest } from './layer-types.ts'
@@ -23,6 +24,8 @@ export function mountCardLayer(doc: Document, options: LayerOptions, signal?: Ab
   const life = new AbortController()
   const host = makeHost(doc, life.signal)
   const shown = new Map<number, Shown>()
+  /** A card drawn while the host is not in the page. */
+  let prepared: Shown | null = null
   let settings: FaceSettings = options.settings
   let handle: { readonly name: string; readonly anchor: Anchor } | null = null
   let edge: EdgeRequest | null = null
@@ -51,17 +54,21 @@ export function mountCardLayer(doc: Document, options: LayerOptions, signal?: Ab
     return { on: edge !== null && edge.faded && edge.entity === card.id, set: (on) => options.fade(card.id, on) }
   }
 
+  const isSeen = () => shown.size > 0 || handle !== null || edge !== null
+
   function draw(): void {
-    const cards = [...shown.values()]
     if (life.signal.aborted) return
-    if (cards.length === 0 && handle === null && edge === null) {
+    const seen = isSeen()
+    // What is drawn into a surface that is seen, is seen.
+    if (seen) prepared = null
+    const cards = [...shown.values(), ...(prepared === null ? [] : [prepared])]
+    if (!seen && prepared === null) {
       render(null, host.surface)
       host.detach()
       return
     }
     host.surface.dataset.theme = settings.theme
-    const beside = cards.at(-1)?.request.anchor.element ?? handle?.anchor.element ?? null
-    host.attach(beside)
+    if (seen) host.attach(cards.at(-1)?.request.anchor.element ?? handle?.anchor.element ?? null)
     render(
       <>
         {edge !== null && <EdgeStrip edge={edge} language={settings.language} onStep={options.stepEdge} onEnd={options.endEdge} />}
@@ -69,6 +76,7 @@ export function mountCardLayer(doc: Document, options: LayerOptions, signal?: Ab
           <CardFrame
             key={one.request.card}
             request={one.request}
+            shown={one !== prepared}
             pinned={one.pinned}
             settings={settings}
             others={cards.filter((other) => other !== one && other.pinned).flatMap(readyCard)}
@@ -102,6 +110,8 @@ export function mountCardLayer(doc: Document, options: LayerOptions, signal?: Ab
     draw()
   }
 
+  const newCard = (request: ShowRequest): Shown => ({ request, pinned: false, actions: actionsOf(request.card), cameFrom: null })
+
   const frameOf = (card: number) => host.surface.querySelector<HTMLElement>(`[data-card="${card}"]`)
 
   function destroy(): void {
@@ -116,12 +126,21 @@ export function mountCardLayer(doc: Document, options: LayerOptions, signal?: Ab
   })
 
   return {
+    prepare(request) {
+      if (isSeen()) return
+      prepared = newCard(request)
+      draw()
+    },
     show(request) {
       const before = shown.get(request.card)?.request
       // Another face in the same card stays where the card is: it belongs to the same mark for its whole life.
       if (before !== undefined) change(request.card, { request: { ...request, anchor: before.anchor } })
       else {
-        shown.set(request.card, { request, pinned: false, actions: actionsOf(request.card), cameFrom: null })
+        // The same card as was prepared: what it says is drawn already, and only its place is new.
+        const ready = prepared?.request.card === request.card ? prepared : null
+        const frame = ready === null ? null : frameOf(request.card)
+        if (frame !== null) makeRoom(frame, request.anchor)
+        shown.set(request.card, ready === null ? newCard(request) : { ...ready, request: { ...request, face: ready.request.face } })
         draw()
       }
     },

@@ -7,9 +7,14 @@ export const ENOUGH_ROOM = 340
 
 /** Below when there is room enough, or more than above. */
 export function chooseSide(line: Box, view: Box): 'bottom-start' | 'top-start' {
-  const below = view.y + view.height - (line.y + line.height)
-  const above = line.y - view.y
+  const below = roomBeside(line, view, 'bottom-start')
+  const above = roomBeside(line, view, 'top-start')
   return below >= ENOUGH_ROOM || below >= above ? 'bottom-start' : 'top-start'
+}
+
+/** The height between the line and the edge of what is seen, on that side, in px. */
+export function roomBeside(line: Box, view: Box, side: ReturnType<typeof chooseSide>): number {
+  return side === 'bottom-start' ? view.y + view.height - (line.y + line.height) : line.y - view.y
 }
 
 /** The line of a wrapped name that the pointer is on; the first where there is no pointer, or it is on none. Null without lines. */

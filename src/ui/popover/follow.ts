@@ -2,7 +2,7 @@
 // shifted so that no part leaves the screen. The platform is our own: the layer is in the top layer, so a card's coordinates are the
 // viewport's, whatever transforms, filters or scrolling boxes the page has.
 import { autoUpdate, computePosition, offset, type Platform, platform, shift, size } from '@floating-ui/dom'
-import { chooseSide, lineAt } from './choose-side.ts'
+import { chooseSide, lineAt, roomBeside } from './choose-side.ts'
 import type { Anchor, Box } from './layer-types.ts'
 import { watchSize } from './watch-size.ts'
 
@@ -43,17 +43,43 @@ function platformIn(doc: Document): Platform {
   }
 }
 
+interface Start {
+  /** The line of the name that the pointer is on, and its number. */
+  readonly line: Box
+  readonly index: number
+  readonly placement: ReturnType<typeof chooseSide>
+}
+
+function startOf(doc: Document, anchor: Anchor): Start {
+  const view = viewOf(doc)
+  const lines = anchor.boxes()
+  const line = lineAt(lines, anchor.point) ?? { x: view.width / 2, y: view.height / 3, width: 0, height: 0 }
+  return { line, index: Math.max(0, lines.indexOf(line)), placement: chooseSide(line, view) }
+}
+
+function giveRoom(frame: HTMLElement, height: number): void {
+  frame.style.setProperty('--room', `${Math.max(LEAST_HEIGHT, Math.floor(height))}px`)
+}
+
+/**
+ * Tells a frame how much room it has beside its mark. Before it comes into the page, where that can be: what changes afterwards has the
+ * browser work out the styles and the layout of the whole card once more before it is seen.
+ */
+export function makeRoom(frame: HTMLElement, anchor: Anchor): Start {
+  const doc = frame.ownerDocument
+  const start = startOf(doc, anchor)
+  giveRoom(frame, roomBeside(start.line, viewOf(doc), start.placement) - GAP - MARGIN)
+  return start
+}
+
 /**
  * Places the frame and keeps it placed while page and card move or change size. Returns its undo.
  * Where the mark has gone from the page, the card stays where it was.
  */
 export function follow(frame: HTMLElement, anchor: Anchor): () => void {
   const doc = frame.ownerDocument
-  const view = viewOf(doc)
-  const first = anchor.boxes()
-  let line: Box = lineAt(first, anchor.point) ?? { x: view.width / 2, y: view.height / 3, width: 0, height: 0 }
-  const index = Math.max(0, first.indexOf(line))
-  const placement = chooseSide(line, view)
+  const { index, placement, ...start } = makeRoom(frame, anchor)
+  let { line } = start
   const viewport = platformIn(doc)
   const reference = {
     getBoundingClientRect() {
@@ -74,7 +100,7 @@ export function follow(frame: HTMLElement, anchor: Anchor): () => void {
         offset(GAP),
         size({
           padding: MARGIN,
-          apply: ({ availableHeight }) => frame.style.setProperty('--room', `${Math.max(LEAST_HEIGHT, Math.floor(availableHeight))}px`),
+          apply: ({ availableHeight }) => giveRoom(frame, availableHeight),
         }),
         shift({ padding: MARGIN, crossAxis: true }),
       ],

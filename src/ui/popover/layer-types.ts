@@ -68,6 +68,11 @@ export interface LayerOptions {
 }
 
 export interface CardLayer {
+  /**
+   * Draws a card that may be shown soon, out of the page: showing it then costs no drawing. The next one takes its place; while anything
+   * else shows, nothing is done.
+   */
+  readonly prepare: (request: ShowRequest) => void
   readonly show: (request: ShowRequest) => void
   readonly hide: (card: number) => void
   readonly pin: (card: number) => void

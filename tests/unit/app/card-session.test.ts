@@ -21,6 +21,7 @@ function noting(): { layer: CardLayer; told: string[]; shown: ShowRequest[] } {
       shown.push(request)
       told.push(`show ${request.card} ${request.face.state}`)
     },
+    prepare: (request: ShowRequest) => void told.push(`prepare ${request.card} ${request.face.state}`),
     hide: note('hide'),
     pin: note('pin'),
     unpin: note('unpin'),
@@ -66,12 +67,12 @@ describe('a card session', () => {
     await pass(DELAY)
     session.remount()
     await pass(0)
-    expect(layers[0]?.told).toEqual(['show 1 ready', 'hide 1', 'destroy'])
+    expect(layers[0]?.told).toEqual(['prepare 1 ready', 'show 1 ready', 'hide 1', 'destroy'])
     expect(session.layer()).toBeNull()
     session.send({ type: 'enter', mark: mila, point })
     await pass(DELAY)
     expect(mounted).toBe(2)
-    expect(layers[1]?.told).toEqual(['show 2 ready'])
+    expect(layers[1]?.told).toEqual(['prepare 2 ready', 'show 2 ready'])
   })
 
   test('a layer that arrives after such a change is taken away again', async () => {
@@ -96,6 +97,15 @@ describe('a card session', () => {
     expect(shown).toEqual([])
     await pass(1)
     expect(shown).toMatchObject([{ face: { state: 'ready', cards: [{ id: 'person/ana-brandt' }] } }])
+  })
+
+  test('what has arrived is made ready while the delay runs', async () => {
+    const { session, told } = start()
+    session.send({ type: 'enter', mark: ana, point })
+    await pass(DELAY - 1)
+    expect(told).toEqual(['prepare 1 ready'])
+    await pass(1)
+    expect(told).toEqual(['prepare 1 ready', 'show 1 ready'])
   })
 
   test('a late answer for a name that was left is not shown', async () => {
@@ -146,7 +156,7 @@ describe('a card session', () => {
     session.send({ type: 'leave' })
     session.send({ type: 'enter', mark: mila, point })
     await pass(DELAY)
-    expect(told).toEqual([expect.stringMatching(/^show \d+ ready$/)])
+    expect(told).toEqual(['prepare 2 ready', 'show 2 ready'])
   })
 
   test('what is shown and hidden keeps its order while the layer is still loading', async () => {

@@ -21,13 +21,38 @@ const cardOf = (page: HoverDriver) => page.state.card?.card ?? Number.NaN
 describe('hover', () => {
   test('asks for the card when the pointer comes to rest, and shows it when the delay ends', () => {
     const page = new HoverDriver()
-    expect(types(page.send(enter()))).toEqual(['loadCard', 'requestCard', 'startTimer'])
+    expect(types(page.send(enter()))).toEqual(['startTimer', 'loadCard', 'requestCard'])
     page.answer()
     page.wait(449)
     expect(page.visible.size).toBe(0)
     page.wait(1)
     expect(page.visible.size).toBe(1)
     expect(page.effects.at(-1)).toMatchObject({ type: 'showCard', by: 'hover', content: 'ready', mark: A, point: POINT, back: false })
+  })
+
+  test('a card whose data are there before the delay ends is made ready, one whose data are missing is not', () => {
+    const page = new HoverDriver()
+    page.send(enter())
+    const token = page.asked.at(-1) ?? 0
+    expect(page.send({ type: 'arrived', token })).toEqual([{ type: 'prepareCard', card: token, mark: A, point: POINT }])
+    page.wait(450)
+    expect(cardOf(page)).toBe(token)
+    page.send({ type: 'leave' })
+    page.wait(ABANDON_DELAY)
+    page.send(enter(B))
+    expect(page.send({ type: 'failed', token: page.asked.at(-1) ?? 0, content: 'missing' })).toEqual([])
+  })
+
+  test('the delay runs from when the pointer came, however late that is told', () => {
+    const page = new HoverDriver()
+    page.send({ ...enter(), late: 30 })
+    page.answer()
+    page.wait(419)
+    expect(page.visible.size).toBe(0)
+    page.wait(1)
+    expect(page.visible.size).toBe(1)
+    const late = new HoverDriver()
+    expect(late.send({ ...enter(), late: 2000 })[0]).toMatchObject({ type: 'startTimer', ms: 0 })
   })
 
   test('moving on within one mark neither restarts the delay nor asks again', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import type { ShowRequest } from '../../../../src/ui/popover/layer-types.ts'
 import { adaMorel, brunoKestrel } from '../../../gallery/fictional-people.ts'
 import { anchorOn, button, layerOver, pageWith, placed } from './layer-fixture.ts'
 
@@ -20,6 +21,45 @@ describe('what the page has of it', () => {
     await show()
     layer.destroy()
     expect(document.documentElement.outerHTML).toBe(before)
+  })
+
+  test('a card that is made ready is not in the page, and is the one that shows', async () => {
+    pageWith(PAGE)
+    const before = document.documentElement.outerHTML
+    const { layer, frame, show } = layerOver()
+    const request = (card: number, cards = [adaMorel]): ShowRequest => ({
+      card,
+      face: { state: 'ready', cards, mention: null },
+      anchor: anchorOn(document.body),
+      by: 'hover',
+      back: false,
+    })
+    layer.prepare(request(1, [brunoKestrel]))
+    layer.prepare(request(2))
+    expect(document.documentElement.outerHTML).toBe(before)
+    const ready = frame(2)
+    expect(ready.querySelector('h2')?.textContent).toContain(adaMorel.name)
+    const shown = await show({ card: 2 })
+    expect(shown).toBe(ready)
+    // Beside the name that was pointed at, not where it was made ready for.
+    const name = document.querySelector('#name')?.getBoundingClientRect() ?? new DOMRect()
+    expect(Math.abs(shown.getBoundingClientRect().left - name.left)).toBeLessThan(2)
+    layer.hide(2)
+    expect(document.documentElement.outerHTML).toBe(before)
+  })
+
+  test('while another card shows, none is made ready in what is seen', async () => {
+    pageWith(PAGE)
+    const { layer, root, show } = layerOver()
+    await show()
+    layer.prepare({
+      card: 2,
+      face: { state: 'ready', cards: [adaMorel], mention: null },
+      anchor: anchorOn(document.body),
+      by: 'hover',
+      back: false,
+    })
+    expect(root.querySelectorAll('[data-card]')).toHaveLength(1)
   })
 
   test('styles of the page reach neither host nor card', async () => {
