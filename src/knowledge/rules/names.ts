@@ -99,9 +99,7 @@ function faultOf(entity: Entity, name: Name, stoplists: Stoplists): Pick<Finding
       mend: 'write "supported" or "never" as its use',
     }
   }
-  // A person's names are looked for in every language: a Mr "Die Zeit" would be found on German pages too.
-  const lists = entity.kind === 'person' ? [...stoplists.values()] : listsOf(lang, stoplists)
-  const plain = kind === 'acronym' ? undefined : [text, ...(name.forms ?? [])].find((form) => isCommon(form, lists))
+  const plain = kind === 'acronym' ? undefined : forms.find((form) => isCommon(form, listsFor(entity, form, lang, stoplists)))
   if (plain !== undefined) {
     return {
       rule: 'common words',
@@ -110,6 +108,16 @@ function faultOf(entity: Entity, name: Name, stoplists: Stoplists): Pick<Finding
     }
   }
   return null
+}
+
+/**
+ * The stoplists of the pages on which a name may be found. A person's names are looked for in every language: one word is then told from
+ * every language's words. Of several words all have capitals, as common words have side by side in German only.
+ */
+function listsFor({ kind }: Entity, form: string, language: string, stoplists: Stoplists): ReadonlySet<string>[] {
+  const own = listsOf(language, stoplists)
+  if (kind !== 'person') return own
+  return foldText(form).includes(' ') ? [...own, ...listsOf('de', stoplists)] : [...stoplists.values()]
 }
 
 /** The stoplist of a language; of one without, all: its names may be looked for on any page. */

@@ -7,6 +7,7 @@ import { tinySet } from '../tiny-set.ts'
 export const STOPLISTS = new Map([
   ['en', new Set(['the', 'will', 'league'])],
   ['de', new Set(['die', 'zeit'])],
+  ['it', new Set(['bruno'])],
 ])
 
 export type Break = (set: Broken) => void

@@ -43,10 +43,13 @@ describe('refused', () => {
     expect(withName(name)).toEqual([sentence])
   })
 
-  test('a common word of another language, as the name of a person: those are looked for in all', () => {
-    expect(withName({ text: 'Die Zeit' }, 'person/ana-brandt')).toEqual([
-      '"Die Zeit" is made of common words and may not be marked alone; write "supported" or "never" as its use',
-    ])
+  test('common words of another language, as the name of a person: those are looked for in all', () => {
+    const names = ['Zeit', 'Die Zeit'].map((text) => withName({ text }, 'person/ana-brandt'))
+    expect(names).toEqual(
+      ['Zeit', 'Die Zeit'].map((name) => [
+        `"${name}" is made of common words and may not be marked alone; write "supported" or "never" as its use`,
+      ]),
+    )
   })
 
   test('a common word as the cue of a topic', () => {
@@ -83,6 +86,10 @@ describe('allowed', () => {
     [{ text: 'Norland', use: 'never' }],
   ] as [Partial<Name>][])('%j', (name) => {
     expect(withName(name)).toEqual([])
+  })
+
+  test('a whole name whose words are common in another language: side by side they have capitals in none but German', () => {
+    expect(withName({ text: 'Will League', lang: 'it' }, 'person/ana-brandt')).toEqual([])
   })
 
   test('one name at different times', () => {
