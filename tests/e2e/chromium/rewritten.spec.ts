@@ -1,9 +1,15 @@
 // What browsers and other extensions do to a whole page: its memory for going back, loading ahead, printing, translating, reader views.
 import type { Page } from '@playwright/test'
-import { newsPage } from '../news-page.ts'
+import { FULL_NAMES, newsPage } from '../news-page.ts'
 import { expect, marks, test, waitForMark } from './fixture.ts'
 
 const countOf = async (page: Page, words: string): Promise<number> => (await marks(page)).filter((mark) => mark === words).length
+
+/** The marked words, in order, once the names of the last paragraph are among them. */
+async function allMarks(page: Page): Promise<string[]> {
+  for (const name of FULL_NAMES) await waitForMark(page, name)
+  return (await marks(page)).sort()
+}
 
 test('a page that comes back from the browser’s memory, or is loaded again by it, has its marks', async ({ page, site, problems }) => {
   await page.goto(site.put('/one', newsPage()))
@@ -20,14 +26,13 @@ test('a page that comes back from the browser’s memory, or is loaded again by 
   await page.evaluate(() => history.back())
   await expect.poll(() => page.url()).toContain('/one')
   await waitForMark(page, 'Ana Brandt')
-  expect(await countOf(page, 'Ana Brandt')).toBe(1)
+  await expect.poll(() => countOf(page, 'Ana Brandt')).toBe(1)
   expect(problems).toEqual([])
 })
 
 test('what a page hears when it is put away and brought back leaves its marks as they are', async ({ page, site, problems }) => {
   await page.goto(site.put('/one', newsPage()))
-  await waitForMark(page, 'Ana Brandt')
-  const before = (await marks(page)).sort()
+  const before = await allMarks(page)
   await page.evaluate(() => {
     for (const type of ['pagehide', 'freeze', 'resume', 'pageshow']) dispatchEvent(new PageTransitionEvent(type, { persisted: true }))
   })
@@ -50,9 +55,8 @@ test('a page that the browser prepared ahead is marked when it is opened', async
 
 test('printing leaves the page as it is, and its marks', async ({ page, site, problems }) => {
   await page.goto(site.put('/print', newsPage()))
-  await waitForMark(page, 'Ana Brandt')
+  const before = await allMarks(page)
   const markup = await page.evaluate(() => document.documentElement.outerHTML)
-  const before = (await marks(page)).sort()
   await page.emulateMedia({ media: 'print' })
   expect((await page.pdf()).length).toBeGreaterThan(1_000)
   await page.emulateMedia({ media: null })
@@ -67,8 +71,7 @@ test('a page that the browser translates: names are marked in the translation, a
   problems,
 }) => {
   await page.goto(site.put('/translated', newsPage()))
-  await waitForMark(page, 'Ana Brandt')
-  const before = (await marks(page)).sort()
+  const before = await allMarks(page)
   // As browsers do: each text is put into two elements of its own, and the document says its new language.
   await page.evaluate(() => {
     const root = document.documentElement
@@ -96,7 +99,7 @@ test('a page that the browser translates: names are marked in the translation, a
       ),
     )
     .toContain('Ana Brandt')
-  expect(await countOf(page, 'Mila Orlova')).toBe(1)
+  await expect.poll(() => countOf(page, 'Mila Orlova')).toBe(1)
   await page.evaluate(() => {
     document.documentElement.className = ''
     document.documentElement.lang = 'en'
@@ -120,8 +123,7 @@ for (const [how, rewrite] of [
 ] as const)
   test(`a reader view that ${how}: marked there, and nowhere else`, async ({ page, site, problems }) => {
     await page.goto(site.put('/reader', newsPage()))
-    await waitForMark(page, 'Ana Brandt')
-    const before = (await marks(page)).sort()
+    const before = await allMarks(page)
     await page.evaluate((body) => {
       const view = document.createElement('div')
       view.id = 'reader-view'
