@@ -2,6 +2,7 @@
 // that was called an encounter, ours or not. Gets references in the order of the text; answers whether a plain noun may mean one of ours.
 import { foldText } from '../text/fold.ts'
 import type { MeetingReference } from './meeting-reference.ts'
+import { PATTERN_CLASS } from './pattern.ts'
 
 export class Antecedents {
   /** By word: the block of the last meeting that is none of ours. */
@@ -30,9 +31,8 @@ export class Antecedents {
 const NEAR = 2
 
 function wordOf({ reading, start, end }: MeetingReference): string {
-  const words = foldText(reading.block.text.slice(start, end)).split(' ')
-  const noun = reading.lexicon.find((one) => one.start >= start && one.end <= end && words.length > 0)
-  return foldText(noun ? reading.block.text.slice(noun.start, noun.end) : (words[0] ?? '')).slice(0, STEM)
+  const noun = reading.lexicon.find((one) => one.class === PATTERN_CLASS.MEETING_NOUN && one.start >= start && one.end <= end)
+  return foldText(reading.block.text.slice(noun?.start ?? start, noun?.end ?? end)).slice(0, STEM)
 }
 /** Letters by which forms of one noun are known as one. */
 const STEM = 5

@@ -6,9 +6,9 @@ import { plain, plainBefore } from './plain-text.ts'
 /** That it is or was held: a relative clause as far as its verb, or a participle. Sticky: they count only right where the phrase has come to. */
 const HELD: Record<PageLanguage, RegExp> = {
   en: /,?\s+(?:(?:which|that)\s+)?(?:(?:is|was|are|were)\s+)?(?:(?:scheduled|due|expected|set|planned|slated)(?:\s+to\s+(?:take\s+place|be\s+held|start|begin|open))?(?:\s+for)?|being\s+held|taking\s+place|takes?\s+place|took\s+place|(?:will|to)\s+(?:take\s+place|be\s+held))(?=\s)/iuy,
-  fr: /,?\s+(?:qui\s+(?:se\s+(?:tient|tiendra|tenait|tiendront|déroule|déroulera|déroulait)|s['’]est\s+(?:tenue?|ouverte?|déroulée?|achevée?)|s['’]ouvr(?:e|ira)|aura\s+lieu|a\s+eu\s+lieu|doit\s+(?:se\s+tenir|avoir\s+lieu))|prévue?s?|tenue?s?|attendue?s?|programmée?s?|organisée?s?)(?=\s)/iuy,
+  fr: /,?\s+(?:qui\s+(?:se\s+(?:tient|tiendra|tenait|tiendront|déroule|déroulera|déroulait)|s['’]est\s+(?:tenue?|ouverte?|déroulée?|achevée?)|s['’]ouvr(?:e|ira)|(?:a|ont)\s+duré\s+\p{L}+\s+heures|aura\s+lieu|a\s+eu\s+lieu|doit\s+(?:se\s+tenir|avoir\s+lieu))|prévue?s?|tenue?s?|attendue?s?|programmée?s?|organisée?s?)(?=\s)/iuy,
   de: /,\s+(?:das|der|die)(?=\s+(?:am|in|im|heute|morgen|gestern|an)\s[^,.;:!?]{0,60}(?:stattf|stattgef|begin|geplant|angesetzt|vorgesehen))/iuy,
-  es: /,?\s+(?:que\s+(?:se\s+(?:celebr|realiz|desarroll)\p{L}+|(?:tendrá|tiene|tuvo|tenía)\s+lugar)|(?:celebrad|previst|mantenid|programad)[oa]s?)(?=\s)/iuy,
+  es: /,?\s+(?:que\s+(?:se\s+(?:celebr|realiz|desarroll)\p{L}+|(?:tendrá|tiene|tuvo|tenía)\s+lugar)|en\s+(?:curso|marcha)|(?:celebrad|previst|mantenid|programad)[oa]s?)(?=\s)/iuy,
   it: /,?\s+(?:che\s+si\s+(?:tiene|terrà|terranno|è\s+tenut[oa]|svolge|svolgerà|è\s+svolt[oa]|apre)|in\s+(?:corso|programma)|(?:avvenut|tenut|svolt|previst|fissat)[oaie])(?=\s)/iuy,
   pl: /,\s+(?:któr[yae])\s+(?:odb[yę]\p{L}+\s+się|odbywać\s+się\s+będ\p{L}+)(?=\s)|,?\s+(?:zaplanowan|zorganizowan)\p{L}+(?:\s+na)?(?=\s)/iuy,
   uk: /,\s+як(?:ий|а|е|і)\s+(?:відбу\p{L}+|прой\p{L}+)(?=\s)|,?\s+(?:запланован|призначен)\p{L}+(?:\s+на)?(?=\s)/iuy,
@@ -50,4 +50,4 @@ const REACH = 60
 export const ABOUT = /^(?:on|over|about|sur|über|zu|zur|zum|sobre|su|sul|sulla|sull|sui|sprawie|щодо|про|по)$/
 /** What stands between such a preposition and the state that it is about ("on the war in Ukraine"). */
 export const MATTER =
-  /^(?:the|la|le|l|den|der|das|war|guerre|guerra|krieg|konflikt|wojn[yaę]|wojnie|війн[иуі]|войн[ыуе]|conflict|conflit|conflicto|conflitto|crisis|crise|future|avenir|futuro|zukunft|security|sécurité|seguridad|sicurezza|sicherheit|support|soutien|in|en|w|в|у|for|pour|para|per|of|de|di|dell|della)$/
+  /^(?:the|a|peaceful|peace|paix|pace|paz|settlement|règlement|la|le|l|den|der|das|war|guerre|guerra|krieg|konflikt|wojn[yaę]|wojnie|війн[иуі]|войн[ыуе]|conflict|conflit|conflicto|conflitto|crisis|crise|future|avenir|futuro|zukunft|security|sécurité|seguridad|sicurezza|sicherheit|support|soutien|in|en|w|в|у|for|pour|para|per|of|de|di|dell|della)$/

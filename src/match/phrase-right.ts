@@ -32,9 +32,17 @@ export class RightWalk extends PhraseWalk {
     const placedBefore = this.to.places.length > 0
     const toldBefore = this.to.places.length + this.to.placeEntities.length + this.to.days.length
     for (let step = 0; step < REACH; step++) {
-      at = this.#afterHeld(at)
       const word = wordAfter(text, at)
-      if (!word || word.joint === 'dot' || (word.joint === 'broken' && !this.#goesOn(at, word))) return
+      if (!word || word.joint === 'dot') return
+      const goesOn = word.joint !== 'broken' || this.#goesOn(at, word)
+      if (!goesOn || RELATIVE.test(word.folded)) {
+        const past = this.#afterHeld(at)
+        if (past > at) {
+          at = past
+          continue
+        }
+        if (!goesOn) return
+      }
       const match = this.#ownerAt(word) ?? matchStarting(reading, word)
       const day = match ? null : dayPhraseAt(text, word, rules, this.day)
       const told = this.to.places.length + this.to.placeEntities.length + this.to.days.length > toldBefore
@@ -54,7 +62,7 @@ export class RightWalk extends PhraseWalk {
       if (rules.cases && !bound && namesSubject(reading, word, this.gazetteer)) return
       if (match?.class === PATTERN_CLASS.PLACE && placedBefore && !this.to.places.includes(match.target)) return
       // "Between Kyiv and Moscow": who met, not where.
-      if (match?.class === PATTERN_CLASS.PLACE && linked && WITH.test(link)) {
+      if (match?.class === PATTERN_CLASS.PLACE && linked && (WITH.test(link) || (between && wordSet(rules.and).has(link)))) {
         const state = this.stateAt(word)
         if (!state) return
         this.to.actors.push(state.target)
@@ -77,7 +85,7 @@ export class RightWalk extends PhraseWalk {
         linked = false
         bound = false
         about = false
-      } else if (match && ((HOST.test(link) && linked) || isByHost(text, word.start)) && this.kind(match) === 'person') {
+      } else if (match && this.kind(match) === 'person' && ((HOST.test(link) && linked) || isByHost(text, word.start))) {
         this.to.hosts.push(match.target)
         this.to.end = match.end
         at = match.end
@@ -126,6 +134,11 @@ export class RightWalk extends PhraseWalk {
         linked = false
         bound ||= isTitle(reading, word)
       } else {
+        const past = linked ? at : this.#afterHeld(at)
+        if (past > at) {
+          at = past
+          continue
+        }
         // "on Libya", "in Ramstein", "with Whitaker": what we do not know makes it another meeting.
         if (linked && word.capital && !reading.titleCase && rules.language !== 'de') this.to.foreign = true
         if (linked && (owned || withWhom)) this.to.qualified = true
@@ -147,6 +160,16 @@ export class RightWalk extends PhraseWalk {
     if (wordSet(reading.rules.and).has(word.folded) && /^[-‐]\s$/u.test(text.slice(at, word.start))) return true
     if (!isComma(text, at, word.start)) return false
     if (kind === 'person' && isByHost(text, word.start)) return true
+    // "Between delegations of Ukraine, Russia and Turkey": the next of a list.
+    const last = this.to.actors.at(-1)
+    if (
+      kind === 'state' &&
+      last !== undefined &&
+      this.gazetteer.kindOf(last) === 'state' &&
+      this.to.places.length === 0 &&
+      isList(text, word.end)
+    )
+      return true
     const year = wordSet(reading.rules.links).has(word.folded) ? wordAfter(text, word.end) : word
     if (year && YEAR.test(year.folded)) return true
     return this.to.places.length > 0 && kind === 'state'
@@ -198,4 +221,12 @@ const WITH = /^(?:with|between|avec|entre|mit|zwischen|con|tra|fra|z|ze|między|
 const BETWEEN = /^(?:between|entre|zwischen|tra|fra|między|pomiędzy|між|между)$/
 /** Prepositions that, before somebody's name, say at whose place it was. */
 const HOST = /^(?:bei|beim|chez|u|у)$/
+/** Words of the lists of links that also begin a relative clause. */
+const RELATIVE = /^(?:che|que|qui|як(?:ии|а|е|і)|котор\p{L}+)$/u
 const YEAR = /^(?:1[5-9]|20)\d\d$/
+/** Does a list go on or end after this word: with a comma and a capital, or an "and" and a capital? */
+function isList(text: string, end: number): boolean {
+  return /^(?:,\s|\s(?:and|et|und|y|e|i|oraz|та|і|й|и)\s)\p{Lu}/u.test(text.slice(end, end + LIST_REACH))
+}
+/** Units of a space, the longest "and", a space and a capital. */
+const LIST_REACH = 8

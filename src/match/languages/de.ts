@@ -67,7 +67,7 @@ export const german: LanguageRules = {
   },
   levels: {
     leaders: words(
-      'staats- und regierungschefs, staats- und regierungschef, regierungschefs, staatschefs, spitzenpolitiker, präsidenten, staatenlenker',
+      'staats- und regierungschefs, staats- und regierungschef, regierungschefs, staatschefs, spitzenpolitiker, spitzenpolitikern, präsidenten, staatenlenker',
     ),
     'foreign ministers': words('außenminister, außenministern, außenministertreffen, chefdiplomaten'),
     'defence ministers': words('verteidigungsminister, verteidigungsministern, verteidigungsressortchefs, verteidigungsministertreffen'),
@@ -149,7 +149,7 @@ export const german: LanguageRules = {
   ),
   and: words('und'),
   locative: words('in, im, bei, an, beim, am'),
-  calm: words(`staats, europa, europas, seiten, amerikas, delegation, unterhändlern, vertretern, vertreter, seite, mehrerer, mehrere, mehreren, zahlreicher, einiger, hybride, hybriden, hybrides, außerordentliches, sogenannte, sogenannten, sogenannter, sogenanntes, so, genannten, zwei, drei, vier, fünf, sechs, sieben, acht, zehn, dreißig, gut, knapp, beim, hochrangig, hochrangige, hochrangigen, hochrangiges, geschlossen, geschlossene, informelle, informellen, informelles, außerordentliche, außerordentlichen, wichtige, wichtigen, entscheidende, entscheidenden, großes, große, großen, historische, historischen, seltene, seltenen, neue, neuen, erneute, erneuten, jüngste, jüngsten, letzte, letzten, erste, ersten, erstes, zweite, zweiten, dritte, dritten,
+  calm: words(`stunden, mitgliedstaaten, mitgliedsstaaten, staats, europa, europas, seiten, amerikas, delegation, unterhändlern, vertretern, vertreter, seite, mehrerer, mehrere, mehreren, zahlreicher, einiger, hybride, hybriden, hybrides, außerordentliches, sogenannte, sogenannten, sogenannter, sogenanntes, so, genannten, zwei, drei, vier, fünf, sechs, sieben, acht, zehn, dreißig, gut, knapp, beim, hochrangig, hochrangige, hochrangigen, hochrangiges, geschlossen, geschlossene, informelle, informellen, informelles, außerordentliche, außerordentlichen, wichtige, wichtigen, entscheidende, entscheidenden, großes, große, großen, historische, historischen, seltene, seltenen, neue, neuen, erneute, erneuten, jüngste, jüngsten, letzte, letzten, erste, ersten, erstes, zweite, zweiten, dritte, dritten,
     internationale, internationalen, internationales, europäische, europäischen, europäisches, europäischer, westliche, westlichen, westlicher, verbündeten, transatlantische, militärische, militärischen, diplomatische, diplomatischen, politische, politischen, bilaterale, bilateralen, trilaterale, multilaterale, vorbereitende, geplante, geplanten, direkte, direkten, indirekte, vertrauliche, vertraulichen,
     koalition, willigen, unterstützer, unterstützerländer, staaten, länder, ländern, staaten, ukraine, frieden, friedens, sicherheit, sicherheitsgarantien, tür, türen, verschlossenen, geschlossenen, hinter, gemeinsame, gemeinsamen, abend, nachmittag, vormittag, morgen, früheren, vorigen, vergangenen, eintägige, eintägigen, rund, mehr, als, etwa, 30`),
   several: words('zwei, drei, vier, mehrere, einige, beide, beiden, viele'),

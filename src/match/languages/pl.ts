@@ -182,7 +182,7 @@ export const polish: LanguageRules = {
   locative: words('w, we, na, pod'),
   calm: [
     ...words(
-      'kilkoma, wieloma, przedstawicielami, przedstawicieli, przedstawiciele, zespołów, europy, europą, stron, kilkugodzinny, kilkugodzinne, kilkugodzinnych, pięciogodzinne, delegacją, delegacji, delegacjami, stroną, strony, kilkunastu, kilkudziesięciu, kilku, licznych, niektórych, wielu, światowych, szefów, grupy, europejskich, tzw, tak, zwanej, zwany, zwana, zwanych',
+      'godzin, członkowskich, kilkoma, wieloma, przedstawicielami, przedstawicieli, przedstawiciele, zespołów, europy, europą, stron, kilkugodzinny, kilkugodzinne, kilkugodzinnych, pięciogodzinne, delegacją, delegacji, delegacjami, stroną, strony, kilkunastu, kilkudziesięciu, kilku, licznych, niektórych, wielu, światowych, szefów, grupy, europejskich, tzw, tak, zwanej, zwany, zwana, zwanych',
     ),
     ...words('dwóch, trzech, czterech, pięciu, sześciu, siedmiu, ośmiu, pięć'),
     ...adjectives(
