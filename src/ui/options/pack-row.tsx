@@ -61,11 +61,7 @@ export function PackRow({ pack, canMove, words, tongue, busy, actions }: PackRow
           }}
         />
       </div>
-      <p class="option-hint dotted">
-        {facts.map((fact) => (
-          <span key={fact}>{fact}</span>
-        ))}
-      </p>
+      <p class="option-hint">{facts.join(' · ')}</p>
       <p class="option-hint">{tongue.list(packCounts(counts, words, tongue))}</p>
       <div class="button-row">
         <FileChoice
