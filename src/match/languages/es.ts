@@ -133,7 +133,7 @@ export const spanish: LanguageRules = {
     'señor, señora, sr, sra, don, doña, sir, general, almirante, presidente, presidenta, primer, ministro, ministra, canciller, secretario, líder, jefe, papa, rey, mandatario, vocero, portavoz, magnate, coronel',
   ),
   otherRoles:
-    /^(?:entrenador|entrenadora|portero|portera|delantero|delantera|centrocampista|goleador|arbitro|arbitra|alcalde|alcaldesa|concejal|concejala|edil|cantante|guitarrista|panadero|panadera|carnicero|agricultor|maestro|maestra|profesor|profesora|parroco|vecino|vecina|escultor|escultora|pintor|pintora|novelista|poeta|torero|cocinero|cocinera|tenista)$/,
+    /^(?:entrenador|entrenadora|portero|portera|delantero|delantera|centrocampista|goleador|arbitro|arbitra|alcalde|alcaldesa|concejal|concejala|edil|cantante|guitarrista|panadero|panadera|carnicero|agricultor|maestro|maestra|profesor|profesora|parroco|vecino|vecina|escultor|escultora|pintor|pintora|novelista|poeta|torero|cocinero|cocinera|tenista|juez|jueza|librero|librera|cartero|fontanero|carpintero|organista)$/,
   openers: words(
     'pero, y, e, o, u, ni, si, cuando, como, mientras, porque, aunque, pues, que, quien, donde, tras, antes, después, desde, durante, para, por, con, sin, según, sobre, bajo, en, entre, contra, hacia, hasta, ante, a, al, de, del, el, la, los, las, un, una, este, esta, ese, esa, su, sus, también, además, ahora, ayer, hoy, mañana, lunes, martes, miércoles, jueves, viernes, sábado, domingo, así, incluso, solo, sólo, ya, no, sí, qué, quién, cómo, por qué, luego, entonces, vídeo, directo, análisis, exclusiva, anti, pro',
   ),

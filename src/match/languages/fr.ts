@@ -131,7 +131,7 @@ export const french: LanguageRules = {
     'm, mme, monsieur, madame, sir, lord, général, amiral, président, présidente, premier, ministre, chancelier, secrétaire, chef, roi, pape, dirigeant, leader, maître, colonel',
   ),
   otherRoles:
-    /^(?:entraineur|entraineuse|gardien|gardienne|attaquant|attaquante|defenseur|buteur|arbitre|jockey|maire|mairesse|chanteur|chanteuse|boulanger|boulangere|boucher|agriculteur|agricultrice|proviseur|instituteur|institutrice|cure|pasteur|rabbin|voisin|voisine|sculpteur|peintre|romancier|romanciere|poete|rappeur|coequipier|cuisinier)$/,
+    /^(?:entraineur|entraineuse|gardien|gardienne|attaquant|attaquante|defenseur|buteur|arbitre|jockey|maire|mairesse|chanteur|chanteuse|boulanger|boulangere|boucher|agriculteur|agricultrice|proviseur|instituteur|institutrice|cure|pasteur|rabbin|voisin|voisine|sculpteur|peintre|romancier|romanciere|poete|rappeur|coequipier|cuisinier|juge|greffier|greffiere|traiteur|eleveur|plombier|menuisier|organiste|libraire)$/,
   openers:
     words(`mais, et, ou, où, donc, or, ni, car, si, quand, lorsque, comme, alors, après, avant, depuis, pendant, pour, par, avec, sans, selon, sur, sous, dans, chez, entre, contre, vers, malgré, face, aux, au, à, a, de, du, des, d, l, le, la, les, un, une, ce, cette, ces, cet, son, sa, ses, leur, leurs, notre, nos,
     même, aussi, ainsi, cependant, toutefois, pourtant, néanmoins, enfin, puis, ensuite, hier, aujourd, demain, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, que, qui, quoi, dont, pourquoi, comment, quel, quelle, tandis, lors, dès, non, oui, ni, seul, seule, direct, vidéo, analyse, exclusif, entretien, en, y, il, elle, on, quant, parmi, outre, hormis, sauf, via, anti, pro, voilà, voici, suivant`),

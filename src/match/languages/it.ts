@@ -124,7 +124,7 @@ export const italian: LanguageRules = {
     'signor, signora, sir, generale, ammiraglio, presidente, primo, ministro, ministra, premier, cancelliere, segretario, leader, capo, papa, re, tycoon, portavoce, onorevole, colonnello, dottor',
   ),
   otherRoles:
-    /^(?:allenatore|allenatrice|portiere|attaccante|centrocampista|difensore|terzino|bomber|arbitro|sindaco|sindaca|assessore|cantante|chitarrista|fornaio|macellaio|agricoltore|maestro|maestra|professore|professoressa|preside|parroco|vicino|scultore|pittore|romanziere|poeta|cuoco|chef|pizzaiolo)$/,
+    /^(?:allenatore|allenatrice|portiere|attaccante|centrocampista|difensore|terzino|bomber|arbitro|sindaco|sindaca|assessore|cantante|chitarrista|fornaio|macellaio|agricoltore|maestro|maestra|professore|professoressa|preside|parroco|vicino|scultore|pittore|romanziere|poeta|cuoco|chef|pizzaiolo|giudice|oste|libraio|idraulico|falegname|organista)$/,
   openers: words(
     'ma, e, ed, o, né, se, quando, come, mentre, perché, anche, dopo, prima, durante, per, con, senza, secondo, su, in, tra, fra, contro, verso, a, ad, di, da, dal, dalla, del, della, dello, il, lo, la, i, gli, le, l, un, una, questo, questa, suo, sua, poi, ora, ieri, oggi, domani, lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, così, solo, già, non, sì, che, chi, cosa, dove, perche, intanto, inoltre, invece, infine, video, diretta, analisi, esclusiva, anti, pro, nonostante, al, alla, ai',
   ),

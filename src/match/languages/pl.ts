@@ -212,7 +212,7 @@ export const polish: LanguageRules = {
     'pan, pani, sir, generał, generała, admirał, prezydent, prezydenta, prezydentem, prezydentowi, premier, premiera, premierem, kanclerz, kanclerza, kanclerzem, minister, ministra, ministrem, sekretarz, szef, szefa, szefem, przywódca, przywódcy, lider, rzecznik, papież, król, senator',
   ),
   otherRoles:
-    /^(?:trener\p{L}*|bramkarz\p{L}*|napastnik\p{L}*|obronc\p{L}*|sedzi\p{L}*|kapitan\p{L}*|burmistrz\p{L}*|wojt\p{L}*|soltys\p{L}*|radn(?:y|a|ego|ej)|starost\p{L}*|piosenkar\p{L}*|piekarz\p{L}*|rolnik\p{L}*|nauczyciel\p{L}*|dyrygent\p{L}*|proboszcz\p{L}*|sasiad\p{L}*|rzezbiarz\p{L}*|malarz\p{L}*|pisarz\p{L}*|poet\p{L}*|kucharz\p{L}*)$/u,
+    /^(?:trener\p{L}*|bramkarz\p{L}*|napastnik\p{L}*|obronc\p{L}*|sedzi\p{L}*|kapitan\p{L}*|burmistrz\p{L}*|wojt\p{L}*|soltys\p{L}*|radn(?:y|a|ego|ej)|starost\p{L}*|piosenkar\p{L}*|piekarz\p{L}*|rolnik\p{L}*|nauczyciel\p{L}*|dyrygent\p{L}*|proboszcz\p{L}*|sasiad\p{L}*|rzezbiarz\p{L}*|malarz\p{L}*|pisarz\p{L}*|poet\p{L}*|kucharz\p{L}*|ksiadz|ksiedza|ksiedzu|druh\p{L}*|strazak\p{L}*|hydraulik\p{L}*|organist\p{L}*|dziekan\p{L}*)$/u,
   openers: words(
     'najpierw, rok, tydzień, miesiąc, ale, a, i, oraz, lub, czy, gdy, kiedy, jak, że, bo, ponieważ, choć, po, przed, od, do, dla, przez, z, ze, bez, według, w, we, na, pod, nad, między, przeciw, mimo, o, u, co, kto, gdzie, dlaczego, także, również, jednak, tymczasem, teraz, dziś, dzisiaj, wczoraj, jutro, tam, tutaj, wtedy, wieczorem, rano, znowu, pamiętacie, potem, następnie, nawet, tylko, już, nie, tak, poniedziałek, wtorek, środa, czwartek, piątek, sobota, niedziela, wideo, analiza, ponadto, zdaniem, jeśli, natomiast, anty, pro',
   ),
