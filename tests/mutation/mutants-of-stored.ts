@@ -11,6 +11,7 @@ const AGREES = { test: GUARDS, property: 'agrees with the schema' }
 const PAGE_HEARS = { test: 'tests/unit/protocol/message-property.test.ts', property: 'a page hears requests of ours only' }
 const DIGEST = { test: 'tests/unit/knowledge/sha256.test.ts', property: 'any text in any pieces' }
 const LINES = { test: 'tests/unit/knowledge/pack/split-lines.test.ts', property: 'any cutting of a text' }
+const OVERLAPS = { test: 'tests/unit/knowledge/rules/overlaps.test.ts', property: 'every pair told overlaps' }
 
 export const STORED_MUTANTS: readonly Mutant[] = [
   {
@@ -127,5 +128,19 @@ export const STORED_MUTANTS: readonly Mutant[] = [
     from: "const lines = (this.rest + piece).split('\\n')",
     to: "const lines = piece.split('\\n')",
     ...LINES,
+  },
+  {
+    name: 'days-that-only-touch-do-not-meet',
+    file: 'src/knowledge/rules/overlaps.ts',
+    from: 'one.until >= span.from',
+    to: 'one.until > span.from',
+    ...OVERLAPS,
+  },
+  {
+    name: 'the-span-before-counts-in-place-of-the-longest',
+    file: 'src/knowledge/rules/overlaps.ts',
+    from: 'if (longest === undefined || span.until > longest.until) {',
+    to: 'if (longest === undefined || span.from >= longest.from) {',
+    ...OVERLAPS,
   },
 ]
