@@ -119,7 +119,7 @@ export function findMeetingReferences(reading: BlockReading, day: number | null,
     // The body itself is meant, unless it is somewhere that one is at, or has a day ("the European Council next week").
     const met = reference.days.length + reference.places.length > 0 || isAt(reading, noun)
     if (bodies.some((one) => one.end >= noun.end) && !met && !isOnItsDay(reference, day, gazetteer)) continue
-    if (isOnlyWished(reading.block.text, reference.start)) reference.hypothetical = true
+    if (!reference.days.some((one) => one.precise) && isOnlyWished(reading.block.text, reference.start)) reference.hypothetical = true
     if (isQuoted(reading.block.text, reference) || isManner(reading.block.text, reference)) reference.foreign = true
     const sentence = sentenceRound(reading, reference)
     if (reference.days.length === 0) reference.spokenDays = daysIn(reading, sentence.start, sentence.end, day)

@@ -6,9 +6,14 @@ const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
 const HAS_UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/
 const SPACES = /[\u00a0\u202f\u2009]/g
 
+/** Any of these, or an accent written apart from its letter. */
+const RARE = /[\u00ad\u200b-\u200d\u2060\ufeff\u00a0\u202f\u2009\u0300-\u036f]/
+
 /** What reads from one offset to another. */
 export function plain(text: string, from: number, to: number): string {
-  return text.slice(Math.max(0, from), to).replace(UNSEEN, '').replace(SPACES, ' ').normalize('NFC')
+  const printed = text.slice(Math.max(0, from), to)
+  // Nearly all text reads as it is printed.
+  return RARE.test(printed) ? printed.replace(UNSEEN, '').replace(SPACES, ' ').normalize('NFC') : printed
 }
 
 /** The characters that read right before an offset, some more of them where unseen ones stand among them. */
