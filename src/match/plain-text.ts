@@ -7,7 +7,7 @@ const HAS_UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/
 const SPACES = /[\u00a0\u202f\u2009]/g
 
 /** Any of these, or an accent written apart from its letter. */
-const RARE = /[\u00ad\u200b-\u200d\u2060\ufeff\u00a0\u202f\u2009\u0300-\u036f]/
+const RARE = /[\u00ad\u200b-\u200d\u2060\ufeff\u00a0\u202f\u2009]|[\u0300-\u036f]/
 
 /** What reads from one offset to another. */
 export function plain(text: string, from: number, to: number): string {
