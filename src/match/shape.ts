@@ -2,6 +2,7 @@
 // "Washington Post", "Air France", "Tim Merz", "Trump Tower": most are listed with the names, these rules catch the rest.
 import { FIRST_IDEOGRAPH, FOLD, foldText } from '../text/fold.ts'
 import { opensSentence } from '../text/sentence.ts'
+import { disagrees, isNumbered, opensFullName, ownsPost } from './capital-beside.ts'
 import { dateWord } from './date-words.ts'
 import { type Neighbour, wordAfter, wordBefore } from './neighbours.ts'
 import { otherRoleBeside } from './other-roles.ts'
@@ -28,7 +29,6 @@ function isOurs(reading: BlockReading, word: Neighbour): boolean {
 const GENERATION: ReadonlySet<string> = new Set(['jr', 'jnr', 'junior', 'sr', 'snr', 'senior', 'ii', 'iii', 'iv'])
 
 const GENERATION_INITIALS: ReadonlySet<number> = new Set([...'jsi'].map((letter) => letter.charCodeAt(0)))
-
 /** Asked of the word after every name: its first letter turns most away. */
 function isGeneration(word: Neighbour): boolean {
   return GENERATION_INITIALS.has(FOLD[word.first] as number) && GENERATION.has(word.folded)
@@ -61,7 +61,8 @@ export function otherBearer(reading: BlockReading, match: Match, ownNames: (() =
   if (isIdeographic(reading, match)) return null
   const { text } = reading.block
   const after = wordAfter(text, match.end)
-  if (after?.joint === 'space' && isGeneration(after)) return after.text
+  // "Le gouvernement Lecornu II" is the second of his; after a full name a number tells of a line of fathers.
+  if (after?.joint === 'space' && isGeneration(after) && !(ownNames !== null && isNumbered(text, match, after))) return after.text
   if (after && continuesName(reading, after, ownNames === null)) return after.text
   const beside = apposition(text, match.end, after)
   const namesake = beside === '' ? null : NAMESAKE_TOLD.exec(beside)
@@ -75,6 +76,7 @@ export function otherBearer(reading: BlockReading, match: Match, ownNames: (() =
   if (!before.capital) return NAMED.has(before.folded) && before.joint === 'space' ? before.text : null
   const own = ownNames()
   if (own.has(before.folded) || isMisspelt(before.folded, own)) return null
+  if (disagrees(reading, match, before)) return null
   if (before.joint === 'hyphen') return capitalsTell(reading) && !isHarmlessBefore(reading, before) ? before.text : null
   if (isGivenName(reading, before)) return before.text
   if (!capitalsTell(reading) || isHarmlessBefore(reading, before)) return null
@@ -128,7 +130,8 @@ export function inLongerName(reading: BlockReading, match: Match): boolean {
   if (!capitalsTell(reading)) return false
   const { text } = reading.block
   const after = wordAfter(text, match.end)
-  if (after && (after.joint === 'space' || after.joint === 'hyphen') && after.capital && !isHarmlessAfter(reading, after)) return true
+  if (after && (after.joint === 'space' || after.joint === 'hyphen') && after.capital && !isHarmlessAfter(reading, after))
+    return after.joint === 'hyphen' || !ownsPost(reading, match)
   const before = wordBefore(text, match.start)
   if (before?.joint !== 'space' || !before.capital) return false
   // The hour of a live blog's entry opens it.
@@ -141,7 +144,7 @@ function continuesName(reading: BlockReading, after: Neighbour, full: boolean): 
   if (!after.capital || reading.titleCase || isHarmlessAfter(reading, after) || isHarmlessBefore(reading, after)) return false
   // German joins nouns to surnames ("der Macron-Besuch"), but hardly to a full name.
   if (after.joint === 'hyphen') return reading.rules.language !== 'de' || full
-  return after.joint === 'space' && reading.rules.language !== 'de'
+  return after.joint === 'space' && reading.rules.language !== 'de' && !(full && reading.rules.cases && opensFullName(reading, after))
 }
 
 /** Is a capital's name the given name of somebody we do not know ("Washington Lima")? */
