@@ -1,6 +1,6 @@
 // A capital that stands for its government: only where it acts or is acted upon, never as a place. Without a cue it is no mention.
 // How such a capital is used in a language (verbs, partners, prepositions of place) is in the language rules.
-import { FIRST_WORD_VALUE, FOLD, isAllCapitals } from '../text/fold.ts'
+import { FIRST_WORD_VALUE, FOLD, foldText, isAllCapitals } from '../text/fold.ts'
 import { opensSentence } from '../text/sentence.ts'
 import { IN_A_ROW, isBaseForm, withoutPreposition } from './bare-capital.ts'
 import type { Gazetteer } from './gazetteer.ts'
@@ -37,8 +37,10 @@ export function actingCue(reading: BlockReading, match: Match, gazetteer: Gazett
   const before = wordBefore(text, match.start)
   const spaced = before?.joint === 'space' ? before : null
   // "The train Warsaw — Kyiv": a way from place to place.
-  if (before?.capital && /^\s?[-–—]\s?$/.test(text.slice(before.end, match.start)) && before.start > 0) return null
   const two = before && wordBefore(text, before.start)
+  // "…переговорів у Москві – Вашингтон оцінює": after a preposition the way is over, and the dash parts two clauses.
+  const where = two?.joint === 'space' && wordSet(reading.rules.locative).has(two.folded)
+  if (before?.capital && !where && /^\s?[-–—]\s?$/.test(text.slice(before.end, match.start)) && before.start > 0) return null
   const pair = before && two ? `${two.folded} ${before.folded}` : ''
   if (spaced && wordSet(metonym.partners).has(pair)) return pair
   // "Paris’ Élysée Palace": the city where an office stands.
@@ -57,7 +59,11 @@ export function actingCue(reading: BlockReading, match: Match, gazetteer: Gazett
   if (quoted) return quoted
   // "Flughafen Moskau", "aeropuerto Kiev".
   if (spaced && wordSet(metonym.placeNouns).has(spaced.folded)) return null
-  if (isInPlaces(reading, match)) return null
+  // A preposition before the first of a row counts for all: of politics, or of place.
+  const lead = beforeRow(reading, match)
+  const shared = lead && politicsBefore(reading, lead)
+  if (shared) return shared
+  if (lead && wordSet(metonym.places).has(lead.folded)) return null
   const aside = /^,\s\p{Ll}+,\s|^\s[–—]\s\p{Ll}+\s[–—]\s/u.exec(text.slice(match.end, match.end + ASIDE))
   if (aside && subject) {
     // "Kyiv, meanwhile, sent…", "Londyn – zapewniał – pracuje".
@@ -133,6 +139,7 @@ function firstOfPair(reading: BlockReading, match: Match): Match | undefined {
 /** The verb after a capital: listed, by its ending, or after one short word ("Київ її відкинув"). */
 function verbAfter(text: string, after: Neighbour, metonym: LanguageRules['metonym']): string | null {
   const verbs = wordSet(metonym.verbs)
+  if (IS.test(after.folded) && IS_WHERE.test(clauseAfter(text, after.end))) return null
   const listed = phraseIn(text, after, verbs)
   if (listed) return listed
   if (after.capital) return null
@@ -143,6 +150,20 @@ function verbAfter(text: string, after: Neighbour, metonym: LanguageRules['meton
   }
   const next = metonym.wordBetween && after.end - after.start <= SHORT_WORD ? wordAfter(text, after.end) : null
   return next && next.joint === 'space' && (verbs.has(next.folded) || metonym.verbForm?.test(next.folded)) ? next.text : null
+}
+/** "Berlin ist für zwei Tage das Zentrum der Bemühungen": what is said of the town is that something happens there. */
+const IS = /^(?:is|was|remains|ist|war|bleibt|wird|est|etait|fut|reste|es|fue|era|sera|sigue|jest|byl|byla|byly|bedzie|e)$/
+const IS_WHERE =
+  /(?:^| )(?:cent(?:re|er|ro|rum)|zentrum|mittelpunkt|schauplatz|treffpunkt|ort|buhne|scene|setting|venue|theatre|capitale?|lieu|escenario|epicentr[eo]|sede|epicentrum|miejscem)(?: |$)/u
+function clauseAfter(text: string, end: number): string {
+  return foldText((/^[^.,;:!?]*/.exec(text.slice(end, end + CLAUSE)) as RegExpExecArray)[0])
+}
+/** Characters of a clause within which its noun stands. */
+const CLAUSE = 60
+
+/** Is this word, by the language's lists and endings, a verb that somebody says or does something with? */
+export function isVerb(text: string, word: Neighbour, metonym: LanguageRules['metonym']): boolean {
+  return phraseIn(text, word, wordSet(metonym.verbs)) !== null || metonym.verbForm?.test(word.folded) === true
 }
 /** Pronouns and adverbs between a capital and its verb are at most this long. */
 const SHORT_WORD = 7
@@ -173,8 +194,8 @@ function besideActing(reading: BlockReading, match: Match, gazetteer: Gazetteer)
   )
   return next ? actingCue(reading, next, gazetteer) : null
 }
-/** "in Rome, Madrid and London": a preposition of place before the first of a row makes places of all. */
-function isInPlaces(reading: BlockReading, match: Match): boolean {
+/** The word before the first of a row of capitals ("in Rome, Madrid and London", "threats from Berlin and Paris"); null where it is no row. */
+function beforeRow(reading: BlockReading, match: Match): Neighbour | null {
   const { text } = reading.block
   let first = match.start
   for (let hops = 0; hops < ROW; hops++) {
@@ -185,7 +206,7 @@ function isInPlaces(reading: BlockReading, match: Match): boolean {
     first = previous.start
   }
   const before = first < match.start ? wordBefore(text, first) : null
-  return before?.joint === 'space' && wordSet(reading.rules.metonym.places).has(before.folded)
+  return before?.joint === 'space' ? before : null
 }
 /** Names of a row looked back over. */
 const ROW = 6
