@@ -1,6 +1,7 @@
 // Posts: who held which on a day, and phrases that name a holder by the post ("the French president", "NATO chief").
 import type { PostKey } from '../model/entity.ts'
 import { POST_KEYS } from '../model/entity.ts'
+import { NAME_KINDS } from '../model/name.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { namesAndLexicon } from './matches-beside.ts'
 import { afterPossessive, wordAfter, wordBefore } from './neighbours.ts'
@@ -45,7 +46,9 @@ function readPostPhrases(reading: BlockReading): PostPhrase[] {
     }
     const before = wordBefore(text, noun.start)
     const keys = group.map((match) => POST_KEYS[match.target] as PostKey)
-    const owner = ownerWithin(reading, noun) ?? ownerBefore(reading, noun) ?? ownerAfter(reading, noun)
+    const found = ownerWithin(reading, noun) ?? ownerBefore(reading, noun) ?? ownerAfter(reading, noun)
+    // "Le rôle dirigeant de Washington": a state has a leader, its capital only what leads.
+    const owner = found?.capital && keys.includes('party-leader') ? null : found
     const first = owner && owner.start < noun.start ? wordBefore(text, owner.start) : before
     const notNow = [before, first].some((word) => word !== null && word.joint !== 'broken' && NOT_NOW.test(word.folded))
     phrases.push({
@@ -91,12 +94,23 @@ interface Owner {
   start: number
   end: number
   body: number
+  /** Named by its capital ("Moscow’s foreign minister"). */
+  capital: boolean
 }
 
-/** "госсекретарь США", "przewodnicząca Komisji Europejskiej": the state or body that a listed post ends with. */
+function ownerOfMatch({ start, end, target, nameKind }: Match): Owner {
+  return { start, end, body: target, capital: nameKind === METONYM }
+}
+const METONYM = NAME_KINDS.indexOf('metonym')
+
+/** "госсекретарь США", "przewodnicząca Komisji Europejskiej", "Kremlin chief": the state, body or office within a listed post; it may end after it ("глава МИД РФ"). */
 function ownerWithin(reading: BlockReading, noun: Match): Owner | null {
-  const match = reading.names.find((one) => one.class === PATTERN_CLASS.NAME && one.start > noun.start && one.end === noun.end)
-  return match ? { start: match.start, end: match.end, body: match.target } : null
+  const match = reading.names.find(
+    (one) =>
+      one.class === PATTERN_CLASS.NAME &&
+      ((one.start > noun.start && one.start < noun.end && one.end >= noun.end) || (one.start === noun.start && one.end < noun.end)),
+  )
+  return match ? ownerOfMatch(match) : null
 }
 
 /** The state or body that ends right before the noun, with or without a possessive or a hyphen. */
@@ -108,7 +122,7 @@ function ownerBefore(reading: BlockReading, noun: Match): Owner | null {
     const end = afterPossessive(text, match.end)
     const next = wordAfter(text, end)
     if (!next || next.start !== noun.start || next.joint === 'broken' || next.joint === 'dot') continue
-    return { start: match.start, end: match.end, body: match.target }
+    return ownerOfMatch(match)
   }
   return null
 }
@@ -127,7 +141,7 @@ function ownerAfter(reading: BlockReading, noun: Match): Owner | null {
     if (match) {
       if (match.class === PATTERN_CLASS.DEMONYM && (hops > 0 || !reading.rules.postStateAfter)) return null
       if (match.class === PATTERN_CLASS.NAME && hops === 0 && !reading.rules.postStateAfter) return null
-      return { start: match.start, end: match.end, body: match.target }
+      return ownerOfMatch(match)
     }
     // "The chiefs of staff in Paris": where they meet is not whose they are.
     if (!wordSet(reading.rules.links).has(next.folded) || IN.test(next.folded)) return null
@@ -139,12 +153,28 @@ function ownerAfter(reading: BlockReading, noun: Match): Owner | null {
 /** Who of a state or body held one of these posts on the day. `until`: the record's last day, after which open ends say nothing. */
 export function holdersAt(gazetteer: Gazetteer, body: number, keys: readonly PostKey[], day: number): number[] {
   const open = day > gazetteer.world().until
-  const people = gazetteer
-    .holdersOf(body)
+  const people = [body, ownerOf(gazetteer, body)]
+    .flatMap((one) => (one < 0 ? [] : gazetteer.holdersOf(one)))
     .filter((one) => keys.includes(one.post) && one.from <= day && one.until >= day && !(open && one.until > gazetteer.world().until))
     .map((one) => one.other)
-  return [...new Set(people)]
+  const holders = [...new Set(people)]
+  return holders.length > 1 && keys.includes('party-leader') ? leadersOf(gazetteer, holders) : holders
 }
+
+/** The state or body that an office or body belongs to: who heads the Kremlin holds Russia's post. −1 where it belongs to none. */
+function ownerOf(gazetteer: Gazetteer, body: number): number {
+  return (gazetteer.entityOf[body] as number) - 1
+}
+
+/** "The Russian leader": of a state's president and head of government, the one who goes to its meetings; both where both do. */
+function leadersOf(gazetteer: Gazetteer, holders: readonly number[]): number[] {
+  const meetings = (person: number) => [...gazetteer.groupsOf(person)].filter((group) => gazetteer.kindOf(group) === 'meeting').length
+  const counts = holders.map(meetings)
+  const most = Math.max(...counts)
+  return holders.filter((_, at) => (counts[at] as number) * LEADS_BY >= most)
+}
+/** Who goes to fewer than one meeting where the other goes to four is not the one meant. */
+const LEADS_BY = 4
 
 /** Does a person hold (or, on a page without a date, has ever held) one of these posts, of this body if one is named? */
 export function holdsPost(
@@ -156,7 +186,7 @@ export function holdsPost(
 ): boolean {
   return gazetteer.postsOf(person).some((one) => {
     if (keys.length > 0 && !keys.includes(one.post)) return false
-    if (body !== null && one.other !== body) return false
+    if (body !== null && one.other !== body && one.other !== ownerOf(gazetteer, body)) return false
     // News of a later day still says "President Biden" of the man who was: the title stays a cue, only the post phrase alone is by date.
     return day === null || one.from <= day
   })

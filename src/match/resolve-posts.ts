@@ -2,6 +2,8 @@
 
 import { isoDay } from '../model/fuzzy-date.ts'
 import type { ResolvedMention } from '../model/page.ts'
+import { foldText } from '../text/fold.ts'
+import { holdersNamed } from './bare-posts.ts'
 import { afterPossessive, wordAfter, wordBefore } from './neighbours.ts'
 import { collectOtherHolders, isHeldByOther, otherHolderBeside } from './other-holders.ts'
 import { blockTellsOfAnotherTime, pageTellsOfAnotherTime, tellsDayNear, tellsOfAnotherTime } from './other-time.ts'
@@ -31,6 +33,7 @@ export function resolvePosts(page: PageReading, actors: readonly ResolvedMention
       if (
         phrase.notNow ||
         isTooVague(phrase) ||
+        leadsSomethingElse(reading, phrase) ||
         isOneOfMany(reading, phrase) ||
         namesSomebody(page, reading, phrase, here) ||
         isPlural(reading, phrase) ||
@@ -99,9 +102,19 @@ const VAGUE = new Set(['minister', 'party-leader', 'other', 'ambassador'])
 function isTooVague(phrase: PostPhrase): boolean {
   return (
     phrase.keys.every((key) => VAGUE.has(key)) ||
+    (phrase.body === null && phrase.keys.includes('party-leader')) ||
     (phrase.body === null && phrase.keys.every((key) => VAGUE.has(key) || key.includes('spokesperson')))
   )
 }
+
+/** "The Russian leader of the opposition": what is led is named after the people. */
+function leadsSomethingElse(reading: BlockReading, phrase: PostPhrase): boolean {
+  return phrase.keys.includes('party-leader') && OTHERS_LED.test(foldText(reading.block.text.slice(phrase.end, phrase.end + REACH_OF_LED)))
+}
+const OTHERS_LED =
+  /^(?:\p{L}{1,4} ){0,2}(?:opp?os|opoz|опоз|part[iey]|парт[иі]|фракц|frakc|fracc|rebel|povst|повст|syndic|sindic|gewerks|separ|сепар|movim|mouvem|movem|ruch|рух|движ)/u
+/** Characters that hold two small words and the beginning of the next. */
+const REACH_OF_LED = 24
 
 /** German masculine nouns are the same in the plural; the article tells ("die Verteidigungsminister aus Deutschland"), or there is none. */
 function isPlural(reading: BlockReading, phrase: PostPhrase): boolean {
@@ -196,48 +209,5 @@ function isListed(reading: BlockReading, person: ResolvedMention, actors: readon
   const { text } = reading.block
   return actors.some(
     (one) => one.end <= person.start && one.entity?.startsWith('person/') && /^\s*,\s*$/.test(text.slice(one.end, person.start)),
-  )
-}
-
-/** "the chancellor": with a definite article, the one person named on the page who holds such a post. */
-function holdersNamed(page: PageReading, reading: BlockReading, phrase: PostPhrase, actors: readonly ResolvedMention[]): number[] {
-  const before = wordBefore(reading.block.text, phrase.start)
-  if (before?.joint !== 'space' || !wordSet(reading.rules.definite).has(before.folded)) return []
-  const day = page.day as number
-  const named = Object.keys(page.evidence.named)
-    .map((id) => page.gazetteer.entityNumber(id))
-    .filter((entity) => entity >= 0)
-  // Whose post it would be where only states are named ("la ministre des Armées") is not the page's to say.
-  const holders = named.filter((entity) => page.gazetteer.kindOf(entity) === 'person' && holdsNow(page, entity, phrase, day))
-  // Every state has a president: only one spoken of just now is "the president".
-  return phrase.keys.some((key) => COMMON_POSTS.has(key))
-    ? holders.filter((entity) => isSpokenOf(page, reading, phrase, actors, entity, holders.length === 1))
-    : holders
-}
-
-const COMMON_POSTS: ReadonlySet<string> = new Set(['president', 'prime-minister', 'foreign-minister', 'defence-minister'])
-/** Blocks back, to where somebody is named in full, that "the president" reaches. */
-const REACH = 2
-
-function isSpokenOf(
-  page: PageReading,
-  reading: BlockReading,
-  phrase: PostPhrase,
-  actors: readonly ResolvedMention[],
-  entity: number,
-  only: boolean,
-): boolean {
-  const id = page.gazetteer.entityName(entity)
-  const { index } = reading.block
-  // What the page's evidence keeps is where a name stood first: it must not matter in how many pieces a page was read.
-  const first = page.evidence.named[id] ?? Number.NEGATIVE_INFINITY
-  if (only && first < index && first >= index - REACH) return true
-  return actors.some((one) => one.entity === id && one.end <= phrase.start)
-}
-
-function holdsNow(page: PageReading, person: number, phrase: PostPhrase, day: number): boolean {
-  return (
-    page.gazetteer.postsOf(person).some((one) => phrase.keys.includes(one.post) && one.from <= day && one.until >= day) &&
-    holdsPost(page.gazetteer, person, phrase.keys, null, day)
   )
 }

@@ -115,6 +115,73 @@ export const LANGUAGE_CASES: readonly Case[] = [
     text: 'Это были слова [[volodymyr-zelensky|Владимира Зеленского]].\nПисьмо для [[volodymyr-zelensky|Зеленского]] уже было в газете.',
   },
   { lang: 'en', why: 'English: no name takes another language’s ending', text: 'The word Macrona and the word Frankreichs stood there.' },
+  // Whose post it is.
+  { lang: 'en', why: 'English: a state’s leader', text: 'The [[emmanuel-macron|French leader|post]] was tired.' },
+  { lang: 'en', why: 'English: one of many leaders', text: 'A French leader was tired.' },
+  {
+    lang: 'fr',
+    why: 'French: who sits in an office',
+    text: "Le [[emmanuel-macron|locataire de l'Élysée|post]] est las.",
+  },
+  {
+    lang: 'es',
+    why: 'Spanish: a president of a people that the record does not have',
+    text: 'Habló [[emmanuel-macron|Emmanuel Macron]], y el presidente argentino, Blas Quiroga, le escuchó; luego el presidente venezolano se fue.',
+  },
+  {
+    lang: 'fr',
+    why: 'French: the president of something else',
+    text: '[[emmanuel-macron|Emmanuel Macron]] a parlé, puis le président de Ravelle a ri, et le président du club aussi.',
+  },
+  {
+    lang: 'en',
+    why: 'English: a post that the sentence gives to somebody unknown',
+    text: '[[emmanuel-macron|Emmanuel Macron]] came.\nThe Ravellian president Odo Vask saw them at the president’s office.',
+  },
+  {
+    lang: 'pl',
+    why: 'Polish: a post without a state as the subject',
+    text: '[[emmanuel-macron|Emmanuel Macron]] przyjechał późno. [[emmanuel-macron|Prezydent|post]] powiedział, że jest zmęczony.',
+  },
+  {
+    lang: 'ru',
+    why: 'Russian: a post without a state at the end of what is said',
+    text: '[[emmanuel-macron|Эмманюэль Макрон]] приехал. «Уже поздно», — сказал [[emmanuel-macron|президент|post]].',
+  },
+  {
+    lang: 'uk',
+    why: 'Ukrainian: a post without a state that is not the subject',
+    text: '[[emmanuel-macron|Емманюель Макрон]] приїхав. Квиток президента компанії коштує дорого.',
+  },
+  { lang: 'uk', why: 'Ukrainian: a leader of something else', text: 'Український лідер опозиції поїхав додому.' },
+  // What stands beside a name and is no part of it.
+  {
+    lang: 'pl',
+    why: 'Polish: a noun that opens the sentence',
+    text: '[[emmanuel-macron|Emmanuel Macron]] śpi.\nSamolot [[emmanuel-macron|Macrona]] czeka. Decyzja [[emmanuel-macron|Macrona]] też.',
+  },
+  {
+    lang: 'ru',
+    why: 'Russian: a noun that opens the sentence',
+    text: '[[emmanuel-macron|Эмманюэль Макрон]] спит.\nПомощник [[emmanuel-macron|Макрона]] ждёт.',
+  },
+  {
+    lang: 'ru',
+    why: 'Russian: another given name that opens the sentence',
+    text: '[[emmanuel-macron|Эмманюэль Макрон]] спит.\nПётр Макрон ждёт.',
+  },
+  { lang: 'uk', why: 'Ukrainian: a state, and who holds its post', text: 'Приїхав міністр оборони [[ukraine|України]] Охрім Вертипорох.' },
+  {
+    lang: 'pl',
+    why: 'Polish: one full name right after another',
+    text: 'Obudził [[emmanuel-macron|Emmanuela Macrona]] Odo Waskowski. Potem [[emmanuel-macron|Macron]] wyszedł.',
+  },
+  {
+    lang: 'fr',
+    why: 'French: the number of a government',
+    text: '[[emmanuel-macron|Emmanuel Macron]] dort.\nLe gouvernement [[emmanuel-macron|Macron]] II aussi.',
+  },
+  { lang: 'uk', why: 'Ukrainian: a given name in -iv in the instrumental', text: 'Вони говорили зі [[steve-brandt|Стівом Брандтом]].' },
 ]
 
 /** "The meeting on Tuesday in Paris", as each language says it, on a page about it. */

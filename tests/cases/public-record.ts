@@ -4,6 +4,18 @@ import { entity, makeSet, meeting, post } from './make-record.ts'
 
 const ACTORS = ['person/emmanuel-macron', 'person/volodymyr-zelensky', 'state/france', 'state/ukraine', 'state/united-kingdom']
 
+/** Where a state's leader sits. */
+const ELYSEE = [
+  'Élysée',
+  'Élysée | fr',
+  'Élysée-Palast | de',
+  'Eliseo | it',
+  'Elíseo | es',
+  'Pałac Elizejski | pl',
+  'Єлисейський палац | uk',
+  'Елисейский дворец | ru',
+]
+
 export const PUBLIC = makeSet(
   [
     entity(
@@ -49,6 +61,7 @@ export const PUBLIC = makeSet(
         iso: 'GB',
       },
     ),
+    entity('office', 'elysee', ELYSEE, { of: 'state/france' }),
     entity('bloc', 'nato', ['NATO | en | acronym', 'OTAN | fr | acronym', 'НАТО | uk | acronym'], {}),
     entity(
       'person',
@@ -84,6 +97,7 @@ export const PUBLIC = makeSet(
       ],
       { gender: 'm', posts: [post('president', 'state/ukraine', '2019-05-20')] },
     ),
+    entity('person', 'steve-brandt', ['Steve Brandt', 'Стів Брандт | uk'], { gender: 'm' }),
     meeting('march-gathering', [], {
       start: '2025-03-11',
       place: {

@@ -18,6 +18,9 @@ function nouns(list: string): string[] {
   return words(list).flatMap((word) => (/[szx]$/.test(word) ? [word] : [word, `${word}s`]))
 }
 
+/** Who leads a state, whatever the post is called there. */
+const LEADERS = words('machthaber, machthabers, staatslenker, herrscher')
+
 export const german: LanguageRules = {
   language: 'de',
   inflectPersonWord: genitive,
@@ -25,12 +28,23 @@ export const german: LanguageRules = {
   inflectPlace: (name) => [...genitive(name), `${name.replace(/e$/, '')}er`],
   inflectDemonym: origin,
   posts: {
-    president: [...nouns('staatspräsident, staatschef, staatsoberhaupt'), 'präsident', 'präsidenten', 'präsidentin', 'staatspräsidenten'],
-    'prime-minister': [
-      ...nouns('premierminister, ministerpräsident, regierungschef, premier, regierungschefin, premierministerin, ministerpräsidentin'),
-      'ministerpräsidenten',
+    president: [
+      ...words('kreml-chef, kreml-herrscher, kreml-machthaber, hausherr im weißen haus, herr im kreml, chef im kreml'),
+      ...LEADERS,
+      ...nouns('staatspräsident, staatschef, staatsoberhaupt'),
+      'präsident',
+      'präsidenten',
+      'präsidentin',
+      'staatspräsidenten',
     ],
-    chancellor: nouns('kanzler, bundeskanzler, kanzlerin, bundeskanzlerin'),
+    'prime-minister': [
+      ...LEADERS,
+      ...[
+        ...nouns('premierminister, ministerpräsident, regierungschef, premier, regierungschefin, premierministerin, ministerpräsidentin'),
+        'ministerpräsidenten',
+      ],
+    ],
+    chancellor: [...LEADERS, ...nouns('kanzler, bundeskanzler, kanzlerin, bundeskanzlerin')],
     'vice-president': words('vizepräsident, vizepräsidenten, vize-präsident'),
     'secretary-general': nouns('generalsekretär, generalsekretärin, chef'),
     'commission-president': words('kommissionspräsidentin, kommissionschefin'),
@@ -48,7 +62,7 @@ export const german: LanguageRules = {
     'foreign-ministry-spokesperson': nouns('außenamtssprecherin, sprecherin des außenministeriums, außenamtssprecher'),
     'chief-of-staff': nouns('stabschef, kanzleichef, präsidialamtschef'),
     minister: nouns('minister, ministerin'),
-    'party-leader': nouns('parteichef, staatenlenker'),
+    'party-leader': [...LEADERS, ...nouns('parteichef, staatenlenker')],
   },
   postStateAfter: false,
   meetingNouns: {
@@ -180,7 +194,7 @@ export const german: LanguageRules = {
     statecraft:
       /^(?:lehn|weiger|weist|wies|wirf|warf|warn|besteh|besta?nd|forder|verlang|verurteil|droh|drang|versprech|versprich|protest|verhandl|sanktion|\p{L}*zoll|zolle|veto|annekt|einmarsch|anerkenn|unterstutz|vorschl|schlug|schlagt|reagier|antwort|kundig|erklart|dementier|bestreit|waffen|truppen|rakete|\p{L}*krieg|frieden|spannung|vertrag|diplomat|regierung|\p{L}*minister|botschaft|verbundet|angriff|\p{L}*garantie|zugestandnis|druck|gesandt|atom|militar|position|signal|zustimm|zusag|beharr|pocht|erwart|plan|besorg|skeptisch|zoger|schweig|schmoll|murrt|zurnt|tobt|polter|dialog|gegenmass)/u,
     politics:
-      /(?:^|\p{L})(?:angebot|antwort|reaktion|haltung|position|unterstutzung|ruckendeckung|hilfe|druck|vorschlag|forderung|garantie|zusage|signal|botschaft|zustimmung|ultimatum|drohung|kritik|beziehung|verhaltnis|segen|nein|ja|veto|bedingung|einwand|einwande|wunsch|erwartung|wille|waffenlieferung)(?:en|e|n|s|es)?$/u,
+      /(?:^|\p{L})(?:angebot|rolle|antwort|reaktion|haltung|position|unterstutzung|ruckendeckung|hilfe|druck|vorschlag|forderung|garantie|zusage|signal|botschaft|zustimmung|ultimatum|drohung|kritik|beziehung|verhaltnis|segen|nein|ja|veto|bedingung|einwand|einwande|wunsch|erwartung|wille|waffenlieferung)(?:en|e|n|s|es)?$/u,
     politicsLinks: words('aus, an, von, auf, mit, nach, für, zu, gegenüber'),
     verbForm:
       /^(?!(?:mit|seit|nicht|jetzt|statt|laut|dort|oft|fast|selbst|erst|zuletzt|samt|sonst|gut|weit|recht|heute|heut|bereits|statte|stadt|welt|macht|nacht|zeit)$).{2,}(?:t|te)$/,

@@ -1,6 +1,9 @@
 // English: no inflection beyond the possessive, which stands outside the span; adjectives and possessives stand before the noun.
 import { type LanguageRules, words } from './rules.ts'
 
+/** Who leads a state, whatever the post is called there. */
+const LEADERS = words('leader, strongman')
+
 export const english: LanguageRules = {
   language: 'en',
   inflectPersonWord: (word) => [word],
@@ -8,21 +11,34 @@ export const english: LanguageRules = {
   inflectPlace: (name) => [name],
   inflectDemonym: (word) => [word],
   posts: {
-    president: words('president, head of state'),
-    'prime-minister': words('prime minister, premier, pm, head of government'),
-    chancellor: words('chancellor'),
+    president: [
+      ...words('kremlin leader, kremlin chief, kremlin boss, kremlin strongman, head of the kremlin, white house incumbent'),
+      ...LEADERS,
+      ...words('president, head of state'),
+    ],
+    'prime-minister': [...LEADERS, ...words('prime minister, premier, pm, head of government')],
+    chancellor: [...LEADERS, ...words('chancellor')],
     'vice-president': words('vice president, vice-president'),
     monarch: words('king, queen, crown prince'),
     'secretary-general': words('secretary general, secretary-general, chief, head, boss'),
-    'commission-president': words('commission president, commission chief, president of the european commission'),
-    'council-president': words('council president, council chief, president of the european council'),
+    'commission-president': [
+      ...words('president of the commission, head of the european commission, european commission chief, european commission president'),
+      ...words('commission president, commission chief, president of the european commission'),
+    ],
+    'council-president': [
+      ...words('head of the european council, european council president, european council chief'),
+      ...words('council president, council chief, president of the european council'),
+    ],
     'foreign-minister': words(
       'foreign minister, minister of foreign affairs, minister for foreign affairs, foreign secretary, secretary of state, top diplomat',
     ),
     'defence-minister': words(
       'defence minister, defense minister, minister of defence, minister of defense, armed forces minister, armies minister, minister of the armed forces, defence secretary, defense secretary, secretary of defense, defence chief, defense chief, pentagon chief',
     ),
-    'finance-minister': words('finance minister, treasury secretary, chancellor of the exchequer'),
+    'finance-minister': [
+      ...words('secretary of the treasury'),
+      ...words('finance minister, treasury secretary, chancellor of the exchequer'),
+    ],
     'interior-minister': words('interior minister, home secretary'),
     'foreign-policy-chief': words('foreign policy chief, high representative, foreign affairs chief, top diplomat'),
     'chief-of-defence': words(
@@ -44,7 +60,7 @@ export const english: LanguageRules = {
     'foreign-ministry-spokesperson': words('foreign ministry spokeswoman, foreign ministry spokesman, foreign ministry spokesperson'),
     'deputy-foreign-minister': words('deputy foreign minister'),
     'parliament-speaker': words('speaker of parliament, parliament speaker, speaker'),
-    'party-leader': words('party leader, opposition leader, leader'),
+    'party-leader': [...LEADERS, ...words('party leader, opposition leader')],
     pope: words('pope, pontiff'),
     minister: words('minister'),
   },
@@ -145,7 +161,7 @@ export const english: LanguageRules = {
     presentForm: /.{3,}s$/,
     objects: /^(?:the|a|an|its|that|to|no|any|them|it|her|his|their|this|these|some|more|on|for|nothing)$/,
     politics:
-      /^(?:offer|answer|response|reply|position|stance|support|backing|aid|help|weapon|arm|pressure|proposal|demand|guarantee|commitment|pledge|assurance|signal|message|consent|approval|ultimatum|threat|criticism|tie|relation|blessing|refusal|veto|reaction|concession|ally|allie|leverage|trust|faith|loan|cash|mandate|patience|permission)s?$/,
+      /^(?:offer|role|answer|response|reply|position|stance|support|backing|aid|help|weapon|arm|pressure|proposal|demand|guarantee|commitment|pledge|assurance|signal|message|consent|approval|ultimatum|threat|criticism|tie|relation|blessing|refusal|veto|reaction|concession|ally|allie|leverage|trust|faith|loan|cash|mandate|patience|permission)s?$/,
     onlyWhere: {
       for: /^(?:left|leav\p{L}*|bound|depart\p{L}*|head\p{L}*|train|flight|flew|ticket|sail\p{L}*|set|made|off)$/u,
       by: /^(?:stop\p{L}*|pass\p{L}*|drop\p{L}*|swing)$/u,
@@ -158,7 +174,7 @@ export const english: LanguageRules = {
       considers, considered, regards, views, sees, accepts, accepted, maintains, maintained, vowed, vows, remains, continues, continued, appears, seems, announced, announces, confirmed, confirms, suggested, suggests, responded, responds, replied, stressed, noted, notes, declined, declines, knows, knew, thinks, decided, decides, invited, ruled, rules,
       dismissed, dismisses, welcomed, welcomes, criticised, criticized, condemned, condemns, ordered, sent, sends, ready, is ready, is committed, is prepared, is not, is willing, is seeking, is pushing, is trying, is unwilling, is demanding, is likely, was ready, was not, itself, reacted, reacts, shows, showed, hinted, hints, withdrew, ought, tried, tries, pushes, pushed, presses, pressed, keeps, kept, gave, gives, took, takes, made, makes, put, puts, stands, stood, broke, breaks, violates, violated, launched, is set, is expected, is looking, is open, is waging, is determined, is prepared, never, also, now, still, yet, again, long, repeatedly, reportedly, allegedly, initially, firmly, flatly, strongly, promptly`),
     partners: words(
-      `as for, without, between, against, pressure, pressured, pressuring, pressing, pressed, press, urge, urged, urging, force, forced, forcing, persuade, persuaded, persuading, convince, convincing, by, with, bolster, bolstered, back, backing, support, supporting, supports, help, helping, arm, arming, accuse, accused, accusing, told, tell, telling, ask, asked, asking, for, warn, warned, warning, that, sanction, sanctioning, punish, deter, deterring, trust, allow, allowing, push, pushed, pushing, because, if, unless, what, whether, when, while, as, since, although, though, than, blame, blamed, blaming, assure, assured, reassure, abandon, give, gives, gave, giving, offer, offered, let, leaves, demand, gives, protect, reward, rewarding, bind, allied, but, commitment to, support to, aid to, support from, backing from, commitment from, commitment of, backing of, support of, guarantees to, guarantees from, arms to, weapons to, help from, commitments to, assurances to, assurances from, signals from, response from, concessions from, pressure on, demands on, proposal to, ties to, message to, signal to, offer to, loyalty to, according to, thanks to, criticism of, approval of, behalf of, demands of, demand of, consent of, and, or, both, expects, wants, expected, wanted`,
+      `engage, engaging, engaged, thank, thanked, thanking, called on, call on, calls on, calling on, supply, supplying, supplied, equip, equipping, sideline, sidelining, sidelined, bypass, bypassing, isolate, isolating, confront, confronting, appease, appeasing, defy, defying, implored, implore, criticised, criticized, condemned, courting, as for, without, between, against, pressure, pressured, pressuring, pressing, pressed, press, urge, urged, urging, force, forced, forcing, persuade, persuaded, persuading, convince, convincing, by, with, bolster, bolstered, back, backing, support, supporting, supports, help, helping, arm, arming, accuse, accused, accusing, told, tell, telling, ask, asked, asking, for, warn, warned, warning, that, sanction, sanctioning, punish, deter, deterring, trust, allow, allowing, push, pushed, pushing, because, if, unless, what, whether, when, while, as, since, although, though, than, blame, blamed, blaming, assure, assured, reassure, abandon, give, gives, gave, giving, offer, offered, let, leaves, demand, gives, protect, reward, rewarding, bind, allied, but, commitment to, support to, aid to, support from, backing from, commitment from, commitment of, backing of, support of, guarantees to, guarantees from, arms to, weapons to, help from, commitments to, assurances to, assurances from, signals from, response from, concessions from, pressure on, demands on, proposal to, ties to, message to, signal to, offer to, loyalty to, according to, thanks to, criticism of, approval of, behalf of, demands of, demand of, consent of, and, or, both, expects, wants, expected, wanted`,
     ),
     places: words(
       'in, at, near, outside, around, across, through, into, toward, towards, inside, throughout, over, reached, left, leave, leaving, reach, visit, visited, visiting, visits, attacked, bombed, struck, hit, shelled, central, downtown, eastern, western, northern, southern, arrived, fled, from, to, of, via, greater, beyond, north, south, east, west, arrives, enter, entered, occupied, besieged, old, on',

@@ -20,6 +20,9 @@ const CITY_ADJECTIVES: Record<string, string> = {
   Ginebra: 'ginebrino, ginebrina, ginebrinas',
 }
 
+/** Who leads a state, whatever the post is called there. */
+const LEADERS = words('líder, dirigente, hombre fuerte')
+
 export const spanish: LanguageRules = {
   language: 'es',
   inflectPersonWord: (word) => [word],
@@ -27,11 +30,18 @@ export const spanish: LanguageRules = {
   inflectPlace: (name) => [name, ...words(CITY_ADJECTIVES[name] ?? '')],
   inflectDemonym: spanishOrigin,
   posts: {
-    president: words('presidente, presidenta, mandatario, mandataria, jefe de estado, jefe del estado'),
-    'prime-minister': words(
-      'primer ministro, primera ministra, jefe de gobierno, jefe del gobierno, jefa de gobierno, presidente del gobierno',
-    ),
-    chancellor: words('canciller, canciller federal'),
+    president: [
+      ...words(
+        'jefe del kremlin, líder del kremlin, inquilino del kremlin, inquilino de la casa blanca, inquilino del elíseo, jefe de la casa blanca',
+      ),
+      ...LEADERS,
+      ...words('presidente, presidenta, mandatario, mandataria, jefe de estado, jefe del estado'),
+    ],
+    'prime-minister': [
+      ...LEADERS,
+      ...words('primer ministro, primera ministra, jefe de gobierno, jefe del gobierno, jefa de gobierno, presidente del gobierno'),
+    ],
+    chancellor: [...LEADERS, ...words('canciller, canciller federal')],
     'vice-president': words('vicepresidente, vicepresidenta'),
     'secretary-general': words('secretario general, secretaria general, jefe'),
     'commission-president': words('presidenta de la comisión europea, presidenta de la comisión'),
@@ -52,8 +62,9 @@ export const spanish: LanguageRules = {
     ),
     'national-security-adviser': words('asesor de seguridad nacional, asesor de seguridad'),
     'chief-of-staff': words('jefe de gabinete, jefe de la oficina presidencial'),
+    'finance-minister': words('ministro de finanzas, ministra de finanzas, ministro de hacienda, secretario del tesoro'),
     minister: words('ministro, ministra'),
-    'party-leader': words('líder, dirigente'),
+    'party-leader': [...LEADERS, ...words('líder del partido')],
   },
   postStateAfter: true,
   meetingNouns: {
@@ -144,7 +155,7 @@ export const spanish: LanguageRules = {
     statecraft:
       /^(?:rechaz|neg(?:o|ar|ativ)|nieg|acus|advert|adviert|exig|conden|amenaz|presion|insist|inst[ao]|promet|protest|negoci|sancion|arancel|represal|veto|anex|inva|reconoc|opon|opus|propon|propus|propues|respond|respues|reaccion|anunci|declar|denunci|alto$|tregua|tropa|arma|misil|tension|tratad|diplom|gobierno|ministr|embajad|aliad|guerra|paz$|ataqu|atac|agres|garant|concesion|enviad|nuclear|militar|acept|apoy|respald|asegur|posicion|senal|acuerdo|dialog|defiend|conflict|llamamiento|negociac)/u,
     politics:
-      /^(?:oferta|respuesta|reaccion|reacciones|postura|posicion|apoyo|respaldo|ayuda|arma|presion|presiones|propuesta|exigencia|demanda|garantia|compromiso|promesa|senal|mensaje|consentimiento|aval|visto|ultimatum|amenaza|critica|relacion|relaciones|negativa|veto|condicion|condiciones|concesion|concesiones|si|no|campo|tejado|silencio|gusta|pide|pidio|exige|exigio|propone|entregar|imponer|planes|plan|voluntad|linea|paciencia|enviado|permiso|sancion|sanciones|soci[oa]|aliad[oa]|gobierno|llamamiento|advertencia|represalia|ultimatum|entrega|ofrec\p{L}*|impon\p{L}*|impus\p{L}*|presion[oó]|presionar|presionan|oblig\p{L}*|suministr\p{L}*|entreg\p{L}*|influencia)s?$/u,
+      /^(?:oferta|papel|respuesta|reaccion|reacciones|postura|posicion|apoyo|respaldo|ayuda|arma|presion|presiones|propuesta|exigencia|demanda|garantia|compromiso|promesa|senal|mensaje|consentimiento|aval|visto|ultimatum|amenaza|critica|relacion|relaciones|negativa|veto|condicion|condiciones|concesion|concesiones|si|no|campo|tejado|silencio|gusta|pide|pidio|exige|exigio|propone|entregar|imponer|planes|plan|voluntad|linea|paciencia|enviado|permiso|sancion|sanciones|soci[oa]|aliad[oa]|gobierno|llamamiento|advertencia|represalia|ultimatum|entrega|ofrec\p{L}*|impon\p{L}*|impus\p{L}*|presion[oó]|presionar|presionan|oblig\p{L}*|suministr\p{L}*|entreg\p{L}*|influencia)s?$/u,
     onlyWhere: {
       por: /^(?:pas\p{L}{1,5}|viaj\p{L}*|gira|transit\p{L}*|camin\p{L}*|pregunt\p{L}*|otro|otra|circul\p{L}*|pase\p{L}*|empez\p{L}*|ruta)$/u,
       para: /^(?:sal(?:e|en|io|ieron|ida)|part(?:e|io|ieron)|vuelos?|tren|billetes?)$/u,
@@ -153,7 +164,7 @@ export const spanish: LanguageRules = {
     wordBetween: true,
     verbForm: /(?:ara|era|ira|aria|eria|iria)$/,
     verbs:
-      words(`calla, piensa, piense, opina, haga, diga, quiera, decida, responda, admite, replica, desmiente, aguarda, negocia, dará, da, envía, vuelve, duda, celebra, aplaude, insiste, agradece, contesta, ha, han, había, quiere, quería, puede, podría, debe, debería, dijo, dice, afirma, afirmó, asegura, aseguró, rechaza, rechazó, exige, exigió, pide, pidió, acusa, acusó, insiste, insistió, espera, teme, acepta, aceptó, propone, propuso, apoya, apoyó, anunció, anuncia, confirmó, busca, buscaba, amenaza, amenazó, promete, considera, sigue, mantiene, sostiene, responde, respondió, condenó, negó,
+      words(`tacha, tilda, califica, acusa, ve, ven, calla, piensa, piense, opina, haga, diga, quiera, decida, responda, admite, replica, desmiente, aguarda, negocia, dará, da, envía, vuelve, duda, celebra, aplaude, insiste, agradece, contesta, ha, han, había, quiere, quería, puede, podría, debe, debería, dijo, dice, afirma, afirmó, asegura, aseguró, rechaza, rechazó, exige, exigió, pide, pidió, acusa, acusó, insiste, insistió, espera, teme, acepta, aceptó, propone, propuso, apoya, apoyó, anunció, anuncia, confirmó, busca, buscaba, amenaza, amenazó, promete, considera, sigue, mantiene, sostiene, responde, respondió, condenó, negó,
       niega, descarta, descartó, prevé, está dispuesta, está dispuesto, se, no, ya, advierte, advirtió, reclama, reclamó, plantea, ofrece, ofreció, decidió, reaccionó, tendrá, hará, presiona, presionó, denuncia, denunció, cree, estudia, ve, también, necesita, insta`),
     partners: words(
       'cuanto a, entre, sin, contra, por, con, para, que, según, presionar a, presión sobre, convencer a, apoyo a, ayuda a, apoyo de, ayuda de, y, o, ni, exigencias de, demandas de, garantías de, si, como, forzar a, acusó a, acusa a, pidió a, compromiso con, aval de, visto bueno de, condiciones de, postura de, posición de',

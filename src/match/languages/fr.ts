@@ -19,6 +19,9 @@ const CITY_ADJECTIVES: Record<string, string> = {
   Bruxelles: 'bruxellois, bruxelloise, bruxelloises',
 }
 
+/** Who leads a state, whatever the post is called there. */
+const LEADERS = words('leader, dirigeant, dirigeante, homme fort, numéro un')
+
 export const french: LanguageRules = {
   language: 'fr',
   inflectPersonWord: (word) => [word],
@@ -26,21 +29,33 @@ export const french: LanguageRules = {
   inflectPlace: (name) => [name, ...words(CITY_ADJECTIVES[name] ?? '')],
   inflectDemonym: agree,
   posts: {
-    president: words("président, présidente, chef de l'état, chef d'état, président de la république"),
-    'prime-minister': words(
-      'premier ministre, première ministre, président du conseil, présidente du conseil, chef du gouvernement, cheffe du gouvernement',
-    ),
-    chancellor: words('chancelier, chancelière'),
+    president: [
+      ...words(
+        "chef du kremlin, maître du kremlin, patron du kremlin, locataire du kremlin, locataire de l'élysée, hôte de l'élysée, locataire de la maison blanche, hôte de la maison blanche, patron de la maison blanche",
+      ),
+      ...LEADERS,
+      ...words("président, présidente, chef de l'état, chef d'état, président de la république"),
+    ],
+    'prime-minister': [
+      ...LEADERS,
+      ...words(
+        'premier ministre, première ministre, président du conseil, présidente du conseil, chef du gouvernement, cheffe du gouvernement',
+      ),
+    ],
+    chancellor: [...LEADERS, ...words('chancelier, chancelière')],
     'vice-president': words('vice-président, vice-présidente'),
     monarch: words('roi, reine'),
     'secretary-general': words('secrétaire général, secrétaire générale, chef, patron'),
-    'commission-president': words('présidente de la commission européenne, présidente de la commission, cheffe de la commission'),
+    'commission-president': [
+      ...words('patronne de la commission européenne, dirigeante de la commission européenne'),
+      ...words('présidente de la commission européenne, présidente de la commission, cheffe de la commission'),
+    ],
     'council-president': words('président du conseil européen, président du conseil'),
     'foreign-minister': words(
       'ministre des affaires étrangères, chef de la diplomatie, cheffe de la diplomatie, secrétaire d’état, secrétaire d’état américain',
     ),
     'defence-minister': words('ministre de la défense, ministre des armées, secrétaire à la défense, chef du pentagone'),
-    'finance-minister': words('ministre des finances'),
+    'finance-minister': words('ministre des finances, secrétaire au trésor'),
     'interior-minister': words("ministre de l'intérieur"),
     'foreign-policy-chief': words('haute représentante, cheffe de la diplomatie'),
     'chief-of-defence': words("chef d'état-major des armées, chef d'état-major, chef d’état-major général"),
@@ -51,7 +66,7 @@ export const french: LanguageRules = {
     'security-council-secretary': words('secrétaire du conseil de sécurité'),
     'chief-of-staff': words('chef de cabinet, directeur de cabinet, chef de l’administration présidentielle'),
     minister: words('ministre'),
-    'party-leader': words('dirigeant, dirigeante, leader'),
+    'party-leader': [...LEADERS, ...words('chef de parti')],
   },
   postStateAfter: true,
   meetingNouns: {
@@ -142,7 +157,7 @@ export const french: LanguageRules = {
     statecraft:
       /^(?:rejet|refus|accus|averti|previen|dement|insist|exig|condamn|menac|presse|promet|promis|protest|negoci|sanction|douan|represail|veto|annex|envahi|invasion|reconnai|oppos|propos|repond|repons|reagi|annonc|declar|denonc|cessez|treve|troupe|arme|missile|tension|traite|diplom|gouvernement|ministre|ambassad|alli[ea]|guerre|paix|attaqu|agress|garanti|concession|pression|emissaire|nucleair|militair|accept|soutien|soutenir|assur|position|signal|accord|mis$|regle|entend|plaid)/u,
     politics:
-      /^(?:offre|reponse|reaction|position|soutien|appui|aide|arme|pression|proposition|demande|exigence|garantie|engagement|promesse|signal|message|aval|feu|ultimatum|menace|critique|relation|lien|benediction|refus|veto|condition|concession|oui|non|camp|silence|plait|demande|demandent|demander|exiger|exige|obtenir|imposer|proposer|livrer|volonte|ligne|patience|attente|sanction|allie|partenaire|gouvernement|represaille|avertissement|ultimatum|fournir|livrer|offrir|accorder|imposer|infliger|promettre|livraison|concession)s?$|^accord$/,
+      /^(?:offre|role|reponse|reaction|position|soutien|appui|aide|arme|pression|proposition|demande|exigence|garantie|engagement|promesse|signal|message|aval|feu|ultimatum|menace|critique|relation|lien|benediction|refus|veto|condition|concession|oui|non|camp|silence|plait|demande|demandent|demander|exiger|exige|obtenir|imposer|proposer|livrer|volonte|ligne|patience|attente|sanction|allie|partenaire|gouvernement|represaille|avertissement|ultimatum|fournir|livrer|offrir|accorder|imposer|infliger|promettre|livraison|concession)s?$|^accord$/,
     onlyWhere: {
       pour: /^(?:en)?(?:vol\p{L}*|part(?:i|is|ie|ies|ir|ent|ira|iront|ait|it)?|repart\p{L}*|embarqu\p{L}*|decoll\p{L}*|depart|cap|train|avion|billets?)$/u,
       par: /^(?:pass\p{L}*|transit\p{L}*|detour|escale|route|voyag\p{L}*|commenc\p{L}*)$/u,
@@ -154,7 +169,7 @@ export const french: LanguageRules = {
       words(`pense, dira, veuille, fasse, décidera, admet, réplique, réfute, donne, envoie, négocie, hésite, patiente, temporise, durcit, ignore, redoute, voit, perd, gagne, tient, livre, obtient, remercie, attend, répondra, a, ont, avait, aurait, va, veut, voulait, peut, pourrait, doit, devrait, dit, affirme, affirmait, assure, rejette, refuse, refusait, demande, exige, accuse, dénonce, estime, espère, craint, accepte, propose, soutient, annonce, confirme, insiste, souhaite, souhaiterait, cherche, menace, promet, appelle, plaide, entend,
       compte, reste, continue, considère, juge, reconnaît, réclame, s'oppose, s'est, oppose, répond, salue, condamne, prévoit, envisage, n'a, n'ont, n'est, n'entend, n, ne, serait, sera, est prêt, est prête, est favorable, est opposé, est opposée, est disposé, est disposée, est accusé, est accusée, attend, attendait, maintient, multiplie, pousse, tente, préfère, exclut, fait, ferait, prend, impose, avance, dément, décide, ordonne, également, se dit, se, s`),
     partners: words(
-      `quant à, en garde, accusant, soutenant, pressant, poussant, armant, appelant, sanctionnant, menaçant, aidant, entre, sans, contre, par, avec, pour, que, qu, selon, pousser, pression sur, pressions sur, convaincre, aider, soutenir, presser, accuser, accuse, soutien à, aide à, soutien de, aide de, et, ni, appui de, accord de, aval de, exigences de, revendications de, garanties de, feu vert de, aide, si, comme, ou, demande à, demandé à, proposé à, face à`,
+      `doter, équiper, fournir, approvisionner, exhorter, exhorté, exhorte, sommer, sommé, inviter, presse, pressé, appelle, appelé, engager, remercier, remercié, remercie, priver, lâcher, abandonner, quant à, en garde, accusant, soutenant, pressant, poussant, armant, appelant, sanctionnant, menaçant, aidant, entre, sans, contre, par, avec, pour, que, qu, selon, pousser, pression sur, pressions sur, convaincre, aider, soutenir, presser, accuser, accuse, soutien à, aide à, soutien de, aide de, et, ni, appui de, accord de, aval de, exigences de, revendications de, garanties de, feu vert de, aide, si, comme, ou, demande à, demandé à, proposé à, face à`,
     ),
     places: words(
       'à, a, en, vers, depuis, près, dans, quitter, quitté, visiter, rejoindre, bombarder, bombardé, de, chez, centre, banlieue, sud, nord, est, ouest, gagner, regagner',

@@ -19,6 +19,9 @@ const CITY_ADJECTIVES: Record<string, string> = {
   Bruxelles: 'brussellese, brussellesi',
 }
 
+/** Who leads a state, whatever the post is called there. */
+const LEADERS = words('leader, uomo forte')
+
 export const italian: LanguageRules = {
   language: 'it',
   inflectPersonWord: (word) => [word],
@@ -26,9 +29,15 @@ export const italian: LanguageRules = {
   inflectPlace: (name) => [name, ...words(CITY_ADJECTIVES[name] ?? '')],
   inflectDemonym: agree,
   posts: {
-    president: words('presidente, presidentessa, capo di stato, capo dello stato, inquilino'),
-    'prime-minister': words('primo ministro, prima ministra, premier, presidente del consiglio, capo del governo'),
-    chancellor: words('cancelliere, cancelliera'),
+    president: [
+      ...words(
+        "capo del cremlino, leader del cremlino, inquilino del cremlino, inquilino della casa bianca, inquilino dell'eliseo, padrone del cremlino, zar del cremlino",
+      ),
+      ...LEADERS,
+      ...words('presidente, presidentessa, capo di stato, capo dello stato, inquilino'),
+    ],
+    'prime-minister': [...LEADERS, ...words('primo ministro, prima ministra, premier, presidente del consiglio, capo del governo')],
+    chancellor: [...LEADERS, ...words('cancelliere, cancelliera')],
     'vice-president': words('vicepresidente, vice presidente'),
     'secretary-general': words('segretario generale, capo, numero uno'),
     'commission-president': words('presidente della commissione europea, presidente della commissione'),
@@ -46,8 +55,9 @@ export const italian: LanguageRules = {
     'presidential-spokesperson': words('portavoce del cremlino, portavoce'),
     'foreign-ministry-spokesperson': words('portavoce del ministero degli esteri, portavoce della diplomazia'),
     'national-security-adviser': words('consigliere per la sicurezza nazionale'),
+    'finance-minister': words("ministro delle finanze, ministra delle finanze, ministro dell'economia, segretario al tesoro"),
     minister: words('ministro, ministra'),
-    'party-leader': words('leader'),
+    'party-leader': [...LEADERS, ...words('leader del partito')],
   },
   postStateAfter: true,
   meetingNouns: {
@@ -135,7 +145,7 @@ export const italian: LanguageRules = {
     statecraft:
       /^(?:respin|rifiut|neg[ao]|accus|avver|pretend|esig|condann|minacc|prem[ei]|press(?:a|ion)|insist|promet|promess|protest|negozi|tratt[aoi]|sanzion|dazi|contro|ritorsion|veto|anness|inva|riconosc|oppon|oppos|propo|rispo|reagi|reazion|annunc|dichiar|denunc|smenti|cessate|tregua|trupp|arm[ai]$|armi|missil|tension|diplom|govern|ministr|ambasc|alleat|guerra|pace$|attacc|aggres|garanz|concession|inviat|nuclear|militar|accett|appogg|sosteg|sostien|assicur|posizion|segnal|intesa|accordo|frena|plaude|mediaz|ribadi)/u,
     politics:
-      /^(?:offert[ae]|rispost[ae]|reazion[ei]|posizion[ei]|sostegno|appoggio|aiut[oi]|arm[ai]|pression[ei]|propost[ae]|richiest[ae]|esigenz[ae]|garanzi[ae]|impegn[oi]|promess[ae]|segnal[ei]|messaggi[o]?|consenso|assenso|avallo|ultimatum|minacci[ae]|critic[ah]e?|rapport[oi]|relazion[ei]|rifiut[oi]|veto|condizion[ei]|concession[ei]|si|no|campo|silenzio|piace|piacciono|chiede|chiesto|chiedere|imporre|proporre|concedere|pian[oi]|volonta|linea|pazienza|via|parola|decision[ei]|mossa|mosse|sanzion[ei]|alleat[oi]|partner|governo|fornire|offrire|garantire|consegnare|infliggere|avvertiment[oi]|appello|consegna|consegne)$/,
+      /^(?:offert[ae]|rispost[ae]|reazion[ei]|posizion[ei]|sostegno|appoggio|aiut[oi]|arm[ai]|pression[ei]|propost[ae]|richiest[ae]|esigenz[ae]|garanzi[ae]|impegn[oi]|promess[ae]|segnal[ei]|messaggi[o]?|consenso|assenso|avallo|ultimatum|minacc(?:ia|e|ie)|ruolo|critic[ah]e?|rapport[oi]|relazion[ei]|rifiut[oi]|veto|condizion[ei]|concession[ei]|si|no|campo|silenzio|piace|piacciono|chiede|chiesto|chiedere|imporre|proporre|concedere|pian[oi]|volonta|linea|pazienza|via|parola|decision[ei]|mossa|mosse|sanzion[ei]|alleat[oi]|partner|governo|fornire|offrire|garantire|consegnare|infliggere|avvertiment[oi]|appello|consegna|consegne)$/,
     onlyWhere: {
       per: /^(?:part(?:e|i|ito|ita|iti|ono|enza|ira)|vol[aoi]|volato|decoll\p{L}*|treno|biglietto|imbarc\p{L}*|pass\p{L}{1,3}|transit\p{L}*)$/u,
     },

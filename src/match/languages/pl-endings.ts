@@ -29,6 +29,7 @@ export const PEOPLE = [
   rule('i', 'i iego iemu iego im im im', 'm'),
   rule('ek', 'ek ka kowi ka kiem ku ku', 'm'),
   rule('(?<=[kg])', '- a owi a iem u u', 'm'),
+  rule('(?<=[AaOo]l?[ek]k?s?and)er', 'er ra rowi ra rem rze era erem erowi', 'm'),
   rule('(?<=r)', '- a owi a em ze u', 'm'),
   rule('t', 't ta towi ta tem cie tu', 'm'),
   rule('d', 'd da dowi da dem dzie du', 'm'),
@@ -118,3 +119,9 @@ export function polishForms(name: string): string[] {
   return IRREGULAR[name] ? words(IRREGULAR[name]) : declineName(name, NOUNS, ADJECTIVES, IS_ADJECTIVE)
 }
 const IS_ADJECTIVE = /(?:[kg]i|y|[kgnwł]a|one)$/
+/** Who leads a state, whatever the post is called there; one of them, never several. */
+export const LEADERS = nouns('lider, liderka, przywódca, dyktator').filter((form) => !/(?:rzy|rów)$/.test(form))
+/** Presidents by where they sit. */
+export const HEADS_OF_OFFICES = words(
+  'gospodarz białego domu, gospodarza białego domu, gospodarzem białego domu, lokator białego domu, gospodarz kremla, gospodarza kremla, szef kremla, szefa kremla, szefowi kremla, szefem kremla, władca kremla',
+)

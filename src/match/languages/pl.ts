@@ -1,6 +1,6 @@
 // Polish: names, posts and adjectives decline; "Trumpem", "Macronowi", "Zełenskiego", "w Paryżu", "wtorkowe spotkanie".
 import { decline } from './declension.ts'
-import { ADJECTIVES, adjectives, CITY_ADJECTIVES, NOUNS, nouns, PEOPLE, polishForms } from './pl-endings.ts'
+import { ADJECTIVES, adjectives, CITY_ADJECTIVES, HEADS_OF_OFFICES, LEADERS, NOUNS, nouns, PEOPLE, polishForms } from './pl-endings.ts'
 import { type LanguageRules, words } from './rules.ts'
 
 export const polish: LanguageRules = {
@@ -10,9 +10,9 @@ export const polish: LanguageRules = {
   inflectPlace: (name) => [...polishForms(name), ...(CITY_ADJECTIVES[name] ? decline(CITY_ADJECTIVES[name], ADJECTIVES) : [])],
   inflectDemonym: (word) => (/[kg]i$|y$/.test(word) ? [...decline(word, ADJECTIVES), word.replace(/[iy]$/, 'o')] : decline(word, NOUNS)),
   posts: {
-    president: [...nouns('prezydent, przywódca'), 'prezydencie', 'prezydentów', 'szef państwa', 'głowa państwa'],
-    'prime-minister': [...nouns('premier, szef rządu, szefowa rządu'), 'premierka'],
-    chancellor: nouns('kanclerz'),
+    president: [...LEADERS, ...HEADS_OF_OFFICES, ...nouns('prezydent, szef państwa, głowa państwa'), 'prezydencie', 'prezydentów'],
+    'prime-minister': [...LEADERS, ...nouns('premier, szef rządu, szefowa rządu'), 'premierka'],
+    chancellor: [...LEADERS, ...nouns('kanclerz')],
     'vice-president': nouns('wiceprezydent'),
     'secretary-general': nouns('sekretarz generalny, szef').concat(
       words('sekretarza generalnego, sekretarzowi generalnemu, sekretarzem generalnym'),
@@ -44,8 +44,9 @@ export const polish: LanguageRules = {
     'foreign-ministry-spokesperson': nouns(
       'rzeczniczka msz, rzecznik msz, rzeczniczka ministerstwa spraw zagranicznych, rzecznik ministerstwa spraw zagranicznych',
     ),
+    'finance-minister': words('minister finansów, ministra finansów, ministrem finansów, sekretarz skarbu, sekretarza skarbu'),
     minister: [...nouns('minister, ministra'), 'ministra', 'ministrem', 'ministrowi'],
-    'party-leader': nouns('lider, liderka'),
+    'party-leader': LEADERS,
   },
   postStateAfter: true,
   meetingNouns: {
@@ -224,7 +225,7 @@ export const polish: LanguageRules = {
     statecraft:
       /^(?:odrzuc|odma|odmo|oskarz|ostrze|grozi|groz|zad[a]|domaga|nalega|nacisk|potepi|potwierdz|zaprzecz|obiec|protest|negocj|sankcj|cla$|cel$|odwet|wet[oa]|aneks|najazd|inwazj|uzna|sprzeciw|propon|propoz|odpow|reag|zareag|oswiadcz|deklar|rozejm|zawiesz|wojsk|bron|rakiet|napiec|traktat|dyplom|rzad|minist|ambasad|sojusz|wojn|pokoj|atak|agresj|gwaranc|ustepst|wyslann|jadrow|zgod|zgadz|wspar|wspier|popier|popar|zapewni|stanowisk|sygnal|porozum|milcz|wyklucz|akcept)/u,
     politics:
-      /^(?:nacisk|presj|wplyw|zadan|wymag|apel|pretensj|stosun|relacj|zaufani|oferta|oferte|ofert|stron|wymog|zalez|ruch|pilk|decyzj|odpowiedz|rozmow|kontakt|poroz|wezwa|zwroc|warunk)/,
+      /^(?:nacisk|pomoc|wspar|popar|dostaw|presj|wplyw|zadan|wymag|apel|pretensj|stosun|relacj|zaufani|oferta|oferte|ofert|stron|wymog|zalez|ruch|pilk|decyzj|odpowiedz|rozmow|kontakt|poroz|wezwa|zwroc|warunk)/,
     politicsLinks: words('na, do, od, po, dla, wobec, o'),
     with: words('z, ze, przed'),
     withForm: /(?:em|ą)$/u,

@@ -3,6 +3,9 @@ import { decline, declineName } from './declension.ts'
 import { ADJECTIVES, adjectives, CITY_ADJECTIVES, IS_ADJECTIVE, NOUNS, nouns, PEOPLE } from './ru-endings.ts'
 import { type LanguageRules, words } from './rules.ts'
 
+/** Who leads a state, whatever the post is called there. */
+const LEADERS = nouns('лидер, диктатор')
+
 export const russian: LanguageRules = {
   language: 'ru',
   inflectPersonWord: (word, gender) => decline(word, PEOPLE, gender),
@@ -14,9 +17,13 @@ export const russian: LanguageRules = {
   inflectDemonym: (word) =>
     /[ыио]й$/u.test(word) ? [...decline(word, ADJECTIVES), word.replace(/[ыио]й$/u, 'о')] : [...decline(word, NOUNS)],
   posts: {
-    president: nouns('президент, глава государства, хозяин белого дома'),
-    'prime-minister': nouns('премьер-министр, премьер, глава правительства, глава кабинета'),
-    chancellor: nouns('канцлер, федеральный канцлер'),
+    president: [
+      ...nouns('глава кремля, хозяин кремля, глава белого дома'),
+      ...LEADERS,
+      ...nouns('президент, глава государства, хозяин белого дома'),
+    ],
+    'prime-minister': [...LEADERS, ...nouns('премьер-министр, премьер, глава правительства, глава кабинета')],
+    chancellor: [...LEADERS, ...nouns('канцлер, федеральный канцлер')],
     'vice-president': nouns('вице-президент'),
     'secretary-general': [
       ...nouns('генсек, генеральный секретарь, генсекретарь, глава'),
@@ -41,8 +48,9 @@ export const russian: LanguageRules = {
     ),
     'security-council-secretary': nouns('секретарь снбо, секретарь совбеза'),
     'chief-of-staff': nouns('глава офиса президента, руководитель офиса президента'),
+    'finance-minister': nouns('министр финансов, глава минфина'),
     minister: nouns('министр'),
-    'party-leader': nouns('лидер'),
+    'party-leader': LEADERS,
   },
   postStateAfter: true,
   meetingNouns: {

@@ -15,7 +15,8 @@ export const PEOPLE = [
   rule('ова', 'ова ової овій ову овою овій овій', 'f'),
   rule('єва', 'єва євої євій єву євою євій євій', 'f'),
   rule('ська', 'ська ської ській ську ською ській ській', 'f'),
-  rule('(?<=[оєіи])в', 'в ва ву ва вим ву ві', 'm'),
+  // "Стів" and other foreign given names end as nouns do: "Стівом".
+  rule('(?<=[оєіи])в', 'в ва ву ва вим ву ві вом вові', 'm'),
   rule('ін', 'ін іна іну іна іним іну іні іном інові', 'm'),
   rule('їн', 'їн їна їну їна їним їну їні їном їнові', 'm'),
   rule('ко', 'ко ка ку ка ком ку кові', 'm'),
@@ -78,3 +79,9 @@ export const CITY_ADJECTIVES: Record<string, string> = {
   Гаага: 'гаазький',
   'Ер-Ріяд': 'ер-ріядський',
 }
+/** Who leads a state, whatever the post is called there; one of them, never several. */
+export const LEADERS = nouns('лідер, лідерка, диктатор, очільник').filter((form) => !/(?:ри|рів)$/u.test(form))
+/** Presidents by where they sit. */
+export const HEADS_OF_OFFICES = nouns(
+  'глава кремля, очільник кремля, господар кремля, глава білого дому, очільник білого дому, господар білого дому',
+)

@@ -1,7 +1,7 @@
 // Ukrainian: names, posts and adjectives decline; "Зеленського", "Трампом", "у Парижі", "вівторкова зустріч".
 import { decline, declineName, rule } from './declension.ts'
 import { type LanguageRules, words } from './rules.ts'
-import { ADJECTIVES, adjectives, CITY_ADJECTIVES, IS_ADJECTIVE, NOUNS, nouns, PEOPLE } from './uk-endings.ts'
+import { ADJECTIVES, adjectives, CITY_ADJECTIVES, HEADS_OF_OFFICES, IS_ADJECTIVE, LEADERS, NOUNS, nouns, PEOPLE } from './uk-endings.ts'
 
 export const ukrainian: LanguageRules = {
   language: 'uk',
@@ -16,9 +16,9 @@ export const ukrainian: LanguageRules = {
       ? [...decline(word, ADJECTIVES), word.replace(/[иі]й$/u, 'о')]
       : [...decline(word, NOUNS), ...decline(word.replace(/ець$/u, 'ці'), [rule('ці', 'ці ців цям цями цях')])],
   posts: {
-    president: nouns('президент, глава держави, очільник держави, господар білого дому'),
-    'prime-minister': nouns("прем'єр-міністр, прем'єр, прем'єрка, прем'єр-міністерка, глава уряду, очільник уряду"),
-    chancellor: nouns('канцлер'),
+    president: [...LEADERS, ...HEADS_OF_OFFICES, ...nouns('президент, глава держави, очільник держави')],
+    'prime-minister': [...LEADERS, ...nouns("прем'єр-міністр, прем'єр, прем'єрка, прем'єр-міністерка, глава уряду, очільник уряду")],
+    chancellor: [...LEADERS, ...nouns('канцлер')],
     'vice-president': nouns('віцепрезидент, віце-президент'),
     'secretary-general': [
       ...nouns('генсек, генеральний секретар, генсекретар, очільник, глава'),
@@ -42,8 +42,9 @@ export const ukrainian: LanguageRules = {
     'foreign-ministry-spokesperson': nouns('речниця мзс, речник мзс, речниця міністерства закордонних справ'),
     'security-council-secretary': nouns('секретар рнбо'),
     'chief-of-staff': nouns('глава офісу президента, керівник офісу президента, голова офісу президента'),
+    'finance-minister': nouns('міністр фінансів, глава мінфіну, очільник мінфіну'),
     minister: nouns('міністр, міністерка'),
-    'party-leader': nouns('лідер, лідерка'),
+    'party-leader': LEADERS,
   },
   postStateAfter: true,
   meetingNouns: {
