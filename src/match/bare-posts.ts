@@ -13,13 +13,15 @@ import { wordSet } from './word-sets.ts'
 
 /** The people named on the page whom a post without a state may mean on its day. */
 export function holdersNamed(page: PageReading, reading: BlockReading, phrase: PostPhrase, actors: readonly ResolvedMention[]): number[] {
-  if (!isIntroduced(reading, phrase) || isOfUnknownBody(reading, phrase) || isGivenBefore(reading, phrase)) return []
+  if (!isIntroduced(reading, phrase) || isOfUnknownBody(reading, phrase)) return []
   const day = page.day as number
   const named = Object.keys(page.evidence.named)
     .map((id) => page.gazetteer.entityNumber(id))
     .filter((entity) => entity >= 0)
   // Whose post it would be where only states are named ("la ministre des Armées") is not the page's to say.
   const holders = named.filter((entity) => page.gazetteer.kindOf(entity) === 'person' && holdsNow(page, entity, phrase, day))
+  // Asked last: of most posts nobody is named.
+  if (holders.length === 0 || isGivenBefore(reading, phrase)) return []
   // Every state has a president: only one spoken of just now is "the president".
   return phrase.keys.some((key) => COMMON_POSTS.has(key))
     ? holders.filter((entity) => isSpokenOf(page, reading, phrase, actors, entity, holders.length === 1))
