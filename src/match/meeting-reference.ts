@@ -117,8 +117,8 @@ export function findMeetingReferences(reading: BlockReading, day: number | null,
     new LeftWalk(reference, day, gazetteer).read()
     new RightWalk(reference, day, gazetteer).read()
     // The body itself is meant, unless it is somewhere that one is at, or has a day ("the European Council next week").
-    const met = reference.days.length + reference.places.length > 0 || isAt(reading, noun)
-    if (bodies.some((one) => one.end >= noun.end) && !met && !isOnItsDay(reference, day, gazetteer)) continue
+    const met = () => reference.days.length + reference.places.length > 0 || isAt(reading, noun)
+    if (bodies.some((one) => one.end >= noun.end) && !met() && !isOnItsDay(reference, day, gazetteer)) continue
     if (!reference.days.some((one) => one.precise) && isOnlyWished(reading.block.text, reference.start)) reference.hypothetical = true
     if (isQuoted(reading.block.text, reference) || isManner(reading.block.text, reference)) reference.foreign = true
     const sentence = sentenceRound(reading, reference)
@@ -188,9 +188,8 @@ const ROUND_REACH = 24
 /** "«vertice di Parigi»": a phrase in quotation marks by itself is spoken about; which meeting it would be is left open. */
 function isQuoted(text: string, reference: MeetingReference): boolean {
   return (
-    /[«„“"‘]\s?(?:(?:the|le|la|les|il|el|die|der|das)\s)?$/u.test(
-      text.slice(Math.max(0, reference.start - QUOTED_REACH), reference.start),
-    ) && /^\s?[»“”"’]/u.test(text.slice(reference.end, reference.end + 2))
+    /^\s?[»“”"’]/u.test(text.slice(reference.end, reference.end + 2)) &&
+    /[«„“"‘]\s?(?:(?:the|le|la|les|il|el|die|der|das)\s)?$/u.test(text.slice(Math.max(0, reference.start - QUOTED_REACH), reference.start))
   )
 }
 /** Units of a quotation mark, an article and the spaces after both. */
@@ -198,8 +197,15 @@ const QUOTED_REACH = 6
 
 /** "In case of a meeting of leaders", "ready for a summit": there may never be one. */
 function isOnlyWished(text: string, start: number): boolean {
+  const last = wordBefore(text, start)
+  if (last === null || !(mayEndWish(last.folded) || mayEndWish(wordBefore(text, last.start)?.folded ?? ''))) return false
   return WISHED.test(plainBefore(text, start, WISHED_REACH))
 }
+/** Asked of every phrase, so most are turned away by the last word, or the one before an article. */
+function mayEndWish(folded: string): boolean {
+  return folded.charCodeAt(0) >= 0x400 || WISH_ENDS.has(folded)
+}
+const WISH_ENDS: ReadonlySet<string> = new Set('for of on be d a habra di eines einer zu es de razie na do bedzie'.split(' '))
 const WISHED =
   /(?<!\p{L})(?:in (?:the )?(?:case|event) of|call(?:s|ed|ing)? for|ready for|hop(?:es?|ed|ing) for|need for|insist(?:s|ed|ing)? on|push(?:es|ed|ing)? for|(?:whether|if) there (?:will|would) be|en cas d['’]|prête?s? à|en caso de|dispuest[oa]s? a|si habrá|in caso di|pront[oaie] a|im falle (?:eines|einer)|bereit zu|ob es|w razie|gotow\p{L}* (?:na|do)|czy będzie|у разі|готов\p{L}* до|наполяга\p{L}+ на|чи (?:буде|відбудеться)|в случае|готов\p{L}* к|настаива\p{L}+ на|(?:будет|состоится) ли|скоре\p{L}+ проведени\p{L}+|якнайшвидш\p{L}+ проведенн\p{L}+)\s?(?:(?:a|an|the|un|une|una|uno|einem|einer|ein|личн\p{L}+|особист\p{L}+)\s)?$/iu
 /** Units of the longest such words. */
