@@ -10,7 +10,8 @@ export function daysIn(reading: BlockReading, start: number, end: number, day: n
 
 /** All date phrases of a stretch of the block, months and years too. */
 export function phrasesIn(reading: BlockReading, start: number, end: number, day: number | null): DayPhrase[] {
-  if (reading.dateWords.length === 0) return []
+  // A phrase holds its word: where none stands, nothing need be read.
+  if (!reading.dateWords.some((one) => one.start >= start && one.end <= end)) return []
   reading.dayPhrases ??= daysOf(reading, day)
   return reading.dayPhrases.filter((one) => one.start >= start && one.end <= end)
 }

@@ -1,6 +1,6 @@
 // Phrases that tell a meeting's day, relative to the article's: "Tuesday", "last month", "4 September", "in 2019".
 // Gives ranges of day numbers that the phrase may mean; a weekday may lie before or after the article.
-import { dayNumber, dayRange, isoDay, monthRange, yearOf } from '../model/fuzzy-date.ts'
+import { dayOfDate, dayRange, monthOf, monthRange, yearOf } from '../model/fuzzy-date.ts'
 import { type DateWord, dateWord } from './date-words.ts'
 import type { LanguageRules } from './languages/rules.ts'
 import { type Neighbour, wordAfter, wordBefore } from './neighbours.ts'
@@ -104,10 +104,11 @@ function unitRange(unit: 'week' | 'month' | 'year', shift: number, day: number):
     // "last week" written on a Monday is the days just gone: one day of grace at either end.
     return [monday + shift * WEEK, monday + shift * WEEK + 6]
   }
-  const [year, month] = isoDay(day).split('-').map(Number) as [number, number]
-  if (unit === 'year') return dayRange(String(year + shift))
-  return monthRange(year, month + shift, 1)
+  return unit === 'year' ? monthRange(yearOf(day) + shift, 1, MONTHS) : monthRange(yearOf(day), monthOf(day) + shift, 1)
 }
+
+/** Months of a year. */
+const MONTHS = 12
 
 /** "Last spring", "au printemps dernier": three months from March, June, September or December, of the latest such season or the next. */
 function seasonPhrase(
@@ -199,7 +200,7 @@ const SHORT_MONTH = 4
 function calendarRanges(year: number | null, month: number, date: number | null, day: number | null): [number, number][] {
   const range = (inYear: number): [number, number] => {
     if (date === null) return monthRange(inYear, month + 1, 1)
-    const number = dayNumber(`${inYear}-${String(month + 1).padStart(2, '0')}-${String(date).padStart(2, '0')}`)
+    const number = dayOfDate(inYear, month + 1, date)
     return [number, number]
   }
   if (year !== null) return [range(year)]

@@ -50,9 +50,19 @@ function firstOfMonth(year: number, month: number): number {
   return Date.UTC(year, month - 1, 1) / MS_PER_DAY
 }
 
+/** The day number of a date, the month from 1 to 12, in years from 100 on; a day that a month lacks is one of the next. By arithmetic, as monthRange. */
+export function dayOfDate(year: number, month: number, date: number): number {
+  return Date.UTC(year, month - 1, date) / MS_PER_DAY
+}
+
 /** The year of a day number. */
 export function yearOf(day: number): number {
   return new Date(day * MS_PER_DAY).getUTCFullYear()
+}
+
+/** The month of a day number, from 1 to 12. */
+export function monthOf(day: number): number {
+  return new Date(day * MS_PER_DAY).getUTCMonth() + 1
 }
 
 /** Does a period with open ends contain the day? Ends are inclusive; an absent end is open. */
