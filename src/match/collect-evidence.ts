@@ -87,6 +87,7 @@ const COMPANY = 2
  */
 export function keepsCompany(page: PageReading, entity: number, present: ReadonlySet<number>): boolean {
   const { people, all } = companyOf(page, entity, present)
+  if (people.length === 0 && all.length > 0 && isAmongDiplomats(page, entity)) return true
   if (all.length < COMPANY || people.length === 0 || isOfNamesakes(page)) return false
   // Pubs and plays are called by the names of offices: one by itself vouches for nobody.
   const vouches = (id: string) =>
@@ -94,6 +95,28 @@ export function keepsCompany(page: PageReading, entity: number, present: Readonl
       ? page.evidence.otherBearers.includes(id + IN_OFFICE)
       : !id.startsWith('office/') || isPolitical(page)
   return isTold(page) || namesCoalition(page) || tellsOfStates(page) || (people.some(vouches) && !isOverrun(page))
+}
+
+/**
+ * Two ministers who meet speak of a third state and of its leader by his surname ("Sikorski: Putin must…"): he has met neither of them.
+ * So people of two states in full, and both states with his own, are company too, where nobody else bears a surname of ours.
+ */
+function isAmongDiplomats({ evidence, gazetteer }: PageReading, entity: number): boolean {
+  if (gazetteer.kindOf(entity) !== 'person' || evidence.otherBearers.some((one) => one.startsWith('person/') && !one.includes('#')))
+    return false
+  const statesOf = (person: number) =>
+    gazetteer.postsOf(person).flatMap(({ other }) => (gazetteer.kindOf(other) === 'state' ? [gazetteer.entityName(other)] : []))
+  const isNamed = (id: EntityId) => evidence.named[id] !== undefined
+  const own = statesOf(entity)
+  if (!own.some(isNamed)) return false
+  const others = new Set<EntityId>()
+  for (const id of Object.keys(evidence.named) as EntityId[]) {
+    if (!id.startsWith('person/')) continue
+    const states = statesOf(gazetteer.entityNumber(id))
+    const state = states.find(isNamed)
+    if (state !== undefined && !states.some((one) => own.includes(one))) others.add(state)
+  }
+  return others.size >= COMPANY
 }
 
 /** A coalition named, or a meeting by its name, is a topic's own word: teams and families have none. Bodies with officers are on any page. */

@@ -2,6 +2,7 @@
 import type { PostKey } from '../model/entity.ts'
 import { POST_KEYS } from '../model/entity.ts'
 import { NAME_KINDS } from '../model/name.ts'
+import { officeInCompound } from './compound-posts.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { namesAndLexicon } from './matches-beside.ts'
 import { afterPossessive, wordAfter, wordBefore } from './neighbours.ts'
@@ -46,7 +47,7 @@ function readPostPhrases(reading: BlockReading): PostPhrase[] {
     }
     const before = wordBefore(text, noun.start)
     const keys = group.map((match) => POST_KEYS[match.target] as PostKey)
-    const found = ownerWithin(reading, noun) ?? ownerBefore(reading, noun) ?? ownerAfter(reading, noun)
+    const found = ownerWithin(reading, noun) ?? ownerBefore(reading, noun) ?? ownerAfter(reading, noun) ?? ownerInCompound(reading, noun)
     // "Le rôle dirigeant de Washington": a state has a leader, its capital only what leads.
     const owner = found?.capital && keys.includes('party-leader') ? null : found
     const first = owner && owner.start < noun.start ? wordBefore(text, owner.start) : before
@@ -111,6 +112,13 @@ function ownerWithin(reading: BlockReading, noun: Match): Owner | null {
       ((one.start > noun.start && one.start < noun.end && one.end >= noun.end) || (one.start === noun.start && one.end < noun.end)),
   )
   return match ? ownerOfMatch(match) : null
+}
+
+/** "Kremlchef": the office that a German compound begins with. */
+function ownerInCompound({ block, rules, gazetteer }: BlockReading, { start, end }: Match): Owner | null {
+  const noun = block.text.slice(start, end)
+  const body = gazetteer !== null && rules.officeCompounds?.test(noun) ? officeInCompound(gazetteer, noun) : -1
+  return body < 0 ? null : { start, end, body, capital: false }
 }
 
 /** The state or body that ends right before the noun, with or without a possessive or a hyphen. */

@@ -31,6 +31,8 @@ const NONE: readonly Match[] = []
 export class BlockReading {
   readonly block: Block
   readonly rules: LanguageRules
+  /** The record that its matches are from; null where a block is read without one. */
+  readonly gazetteer: Gazetteer | null
   /** The heading of the section that the block stands in. */
   heading: BlockReading | null = null
   /** Names of actors and what only looks like them; leftmost-longest; several matches may share a span. */
@@ -50,9 +52,10 @@ export class BlockReading {
   years: readonly YearTold[] | null = null
   #titleCase: boolean | null = null
 
-  constructor(block: Block, rules: LanguageRules) {
+  constructor(block: Block, rules: LanguageRules, gazetteer: Gazetteer | null = null) {
     this.block = block
     this.rules = rules
+    this.gazetteer = gazetteer
   }
 
   /** Most words begin with a capital, so a capital tells nothing. */
@@ -93,7 +96,7 @@ export function readBlock(block: Block, language: string, day: number | null, ga
       })
     }
   })
-  const reading = new BlockReading(block, rulesOf(language))
+  const reading = new BlockReading(block, rulesOf(language), gazetteer)
   if (found.length > 0) sortInto(reading, found, gazetteer)
   return reading
 }

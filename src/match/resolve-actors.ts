@@ -6,6 +6,7 @@ import { besidePost } from './beside-post.ts'
 import { collectSmallNames, companyOf, entitiesPresent, keepsCompany, TOWN_TOLD } from './collect-evidence.ts'
 import { actingCue } from './metonym.ts'
 import { wordBefore } from './neighbours.ts'
+import { isCoalitionOfOthers, isCoalitionTold } from './other-coalition.ts'
 import { blockTellsOfAnotherTime, pageTellsOfAnotherTime, tellsOfAnotherTime } from './other-time.ts'
 import type { PageReading } from './page-reading.ts'
 import { type ActorMention, CAPITAL_BEARER, type NameCandidate } from './propose-candidates.ts'
@@ -110,6 +111,7 @@ function reasonFor(page: PageReading, mention: ActorMention, candidate: NameCand
   if (kind === 'state' && mention.candidates.length > 1 && isSurnameHere(mention, bearers, id)) return null
   // In a teaser it needs somebody beside it: films and streets are told of in the same breath as politics.
   if (kind === 'office' && mention.reading.block.role === 'teaser' && present.size < 2 && mention.reading.cues.length === 0) return null
+  if (kind === 'bloc' && isCoalitionOfOthers(page, id, name)) return null
   if (candidate.use === 'alone') return { code: aloneCode(page, candidate), name }
   const block = named[id]
   if (candidate.nameKind === 'family') {
@@ -118,6 +120,7 @@ function reasonFor(page: PageReading, mention: ActorMention, candidate: NameCand
     if (bearers.has(id)) return null
     if (block !== undefined) return { code: 'surname-after-full-name', name, block }
   } else if (block !== undefined) {
+    if (kind === 'bloc' && !isCoalitionTold(page, mention, block)) return null
     const before = kind === 'bloc' ? wordBefore(mention.reading.block.text, mention.start) : null
     // "Another coalition", "a coalition": not the one spoken of.
     if (before?.joint === 'space' && wordSet(mention.reading.rules.indefinite).has(before.folded)) return null

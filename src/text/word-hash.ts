@@ -100,11 +100,14 @@ export function gapBetween(text: string, from: number, to: number): number {
         gap = GAP.DOT
         break
       default:
-        return GAP.BROKEN
+        // Printers set a double surname with an en dash too ("Kosiniak–Kamysz"); with spaces round it it parts clauses.
+        if (text.charCodeAt(i) !== EN_DASH || to - from > 1) return GAP.BROKEN
+        gap = GAP.SPACE
     }
   }
   return gap
 }
+const EN_DASH = 0x2013
 
 /** The folded text of a name as patterns keep it: words joined by their gaps' characters. */
 export function foldedName(words: readonly FoldedWord[]): string {

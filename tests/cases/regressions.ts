@@ -24,4 +24,31 @@ export const REGRESSIONS: readonly Case[] = [
     why: 'the city in which an office stands',
     text: '[[norland|Norland]] and [[mila-orlova|Mila Orlova]] met in Selva City’s [[marble-house|Marble House]].',
   },
+  {
+    // More bare surnames than people in full unmarked them all, though the house of one of them is named.
+    why: 'three surnames beside one full name, with an office of one of theirs and two states',
+    text: '[[ana-brandt|Brandt]] kept still and [[mila-orlova|Orlova]] nodded, as the [[marble-house|Marble House]] likes it. [[ivo-kestrel|Kestrel]] spoke up. Why, asked [[emile-vasseur|Émile Vasseur-Dutrey]], is [[sudria|Sudria]] against [[norland|Norland]]?',
+  },
+  {
+    // Who two ministers speak of has often met neither.
+    why: 'the surname of a third state’s leader where ministers of two others meet',
+    text: '[[ivo-kestrel|Kestrel]] has to give way.\n[[vera-holm|Vera Holm]] and [[emile-vasseur|Émile Vasseur-Dutrey]] spoke in [[sudria|Sudria]], for [[velmark|Velmark]], of [[norland|Norland]].',
+  },
+  {
+    why: 'such a surname with one minister only',
+    text: 'Kestrel has to give way.\n[[vera-holm|Vera Holm]] spoke in [[sudria|Sudria]], for [[velmark|Velmark]], of [[norland|Norland]].',
+  },
+  {
+    // The dash was taken for the end of the name.
+    why: 'a double surname with an en dash',
+    text: 'First came [[emile-vasseur|Émile Vasseur–Dutrey]], then rain.',
+  },
+  {
+    why: 'a bare coalition on a page that speaks of the one which governs',
+    text: 'The [[calm-coalition|Coalition of the Calm]] wrote to [[norland|Norland]].\nAt home a coalition government is in trouble.\nThe coalition may fall by Friday.',
+  },
+  {
+    why: 'a coalition of that name with nobody and nothing of ours',
+    text: 'A Coalition of the Calm was founded by four neighbours. The Coalition of the Calm has rakes.',
+  },
 ]

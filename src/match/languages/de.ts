@@ -29,7 +29,9 @@ export const german: LanguageRules = {
   inflectDemonym: origin,
   posts: {
     president: [
-      ...words('kreml-chef, kreml-herrscher, kreml-machthaber, hausherr im weißen haus, herr im kreml, chef im kreml'),
+      ...words(
+        'kreml-chef, kreml-herrscher, kreml-machthaber, kremlchef, kremlchefs, kremlherrscher, kremlherrschers, kremlherr, kremlherrn, hausherr im weißen haus, herr im kreml, chef im kreml',
+      ),
       ...LEADERS,
       ...nouns('staatspräsident, staatschef, staatsoberhaupt'),
       'präsident',
@@ -178,6 +180,7 @@ export const german: LanguageRules = {
   meetingVerbs: words(
     'trafen, treffen, trifft, kamen, kommen, zusammen, zusammengekommen, getroffen, tagten, tagen, berieten, beraten, versammelten, versammeln, zusammenkommen',
   ),
+  officeCompounds: /^kreml[a-z]/iu,
   titles: words(
     'herr, frau, sir, general, admiral, präsident, präsidentin, premierminister, premier, kanzler, bundeskanzler, außenminister, verteidigungsminister, minister, ministerpräsident, generalsekretär, staatschef, regierungschef, chef, chefin, papst, könig, sprecher, dr, prof, oberst, kremlchef, kremlsprecher, machthaber',
   ),

@@ -70,6 +70,8 @@ export interface LanguageRules {
   hypothetical: readonly string[]
   /** Verbs of meeting in a clause ("leaders met in Paris on Tuesday"): no mention, but it introduces the meeting. */
   meetingVerbs: readonly string[]
+  /** Posts' nouns that may hold an office in one word ("Kremlchef"); looked at only where they match. */
+  officeCompounds?: RegExp
   /** Titles that stand before a surname (Mr, Herr) and words that a capital may begin a sentence with before one. */
   titles: readonly string[]
   openers: readonly string[]
