@@ -40,13 +40,10 @@ function tellsOfHomePolitics(page: PageReading): boolean {
   return evidence.otherBearers.includes(HOME_TOLD)
 }
 
-/** Is it plain that a bare "coalition" is the one named in full? Right after it (the same block or the next), or on a page without others. */
-export function isCoalitionTold(page: PageReading, mention: ActorMention, named: number): boolean {
-  const { index } = mention.reading.block
-  return !tellsOfHomePolitics(page) || (index >= named && index <= named + NEAR && !tellsOfHome(mention.reading))
+/** Is it plain that a bare "coalition" is the one named in full? In the same block, or on a page that speaks of no other. */
+export function isCoalitionTold(page: PageReading, { reading }: ActorMention, named: number): boolean {
+  return !tellsOfHomePolitics(page) || (reading.block.index === named && !tellsOfHome(reading))
 }
-/** Blocks after its full name in which a bare coalition is still that one, whatever else the page tells. */
-const NEAR = 1
 
 /**
  * Is it called a coalition, as anybody's may be, and does nothing on the page but that name speak of it: nobody, no state, no meeting, no

@@ -12,6 +12,7 @@ import type { PageReading } from './page-reading.ts'
 import { type ActorMention, CAPITAL_BEARER, type NameCandidate } from './propose-candidates.ts'
 import type { BlockReading } from './read-block.ts'
 import { type Scope, scopeOfBlock, scopeOfPage, standingIn } from './scope.ts'
+import { isToldInPolitics } from './standing.ts'
 import { actsAsOffice, speaksOfPolitics } from './town.ts'
 import { wordSet } from './word-sets.ts'
 
@@ -192,6 +193,7 @@ function isPair(page: PageReading, person: number, others: readonly number[]): b
 /** A surname without its full name, or a name that is also a common word, by the company it keeps. */
 function inCompany(page: PageReading, candidate: NameCandidate, name: string, present: ReadonlySet<number>): Link['reason'] | null {
   if (!keepsCompany(page, candidate.entity, present)) return null
+  if (candidate.nameKind === 'family' && !isToldInPolitics(page)) return null
   const { people, all } = companyOf(page, candidate.entity, present)
   const entities: EntityId[] = [...people, ...all.filter((id) => !people.includes(id))].slice(0, 3)
   return { code: candidate.nameKind === 'family' ? 'surname-with-company' : 'name-with-company', name, entities }

@@ -4,6 +4,7 @@ import type { EntityId } from '../model/ids.ts'
 import { foldText } from '../text/fold.ts'
 import type { PageReading } from './page-reading.ts'
 import type { BlockReading } from './read-block.ts'
+import { isAmongPolitics } from './town.ts'
 
 /** Does the page tell of politics: of people, bodies or meetings of ours, or of a topic? States alone are named by sport and travel too. */
 export function isPolitical(page: PageReading): boolean {
@@ -42,6 +43,22 @@ function cuesOf(reading: BlockReading): string[] {
   return reading.cues.map((cue) => foldText(reading.block.text.slice(cue.start, cue.end)))
 }
 
+/**
+ * Does the page tell of anybody of ours in the words of politics, or of a topic or a meeting? Choirs and boards have members with a
+ * minister's surname, and name states, bodies and guests of honour too; what they are said to do is sing.
+ */
+export function isToldInPolitics(page: PageReading): boolean {
+  if (isTold(page) || page.evidence.meetings.length > 0) return true
+  let is = politicsRead.get(page)
+  if (is === undefined) {
+    const isPerson = (entity: number) => page.gazetteer.kindOf(entity) === 'person'
+    is = page.readings.some((reading) => reading.names.some((one) => isPerson(one.target) && isAmongPolitics(reading, one)))
+    politicsRead.set(page, is)
+  }
+  return is
+}
+const politicsRead = new WeakMap<PageReading, boolean>()
+
 /** How surely a page tells of governments: not at all, so that a capital is a place; perhaps, so that its words must speak of politics; surely; or of little else. */
 export type Standing = 'none' | 'thin' | 'sure' | 'full'
 
@@ -61,7 +78,7 @@ export function standingOf(page: PageReading): Standing {
   if (people >= CAST || (told && people > 0 && bodies + offices > 0)) return 'full'
   // Stories told by surnames only: so many of ours, hardly any of them somebody else's, are a cast too among states and bodies.
   const cast = evidence.surnames.length >= CAST && (tellsOfStates(page) || (told && states > 0)) && !isOfNamesakes(page)
-  const met = people > 0 && (told || (bodies > 0 && !isOverrun(page)) || hasOfficeOfItsOwn(page))
+  const met = people > 0 && (told || (bodies > 0 && !isOverrun(page) && isToldInPolitics(page)) || hasOfficeOfItsOwn(page))
   if (cast || met || (people > 1 && offices > 0 && states > 0)) return 'sure'
   if (evidence.meetings.length > 0 || people > 0) return 'thin'
   return bodies + Number(evidence.cued) + Number(states + offices > 0) >= ENOUGH_NAMED ? 'thin' : 'none'

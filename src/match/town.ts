@@ -65,6 +65,15 @@ export function actsAsOffice(reading: BlockReading, span: Span, metThere: boolea
   if (metThere && reading.meetingVerbs.some(inSentence)) return true
   return reading.lexicon.some((one) => POLITICAL_NOUNS.has(one.class) && inSentence(one))
 }
+/** Is a name told of in the words of politics: does its sentence speak of what states do, or name a post, a meeting or those who meet? */
+export function isAmongPolitics(reading: BlockReading, span: Span): boolean {
+  const { start, end } = sentenceRound(reading, span)
+  return (
+    reading.meetingVerbs.some((one) => one.start >= start && one.end <= end) ||
+    reading.lexicon.some((one) => POLITICAL_NOUNS.has(one.class) && one.start >= start && one.end <= end) ||
+    speaksOfPolitics(reading, span)
+  )
+}
 /** Posts, meetings and those who meet: told of in one sentence with an office, they are its own. */
 const POLITICAL_NOUNS: ReadonlySet<number> = new Set([PATTERN_CLASS.POST, PATTERN_CLASS.MEETING_NOUN, PATTERN_CLASS.LEVEL])
 

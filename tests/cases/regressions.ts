@@ -27,16 +27,16 @@ export const REGRESSIONS: readonly Case[] = [
   {
     // More bare surnames than people in full unmarked them all, though the house of one of them is named.
     why: 'three surnames beside one full name, with an office of one of theirs and two states',
-    text: '[[ana-brandt|Brandt]] kept still and [[mila-orlova|Orlova]] nodded, as the [[marble-house|Marble House]] likes it. [[ivo-kestrel|Kestrel]] spoke up. Why, asked [[emile-vasseur|Émile Vasseur-Dutrey]], is [[sudria|Sudria]] against [[norland|Norland]]?',
+    text: '[[ana-brandt|Brandt]] kept still and [[mila-orlova|Orlova]] rejected the plan, as the [[marble-house|Marble House]] likes it. [[ivo-kestrel|Kestrel]] spoke up. Why, asked [[emile-vasseur|Émile Vasseur-Dutrey]], is [[sudria|Sudria]] against [[norland|Norland]]?',
   },
   {
     // Who two ministers speak of has often met neither.
     why: 'the surname of a third state’s leader where ministers of two others meet',
-    text: '[[ivo-kestrel|Kestrel]] has to give way.\n[[vera-holm|Vera Holm]] and [[emile-vasseur|Émile Vasseur-Dutrey]] spoke in [[sudria|Sudria]], for [[velmark|Velmark]], of [[norland|Norland]].',
+    text: '[[ivo-kestrel|Kestrel]] has to give way.\n[[vera-holm|Vera Holm]] and [[emile-vasseur|Émile Vasseur-Dutrey]] negotiated in [[sudria|Sudria]], for [[velmark|Velmark]], of [[norland|Norland]].',
   },
   {
     why: 'such a surname with one minister only',
-    text: 'Kestrel has to give way.\n[[vera-holm|Vera Holm]] spoke in [[sudria|Sudria]], for [[velmark|Velmark]], of [[norland|Norland]].',
+    text: 'Kestrel has to give way.\n[[vera-holm|Vera Holm]] negotiated in [[sudria|Sudria]], for [[velmark|Velmark]], of [[norland|Norland]].',
   },
   {
     // The dash was taken for the end of the name.
@@ -50,5 +50,22 @@ export const REGRESSIONS: readonly Case[] = [
   {
     why: 'a coalition of that name with nobody and nothing of ours',
     text: 'A Coalition of the Calm was founded by four neighbours. The Coalition of the Calm has rakes.',
+  },
+  {
+    // States, a body and a guest of honour made a choir's members ministers.
+    why: 'surnames of a choir that has sung for a guest of honour',
+    text: 'The choir tours [[norland|Norland]], [[sudria|Sudria]] and [[velmark|Velmark]]. Orlova sings bass. Kestrel has packed twice.\n[[ana-brandt|Ana Brandt]] heard them at a ball of the [[united-ports|United Ports]].',
+  },
+  {
+    why: 'a capital that keeps its bakeries, beside a body and a guest',
+    text: 'Selva City keeps its best bakeries in cellars, [[mila-orlova|Mila Orlova]] found at a ball of the [[united-ports|United Ports]].',
+  },
+  {
+    why: 'a surname whose trade is told after a comma with its article',
+    text: '[[ana-brandt|Ana Brandt]] and [[mila-orlova|Mila Orlova]] spoke of the border force in [[norland|Norland]]. Kestrel, the tenor, yawned.',
+  },
+  {
+    why: 'a surname whose post is told after a comma with its article',
+    text: '[[ana-brandt|Ana Brandt]] and [[mila-orlova|Mila Orlova]] spoke of the border force in [[norland|Norland]]. [[ivo-kestrel|Kestrel]], the minister, yawned.',
   },
 ]
