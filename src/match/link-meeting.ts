@@ -1,4 +1,5 @@
 // Which meetings of the record a phrase can mean: by place, day, level, bodies and who took part; then the nearest to the article's date.
+import type { MeetingLevel } from '../model/entity.ts'
 import type { Gazetteer, WorldMeeting } from './gazetteer.ts'
 import type { DayPhrase } from './meeting-days.ts'
 import type { MeetingReference } from './meeting-reference.ts'
@@ -32,7 +33,7 @@ export interface MeetingCandidate {
 export function compatibleMeetings(reference: MeetingReference, day: number | null, gazetteer: Gazetteer): MeetingCandidate[] {
   const world = gazetteer.world()
   const candidates: MeetingCandidate[] = []
-  const places = [...reference.places, ...reference.placeEntities.map((place) => world.places.indexOf(gazetteer.entityName(place)))]
+  const places = placesOf(reference, gazetteer)
   const told =
     places.length + reference.days.length + reference.levels.length + reference.bodies.length + reference.owners.length > 0 ||
     reference.subjects.length > 0
@@ -47,7 +48,7 @@ export function compatibleMeetings(reference: MeetingReference, day: number | nu
     if (!placesAgree(places, reference.remote, meeting) || !levelsAgree(reference, meeting) || !daysAgree(reference, meeting)) continue
     // Two sides alone are no meeting of many.
     if (reference.bilateral && (meeting.actors.length > LARGE || meeting.bodies.length > 0)) continue
-    if (!peopleAgree(reference, meeting, gazetteer, distance)) continue
+    if (!peopleAgree(reference, meeting, gazetteer, distance, day !== null && day < meeting.start)) continue
     candidates.push({ meeting, distance })
   }
   if (reference.noun === 'call' && reference.days.length === 0) {
@@ -60,6 +61,13 @@ export function compatibleMeetings(reference: MeetingReference, day: number | nu
   const owners = [...reference.owners, ...reference.bodies]
   const owned = owners.length === 0 ? [] : candidates.filter(({ meeting }) => owners.every((one) => meeting.bodies.includes(one)))
   return (owned.length > 0 ? owned : candidates).sort((a, b) => a.distance - b.distance)
+}
+
+/** Numbers of all places that the phrase tells: cities, regions, and states and offices named as places (-1 for one that no meeting was at). */
+export function placesOf({ places, placeEntities }: MeetingReference, gazetteer: Gazetteer): number[] {
+  if (placeEntities.length === 0) return places
+  const all = gazetteer.world().places
+  return [...places, ...placeEntities.map((place) => all.indexOf(gazetteer.entityName(place)))]
 }
 
 /** "The US-Russia talks": states and nothing else. */
@@ -81,20 +89,37 @@ function allows(phrase: DayPhrase, meeting: WorldMeeting): boolean {
 }
 
 /** Is it a meeting of the bodies and owners that the phrase names, at its hosts', with those who it says met? */
-function peopleAgree(reference: MeetingReference, meeting: WorldMeeting, gazetteer: Gazetteer, distance: number): boolean {
+function peopleAgree(reference: MeetingReference, meeting: WorldMeeting, gazetteer: Gazetteer, distance: number, toCome: boolean): boolean {
   return (
     reference.bodies.every((body) => isOf(body, meeting, gazetteer)) &&
     reference.hosts.every((host) => meeting.hosts.some((one) => one === host || represents(host, one, gazetteer))) &&
     ownersAgree(reference, meeting, gazetteer) &&
     reference.subjects.every((subject) => meeting.subjects.includes(subject)) &&
-    actorsAgree(reference, meeting, gazetteer, distance)
+    actorsAgree(reference, meeting, gazetteer, distance, toCome)
   )
 }
 
-/** Is it a meeting of the body? One that the record gives to no body may be any bloc's. */
+/** Is it a meeting of the body? One that the record gives to no body may be any bloc's, unless that bloc only meets at other levels, below leaders. */
 function isOf(body: number, meeting: WorldMeeting, gazetteer: Gazetteer): boolean {
-  return meeting.bodies.includes(body) || (meeting.bodies.length === 0 && gazetteer.kindOf(body) === 'bloc')
+  if (meeting.bodies.includes(body)) return true
+  if (meeting.bodies.length > 0 || gazetteer.kindOf(body) !== 'bloc') return false
+  const levels = levelsOf(body, gazetteer)
+  return levels.size === 0 || levels.has('leaders') || levels.has(meeting.level)
 }
+
+/** The levels of the bloc's own meetings: a group of defence ministers does not meet as leaders. */
+function levelsOf(body: number, gazetteer: Gazetteer): ReadonlySet<MeetingLevel> {
+  let ofBodies = LEVELS_OF.get(gazetteer)
+  if (!ofBodies) {
+    ofBodies = new Map()
+    for (const { bodies, level } of gazetteer.world().meetings)
+      for (const one of bodies) ofBodies.set(one, new Set([...(ofBodies.get(one) ?? []), level]))
+    LEVELS_OF.set(gazetteer, ofBodies)
+  }
+  return ofBodies.get(body) ?? NO_LEVELS
+}
+const LEVELS_OF = new WeakMap<Gazetteer, Map<number, Set<MeetingLevel>>>()
+const NO_LEVELS: ReadonlySet<MeetingLevel> = new Set()
 
 /** An organisation's meeting is its own; a bloc's, the record may hold without saying so, if the bloc took part. */
 function ownersAgree(reference: MeetingReference, meeting: WorldMeeting, gazetteer: Gazetteer): boolean {
@@ -146,7 +171,7 @@ function daysAgree(reference: MeetingReference, meeting: WorldMeeting): boolean 
 }
 
 /** Somebody named as taking part must have taken part, in person or through the state. Participant lists of large meetings are partial. */
-function actorsAgree(reference: MeetingReference, meeting: WorldMeeting, gazetteer: Gazetteer, distance: number): boolean {
+function actorsAgree(reference: MeetingReference, meeting: WorldMeeting, gazetteer: Gazetteer, distance: number, toCome: boolean): boolean {
   if (reference.actors.length === 0) return true
   let missing = 0
   for (const actor of reference.actors) if (!tookPart(actor, meeting, gazetteer)) missing++
@@ -157,15 +182,27 @@ function actorsAgree(reference: MeetingReference, meeting: WorldMeeting, gazette
     return missing <= Number(meeting.actors.length > LARGE)
   if (missing === 0)
     return (
-      meeting.actors.length <= LARGE ||
+      (meeting.actors.length <= LARGE && (distance <= LOOK_BACK_STATES || !isOfManySides(reference, meeting, gazetteer))) ||
       reference.places.length + reference.days.length + reference.levels.length > 0 ||
       parties(reference.actors, gazetteer) < 2 ||
-      // "The talks between Americans and Ukrainians" of these days are those at the larger table too.
-      (reference.noun === 'talks' && distance <= THESE_DAYS && reference.actors.every((actor) => gazetteer.kindOf(actor) === 'state'))
+      // "The talks between Americans and Ukrainians" that have been going on are those at the larger table too.
+      (reference.noun === 'talks' &&
+        distance <= THESE_DAYS &&
+        !toCome &&
+        reference.actors.every((actor) => gazetteer.kindOf(actor) === 'state'))
     )
   if (reference.actors.length >= 2) return false
   return meeting.actors.length > LARGE && (reference.places.length > 0 || reference.days.length > 0 || reference.levels.length > 0)
 }
+
+/** Does the phrase name two people, and did others sit at the table too? Of long ago, theirs is then another meeting, which they had alone. */
+function isOfManySides(reference: MeetingReference, meeting: WorldMeeting, gazetteer: Gazetteer): boolean {
+  const { actors, owners, bodies, subjects } = reference
+  if (owners.length + bodies.length + subjects.length > 0 || actors.some((one) => gazetteer.kindOf(one) !== 'person')) return false
+  return parties(actors, gazetteer) >= 2 && parties(meeting.actors, gazetteer) > A_FEW_SIDES
+}
+/** Two sides, and one that is spoken of. */
+const A_FEW_SIDES = 3
 
 /** By name, as the body that met, or through the state or body that somebody there stood for. */
 function tookPart(actor: number, meeting: WorldMeeting, gazetteer: Gazetteer): boolean {

@@ -25,6 +25,25 @@ export function isContradicted(
   return reference.levels.length === 0 && reference.bodies.length === 0
 }
 
+/** "Two weeks later", counted from a meeting that nobody knows: told of as past, it is none that is still to come. */
+export function isCountedPast(
+  { later, days, spokenDays, hints }: MeetingReference,
+  { meeting }: MeetingCandidate,
+  day: number | null,
+): boolean {
+  if (day === null || later?.from !== 'told' || days.length + spokenDays.length + hints.length > 0) return false
+  return meeting.start > day + 1
+}
+
+/**
+ * "Talks on Wednesday with its suppliers", "the Paris meeting of the athletics federation": a day or a place alone does not make ours what is
+ * said to be somebody else's.
+ */
+export function isSomebodyElses({ qualified, owned, levels }: MeetingReference, placed: boolean, tied: boolean, dated: boolean): boolean {
+  if (!qualified || tied || levels.length > 0) return false
+  return !placed || (owned && !dated)
+}
+
 /** "The peace talks", "go into the second round": all that goes on between the sides, no meeting of it. */
 export function isOfAProcess({ noun, ordinal, reading, start, end }: MeetingReference): boolean {
   if (ordinal !== null && ROUND.test(plain(reading.block.text, start, end))) return true

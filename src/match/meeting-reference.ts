@@ -62,6 +62,8 @@ export interface MeetingReference {
   hypothetical: boolean
   /** Something that we do not know stands after the noun as its own ("the meeting of shareholders"). */
   qualified: boolean
+  /** That is an owner: a genitive leads to it. */
+  owned: boolean
   /** With "new": a later meeting than those told of. */
   newer: boolean
 }
@@ -95,6 +97,7 @@ export function bareReference(reading: BlockReading, start: number, end: number,
     foreign: false,
     hypothetical: false,
     qualified: false,
+    owned: false,
     newer: false,
   }
 }

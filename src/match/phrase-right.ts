@@ -142,6 +142,9 @@ export class RightWalk extends PhraseWalk {
         // "on Libya", "in Ramstein", "with Whitaker": what we do not know makes it another meeting.
         if (linked && word.capital && !reading.titleCase && rules.language !== 'de') this.to.foreign = true
         if (linked && (owned || withWhom)) this.to.qualified = true
+        if (linked && owned && OWNER.test(link) && !PRONOUN.test(word.folded)) this.to.owned = true
+        // "Das Treffen im Oval Office": where every noun has a capital, an unknown place makes it another one at least where nothing else tells.
+        if (linked && locative && rules.language === 'de' && word.capital) this.to.qualified = true
         // "Between the EU and the African Union": one side we do not know.
         if (linked && between) this.to.foreign = true
         return
@@ -216,6 +219,11 @@ const SINCE = /^(?:da|dal|dalla|since|depuis|seit|desde|od|з|із|с)$/
 const ARTICLE = /^(?:the|le|la|les|l|il|lo|i|gli|el|los|las|die|das)$/
 /** Prepositions and articles through which a noun names its owner. */
 const GENITIVE = /^(?:of|the|de|du|des|d|l|la|les|le|del|los|las|el|di|della|dell|dei|degli|delle|dello|der|des|von|die|den)$/
+/** Those that are seldom anything else. */
+const OWNER = /^(?:of|the|de|du|des|d|di|della|dell|dei|degli|delle|dello|del|der)$/
+/** What stands for a noun ("the meeting of which you write", "the talks of these days"). */
+const PRONOUN =
+  /^(?:which|whom|these|those|that|this|cui|qual[ei]|quest[aieo]|cual(?:es)?|est[aeo]s?|ce(?:tte|s)?|lequel|laquelle|dies\p{L}*|de(?:nen|ren|ssen)|welche\p{L}*)$/u
 /** Prepositions before those whom one meets. */
 const WITH = /^(?:with|between|avec|entre|mit|zwischen|con|tra|fra|z|ze|między|з|із|зі|між|с|со|между)$/
 const BETWEEN = /^(?:between|entre|zwischen|tra|fra|między|pomiędzy|між|между)$/

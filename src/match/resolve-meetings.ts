@@ -7,8 +7,9 @@ import { Antecedents } from './antecedents.ts'
 import { A_WEEK, decide, ofLevelSpokenOf, onSpokenDay, preferred } from './choose-meeting.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { inSeries, introducedAmong, isKnown, takenUp } from './introduced-meetings.ts'
-import { compatibleMeetings, type MeetingCandidate, nearest, parties, represents, tells } from './link-meeting.ts'
-import { isContradicted, isOfAProcess } from './meeting-doubts.ts'
+import { compatibleMeetings, type MeetingCandidate, nearest, parties, placesOf, represents, tells } from './link-meeting.ts'
+import { isContradicted, isCountedPast, isOfAProcess, isSomebodyElses } from './meeting-doubts.ts'
+import { postsByBlock, takeHolders } from './meeting-holders.ts'
 import { findMeetingReferences, type MeetingReference } from './meeting-reference.ts'
 import { countLater, isOfOneDay, isOnTheSpot, isTimedOnly, ofPlaceSpokenOf, ofThatTime } from './meeting-times.ts'
 import { Cast, isAbout, isOfTheStory } from './meeting-topic.ts'
@@ -50,10 +51,12 @@ export function resolveMeetings(page: PageReading, actors: readonly ResolvedMent
   const cast = new Cast(page, actors)
   const before = new Antecedents()
   const waiting: MeetingReference[] = []
+  const posts = postsByBlock(actors)
   for (const reading of page.readings) {
     if (reading.meetingNames.length === 0 && reading.lexicon.length === 0) continue
     const named = reading.meetingNames.flatMap((match) => resolveName(page, reading.block.index, match))
     const references = findMeetingReferences(reading, page.day, page.gazetteer)
+    for (const one of references) takeHolders(one, posts.get(reading.block.index), page.gazetteer)
     const told = findToldMeetings(reading, page.day, references)
     if (named.length + references.length + told.length === 0) continue
     const items = [
@@ -124,10 +127,10 @@ function resolveReference(
     placed || dated || onItsDay || reference.levels.length > 0 || tied || onTheSpot.length > 0 || timed || reference.subjects.length > 0
   if (reference.hypothetical && !dated && onTheSpot.length === 0) return null
   if (reference.indefinite && !dated && !placed && !onItsDay && onTheSpot.length === 0) return null
-  // "Talks on Wednesday with its suppliers": a day alone does not make somebody else's meeting ours.
-  if (reference.qualified && !placed && !tied && reference.levels.length === 0) return null
+  if (isSomebodyElses(reference, placed, tied, dated)) return null
   if (!identified) return told ? null : resolvePlain(page, reference, nouns, before)
   const compatible = compatibleNow(reference, page)
+  if (compatible.length === 0 && placed && (dated || toldDays.length > 0)) before.passByAt(reference, placesOf(reference, page.gazetteer))
   const certain = compatible.filter(({ meeting }) => isAbout(page, meeting, reference, cast))
   const about = certain.length > 0 || told ? certain : compatible.filter(({ meeting }) => isOfTheStory(page, meeting, cast))
   const candidates = placed || dated ? about : preferred(about, onTheSpot)
@@ -158,7 +161,9 @@ function resolveReference(
     (alone && !isOfOneDay(reference)
       ? ofThatTime(page, spoken)
       : (ofPlaceSpokenOf(page, spoken, reference) ?? ofLevelSpokenOf(page, spoken, inTime)))
-  if (!best && timed) return null
+  const bare = placed && !inTime && !tied && reference.levels.length === 0
+  if (bare && (!best || best !== introduced) && before.isAtAnothersPlace(reference, best ?? spoken[0])) return null
+  if (best ? isCountedPast(reference, best, page.day) : timed) return null
   const cue = reference.reading.block.text.slice(reference.start, reference.end)
   const date = page.day === null ? {} : { date: isoDay(page.day) }
   const ofLevelOnly = !placed && !dated && !tied && reference.days.length === 0 && !onItsDay

@@ -138,6 +138,32 @@ export const MEETINGS: readonly Case[] = [
     text: `${CAST}In March they met. The [[selva-leaders|summit in Port Selva|reference]] ended late.`,
     published: '2025-11-20',
   },
+  {
+    why: 'a place, of a meeting that the phrase gives to somebody unknown',
+    text: `${CAST}The Port Selva meeting of the athletics federation ended late.`,
+  },
+  {
+    why: 'a place, of a meeting that is only offered',
+    text: `${CAST}Nobody answered the proposal for talks in Port Selva.`,
+  },
+  {
+    why: 'a level, of talks that there have not been',
+    text: `${CAST}Since January there have been no leaders' talks.`,
+  },
+  {
+    why: 'a place where another day’s meeting has just been told of',
+    text: `${CAST}The summit in Port Selva on 2 March was about fish. The talks in Port Selva will be resumed.`,
+  },
+  {
+    why: 'the earlier of two that the page has told of',
+    text: `${CAST}The [[selva-leaders|summit in Port Selva on Tuesday|reference]] ended. The [[selva-chiefs|meeting of military chiefs in Port Selva on Thursday|reference]] ended too.\nThe earlier [[selva-leaders|meeting in Port Selva|reference]] was long.`,
+    published: '2025-03-14',
+  },
+  {
+    why: 'a meeting that is counted from another which nobody knows, and would be still to come',
+    text: `${CHIEFS}A fair was held in May. The meeting in Port Selva two weeks later ended late.`,
+    published: '2025-03-01',
+  },
 ]
 
 /** Two meetings that nothing tells apart: both are listed, none is guessed. */

@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 /** Parts that only show in what the whole finds are covered by the tables of cases; parts of the search by its oracle. */
 const COVERED: Readonly<Record<string, readonly string[]>> = {
   'tests/unit/match/cases.test.ts':
-    'annotate bare-posts capital-beside beside-post expand-lexicon expand-names introduced-meetings link-meeting matches-beside meeting-doubts wished-meetings antecedents choose-meeting phrase-left phrase-matches phrase-right phrase-walk meeting-reference settle-meetings meeting-topic metonym neighbours other-coalition other-holders other-roles other-time page-reading posts propose-candidates resolve-actors resolve-meetings resolve-posts scope shape standing told-meetings word-sets days-of-block'.split(
+    'annotate bare-posts capital-beside beside-post expand-lexicon expand-names introduced-meetings link-meeting matches-beside meeting-doubts meeting-holders wished-meetings antecedents choose-meeting phrase-left phrase-matches phrase-right phrase-walk meeting-reference settle-meetings meeting-topic metonym neighbours other-coalition other-holders other-roles other-time page-reading posts propose-candidates resolve-actors resolve-meetings resolve-posts scope shape standing told-meetings word-sets days-of-block'.split(
       ' ',
     ),
   'tests/unit/match/search-oracle.test.ts': ['scan', 'read-block', 'compile-trie', 'string-table', 'pattern'],

@@ -169,7 +169,7 @@ export const german: LanguageRules = {
     internationale, internationalen, internationales, europäische, europäischen, europäisches, europäischer, westliche, westlichen, westlicher, verbündeten, transatlantische, militärische, militärischen, diplomatische, diplomatischen, politische, politischen, bilaterale, bilateralen, trilaterale, multilaterale, vorbereitende, geplante, geplanten, direkte, direkten, indirekte, vertrauliche, vertraulichen,
     koalition, willigen, unterstützer, unterstützerländer, staaten, länder, ländern, staaten, ukraine, frieden, friedens, sicherheit, sicherheitsgarantien, tür, türen, verschlossenen, geschlossenen, hinter, gemeinsame, gemeinsamen, abend, nachmittag, vormittag, morgen, früheren, vorigen, vergangenen, eintägige, eintägigen, rund, mehr, als, etwa, 30`),
   several: words('zwei, drei, vier, mehrere, einige, beide, beiden, viele'),
-  first: words('erste, ersten, erstes, erster'),
+  first: words('erste, ersten, erstes, erster, frühere, früheren, früheres'),
   second: words('zweite, zweiten, zweites, zweiter'),
   foreign: words(
     'jährliche, jährlichen, jährliches, alljährliche, alljährlichen, klima, klimagipfel, ki, haushalt, handels, aufsichtsrat, kabinetts, presse, pressekonferenz, fußball, partei, betriebsrat, energie, auto, autogipfel, stahl, stahlgipfel, bildungs, kirchen, tarif, budget, impf, migrations, wohnungs, wirtschafts, rentner, industrie, chemie, finanz',

@@ -134,7 +134,7 @@ export const english: LanguageRules = {
     hastily, arranged, organised, organized, convened, ill-fated, failed, successful, tense, lengthy, long, short, brief, early, separate, joint, earlier, last, next, this, past, previous, crunch, make-or-break, much-anticipated, anticipated, so, called, same, entire, whole,
     paris-based, leaders, chiefs, staff, working, broad, wider, expanded, mini, direct, indirect, technical, former, own, representatives, officials, delegates, counterparts, counterpart, envoys, teams, nations, countries, members, states, partners, allies, force, generation, planning, operational, coalition, reassurance, strategic, evening, morning, afternoon, weekend, daylong, one-on-one, remote, virtual, online, video, phone, week, month, year, s`),
   several: words('two, three, four, several, few, many, various'),
-  first: words('first, opening'),
+  first: words('first, opening, earlier'),
   second: words('second'),
   foreign: words(
     'climate, ai, artificial, intelligence, budget, trade, tariff, board, cabinet, parliamentary, parliament, committee, council, press, news, party, football, soccer, staff, town, hall, annual, general, shareholder, shareholders, energy, tech, fashion, film, music, food, gas, oil, water, health, vaccine, migration, business, investment, economic, g20, brics, opec, cop30, cop29, cop, apec, sco, olympic, olympics, sports, coalition-building, wage, pay, salary, merger, takeover, contract, school, council, prayer, family, team, nuclear, development, digital, education, housing, ocean, oceans, nutrition, finance, central, bank',
