@@ -3,7 +3,7 @@
 import { GAZETTEER_FILE, INDEX_FILE, nameFile, OUTLETS_FILE, shardFile } from '../knowledge/compiled-knowledge.ts'
 import { entityTopics } from '../knowledge/entity-topics.ts'
 import { compileShards } from '../knowledge/shards.ts'
-import { type CompileProgress, compileGazetteer } from '../match/compile-gazetteer.ts'
+import { type CompileProgress, compileGazetteer } from '../match/compile/compile-gazetteer.ts'
 import type { CompiledFiles } from '../platform/pack-store.ts'
 import type { CombinedSet } from './pack-sets.ts'
 

@@ -2,7 +2,7 @@
 // Gets a knowledge set; gives a function from gold page to annotation. Mentions always come back in the gold page's blocks.
 import { entityTopics } from '../knowledge/entity-topics.ts'
 import { annotate } from '../match/annotate.ts'
-import { compileGazetteer } from '../match/compile-gazetteer.ts'
+import { compileGazetteer } from '../match/compile/compile-gazetteer.ts'
 import { loadGazetteer } from '../match/gazetteer.ts'
 import type { KnowledgeSet } from '../model/knowledge-set.ts'
 import type { Block, ResolvedMention } from '../model/page.ts'

@@ -4,7 +4,7 @@ import * as chrono from 'chrono-node'
 import { isoDay } from '../model/fuzzy-date.ts'
 import type { Block } from '../model/page.ts'
 import { rulesOf } from './languages/languages.ts'
-import { dayPhraseAt } from './meeting-days.ts'
+import { dayPhraseAt } from './meetings/meeting-days.ts'
 import { wordAfter } from './neighbours.ts'
 
 const PARSERS: Record<string, { parse(text: string, reference: Date): chrono.ParsedResult[] }> = {

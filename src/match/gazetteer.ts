@@ -3,7 +3,7 @@
 
 import { type MeetingLevel, POST_KEYS, type PostKey } from '../model/entity.ts'
 import { ENTITY_KINDS, type EntityId, type EntityKind, type MeetingId, type TopicId } from '../model/ids.ts'
-import { readSections, type SectionArrays } from './gazetteer-layout.ts'
+import { readSections, type SectionArrays } from './compile/gazetteer-layout.ts'
 
 /** A meeting as linking needs it. Numbers are entity numbers. */
 export interface WorldMeeting {

@@ -2,7 +2,7 @@
 import { yearOf } from '../model/fuzzy-date.ts'
 import { foldText } from '../text/fold.ts'
 import { contains } from '../text/span.ts'
-import { RECORD_YEARS } from './meeting-days.ts'
+import { RECORD_YEARS } from './meetings/meeting-days.ts'
 import type { PageReading } from './page-reading.ts'
 import type { BlockReading } from './read-block.ts'
 import { sentenceRound } from './sentence-of-block.ts'

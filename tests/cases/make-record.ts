@@ -1,7 +1,7 @@
 // Builds small knowledge sets for the matcher's tests: entities with their names in one line each, everything else left at its default.
 // The set is parsed by the real schema, so that a fixture cannot hold what data/ could not.
 import { entityTopics } from '../../src/knowledge/entity-topics.ts'
-import { compileGazetteer } from '../../src/match/compile-gazetteer.ts'
+import { compileGazetteer } from '../../src/match/compile/compile-gazetteer.ts'
 import { type Gazetteer, loadGazetteer } from '../../src/match/gazetteer.ts'
 import type { Entity, Meeting, PostKey } from '../../src/model/entity.ts'
 import { type KnowledgeSet, knowledgeSetSchema } from '../../src/model/knowledge-set.ts'

@@ -2,7 +2,7 @@
 import type { Mutant } from './mutants.ts'
 
 const SETTINGS = 'tests/unit/settings/stored-settings.test.ts'
-const NAMES = 'tests/unit/match/gazetteer-layout.test.ts'
+const NAMES = 'tests/unit/match/compile/gazetteer-layout.test.ts'
 const GUARDS = 'tests/unit/protocol/guards.test.ts'
 const VALID = { test: SETTINGS, property: 'whatever is stored, the settings are valid' }
 const CHANGED_ONLY = { test: SETTINGS, property: 'only what differs from the defaults' }
@@ -79,7 +79,7 @@ export const STORED_MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'a-file-cut-within-its-header-throws-an-error-of-its-own',
-    file: 'src/match/gazetteer-layout.ts',
+    file: 'src/match/compile/gazetteer-layout.ts',
     from: "if (buffer.byteLength < HEADER_WORDS * 4) throw new GazetteerDamaged('The file of names is cut short.')",
     to: "if (buffer.byteLength < HEADER_WORDS * 4) throw new RangeError('cut short')",
     test: NAMES,
@@ -87,7 +87,7 @@ export const STORED_MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'what-is-no-file-of-ours-throws-an-error-of-its-own',
-    file: 'src/match/gazetteer-layout.ts',
+    file: 'src/match/compile/gazetteer-layout.ts',
     from: "throw new GazetteerDamaged('The file of names is not one of ours.')",
     to: "throw new TypeError('not one of ours')",
     test: NAMES,
@@ -95,7 +95,7 @@ export const STORED_MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'half-of-a-header-is-summed',
-    file: 'src/match/gazetteer-layout.ts',
+    file: 'src/match/compile/gazetteer-layout.ts',
     from: 'for (let i = 0; i < header.length; i++) if (i !== 3)',
     to: 'for (let i = 0; i < header.length; i += 2) if (i !== 3)',
     test: NAMES,

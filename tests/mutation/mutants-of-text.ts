@@ -7,10 +7,10 @@ const WORDS = { test: 'tests/unit/text/word-hash.test.ts', property: 'words of a
 const KEYS = { test: 'tests/unit/text/word-hash.test.ts', property: 'an edge’s key is never' }
 const FOUND = { test: 'tests/unit/match/search-oracle.test.ts', property: 'finds a name wherever it was put' }
 const SPANS = { test: 'tests/unit/match/search-oracle.test.ts', property: 'gives spans that hold the name’s letters' }
-const DAYS = { test: 'tests/unit/match/meeting-days.test.ts', property: 'mean days of that name' }
-const PIECES = { test: 'tests/unit/match/evidence.test.ts', property: 'asked for in pieces' }
-const TWICE = { test: 'tests/unit/match/evidence.test.ts', property: 'annotating twice' }
-const IN_ORDER = { test: 'tests/unit/match/evidence.test.ts', property: 'mentions lie in their blocks' }
+const DAYS = { test: 'tests/unit/match/meetings/meeting-days.test.ts', property: 'mean days of that name' }
+const PIECES = { test: 'tests/unit/match/actors/evidence.test.ts', property: 'asked for in pieces' }
+const TWICE = { test: 'tests/unit/match/actors/evidence.test.ts', property: 'annotating twice' }
+const IN_ORDER = { test: 'tests/unit/match/actors/evidence.test.ts', property: 'mentions lie in their blocks' }
 
 export const TEXT_MUTANTS: readonly Mutant[] = [
   {
@@ -99,14 +99,14 @@ export const TEXT_MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'the-week-begins-a-day-later',
-    file: 'src/match/meeting-days.ts',
+    file: 'src/match/meetings/meeting-days.ts',
     from: 'const today = (((day + 3) % 7) + 7) % 7',
     to: 'const today = (((day + 4) % 7) + 7) % 7',
     ...DAYS,
   },
   {
     name: 'next-week-has-eight-days',
-    file: 'src/match/meeting-days.ts',
+    file: 'src/match/meetings/meeting-days.ts',
     from: 'day : day - back + WEEK',
     to: 'day : day - back + WEEK + 1',
     ...DAYS,
@@ -120,7 +120,7 @@ export const TEXT_MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'other-bearers-of-a-surname-are-forgotten',
-    file: 'src/match/collect-evidence.ts',
+    file: 'src/match/actors/collect-evidence.ts',
     from: 'const bearers = new Set(evidence.otherBearers)',
     to: 'const bearers = new Set<string>()',
     ...PIECES,

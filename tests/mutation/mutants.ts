@@ -17,7 +17,7 @@ export type Mutant = {
 
 const HOVER = 'tests/unit/hover/hover-property.test.ts'
 const SEARCH = 'tests/unit/match/search-oracle.test.ts'
-const NAMES = 'tests/unit/match/gazetteer-layout.test.ts'
+const NAMES = 'tests/unit/match/compile/gazetteer-layout.test.ts'
 const PACK = 'tests/unit/knowledge/pack/pack-property.test.ts'
 const SETTINGS = 'tests/unit/settings/stored-settings.test.ts'
 const MESSAGES = 'tests/unit/protocol/message-property.test.ts'
@@ -115,7 +115,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'a-header-is-not-summed',
-    file: 'src/match/gazetteer-layout.ts',
+    file: 'src/match/compile/gazetteer-layout.ts',
     from: "if (header[3] !== headerChecksum(header)) throw new GazetteerDamaged('The file of names is damaged.')",
     to: '',
     test: NAMES,
@@ -123,7 +123,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'a-length-is-not-compared',
-    file: 'src/match/gazetteer-layout.ts',
+    file: 'src/match/compile/gazetteer-layout.ts',
     from: 'if (header[2] !== buffer.byteLength)',
     to: 'if (header[2] === 0)',
     test: NAMES,
@@ -131,7 +131,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'bytes-too-few-for-a-header-are-read',
-    file: 'src/match/gazetteer-layout.ts',
+    file: 'src/match/compile/gazetteer-layout.ts',
     from: 'if (buffer.byteLength < HEADER_WORDS * 4)',
     to: 'if (buffer.byteLength === 0)',
     test: NAMES,

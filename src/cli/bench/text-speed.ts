@@ -2,7 +2,7 @@
 // regular expression and an Aho-Corasick package, on the same pages and names, in turns within one process. Also what loading costs.
 import { entityTopics } from '../../knowledge/entity-topics.ts'
 import { annotate } from '../../match/annotate.ts'
-import { compileGazetteer } from '../../match/compile-gazetteer.ts'
+import { compileGazetteer } from '../../match/compile/compile-gazetteer.ts'
 import { type Gazetteer, loadGazetteer } from '../../match/gazetteer.ts'
 import { languageBit } from '../../match/pattern.ts'
 import { readBlock } from '../../match/read-block.ts'

@@ -1,0 +1,44 @@
+// The post or state right beside a surname ("President Macron", "Russia's Putin"). Gets a mention and one person it may mean; tells nothing of the page.
+import { namesAndLexicon } from '../matches-beside.ts'
+import { afterPossessive } from '../neighbours.ts'
+import type { PageReading } from '../page-reading.ts'
+import { PATTERN_CLASS } from '../pattern.ts'
+import { findPostPhrases, holdsPost } from './posts.ts'
+import type { ActorMention } from './propose-candidates.ts'
+
+export interface BesidePost {
+  /** The words on the page. */
+  cue: string
+  /** Does it name the state or body too? Then nobody else is meant; any club has a president. */
+  sure: boolean
+}
+
+/** Few names have a word of ours right before them; the unit between tells at once. */
+function isSpaceAt(text: string, offset: number): boolean {
+  return /\s/.test(text[offset] ?? '')
+}
+
+/** A state beside a surname ends at most this far before it: a possessive and a space. */
+const FAR_BESIDE = 5
+
+/** The post or state right beside a surname ("President Macron", "Russia's Putin"), if the person's own; null where there is none. */
+export function besidePost(page: PageReading, mention: ActorMention, person: number): BesidePost | null {
+  const { reading } = mention
+  const { text } = reading.block
+  for (const phrase of findPostPhrases(reading)) {
+    if (phrase.end > mention.start || !isSpaceAt(text, phrase.end)) continue
+    if (!/^[\s\u00a0]+(?:sir\s+|monsieur\s+)?$/i.test(text.slice(phrase.end, mention.start))) continue
+    if (holdsPost(page.gazetteer, person, phrase.keys, phrase.body, page.day))
+      return { cue: text.slice(phrase.start, phrase.end), sure: phrase.body !== null }
+  }
+  if (!isSpaceAt(text, mention.start - 1)) return null
+  for (const match of namesAndLexicon(reading)) {
+    if (match.end > mention.start || match.end < mention.start - FAR_BESIDE) continue
+    if (match.class !== PATTERN_CLASS.NAME && match.class !== PATTERN_CLASS.DEMONYM) continue
+    const end = match.class === PATTERN_CLASS.NAME ? afterPossessive(text, match.end) : match.end
+    if (end > mention.start || (match.class === PATTERN_CLASS.NAME && end === match.end)) continue
+    if (!/^[\s\u00a0]+$/.test(text.slice(end, mention.start))) continue
+    if (holdsPost(page.gazetteer, person, [], match.target, page.day)) return { cue: text.slice(match.start, match.end), sure: true }
+  }
+  return null
+}

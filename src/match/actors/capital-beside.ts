@@ -1,0 +1,57 @@
+// Capitals beside a name that are no part of it: what opens the sentence, the number of a government, whoever is named next.
+// Gets a match and the word beside it; says only that the two are not one name, not whose name it is.
+import { foldText } from '../../text/fold.ts'
+import { opensSentence } from '../../text/sentence.ts'
+import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
+import { PATTERN_CLASS } from '../pattern.ts'
+import type { BlockReading, Match } from '../read-block.ts'
+import { wordSet } from '../word-sets.ts'
+
+/** "Le gouvernement Lecornu II": a number that counts governments, as the word before the surname says. */
+export function isNumbered(text: string, match: Match, after: Neighbour): boolean {
+  if (!/^[IV]+$/.test(after.text)) return false
+  const before = wordBefore(text, match.start)
+  return before?.joint === 'space' && GOVERNMENT.test(before.folded)
+}
+const GOVERNMENT =
+  /^(?:gouvern|gobiern|govern|regierung|kabinett|cabinet|gabinete|rzad|gabinet|уряд|кабинет|кабінет|кабинетм|правительств|executif|ejecutivo)/u
+
+/**
+ * "Помощник Путина", "Plan Trumpa": in languages with cases a given name stands in the surname's own case, so a word without an ending
+ * before a surname with one is what opens the sentence. Feminine endings are those of the nominative: of these it says nothing.
+ */
+export function disagrees(reading: BlockReading, match: Match, before: Neighbour): boolean {
+  if (!reading.rules.cases || !opensSentence(reading.block.text, before.start)) return false
+  return (
+    OBLIQUE.test(foldText(reading.block.text.slice(match.start, match.end))) && (NO_ENDING.test(before.folded) || HIS.test(before.folded))
+  )
+}
+/** What somebody has, says or does, by the stem: in the nominative it ends as a given name does in the genitive ("Rozmowa Trumpa"). */
+const HIS =
+  /^(?:rozmow|decyzj|slow|wypowiedz|wizyt|podroz|propozycj|grozb|obietnic|administracj|ekip|otoczen|polityk|strategi|postaw|reakcj|odpowiedz|koncepcj|wyjazd|розмов|рішен|слов|заяв|пропозиц|погроз|команд|адміністрац|політик|стратегі|реакці|відповід|ідея|обіцян|поіздк|позиці|риторик|вимог|візит|бесед|решени|предложен|угроз|администрац|стратеги|реакци|политик|обещани|поездк|позици|требован)/u
+/** Endings of men's surnames in the genitive, dative and instrumental; a nominative that ends so is rare ("Orba"). */
+const OBLIQUE = /.{3,}(?:ого|ему|ому|ом|ем|им|ым|а|у|ові|еві|ego|emu|owi|em|im|ym|a)$/u
+/** Masculine and neuter nouns in the nominative; plurals in "-i" and "-y" are taken for endings. */
+const NO_ENDING = /[^аяоуюеєиіїёeaoiuyąęm]$/u
+
+/** "Міністр оборони України Сергій Кислиця", "le porte-parole de l'Élysée Jean Test": after whose post it is comes who holds it. */
+export function ownsPost(reading: BlockReading, match: Match): boolean {
+  const { text } = reading.block
+  let at = match.start
+  for (let hops = 0; hops < MOST_LINKS; hops++) {
+    const word = wordBefore(text, at)
+    if (word === null || (word.joint !== 'space' && word.joint !== 'apostrophe')) return false
+    if (reading.lexicon.some((one) => one.class === PATTERN_CLASS.POST && one.end === word.end)) return true
+    if (reading.rules.cases || !wordSet(reading.rules.links).has(word.folded)) return false
+    at = word.start
+  }
+  return false
+}
+/** "de la", "of the", and the post itself. */
+const MOST_LINKS = 3
+
+/** "Do tego namawia Karola Nawrockiego Jarosław Kaczyński": with free word order one full name may follow another. */
+export function opensFullName(reading: BlockReading, word: Neighbour): boolean {
+  const next = wordAfter(reading.block.text, word.end)
+  return next !== null && next.joint === 'space' && next.capital && !wordSet(reading.rules.titles).has(next.folded)
+}

@@ -1,0 +1,196 @@
+// What a page says about who is meant: entities named beyond doubt, other bearers of a surname, and who keeps company with whom.
+import type { EntityId } from '../../model/ids.ts'
+import { NAME_KINDS } from '../../model/name.ts'
+import { tellsOfAnotherTime } from '../other-time.ts'
+import type { PageReading } from '../page-reading.ts'
+import { PATTERN_CLASS } from '../pattern.ts'
+import { besidePost } from './beside-post.ts'
+import { type ActorMention, CAPITAL_BEARER, type NameCandidate } from './propose-candidates.ts'
+import { IN_OFFICE, isOfNamesakes, isOverrun, isPolitical, isTold, tellsOfStates } from './standing.ts'
+import { tellsOfTown } from './town.ts'
+
+/** Adds what these mentions prove to the page's evidence (in place). Later blocks never overwrite an earlier first block. */
+export function collectEvidence(page: PageReading, mentions: readonly ActorMention[]): void {
+  const { evidence, gazetteer } = page
+  evidence.cued ||= page.readings.some((reading) => reading.cues.length > 0)
+  const bearers = new Set(evidence.otherBearers)
+  const surnames = new Set(evidence.surnames)
+  for (const mention of mentions) {
+    if (mention.otherBearer !== null) {
+      const mark = mention.otherBearer === CAPITAL_BEARER ? CAPITAL_BEARER : ''
+      for (const one of mention.candidates) bearers.add(gazetteer.entityName(one.entity) + mark)
+      continue
+    }
+    for (const one of mention.candidates) {
+      if (one.nameKind !== 'family') continue
+      const id = gazetteer.entityName(one.entity)
+      if (surnames.size < MOST_SURNAMES) surnames.add(id)
+      if (evidence.named[id] === undefined && besidePost(page, mention, one.entity)?.sure) bearers.add(id + IN_OFFICE)
+    }
+    const only = onlySure(mention.candidates)
+    if (only === null || mention.small) continue
+    if (gazetteer.kindOf(only.entity) === 'bloc' && tellsOfAnotherTime(mention.reading, mention.start, page.day)) continue
+    const id = gazetteer.entityName(only.entity)
+    const block = mention.reading.block.index
+    if ((evidence.named[id] ?? Number.POSITIVE_INFINITY) > block) evidence.named[id] = block
+  }
+  collectTowns(page, bearers)
+  evidence.otherBearers = [...bearers]
+  evidence.surnames = [...surnames].filter((id) => !bearers.has(id))
+}
+
+/** The one candidate that counts alone; null where none or several do. */
+function onlySure(candidates: readonly NameCandidate[]): NameCandidate | null {
+  let only: NameCandidate | null = null
+  for (const one of candidates) {
+    if (one.use !== 'alone') continue
+    if (only !== null) return null
+    only = one
+  }
+  return only
+}
+
+/** Marks the evidence that a capital's name is told of as a town on this page. */
+export const TOWN_TOLD = '#town'
+
+/** Capitals that the page speaks of as towns ("the mayor of Kyiv", "Paris City Council"), also where the shape makes them no mention. */
+function collectTowns(page: PageReading, bearers: Set<string>): void {
+  for (const reading of page.readings) {
+    for (const match of reading.names) {
+      if (match.nameKind !== METONYM || match.class !== PATTERN_CLASS.NAME || !tellsOfTown(reading, match)) continue
+      bearers.add(page.gazetteer.entityName(match.target) + TOWN_TOLD)
+    }
+  }
+}
+const METONYM = NAME_KINDS.indexOf('metonym')
+
+/** Surnames kept as company: a page's cast, not a telephone book's. */
+const MOST_SURNAMES = 200
+
+/** Bodies named in small letters, once it is known who else is on the page: named too if they have company. */
+export function collectSmallNames(page: PageReading, mentions: readonly ActorMention[], present: ReadonlySet<number>): void {
+  for (const mention of mentions) {
+    const [only] = mention.candidates
+    if (!mention.small || !only || only.use !== 'alone' || mention.candidates.length > 1 || !keepsCompany(page, only.entity, present))
+      continue
+    const id = page.gazetteer.entityName(only.entity)
+    page.evidence.named[id] = Math.min(page.evidence.named[id] ?? Number.POSITIVE_INFINITY, mention.reading.block.index)
+  }
+}
+
+/** Company that a name needs which does not count alone (design.md, Words). */
+const COMPANY = 2
+
+/**
+ * Does an entity keep company on this page: two others that share a meeting or body with it, one of them more than a state?
+ * Surnames that only vouch for each other (a team, a family party) do not count unless the page tells of politics otherwise.
+ */
+export function keepsCompany(page: PageReading, entity: number, present: ReadonlySet<number>): boolean {
+  const { people, all } = companyOf(page, entity, present)
+  if (people.length === 0 && all.length > 0 && isAmongDiplomats(page, entity)) return true
+  if (all.length < COMPANY || people.length === 0 || isOfNamesakes(page)) return false
+  // Pubs and plays are called by the names of offices: one by itself vouches for nobody.
+  const vouches = (id: string) =>
+    page.evidence.named[id] === undefined
+      ? page.evidence.otherBearers.includes(id + IN_OFFICE)
+      : !id.startsWith('office/') || isPolitical(page)
+  return isTold(page) || namesCoalition(page) || tellsOfStates(page) || (people.some(vouches) && !isOverrun(page))
+}
+
+/**
+ * Two ministers who meet speak of a third state and of its leader by his surname ("Sikorski: Putin must…"): he has met neither of them.
+ * So people of two states in full, and both states with his own, are company too, where nobody else bears a surname of ours.
+ */
+function isAmongDiplomats({ evidence, gazetteer }: PageReading, entity: number): boolean {
+  if (gazetteer.kindOf(entity) !== 'person' || evidence.otherBearers.some((one) => one.startsWith('person/') && !one.includes('#')))
+    return false
+  const statesOf = (person: number) =>
+    gazetteer.postsOf(person).flatMap(({ other }) => (gazetteer.kindOf(other) === 'state' ? [gazetteer.entityName(other)] : []))
+  const isNamed = (id: EntityId) => evidence.named[id] !== undefined
+  const own = statesOf(entity)
+  if (!own.some(isNamed)) return false
+  const others = new Set<EntityId>()
+  for (const id of Object.keys(evidence.named) as EntityId[]) {
+    if (!id.startsWith('person/')) continue
+    const states = statesOf(gazetteer.entityNumber(id))
+    const state = states.find(isNamed)
+    if (state !== undefined && !states.some((one) => own.includes(one))) others.add(state)
+  }
+  return others.size >= COMPANY
+}
+
+/** A coalition named, or a meeting by its name, is a topic's own word: teams and families have none. Bodies with officers are on any page. */
+function namesCoalition(page: PageReading): boolean {
+  const { gazetteer } = page
+  return (
+    Object.keys(page.evidence.named).some((id) => id.startsWith('bloc/') && gazetteer.holdersOf(gazetteer.entityNumber(id)).length === 0) ||
+    page.readings.some((reading) => reading.meetingNames.length > 0)
+  )
+}
+
+/** Entities present on the page: named beyond doubt, and surnames that could be theirs. */
+export function entitiesPresent(page: PageReading, mentions: readonly ActorMention[]): Set<number> {
+  const present = new Set<number>()
+  for (const id of Object.keys(page.evidence.named)) {
+    const entity = page.gazetteer.entityNumber(id)
+    if (entity >= 0) present.add(entity)
+  }
+  for (const { id } of page.evidence.meetings) {
+    const entity = page.gazetteer.entityNumber(id)
+    if (entity >= 0) present.add(entity)
+  }
+  const bearers = new Set(page.evidence.otherBearers)
+  for (const id of page.evidence.surnames) {
+    const entity = page.gazetteer.entityNumber(id)
+    if (entity >= 0) present.add(entity)
+  }
+  for (const mention of mentions) {
+    if (mention.otherBearer !== null) continue
+    for (const one of mention.candidates)
+      if (one.nameKind === 'family' && !bearers.has(page.gazetteer.entityName(one.entity))) present.add(one.entity)
+  }
+  return present
+}
+
+/** Who keeps company on a page: made once for those present, however many surnames ask. */
+interface Companies {
+  /** Present entities by the meetings and bodies they belong to. */
+  members: Map<number, number[]>
+  of: Map<number, Company>
+}
+interface Company {
+  people: EntityId[]
+  all: EntityId[]
+}
+const companies = new WeakMap<ReadonlySet<number>, Companies>()
+
+function companiesOf(page: PageReading, present: ReadonlySet<number>): Companies {
+  const known = companies.get(present)
+  if (known) return known
+  const members = new Map<number, number[]>()
+  for (const entity of present) {
+    for (const group of page.gazetteer.groupsOf(entity)) {
+      const list = members.get(group)
+      if (list) list.push(entity)
+      else members.set(group, [entity])
+    }
+  }
+  const made = { members, of: new Map() }
+  companies.set(present, made)
+  return made
+}
+
+/** Present entities that share a meeting or body with this one. */
+export function companyOf(page: PageReading, entity: number, present: ReadonlySet<number>): Company {
+  const { members, of } = companiesOf(page, present)
+  let company = of.get(entity)
+  if (!company) {
+    const others = new Set<number>()
+    for (const group of page.gazetteer.groupsOf(entity))
+      for (const other of members.get(group) ?? []) if (other !== entity) others.add(other)
+    const all = [...others].map((other) => page.gazetteer.entityName(other))
+    company = { people: all.filter((id) => !id.startsWith('state/')), all }
+    of.set(entity, company)
+  }
+  return company
+}

@@ -1,0 +1,60 @@
+// Other coalitions than the one of the record: those that govern at home, and those of parishes, neighbours and shareholders.
+// Gets the page and a mention of a bloc; tells whether its words speak of another. Says nothing of who is in it.
+import type { PageLanguage } from '../../model/text.ts'
+import { foldText } from '../../text/fold.ts'
+import type { PageReading } from '../page-reading.ts'
+import type { BlockReading } from '../read-block.ts'
+import type { ActorMention } from './propose-candidates.ts'
+
+/**
+ * Parties, parliaments and coalitions of home politics, by language and folded. Where a page speaks of them, a bare "coalition" is more
+ * likely the one that governs; words that foreign news has too (union, party, senate) are left out.
+ */
+const HOME: Readonly<Record<PageLanguage, RegExp>> = {
+  en: /(?:^| )(?:(?:ruling|governing|opposition) (?:coalition|party)|coalition (?:government|partners?|agreement|talks)|lib dems?|tory|tories|councillors?|bundestag)(?= |$)/u,
+  fr: /(?:^| )(?:majorite (?:presidentielle|gouvernementale)|coalition (?:gouvernementale|au pouvoir)|deputes?|assemblee nationale|bundestag)(?= |$)/u,
+  de: /(?:^| )(?:cdu|csu|spd|fdp|afd|unionsfraktion|grunen|ampel\p{L}*|bundestag\p{L}*|landtag\p{L}*|kreistag\p{L}*|stadtrat\p{L}*|gemeinderat\p{L}*|fraktion\p{L}*|koalitions\p{L}+|\p{L}+koalition|koalitionar\p{L}*|christdemokrat\p{L}*|sozialdemokrat\p{L}*)(?= |$)/u,
+  es: /(?:^| )(?:gobierno de coalicion|psoe|sumar|diputad[oa]s|partidos)(?= |$)/u,
+  it: /(?:^| )(?:partiti|deputati|coalizione di (?:governo|centrodestra|centrosinistra))(?= |$)/u,
+  pl: /(?:^| )(?:sejm\p{L}*|koalicj\p{L}+ rzadzac\p{L}+|koalicyjn\p{L}+|psl|lewic\p{L}+|poslowie|poslow)(?= |$)/u,
+  uk: /(?:^| )(?:правляч\p{L}+|фракці\p{L}+|партіи|бундестаг\p{L}*)(?= |$)/u,
+  ru: /(?:^| )(?:правящ\p{L}+|фракци\p{L}+|партии|бундестаг\p{L}*)(?= |$)/u,
+}
+
+function tellsOfHome({ block, rules }: BlockReading): boolean {
+  return HOME[rules.language].test(foldText(block.text))
+}
+
+/** Marks the evidence that the page speaks of parties and parliaments at home. */
+const HOME_TOLD = '#home'
+const homesRead = new WeakSet<PageReading>()
+
+/** Does it? Adds to its evidence (in place) what the blocks at hand tell. Asked for bare coalitions only. */
+function tellsOfHomePolitics(page: PageReading): boolean {
+  const { evidence } = page
+  if (!homesRead.has(page)) {
+    homesRead.add(page)
+    if (!evidence.otherBearers.includes(HOME_TOLD) && page.readings.some(tellsOfHome))
+      evidence.otherBearers = [...evidence.otherBearers, HOME_TOLD]
+  }
+  return evidence.otherBearers.includes(HOME_TOLD)
+}
+
+/** Is it plain that a bare "coalition" is the one named in full? In the same block, or on a page that speaks of no other. */
+export function isCoalitionTold(page: PageReading, { reading }: ActorMention, named: number): boolean {
+  return !tellsOfHomePolitics(page) || (reading.block.index === named && !tellsOfHome(reading))
+}
+
+/**
+ * Is it called a coalition, as anybody's may be, and does nothing on the page but that name speak of it: nobody, no state, no meeting, no
+ * topic's words? In languages that write it small, the small letters ask for company already.
+ */
+export function isCoalitionOfOthers({ evidence, readings }: PageReading, bloc: string, name: string): boolean {
+  return (
+    COALITION.test(foldText(name)) &&
+    evidence.meetings.length === 0 &&
+    Object.keys(evidence.named).every((id) => id === bloc) &&
+    readings.every((reading) => reading.cues.every((cue) => reading.names.some((one) => one.start < cue.end && one.end > cue.start)))
+  )
+}
+const COALITION = /(?:^| )(?:[ck]oal|коал)/u

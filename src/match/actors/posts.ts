@@ -1,0 +1,201 @@
+// Posts: who held which on a day, and phrases that name a holder by the post ("the French president", "NATO chief").
+import type { PostKey } from '../../model/entity.ts'
+import { POST_KEYS } from '../../model/entity.ts'
+import { NAME_KINDS } from '../../model/name.ts'
+import type { Gazetteer } from '../gazetteer.ts'
+import { namesAndLexicon } from '../matches-beside.ts'
+import { afterPossessive, wordAfter, wordBefore } from '../neighbours.ts'
+import { PATTERN_CLASS } from '../pattern.ts'
+import type { BlockReading, Match } from '../read-block.ts'
+import { wordSet } from '../word-sets.ts'
+import { officeInCompound } from './compound-posts.ts'
+
+/** A post noun with the state or body it belongs to, where the phrase tells; null where it stands without ("the president"). */
+export interface PostPhrase {
+  start: number
+  end: number
+  /** Keys that the noun may mean. */
+  keys: PostKey[]
+  body: number | null
+  /** Nobody's at this date: former, designate, deputy… */
+  notNow: boolean
+}
+
+const NOT_NOW =
+  /^(?:former|ex|late|then|future|incoming|outgoing|designate|deputy|vice|vize|acting|next|first|previous|honorary|ancien|ancienne|futur|future|sortante?|alors|allora|futur[oa]|uscente|entrante|saliente|ehemalige[rnms]?|fruhere[rnms]?|damalige[rnms]?|kunftige[rnms]?|designierte[rnms]?|stellvertretende[rnms]?|expresidente|anterior|antiguo|antigua|entonces|ex-?\w*|byly|byla|bylego|bylej|bylemu|bylym|byli|owczesn\p{L}*|przyszl\p{L}*|ustepujac\p{L}*|nowo|колишн\p{L}*|екс|экс|тогдашн\p{L}*|бывш\p{L}*|будущ\p{L}*|маибутн\p{L}*|тодішн\p{L}*|заступник\p{L}*|заместител\p{L}*|перш\p{L}*|wice\p{L}*|zastepc\p{L}*)$/u
+
+/** Finds the post nouns of a block with their state before ("French president", "Britain's prime minister") or after ("president of France"). */
+export function findPostPhrases(reading: BlockReading): readonly PostPhrase[] {
+  // Actors and posts are resolved by different files; both ask for the same phrases.
+  reading.postPhrases ??= reading.lexicon.length === 0 ? NO_PHRASES : readPostPhrases(reading)
+  return reading.postPhrases
+}
+const NO_PHRASES: readonly PostPhrase[] = []
+
+function readPostPhrases(reading: BlockReading): PostPhrase[] {
+  const { text } = reading.block
+  const phrases: PostPhrase[] = []
+  const { lexicon } = reading
+  for (let i = 0; i < lexicon.length; i++) {
+    const noun = lexicon[i] as Match
+    if (noun.class !== PATTERN_CLASS.POST) continue
+    // Matches that begin together end together: of two lengths, the block keeps the longer.
+    const group = [noun]
+    for (; lexicon[i + 1]?.start === noun.start; i++) {
+      const other = lexicon[i + 1] as Match
+      if (other.class === PATTERN_CLASS.POST) group.push(other)
+    }
+    const before = wordBefore(text, noun.start)
+    const keys = group.map((match) => POST_KEYS[match.target] as PostKey)
+    const found = ownerWithin(reading, noun) ?? ownerBefore(reading, noun) ?? ownerAfter(reading, noun) ?? ownerInCompound(reading, noun)
+    // "Le rôle dirigeant de Washington": a state has a leader, its capital only what leads.
+    const owner = found?.capital && keys.includes('party-leader') ? null : found
+    const first = owner && owner.start < noun.start ? wordBefore(text, owner.start) : before
+    const notNow = [before, first].some((word) => word !== null && word.joint !== 'broken' && NOT_NOW.test(word.folded))
+    phrases.push({
+      start: owner ? Math.min(owner.start, noun.start) : noun.start,
+      end: owner ? Math.max(owner.end, noun.end) : noun.end,
+      keys,
+      body: owner?.body ?? null,
+      notNow,
+    })
+  }
+  return [...phrases, ...splitPhrases(reading)]
+}
+
+/** "szef rosyjskiej dyplomacji", "глава німецького уряду": the people stands inside the post. */
+function splitPhrases(reading: BlockReading): PostPhrase[] {
+  const { text } = reading.block
+  if (!reading.rules.cases) return []
+  const phrases: PostPhrase[] = []
+  for (const people of reading.lexicon) {
+    if (people.class !== PATTERN_CLASS.DEMONYM) continue
+    const before = wordBefore(text, people.start)
+    const after = wordAfter(text, people.end)
+    if (before?.joint !== 'space' || after?.joint !== 'space') continue
+    const noun = `${before.folded} ${after.folded}`
+    const keys = POST_KEYS.filter((key) => wordSet(reading.rules.posts[key] ?? NO_POSTS).has(noun))
+    if (keys.length === 0) continue
+    const first = wordBefore(text, before.start)
+    phrases.push({
+      start: before.start,
+      end: after.end,
+      keys,
+      body: people.target,
+      notNow: first !== null && first.joint === 'space' && NOT_NOW.test(first.folded),
+    })
+  }
+  return phrases
+}
+/** Prepositions of place that never make an owner. */
+const IN = /^(?:in|nach|en|w|we|в|у|во)$/
+const NO_POSTS: readonly string[] = []
+
+interface Owner {
+  start: number
+  end: number
+  body: number
+  /** Named by its capital ("Moscow’s foreign minister"). */
+  capital: boolean
+}
+
+function ownerOfMatch({ start, end, target, nameKind }: Match): Owner {
+  return { start, end, body: target, capital: nameKind === METONYM }
+}
+const METONYM = NAME_KINDS.indexOf('metonym')
+
+/** "госсекретарь США", "przewodnicząca Komisji Europejskiej", "Kremlin chief": the state, body or office within a listed post; it may end after it ("глава МИД РФ"). */
+function ownerWithin(reading: BlockReading, noun: Match): Owner | null {
+  const match = reading.names.find(
+    (one) =>
+      one.class === PATTERN_CLASS.NAME &&
+      ((one.start > noun.start && one.start < noun.end && one.end >= noun.end) || (one.start === noun.start && one.end < noun.end)),
+  )
+  return match ? ownerOfMatch(match) : null
+}
+
+/** "Kremlchef": the office that a German compound begins with. */
+function ownerInCompound({ block, rules, gazetteer }: BlockReading, { start, end }: Match): Owner | null {
+  const noun = block.text.slice(start, end)
+  const body = gazetteer !== null && rules.officeCompounds?.test(noun) ? officeInCompound(gazetteer, noun) : -1
+  return body < 0 ? null : { start, end, body, capital: false }
+}
+
+/** The state or body that ends right before the noun, with or without a possessive or a hyphen. */
+function ownerBefore(reading: BlockReading, noun: Match): Owner | null {
+  const { text } = reading.block
+  for (const match of namesAndLexicon(reading)) {
+    if (match.end > noun.start || match.end < noun.start - 6) continue
+    if (match.class !== PATTERN_CLASS.DEMONYM && match.class !== PATTERN_CLASS.NAME) continue
+    const end = afterPossessive(text, match.end)
+    const next = wordAfter(text, end)
+    if (!next || next.start !== noun.start || next.joint === 'broken' || next.joint === 'dot') continue
+    return ownerOfMatch(match)
+  }
+  return null
+}
+
+/** The state or body that follows the noun, directly or after "of", "de la", "der"…; an adjective directly ("président français"). */
+function ownerAfter(reading: BlockReading, noun: Match): Owner | null {
+  const { text } = reading.block
+  let at = noun.end
+  // At most two small words between: "president of the", "président de la".
+  for (let hops = 0; hops < 3; hops++) {
+    const next = wordAfter(text, at)
+    if (!next || next.joint === 'broken' || next.joint === 'dot') return null
+    const match = namesAndLexicon(reading).find(
+      (one) => one.start === next.start && (one.class === PATTERN_CLASS.DEMONYM || one.class === PATTERN_CLASS.NAME),
+    )
+    if (match) {
+      if (match.class === PATTERN_CLASS.DEMONYM && (hops > 0 || !reading.rules.postStateAfter)) return null
+      if (match.class === PATTERN_CLASS.NAME && hops === 0 && !reading.rules.postStateAfter) return null
+      return ownerOfMatch(match)
+    }
+    // "The chiefs of staff in Paris": where they meet is not whose they are.
+    if (!wordSet(reading.rules.links).has(next.folded) || IN.test(next.folded)) return null
+    at = next.end
+  }
+  return null
+}
+
+/** Who of a state or body held one of these posts on the day. `until`: the record's last day, after which open ends say nothing. */
+export function holdersAt(gazetteer: Gazetteer, body: number, keys: readonly PostKey[], day: number): number[] {
+  const open = day > gazetteer.world().until
+  const people = [body, ownerOf(gazetteer, body)]
+    .flatMap((one) => (one < 0 ? [] : gazetteer.holdersOf(one)))
+    .filter((one) => keys.includes(one.post) && one.from <= day && one.until >= day && !(open && one.until > gazetteer.world().until))
+    .map((one) => one.other)
+  const holders = [...new Set(people)]
+  return holders.length > 1 && keys.includes('party-leader') ? leadersOf(gazetteer, holders) : holders
+}
+
+/** The state or body that an office or body belongs to: who heads the Kremlin holds Russia's post. −1 where it belongs to none. */
+function ownerOf(gazetteer: Gazetteer, body: number): number {
+  return (gazetteer.entityOf[body] as number) - 1
+}
+
+/** "The Russian leader": of a state's president and head of government, the one who goes to its meetings; both where both do. */
+function leadersOf(gazetteer: Gazetteer, holders: readonly number[]): number[] {
+  const meetings = (person: number) => [...gazetteer.groupsOf(person)].filter((group) => gazetteer.kindOf(group) === 'meeting').length
+  const counts = holders.map(meetings)
+  const most = Math.max(...counts)
+  return holders.filter((_, at) => (counts[at] as number) * LEADS_BY >= most)
+}
+/** Who goes to fewer than one meeting where the other goes to four is not the one meant. */
+const LEADS_BY = 4
+
+/** Does a person hold (or, on a page without a date, has ever held) one of these posts, of this body if one is named? */
+export function holdsPost(
+  gazetteer: Gazetteer,
+  person: number,
+  keys: readonly PostKey[],
+  body: number | null,
+  day: number | null,
+): boolean {
+  return gazetteer.postsOf(person).some((one) => {
+    if (keys.length > 0 && !keys.includes(one.post)) return false
+    if (body !== null && one.other !== body && one.other !== ownerOf(gazetteer, body)) return false
+    // News of a later day still says "President Biden" of the man who was: the title stays a cue, only the post phrase alone is by date.
+    return day === null || one.from <= day
+  })
+}

@@ -1,0 +1,197 @@
+// From matches to mentions with candidates: what stands at one span, what kind of name it is, and whether its shape rules it out.
+import { NAME_KINDS, NAME_USES, type NameKind, type NameUse } from '../../model/name.ts'
+import { FOLD, foldText, isAllCapitals, isCapitalAt, SEPARATOR } from '../../text/fold.ts'
+import type { Gazetteer } from '../gazetteer.ts'
+import { wordAfter } from '../neighbours.ts'
+import { PATTERN_CLASS } from '../pattern.ts'
+import type { BlockReading, Match } from '../read-block.ts'
+import { wordSet } from '../word-sets.ts'
+import { isBaseForm } from './bare-capital.ts'
+import { inLongerName, isQuotedName, isSomebody, namedAfter, otherBearer } from './shape.ts'
+
+export interface NameCandidate {
+  entity: number
+  use: NameUse
+  nameKind: NameKind
+  pattern: number
+}
+
+/** A span taken as a reference to some actor. */
+export interface ActorMention {
+  reading: BlockReading
+  start: number
+  end: number
+  candidates: NameCandidate[]
+  /** A body's name written small ("a coalition of the willing") may be any such body: it needs company. */
+  small: boolean
+  /** The surname's other bearer ("Tim" in "Tim Merz"), if the shape shows one: then it is nobody of ours. */
+  otherBearer: string | null
+}
+
+/** Short acronyms in capitals among capitals may be plain words ("LET US PRAY", "UN SOMMET"): folded, by what they would be. */
+const PLAIN_WORDS = new Set(['us', 'un', 'it', 'ue', 'who', 'eu', 'es', 'oni', 'ce'])
+
+/** Adds the actor mentions of a block to `mentions`, look-alikes and names inside longer names left out. */
+export function proposeCandidates(reading: BlockReading, gazetteer: Gazetteer, mentions: ActorMention[]): void {
+  const { names } = reading
+  for (let i = 0, next = 0; i < names.length; i = next) {
+    const { start, end } = names[i] as Match
+    for (next = i + 1; next < names.length && (names[next] as Match).start === start && (names[next] as Match).end === end; ) next++
+    const first = names[i] as Match
+    const group = next === i + 1 ? [first] : names.slice(i, next)
+    const candidates = bestOfEach(group)
+    if (candidates.length === 0) {
+      const relative = namesakeOf(reading, group, gazetteer)
+      if (relative)
+        mentions.push({ reading, start: first.start, end: first.end, candidates: relative, small: false, otherBearer: NAMESAKE })
+      continue
+    }
+    const kinds = kindsOf(candidates, gazetteer)
+    const { person } = kinds
+    if (kinds.never || isPlainWordInCapitals(reading, first)) continue
+    const bearer = person ? otherBearer(reading, first, kinds.family ? () => givenNames(candidates, gazetteer) : null) : null
+    if (kinds.metonym && isBaseForm(reading.block.text, first, gazetteer) && isSomebody(reading, first)) {
+      mentions.push({ reading, start: first.start, end: first.end, candidates, small: false, otherBearer: CAPITAL_BEARER })
+      continue
+    }
+    if (bearer === null && isGuarded(kinds, reading, first) && (inLongerName(reading, first) || (!person && namedAfter(reading, first))))
+      continue
+    if (kinds.quotable && isQuotedName(reading, first)) continue
+    mentions.push({
+      reading,
+      start: person ? start : afterArticle(reading, first),
+      end: first.end,
+      // "Amaro Montenegro": what bears a state's name is not the state, but a person of that surname may still be meant.
+      candidates:
+        person && candidates.length > 1 && namedAfter(reading, first)
+          ? candidates.filter((one) => gazetteer.kindOf(one.entity) === 'person')
+          : candidates,
+      small: kinds.bloc && !isCapitalAt(reading.block.text, start),
+      otherBearer: bearer,
+    })
+  }
+}
+
+/** What gives its name to cafés, ships and shows; the names of blocs and bodies are quoted for their own sake. */
+const QUOTED_KINDS: ReadonlySet<string> = new Set(['state', 'office'])
+
+/** Stands for the bearer where a listed look-alike is a person of the same surname. */
+const NAMESAKE = 'namesake'
+
+/** The people whose surname a listed look-alike bears ("Brigitte Macron", "Donald Trump Jr."), as against a thing ("Trump Tower"). */
+function namesakeOf(reading: BlockReading, group: readonly Match[], gazetteer: Gazetteer): NameCandidate[] | null {
+  const people = group.flatMap((match) => {
+    const slug = gazetteer.entityName(match.target)
+    const words = foldText(reading.block.text.slice(match.start, match.end))
+      .replace(/ (?:jr|sr|junior|senior)$/, '')
+      .split(' ')
+    return slug.startsWith('person/') && words.length > 1 && words.at(-1) === slug.split('-').at(-1)
+      ? [{ entity: match.target, use: 'supported' as const, nameKind: 'full' as const, pattern: match.pattern }]
+      : []
+  })
+  return people.length > 0 ? people : null
+}
+
+/** Marks the evidence that a capital's name is somebody's given name here. */
+export const CAPITAL_BEARER = '#capital'
+
+/** Articles are outside the span, also where they are part of a name ("the coalition"); in a person's they are none ("Le Roy"). */
+function afterArticle(reading: BlockReading, match: Match): number {
+  const { text } = reading.block
+  const article = wordAfter(text, match.start)
+  if (!article || article.end >= match.end || !wordSet(reading.rules.definite).has(article.folded)) return match.start
+  return wordAfter(text, article.end)?.start ?? match.start
+}
+
+/** One candidate an entity: of several names at one span, the one that counts most freely. */
+function bestOfEach(group: readonly Match[]): NameCandidate[] {
+  if (group.length === 1) return group[0]?.class === PATTERN_CLASS.LOOK_ALIKE ? [] : [candidateOf(group[0] as Match)]
+  const best = new Map<number, NameCandidate>()
+  for (const match of group) {
+    // What looks like one entity's name may be another's own ("Giorgia Meloni" is no Georgia).
+    if (match.class === PATTERN_CLASS.LOOK_ALIKE) continue
+    const known = best.get(match.target)
+    if (known && NAME_USES.indexOf(known.use) <= match.use) continue
+    best.set(match.target, candidateOf(match))
+  }
+  return [...best.values()]
+}
+
+function candidateOf({ target, use, nameKind, pattern }: Match): NameCandidate {
+  return { entity: target, use: NAME_USES[use] as NameUse, nameKind: NAME_KINDS[nameKind] as NameKind, pattern }
+}
+
+/** What kinds of entity and of name there are among the candidates: asked in one pass, since every name of every page is. */
+interface Kinds {
+  person: boolean
+  office: boolean
+  bloc: boolean
+  /** All of them are of QUOTED_KINDS. */
+  quotable: boolean
+  family: boolean
+  metonym: boolean
+  acronym: boolean
+  /** None of them may be marked. */
+  never: boolean
+}
+
+function kindsOf(candidates: readonly NameCandidate[], gazetteer: Gazetteer): Kinds {
+  const kinds: Kinds = {
+    person: false,
+    office: false,
+    bloc: false,
+    quotable: true,
+    family: false,
+    metonym: false,
+    acronym: false,
+    never: true,
+  }
+  for (const { entity, nameKind, use } of candidates) {
+    const kind = gazetteer.kindOf(entity)
+    kinds.person ||= kind === 'person'
+    kinds.office ||= kind === 'office'
+    kinds.bloc ||= kind === 'bloc'
+    kinds.quotable &&= QUOTED_KINDS.has(kind)
+    kinds.family ||= nameKind === 'family'
+    kinds.metonym ||= nameKind === 'metonym'
+    kinds.acronym ||= nameKind === 'acronym'
+    kinds.never &&= use === 'never'
+  }
+  return kinds
+}
+
+/** One-word names other than acronyms are guarded by shape; a full name of several words is its own proof. */
+function isGuarded(kinds: Kinds, reading: BlockReading, match: Match): boolean {
+  return kinds.office || (!kinds.acronym && isOneWord(reading.block.text, match))
+}
+
+function isOneWord(text: string, match: Match): boolean {
+  for (let i = match.start; i < match.end; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit === HYPHEN || FOLD[unit] === SEPARATOR.SPACE) return false
+  }
+  return true
+}
+const HYPHEN = 0x2d
+
+const LONGEST_PLAIN = 3
+
+function isPlainWordInCapitals(reading: BlockReading, match: Match): boolean {
+  if (match.end - match.start > LONGEST_PLAIN) return false
+  const { text } = reading.block
+  if (!PLAIN_WORDS.has(foldText(text.slice(match.start, match.end))) || text.slice(match.start, match.end).includes('.')) return false
+  const from = Math.max(0, match.start - 20)
+  const to = Math.min(text.length, match.end + 20)
+  const around = text.slice(from, match.start) + text.slice(match.end, to)
+  return /\p{L}{2}/u.test(around) && isAllCapitals(around, 0, around.length)
+}
+
+/** Folded words of the candidates' full names: "Emmanuel" before "Macron" is no other bearer. */
+function givenNames(candidates: readonly NameCandidate[], gazetteer: Gazetteer): Set<string> {
+  const names = new Set<string>()
+  for (const { entity } of candidates) {
+    const slug = gazetteer.entityName(entity).split('/')[1] ?? ''
+    for (const word of slug.split('-')) names.add(word)
+  }
+  return names
+}

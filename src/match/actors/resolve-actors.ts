@@ -1,0 +1,200 @@
+// Links each actor mention to one actor or to none, with the reason. Precision first: what is not earned is not marked.
+import type { EntityId } from '../../model/ids.ts'
+import { NAME_KINDS } from '../../model/name.ts'
+import type { Reason, ResolvedMention } from '../../model/page.ts'
+import { wordBefore } from '../neighbours.ts'
+import { blockTellsOfAnotherTime, pageTellsOfAnotherTime, tellsOfAnotherTime } from '../other-time.ts'
+import type { PageReading } from '../page-reading.ts'
+import type { BlockReading } from '../read-block.ts'
+import { wordSet } from '../word-sets.ts'
+import { besidePost } from './beside-post.ts'
+import { collectSmallNames, companyOf, entitiesPresent, keepsCompany, TOWN_TOLD } from './collect-evidence.ts'
+import { actingCue } from './metonym.ts'
+import { isCoalitionOfOthers, isCoalitionTold } from './other-coalition.ts'
+import { type ActorMention, CAPITAL_BEARER, type NameCandidate } from './propose-candidates.ts'
+import { type Scope, scopeOfBlock, scopeOfPage, standingIn } from './scope.ts'
+import { isToldInPolitics } from './standing.ts'
+import { actsAsOffice, speaksOfPolitics } from './town.ts'
+
+/** Confidence by reason; the order is what matters, and that a reader can tell sure from likely. */
+const SCORE = {
+  'full-name': 0.99,
+  office: 0.97,
+  acronym: 0.97,
+  alone: 0.97,
+  misprint: 0.9,
+  'surname-after-full-name': 0.96,
+  'surname-beside-post': 0.94,
+  'short-after-full-name': 0.9,
+  'surname-with-company': 0.85,
+  'name-with-company': 0.88,
+  'metonym-acts': 0.85,
+} as const
+type ActorReason = keyof typeof SCORE
+
+interface Link {
+  candidate: NameCandidate
+  reason: Reason & { code: ActorReason }
+}
+
+export function resolveActors(page: PageReading, mentions: readonly ActorMention[]): ResolvedMention[] {
+  const present = entitiesPresent(page, mentions)
+  collectSmallNames(page, mentions, present)
+  const whole = scopeOfPage(page, mentions, present)
+  const teasers = new Map<BlockReading, Scope>()
+  const resolved: ResolvedMention[] = []
+  for (const mention of mentions) {
+    if (mention.otherBearer !== null) continue
+    const { reading } = mention
+    // Each teaser is another story: nothing is earned from the ones beside it.
+    if (reading.block.role === 'teaser' && !teasers.has(reading)) teasers.set(reading, scopeOfBlock(page, mentions, reading))
+    const scope = teasers.get(reading) ?? whole
+    const link = choose(page, mention, scope)
+    if (!link) continue
+    const id = page.gazetteer.entityName(link.candidate.entity)
+    const score = SCORE[link.reason.code]
+    resolved.push({
+      block: reading.block.index,
+      start: mention.start,
+      end: mention.end,
+      entity: id,
+      candidates: [{ id, score }],
+      via: link.candidate.nameKind === 'metonym' ? 'metonym' : 'name',
+      score,
+      reason: link.reason,
+    })
+  }
+  return resolved
+}
+
+/** The one candidate that has a reason, or the one with clearly the best. Two of equal standing cannot be told apart: none. */
+function choose(page: PageReading, mention: ActorMention, scope: Scope): Link | null {
+  let best: Link | null = null
+  let rivalled = false
+  for (const candidate of mention.candidates) {
+    const reason = reasonFor(page, mention, candidate, scope)
+    if (!reason) continue
+    const lead = best === null ? 1 : SCORE[reason.code] - SCORE[best.reason.code]
+    if (lead > 0) best = { candidate, reason }
+    rivalled = lead === 0 || (rivalled && lead < 0)
+  }
+  return rivalled ? null : best
+}
+
+function reasonFor(page: PageReading, mention: ActorMention, candidate: NameCandidate, scope: Scope): Link['reason'] | null {
+  const { named, present, bearers, political } = scope
+  const { gazetteer } = page
+  const name = gazetteer.string(gazetteer.patternName[candidate.pattern] as number)
+  const id = gazetteer.entityName(candidate.entity)
+  if (candidate.use === 'never') return null
+  if (candidate.nameKind === 'metonym') {
+    const standing = standingIn(scope, mention.reading)
+    if (standing === 'none') return null
+    if (standing !== 'full' && (bearers.has(id + CAPITAL_BEARER) || bearers.has(id + TOWN_TOLD))) return null
+    if (standing !== 'full' && tellsOfAnotherTime(mention.reading, mention.start, page.day)) return null
+    if (standing === 'thin' && (blockTellsOfAnotherTime(mention.reading, page.day) || pageTellsOfAnotherTime(page))) return null
+    const metonym = mention.reading.names.find((one) => one.pattern === candidate.pattern && one.end === mention.end)
+    const cue = metonym ? actingCue(mention.reading, metonym, page.gazetteer) : null
+    if (!metonym || cue === null) return null
+    if (standing === 'thin' && !speaksOfPolitics(mention.reading, metonym)) return null
+    if (standing === 'sure' && !scope.blocks.has(mention.reading.block.index) && cue !== '?' && !speaksOfPolitics(mention.reading, metonym))
+      return null
+    return { code: 'metonym-acts', name, cue }
+  }
+  if (mention.small && page.evidence.named[id] === undefined && !keepsCompany(page, candidate.entity, present)) return null
+  const kind = gazetteer.kindOf(candidate.entity)
+  if (kind === 'bloc' && tellsOfAnotherTime(mention.reading, mention.start, page.day)) return null
+  // An office with nobody else of ours on the page is the name of something else more often than not.
+  if (kind === 'office' && !political && !namesOwner(page, candidate.entity)) return null
+  // Where little else of ours is named it must do what an office does: pubs, plays and colouring books bear its name.
+  if (kind === 'office' && /^(?:none|thin)$/.test(scope.standing) && !actsAsOffice(mention.reading, mention, scope.standing === 'thin'))
+    return null
+  if (kind === 'state' && mention.candidates.length > 1 && isSurnameHere(mention, bearers, id)) return null
+  // In a teaser it needs somebody beside it: films and streets are told of in the same breath as politics.
+  if (kind === 'office' && mention.reading.block.role === 'teaser' && present.size < 2 && mention.reading.cues.length === 0) return null
+  if (kind === 'bloc' && isCoalitionOfOthers(page, id, name)) return null
+  if (candidate.use === 'alone') return { code: aloneCode(page, candidate), name }
+  const block = named[id]
+  if (candidate.nameKind === 'family') {
+    const beside = besidePost(page, mention, candidate.entity)
+    if (beside !== null) return { code: 'surname-beside-post', name, cue: beside.cue }
+    if (bearers.has(id)) return null
+    if (block !== undefined) return { code: 'surname-after-full-name', name, block }
+  } else if (block !== undefined) {
+    if (kind === 'bloc' && !isCoalitionTold(page, mention, block)) return null
+    const before = kind === 'bloc' ? wordBefore(mention.reading.block.text, mention.start) : null
+    // "Another coalition", "a coalition": not the one spoken of.
+    if (before?.joint === 'space' && wordSet(mention.reading.rules.indefinite).has(before.folded)) return null
+    return { code: 'short-after-full-name', name, block }
+  }
+  if (mention.reading.block.role === 'teaser') return inTeaser(page, mention, candidate, name, scope)
+  return inCompany(page, candidate, name, present)
+}
+
+/** A state's name that is a surname too ("Montenegro"): somebody bears it on this page, or it stands in a row of surnames. */
+function isSurnameHere(mention: ActorMention, bearers: ReadonlySet<string>, state: EntityId): boolean {
+  if (bearers.has(state)) return true
+  const { text } = mention.reading.block
+  return mention.reading.names.some((one) => {
+    if (one.nameKind !== FAMILY) return false
+    const gap = one.end <= mention.start ? text.slice(one.end, mention.start) : text.slice(mention.end, one.start)
+    return /^[,;]\s$/.test(gap)
+  })
+}
+const FAMILY = NAME_KINDS.indexOf('family')
+
+/** Is the state or body whose office it is named on the page? */
+function namesOwner(page: PageReading, office: number): boolean {
+  const owner = page.gazetteer.entityOf[office] as number
+  return owner > 0 && page.evidence.named[page.gazetteer.entityName(owner - 1)] !== undefined
+}
+
+function aloneCode(page: PageReading, candidate: NameCandidate): ActorReason {
+  if (candidate.nameKind === 'misprint') return 'misprint'
+  if (page.gazetteer.kindOf(candidate.entity) === 'office') return 'office'
+  if (candidate.nameKind === 'acronym') return 'acronym'
+  return candidate.nameKind === 'full' ? 'full-name' : 'alone'
+}
+
+/** In a teaser, too short for more: somebody of ours named beyond doubt beside the surname, or two other surnames, on a page of politics. */
+function inTeaser(page: PageReading, mention: ActorMention, candidate: NameCandidate, name: string, scope: Scope): Link['reason'] | null {
+  const sure = Object.keys(scope.named)
+  const others = [...scope.present].filter((one) => one !== candidate.entity)
+  if (!scope.political) return null
+  // A meeting, a bloc or a topic's own words beside the surname tell as much as a name.
+  const told =
+    mention.reading.cues.length > 0 ||
+    mention.reading.meetingNames.length > 0 ||
+    mention.reading.names.some((one) => isBloc(page, one.target))
+  if (told) return { code: 'surname-with-company', name, entities: others.slice(0, 3).map((one) => page.gazetteer.entityName(one)) }
+  if (sure.length === 0 && others.length < SURNAMES_IN_TEASER && !isPair(page, candidate.entity, others)) return null
+  if (sure.length === 0 && mention.reading.cues.length === 0 && !page.evidence.cued) return null
+  return { code: 'surname-with-company', name, entities: others.slice(0, 3).map((one) => page.gazetteer.entityName(one)) }
+}
+const SURNAMES_IN_TEASER = 2
+
+function isBloc(page: PageReading, entity: number): boolean {
+  return page.gazetteer.kindOf(entity) === 'bloc'
+}
+
+/** Two who met, of different states, one of them named in full elsewhere on the page: no team has both. */
+function isPair(page: PageReading, person: number, others: readonly number[]): boolean {
+  const { gazetteer } = page
+  const meets = (entity: number) => [...gazetteer.groupsOf(entity)].filter((group) => gazetteer.kindOf(group) === 'meeting')
+  const isNamed = (entity: number) => page.evidence.named[gazetteer.entityName(entity)] !== undefined
+  return others.some(
+    (other) =>
+      (isNamed(person) || isNamed(other)) &&
+      meets(other).some((group) => meets(person).includes(group)) &&
+      !gazetteer.postsOf(other).some((post) => gazetteer.postsOf(person).some((own) => own.other === post.other)),
+  )
+}
+
+/** A surname without its full name, or a name that is also a common word, by the company it keeps. */
+function inCompany(page: PageReading, candidate: NameCandidate, name: string, present: ReadonlySet<number>): Link['reason'] | null {
+  if (!keepsCompany(page, candidate.entity, present)) return null
+  if (candidate.nameKind === 'family' && !isToldInPolitics(page)) return null
+  const { people, all } = companyOf(page, candidate.entity, present)
+  const entities: EntityId[] = [...people, ...all.filter((id) => !people.includes(id))].slice(0, 3)
+  return { code: candidate.nameKind === 'family' ? 'surname-with-company' : 'name-with-company', name, entities }
+}

@@ -1,0 +1,213 @@
+// Posts standing alone as mentions of their holder at the article's date: "the French president", "NATO chief", "the chancellor".
+
+import { isoDay } from '../../model/fuzzy-date.ts'
+import type { ResolvedMention } from '../../model/page.ts'
+import { foldText } from '../../text/fold.ts'
+import { afterPossessive, wordAfter, wordBefore } from '../neighbours.ts'
+import { blockTellsOfAnotherTime, pageTellsOfAnotherTime, tellsDayNear, tellsOfAnotherTime } from '../other-time.ts'
+import type { PageReading } from '../page-reading.ts'
+import { PATTERN_CLASS } from '../pattern.ts'
+import type { BlockReading } from '../read-block.ts'
+import { sentenceRound } from '../sentence-of-block.ts'
+import { wordSet } from '../word-sets.ts'
+import { holdersNamed } from './bare-posts.ts'
+import { collectOtherHolders, isHeldByOther, otherHolderBeside } from './other-holders.ts'
+import { findPostPhrases, holdersAt, holdsPost, type PostPhrase } from './posts.ts'
+import { standingOf } from './standing.ts'
+
+const SCORE_WITH_STATE = 0.92
+const SCORE_WITHOUT_STATE = 0.85
+
+/** Post phrases that name somebody. Only on pages with a date: who held a post is a question of when. */
+export function resolvePosts(page: PageReading, actors: readonly ResolvedMention[]): ResolvedMention[] {
+  if (page.day === null) return []
+  collectOtherHolders(page)
+  const resolved: ResolvedMention[] = []
+  let byBlock: ReadonlyMap<number, readonly ResolvedMention[]> | null = null
+  for (const reading of page.readings) {
+    const phrases = findPostPhrases(reading)
+    if (phrases.length === 0) continue
+    byBlock ??= groupByBlock(actors)
+    const here = byBlock.get(reading.block.index) ?? NOBODY
+    for (const phrase of phrases) {
+      if (
+        phrase.notNow ||
+        isTooVague(phrase) ||
+        leadsSomethingElse(reading, phrase) ||
+        isOneOfMany(reading, phrase) ||
+        namesSomebody(page, reading, phrase, here) ||
+        isPlural(reading, phrase) ||
+        tellsOfAnotherTime(reading, phrase.start, page.day)
+      )
+        continue
+      const holders =
+        phrase.body === null ? holdersNamed(page, reading, phrase, here) : holdersAt(page.gazetteer, phrase.body, phrase.keys, page.day)
+      if (
+        holders.length !== 1 ||
+        isOfAnotherStory(page, reading, phrase, holders[0] as number) ||
+        isTitleOf(page, reading, phrase, here, holders[0] as number) ||
+        anotherHolderNamed(page, reading, phrase, here, holders[0] as number)
+      )
+        continue
+      const id = page.gazetteer.entityName(holders[0] as number)
+      const score = phrase.body === null ? SCORE_WITHOUT_STATE : SCORE_WITH_STATE
+      resolved.push({
+        block: reading.block.index,
+        start: phrase.start,
+        end: phrase.end,
+        entity: id,
+        candidates: [{ id, score }],
+        via: 'post',
+        score,
+        reason: { code: 'post-at-date', cue: reading.block.text.slice(phrase.start, phrase.end), date: isoDay(page.day) },
+      })
+    }
+  }
+  return resolved
+}
+
+/** Where the page gives the post to somebody else, or tells of another time, only a holder whom it names himself is meant. */
+function isOfAnotherStory(page: PageReading, reading: BlockReading, phrase: PostPhrase, holder: number): boolean {
+  if (page.evidence.named[page.gazetteer.entityName(holder)] !== undefined) return false
+  if (isHeldByOther(page, phrase) || blockTellsOfAnotherTime(reading, page.day)) return true
+  return !/^(?:sure|full)$/.test(standingOf(page)) && pageTellsOfAnotherTime(page) && !tellsDayNear(reading, phrase.start)
+}
+
+/** Of the actors, only those in a post's own block tell anything of it; the functions below get these. */
+function groupByBlock(actors: readonly ResolvedMention[]): ReadonlyMap<number, readonly ResolvedMention[]> {
+  const groups = new Map<number, ResolvedMention[]>()
+  for (const actor of actors) {
+    const group = groups.get(actor.block)
+    if (group) group.push(actor)
+    else groups.set(actor.block, [actor])
+  }
+  return groups
+}
+const NOBODY: readonly ResolvedMention[] = []
+
+/** "A French president", "one Russian envoy", "a French or Russian envoy": one of many, not the one of the day. */
+function isOneOfMany(reading: BlockReading, phrase: PostPhrase): boolean {
+  const before = wordBefore(reading.block.text, phrase.start)
+  return (
+    before?.joint === 'space' &&
+    (wordSet(reading.rules.indefinite).has(before.folded) ||
+      /^(?:one|un|une|uno|una|ein|eine|einem|jeden|jeder|jede|kazdy|kazdego|кожен|кожного|каждыи|каждого|or|ou|oder|lub|або|чи|или)$/.test(
+        before.folded,
+      ))
+  )
+}
+
+/** "Minister" and "leader" name nobody by themselves, and "spokesman" one of many. */
+const VAGUE = new Set(['minister', 'party-leader', 'other', 'ambassador'])
+function isTooVague(phrase: PostPhrase): boolean {
+  return (
+    phrase.keys.every((key) => VAGUE.has(key)) ||
+    (phrase.body === null && phrase.keys.includes('party-leader')) ||
+    (phrase.body === null && phrase.keys.every((key) => VAGUE.has(key) || key.includes('spokesperson')))
+  )
+}
+
+/** "The Russian leader of the opposition": what is led is named after the people. */
+function leadsSomethingElse(reading: BlockReading, phrase: PostPhrase): boolean {
+  return phrase.keys.includes('party-leader') && OTHERS_LED.test(foldText(reading.block.text.slice(phrase.end, phrase.end + REACH_OF_LED)))
+}
+const OTHERS_LED =
+  /^(?:\p{L}{1,4} ){0,2}(?:opp?os|opoz|опоз|part[iey]|парт[иі]|фракц|frakc|fracc|rebel|povst|повст|syndic|sindic|gewerks|separ|сепар|movim|mouvem|movem|ruch|рух|движ)/u
+/** Characters that hold two small words and the beginning of the next. */
+const REACH_OF_LED = 24
+
+/** German masculine nouns are the same in the plural; the article tells ("die Verteidigungsminister aus Deutschland"), or there is none. */
+function isPlural(reading: BlockReading, phrase: PostPhrase): boolean {
+  if (reading.rules.language !== 'de') return false
+  const noun = reading.block.text.slice(phrase.start, phrase.end)
+  if (/in(?:nen)?$/.test(noun)) return false
+  const before = wordBefore(reading.block.text, phrase.start)
+  // "The meeting of the defence ministers in Brussels": after a noun of meeting it is many who met.
+  const met = before?.folded === 'der' ? wordBefore(reading.block.text, before.start) : null
+  if (met && reading.lexicon.some((one) => one.class === PATTERN_CLASS.MEETING_NOUN && one.end === met.end)) return true
+  return before !== null && before.joint === 'space' && /^(?:die|drei|vier|funf|beiden|alle|mehrere|europaischen)$/.test(before.folded)
+}
+
+/** "Last week the chancellor was still Olaf Scholz": the sentence names another who held the post; whom it means is not ours to say. */
+function anotherHolderNamed(
+  page: PageReading,
+  reading: BlockReading,
+  phrase: PostPhrase,
+  actors: readonly ResolvedMention[],
+  holder: number,
+): boolean {
+  const sentence = sentenceRound(reading, phrase)
+  const here = actors.filter((one) => one.start >= sentence.start && one.end <= sentence.end && one.entity?.startsWith('person/'))
+  const distance = (one: ResolvedMention) => Math.max(one.start - phrase.end, phrase.start - one.end)
+  // "The chancellor is Friedrich Merz; Olaf Scholz…": who is named nearest is the one.
+  const own = Math.min(...here.filter((one) => page.gazetteer.entityNumber(one.entity as string) === holder).map(distance))
+  return here.some((one) => {
+    if (distance(one) > own) return false
+    const person = page.gazetteer.entityNumber(one.entity as string)
+    return (
+      person !== holder &&
+      page.gazetteer.postsOf(person).some((post) => phrase.keys.includes(post.post) && (phrase.body === null || post.other === phrase.body))
+    )
+  })
+}
+
+/** "capo della diplomazia europea Kaja Kallas": one word on, the holder is named. */
+function isTitleOf(
+  page: PageReading,
+  reading: BlockReading,
+  phrase: PostPhrase,
+  actors: readonly ResolvedMention[],
+  holder: number,
+): boolean {
+  const id = page.gazetteer.entityName(holder)
+  return actors.some(
+    (one) => one.entity === id && one.start >= phrase.end && /^\s\p{Ll}{5,}\s$/u.test(reading.block.text.slice(phrase.end, one.start)),
+  )
+}
+
+/** Is the post a title of a name beside it ("French President Emmanuel Macron", "Macron, the French president")? Then it is no mention. */
+function namesSomebody(page: PageReading, reading: BlockReading, phrase: PostPhrase, actors: readonly ResolvedMention[]): boolean {
+  const { text } = reading.block
+  const after = wordAfter(text, afterPossessive(text, phrase.end))
+  // Somebody we know, right after it or after a comma.
+  const next = actors.find((one) => one.start >= phrase.end && /^[\s\u00a0,]*(?:sir\s+)?$/i.test(text.slice(phrase.end, one.start)))
+  // In a list of people ("Stubb, the NATO chief and…") the neighbour is another one.
+  const bears = (id: string | null | undefined) =>
+    id?.startsWith('person/') === true && holdsPost(page.gazetteer, page.gazetteer.entityNumber(id), phrase.keys, null, null)
+  const last = actors.find(
+    (one) =>
+      one.end <= phrase.start && /^\s*,\s*(?:the\s+|le\s+|la\s+|der\s+|die\s+|el\s+|il\s+)?$/i.test(text.slice(one.end, phrase.start)),
+  )
+  if (
+    next?.entity?.startsWith('person/') &&
+    (bears(next.entity) || !text.slice(phrase.end, next.start).includes(',') || last === undefined)
+  )
+    return true
+  const another = last?.entity !== undefined && last.entity !== null && isOfAnother(page, last.entity, phrase.body)
+  if (last?.entity?.startsWith('person/') && (bears(last.entity) || !(another || isListed(reading, last, actors)))) return true
+  // Somebody we do not know: named beside it, a capital right after it (German nouns aside), or an acronym's rest.
+  if (otherHolderBeside(reading, phrase)) return true
+  if (after?.joint === 'hyphen' && after.capital) return true
+  if (reading.rules.language === 'de' || reading.titleCase) return false
+  return (
+    after !== null &&
+    after.joint === 'space' &&
+    after.capital &&
+    after.start > phrase.end &&
+    afterPossessive(text, phrase.end) === phrase.end
+  )
+}
+
+/** Is the post of a state or body that a person has none in ("Zelensky, Poland's prime minister and…")? Then it is the next of a list. */
+function isOfAnother(page: PageReading, person: string, body: number | null): boolean {
+  const posts = page.gazetteer.postsOf(page.gazetteer.entityNumber(person))
+  return body !== null && posts.length > 0 && posts.every((one) => one.other !== body)
+}
+
+/** Is somebody one of a list of people ("Merz, Meloni, Stubb")? What follows is the next of it then, no apposition. */
+function isListed(reading: BlockReading, person: ResolvedMention, actors: readonly ResolvedMention[]): boolean {
+  const { text } = reading.block
+  return actors.some(
+    (one) => one.end <= person.start && one.entity?.startsWith('person/') && /^\s*,\s*$/.test(text.slice(one.end, person.start)),
+  )
+}

@@ -1,0 +1,80 @@
+// What the names of one story are read in the light of: who is named in it, who else bears their names, how surely it tells of politics.
+// A page is one story, but for its teasers and for sections of local news. Gets the page's evidence and mentions; resolves nothing.
+
+import { emptyEvidence, type PageReading } from '../page-reading.ts'
+import type { BlockReading } from '../read-block.ts'
+import { collectEvidence, entitiesPresent } from './collect-evidence.ts'
+import { findPostPhrases } from './posts.ts'
+import type { ActorMention } from './propose-candidates.ts'
+import { isPolitical, type Standing, standingOf } from './standing.ts'
+
+/** What the names of one story are read in the light of: the whole page's, or one teaser's. */
+export interface Scope {
+  named: Readonly<Record<string, number>>
+  present: ReadonlySet<number>
+  bearers: ReadonlySet<string>
+  /** Does the page (not the teaser) tell of politics? */
+  political: boolean
+  /** How surely the page tells of governments. */
+  standing: Standing
+  /** Sections that name somebody or something of ours besides states, offices and capitals. */
+  sections: ReadonlySet<number>
+  /** Blocks that do. */
+  blocks: ReadonlySet<number>
+}
+
+/** How surely a block's section tells of governments. A page of local news puts many stories below each other: a section under its own heading that names nobody of ours is another one. */
+export function standingIn(scope: Scope, reading: BlockReading): Standing {
+  const isOther = reading.heading !== null && !scope.sections.has(reading.block.section)
+  return isOther && scope.standing !== 'none' ? 'thin' : scope.standing
+}
+
+/** Sections and blocks that name somebody or something of ours besides states and capitals; of offices only blocks are told. */
+function placesOfOurs(page: PageReading, mentions: readonly ActorMention[]): Pick<Scope, 'sections' | 'blocks'> {
+  const sections = new Set<number>()
+  const blocks = new Set<number>()
+  const bearers = new Set(page.evidence.otherBearers)
+  const add = ({ block }: BlockReading) => {
+    sections.add(block.section)
+    blocks.add(block.index)
+  }
+  for (const { reading, candidates, otherBearer } of mentions) {
+    if (otherBearer !== null) continue
+    for (const { entity, nameKind } of candidates) {
+      const kind = page.gazetteer.kindOf(entity)
+      if (kind === 'office') blocks.add(reading.block.index)
+      else if (kind !== 'state' && (nameKind !== 'family' || !bearers.has(page.gazetteer.entityName(entity)))) add(reading)
+    }
+  }
+  for (const reading of page.readings)
+    if (reading.cues.length > 0 || reading.meetingNames.length > 0 || findPostPhrases(reading).some((one) => one.body !== null))
+      add(reading)
+  return { sections, blocks }
+}
+
+/** The whole page's. `present`: who is on it, as entitiesPresent() tells. */
+export function scopeOfPage(page: PageReading, mentions: readonly ActorMention[], present: ReadonlySet<number>): Scope {
+  return {
+    named: page.evidence.named,
+    present,
+    bearers: new Set(page.evidence.otherBearers),
+    political: isPolitical(page),
+    standing: standingOf(page),
+    ...placesOfOurs(page, mentions),
+  }
+}
+
+/** One teaser's: each is another story. */
+export function scopeOfBlock(page: PageReading, mentions: readonly ActorMention[], reading: BlockReading): Scope {
+  const own = mentions.filter((one) => one.reading === reading)
+  const alone: PageReading = { ...page, evidence: { ...emptyEvidence(), otherBearers: page.evidence.otherBearers } }
+  collectEvidence(alone, own)
+  return {
+    named: alone.evidence.named,
+    present: entitiesPresent(alone, own),
+    bearers: new Set(alone.evidence.otherBearers),
+    political: isPolitical(page),
+    standing: standingOf(page),
+    ...placesOfOurs(page, mentions),
+  }
+}

@@ -1,0 +1,250 @@
+// Shape: is a name part of a longer capitalised phrase, so that it names something or somebody else?
+// "Washington Post", "Air France", "Tim Merz", "Trump Tower": most are listed with the names, these rules catch the rest.
+import { FIRST_IDEOGRAPH, FOLD, foldText } from '../../text/fold.ts'
+import { opensSentence } from '../../text/sentence.ts'
+import { dateWord } from '../meetings/date-words.ts'
+import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
+import type { BlockReading, Match } from '../read-block.ts'
+import { wordSet } from '../word-sets.ts'
+import { disagrees, isNumbered, opensFullName, ownsPost } from './capital-beside.ts'
+import { otherRoleBeside } from './other-roles.ts'
+
+/** German capitalises every noun: a capital beside a name says nothing there. */
+function capitalsTell(reading: BlockReading): boolean {
+  return reading.rules.language !== 'de' && !reading.titleCase
+}
+
+/** Where words are written without spaces or capitals, what stands beside a name says nothing of it. */
+function isIdeographic(reading: BlockReading, match: Match): boolean {
+  return reading.block.text.charCodeAt(match.start) >= FIRST_IDEOGRAPH
+}
+
+/** Does some match of ours (a name, post, demonym, level…) cover this neighbour? Then it is no unknown part of a name. */
+function isOurs(reading: BlockReading, word: Neighbour): boolean {
+  const covers = (match: Match) => match.start <= word.start && word.end <= match.end
+  return reading.names.some(covers) || reading.lexicon.some(covers)
+}
+
+/** Suffixes that make a person's name another person's. */
+const GENERATION: ReadonlySet<string> = new Set(['jr', 'jnr', 'junior', 'sr', 'snr', 'senior', 'ii', 'iii', 'iv'])
+
+const GENERATION_INITIALS: ReadonlySet<number> = new Set([...'jsi'].map((letter) => letter.charCodeAt(0)))
+/** Asked of the word after every name: its first letter turns most away. */
+function isGeneration(word: Neighbour): boolean {
+  return GENERATION_INITIALS.has(FOLD[word.first] as number) && GENERATION.has(word.folded)
+}
+
+/** Words that, before a surname, are titles, posts, peoples, or words that a sentence begins with. */
+function isHarmlessBefore(reading: BlockReading, word: Neighbour): boolean {
+  const { rules } = reading
+  if (wordSet(rules.titles).has(word.folded) || wordSet(rules.openers).has(word.folded)) return true
+  if (isOurs(reading, word)) return true
+  // "МИД Франции", "MSZ Francji": in languages with cases the owner of a body follows its initials.
+  if (rules.cases && INITIALS.test(word.text)) return true
+  // Adverbs and participles open sentences ("Reportedly Trump", "Asked Macron").
+  return opensSentence(reading.block.text, word.start) && /(?:ly|ing|ed|ment|weise)$/.test(word.folded)
+}
+
+const INITIALS = /^\p{Lu}{2,6}$/u
+
+function isGivenName(reading: BlockReading, word: Neighbour): boolean {
+  return wordSet(reading.rules.givenNames ?? NO_NAMES).has(word.folded)
+}
+
+const NO_NAMES: readonly string[] = []
+
+/**
+ * The word that makes a bare surname somebody else's: a given name before it, or a generation mark after it. Null where there is none.
+ * `ownNames`: gives the folded given names that the candidates bear, if asked; null for a full name, which brings its own.
+ */
+export function otherBearer(reading: BlockReading, match: Match, ownNames: (() => ReadonlySet<string>) | null): string | null {
+  if (isIdeographic(reading, match)) return null
+  const { text } = reading.block
+  const after = wordAfter(text, match.end)
+  // "Le gouvernement Lecornu II" is the second of his; after a full name a number tells of a line of fathers.
+  if (after?.joint === 'space' && isGeneration(after) && !(ownNames !== null && isNumbered(text, match, after))) return after.text
+  if (after && continuesName(reading, after, ownNames === null)) return after.text
+  const beside = apposition(text, match.end, after)
+  const namesake = beside === '' ? null : NAMESAKE_TOLD.exec(beside)
+  if (namesake) return namesake[1] as string
+  const role = otherRoleBeside(reading, match)
+  if (role) return role
+  if (ownNames === null) return null
+  const before = wordBefore(text, match.start)
+  if (!before || before.joint === 'broken' || before.joint === 'apostrophe') return null
+  if (before.joint === 'dot' && before.end - before.start > 2) return null
+  if (!before.capital) return NAMED.has(before.folded) && before.joint === 'space' ? before.text : null
+  const own = ownNames()
+  if (own.has(before.folded) || isMisspelt(before.folded, own)) return null
+  if (disagrees(reading, match, before)) return null
+  if (before.joint === 'hyphen') return capitalsTell(reading) && !isHarmlessBefore(reading, before) ? before.text : null
+  if (isGivenName(reading, before)) return before.text
+  if (!capitalsTell(reading) || isHarmlessBefore(reading, before)) return null
+  return before.text
+}
+
+/** What is put beside a name ("Yuri Ushakov, a namesake of the diplomat"), folded; empty where nothing is. `after`: the word after the name. */
+function apposition(text: string, end: number, after: Neighbour | null): string {
+  // Most names have nothing but a space after them.
+  if (after?.joint !== 'broken') return ''
+  const rest = text.slice(end, end + APPOSITION)
+  return /^[\s\u00ad\u200b-\u200d\u2060]*[,(–—]/.test(rest) ? foldText(rest) : ''
+}
+/** Characters after a name that hold three small words and a longer one, soft hyphens counted. */
+const APPOSITION = 64
+
+/** The text itself says that it is another of the name. */
+const NAMESAKE_TOLD =
+  /^(?:\p{L}+ ){0,3}?(namesakes?|homonymes?|namensvetter\p{L}*|tocay[oa]|homonim[oa]|omonim[oa]|imienni\p{L}+|тезк\p{L}+|однофам\p{L}+)(?!\p{L})/u
+
+/** "A donkey named Trump": words that give a name to somebody new. */
+const NAMED: ReadonlySet<string> = new Set(
+  'named nicknamed nomme nommee prenomme surnomme llamado llamada apodado chiamato chiamata soprannominato namens имени кличке'.split(' '),
+)
+
+/** "Emanuel Macron", "Kier Starmer": one letter missing, doubled, wrong or swapped inside the given name; an ending is another's. */
+function isMisspelt(given: string, own: ReadonlySet<string>): boolean {
+  return [...own].some((right) => {
+    if (
+      right.length < SHORTEST_MISSPELT ||
+      Math.abs(right.length - given.length) > 1 ||
+      right[0] !== given[0] ||
+      right.at(-1) !== given.at(-1)
+    )
+      return false
+    let from = 0
+    while (from < given.length && given[from] === right[from]) from++
+    let back = 0
+    while (back < Math.min(given.length, right.length) - from && given.at(-1 - back) === right.at(-1 - back)) back++
+    const mine = given.slice(from, given.length - back)
+    const theirs = right.slice(from, right.length - back)
+    return mine.length + theirs.length <= 2 || (mine.length === 2 && mine === [...theirs].reverse().join(''))
+  })
+}
+/** Shorter given names differ by one letter from too many others. */
+const SHORTEST_MISSPELT = 4
+
+/** Is a one-word name (state, capital, surname, body) the part of a longer capitalised phrase that we do not know? */
+export function inLongerName(reading: BlockReading, match: Match): boolean {
+  if (isIdeographic(reading, match)) return false
+  if (!capitalsTell(reading)) return false
+  const { text } = reading.block
+  const after = wordAfter(text, match.end)
+  if (after && (after.joint === 'space' || after.joint === 'hyphen') && after.capital && !isHarmlessAfter(reading, after))
+    return after.joint === 'hyphen' || !ownsPost(reading, match)
+  const before = wordBefore(text, match.start)
+  if (before?.joint !== 'space' || !before.capital) return false
+  // The hour of a live blog's entry opens it.
+  if (/^[\d:.h\s–—-]*$/.test(text.slice(0, before.start))) return false
+  return !opensSentence(text, before.start) && !isHarmlessBefore(reading, before) && !DIRECTIONS.has(before.folded)
+}
+
+/** Does a capitalised word right after a person's name make it a longer one ("Antonio Costa-Nowak", "Margarita Robles García")? */
+function continuesName(reading: BlockReading, after: Neighbour, full: boolean): boolean {
+  if (!after.capital || reading.titleCase || isHarmlessAfter(reading, after) || isHarmlessBefore(reading, after)) return false
+  // German joins nouns to surnames ("der Macron-Besuch"), but hardly to a full name.
+  if (after.joint === 'hyphen') return reading.rules.language !== 'de' || full
+  return after.joint === 'space' && reading.rules.language !== 'de' && !(full && reading.rules.cases && opensFullName(reading, after))
+}
+
+/** Is a capital's name the given name of somebody we do not know ("Washington Lima")? */
+export function isSomebody(reading: BlockReading, match: Match): boolean {
+  if (isIdeographic(reading, match)) return false
+  if (!capitalsTell(reading)) return false
+  const { rules, block } = reading
+  const before = wordBefore(block.text, match.start)
+  // "the mayor of Kyiv Vitali Klitschko": after a preposition it is the city.
+  if (before?.joint === 'space' && [rules.links, rules.locative, rules.metonym.places].some((list) => wordSet(list).has(before.folded)))
+    return false
+  const after = wordAfter(reading.block.text, match.end)
+  return after !== null && after.joint === 'space' && after.capital && !isHarmlessAfter(reading, after) && !isHarmlessBefore(reading, after)
+}
+
+/** Streets, squares, hotels and clubs bear the names of states, offices and cities. */
+const NAMED_AFTER = new Set(
+  `rue avenue boulevard quai place pont calle plaza avenida paseo via viale piazza corso ulica ulicy plac placu aleja alei hotel hotelu hostel restaurant bar cafe
+  dynamo real cine cinema pizzeria trattoria camping kemping kempingu kneipe gasthaus pub brasserie cantina osteria kawiarnia kawiarni restauracja restauracji hosteria teatro theatre theater
+  aldea pedania hameau borgo dorf wies wsi marki marka marke marque marca brand amaro encre inchiostro strasse straße platz street club fc ms mrs mr miss senora frau herr pan pani кафе динамо село селе села селі селу марки`.split(
+    /\s+/,
+  ),
+)
+/** The same in Ukrainian and Russian, by their stems. */
+const NAMED_AFTER_STEMS = [
+  'вулиц',
+  'площ',
+  'проспект',
+  'улиц',
+  'готел',
+  'отел',
+  'ресторан',
+  'кав’ярн',
+  "кав'ярн",
+  'театр',
+  'кемпинг',
+  'кемпінг',
+  'деревн',
+  'хутор',
+]
+function bearsNames(folded: string): boolean {
+  return NAMED_AFTER.has(folded) || (folded.charCodeAt(0) >= 0x400 && NAMED_AFTER_STEMS.some((stem) => folded.startsWith(stem)))
+}
+
+/** "in corso all'Eliseo", "mis en place au Kremlin": a course and a place that no street has. */
+function isIdiom(text: string, word: Neighbour): boolean {
+  const before = IDIOMS.has(word.folded) ? wordBefore(text, word.start) : null
+  return before?.joint === 'space' && /^(?:in|en|sur|nel|dans)$/.test(before.folded)
+}
+const IDIOMS: ReadonlySet<string> = new Set(['corso', 'place', 'plaza', 'piazza'])
+
+/** "Turquía, una pedanía de Murcia", "Rom (Ortsteil)": a small place that bears a great name says so right after it. */
+const HAMLET =
+  /^(?:\p{L}+ ){0,2}?(?:hamlet|village|suburb|hameau|dorf|ortsteil|weiler|pedania|aldea|caserio|frazione|localita|borgo|contrada|wies|wioska|przysiolek|село|селище|хутір|деревня|поселок|хутор)(?!\p{L})/u
+
+/** Is a name of a state, capital or office the name of a street, hotel, club or private person? */
+export function namedAfter(reading: BlockReading, match: Match): boolean {
+  const { text } = reading.block
+  const beside = apposition(text, match.end, wordAfter(text, match.end))
+  if (beside !== '' && HAMLET.test(beside)) return true
+  let word = wordBefore(text, match.start)
+  for (let hops = 0; hops < 3 && word && word.joint !== 'broken' && word.joint !== 'dot'; hops++) {
+    if (bearsNames(word.folded)) return !isIdiom(text, word)
+    if (!wordSet(reading.rules.links).has(word.folded) || word.capital) return false
+    word = wordBefore(text, word.start)
+  }
+  return false
+}
+
+/** "кафе «Кремль»", "die Kneipe »Zum Kreml«": alone in quotation marks, or with a small word, a name is that of a thing. */
+export function isQuotedName(reading: BlockReading, match: Match): boolean {
+  const { text } = reading.block
+  const opens = /[«»„“"‘‚]\s?(?:(\p{L}+)\s)?$/u.exec(text.slice(Math.max(0, match.start - QUOTED_REACH), match.start))
+  if (opens === null || (opens[1] && !SIGN.test(opens[1])) || !/^\s?[»«”“"’]/u.test(text.slice(match.end, match.end + 2))) return false
+  // Only right after a noun, which says what bears the name; after a sign or "and" the name itself is quoted.
+  const noun = /(\p{L}{3,})\s$/u.exec(text.slice(0, match.start - opens[0].length))
+  const small = [reading.rules.and, reading.rules.links, reading.rules.definite, reading.rules.openers]
+  return noun !== null && small.every((list) => !wordSet(list).has(foldText(noun[1] as string)))
+}
+/** Characters back in which such a sign with its small word lies. */
+const QUOTED_REACH = 8
+/** Words that signs of inns begin with. */
+const SIGN = /^(?:zum|zur|au|aux|à|al|alla|chez|pod|the|le|la|il|el|у|в|на)$/i
+
+const DIRECTIONS = new Set('eastern western northern southern central mainland metropolitan wartime post pre pro anti non all'.split(' '))
+
+function isHarmlessAfter(reading: BlockReading, word: Neighbour): boolean {
+  if (isOurs(reading, word) || isOfAnotherScript(reading, word)) return true
+  const told = dateWord(reading.rules, word.folded)
+  return told?.weekday !== undefined || told?.month !== undefined || /^\p{Lu}+$/u.test(word.text)
+}
+
+/** "цитують Макрона Sky News": no name goes over from one alphabet to another. */
+function isOfAnotherScript(reading: BlockReading, word: Neighbour): boolean {
+  const { text } = reading.block
+  const before = wordBefore(text, word.start)
+  return before !== null && isLatin(text.charCodeAt(before.end - 1)) !== isLatin(text.charCodeAt(word.start))
+}
+
+/** The Latin alphabet, its accents and additions. */
+function isLatin(unit: number): boolean {
+  return unit < 0x370 || (unit >= 0x1e00 && unit < 0x1f00)
+}

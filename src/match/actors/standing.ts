@@ -1,0 +1,132 @@
+// How surely a page tells of governments and those who meet. Weak signs (a capital, an office's name, a bare surname) are read in its light:
+// on a page about football or a town's choir they mean something else. Gets what the page's evidence holds; says nothing of one mention.
+import type { EntityId } from '../../model/ids.ts'
+import { foldText } from '../../text/fold.ts'
+import type { PageReading } from '../page-reading.ts'
+import type { BlockReading } from '../read-block.ts'
+import { isAmongPolitics } from './town.ts'
+
+/** Does the page tell of politics: of people, bodies or meetings of ours, or of a topic? States alone are named by sport and travel too. */
+export function isPolitical(page: PageReading): boolean {
+  return isTold(page) || page.evidence.meetings.length > 0 || namesActors(page)
+}
+
+function namesActors(page: PageReading): boolean {
+  return peopleOf(page).size > 0 || Object.keys(page.evidence.named).some((id) => !/^(?:state|office)\//.test(id))
+}
+
+/** Marks the evidence that a surname stands beside its owner's post and state: he is on the page, though not in full. */
+export const IN_OFFICE = '#in-office'
+
+/** People of ours who are on the page beyond doubt. */
+function peopleOf({ evidence }: PageReading): Set<string> {
+  const people = Object.keys(evidence.named).filter((id) => id.startsWith('person/'))
+  for (const mark of evidence.otherBearers) if (mark.endsWith(IN_OFFICE)) people.push(mark.slice(0, -IN_OFFICE.length))
+  return new Set(people)
+}
+
+/**
+ * Do the page's words tell of a topic? One phrase alone is chance (observers of birds, a front line of fans): it takes two different ones,
+ * or somebody or some body of ours beside it.
+ */
+export function isTold(page: PageReading): boolean {
+  if (!page.evidence.cued) return false
+  return namesActors(page) || new Set(page.readings.flatMap(cuesOf)).size > 1 || page.readings.some((one) => speaksOfBloc(page, one))
+}
+
+/** A bloc's name in small letters too ("a coalition of the willing"), which names nobody by itself. */
+function speaksOfBloc({ gazetteer }: PageReading, reading: BlockReading): boolean {
+  return reading.names.some((one) => gazetteer.kindOf(one.target) === 'bloc')
+}
+
+function cuesOf(reading: BlockReading): string[] {
+  return reading.cues.map((cue) => foldText(reading.block.text.slice(cue.start, cue.end)))
+}
+
+/**
+ * Does the page tell of anybody of ours in the words of politics, or of a topic or a meeting? Choirs and boards have members with a
+ * minister's surname, and name states, bodies and guests of honour too; what they are said to do is sing.
+ */
+export function isToldInPolitics(page: PageReading): boolean {
+  if (isTold(page) || page.evidence.meetings.length > 0) return true
+  let is = politicsRead.get(page)
+  if (is === undefined) {
+    const isPerson = (entity: number) => page.gazetteer.kindOf(entity) === 'person'
+    is = page.readings.some((reading) => reading.names.some((one) => isPerson(one.target) && isAmongPolitics(reading, one)))
+    politicsRead.set(page, is)
+  }
+  return is
+}
+const politicsRead = new WeakMap<PageReading, boolean>()
+
+/** How surely a page tells of governments: not at all, so that a capital is a place; perhaps, so that its words must speak of politics; surely; or of little else. */
+export type Standing = 'none' | 'thin' | 'sure' | 'full'
+
+/**
+ * Is enough of ours named, beyond doubt, for a capital to be a government? A body, a state or a topic's word alone is named by pages
+ * on anything (a quiz, a town's twin). A person of ours opens a museum or is in the stands: only with a body, an office or a topic's words
+ * beside, or in company, is the page one of politics. An office without a person is a pub or a play more often than not.
+ */
+export function standingOf(page: PageReading): Standing {
+  const { evidence } = page
+  const named = Object.keys(evidence.named)
+  const people = peopleOf(page).size
+  const offices = named.filter((id) => id.startsWith('office/')).length
+  const states = named.filter((id) => id.startsWith('state/')).length
+  const bodies = named.filter((id) => /^(?:organisation|bloc)\//.test(id)).length
+  const told = isTold(page) || evidence.meetings.length > 0
+  if (people >= CAST || (told && people > 0 && bodies + offices > 0)) return 'full'
+  // Stories told by surnames only: so many of ours, hardly any of them somebody else's, are a cast too among states and bodies.
+  const cast = evidence.surnames.length >= CAST && (tellsOfStates(page) || (told && states > 0)) && !isOfNamesakes(page)
+  const met = people > 0 && (told || (bodies > 0 && !isOverrun(page) && isToldInPolitics(page)) || hasOfficeOfItsOwn(page))
+  if (cast || met || (people > 1 && offices > 0 && states > 0)) return 'sure'
+  if (evidence.meetings.length > 0 || people > 0) return 'thin'
+  return bodies + Number(evidence.cued) + Number(states + offices > 0) >= ENOUGH_NAMED ? 'thin' : 'none'
+}
+/** Two signs: one can be chance. */
+const ENOUGH_NAMED = 2
+/** So many people of the record are named together by the news of what they do. */
+const CAST = 4
+
+/** Are more surnames of ours borne by others on this page than people of ours are named in full? Then it is a team's or a quiz's. */
+export function isOfNamesakes(page: PageReading): boolean {
+  const { evidence } = page
+  // Asked for every surname of a page, and seldom true: what tells at once is looked at first.
+  if (isTold(page) || evidence.meetings.length > 0 || evidence.otherBearers.length < NAMESAKES) return false
+  const bearers = evidence.otherBearers.filter((id) => id.startsWith('person/') && !id.includes('#'))
+  const named = Object.keys(evidence.named).filter((id) => id.startsWith('person/'))
+  return bearers.length >= NAMESAKES && bearers.length > named.length
+}
+/** One or two namesakes stand on pages of politics too. */
+const NAMESAKES = 3
+
+/** So many bare surnames beside so few people in full that those may be guests: a president who watches a race vouches for no rider. */
+export function isOverrun(page: PageReading): boolean {
+  const people = peopleOf(page)
+  return page.evidence.surnames.filter((id) => !people.has(id)).length > people.size + GUESTS && !hasOfficeOfItsOwn(page)
+}
+/** One or two are met by their surnames only in any story. */
+const GUESTS = 1
+
+/**
+ * Is an office named with a surname of those who sit in it, among states ("Putin", the Kremlin, Ukraine and Italy)? A race has guests and
+ * namesakes, but seldom the house that one of them works in.
+ */
+function hasOfficeOfItsOwn({ evidence, gazetteer }: PageReading): boolean {
+  const named = Object.keys(evidence.named)
+  const offices = named.filter((id) => id.startsWith('office/'))
+  if (offices.length === 0 || named.filter((id) => id.startsWith('state/')).length < STATES_BESIDE_OFFICE) return false
+  return offices.some((office) => {
+    const owner = (gazetteer.entityOf[gazetteer.entityNumber(office as EntityId)] as number) - 1
+    return evidence.surnames.some((id) => gazetteer.postsOf(gazetteer.entityNumber(id)).some((post) => owner >= 0 && post.other === owner))
+  })
+}
+/** One state is where the race is run. */
+const STATES_BESIDE_OFFICE = 2
+
+/** Are states and bodies named as the news of summits names them? A championship names as many states, but no body. */
+export function tellsOfStates({ evidence }: PageReading): boolean {
+  const named = Object.keys(evidence.named)
+  const bodies = named.filter((id) => /^(?:organisation|bloc)\//.test(id)).length
+  return bodies > 0 && bodies + named.filter((id) => id.startsWith('state/')).length >= CAST
+}

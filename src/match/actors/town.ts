@@ -1,0 +1,85 @@
+// A capital's name as a town's: its mayor, its boroughs, the Paris of Texas. What is told of the town is no act of a government.
+// Gets a block's reading and the match of a capital; the words are in the language rules. Says nothing of the page as a whole.
+
+import type { Span } from '../../model/page.ts'
+import { foldText } from '../../text/fold.ts'
+import { afterPossessive, wordAfter, wordBefore } from '../neighbours.ts'
+import { PATTERN_CLASS } from '../pattern.ts'
+import type { BlockReading, Match } from '../read-block.ts'
+import { sentenceRound } from '../sentence-of-block.ts'
+import { wordSet } from '../word-sets.ts'
+
+/** Does a word right beside the capital tell of the town ("the mayor of Kyiv", "Berlins Senat", "Paris, Texas")? */
+export function tellsOfTown(reading: BlockReading, match: Match): boolean {
+  const { text } = reading.block
+  const { town } = reading.rules.metonym
+  let word = wordBefore(text, match.start)
+  for (let hops = 0; hops < BESIDE && word && word.joint !== 'broken' && word.joint !== 'dot'; hops++) {
+    if (town.test(word.folded)) return true
+    word = wordBefore(text, word.start)
+  }
+  let end = afterPossessive(text, match.end)
+  for (let hops = 0; hops < BESIDE; hops++) {
+    const next = wordAfter(text, end)
+    if (next === null || !WITHIN.test(text.slice(end, next.start))) return false
+    if (town.test(next.folded)) return true
+    end = next.end
+  }
+  return false
+}
+/** "the mayor of Kyiv", "Paris city council": a small word lies between at most. */
+const BESIDE = 2
+/** What may lie between a town and the words that tell of it. */
+const WITHIN = /^,?[\s\u00a0(-]{1,2}$/
+
+/**
+ * Do the words round a capital speak of politics between states (to reject, to warn, a sanction, an envoy)? Asked where the page names too
+ * little of ours for its word alone to be taken; a score tells of sport.
+ */
+export function speaksOfPolitics(reading: BlockReading, match: Span): boolean {
+  const { text } = reading.block
+  const sentence = sentenceRound(reading, match)
+  const from = Math.max(sentence.start, match.start - FAR_BEFORE)
+  const near = text.slice(from, match.start) + text.slice(match.end, Math.min(sentence.end, match.end + FAR_AFTER))
+  if (A_SCORE.test(near)) return false
+  const { statecraft } = reading.rules.metonym
+  return foldText(near)
+    .split(/[^\p{L}\p{M}]+/u)
+    .some((word) => word.length >= SHORTEST && statecraft.test(word))
+}
+/** Does an office do what offices do: is a verb of acting right after it, or are the words round it those of politics? `metThere`: meeting in it will do. */
+export function actsAsOffice(reading: BlockReading, span: Span, metThere: boolean): boolean {
+  const { text } = reading.block
+  // In quotation marks of its own it is a title or a sign.
+  if (
+    /[«»„“"‘‚]\s?$/u.test(text.slice(Math.max(0, span.start - 2), span.start)) &&
+    /^\s?[»«”“"’]/u.test(text.slice(span.end, span.end + 2))
+  )
+    return false
+  const after = wordAfter(text, span.end)
+  const { verbs, verbForm } = reading.rules.metonym
+  if (after?.joint === 'space' && !after.capital && (wordSet(verbs).has(after.folded) || verbForm?.test(after.folded))) return true
+  if (speaksOfPolitics(reading, span)) return true
+  const { start: from, end: to } = sentenceRound(reading, span)
+  const inSentence = (one: Match) => one.start >= from && one.end <= to
+  if (metThere && reading.meetingVerbs.some(inSentence)) return true
+  return reading.lexicon.some((one) => POLITICAL_NOUNS.has(one.class) && inSentence(one))
+}
+/** Is a name told of in the words of politics: does its sentence speak of what states do, or name a post, a meeting or those who meet? */
+export function isAmongPolitics(reading: BlockReading, span: Span): boolean {
+  const { start, end } = sentenceRound(reading, span)
+  return (
+    reading.meetingVerbs.some((one) => one.start >= start && one.end <= end) ||
+    reading.lexicon.some((one) => POLITICAL_NOUNS.has(one.class) && one.start >= start && one.end <= end) ||
+    speaksOfPolitics(reading, span)
+  )
+}
+/** Posts, meetings and those who meet: told of in one sentence with an office, they are its own. */
+const POLITICAL_NOUNS: ReadonlySet<number> = new Set([PATTERN_CLASS.POST, PATTERN_CLASS.MEETING_NOUN, PATTERN_CLASS.LEVEL])
+
+/** Characters round a capital in which its verb and object lie. */
+const FAR_BEFORE = 40
+const FAR_AFTER = 60
+const SHORTEST = 3
+/** "3-1", "88:90". */
+const A_SCORE = /(?:^|[\s(])\d{1,3}\s?[-–:]\s?\d{1,3}(?![\d.:]|\s?(?:h|uhr))/iu

@@ -1,0 +1,115 @@
+// Patterns that are no names: topics' cue phrases, demonyms, places of meetings, and the nouns of the language rules
+// (posts, meetings, levels). They are found in the same pass as the names.
+import type { Entity, Meeting, MeetingLevel, PostKey, State } from '../../model/entity.ts'
+import { MEETING_LEVELS, POST_KEYS } from '../../model/entity.ts'
+import type { Topic } from '../../model/statement.ts'
+import { PAGE_LANGUAGES } from '../../model/text.ts'
+import { foldText } from '../../text/fold.ts'
+import { LANGUAGES } from '../languages/languages.ts'
+import type { LanguageRules } from '../languages/rules.ts'
+import { ANY_LANGUAGE, CASE_RULE, languageBit, MEETING_NOUNS, type MeetingNoun, PATTERN_CLASS } from '../pattern.ts'
+import { ALWAYS, type PatternDraft } from './expand-names.ts'
+
+function draft(text: string, patternClass: number, target: number, languages: number, caseRule: number = CASE_RULE.ANY): PatternDraft {
+  return { text, name: text, target, ...ALWAYS, meta: { class: patternClass, caseRule, use: 0, nameKind: 0, finalDot: false, languages } }
+}
+
+export function expandTopic(topic: Topic, target: number): PatternDraft[] {
+  return Object.entries(topic.cues).flatMap(([language, cues]) =>
+    cues.map((cue) => draft(cue, PATTERN_CLASS.CUE, target, languageBit(language))),
+  )
+}
+
+export function expandDemonyms(state: State, target: number): PatternDraft[] {
+  return Object.entries(state.demonyms).flatMap(([language, list]) => {
+    const rules = LANGUAGES[language.slice(0, 2) as (typeof PAGE_LANGUAGES)[number]]
+    return list
+      .flatMap((word) => (rules ? rules.inflectDemonym(word) : [word]))
+      .map((form) => draft(form, PATTERN_CLASS.DEMONYM, target, languageBit(language)))
+  })
+}
+
+/** Numbers for places: a city or region by its folded English name, a state by its id. */
+export class PlaceNumbers {
+  readonly names: string[] = []
+  readonly #numbers = new Map<string, number>()
+  number(key: string): number {
+    const known = this.#numbers.get(key) ?? this.names.push(key) - 1
+    this.#numbers.set(key, known)
+    return known
+  }
+}
+
+/** Names of places have a capital; adjectives made of them have none in most languages. */
+function placeDraft(form: string, number: number, languages: number): PatternDraft {
+  return draft(form, PATTERN_CLASS.PLACE, number, languages, form[0] === form[0]?.toUpperCase() ? CASE_RULE.CAPITAL : CASE_RULE.ANY)
+}
+
+/** Patterns for the city and region of a meeting; a state as a place is found by its own name. `capitals`: names of that state's capital. */
+export function expandPlace(
+  meeting: Meeting,
+  places: PlaceNumbers,
+  capitals: Entity['names'] = [],
+): { drafts: PatternDraft[]; numbers: number[] } {
+  const drafts: PatternDraft[] = []
+  const numbers: number[] = []
+  for (const text of [meeting.place?.city, meeting.place?.region]) {
+    if (!text) continue
+    const number = places.number(foldText(text.en))
+    numbers.push(number)
+    // A city that a state's capital is: spelt in all the ways that the record has for that ("Kiev", "Kyiv").
+    const spellings = capitals.some((one) => one.text === text.en) ? capitals.map((one): [string, string] => [one.lang, one.text]) : []
+    for (const [language, name] of [...Object.entries(text), ...spellings]) {
+      const rules = LANGUAGES[language.slice(0, 2) as (typeof PAGE_LANGUAGES)[number]]
+      drafts.push(placeDraft(name, number, language === 'en' ? ANY_LANGUAGE : languageBit(language)))
+      if (rules) {
+        for (const form of rules.inflectPlace(name)) drafts.push(placeDraft(form, number, languageBit(language)))
+      }
+    }
+  }
+  if (meeting.place?.venue) {
+    const number = places.number(foldText(meeting.place.venue))
+    numbers.push(number)
+    drafts.push(placeDraft(meeting.place.venue, number, ANY_LANGUAGE))
+  }
+  if (meeting.place?.state) numbers.push(places.number(meeting.place.state))
+  return { drafts, numbers }
+}
+
+/** The nouns of every language's rules. */
+export function expandRules(): PatternDraft[] {
+  const drafts: PatternDraft[] = []
+  for (const language of PAGE_LANGUAGES) {
+    const rules = LANGUAGES[language]
+    if (!rules) continue
+    const bit = languageBit(language)
+    for (const [post, nouns] of Object.entries(rules.posts)) {
+      for (const noun of nouns) drafts.push(draft(noun, PATTERN_CLASS.POST, POST_KEYS.indexOf(post as PostKey), bit))
+    }
+    for (const [noun, list] of Object.entries(rules.meetingNouns)) {
+      for (const word of list) drafts.push(draft(word, PATTERN_CLASS.MEETING_NOUN, MEETING_NOUNS.indexOf(noun as MeetingNoun), bit))
+    }
+    for (const word of dateWords(rules)) drafts.push(draft(word, PATTERN_CLASS.DATE_WORD, 0, bit))
+    for (const verb of rules.meetingVerbs) drafts.push(draft(verb, PATTERN_CLASS.MEETING_VERB, 0, bit))
+    for (const [level, list] of Object.entries(rules.levels)) {
+      for (const word of list) drafts.push(draft(word, PATTERN_CLASS.LEVEL, MEETING_LEVELS.indexOf(level as MeetingLevel), bit))
+    }
+  }
+  return drafts
+}
+
+/** The words that date phrases and counts of days ("two days later") turn on; numbers and years are read from there. */
+function dateWords(rules: LanguageRules): string[] {
+  return [
+    ...rules.weekdays.flat(),
+    ...rules.months.flat(),
+    ...rules.seasons.flat(),
+    ...Object.keys(rules.days),
+    ...Object.values(rules.units).flat(),
+    ...rules.later.day,
+    ...rules.later.week,
+    ...rules.later.month,
+    // Of "the next day" its longest word: no page should stop at each "the".
+    ...rules.later.next.map((phrase) => phrase.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest))),
+  ]
+}

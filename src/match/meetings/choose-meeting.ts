@@ -1,0 +1,54 @@
+// Which of several meetings that fit a phrase is meant: the nearest, the one on the day or of the level that the text tells. Gets candidates,
+// nearest first; gives one of them or fewer of them. Whether a phrase is linked at all, resolve-meetings.ts decides.
+import { MEETING_LEVELS } from '../../model/entity.ts'
+import type { WorldMeeting } from '../gazetteer.ts'
+import type { PageReading } from '../page-reading.ts'
+import { PATTERN_CLASS } from '../pattern.ts'
+import { type MeetingCandidate, nearest, tells } from './link-meeting.ts'
+import type { DayPhrase } from './meeting-days.ts'
+import type { MeetingReference } from './meeting-reference.ts'
+
+/** Those of the candidates that are among some meetings, where any is; else all. */
+export function preferred(candidates: readonly MeetingCandidate[], meetings: readonly WorldMeeting[]): readonly MeetingCandidate[] {
+  const among = candidates.filter((one) => meetings.includes(one.meeting))
+  return among.length > 0 ? among : candidates
+}
+
+/** One candidate, or the clearly nearest one. Of two on days that the phrase allows, only one on the very day of the article. */
+export function decide(candidates: readonly MeetingCandidate[], dated: boolean, timed: boolean): MeetingCandidate | null {
+  if (candidates.length === 1) return candidates[0] as MeetingCandidate
+  if (dated) {
+    const exact = candidates.filter((one) => one.meeting.exact)
+    const today = exact.filter((one) => one.distance === 0)
+    return exact.length === 1 ? (exact[0] as MeetingCandidate) : today.length === 1 && apart(exact) ? (today[0] as MeetingCandidate) : null
+  }
+  // "The March summit" says when: nearness to the article tells nothing more.
+  if (timed) return null
+  const near = nearest(candidates)
+  return near.length === 1 ? (near[0] as MeetingCandidate) : null
+}
+
+/** Are the nearest two a week from each other? */
+function apart(candidates: readonly MeetingCandidate[]): boolean {
+  return (candidates[1]?.distance ?? 0) - (candidates[0]?.distance ?? 0) >= A_WEEK
+}
+/** Days; two meetings on the same weekday of two weeks. */
+export const A_WEEK = 6
+
+/** Those on a day that the sentence tells, where it tells one of some candidate; else all. */
+export function onSpokenDay(candidates: readonly MeetingCandidate[], reference: MeetingReference): readonly MeetingCandidate[] {
+  const on = (days: readonly DayPhrase[]) => candidates.flatMap(({ meeting }) => (tells(days, meeting) ? meeting : []))
+  const spoken = on(reference.spokenDays)
+  return preferred(candidates, spoken.length > 0 ? spoken : on(reference.hints))
+}
+
+/** Of candidates that distance does not tell apart, the one whose level the page speaks of, if it speaks of no other's. */
+export function ofLevelSpokenOf(page: PageReading, candidates: readonly MeetingCandidate[], dated: boolean): MeetingCandidate | null {
+  const levels = new Set(
+    page.readings.flatMap((reading) =>
+      reading.lexicon.flatMap((one) => (one.class === PATTERN_CLASS.LEVEL ? [MEETING_LEVELS[one.target] as string] : [])),
+    ),
+  )
+  const among = (dated ? candidates : nearest(candidates)).filter((one) => levels.has(one.meeting.level))
+  return among.length === 1 ? (among[0] as MeetingCandidate) : null
+}

@@ -1,0 +1,43 @@
+// What a language's date words mean, in one table a language: one look tells of any word whether it is one, and which.
+// Made when a page of that language first asks.
+import { foldText } from '../../text/fold.ts'
+import type { LanguageRules } from '../languages/rules.ts'
+
+/** What a word tells of a date; a word may be several ("mar": a month in English, a weekday in French). */
+export interface DateWord {
+  /** Monday is 0. */
+  weekday?: number
+  /** Yesterday, today, tomorrow. */
+  relative?: true
+  unit?: 'week' | 'weekend' | 'month' | 'year'
+  /** Spring is 0. */
+  season?: number
+  /** January is 0. */
+  month?: number
+}
+
+const tables = new WeakMap<LanguageRules, ReadonlyMap<string, DateWord>>()
+
+/** What a folded word tells; undefined where it is no word of dates. */
+export function dateWord(rules: LanguageRules, folded: string): DateWord | undefined {
+  let table = tables.get(rules)
+  if (!table) {
+    table = tableOf(rules)
+    tables.set(rules, table)
+  }
+  return table.get(folded)
+}
+
+function tableOf(rules: LanguageRules): ReadonlyMap<string, DateWord> {
+  const table = new Map<string, DateWord>()
+  // Of two meanings of one kind the first counts.
+  const add = (words: readonly string[], meaning: DateWord): void => {
+    for (const word of words) table.set(foldText(word), { ...meaning, ...table.get(foldText(word)) })
+  }
+  for (const [weekday, words] of rules.weekdays.entries()) add(words, { weekday })
+  add(Object.keys(rules.days), { relative: true })
+  for (const unit of ['week', 'weekend', 'month', 'year'] as const) add(rules.units[unit], { unit })
+  for (const [season, words] of rules.seasons.entries()) add(words, { season })
+  for (const [month, words] of rules.months.entries()) add(words, { month })
+  return table
+}

@@ -1,0 +1,102 @@
+// "The summit", "the second meeting", "those talks": which of the meetings that the page has introduced a phrase takes up.
+// Gets the page's evidence and the candidates that fit the phrase; gives one of them, several that cannot be told apart, or none.
+import type { Gazetteer, WorldMeeting } from '../gazetteer.ts'
+import type { PageReading } from '../page-reading.ts'
+import type { MeetingCandidate } from './link-meeting.ts'
+import { compatibleMeetings } from './link-meeting.ts'
+import type { MeetingReference } from './meeting-reference.ts'
+
+/** Days by which another meeting must be nearer to the article to be meant rather than the one introduced. */
+const MUCH_NEARER = 20
+/** Days within which meetings are counted as first and second of one story. */
+const SERIES = 21
+/** Blocks after which a plain noun no longer takes up a meeting: by then the text has moved on. */
+const NEAR = 3
+
+/**
+ * The candidate that the article has introduced. Where it has introduced several, only one spoken of in this block or the one before
+ * while the others are further away; a candidate much nearer to the article's date than the one introduced is meant instead.
+ */
+export function introducedAmong(page: PageReading, candidates: readonly MeetingCandidate[], block: number): MeetingCandidate | null {
+  const known = page.evidence.meetings
+    .filter((one) => one.block <= block)
+    .flatMap(({ id, block: at }) => candidates.filter((one) => one.meeting.id === id).map((candidate) => ({ candidate, at })))
+  const last = known.at(-1)
+  const nearestOne = candidates[0]
+  if (!last || !nearestOne || last.candidate.distance - nearestOne.distance > MUCH_NEARER) return null
+  const rivals = known.filter((one) => one.candidate.meeting !== last.candidate.meeting)
+  return rivals.every((one) => one.at < last.at && last.at >= block - 1) ? last.candidate : null
+}
+
+/** Has the page told of it so far? */
+export function isKnown(page: PageReading, { meeting }: MeetingCandidate): boolean {
+  return page.evidence.meetings.some(({ id }) => id === meeting.id)
+}
+
+/** The first, second… of meetings in the order of their dates, where they are few and near each other. */
+export function inSeries<T extends { meeting: WorldMeeting }>(candidates: readonly T[], ordinal: number): T | null {
+  const ordered = [...candidates].sort((a, b) => a.meeting.start - b.meeting.start)
+  const first = ordered[0]
+  const wanted = ordered[ordinal - 1]
+  return first && wanted && ordered.length > 1 && wanted.meeting.start - first.meeting.start <= SERIES ? wanted : null
+}
+
+/** What a plain noun takes up: one meeting with the block that introduced it, or several that are as likely. */
+export interface TakenUp {
+  meetings: WorldMeeting[]
+  block: number
+}
+
+/**
+ * The meeting introduced last that such a noun can mean. `nouns`: what each meeting was called on the page; "the talks" only takes up
+ * what was called talks, since the word may mean any negotiation.
+ */
+export function takenUp(page: PageReading, reference: MeetingReference, nouns: ReadonlyMap<string, ReadonlySet<string>>): TakenUp | null {
+  const { reading } = reference
+  const block = reading.block.index
+  const known = knownMeetings(page, reference, page.gazetteer)
+  const last = known.at(-1)
+  if (!last || block - last.at > NEAR || (last.at !== block && sectionOf(page, last.at) !== reading.block.section)) return null
+  if (reading.block.role === 'teaser' && last.at !== block) return null
+  if (reference.noun === 'talks' && !nouns.get(last.meeting.id)?.has('talks')) return null
+  if (reference.newer) return newest(known, page.day)
+  const distinct = known.filter((one, index) => known.findIndex((other) => other.meeting === one.meeting) === index)
+  // "That first meeting" of one told of may be an earlier one.
+  if (reference.ordinal !== null) {
+    const wanted = inSeries(distinct, reference.ordinal)
+    return wanted ? { meetings: [wanted.meeting], block: last.at } : null
+  }
+  // Different ones in the same breath: which is meant is anybody's guess. One further up has to be another noun's.
+  const rivals = distinct.filter((one) => one.meeting !== last.meeting && latest(known, one.meeting) >= last.at - 1)
+  if (rivals.length > 0) return { meetings: [last.meeting, ...rivals.map((one) => one.meeting)].slice(0, 3), block: last.at }
+  const others = distinct.filter((one) => one.meeting !== last.meeting)
+  if (others.some((one) => nouns.get(one.meeting.id)?.has(reference.noun)) && !nouns.get(last.meeting.id)?.has(reference.noun)) return null
+  return { meetings: [last.meeting], block: last.at }
+}
+
+/** "This new meeting": the latest of those told of, if it is none that lies well behind the article. */
+function newest(known: readonly { meeting: WorldMeeting; at: number }[], day: number | null): TakenUp | null {
+  const [latestOne] = [...known].sort((a, b) => b.meeting.start - a.meeting.start)
+  if (!latestOne || (day !== null && latestOne.meeting.end < day - NEW)) return null
+  return { meetings: [latestOne.meeting], block: latestOne.at }
+}
+/** Days after which a meeting is called new no more. */
+const NEW = 4
+
+function knownMeetings(page: PageReading, reference: MeetingReference, gazetteer: Gazetteer): { meeting: WorldMeeting; at: number }[] {
+  if (page.evidence.meetings.length === 0) return []
+  const fits = new Map(compatibleMeetings(reference, null, gazetteer).map((one) => [one.meeting.id as string, one.meeting]))
+  return page.evidence.meetings.flatMap(({ id, block: at }) => {
+    const meeting = fits.get(id)
+    return meeting && at <= reference.reading.block.index ? [{ meeting, at }] : []
+  })
+}
+
+function latest(known: readonly { meeting: WorldMeeting; at: number }[], meeting: WorldMeeting): number {
+  return Math.max(...known.filter((one) => one.meeting === meeting).map((one) => one.at))
+}
+
+/** A heading begins another part of the story; the lines under the headline belong to the first. */
+function sectionOf(page: PageReading, block: number): number | undefined {
+  return page.readings.find((reading) => reading.block.index === block)?.block.section
+}

@@ -1,0 +1,103 @@
+// "Two days later", "a week ago", "nine days after the London summit": a day told from another one. Gets the text on one side of a meeting's
+// phrase; gives how many days apart, and from what. From which day to count, resolve-meetings.ts knows.
+import { foldText } from '../../text/fold.ts'
+import type { LanguageRules } from '../languages/rules.ts'
+import { wordSet } from '../word-sets.ts'
+
+export interface DaysApart {
+  /** Days after what is counted from (before: negative). */
+  days: number
+  /** Days by which it may be off: weeks and months are round numbers. */
+  slack: number
+  /** Counted from the meeting told of last, from the article, or from the meeting that follows these words ("two days after the summit"). */
+  from: 'told' | 'article' | 'next'
+}
+
+/** What the words before a phrase tell: the last such words among them. */
+export function daysApartBefore(text: string, rules: LanguageRules): DaysApart | null {
+  const folded = foldText(text)
+  const found = [...folded.matchAll(patternOf(rules))].at(-1)
+  if (!found) return null
+  const apart = read(found, rules)
+  if (!apart) return null
+  const rest = folded.slice(found.index + found[0].length).trim()
+  const paused = text.includes(',') && foldText(text.slice(text.lastIndexOf(',') + 1)) === rest
+  const bare = rest === '' || rest.split(' ').every((word) => wordSet(rules.definite).has(word) || OF.test(word))
+  const governs = bare && !paused && !apart.article && isAfter(found, rules)
+  return { days: apart.days, slack: apart.slack, from: governs ? 'next' : apart.article ? 'article' : 'told' }
+}
+
+/** What the words right after a phrase tell ("the second meeting, two days later"). */
+export function daysApartAfter(text: string, rules: LanguageRules): DaysApart | null {
+  const found = foldText(text).matchAll(patternOf(rules)).next().value
+  if (!found || found.index > FEW) return null
+  const apart = read(found, rules)
+  if (!apart) return null
+  return { days: apart.days, slack: apart.slack, from: apart.article ? 'article' : 'told' }
+}
+/** Characters (a short word and a space) that may lie between. */
+const FEW = 4
+const OF = /^(?:of|de|du|des|d|di|del|della|dell|dei|l)$/
+
+const DAYS = { day: 1, week: 7, month: 30 }
+/** Days by which a count of weeks or months is off: "a week later" is said of five days and of ten. */
+const SLACK = { day: 0, week: 3, month: 16 }
+
+function read(found: RegExpExecArray, rules: LanguageRules): { days: number; slack: number; article: boolean } | null {
+  const groups = found.groups as Record<string, string | undefined>
+  if (groups.next) return { days: 1, slack: 0, article: false }
+  const { later } = rules
+  const unit = (groups.unit ?? groups.unitAhead) as string
+  const kind = (['week', 'month', 'day'] as const).find((one) => folded(later[one]).includes(unit)) ?? 'day'
+  const number = groups.number ?? groups.numberAhead
+  // "The day after" is one day; "days after" tells none.
+  if (number === undefined && folded(later[kind])[0] !== unit) return null
+  const count =
+    number === undefined
+      ? 1
+      : /^\d+$/.test(number)
+        ? Number(number)
+        : later.numbers.findIndex((forms) => folded(forms).includes(number)) + 1
+  const days = count * DAYS[kind]
+  const signs = [groups.before, groups.after, groups.afterAhead].flatMap((sign) => sign ?? [])
+  const article = signs.some((sign) => folded(later.ago).includes(sign))
+  const back = article || signs.some((sign) => folded(later.earlier).includes(sign))
+  return { days: back ? -days : days, slack: SLACK[kind], article }
+}
+
+/** Does the word after the count take an object ("after", "nach")? */
+function isAfter(found: RegExpExecArray, rules: LanguageRules): boolean {
+  const sign = found.groups?.after ?? found.groups?.afterAhead
+  return sign !== undefined && folded(rules.later.after).includes(sign)
+}
+
+const patterns = new WeakMap<LanguageRules, RegExp>()
+
+/** A sign on one side of number and unit or the other; spaces only between them. */
+function patternOf(rules: LanguageRules): RegExp {
+  let pattern = patterns.get(rules)
+  if (!pattern) {
+    const { numbers, day, week, month, later, earlier, after, ago, next, first, agoFirst } = rules.later
+    const count = (name: string) =>
+      `(?:(?<number${name}>${either(numbers.flat())}|\\d{1,2}) )?(?<unit${name}>${either([...day, ...week, ...month])})`
+    const before = [...(first ? later : []), ...(agoFirst ? ago : [])]
+    const ways = [
+      `(?<next>${either(next)})`,
+      `${count('')} (?<after>${either([...later, ...earlier, ...after, ...(agoFirst ? [] : ago)])})`,
+    ]
+    if (before.length > 0) ways.unshift(`(?<before>${either(before)}) ${count('Ahead')}(?: (?<afterAhead>${either(after)}))?`)
+    pattern = new RegExp(`(?<!\\p{L})(?:${ways.join('|')})(?!\\p{L})`, 'gu')
+    patterns.set(rules, pattern)
+  }
+  return pattern
+}
+
+function either(forms: readonly string[]): string {
+  return folded(forms)
+    .sort((a, b) => b.length - a.length)
+    .join('|')
+}
+
+function folded(forms: readonly string[]): string[] {
+  return forms.map((form) => foldText(form))
+}

@@ -1,0 +1,57 @@
+// What the words round a phrase say against the meetings that it could mean: another day, another place.
+// Gets the reference and its candidates; gives true where a link would be a guess. What is in the phrase itself, link-meeting.ts has checked.
+
+import { plain } from '../plain-text.ts'
+import { type MeetingCandidate, tells } from './link-meeting.ts'
+import type { MeetingReference } from './meeting-reference.ts'
+
+/** Does the clause or sentence tell of another day or place than that of every candidate? */
+export function isContradicted(
+  reference: MeetingReference,
+  candidates: readonly MeetingCandidate[],
+  placed: boolean,
+  dated: boolean,
+): boolean {
+  const tied = dated && reference.levels.length > 0
+  if (
+    !tied &&
+    reference.spokenPlaces.length > 0 &&
+    !candidates.some(({ meeting }) => reference.spokenPlaces.some((one) => meeting.places.includes(one)))
+  )
+    return true
+  if (dated || reference.spokenDays.length === 0 || candidates.some(({ meeting }) => tells(reference.spokenDays, meeting))) return false
+  // "On Wednesday Macron received him for talks at the Élysée": no article, and another day than the summit's.
+  if (placed) return !reference.definite && !reference.reading.rules.cases
+  // Who took part is little to go by; the day that the sentence tells weighs more.
+  return reference.levels.length === 0 && reference.bodies.length === 0
+}
+
+/** "Two weeks later", counted from a meeting that nobody knows: told of as past, it is none that is still to come. */
+export function isCountedPast(
+  { later, days, spokenDays, hints }: MeetingReference,
+  { meeting }: MeetingCandidate,
+  day: number | null,
+): boolean {
+  if (day === null || later?.from !== 'told' || days.length + spokenDays.length + hints.length > 0) return false
+  return meeting.start > day + 1
+}
+
+/**
+ * "Talks on Wednesday with its suppliers", "the Paris meeting of the athletics federation": a day or a place alone does not make ours what is
+ * said to be somebody else's.
+ */
+export function isSomebodyElses({ qualified, owned, levels }: MeetingReference, placed: boolean, tied: boolean, dated: boolean): boolean {
+  if (!qualified || tied || levels.length > 0) return false
+  return !placed || (owned && !dated)
+}
+
+/** "The peace talks", "go into the second round": all that goes on between the sides, no meeting of it. */
+export function isOfAProcess({ noun, ordinal, reading, start, end }: MeetingReference): boolean {
+  if (ordinal !== null && ROUND.test(plain(reading.block.text, start, end))) return true
+  return noun === 'talks' && PEACE.test(plain(reading.block.text, start - PEACE_REACH, end + PEACE_REACH))
+}
+const PEACE =
+  /(?<!\p{L})(?:peace (?:talks|negotiations)|frieden(?:s(?:gespr|verhandl))|\p{L}+ de paix|\p{L}+ de paz|\p{L}+ di pace|\p{L}+ pokojow\p{L}+|мирн\p{L}+ пере)/iu
+const ROUND = /(?<!\p{L})(?:round|rund|ronda|раунд)\p{L}*$/iu
+/** Units of the word beside the noun. */
+const PEACE_REACH = 8

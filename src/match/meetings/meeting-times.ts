@@ -1,0 +1,104 @@
+// What a passage's times do for a meeting's phrase: days counted from another meeting, the sentence's own day and place, a month alone.
+// Gets the reference and the page so far; gives days and meetings. Which is linked in the end, resolve-meetings.ts decides.
+import type { Gazetteer, WorldMeeting } from '../gazetteer.ts'
+import type { PageReading } from '../page-reading.ts'
+import { PATTERN_CLASS } from '../pattern.ts'
+import { isKnown } from './introduced-meetings.ts'
+import { type MeetingCandidate, tells } from './link-meeting.ts'
+import type { DayPhrase } from './meeting-days.ts'
+import type { MeetingReference } from './meeting-reference.ts'
+
+/** "Three days later", "a week ago": an exact count is a day of the sentence, a round one a hint. */
+export function countLater(page: PageReading, reference: MeetingReference): void {
+  const { later } = reference
+  if (!later || reference.days.length > 0) return
+  const from = later.from === 'told' ? startOfLast(page, reference) : page.day
+  if (from === null) return
+  const day = from + (later.from === 'next' ? -later.days : later.days)
+  // "Two months after the summit": how long the article says it is since.
+  const slack = later.from === 'next' ? later.slack + 1 : later.slack
+  const phrase: DayPhrase = { start: reference.start, end: reference.end, ranges: [[day - slack, day + slack]], precise: slack === 0 }
+  if (slack === 0) reference.spokenDays = [phrase]
+  else if (reference.spokenDays.length === 0 && (later.from !== 'next' || reference.hints.length === 0)) reference.hints = [phrase]
+}
+
+/** The first day of the meeting told of last, if that was not long before. */
+function startOfLast(page: PageReading, reference: MeetingReference): number | null {
+  const last = page.evidence.meetings.at(-1)
+  if (!last || last.block < reference.reading.block.index - NEAR) return null
+  return page.gazetteer.entityStart[page.gazetteer.entityNumber(last.id)] as number
+}
+
+/** Blocks after which nobody counts days from a meeting any more. */
+const NEAR = 2
+
+/**
+ * The meetings that were on the day and at the place that the sentence tells, for a phrase that says itself whose meeting it is: "on Thursday
+ * leaders gather in Paris for a summit". Talks with somebody who came that day are another thing.
+ */
+export function isOnTheSpot(reference: MeetingReference, gazetteer: Gazetteer, day: number | null): WorldMeeting[] {
+  if (reference.sentencePlaces.length === 0) return []
+  const days = reference.spokenDays.length > 0 ? reference.spokenDays : theseDays(reference, day)
+  const own = reference.levels.length + reference.owners.length + reference.bodies.length > 0
+  if (reference.noun !== 'summit' && !own) return []
+  if (reference.levels.length === 0 && reference.actors.some((actor) => !/^(?:state|bloc|organisation)$/.test(gazetteer.kindOf(actor))))
+    return []
+  return gazetteer
+    .world()
+    .meetings.filter(
+      (meeting) => meeting.exact && tells(days, meeting) && reference.sentencePlaces.some((place) => meeting.places.includes(place)),
+    )
+}
+
+/** A sentence without a day speaks of these days: those next to the article's. */
+function theseDays({ start, end, days, later }: MeetingReference, day: number | null): DayPhrase[] {
+  if (day === null || days.length > 0 || later !== null) return []
+  return [{ start, end, ranges: [[day - NEXT, day + NEXT]], precise: true }]
+}
+const NEXT = 1
+
+/** Does a month, a season or a year alone tell which ("the March summit")? */
+export function isTimedOnly(reference: MeetingReference): boolean {
+  const told = reference.places.length + reference.placeEntities.length + reference.hosts.length + reference.levels.length
+  const who = reference.bodies.length + reference.owners.length + reference.actors.length
+  return told + who === 0 && reference.noun !== 'call' && reference.days.length > 0 && reference.days.every((one) => isMonth(one))
+}
+
+/** "The March summit": the one that the page has told of; else one far larger than the others of that time. */
+export function ofThatTime(page: PageReading, candidates: readonly MeetingCandidate[]): MeetingCandidate | null {
+  const told = candidates.filter((one) => isKnown(page, one))
+  const size = (one: MeetingCandidate) => one.meeting.actors.length
+  const [best, next] = [...(told.length > 0 ? told : candidates)].sort((a, b) => size(b) - size(a))
+  return best && (!next || size(best) >= MUCH_LARGER * size(next)) ? best : null
+}
+/** Times as many who took part: such a meeting is the month's. */
+const MUCH_LARGER = 2
+
+/** Of meetings on one day, the one at whose place the text has just been ("speaking in Jeddah … Tuesday's talks"). */
+export function ofPlaceSpokenOf(
+  page: PageReading,
+  candidates: readonly MeetingCandidate[],
+  reference: MeetingReference,
+): MeetingCandidate | null {
+  const here = candidates.filter(({ meeting }) => reference.sentencePlaces.some((place) => meeting.places.includes(place)))
+  if (here.length === 1) return here[0] as MeetingCandidate
+  const block = reference.reading.block.index
+  const places = new Set<number>()
+  for (const reading of page.readings) {
+    if (reading.block.index > block || reading.block.index < block - NEAR) continue
+    for (const one of reading.lexicon) if (one.class === PATTERN_CLASS.PLACE) places.add(one.target)
+  }
+  const there = candidates.filter(({ meeting }) => meeting.places.some((place) => places.has(place)))
+  return there.length === 1 ? (there[0] as MeetingCandidate) : null
+}
+
+/** Does the phrase tell single days, not a week or a month? */
+export function isOfOneDay(reference: MeetingReference): boolean {
+  return reference.days.some((one) => one.ranges.length > 0 && one.ranges.every(([first, last]) => first === last))
+}
+
+function isMonth(phrase: DayPhrase): boolean {
+  return !phrase.precise && phrase.ranges.length > 0 && phrase.ranges.every(([first, last]) => last - first <= LONGEST_MONTH)
+}
+/** Days from the first of a month to its last. */
+const LONGEST_MONTH = 30

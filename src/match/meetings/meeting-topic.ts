@@ -1,0 +1,104 @@
+// Is a page about what a meeting was about? A meeting of the record is not meant by every page that says "talks in Paris".
+import type { ResolvedMention } from '../../model/page.ts'
+import type { Gazetteer, WorldMeeting } from '../gazetteer.ts'
+import type { PageReading } from '../page-reading.ts'
+import { parties, tells } from './link-meeting.ts'
+import type { MeetingReference } from './meeting-reference.ts'
+
+/** How many on the page have a part in a meeting: took part, or act for a state or body that did, or that belongs to the body that met. */
+interface Part {
+  states: number
+  others: number
+}
+
+/** Everybody whom a page names or marks, and their part in each meeting: counted once a meeting, however many phrases may mean it. */
+export class Cast {
+  readonly #page: PageReading
+  readonly #ids: ReadonlySet<string>
+  readonly #parts = new Map<WorldMeeting, Part>()
+
+  /** `actors`: who is marked on the page. */
+  constructor(page: PageReading, actors: readonly ResolvedMention[]) {
+    this.#page = page
+    const ids = new Set(Object.keys(page.evidence.named))
+    for (const { entity } of actors) if (entity !== null) ids.add(entity)
+    this.#ids = ids
+  }
+
+  partIn(meeting: WorldMeeting): Part {
+    let part = this.#parts.get(meeting)
+    if (!part) {
+      part = this.#count(meeting)
+      this.#parts.set(meeting, part)
+    }
+    return part
+  }
+
+  #count(meeting: WorldMeeting): Part {
+    const { gazetteer } = this.#page
+    const bodies = new Set(meeting.actors)
+    for (const actor of meeting.actors) for (const post of gazetteer.postsOf(actor)) bodies.add(post.other)
+    // Who acts for a member of the body that met takes part in it, whether or not the record lists the name.
+    const belongs = (side: number) =>
+      bodies.has(side) || (meeting.bodies.length > 0 && gazetteer.groupsOf(side).some((group) => meeting.bodies.includes(group)))
+    const part: Part = { states: 0, others: 0 }
+    for (const id of this.#ids) {
+      const entity = gazetteer.entityNumber(id)
+      if (!belongs(entity) && !gazetteer.postsOf(entity).some((post) => belongs(post.other))) continue
+      if (gazetteer.kindOf(entity) === 'state') part.states++
+      else part.others++
+    }
+    return part
+  }
+}
+
+/**
+ * Does the page name some of those who took part, or others who act for the same states and bodies, or the meeting before?
+ * The more a phrase tells (place, day, level, body), the less the page has to.
+ */
+export function isAbout(page: PageReading, meeting: WorldMeeting, reference: MeetingReference, cast: Cast): boolean {
+  const { gazetteer } = page
+  if (page.evidence.meetings.some((one) => one.id === meeting.id)) return true
+  const { states, others } = cast.partIn(meeting)
+  if (states + others === 0) return isToldWhole(page, meeting, reference)
+  // A meeting of the same story has been spoken of before.
+  const sameStory = page.evidence.meetings.some(({ id }) => shareTopic(gazetteer, gazetteer.entityNumber(id), meeting.entity))
+  if (sameStory) return true
+  const told =
+    Number(reference.places.length > 0) +
+    Number(reference.days.some((one) => one.precise)) +
+    Number(reference.levels.length > 0) +
+    Number(reference.bodies.length + reference.owners.length > 0)
+  // A place and both sides, or what it was about: such a phrase needs no more names on the page.
+  const sided = parties(reference.actors, gazetteer) >= 2 || reference.subjects.length > 0
+  if (reference.places.length > 0 && sided && states + others >= 2) return true
+  if (told >= TOLD_WELL && others >= 1 && states + others >= 2) return true
+  return others >= 2 || (page.evidence.cued && states + others >= 2)
+}
+function shareTopic({ topicOffsets, topicValues }: Gazetteer, one: number, other: number): boolean {
+  const topics = topicValues.subarray(topicOffsets[other], topicOffsets[other + 1])
+  return topicValues.subarray(topicOffsets[one], topicOffsets[one + 1]).some((topic) => topics.includes(topic))
+}
+
+/** Place, day and level, on a page that has told of another meeting: nobody has to be named as well. */
+function isToldWhole(
+  page: PageReading,
+  meeting: WorldMeeting,
+  { days, levels, places, sentencePlaces, spokenDays }: MeetingReference,
+): boolean {
+  if (page.evidence.meetings.length === 0 || levels.length === 0) return false
+  const there = [...places, ...sentencePlaces].some((place) => meeting.places.includes(place))
+  return there && meeting.exact && (tells(days, meeting) || tells(spokenDays, meeting))
+}
+
+/** A phrase that tells two things of a meeting is seldom about another. */
+const TOLD_WELL = 2
+
+/**
+ * Does the page name two of those who took part, after another meeting of the record? Enough where the phrase means no meeting that the
+ * page is about for certain: the record's meetings are of one story.
+ */
+export function isOfTheStory(page: PageReading, meeting: WorldMeeting, cast: Cast): boolean {
+  const { states, others } = cast.partIn(meeting)
+  return page.evidence.meetings.length > 0 && states + others >= TOLD_WELL
+}

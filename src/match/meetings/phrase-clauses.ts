@@ -1,0 +1,53 @@
+// Runs of words after a meeting noun that say nothing of the meeting themselves but lead on to its day, its place, its host or its subject:
+// "that takes place on …", "scheduled for …", "convened by …", "on the war in …". Gets text and offsets; gives where to read on.
+import type { PageLanguage } from '../../model/text.ts'
+import { plain, plainBefore } from '../plain-text.ts'
+
+/** That it is or was held: a relative clause as far as its verb, or a participle. Sticky: they count only right where the phrase has come to. */
+const HELD: Record<PageLanguage, RegExp> = {
+  en: /,?\s+(?:(?:which|that)\s+)?(?:(?:is|was|are|were)\s+)?(?:(?:scheduled|due|expected|set|planned|slated)(?:\s+to\s+(?:take\s+place|be\s+held|start|begin|open))?(?:\s+for)?|being\s+held|taking\s+place|takes?\s+place|took\s+place|(?:will|to)\s+(?:take\s+place|be\s+held))(?=\s)/iuy,
+  fr: /,?\s+(?:qui\s+(?:se\s+(?:tient|tiendra|tenait|tiendront|déroule|déroulera|déroulait)|s['’]est\s+(?:tenue?|ouverte?|déroulée?|achevée?)|s['’]ouvr(?:e|ira)|(?:a|ont)\s+duré\s+\p{L}+\s+heures|aura\s+lieu|a\s+eu\s+lieu|doit\s+(?:se\s+tenir|avoir\s+lieu))|prévue?s?|tenue?s?|attendue?s?|programmée?s?|organisée?s?)(?=\s)/iuy,
+  de: /,\s+(?:das|der|die)(?=\s+(?:am|in|im|heute|morgen|gestern|an)\s[^,.;:!?]{0,60}(?:stattf|stattgef|begin|geplant|angesetzt|vorgesehen))/iuy,
+  es: /,?\s+(?:que\s+(?:se\s+(?:celebr|realiz|desarroll)\p{L}+|(?:tendrá|tiene|tuvo|tenía)\s+lugar)|en\s+(?:curso|marcha)|(?:celebrad|previst|mantenid|programad)[oa]s?)(?=\s)/iuy,
+  it: /,?\s+(?:che\s+si\s+(?:tiene|terrà|terranno|è\s+tenut[oa]|svolge|svolgerà|è\s+svolt[oa]|apre)|in\s+(?:corso|programma)|(?:avvenut|tenut|svolt|previst|fissat)[oaie])(?=\s)/iuy,
+  pl: /,\s+(?:któr[yae])\s+(?:odb[yę]\p{L}+\s+się|odbywać\s+się\s+będ\p{L}+)(?=\s)|,?\s+(?:zaplanowan|zorganizowan)\p{L}+(?:\s+na)?(?=\s)/iuy,
+  uk: /,\s+як(?:ий|а|е|і)\s+(?:відбу\p{L}+|прой\p{L}+)(?=\s)|,?\s+(?:запланован|призначен)\p{L}+(?:\s+на)?(?=\s)/iuy,
+  ru: /,\s+котор(?:ый|ая|ое|ые)\s+(?:состо\p{L}+|прой\p{L}+|прош\p{L}+)(?=\s)|,?\s+(?:запланированн|назначенн|намеченн|прошедш|состоявш)\p{L}+(?:\s+на)?(?=\s)/iuy,
+}
+
+/** The offset after words that only say that it is held; `at` where none stand there. */
+export function afterHeld(text: string, at: number, language: PageLanguage): number {
+  const pattern = HELD[language]
+  pattern.lastIndex = at
+  if (pattern.test(text)) return pattern.lastIndex
+  const ahead = text.slice(at, at + LONGEST)
+  return UNSEEN.test(ahead) ? afterUnseen(text, at, pattern) : at
+}
+/** Units of the longest such words, unseen characters included. */
+const LONGEST = 80
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/
+
+/** The same where characters that are not seen stand in the words: the offset at which as much has been read. */
+function afterUnseen(text: string, at: number, pattern: RegExp): number {
+  pattern.lastIndex = 0
+  if (!pattern.test(plain(text, at, at + LONGEST))) return at
+  let left = pattern.lastIndex
+  let end = at
+  for (; left > 0; end++) if (!UNSEEN.test(text[end] as string)) left--
+  return end
+}
+
+/** Does the text up to an offset end with "convened by" or "organised by the British prime minister,"? Then whoever is named next is its host. */
+export function isByHost(text: string, at: number): boolean {
+  return BY_HOST.test(plainBefore(text, at, REACH))
+}
+const BY_HOST =
+  /(?:convened|hosted|organi[sz]ed|chaired|convocad[ao]|organizad[ao]|impulsad[ao]|convoquée?|organisée?|présidée?|convocat[oa]|organizzat[oa]|voluto|zwołan\p{L}+|zorganizowan\p{L}+|organizowan\p{L}+)\s(?:by|por|par|dal|dalla|da|przez)\s(?:\p{Ll}+[\s,]+){0,5}$/u
+/** Characters of "convened by the former British prime minister, ". */
+const REACH = 60
+
+/** Prepositions before what a meeting is about. */
+export const ABOUT = /^(?:on|over|about|sur|über|zu|zur|zum|sobre|su|sul|sulla|sull|sui|sprawie|щодо|про|по)$/
+/** What stands between such a preposition and the state that it is about ("on the war in Ukraine"). */
+export const MATTER =
+  /^(?:the|a|peaceful|peace|paix|pace|paz|settlement|règlement|la|le|l|den|der|das|war|guerre|guerra|krieg|konflikt|wojn[yaę]|wojnie|війн[иуі]|войн[ыуе]|conflict|conflit|conflicto|conflitto|crisis|crise|future|avenir|futuro|zukunft|security|sécurité|seguridad|sicurezza|sicherheit|support|soutien|in|en|w|в|у|for|pour|para|per|of|de|di|dell|della)$/

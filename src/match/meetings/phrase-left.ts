@@ -1,0 +1,110 @@
+// Walks the noun phrase to the left of a meeting noun, word by word: "Tuesday's talks", "the NATO summit", "the Ukraine meeting".
+// Fills in what the phrase tells; what does not belong to the phrase ends it.
+import { NAME_KINDS } from '../../model/name.ts'
+import { isAllCapitals, isCapitalAt } from '../../text/fold.ts'
+import { opensSentence } from '../../text/sentence.ts'
+import { type Neighbour, wordBefore } from '../neighbours.ts'
+import { PATTERN_CLASS } from '../pattern.ts'
+import type { Match } from '../read-block.ts'
+import { wordSet } from '../word-sets.ts'
+import { dayPhraseAt } from './meeting-days.ts'
+import { beforeQuotation, closesQuotation } from './phrase-joints.ts'
+import { matchEnding } from './phrase-matches.ts'
+import { isBody, PhraseWalk } from './phrase-walk.ts'
+import { isTitle, takeWord } from './phrase-words.ts'
+
+/** Words looked at: longer phrases than this are rare and seldom about the noun. */
+const REACH = 9
+
+export class LeftWalk extends PhraseWalk {
+  read(): void {
+    this.#walk()
+    this.#takeSubject()
+  }
+
+  #walk(): void {
+    const { reading } = this.to
+    const { text } = reading.block
+    const { rules } = reading
+    let at = this.to.start
+    for (let step = 0; step < REACH; step++) {
+      const word = wordBefore(text, at)
+      if (!word || word.joint === 'dot') return
+      const match = this.#isArticleInCapitals(word) ? null : matchEnding(reading, word)
+      const quoted = word.joint === 'broken' && closesQuotation(text, word.end, at)
+      if (word.joint === 'broken' && !(quoted && match && isBody(this.kind(match)))) return
+      if (match && this.#isOther(match)) return
+      const day = match ? null : dayPhraseAt(text, word, rules, this.day)
+      if (match?.class === PATTERN_CLASS.PLACE && this.#isApart(match, word)) {
+        this.to.places.push(match.target)
+        return
+      } else if (match && this.takeMatch(match, 'left', false)) {
+        this.to.start = quoted ? beforeQuotation(text, match.start) : match.start
+        at = this.to.start
+      } else if (day) {
+        this.to.days.push(day)
+        this.to.start = Math.min(day.start, this.to.start)
+        at = day.start
+      } else if (wordSet(rules.definite).has(word.folded)) {
+        this.to.definite = true
+        return
+      } else if (wordSet(rules.indefinite).has(word.folded)) {
+        this.to.indefinite = true
+        return
+      } else if (wordSet(rules.several).has(word.folded) && word.joint === 'space') {
+        this.to.foreign = true
+        return
+      } else if (!takeWord(this.to, word, 'left')) {
+        if (
+          word.capital &&
+          !reading.titleCase &&
+          rules.language !== 'de' &&
+          !opensSentence(text, word.start) &&
+          at === this.to.start &&
+          !isTitle(reading, word)
+        )
+          this.to.foreign = true
+        return
+      } else at = word.start
+    }
+  }
+
+  /** In capitals an article may look like an acronym ("UN SOMMET"). */
+  #isArticleInCapitals(word: Neighbour): boolean {
+    const { reading, start, end } = this.to
+    return wordSet(reading.rules.indefinite).has(word.folded) && isAllCapitals(reading.block.text, start, end)
+  }
+
+  /** "Am Sonntag fanden in Genf Beratungen statt": where they were, but no part of the phrase, as an adjective of the place would be. */
+  #isApart(place: Match, last: Neighbour): boolean {
+    const { reading } = this.to
+    const { rules, block } = reading
+    if (!(rules.cases || (rules.language === 'de' && !last.folded.endsWith('er'))) || !isCapitalAt(block.text, place.start)) return false
+    return wordSet(rules.locative).has(wordBefore(block.text, place.start)?.folded ?? '')
+  }
+
+  /** Before the noun, languages that put owners after it have only adjectives: a name there belongs to what goes before. */
+  #isOther(match: Match): boolean {
+    const { reading } = this.to
+    if (!reading.rules.postStateAfter || reading.titleCase) return false
+    if (match.class === PATTERN_CLASS.NAME) return true
+    return (
+      match.class === PATTERN_CLASS.PLACE && isCapitalAt(reading.block.text, match.start) && !opensSentence(reading.block.text, match.start)
+    )
+  }
+
+  /** The one state right before the noun, in languages that put there what a meeting is about ("Ukraine summit", "Ukraine-Treffen"). */
+  #takeSubject(): void {
+    const { reading, actors, subjects, noun } = this.to
+    const { language } = reading.rules
+    if (noun === 'call' || (language !== 'en' && language !== 'de')) return
+    const inside = reading.names.find((one) => one.start >= this.to.start && one.end <= this.to.end && this.#isStateByName(one))
+    if (!inside || actors.length > 1 || !this.gazetteer.world().meetings.some((one) => one.subjects.includes(inside.target))) return
+    subjects.push(inside.target)
+    actors.length = 0
+  }
+
+  #isStateByName(match: Match): boolean {
+    return this.kind(match) === 'state' && NAME_KINDS[match.nameKind] !== 'metonym'
+  }
+}

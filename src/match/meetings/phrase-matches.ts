@@ -1,0 +1,44 @@
+// Which match of a block a word of a meeting's phrase belongs to. Gets the block's reading and the word; gives the match, or null.
+// What the match tells of the meeting, phrase-walk.ts decides.
+import { namesAndLexicon } from '../matches-beside.ts'
+import { type Neighbour, wordAfter } from '../neighbours.ts'
+import { PATTERN_CLASS } from '../pattern.ts'
+import type { BlockReading, Match } from '../read-block.ts'
+import { tiesToNext } from './phrase-joints.ts'
+
+/** The match that ends with this word, read from right to left. */
+export function matchEnding(reading: BlockReading, word: Neighbour): Match | null {
+  return preferred(reading, (one) => one.start <= word.start && one.end >= word.end)
+}
+
+/** The match that begins with this word, read from left to right. */
+export function matchStarting(reading: BlockReading, word: Neighbour): Match | null {
+  return preferred(reading, (one) => one.start === word.start && one.end >= word.end)
+}
+
+/** The word that a name's compound ends with ("US-Präsident"), where that is no name itself: the compound tells a post, not who met. */
+export function restOfCompound(reading: BlockReading, match: Match): Neighbour | null {
+  const { text } = reading.block
+  if (match.class !== PATTERN_CLASS.NAME || !tiesToNext(text, match.end)) return null
+  const rest = wordAfter(text, match.end)
+  if (!rest || reading.names.some((one) => one.start === rest.start)) return null
+  // "US-amerikanisch" says who met all the same.
+  return reading.lexicon.some((one) => one.class === PATTERN_CLASS.DEMONYM && one.start === rest.start) ? null : rest
+}
+
+/** Of the matches that fit, a place or level first: "Paris" before a noun of meeting is where, not France's government. */
+function preferred(reading: BlockReading, fits: (match: Match) => boolean): Match | null {
+  let best: Match | null = null
+  for (const match of namesAndLexicon(reading)) {
+    if (match.class === PATTERN_CLASS.POST || !fits(match)) continue
+    if (!best || rankOf(match) < rankOf(best) || (rankOf(match) === rankOf(best) && match.end - match.start > best.end - best.start))
+      best = match
+  }
+  return best
+}
+
+const ORDER: readonly number[] = [PATTERN_CLASS.PLACE, PATTERN_CLASS.LEVEL, PATTERN_CLASS.DEMONYM, PATTERN_CLASS.MEETING_NOUN]
+function rankOf(match: Match): number {
+  const rank = ORDER.indexOf(match.class)
+  return rank < 0 ? ORDER.length : rank
+}

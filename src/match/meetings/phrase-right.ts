@@ -1,0 +1,241 @@
+// Walks the noun phrase to the right of a meeting noun, word by word: "a meeting of military chiefs in Paris on 11 March".
+// Fills in what the phrase tells; what does not belong to the phrase ends it.
+
+import { type Neighbour, wordAfter } from '../neighbours.ts'
+import { PATTERN_CLASS } from '../pattern.ts'
+import type { Match } from '../read-block.ts'
+import { wordSet } from '../word-sets.ts'
+import { dayPhraseAt } from './meeting-days.ts'
+import { ABOUT, afterHeld, isByHost, MATTER } from './phrase-clauses.ts'
+import { afterQuotation, isComma, opensQuotation, tiesToNext } from './phrase-joints.ts'
+import { matchStarting, restOfCompound } from './phrase-matches.ts'
+import { isBody, PhraseWalk } from './phrase-walk.ts'
+import { isTitle, namesSubject, takeWord } from './phrase-words.ts'
+
+/** Words looked at: longer phrases than this are rare and seldom about the noun. */
+const REACH = 18
+
+export class RightWalk extends PhraseWalk {
+  read(): void {
+    const { reading } = this.to
+    const { text } = reading.block
+    const { rules } = reading
+    let at = this.to.end
+    let locative = false
+    let linked = false
+    let link = ''
+    // A preposition, or a title after one, binds the next name to the phrase.
+    let bound = false
+    let owned = true
+    let withWhom = false
+    let between = false
+    let about = false
+    const placedBefore = this.to.places.length > 0
+    const toldBefore = this.to.places.length + this.to.placeEntities.length + this.to.days.length
+    for (let step = 0; step < REACH; step++) {
+      const word = wordAfter(text, at)
+      if (!word || word.joint === 'dot') return
+      const goesOn = word.joint !== 'broken' || this.#goesOn(at, word)
+      if (!goesOn || RELATIVE.test(word.folded)) {
+        const past = this.#afterHeld(at)
+        if (past > at) {
+          at = past
+          continue
+        }
+        if (!goesOn) return
+      }
+      const match = this.#ownerAt(word) ?? matchStarting(reading, word)
+      const day = match ? null : dayPhraseAt(text, word, rules, this.day)
+      const told = this.to.places.length + this.to.placeEntities.length + this.to.days.length > toldBefore
+      const quoted = word.joint === 'broken' && opensQuotation(text, at, word.start)
+      const isName = match !== null && (match.class === PATTERN_CLASS.NAME || match.class === PATTERN_CLASS.PLACE)
+      // A name that nothing binds to the phrase begins another ("на встрече в Париже Макрон…"), and so does a second city ("the Paris talks in London").
+      if (
+        isName &&
+        !bound &&
+        (word.capital || isBody(this.kind(match))) &&
+        (told || !(rules.cases || rules.language === 'de')) &&
+        !isComma(text, at, word.start) &&
+        !tiesToNext(text, match.end)
+      )
+        return
+      // "Po zakończeniu londyńskiego szczytu premier Keir Starmer…": the next clause's subject.
+      if (rules.cases && !bound && namesSubject(reading, word, this.gazetteer)) return
+      if (match?.class === PATTERN_CLASS.PLACE && placedBefore && !this.to.places.includes(match.target)) return
+      // "Between Kyiv and Moscow": who met, not where.
+      if (match?.class === PATTERN_CLASS.PLACE && linked && (WITH.test(link) || (between && wordSet(rules.and).has(link)))) {
+        const state = this.stateAt(word)
+        if (!state) return
+        this.to.actors.push(state.target)
+        this.to.end = match.end
+        at = match.end
+        linked = false
+        bound = tiesToNext(text, match.end)
+        continue
+      }
+      const subject = about ? this.stateAt(word) : null
+      const compound = match && restOfCompound(reading, match)
+      if (compound) {
+        at = compound.end
+        linked = false
+        bound = true
+      } else if (subject) {
+        this.to.subjects.push(subject.target)
+        this.to.end = subject.end
+        at = subject.end
+        linked = false
+        bound = false
+        about = false
+      } else if (match && this.kind(match) === 'person' && ((HOST.test(link) && linked) || isByHost(text, word.start))) {
+        this.to.hosts.push(match.target)
+        this.to.end = match.end
+        at = match.end
+        linked = false
+        bound = false
+      } else if (match && this.takeMatch(match, 'right', locative, owned)) {
+        this.to.end = quoted ? afterQuotation(text, match.end) : match.end
+        at = this.to.end
+        linked = false
+        // An adjective of origin is its noun's: "con il premier britannico Starmer".
+        bound = tiesToNext(text, match.end) || (bound && match.class === PATTERN_CLASS.DEMONYM)
+        owned = false
+        withWhom = false
+        locative &&= match.class === PATTERN_CLASS.PLACE
+      } else if (day) {
+        // "The third meeting since July": what the month counts from.
+        if (!day.precise && linked && SINCE.test(link)) {
+          this.to.foreign = true
+          return
+        }
+        this.to.days.push(day)
+        this.to.end = Math.max(day.end, this.to.end)
+        at = Math.max(day.end, word.end)
+        linked = false
+        bound = false
+      } else if (word.joint !== 'hyphen' && (wordSet(rules.links).has(word.folded) || ABOUT.test(word.folded))) {
+        // After a place or a day, "and" and a bare article lead on to something else ("in Paris on Thursday and at…", "venerdì il Cremlino").
+        if (told && (wordSet(rules.and).has(word.folded) || (ARTICLE.test(word.folded) && !linked))) return
+        if (this.#leadsAway(word, linked)) return
+        owned = owned && GENITIVE.test(word.folded)
+        locative = wordSet(rules.locative).has(word.folded) || (locative && linked)
+        linked = true
+        link = word.folded
+        bound = true
+        withWhom ||= WITH.test(link)
+        between ||= BETWEEN.test(link)
+        about = ABOUT.test(link) || (about && MATTER.test(link))
+        at = word.end
+      } else if (about && MATTER.test(word.folded)) {
+        at = word.end
+      } else if (!linked && !bound && this.to.actors.length > 0 && isTitle(reading, word)) {
+        // After who took part, a title that nothing links begins the next clause ("na spotkaniu z Zełenskim prezydent Macron…").
+        return
+      } else if (takeWord(this.to, word, 'right')) {
+        at = word.end
+        linked = false
+        bound ||= isTitle(reading, word)
+      } else {
+        const past = linked ? at : this.#afterHeld(at)
+        if (past > at) {
+          at = past
+          continue
+        }
+        // "on Libya", "in Ramstein", "with Whitaker": what we do not know makes it another meeting.
+        if (linked && word.capital && !reading.titleCase && rules.language !== 'de') this.to.foreign = true
+        if (linked && (owned || withWhom)) this.to.qualified = true
+        if (linked && owned && OWNER.test(link) && !PRONOUN.test(word.folded)) this.to.owned = true
+        // "Das Treffen im Oval Office": where every noun has a capital, an unknown place makes it another one at least where nothing else tells.
+        if (linked && locative && rules.language === 'de' && word.capital) this.to.qualified = true
+        // "Between the EU and the African Union": one side we do not know.
+        if (linked && between) this.to.foreign = true
+        return
+      }
+    }
+  }
+
+  /** "talks in Jeddah, Saudi Arabia": a comma before a state or a date continues the place; quotation marks round a body's name are none of the phrase's. */
+  #goesOn(at: number, word: Neighbour): boolean {
+    const { reading } = this.to
+    const { text } = reading.block
+    const match = matchStarting(reading, word)
+    const kind = match ? this.kind(match) : ''
+    if (opensQuotation(text, at, word.start)) return isBody(kind)
+    // "Staats- und Regierungschefs".
+    if (wordSet(reading.rules.and).has(word.folded) && /^[-‐]\s$/u.test(text.slice(at, word.start))) return true
+    if (!isComma(text, at, word.start)) return false
+    if (kind === 'person' && isByHost(text, word.start)) return true
+    // "Between delegations of Ukraine, Russia and Turkey": the next of a list.
+    const last = this.to.actors.at(-1)
+    if (
+      kind === 'state' &&
+      last !== undefined &&
+      this.gazetteer.kindOf(last) === 'state' &&
+      this.to.places.length === 0 &&
+      isList(text, word.end)
+    )
+      return true
+    const year = wordSet(reading.rules.links).has(word.folded) ? wordAfter(text, word.end) : word
+    if (year && YEAR.test(year.folded)) return true
+    return this.to.places.length > 0 && kind === 'state'
+  }
+
+  /** Past words that only say that it is held, where a day or a place follows. */
+  #afterHeld(at: number): number {
+    const { reading } = this.to
+    const { text } = reading.block
+    const after = afterHeld(text, at, reading.rules.language)
+    if (after === at) return at
+    const word = wordAfter(text, after)
+    if (!word) return at
+    const told = wordSet(reading.rules.locative).has(word.folded) || wordSet(reading.rules.links).has(word.folded)
+    return told || dayPhraseAt(text, word, reading.rules, this.day) !== null ? after : at
+  }
+
+  /** "The meeting of the European Council": the body whose own name is that of its meetings, where another noun stands before it. */
+  #ownerAt(word: Neighbour): Match | null {
+    const match = matchStarting(this.to.reading, word)
+    if (match?.class !== PATTERN_CLASS.MEETING_NOUN) return null
+    return this.to.reading.names.find((one) => one.start === match.start && isBody(this.kind(one))) ?? null
+  }
+
+  /** An article that nothing binds begins another clause ("Friday's summit the Europeans…"), as do "and" and a preposition ("und am 27. März"). */
+  #leadsAway(word: Neighbour, linked: boolean): boolean {
+    const { reading } = this.to
+    const next = wordAfter(reading.block.text, word.end)
+    if (!next) return false
+    if (wordSet(reading.rules.and).has(word.folded))
+      return (
+        wordSet(reading.rules.links).has(next.folded) &&
+        !ARTICLE.test(next.folded) &&
+        !GENITIVE.test(next.folded) &&
+        !WITH.test(next.folded)
+      )
+    if (linked || !ARTICLE.test(word.folded)) return false
+    return reading.rules.language === 'en' && dayPhraseAt(reading.block.text, next, reading.rules, this.day) === null
+  }
+}
+
+/** Prepositions that, before a month, tell from when something is counted. */
+const SINCE = /^(?:da|dal|dalla|since|depuis|seit|desde|od|з|із|с)$/
+const ARTICLE = /^(?:the|le|la|les|l|il|lo|i|gli|el|los|las|die|das)$/
+/** Prepositions and articles through which a noun names its owner. */
+const GENITIVE = /^(?:of|the|de|du|des|d|l|la|les|le|del|los|las|el|di|della|dell|dei|degli|delle|dello|der|des|von|die|den)$/
+/** Those that are seldom anything else. */
+const OWNER = /^(?:of|the|de|du|des|d|di|della|dell|dei|degli|delle|dello|del|der)$/
+/** What stands for a noun ("the meeting of which you write", "the talks of these days"). */
+const PRONOUN =
+  /^(?:which|whom|these|those|that|this|cui|qual[ei]|quest[aieo]|cual(?:es)?|est[aeo]s?|ce(?:tte|s)?|lequel|laquelle|dies\p{L}*|de(?:nen|ren|ssen)|welche\p{L}*)$/u
+/** Prepositions before those whom one meets. */
+const WITH = /^(?:with|between|avec|entre|mit|zwischen|con|tra|fra|z|ze|między|з|із|зі|між|с|со|между)$/
+const BETWEEN = /^(?:between|entre|zwischen|tra|fra|między|pomiędzy|між|между)$/
+/** Prepositions that, before somebody's name, say at whose place it was. */
+const HOST = /^(?:bei|beim|chez|u|у)$/
+/** Words of the lists of links that also begin a relative clause. */
+const RELATIVE = /^(?:che|que|qui|як(?:ии|а|е|і)|котор\p{L}+)$/u
+const YEAR = /^(?:1[5-9]|20)\d\d$/
+/** Does a list go on or end after this word: with a comma and a capital, or an "and" and a capital? */
+function isList(text: string, end: number): boolean {
+  return /^(?:,\s|\s(?:and|et|und|y|e|i|oraz|та|і|й|и)\s)\p{Lu}/u.test(text.slice(end, end + LIST_REACH))
+}
+/** Units of a space, the longest "and", a space and a capital. */
+const LIST_REACH = 8

@@ -1,0 +1,80 @@
+// What both ways of walking round a meeting noun share: the reference that is filled in, and what a match in the phrase tells of the meeting.
+// Which words belong to the phrase, phrase-left.ts and phrase-right.ts decide.
+import { MEETING_LEVELS, type MeetingLevel } from '../../model/entity.ts'
+import type { Gazetteer } from '../gazetteer.ts'
+import { type Neighbour, wordAfter } from '../neighbours.ts'
+import { PATTERN_CLASS } from '../pattern.ts'
+import type { Match } from '../read-block.ts'
+import type { MeetingReference } from './meeting-reference.ts'
+import { matchStarting } from './phrase-matches.ts'
+
+export class PhraseWalk {
+  protected readonly to: MeetingReference
+  /** Day number of the article, or null. */
+  protected readonly day: number | null
+  protected readonly gazetteer: Gazetteer
+
+  constructor(reference: MeetingReference, day: number | null, gazetteer: Gazetteer) {
+    this.to = reference
+    this.day = day
+    this.gazetteer = gazetteer
+  }
+
+  protected kind(match: Match): string {
+    return match.class === PATTERN_CLASS.NAME ? this.gazetteer.kindOf(match.target) : ''
+  }
+
+  /** Takes in what a match tells; false where it does not belong to such a phrase. */
+  protected takeMatch(match: Match, side: 'left' | 'right', locative: boolean, owned = false): boolean {
+    switch (match.class) {
+      case PATTERN_CLASS.PLACE:
+        this.to.places.push(match.target)
+        return true
+      case PATTERN_CLASS.LEVEL:
+        this.to.levels.push(MEETING_LEVELS[match.target] as MeetingLevel)
+        return true
+      case PATTERN_CLASS.DEMONYM:
+        // "Im schweizerischen Genf": where the city lies, not who came.
+        if (side === 'right' && this.#isBeforePlace(match)) return true
+        this.to.actors.push(match.target)
+        return true
+      case PATTERN_CLASS.MEETING_NOUN:
+        return side === 'left'
+      case PATTERN_CLASS.NAME: {
+        const kind = this.kind(match)
+        if ((kind === 'state' && side === 'right' && locative) || kind === 'office') this.to.placeEntities.push(match.target)
+        else if (isBody(kind) && side === 'left') this.to.bodies.push(match.target)
+        else {
+          if (owned && isBody(kind)) this.to.owners.push(match.target)
+          // "Зятем Дональда Трампа Джаредом Кушнером": the first of two people side by side tells whose the second is.
+          if (side === 'right' && kind === 'person' && this.#isBesidePerson(match)) return true
+          this.to.actors.push(match.target)
+        }
+        return true
+      }
+      default:
+        return false
+    }
+  }
+
+  /** A state's name that begins here, whatever else the word may be. */
+  protected stateAt(word: Neighbour): Match | null {
+    return this.to.reading.names.find((one) => one.start === word.start && this.kind(one) === 'state') ?? null
+  }
+
+  #isBeforePlace(match: Match): boolean {
+    const next = wordAfter(this.to.reading.block.text, match.end)
+    return next?.joint === 'space' && matchStarting(this.to.reading, next)?.class === PATTERN_CLASS.PLACE
+  }
+
+  #isBesidePerson(match: Match): boolean {
+    const { reading } = this.to
+    const next = wordAfter(reading.block.text, match.end)
+    return next?.joint === 'space' && reading.names.some((one) => one.start === next.start && this.kind(one) === 'person')
+  }
+}
+
+/** Kinds of entity that hold meetings of their own. */
+export function isBody(kind: string): boolean {
+  return kind === 'organisation' || kind === 'bloc'
+}

@@ -1,0 +1,76 @@
+// The words of a meeting's phrase that are neither names nor days: kinds, counts, titles, what makes it another meeting. Gets the reference
+// and a word; takes in what the word tells. Where the phrase goes, phrase-left.ts and phrase-right.ts decide.
+import { foldText } from '../../text/fold.ts'
+import type { Gazetteer } from '../gazetteer.ts'
+import { type Neighbour, wordAfter } from '../neighbours.ts'
+import { PATTERN_CLASS } from '../pattern.ts'
+import type { BlockReading } from '../read-block.ts'
+import { wordNumber, wordSet } from '../word-sets.ts'
+import type { MeetingReference } from './meeting-reference.ts'
+
+/** Takes in a word of the language's lists; false where the phrase ends at it. */
+export function takeWord(to: MeetingReference, word: Neighbour, side: 'left' | 'right'): boolean {
+  const { rules } = to.reading
+  if (side === 'left' && wordSet(rules.newer).has(word.folded)) to.newer = true
+  if (wordSet(rules.foreign).has(word.folded)) {
+    to.foreign = true
+    return true
+  }
+  // "The next summit" is none of those held, unless a day says which.
+  if (wordSet(rules.hypothetical).has(word.folded) || wordNumber(rules.relative, word.folded) === 1) {
+    to.hypothetical = true
+    return true
+  }
+  if (wordSet(rules.remote).has(word.folded)) {
+    to.remote = true
+    return true
+  }
+  // Titles before the names of those who met, and what they were once.
+  if (side === 'right' && isTitle(to.reading, word)) return true
+  if (wordSet(rules.second).has(word.folded) || (side === 'left' && wordSet(rules.first).has(word.folded))) {
+    to.ordinal = wordSet(rules.second).has(word.folded) ? 2 : 1
+    return true
+  }
+  if (COUNT.test(word.folded)) return true
+  if (BILATERAL.test(word.folded)) {
+    to.bilateral = true
+    return true
+  }
+  return wordSet(rules.calm).has(word.folded) || wordNumber(rules.relative, word.folded) !== undefined
+}
+/** A count ("with 25 leaders") does not end the phrase. */
+const COUNT = /^\d{1,3}$/
+
+/** "Bilateral" in all languages, every form; folded. */
+const BILATERAL = /^(?:bilatera\p{L}*|dwustronn\p{L}*|двосторонн\p{L}*|двусторонн\p{L}*)$/u
+
+/** Is the word a title, or part of a post ("foreign minister")? */
+export function isTitle(reading: BlockReading, word: Neighbour): boolean {
+  return (
+    wordSet(reading.rules.titles).has(word.folded) ||
+    reading.lexicon.some((one) => one.class === PATTERN_CLASS.POST && one.start <= word.start && word.end <= one.end)
+  )
+}
+
+/**
+ * In a language with cases: does somebody's name stand here in the nominative, with titles before it or without? Told by names that a
+ * case would change: those that end in a consonant.
+ */
+export function namesSubject(reading: BlockReading, from: Neighbour, gazetteer: Gazetteer): boolean {
+  const { text } = reading.block
+  let word: Neighbour | null = from
+  for (let hops = 0; hops <= TITLES && word && word.joint !== 'broken'; hops++) {
+    const { start } = word
+    const name = reading.names.find((one) => one.class === PATTERN_CLASS.NAME && one.start === start)
+    if (name && gazetteer.kindOf(name.target) === 'person') {
+      const printed = foldText(text.slice(name.start, name.end))
+      return CONSONANT.test(printed) && foldText(gazetteer.string(gazetteer.patternName[name.pattern] as number)).endsWith(printed)
+    }
+    if (name || !isTitle(reading, word)) return false
+    word = wordAfter(text, word.end)
+  }
+  return false
+}
+/** Words of the longest title before a name ("państwa prezydent"). */
+const TITLES = 3
+const CONSONANT = /[bcdfghjklmnprstvwxzбвгджзйклмнпрстфхцчшщь]$/u

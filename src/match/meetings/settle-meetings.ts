@@ -1,0 +1,46 @@
+// A second look, when the whole page is known: a phrase that told too little where it stood, and means the only meeting that the page links.
+// Gets the mentions in order and the phrases that had to wait; gives the mentions. Links nothing that the first look has ruled out.
+import type { MeetingId } from '../../model/ids.ts'
+import type { Reason, ResolvedMention } from '../../model/page.ts'
+import type { WorldMeeting } from '../gazetteer.ts'
+import type { PageReading } from '../page-reading.ts'
+import { plainBefore } from '../plain-text.ts'
+import { compatibleMeetings } from './link-meeting.ts'
+import type { MeetingReference } from './meeting-reference.ts'
+
+/** Blocks after a phrase in which what it announces is told ("announced a meeting of the coalition. It will take place on …"). */
+const SOON = 3
+
+/** What could not be told from its own words is the only one of its candidates that the page links elsewhere. */
+export function settled(mention: ResolvedMention, all: readonly ResolvedMention[], score: number): ResolvedMention {
+  if (mention.entity !== null) return mention
+  const elsewhere = mention.candidates.filter(({ id }) => all.some((one) => one.entity === id && one.block !== mention.block))
+  const [only] = elsewhere
+  if (elsewhere.length !== 1 || !only) return mention
+  const reason: Reason = { ...mention.reason, code: 'meeting-introduced' }
+  return { ...mention, entity: only.id, candidates: [only], score, reason }
+}
+
+/** May a phrase that was not linked be looked at again: whose meeting it is, or what it is about, is told, but not when or where? */
+export function canWait(reference: MeetingReference): boolean {
+  if (reference.foreign || reference.hypothetical || reference.qualified || reference.bilateral) return false
+  return reference.owners.length + reference.bodies.length + reference.subjects.length > 0
+}
+
+/** The one meeting that the next blocks link and the phrase may mean, if it is still to come or is on this very day; null where none is. */
+export function announced(page: PageReading, reference: MeetingReference, all: readonly ResolvedMention[]): WorldMeeting | null {
+  const { index, text } = reference.reading.block
+  const soon = new Set(
+    all.filter((one) => one.entity && one.block >= index && one.block <= index + SOON).map((one) => one.entity as MeetingId),
+  )
+  const fits = compatibleMeetings(reference, page.day, page.gazetteer).filter(({ meeting }) => soon.has(meeting.id))
+  const [only] = fits
+  if (fits.length !== 1 || !only) return null
+  const ahead = page.day === null ? 0 : only.meeting.start - page.day
+  const further = FURTHER.test(plainBefore(text, reference.start, REACH))
+  return ahead > 0 || (ahead === 0 && !further) ? only.meeting : null
+}
+/** "Another meeting" is none of today's. */
+const FURTHER =
+  /(?<!\p{L})(?:another|further|other|autre|nouvel\p{L}*|weiter\p{L}*|otr[oa]|altr[oa]|kolejn\p{L}*|ще одн\p{L}*|чергов\p{L}*|ещ[её] одн\p{L}*|очередн\p{L}*)\s(?:\p{L}+\s)?$/iu
+const REACH = 30

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { LANGUAGES } from '../../../../src/match/languages/languages.ts'
+import type { MeetingReference } from '../../../../src/match/meetings/meeting-reference.ts'
+import { takeWord } from '../../../../src/match/meetings/phrase-words.ts'
+import { wordAfter } from '../../../../src/match/neighbours.ts'
+
+/** Only what takeWord asks for and fills in. */
+function take(word: string, side: 'left' | 'right'): [boolean, Partial<MeetingReference>] {
+  const told: Partial<MeetingReference> = {}
+  const to = Object.assign(told, { reading: { rules: LANGUAGES.en, lexicon: [] } }) as unknown as MeetingReference
+  const taken = takeWord(to, wordAfter(word, 0) as NonNullable<ReturnType<typeof wordAfter>>, side)
+  const { reading: _reading, ...rest } = to
+  return [taken, rest]
+}
+
+test.each<[string, 'left' | 'right', boolean, Partial<MeetingReference>]>([
+  ['climate', 'left', true, { foreign: true }],
+  ['possible', 'left', true, { hypothetical: true }],
+  ['next', 'left', true, { hypothetical: true }],
+  ['virtual', 'left', true, { remote: true }],
+  ['second', 'left', true, { ordinal: 2 }],
+  ['first', 'left', true, { ordinal: 1 }],
+  ['fresh', 'left', true, { newer: true }],
+  ['25', 'right', true, {}],
+  ['president', 'right', true, {}],
+  ['cheerful', 'left', false, {}],
+])('“%s” on the %s: taken %s, tells %j', (word, side, taken, told) => {
+  expect(take(word, side)).toEqual([taken, told])
+})
