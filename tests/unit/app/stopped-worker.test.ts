@@ -81,8 +81,9 @@ function openPage(browser: PretendedBrowser, most: number): PageSide {
   function pointOnce(): Promise<string> {
     return new Promise((resolve) => {
       const show: CardLayer['show'] = ({ face }) => face.state !== 'waiting' && resolve(face.state)
-      // All that a session without keys tells its layer: what to show, what to hide, and its end.
-      const layer = { show, hide: () => undefined, destroy: () => undefined } as unknown as CardLayer
+      // All that a session without keys tells its layer: what to prepare, to show and to hide, and its end.
+      const nothing = () => undefined
+      const layer = { show, prepare: nothing, hide: nothing, destroy: nothing } as unknown as CardLayer
       const session = createCardSession(
         {
           places: { anchor: () => ({ boxes: () => [], point: null, element: null }), mention: () => null, moveTo: () => undefined },
