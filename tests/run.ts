@@ -140,7 +140,7 @@ const SUITES: readonly Suite[] = [
     command('wxt', 'prepare'),
     command('tsc', '--noEmit'),
     command('tsc', '-p', 'tests/static/tsconfig.pure.json'),
-    command('biome', 'check', '--config-path=tests/static', '.'),
+    command('biome', 'check', '--error-on-warnings', '--config-path=tests/static', '.'),
   ]),
   checks('data', [command('node', 'src/cli/check-data.ts')]),
   vitest('static'),

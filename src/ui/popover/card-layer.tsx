@@ -51,7 +51,7 @@ export function mountCardLayer(doc: Document, options: LayerOptions, signal?: Ab
   function fadingOf(one: Shown): Fading | null {
     const [card] = readyCard(one)
     if (card === undefined || !options.isMarked(card.id)) return null
-    return { on: edge !== null && edge.faded && edge.entity === card.id, set: (on) => options.fade(card.id, on) }
+    return { on: edge?.entity === card.id && edge.faded, set: (on) => options.fade(card.id, on) }
   }
 
   const isSeen = () => shown.size > 0 || handle !== null || edge !== null
