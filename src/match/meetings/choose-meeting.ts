@@ -1,5 +1,5 @@
 // Which of several meetings that fit a phrase is meant: the nearest, the one on the day or of the level that the text tells. Gets candidates,
-// nearest first; gives one of them or fewer of them. Whether a phrase is linked at all, resolve-meetings.ts decides.
+// nearest first; gives one of them or fewer of them. Whether a phrase is linked at all, resolve-reference.ts decides.
 import { MEETING_LEVELS } from '../../model/entity.ts'
 import type { WorldMeeting } from '../gazetteer.ts'
 import type { PageReading } from '../page-reading.ts'

@@ -41,6 +41,9 @@ export function inSeries<T extends { meeting: WorldMeeting }>(candidates: readon
   return first && wanted && ordered.length > 1 && wanted.meeting.start - first.meeting.start <= SERIES ? wanted : null
 }
 
+/** What each meeting was called on the page so far, by its id. */
+export type Nouns = Map<string, Set<string>>
+
 /** What a plain noun takes up: one meeting with the block that introduced it, or several that are as likely. */
 export interface TakenUp {
   meetings: WorldMeeting[]

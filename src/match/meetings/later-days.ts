@@ -1,5 +1,5 @@
 // "Two days later", "a week ago", "nine days after the London summit": a day told from another one. Gets the text on one side of a meeting's
-// phrase; gives how many days apart, and from what. From which day to count, resolve-meetings.ts knows.
+// phrase; gives how many days apart, and from what. From which day to count, meeting-times.ts knows.
 import { foldText } from '../../text/fold.ts'
 import type { LanguageRules } from '../languages/rules.ts'
 import { wordSet } from '../word-sets.ts'

@@ -1,5 +1,5 @@
 // What a passage's times do for a meeting's phrase: days counted from another meeting, the sentence's own day and place, a month alone.
-// Gets the reference and the page so far; gives days and meetings. Which is linked in the end, resolve-meetings.ts decides.
+// Gets the reference and the page so far; gives days and meetings. Which is linked in the end, resolve-reference.ts decides.
 import type { Gazetteer, WorldMeeting } from '../gazetteer.ts'
 import type { PageReading } from '../page-reading.ts'
 import { PATTERN_CLASS } from '../pattern.ts'

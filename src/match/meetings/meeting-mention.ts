@@ -1,0 +1,38 @@
+// What a meeting's phrase becomes: a mention linked to one meeting, or one that lists several. How sure each reason is, is told here alone.
+import { isoDay } from '../../model/fuzzy-date.ts'
+import type { MeetingId } from '../../model/ids.ts'
+import type { Candidate, Reason, ReasonCode, ResolvedMention, Span } from '../../model/page.ts'
+import type { WorldMeeting } from '../gazetteer.ts'
+
+/** Out of one: a name tells most, nearness to the article's date and a noun taken up tell least. */
+const SCORE: Partial<Record<ReasonCode, number>> = {
+  'meeting-name': 0.97,
+  'meeting-place-date': 0.95,
+  'meeting-level-date': 0.92,
+  'meeting-date': 0.88,
+  'meeting-nearest': 0.85,
+  'meeting-introduced': 0.85,
+  undecided: 0.4,
+}
+/** Of a reason that has no score of its own. */
+const OTHERWISE = 0.8
+
+export function scoreOf(code: ReasonCode): number {
+  return SCORE[code] ?? OTHERWISE
+}
+
+/** `day`: of the article, as a day number; null where it is not known, and then the reason has no date. */
+export function reasonOf(code: ReasonCode, cue: string, day: number | null): Reason {
+  return { code, cue, ...(day === null ? {} : { date: isoDay(day) }) }
+}
+
+export function linked(block: number, { start, end }: Span, id: MeetingId, reason: Reason, via: 'name' | 'reference'): ResolvedMention {
+  const score = scoreOf(reason.code)
+  return { block, start, end, entity: id, candidates: [{ id, score }], via, score, reason }
+}
+
+/** Meetings that cannot be told apart: each as likely as the others. */
+export function undecided(block: number, { start, end }: Span, among: readonly WorldMeeting[], reason: Reason): ResolvedMention {
+  const candidates: Candidate[] = among.map(({ id }) => ({ id, score: 1 / among.length }))
+  return { block, start, end, entity: null, candidates, via: 'reference', score: scoreOf('undecided'), reason }
+}

@@ -1,0 +1,54 @@
+// By what a phrase may be known as one meeting's: a place, a day, who met, a level. Gets a reference and the page so far; gives these signs,
+// read once, for the rules of resolve-reference.ts. Which meetings fit them, link-meeting.ts tells.
+import type { Gazetteer, WorldMeeting } from '../gazetteer.ts'
+import type { PageReading } from '../page-reading.ts'
+import { parties, represents } from './link-meeting.ts'
+import type { DayPhrase } from './meeting-days.ts'
+import type { MeetingReference } from './meeting-reference.ts'
+import { countLater, isOnTheSpot, isTimedOnly } from './meeting-times.ts'
+import { isBody } from './phrase-walk.ts'
+
+export interface PhraseSigns {
+  /** A place stands in the phrase, or at whose place it was. */
+  placed: boolean
+  /** A day that means one day or a few. */
+  dated: boolean
+  /** Any time at all: a day, a month, a season. */
+  inTime: boolean
+  /** A month or a season, and nothing else. */
+  timed: boolean
+  /** The days of the sentence, for a phrase that has none. */
+  toldDays: readonly DayPhrase[]
+  /** A call has no place: the day that its sentence tells does instead. So it does for a body that meets under its own name. */
+  onItsDay: boolean
+  /** Who met: a body, or two sides. */
+  tied: boolean
+  /** The meetings on the day and at the place that the sentence tells. */
+  onTheSpot: readonly WorldMeeting[]
+  /** Any of these, a level or a subject: without one, a phrase is a bare "the summit". */
+  identified: boolean
+}
+
+/** Reads the signs; days counted from another meeting ("three days later") are written into the reference first. */
+export function signsOf(page: PageReading, reference: MeetingReference, told: boolean): PhraseSigns {
+  const { gazetteer } = page
+  const placed = reference.places.length + reference.placeEntities.length + reference.hosts.length > 0
+  const dated = reference.days.some((one) => one.precise)
+  const toldDays =
+    reference.spokenDays.length > 0 ? reference.spokenDays : reference.hints.filter((one) => one.precise || reference.owners.length > 0)
+  const onItsDay = (reference.noun === 'call' || reference.remote || reference.owners.length > 0) && toldDays.length > 0
+  const tied = reference.bodies.length > 0 || isWithBody(reference, gazetteer) || parties(reference.actors, gazetteer) >= 2
+  countLater(page, reference)
+  const onTheSpot = isOnTheSpot(reference, gazetteer, page.day)
+  const timed = !told && isTimedOnly(reference)
+  const about = reference.levels.length + reference.subjects.length > 0
+  const identified = placed || dated || onItsDay || tied || onTheSpot.length > 0 || timed || about
+  return { placed, dated, inTime: reference.days.length > 0, timed, toldDays, onItsDay, tied, onTheSpot, identified }
+}
+
+/** Is a body among those who met, by itself and not through the title of somebody who acts for it ("with NATO's Mark Rutte")? */
+function isWithBody(reference: MeetingReference, gazetteer: Gazetteer): boolean {
+  return reference.actors.some(
+    (actor) => isBody(gazetteer.kindOf(actor)) && !reference.actors.some((other) => other !== actor && represents(other, actor, gazetteer)),
+  )
+}

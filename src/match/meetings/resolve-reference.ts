@@ -1,0 +1,188 @@
+// Links one phrase to one meeting, to several that cannot be told apart (all listed), or to none: does it say enough, which meetings fit it and
+// the page, and which of them is meant. Each rule has its name; where several could answer, they stand in the order in which they are asked.
+import type { MeetingId } from '../../model/ids.ts'
+import type { ReasonCode, ResolvedMention } from '../../model/page.ts'
+import type { WorldMeeting } from '../gazetteer.ts'
+import { tellsOfAnotherTime } from '../other-time.ts'
+import type { PageReading } from '../page-reading.ts'
+import { PATTERN_CLASS } from '../pattern.ts'
+import type { Antecedents } from './antecedents.ts'
+import { A_WEEK, decide, ofLevelSpokenOf, onSpokenDay, preferred } from './choose-meeting.ts'
+import { inSeries, introducedAmong, isKnown, type Nouns, takenUp } from './introduced-meetings.ts'
+import { compatibleMeetings, type MeetingCandidate, nearest, placesOf, tells } from './link-meeting.ts'
+import { isContradicted, isCountedPast, isOfAProcess, isSomebodyElses } from './meeting-doubts.ts'
+import { linked, reasonOf, undecided } from './meeting-mention.ts'
+import type { MeetingReference } from './meeting-reference.ts'
+import { isOfOneDay, ofPlaceSpokenOf, ofThatTime } from './meeting-times.ts'
+import { type Cast, isAbout, isOfTheStory } from './meeting-topic.ts'
+import { monthBefore } from './passage-days.ts'
+import { type PhraseSigns, signsOf } from './phrase-signs.ts'
+
+/** A level alone ("the defence ministers' meeting") tells which only of meetings so near to the article (days). */
+const OF_LATE = 14
+/** A subject alone ("the summit on Ukraine") tells less: days. */
+const OF_THESE_DAYS = 3
+/** So many that fit as well as each other may be listed; of more, the phrase has told nothing. */
+const MOST_LISTED = 3
+
+/** What a page has told up to a phrase. */
+export interface StorySoFar {
+  page: PageReading
+  cast: Cast
+  nouns: Nouns
+  before: Antecedents
+}
+
+/** One phrase while it is being asked about. `told`: read from a verb ("leaders met in Paris"), so that it introduces a meeting but is no mention. */
+interface Question extends StorySoFar {
+  reference: MeetingReference
+  told: boolean
+  signs: PhraseSigns
+}
+
+/** The mention that a phrase becomes, or null. `told`: as in Question. */
+export function resolveReference(story: StorySoFar, reference: MeetingReference, told: boolean): ResolvedMention | null {
+  if (reference.foreign || (reference.days.length === 0 && tellsOfAnotherTime(reference.reading, reference.start, story.page.day)))
+    return null
+  const question: Question = { ...story, reference, told, signs: signsOf(story.page, reference, told) }
+  if (isNobodysYet(question)) return null
+  if (!question.signs.identified) return told ? null : resolvePlain(story, reference)
+  const fitting = fittingNow(question)
+  if (fitting.length === 0) {
+    const { placed, dated, toldDays } = question.signs
+    if (placed && (dated || toldDays.length > 0)) story.before.passByAt(reference, placesOf(reference, story.page.gazetteer))
+    return null
+  }
+  const about = ofThePage(question, fitting)
+  const candidates = onSpokenDay(about, reference)
+  if (candidates.length === 0 || isOnAnothersDay(question, fitting, candidates)) return null
+  const introduced = introducedAmong(story.page, candidates, reference.reading.block.index)
+  if (!introduced && isContradicted(reference, candidates, question.signs.placed, question.signs.dated)) return null
+  const best = counted(question, about, introduced) ?? introduced ?? chosen(question, candidates)
+  if (isDoubtful(question, candidates, best, introduced)) return null
+  return answer(question, candidates, best, introduced)
+}
+
+/** Wished for, any of its kind, or somebody else's: no meeting that has a place or a day of ours. */
+function isNobodysYet({ reference, signs }: Question): boolean {
+  const { placed, dated, onItsDay, onTheSpot, tied } = signs
+  if (reference.hypothetical && !dated && onTheSpot.length === 0) return true
+  if (reference.indefinite && !dated && !placed && !onItsDay && onTheSpot.length === 0) return true
+  return isSomebodyElses(reference, placed, tied, dated)
+}
+
+/** What fits the phrase; where nothing does, what fits it in the month spoken of before. */
+function fittingNow({ page, reference }: Question): MeetingCandidate[] {
+  const fitting = compatibleMeetings(reference, page.day, page.gazetteer)
+  if (fitting.length > 0 || reference.hints.length > 0) return fitting
+  reference.hints = monthBefore(reference.reading, reference, page.day)
+  return reference.hints.length > 0 ? compatibleMeetings(reference, page.day, page.gazetteer) : fitting
+}
+
+/** Of those that fit the phrase, those that the page is about; a place or a day needs no further choice, all else takes the day's own first. */
+function ofThePage({ page, cast, reference, told, signs }: Question, fitting: readonly MeetingCandidate[]): readonly MeetingCandidate[] {
+  const certain = fitting.filter(({ meeting }) => isAbout(page, meeting, reference, cast))
+  const about = certain.length > 0 || told ? certain : fitting.filter(({ meeting }) => isOfTheStory(page, meeting, cast))
+  return signs.placed || signs.dated ? about : preferred(about, signs.onTheSpot)
+}
+
+/** Does the sentence tell a day that is none of the candidates', while a meeting that the page is not about was on it, or the day is all there is? */
+function isOnAnothersDay(
+  { reference, signs }: Question,
+  fitting: readonly MeetingCandidate[],
+  candidates: readonly MeetingCandidate[],
+): boolean {
+  const { spokenDays } = reference
+  const isOn = ({ meeting }: MeetingCandidate) => tells(spokenDays, meeting)
+  if (!signs.dated && fitting.some(isOn) && !candidates.some(isOn)) return true
+  if (signs.onItsDay && !signs.placed && !signs.dated && !candidates.every(({ meeting }) => tells(signs.toldDays, meeting))) return true
+  return isNamedForBody(reference) && !signs.dated && !candidates.every(isOn)
+}
+
+/** "at the European Council": the noun itself is the name of the body. */
+function isNamedForBody({ reading, bodies, start }: MeetingReference): boolean {
+  return reading.names.some(
+    (one) => one.class === PATTERN_CLASS.NAME && bodies.includes(one.target) && one.start <= start && start < one.end,
+  )
+}
+
+/** "The second meeting". One of these days is not the second of the spring. */
+function counted(
+  { page, reference: { ordinal } }: Question,
+  about: readonly MeetingCandidate[],
+  introduced: MeetingCandidate | null,
+): MeetingCandidate | null {
+  if (ordinal === null) return null
+  const one = inSeries(ordinal === 1 ? about.filter((candidate) => isKnown(page, candidate)) : about, ordinal)
+  return one && introduced && one.distance - introduced.distance > A_WEEK ? null : one
+}
+
+/** The only one or the clearly nearest; else the one that the page tells by the size, the place or the level that it speaks of. */
+function chosen({ page, reference, signs }: Question, candidates: readonly MeetingCandidate[]): MeetingCandidate | null {
+  const { dated, inTime, timed, placed, tied } = signs
+  const first = timed ? null : decide(candidates, dated, inTime)
+  if (first) return first
+  if (inTime && !placed && !tied && !isOfOneDay(reference)) return ofThatTime(page, candidates)
+  return ofPlaceSpokenOf(page, candidates, reference) ?? ofLevelSpokenOf(page, candidates, inTime)
+}
+
+/** Does the page say too little for the one that would be chosen: another was there, it was counted from elsewhere, or too long ago? */
+function isDoubtful(
+  { page, before, reference, signs }: Question,
+  candidates: readonly MeetingCandidate[],
+  best: MeetingCandidate | null,
+  introduced: MeetingCandidate | null,
+): boolean {
+  const { placed, dated, inTime, tied, timed, onItsDay } = signs
+  const likeliest = best ?? (candidates[0] as MeetingCandidate)
+  const bare = placed && !inTime && !tied && reference.levels.length === 0
+  if (bare && (!best || best !== introduced) && before.isAtAnothersPlace(reference, likeliest)) return true
+  if (best ? isCountedPast(reference, best, page.day) : timed) return true
+  if (placed || dated || tied || inTime || onItsDay || best === introduced) return false
+  const { meeting, distance } = likeliest
+  if (tells(reference.spokenDays, meeting) || tells(reference.hints, meeting)) return false
+  return !meeting.exact || distance > (reference.levels.length > 0 ? OF_LATE : OF_THESE_DAYS)
+}
+
+function answer(
+  { page, reference, told, signs }: Question,
+  candidates: readonly MeetingCandidate[],
+  best: MeetingCandidate | null,
+  introduced: MeetingCandidate | null,
+): ResolvedMention | null {
+  const { block } = reference.reading
+  const cue = block.text.slice(reference.start, reference.end)
+  if (best) {
+    const reason = reasonOf(codeOf(reference, signs.dated, best === introduced), cue, page.day)
+    return linked(block.index, reference, best.meeting.id, reason, 'reference')
+  }
+  const among = signs.inTime ? candidates : nearest(candidates)
+  if (told || among.length > MOST_LISTED) return null
+  return undecided(block.index, reference, meetingsOf(among), reasonOf('undecided', cue, page.day))
+}
+
+function codeOf(reference: MeetingReference, dated: boolean, introduced: boolean): ReasonCode {
+  const placed = reference.places.length > 0 || reference.placeEntities.length > 0
+  if (placed && dated) return 'meeting-place-date'
+  if (reference.levels.length > 0 && dated) return 'meeting-level-date'
+  if (dated) return 'meeting-date'
+  return introduced ? 'meeting-introduced' : 'meeting-nearest'
+}
+
+/** "the summit", "this gathering": the meeting introduced last that such a noun can mean; all of them where several were just named. */
+function resolvePlain({ page, nouns, before }: StorySoFar, reference: MeetingReference): ResolvedMention | null {
+  if (isOfAProcess(reference)) return null
+  if (!reference.definite || reference.indefinite || reference.remote || reference.qualified) return null
+  const taken = takenUp(page, reference, nouns)
+  if (!taken) return null
+  const { block } = reference.reading
+  const cue = block.text.slice(reference.start, reference.end)
+  const [only, ...others] = taken.meetings
+  if (!only || others.length > 0) return undecided(block.index, reference, taken.meetings, { code: 'undecided', cue })
+  if (before.isAnothers(reference, only.id)) return null
+  return linked(block.index, reference, only.id as MeetingId, { code: 'meeting-introduced', cue, block: taken.block }, 'reference')
+}
+
+function meetingsOf(candidates: readonly MeetingCandidate[]): WorldMeeting[] {
+  return candidates.map(({ meeting }) => meeting)
+}
