@@ -101,7 +101,7 @@ export function keepsCompany(page: PageReading, entity: number, present: Readonl
  * Two ministers who meet speak of a third state and of its leader by his surname ("Sikorski: Putin must…"): he has met neither of them.
  * So people of two states in full, and both states with his own, are company too, where nobody else bears a surname of ours.
  */
-function isAmongDiplomats({ evidence, gazetteer }: PageReading, entity: number): boolean {
+export function isAmongDiplomats({ evidence, gazetteer }: PageReading, entity: number): boolean {
   if (gazetteer.kindOf(entity) !== 'person' || evidence.otherBearers.some((one) => one.startsWith('person/') && !one.includes('#')))
     return false
   const statesOf = (person: number) =>

@@ -8,13 +8,13 @@ import type { PageReading } from '../page-reading.ts'
 import type { BlockReading } from '../read-block.ts'
 import { wordSet } from '../word-sets.ts'
 import { besidePost } from './beside-post.ts'
-import { collectSmallNames, companyOf, entitiesPresent, keepsCompany, TOWN_TOLD } from './collect-evidence.ts'
+import { collectSmallNames, companyOf, entitiesPresent, isAmongDiplomats, keepsCompany, TOWN_TOLD } from './collect-evidence.ts'
 import { actingCue } from './metonym.ts'
 import { isCoalitionOfOthers, isCoalitionTold } from './other-coalition.ts'
 import { type ActorMention, CAPITAL_BEARER, type NameCandidate } from './propose-candidates.ts'
 import { type Scope, scopeOfBlock, scopeOfPage, standingIn } from './scope.ts'
 import { isToldInPolitics } from './standing.ts'
-import { actsAsOffice, speaksOfPolitics } from './town.ts'
+import { actsAsOffice, isAmongPolitics, speaksOfPolitics } from './town.ts'
 
 /** Confidence by reason; the order is what matters, and that a reader can tell sure from likely. */
 const SCORE = {
@@ -128,7 +128,7 @@ function reasonFor(page: PageReading, mention: ActorMention, candidate: NameCand
     return { code: 'short-after-full-name', name, block }
   }
   if (mention.reading.block.role === 'teaser') return inTeaser(page, mention, candidate, name, scope)
-  return inCompany(page, candidate, name, present)
+  return inCompany(page, mention, candidate, name, scope)
 }
 
 /** A state's name that is a surname too ("Montenegro"): somebody bears it on this page, or it stands in a row of surnames. */
@@ -191,9 +191,13 @@ function isPair(page: PageReading, person: number, others: readonly number[]): b
 }
 
 /** A surname without its full name, or a name that is also a common word, by the company it keeps. */
-function inCompany(page: PageReading, candidate: NameCandidate, name: string, present: ReadonlySet<number>): Link['reason'] | null {
+function inCompany(page: PageReading, mention: ActorMention, candidate: NameCandidate, name: string, scope: Scope): Link['reason'] | null {
+  const { present } = scope
   if (!keepsCompany(page, candidate.entity, present)) return null
   if (candidate.nameKind === 'family' && !isToldInPolitics(page)) return null
+  // A guest of honour makes a page one of politics, but not the players whom it goes on to name.
+  const weak = candidate.nameKind === 'family' && /^(?:none|thin)$/.test(scope.standing)
+  if (weak && !isAmongPolitics(mention.reading, mention) && !isAmongDiplomats(page, candidate.entity)) return null
   const { people, all } = companyOf(page, candidate.entity, present)
   const entities: EntityId[] = [...people, ...all.filter((id) => !people.includes(id))].slice(0, 3)
   return { code: candidate.nameKind === 'family' ? 'surname-with-company' : 'name-with-company', name, entities }

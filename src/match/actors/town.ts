@@ -8,6 +8,7 @@ import { PATTERN_CLASS } from '../pattern.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import { wordSet } from '../word-sets.ts'
+import { findPostPhrases } from './posts.ts'
 
 /** Does a word right beside the capital tell of the town ("the mayor of Kyiv", "Berlins Senat", "Paris, Texas")? */
 export function tellsOfTown(reading: BlockReading, match: Match): boolean {
@@ -65,15 +66,29 @@ export function actsAsOffice(reading: BlockReading, span: Span, metThere: boolea
   if (metThere && reading.meetingVerbs.some(inSentence)) return true
   return reading.lexicon.some((one) => POLITICAL_NOUNS.has(one.class) && inSentence(one))
 }
-/** Is a name told of in the words of politics: does its sentence speak of what states do, or name a post, a meeting or those who meet? */
+/**
+ * Is a name told of in the words of politics: does its sentence speak of what states do, or name a post, a meeting or those who meet? His
+ * own title does not count: a minister opens fairs too.
+ */
 export function isAmongPolitics(reading: BlockReading, span: Span): boolean {
   const { start, end } = sentenceRound(reading, span)
-  return (
-    reading.meetingVerbs.some((one) => one.start >= start && one.end <= end) ||
-    reading.lexicon.some((one) => POLITICAL_NOUNS.has(one.class) && one.start >= start && one.end <= end) ||
-    speaksOfPolitics(reading, span)
-  )
+  if (reading.meetingVerbs.some((one) => one.start >= start && one.end <= end)) return true
+  const own = withTitle(reading, span)
+  const isTold = (one: Match) => POLITICAL_NOUNS.has(one.class) && one.start >= start && one.end <= end
+  return reading.lexicon.some((one) => isTold(one) && (one.end <= own.start || one.start >= own.end)) || speaksOfPolitics(reading, own)
 }
+
+/** A name with the post that stands right before or after it ("Defence Secretary John Healey", "Stubb, the Finnish president,"). */
+function withTitle(reading: BlockReading, { start, end }: Span): Span {
+  const { text } = reading.block
+  for (const title of findPostPhrases(reading)) {
+    if (title.end <= start && BETWEEN.test(text.slice(title.end, start))) return { start: title.start, end }
+    if (title.start >= end && BETWEEN.test(text.slice(end, title.start))) return { start, end: title.end }
+  }
+  return { start, end }
+}
+/** What lies between a name and its title: a comma and an article at most. */
+const BETWEEN = /^[\s,]{1,2}(?:\p{L}{1,3}[\s'’])?$/u
 /** Posts, meetings and those who meet: told of in one sentence with an office, they are its own. */
 const POLITICAL_NOUNS: ReadonlySet<number> = new Set([PATTERN_CLASS.POST, PATTERN_CLASS.MEETING_NOUN, PATTERN_CLASS.LEVEL])
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { BOUNDARIES } from '../../cases/boundaries.ts'
 import { EARNED, METONYMS, POSTS } from '../../cases/earned.ts'
 import { FICTIONAL } from '../../cases/fictional-record.ts'
+import { GUESTS } from '../../cases/guests.ts'
 import { LANGUAGE_CASES, LANGUAGE_MEETINGS } from '../../cases/languages.ts'
 import { MEETINGS, UNDECIDED } from '../../cases/meetings.ts'
 import { PUBLIC } from '../../cases/public-record.ts'
@@ -14,6 +15,7 @@ const real = new CaseRunner(PUBLIC)
 const TABLES = [
   { table: 'boundaries', rows: BOUNDARIES, runner: fictional },
   { table: 'names that are earned', rows: EARNED, runner: fictional },
+  { table: 'guests', rows: GUESTS, runner: fictional },
   { table: 'metonyms', rows: METONYMS, runner: fictional },
   { table: 'posts', rows: POSTS, runner: fictional },
   { table: 'meetings', rows: MEETINGS, runner: fictional },
