@@ -7,7 +7,7 @@ import type { PageReading } from '../page-reading.ts'
 import type { BlockReading } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import { wordSet } from '../word-sets.ts'
-import { isVerb } from './metonym.ts'
+import { isVerb } from './capital-verbs.ts'
 import { otherHolderBeside } from './other-holders.ts'
 import { findPostPhrases, holdsPost, type PostPhrase } from './posts.ts'
 

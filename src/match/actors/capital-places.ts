@@ -1,0 +1,46 @@
+// What makes a capital a place, whatever else is said: a dateline, what stands right after it, a way from place to place.
+// Each rule gets the capital with the words beside it; gives PLACE, or null where it has nothing to say.
+import { FIRST_WORD_VALUE, FOLD, isAllCapitals } from '../../text/fold.ts'
+import { PATTERN_CLASS } from '../pattern.ts'
+import { wordSet } from '../word-sets.ts'
+import { type Capital, PLACE, type Verdict } from './capital.ts'
+
+/** "PARIS (Agency) —", "Kyiv, March 11 –": a dateline names the place of writing. */
+export function datelineRule({ reading, match }: Capital): Verdict {
+  const { text } = reading.block
+  for (let i = 0; i < match.start; i++) if ((FOLD[text.charCodeAt(i)] as number) >= FIRST_WORD_VALUE) return null
+  const rest = text.slice(match.end, match.end + 60)
+  const parted = /^[^.!?]{0,50}(?:\([^)]{2,40}\)|[–—]|\s-\s|\.\s?[–—-])/.test(rest)
+  const placed = /^[\s,]*(?:\(|[–—]|-\s|\p{L}+\s*[(–—]|[^.]{0,30}\d)/u.test(rest)
+  return parted && (isAllCapitals(text, match.start, match.end) || placed) ? PLACE : null
+}
+
+/** "the Paris region", "the London summit". */
+export function nounRule({ reading, match, after, possessed }: Capital): Verdict {
+  if (after?.joint === 'space' && wordSet(reading.rules.metonym.placeNouns).has(after.folded)) return PLACE
+  if (!after || possessed > match.end || after.joint === 'broken') return null
+  return reading.lexicon.some((one) => one.class === PATTERN_CLASS.MEETING_NOUN && one.start === after.start) ? PLACE : null
+}
+
+/** "Kyiv, Ukraine". */
+export function countryRule({ reading, match, after }: Capital): Verdict {
+  if (!after || !/^\s*,\s*$/.test(reading.block.text.slice(match.end, after.start))) return null
+  return reading.names.some((one) => one.start === after.start && one.target === match.target) ? PLACE : null
+}
+
+/** What a town does and no government. */
+export function townRule({ reading, after }: Capital): Verdict {
+  return after?.joint === 'space' && reading.rules.metonym.townVerbs.test(after.folded) ? PLACE : null
+}
+
+/** "The train Warsaw — Kyiv". After a preposition the way is over, and the dash parts two clauses: "…переговорів у Москві – Вашингтон оцінює". */
+export function wayRule({ reading, match, before, two }: Capital): Verdict {
+  if (!before?.capital || before.start === 0) return null
+  if (two?.joint === 'space' && wordSet(reading.rules.locative).has(two.folded)) return null
+  return /^\s?[-–—]\s?$/.test(reading.block.text.slice(before.end, match.start)) ? PLACE : null
+}
+
+/** "Flughafen Moskau", "aeropuerto Kiev". */
+export function placeNounRule({ reading, spaced }: Capital): Verdict {
+  return spaced && wordSet(reading.rules.metonym.placeNouns).has(spaced.folded) ? PLACE : null
+}

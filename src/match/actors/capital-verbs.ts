@@ -1,0 +1,57 @@
+// The verb that a capital's government is the subject of, by the language's lists and endings. Gets the words beside the capital; gives the
+// words that act, or null. Where the capital stands otherwise, metonym.ts asks.
+import { foldText } from '../../text/fold.ts'
+import type { LanguageRules } from '../languages/rules.ts'
+import { type Neighbour, wordAfter } from '../neighbours.ts'
+import type { BlockReading, Match } from '../read-block.ts'
+import { wordSet } from '../word-sets.ts'
+
+/** The verb after a capital: listed, by its ending, or after one short word ("Київ її відкинув"). */
+export function verbAfter(text: string, after: Neighbour, metonym: LanguageRules['metonym']): string | null {
+  const verbs = wordSet(metonym.verbs)
+  if (IS.test(after.folded) && IS_WHERE.test(clauseAfter(text, after.end))) return null
+  const listed = phraseIn(text, after, verbs)
+  if (listed) return listed
+  if (after.capital) return null
+  if (metonym.verbForm?.test(after.folded)) return after.text
+  if (metonym.presentForm?.test(after.folded)) {
+    const object = wordAfter(text, after.end)
+    if (object?.joint === 'space' && metonym.objects?.test(object.folded)) return after.text
+  }
+  const next = metonym.wordBetween && after.end - after.start <= SHORT_WORD ? wordAfter(text, after.end) : null
+  return next && next.joint === 'space' && (verbs.has(next.folded) || metonym.verbForm?.test(next.folded)) ? next.text : null
+}
+/** "Berlin ist für zwei Tage das Zentrum der Bemühungen": what is said of the town is that something happens there. */
+const IS = /^(?:is|was|remains|ist|war|bleibt|wird|est|etait|fut|reste|es|fue|era|sera|sigue|jest|byl|byla|byly|bedzie|e)$/
+const IS_WHERE =
+  /(?:^| )(?:cent(?:re|er|ro|rum)|zentrum|mittelpunkt|schauplatz|treffpunkt|ort|buhne|scene|setting|venue|theatre|capitale?|lieu|escenario|epicentr[eo]|sede|epicentrum|miejscem)(?: |$)/u
+function clauseAfter(text: string, end: number): string {
+  return foldText((/^[^.,;:!?]*/.exec(text.slice(end, end + CLAUSE)) as RegExpExecArray)[0])
+}
+/** Characters of a clause within which its noun stands. */
+const CLAUSE = 60
+
+/** Is this word, by the language's lists and endings, a verb that somebody says or does something with? */
+export function isVerb(text: string, word: Neighbour, metonym: LanguageRules['metonym']): boolean {
+  return phraseIn(text, word, wordSet(metonym.verbs)) !== null || metonym.verbForm?.test(word.folded) === true
+}
+/** Pronouns and adverbs between a capital and its verb are at most this long. */
+const SHORT_WORD = 7
+
+/** In Romance languages what follows a capital that opens a sentence is its verb, unless it is a small word or says what the city is. */
+export function firstInSentence(reading: BlockReading, match: Match, after: Neighbour | null): string | null {
+  const { block, rules } = reading
+  if (block.role !== 'text' || !after || after.joint !== 'space' || after.capital || after.start === match.end) return null
+  if (/[«"“'‘(]\s?$/.test(block.text.slice(0, match.start)) || COPULA.test(after.folded) || !/^\p{L}{3,}$/u.test(after.text)) return null
+  const small = [rules.links, rules.locative, rules.openers, rules.calm, rules.definite, rules.indefinite, rules.metonym.placeNouns]
+  return small.some((list) => wordSet(list).has(after.folded)) ? null : after.text
+}
+const COPULA =
+  /^(?:est|etait|fut|sera|ete|es|era|fue|sera|esta|estaba|sono|stata|diventa|deviene|resta|devient|ist|que|che|qui|cuando|dove|donde|capitale|capital|vaut|vale|brilla|brille)$/
+
+/** The word, or the word and the next, if the set has it. */
+function phraseIn(text: string, word: Neighbour, set: ReadonlySet<string>): string | null {
+  const next = wordAfter(text, word.end)
+  if (next && set.has(`${word.folded} ${next.folded}`)) return text.slice(word.start, next.end)
+  return set.has(word.folded) ? word.text : null
+}
