@@ -26,6 +26,7 @@ const PAGE = 'tests/dom/app/page-property.test.ts'
 
 const ESCAPE = 'Escape always leads to closed'
 const SEEN = 'what is to be seen is always'
+const PLACED = 'finds a name wherever it was put'
 const NAIVE = 'finds what a naive search finds'
 const CHANGED_PACK = 'a pack with any one thing changed'
 const STORED = 'whatever is stored, storing what was read'
@@ -87,7 +88,7 @@ export const MUTANTS: readonly Mutant[] = [
     from: 'if (unit >= FIRST_IDEOGRAPH && end !== next) break',
     to: '',
     test: SEARCH,
-    property: NAIVE,
+    property: PLACED,
   },
   {
     name: 'the-shorter-of-two-names-is-kept',
