@@ -16,4 +16,59 @@ export const GUESTS: readonly Case[] = [
     // There somebody else of the record bears the surname.
     not: ['with a thousand other names'],
   },
+  {
+    why: 'a surname beside a score, however political the page',
+    text: '[[mila-orlova|Mila Orlova]], [[ana-brandt|Ana Brandt]], [[karl-lind|Karl Lind]] and [[vera-holm|Vera Holm]] met.\n[[sudria|Sudria]] lost 2-3; Kestrel scored.',
+  },
+  {
+    why: 'a surname joined to somebody in full, on a page that names little else of ours',
+    text: 'At the fair were [[ana-brandt|Ana Brandt]] and [[mila-orlova|Orlova]].\nOrlova bought honey. [[ana-brandt|Brandt]] threatened sanctions against [[norland|Norland]].',
+    // There somebody else of the record bears the surname.
+    not: ['with a thousand other names'],
+  },
+  {
+    why: 'an office by whose name a pub is called, and everywhere else on that page',
+    text: '[[ana-brandt|Ana Brandt]] and [[mila-orlova|Mila Orlova]] met.\nThe Marble House, a pub, was full. The Marble House rejected a third keg.',
+  },
+  {
+    why: 'an office in a page that names such a pub, where four of ours are named and it speaks of politics',
+    text: '[[mila-orlova|Mila Orlova]], [[ana-brandt|Ana Brandt]], [[karl-lind|Karl Lind]] and [[vera-holm|Vera Holm]] met.\nThe Marble House, a pub, was full. The [[marble-house|Marble House]] announced sanctions.',
+  },
+  {
+    why: 'an office’s name in quotation marks of its own',
+    text: '[[ana-brandt|Ana Brandt]] and [[mila-orlova|Mila Orlova]] met for [[norland|Norland]]. In the “Marble House” children sang.',
+  },
+  {
+    why: 'a firm, a bakery and a club with a state’s name',
+    text: '[[ana-brandt|Ana Brandt]] and [[mila-orlova|Mila Orlova]] met.\nNorland & Sons bought the Norland bakery. SC Norland lost.',
+  },
+  {
+    why: 'a state after a word that in other languages means an inn',
+    text: 'All allies bar [[norland|Norland]] agreed.',
+  },
+  {
+    why: 'a full name that goes on with a particle',
+    text: 'The shield stays with Ana Brandt de Vries. [[mila-orlova|Mila Orlova]] was there.',
+  },
+  { why: 'an animal with a surname', text: '[[ana-brandt|Ana Brandt]] opened the zoo. The giraffe Brandt has a calf; Brandt is proud.' },
+]
+
+/** The same where names are real: things called after states, in the languages that call them so. */
+export const NAMED_AFTER_STATES: readonly Case[] = [
+  {
+    why: 'stops, schools and clubs in Spanish',
+    text: 'La parada Ucrania y el colegio Francia cierran; ganó Deportes Ucrania. Habló [[ukraine|Ucrania]].',
+    lang: 'es',
+  },
+  {
+    why: 'streets and towns in French',
+    text: "L'impasse de France change de nom. Ukraine-sur-Loire gagne. La [[france|France]] a parlé.",
+    lang: 'fr',
+    not: ['with curly apostrophes'],
+  },
+  {
+    why: 'cinemas and clubs in Polish, but an owner in the genitive',
+    text: 'Klub Ukraina gra. Szkoła [[ukraine|Ukrainy]] jest otwarta.',
+    lang: 'pl',
+  },
 ]

@@ -22,8 +22,8 @@ export function holdersNamed(page: PageReading, reading: BlockReading, phrase: P
   const holders = named.filter((entity) => page.gazetteer.kindOf(entity) === 'person' && holdsNow(page, entity, phrase, day))
   // Asked last: of most posts nobody is named.
   if (holders.length === 0 || isGivenBefore(reading, phrase)) return []
-  // Every state has a president: only one spoken of just now is "the president".
-  return phrase.keys.some((key) => COMMON_POSTS.has(key))
+  // Every state has a president, and every one of Spanish America a canciller: only one spoken of just now is "the president".
+  return phrase.keys.some((key) => COMMON_POSTS.has(key)) || (reading.rules.language === 'es' && phrase.keys.includes('chancellor'))
     ? holders.filter((entity) => isSpokenOf(page, reading, phrase, actors, entity, holders.length === 1))
     : holders
 }

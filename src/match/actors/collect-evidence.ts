@@ -5,7 +5,7 @@ import { tellsOfAnotherTime } from '../other-time.ts'
 import type { PageReading } from '../page-reading.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import { besidePost } from './beside-post.ts'
-import { type ActorMention, CAPITAL_BEARER, type NameCandidate } from './propose-candidates.ts'
+import { type ActorMention, CAPITAL_BEARER, type NameCandidate, SIGN } from './propose-candidates.ts'
 import { IN_OFFICE, isOfNamesakes, isOverrun, isPolitical, isTold, tellsOfStates } from './standing.ts'
 import { tellsOfTown } from './town.ts'
 
@@ -17,7 +17,7 @@ export function collectEvidence(page: PageReading, mentions: readonly ActorMenti
   const surnames = new Set(evidence.surnames)
   for (const mention of mentions) {
     if (mention.otherBearer !== null) {
-      const mark = mention.otherBearer === CAPITAL_BEARER ? CAPITAL_BEARER : ''
+      const mark = MARKS.has(mention.otherBearer) ? mention.otherBearer : ''
       for (const one of mention.candidates) bearers.add(gazetteer.entityName(one.entity) + mark)
       continue
     }
@@ -38,6 +38,9 @@ export function collectEvidence(page: PageReading, mentions: readonly ActorMenti
   evidence.otherBearers = [...bearers]
   evidence.surnames = [...surnames].filter((id) => !bearers.has(id))
 }
+
+/** Other bearers that are no people: the evidence says so. */
+const MARKS: ReadonlySet<string> = new Set([CAPITAL_BEARER, SIGN])
 
 /** The one candidate that counts alone; null where none or several do. */
 function onlySure(candidates: readonly NameCandidate[]): NameCandidate | null {

@@ -8,15 +8,19 @@ export function otherRoleBeside(reading: BlockReading, match: Match): string | n
   const { text } = reading.block
   const { otherRoles, indefinite, definite } = reading.rules
   const before = wordBefore(text, match.start)
-  if (before?.joint === 'space' && otherRoles.test(before.folded)) return before.text
+  if (before?.joint === 'space' && (otherRoles.test(before.folded) || ANIMALS.test(before.folded))) return before.text
   const first = wordAfter(text, match.end)
   if (first?.joint !== 'broken' || !/^\s?,\s/.test(text.slice(match.end, match.end + 3))) return null
   const isOne = wordSet(indefinite).has(first.folded) || wordSet(definite).has(first.folded) || THEIRS.test(first.folded)
   const role = isOne ? wordAfter(text, first.end) : first
-  if (!role || !otherRoles.test(role.folded)) return null
+  if (!role || !(otherRoles.test(role.folded) || ANIMALS.test(role.folded))) return null
   // "Brandt, mayor of Marenga Orlova and…": without an article and with more to come it is the next of a list.
   return isOne || /^\s?[,.;)]/.test(text.slice(role.end, role.end + 2)) ? role.text : null
 }
+/** Animals that zoos, farms and neighbours name ("die Giraffe Meloni", "козёл Трамп"), in all languages; none that politics speaks of (hawk, bear, duck). */
+const ANIMALS =
+  /^(?:donkeys?|goats?|cows?|horse|mare|parrot|tortoise|giraffe|hamster|tomcat|kitten|puppy|ane|anesse|chevre|chat|chatte|chien|chienne|vache|jument|poney|perroquet|girafe|ziege|ziegenbock|kuh|esel|eselin|kater|katze|hund|hundin|dackel|stute|wallach|papagei|schildkrote|burr[oa]|cabra|vaca|perr[oa]|gat[oa]|yegua|caballo|loro|tortuga|jirafa|asin[oa]|capr[ao]|mucca|cane|cagnolin[oa]|gatt[oa]|cavall[oa]|pappagallo|giraffa|koza|kozy|kozio[lł]|kozla|krow[ay]|kot|kota|kotka|kotki|pies|psa|klacz|osiol|osla|zyraf[ay]|коз[аиуі]|козел|козла|цап|цапа|коров[аиуі]|кіт|кота|кішк[аиу]|пес|пса|ослик|осел|осла|віслюк\p{L}*|жираф\p{L}*|папуг\p{L}*|кот|кошк[аиу]|попуга\p{L}*|лошад[ьи]|кобыл[аыу])$/u
+
 /** "Merz, their pianist": whose they are, in the languages that put it before the noun. */
 const THEIRS =
   /^(?:his|her|its|our|their|son|sa|leur|notre|sein|seine|ihr|ihre|unser|unsere|su|nuestr[oa]|suo|sua|jego|jej|ich|його|їх|її|его|ее|их)$/u

@@ -7,7 +7,8 @@ import { PATTERN_CLASS } from '../pattern.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { wordSet } from '../word-sets.ts'
 import { isBaseForm } from './bare-capital.ts'
-import { inLongerName, isQuotedName, isSomebody, namedAfter, otherBearer } from './shape.ts'
+import { isQuotedName, namedAfter } from './named-after.ts'
+import { inLongerName, isSomebody, otherBearer } from './shape.ts'
 
 export interface NameCandidate {
   entity: number
@@ -54,9 +55,19 @@ export function proposeCandidates(reading: BlockReading, gazetteer: Gazetteer, m
       mentions.push({ reading, start: first.start, end: first.end, candidates, small: false, otherBearer: CAPITAL_BEARER })
       continue
     }
-    if (bearer === null && isGuarded(kinds, reading, first) && (inLongerName(reading, first) || (!person && namedAfter(reading, first))))
-      continue
-    if (kinds.quotable && isQuotedName(reading, first)) continue
+    if (bearer === null) {
+      const guarded = isGuarded(kinds, reading, first)
+      if (guarded && inLongerName(reading, first)) continue
+      if (
+        (guarded || kinds.quotable) &&
+        !person &&
+        (namedAfter(reading, first) || (kinds.quotable && isQuotedName(reading, first, kinds.office)))
+      ) {
+        // A pub or a band of that name is the one meant elsewhere on the page too.
+        if (kinds.office) mentions.push({ reading, start, end: first.end, candidates, small: false, otherBearer: SIGN })
+        continue
+      }
+    }
     mentions.push({
       reading,
       start: person ? start : afterArticle(reading, first),
@@ -94,6 +105,9 @@ function namesakeOf(reading: BlockReading, group: readonly Match[], gazetteer: G
 
 /** Marks the evidence that a capital's name is somebody's given name here. */
 export const CAPITAL_BEARER = '#capital'
+
+/** Marks the evidence that an office's name is that of a thing here: a pub, a street, a team. */
+export const SIGN = '#sign'
 
 /** Articles are outside the span, also where they are part of a name ("the coalition"); in a person's they are none ("Le Roy"). */
 function afterArticle(reading: BlockReading, match: Match): number {

@@ -1,6 +1,6 @@
 // Links each actor mention to one actor or to none, with the reason. Precision first: what is not earned is not marked.
 import type { EntityId } from '../../model/ids.ts'
-import { NAME_KINDS } from '../../model/name.ts'
+import { NAME_KINDS, NAME_USES } from '../../model/name.ts'
 import type { Reason, ResolvedMention } from '../../model/page.ts'
 import { wordBefore } from '../neighbours.ts'
 import { blockTellsOfAnotherTime, pageTellsOfAnotherTime, tellsOfAnotherTime } from '../other-time.ts'
@@ -11,10 +11,10 @@ import { besidePost } from './beside-post.ts'
 import { collectSmallNames, companyOf, entitiesPresent, isAmongDiplomats, keepsCompany, TOWN_TOLD } from './collect-evidence.ts'
 import { actingCue } from './metonym.ts'
 import { isCoalitionOfOthers, isCoalitionTold } from './other-coalition.ts'
-import { type ActorMention, CAPITAL_BEARER, type NameCandidate } from './propose-candidates.ts'
+import { type ActorMention, CAPITAL_BEARER, type NameCandidate, SIGN } from './propose-candidates.ts'
 import { type Scope, scopeOfBlock, scopeOfPage, standingIn } from './scope.ts'
 import { isToldInPolitics } from './standing.ts'
-import { actsAsOffice, isAmongPolitics, speaksOfPolitics } from './town.ts'
+import { actsAsOffice, isAmongPolitics, speaksOfPolitics, tellsOfScore } from './town.ts'
 
 /** Confidence by reason; the order is what matters, and that a reader can tell sure from likely. */
 const SCORE = {
@@ -106,9 +106,8 @@ function reasonFor(page: PageReading, mention: ActorMention, candidate: NameCand
   if (kind === 'bloc' && tellsOfAnotherTime(mention.reading, mention.start, page.day)) return null
   // An office with nobody else of ours on the page is the name of something else more often than not.
   if (kind === 'office' && !political && !namesOwner(page, candidate.entity)) return null
-  // Where little else of ours is named it must do what an office does: pubs, plays and colouring books bear its name.
-  if (kind === 'office' && /^(?:none|thin)$/.test(scope.standing) && !actsAsOffice(mention.reading, mention, scope.standing === 'thin'))
-    return null
+  // Pubs, plays and colouring books bear its name.
+  if (kind === 'office' && !isOfficeItself(mention, scope, bearers.has(id + SIGN))) return null
   if (kind === 'state' && mention.candidates.length > 1 && isSurnameHere(mention, bearers, id)) return null
   // In a teaser it needs somebody beside it: films and streets are told of in the same breath as politics.
   if (kind === 'office' && mention.reading.block.role === 'teaser' && present.size < 2 && mention.reading.cues.length === 0) return null
@@ -129,6 +128,12 @@ function reasonFor(page: PageReading, mention: ActorMention, candidate: NameCand
   }
   if (mention.reading.block.role === 'teaser') return inTeaser(page, mention, candidate, name, scope)
   return inCompany(page, mention, candidate, name, scope)
+}
+
+/** Where the page names little else of ours, or something else by the office's name, it must do what an office does. */
+function isOfficeItself(mention: ActorMention, { standing }: Scope, isSign: boolean): boolean {
+  const sure = standing === 'sure' || standing === 'full'
+  return sure && !isSign ? true : !(isSign && !sure) && actsAsOffice(mention.reading, mention, standing !== 'none')
 }
 
 /** A state's name that is a surname too ("Montenegro"): somebody bears it on this page, or it stands in a row of surnames. */
@@ -190,14 +195,29 @@ function isPair(page: PageReading, person: number, others: readonly number[]): b
   )
 }
 
+/** "Donald Trump con Zelenski", "Macron et Keir Starmer": is somebody of ours in full right beside, joined by a comma or one small word? */
+function isBesideOurs(page: PageReading, { reading, start, end }: ActorMention): boolean {
+  const { text } = reading.block
+  return reading.names.some((one) => {
+    if (one.use !== ALONE || page.gazetteer.kindOf(one.target) !== 'person') return false
+    if (one.start >= end) return JOINED.test(text.slice(end, one.start))
+    return one.end <= start && JOINED.test(text.slice(one.end, start))
+  })
+}
+const ALONE = NAME_USES.indexOf('alone')
+const JOINED = /^(?:,\s|\s\p{Ll}{1,4}\s)$/u
+
 /** A surname without its full name, or a name that is also a common word, by the company it keeps. */
 function inCompany(page: PageReading, mention: ActorMention, candidate: NameCandidate, name: string, scope: Scope): Link['reason'] | null {
   const { present } = scope
   if (!keepsCompany(page, candidate.entity, present)) return null
-  if (candidate.nameKind === 'family' && !isToldInPolitics(page)) return null
-  // A guest of honour makes a page one of politics, but not the players whom it goes on to name.
-  const weak = candidate.nameKind === 'family' && /^(?:none|thin)$/.test(scope.standing)
-  if (weak && !isAmongPolitics(mention.reading, mention) && !isAmongDiplomats(page, candidate.entity)) return null
+  if (candidate.nameKind === 'family') {
+    if (!isToldInPolitics(page) || tellsOfScore(mention.reading, mention)) return null
+    // A guest of honour makes a page one of politics, but not the players whom it goes on to name.
+    const weak = /^(?:none|thin)$/.test(scope.standing)
+    if (weak && !isAmongPolitics(mention.reading, mention) && !isBesideOurs(page, mention) && !isAmongDiplomats(page, candidate.entity))
+      return null
+  }
   const { people, all } = companyOf(page, candidate.entity, present)
   const entities: EntityId[] = [...people, ...all.filter((id) => !people.includes(id))].slice(0, 3)
   return { code: candidate.nameKind === 'family' ? 'surname-with-company' : 'name-with-company', name, entities }

@@ -1,12 +1,14 @@
 // Shape: is a name part of a longer capitalised phrase, so that it names something or somebody else?
 // "Washington Post", "Air France", "Tim Merz", "Trump Tower": most are listed with the names, these rules catch the rest.
-import { FIRST_IDEOGRAPH, FOLD, foldText } from '../../text/fold.ts'
+import type { PageLanguage } from '../../model/text.ts'
+import { FIRST_IDEOGRAPH, FOLD } from '../../text/fold.ts'
 import { opensSentence } from '../../text/sentence.ts'
 import { dateWord } from '../meetings/date-words.ts'
 import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { wordSet } from '../word-sets.ts'
 import { disagrees, isNumbered, opensFullName, ownsPost } from './capital-beside.ts'
+import { apposition, isOfFirm } from './named-after.ts'
 import { otherRoleBeside } from './other-roles.ts'
 
 /** German capitalises every noun: a capital beside a name says nothing there. */
@@ -63,7 +65,8 @@ export function otherBearer(reading: BlockReading, match: Match, ownNames: (() =
   const after = wordAfter(text, match.end)
   // "Le gouvernement Lecornu II" is the second of his; after a full name a number tells of a line of fathers.
   if (after?.joint === 'space' && isGeneration(after) && !(ownNames !== null && isNumbered(text, match, after))) return after.text
-  if (after && continuesName(reading, after, ownNames === null)) return after.text
+  if (after && (continuesName(reading, after, ownNames === null) || isOfFirm(reading, match, after) || goesOn(reading, after)))
+    return after.text
   const beside = apposition(text, match.end, after)
   const namesake = beside === '' ? null : NAMESAKE_TOLD.exec(beside)
   if (namesake) return namesake[1] as string
@@ -82,16 +85,6 @@ export function otherBearer(reading: BlockReading, match: Match, ownNames: (() =
   if (!capitalsTell(reading) || isHarmlessBefore(reading, before)) return null
   return before.text
 }
-
-/** What is put beside a name ("Yuri Ushakov, a namesake of the diplomat"), folded; empty where nothing is. `after`: the word after the name. */
-function apposition(text: string, end: number, after: Neighbour | null): string {
-  // Most names have nothing but a space after them.
-  if (after?.joint !== 'broken') return ''
-  const rest = text.slice(end, end + APPOSITION)
-  return /^[\s\u00ad\u200b-\u200d\u2060]*[,(–—]/.test(rest) ? foldText(rest) : ''
-}
-/** Characters after a name that hold three small words and a longer one, soft hyphens counted. */
-const APPOSITION = 64
 
 /** The text itself says that it is another of the name. */
 const NAMESAKE_TOLD =
@@ -147,6 +140,23 @@ function continuesName(reading: BlockReading, after: Neighbour, full: boolean): 
   return after.joint === 'space' && reading.rules.language !== 'de' && !(full && reading.rules.cases && opensFullName(reading, after))
 }
 
+/** "Viktor Orban de Vries", "Rutte van Dam": a particle that in this language is no preposition, and a capital. */
+function goesOn(reading: BlockReading, after: Neighbour): boolean {
+  if (after.joint !== 'space' || after.capital || !PARTICLES[reading.rules.language].test(after.folded)) return false
+  const next = wordAfter(reading.block.text, after.end)
+  return next !== null && next.joint === 'space' && next.capital && !isOurs(reading, next)
+}
+const PARTICLES: Readonly<Record<PageLanguage, RegExp>> = {
+  en: /^(?:de|del|della|di|van|von|bin|ibn|dos|ter|ten)$/,
+  fr: /^(?:di|del|della|van|von|bin|ibn|dos)$/,
+  de: /^(?:de|del|della|di|van|bin|ibn|dos)$/,
+  es: /^(?:van|von|di|bin|ibn)$/,
+  it: /^(?:van|von|bin|ibn|y)$/,
+  pl: /^(?:de|del|van|von|bin|ibn)$/,
+  uk: /^(?:де|ван|фон|бін|ібн)$/,
+  ru: /^(?:де|ван|фон|бин|ибн)$/,
+}
+
 /** Is a capital's name the given name of somebody we do not know ("Washington Lima")? */
 export function isSomebody(reading: BlockReading, match: Match): boolean {
   if (isIdeographic(reading, match)) return false
@@ -159,75 +169,6 @@ export function isSomebody(reading: BlockReading, match: Match): boolean {
   const after = wordAfter(reading.block.text, match.end)
   return after !== null && after.joint === 'space' && after.capital && !isHarmlessAfter(reading, after) && !isHarmlessBefore(reading, after)
 }
-
-/** Streets, squares, hotels and clubs bear the names of states, offices and cities. */
-const NAMED_AFTER = new Set(
-  `rue avenue boulevard quai place pont calle plaza avenida paseo via viale piazza corso ulica ulicy plac placu aleja alei hotel hotelu hostel restaurant bar cafe
-  dynamo real cine cinema pizzeria trattoria camping kemping kempingu kneipe gasthaus pub brasserie cantina osteria kawiarnia kawiarni restauracja restauracji hosteria teatro theatre theater
-  aldea pedania hameau borgo dorf wies wsi marki marka marke marque marca brand amaro encre inchiostro strasse straße platz street club fc ms mrs mr miss senora frau herr pan pani кафе динамо село селе села селі селу марки`.split(
-    /\s+/,
-  ),
-)
-/** The same in Ukrainian and Russian, by their stems. */
-const NAMED_AFTER_STEMS = [
-  'вулиц',
-  'площ',
-  'проспект',
-  'улиц',
-  'готел',
-  'отел',
-  'ресторан',
-  'кав’ярн',
-  "кав'ярн",
-  'театр',
-  'кемпинг',
-  'кемпінг',
-  'деревн',
-  'хутор',
-]
-function bearsNames(folded: string): boolean {
-  return NAMED_AFTER.has(folded) || (folded.charCodeAt(0) >= 0x400 && NAMED_AFTER_STEMS.some((stem) => folded.startsWith(stem)))
-}
-
-/** "in corso all'Eliseo", "mis en place au Kremlin": a course and a place that no street has. */
-function isIdiom(text: string, word: Neighbour): boolean {
-  const before = IDIOMS.has(word.folded) ? wordBefore(text, word.start) : null
-  return before?.joint === 'space' && /^(?:in|en|sur|nel|dans)$/.test(before.folded)
-}
-const IDIOMS: ReadonlySet<string> = new Set(['corso', 'place', 'plaza', 'piazza'])
-
-/** "Turquía, una pedanía de Murcia", "Rom (Ortsteil)": a small place that bears a great name says so right after it. */
-const HAMLET =
-  /^(?:\p{L}+ ){0,2}?(?:hamlet|village|suburb|hameau|dorf|ortsteil|weiler|pedania|aldea|caserio|frazione|localita|borgo|contrada|wies|wioska|przysiolek|село|селище|хутір|деревня|поселок|хутор)(?!\p{L})/u
-
-/** Is a name of a state, capital or office the name of a street, hotel, club or private person? */
-export function namedAfter(reading: BlockReading, match: Match): boolean {
-  const { text } = reading.block
-  const beside = apposition(text, match.end, wordAfter(text, match.end))
-  if (beside !== '' && HAMLET.test(beside)) return true
-  let word = wordBefore(text, match.start)
-  for (let hops = 0; hops < 3 && word && word.joint !== 'broken' && word.joint !== 'dot'; hops++) {
-    if (bearsNames(word.folded)) return !isIdiom(text, word)
-    if (!wordSet(reading.rules.links).has(word.folded) || word.capital) return false
-    word = wordBefore(text, word.start)
-  }
-  return false
-}
-
-/** "кафе «Кремль»", "die Kneipe »Zum Kreml«": alone in quotation marks, or with a small word, a name is that of a thing. */
-export function isQuotedName(reading: BlockReading, match: Match): boolean {
-  const { text } = reading.block
-  const opens = /[«»„“"‘‚]\s?(?:(\p{L}+)\s)?$/u.exec(text.slice(Math.max(0, match.start - QUOTED_REACH), match.start))
-  if (opens === null || (opens[1] && !SIGN.test(opens[1])) || !/^\s?[»«”“"’]/u.test(text.slice(match.end, match.end + 2))) return false
-  // Only right after a noun, which says what bears the name; after a sign or "and" the name itself is quoted.
-  const noun = /(\p{L}{3,})\s$/u.exec(text.slice(0, match.start - opens[0].length))
-  const small = [reading.rules.and, reading.rules.links, reading.rules.definite, reading.rules.openers]
-  return noun !== null && small.every((list) => !wordSet(list).has(foldText(noun[1] as string)))
-}
-/** Characters back in which such a sign with its small word lies. */
-const QUOTED_REACH = 8
-/** Words that signs of inns begin with. */
-const SIGN = /^(?:zum|zur|au|aux|à|al|alla|chez|pod|the|le|la|il|el|у|в|на)$/i
 
 const DIRECTIONS = new Set('eastern western northern southern central mainland metropolitan wartime post pre pro anti non all'.split(' '))
 

@@ -96,5 +96,15 @@ const POLITICAL_NOUNS: ReadonlySet<number> = new Set([PATTERN_CLASS.POST, PATTER
 const FAR_BEFORE = 40
 const FAR_AFTER = 60
 const SHORTEST = 3
+/** Does the sentence round a name tell a score ("2:3", "4-0", "5 a 4")? Then it is a player's. */
+export function tellsOfScore(reading: BlockReading, span: Span): boolean {
+  const { text } = reading.block
+  if (!/\d/.test(text)) return false
+  const { start, end } = sentenceRound(reading, span)
+  return GOALS.test(text.slice(start, end))
+}
+/** Goals of one digit at the end: an hour has two. */
+const GOALS = /(?:^|[\s(])\d{1,2}(?:\s?[-–:]\s?|\sa\s)\d(?![\d.:-]|\s?(?:h|uhr))/iu
+
 /** "3-1", "88:90". */
 const A_SCORE = /(?:^|[\s(])\d{1,3}\s?[-–:]\s?\d{1,3}(?![\d.:]|\s?(?:h|uhr))/iu

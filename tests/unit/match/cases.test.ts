@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { BOUNDARIES } from '../../cases/boundaries.ts'
 import { EARNED, METONYMS, POSTS } from '../../cases/earned.ts'
 import { FICTIONAL } from '../../cases/fictional-record.ts'
-import { GUESTS } from '../../cases/guests.ts'
+import { GUESTS, NAMED_AFTER_STATES } from '../../cases/guests.ts'
 import { LANGUAGE_CASES, LANGUAGE_MEETINGS } from '../../cases/languages.ts'
 import { MEETINGS, UNDECIDED } from '../../cases/meetings.ts'
 import { PUBLIC } from '../../cases/public-record.ts'
@@ -20,6 +20,7 @@ const TABLES = [
   { table: 'posts', rows: POSTS, runner: fictional },
   { table: 'meetings', rows: MEETINGS, runner: fictional },
   { table: 'undecided', rows: UNDECIDED, runner: fictional },
+  { table: 'things named after states', rows: NAMED_AFTER_STATES, runner: real },
   { table: 'languages', rows: LANGUAGE_CASES, runner: real },
   { table: 'meetings in eight languages', rows: LANGUAGE_MEETINGS, runner: real },
   { table: 'regressions', rows: REGRESSIONS, runner: fictional },

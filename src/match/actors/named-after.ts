@@ -1,0 +1,128 @@
+// Things that bear the names of states, capitals and offices: streets, hotels, clubs, firms, hamlets, animals.
+// Gets a match and its block; tells whether the words beside it say so. What a page then says elsewhere is collect-evidence.ts' business.
+import { foldText } from '../../text/fold.ts'
+import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
+import type { BlockReading, Match } from '../read-block.ts'
+import { wordSet } from '../word-sets.ts'
+import { isBaseForm } from './bare-capital.ts'
+
+/** Streets, squares, hotels and clubs bear the names of states, offices and cities, also with "of" between ("rue de France"). */
+const NAMED_AFTER = new Set(
+  `rue avenue boulevard quai place pont impasse allee allees passage calle plaza avenida paseo pasaje via viale vicolo largo piazza corso ulica ulicy plac placu aleja alei
+  hotel hotelu hostel motel restaurant bar cafe cinema dynamo real cine pizzeria trattoria camping kemping kempingu kneipe gasthaus pub brasserie cantina osteria kawiarnia kawiarni
+  restauracja restauracji hosteria teatro theatre theater aldea pedania hameau borgo dorf wies wsi marki marka marke marque marca brand amaro encre inchiostro strasse straße platz street
+  club fc ms mrs mr miss senora frau herr pan pani кафе динамо село селе села селі селу марки`.split(/\s+/),
+)
+/** The same, right before the name only: with "of" between, these may be any ("la escuela de Ucrania"). In languages with cases, before its base form. */
+const CALLED = new Set(
+  `sc sv tsv vfb vfl cf colegio escuela instituto poblacion barrio urbanizacion peluqueria botilleria panaderia ferreteria taberna bodega meson restaurante tienda deportes parada estacion pena
+  scuola quartiere rione fermata stazione galleria discoteca ristorante agriturismo locale palestra bistrot bistro discotheque arret residence kolonie haltestelle gasthof wirtshaus gaststatte
+  diskothek kino klub szkola osiedle przystanek sklep zespol druzyna hala кінотеатр кинотеатр клуб зупинка остановка станція станция паб гурт группа група команда магазин салон санаторій
+  санаторий пансіонат пансионат мотель`.split(/\s+/),
+)
+/** The same as NAMED_AFTER in Ukrainian and Russian, by their stems. */
+const NAMED_AFTER_STEMS = [
+  'вулиц',
+  'площ',
+  'проспект',
+  'улиц',
+  'готел',
+  'отел',
+  'ресторан',
+  'кав’ярн',
+  "кав'ярн",
+  'театр',
+  'кемпинг',
+  'кемпінг',
+  'деревн',
+  'хутор',
+]
+
+function bearsNames({ rules, block }: BlockReading, word: Neighbour): boolean {
+  if (NAMED_AFTER.has(word.folded)) {
+    // "All allies bar Spain": in English such a bar has its name before it.
+    if (word.folded === 'bar' && rules.language === 'en') return false
+    return !isIdiom(block.text, word)
+  }
+  return word.folded.charCodeAt(0) >= 0x400 && NAMED_AFTER_STEMS.some((stem) => word.folded.startsWith(stem))
+}
+
+/** "in corso all'Eliseo", "mis en place au Kremlin": a course and a place that no street has. */
+function isIdiom(text: string, word: Neighbour): boolean {
+  const before = IDIOMS.has(word.folded) ? wordBefore(text, word.start) : null
+  return before?.joint === 'space' && /^(?:in|en|sur|nel|dans)$/.test(before.folded)
+}
+const IDIOMS: ReadonlySet<string> = new Set(['corso', 'place', 'plaza', 'piazza'])
+
+/** "Turquía, una pedanía de Murcia", "Rom (Ortsteil)", "the Kremlin, a pub": what bears a great name says so right after it. */
+const WHAT_IT_IS =
+  /^(?:\p{L}+ ){0,2}?(?:hamlet|village|suburb|hameau|dorf|ortsteil|weiler|pedania|aldea|caserio|frazione|localita|borgo|contrada|wies|wioska|przysiolek|село|селище|хутір|деревня|поселок|хутор|pub|inn|tavern|restaurant\p{L}*|cinema|farmhouse|nightclub|band|donkey|goat|cow|horse|dog|cat|parrot|bistrot?|brasserie|discotheque|chienne?|chevre|jument|vache|kneipe|gasthaus|gaststatte|hospiz|diskothek|hundin|hund|katze|ziege|kuh|stute|taberna|bodega|pena|discoteca|perr[oa]|cabra|vaca|yegua|gat[oa]|capra|cagn(?:a|etta)|mucca|asina|cavalla|agriturismo|trattoria|kawiarnia|restauracja|koza|krowa|suka|klacz|кафе|ресторан|паб|гурт|коза|корова|собака|кішка|кошка|кінотеатр|кинотеатр)(?!\p{L})/u
+
+/** Nouns that an English name stands before ("the France bakery"). */
+const WHAT_IT_NAMES =
+  /^(?:bakery|bakeries|cafe|cafes|pub|pubs|inn|tavern|restaurant|restaurants|cinema|shopping|hotel|motel|nightclub|vultures?)$/
+
+/** What is put beside a name ("Yuri Ushakov, a namesake of the diplomat"), folded; empty where nothing is. `after`: the word after the name. */
+export function apposition(text: string, end: number, after: Neighbour | null): string {
+  // Most names have nothing but a space after them.
+  if (after?.joint !== 'broken') return ''
+  const rest = text.slice(end, end + APPOSITION)
+  return /^[»«”“"’]?[\s\u00ad\u200b-\u200d\u2060]*[,(–—]/u.test(rest) ? foldText(rest) : ''
+}
+/** Characters after a name that hold three small words and a longer one, soft hyphens counted. */
+const APPOSITION = 64
+
+/** Is a name of a state, capital or office the name of a street, hotel, club, firm or animal? */
+export function namedAfter(reading: BlockReading, match: Match): boolean {
+  const { text } = reading.block
+  const after = wordAfter(text, match.end)
+  const beside = apposition(text, match.end, after)
+  if (beside !== '' && WHAT_IT_IS.test(beside)) return true
+  if (after !== null && (isOfFirm(reading, match, after) || isTownsHyphen(text, after))) return true
+  if (after?.joint === 'space' && reading.rules.language === 'en' && WHAT_IT_NAMES.test(after.folded)) return true
+  let word = wordBefore(text, match.start)
+  if (word?.joint === 'space' && CALLED.has(word.folded) && isPrinted(reading, match)) return true
+  for (let hops = 0; hops < 3 && word && word.joint !== 'broken' && word.joint !== 'dot'; hops++) {
+    if (bearsNames(reading, word)) return true
+    if (!wordSet(reading.rules.links).has(word.folded) || (word.capital && !wordSet(reading.rules.definite).has(word.folded))) return false
+    word = wordBefore(text, word.start)
+  }
+  return false
+}
+
+/** In languages with cases the genitive after a noun is an owner ("команда Украины"); a name is printed as it is. */
+function isPrinted(reading: BlockReading, match: Match): boolean {
+  return !reading.rules.cases || (reading.gazetteer !== null && isBaseForm(reading.block.text, match, reading.gazetteer))
+}
+
+/** "Portugal & Söhne", "Costa & Figli". */
+export function isOfFirm({ block, names }: BlockReading, match: Match, after: Neighbour): boolean {
+  return (
+    after.capital &&
+    after.joint === 'broken' &&
+    /^\s?&\s?$/.test(block.text.slice(match.end, after.start)) &&
+    !names.some((one) => one.start === after.start)
+  )
+}
+
+/** "Albanie-sur-Loire", "Luxembourg-aux-Bois": how French towns go on. */
+function isTownsHyphen(text: string, after: Neighbour): boolean {
+  return after.joint === 'hyphen' && /^(?:sur|aux|en|les|le|la|sous|sainte?)$/.test(after.folded) && text[after.end] === '-'
+}
+
+/** "кафе «Кремль»", "die Kneipe »Zum Kreml«": alone in quotation marks, or with a small word, a name is that of a thing. */
+export function isQuotedName(reading: BlockReading, match: Match, office: boolean): boolean {
+  const { text } = reading.block
+  const opens = /[«»„“"‘‚]\s?(?:(\p{L}+)\s)?$/u.exec(text.slice(Math.max(0, match.start - QUOTED_REACH), match.start))
+  if (opens === null || (opens[1] && !SIGN.test(opens[1])) || !/^\s?[»«”“"’]/u.test(text.slice(match.end, match.end + 2))) return false
+  // Nobody quotes an office by its bare name.
+  if (office) return true
+  // Only right after a noun, which says what bears the name; after a sign or "and" the name itself is quoted.
+  const noun = /(\p{L}{3,})\s$/u.exec(text.slice(0, match.start - opens[0].length))
+  const small = [reading.rules.and, reading.rules.links, reading.rules.definite, reading.rules.openers]
+  return noun !== null && small.every((list) => !wordSet(list).has(foldText(noun[1] as string)))
+}
+/** Characters back in which such a sign with its small word lies. */
+const QUOTED_REACH = 8
+/** Words that signs of inns begin with. */
+const SIGN = /^(?:zum|zur|au|aux|à|al|alla|chez|pod|the|le|la|il|el|у|в|на)$/i
