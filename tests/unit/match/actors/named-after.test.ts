@@ -1,0 +1,55 @@
+// What says that a state's, capital's or office's name is that of a thing, in every language.
+import { describe, expect, test } from 'vitest'
+import { isQuotedName, namedAfter } from '../../../../src/match/actors/named-after.ts'
+import { rulesOf } from '../../../../src/match/languages/languages.ts'
+import { BlockReading, type Match } from '../../../../src/match/read-block.ts'
+
+/** A block with the name between brackets, and its match. */
+function readingOf(lang: string, marked: string): [BlockReading, Match] {
+  const start = marked.indexOf('[')
+  const text = marked.replace('[', '').replace(']', '')
+  return [
+    new BlockReading({ index: 0, text, lang, role: 'text', section: 0 }, rulesOf(lang)),
+    { start, end: marked.indexOf(']') - 1, pattern: 0, class: 0, target: 0, use: 0, nameKind: 0 },
+  ]
+}
+
+const THINGS: readonly [string, string, boolean][] = [
+  ['en', 'They bought the [France] bakery.', true],
+  ['en', 'The [Kremlin], a pub behind the stand, was full.', true],
+  ['en', 'All allies bar [Spain] agreed.', false],
+  ['en', 'The [Kremlin], a spokesman said, was calm.', false],
+  ['fr', "L'impasse de [Norvège] change de nom.", true],
+  ['fr', "Au cinéma L'[Élysée], on rit.", true],
+  ['fr', 'Le match contre [Albanie]-sur-Loire est reporté.', true],
+  ['fr', 'Les écoles de [France] ferment.', false],
+  ['de', 'Der SC [Italien] verliert.', true],
+  ['de', 'Der Laden heißt »[Portugal] & Söhne«.', true],
+  ['de', 'Truppen aus [Italien] kommen.', false],
+  ['es', 'En la población [Italia] no hay luz.', true],
+  ['es', 'El motel [Kremlin] no abre.', true],
+  ['es', 'La escuela de [Ucrania] cerró.', false],
+  ['it', 'È affollata la fermata [Polonia].', true],
+  ['pl', 'Kawiarnia [Kreml] jest pełna.', true],
+  ['uk', 'Кафе [Кремль] зачинили.', true],
+  ['ru', 'Париж поёт, а [Москва], собака, молчит.', true],
+]
+
+const QUOTED: readonly [string, string, boolean, boolean][] = [
+  ['de', 'Im »[Weißen Haus]« singen Kinder.', true, true],
+  ['ru', 'В кафе «[Россия]» тихо.', false, true],
+  ['ru', 'Он сказал: «[Россия]» — и ушёл.', false, false],
+  ['en', 'The [Kremlin] “said no”.', true, false],
+]
+
+describe('a thing called after a state, a capital or an office', () => {
+  test.each(THINGS)('%s: %s', (lang, marked, expected) => {
+    expect(namedAfter(...readingOf(lang, marked))).toBe(expected)
+  })
+})
+
+describe('a name alone in quotation marks', () => {
+  test.each(QUOTED)('%s: %s', (lang, marked, office, expected) => {
+    expect(isQuotedName(...readingOf(lang, marked), office)).toBe(expected)
+  })
+})
