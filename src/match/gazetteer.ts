@@ -62,6 +62,9 @@ export interface Gazetteer extends SectionArrays {
 
 /** Decoded strings kept, numbers found by id, and entities whose posts or holders are kept. */
 const MOST_STRINGS = 5000
+/** Strings of one chunk, as bits of their number: few names of a page share one, so that a larger one would be mostly empty. */
+const CHUNK_BITS = 6
+const CHUNK_MASK = (1 << CHUNK_BITS) - 1
 
 /** Wraps compiled bytes. Throws GazetteerDamaged when they are not a whole gazetteer of this version. */
 export function loadGazetteer(bytes: ArrayBuffer): Gazetteer {
@@ -73,18 +76,24 @@ export function loadGazetteer(bytes: ArrayBuffer): Gazetteer {
     for (let i = 0; i < units.length; i += 8192) text += String.fromCharCode(...units.subarray(i, i + 8192))
     return text
   }
-  const strings = new Map<number, string>()
-  const numbers = new Map<string, number>()
-  const string = (number: number): string => {
-    let text = strings.get(number)
-    if (text === undefined) {
-      text = decode(sections.strings.subarray(sections.stringOffsets[number] as number, sections.stringOffsets[number + 1] as number))
-      // A page names a few dozen; a worker that lives long must not come to hold them all.
-      if (strings.size > MOST_STRINGS) strings.clear()
-      strings.set(number, text)
+  // In chunks by number: every name of every page asks several times, and a place in an array is found sooner than a key.
+  let strings: (string | undefined)[][] = []
+  let decoded = 0
+  const string = (number: number): string => strings[number >>> CHUNK_BITS]?.[number & CHUNK_MASK] ?? decodeString(number)
+  const decodeString = (number: number): string => {
+    const text = decode(sections.strings.subarray(sections.stringOffsets[number] as number, sections.stringOffsets[number + 1] as number))
+    // A page names a few dozen; a worker that lives long must not come to hold them all.
+    if (decoded === 0 || decoded > MOST_STRINGS) {
+      strings = new Array((sections.stringOffsets.length >>> CHUNK_BITS) + 1)
+      decoded = 0
     }
+    const chunk = strings[number >>> CHUNK_BITS] ?? new Array<string | undefined>(CHUNK_MASK + 1)
+    chunk[number & CHUNK_MASK] = text
+    strings[number >>> CHUNK_BITS] = chunk
+    decoded++
     return text
   }
+  const numbers = new Map<string, number>()
   const entityName = (entity: number) => string(sections.entityId[entity] as number) as EntityId
   const posts = new Map<number, readonly Holding[]>()
   const holders = new Map<number, readonly Holding[]>()

@@ -1,5 +1,5 @@
 // The words next to a span, as rules ask for them: what is it, how is it joined, does it begin with a capital.
-import { FIRST_WORD_VALUE, FOLD, foldText, isCapitalAt, SEPARATOR } from '../text/fold.ts'
+import { FIRST_WORD_VALUE, FOLD, foldWord, isCapitalAt, SEPARATOR } from '../text/fold.ts'
 import { LINE_BREAK } from '../text/line-break.ts'
 
 export type Joint = 'space' | 'hyphen' | 'apostrophe' | 'dot' | 'broken'
@@ -26,7 +26,7 @@ export class Neighbour {
   }
 
   get folded(): string {
-    this.#folded ??= foldText(this.text)
+    this.#folded ??= foldWord(this.#source, this.start, this.end)
     return this.#folded
   }
 
@@ -42,6 +42,8 @@ export class Neighbour {
 
 /** What joins two words, from the units between them: at most one sign besides spaces keeps them together. */
 function jointOf(text: string, from: number, to: number): Joint {
+  // Nearly all words are parted by one space.
+  if (to - from === 1 && text.charCodeAt(from) === SPACE) return 'space'
   let joint: Joint = 'space'
   for (let i = from; i < to; i++) {
     switch (FOLD[text.charCodeAt(i)]) {
@@ -70,6 +72,8 @@ function jointOf(text: string, from: number, to: number): Joint {
   }
   return joint
 }
+
+const SPACE = 0x20
 
 // The last question each way, and its answer: rules ask the same one after the other, about one name.
 let beforeText = ''
@@ -124,8 +128,8 @@ export function afterPossessive(text: string, end: number): number {
 
 function isInside(text: string, at: number): boolean {
   const value = FOLD[text.charCodeAt(at)] as number
-  if (value === SEPARATOR.APOSTROPHE) return isCyrillic(text.charCodeAt(at - 1)) && isCyrillic(text.charCodeAt(at + 1))
-  return value >= FIRST_WORD_VALUE || value === SEPARATOR.IGNORED
+  if (value >= FIRST_WORD_VALUE || value === SEPARATOR.IGNORED) return true
+  return value === SEPARATOR.APOSTROPHE && isCyrillic(text.charCodeAt(at - 1)) && isCyrillic(text.charCodeAt(at + 1))
 }
 
 /** In Ukrainian an apostrophe stands inside words (п'ятниця), never between them. */

@@ -30,9 +30,9 @@ export function pageTopics(page: PageReading, mentions: readonly ResolvedMention
 export function describeEntities(page: PageReading, mentions: readonly ResolvedMention[]): PageAnnotation['entities'] {
   const points = new Map<string, number>()
   const headlines = page.readings.filter((reading) => reading.block.role === 'headline').map((reading) => reading.block.index)
-  for (const mention of mentions) {
-    if (mention.entity === null) continue
-    points.set(mention.entity, (points.get(mention.entity) ?? 0) + (headlines.includes(mention.block) ? HEADLINE_FACTOR : 1))
+  for (const { entity, block } of mentions) {
+    if (entity === null) continue
+    points.set(entity, (points.get(entity) ?? 0) + (headlines.length > 0 && headlines.includes(block) ? HEADLINE_FACTOR : 1))
   }
   const most = Math.max(1, ...points.values())
   return Object.fromEntries(

@@ -118,6 +118,14 @@ export function foldText(text: string): string {
   return out
 }
 
+/** The fold of one word that stands in a text. Most are printed as they fold: these are told in place, and cut out once. */
+export function foldWord(text: string, start: number, end: number): string {
+  let i = start
+  while (i < end && FOLD[text.charCodeAt(i)] === text.charCodeAt(i)) i++
+  const word = text.slice(start, end)
+  return i === end ? word : foldText(word)
+}
+
 /** One word of unaccented Latin letters or digits, as most are: the engine's own lower case is its fold. Null for any other text. */
 function foldPlain(text: string): string | null {
   let capitals = false

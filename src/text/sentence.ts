@@ -1,5 +1,6 @@
 // Sentence bounds, roughly: enough to ask what stands in the same sentence, or whether a word opens one.
 // Abbreviations with a dot inside a sentence are tolerated by asking for a capital or a digit after the gap.
+import { FIRST_WORD_VALUE, FOLD } from './fold.ts'
 import { LINE_BREAK } from './line-break.ts'
 
 const OPENERS = '"\'“”„«»‘’‚‹›([—–•*'
@@ -16,10 +17,20 @@ function endsSentence(text: string, at: number): boolean {
   // Letters and spaces, which most units are, end none.
   if (unit !== DOT) return !(unit >= 0x40 && unit < 0x2000) && unit !== SPACE && ENDS.has(unit)
   const next = text[at + 1]
-  if (next !== undefined && !/[\s"'”’»)\]]/.test(next)) return false
+  if (next !== undefined && next !== ' ' && !/[\s"'”’»)\]]/.test(next)) return false
+  if (endsLongWord(text, at)) return true
   const before = text.slice(Math.max(0, at - 8), at)
   return !ABBREVIATIONS.test(before) && !(ORDINAL.test(before) && GOES_ON.test(text.slice(at + 1, at + 6)))
 }
+/** After a word longer than any of these a dot ends the sentence: most do, and are told without a pattern. */
+function endsLongWord(text: string, at: number): boolean {
+  let from = at - 1
+  while (from >= 0 && from >= at - LONGEST_SHORT - 1 && (FOLD[text.charCodeAt(from)] as number) >= FIRST_WORD_VALUE) from--
+  return at - 1 - from > LONGEST_SHORT
+}
+/** Letters of the longest abbreviation and of the longest ordinal. */
+const LONGEST_SHORT = 4
+
 /** "Am 27. März", "vom 3. bis zum 5. Mai": a number with a dot that counts, by what follows it: a month or a small letter. */
 const ORDINAL = /(?:^|[^\p{L}\d])\d{1,2}$/u
 const GOES_ON = /^\s(?:\p{Ll}|Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/u

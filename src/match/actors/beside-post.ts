@@ -1,4 +1,5 @@
 // The post or state right beside a surname ("President Macron", "Russia's Putin"). Gets a mention and one person it may mean; tells nothing of the page.
+import { FOLD, SEPARATOR } from '../../text/fold.ts'
 import { namesAndLexicon } from '../matches-beside.ts'
 import { afterPossessive } from '../neighbours.ts'
 import type { PageReading } from '../page-reading.ts'
@@ -15,7 +16,7 @@ export interface BesidePost {
 
 /** Few names have a word of ours right before them; the unit between tells at once. */
 function isSpaceAt(text: string, offset: number): boolean {
-  return /\s/.test(text[offset] ?? '')
+  return FOLD[text.charCodeAt(offset)] === SEPARATOR.SPACE
 }
 
 /** A state beside a surname ends at most this far before it: a possessive and a space. */

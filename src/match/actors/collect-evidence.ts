@@ -15,24 +15,34 @@ export function collectEvidence(page: PageReading, mentions: readonly ActorMenti
   evidence.cued ||= page.readings.some((reading) => reading.cues.length > 0)
   const bearers = new Set(evidence.otherBearers)
   const surnames = new Set(evidence.surnames)
+  // By number, what the mentions so far have said of an entity: most names of a page have stood on it before.
+  const named = new Map<number, number>()
+  const bare = new Set<number>()
+  const inOffice = new Set<number>()
   for (const mention of mentions) {
     if (mention.otherBearer !== null) {
       const mark = MARKS.has(mention.otherBearer) ? mention.otherBearer : ''
       for (const one of mention.candidates) bearers.add(gazetteer.entityName(one.entity) + mark)
       continue
     }
-    for (const one of mention.candidates) {
-      if (one.nameKind !== 'family') continue
-      const id = gazetteer.entityName(one.entity)
-      if (surnames.size < MOST_SURNAMES) surnames.add(id)
-      if (evidence.named[id] === undefined && besidePost(page, mention, one.entity)?.sure) bearers.add(id + IN_OFFICE)
+    for (const { entity, nameKind } of mention.candidates) {
+      if (nameKind !== 'family') continue
+      if (!bare.has(entity) && surnames.size < MOST_SURNAMES) surnames.add(gazetteer.entityName(entity))
+      bare.add(entity)
+      if (named.has(entity) || inOffice.has(entity)) continue
+      const id = gazetteer.entityName(entity)
+      if (evidence.named[id] !== undefined || !besidePost(page, mention, entity)?.sure) continue
+      bearers.add(id + IN_OFFICE)
+      inOffice.add(entity)
     }
     const only = onlySure(mention.candidates)
     if (only === null || mention.small) continue
+    const block = mention.reading.block.index
+    if ((named.get(only.entity) ?? Number.POSITIVE_INFINITY) <= block) continue
     if (gazetteer.kindOf(only.entity) === 'bloc' && tellsOfAnotherTime(mention.reading, mention.start, page.day)) continue
     const id = gazetteer.entityName(only.entity)
-    const block = mention.reading.block.index
-    if ((evidence.named[id] ?? Number.POSITIVE_INFINITY) > block) evidence.named[id] = block
+    evidence.named[id] = Math.min(evidence.named[id] ?? Number.POSITIVE_INFINITY, block)
+    named.set(only.entity, block)
   }
   collectTowns(page, bearers)
   evidence.otherBearers = [...bearers]
@@ -149,8 +159,8 @@ export function entitiesPresent(page: PageReading, mentions: readonly ActorMenti
   }
   for (const mention of mentions) {
     if (mention.otherBearer !== null) continue
-    for (const one of mention.candidates)
-      if (one.nameKind === 'family' && !bearers.has(page.gazetteer.entityName(one.entity))) present.add(one.entity)
+    for (const { entity, nameKind } of mention.candidates)
+      if (nameKind === 'family' && !present.has(entity) && !bearers.has(page.gazetteer.entityName(entity))) present.add(entity)
   }
   return present
 }

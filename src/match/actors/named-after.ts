@@ -21,22 +21,7 @@ const CALLED = new Set(
   санаторий пансіонат пансионат мотель`.split(/\s+/),
 )
 /** The same as NAMED_AFTER in Ukrainian and Russian, by their stems. */
-const NAMED_AFTER_STEMS = [
-  'вулиц',
-  'площ',
-  'проспект',
-  'улиц',
-  'готел',
-  'отел',
-  'ресторан',
-  'кав’ярн',
-  "кав'ярн",
-  'театр',
-  'кемпинг',
-  'кемпінг',
-  'деревн',
-  'хутор',
-]
+const NAMED_AFTER_STEMS = /^(?:вулиц|площ|проспект|улиц|готел|отел|ресторан|кав[’']ярн|театр|кемпинг|кемпінг|деревн|хутор)/
 
 function bearsNames({ rules, block }: BlockReading, word: Neighbour): boolean {
   if (NAMED_AFTER.has(word.folded)) {
@@ -44,7 +29,7 @@ function bearsNames({ rules, block }: BlockReading, word: Neighbour): boolean {
     if (word.folded === 'bar' && rules.language === 'en') return false
     return !isIdiom(block.text, word)
   }
-  return word.folded.charCodeAt(0) >= 0x400 && NAMED_AFTER_STEMS.some((stem) => word.folded.startsWith(stem))
+  return word.folded.charCodeAt(0) >= 0x400 && NAMED_AFTER_STEMS.test(word.folded)
 }
 
 /** "in corso all'Eliseo", "mis en place au Kremlin": a course and a place that no street has. */
@@ -66,9 +51,12 @@ const WHAT_IT_NAMES =
 export function apposition(text: string, end: number, after: Neighbour | null): string {
   // Most names have nothing but a space after them.
   if (after?.joint !== 'broken') return ''
+  // A full stop is the commonest of the rest.
+  if (text.charCodeAt(end) === STOP) return ''
   const rest = text.slice(end, end + APPOSITION)
   return /^[»«”“"’]?[\s\u00ad\u200b-\u200d\u2060]*[,(–—]/u.test(rest) ? foldText(rest) : ''
 }
+const STOP = 0x2e
 /** Characters after a name that hold three small words and a longer one, soft hyphens counted. */
 const APPOSITION = 64
 
@@ -113,6 +101,8 @@ function isTownsHyphen(text: string, after: Neighbour): boolean {
 /** "кафе «Кремль»", "die Kneipe »Zum Kreml«": alone in quotation marks, or with a small word, a name is that of a thing. */
 export function isQuotedName(reading: BlockReading, match: Match, office: boolean): boolean {
   const { text } = reading.block
+  // What no mark closes is not quoted: nearly all names.
+  if (!isQuotationMark(text, match.end) && !isQuotationMark(text, match.end + 1)) return false
   const opens = /[«»„“"‘‚]\s?(?:(\p{L}+)\s)?$/u.exec(text.slice(Math.max(0, match.start - QUOTED_REACH), match.start))
   if (opens === null || (opens[1] && !SIGN.test(opens[1])) || !/^\s?[»«”“"’]/u.test(text.slice(match.end, match.end + 2))) return false
   // Nobody quotes an office by its bare name.
@@ -121,6 +111,11 @@ export function isQuotedName(reading: BlockReading, match: Match, office: boolea
   const noun = /(\p{L}{3,})\s$/u.exec(text.slice(0, match.start - opens[0].length))
   const small = [reading.rules.and, reading.rules.links, reading.rules.definite, reading.rules.openers]
   return noun !== null && small.every((list) => !wordSet(list).has(foldText(noun[1] as string)))
+}
+/** Is a mark at this offset that may close a quotation, whatever it opens elsewhere? */
+function isQuotationMark(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return unit === 0x22 || unit === 0xab || unit === 0xbb || (unit >= 0x2018 && unit <= 0x201f)
 }
 /** Characters back in which such a sign with its small word lies. */
 const QUOTED_REACH = 8

@@ -34,12 +34,15 @@ function placesOfOurs(page: PageReading, mentions: readonly ActorMention[]): Pic
   const sections = new Set<number>()
   const blocks = new Set<number>()
   const bearers = new Set(page.evidence.otherBearers)
-  const add = ({ block }: BlockReading) => {
-    sections.add(block.section)
-    blocks.add(block.index)
+  let added: BlockReading | null = null
+  const add = (reading: BlockReading) => {
+    sections.add(reading.block.section)
+    blocks.add(reading.block.index)
+    added = reading
   }
   for (const { reading, candidates, otherBearer } of mentions) {
-    if (otherBearer !== null) continue
+    // A block has many names; one will do.
+    if (otherBearer !== null || reading === added) continue
     for (const { entity, nameKind } of candidates) {
       const kind = page.gazetteer.kindOf(entity)
       if (kind === 'office') blocks.add(reading.block.index)

@@ -119,14 +119,15 @@ const SHORTEST_MISSPELT = 4
 
 /** Is a one-word name (state, capital, surname, body) the part of a longer capitalised phrase that we do not know? */
 export function inLongerName(reading: BlockReading, match: Match): boolean {
-  if (isIdeographic(reading, match)) return false
-  if (!capitalsTell(reading)) return false
   const { text } = reading.block
   const after = wordAfter(text, match.end)
-  if (after && (after.joint === 'space' || after.joint === 'hyphen') && after.capital && !isHarmlessAfter(reading, after))
-    return after.joint === 'hyphen' || !ownsPost(reading, match)
   const before = wordBefore(text, match.start)
-  if (before?.joint !== 'space' || !before.capital) return false
+  const goesOn = after !== null && (after.joint === 'space' || after.joint === 'hyphen') && after.capital
+  const isGoingOn = before?.joint === 'space' && before.capital
+  // Of most names neither word beside has a capital: asked before the whole line is read for what capitals tell in it.
+  if (!(goesOn || isGoingOn) || isIdeographic(reading, match) || !capitalsTell(reading)) return false
+  if (goesOn && !isHarmlessAfter(reading, after)) return after.joint === 'hyphen' || !ownsPost(reading, match)
+  if (!isGoingOn) return false
   // The hour of a live blog's entry opens it.
   if (/^[\d:.h\s–—-]*$/.test(text.slice(0, before.start))) return false
   return !opensSentence(text, before.start) && !isHarmlessBefore(reading, before) && !DIRECTIONS.has(before.folded)
@@ -159,15 +160,14 @@ const PARTICLES: Readonly<Record<PageLanguage, RegExp>> = {
 
 /** Is a capital's name the given name of somebody we do not know ("Washington Lima")? */
 export function isSomebody(reading: BlockReading, match: Match): boolean {
-  if (isIdeographic(reading, match)) return false
-  if (!capitalsTell(reading)) return false
   const { rules, block } = reading
+  const after = wordAfter(block.text, match.end)
+  if (after?.joint !== 'space' || !after.capital || isIdeographic(reading, match) || !capitalsTell(reading)) return false
   const before = wordBefore(block.text, match.start)
   // "the mayor of Kyiv Vitali Klitschko": after a preposition it is the city.
   if (before?.joint === 'space' && [rules.links, rules.locative, rules.metonym.places].some((list) => wordSet(list).has(before.folded)))
     return false
-  const after = wordAfter(reading.block.text, match.end)
-  return after !== null && after.joint === 'space' && after.capital && !isHarmlessAfter(reading, after) && !isHarmlessBefore(reading, after)
+  return !isHarmlessAfter(reading, after) && !isHarmlessBefore(reading, after)
 }
 
 const DIRECTIONS = new Set('eastern western northern southern central mainland metropolitan wartime post pre pro anti non all'.split(' '))
