@@ -2,7 +2,7 @@
 import type { Draft } from '../knowledge/pack/draft.ts'
 
 /** check: against all rules, beside the packs in use. try: check, and compile it with them. write: check, and make the pack's file. */
-export const DRAFT_JOBS = ['check draft', 'try draft', 'write draft'] as const
+const DRAFT_JOBS = ['check draft', 'try draft', 'write draft'] as const
 export type DraftJob = { type: (typeof DRAFT_JOBS)[number]; draft: Draft; sidelight: string }
 
 /** Of the two kinds of job that the Worker does, is it the editor's? */

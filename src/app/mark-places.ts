@@ -12,7 +12,7 @@ import type { PageSession } from './page-session.ts'
 export const hoverMark = ({ place, entities }: NamedMark): HoverMark => ({ key: place, entities })
 
 /** The smallest other mark that holds this one whole ("[Macron]'s Paris talks" in the talks), or null. */
-export function outerOf(mark: NamedMark, marks: readonly NamedMark[]): NamedMark | null {
+function outerOf(mark: NamedMark, marks: readonly NamedMark[]): NamedMark | null {
   const { start, end } = mark.span
   const holders = marks.filter(
     ({ pageBlock, span }) => pageBlock === mark.pageBlock && span.start <= start && span.end >= end && span.end - span.start > end - start,

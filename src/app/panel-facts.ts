@@ -15,13 +15,13 @@ const ABSENT_SHOWN = 12
 export type PanelFacts = { differing: CardFact[]; absent: AbsentActor[] }
 
 /** Facts of these cards on which sources do not agree, each once, in the order of the cards. */
-export function differingFacts(cards: readonly EntityCard[]): CardFact[] {
+function differingFacts(cards: readonly EntityCard[]): CardFact[] {
   const facts = cards.flatMap((card) => card.facts).filter(({ relation }) => relation !== 'agrees')
   return [...new Map(facts.map((fact) => [fact.id, fact])).values()]
 }
 
 /** Participants of the page's meetings and those with positions there on the page's topics, who are not named on it. */
-export function absentActors(cards: readonly EntityCard[], named: ReadonlySet<string>): AbsentActor[] {
+function absentActors(cards: readonly EntityCard[], named: ReadonlySet<string>): AbsentActor[] {
   const took =
     (why: AbsentActor['why']) =>
     (link: CardLink): AbsentActor => ({ ...link, why })

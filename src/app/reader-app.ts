@@ -29,7 +29,7 @@ export function startReader(): void {
 }
 
 /** Reads and marks the page until the signal aborts. */
-export function beginReading(parts: ReadingParts): Reading {
+function beginReading(parts: ReadingParts): Reading {
   const { view, top, facts, settings, ask, signal } = parts
   const place = () => ({ host: top.location.hostname, page: top.location.href.replace(/#.*$/, '') })
   const session = createPageSession({

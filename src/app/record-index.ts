@@ -51,8 +51,7 @@ export function readList(): Promise<ListedRecord> {
 }
 
 /** Every topic's branch, in the record's order. */
-export const branchesOf = (index: KnowledgeIndex): Record<string, string> =>
-  Object.fromEntries(index.topics.map(({ id, branch }) => [id, branch]))
+const branchesOf = (index: KnowledgeIndex): Record<string, string> => Object.fromEntries(index.topics.map(({ id, branch }) => [id, branch]))
 
 /** What our pages look up by id. */
 export interface NamedRecord {

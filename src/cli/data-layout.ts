@@ -33,7 +33,7 @@ export const MANIFEST_FILE = 'manifest.json'
 /** Files under data/ that hold no records. `<lang>.txt` lists common words, one a line; schema/ is generated. */
 export const OTHER_FILES = [/^README\.md$/, /^EDITORIAL\.md$/, /^stoplist\/[a-z]{2,3}\.txt$/, /^schema\/[a-z]+\.json$/]
 
-export const isRecordFolder = (name: string): name is RecordFolder => Object.hasOwn(RECORD_FOLDERS, name)
+const isRecordFolder = (name: string): name is RecordFolder => Object.hasOwn(RECORD_FOLDERS, name)
 export const isListFolder = (name: string): name is ListFolder => Object.hasOwn(LIST_FOLDERS, name)
 
 /** The schema that reads a file under data/ (path with "/"), or null where no schema knows it. */

@@ -9,7 +9,7 @@ import { loadData } from './load-data.ts'
 import { readPackFile } from './read-pack-file.ts'
 
 /** A version of the record, from a folder or a pack. Throws UnreadableDataError or PackError. */
-export async function readVersion(path: string): Promise<KnowledgeSet> {
+async function readVersion(path: string): Promise<KnowledgeSet> {
   if (!statSync(path).isDirectory()) return (await readPackFile(path)).set
   const { set, problems } = loadData(path)
   if (problems.length > 0) throw new UnreadableDataError(problems)

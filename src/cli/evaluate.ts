@@ -16,8 +16,8 @@ import { floorSchema, type GoldFloor, raisedFloor } from './gold-floor.ts'
 import { type GoldPage, readGoldPage } from './gold-page.ts'
 import { loadData } from './load-data.ts'
 
-export const GOLD_DIR = 'tests/gold'
-export const FLOOR_FILE = 'floor.json'
+const GOLD_DIR = 'tests/gold'
+const FLOOR_FILE = 'floor.json'
 
 /** Every gold page of the wanted half, in the order of their names. Throws on a page that does not read. */
 export function readGoldPages(dir: string, half: Evaluation['half']): GoldPage[] {

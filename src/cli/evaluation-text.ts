@@ -5,7 +5,7 @@ import { MARK_KINDS } from './score-annotations.ts'
 import type { KindFigures, Share } from './score-figures.ts'
 
 /** The aims that the project set itself for the held half. */
-export const AIMS = { actor: { precision: 0.99, recall: 0.97 }, meeting: { precision: 0.95, recall: 0.9 }, linkAccuracy: 0.99 } as const
+const AIMS = { actor: { precision: 0.99, recall: 0.97 }, meeting: { precision: 0.95, recall: 0.9 }, linkAccuracy: 0.99 } as const
 
 const HEAD = ['', 'expected', 'found', 'precision', '(95 %)', 'recall', '(95 %)', 'F1', '(95 %)', 'links right', 'exact spans']
 

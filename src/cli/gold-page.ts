@@ -9,7 +9,7 @@ import { PAGE_LANGUAGES } from '../model/text.ts'
 import type { MarkedMention, MustNot } from './gold-markup.ts'
 import { readMarkup } from './gold-markup.ts'
 
-export const GOLD_KINDS = ['article', 'front', 'live', 'off-topic', 'trap', 'other'] as const
+const GOLD_KINDS = ['article', 'front', 'live', 'off-topic', 'trap', 'other'] as const
 /** Kinds whose false marks are counted by the thousand words. */
 export const OFF_TOPIC_KINDS: readonly string[] = ['off-topic', 'trap', 'other']
 

@@ -74,12 +74,12 @@ export function scoreAnnotations(
 }
 
 /** actor or meeting, by the id's first word. */
-export function kindOfId(id: EntityId | undefined): MarkKind {
+function kindOfId(id: EntityId | undefined): MarkKind {
   return id?.startsWith('meeting/') ? 'meeting' : 'actor'
 }
 
 /** The prediction's kind; an undecided one has that of its first candidate. */
-export function kindOfMention(mention: ResolvedMention): MarkKind {
+function kindOfMention(mention: ResolvedMention): MarkKind {
   return kindOfId(mention.entity ?? mention.candidates[0]?.id)
 }
 

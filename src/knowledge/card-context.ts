@@ -52,7 +52,7 @@ export function cardContext(record: EntityRecord, language: string, page: CardPa
 }
 
 /** The article at an address, among those that the shard's records name; or null. */
-export function articleOfAddress({ articles }: KnowledgeShard, url: string): string | null {
+function articleOfAddress({ articles }: KnowledgeShard, url: string): string | null {
   const address = canonicalAddress(url)
   if (address === '') return null
   const found = Object.entries(articles).find(([, article]) => article.url !== undefined && canonicalAddress(article.url) === address)

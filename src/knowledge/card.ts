@@ -8,10 +8,10 @@ import { DATE_SOURCES } from '../model/page.ts'
 import { quotationSchema, stanceSchema } from '../model/statement.ts'
 
 /** An entity to be named and opened from a card. */
-export const cardLinkSchema = z.object({ id: z.string(), kind: z.enum(ENTITY_KINDS), name: z.string() })
-export const cardTopicSchema = z.object({ id: z.string(), branch: z.string(), label: z.string(), question: z.string() })
+const cardLinkSchema = z.object({ id: z.string(), kind: z.enum(ENTITY_KINDS), name: z.string() })
+const cardTopicSchema = z.object({ id: z.string(), branch: z.string(), label: z.string(), question: z.string() })
 
-export const cardReportSchema = z.object({
+const cardReportSchema = z.object({
   article: z.string(),
   outlet: z.string(),
   country: z.string().nullable(),
@@ -31,12 +31,12 @@ export const cardReportSchema = z.object({
   note: z.string().nullable(),
 })
 /** Reports of one origin: ten outlets with one agency's text are one group. Origin null: unknown, never counted as a further witness. */
-export const cardReportGroupSchema = z.object({ origin: z.string().nullable(), reports: z.array(cardReportSchema) })
+const cardReportGroupSchema = z.object({ origin: z.string().nullable(), reports: z.array(cardReportSchema) })
 
 /** One wording of a quotation and the articles that print it so. */
-export const cardWordingSchema = z.object({ quote: quotationSchema, outlets: z.array(z.string()) })
+const cardWordingSchema = z.object({ quote: quotationSchema, outlets: z.array(z.string()) })
 
-export const cardStatementSchema = z.object({
+const cardStatementSchema = z.object({
   id: z.string(),
   actor: cardLinkSchema,
   stance: stanceSchema.nullable(),
@@ -58,7 +58,7 @@ export const cardStatementSchema = z.object({
   origins: z.int(),
 })
 
-export const cardPositionSchema = z.object({
+const cardPositionSchema = z.object({
   topic: cardTopicSchema,
   /** The page is about this topic. */
   onPage: z.boolean(),
@@ -74,7 +74,7 @@ export const cardPositionSchema = z.object({
   origins: z.int(),
 })
 
-export const cardAccountSchema = z.object({
+const cardAccountSchema = z.object({
   value: z.string(),
   /** Of the value: the reader's where the record has it, else English. */
   lang: z.string(),
@@ -82,7 +82,7 @@ export const cardAccountSchema = z.object({
   origins: z.int(),
   thisArticle: z.boolean(),
 })
-export const cardFactSchema = z.object({
+const cardFactSchema = z.object({
   id: z.string(),
   subject: cardLinkSchema,
   topic: cardTopicSchema.nullable(),
@@ -94,7 +94,7 @@ export const cardFactSchema = z.object({
   notReportedBy: z.array(z.string()),
 })
 
-export const cardParticipantSchema = z.object({
+const cardParticipantSchema = z.object({
   actor: cardLinkSchema,
   role: z.enum(PARTICIPATION_ROLES),
   mode: z.enum(PARTICIPATION_MODES),
@@ -105,7 +105,7 @@ export const cardParticipantSchema = z.object({
   disputed: z.boolean(),
 })
 
-export const cardMeetingSchema = z.object({
+const cardMeetingSchema = z.object({
   start: z.string(),
   end: z.string().nullable(),
   place: z.string().nullable(),

@@ -10,21 +10,21 @@ import { factSchema, stanceSchema, statementSchema } from '../model/statement.ts
 import { localizedSchema } from '../model/text.ts'
 
 /** An entity as a list or a link shows it. `topics`: where the record holds a position or a fact of it, weightiest branch first. */
-export const entityStubSchema = z.object({
+const entityStubSchema = z.object({
   kind: z.enum(ENTITY_KINDS),
   label: localizedSchema,
   topics: z.array(topicIdSchema),
   /** First day of a meeting. */
   start: z.string().optional(),
 })
-export const indexTopicSchema = z.object({
+const indexTopicSchema = z.object({
   id: topicIdSchema,
   branch: topicIdSchema,
   label: localizedSchema,
   question: localizedSchema,
   stances: z.partialRecord(stanceSchema, z.string()),
 })
-export const indexOutletSchema = z.object({
+const indexOutletSchema = z.object({
   name: z.string(),
   country: z.string().optional(),
   control: z.enum(OUTLET_CONTROLS).optional(),
@@ -45,7 +45,7 @@ export type KnowledgeIndex = z.infer<typeof knowledgeIndexSchema>
 export type EntityStub = z.infer<typeof entityStubSchema>
 
 /** One entity with every record that its card draws on. */
-export const entityRecordSchema = z.object({
+const entityRecordSchema = z.object({
   entity: entitySchema,
   /** An actor's statements; for a meeting those made there, and what the same actors said on the same topics at other times. */
   statements: z.array(statementSchema),
@@ -58,7 +58,7 @@ export const entityRecordSchema = z.object({
   /** States, by ISO code, whose language the entity's own name is in. */
   country: z.string().nullable(),
 })
-export const shardArticleSchema = articleSchema.pick({ title: true, url: true, published: true, language: true, credits: true }).extend({
+const shardArticleSchema = articleSchema.pick({ title: true, url: true, published: true, language: true, credits: true }).extend({
   outlet: outletIdSchema,
 })
 /** Every entity of the shard, as a list or a link shows it. */

@@ -44,7 +44,7 @@ export const POST_KEYS = [
 export type PostKey = (typeof POST_KEYS)[number]
 
 /** A person's post in a state or body over time. No `until` means "as of the record's date", not "still". */
-export const membershipSchema = z.strictObject({
+const membershipSchema = z.strictObject({
   post: z.enum(POST_KEYS),
   of: actorIdSchema,
   title: localizedSchema,
@@ -118,7 +118,7 @@ export const PARTICIPATION_MODES = ['in person', 'remote', 'represented', 'absen
 export const PARTICIPATION_ROLES = ['host', 'co-host', 'participant', 'observer', 'speaker'] as const
 
 /** An actor at a meeting, as the named articles tell it. Two entries for one actor with different modes: the sources differ. */
-export const participationSchema = z.strictObject({
+const participationSchema = z.strictObject({
   actor: actorIdSchema,
   role: z.enum(PARTICIPATION_ROLES),
   mode: z.enum(PARTICIPATION_MODES),
@@ -169,7 +169,7 @@ export const meetingSchema = z.strictObject({
   sources: z.array(articleIdSchema).min(1),
 })
 
-export const actorSchema = z.discriminatedUnion('kind', [personSchema, stateSchema, organisationSchema, blocSchema, officeSchema])
+const actorSchema = z.discriminatedUnion('kind', [personSchema, stateSchema, organisationSchema, blocSchema, officeSchema])
 export const entitySchema = z.discriminatedUnion('kind', [
   personSchema,
   stateSchema,

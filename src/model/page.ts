@@ -5,11 +5,11 @@ import { articleIdSchema, entityIdSchema, topicIdSchema } from './ids.ts'
 import { REASON_CODES } from './reason-codes.ts'
 
 /** A half-open range [start, end) of UTF-16 units in a block's text. */
-export const spanSchema = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() })
+const spanSchema = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() })
 export type Span = z.infer<typeof spanSchema>
 
 /** What part a block plays in the article. Headlines have a switch; sections bound "first in a section"; teasers are counted, not marked. */
-export const BLOCK_ROLES = ['headline', 'heading', 'text', 'teaser'] as const
+const BLOCK_ROLES = ['headline', 'heading', 'text', 'teaser'] as const
 
 /**
  * The text of one block-level element. `index` is stable for the life of the page and grows in document order at the first reading;
@@ -30,7 +30,7 @@ export const DATE_SOURCES = ['given', 'json-ld', 'meta', 'time', 'address', 'dat
 export type DateSource = (typeof DATE_SOURCES)[number]
 
 /** article: one news article. front: a news front page or list of teasers. other: not news (nothing is sent). */
-export const PAGE_KINDS = ['article', 'front', 'other'] as const
+const PAGE_KINDS = ['article', 'front', 'other'] as const
 export type PageKind = (typeof PAGE_KINDS)[number]
 
 export const pageFactsSchema = z.object({
@@ -51,7 +51,7 @@ export type MentionVia = (typeof MENTION_VIAS)[number]
 
 export type { ReasonCode } from './reason-codes.ts'
 
-export const reasonSchema = z.object({
+const reasonSchema = z.object({
   code: z.enum(REASON_CODES),
   /** The name of the record that matched, in its own spelling. */
   name: z.string().optional(),
@@ -66,11 +66,11 @@ export const reasonSchema = z.object({
 })
 export type Reason = z.infer<typeof reasonSchema>
 
-export const candidateSchema = z.object({ id: entityIdSchema, score: z.number() })
+const candidateSchema = z.object({ id: entityIdSchema, score: z.number() })
 export type Candidate = z.infer<typeof candidateSchema>
 
 /** A mention in a block, linked to one entity, or to none (then the candidates are those that could not be told apart). */
-export const resolvedMentionSchema = spanSchema.extend({
+const resolvedMentionSchema = spanSchema.extend({
   block: z.int().nonnegative(),
   entity: entityIdSchema.nullable(),
   candidates: z.array(candidateSchema),

@@ -38,7 +38,6 @@ export const quotationSchema = z.strictObject({
   lang: languageSchema,
   kind: z.enum(['as printed', 'translation', 'rewording']),
 })
-export type Quotation = z.infer<typeof quotationSchema>
 
 /**
  * One article's telling of a statement or of a fact's value.
@@ -46,7 +45,7 @@ export type Quotation = z.infer<typeof quotationSchema>
  * `origin`: where the report first came from: an outlet id, or "speaker" for the speaker's own office or page; absent = unknown,
  * which is never counted as one more witness.
  */
-export const reportSchema = z.strictObject({
+const reportSchema = z.strictObject({
   article: articleIdSchema,
   mode: z.enum(['direct', 'indirect']),
   credits: z.array(z.string().min(1)).default([]),
@@ -82,7 +81,7 @@ export const statementSchema = z.strictObject({
 export type Statement = z.infer<typeof statementSchema>
 
 /** One value that some articles give for a fact. */
-export const accountSchema = z.strictObject({
+const accountSchema = z.strictObject({
   /** Short, own words or the figure as printed ("34", "almost all 32 members of NATO"). */
   value: localizedSchema,
   reports: z.array(reportSchema).min(1),

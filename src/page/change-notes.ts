@@ -15,7 +15,7 @@ export const OBSERVED: MutationObserverInit = {
 const IN_PARAGRAPH = ':is(p, li, dd, dt, td, th, blockquote, figcaption, caption, h1, h2, h3, h4, h5, h6) *'
 
 /** The block-level element whose own text a node belongs to, as the reader sees it. */
-export function containerOf(node: Node): Element | null {
+function containerOf(node: Node): Element | null {
   for (let at: Node | null = node; at !== null; at = shownParentOf(at)) {
     if (at.nodeType !== 1) continue
     const element = at as Element

@@ -4,7 +4,7 @@
 import type { MarkKind } from '../settings/settings.ts'
 
 /** The underline of each kind. Capitals stand for states. */
-export const PATTERNS = ['solid', 'dashed', 'dotted', 'double'] as const
+const PATTERNS = ['solid', 'dashed', 'dotted', 'double'] as const
 export type Pattern = (typeof PATTERNS)[number]
 
 const PATTERN_OF: Record<MarkKind, Pattern> = {

@@ -2,7 +2,7 @@
 // history events, and a look at the address whenever the page's text has changed.
 
 /** The part of an address that names a page: without its fragment, unless the fragment is a route ("#/world", "#!world"). */
-export function pageAddress(href: string): string {
+function pageAddress(href: string): string {
   return /#[!/]/.test(href) ? href : href.replace(/#.*$/, '')
 }
 

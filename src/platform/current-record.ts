@@ -18,7 +18,7 @@ export interface RecordSource {
   json: <T>(file: string, parse: (value: unknown) => T) => Promise<T>
 }
 
-export const packagedRecord: RecordSource = { revision: 0, bytes: readBinary, json: readJson }
+const packagedRecord: RecordSource = { revision: 0, bytes: readBinary, json: readJson }
 
 /** A source that reads its files from a store of compiled files. */
 function recordFrom(revision: number, read: (file: string) => Promise<unknown>): RecordSource {

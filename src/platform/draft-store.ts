@@ -30,7 +30,7 @@ export function readDraft(slot: DraftSlot): Promise<unknown> {
 }
 
 /** Rejects where storage refuses (full). */
-export async function writeDraft(slot: DraftSlot, value: unknown): Promise<void> {
+async function writeDraft(slot: DraftSlot, value: unknown): Promise<void> {
   await withDatabase((db) => db.put('drafts', value, slot))
 }
 

@@ -3,11 +3,11 @@
 import type { PackRefusal } from '../knowledge/pack/pack-trouble.ts'
 import type { PackPreview } from '../knowledge/pack/preview-pack.ts'
 
-export const PACK_STEPS = ['reading', 'gathering', 'checking', 'comparing', 'compiling', 'storing'] as const
+const PACK_STEPS = ['reading', 'gathering', 'checking', 'comparing', 'compiling', 'storing'] as const
 export type PackStep = (typeof PACK_STEPS)[number]
 
 /** Why a job failed through no fault of the pack. `lost`: an installed pack's own file is gone or damaged. */
-export const PACK_FAILURES = ['full', 'changed', 'lost', 'other'] as const
+const PACK_FAILURES = ['full', 'changed', 'lost', 'other'] as const
 export type PackFailure = (typeof PACK_FAILURES)[number]
 
 export type PackReport =

@@ -16,7 +16,7 @@ export const PAGE_STATES = [
 ] as const
 
 /** One entity on the page, counted over all mentions, whether or not the settings paint them. */
-export const summaryEntitySchema = z.object({
+const summaryEntitySchema = z.object({
   id: z.string(),
   count: z.int(),
   painted: z.int(),

@@ -63,7 +63,7 @@ export function branchColours(branches: TopicBranches, settings: TopicChoice): R
 }
 
 /** The colour of one topic, or null for a topic that the record does not know. */
-export function topicColour(topic: string, branches: TopicBranches, settings: TopicChoice): Colour | null {
+function topicColour(topic: string, branches: TopicBranches, settings: TopicChoice): Colour | null {
   return branchColours(branches, settings).get(branches[topic] ?? topic) ?? null
 }
 

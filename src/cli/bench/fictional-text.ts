@@ -16,7 +16,7 @@ const sentencesOf = (language: TextLanguage): string[] =>
     .split('\n')
 
 /** A small generator of numbers (mulberry32): the same at every run and in every browser. */
-export function randomNumbers(seed: number): () => number {
+function randomNumbers(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

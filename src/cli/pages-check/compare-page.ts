@@ -62,7 +62,7 @@ export function firstDifference(one: string, other: string): string | null {
 }
 
 /** What was said with Sidelight and not, or less often, without: a page may say one thing many times. */
-export function newMessages(withUs: readonly string[], without: readonly string[]): string[] {
+function newMessages(withUs: readonly string[], without: readonly string[]): string[] {
   const left = [...without]
   return withUs.filter((message) => {
     const at = left.indexOf(message)

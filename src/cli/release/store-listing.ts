@@ -12,7 +12,7 @@ const read = (file: string): string => readFileSync(join(root, file), 'utf8')
 type Messages = { name: { message: string }; description: { message: string } }
 
 /** Names and summaries, a row for each language. Stores show the summary of the manifest, so it cannot differ from it. */
-export function summaryTable(texts: ReadonlyMap<string, Messages>): string {
+function summaryTable(texts: ReadonlyMap<string, Messages>): string {
   const rows = [...texts].map(([language, { name, description }]) => `| ${language} | ${name.message} | ${description.message} |`)
   return ['| language | name | summary |', '|---|---|---|', ...rows].join('\n')
 }
@@ -30,7 +30,7 @@ export function permissionAnswers(privacy: string): string {
 type AboutRecord = { title: { en: string }; licence: string; updated: string }
 
 /** The sentence on the record that comes with this version. */
-export const recordSentence = ({ title, licence, updated }: AboutRecord): string =>
+const recordSentence = ({ title, licence, updated }: AboutRecord): string =>
   `The record of this version is called "${title.en}" and stands as of ${updated}. It is open (${licence}): every entry can be checked and corrected.`
 
 /** Puts parts into a text at their places. Throws where a part has no place, or a place no part. */

@@ -28,7 +28,7 @@ export const CHOICES = {
 export type ChoiceList = keyof typeof CHOICES
 
 /** Every label that the interface has to have words for. */
-export const FIELD_LABELS = [
+const FIELD_LABELS = [
   'nameText',
   'language',
   'nameKind',

@@ -30,12 +30,6 @@ export function setAt<T extends JsonObject>(object: T, path: ValuePath, value: J
   return (setIn(object, path, value) ?? {}) as T
 }
 
-/** Takes one entry out of the list at the path. */
-export function removeAt<T extends JsonObject>(object: T, path: ValuePath, index: number): T {
-  const list = valueAt(object, path)
-  return isList(list) ? setAt(object, path, list.toSpliced(index, 1)) : object
-}
-
 /** Adds an entry to the list at the path, which is made where it is missing. */
 export function appendAt<T extends JsonObject>(object: T, path: ValuePath, entry: Json): T {
   const list = valueAt(object, path)

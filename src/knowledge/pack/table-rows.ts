@@ -10,19 +10,7 @@ import { foldText } from '../../text/fold.ts'
 import { type Column, NEEDED, type TableKind } from './table-columns.ts'
 
 /** What can be wrong with a cell; the interface has a sentence for each, with the mend. */
-export const ROW_FAULTS = [
-  'missing',
-  'date',
-  'stance',
-  'kind',
-  'level',
-  'format',
-  'country',
-  'address',
-  'language',
-  'long',
-  'words',
-] as const
+const ROW_FAULTS = ['missing', 'date', 'stance', 'kind', 'level', 'format', 'country', 'address', 'language', 'long', 'words'] as const
 export type RowFault = { line: number; column: Column; fault: (typeof ROW_FAULTS)[number]; value: string }
 /** `values`: only columns that have one. */
 export type ReadRow = { line: number; values: Partial<Record<Column, string>> }

@@ -2,7 +2,7 @@
 import { type LanguageRules, words } from './rules.ts'
 
 /** Feminine and plural of an adjective of origin (ruso, francés, estadounidense, alemán, español). */
-export function spanishOrigin(word: string): string[] {
+function spanishOrigin(word: string): string[] {
   if (/o$/.test(word)) return ['o', 'a', 'os', 'as'].map((ending) => word.slice(0, -1) + ending)
   if (/[áéó][sn]$/.test(word)) {
     const bare = word.slice(0, -2) + ({ á: 'a', é: 'e', ó: 'o' }[word.at(-2) as string] as string) + word.slice(-1)

@@ -7,7 +7,7 @@ import { addSite, clearSite } from '../../settings/sites.ts'
 import type { PanelMessages } from '../i18n/panel/en.ts'
 import type { PanelActions, PanelPage } from './panel-types.ts'
 
-export function Notice({ children, action, onAction }: { children: ComponentChildren; action?: string; onAction?: () => void }) {
+function Notice({ children, action, onAction }: { children: ComponentChildren; action?: string; onAction?: () => void }) {
   return (
     <div class="panel-notice">
       <p>{children}</p>
