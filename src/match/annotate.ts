@@ -11,8 +11,9 @@ import { resolvePosts } from './actors/resolve-posts.ts'
 import { datelineOf } from './dateline.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { resolveMeetings } from './meetings/resolve-meetings.ts'
-import { emptyEvidence, readPage } from './page-reading.ts'
+import { emptyEvidence, type PageReading, readPage } from './page-reading.ts'
 import { describeEntities, pageTopics } from './page-topics.ts'
+import { PATTERN_CLASS } from './pattern.ts'
 
 /**
  * Annotates a page, or a piece of one. `evidence`: what earlier calls for the same page returned, or null.
@@ -28,7 +29,7 @@ export function annotate(blocks: readonly Block[], facts: PageFacts, gazetteer: 
   const actors = resolveActors(page, proposed)
   const posts = resolvePosts(page, actors)
   const meetings = resolveMeetings(page, [...actors, ...posts])
-  const mentions = inOrder([...actors, ...posts, ...meetings])
+  const mentions = inOrder([...withoutSessions(page, actors, meetings), ...posts, ...meetings])
   const { topics } = gazetteer.world()
   return {
     published: facts.published ?? known.published,
@@ -40,6 +41,19 @@ export function annotate(blocks: readonly Block[], facts: PageFacts, gazetteer: 
     article: (gazetteer.world().articles[canonicalAddress(facts.url)] as ArticleId | undefined) ?? null,
     evidence: known,
   }
+}
+
+/** Leaves out bodies that are themselves the noun of a meeting that was found ("Thursday’s European Council"): the meeting tells of them. */
+function withoutSessions({ readings }: PageReading, actors: ResolvedMention[], meetings: readonly ResolvedMention[]): ResolvedMention[] {
+  const isSession = (body: ResolvedMention) => {
+    const meeting = meetings.find((one) => one.block === body.block && contains(one, body))
+    if (!meeting) return false
+    const nouns =
+      readings.find((one) => one.block.index === body.block)?.lexicon.filter((one) => one.class === PATTERN_CLASS.MEETING_NOUN) ?? []
+    // In "a meeting of the European Council" the body is who meets.
+    return nouns.some((one) => contains(one, body)) && !nouns.some((one) => one.start >= meeting.start && one.end < body.start)
+  }
+  return meetings.length === 0 ? actors : actors.filter((one) => !(one.entity?.startsWith('organisation/') && isSession(one)))
 }
 
 /** Document order, outer before inner; of two mentions of one span the better stays (a meeting over the body that met); partial overlaps lose the weaker. */

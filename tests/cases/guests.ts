@@ -50,6 +50,31 @@ export const GUESTS: readonly Case[] = [
     why: 'a full name that goes on with a particle',
     text: 'The shield stays with Ana Brandt de Vries. [[mila-orlova|Mila Orlova]] was there.',
   },
+  {
+    why: 'a misspelt given name before a surname, on a page of politics',
+    text: '[[ana-brandt|Ana Brandt]], [[karl-lind|Karl Lind]] and [[vera-holm|Vera Holm]] met [[sean-odarragh|Seán O\u2019Darragh]].\nLater [[mila-orlova|Milla Orlova]] left.',
+    not: ['with a thousand other names'],
+  },
+  {
+    why: 'a post that the block gives to somebody else after its holder was named',
+    text: '[[ana-brandt|Ana Brandt]] left. The Fijian guests and Tonga’s President Otto Pell sang. The president was tired.',
+  },
+  {
+    why: 'a post in quotation marks of its own, with its article',
+    text: '[[ana-brandt|Ana Brandt]] left.\nThen “The President”, a figure made of felt, sang.',
+  },
+  {
+    why: 'an office of a small town, as "of" says',
+    text: '[[ana-brandt|Ana Brandt]] and [[mila-orlova|Mila Orlova]] met for [[norland|Norland]]. The Marble House of Pellville beat the others.',
+  },
+  {
+    why: 'the bare coalition of a page that speaks of a party room',
+    text: '[[ana-brandt|Ana Brandt]] and [[mila-orlova|Mila Orlova]] met for [[norland|Norland]] and [[sudria|Sudria]].\nThe party room heard that the Coalition is at war.',
+  },
+  {
+    why: 'the town that a state offers',
+    text: '[[mila-orlova|Mila Orlova]], [[ana-brandt|Ana Brandt]], [[karl-lind|Karl Lind]] and [[vera-holm|Vera Holm]] met. [[norland|Norland]] offered Selva City.',
+  },
   { why: 'an animal with a surname', text: '[[ana-brandt|Ana Brandt]] opened the zoo. The giraffe Brandt has a calf; Brandt is proud.' },
 ]
 

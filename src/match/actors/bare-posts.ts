@@ -75,6 +75,29 @@ function isGivenBefore(reading: BlockReading, phrase: PostPhrase): boolean {
   )
 }
 
+/** Has the block, since an offset, given the post to somebody else ("Tonga’s Prime Minister", "Prezydent Kalisza")? Then he is the one spoken of. */
+function isGivenSince(reading: BlockReading, phrase: PostPhrase, from: number): boolean {
+  return findPostPhrases(reading).some(
+    (one) =>
+      one.start >= from &&
+      one.end < phrase.start &&
+      one.body === null &&
+      one.keys.some((key) => phrase.keys.includes(key)) &&
+      (isOfUnknownBody(reading, one) || otherHolderBeside(reading, one) || hasUnknownOwner(reading, one)),
+  )
+}
+
+/** In English the owner stands before the post, in languages with cases right after it: a capital that is none of ours. */
+function hasUnknownOwner({ block, rules, titleCase }: BlockReading, { start, end }: PostPhrase): boolean {
+  if (titleCase) return false
+  if (rules.cases) return /^\s\p{Lu}\p{Ll}/u.test(block.text.slice(end, end + 3))
+  return rules.language === 'en' && OWNER_BEFORE.test(block.text.slice(Math.max(0, start - OWNER_REACH), start))
+}
+/** Within a sentence: what opens one has a capital anyhow. */
+const OWNER_BEFORE = /[\p{L},] \p{Lu}\p{Ll}+(?:['\u2019]s)? $|\p{Lu}\p{Ll}+['\u2019]s $/u
+/** Characters that hold a state's name and its possessive. */
+const OWNER_REACH = 24
+
 const COMMON_POSTS: ReadonlySet<string> = new Set(['president', 'prime-minister', 'foreign-minister', 'defence-minister'])
 /** Blocks back, to where somebody is named in full, that "the president" reaches. */
 const REACH = 2
@@ -91,8 +114,9 @@ function isSpokenOf(
   const { index } = reading.block
   // What the page's evidence keeps is where a name stood first: it must not matter in how many pieces a page was read.
   const first = page.evidence.named[id] ?? Number.NEGATIVE_INFINITY
-  if (only && first < index && first >= index - REACH) return true
-  return actors.some((one) => one.entity === id && one.end <= phrase.start)
+  const here = actors.filter((one) => one.entity === id && one.end <= phrase.start)
+  if (here.length === 0 && !(only && first < index && first >= index - REACH)) return false
+  return !isGivenSince(reading, phrase, Math.max(0, ...here.map((one) => one.end)))
 }
 
 function holdsNow(page: PageReading, person: number, phrase: PostPhrase, day: number): boolean {

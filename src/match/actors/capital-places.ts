@@ -28,6 +28,11 @@ export function countryRule({ reading, match, after }: Capital): Verdict {
   return reading.names.some((one) => one.start === after.start && one.target === match.target) ? PLACE : null
 }
 
+/** "Austria offered Vienna": what a state gives, in the next word but one, is its town. */
+export function ownStateRule({ reading, match, two, spaced }: Capital): Verdict {
+  return spaced && two?.joint === 'space' && reading.names.some((one) => one.end === two.end && one.target === match.target) ? PLACE : null
+}
+
 /** What a town does and no government. */
 export function townRule({ reading, after }: Capital): Verdict {
   return after?.joint === 'space' && reading.rules.metonym.townVerbs.test(after.folded) ? PLACE : null

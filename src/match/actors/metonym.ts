@@ -8,7 +8,7 @@ import type { BlockReading, Match } from '../read-block.ts'
 import { wordSet } from '../word-sets.ts'
 import { withoutPreposition } from './bare-capital.ts'
 import { type Capital, capitalAt, PLACE, type Verdict } from './capital.ts'
-import { countryRule, datelineRule, nounRule, placeNounRule, townRule, wayRule } from './capital-places.ts'
+import { countryRule, datelineRule, nounRule, ownStateRule, placeNounRule, townRule, wayRule } from './capital-places.ts'
 import { beforeRow, lastOfRow, nextOfRow } from './capital-row.ts'
 import { firstInSentence, verbAfter } from './capital-verbs.ts'
 
@@ -19,6 +19,7 @@ const RULES: readonly ((capital: Capital) => Verdict)[] = [
   countryRule,
   townRule,
   wayRule,
+  ownStateRule,
   pairRule,
   possessiveRule,
   politicsRule,

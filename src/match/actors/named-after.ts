@@ -32,10 +32,10 @@ function bearsNames({ rules, block }: BlockReading, word: Neighbour): boolean {
   return word.folded.charCodeAt(0) >= 0x400 && NAMED_AFTER_STEMS.test(word.folded)
 }
 
-/** "in corso all'Eliseo", "mis en place au Kremlin": a course and a place that no street has. */
+/** "in corso all'Eliseo", "mis en place au Kremlin", "took place in Saudi Arabia": a course and a place that no street has. */
 function isIdiom(text: string, word: Neighbour): boolean {
   const before = IDIOMS.has(word.folded) ? wordBefore(text, word.start) : null
-  return before?.joint === 'space' && /^(?:in|en|sur|nel|dans)$/.test(before.folded)
+  return before?.joint === 'space' && /^(?:in|en|sur|nel|dans|prend\p{L}*|prenn\p{L}*|pris|took|takes?|taken|taking)$/u.test(before.folded)
 }
 const IDIOMS: ReadonlySet<string> = new Set(['corso', 'place', 'plaza', 'piazza'])
 

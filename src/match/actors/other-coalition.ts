@@ -11,7 +11,7 @@ import type { ActorMention } from './propose-candidates.ts'
  * likely the one that governs; words that foreign news has too (union, party, senate) are left out.
  */
 const HOME: Readonly<Record<PageLanguage, RegExp>> = {
-  en: /(?:^| )(?:(?:ruling|governing|opposition) (?:coalition|party)|coalition (?:government|partners?|agreement|talks)|lib dems?|tory|tories|councillors?|bundestag)(?= |$)/u,
+  en: /(?:^| )(?:(?:ruling|governing|opposition) (?:coalition|party)|coalition (?:government|partners?|agreement|talks)|lib dems?|tory|tories|councillors?|bundestag|party ?room|nationals|crossbench\p{L}*|labor (?:party|government|mps?|senators?)|liberals and nationals)(?= |$)/u,
   fr: /(?:^| )(?:majorite (?:presidentielle|gouvernementale)|coalition (?:gouvernementale|au pouvoir)|deputes?|assemblee nationale|bundestag)(?= |$)/u,
   de: /(?:^| )(?:cdu|csu|spd|fdp|afd|unionsfraktion|grunen|ampel\p{L}*|bundestag\p{L}*|landtag\p{L}*|kreistag\p{L}*|stadtrat\p{L}*|gemeinderat\p{L}*|fraktion\p{L}*|koalitions\p{L}+|\p{L}+koalition|koalitionar\p{L}*|christdemokrat\p{L}*|sozialdemokrat\p{L}*)(?= |$)/u,
   es: /(?:^| )(?:gobierno de coalicion|psoe|sumar|diputad[oa]s|partidos)(?= |$)/u,

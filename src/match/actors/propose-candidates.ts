@@ -8,7 +8,7 @@ import type { BlockReading, Match } from '../read-block.ts'
 import { wordSet } from '../word-sets.ts'
 import { isBaseForm } from './bare-capital.ts'
 import { isQuotedName, namedAfter } from './named-after.ts'
-import { inLongerName, isSomebody, otherBearer } from './shape.ts'
+import { inLongerName, isSomebody, misspeltGiven, otherBearer } from './shape.ts'
 
 export interface NameCandidate {
   entity: number
@@ -27,6 +27,8 @@ export interface ActorMention {
   small: boolean
   /** The surname's other bearer ("Tim" in "Tim Merz"), if the shape shows one: then it is nobody of ours. */
   otherBearer: string | null
+  /** A misspelt given name stands before the surname and is in the span: a full name, where the page is one of politics. */
+  misspelt: boolean
 }
 
 /** Short acronyms in capitals among capitals may be plain words ("LET US PRAY", "UN SOMMET"): folded, by what they would be. */
@@ -44,7 +46,15 @@ export function proposeCandidates(reading: BlockReading, gazetteer: Gazetteer, m
     if (candidates.length === 0) {
       const relative = namesakeOf(reading, group, gazetteer)
       if (relative)
-        mentions.push({ reading, start: first.start, end: first.end, candidates: relative, small: false, otherBearer: NAMESAKE })
+        mentions.push({
+          reading,
+          start: first.start,
+          end: first.end,
+          candidates: relative,
+          small: false,
+          otherBearer: NAMESAKE,
+          misspelt: false,
+        })
       continue
     }
     const kinds = kindsOf(candidates, gazetteer)
@@ -52,7 +62,7 @@ export function proposeCandidates(reading: BlockReading, gazetteer: Gazetteer, m
     if (kinds.never || isPlainWordInCapitals(reading, first)) continue
     const bearer = person ? otherBearer(reading, first, kinds.family ? () => givenNames(candidates, gazetteer) : null) : null
     if (kinds.metonym && isBaseForm(reading.block.text, first, gazetteer) && isSomebody(reading, first)) {
-      mentions.push({ reading, start: first.start, end: first.end, candidates, small: false, otherBearer: CAPITAL_BEARER })
+      mentions.push({ reading, start: first.start, end: first.end, candidates, small: false, otherBearer: CAPITAL_BEARER, misspelt: false })
       continue
     }
     if (bearer === null) {
@@ -64,13 +74,14 @@ export function proposeCandidates(reading: BlockReading, gazetteer: Gazetteer, m
         (namedAfter(reading, first) || (kinds.quotable && isQuotedName(reading, first, kinds.office)))
       ) {
         // A pub or a band of that name is the one meant elsewhere on the page too.
-        if (kinds.office) mentions.push({ reading, start, end: first.end, candidates, small: false, otherBearer: SIGN })
+        if (kinds.office) mentions.push({ reading, start, end: first.end, candidates, small: false, otherBearer: SIGN, misspelt: false })
         continue
       }
     }
+    const given = kinds.family && bearer === null ? misspeltGiven(reading, first, () => givenNames(candidates, gazetteer)) : null
     mentions.push({
       reading,
-      start: person ? start : afterArticle(reading, first),
+      start: person ? (given ?? start) : afterArticle(reading, first),
       end: first.end,
       // "Amaro Montenegro": what bears a state's name is not the state, but a person of that surname may still be meant.
       candidates:
@@ -79,6 +90,7 @@ export function proposeCandidates(reading: BlockReading, gazetteer: Gazetteer, m
           : candidates,
       small: kinds.bloc && !isCapitalAt(reading.block.text, start),
       otherBearer: bearer,
+      misspelt: given !== null,
     })
   }
 }

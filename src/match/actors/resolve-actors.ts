@@ -2,7 +2,8 @@
 import type { EntityId } from '../../model/ids.ts'
 import { NAME_KINDS, NAME_USES } from '../../model/name.ts'
 import type { Reason, ResolvedMention } from '../../model/page.ts'
-import { wordBefore } from '../neighbours.ts'
+import { namesAndLexicon } from '../matches-beside.ts'
+import { wordAfter, wordBefore } from '../neighbours.ts'
 import { blockTellsOfAnotherTime, pageTellsOfAnotherTime, tellsOfAnotherTime } from '../other-time.ts'
 import type { PageReading } from '../page-reading.ts'
 import type { BlockReading } from '../read-block.ts'
@@ -118,6 +119,7 @@ function reasonFor(page: PageReading, mention: ActorMention, candidate: NameCand
     const beside = besidePost(page, mention, candidate.entity)
     if (beside !== null) return { code: 'surname-beside-post', name, cue: beside.cue }
     if (bearers.has(id)) return null
+    if (mention.misspelt && /^(?:sure|full)$/.test(scope.standing)) return { code: 'misprint', name }
     if (block !== undefined) return { code: 'surname-after-full-name', name, block }
   } else if (block !== undefined) {
     if (kind === 'bloc' && !isCoalitionTold(page, mention, block)) return null
@@ -133,7 +135,19 @@ function reasonFor(page: PageReading, mention: ActorMention, candidate: NameCand
 /** Where the page names little else of ours, or something else by the office's name, it must do what an office does. */
 function isOfficeItself(mention: ActorMention, { standing }: Scope, isSign: boolean): boolean {
   const sure = standing === 'sure' || standing === 'full'
+  if (isElsewhere(mention) && !speaksOfPolitics(mention.reading, mention)) return false
   return sure && !isSign ? true : !(isSign && !sure) && actsAsOffice(mention.reading, mention, standing !== 'none')
+}
+
+/** "Il Cremlino di Moncalieri", "the Pentagon of Leeds": "of" and a name that is none of ours. */
+function isElsewhere({ reading, end }: ActorMention): boolean {
+  const { text } = reading.block
+  const of = wordAfter(text, end)
+  if (of?.joint !== 'space' || !/^(?:of|di|de|von)$/.test(of.folded)) return false
+  const place = wordAfter(text, of.end)
+  return (
+    place?.joint === 'space' && place.capital && !namesAndLexicon(reading).some((one) => one.start <= place.start && place.end <= one.end)
+  )
 }
 
 /** A state's name that is a surname too ("Montenegro"): somebody bears it on this page, or it stands in a row of surnames. */
@@ -195,6 +209,9 @@ function isPair(page: PageReading, person: number, others: readonly number[]): b
   )
 }
 
+/** For isCoalitionTold: no block names it in full. */
+const UNNAMED = -1
+
 /** "Donald Trump con Zelenski", "Macron et Keir Starmer": is somebody of ours in full right beside, joined by a comma or one small word? */
 function isBesideOurs(page: PageReading, { reading, start, end }: ActorMention): boolean {
   const { text } = reading.block
@@ -211,6 +228,7 @@ const JOINED = /^(?:,\s|\s\p{Ll}{1,4}\s)$/u
 function inCompany(page: PageReading, mention: ActorMention, candidate: NameCandidate, name: string, scope: Scope): Link['reason'] | null {
   const { present } = scope
   if (!keepsCompany(page, candidate.entity, present)) return null
+  if (page.gazetteer.kindOf(candidate.entity) === 'bloc' && !isCoalitionTold(page, mention, UNNAMED)) return null
   if (candidate.nameKind === 'family') {
     if (!isToldInPolitics(page) || tellsOfScore(mention.reading, mention)) return null
     // A guest of honour makes a page one of politics, but not the players whom it goes on to name.

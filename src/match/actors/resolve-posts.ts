@@ -35,6 +35,7 @@ export function resolvePosts(page: PageReading, actors: readonly ResolvedMention
         isTooVague(phrase) ||
         leadsSomethingElse(reading, phrase) ||
         isOneOfMany(reading, phrase) ||
+        isQuotedAlone(reading, phrase) ||
         namesSomebody(page, reading, phrase, here) ||
         isPlural(reading, phrase) ||
         tellsOfAnotherTime(reading, phrase.start, page.day)
@@ -84,6 +85,16 @@ function groupByBlock(actors: readonly ResolvedMention[]): ReadonlyMap<number, r
   return groups
 }
 const NOBODY: readonly ResolvedMention[] = []
+
+/** "»Der Ministerpräsident«, eine Figur aus Filz": alone in quotation marks, with its article, it is the name of a part or a play. */
+function isQuotedAlone({ block }: BlockReading, { start, end }: PostPhrase): boolean {
+  return (
+    /^[»«”“"’]/u.test(block.text.slice(end, end + 1)) &&
+    /[«»„“"‘](?:\p{L}{1,3}['\u2019 ])?$/u.test(block.text.slice(Math.max(0, start - ARTICLE), start))
+  )
+}
+/** Characters of a quotation mark, an article and a space. */
+const ARTICLE = 5
 
 /** "A French president", "one Russian envoy", "a French or Russian envoy": one of many, not the one of the day. */
 function isOneOfMany(reading: BlockReading, phrase: PostPhrase): boolean {

@@ -95,6 +95,14 @@ const NAMED: ReadonlySet<string> = new Set(
   'named nicknamed nomme nommee prenomme surnomme llamado llamada apodado chiamato chiamata soprannominato namens имени кличке'.split(' '),
 )
 
+/** Where the misspelt given name before a surname begins ("Serghei Ryabkov"); null where none stands there. */
+export function misspeltGiven(reading: BlockReading, match: Match, ownNames: () => ReadonlySet<string>): number | null {
+  const before = wordBefore(reading.block.text, match.start)
+  if (before?.joint !== 'space' || !before.capital) return null
+  const own = ownNames()
+  return !own.has(before.folded) && isMisspelt(before.folded, own) ? before.start : null
+}
+
 /** "Emanuel Macron", "Kier Starmer": one letter missing, doubled, wrong or swapped inside the given name; an ending is another's. */
 function isMisspelt(given: string, own: ReadonlySet<string>): boolean {
   return [...own].some((right) => {

@@ -19,6 +19,7 @@ const THINGS: readonly [string, string, boolean][] = [
   ['en', 'The [Kremlin], a pub behind the stand, was full.', true],
   ['en', 'All allies bar [Spain] agreed.', false],
   ['en', 'The [Kremlin], a spokesman said, was calm.', false],
+  ['en', 'The talks will take place in the [United Kingdom].', false],
   ['fr', "L'impasse de [Norvège] change de nom.", true],
   ['fr', "Au cinéma L'[Élysée], on rit.", true],
   ['fr', 'Le match contre [Albanie]-sur-Loire est reporté.', true],
