@@ -94,7 +94,7 @@ function hasUnknownOwner({ block, rules, titleCase }: BlockReading, { start, end
   return rules.language === 'en' && OWNER_BEFORE.test(block.text.slice(Math.max(0, start - OWNER_REACH), start))
 }
 /** Within a sentence: what opens one has a capital anyhow. */
-const OWNER_BEFORE = /[\p{L},] \p{Lu}\p{Ll}+(?:['\u2019]s)? $|\p{Lu}\p{Ll}+['\u2019]s $/u
+const OWNER_BEFORE = /[\p{L},]\s\p{Lu}\p{Ll}+(?:['\u2019]s)?\s$|\p{Lu}\p{Ll}+['\u2019]s\s$/u
 /** Characters that hold a state's name and its possessive. */
 const OWNER_REACH = 24
 

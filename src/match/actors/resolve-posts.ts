@@ -90,7 +90,7 @@ const NOBODY: readonly ResolvedMention[] = []
 function isQuotedAlone({ block }: BlockReading, { start, end }: PostPhrase): boolean {
   return (
     /^[»«”“"’]/u.test(block.text.slice(end, end + 1)) &&
-    /[«»„“"‘](?:\p{L}{1,3}['\u2019 ])?$/u.test(block.text.slice(Math.max(0, start - ARTICLE), start))
+    /[«»„“"‘](?:\p{L}{1,3}['\u2019\s])?$/u.test(block.text.slice(Math.max(0, start - ARTICLE), start))
   )
 }
 /** Characters of a quotation mark, an article and a space. */
