@@ -87,11 +87,16 @@ function newest(known: readonly { meeting: WorldMeeting; at: number }[], day: nu
 const NEW = 4
 
 function knownMeetings(page: PageReading, reference: MeetingReference, gazetteer: Gazetteer): { meeting: WorldMeeting; at: number }[] {
-  if (page.evidence.meetings.length === 0) return []
-  const fits = new Map(compatibleMeetings(reference, null, gazetteer).map((one) => [one.meeting.id as string, one.meeting]))
-  return page.evidence.meetings.flatMap(({ id, block: at }) => {
+  const { index } = reference.reading.block
+  const before = page.evidence.meetings.filter(({ block }) => block <= index)
+  // None told of nearby, none meant: which of those further up would fit need not be asked.
+  if (!before.some(({ block }) => index - block <= NEAR)) return []
+  const ids = new Set<string>(before.map(({ id }) => id))
+  const told = gazetteer.world().meetings.filter(({ id }) => ids.has(id))
+  const fits = new Map(compatibleMeetings(reference, null, gazetteer, told).map((one) => [one.meeting.id as string, one.meeting]))
+  return before.flatMap(({ id, block: at }) => {
     const meeting = fits.get(id)
-    return meeting && at <= reference.reading.block.index ? [{ meeting, at }] : []
+    return meeting ? [{ meeting, at }] : []
   })
 }
 

@@ -29,9 +29,13 @@ export interface MeetingCandidate {
   distance: number
 }
 
-/** The meetings that nothing in the phrase contradicts, nearest first. */
-export function compatibleMeetings(reference: MeetingReference, day: number | null, gazetteer: Gazetteer): MeetingCandidate[] {
-  const world = gazetteer.world()
+/** The meetings that nothing in the phrase contradicts, nearest first. `among`: those asked about, else all of the record's. */
+export function compatibleMeetings(
+  reference: MeetingReference,
+  day: number | null,
+  gazetteer: Gazetteer,
+  among: readonly WorldMeeting[] = gazetteer.world().meetings,
+): MeetingCandidate[] {
   const candidates: MeetingCandidate[] = []
   const places = placesOf(reference, gazetteer)
   const told =
@@ -40,7 +44,7 @@ export function compatibleMeetings(reference: MeetingReference, day: number | nu
   const ahead = told ? LOOK_AHEAD : LOOK_AHEAD_UNTOLD
   const dated = reference.days.some((one) => one.ranges.length > 0 && one.ranges.every(([first, last]) => last - first <= MONTH))
   const back = isBetweenStates(reference, gazetteer) ? LOOK_BACK_STATES : LOOK_BACK
-  for (const meeting of world.meetings) {
+  for (const meeting of among) {
     // The cheapest questions first: a large record has many meetings, and every phrase asks of all.
     const distance = day === null ? 0 : day < meeting.start ? meeting.start - day : Math.max(0, day - meeting.end)
     const far = day !== null && !dated && (day < meeting.start ? distance > ahead : distance > back)

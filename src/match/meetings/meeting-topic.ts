@@ -11,18 +11,23 @@ interface Part {
   others: number
 }
 
+/** Somebody on the page with the states and bodies that he has held a post of: each tells of a part in a meeting. */
+interface Member {
+  isState: boolean
+  sides: readonly number[]
+}
+
 /** Everybody whom a page names or marks, and their part in each meeting: counted once a meeting, however many phrases may mean it. */
 export class Cast {
   readonly #page: PageReading
-  readonly #ids: ReadonlySet<string>
+  readonly #actors: readonly ResolvedMention[]
+  #members: readonly Member[] | null = null
   readonly #parts = new Map<WorldMeeting, Part>()
 
   /** `actors`: who is marked on the page. */
   constructor(page: PageReading, actors: readonly ResolvedMention[]) {
     this.#page = page
-    const ids = new Set(Object.keys(page.evidence.named))
-    for (const { entity } of actors) if (entity !== null) ids.add(entity)
-    this.#ids = ids
+    this.#actors = actors
   }
 
   partIn(meeting: WorldMeeting): Part {
@@ -42,13 +47,24 @@ export class Cast {
     const belongs = (side: number) =>
       bodies.has(side) || (meeting.bodies.length > 0 && gazetteer.groupsOf(side).some((group) => meeting.bodies.includes(group)))
     const part: Part = { states: 0, others: 0 }
-    for (const id of this.#ids) {
-      const entity = gazetteer.entityNumber(id)
-      if (!belongs(entity) && !gazetteer.postsOf(entity).some((post) => belongs(post.other))) continue
-      if (gazetteer.kindOf(entity) === 'state') part.states++
+    this.#members ??= this.#membersOf()
+    for (const { isState, sides } of this.#members) {
+      if (!sides.some(belongs)) continue
+      if (isState) part.states++
       else part.others++
     }
     return part
+  }
+
+  /** Read when a phrase first asks: many pages have none that may mean a meeting. */
+  #membersOf(): Member[] {
+    const { gazetteer, evidence } = this.#page
+    const ids = new Set(Object.keys(evidence.named))
+    for (const { entity } of this.#actors) if (entity !== null) ids.add(entity)
+    return [...ids].map((id) => {
+      const entity = gazetteer.entityNumber(id)
+      return { isState: gazetteer.kindOf(entity) === 'state', sides: [entity, ...gazetteer.postsOf(entity).map((post) => post.other)] }
+    })
   }
 }
 

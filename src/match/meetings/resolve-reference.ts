@@ -42,8 +42,10 @@ interface Question extends StorySoFar {
 
 /** The mention that a phrase becomes, or null. `told`: as in Question. */
 export function resolveReference(story: StorySoFar, reference: MeetingReference, told: boolean): ResolvedMention | null {
-  if (reference.foreign || (reference.days.length === 0 && tellsOfAnotherTime(reference.reading, reference.start, story.page.day)))
-    return null
+  if (reference.foreign) return null
+  // The commonest phrases by far: what stands round them need not be read.
+  if (isBare(reference)) return told ? null : resolvePlain(story, reference)
+  if (reference.days.length === 0 && tellsOfAnotherTime(reference.reading, reference.start, story.page.day)) return null
   const question: Question = { ...story, reference, told, signs: signsOf(story.page, reference, told) }
   if (isNobodysYet(question)) return null
   if (!question.signs.identified) return told ? null : resolvePlain(story, reference)
@@ -61,6 +63,13 @@ export function resolveReference(story: StorySoFar, reference: MeetingReference,
   const best = counted(question, about, introduced) ?? introduced ?? chosen(question, candidates)
   if (isDoubtful(question, candidates, best, introduced)) return null
   return answer(question, candidates, best, introduced)
+}
+
+/** "The talks", "a meeting": no word that could tell which, and no kind of meeting that its sentence could (signsOf). */
+function isBare({ reading, noun, remote, days, places, placeEntities, hosts, levels, subjects, bodies, actors, owners }: MeetingReference) {
+  if (noun === 'call' || remote || days.length + places.length + placeEntities.length + hosts.length > 0) return false
+  if (levels.length + subjects.length + bodies.length + actors.length + owners.length > 0) return false
+  return noun !== 'summit' || !reading.lexicon.some((one) => one.class === PATTERN_CLASS.PLACE)
 }
 
 /** Wished for, any of its kind, or somebody else's: no meeting that has a place or a day of ours. */
@@ -171,8 +180,9 @@ function codeOf(reference: MeetingReference, dated: boolean, introduced: boolean
 
 /** "the summit", "this gathering": the meeting introduced last that such a noun can mean; all of them where several were just named. */
 function resolvePlain({ page, nouns, before }: StorySoFar, reference: MeetingReference): ResolvedMention | null {
-  if (isOfAProcess(reference)) return null
-  if (!reference.definite || reference.indefinite || reference.remote || reference.qualified) return null
+  if (page.evidence.meetings.length === 0) return null
+  if (!reference.definite || reference.indefinite || reference.remote || reference.qualified || reference.hypothetical) return null
+  if (isOfAProcess(reference) || tellsOfAnotherTime(reference.reading, reference.start, page.day)) return null
   const taken = takenUp(page, reference, nouns)
   if (!taken) return null
   const { block } = reference.reading

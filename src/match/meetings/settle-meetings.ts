@@ -23,8 +23,8 @@ export function settled(mention: ResolvedMention, all: readonly ResolvedMention[
 
 /** May a phrase that was not linked be looked at again: whose meeting it is, or what it is about, is told, but not when or where? */
 export function canWait(reference: MeetingReference): boolean {
-  if (reference.foreign || reference.hypothetical || reference.qualified || reference.bilateral) return false
-  return reference.owners.length + reference.bodies.length + reference.subjects.length > 0
+  if (reference.owners.length + reference.bodies.length + reference.subjects.length === 0) return false
+  return !(reference.foreign || reference.qualified || reference.bilateral || reference.hypothetical)
 }
 
 /** The one meeting that the next blocks link and the phrase may mean, if it is still to come or is on this very day; null where none is. */

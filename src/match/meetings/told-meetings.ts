@@ -6,7 +6,7 @@ import type { BlockReading } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import { daysIn } from './days-of-block.ts'
 import { daysApartBefore } from './later-days.ts'
-import { bareReference, type MeetingReference } from './meeting-reference.ts'
+import { MeetingReference } from './meeting-reference.ts'
 
 /** One pseudo-reference for each sentence with a place of meetings, a verb of meeting and no meeting noun of its own at that place. */
 export function findToldMeetings(reading: BlockReading, day: number | null, references: readonly MeetingReference[]): MeetingReference[] {
@@ -22,13 +22,12 @@ export function findToldMeetings(reading: BlockReading, day: number | null, refe
     const levels = reading.lexicon
       .filter((one) => one.class === PATTERN_CLASS.LEVEL && one.start >= start && one.end <= end)
       .map((one) => MEETING_LEVELS[one.target] as MeetingLevel)
-    told.push({
-      ...bareReference(reading, place.start, place.end, 'meeting'),
-      places: [place.target],
-      later: reading.dateWords.length === 0 ? null : daysApartBefore(text.slice(start, end), reading.rules),
-      days: daysIn(reading, start, end, day).slice(0, 1),
-      levels: levels.slice(0, 1),
-    })
+    const reference = new MeetingReference(reading, place.start, place.end, 'meeting')
+    reference.places.push(place.target)
+    reference.later = reading.dateWords.length === 0 ? null : daysApartBefore(text.slice(start, end), reading.rules)
+    reference.days = daysIn(reading, start, end, day).slice(0, 1)
+    reference.levels = levels.slice(0, 1)
+    told.push(reference)
   }
   return told
 }

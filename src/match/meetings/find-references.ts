@@ -1,0 +1,98 @@
+// Finds the phrases round a block's meeting nouns, and what each tells by its own words.
+// How a phrase is walked is in phrase-left.ts and phrase-right.ts; which meeting it means, link-meeting.ts decides.
+import { isCapitalAt } from '../../text/fold.ts'
+import type { Gazetteer } from '../gazetteer.ts'
+import { wordBefore } from '../neighbours.ts'
+import { MEETING_NOUNS, type MeetingNoun, PATTERN_CLASS } from '../pattern.ts'
+import { plainBefore } from '../plain-text.ts'
+import type { BlockReading, Match } from '../read-block.ts'
+import { sentenceRound } from '../sentence-of-block.ts'
+import { wordSet } from '../word-sets.ts'
+import { daysIn } from './days-of-block.ts'
+import { tells } from './link-meeting.ts'
+import { MeetingReference } from './meeting-reference.ts'
+import { bareDays } from './passage-days.ts'
+import { LeftWalk } from './phrase-left.ts'
+import { RightWalk } from './phrase-right.ts'
+import { Surroundings } from './phrase-surroundings.ts'
+import { isBody } from './phrase-walk.ts'
+
+/** All phrases round meeting nouns in a block, in order. */
+export function findMeetingReferences(reading: BlockReading, day: number | null, gazetteer: Gazetteer): MeetingReference[] {
+  const references: MeetingReference[] = []
+  const surroundings: Surroundings[] = []
+  for (const noun of reading.lexicon) {
+    if (noun.class !== PATTERN_CLASS.MEETING_NOUN || isVerb(reading, noun)) continue
+    if (references.some((one) => one.start <= noun.start && noun.end <= one.end)) continue
+    const reference = new MeetingReference(reading, noun.start, noun.end, MEETING_NOUNS[noun.target] as MeetingNoun)
+    const bodies = bodiesAt(reading, noun, gazetteer)
+    for (const one of bodies) if (!reference.bodies.includes(one.target)) reference.bodies.push(one.target)
+    new LeftWalk(reference, day, gazetteer).read()
+    new RightWalk(reference, day, gazetteer).read()
+    // The body itself is meant, unless it is somewhere that one is at, or has a day ("the European Council next week").
+    const met = () => reference.days.length + reference.places.length > 0 || isAt(reading, noun)
+    if (bodies.some((one) => one.end >= noun.end) && !met() && !isOnItsDay(reference, day, gazetteer)) continue
+    if (isQuoted(reading.block.text, reference) || isManner(reading.block.text, reference)) reference.foreign = true
+    reference.around = new Surroundings(reading, reference, surroundings, day)
+    references.push(reference)
+  }
+  return references
+}
+
+/** "at the European Council": bodies whose own name is that of their meetings. */
+function bodiesAt(reading: BlockReading, noun: Match, gazetteer: Gazetteer): readonly Match[] {
+  return reading.names.filter(
+    (one) => one.start < noun.end && noun.start < one.end && one.class === PATTERN_CLASS.NAME && isBody(gazetteer.kindOf(one.target)),
+  )
+}
+
+/** German nouns have a capital: "treffen" without one is the verb. */
+function isVerb(reading: BlockReading, noun: Match): boolean {
+  return reading.rules.language === 'de' && !isCapitalAt(reading.block.text, noun.start)
+}
+
+/** Does the sentence tell a day on which the body met ("le 6 mars, le Conseil européen…", "il Consiglio europeo del 18 e 19")? */
+function isOnItsDay(reference: MeetingReference, day: number | null, gazetteer: Gazetteer): boolean {
+  const { start, end } = sentenceRound(reference.reading, reference)
+  const told = daysIn(reference.reading, start, end, day)
+  const days = told.length > 0 ? told : bareDays(reference.reading, start, end, [], day)
+  return gazetteer
+    .world()
+    .meetings.some((meeting) => meeting.exact && tells(days, meeting) && reference.bodies.some((body) => meeting.bodies.includes(body)))
+}
+
+/** Does a preposition of place stand before the noun, with an article or a word for the day between at most? */
+function isAt(reading: BlockReading, noun: Match): boolean {
+  const { rules, block } = reading
+  if (ROUND.test(plainBefore(block.text, noun.start, ROUND_REACH))) return true
+  let word = wordBefore(block.text, noun.start)
+  for (let hops = 0; hops < 3 && word && (word.joint === 'space' || word.joint === 'apostrophe'); hops++) {
+    if (wordSet(rules.locative).has(word.folded)) return true
+    word = wordBefore(block.text, word.start)
+  }
+  return false
+}
+
+/** "After the European Council", "en marge du Conseil européen": what has a time is no body. */
+const ROUND =
+  /(?<!\p{L})(?:after|before|during|following|ahead of|sidelines of|end of|eve of|issue|après|avant|lors|marge|veille|pendant|dopo|prima|durante|termine|margine|vista|vigilia|tras|después|antes|margen|término|nach|vor|während|rande|po|przed|podczas|marginesie|після|перед|під час|полях|после|во время)\s(?:(?:the|du|d['’]un|d['’]|de|del|dell['’]|di|la|el|dem|des|einem|eines)\s?){0,2}$/iu
+/** Units of the longest such words. */
+const ROUND_REACH = 24
+
+/** "«vertice di Parigi»": a phrase in quotation marks by itself is spoken about; which meeting it would be is left open. */
+function isQuoted(text: string, reference: MeetingReference): boolean {
+  return (
+    /^\s?[»“”"’]/u.test(text.slice(reference.end, reference.end + 2)) &&
+    /[«„“"‘]\s?(?:(?:the|le|la|les|il|el|die|der|das)\s)?$/u.test(text.slice(Math.max(0, reference.start - QUOTED_REACH), reference.start))
+  )
+}
+/** Units of a quotation mark, an article and the spaces after both. */
+const QUOTED_REACH = 6
+
+/** "Per videoconferencia", "by phone call": how they spoke, no meeting. */
+function isManner(text: string, reference: MeetingReference): boolean {
+  return reference.noun === 'call' && BY.test(text.slice(Math.max(0, reference.start - BY_REACH), reference.start))
+}
+const BY = /(?<![\p{L}])(?:by|via|through|par|en|por|per|in|mediante|via|per)\s$/iu
+/** Units of the longest of these words with the space after it and the unit before. */
+const BY_REACH = 10

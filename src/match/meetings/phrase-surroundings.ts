@@ -1,0 +1,119 @@
+// What stands round a meeting's phrase and is no part of it: days, places and counts of days that its sentence tells, hints of its passage.
+// Gets a phrase as it was found in its block; reads each thing when a rule first asks, since most phrases are settled by their own words.
+import type { Span } from '../../model/page.ts'
+import { wordBefore } from '../neighbours.ts'
+import { PATTERN_CLASS } from '../pattern.ts'
+import type { BlockReading } from '../read-block.ts'
+import { sentenceRound } from '../sentence-of-block.ts'
+import { wordSet } from '../word-sets.ts'
+import { daysIn } from './days-of-block.ts'
+import { type DaysApart, daysApartAfter, daysApartBefore } from './later-days.ts'
+import type { DayPhrase } from './meeting-days.ts'
+import { hintsAt } from './passage-days.ts'
+
+/** A phrase with the days in it, as its walk left it. */
+interface FoundPhrase extends Span {
+  days: readonly DayPhrase[]
+}
+
+export class Surroundings {
+  readonly #reading: BlockReading
+  readonly #phrase: FoundPhrase
+  readonly #block: readonly Surroundings[]
+  readonly #previous: Surroundings | undefined
+  readonly #day: number | null
+  #days: DayPhrase[] | null = null
+  #later: DaysApart | null | undefined = undefined
+
+  /** `block`: those of the block's phrases so far, in order; this one is added. */
+  constructor(reading: BlockReading, { start, end, days }: FoundPhrase, block: Surroundings[], day: number | null) {
+    this.#reading = reading
+    this.#phrase = { start, end, days }
+    this.#day = day
+    this.#previous = block.at(-1)
+    this.#block = block
+    block.push(this)
+  }
+
+  /** Days of the rest of the sentence, for a phrase that has none of its own. */
+  get days(): DayPhrase[] {
+    this.#days ??= this.#phrase.days.length > 0 ? [] : this.#daysOfSentence()
+    return this.#days
+  }
+
+  /** Months and loose days of the passage, where neither phrase nor sentence tells a day. */
+  get hints(): DayPhrase[] {
+    if (this.#phrase.days.some((one) => one.precise) || this.days.length > 0) return []
+    return hintsAt(this.#reading, this.#phrase, this.#day, (phrase) => this.#isAnothers(phrase))
+  }
+
+  /** Words before the phrase, not further than the phrase before it, or right after it; a day counted from that one where it is counted on from. */
+  get later(): DaysApart | null {
+    if (this.#later === undefined) this.#later = this.#daysApart()
+    return this.#later
+  }
+
+  /** Cities named with a preposition of place in what follows, as far as the next mark of punctuation. */
+  get placesAfter(): number[] {
+    const from = this.#phrase.end
+    const { lexicon, block } = this.#reading
+    if (!lexicon.some((one) => one.class === PATTERN_CLASS.PLACE && one.start >= from)) return []
+    const stop = block.text.slice(from).search(CLAUSE_END)
+    return placesBetween(this.#reading, from, stop < 0 ? block.text.length : from + stop)
+  }
+
+  /** The same in the whole sentence. */
+  get places(): number[] {
+    const { start, end } = sentenceRound(this.#reading, this.#phrase)
+    return placesBetween(this.#reading, start, end)
+  }
+
+  #daysOfSentence(): DayPhrase[] {
+    const { start, end } = sentenceRound(this.#reading, this.#phrase)
+    return daysIn(this.#reading, start, end, this.#day).filter((day) => !this.#isAnothers(day))
+  }
+
+  /** "Saturday's call will tell what the generals' meeting was worth": a day in another phrase is that one's. */
+  #isAnothers(day: DayPhrase): boolean {
+    return this.#block.some((other) => other !== this && belongsTo(this.#reading, day, other.#phrase))
+  }
+
+  #daysApart(): DaysApart | null {
+    const { rules, dateWords, block } = this.#reading
+    // Such words are words of dates, too.
+    if (dateWords.length === 0) return null
+    const { start, end } = this.#phrase
+    const sentence = sentenceRound(this.#reading, this.#phrase)
+    const near = this.#previous !== undefined && this.#previous.#phrase.start >= sentence.start ? this.#previous : null
+    const from = near === null ? sentence.start : near.#phrase.end
+    const own =
+      (tellsOfDays(this.#reading, from, start) ? daysApartBefore(block.text.slice(from, start), rules) : null) ??
+      (tellsOfDays(this.#reading, end, sentence.end) ? daysApartAfter(block.text.slice(end, sentence.end), rules) : null)
+    if (own !== null || near?.later?.from !== 'next') return own
+    return { ...near.later, from: 'told' }
+  }
+}
+
+function tellsOfDays(reading: BlockReading, from: number, to: number): boolean {
+  return reading.dateWords.some((one) => one.start >= from && one.end <= to)
+}
+
+/** Does a day stand in a phrase, or right before it ("am 27. März der Gipfel")? Then it is that one's and no other's. */
+function belongsTo(reading: BlockReading, day: DayPhrase, phrase: FoundPhrase): boolean {
+  if (phrase.start <= day.start && day.end <= phrase.end) return true
+  if (!day.precise || day.end > phrase.start || phrase.days.length > 0) return false
+  const between = reading.block.text.slice(day.end, phrase.start)
+  if (between.length > ARTICLE_REACH || !/^\s[\p{L}\s]*$/u.test(between)) return false
+  const { definite, indefinite } = reading.rules
+  return between.split(' ').every((word) => word === '' || wordSet(definite).has(word) || wordSet(indefinite).has(word))
+}
+/** Units of two spaces and the longest article. */
+const ARTICLE_REACH = 7
+
+const CLAUSE_END = /[,;:.!?()–—]/
+
+function placesBetween(reading: BlockReading, from: number, to: number): number[] {
+  const { text } = reading.block
+  const places = reading.lexicon.filter((one) => one.class === PATTERN_CLASS.PLACE && one.start >= from && one.end <= to)
+  return places.filter((one) => wordSet(reading.rules.locative).has(wordBefore(text, one.start)?.folded ?? '')).map((one) => one.target)
+}
