@@ -6,6 +6,7 @@ import { Card } from '../card/card.tsx'
 import type { CardActions, Fading } from '../card/card-actions.ts'
 import type { FaceSettings } from '../card/face.ts'
 import { cardMessages } from '../i18n/card/card-messages.ts'
+import { DrawnLater } from '../kit/disclosure.tsx'
 import { IconButton } from '../kit/icon-button.tsx'
 import { MoveIcon } from '../kit/icons.tsx'
 import { follow } from './follow.ts'
@@ -74,14 +75,16 @@ export function CardFrame({ request, shown, pinned, settings, others, actions, f
         drag(event, (byX, byY) => moveTo(element, x + byX, y + byY))
       }}
     >
-      <Card
-        face={request.face}
-        pinnable={!sheet}
-        back={request.back}
-        headingId={label}
-        tools={pinned && <MoveButton label={m.move} frame={frame} />}
-        {...{ settings, pinned, others, actions, fading }}
-      />
+      <DrawnLater shown={shown}>
+        <Card
+          face={request.face}
+          pinnable={!sheet}
+          back={request.back}
+          headingId={label}
+          tools={pinned && <MoveButton label={m.move} frame={frame} />}
+          {...{ settings, pinned, others, actions, fading }}
+        />
+      </DrawnLater>
       {pinned && <Grip label={m.resize} frame={frame} />}
     </div>
   )

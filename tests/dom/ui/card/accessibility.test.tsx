@@ -4,7 +4,7 @@
 import axe from 'axe-core'
 import { describe, expect, test } from 'vitest'
 import { CARD_CASES } from '../../../gallery/states.ts'
-import { anchorOn, button, type LayerPage, layerOver, pageWith } from './layer-fixture.ts'
+import { anchorOn, button, type LayerPage, layerOver, pageWith, unfoldAll } from './layer-fixture.ts'
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -24,7 +24,7 @@ describe.each(['light', 'dark', 'contrast'] as const)('in the %s theme', (theme)
     const page = layerOver({ theme })
     const frame = await page.show({ face, back })
     if (pinned) page.layer.pin(1)
-    for (const fold of frame.querySelectorAll('details')) fold.open = true
+    await unfoldAll(frame)
     expect(await faults(page)).toEqual([])
   })
 

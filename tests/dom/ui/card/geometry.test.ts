@@ -1,7 +1,7 @@
 // Where a card stands: beside its line, whole on the screen, still while it unfolds.
 import { afterEach, describe, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
-import { anchorOn, button, layerOver, pageWith, placed } from './layer-fixture.ts'
+import { anchorOn, button, layerOver, pageWith, placed, unfoldAll } from './layer-fixture.ts'
 
 afterEach(() => page.viewport(1000, 700))
 
@@ -97,7 +97,7 @@ describe('while it is open', () => {
     pageWith(at('left: 30%; top: 50%'))
     const frame = await layerOver().show()
     const before = expectOnScreen(frame)
-    for (const fold of frame.querySelectorAll('details')) fold.open = true
+    await unfoldAll(frame)
     await placed(frame)
     const after = expectOnScreen(frame)
     expect(after.top).toBe(before.top)

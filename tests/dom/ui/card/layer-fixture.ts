@@ -1,12 +1,13 @@
 // A card layer over a page made for the test, with what it sent, and a way into its closed root.
 // The way in is the test's own: attachShadow is watched while the layer is made. The layer itself offers none.
-import { onTestFinished } from 'vitest'
+import { expect, onTestFinished } from 'vitest'
 import type { HoverEvent } from '../../../../src/hover/hover-types.ts'
 import type { FaceSettings, HideScope } from '../../../../src/ui/card/face.ts'
 import { mountCardLayer } from '../../../../src/ui/popover/card-layer.tsx'
 import type { Anchor, CardLayer, ShowRequest } from '../../../../src/ui/popover/layer-types.ts'
 import { COLOURS } from '../../../gallery/fictional-cards.ts'
 import { adaMorel } from '../../../gallery/fictional-people.ts'
+import { until } from '../../until.ts'
 
 export interface LayerPage {
   readonly layer: CardLayer
@@ -99,6 +100,12 @@ export async function placed(frame: HTMLElement): Promise<void> {
   for (let tries = 0; frame.dataset.placed !== 'true' && tries < 50; tries++) await new Promise(requestAnimationFrame)
   await new Promise(requestAnimationFrame)
   await new Promise(requestAnimationFrame)
+}
+
+/** Unfolds everything. What is folded is drawn when the browser has time, and what is folded in that after it. */
+export async function unfoldAll(frame: HTMLElement): Promise<void> {
+  await until(() => expect(frame.querySelectorAll('.fold-body:empty')).toHaveLength(0))
+  for (const fold of frame.querySelectorAll('details')) fold.open = true
 }
 
 /** The button with this name or text, inside an element. */

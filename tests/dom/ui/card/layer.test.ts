@@ -1,7 +1,8 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import type { ShowRequest } from '../../../../src/ui/popover/layer-types.ts'
 import { adaMorel, brunoKestrel } from '../../../gallery/fictional-people.ts'
+import { until } from '../../until.ts'
 import { anchorOn, button, layerOver, pageWith, placed } from './layer-fixture.ts'
 
 const PAGE = '<p>Yesterday <a href="#x" id="name">Ada Morel</a> spoke.</p>'
@@ -46,6 +47,33 @@ describe('what the page has of it', () => {
     expect(Math.abs(shown.getBoundingClientRect().left - name.left)).toBeLessThan(2)
     layer.hide(2)
     expect(document.documentElement.outerHTML).toBe(before)
+  })
+
+  const folds = (frame: HTMLElement, which = '') => frame.querySelectorAll(`.fold-body${which}`).length
+
+  test('what is folded in it is drawn once it shows, and search in page finds it', async () => {
+    pageWith(PAGE)
+    const { layer, frame, show } = layerOver()
+    const face = { state: 'ready', cards: [adaMorel], mention: null } as const
+    layer.prepare({ card: 1, face, anchor: anchorOn(document.body), by: 'hover', back: false })
+    const [few, drawn] = [folds(frame()), folds(frame(), ':not(:empty)')]
+    expect([few > 3, drawn]).toEqual([true, 0])
+    await show()
+    await until(() => expect([folds(frame(), ':empty'), folds(frame()) > few]).toEqual([0, true]))
+    const said = adaMorel.positions[1]?.latest.gist ?? ''
+    expect((window as typeof window & { find: (text: string) => boolean }).find(said)).toBe(true)
+  })
+
+  test('what the reader unfolds before the browser had time for it is drawn then', async () => {
+    vi.stubGlobal('requestIdleCallback', () => 0)
+    onTestFinished(() => void vi.unstubAllGlobals())
+    pageWith(PAGE)
+    const frame = await layerOver().show()
+    const fold = frame.querySelector('details')
+    expect(fold?.querySelector('.fold-body')?.childElementCount).toBe(0)
+    fold?.querySelector('summary')?.click()
+    await until(() => expect(fold?.querySelector('.fold-body')?.childElementCount).toBeGreaterThan(0))
+    expect(fold?.open).toBe(true)
   })
 
   test('while another card shows, none is made ready in what is seen', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { page as browserPage } from 'vitest/browser'
 import { adaMorel, brunoKestrel } from '../../../gallery/fictional-people.ts'
 import { CARD_CASES } from '../../../gallery/states.ts'
-import { button, layerOver, pageWith, placed } from './layer-fixture.ts'
+import { button, layerOver, pageWith, placed, unfoldAll } from './layer-fixture.ts'
 
 const PAGE = '<main><h1>Page</h1><p><b id="name">Ada Morel</b> spoke.</p></main>'
 
@@ -11,7 +11,7 @@ test('a dot between two facts is cut off where it would open a line', async () =
   pageWith(PAGE)
   const frame = await layerOver().show()
   frame.style.setProperty('inline-size', '230px', 'important')
-  for (const fold of frame.querySelectorAll('details')) fold.open = true
+  await unfoldAll(frame)
   const rows = [...frame.querySelectorAll<HTMLElement>('.dotted')].filter((row) => row.childElementCount > 1)
   const opensLine = (row: Element, item: Element) => item.getBoundingClientRect().left - row.getBoundingClientRect().left < 1
   const wrapped = rows.filter((row) => [...row.children].slice(1).some((item) => opensLine(row, item)))
@@ -51,7 +51,7 @@ describe.each(['en', 'fr', 'de', 'uk', 'es'] as const)('on the narrowest phone, 
     await browserPage.viewport(320, 700)
     pageWith(PAGE)
     const frame = await layerOver({ language }).show({ face, back })
-    for (const fold of frame.querySelectorAll('details')) fold.open = true
+    await unfoldAll(frame)
     expect(tooWide(frame)).toEqual([])
   })
 
