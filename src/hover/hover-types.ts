@@ -74,7 +74,10 @@ export interface HoverState {
 export type TimerName = 'dwell' | 'abandon' | 'patience' | 'scroll' | 'handle'
 
 export type HoverEvent =
-  /** The mouse or pen moved over a mark. Sent at each such move, or at least when the mark changes and at the first move after a scroll. */
+  /**
+   * The mouse or pen moved over a mark. Sent at each such move, or at least when the mark changes and at the first move after a scroll; and at the
+   * end of a scroll in which it moved, or that left it on the same mark. Never because a mark was scrolled under a pointer that rests.
+   */
   | {
       readonly type: 'enter'
       readonly mark: HoverMark

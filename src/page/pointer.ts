@@ -2,7 +2,10 @@
 // for the hover table to decide. Only events of the reader's own hand count; at most one hit test for each frame, none while scrolling.
 
 export interface PointerCallbacks<M> {
-  /** Mouse or pen over a mark: at each move that changes frame, so that a rest can be told. `point` in the viewport; `late`: milliseconds since that move. */
+  /**
+   * Mouse or pen over a mark: at each move that changes frame, so that a rest can be told; and at the end of a scroll where it moved during
+   * that, or is on the same mark still. `point` in the viewport; `late`: milliseconds since that move, or since the scroll ended.
+   */
   readonly enter: (mark: M, point: { x: number; y: number }, late: number) => void
   /** The pointer is on no mark any more (also when it goes onto a card, or out of the page). */
   readonly leave: () => void
@@ -30,21 +33,31 @@ const TAP_DISTANCE = 12
 const TAP_TIME = 500
 /** A scroll counts as going on this long (ms) after its last event, where `scrollend` does not come: two frames at 15 fps. */
 const SCROLL_REST = 150
+/** A hand that turns a wheel shakes the mouse by less than this (px): what is then scrolled under the pointer was not pointed at. */
+const WHEEL_SHAKE = 5
 
 /** Listens on the window, in the capture phase, so that a page that stops its events does not stop ours. Ends with the signal. */
 export function watchPointer<M>(view: Window, source: PointerSource<M>, on: PointerCallbacks<M>, signal: AbortSignal): void {
   const passive: AddEventListenerOptions = { capture: true, passive: true, signal }
   let moved: PointerEvent | null = null
   let frame = 0
-  let isOnMark = false
+  /** The move whose place was looked at last, and the mark that it was on. */
+  let looked: PointerEvent | null = null
+  let at: M | null = null
+  /** The pointer has not moved since before a scroll. */
+  let rests = false
   let lastScroll = Number.NEGATIVE_INFINITY
+  let stillSince = Number.NEGATIVE_INFINITY
   let down: { x: number; y: number; time: number } | null = null
 
   const isScrolling = (): boolean => performance.now() - lastScroll < SCROLL_REST
 
+  const isWhereLooked = (move: PointerEvent): boolean =>
+    looked !== null && Math.hypot(move.clientX - looked.clientX, move.clientY - looked.clientY) < WHEEL_SHAKE
+
   function leave(): void {
-    if (!isOnMark) return
-    isOnMark = false
+    if (at === null) return
+    at = null
     on.leave()
   }
 
@@ -54,12 +67,18 @@ export function watchPointer<M>(view: Window, source: PointerSource<M>, on: Poin
     if (event === null || signal.aborted || isScrolling()) return
     const { clientX: x, clientY: y } = event
     const mark = source.isOwn(event.target) ? undefined : source.marksAt(x, y)[0]
-    if (mark === undefined) leave()
+    // What was scrolled under a pointer that rests was not pointed at.
+    if (mark === undefined || (rests && mark !== at)) leave()
     else {
-      isOnMark = true
+      at = mark
       // A browser that blurs its times may put the event after now.
-      on.enter(mark, { x, y }, Math.max(0, performance.now() - event.timeStamp))
+      on.enter(mark, { x, y }, Math.max(0, performance.now() - Math.max(event.timeStamp, stillSince)))
     }
+    if (!rests) looked = event
+  }
+
+  function lookNextFrame(): void {
+    if (frame === 0) frame = view.requestAnimationFrame(look)
   }
 
   view.addEventListener(
@@ -68,7 +87,8 @@ export function watchPointer<M>(view: Window, source: PointerSource<M>, on: Poin
       // A tap's imitation of a mouse arrives with the pointer type of touch; a pressed button is a selection or a drag.
       if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return
       moved = event
-      if (frame === 0) frame = view.requestAnimationFrame(look)
+      rests = false
+      lookNextFrame()
     },
     passive,
   )
@@ -77,6 +97,7 @@ export function watchPointer<M>(view: Window, source: PointerSource<M>, on: Poin
     (event) => {
       if (event.isTrusted && event.relatedTarget === null && event.pointerType !== 'touch') {
         moved = null
+        looked = null
         leave()
       }
     },
@@ -97,7 +118,11 @@ export function watchPointer<M>(view: Window, source: PointerSource<M>, on: Poin
     (event) => {
       if (!event.isTrusted) return
       lastScroll = Number.NEGATIVE_INFINITY
+      stillSince = performance.now()
       on.scrollEnd()
+      if (moved === null) return
+      rests = isWhereLooked(moved)
+      if (!rests || at !== null) lookNextFrame()
     },
     passive,
   )

@@ -1,6 +1,6 @@
 // The card: opens on hover and by keyboard, shows the record, and goes again.
 import { newsPage } from '../news-page.ts'
-import { cardText, expect, hover, inLayer, test, waitForMark } from './fixture.ts'
+import { cardText, expect, hover, inLayer, placeOfMark, test, waitForMark } from './fixture.ts'
 
 test('hovering a name opens its card with positions from the record', async ({ page, site }) => {
   await page.goto(site.put('/card', newsPage()))
@@ -29,4 +29,20 @@ test('Escape closes the card and leaves the marks', async ({ page, site }) => {
   await page.keyboard.press('Escape')
   await expect.poll(() => inLayer(page, 'return true')).toBeNull()
   await waitForMark(page, 'Ana Brandt')
+})
+
+test('a pointer that comes to a name while something scrolls, and rests there, opens its card without a further move', async ({
+  page,
+  site,
+}) => {
+  // A box beside the article, so that the name stays where it is.
+  const box =
+    '<div style="position: fixed; inset: 0 0 auto auto; width: 200px; height: 300px; overflow: auto"><p style="height: 9000px">…</p></div>'
+  await page.goto(site.put('/scrolls', newsPage({ body: box })))
+  await waitForMark(page, 'Ivo Kestrel')
+  const { x, y } = await placeOfMark(page, 'Ivo Kestrel')
+  const width = await page.evaluate(() => innerWidth)
+  await page.mouse.move(width - 100, 150)
+  await Promise.all([page.mouse.wheel(0, 3000), page.mouse.move(x, y)])
+  await expect.poll(() => cardText(page)).toContain('Ivo Kestrel')
 })

@@ -166,6 +166,27 @@ describe('hover', () => {
     expect(page.visible.size).toBe(1)
   })
 
+  test('told at the end of a scroll where the pointer moved to during it, the card opens after the whole delay from then on', () => {
+    const page = new HoverDriver()
+    page.send({ type: 'scroll' }, enter())
+    page.wait(SCROLL_REST - 1)
+    page.send({ type: 'scrollEnd' }, enter())
+    page.answer()
+    page.wait(449)
+    expect(page.visible.size).toBe(0)
+    page.wait(1)
+    expect(page.visible.size).toBe(1)
+  })
+
+  test('a further scroll within that delay opens nothing', () => {
+    const page = new HoverDriver()
+    page.send({ type: 'scroll' }, { type: 'scrollEnd' }, enter())
+    page.wait(400)
+    page.send({ type: 'scroll' }, { type: 'scrollEnd' })
+    page.wait(5000)
+    expect(page.visible.size).toBe(0)
+  })
+
   test('a scroll ends by its own event or by rest', () => {
     const page = new HoverDriver()
     page.send({ type: 'scroll' })
