@@ -75,6 +75,19 @@ export const GUESTS: readonly Case[] = [
     why: 'the town that a state offers',
     text: '[[mila-orlova|Mila Orlova]], [[ana-brandt|Ana Brandt]], [[karl-lind|Karl Lind]] and [[vera-holm|Vera Holm]] met. [[norland|Norland]] offered Selva City.',
   },
+  {
+    why: 'surnames on a page where two others bear surnames of ours, unless their sentence speaks of politics',
+    text: 'Jo Kestrel and Otto Lind quarrelled. [[ana-brandt|Ana Brandt]] rejected the treaty of the [[harbour-league|Harbour League]] for [[norland|Norland]].\nOrlova bakes. Then [[vera-holm|Holm]] threatened sanctions.',
+    not: ['with a thousand other names'],
+  },
+  {
+    why: 'an acronym that is spelt out as another’s, and everywhere else on that page',
+    text: 'The NTC, Norris’s Tug Club, meets. [[ana-brandt|Ana Brandt]] spoke; the NTC is full.',
+  },
+  {
+    why: 'a capital that is a cat, and everywhere else on that page',
+    text: '[[ana-brandt|Ana Brandt]] and [[norland|Norland]] rejected the plan.\nSelva City, a cat, is back. Selva City rejected her fish.',
+  },
   { why: 'an animal with a surname', text: '[[ana-brandt|Ana Brandt]] opened the zoo. The giraffe Brandt has a calf; Brandt is proud.' },
 ]
 

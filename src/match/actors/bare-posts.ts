@@ -53,6 +53,8 @@ function isOfUnknownBody(reading: BlockReading, phrase: PostPhrase): boolean {
   if (after?.joint !== 'space') return false
   if (reading.rules.postStateAfter && otherPeople(after.folded)) return true
   if (CONTRACTED.test(after.folded)) return true
+  // "Der Kanzler der Hochschule"; of the republic there is one.
+  if (reading.rules.language === 'de' && after.folded === 'der') return !/^\s(?:Bundesr|Repub)/.test(text.slice(after.end, after.end + 8))
   if (!OF.test(after.folded)) return false
   const next = wordAfter(text, after.end)
   return next !== null && next.joint !== 'broken' && (next.capital || ARTICLE.test(next.folded))

@@ -5,6 +5,7 @@ import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { wordSet } from '../word-sets.ts'
 import { isBaseForm } from './bare-capital.ts'
+import { hasScore } from './town.ts'
 
 /** Streets, squares, hotels and clubs bear the names of states, offices and cities, also with "of" between ("rue de France"). */
 const NAMED_AFTER = new Set(
@@ -18,7 +19,10 @@ const CALLED = new Set(
   `sc sv tsv vfb vfl cf colegio escuela instituto poblacion barrio urbanizacion peluqueria botilleria panaderia ferreteria taberna bodega meson restaurante tienda deportes parada estacion pena
   scuola quartiere rione fermata stazione galleria discoteca ristorante agriturismo locale palestra bistrot bistro discotheque arret residence kolonie haltestelle gasthof wirtshaus gaststatte
   diskothek kino klub szkola osiedle przystanek sklep zespol druzyna hala кінотеатр кинотеатр клуб зупинка остановка станція станция паб гурт группа група команда магазин салон санаторій
-  санаторий пансіонат пансионат мотель`.split(/\s+/),
+  санаторий пансіонат пансионат мотель lotissement residence boulangerie patisserie boucherie pressing pharmacie ecole creperie clinique tabac stade gymnase autoescuela academia
+  farmacia clinica gasolinera estanco gimnasio kiosco quiosco esquina edificio residencial conjunto atletico rayo pensione farmacia panificio autofficina stabilimento condominio palazzina
+  bagno lido stadio apotheke backerei gaststube bahnhof siedlung hof motel pension zajazd pensjonat hurtownia piekarnia apteka salon kamienica blok stadion hotelik аптека перукарня
+  парикмахерская пекарня стадіон стадион база турбаза лазня баня будинок табір лагерь санаторію`.split(/\s+/),
 )
 /** The same as NAMED_AFTER in Ukrainian and Russian, by their stems. */
 const NAMED_AFTER_STEMS = /^(?:вулиц|площ|проспект|улиц|готел|отел|ресторан|кав[’']ярн|театр|кемпинг|кемпінг|деревн|хутор)/
@@ -41,7 +45,7 @@ const IDIOMS: ReadonlySet<string> = new Set(['corso', 'place', 'plaza', 'piazza'
 
 /** "Turquía, una pedanía de Murcia", "Rom (Ortsteil)", "the Kremlin, a pub": what bears a great name says so right after it. */
 const WHAT_IT_IS =
-  /^(?:\p{L}+ ){0,2}?(?:hamlet|village|suburb|hameau|dorf|ortsteil|weiler|pedania|aldea|caserio|frazione|localita|borgo|contrada|wies|wioska|przysiolek|село|селище|хутір|деревня|поселок|хутор|pub|inn|tavern|restaurant\p{L}*|cinema|farmhouse|nightclub|band|donkey|goat|cow|horse|dog|cat|parrot|bistrot?|brasserie|discotheque|chienne?|chevre|jument|vache|kneipe|gasthaus|gaststatte|hospiz|diskothek|hundin|hund|katze|ziege|kuh|stute|taberna|bodega|pena|discoteca|perr[oa]|cabra|vaca|yegua|gat[oa]|capra|cagn(?:a|etta)|mucca|asina|cavalla|agriturismo|trattoria|kawiarnia|restauracja|koza|krowa|suka|klacz|кафе|ресторан|паб|гурт|коза|корова|собака|кішка|кошка|кінотеатр|кинотеатр)(?!\p{L})/u
+  /^(?:\p{L}+ ){0,2}?(?:hamlet|village|suburb|hameau|dorf|ortsteil|weiler|pedania|aldea|caserio|frazione|localita|borgo|contrada|wies|wioska|przysiolek|село|селище|хутір|деревня|поселок|хутор|pub|inn|tavern|restaurant\p{L}*|cinema|farmhouse|nightclub|band|donkey|goat|cow|horse|dog|cat|parrot|bistrot?|brasserie|discotheque|chienne?|chevre|jument|vache|kneipe|gasthaus|gaststatte|hospiz|diskothek|hundin|hund|katze|ziege|kuh|stute|taberna|bodega|pena|discoteca|perr[oa]|cabra|vaca|yegua|gat[oa]|capra|cagn(?:a|etta)|mucca|asina|cavalla|agriturismo|trattoria|kawiarnia|restauracja|koza|krowa|suka|klacz|centro commerciale|boite|snack|salle|supermarch\p{L}*|supermercado|supermercato|sparkasse|bootshaus|pensjonat\p{L}*|gospod\p{L}*|blok|czyli|tak (?:si|na|mow)|so (?:heis|nen)|that is|as (?:they|we|locals) call|surnom\p{L}*|que asi|asi (?:lla|se)|como (?:lla)|cosi|come (?:lo|la|chiam)|так з|так н|кафе|ресторан|паб|гурт|садиб\p{L}*|сторожк\p{L}*|столов\p{L}*|їдальн\p{L}*|пансіонат\p{L}*|пансионат\p{L}*|вулиц\p{L}*|улиц\p{L}*|коза|корова|собака|кішка|кошка|кінотеатр|кинотеатр)(?!\p{L})/u
 
 /** Nouns that an English name stands before ("the France bakery"). */
 const WHAT_IT_NAMES =
@@ -64,11 +68,14 @@ const APPOSITION = 64
 export function namedAfter(reading: BlockReading, match: Match): boolean {
   const { text } = reading.block
   const after = wordAfter(text, match.end)
-  const beside = apposition(text, match.end, after)
-  if (beside !== '' && WHAT_IT_IS.test(beside)) return true
+  if (isToldAsThing(reading, match)) return true
   if (after !== null && (isOfFirm(reading, match, after) || isTownsHyphen(text, after))) return true
   if (after?.joint === 'space' && reading.rules.language === 'en' && WHAT_IT_NAMES.test(after.folded)) return true
   let word = wordBefore(text, match.start)
+  // "Mesón El Kremlin": an article may be part of the name.
+  const article =
+    word?.joint === 'space' && word.capital && wordSet(reading.rules.definite).has(word.folded) ? wordBefore(text, word.start) : null
+  if (article?.joint === 'space' && CALLED.has(article.folded)) return true
   if (word?.joint === 'space' && CALLED.has(word.folded) && isPrinted(reading, match)) return true
   for (let hops = 0; hops < 3 && word && word.joint !== 'broken' && word.joint !== 'dot'; hops++) {
     if (bearsNames(reading, word)) return true
@@ -77,6 +84,15 @@ export function namedAfter(reading: BlockReading, match: Match): boolean {
   }
   return false
 }
+
+/** Does the text say right after a name what it is: a pub, a hamlet, a dog? */
+export function isToldAsThing(reading: BlockReading, match: Match): boolean {
+  const { text } = reading.block
+  const beside = apposition(text, match.end, wordAfter(text, match.end))
+  return (beside !== '' && WHAT_IT_IS.test(beside)) || (reading.rules.cases === true && DEFINED.test(text.slice(match.end, match.end + 8)))
+}
+/** "Лондон – це кіт". */
+const DEFINED = /^\s[–—-]\s(?:це|это|то)\s/u
 
 /** In languages with cases the genitive after a noun is an owner ("команда Украины"); a name is printed as it is. */
 function isPrinted(reading: BlockReading, match: Match): boolean {
@@ -105,8 +121,8 @@ export function isQuotedName(reading: BlockReading, match: Match, office: boolea
   if (!isQuotationMark(text, match.end) && !isQuotationMark(text, match.end + 1)) return false
   const opens = /[«»„“"‘‚]\s?(?:(\p{L}+)\s)?$/u.exec(text.slice(Math.max(0, match.start - QUOTED_REACH), match.start))
   if (opens === null || (opens[1] && !SIGN.test(opens[1])) || !/^\s?[»«”“"’]/u.test(text.slice(match.end, match.end + 2))) return false
-  // Nobody quotes an office by its bare name.
-  if (office) return true
+  // Nobody quotes an office by its bare name; what has a score is a team.
+  if (office || hasScore(text)) return true
   // Only right after a noun, which says what bears the name; after a sign or "and" the name itself is quoted.
   const noun = /(\p{L}{3,})\s$/u.exec(text.slice(0, match.start - opens[0].length))
   const small = [reading.rules.and, reading.rules.links, reading.rules.definite, reading.rules.openers]

@@ -7,7 +7,8 @@ import { PATTERN_CLASS } from '../pattern.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { wordSet } from '../word-sets.ts'
 import { isBaseForm } from './bare-capital.ts'
-import { isQuotedName, namedAfter } from './named-after.ts'
+import { isQuotedName, isToldAsThing, namedAfter } from './named-after.ts'
+import { isOtherAcronym } from './other-acronym.ts'
 import { inLongerName, isSomebody, misspeltGiven, otherBearer } from './shape.ts'
 
 export interface NameCandidate {
@@ -60,8 +61,16 @@ export function proposeCandidates(reading: BlockReading, gazetteer: Gazetteer, m
     const kinds = kindsOf(candidates, gazetteer)
     const { person } = kinds
     if (kinds.never || isPlainWordInCapitals(reading, first)) continue
+    if (kinds.acronym && isOtherAcronym(reading, first)) {
+      mentions.push({ reading, start, end: first.end, candidates, small: false, otherBearer: SIGN, misspelt: false })
+      continue
+    }
     const bearer = person ? otherBearer(reading, first, kinds.family ? () => givenNames(candidates, gazetteer) : null) : null
-    if (kinds.metonym && isBaseForm(reading.block.text, first, gazetteer) && isSomebody(reading, first)) {
+    if (
+      kinds.metonym &&
+      isBaseForm(reading.block.text, first, gazetteer) &&
+      (isSomebody(reading, first) || isToldAsThing(reading, first))
+    ) {
       mentions.push({ reading, start: first.start, end: first.end, candidates, small: false, otherBearer: CAPITAL_BEARER, misspelt: false })
       continue
     }
@@ -115,10 +124,10 @@ function namesakeOf(reading: BlockReading, group: readonly Match[], gazetteer: G
   return people.length > 0 ? people : null
 }
 
-/** Marks the evidence that a capital's name is somebody's given name here. */
+/** Marks the evidence that a capital's name is somebody's given name here, or a cat's. */
 export const CAPITAL_BEARER = '#capital'
 
-/** Marks the evidence that an office's name is that of a thing here: a pub, a street, a team. */
+/** Marks the evidence that an office's name is that of a thing here (a pub, a street, a team), or an acronym another body's. */
 export const SIGN = '#sign'
 
 /** Articles are outside the span, also where they are part of a name ("the coalition"); in a person's they are none ("Le Roy"). */

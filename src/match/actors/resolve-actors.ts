@@ -1,6 +1,6 @@
 // Links each actor mention to one actor or to none, with the reason. Precision first: what is not earned is not marked.
 import type { EntityId } from '../../model/ids.ts'
-import { NAME_KINDS, NAME_USES } from '../../model/name.ts'
+import { NAME_KINDS } from '../../model/name.ts'
 import type { Reason, ResolvedMention } from '../../model/page.ts'
 import { namesAndLexicon } from '../matches-beside.ts'
 import { wordAfter, wordBefore } from '../neighbours.ts'
@@ -8,14 +8,14 @@ import { blockTellsOfAnotherTime, pageTellsOfAnotherTime, tellsOfAnotherTime } f
 import type { PageReading } from '../page-reading.ts'
 import type { BlockReading } from '../read-block.ts'
 import { wordSet } from '../word-sets.ts'
+import { isEarnedHere } from './bare-surname.ts'
 import { besidePost } from './beside-post.ts'
-import { collectSmallNames, companyOf, entitiesPresent, isAmongDiplomats, keepsCompany, TOWN_TOLD } from './collect-evidence.ts'
+import { collectSmallNames, companyOf, entitiesPresent, keepsCompany, TOWN_TOLD } from './collect-evidence.ts'
 import { actingCue } from './metonym.ts'
 import { isCoalitionOfOthers, isCoalitionTold } from './other-coalition.ts'
 import { type ActorMention, CAPITAL_BEARER, type NameCandidate, SIGN } from './propose-candidates.ts'
 import { type Scope, scopeOfBlock, scopeOfPage, standingIn } from './scope.ts'
-import { isToldInPolitics } from './standing.ts'
-import { actsAsOffice, isAmongPolitics, speaksOfPolitics, tellsOfScore } from './town.ts'
+import { actsAsOffice, speaksOfPolitics } from './town.ts'
 
 /** Confidence by reason; the order is what matters, and that a reader can tell sure from likely. */
 const SCORE = {
@@ -113,6 +113,7 @@ function reasonFor(page: PageReading, mention: ActorMention, candidate: NameCand
   // In a teaser it needs somebody beside it: films and streets are told of in the same breath as politics.
   if (kind === 'office' && mention.reading.block.role === 'teaser' && present.size < 2 && mention.reading.cues.length === 0) return null
   if (kind === 'bloc' && isCoalitionOfOthers(page, id, name)) return null
+  if (candidate.nameKind === 'acronym' && bearers.has(id + SIGN)) return null
   if (candidate.use === 'alone') return { code: aloneCode(page, candidate), name }
   const block = named[id]
   if (candidate.nameKind === 'family') {
@@ -212,30 +213,12 @@ function isPair(page: PageReading, person: number, others: readonly number[]): b
 /** For isCoalitionTold: no block names it in full. */
 const UNNAMED = -1
 
-/** "Donald Trump con Zelenski", "Macron et Keir Starmer": is somebody of ours in full right beside, joined by a comma or one small word? */
-function isBesideOurs(page: PageReading, { reading, start, end }: ActorMention): boolean {
-  const { text } = reading.block
-  return reading.names.some((one) => {
-    if (one.use !== ALONE || page.gazetteer.kindOf(one.target) !== 'person') return false
-    if (one.start >= end) return JOINED.test(text.slice(end, one.start))
-    return one.end <= start && JOINED.test(text.slice(one.end, start))
-  })
-}
-const ALONE = NAME_USES.indexOf('alone')
-const JOINED = /^(?:,\s|\s\p{Ll}{1,4}\s)$/u
-
 /** A surname without its full name, or a name that is also a common word, by the company it keeps. */
 function inCompany(page: PageReading, mention: ActorMention, candidate: NameCandidate, name: string, scope: Scope): Link['reason'] | null {
   const { present } = scope
   if (!keepsCompany(page, candidate.entity, present)) return null
   if (page.gazetteer.kindOf(candidate.entity) === 'bloc' && !isCoalitionTold(page, mention, UNNAMED)) return null
-  if (candidate.nameKind === 'family') {
-    if (!isToldInPolitics(page) || tellsOfScore(mention.reading, mention)) return null
-    // A guest of honour makes a page one of politics, but not the players whom it goes on to name.
-    const weak = /^(?:none|thin)$/.test(scope.standing)
-    if (weak && !isAmongPolitics(mention.reading, mention) && !isBesideOurs(page, mention) && !isAmongDiplomats(page, candidate.entity))
-      return null
-  }
+  if (candidate.nameKind === 'family' && !isEarnedHere(page, mention, candidate.entity, scope.standing)) return null
   const { people, all } = companyOf(page, candidate.entity, present)
   const entities: EntityId[] = [...people, ...all.filter((id) => !people.includes(id))].slice(0, 3)
   return { code: candidate.nameKind === 'family' ? 'surname-with-company' : 'name-with-company', name, entities }

@@ -96,15 +96,24 @@ const POLITICAL_NOUNS: ReadonlySet<number> = new Set([PATTERN_CLASS.POST, PATTER
 const FAR_BEFORE = 40
 const FAR_AFTER = 60
 const SHORTEST = 3
-/** Does the sentence round a name tell a score ("2:3", "4-0", "5 a 4")? Then it is a player's. */
+/** Does the sentence round a name tell a score ("2:3", "4-0", "5 a 4", "24-13")? Then it is a player's. */
 export function tellsOfScore(reading: BlockReading, span: Span): boolean {
   const { text } = reading.block
   if (!/\d/.test(text)) return false
   const { start, end } = sentenceRound(reading, span)
-  return GOALS.test(text.slice(start, end))
+  return hasScore(text.slice(start, end))
+}
+
+/** Does a text tell a score? Hours, days and spans of years are none. */
+export function hasScore(text: string): boolean {
+  if (GOALS.test(text)) return true
+  const points = POINTS.exec(text)
+  return points !== null && Number(points[1]) > Number(points[2])
 }
 /** Goals of one digit at the end: an hour has two. */
 const GOALS = /(?:^|[\s(])\d{1,2}(?:\s?[-–:]\s?|\sa\s)\d(?![\d.:-]|\s?(?:h|uhr))/iu
+/** Points of two digits: days from and to are told in their order, a winner's score is not. */
+const POINTS = /(?:^|[\s(])(\d\d)[-–](\d\d)(?![\d.:-])/u
 
 /** "3-1", "88:90". */
 const A_SCORE = /(?:^|[\s(])\d{1,3}\s?[-–:]\s?\d{1,3}(?![\d.:]|\s?(?:h|uhr))/iu

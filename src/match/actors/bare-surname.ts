@@ -1,0 +1,40 @@
+// Bare surnames that only company speaks for: what their own sentence must say where the page is a guest's, a fair's or a team's.
+// Gets the page, a mention and whom it may mean; tells whether it is earned here. Who keeps company is collect-evidence.ts' to say.
+import { NAME_KINDS, NAME_USES } from '../../model/name.ts'
+import type { PageReading } from '../page-reading.ts'
+import { sentenceRound } from '../sentence-of-block.ts'
+import { isAmongDiplomats } from './collect-evidence.ts'
+import type { ActorMention } from './propose-candidates.ts'
+import { isToldInPolitics, type Standing } from './standing.ts'
+import { isAmongPolitics, tellsOfScore } from './town.ts'
+
+/** Is a surname that keeps company earned where it stands? `standing`: how surely its page or teaser tells of governments. */
+export function isEarnedHere(page: PageReading, mention: ActorMention, person: number, standing: Standing): boolean {
+  if (!isToldInPolitics(page) || tellsOfScore(mention.reading, mention)) return false
+  // A guest of honour makes a page one of politics, but not the players whom it goes on to name.
+  const surely = (standing === 'sure' || standing === 'full') && !isAmongNamesakes(page)
+  return surely || isAmongPolitics(mention.reading, mention) || isBesideOurs(page, mention) || isAmongDiplomats(page, person)
+}
+
+/** Are surnames of ours borne by others on this page, and by as many as are named in full? Then the next surname may be another's too. */
+function isAmongNamesakes({ evidence }: PageReading): boolean {
+  const others = evidence.otherBearers.filter((id) => id.startsWith('person/') && !id.includes('#')).length
+  return others >= NAMESAKES && others >= Object.keys(evidence.named).filter((id) => id.startsWith('person/')).length
+}
+/** One namesake stands on pages of politics too. */
+const NAMESAKES = 2
+
+/** "Donald Trump con Zelenski": is somebody of ours in full right beside, joined by a comma or one small word? Or a capital in the sentence? */
+function isBesideOurs(page: PageReading, { reading, start, end }: ActorMention): boolean {
+  const { text } = reading.block
+  const sentence = sentenceRound(reading, { start, end })
+  return reading.names.some((one) => {
+    if (one.nameKind === METONYM) return one.start >= sentence.start && one.end <= sentence.end
+    if (one.use !== ALONE || page.gazetteer.kindOf(one.target) !== 'person') return false
+    if (one.start >= end) return JOINED.test(text.slice(end, one.start))
+    return one.end <= start && JOINED.test(text.slice(one.end, start))
+  })
+}
+const METONYM = NAME_KINDS.indexOf('metonym')
+const ALONE = NAME_USES.indexOf('alone')
+const JOINED = /^(?:,\s|\s\p{Ll}{1,4}\s)$/u

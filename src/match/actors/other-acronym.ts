@@ -1,0 +1,40 @@
+// Acronyms that a page spells out as something else ("La UE (Unión de Electricistas)", "l'OTAN, l'Office du tourisme de l'Anjou").
+// Gets the match of an acronym and its block; tells whether the words right after it have its initials and are not the body's own name.
+import { foldText } from '../../text/fold.ts'
+import { wordAfter } from '../neighbours.ts'
+import type { BlockReading, Match } from '../read-block.ts'
+import { wordSet } from '../word-sets.ts'
+
+/** Is the acronym explained, right after it, as that of something else? */
+export function isOtherAcronym(reading: BlockReading, match: Match): boolean {
+  const { text } = reading.block
+  if (!/^\s?[,(–—]/.test(text.slice(match.end, match.end + 2))) return false
+  const letters = foldText(text.slice(match.start, match.end))
+  let end = match.end
+  let found = 0
+  let opens = false
+  for (let hops = 0; hops < MOST_WORDS && found < letters.length; hops++) {
+    const word = wordAfter(text, end)
+    // The comma or bracket is crossed once.
+    if (word === null || (word.joint === 'broken' && hops > 0)) return false
+    end = word.end
+    if (word.folded[0] !== letters[found]) {
+      if (!isSmall(reading, word.folded)) return false
+      continue
+    }
+    if (isSmall(reading, word.folded) && !word.capital) continue
+    if (found === 0) opens = word.capital
+    found++
+  }
+  return (
+    found === letters.length &&
+    opens &&
+    !reading.names.some((one) => one.target === match.target && one.start >= match.end && one.start < end)
+  )
+}
+/** A word for each letter of the longest acronym, and as many small ones. */
+const MOST_WORDS = 8
+
+function isSmall({ rules }: BlockReading, folded: string): boolean {
+  return wordSet(rules.links).has(folded) || wordSet(rules.definite).has(folded) || wordSet(rules.and).has(folded)
+}
