@@ -19,6 +19,15 @@ function nouns(list: string): string[] {
 }
 
 /** Who leads a state, whatever the post is called there. */
+/** All forms of the adjectives in a list, and the list itself: a form that somebody forgot should end no phrase. */
+function adjectives(list: string): string[] {
+  return [
+    ...new Set(words(list).flatMap((word) => [word, ...(STEM.test(word) ? ENDINGS.map((ending) => word.replace(STEM, ending)) : [])])),
+  ]
+}
+const STEM = /(?<=.{3})(?:e|en|er|es|em)$/
+const ENDINGS = ['e', 'en', 'er', 'es', 'em']
+
 const LEADERS = words('machthaber, machthabers, staatslenker, herrscher')
 
 export const german: LanguageRules = {
@@ -165,7 +174,7 @@ export const german: LanguageRules = {
   ),
   and: words('und'),
   locative: words('in, im, bei, an, beim, am'),
-  calm: words(`stunden, mitgliedstaaten, mitgliedsstaaten, staats, europa, europas, seiten, amerikas, delegation, unterhändlern, vertretern, vertreter, seite, mehrerer, mehrere, mehreren, zahlreicher, einiger, hybride, hybriden, hybrides, außerordentliches, sogenannte, sogenannten, sogenannter, sogenanntes, so, genannten, zwei, drei, vier, fünf, sechs, sieben, acht, zehn, dreißig, gut, knapp, beim, hochrangig, hochrangige, hochrangigen, hochrangiges, geschlossen, geschlossene, informelle, informellen, informelles, außerordentliche, außerordentlichen, wichtige, wichtigen, entscheidende, entscheidenden, großes, große, großen, historische, historischen, seltene, seltenen, neue, neuen, erneute, erneuten, jüngste, jüngsten, letzte, letzten, erste, ersten, erstes, zweite, zweiten, dritte, dritten,
+  calm: adjectives(`stunden, mitgliedstaaten, mitgliedsstaaten, staats, europa, europas, seiten, amerikas, delegation, unterhändlern, vertretern, vertreter, seite, mehrerer, mehrere, mehreren, zahlreicher, einiger, hybride, hybriden, hybrides, außerordentliches, sogenannte, sogenannten, sogenannter, sogenanntes, so, genannten, zwei, drei, vier, fünf, sechs, sieben, acht, zehn, dreißig, gut, knapp, beim, hochrangig, hochrangige, hochrangigen, hochrangiges, geschlossen, geschlossene, informelle, informellen, informelles, außerordentliche, außerordentlichen, wichtige, wichtigen, entscheidende, entscheidenden, großes, große, großen, historische, historischen, seltene, seltenen, neue, neuen, erneute, erneuten, jüngste, jüngsten, letzte, letzten, erste, ersten, erstes, zweite, zweiten, dritte, dritten,
     internationale, internationalen, internationales, europäische, europäischen, europäisches, europäischer, westliche, westlichen, westlicher, verbündeten, transatlantische, militärische, militärischen, diplomatische, diplomatischen, politische, politischen, bilaterale, bilateralen, trilaterale, multilaterale, vorbereitende, geplante, geplanten, direkte, direkten, indirekte, vertrauliche, vertraulichen,
     koalition, willigen, unterstützer, unterstützerländer, staaten, länder, ländern, staaten, ukraine, frieden, friedens, sicherheit, sicherheitsgarantien, tür, türen, verschlossenen, geschlossenen, hinter, gemeinsame, gemeinsamen, abend, nachmittag, vormittag, morgen, früheren, vorigen, vergangenen, eintägige, eintägigen, rund, mehr, als, etwa, 30`),
   several: words('zwei, drei, vier, mehrere, einige, beide, beiden, viele'),

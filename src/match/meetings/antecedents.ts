@@ -2,25 +2,46 @@
 // that was called an encounter, ours or not. Gets references in the order of the text; answers whether a plain noun may mean one of ours.
 import { foldText } from '../../text/fold.ts'
 import type { WorldMeeting } from '../gazetteer.ts'
+import type { PageReading } from '../page-reading.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
+import { type ByBlock, encounterBefore } from './encounters.ts'
 import type { MeetingReference } from './meeting-reference.ts'
+import { isNamedWhole } from './who-met.ts'
+
+/** Where something was told of. */
+interface Told {
+  block: number
+  at: number
+}
 
 export class Antecedents {
-  /** By word: the block of the last meeting that is none of ours. */
-  readonly #unknown = new Map<string, number>()
+  readonly #page: PageReading
+  readonly #actors: ByBlock
+  /** By word: where the last meeting that is none of ours was told of. */
+  readonly #unknown = new Map<string, Told>()
   /** By place: where the last meeting was told of that is none of ours. */
   readonly #elsewhere = new Map<number, { block: number; section: number }>()
   readonly #called = new Map<string, Set<string>>()
+  /** By meeting of ours: where a phrase last meant it. */
+  readonly #told = new Map<string, Told>()
+
+  /** `actors`: who is marked on the page. */
+  constructor(page: PageReading, actors: ByBlock) {
+    this.#page = page
+    this.#actors = actors
+  }
 
   /** A phrase that means this meeting of the record. */
   know(reference: MeetingReference, id: string): void {
     const word = wordOf(reference)
     this.#called.set(id, new Set([...(this.#called.get(id) ?? []), word]))
+    this.#told.set(id, placeOf(reference))
   }
 
-  /** A phrase that brings in a meeting which is none of ours ("had a meeting with him"). */
+  /** A phrase that brings in a meeting which is none of ours ("had a meeting with him", "the G20 summit"). */
   passBy(reference: MeetingReference): void {
-    if (reference.indefinite && !reference.hypothetical) this.#unknown.set(wordOf(reference), reference.reading.block.index)
+    if (reference.indefinite && (reference.foreign || !reference.hypothetical || reference.wished))
+      this.#unknown.set(wordOf(reference), placeOf(reference))
   }
 
   /** A phrase with a place and a day on which the record has no meeting there: one of somebody else's, at that place. */
@@ -40,12 +61,27 @@ export class Antecedents {
     })
   }
 
-  /** Was something else called so last, while this meeting never was? */
-  isAnothers(reference: MeetingReference, id: string): boolean {
+  /** Was something else called so last, or did others meet since, who were not all at this one? */
+  isAnothers(reference: MeetingReference, meeting: WorldMeeting): boolean {
+    const { index } = reference.reading.block
     const word = wordOf(reference)
-    const at = this.#unknown.get(word)
-    return at !== undefined && reference.reading.block.index - at <= NEAR && !this.#called.get(id)?.has(word)
+    const told = this.#told.get(meeting.id)
+    const other = this.#unknown.get(word)
+    if (other && index - other.block <= NEAR && (!this.#called.get(meeting.id)?.has(word) || isAfter(other, told))) return true
+    if (reference.noun === 'summit') return false
+    const met = encounterBefore(this.#page, this.#actors, reference, NEAR)
+    if (met === null || !isAfter(met, told)) return false
+    // Of a large meeting, or of a body's, the record names only some.
+    return isNamedWhole(meeting) && !met.people.every((one) => meeting.actors.includes(one))
   }
+}
+
+function placeOf({ reading, start }: MeetingReference): Told {
+  return { block: reading.block.index, at: start }
+}
+
+function isAfter(one: Told, other: Told | undefined): boolean {
+  return other === undefined || one.block > other.block || (one.block === other.block && one.at > other.at)
 }
 /** Blocks after which a word is taken up no more. */
 const NEAR = 2

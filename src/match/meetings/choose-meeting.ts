@@ -39,8 +39,21 @@ export const A_WEEK = 6
 export function onSpokenDay(candidates: readonly MeetingCandidate[], reference: MeetingReference): readonly MeetingCandidate[] {
   const on = (days: readonly DayPhrase[]) => candidates.flatMap(({ meeting }) => (tells(days, meeting) ? meeting : []))
   const spoken = on(reference.spokenDays)
-  return preferred(candidates, spoken.length > 0 ? spoken : on(reference.hints))
+  if (spoken.length > 0) return preferred(candidates, spoken)
+  const hinted = preferred(candidates, on(reference.hints))
+  return reference.later?.from === 'article' ? nearestTo(reference.hints, hinted) : hinted
 }
+
+/** "Two weeks ago" is a round number, but nearer to the truth than not: the one whose day is clearly nearest to the middle of what it allows. */
+function nearestTo(days: readonly DayPhrase[], candidates: readonly MeetingCandidate[]): readonly MeetingCandidate[] {
+  const [range] = days[0]?.ranges ?? []
+  if (!range || candidates.length < 2) return candidates
+  const off = ({ meeting }: MeetingCandidate) => Math.abs(meeting.start - (range[0] + range[1]) / 2)
+  const [first, second] = [...candidates].sort((a, b) => off(a) - off(b)) as [MeetingCandidate, MeetingCandidate]
+  return off(second) - off(first) >= CLEARLY ? [first] : candidates
+}
+/** Days by which one must be nearer than the next. */
+const CLEARLY = 2
 
 /** Of candidates that distance does not tell apart, the one whose level the page speaks of, if it speaks of no other's. */
 export function ofLevelSpokenOf(page: PageReading, candidates: readonly MeetingCandidate[], dated: boolean): MeetingCandidate | null {

@@ -23,6 +23,7 @@ export function isContradicted(
   // "On Wednesday Macron received him for talks at the Élysée": no article, and another day than the summit's.
   if (placed) return !reference.definite && !reference.reading.rules.cases
   // Who took part is little to go by; the day that the sentence tells weighs more.
+  if (reference.levels.length > 0 && !reference.definite && !reference.reading.rules.cases) return true
   return reference.levels.length === 0 && reference.bodies.length === 0
 }
 
@@ -43,6 +44,11 @@ export function isCountedPast(
 export function isSomebodyElses({ qualified, owned, levels }: MeetingReference, placed: boolean, tied: boolean, dated: boolean): boolean {
   if (!qualified || tied || levels.length > 0) return false
   return !placed || (owned && !dated)
+}
+
+/** "A summit of the coalition" on the very day of one of its own. */
+export function isOwnersToday({ owners }: MeetingReference, { meeting, distance }: MeetingCandidate): boolean {
+  return distance === 0 && meeting.exact && owners.length > 0 && owners.every((one) => meeting.bodies.includes(one))
 }
 
 /** "The peace talks", "go into the second round": all that goes on between the sides, no meeting of it. */

@@ -46,7 +46,8 @@ export class MeetingReference {
   newer = false
   /** Null for a phrase that was read from a verb: its sentence has been read with it. */
   around: Surroundings | null = null
-  #hypothetical: boolean | null = null
+  #hypothetical = false
+  #wished: boolean | null = null
   #later: DaysApart | null | undefined = undefined
   #spokenDays: DayPhrase[] | null = null
   #hints: DayPhrase[] | null = null
@@ -63,12 +64,16 @@ export class MeetingReference {
 
   /** Some word says, or those before it say, that there may never be one; a day makes it one that there is. */
   get hypothetical(): boolean {
-    this.#hypothetical ??=
-      this.around !== null && !this.days.some((one) => one.precise) && isOnlyWished(this.reading.block.text, this.start)
-    return this.#hypothetical
+    return this.#hypothetical || this.wished
   }
   set hypothetical(is: boolean) {
     this.#hypothetical = is
+  }
+
+  /** Only asked for, offered, thought of: not even a place makes it one of ours. */
+  get wished(): boolean {
+    this.#wished ??= this.around !== null && !this.days.some((one) => one.precise) && isOnlyWished(this.reading.block.text, this.start)
+    return this.#wished
   }
 
   /** "Two days later", "a week ago"; null where the sentence says nothing such. */

@@ -2,7 +2,7 @@
 // Gets the reference and the page so far; gives days and meetings. Which is linked in the end, resolve-reference.ts decides.
 import type { Gazetteer, WorldMeeting } from '../gazetteer.ts'
 import type { PageReading } from '../page-reading.ts'
-import { PATTERN_CLASS } from '../pattern.ts'
+import { type MeetingNoun, PATTERN_CLASS } from '../pattern.ts'
 import { isKnown } from './introduced-meetings.ts'
 import { type MeetingCandidate, tells } from './link-meeting.ts'
 import type { DayPhrase } from './meeting-days.ts'
@@ -19,7 +19,11 @@ export function countLater(page: PageReading, reference: MeetingReference): void
   const slack = later.from === 'next' ? later.slack + 1 : later.slack
   const phrase: DayPhrase = { start: reference.start, end: reference.end, ranges: [[day - slack, day + slack]], precise: slack === 0 }
   if (slack === 0) reference.spokenDays = [phrase]
-  else if (reference.spokenDays.length === 0 && (later.from !== 'next' || reference.hints.length === 0)) reference.hints = [phrase]
+  // "Two weeks ago the meeting in Paris": nearer to the phrase than any day that the sentence may tell.
+  else if (later.from === 'article') {
+    reference.spokenDays = []
+    reference.hints = [phrase]
+  } else if (reference.spokenDays.length === 0 && (later.from !== 'next' || reference.hints.length === 0)) reference.hints = [phrase]
 }
 
 /** The first day of the meeting told of last, if that was not long before. */
@@ -65,8 +69,16 @@ export function isTimedOnly(reference: MeetingReference): boolean {
 }
 
 /** "The March summit": the one that the page has told of; else one far larger than the others of that time. */
-export function ofThatTime(page: PageReading, candidates: readonly MeetingCandidate[]): MeetingCandidate | null {
-  const told = candidates.filter((one) => isKnown(page, one))
+export function ofThatTime(
+  page: PageReading,
+  candidates: readonly MeetingCandidate[],
+  noun: MeetingNoun,
+  nouns: ReadonlyMap<string, ReadonlySet<string>>,
+): MeetingCandidate | null {
+  const known = candidates.filter((one) => isKnown(page, one))
+  // Any negotiation is "talks": "the June talks" are some that the page has called so.
+  const told = noun === 'talks' ? known.filter((one) => nouns.get(one.meeting.id)?.has(noun)) : known
+  if (noun === 'talks' && told.length === 0) return null
   const size = (one: MeetingCandidate) => one.meeting.actors.length
   const [best, next] = [...(told.length > 0 ? told : candidates)].sort((a, b) => size(b) - size(a))
   return best && (!next || size(best) >= MUCH_LARGER * size(next)) ? best : null

@@ -2,8 +2,9 @@
 import type { ResolvedMention } from '../../model/page.ts'
 import type { Gazetteer, WorldMeeting } from '../gazetteer.ts'
 import type { PageReading } from '../page-reading.ts'
-import { parties, tells } from './link-meeting.ts'
+import { tells } from './link-meeting.ts'
 import type { MeetingReference } from './meeting-reference.ts'
+import { parties } from './who-met.ts'
 
 /** How many on the page have a part in a meeting: took part, or act for a state or body that did, or that belongs to the body that met. */
 interface Part {

@@ -16,6 +16,9 @@ import { isTitle, takeWord } from './phrase-words.ts'
 /** Words looked at: longer phrases than this are rare and seldom about the noun. */
 const REACH = 9
 
+/** "Pre-meeting", "pré-réunion": the one that prepares another. */
+const BEFORE = /^(?:pre|vor|pred|przed)$/
+
 export class LeftWalk extends PhraseWalk {
   read(): void {
     this.#walk()
@@ -50,6 +53,9 @@ export class LeftWalk extends PhraseWalk {
         return
       } else if (wordSet(rules.indefinite).has(word.folded)) {
         this.to.indefinite = true
+        return
+      } else if (word.joint === 'hyphen' && BEFORE.test(word.folded)) {
+        this.to.foreign = true
         return
       } else if (wordSet(rules.several).has(word.folded) && word.joint === 'space') {
         this.to.foreign = true

@@ -8,9 +8,10 @@ import { wordSet } from '../word-sets.ts'
 import { dayPhraseAt } from './meeting-days.ts'
 import { ABOUT, afterHeld, isByHost, MATTER } from './phrase-clauses.ts'
 import { afterQuotation, isComma, opensQuotation, tiesToNext } from './phrase-joints.ts'
+import { ARTICLE, BETWEEN, GENITIVE, HOST, OTHER_SIDE, OWNER, PRONOUN, RELATIVE, SINCE, VENUE, WITH, YEAR } from './phrase-links.ts'
 import { matchStarting, restOfCompound } from './phrase-matches.ts'
 import { isBody, PhraseWalk } from './phrase-walk.ts'
-import { isTitle, namesSubject, takeWord } from './phrase-words.ts'
+import { isInfinitive, isTitle, namesSubject, saysHowLong, takeWord } from './phrase-words.ts'
 
 /** Words looked at: longer phrases than this are rare and seldom about the noun. */
 const REACH = 18
@@ -55,6 +56,7 @@ export class RightWalk extends PhraseWalk {
         !bound &&
         (word.capital || isBody(this.kind(match))) &&
         (told || !(rules.cases || rules.language === 'de')) &&
+        !this.#isOwnBody(match, word, step) &&
         !isComma(text, at, word.start) &&
         !tiesToNext(text, match.end)
       )
@@ -74,6 +76,8 @@ export class RightWalk extends PhraseWalk {
         continue
       }
       const subject = about ? this.stateAt(word) : null
+      // "Talks on Trump's plan": what they were about, not who came.
+      if (about && match && this.kind(match) === 'person') return
       const compound = match && restOfCompound(reading, match)
       if (compound) {
         at = compound.end
@@ -125,6 +129,8 @@ export class RightWalk extends PhraseWalk {
         between ||= BETWEEN.test(link)
         about = ABOUT.test(link) || (about && MATTER.test(link))
         at = word.end
+      } else if (between && linked && OTHER_SIDE.test(word.folded)) {
+        at = word.end
       } else if (about && MATTER.test(word.folded)) {
         at = word.end
       } else if (!linked && !bound && this.to.actors.length > 0 && isTitle(reading, word)) {
@@ -142,8 +148,11 @@ export class RightWalk extends PhraseWalk {
         }
         // "on Libya", "in Ramstein", "with Whitaker": what we do not know makes it another meeting.
         if (linked && word.capital && !reading.titleCase && rules.language !== 'de') this.to.foreign = true
-        if (linked && (owned || withWhom)) this.to.qualified = true
-        if (linked && owned && OWNER.test(link) && !PRONOUN.test(word.folded)) this.to.owned = true
+        const says = linked && (owned || withWhom) && !saysHowLong(word) && !isInfinitive(word, rules.language)
+        if (says) this.to.qualified = true
+        if (says && owned && OWNER.test(link) && !PRONOUN.test(word.folded)) this.to.owned = true
+        // "La riunione nella residenza di …": some place of its own.
+        if (linked && locative && VENUE.test(word.folded)) this.to.qualified = true
         // "Das Treffen im Oval Office": where every noun has a capital, an unknown place makes it another one at least where nothing else tells.
         if (linked && locative && rules.language === 'de' && word.capital) this.to.qualified = true
         // "Between the EU and the African Union": one side we do not know.
@@ -198,6 +207,13 @@ export class RightWalk extends PhraseWalk {
     return this.to.reading.names.find((one) => one.start === match.start && isBody(this.kind(one))) ?? null
   }
 
+  /** "Vertice Nato", "sommet Otan": in languages that put owners after the noun, a body right after it is one. */
+  #isOwnBody(match: Match | null, word: Neighbour, step: number): boolean {
+    if (step > 0 || match === null || this.to.noun === 'call' || word.joint !== 'space' || !this.to.reading.rules.postStateAfter)
+      return false
+    return isBody(this.kind(match))
+  }
+
   /** An article that nothing binds begins another clause ("Friday's summit the Europeans…"), as do "and" and a preposition ("und am 27. März"). */
   #leadsAway(word: Neighbour, linked: boolean): boolean {
     const { reading } = this.to
@@ -215,24 +231,6 @@ export class RightWalk extends PhraseWalk {
   }
 }
 
-/** Prepositions that, before a month, tell from when something is counted. */
-const SINCE = /^(?:da|dal|dalla|since|depuis|seit|desde|od|з|із|с)$/
-const ARTICLE = /^(?:the|le|la|les|l|il|lo|i|gli|el|los|las|die|das)$/
-/** Prepositions and articles through which a noun names its owner. */
-const GENITIVE = /^(?:of|the|de|du|des|d|l|la|les|le|del|los|las|el|di|della|dell|dei|degli|delle|dello|der|des|von|die|den)$/
-/** Those that are seldom anything else. */
-const OWNER = /^(?:of|the|de|du|des|d|di|della|dell|dei|degli|delle|dello|del|der)$/
-/** What stands for a noun ("the meeting of which you write", "the talks of these days"). */
-const PRONOUN =
-  /^(?:which|whom|these|those|that|this|cui|qual[ei]|quest[aieo]|cual(?:es)?|est[aeo]s?|ce(?:tte|s)?|lequel|laquelle|dies\p{L}*|de(?:nen|ren|ssen)|welche\p{L}*)$/u
-/** Prepositions before those whom one meets. */
-const WITH = /^(?:with|between|avec|entre|mit|zwischen|con|tra|fra|z|ze|między|з|із|зі|між|с|со|между)$/
-const BETWEEN = /^(?:between|entre|zwischen|tra|fra|między|pomiędzy|між|между)$/
-/** Prepositions that, before somebody's name, say at whose place it was. */
-const HOST = /^(?:bei|beim|chez|u|у)$/
-/** Words of the lists of links that also begin a relative clause. */
-const RELATIVE = /^(?:che|que|qui|як(?:ии|а|е|і)|котор\p{L}+)$/u
-const YEAR = /^(?:1[5-9]|20)\d\d$/
 /** Does a list go on or end after this word: with a comma and a capital, or an "and" and a capital? */
 function isList(text: string, end: number): boolean {
   return /^(?:,\s|\s(?:and|et|und|y|e|i|oraz|та|і|й|и)\s)\p{Lu}/u.test(text.slice(end, end + LIST_REACH))

@@ -2,11 +2,11 @@
 // read once, for the rules of resolve-reference.ts. Which meetings fit them, link-meeting.ts tells.
 import type { Gazetteer, WorldMeeting } from '../gazetteer.ts'
 import type { PageReading } from '../page-reading.ts'
-import { parties, represents } from './link-meeting.ts'
 import type { DayPhrase } from './meeting-days.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { countLater, isOnTheSpot, isTimedOnly } from './meeting-times.ts'
 import { isBody } from './phrase-walk.ts'
+import { parties, represents } from './who-met.ts'
 
 export interface PhraseSigns {
   /** A place stands in the phrase, or at whose place it was. */

@@ -1,5 +1,6 @@
 // The words of a meeting's phrase that are neither names nor days: kinds, counts, titles, what makes it another meeting. Gets the reference
 // and a word; takes in what the word tells. Where the phrase goes, phrase-left.ts and phrase-right.ts decide.
+import type { PageLanguage } from '../../model/text.ts'
 import { foldText } from '../../text/fold.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { type Neighbour, wordAfter } from '../neighbours.ts'
@@ -74,3 +75,21 @@ export function namesSubject(reading: BlockReading, from: Neighbour, gazetteer: 
 /** Words of the longest title before a name ("państwa prezydent"). */
 const TITLES = 3
 const CONSONANT = /[bcdfghjklmnprstvwxzбвгджзйклмнпрстфхцчшщь]$/u
+
+/** "A meeting of almost two hours", "de plus de trois heures": the word begins a length of time, and says nothing of whose meeting it is. */
+export function saysHowLong(word: Neighbour): boolean {
+  return HOW_LONG.test(word.folded)
+}
+const HOW_LONG =
+  /^(?:almost|nearly|about|roughly|more|less|around|over|some|only|just|pres|plus|moins|environ|quelque|quasi|circa|oltre|piu|meno|appena|casi|mas|menos|unas|apenas|fast|rund|gut|knapp|etwa|mehr|ponad|prawie|niemal|okolo|понад|маиже|близько|более|почти|около|\d+|an|one|two|three|four|five|six|deux|trois|quatre|cinq|due|tre|quattro|cinque|dos|cuatro|cinco)$/
+
+/** "The participants in the summit of planning": in Romance languages an infinitive after "of" goes with a verb before, not with the noun. */
+export function isInfinitive(word: Neighbour, language: PageLanguage): boolean {
+  if (word.capital) return false
+  return INFINITIVE[language]?.test(word.folded) ?? false
+}
+const INFINITIVE: Partial<Record<PageLanguage, RegExp>> = {
+  it: /..(?:are|ere|ire|arsi|ersi|irsi)$/,
+  es: /..(?:ar|er|ir|arse|erse|irse)$/,
+  fr: /^(?:vouloir|avoir|etre|faire|\p{L}{4,}(?:ifier|iser|parer|boter|tenter))$/u,
+}

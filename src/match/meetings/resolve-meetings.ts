@@ -7,7 +7,7 @@ import type { PageReading } from '../page-reading.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { Antecedents } from './antecedents.ts'
 import { findMeetingReferences } from './find-references.ts'
-import { postsByBlock, takeHolders } from './meeting-holders.ts'
+import { byBlock, takeHolders } from './meeting-holders.ts'
 import { linked, reasonOf, scoreOf } from './meeting-mention.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { Cast } from './meeting-topic.ts'
@@ -26,13 +26,13 @@ type Item = { at: number; mention: ResolvedMention } | { at: number; reference: 
 
 /** All meeting mentions of the page, in order; adds the meetings introduced to the page's evidence. `actors`: who is marked on it. */
 export function resolveMeetings(page: PageReading, actors: readonly ResolvedMention[]): ResolvedMention[] {
-  const story: StorySoFar = { page, cast: new Cast(page, actors), nouns: new Map(), before: new Antecedents() }
-  const posts = postsByBlock(actors)
+  const here = byBlock(actors)
+  const story: StorySoFar = { page, cast: new Cast(page, actors), nouns: new Map(), before: new Antecedents(page, here) }
   const resolved: ResolvedMention[] = []
   const waiting: MeetingReference[] = []
   for (const reading of page.readings) {
     if (reading.meetingNames.length === 0 && reading.lexicon.length === 0) continue
-    for (const item of itemsOf(page, reading, posts.get(reading.block.index))) {
+    for (const item of itemsOf(page, reading, here.get(reading.block.index))) {
       const mention = 'mention' in item ? item.mention : resolveReference(story, item.reference, item.told)
       const isToldOnly = 'told' in item && item.told
       if (mention && !isToldOnly) resolved.push(mention)
@@ -51,10 +51,10 @@ export function resolveMeetings(page: PageReading, actors: readonly ResolvedMent
 }
 
 /** What may be a meeting in a block, in the order of the text. A phrase within a name is the name's. */
-function itemsOf(page: PageReading, reading: BlockReading, posts: readonly ResolvedMention[] | undefined): Item[] {
+function itemsOf(page: PageReading, reading: BlockReading, actors: readonly ResolvedMention[] | undefined): Item[] {
   const named = reading.meetingNames.flatMap((match) => resolveName(page, reading.block.index, match))
   const references = findMeetingReferences(reading, page.day, page.gazetteer)
-  for (const one of references) takeHolders(one, posts, page.gazetteer)
+  for (const one of references) takeHolders(one, actors, page.gazetteer)
   const told = findToldMeetings(reading, page.day, references)
   const items: Item[] = [
     ...named.map((mention) => ({ at: mention.start, mention })),

@@ -8,15 +8,17 @@ import type { PageReading } from '../page-reading.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import type { Antecedents } from './antecedents.ts'
 import { A_WEEK, decide, ofLevelSpokenOf, onSpokenDay, preferred } from './choose-meeting.ts'
+import { isPerhapsLaterRound } from './further-rounds.ts'
 import { inSeries, introducedAmong, isKnown, type Nouns, takenUp } from './introduced-meetings.ts'
 import { compatibleMeetings, type MeetingCandidate, nearest, placesOf, tells } from './link-meeting.ts'
-import { isContradicted, isCountedPast, isOfAProcess, isSomebodyElses } from './meeting-doubts.ts'
+import { isContradicted, isCountedPast, isOfAProcess, isOwnersToday, isSomebodyElses } from './meeting-doubts.ts'
 import { linked, reasonOf, undecided } from './meeting-mention.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { isOfOneDay, ofPlaceSpokenOf, ofThatTime } from './meeting-times.ts'
 import { type Cast, isAbout, isOfTheStory } from './meeting-topic.ts'
 import { monthBefore } from './passage-days.ts'
 import { type PhraseSigns, signsOf } from './phrase-signs.ts'
+import { isCalledOff } from './wished-meetings.ts'
 
 /** A level alone ("the defence ministers' meeting") tells which only of meetings so near to the article (days). */
 const OF_LATE = 14
@@ -55,6 +57,9 @@ export function resolveReference(story: StorySoFar, reference: MeetingReference,
     if (placed && (dated || toldDays.length > 0)) story.before.passByAt(reference, placesOf(reference, story.page.gazetteer))
     return null
   }
+  const { onTheSpot } = question.signs
+  if (isAnyOfItsKind(reference, question.signs) && !fitting.some((one) => onTheSpot.includes(one.meeting) || isOwnersToday(reference, one)))
+    return null
   const about = ofThePage(question, fitting)
   const candidates = onSpokenDay(about, reference)
   if (candidates.length === 0 || isOnAnothersDay(question, fitting, candidates)) return null
@@ -62,6 +67,7 @@ export function resolveReference(story: StorySoFar, reference: MeetingReference,
   if (!introduced && isContradicted(reference, candidates, question.signs.placed, question.signs.dated)) return null
   const best = counted(question, about, introduced) ?? introduced ?? chosen(question, candidates)
   if (isDoubtful(question, candidates, best, introduced)) return null
+  if (isCalledOff(reference) || (best && isPerhapsLaterRound(story.page, reference, best))) return asAnothers(reference)
   return answer(question, candidates, best, introduced)
 }
 
@@ -72,12 +78,24 @@ function isBare({ reading, noun, remote, days, places, placeEntities, hosts, lev
   return noun !== 'summit' || !reading.lexicon.some((one) => one.class === PATTERN_CLASS.PLACE)
 }
 
+/** What it is called next is none of ours either. */
+function asAnothers(reference: MeetingReference): null {
+  reference.indefinite = true
+  reference.foreign = true
+  return null
+}
+
 /** Wished for, any of its kind, or somebody else's: no meeting that has a place or a day of ours. */
 function isNobodysYet({ reference, signs }: Question): boolean {
-  const { placed, dated, onItsDay, onTheSpot, tied } = signs
-  if (reference.hypothetical && !dated && onTheSpot.length === 0) return true
-  if (reference.indefinite && !dated && !placed && !onItsDay && onTheSpot.length === 0) return true
+  const { placed, dated, onTheSpot, tied } = signs
+  if (reference.wished || (reference.hypothetical && !dated && onTheSpot.length === 0)) return true
+  if (isAnyOfItsKind(reference, signs) && onTheSpot.length + reference.owners.length === 0) return true
   return isSomebodyElses(reference, placed, tied, dated)
+}
+
+/** With "a" or "any", and neither a place nor a day of its own. */
+function isAnyOfItsKind({ indefinite }: MeetingReference, { dated, placed, onItsDay }: PhraseSigns): boolean {
+  return indefinite && !dated && !placed && !onItsDay
 }
 
 /** What fits the phrase; where nothing does, what fits it in the month spoken of before. */
@@ -127,17 +145,17 @@ function counted(
 }
 
 /** The only one or the clearly nearest; else the one that the page tells by the size, the place or the level that it speaks of. */
-function chosen({ page, reference, signs }: Question, candidates: readonly MeetingCandidate[]): MeetingCandidate | null {
+function chosen({ page, nouns, reference, signs }: Question, candidates: readonly MeetingCandidate[]): MeetingCandidate | null {
   const { dated, inTime, timed, placed, tied } = signs
   const first = timed ? null : decide(candidates, dated, inTime)
   if (first) return first
-  if (inTime && !placed && !tied && !isOfOneDay(reference)) return ofThatTime(page, candidates)
+  if (inTime && !placed && !tied && !isOfOneDay(reference)) return ofThatTime(page, candidates, reference.noun, nouns)
   return ofPlaceSpokenOf(page, candidates, reference) ?? ofLevelSpokenOf(page, candidates, inTime)
 }
 
 /** Does the page say too little for the one that would be chosen: another was there, it was counted from elsewhere, or too long ago? */
 function isDoubtful(
-  { page, before, reference, signs }: Question,
+  { page, nouns, before, reference, signs }: Question,
   candidates: readonly MeetingCandidate[],
   best: MeetingCandidate | null,
   introduced: MeetingCandidate | null,
@@ -147,6 +165,8 @@ function isDoubtful(
   const bare = placed && !inTime && !tied && reference.levels.length === 0
   if (bare && (!best || best !== introduced) && before.isAtAnothersPlace(reference, likeliest)) return true
   if (best ? isCountedPast(reference, best, page.day) : timed) return true
+  // Any negotiation is "talks": "the June talks" are some that the page has called so.
+  if (timed && reference.noun === 'talks' && !nouns.get(likeliest.meeting.id)?.has('talks')) return true
   if (placed || dated || tied || inTime || onItsDay || best === introduced) return false
   const { meeting, distance } = likeliest
   if (tells(reference.spokenDays, meeting) || tells(reference.hints, meeting)) return false
@@ -189,7 +209,8 @@ function resolvePlain({ page, nouns, before }: StorySoFar, reference: MeetingRef
   const cue = block.text.slice(reference.start, reference.end)
   const [only, ...others] = taken.meetings
   if (!only || others.length > 0) return undecided(block.index, reference, taken.meetings, { code: 'undecided', cue })
-  if (before.isAnothers(reference, only.id)) return null
+  if (before.isAnothers(reference, only)) return null
+  if (isCalledOff(reference)) return asAnothers(reference)
   return linked(block.index, reference, only.id as MeetingId, { code: 'meeting-introduced', cue, block: taken.block }, 'reference')
 }
 

@@ -1,7 +1,10 @@
 // Meetings that are only asked for, offered, hoped for or doubted, or that there have not been: there may never be one. Gets what stands before a phrase; says nothing of which
 // meeting it would be.
+import type { PageLanguage } from '../../model/text.ts'
 import { wordBefore } from '../neighbours.ts'
-import { plainBefore } from '../plain-text.ts'
+import { plain, plainBefore } from '../plain-text.ts'
+import { sentenceRound } from '../sentence-of-block.ts'
+import type { MeetingReference } from './meeting-reference.ts'
 
 /** "In case of a meeting of leaders", "ready for a summit": there may never be one. */
 export function isOnlyWished(text: string, start: number): boolean {
@@ -23,9 +26,28 @@ const WISHED =
   /(?<!\p{L})(?:in (?:the )?(?:case|event) of|call(?:s|ed|ing)? for|ready for|hop(?:es?|ed|ing) for|need for|insist(?:s|ed|ing)? on|push(?:es|ed|ing)? for|(?:whether|if) there (?:will|would) be|en cas d['’]|prête?s? à|en caso de|dispuest[oa]s? a|si habrá|in caso di|pront[oaie] a|im falle (?:eines|einer)|bereit zu|ob es|w razie|gotow\p{L}* (?:na|do)|czy będzie|у разі|готов\p{L}* до|наполяга\p{L}+ на|чи (?:буде|відбудеться)|в случае|готов\p{L}* к|настаива\p{L}+ на|(?:будет|состоится) ли|скоре\p{L}+ проведени\p{L}+|якнайшвидш\p{L}+ проведенн\p{L}+)\s?(?:(?:a|an|the|un|une|una|uno|einem|einer|ein|личн\p{L}+|особист\p{L}+)\s)?$/iu
 /** A noun for an offer, with who makes it, and a preposition before what is offered. */
 const OFFERED =
-  /(?<!\p{L})(?:(?:offer|proposal|suggestion)s?\s(?:of|for)|(?:offre|proposition)\s(?:de|d['’])|(?:angebot|vorschlag)(?:\s\p{L}+)?\s(?:für|zu|zum)|(?:oferta|propuesta)\s(?:de|para)|(?:offerta|proposta)\s(?:di|per)|propozycj\p{L}+(?:\s\p{L}+)?(?:\s(?:dotycząc\p{L}+|na))?|пропозиці\p{L}+(?:\s\p{L}+)?\s(?:про|щодо)|предложени\p{L}+(?:\s\p{L}+)?\s(?:о|об|по))\s?(?:(?:a|an|the|un|une|una|uno|einem|einer|ein|direct|direkte[nr]?|прям\p{L}+|bezpośredni\p{L}+)\s){0,2}$/iu
+  /(?<!\p{L})(?:(?:offer|proposal|suggestion|possibilit(?:y|ies)|prospect|idea|chance|likelihood|hope)s?\s(?:of|for)|(?:offre|proposition|possibilité|hypothèse|perspective|idée|éventualité)\s(?:de|d['’])|(?:angebot|vorschlag|möglichkeit|idee|aussicht|pläne|plan)(?:\s\p{L}+)?\s(?:für|zu|zum|auf|eines|einer)|(?:oferta|propuesta|posibilidad|hipótesis|idea|perspectiva)\s(?:de|para)|(?:offerta|proposta|ipotesi|possibilità|idea|prospettiva|eventualità)\s(?:di|per)|(?:propozycj|możliwoś|perspektyw|pomysł|ide[ai])\p{L}*(?:\s\p{L}+)?(?:\s(?:dotycząc\p{L}+|na))?|(?:пропозиці|можлив(?:ост|іст)|іде[яюї]|перспектив)\p{L}*(?:\s\p{L}+)?\s(?:про|щодо|проведення)|(?:предложени|возможност|иде[яюи]|перспектив)\p{L}*(?:\s\p{L}+)?\s(?:о|об|по|проведения))\s?(?:(?:a|an|the|un|une|una|uno|einem|einer|ein|direct|direkte[nr]?|прям\p{L}+|bezpośredni\p{L}+)\s){0,2}$/iu
 /** "There had been no", "n'y avait pas eu de", "es gab keine", "non c'è stato alcun": said not to have been. */
 const DENIED =
   /(?<!\p{L})(?:(?:there|have|has|had)\s(?:(?:is|was|were|are|has|have|had|been)\s){0,3}(?:no|never\sany)|y\s(?:a|ait|avait|aura|eut)\s(?:pas|jamais)\s(?:eu\s)?(?:de|d['’])|(?:gab|gibt|gebe|habe)\s(?:es\s)?(?:\p{Ll}+\s)?keine?[nr]?|no\s(?:hubo|hay|habrá|había)(?:\shabido)?|non\s(?:c['’]è|ci\s(?:sono|sarà|era|erano))(?:\sstat[oaie])?(?:\salcuna?)?|nie\s(?:było|będzie|ma)|не\s(?:було|буде|было|будет))\s?(?:(?:any|ningun[oa]?|żadn\p{L}+|жодн\p{L}+|никак\p{L}+|new|such)\s)?$/iu
 /** Units of the longest such words. */
 const WISHED_REACH = 44
+
+/** "He has called off the meeting with Putin": where neither place nor day tells one that was held, the sentence's is one that never was. */
+export function isCalledOff(reference: MeetingReference): boolean {
+  const { reading, places, placeEntities, days, bodies, owners } = reference
+  if (places.length + placeEntities.length + days.length + bodies.length + owners.length > 0) return false
+  const { start, end } = sentenceRound(reading, reference)
+  return CALLED_OFF[reading.rules.language].test(plain(reading.block.text, start, end))
+}
+/** To call off or put off, each language's own forms in small letters: asked of many sentences, so it has to be cheap. */
+const CALLED_OFF: Record<PageLanguage, RegExp> = {
+  en: /\bcancel(?:l?ed|l?ing|s)?\b|\bcall(?:ed|s|ing) off\b|\bpostpon(?:ed|es|ing)\b|\bscrapped\b/,
+  fr: /\bannul(?:é|er|e\b|a\b)|\bajourn(?:é|er|e)/,
+  de: /\babgesagt|\babsag|\bsagt(?:e|en)?\s[^.;:]{0,80}\sab\b|\bverschob|\bverschieb|\bgeplatzt/,
+  es: /\bcancel(?:ó|a\b|ad[oa]|ar)|\baplaz(?:ó|a\b|ad[oa]|ar)/,
+  it: /\bannullat|\bannulla\b|\brinviat|\brinvia\b|\bsaltat[oa]\b/,
+  pl: /\bodwoł(?:ał|an|uj|ać)|\bprzełoż/,
+  uk: /скасув|скасован|відклад|відклав/,
+  ru: /отмен(?:ил|ен|ял|ит)|отлож(?:ил|ен)/,
+}

@@ -6,6 +6,7 @@ import { FICTIONAL } from '../../cases/fictional-record.ts'
 import { GUESTS, NAMED_AFTER_STATES } from '../../cases/guests.ts'
 import { LANGUAGE_CASES, LANGUAGE_MEETINGS } from '../../cases/languages.ts'
 import { MEETINGS, UNDECIDED } from '../../cases/meetings.ts'
+import { OTHER_MEETINGS, OTHER_MEETINGS_ABROAD } from '../../cases/other-meetings.ts'
 import { PUBLIC } from '../../cases/public-record.ts'
 import { REGRESSIONS } from '../../cases/regressions.ts'
 import { CaseRunner, CONFIGURATIONS } from '../../cases/run-case.ts'
@@ -19,6 +20,8 @@ const TABLES = [
   { table: 'metonyms', rows: METONYMS, runner: fictional },
   { table: 'posts', rows: POSTS, runner: fictional },
   { table: 'meetings', rows: MEETINGS, runner: fictional },
+  { table: 'other meetings', rows: OTHER_MEETINGS, runner: fictional },
+  { table: 'other meetings in other languages', rows: OTHER_MEETINGS_ABROAD, runner: real },
   { table: 'undecided', rows: UNDECIDED, runner: fictional },
   { table: 'things named after states', rows: NAMED_AFTER_STATES, runner: real },
   { table: 'languages', rows: LANGUAGE_CASES, runner: real },

@@ -1,0 +1,65 @@
+// Talks that go on in rounds: where a page tells of more rounds at a place than the record holds meetings there, "the talks" at that place may be
+// a round that nobody of the record knows. Gets the page and a candidate that only the place has chosen; gives true where a link would be a guess.
+import type { PageReading } from '../page-reading.ts'
+import { PATTERN_CLASS } from '../pattern.ts'
+import { plain } from '../plain-text.ts'
+import { sentenceRound } from '../sentence-of-block.ts'
+import type { MeetingCandidate } from './link-meeting.ts'
+import type { MeetingReference } from './meeting-reference.ts'
+
+/** Is the phrase without a day of its own, the candidate some days old, and the page one that tells of later rounds at its place? */
+export function isPerhapsLaterRound(page: PageReading, reference: MeetingReference, { distance }: MeetingCandidate): boolean {
+  if (distance <= FRESH || reference.noun === 'summit' || reference.ordinal === 1) return false
+  if (
+    reference.places.length === 0 ||
+    reference.days.length > 0 ||
+    page.day === null ||
+    reference.levels.some((level) => level !== 'delegations')
+  )
+    return false
+  const { places } = reference
+  const counted = Math.max(0, ...places.map((place) => roundsAt(page, place)))
+  if (counted < 2) return false
+  const { meetings } = page.gazetteer.world()
+  const known = meetings.filter((one) => one.start <= (page.day as number) && one.places.some((place) => places.includes(place)))
+  return counted > known.length
+}
+/** Days after which a round is no longer the one that the page is about by itself. */
+const FRESH = 3
+
+/** The highest round that a sentence which names the place counts to. Read once a page and place. */
+function roundsAt(page: PageReading, place: number): number {
+  const read = ROUNDS_READ.get(page) ?? new Map<number, number>()
+  ROUNDS_READ.set(page, read)
+  let most = read.get(place)
+  if (most === undefined) {
+    most = 0
+    for (const reading of page.readings)
+      for (const one of reading.lexicon) {
+        if (one.class !== PATTERN_CLASS.PLACE || one.target !== place) continue
+        const { start, end } = sentenceRound(reading, one)
+        most = Math.max(most, roundsTold(plain(reading.block.text, start, end)))
+      }
+    read.set(place, most)
+  }
+  return most
+}
+const ROUNDS_READ = new WeakMap<PageReading, Map<number, number>>()
+
+/** The highest round that a text counts to; 0 where it counts none. */
+function roundsTold(text: string): number {
+  let most = 0
+  for (const { groups } of text.matchAll(ROUNDS)) {
+    const at = NUMBERS.findIndex((form) => form.test(groups?.number ?? ''))
+    most = Math.max(most, at + 2)
+  }
+  return most
+}
+const NUMBERS = [
+  /^(?:second|2|two|both|deux|zwei|dos|segund|due|drug|dwie|obie|друг|втор|два|обид|оба)/iu,
+  /^(?:third|3|three|trois|dritt|drei|tres|terc|terz|tre|trze|trzy|трет|три)/iu,
+  /^(?:fourth|4|four|quatr|viert|vier|cuart|cuatro|quart|quattro|czwart|cztery|четв|четыр|чотир)/iu,
+]
+/** A count before a word for rounds, in all languages; an adjective may stand between ("two earlier rounds"). */
+const ROUNDS =
+  /(?<!\p{L})(?<number>second[eoa]?|third|fourth|[234](?:nd|rd|th|e|ème|º|\.)|two|three|four|both|deux(?:ième)?|trois(?:ième)?|quatr\p{L}+|zwei(?:te[nrs]?)?|drei|dritte[nrs]?|vier(?:te[nrs]?)?|dos|segunda|tres|tercera?|cuatro|cuarta|due|terz[oa]|tre|quart[oa]|quattro|drug\p{L}+|dwie|obie|trzeci\p{L}+|trzy|czwart\p{L}+|cztery|друг\p{L}+|втор\p{L}+|два|оба|обидва|трет\p{L}+|три|четв\p{L}+)\s(?:\p{L}+\s){0,2}(?:rounds?|sessions?|cycles?|tours?|\p{L}*runden?|rondas?|tornat[ae]|rund\p{L}*|tur[ay]?|раунд\p{L}*)(?!\p{L})/giu

@@ -1,0 +1,26 @@
+// Small words of a meeting's phrase by what they lead to, all languages in one list: from whom, with whom, since when, whose. Folded.
+// Which of them bind at all is each language's own list (LanguageRules.links).
+
+/** Prepositions that, before a month, tell from when something is counted. */
+export const SINCE = /^(?:da|dal|dalla|since|depuis|seit|desde|od|з|із|с)$/
+export const ARTICLE = /^(?:the|le|la|les|l|il|lo|i|gli|el|los|las|die|das)$/
+/** Prepositions and articles through which a noun names its owner. */
+export const GENITIVE = /^(?:of|the|de|du|des|d|l|la|les|le|del|los|las|el|di|della|dell|dei|degli|delle|dello|der|des|von|die|den)$/
+/** Those that are seldom anything else. */
+export const OWNER = /^(?:of|the|de|du|des|d|di|della|dell|dei|degli|delle|dello|del|der)$/
+/** What stands for a noun ("the meeting of which you write", "the talks of these days"). */
+export const PRONOUN =
+  /^(?:which|whom|these|those|that|this|cui|qual[ei]|quest[aieo]|cual(?:es)?|est[aeo]s?|ce(?:tte|s)?|lequel|laquelle|dies\p{L}*|de(?:nen|ren|ssen)|welche\p{L}*)$/u
+/** Prepositions before those whom one meets. */
+export const WITH = /^(?:with|between|avec|entre|mit|zwischen|con|tra|fra|z|ze|między|з|із|зі|між|с|со|между)$/
+export const BETWEEN = /^(?:between|entre|zwischen|tra|fra|między|pomiędzy|між|между)$/
+/** Buildings that a meeting is held in: which one stands after them. */
+export const VENUE =
+  /^(?:residen[cz]\p{L}*|villa|hotel\p{L}*|castle|chateau|schloss\p{L}*|castello|castillo|zam(?:ek|ku)|embass\p{L}*|ambas\p{L}*|embaj\p{L}*|резиденц\p{L}*|посольств\p{L}*|готел\p{L}*|отел\p{L}*)$/u
+/** What stands for the second of two delegations ("tra la delegazione statunitense e quella russa"). */
+export const OTHER_SIDE = /^(?:that|those|quell[aeio]|celle|celui|ceux|celles|jene[rn]?)$/
+/** Prepositions that, before somebody's name, say at whose place it was. */
+export const HOST = /^(?:bei|beim|chez|u|у)$/
+/** Words of the lists of links that also begin a relative clause. */
+export const RELATIVE = /^(?:che|que|qui|як(?:ии|а|е|і)|котор\p{L}+)$/u
+export const YEAR = /^(?:1[5-9]|20)\d\d$/

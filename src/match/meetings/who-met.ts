@@ -1,0 +1,139 @@
+// Who took part, whose meeting it is: does what a phrase tells of people and bodies fit a meeting of the record? Gets the phrase and the meeting;
+// gives yes or no. Places, days and levels are link-meeting.ts's.
+import type { MeetingLevel } from '../../model/entity.ts'
+import type { Gazetteer, WorldMeeting } from '../gazetteer.ts'
+import type { MeetingReference } from './meeting-reference.ts'
+
+/** States that talk to each other do so again and again: those of long ago are not meant (days). */
+export const LOOK_BACK_STATES = 14
+/** More actors than this make a meeting a large one: a phrase that names two of them ("the Trump-Putin summit") does not mean it. */
+const LARGE = 10
+/** Days from the article within which something goes on "these days". */
+const THESE_DAYS = 2
+
+/** Is it a meeting of the bodies and owners that the phrase names, at its hosts', with those who it says met? */
+export function peopleAgree(
+  reference: MeetingReference,
+  meeting: WorldMeeting,
+  gazetteer: Gazetteer,
+  distance: number,
+  toCome: boolean,
+): boolean {
+  return (
+    reference.bodies.every((body) => isOf(body, meeting, gazetteer)) &&
+    reference.hosts.every((host) => meeting.hosts.some((one) => one === host || represents(host, one, gazetteer))) &&
+    ownersAgree(reference, meeting, gazetteer) &&
+    reference.subjects.every((subject) => meeting.subjects.includes(subject)) &&
+    actorsAgree(reference, meeting, gazetteer, distance, toCome)
+  )
+}
+
+/** Is it a meeting of the body? One that the record gives to no body may be any bloc's, unless that bloc only meets at other levels, below leaders. */
+function isOf(body: number, meeting: WorldMeeting, gazetteer: Gazetteer): boolean {
+  if (meeting.bodies.includes(body)) return true
+  if (meeting.bodies.length > 0 || gazetteer.kindOf(body) !== 'bloc') return false
+  const levels = levelsOf(body, gazetteer)
+  return levels.size === 0 || levels.has('leaders')
+}
+
+/** The levels of the bloc's own meetings: a group of defence ministers does not meet as leaders. */
+function levelsOf(body: number, gazetteer: Gazetteer): ReadonlySet<MeetingLevel> {
+  let ofBodies = LEVELS_OF.get(gazetteer)
+  if (!ofBodies) {
+    ofBodies = new Map()
+    for (const { bodies, level } of gazetteer.world().meetings)
+      for (const one of bodies) ofBodies.set(one, new Set([...(ofBodies.get(one) ?? []), level]))
+    LEVELS_OF.set(gazetteer, ofBodies)
+  }
+  return ofBodies.get(body) ?? NO_LEVELS
+}
+const LEVELS_OF = new WeakMap<Gazetteer, Map<number, Set<MeetingLevel>>>()
+const NO_LEVELS: ReadonlySet<MeetingLevel> = new Set()
+
+/** An organisation's meeting is its own; a bloc's, the record may hold without saying so, if the bloc took part. */
+function ownersAgree(reference: MeetingReference, meeting: WorldMeeting, gazetteer: Gazetteer): boolean {
+  return reference.owners.every((owner) => gazetteer.kindOf(owner) !== 'organisation' || meeting.bodies.includes(owner))
+}
+
+/** Somebody named as taking part must have taken part, in person or through the state. Participant lists of large meetings are partial. */
+function actorsAgree(reference: MeetingReference, meeting: WorldMeeting, gazetteer: Gazetteer, distance: number, toCome: boolean): boolean {
+  if (reference.actors.length === 0) return true
+  let missing = 0
+  for (const actor of reference.actors) if (!tookPart(actor, meeting, gazetteer)) missing++
+  // Whose meeting it is tells it well enough, even from a list that lacks one guest.
+  const { owners, bodies } = reference
+  const isTheirs = (body: number) => meeting.bodies.includes(body)
+  if (owners.length + bodies.length > 0 && owners.every(isTheirs) && bodies.every(isTheirs))
+    return missing <= Number(meeting.actors.length > LARGE)
+  if (missing === 0 && isWithGuest(reference, meeting, gazetteer)) return false
+  if (missing === 0)
+    return (
+      (meeting.actors.length <= LARGE && (distance <= LOOK_BACK_STATES || !isAloneAtMany(reference, meeting, gazetteer))) ||
+      reference.places.length + reference.days.length + reference.levels.length > 0 ||
+      parties(reference.actors, gazetteer) < 2 ||
+      // "The talks between Americans and Ukrainians" that have been going on are those at the larger table too.
+      (reference.noun === 'talks' &&
+        distance <= THESE_DAYS &&
+        !toCome &&
+        reference.actors.every((actor) => gazetteer.kindOf(actor) === 'state'))
+    )
+  if (reference.actors.length >= 2) return false
+  return meeting.actors.length > LARGE && (reference.places.length > 0 || reference.days.length > 0 || reference.levels.length > 0)
+}
+
+/** "His meeting with Starmer": whoever sat among many others was not met so, unless the meeting was his alone to call. */
+function isWithGuest(reference: MeetingReference, meeting: WorldMeeting, gazetteer: Gazetteer): boolean {
+  const { actors, places, placeEntities, days, levels, noun, subjects } = reference
+  const [only] = actors
+  if (only === undefined || actors.length > 1 || noun === 'summit' || gazetteer.kindOf(only) !== 'person') return false
+  if (places.length + placeEntities.length + days.length + levels.length + subjects.length > 0) return false
+  return isOfManySides(meeting, gazetteer) && !(meeting.hosts.length === 1 && meeting.hosts.includes(only))
+}
+
+/** Does the phrase name two people, and did others sit at the table too? Of long ago, theirs is then another meeting, which they had alone. */
+function isAloneAtMany(reference: MeetingReference, meeting: WorldMeeting, gazetteer: Gazetteer): boolean {
+  const { actors, owners, bodies, subjects } = reference
+  if (owners.length + bodies.length + subjects.length > 0 || actors.some((one) => gazetteer.kindOf(one) !== 'person')) return false
+  return parties(actors, gazetteer) >= 2 && isOfManySides(meeting, gazetteer)
+}
+
+/** Did more than two sides, and one that is spoken of, sit at the table? */
+export function isOfManySides(meeting: WorldMeeting, gazetteer: Gazetteer): boolean {
+  let many = MANY_SIDES.get(meeting)
+  if (many === undefined) {
+    many = parties(meeting.actors, gazetteer) > A_FEW_SIDES
+    MANY_SIDES.set(meeting, many)
+  }
+  return many
+}
+const MANY_SIDES = new WeakMap<WorldMeeting, boolean>()
+/** Two sides, and one that is spoken of. */
+const A_FEW_SIDES = 3
+
+/** By name, as the body that met, or through the state or body that somebody there stood for. */
+function tookPart(actor: number, meeting: WorldMeeting, gazetteer: Gazetteer): boolean {
+  if (meeting.actors.includes(actor) || isOf(actor, meeting, gazetteer)) return true
+  if (meeting.level !== 'leaders' && isLeader(actor, gazetteer)) return false
+  return meeting.actors.some((one) => represents(one, actor, gazetteer))
+}
+
+/** Whoever leads a state is not at every meeting of its delegations. */
+function isLeader(actor: number, gazetteer: Gazetteer): boolean {
+  return gazetteer.kindOf(actor) === 'person' && gazetteer.postsOf(actor).some(({ post }) => LEADERS.has(post))
+}
+const LEADERS: ReadonlySet<string> = new Set(['president', 'prime-minister', 'chancellor'])
+
+/** How many sides the actors are: "Russia's Vladimir Putin" is one. */
+export function parties(actors: readonly number[], gazetteer: Gazetteer): number {
+  return actors.filter((one, index) => !actors.slice(0, index).some((other) => other === one || represents(one, other, gazetteer))).length
+}
+
+/** Does one actor stand for the other: a person for the state or body, or the other way round? */
+export function represents(one: number, other: number, gazetteer: Gazetteer): boolean {
+  return gazetteer.postsOf(one).some((post) => post.other === other) || gazetteer.postsOf(other).some((post) => post.other === one)
+}
+
+/** Does the record name everybody who sat at the table? */
+export function isNamedWhole({ actors, bodies }: WorldMeeting): boolean {
+  return actors.length <= LARGE && bodies.length === 0
+}

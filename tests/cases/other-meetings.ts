@@ -1,0 +1,81 @@
+// Meetings that a page tells of beside those of the record: later rounds, called off or only thought of, two who met on their own, other
+// people's. The record is that of meetings.ts: leaders on Tuesday 11 March 2025, chiefs on the 13th, delegations at Lakeside in June.
+import type { Case } from './run-case.ts'
+
+const CAST = '[[ana-brandt|Ana Brandt]] and [[mila-orlova|Mila Orlova]] spoke about the border force of [[norland|Norland]].\n'
+
+export const OTHER_MEETINGS: readonly Case[] = [
+  {
+    why: 'talks at a place weeks after those of the record',
+    text: `${CAST}They looked back at the [[lakeside|talks held in Lakeside|reference]].`,
+    published: '2025-07-10',
+  },
+  {
+    why: 'talks at a place of which the page tells a second round',
+    text: `${CAST}A second round of talks in Lakeside ended early.\nThe talks held in Lakeside changed little.\nThe talks were short.`,
+    published: '2025-07-10',
+  },
+  {
+    why: 'the first round by its day, on a page that tells of a second',
+    text: `${CAST}A second round of talks in Lakeside ended early.\nThe [[lakeside|talks in Lakeside on 20 June|reference]] had been longer.`,
+    published: '2025-07-10',
+  },
+  { why: 'a summit that is called off', text: `${CAST}[[ana-brandt|Brandt]] called off the summit of the leaders.` },
+  {
+    why: 'what is called so after one that is called off',
+    text: `${CAST}The [[selva-leaders|summit in Port Selva on Tuesday|reference]] ended. [[ana-brandt|Brandt]] cancelled another summit with the leaders.\nThe summit would have been the third.`,
+  },
+  { why: 'the prospect of a summit at a place of one', text: `${CAST}There was the prospect of a summit in Port Selva.` },
+  { why: 'a meeting before the meeting', text: `${CAST}They had a pre-meeting on Tuesday.` },
+  {
+    why: 'the meeting of two whose encounter was told after ours',
+    text: `${CAST}[[selva-leaders|Tuesday's meeting|reference]] ended.\n[[mila-orlova|Mila Orlova]] welcomed [[karl-lind|Karl Lind]] on a boat.\nThe meeting was warm.`,
+  },
+  {
+    why: 'the meeting of two who were both at ours',
+    text: `${CAST}[[selva-leaders|Tuesday's meeting|reference]] ended.\n[[mila-orlova|Mila Orlova]] welcomed [[ana-brandt|Ana Brandt]] on a boat.\nThe [[selva-leaders|meeting|reference]] was warm.`,
+  },
+  {
+    why: 'any meeting of a bloc, on another day',
+    text: `${CAST}A meeting of the [[calm-coalition|Coalition of the Calm]] is never short.`,
+    published: '2025-03-21',
+  },
+  {
+    why: 'how long it took, after "of"',
+    text: `${CAST}[[selva-leaders|Tuesday's meeting|reference]] ended.\nThe [[selva-leaders|meeting|reference]] of almost two hours was warm.`,
+  },
+  {
+    why: 'whose plan the talks were about',
+    text: `${CAST}The [[selva-leaders|Port Selva talks|reference]] on [[karl-lind|Karl Lind]]'s plan were short.`,
+    published: '2025-03-11',
+  },
+  {
+    why: 'a month’s talks that the page has not called so',
+    text: `${CAST}The [[selva-leaders|summit in Port Selva on 11 March|reference]] ended. Not so the March talks.`,
+    published: '2025-03-20',
+  },
+]
+
+/** The same in other languages; the record has one gathering, of military chiefs, in Paris on Tuesday 11 March 2025. */
+export const OTHER_MEETINGS_ABROAD: readonly Case[] = [
+  {
+    lang: 'it',
+    why: 'Italian: the participants of a meeting, and what they are accused of',
+    text: "[[emmanuel-macron|Emmanuel Macron]] e [[volodymyr-zelensky|Volodymyr Zelensky]] parlano di garanzie di sicurezza.\nSi è chiuso l'[[march-gathering|incontro a Parigi di martedì|reference]].\nI partecipanti all'[[march-gathering|incontro|reference]] negano di pianificare nulla, e chi ha partecipato all'[[march-gathering|incontro|reference]] di quasi due ore tace.",
+  },
+  {
+    lang: 'it',
+    why: 'Italian: a meeting that is only a hypothesis',
+    text: "[[emmanuel-macron|Emmanuel Macron]] e [[volodymyr-zelensky|Volodymyr Zelensky]] parlano di garanzie di sicurezza.\nResta l'ipotesi di un incontro a Parigi.",
+  },
+  {
+    lang: 'de',
+    why: 'German: a form of an adjective that no list has',
+    text: '[[emmanuel-macron|Emmanuel Macron]] und [[volodymyr-zelensky|Wolodymyr Selenskyj]] sprechen über Sicherheitsgarantien.\nEin neues hochrangiges Treffen der Militärchefs wäre schön.',
+  },
+  {
+    lang: 'de',
+    why: 'German: one that is called off in two words',
+    text: '[[emmanuel-macron|Emmanuel Macron]] und [[volodymyr-zelensky|Wolodymyr Selenskyj]] sprechen über Sicherheitsgarantien.\nEr sagt das Treffen der Militärchefs nach langem Zögern ab.',
+  },
+]

@@ -1,0 +1,51 @@
+// Words before a meeting's noun that say there may never be one, and words of a sentence that call it off, in all languages.
+import { describe, expect, test } from 'vitest'
+import { rulesOf } from '../../../../src/match/languages/languages.ts'
+import { MeetingReference } from '../../../../src/match/meetings/meeting-reference.ts'
+import { isCalledOff, isOnlyWished } from '../../../../src/match/meetings/wished-meetings.ts'
+import type { BlockReading } from '../../../../src/match/read-block.ts'
+
+describe('a meeting is only wished for', () => {
+  test.each([
+    ['They spoke of the prospect of a ', true],
+    ['On évoque la possibilité d’une ', true],
+    ['Resta l’ipotesi di un ', true],
+    ['Queda la posibilidad de una ', true],
+    ['Er nannte die Möglichkeit eines ', true],
+    ['Możliwość ', false],
+    ['Є можливість проведення ', true],
+    ['Йдеться про ', false],
+    ['Ідеться про ', false],
+    ['Речь идет о ', false],
+    ['They left after the ', false],
+    ['Dopo il ', false],
+  ])('%s…: %s', (before, wished) => {
+    expect(isOnlyWished(`${before}meeting`, before.length)).toBe(wished)
+  })
+})
+
+describe('a meeting is called off', () => {
+  const reference = (text: string, language = 'en') =>
+    new MeetingReference({ block: { text }, rules: rulesOf(language) } as BlockReading, 0, 0, 'meeting')
+  test.each([
+    ['en', 'He called off the meeting with her.', true],
+    ['en', 'The meeting was postponed.', true],
+    ['fr', 'La réunion est annulée.', true],
+    ['de', 'Er sagt das Treffen nach langem Zögern ab.', true],
+    ['de', 'Das Treffen ist abgesagt worden.', true],
+    ['es', 'La cumbre fue aplazada.', true],
+    ['it', 'L’incontro è stato rinviato.', true],
+    ['pl', 'Spotkanie zostało odwołane.', true],
+    ['uk', 'Зустріч скасовано.', true],
+    ['ru', 'Встречу отменили.', true],
+    ['de', 'Er sagte, das Treffen sei gut.', false],
+    ['fr', 'Le premier ministre a annoncé la réunion.', false],
+    ['en', 'The meeting was cold.', false],
+  ])('%s: %s %s', (language, text, off) => {
+    expect(isCalledOff(reference(text, language))).toBe(off)
+  })
+  test('not where a place tells one that was held', () => {
+    const text = 'After the meeting he cancelled his flight.'
+    expect(isCalledOff(Object.assign(reference(text), { places: [1] }))).toBe(false)
+  })
+})
