@@ -1,4 +1,4 @@
-// The word lists of a language's rules as sets of folded words, made once per language and list.
+// The word lists of a language's rules as sets of folded words, made once per language and list; and what patterns of one word say of words.
 import { foldText } from '../text/fold.ts'
 
 const cache = new WeakMap<readonly string[], ReadonlySet<string>>()
@@ -24,3 +24,30 @@ export function wordNumber(table: Readonly<Record<string, number>>, folded: stri
   }
   return map.get(folded)
 }
+
+const answers = new WeakMap<RegExp, Map<string, boolean>>()
+
+/**
+ * Does a folded word fit a pattern? For patterns that are asked of the words beside every name: those are few and come back all the time,
+ * and an answer kept is found several times sooner than a long pattern is run. The pattern must keep no place of its own (no g, no y).
+ */
+export function fitsWord(pattern: RegExp, folded: string): boolean {
+  let known = answers.get(pattern)
+  if (!known) {
+    known = new Map()
+    answers.set(pattern, known)
+  }
+  let fits = known.get(folded)
+  if (fits === undefined) {
+    fits = pattern.test(folded)
+    if (folded.length > LONGEST_KEPT) return fits
+    // A worker that lives long must not come to hold every word it has read.
+    if (known.size >= MOST_KEPT) known.clear()
+    known.set(folded, fits)
+  }
+  return fits
+}
+/** Words kept for a pattern: those of some hundred pages. */
+const MOST_KEPT = 2000
+/** Letters of the longest word kept: engines cut out longer ones as views, which would hold on to the whole text. */
+const LONGEST_KEPT = 12

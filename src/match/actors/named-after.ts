@@ -3,7 +3,8 @@
 import { foldText } from '../../text/fold.ts'
 import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import type { BlockReading, Match } from '../read-block.ts'
-import { wordSet } from '../word-sets.ts'
+import { fitsWord, wordSet } from '../word-sets.ts'
+import { apposition } from './apposition.ts'
 import { isBaseForm } from './bare-capital.ts'
 import { hasScore } from './town.ts'
 
@@ -33,7 +34,7 @@ function bearsNames({ rules, block }: BlockReading, word: Neighbour): boolean {
     if (word.folded === 'bar' && rules.language === 'en') return false
     return !isIdiom(block.text, word)
   }
-  return word.folded.charCodeAt(0) >= 0x400 && NAMED_AFTER_STEMS.test(word.folded)
+  return word.folded.charCodeAt(0) >= 0x400 && fitsWord(NAMED_AFTER_STEMS, word.folded)
 }
 
 /** "in corso all'Eliseo", "mis en place au Kremlin", "took place in Saudi Arabia": a course and a place that no street has. */
@@ -51,26 +52,13 @@ const WHAT_IT_IS =
 const WHAT_IT_NAMES =
   /^(?:bakery|bakeries|cafe|cafes|pub|pubs|inn|tavern|restaurant|restaurants|cinema|shopping|hotel|motel|nightclub|vultures?)$/
 
-/** What is put beside a name ("Yuri Ushakov, a namesake of the diplomat"), folded; empty where nothing is. `after`: the word after the name. */
-export function apposition(text: string, end: number, after: Neighbour | null): string {
-  // Most names have nothing but a space after them.
-  if (after?.joint !== 'broken') return ''
-  // A full stop is the commonest of the rest.
-  if (text.charCodeAt(end) === STOP) return ''
-  const rest = text.slice(end, end + APPOSITION)
-  return /^[»«”“"’]?[\s\u00ad\u200b-\u200d\u2060]*[,(–—]/u.test(rest) ? foldText(rest) : ''
-}
-const STOP = 0x2e
-/** Characters after a name that hold three small words and a longer one, soft hyphens counted. */
-const APPOSITION = 64
-
 /** Is a name of a state, capital or office the name of a street, hotel, club, firm or animal? */
 export function namedAfter(reading: BlockReading, match: Match): boolean {
   const { text } = reading.block
   const after = wordAfter(text, match.end)
   if (isToldAsThing(reading, match)) return true
   if (after !== null && (isOfFirm(reading, match, after) || isTownsHyphen(text, after))) return true
-  if (after?.joint === 'space' && reading.rules.language === 'en' && WHAT_IT_NAMES.test(after.folded)) return true
+  if (after?.joint === 'space' && reading.rules.language === 'en' && fitsWord(WHAT_IT_NAMES, after.folded)) return true
   let word = wordBefore(text, match.start)
   // "Mesón El Kremlin": an article may be part of the name.
   const article =

@@ -1,21 +1,24 @@
 // Roles that nobody of a record of politics has, beside a name: "coach Merz", "Pedro Sánchez, the baker". They make it somebody else's.
 import { wordAfter, wordBefore } from '../neighbours.ts'
 import type { BlockReading, Match } from '../read-block.ts'
-import { wordSet } from '../word-sets.ts'
+import { fitsWord, wordSet } from '../word-sets.ts'
 
 /** The role right before a name, or after it and a comma as all that is said of it; null where there is none. */
 export function otherRoleBeside(reading: BlockReading, match: Match): string | null {
   const { text } = reading.block
   const { otherRoles, indefinite, definite } = reading.rules
   const before = wordBefore(text, match.start)
-  if (before?.joint === 'space' && (otherRoles.test(before.folded) || ANIMALS.test(before.folded))) return before.text
+  if (before?.joint === 'space' && isRole(otherRoles, before.folded)) return before.text
   const first = wordAfter(text, match.end)
   if (first?.joint !== 'broken' || !/^\s?,\s/.test(text.slice(match.end, match.end + 3))) return null
-  const isOne = wordSet(indefinite).has(first.folded) || wordSet(definite).has(first.folded) || THEIRS.test(first.folded)
+  const isOne = wordSet(indefinite).has(first.folded) || wordSet(definite).has(first.folded) || fitsWord(THEIRS, first.folded)
   const role = isOne ? wordAfter(text, first.end) : first
-  if (!role || !(otherRoles.test(role.folded) || ANIMALS.test(role.folded))) return null
+  if (!role || !isRole(otherRoles, role.folded)) return null
   // "Brandt, mayor of Marenga Orlova and…": without an article and with more to come it is the next of a list.
   return isOne || /^\s?[,.;)]/.test(text.slice(role.end, role.end + 2)) ? role.text : null
+}
+function isRole(otherRoles: RegExp, folded: string): boolean {
+  return fitsWord(otherRoles, folded) || fitsWord(ANIMALS, folded)
 }
 /** Animals that zoos, farms and neighbours name ("die Giraffe Meloni", "козёл Трамп"), in all languages; none that politics speaks of (hawk, bear, duck). */
 const ANIMALS =

@@ -65,7 +65,8 @@ export function proposeCandidates(reading: BlockReading, gazetteer: Gazetteer, m
       mentions.push({ reading, start, end: first.end, candidates, small: false, otherBearer: SIGN, misspelt: false })
       continue
     }
-    const bearer = person ? otherBearer(reading, first, kinds.family ? () => givenNames(candidates, gazetteer) : null) : null
+    const ownNames = kinds.family ? () => givenNames(candidates, gazetteer) : null
+    const bearer = person ? otherBearer(reading, first, ownNames) : null
     if (
       kinds.metonym &&
       isBaseForm(reading.block.text, first, gazetteer) &&
@@ -87,7 +88,7 @@ export function proposeCandidates(reading: BlockReading, gazetteer: Gazetteer, m
         continue
       }
     }
-    const given = kinds.family && bearer === null ? misspeltGiven(reading, first, () => givenNames(candidates, gazetteer)) : null
+    const given = ownNames !== null && bearer === null ? misspeltGiven(reading, first, ownNames) : null
     mentions.push({
       reading,
       start: person ? (given ?? start) : afterArticle(reading, first),
@@ -222,11 +223,6 @@ function isPlainWordInCapitals(reading: BlockReading, match: Match): boolean {
 }
 
 /** Folded words of the candidates' full names: "Emmanuel" before "Macron" is no other bearer. */
-function givenNames(candidates: readonly NameCandidate[], gazetteer: Gazetteer): Set<string> {
-  const names = new Set<string>()
-  for (const { entity } of candidates) {
-    const slug = gazetteer.entityName(entity).split('/')[1] ?? ''
-    for (const word of slug.split('-')) names.add(word)
-  }
-  return names
+function givenNames(candidates: readonly NameCandidate[], gazetteer: Gazetteer): string[] {
+  return candidates.flatMap(({ entity }) => gazetteer.entityName(entity).split(/[/-]/).slice(1))
 }

@@ -6,9 +6,10 @@ import { opensSentence } from '../../text/sentence.ts'
 import { dateWord } from '../meetings/date-words.ts'
 import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import type { BlockReading, Match } from '../read-block.ts'
-import { wordSet } from '../word-sets.ts'
+import { fitsWord, wordSet } from '../word-sets.ts'
+import { namesakeTold } from './apposition.ts'
 import { disagrees, isNumbered, opensFullName, ownsPost } from './capital-beside.ts'
-import { apposition, isOfFirm } from './named-after.ts'
+import { isOfFirm } from './named-after.ts'
 import { otherRoleBeside } from './other-roles.ts'
 
 /** German capitalises every noun: a capital beside a name says nothing there. */
@@ -59,7 +60,7 @@ const NO_NAMES: readonly string[] = []
  * The word that makes a bare surname somebody else's: a given name before it, or a generation mark after it. Null where there is none.
  * `ownNames`: gives the folded given names that the candidates bear, if asked; null for a full name, which brings its own.
  */
-export function otherBearer(reading: BlockReading, match: Match, ownNames: (() => ReadonlySet<string>) | null): string | null {
+export function otherBearer(reading: BlockReading, match: Match, ownNames: (() => readonly string[]) | null): string | null {
   if (isIdeographic(reading, match)) return null
   const { text } = reading.block
   const after = wordAfter(text, match.end)
@@ -67,9 +68,8 @@ export function otherBearer(reading: BlockReading, match: Match, ownNames: (() =
   if (after?.joint === 'space' && isGeneration(after) && !(ownNames !== null && isNumbered(text, match, after))) return after.text
   if (after && (continuesName(reading, after, ownNames === null) || isOfFirm(reading, match, after) || goesOn(reading, after)))
     return after.text
-  const beside = apposition(text, match.end, after)
-  const namesake = beside === '' ? null : NAMESAKE_TOLD.exec(beside)
-  if (namesake) return namesake[1] as string
+  const namesake = namesakeTold(text, match.end, after)
+  if (namesake !== null) return namesake
   const role = otherRoleBeside(reading, match)
   if (role) return role
   if (ownNames === null) return null
@@ -78,7 +78,7 @@ export function otherBearer(reading: BlockReading, match: Match, ownNames: (() =
   if (before.joint === 'dot' && before.end - before.start > 2) return null
   if (!before.capital) return NAMED.has(before.folded) && before.joint === 'space' ? before.text : null
   const own = ownNames()
-  if (own.has(before.folded) || isMisspelt(before.folded, own)) return null
+  if (own.includes(before.folded) || isMisspelt(before.folded, own)) return null
   if (disagrees(reading, match, before)) return null
   if (before.joint === 'hyphen') return capitalsTell(reading) && !isHarmlessBefore(reading, before) ? before.text : null
   if (isGivenName(reading, before)) return before.text
@@ -86,26 +86,22 @@ export function otherBearer(reading: BlockReading, match: Match, ownNames: (() =
   return before.text
 }
 
-/** The text itself says that it is another of the name. */
-const NAMESAKE_TOLD =
-  /^(?:\p{L}+ ){0,3}?(namesakes?|homonymes?|namensvetter\p{L}*|tocay[oa]|homonim[oa]|omonim[oa]|imienni\p{L}+|тезк\p{L}+|однофам\p{L}+)(?!\p{L})/u
-
 /** "A donkey named Trump": words that give a name to somebody new. */
 const NAMED: ReadonlySet<string> = new Set(
   'named nicknamed nomme nommee prenomme surnomme llamado llamada apodado chiamato chiamata soprannominato namens имени кличке'.split(' '),
 )
 
 /** Where the misspelt given name before a surname begins ("Serghei Ryabkov"); null where none stands there. */
-export function misspeltGiven(reading: BlockReading, match: Match, ownNames: () => ReadonlySet<string>): number | null {
+export function misspeltGiven(reading: BlockReading, match: Match, ownNames: () => readonly string[]): number | null {
   const before = wordBefore(reading.block.text, match.start)
   if (before?.joint !== 'space' || !before.capital) return null
   const own = ownNames()
-  return !own.has(before.folded) && isMisspelt(before.folded, own) ? before.start : null
+  return !own.includes(before.folded) && isMisspelt(before.folded, own) ? before.start : null
 }
 
 /** "Emanuel Macron", "Kier Starmer": one letter missing, doubled, wrong or swapped inside the given name; an ending is another's. */
-function isMisspelt(given: string, own: ReadonlySet<string>): boolean {
-  return [...own].some((right) => {
+function isMisspelt(given: string, own: readonly string[]): boolean {
+  return own.some((right) => {
     if (
       right.length < SHORTEST_MISSPELT ||
       Math.abs(right.length - given.length) > 1 ||
@@ -151,7 +147,7 @@ function continuesName(reading: BlockReading, after: Neighbour, full: boolean): 
 
 /** "Viktor Orban de Vries", "Rutte van Dam": a particle that in this language is no preposition, and a capital. */
 function goesOn(reading: BlockReading, after: Neighbour): boolean {
-  if (after.joint !== 'space' || after.capital || !PARTICLES[reading.rules.language].test(after.folded)) return false
+  if (after.joint !== 'space' || after.capital || !fitsWord(PARTICLES[reading.rules.language], after.folded)) return false
   const next = wordAfter(reading.block.text, after.end)
   return next !== null && next.joint === 'space' && next.capital && !isOurs(reading, next)
 }
