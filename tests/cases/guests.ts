@@ -88,6 +88,14 @@ export const GUESTS: readonly Case[] = [
     why: 'a capital that is a cat, and everywhere else on that page',
     text: '[[ana-brandt|Ana Brandt]] and [[norland|Norland]] rejected the plan.\nSelva City, a cat, is back. Selva City rejected her fish.',
   },
+  {
+    why: 'a post in the block after its holder, on a page where a province has one too',
+    text: 'On the last day of the week [[ana-brandt|Ana Brandt]] and Alberta President Danielle Smith signed the paper about pipelines and power lines.\nThe president emphasized her gains.',
+  },
+  {
+    why: 'a capital whose mayor is named, however political the page',
+    text: '[[mila-orlova|Mila Orlova]], [[ana-brandt|Ana Brandt]], [[karl-lind|Karl Lind]] and [[vera-holm|Vera Holm]] met. The mayor of Selva City rejected the plan.',
+  },
   { why: 'an animal with a surname', text: '[[ana-brandt|Ana Brandt]] opened the zoo. The giraffe Brandt has a calf; Brandt is proud.' },
 ]
 

@@ -8,7 +8,7 @@ import type { BlockReading } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import { wordSet } from '../word-sets.ts'
 import { isVerb } from './capital-verbs.ts'
-import { otherHolderBeside } from './other-holders.ts'
+import { isHeldElsewhere, otherHolderBeside } from './other-holders.ts'
 import { findPostPhrases, holdsPost, type PostPhrase } from './posts.ts'
 
 /** The people named on the page whom a post without a state may mean on its day. */
@@ -117,7 +117,8 @@ function isSpokenOf(
   // What the page's evidence keeps is where a name stood first: it must not matter in how many pieces a page was read.
   const first = page.evidence.named[id] ?? Number.NEGATIVE_INFINITY
   const here = actors.filter((one) => one.entity === id && one.end <= phrase.start)
-  if (here.length === 0 && !(only && first < index && first >= index - REACH)) return false
+  const isNear = only && first < index && first >= index - REACH && !isHeldElsewhere(page, phrase)
+  if (here.length === 0 && !isNear) return false
   return !isGivenSince(reading, phrase, Math.max(0, ...here.map((one) => one.end)))
 }
 

@@ -11,7 +11,7 @@ export function collectOtherHolders(page: PageReading): void {
   const held = new Set<string>()
   for (const reading of page.readings) {
     for (const phrase of findPostPhrases(reading)) {
-      if (phrase.body === null || phrase.notNow || !otherHolderBeside(reading, phrase)) continue
+      if (phrase.notNow || !otherHolderBeside(reading, phrase)) continue
       for (const mark of marksOf(page, phrase)) held.add(mark)
     }
   }
@@ -23,8 +23,13 @@ export function isHeldByOther(page: PageReading, phrase: PostPhrase): boolean {
   return phrase.body !== null && marksOf(page, phrase).some((mark) => page.evidence.otherBearers.includes(mark))
 }
 
+/** Does the page give such a post of no state of ours ("Alberta Premier Danielle Smith") to somebody unknown? */
+export function isHeldElsewhere(page: PageReading, { keys }: PostPhrase): boolean {
+  return keys.some((key) => page.evidence.otherBearers.includes(`#${key}`))
+}
+
 function marksOf(page: PageReading, phrase: PostPhrase): string[] {
-  const body = page.gazetteer.entityName(phrase.body as number)
+  const body = phrase.body === null ? '' : page.gazetteer.entityName(phrase.body)
   return phrase.keys.map((key) => `${body}#${key}`)
 }
 

@@ -15,7 +15,7 @@ import { actingCue } from './metonym.ts'
 import { isCoalitionOfOthers, isCoalitionTold } from './other-coalition.ts'
 import { type ActorMention, CAPITAL_BEARER, type NameCandidate, SIGN } from './propose-candidates.ts'
 import { type Scope, scopeOfBlock, scopeOfPage, standingIn } from './scope.ts'
-import { actsAsOffice, speaksOfPolitics } from './town.ts'
+import { actsAsOffice, isOwnedByTown, speaksOfPolitics } from './town.ts'
 
 /** Confidence by reason; the order is what matters, and that a reader can tell sure from likely. */
 const SCORE = {
@@ -96,7 +96,7 @@ function reasonFor(page: PageReading, mention: ActorMention, candidate: NameCand
     if (standing === 'thin' && (blockTellsOfAnotherTime(mention.reading, page.day) || pageTellsOfAnotherTime(page))) return null
     const metonym = mention.reading.names.find((one) => one.pattern === candidate.pattern && one.end === mention.end)
     const cue = metonym ? actingCue(mention.reading, metonym, page.gazetteer) : null
-    if (!metonym || cue === null) return null
+    if (!metonym || cue === null || isOwnedByTown(mention.reading, metonym)) return null
     if (standing === 'thin' && !speaksOfPolitics(mention.reading, metonym)) return null
     if (standing === 'sure' && !scope.blocks.has(mention.reading.block.index) && cue !== '?' && !speaksOfPolitics(mention.reading, metonym))
       return null

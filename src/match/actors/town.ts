@@ -28,6 +28,17 @@ export function tellsOfTown(reading: BlockReading, match: Match): boolean {
   }
   return false
 }
+/** Is the capital itself called a town by the word before it, with a small word between at most ("Prezydent Warszawy", "the mayor of Kyiv")? */
+export function isOwnedByTown(reading: BlockReading, match: Match): boolean {
+  const { text } = reading.block
+  const before = wordBefore(text, match.start)
+  if (before?.joint !== 'space') return false
+  const { town } = reading.rules.metonym
+  if (town.test(before.folded)) return true
+  const two = wordSet(reading.rules.links).has(before.folded) ? wordBefore(text, before.start) : null
+  return two?.joint === 'space' && town.test(two.folded)
+}
+
 /** "the mayor of Kyiv", "Paris city council": a small word lies between at most. */
 const BESIDE = 2
 /** What may lie between a town and the words that tell of it. */
