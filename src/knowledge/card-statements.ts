@@ -19,8 +19,6 @@ export function cardReportGroups(context: CardContext, reports: readonly Report[
 function cardReport(context: CardContext, report: Report): CardReport {
   const article = context.shard.articles[report.article]
   const outlet = article === undefined ? undefined : context.shard.outlets[article.outlet]
-  // A report's own chain of credit goes before that of the whole article.
-  const credits = report.credits.length > 0 ? report.credits : (article?.credits ?? [])
   return {
     article: report.article,
     outlet: outletName(context, report.article),
@@ -31,7 +29,8 @@ function cardReport(context: CardContext, report: Report): CardReport {
     url: article?.url ?? null,
     published: article?.published ?? null,
     mode: report.mode,
-    credits: credits.map((credit) => nameOfSource(context, credit)),
+    // Its own, never the article's: what an article credits for one passage it does not credit for another.
+    credits: report.credits.map((credit) => nameOfSource(context, credit)),
     thisArticle: report.article === context.articleId,
     stance: report.stance ?? null,
     note: report.note ?? null,

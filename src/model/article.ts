@@ -48,7 +48,7 @@ export const articleSchema = z.strictObject({
   /** Where the date comes from: the page, its address, or another article that names it. */
   dateFrom: z.enum(['page', 'address', 'text', 'elsewhere']).optional(),
   language: languageSchema,
-  /** Whom the whole article credits, in order (reported by A, citing B): outlet ids where the record knows them, else names. */
+  /** Whom the article credits anywhere, in order: outlet ids where the record knows them, else names. A report says whom for its own words; no card shows these. */
   credits: z.array(z.string().min(1)).default([]),
   note: z.string().optional(),
 })

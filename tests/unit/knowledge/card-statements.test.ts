@@ -33,11 +33,16 @@ describe('reports', () => {
     expect(earlier?.groups.map(({ origin }) => origin)).toEqual(['Wire One', 'Mila Orlova'])
   })
 
-  test('credits are the report’s own, else those of its article, by name', () => {
+  test('credits are the report’s own, by name, and never those of its article', () => {
     const [group] = statementOf('person/ana-brandt').groups
     expect(group?.reports[0]?.credits).toEqual(['Wire One'])
-    const [unstated] = cardOf('person/ivo-kestrel').positions.flatMap(({ latest }) => latest.groups)
-    expect(unstated?.reports[0]?.credits).toEqual([])
+    const set = tinySet()
+    const own = set.statements.filter(({ actor }) => actor === 'person/ana-brandt').flatMap(({ reports }) => reports)
+    for (const report of own) report.credits = []
+    const credited = set.articles.filter(({ credits }) => credits.length > 0).map(({ id }) => id)
+    expect(own.filter(({ article }) => credited.includes(article)).length).toBeGreaterThan(0)
+    const uncredited = cardOf('person/ana-brandt', {}, 'en', set).positions.flatMap(({ latest }) => latest.groups)
+    expect(uncredited.flatMap(({ reports }) => reports.flatMap(({ credits }) => credits))).toEqual([])
   })
 })
 
