@@ -5,7 +5,8 @@ import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { fitsWord, wordSet } from '../word-sets.ts'
 import { apposition } from './apposition.ts'
-import { isBaseForm } from './bare-capital.ts'
+import { IN_A_ROW, isBaseForm } from './bare-capital.ts'
+
 import { hasScore } from './town.ts'
 
 /** Streets, squares, hotels and clubs bear the names of states, offices and cities, also with "of" between ("rue de France"). */
@@ -81,6 +82,29 @@ export function isToldAsThing(reading: BlockReading, match: Match): boolean {
 }
 /** "Лондон – це кіт". */
 const DEFINED = /^\s[–—-]\s(?:це|это|то)\s/u
+
+/**
+ * "La boulangerie Suède", "alla fermata Polonia", "el pasaje Rusia": in French and Italian a state has an article or a preposition, and so a
+ * noun right before it is what bears its name; in Spanish, where verbs stand there too, only a noun with an article of its own.
+ */
+export function isAttached(reading: BlockReading, match: Match): boolean {
+  const { rules, block, names } = reading
+  if (!/^(?:fr|it|es)$/.test(rules.language) || block.role !== 'text') return false
+  const noun = wordBefore(block.text, match.start)
+  if (noun?.joint !== 'space' || noun.capital || !/^\p{L}{4,}$/u.test(noun.text) || NO_BEARER.test(noun.folded)) return false
+  const small = [rules.links, rules.definite, rules.indefinite, rules.openers, rules.calm, rules.and, rules.locative, rules.metonym.places]
+  if (small.some((list) => wordSet(list).has(noun.folded)) || reading.lexicon.some((one) => one.end === noun.end)) return false
+  // "Hanno aderito Francia e Germania", "rencontre États-Unis-Russie": rows have no articles.
+  const next = names.find((one) => one.start > match.end)
+  if (next && IN_A_ROW.test(block.text.slice(match.end, next.start))) return false
+  if (/^\s?[-–—/]/.test(block.text.slice(match.end, match.end + 2))) return false
+  if (rules.language !== 'es') return true
+  const article = wordBefore(block.text, noun.start)
+  return article?.joint === 'space' && /^(?:el|los|del|al|un|una)$/.test(article.folded)
+}
+/** What is told about a state by its bare name ("il dossier Ucraina", "côté France"), adverbs, and words like "except". */
+const NO_BEARER =
+  /(?:^(?:dossier|caso|cas|front|fronte|guerra|guerre|crisi|crise|crisis|capitolo|nodo|tema|theme|emergenza|questione|question|conflit|conflitto|conflicto|cote|special|speciale|especial|piano|plan|pace|paix|asse|effet|effetto|efecto|fattore|facteur|factor|partner|partenaire|alleato|allie|nemico|ennemi|gigante|geant|vicino|voisin|formato|format|nonche|oltre|tranne|salvo|eccetto|compres[aoie]|inclus[aoie]?|sauf|hormis|outre|dont|ainsi|intanto|ovvero|ossia|cioe|soit|voire|puis|versus|quindi|invece|tipo|stile|style|version|versione|team|equipe|squadra|seleccion|nazionale|rival|[nds]?[eau]gli|[nds][aeu]lle|alle|verso|attraverso|malgrado|circa|presso|durante|mediante|fuori|dentro|sopra|sotto|quegli|quelle|notre|votre|leur)$)|ment[eo]?$/
 
 /** In languages with cases the genitive after a noun is an owner ("команда Украины"); a name is printed as it is. */
 function isPrinted(reading: BlockReading, match: Match): boolean {

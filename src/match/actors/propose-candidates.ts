@@ -7,7 +7,7 @@ import { PATTERN_CLASS } from '../pattern.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { wordSet } from '../word-sets.ts'
 import { isBaseForm } from './bare-capital.ts'
-import { isQuotedName, isToldAsThing, namedAfter } from './named-after.ts'
+import { isAttached, isQuotedName, isToldAsThing, namedAfter } from './named-after.ts'
 import { isOtherAcronym } from './other-acronym.ts'
 import { inLongerName, isSomebody, misspeltGiven, otherBearer } from './shape.ts'
 
@@ -78,11 +78,7 @@ export function proposeCandidates(reading: BlockReading, gazetteer: Gazetteer, m
     if (bearer === null) {
       const guarded = isGuarded(kinds, reading, first)
       if (guarded && inLongerName(reading, first)) continue
-      if (
-        (guarded || kinds.quotable) &&
-        !person &&
-        (namedAfter(reading, first) || (kinds.quotable && isQuotedName(reading, first, kinds.office)))
-      ) {
+      if ((guarded || kinds.quotable) && !person && isThing(reading, first, kinds)) {
         // A pub or a band of that name is the one meant elsewhere on the page too.
         if (kinds.office) mentions.push({ reading, start, end: first.end, candidates, small: false, otherBearer: SIGN, misspelt: false })
         continue
@@ -103,6 +99,13 @@ export function proposeCandidates(reading: BlockReading, gazetteer: Gazetteer, m
       misspelt: given !== null,
     })
   }
+}
+
+/** Does what stands beside a name of a state, capital or office say that it is a thing's? */
+function isThing(reading: BlockReading, match: Match, kinds: Kinds): boolean {
+  if (kinds.acronym) return false
+  if (namedAfter(reading, match) || (kinds.state && isAttached(reading, match))) return true
+  return kinds.quotable && isQuotedName(reading, match, kinds.office)
 }
 
 /** What gives its name to cafés, ships and shows; the names of blocs and bodies are quoted for their own sake. */
@@ -161,6 +164,8 @@ function candidateOf({ target, use, nameKind, pattern }: Match): NameCandidate {
 interface Kinds {
   person: boolean
   office: boolean
+  /** All of them are states, by name and not by their capital. */
+  state: boolean
   bloc: boolean
   /** All of them are of QUOTED_KINDS. */
   quotable: boolean
@@ -175,6 +180,7 @@ function kindsOf(candidates: readonly NameCandidate[], gazetteer: Gazetteer): Ki
   const kinds: Kinds = {
     person: false,
     office: false,
+    state: true,
     bloc: false,
     quotable: true,
     family: false,
@@ -186,6 +192,7 @@ function kindsOf(candidates: readonly NameCandidate[], gazetteer: Gazetteer): Ki
     const kind = gazetteer.kindOf(entity)
     kinds.person ||= kind === 'person'
     kinds.office ||= kind === 'office'
+    kinds.state &&= kind === 'state' && nameKind !== 'metonym'
     kinds.bloc ||= kind === 'bloc'
     kinds.quotable &&= QUOTED_KINDS.has(kind)
     kinds.family ||= nameKind === 'family'

@@ -1,6 +1,6 @@
 // What says that a state's, capital's or office's name is that of a thing, in every language.
 import { describe, expect, test } from 'vitest'
-import { isQuotedName, namedAfter } from '../../../../src/match/actors/named-after.ts'
+import { isAttached, isQuotedName, namedAfter } from '../../../../src/match/actors/named-after.ts'
 import { rulesOf } from '../../../../src/match/languages/languages.ts'
 import { BlockReading, type Match } from '../../../../src/match/read-block.ts'
 
@@ -46,6 +46,29 @@ const QUOTED: readonly [string, string, boolean, boolean][] = [
 describe('a thing called after a state, a capital or an office', () => {
   test.each(THINGS)('%s: %s', (lang, marked, expected) => {
     expect(namedAfter(...readingOf(lang, marked))).toBe(expected)
+  })
+})
+
+const ATTACHED: readonly [string, string, boolean][] = [
+  ['fr', 'La mercerie [Suède] ferme en août.', true],
+  ['fr', 'La cité [Pologne], au nord, aura du gaz.', true],
+  ['fr', 'Le dossier [Ukraine] avance.', false],
+  ['fr', 'Une rencontre [États-Unis] et Russie aura lieu.', false],
+  ['fr', 'Il part vers la [Suède].', false],
+  ['it', 'La gelateria [Polonia] riapre.', true],
+  ['it', 'Sono volati negli [Stati Uniti] sette leader.', false],
+  ['it', 'Arriverà certamente [Cipro].', false],
+  ['es', 'Chocaron en el pasaje [Rusia].', true],
+  ['es', 'Entonces perdía [Rusia], ganaba el tiempo.', false],
+  ['de', 'Der Kiosk [Polen] schließt.', false],
+]
+
+describe('a state right after a noun', () => {
+  test.each(ATTACHED)('%s: %s', (lang, marked, expected) => {
+    const [reading, match] = readingOf(lang, marked)
+    const row = / et Russie/.test(marked) ? [{ ...match, start: marked.indexOf('Russie') - 2, end: marked.indexOf('Russie') + 4 }] : []
+    reading.names = [match, ...row]
+    expect(isAttached(reading, match)).toBe(expected)
   })
 })
 
