@@ -21,6 +21,14 @@ export const EARNED: readonly Case[] = [
     why: 'where somebody else bears the surname, it means nobody',
     text: '[[ivo-kestrel|Ivo Kestrel]] heard the singer Peter Kestrel.\nThen Kestrel sang.',
   },
+  {
+    why: 'what a sentence opens with may be any word: the one surname after it is left alone, and no other',
+    text: '[[ivo-kestrel|Ivo Kestrel]] came late.\nPoor Kestrel had walked.\nThen [[ivo-kestrel|Kestrel]] sat down.',
+  },
+  {
+    why: 'a word that opens two sentences before a surname is a name',
+    text: '[[ivo-kestrel|Ivo Kestrel]] came late.\nHeddy Kestrel sang. Heddy Kestrel bowed.\nThen Kestrel sat down.',
+  },
   { why: 'a son is not the father', text: 'The guest was Ivo Kestrel Jr. of the bank.' },
   { why: 'a longer surname is another person', text: 'The guest was Ana Brandt-Sorensen of the bank.' },
   { why: 'a namesake, as the text says', text: 'The judge was Ana Brandt, a namesake of the president.\nThen Brandt whistled.' },

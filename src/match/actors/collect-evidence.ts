@@ -1,6 +1,8 @@
 // What a page says about who is meant: entities named beyond doubt, other bearers of a surname, and who keeps company with whom.
 import type { EntityId } from '../../model/ids.ts'
 import { NAME_KINDS } from '../../model/name.ts'
+import { opensSentence } from '../../text/sentence.ts'
+import { wordBefore } from '../neighbours.ts'
 import { tellsOfAnotherTime } from '../other-time.ts'
 import type { PageReading } from '../page-reading.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
@@ -19,10 +21,12 @@ export function collectEvidence(page: PageReading, mentions: readonly ActorMenti
   const named = new Map<number, number>()
   const bare = new Set<number>()
   const inOffice = new Set<number>()
+  const opened: ActorMention[] = []
   for (const mention of mentions) {
     if (mention.otherBearer !== null) {
       const mark = MARKS.has(mention.otherBearer) ? mention.otherBearer : ''
-      for (const one of mention.candidates) bearers.add(gazetteer.entityName(one.entity) + mark)
+      if (followsOpener(mention)) opened.push(mention)
+      else for (const one of mention.candidates) bearers.add(gazetteer.entityName(one.entity) + mark)
       continue
     }
     for (const { entity, nameKind } of mention.candidates) {
@@ -44,9 +48,27 @@ export function collectEvidence(page: PageReading, mentions: readonly ActorMenti
     evidence.named[id] = Math.min(evidence.named[id] ?? Number.POSITIVE_INFINITY, block)
     named.set(only.entity, block)
   }
+  for (const mention of opened)
+    for (const { entity } of mention.candidates) {
+      const id = gazetteer.entityName(entity)
+      if (evidence.named[id] === undefined || isRepeated(mention, opened)) bearers.add(id)
+    }
   collectTowns(page, bearers)
   evidence.otherBearers = [...bearers]
   evidence.surnames = [...surnames].filter((id) => !bearers.has(id))
+}
+
+/**
+ * "Сам Путін", "Poor Starmer": the word that a sentence begins with is printed like a given name, whatever it is. On a page that names the
+ * one we know in full it leaves this one surname alone; it makes others somebody else's only where it comes again.
+ */
+function followsOpener({ reading, start, otherBearer }: ActorMention): boolean {
+  const before = wordBefore(reading.block.text, start)
+  return before?.joint === 'space' && before.text === otherBearer && opensSentence(reading.block.text, before.start)
+}
+
+function isRepeated(mention: ActorMention, among: readonly ActorMention[]): boolean {
+  return among.some((one) => one !== mention && one.otherBearer === mention.otherBearer)
 }
 
 /** Other bearers that are no people: the evidence says so. */
