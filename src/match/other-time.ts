@@ -72,7 +72,7 @@ function yearsOf(reading: BlockReading): readonly YearTold[] {
 }
 const NO_YEARS: readonly YearTold[] = []
 /** What every year has, asked first: most texts name none. */
-const YEAR_DIGITS = /\d\d/
+const YEAR_DIGITS = /1[5-9]\d\d|20\d\d|['\u2018\u2019]\d\d/
 
 function readYears(text: string): YearTold[] {
   return [...text.matchAll(YEAR)]

@@ -77,7 +77,10 @@ export function namedAfter(reading: BlockReading, match: Match): boolean {
 /** Does the text say right after a name what it is: a pub, a hamlet, a dog? */
 export function isToldAsThing(reading: BlockReading, match: Match): boolean {
   const { text } = reading.block
-  const beside = apposition(text, match.end, wordAfter(text, match.end))
+  const after = wordAfter(text, match.end)
+  // A comma, a bracket or a dash: most names have only a space after them.
+  if (after?.joint !== 'broken') return false
+  const beside = apposition(text, match.end, after)
   return (beside !== '' && WHAT_IT_IS.test(beside)) || (reading.rules.cases === true && DEFINED.test(text.slice(match.end, match.end + 8)))
 }
 /** "Лондон – це кіт". */

@@ -3,11 +3,12 @@ import type { PostKey } from '../../model/entity.ts'
 import { POST_KEYS } from '../../model/entity.ts'
 import { NAME_KINDS } from '../../model/name.ts'
 import type { Gazetteer } from '../gazetteer.ts'
+import type { LanguageRules } from '../languages/rules.ts'
 import { namesAndLexicon } from '../matches-beside.ts'
 import { afterPossessive, wordAfter, wordBefore } from '../neighbours.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import type { BlockReading, Match } from '../read-block.ts'
-import { wordSet } from '../word-sets.ts'
+import { fitsWord, wordSet } from '../word-sets.ts'
 import { officeInCompound } from './compound-posts.ts'
 
 /** A post noun with the state or body it belongs to, where the phrase tells; null where it stands without ("the president"). */
@@ -51,7 +52,7 @@ function readPostPhrases(reading: BlockReading): PostPhrase[] {
     // "Le rôle dirigeant de Washington": a state has a leader, its capital only what leads.
     const owner = found?.capital && keys.includes('party-leader') ? null : found
     const first = owner && owner.start < noun.start ? wordBefore(text, owner.start) : before
-    const notNow = [before, first].some((word) => word !== null && word.joint !== 'broken' && NOT_NOW.test(word.folded))
+    const notNow = [before, first].some((word) => word !== null && word.joint !== 'broken' && fitsWord(NOT_NOW, word.folded))
     phrases.push({
       start: owner ? Math.min(owner.start, noun.start) : noun.start,
       end: owner ? Math.max(owner.end, noun.end) : noun.end,
@@ -74,7 +75,7 @@ function splitPhrases(reading: BlockReading): PostPhrase[] {
     const after = wordAfter(text, people.end)
     if (before?.joint !== 'space' || after?.joint !== 'space') continue
     const noun = `${before.folded} ${after.folded}`
-    const keys = POST_KEYS.filter((key) => wordSet(reading.rules.posts[key] ?? NO_POSTS).has(noun))
+    const keys = postsCalled(noun, reading.rules)
     if (keys.length === 0) continue
     const first = wordBefore(text, before.start)
     phrases.push({
@@ -87,6 +88,19 @@ function splitPhrases(reading: BlockReading): PostPhrase[] {
   }
   return phrases
 }
+/** The posts that a language calls so, folded. */
+function postsCalled(noun: string, rules: LanguageRules): PostKey[] {
+  let posts = POSTS_CALLED.get(rules)
+  if (!posts) {
+    posts = new Map()
+    for (const key of POST_KEYS)
+      for (const name of wordSet(rules.posts[key] ?? NO_POSTS)) posts.set(name, [...(posts.get(name) ?? []), key])
+    POSTS_CALLED.set(rules, posts)
+  }
+  return posts.get(noun) ?? []
+}
+const POSTS_CALLED = new WeakMap<LanguageRules, Map<string, PostKey[]>>()
+
 /** Prepositions of place that never make an owner. */
 const IN = /^(?:in|nach|en|w|we|в|у|во)$/
 const NO_POSTS: readonly string[] = []

@@ -7,6 +7,7 @@ import { PAGE_LANGUAGES } from '../../model/text.ts'
 import { foldText } from '../../text/fold.ts'
 import { LANGUAGES } from '../languages/languages.ts'
 import type { LanguageRules } from '../languages/rules.ts'
+import { countingWords } from '../meetings/later-days.ts'
 import { ANY_LANGUAGE, CASE_RULE, languageBit, MEETING_NOUNS, type MeetingNoun, PATTERN_CLASS } from '../pattern.ts'
 import { ALWAYS, type PatternDraft } from './expand-names.ts'
 
@@ -106,10 +107,7 @@ function dateWords(rules: LanguageRules): string[] {
     ...rules.seasons.flat(),
     ...Object.keys(rules.days),
     ...Object.values(rules.units).flat(),
-    ...rules.later.day,
-    ...rules.later.week,
-    ...rules.later.month,
-    // Of "the next day" its longest word: no page should stop at each "the".
-    ...rules.later.next.map((phrase) => phrase.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest))),
+    // Of a phrase its longest word: no page should stop at each "the".
+    ...countingWords(rules),
   ]
 }

@@ -49,12 +49,15 @@ const ROUNDS_READ = new WeakMap<PageReading, Map<number, number>>()
 /** The highest round that a text counts to; 0 where it counts none. */
 function roundsTold(text: string): number {
   let most = 0
+  if (!A_ROUND.test(text)) return most
   for (const { groups } of text.matchAll(ROUNDS)) {
     const at = NUMBERS.findIndex((form) => form.test(groups?.number ?? ''))
     most = Math.max(most, at + 2)
   }
   return most
 }
+/** What every word for rounds has, asked first: most sentences have none. */
+const A_ROUND = /round|session|cycle|tour|rund|rond|tornat|tur|раунд/iu
 const NUMBERS = [
   /^(?:second|2|two|both|deux|zwei|dos|segund|due|drug|dwie|obie|друг|втор|два|обид|оба)/iu,
   /^(?:third|3|three|trois|dritt|drei|tres|terc|terz|tre|trze|trzy|трет|три)/iu,

@@ -13,6 +13,12 @@ export interface DaysApart {
   from: 'told' | 'article' | 'next'
 }
 
+/** The words that a count of days always has one of: whoever asks reads the text only where one stands. Of "the next day" the longest word. */
+export function countingWords({ later: { day, week, month, next } }: LanguageRules): string[] {
+  const longest = (phrase: string) => phrase.split(' ').reduce((long, word) => (word.length > long.length ? word : long))
+  return [...day, ...week, ...month, ...next.map(longest)]
+}
+
 /** What the words before a phrase tell: the last such words among them. */
 export function daysApartBefore(text: string, rules: LanguageRules): DaysApart | null {
   const folded = foldText(text)

@@ -30,12 +30,12 @@ export function dayPhraseAt(text: string, word: Neighbour, rules: LanguageRules,
   if (told === undefined) return null
   return (
     weekdayPhrase(text, word, told.weekday, rules, day) ??
-    relativeDay(word, rules, day) ??
+    (told.relative ? relativeDay(word, rules, day) : null) ??
     weekendPhrase(text, word, told.unit, rules, day) ??
     relativeUnit(text, word, told.unit, rules, day) ??
     seasonPhrase(text, word, told.season, rules, day) ??
-    calendarPhrase(text, word, rules, day) ??
-    yearPhrase(word)
+    (isNumber || told.month !== undefined ? calendarPhrase(text, word, rules, day) : null) ??
+    (isNumber ? yearPhrase(word) : null)
   )
 }
 const NUMBER: DateWord = {}
@@ -50,8 +50,9 @@ function weekdayPhrase(
   if (weekday === undefined) return null
   const before = wordBefore(text, word.start)
   const after = wordAfter(text, word.end)
-  const shift = wordNumber(rules.relative, before?.folded ?? '') ?? wordNumber(rules.relative, after?.folded ?? '')
-  const start = before && wordNumber(rules.relative, before.folded) !== undefined && before.joint === 'space' ? before.start : word.start
+  const shiftBefore = before === null ? undefined : wordNumber(rules.relative, before.folded)
+  const shift = shiftBefore ?? (after === null ? undefined : wordNumber(rules.relative, after.folded))
+  const start = shiftBefore !== undefined && before?.joint === 'space' ? before.start : word.start
   if (day === null) return { start, end: word.end, ranges: [], precise: true }
   // Day 0 (1970-01-01) was a Thursday; Monday is 0 here.
   const today = (((day + 3) % 7) + 7) % 7

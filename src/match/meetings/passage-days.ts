@@ -18,8 +18,8 @@ export function hintsAt(
 ): DayPhrase[] {
   const { start: from, end: to } = sentenceRound(reading, span)
   const told = phrasesIn(reading, from, to, day).filter((one) => isNarrow(one) && !isAnothers(one))
-  const lead = leadOf(reading, day)
-  const days = bareDays(reading, from, to, told.length > 0 ? told : lead, day)
+  const lead = told.length > 0 ? told : leadOf(reading, day)
+  const days = bareDays(reading, from, to, lead, day)
   if (days.length > 0) return days
   if (told.length > 0) return told.length === 1 ? told : []
   return lead.length > 0
@@ -80,11 +80,16 @@ const BARE_DAYS: Record<BlockReading['rules']['language'], RegExp> = {
 
 /** The date phrases that a block begins with, alone before a stop or a colon ("March. …"), or that its section's heading is. */
 function leadOf(reading: BlockReading, day: number | null): DayPhrase[] {
-  const own = reading.dateWords.length === 0 ? [] : onlyDates(reading, LEAD.exec(reading.block.text)?.[0].length ?? 0, day)
+  // The first words hold a date only where one stands near enough to the start.
+  const first = reading.dateWords[0]
+  const mayLead = first !== undefined && first.start <= LONGEST_LEAD
+  const own = mayLead ? onlyDates(reading, LEAD.exec(reading.block.text)?.[0].length ?? 0, day) : []
   return own.length > 0 ? own : reading.heading ? onlyDates(reading.heading, reading.heading.block.text.length, day) : []
 }
 /** The first words of a block as far as a stop or a colon; stars are those of plain text for bold type. */
 const LEAD = /^[\s*–—•-]*[^.:!?]{3,40}?(?:\.(?=[\s*])|:)/u
+/** Units of the longest such words, with stars and spaces before them. */
+const LONGEST_LEAD = 60
 const MONTH = 31
 const SEASON = 92
 

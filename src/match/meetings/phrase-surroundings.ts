@@ -1,13 +1,15 @@
 // What stands round a meeting's phrase and is no part of it: days, places and counts of days that its sentence tells, hints of its passage.
 // Gets a phrase as it was found in its block; reads each thing when a rule first asks, since most phrases are settled by their own words.
 import type { Span } from '../../model/page.ts'
+import { foldText, foldWord } from '../../text/fold.ts'
+import type { LanguageRules } from '../languages/rules.ts'
 import { wordBefore } from '../neighbours.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import type { BlockReading } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import { wordSet } from '../word-sets.ts'
 import { daysIn } from './days-of-block.ts'
-import { type DaysApart, daysApartAfter, daysApartBefore } from './later-days.ts'
+import { countingWords, type DaysApart, daysApartAfter, daysApartBefore } from './later-days.ts'
 import type { DayPhrase } from './meeting-days.ts'
 import { hintsAt } from './passage-days.ts'
 
@@ -87,16 +89,24 @@ export class Surroundings {
     const near = this.#previous !== undefined && this.#previous.#phrase.start >= sentence.start ? this.#previous : null
     const from = near === null ? sentence.start : near.#phrase.end
     const own =
-      (tellsOfDays(this.#reading, from, start) ? daysApartBefore(block.text.slice(from, start), rules) : null) ??
-      (tellsOfDays(this.#reading, end, sentence.end) ? daysApartAfter(block.text.slice(end, sentence.end), rules) : null)
+      (countsDays(this.#reading, from, start) ? daysApartBefore(block.text.slice(from, start), rules) : null) ??
+      (countsDays(this.#reading, end, sentence.end) ? daysApartAfter(block.text.slice(end, sentence.end), rules) : null)
     if (own !== null || near?.later?.from !== 'next') return own
     return { ...near.later, from: 'told' }
   }
 }
 
-function tellsOfDays(reading: BlockReading, from: number, to: number): boolean {
-  return reading.dateWords.some((one) => one.start >= from && one.end <= to)
+/** Does a word that counts days stand in a stretch of the block ("days", "weeks", not "Tuesday")? */
+function countsDays({ rules, dateWords, block }: BlockReading, from: number, to: number): boolean {
+  let words = COUNTING.get(rules)
+  if (!words) {
+    words = new Set(countingWords(rules).map(foldText))
+    COUNTING.set(rules, words)
+  }
+  for (const { start, end } of dateWords) if (start >= from && end <= to && words.has(foldWord(block.text, start, end))) return true
+  return false
 }
+const COUNTING = new WeakMap<LanguageRules, ReadonlySet<string>>()
 
 /** Does a day stand in a phrase, or right before it ("am 27. März der Gipfel")? Then it is that one's and no other's. */
 function belongsTo(reading: BlockReading, day: DayPhrase, phrase: FoundPhrase): boolean {
