@@ -18,8 +18,12 @@ export function CoverageLine({ card }: { readonly card: EntityCard }) {
       }
     >
       <ul class="plain-list">
-        {countries.length > 0 && <li>{t.labelled(t.plural(countries.length, m.countries), t.list(countries.map(t.countryName)))}</li>}
-        {languages.length > 0 && <li>{t.labelled(t.plural(languages.length, m.languages), t.list(languages.map(t.languageName)))}</li>}
+        {countries.length > 0 && (
+          <li>{t.labelled(t.plural(countries.length, m.countries), t.list(countries.map(t.countryName).sort(t.compare)))}</li>
+        )}
+        {languages.length > 0 && (
+          <li>{t.labelled(t.plural(languages.length, m.languages), t.list(languages.map(t.languageName).sort(t.compare)))}</li>
+        )}
         {from !== null && <li>{t.dateRange(from, until)}</li>}
         <li>{m.updated(t.date(updated))}</li>
       </ul>

@@ -38,7 +38,7 @@ function Filters({ filter, onFilter, choices }: FiltersProps) {
   const { d } = useDossier()
   const set = (part: keyof RecordFilter) => (value: string) => onFilter({ ...filter, [part]: value })
   const sorted = (codes: readonly string[], name: (code: string) => string) =>
-    codes.map((value) => ({ value, label: name(value) })).sort((a, b) => new Intl.Collator(t.language).compare(a.label, b.label))
+    codes.map((value) => ({ value, label: name(value) })).sort((a, b) => t.compare(a.label, b.label))
   const months = choices.months.map((value) => ({ value, label: t.shortDate(value) }))
   const countries = sorted(choices.countries, t.countryName)
   const languages = sorted(choices.languages, t.languageName)

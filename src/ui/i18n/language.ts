@@ -55,6 +55,8 @@ export interface Tongue {
   readonly languageName: (tag: string) => string
   /** A country's name from its two letters; the letters themselves where the platform has no name. */
   readonly countryName: (code: string) => string
+  /** The language's alphabetical order, for sorting names as they are shown. */
+  readonly compare: (a: string, b: string) => number
 }
 
 type Precision = 'year' | 'month' | 'day'
@@ -84,6 +86,8 @@ function makeTongue(language: UiLanguage): Tongue {
   const or = once(() => new Intl.ListFormat(language, { type: 'disjunction' }))
   const languages = once(() => new Intl.DisplayNames(language, { type: 'language', fallback: 'code' }))
   const countries = once(() => new Intl.DisplayNames(language, { type: 'region', fallback: 'code' }))
+
+  const order = once(() => new Intl.Collator(language))
 
   function format(precision: Precision, month: 'long' | 'short'): Intl.DateTimeFormat {
     const key = `${precision} ${month}`
@@ -120,6 +124,7 @@ function makeTongue(language: UiLanguage): Tongue {
     labelled: (label, text) => `${label}${language === 'fr' ? '\u{A0}' : ''}: ${text}`,
     languageName: (tag) => named(languages, tag),
     countryName: (code) => named(countries, code),
+    compare: (a, b) => order().compare(a, b),
   }
 }
 

@@ -9,8 +9,7 @@ export function RecordInfoTable({ record, words, tongue, openDossier }: RecordIn
   const texts = words.record
   if (record === null) return <p class="note">{texts.unavailable}</p>
   const holds = Object.entries(record.counts).map(([what, count]) => tongue.plural(count, texts.counts[what as keyof typeof texts.counts]))
-  const named = (codes: readonly string[], name: (code: string) => string): string =>
-    tongue.list(codes.map(name).sort(new Intl.Collator(tongue.language).compare))
+  const named = (codes: readonly string[], name: (code: string) => string): string => tongue.list(codes.map(name).sort(tongue.compare))
   const rows: [string, string][] = [
     [texts.version, `${record.title} ${record.version}`],
     [texts.holds, tongue.list(holds)],

@@ -56,6 +56,15 @@ describe('the overview', () => {
     expect(cell?.title).toBe('Ana Brandt, Border force: on conditions, then in favour (11 Mar 2025)')
   })
 
+  test('a matrix wider than the window scrolls by itself: the page grows no wider with it', async () => {
+    await page.viewport(360, 700)
+    const element = await at('overview')
+    const matrix = element.querySelector<HTMLElement>('.matrix')
+    for (const cell of matrix?.querySelectorAll<HTMLElement>('td') ?? []) cell.style.minInlineSize = '900px'
+    expect(matrix?.getBoundingClientRect().width).toBeGreaterThan(900)
+    expect(document.documentElement.scrollWidth).toBe(innerWidth)
+  })
+
   test('one branch of topics can be looked at alone', async () => {
     const element = await at('overview')
     await choose('Topics of', 'topic/trade')

@@ -109,6 +109,18 @@ describe('the card’s words', () => {
     }
   })
 
+  test('names are sorted as a reader of the language looks for them, not by code', () => {
+    const { countryName, compare } = tongue('en')
+    expect(['GB', 'UA', 'US', 'ZA', 'AT'].map(countryName).sort(compare)).toEqual([
+      'Austria',
+      'South Africa',
+      'Ukraine',
+      'United Kingdom',
+      'United States',
+    ])
+    expect(['Чехія', 'Єгипет', 'Італія'].sort(tongue('uk').compare)).toEqual(['Єгипет', 'Італія', 'Чехія'])
+  })
+
   test('no text was left in English', () => {
     const flat = (value: unknown): string[] =>
       typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(flat) : []
