@@ -9,7 +9,7 @@ import { openPage, runScript } from '../platform/tabs.ts'
 import { showCount } from '../platform/toolbar.ts'
 import type { Sender } from '../platform/transport.ts'
 import type { AnswerOf, ContentRequestName, RequestOf } from '../protocol/content-requests.ts'
-import { hideMark } from '../settings/hidden.ts'
+import { hideMark, showMark } from '../settings/hidden.ts'
 import { withTopic } from '../settings/topics.ts'
 import type { WorkerKnowledge } from './worker-knowledge.ts'
 
@@ -40,8 +40,8 @@ export function contentHandlers(knowledge: WorkerKnowledge): ContentHandlers {
       return null
     },
 
-    hideMark: async ({ mark }) => {
-      await changeSettings((now) => hideMark(now, mark))
+    setHidden: async ({ mark, hidden }) => {
+      await changeSettings((now) => (hidden ? hideMark : showMark)(now, mark))
       return null
     },
 

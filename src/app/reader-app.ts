@@ -58,17 +58,20 @@ function beginReading(parts: ReadingParts): Reading {
     return { index: found.index, of: found.of }
   }
 
+  /** The words of each card's mark where "Not this one" was chosen: to take that back, when the mark itself is gone. */
+  const wordsIn = new Map<number, string>()
   const layerOptions = (send: LayerOptions['send']): LayerOptions => ({
     settings: faces(),
     send: (event) => {
       if (event.type === 'escape') chosen.end()
       send(event)
     },
-    hideMark: (card, scope, entity) => {
+    setHidden: (card, scope, entity, hidden) => {
       const mark = session.named().marks.find((one) => one.place === cards.markOf(card))
-      if (mark === undefined) return
+      if (mark !== undefined) wordsIn.set(card, wordsOf(mark))
+      const text = wordsIn.get(card)
       // Where storage refuses, the mark stays: the options page says why.
-      void ask({ type: 'hideMark', mark: hiddenMark({ entity, text: wordsOf(mark), ...place() }, scope) }, isNothing)
+      if (text !== undefined) void ask({ type: 'setHidden', mark: hiddenMark({ entity, text, ...place() }, scope), hidden }, isNothing)
     },
     setTopic: (topic, on) => void ask({ type: 'setTopic', topic, on }, isNothing),
     openPage: (page, hash) => void ask({ type: 'openPage', page, hash }, isNothing),

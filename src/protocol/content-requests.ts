@@ -45,10 +45,11 @@ export const contentRequests = {
    * Changes of the settings made in a card. The worker stores them, since all windows' changes must follow each other
    * (settings-store.ts), and a page's script shares no lock with the extension's own pages.
    */
-  hideMark: {
+  setHidden: {
     request: z.object({
-      type: z.literal('hideMark'),
+      type: z.literal('setHidden'),
       mark: z.object({ entity: z.string(), text: z.string(), host: z.string(), page: z.string() }),
+      hidden: z.boolean(),
     }),
     answer: z.null(),
   },

@@ -37,7 +37,7 @@ const actions: CardActions = {
   pin: nothing,
   unpin: nothing,
   close: nothing,
-  hideMark: nothing,
+  setHidden: nothing,
   setTopic: nothing,
   openDossier: nothing,
 }

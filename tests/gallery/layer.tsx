@@ -28,7 +28,7 @@ const layer = mountCardLayer(document, {
     if (event.type === 'pin') layer.pin(event.card)
     if (event.type === 'unpin') layer.unpin(event.card)
   },
-  hideMark: () => undefined,
+  setHidden: () => undefined,
   setTopic: () => undefined,
   openPage: () => undefined,
   stepEdge: () => undefined,

@@ -7,7 +7,8 @@ export interface CardActions {
   readonly pin: () => void
   readonly unpin: () => void
   readonly close: () => void
-  readonly hideMark: (scope: HideScope, entity: string) => void
+  /** "Not this one" as far as `scope`; `hidden` false takes it back. */
+  readonly setHidden: (scope: HideScope, entity: string, hidden: boolean) => void
   /** Switches a topic off (or, to undo that, on) for every page. */
   readonly setTopic: (topic: string, on: boolean) => void
   readonly openDossier: (entity: string) => void

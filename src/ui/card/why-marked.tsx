@@ -13,43 +13,51 @@ const SCOPES: readonly HideScope[] = ['page', 'site', 'everywhere']
 interface Props {
   readonly card: EntityCard
   readonly mention: FaceMention
-  readonly actions: Pick<CardActions, 'hideMark' | 'setTopic'>
+  readonly actions: Pick<CardActions, 'setHidden' | 'setTopic'>
 }
 
 export function WhyMarked({ card, mention, actions }: Props) {
   const { m, t } = useCard()
-  const [hidden, setHidden] = useState(false)
-  const told = useFocusOn<HTMLParagraphElement>(hidden)
   const percent = new Intl.NumberFormat(t.language, { style: 'percent' }).format(mention.score)
   return (
     <Disclosure class="why" summary={m.why}>
       <p>
         {t.labelled(m.quoted(mention.text), reasonWords(mention, card, m, t))} {m.certainty(percent)}
       </p>
-      {hidden ? (
-        <p role="status" ref={told} tabIndex={-1}>
-          {m.hidden}
-        </p>
-      ) : (
-        <fieldset>
-          <legend>{m.notThisOne}</legend>
-          {SCOPES.map((scope) => (
-            <button
-              key={scope}
-              type="button"
-              class="plain-button"
-              onClick={() => {
-                setHidden(true)
-                actions.hideMark(scope, card.id)
-              }}
-            >
-              {m.hideScopes[scope]}
-            </button>
-          ))}
-        </fieldset>
-      )}
+      <NotThisOne set={(scope, hidden) => actions.setHidden(scope, card.id, hidden)} />
       <TopicSwitches card={card} setTopic={actions.setTopic} />
     </Disclosure>
+  )
+}
+
+/** The three reaches; and once one is chosen, what became of it, with the way back. */
+function NotThisOne({ set }: { readonly set: (scope: HideScope, hidden: boolean) => void }) {
+  const { m } = useCard()
+  const [chosen, setChosen] = useState<HideScope | null>(null)
+  const [back, setBack] = useState<HideScope | null>(null)
+  const undo = useFocusOn<HTMLButtonElement>(chosen)
+  const again = useFocusOn<HTMLButtonElement>(back)
+  const choose = (scope: HideScope, hidden: boolean): void => {
+    setChosen(hidden ? scope : null)
+    setBack(hidden ? null : scope)
+    set(scope, hidden)
+  }
+  return chosen !== null ? (
+    <p role="status">
+      {m.hidden}{' '}
+      <button ref={undo} type="button" class="plain-button" onClick={() => choose(chosen, false)}>
+        {m.undo}
+      </button>
+    </p>
+  ) : (
+    <fieldset>
+      <legend>{m.notThisOne}</legend>
+      {SCOPES.map((scope) => (
+        <button key={scope} ref={scope === back ? again : null} type="button" class="plain-button" onClick={() => choose(scope, true)}>
+          {m.hideScopes[scope]}
+        </button>
+      ))}
+    </fieldset>
   )
 }
 

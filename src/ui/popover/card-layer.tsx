@@ -37,7 +37,7 @@ export function mountCardLayer(doc: Document, options: LayerOptions, signal?: Ab
       pin: () => options.send({ type: 'pin', card }),
       unpin: () => options.send({ type: 'unpin', card }),
       close: () => options.send({ type: 'close', card }),
-      hideMark: (scope, entity) => options.hideMark(card, scope, entity),
+      setHidden: (scope, entity, hidden) => options.setHidden(card, scope, entity, hidden),
       setTopic: options.setTopic,
       openDossier: (entity) => options.openPage('dossier', entity),
     }

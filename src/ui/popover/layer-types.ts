@@ -51,8 +51,8 @@ export interface LayerOptions {
   readonly settings: FaceSettings
   /** What the reader did, for the hover table: cardEnter, cardLeave, escape, pin, unpin, close, follow, back, tapHandle. */
   readonly send: (event: HoverEvent) => void
-  /** "Not this one" was chosen for the entity of that card. */
-  readonly hideMark: (card: number, scope: HideScope, entity: string) => void
+  /** "Not this one" was chosen for the entity of that card, or taken back (`hidden` false). */
+  readonly setHidden: (card: number, scope: HideScope, entity: string, hidden: boolean) => void
   /** A topic was switched off in a card, or on again to undo that. */
   readonly setTopic: (topic: string, on: boolean) => void
   /** A page of ours was asked for; `hash` names the entity. */

@@ -70,7 +70,7 @@ const ACTIONS = {
   pin: nothing,
   unpin: nothing,
   close: nothing,
-  hideMark: nothing,
+  setHidden: nothing,
   setTopic: nothing,
   openDossier: nothing,
 }

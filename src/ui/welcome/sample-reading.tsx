@@ -90,10 +90,7 @@ export function SampleReading({ language, settings, branches, words, openDossier
               pin: () => {},
               unpin: () => {},
               close: () => setTrail([]),
-              hideMark: (_scope, entity) => {
-                setHidden([...hidden, entity])
-                setTrail([])
-              },
+              setHidden: (_scope, entity, now) => setHidden(now ? [...hidden, entity] : hidden.filter((one) => one !== entity)),
               setTopic: (topic, on) => setTopicsOff(on ? topicsOff.filter((one) => one !== topic) : [...topicsOff, topic]),
               openDossier,
             }}

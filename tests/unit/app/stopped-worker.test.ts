@@ -122,7 +122,7 @@ type Scenario = {
 }
 
 const names = (annotation: unknown) => (annotation as PageAnnotation).mentions.map(({ entity }) => entity)
-const hidden = ({ local }: PretendedBrowser) => (local.get('settings') as { changed: { hidden?: unknown } }).changed.hidden
+const hidden = ({ local }: PretendedBrowser) => (local.get('settings') as { changed: { hidden?: unknown } }).changed.hidden ?? []
 
 function storePacks({ databases }: PretendedBrowser, made: string): void {
   const compiled = new Map<string, unknown>([...FILES, ['head', { revision: 3, made, files: FILES_VERSION }]])
@@ -170,8 +170,11 @@ const SCENARIOS: readonly Scenario[] = [
   {
     name: 'the reader hides a mark and switches a topic off',
     act: async ({ ask }, browser) => {
-      await ask({ type: 'hideMark', mark: MARK })
+      await ask({ type: 'setHidden', mark: MARK, hidden: true })
       expect(hidden(browser)).toEqual([MARK])
+      await ask({ type: 'setHidden', mark: MARK, hidden: false })
+      expect(hidden(browser)).toEqual([])
+      await ask({ type: 'setHidden', mark: MARK, hidden: true })
       await ask({ type: 'setTopic', topic: 'topic/customs', on: false })
       expect(browser.local.get('settings')).toEqual({
         version: 1,

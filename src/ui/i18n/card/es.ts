@@ -155,7 +155,7 @@ export const es: CardMessages = {
   others: 'otros',
   certainty: (percent) => `Confianza: ${percent}.`,
   notThisOne: 'No es este',
-  hideScopes: { page: 'No marcar aquí', site: 'No marcar en este sitio', everywhere: 'No marcar en ningún sitio' },
+  hideScopes: { page: 'No marcar en esta página', site: 'No marcar en este sitio', everywhere: 'No marcar en ningún sitio' },
   hidden: 'Ya no se marca. Las opciones lo recuerdan y pueden restaurarlo.',
   topicsHere: 'Temas de esta ficha',
   switchOff: (topic) => `Desactivar «${topic}»`,

@@ -156,7 +156,7 @@ export const fr: CardMessages = {
   others: 'd’autres',
   certainty: (percent) => `Confiance : ${percent}.`,
   notThisOne: 'Pas celui-ci',
-  hideScopes: { page: 'Ne pas marquer ici', site: 'Ne pas marquer sur ce site', everywhere: 'Ne marquer nulle part' },
+  hideScopes: { page: 'Ne pas marquer sur cette page', site: 'Ne pas marquer sur ce site', everywhere: 'Ne marquer nulle part' },
   hidden: 'Démarqué. Les options en gardent la liste et peuvent le rétablir.',
   topicsHere: 'Thèmes de cette fiche',
   switchOff: (topic) => `Désactiver « ${topic} »`,

@@ -170,7 +170,7 @@ export const uk: CardMessages = {
   others: 'інші',
   certainty: (percent) => `Упевненість: ${percent}.`,
   notThisOne: 'Це не те',
-  hideScopes: { page: 'Не позначати тут', site: 'Не позначати на цьому сайті', everywhere: 'Не позначати ніде' },
+  hideScopes: { page: 'Не позначати на цій сторінці', site: 'Не позначати на цьому сайті', everywhere: 'Не позначати ніде' },
   hidden: 'Більше не позначається. Це записано в налаштуваннях, там можна повернути.',
   topicsHere: 'Теми цієї картки',
   switchOff: (topic) => `Вимкнути «${topic}»`,

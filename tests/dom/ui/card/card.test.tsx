@@ -30,7 +30,7 @@ function shown(face: Face, changes: Partial<FaceSettings> & { others?: (typeof a
     pin: act('pin'),
     unpin: act('unpin'),
     close: act('close'),
-    hideMark: act('hideMark'),
+    setHidden: act('setHidden'),
     setTopic: act('setTopic'),
     openDossier: act('openDossier'),
   }
@@ -262,8 +262,22 @@ describe('what the reader can do', () => {
     expect(text()).toContain('“Morel”: The surname alone; the full name “Ada Morel” stands elsewhere in the article. Confidence 97%.')
     button(place, 'Unmark on this site').click()
     await rendered()
-    expect(done).toEqual([['hideMark', 'site', adaMorel.id]])
+    expect(done).toEqual([['setHidden', 'site', adaMorel.id, true]])
     expect(place.querySelector('.why [role=status]')?.textContent).toContain('Unmarked')
+  })
+
+  test('"Not this one" can be taken back where it was chosen, and the focus follows', async () => {
+    const { place, done } = shown(ready(adaMorel))
+    for (const one of place.querySelectorAll('details')) one.open = true
+    for (const time of ['once', 'once more']) {
+      button(place, 'Unmark on this page').click()
+      await rendered()
+      expect(document.activeElement?.textContent, time).toBe('Undo')
+      button(place, 'Undo').click()
+      await rendered()
+      expect(document.activeElement?.textContent, time).toBe('Unmark on this page')
+    }
+    expect(done).toEqual([true, false, true, false].map((hidden) => ['setHidden', 'page', adaMorel.id, hidden]))
   })
 
   test('a pinned card can be compared with', async () => {

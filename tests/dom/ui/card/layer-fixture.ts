@@ -62,7 +62,7 @@ export function layerOver(changes: Partial<FaceSettings> = {}, doc: Document = d
     settings: { ...settings, ...changes },
     send: (event) => sent.push(event),
     setTopic: () => undefined,
-    hideMark: (card, scope, entity) => hidden.push({ card, scope, entity }),
+    setHidden: (card, scope, entity, now) => now && hidden.push({ card, scope, entity }),
     openPage: (page, hash) => opened.push([page, hash]),
     stepEdge: (direction) => stepped.push(direction),
     endEdge: () => stepped.push('end'),
