@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { page as browserPage } from 'vitest/browser'
 import { adaMorel, brunoKestrel } from '../../../gallery/fictional-people.ts'
 import { CARD_CASES } from '../../../gallery/states.ts'
+import { until } from '../../until.ts'
 import { button, layerOver, pageWith, placed, unfoldAll } from './layer-fixture.ts'
 
 const PAGE = '<main><h1>Page</h1><p><b id="name">Ada Morel</b> spoke.</p></main>'
@@ -35,6 +36,40 @@ test('one glance, without scrolling: who, in which post, and the stance on each 
   const told = ['h2', '.post', ...adaMorel.positions.map((_, at) => `.position:nth-child(${at + 1}) .position-head`)]
   const below = told.filter((place) => (frame.querySelector(place)?.getBoundingClientRect().bottom ?? Number.POSITIVE_INFINITY) > edge)
   expect(below).toEqual([])
+})
+
+describe('a fold at the lower edge of a card', () => {
+  async function atTheEdge(): Promise<{ body: HTMLElement; fold: HTMLDetailsElement; summary: HTMLElement }> {
+    await browserPage.viewport(1280, 420)
+    pageWith(PAGE)
+    const frame = await layerOver().show({ face: { state: 'ready', cards: [adaMorel], mention: null } })
+    const body = frame.querySelector<HTMLElement>('.body')
+    const fold = frame.querySelector<HTMLDetailsElement>('.coverage')
+    const summary = fold?.querySelector('summary')
+    if (body === null || fold === null || !summary) throw new Error('no fold')
+    body.scrollTop += summary.getBoundingClientRect().bottom - body.getBoundingClientRect().bottom
+    return { body, fold, summary }
+  }
+  const inSight = (fold: Element, body: Element) => {
+    const part = fold.querySelector('.fold-body')?.getBoundingClientRect()
+    return Math.min(part?.bottom ?? 0, body.getBoundingClientRect().bottom) - (part?.top ?? 0)
+  }
+
+  test('shows what it unfolds, and keeps its summary in sight', async () => {
+    const { body, fold, summary } = await atTheEdge()
+    summary.click()
+    await until(() => expect(inSight(fold, body)).toBeGreaterThan(40))
+    expect(summary.getBoundingClientRect().top).toBeGreaterThanOrEqual(body.getBoundingClientRect().top - 0.5)
+  })
+
+  test('moves nothing where it is opened by something else than a press', async () => {
+    const { body, fold } = await atTheEdge()
+    const before = body.scrollTop
+    const told = new Promise((done) => fold.addEventListener('toggle', done, { once: true }))
+    fold.open = true
+    await told
+    expect(body.scrollTop).toBe(before)
+  })
 })
 
 describe.each(['en', 'fr', 'de', 'uk', 'es'] as const)('on the narrowest phone, in %s', (language) => {
