@@ -22,6 +22,11 @@ export function cardPost(context: CardContext, entity: Entity): EntityCard['post
   }
 }
 
+/** Whose office or organisation it is: what a reader who wants "Russia" looks for behind "the Kremlin". */
+export function cardOwner(context: CardContext, entity: Entity): EntityCard['of'] {
+  return (entity.kind === 'office' || entity.kind === 'organisation') && entity.of !== undefined ? linkTo(context, entity.of) : null
+}
+
 function compareFrom(a: Membership, b: Membership): number {
   const [from, other] = [a.from ?? '', b.from ?? '']
   return from < other ? -1 : from > other ? 1 : 0

@@ -127,6 +127,8 @@ export const entityCardSchema = z.object({
   description: z.object({ text: z.string(), lang: z.string() }),
   /** Post held on the page's date; `asOfRecord` when the page is newer than the record's end and the post has no end. */
   post: z.object({ title: z.string(), of: cardLinkSchema, day: z.string(), asOfRecord: z.boolean() }).nullable(),
+  /** The state or body whose office or organisation this is, as far as the record says. */
+  of: cardLinkSchema.nullable(),
   page: z.object({ published: z.string().nullable(), publishedFrom: z.enum(DATE_SOURCES).nullable(), article: z.string().nullable() }),
   positions: z.array(cardPositionSchema),
   facts: z.array(cardFactSchema),

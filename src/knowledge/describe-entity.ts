@@ -1,7 +1,7 @@
 // The whole question that the worker answers on hover: who or what is this at the article's date, and what does the record hold?
 // Gets an id, the reader's language, the page and the compiled record; gives a plain card, or null where the record has no such entity.
 
-import { cardMeetings, cardPost, nativeName } from './actor-card.ts'
+import { cardMeetings, cardOwner, cardPost, nativeName } from './actor-card.ts'
 import type { EntityCard } from './card.ts'
 import { type CardLookup, type CardPage, cardContext, linkTo, localText } from './card-context.ts'
 import { cardCoverage } from './card-coverage.ts'
@@ -23,6 +23,7 @@ export function describeEntity(id: string, language: string, page: CardPage, loo
     nativeName: nativeName(context, name),
     description,
     post: cardPost(context, entity),
+    of: cardOwner(context, entity),
     page: { published: page.published, publishedFrom: page.publishedFrom, article: context.articleId },
     positions: cardPositions(context, statements),
     facts: cardFacts(context, facts),

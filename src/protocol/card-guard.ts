@@ -112,6 +112,7 @@ const card = shape({
   nativeName: nullable(text),
   description: shape({ text, lang: text }),
   post: nullable(shape({ title: text, of: link, day: text, asOfRecord: flag })),
+  of: nullable(link),
   page: shape({ published: nullable(text), publishedFrom: nullable(dateSource), article: nullable(text) }),
   positions: list(position),
   facts: list(fact),

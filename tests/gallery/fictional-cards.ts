@@ -121,6 +121,7 @@ export function entity(id: string, name: string, changes: Partial<EntityCard> = 
     nativeName: null,
     description: { text: 'An invented entry of the gallery.', lang: 'en' },
     post: null,
+    of: null,
     page: { published: '2031-03-12', publishedFrom: 'json-ld', article: null },
     positions: [],
     facts: [],

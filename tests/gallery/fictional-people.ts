@@ -91,11 +91,13 @@ export const brunoKestrel: EntityCard = entity(BRUNO.id, BRUNO.name, {
 export const quietActor: EntityCard = entity('organisation/river-board', 'River Board', {
   description: { text: 'Measures the water of the Delta. It has taken no position.', lang: 'en' },
   page: { published: null, publishedFrom: null, article: null },
+  coverage: { articles: 0, origins: 0, countries: [], languages: [], from: null, until: null, updated: '2031-09-20' },
 })
 
 /** Nobody told the day of one statement; another was made after the article. */
 export const datelessActor: EntityCard = entity('office/delta-house', 'Delta House', {
   description: { text: 'Speaks for the river states between their meetings.', lang: 'en' },
+  of: VELDRIA,
   positions: [
     position(DAM, statement('Says again that the dam stays shut this year.', 'against', { said: null, by: '2031-03-10' }), {
       change: 'unchanged',

@@ -1,4 +1,4 @@
-// The head of a card: what kind of thing, its name, its post on the article's date; and the buttons back, keep open, close.
+// The head of a card: what kind of thing, its name, its post on the article's date or whose it is; and the buttons back, keep open, close.
 // The head is also what a pinned card is moved by (the popover listens on it).
 import type { ComponentChildren } from 'preact'
 import type { EntityCard } from '../../knowledge/card.ts'
@@ -61,10 +61,15 @@ export function CardHeader({ card, headingId, title, pinned, pinnable, back, act
 
 function Who({ card }: { readonly card: EntityCard }) {
   const { m, t } = useCard()
-  const { post, description } = card
+  const { post, of, description } = card
   return (
     <>
       {post !== null && <PostLine post={post} day={dayWords(post, m, t)} />}
+      {of !== null && (
+        <p class="post">
+          <EntityName link={of} />
+        </p>
+      )}
       <p class="about" lang={description.lang} dir="auto">
         {description.text}
       </p>

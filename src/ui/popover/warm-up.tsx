@@ -48,6 +48,7 @@ const STATEMENT: EntityCard['positions'][number]['latest'] = {
 const SAMPLE: EntityCard = {
   ...{ id: 'person/none', kind: 'person', name: '', nativeName: null, description: { text: '', lang: 'en' } },
   post: { title: '', of: LINK, day: '2000-01-01', asOfRecord: false },
+  of: LINK,
   page: { published: '2000-01-01', publishedFrom: null, article: null },
   positions: [
     {

@@ -82,6 +82,7 @@ export function sampleCards(language: UiLanguage): Readonly<Record<'calder' | 'c
   const common = {
     nativeName: null,
     post: null,
+    of: null,
     page: { published: DAY, publishedFrom: 'given' as const, article: null },
     positions: [],
     facts: [],

@@ -36,6 +36,14 @@ describe('the post', () => {
   })
 })
 
+test.each([
+  ['office/marble-house', 'state/norland'],
+  ['person/ana-brandt', null],
+  ['state/norland', null],
+])('whose office it is: %s of %s', (id, of) => {
+  expect(cardOf(id).of?.id ?? null).toBe(of)
+})
+
 describe('the name in its own language', () => {
   test.each([
     ['person/mila-orlova', 'en', 'Міла Орлова'],
