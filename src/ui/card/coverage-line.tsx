@@ -7,6 +7,8 @@ import { useCard } from './card-context.ts'
 export function CoverageLine({ card }: { readonly card: EntityCard }) {
   const { m, t } = useCard()
   const { articles, origins, countries, languages, from, until, updated } = card.coverage
+  // Of whom nothing is told, there is nothing to unfold.
+  if (articles === 0) return null
   const counts = [t.plural(articles, m.articles), t.plural(origins, m.origins)].join(', ')
   return (
     <Disclosure

@@ -5,22 +5,24 @@ import { useCard } from './card-context.ts'
 
 interface Props<T> {
   readonly items: readonly T[]
+  /** The same in the order in which all of them are shown, where that is another. */
+  readonly all?: readonly T[]
   readonly first: number
   readonly class: string
   /** One list item, with its key; `at`: which it is. */
   readonly each: (item: T, at: number) => ComponentChildren
 }
 
-export function FirstFew<T>({ items, first, class: name, each }: Props<T>) {
+export function FirstFew<T>({ items, all = items, first, class: name, each }: Props<T>) {
   const { m, t } = useCard()
-  const [all, setAll] = useState(false)
+  const [whole, setWhole] = useState(false)
   const rest = items.length - first
   return (
     <>
-      <ul class={name}>{(all ? items : items.slice(0, first)).map(each)}</ul>
+      <ul class={name}>{(whole ? all : items.slice(0, first)).map(each)}</ul>
       {rest > 0 && (
-        <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? m.less : t.plural(rest, m.more)}
+        <button type="button" class="more" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+          {whole ? m.less : t.plural(rest, m.more)}
         </button>
       )}
     </>

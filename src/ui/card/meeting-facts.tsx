@@ -59,7 +59,7 @@ export function MeetingNeighbours({ meeting }: { readonly meeting: CardMeeting }
 /** Meetings at first: those nearest to the article's date are what the article is about. */
 const FIRST_MEETINGS = 3
 
-/** The meetings of an actor, nearest to the article's date first. */
+/** The meetings of an actor: those nearest to the article's date, or all, the newest first. */
 export function ActorMeetings({ meetings }: { readonly meetings: EntityCard['meetings'] }) {
   const { m, t } = useCard()
   if (meetings.length === 0) return null
@@ -68,6 +68,7 @@ export function ActorMeetings({ meetings }: { readonly meetings: EntityCard['mee
       <h3>{m.meetings}</h3>
       <FirstFew
         items={meetings}
+        all={[...meetings].sort((a, b) => (a.start < b.start ? 1 : a.start > b.start ? -1 : 0))}
         first={FIRST_MEETINGS}
         class="meetings"
         each={(meeting) => (

@@ -47,7 +47,11 @@ export function StatementItem({ statement, children }: Props) {
         }
       >
         {statement.said === null && statement.by !== null && <p class="meaning">{m.byMeans(t.date(statement.by))}</p>}
-        {statement.stanceMeaning !== null && <p class="meaning">{statement.stanceMeaning}</p>}
+        {statement.stanceMeaning !== null && (
+          <p class="meaning" lang="en" dir="ltr">
+            {statement.stanceMeaning}
+          </p>
+        )}
         <Quotations wordings={statement.wordings} />
         <ReportGroups groups={statement.groups} />
         {children}

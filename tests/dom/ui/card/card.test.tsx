@@ -6,7 +6,7 @@ import type { CardActions } from '../../../../src/ui/card/card-actions.ts'
 import type { Face, FaceMention, FaceSettings } from '../../../../src/ui/card/face.ts'
 import { entity, group, LUND, position, report, statement, TOLLS } from '../../../gallery/fictional-cards.ts'
 import { lundTalks, tarnSummit } from '../../../gallery/fictional-meetings.ts'
-import { adaMorel, brunoKestrel, quietActor } from '../../../gallery/fictional-people.ts'
+import { adaMorel, brunoKestrel, datelessActor, quietActor } from '../../../gallery/fictional-people.ts'
 import { button, settings } from './layer-fixture.ts'
 
 const MENTION: FaceMention = {
@@ -221,6 +221,25 @@ describe('meetings', () => {
     button(place, /^Tarn summit/).click()
     expect(done).toEqual([['follow', [tarnSummit.id]]])
   })
+})
+
+test('an actor’s meetings: at first those nearest to the article’s date; all of them, the newest first', async () => {
+  const on = (start: string) => ({ id: `meeting/${start}`, kind: 'meeting' as const, name: start, start, mode: 'remote' as const })
+  const meetings = ['2031-03-12', '2031-03-10', '2031-03-20', '2031-01-05', '2031-06-30'].map(on)
+  const { place } = shown(ready({ ...adaMorel, meetings }))
+  const names = () => Array.from(place.querySelectorAll('.meetings .name'), ({ textContent }) => textContent)
+  expect(names()).toEqual(['2031-03-12', '2031-03-10', '2031-03-20'])
+  button(place, '2 more').click()
+  await rendered()
+  expect(names()).toEqual(['2031-06-30', '2031-03-20', '2031-03-12', '2031-03-10', '2031-01-05'])
+})
+
+test('an office leads to the state whose it is; of whom nothing is told, no sources are offered', () => {
+  const house = shown(ready(datelessActor))
+  button(house.place, 'Veldria').click()
+  expect(house.done).toEqual([['follow', ['state/veldria']]])
+  expect(house.place.querySelector('.coverage')).not.toBeNull()
+  expect(shown(ready(quietActor)).place.querySelector('.coverage')).toBeNull()
 })
 
 describe('what the reader can do', () => {
