@@ -80,10 +80,12 @@ export function tongue(language: UiLanguage): Tongue {
 /** Formats are made on first use: most cards need two or three of them. */
 function makeTongue(language: UiLanguage): Tongue {
   const formats = new Map<string, Intl.DateTimeFormat>()
+  // British forms for English: the day first, and no comma before "and", as in most of the papers read here.
+  const locale = language === 'en' ? 'en-GB' : language
   const rules = once(() => new Intl.PluralRules(language))
   const numbers = once(() => new Intl.NumberFormat(language))
-  const and = once(() => new Intl.ListFormat(language, { type: 'conjunction' }))
-  const or = once(() => new Intl.ListFormat(language, { type: 'disjunction' }))
+  const and = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
+  const or = once(() => new Intl.ListFormat(locale, { type: 'disjunction' }))
   const languages = once(() => new Intl.DisplayNames(language, { type: 'language', fallback: 'code' }))
   const countries = once(() => new Intl.DisplayNames(language, { type: 'region', fallback: 'code' }))
 
@@ -94,8 +96,6 @@ function makeTongue(language: UiLanguage): Tongue {
     const known = formats.get(key)
     if (known !== undefined) return known
     const fields = FIELDS[precision]
-    // British order for English: the day first, as in most of the papers read here.
-    const locale = language === 'en' ? 'en-GB' : language
     const fresh = new Intl.DateTimeFormat(locale, { ...fields, ...(fields.month && { month }), timeZone: 'UTC' })
     formats.set(key, fresh)
     return fresh

@@ -38,6 +38,21 @@ test('one glance, without scrolling: who, in which post, and the stance on each 
   expect(below).toEqual([])
 })
 
+test('on the narrowest phone a topic stands beside its dot, with a stance of two lines too', async () => {
+  await browserPage.viewport(320, 700)
+  pageWith(PAGE)
+  const frame = await layerOver().show({ face: { state: 'ready', cards: [adaMorel], mention: null } })
+  const topics = [...frame.querySelectorAll<HTMLElement>('.position-head .topic')]
+  expect(topics).toHaveLength(5)
+  for (const topic of topics) {
+    const words = document.createRange()
+    words.selectNodeContents(topic.lastChild as Node)
+    const dot = topic.querySelector('.dot')?.getBoundingClientRect()
+    for (const line of words.getClientRects()) expect(line.left, topic.textContent ?? '').toBeGreaterThanOrEqual(dot?.right ?? 0)
+    expect(words.getClientRects()[0]?.top).toBeLessThan(dot?.bottom ?? 0)
+  }
+})
+
 describe('a fold at the lower edge of a card', () => {
   async function atTheEdge(): Promise<{ body: HTMLElement; fold: HTMLDetailsElement; summary: HTMLElement }> {
     await browserPage.viewport(1280, 420)
