@@ -78,4 +78,9 @@ export const OTHER_MEETINGS_ABROAD: readonly Case[] = [
     why: 'German: one that is called off in two words',
     text: '[[emmanuel-macron|Emmanuel Macron]] und [[volodymyr-zelensky|Wolodymyr Selenskyj]] sprechen über Sicherheitsgarantien.\nEr sagt das Treffen der Militärchefs nach langem Zögern ab.',
   },
+  {
+    lang: 'de',
+    why: 'German: a month or a weekday joined to the noun',
+    text: '[[emmanuel-macron|Emmanuel Macron]] und [[volodymyr-zelensky|Wolodymyr Selenskyj]] sprechen über Sicherheitsgarantien.\nNach dem [[march-gathering|Märztreffen in Paris|reference]] war es still, und auf der [[march-gathering|Dienstagsrunde in Paris|reference]] war es laut. Das Junitreffen in Paris war keines davon.',
+  },
 ]

@@ -90,6 +90,7 @@ export function expandRules(): PatternDraft[] {
     for (const [noun, list] of Object.entries(rules.meetingNouns)) {
       for (const word of list) drafts.push(draft(word, PATTERN_CLASS.MEETING_NOUN, MEETING_NOUNS.indexOf(noun as MeetingNoun), bit))
     }
+    for (const [noun, word] of compoundsOf(rules)) drafts.push(draft(word, PATTERN_CLASS.MEETING_NOUN, MEETING_NOUNS.indexOf(noun), bit))
     for (const word of dateWords(rules)) drafts.push(draft(word, PATTERN_CLASS.DATE_WORD, 0, bit))
     for (const verb of rules.meetingVerbs) drafts.push(draft(verb, PATTERN_CLASS.MEETING_VERB, 0, bit))
     for (const [level, list] of Object.entries(rules.levels)) {
@@ -97,6 +98,14 @@ export function expandRules(): PatternDraft[] {
     }
   }
   return drafts
+}
+
+/** "Septembertreffen", "Donnerstagsrunde": every time joined to every noun that takes one. */
+function compoundsOf({ compoundHeads = {}, weekdays, months, seasons }: LanguageRules): [MeetingNoun, string][] {
+  const times = [...weekdays, ...months, ...seasons].flat()
+  return Object.entries(compoundHeads).flatMap(([noun, heads]) =>
+    heads.flatMap((head) => times.map((time): [MeetingNoun, string] => [noun as MeetingNoun, `${time}${head}`])),
+  )
 }
 
 /** The words that date phrases and counts of days ("two days later") turn on; numbers and years are read from there. */

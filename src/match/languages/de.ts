@@ -90,6 +90,11 @@ export const german: LanguageRules = {
       'telefonat, telefonats, videokonferenz, videoschalte, videoschalten, videogipfel, videogipfels, online-gipfel, videotreffen, schalte, telefonkonferenz, telefongespräch',
     ),
   },
+  compoundHeads: {
+    summit: words('gipfeltreffen, gipfels, gipfel'),
+    meeting: words('treffens, treffen, konferenz, sitzung, runde, tagung'),
+    talks: words('gesprächen, gespräche, verhandlungen, beratungen'),
+  },
   levels: {
     leaders: words(
       'staats- und regierungschefs, staats- und regierungschef, regierungschefs, staatschefs, spitzenpolitiker, spitzenpolitikern, präsidenten, staatenlenker',

@@ -19,6 +19,8 @@ export interface LanguageRules {
   /** Where the post's state stands: before it as an adjective or genitive, after it, or both. */
   postStateAfter: boolean
   meetingNouns: Record<MeetingNoun, readonly string[]>
+  /** Nouns that a month, a season or a weekday is joined to ("Septembertreffen"), by what they mean; longer ones before those they end with. */
+  compoundHeads?: Partial<Record<MeetingNoun, readonly string[]>>
   levels: Partial<Record<MeetingLevel, readonly string[]>>
   /** Words for Monday to Sunday, every form, adjectives included ("wtorkowy"). */
   weekdays: readonly (readonly string[])[]

@@ -8,6 +8,7 @@ import { plainBefore } from '../plain-text.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import { wordSet } from '../word-sets.ts'
+import { dayOfCompound } from './compound-day.ts'
 import { daysIn } from './days-of-block.ts'
 import { tells } from './link-meeting.ts'
 import { MeetingReference } from './meeting-reference.ts'
@@ -25,6 +26,8 @@ export function findMeetingReferences(reading: BlockReading, day: number | null,
     if (noun.class !== PATTERN_CLASS.MEETING_NOUN || isVerb(reading, noun)) continue
     if (references.some((one) => one.start <= noun.start && noun.end <= one.end)) continue
     const reference = new MeetingReference(reading, noun.start, noun.end, MEETING_NOUNS[noun.target] as MeetingNoun)
+    const joined = dayOfCompound(reading, noun, day)
+    if (joined) reference.days.push(joined)
     const bodies = bodiesAt(reading, noun, gazetteer)
     for (const one of bodies) if (!reference.bodies.includes(one.target)) reference.bodies.push(one.target)
     new LeftWalk(reference, day, gazetteer).read()
