@@ -30,6 +30,7 @@ export const FICTIONAL = makeSet(
     }),
     entity('organisation', 'treaty-council', ['Northern Treaty Council', 'NTC | en | acronym']),
     entity('organisation', 'united-ports', ['United Ports', 'UP | en | acronym', 'U.P. | en | acronym']),
+    entity('organisation', 'tide-party', ['Tide Party', 'TPX | en | acronym'], { of: 'state/norland' }),
     entity('office', 'marble-house', ['Marble House'], { of: 'state/norland', lookAlikes: ['Marble House Hotel'] }),
     entity('person', 'ana-brandt', ['Ana Brandt', 'Brandt | en | family'], {
       gender: 'f',

@@ -96,6 +96,17 @@ export const GUESTS: readonly Case[] = [
     why: 'a capital whose mayor is named, however political the page',
     text: '[[mila-orlova|Mila Orlova]], [[ana-brandt|Ana Brandt]], [[karl-lind|Karl Lind]] and [[vera-holm|Vera Holm]] met. The mayor of Selva City rejected the plan.',
   },
+  { why: 'the leader of a party is not its state’s', text: 'The [[tide-party|TPX]] leader objected, [[ana-brandt|Ana Brandt]] says.' },
+  { why: 'a post of one who is elected only', text: '[[ana-brandt|Ana Brandt]] met the Norlandic president-elect.' },
+  {
+    why: 'a post before one surname of a former holder, in German',
+    text: '[[ana-brandt|Ana Brandt]] sprach. Der norländische Präsident Reagan hätte es gewusst.',
+    lang: 'de',
+  },
+  {
+    why: 'a post that a page gives to another, before it is the holder’s',
+    text: '[[ana-brandt|Ana Brandt]] spoke of the weather and of much else.\nThen the president, Otto van Pell, sang.\nThe president slept.',
+  },
   { why: 'an animal with a surname', text: '[[ana-brandt|Ana Brandt]] opened the zoo. The giraffe Brandt has a calf; Brandt is proud.' },
 ]
 

@@ -23,9 +23,11 @@ export function holdersNamed(page: PageReading, reading: BlockReading, phrase: P
   // Asked last: of most posts nobody is named.
   if (holders.length === 0 || isGivenBefore(reading, phrase)) return []
   // Every state has a president, and every one of Spanish America a canciller: only one spoken of just now is "the president".
-  return phrase.keys.some((key) => COMMON_POSTS.has(key)) || (reading.rules.language === 'es' && phrase.keys.includes('chancellor'))
-    ? holders.filter((entity) => isSpokenOf(page, reading, phrase, actors, entity, holders.length === 1))
-    : holders
+  const isCommon =
+    phrase.keys.some((key) => COMMON_POSTS.has(key)) ||
+    (reading.rules.language === 'es' && phrase.keys.includes('chancellor')) ||
+    isHeldElsewhere(page, phrase)
+  return isCommon ? holders.filter((entity) => isSpokenOf(page, reading, phrase, actors, entity, holders.length === 1)) : holders
 }
 
 /** A definite article says that it is the one known; without articles, being the subject does: the one who says or does something. */

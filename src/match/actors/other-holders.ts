@@ -93,8 +93,13 @@ function isUnknown(reading: BlockReading, word: Neighbour): boolean {
   )
 }
 
+/** Surnames of those who held the posts of the record before, as German prints them: no nouns, or none that follows a post. */
+const FORMER =
+  /^(?:reagan|clinton|obama|bush|carter|nixon|kennedy|johnson|roosevelt|truman|eisenhower|hollande|sarkozy|chirac|mitterrand|giscard|thatcher|blair|cameron|sunak|truss|kohl|schmidt|schroder|merkel|adenauer|erhard|gorbatschow|jelzin|poroschenko|janukowytsch|morawiecki|kaczynski|walesa|draghi|conte|renzi|berlusconi|rajoy|aznar|netanjahu|netanyahu|kurz|nehammer)s?$/
+
 /** German capitalises nouns: a given name, or two capitals that nothing parts, are somebody. */
 function isNameInGerman(reading: BlockReading, word: Neighbour): boolean {
+  if (FORMER.test(word.folded)) return true
   if (wordSet(reading.rules.givenNames ?? []).has(word.folded)) return true
   const next = wordAfter(reading.block.text, word.end)
   return next !== null && next.joint === 'space' && next.capital && isUnknown(reading, next)

@@ -25,6 +25,10 @@ export interface PostPhrase {
 const NOT_NOW =
   /^(?:former|ex|late|then|future|incoming|outgoing|designate|deputy|vice|vize|acting|next|first|previous|honorary|ancien|ancienne|futur|future|sortante?|alors|allora|futur[oa]|uscente|entrante|saliente|ehemalige[rnms]?|fruhere[rnms]?|damalige[rnms]?|kunftige[rnms]?|designierte[rnms]?|stellvertretende[rnms]?|expresidente|anterior|antiguo|antigua|entonces|ex-?\w*|byly|byla|bylego|bylej|bylemu|bylym|byli|owczesn\p{L}*|przyszl\p{L}*|ustepujac\p{L}*|nowo|колишн\p{L}*|екс|экс|тогдашн\p{L}*|бывш\p{L}*|будущ\p{L}*|маибутн\p{L}*|тодішн\p{L}*|заступник\p{L}*|заместител\p{L}*|перш\p{L}*|wice\p{L}*|zastepc\p{L}*)$/u
 
+/** The same after the post: "le Premier ministre démissionnaire", "prezydent elekt", "president-elect". */
+const NOT_NOW_AFTER =
+  /^(?:elect|designate|demissionnaire|sortante?|elue?|designee?|dimissionari[oa]|uscente|elett[oa]|incaricat[oa]|elect[oa]|saliente|dimisionari[oa]|designad[oa]|elekt\p{L}*|desygnowan\p{L}*)$/u
+
 /** Finds the post nouns of a block with their state before ("French president", "Britain's prime minister") or after ("president of France"). */
 export function findPostPhrases(reading: BlockReading): readonly PostPhrase[] {
   // Actors and posts are resolved by different files; both ask for the same phrases.
@@ -52,7 +56,10 @@ function readPostPhrases(reading: BlockReading): PostPhrase[] {
     // "Le rôle dirigeant de Washington": a state has a leader, its capital only what leads.
     const owner = found?.capital && keys.includes('party-leader') ? null : found
     const first = owner && owner.start < noun.start ? wordBefore(text, owner.start) : before
-    const notNow = [before, first].some((word) => word !== null && word.joint !== 'broken' && fitsWord(NOT_NOW, word.folded))
+    const after = wordAfter(text, Math.max(owner?.end ?? 0, noun.end))
+    const notNow =
+      [before, first].some((word) => word !== null && word.joint !== 'broken' && fitsWord(NOT_NOW, word.folded)) ||
+      (after !== null && after.joint !== 'broken' && fitsWord(NOT_NOW_AFTER, after.folded))
     phrases.push({
       start: owner ? Math.min(owner.start, noun.start) : noun.start,
       end: owner ? Math.max(owner.end, noun.end) : noun.end,
@@ -175,7 +182,9 @@ function ownerAfter(reading: BlockReading, noun: Match): Owner | null {
 /** Who of a state or body held one of these posts on the day. `until`: the record's last day, after which open ends say nothing. */
 export function holdersAt(gazetteer: Gazetteer, body: number, keys: readonly PostKey[], day: number): number[] {
   const open = day > gazetteer.world().until
-  const people = [body, ownerOf(gazetteer, body)]
+  // A party has a leader of its own ("the AfD leader"), whatever state it is in.
+  const own = keys.includes('party-leader') && gazetteer.kindOf(body) === 'organisation'
+  const people = [body, own ? -1 : ownerOf(gazetteer, body)]
     .flatMap((one) => (one < 0 ? [] : gazetteer.holdersOf(one)))
     .filter((one) => keys.includes(one.post) && one.from <= day && one.until >= day && !(open && one.until > gazetteer.world().until))
     .map((one) => one.other)
