@@ -45,7 +45,8 @@ const timesRead = new WeakSet<PageReading>()
 
 function isFar(year: number, day: number | null): boolean {
   // Without a date of its own the article is taken to be of the record's years.
-  return Math.abs(year - (day === null ? RECORD_YEARS[0] : yearOf(day))) >= FAR
+  // A year to come is that of a plan ("readiness 2030"), and what is told of it is told today.
+  return (day === null ? RECORD_YEARS[0] : yearOf(day)) - year >= FAR
 }
 
 /** Does the sentence round this offset name a weekday, yesterday or today? Those are the article's own days. */

@@ -54,6 +54,39 @@ export const OTHER_MEETINGS: readonly Case[] = [
     text: `${CAST}The [[selva-leaders|summit in Port Selva on 11 March|reference]] ended. Not so the March talks.`,
     published: '2025-03-20',
   },
+  {
+    why: 'another summit at the place of one',
+    text: `${CAST}The AI summit in Port Selva opens on Monday.\nThe summit in Port Selva will be long. The summit is for engineers.`,
+    published: '2025-03-05',
+  },
+  {
+    why: 'by another word, weeks after the only one that the page has told of',
+    text: `${CAST}The [[selva-leaders|summit in Port Selva on 11 March|reference]] was long.\nThe conference opens today.`,
+    published: '2025-04-20',
+  },
+  {
+    why: 'by the same word, weeks after it',
+    text: `${CAST}The [[selva-leaders|summit in Port Selva on 11 March|reference]] was long.\nThe [[selva-leaders|summit|reference]] changed little.`,
+    published: '2025-04-20',
+  },
+  {
+    why: 'a round number of weeks ago, of two meetings there the nearer to that day',
+    text: `${CAST}Two weeks ago the [[selva-leaders|meeting in Port Selva|reference]] changed little.`,
+    published: '2025-03-25',
+  },
+  {
+    why: 'those who met in a list, with their posts',
+    text: `${CAST}The [[selva-leaders|summit between [[ana-brandt|Ana Brandt]], the president [[mila-orlova|Mila Orlova]]|reference]] was long.`,
+  },
+  {
+    why: 'a year to come in the sentence',
+    text: `${CAST}The [[selva-leaders|summit in Port Selva|reference]] spoke of the plan for 2035.`,
+    published: '2025-03-11',
+  },
+  {
+    why: 'a talk of two after a meeting of many',
+    text: `${CAST}[[selva-leaders|Tuesday's summit|reference]] ended.\nThe one-on-one meeting was short.`,
+  },
 ]
 
 /** The same in other languages; the record has one gathering, of military chiefs, in Paris on Tuesday 11 March 2025. */
@@ -72,6 +105,11 @@ export const OTHER_MEETINGS_ABROAD: readonly Case[] = [
     lang: 'de',
     why: 'German: a form of an adjective that no list has',
     text: '[[emmanuel-macron|Emmanuel Macron]] und [[volodymyr-zelensky|Wolodymyr Selenskyj]] sprechen über Sicherheitsgarantien.\nEin neues hochrangiges Treffen der Militärchefs wäre schön.',
+  },
+  {
+    lang: 'it',
+    why: 'Italian: in the capital of a state',
+    text: "[[emmanuel-macron|Emmanuel Macron]] e [[volodymyr-zelensky|Volodymyr Zelensky]] parlano di garanzie di sicurezza.\nSi è chiuso l'[[march-gathering|incontro nella capitale francese|reference]].",
   },
   {
     lang: 'de',

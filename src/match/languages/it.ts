@@ -10,8 +10,9 @@ function agree(word: string): string[] {
   return [word]
 }
 
-/** Adjectives of cities at a meeting noun, every form. */
-const CITY_ADJECTIVES: Record<string, string> = {
+/** Other forms of cities: adjectives at a meeting noun, and a name whose article merges with what stands before it ("dell'Aja"). */
+const CITY_FORMS: Record<string, string> = {
+  "L'Aia": "Aia, Aja, L'Aja",
   Parigi: 'parigino, parigina, parigini, parigine',
   Londra: 'londinese, londinesi',
   Berlino: 'berlinese, berlinesi',
@@ -26,7 +27,7 @@ export const italian: LanguageRules = {
   language: 'it',
   inflectPersonWord: (word) => [word],
   inflectName: (name) => [name],
-  inflectPlace: (name) => [name, ...words(CITY_ADJECTIVES[name] ?? '')],
+  inflectPlace: (name) => [name, ...words(CITY_FORMS[name] ?? '')],
   inflectDemonym: agree,
   posts: {
     president: [

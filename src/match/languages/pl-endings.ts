@@ -65,7 +65,8 @@ export const NOUNS = [
   rule('r', 'r ra ru rowi rem rze'),
   rule('d', 'd du da dowi dem dzie'),
   rule('l', 'l la lowi lem lu'),
-  rule('(?<=[bcfghjmnprswxzńśł])', '- a u owi em ie'),
+  rule('ł', 'ł ła łu łowi łem le'),
+  rule('(?<=[bcfghjmnprswxzńś])', '- a u owi em ie'),
   rule('e', 'e a u em'),
 ]
 export const nouns = (list: string): string[] => words(list).flatMap((name) => declineName(name, NOUNS, ADJECTIVES, /(?:[kg]i|y|[kgnw]a)$/))

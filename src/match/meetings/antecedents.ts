@@ -3,7 +3,7 @@
 import { foldText } from '../../text/fold.ts'
 import type { WorldMeeting } from '../gazetteer.ts'
 import type { PageReading } from '../page-reading.ts'
-import { PATTERN_CLASS } from '../pattern.ts'
+import { type MeetingNoun, PATTERN_CLASS } from '../pattern.ts'
 import { type ByBlock, encounterBefore } from './encounters.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { isNamedWhole } from './who-met.ts'
@@ -20,7 +20,7 @@ export class Antecedents {
   /** By word: where the last meeting that is none of ours was told of. */
   readonly #unknown = new Map<string, Told>()
   /** By place: where the last meeting was told of that is none of ours. */
-  readonly #elsewhere = new Map<number, { block: number; section: number }>()
+  readonly #elsewhere = new Map<number, { block: number; section: number; noun: MeetingNoun }>()
   readonly #called = new Map<string, Set<string>>()
   /** By meeting of ours: where a phrase last meant it. */
   readonly #told = new Map<string, Told>()
@@ -38,26 +38,36 @@ export class Antecedents {
     this.#told.set(id, placeOf(reference))
   }
 
+  /** Has the page called this meeting by the word of this phrase? */
+  hasCalled(reference: MeetingReference, { id }: WorldMeeting): boolean {
+    return this.#called.get(id)?.has(wordOf(reference)) ?? false
+  }
+
   /** A phrase that brings in a meeting which is none of ours ("had a meeting with him", "the G20 summit"). */
   passBy(reference: MeetingReference): void {
-    if (reference.indefinite && (reference.foreign || !reference.hypothetical || reference.wished))
-      this.#unknown.set(wordOf(reference), placeOf(reference))
+    const isNew = reference.indefinite && (reference.foreign || !reference.hypothetical || reference.wished)
+    const isNamed = reference.foreign && reference.noun === 'summit'
+    if (isNew || isNamed) this.#unknown.set(wordOf(reference), placeOf(reference))
+    // "The AI summit in Paris": what is told of at Paris next is that one.
+    if (isNamed) this.passByAt(reference, [...reference.places, ...reference.sentencePlaces])
   }
 
   /** A phrase with a place and a day on which the record has no meeting there: one of somebody else's, at that place. */
-  passByAt(reference: MeetingReference, places: readonly number[]): void {
-    const { index, section } = reference.reading.block
-    for (const place of places) this.#elsewhere.set(place, { block: index, section })
+  passByAt({ reading, noun }: MeetingReference, places: readonly number[]): void {
+    const { index, section } = reading.block
+    for (const place of places) this.#elsewhere.set(place, { block: index, section, noun })
   }
 
   /** Has a meeting of somebody else's just been told of at a place of this one, which has not been told of itself? */
-  isAtAnothersPlace({ reading }: MeetingReference, likeliest: { meeting: WorldMeeting } | undefined): boolean {
+  isAtAnothersPlace({ reading, noun }: MeetingReference, likeliest: { meeting: WorldMeeting } | undefined): boolean {
     if (this.#elsewhere.size === 0 || !likeliest || this.#called.has(likeliest.meeting.id)) return false
     const { places } = likeliest.meeting
     const { index, section } = reading.block
     return places.some((place) => {
       const other = this.#elsewhere.get(place)
-      return other !== undefined && other.section === section && index - other.block <= NEAR
+      return (
+        other !== undefined && other.section === section && index - other.block <= (noun === 'summit' && other.noun === noun ? FAR : NEAR)
+      )
     })
   }
 
@@ -85,6 +95,8 @@ function isAfter(one: Told, other: Told | undefined): boolean {
 }
 /** Blocks after which a word is taken up no more. */
 const NEAR = 2
+/** The same for "the summit" at a place where another summit was told of: a page is about one of them. */
+const FAR = 6
 
 function wordOf({ reading, start, end }: MeetingReference): string {
   const noun = reading.lexicon.find((one) => one.class === PATTERN_CLASS.MEETING_NOUN && one.start >= start && one.end <= end)

@@ -10,6 +10,8 @@ import type { MeetingReference } from './meeting-reference.ts'
 const MUCH_NEARER = 20
 /** Days within which meetings are counted as first and second of one story. */
 const SERIES = 21
+/** The same for a noun that says whom it was with ("his meeting with …"). */
+const NEAR_OF_SOMEBODY = 8
 /** Blocks after which a plain noun no longer takes up a meeting: by then the text has moved on. */
 const NEAR = 3
 
@@ -59,7 +61,12 @@ export function takenUp(page: PageReading, reference: MeetingReference, nouns: R
   const block = reading.block.index
   const known = knownMeetings(page, reference, page.gazetteer)
   const last = known.at(-1)
-  if (!last || block - last.at > NEAR || (last.at !== block && sectionOf(page, last.at) !== reading.block.section)) return null
+  if (
+    !last ||
+    block - last.at > (reference.actors.length > 0 ? NEAR_OF_SOMEBODY : NEAR) ||
+    (last.at !== block && sectionOf(page, last.at) !== reading.block.section)
+  )
+    return null
   if (reading.block.role === 'teaser' && last.at !== block) return null
   if (reference.noun === 'talks' && !nouns.get(last.meeting.id)?.has('talks')) return null
   if (reference.newer) return newest(known, page.day)
@@ -71,7 +78,12 @@ export function takenUp(page: PageReading, reference: MeetingReference, nouns: R
   }
   // Different ones in the same breath: which is meant is anybody's guess. One further up has to be another noun's.
   const rivals = distinct.filter((one) => one.meeting !== last.meeting && latest(known, one.meeting) >= last.at - 1)
-  if (rivals.length > 0) return { meetings: [last.meeting, ...rivals.map((one) => one.meeting)].slice(0, 3), block: last.at }
+  if (rivals.length > 0) {
+    const among = [last.meeting, ...rivals.map((one) => one.meeting)]
+    // Of a summit and a call, "the summit" is the one that was called so.
+    const called = among.filter((one) => reference.noun !== 'meeting' && nouns.get(one.id)?.has(reference.noun))
+    return { meetings: (called.length === 1 ? called : among).slice(0, 3), block: last.at }
+  }
   const others = distinct.filter((one) => one.meeting !== last.meeting)
   if (others.some((one) => nouns.get(one.meeting.id)?.has(reference.noun)) && !nouns.get(last.meeting.id)?.has(reference.noun)) return null
   return { meetings: [last.meeting], block: last.at }

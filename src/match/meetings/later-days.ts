@@ -28,7 +28,8 @@ export function daysApartBefore(text: string, rules: LanguageRules): DaysApart |
   if (!apart) return null
   const rest = folded.slice(found.index + found[0].length).trim()
   const paused = text.includes(',') && foldText(text.slice(text.lastIndexOf(',') + 1)) === rest
-  const bare = rest === '' || rest.split(' ').every((word) => wordSet(rules.definite).has(word) || OF.test(word))
+  const bare =
+    rest === '' || rest.split(' ').every((word) => wordSet(rules.definite).has(word) || wordSet(rules.calm).has(word) || OF.test(word))
   const governs = bare && !paused && !apart.article && isAfter(found, rules)
   return { days: apart.days, slack: apart.slack, from: governs ? 'next' : apart.article ? 'article' : 'told' }
 }

@@ -1,9 +1,12 @@
 // What the words round a phrase say against the meetings that it could mean: another day, another place.
 // Gets the reference and its candidates; gives true where a link would be a guess. What is in the phrase itself, link-meeting.ts has checked.
 
+import type { WorldMeeting } from '../gazetteer.ts'
+import type { PageReading } from '../page-reading.ts'
 import { plain } from '../plain-text.ts'
 import { type MeetingCandidate, tells } from './link-meeting.ts'
 import type { MeetingReference } from './meeting-reference.ts'
+import { represents } from './who-met.ts'
 
 /** Does the clause or sentence tell of another day or place than that of every candidate? */
 export function isContradicted(
@@ -51,6 +54,12 @@ export function isOwnersToday({ owners }: MeetingReference, { meeting, distance 
   return distance === 0 && meeting.exact && owners.length > 0 && owners.every((one) => meeting.bodies.includes(one))
 }
 
+/** "During the tête-à-tête", "nel faccia a faccia": two people and no more. */
+export function isOfTwo({ reading, start, end }: MeetingReference): boolean {
+  return OF_TWO.test(plain(reading.block.text, start, end))
+}
+const OF_TWO = /faccia a faccia|bilaterale|t[eê]te-[aà]-t[eê]te|cara a cara|vier augen|zweiergespr|face-to-face|one-on-one|cztery oczy/iu
+
 /** "The peace talks", "go into the second round": all that goes on between the sides, no meeting of it. */
 export function isOfAProcess({ noun, ordinal, reading, start, end }: MeetingReference): boolean {
   if (ordinal !== null && ROUND.test(plain(reading.block.text, start, end))) return true
@@ -61,3 +70,20 @@ const PEACE =
 const ROUND = /(?<!\p{L})(?:round|rund|ronda|раунд)\p{L}*$/iu
 /** Units of the word beside the noun. */
 const PEACE_REACH = 8
+
+/** Was it on a day that the sentence or the passage tells? */
+export function isOnToldDay(reference: MeetingReference, { meeting }: MeetingCandidate): boolean {
+  return tells(reference.spokenDays, meeting) || tells(reference.hints, meeting)
+}
+
+/**
+ * Has the page told of no meeting of the record, and named neither the states elsewhere that this one was about nor anybody who acts for them?
+ * Then "the Washington talks" are others.
+ */
+export function isOffTopic({ evidence, gazetteer }: PageReading, { subjects, places }: WorldMeeting): boolean {
+  if (evidence.meetings.length > 0) return false
+  const all = gazetteer.world().places
+  const elsewhere = subjects.filter((one) => !places.some((place) => all[place] === gazetteer.entityName(one)))
+  const named = Object.keys(evidence.named).map((id) => gazetteer.entityNumber(id))
+  return elsewhere.length > 0 && !elsewhere.some((state) => named.some((one) => one === state || represents(one, state, gazetteer)))
+}

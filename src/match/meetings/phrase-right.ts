@@ -9,8 +9,9 @@ import { dayPhraseAt } from './meeting-days.ts'
 import { ABOUT, afterHeld, isByHost, MATTER } from './phrase-clauses.ts'
 import { afterQuotation, isComma, opensQuotation, tiesToNext } from './phrase-joints.ts'
 import { ARTICLE, BETWEEN, GENITIVE, HOST, OTHER_SIDE, OWNER, PRONOUN, RELATIVE, SINCE, VENUE, WITH, YEAR } from './phrase-links.ts'
+import { isList, isNextPerson } from './phrase-lists.ts'
 import { matchStarting, restOfCompound } from './phrase-matches.ts'
-import { isBody, PhraseWalk } from './phrase-walk.ts'
+import { CAPITAL, isBody, PhraseWalk } from './phrase-walk.ts'
 import { isInfinitive, isTitle, namesSubject, saysHowLong, takeWord } from './phrase-words.ts'
 
 /** Words looked at: longer phrases than this are rare and seldom about the noun. */
@@ -36,7 +37,8 @@ export class RightWalk extends PhraseWalk {
     for (let step = 0; step < REACH; step++) {
       const word = wordAfter(text, at)
       if (!word || word.joint === 'dot') return
-      const goesOn = word.joint !== 'broken' || this.#goesOn(at, word)
+      const listed = between && word.joint === 'broken' && isNextPerson(this.to, at, word, this.gazetteer)
+      const goesOn = word.joint !== 'broken' || listed || this.#goesOn(at, word)
       if (!goesOn || RELATIVE.test(word.folded)) {
         const past = this.#afterHeld(at)
         if (past > at) {
@@ -119,7 +121,7 @@ export class RightWalk extends PhraseWalk {
       } else if (word.joint !== 'hyphen' && (wordSet(rules.links).has(word.folded) || ABOUT.test(word.folded))) {
         // After a place or a day, "and" and a bare article lead on to something else ("in Paris on Thursday and at…", "venerdì il Cremlino").
         if (told && (wordSet(rules.and).has(word.folded) || (ARTICLE.test(word.folded) && !linked))) return
-        if (this.#leadsAway(word, linked)) return
+        if (!listed && this.#leadsAway(word, linked)) return
         owned = owned && GENITIVE.test(word.folded)
         locative = wordSet(rules.locative).has(word.folded) || (locative && linked)
         linked = true
@@ -128,6 +130,8 @@ export class RightWalk extends PhraseWalk {
         withWhom ||= WITH.test(link)
         between ||= BETWEEN.test(link)
         about = ABOUT.test(link) || (about && MATTER.test(link))
+        at = word.end
+      } else if (locative && linked && CAPITAL.test(word.folded)) {
         at = word.end
       } else if (between && linked && OTHER_SIDE.test(word.folded)) {
         at = word.end
@@ -230,10 +234,3 @@ export class RightWalk extends PhraseWalk {
     return reading.rules.language === 'en' && dayPhraseAt(reading.block.text, next, reading.rules, this.day) === null
   }
 }
-
-/** Does a list go on or end after this word: with a comma and a capital, or an "and" and a capital? */
-function isList(text: string, end: number): boolean {
-  return /^(?:,\s|\s(?:and|et|und|y|e|i|oraz|та|і|й|и)\s)\p{Lu}/u.test(text.slice(end, end + LIST_REACH))
-}
-/** Units of a space, the longest "and", a space and a capital. */
-const LIST_REACH = 8

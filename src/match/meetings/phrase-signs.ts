@@ -32,13 +32,13 @@ export interface PhraseSigns {
 /** Reads the signs; days counted from another meeting ("three days later") are written into the reference first. */
 export function signsOf(page: PageReading, reference: MeetingReference, told: boolean): PhraseSigns {
   const { gazetteer } = page
+  countLater(page, reference)
   const placed = reference.places.length + reference.placeEntities.length + reference.hosts.length > 0
   const dated = reference.days.some((one) => one.precise)
   const toldDays =
     reference.spokenDays.length > 0 ? reference.spokenDays : reference.hints.filter((one) => one.precise || reference.owners.length > 0)
   const onItsDay = (reference.noun === 'call' || reference.remote || reference.owners.length > 0) && toldDays.length > 0
   const tied = reference.bodies.length > 0 || isWithBody(reference, gazetteer) || parties(reference.actors, gazetteer) >= 2
-  countLater(page, reference)
   const onTheSpot = isOnTheSpot(reference, gazetteer, page.day)
   const timed = !told && isTimedOnly(reference)
   const about = reference.levels.length + reference.subjects.length > 0

@@ -2,7 +2,7 @@
 // Which words belong to the phrase, phrase-left.ts and phrase-right.ts decide.
 import { MEETING_LEVELS, type MeetingLevel } from '../../model/entity.ts'
 import type { Gazetteer } from '../gazetteer.ts'
-import { type Neighbour, wordAfter } from '../neighbours.ts'
+import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import type { Match } from '../read-block.ts'
 import type { MeetingReference } from './meeting-reference.ts'
@@ -36,7 +36,8 @@ export class PhraseWalk {
       case PATTERN_CLASS.DEMONYM:
         // "Im schweizerischen Genf": where the city lies, not who came.
         if (side === 'right' && this.#isBeforePlace(match)) return true
-        this.to.actors.push(match.target)
+        if (side === 'right' && locative && this.#isOfCapital(match)) this.to.placeEntities.push(match.target)
+        else this.to.actors.push(match.target)
         return true
       case PATTERN_CLASS.MEETING_NOUN:
         return side === 'left'
@@ -62,6 +63,12 @@ export class PhraseWalk {
     return this.to.reading.names.find((one) => one.start === word.start && this.kind(one) === 'state') ?? null
   }
 
+  /** "In the French capital", "nella capitale francese": the state tells where. */
+  #isOfCapital(match: Match): boolean {
+    const { text } = this.to.reading.block
+    return [wordBefore(text, match.start), wordAfter(text, match.end)].some((word) => word?.joint === 'space' && CAPITAL.test(word.folded))
+  }
+
   #isBeforePlace(match: Match): boolean {
     const next = wordAfter(this.to.reading.block.text, match.end)
     return next?.joint === 'space' && matchStarting(this.to.reading, next)?.class === PATTERN_CLASS.PLACE
@@ -73,6 +80,9 @@ export class PhraseWalk {
     return next?.joint === 'space' && reading.names.some((one) => one.start === next.start && this.kind(one) === 'person')
   }
 }
+
+/** A state's capital, in all languages; folded. */
+export const CAPITAL = /^(?:capitale?|hauptstadt|stolic[yaę]|столиц[іиюяею]+)$/u
 
 /** Kinds of entity that hold meetings of their own. */
 export function isBody(kind: string): boolean {

@@ -2,7 +2,7 @@
 // the page, and which of them is meant. Each rule has its name; where several could answer, they stand in the order in which they are asked.
 import type { MeetingId } from '../../model/ids.ts'
 import type { ReasonCode, ResolvedMention } from '../../model/page.ts'
-import type { WorldMeeting } from '../gazetteer.ts'
+import type { Gazetteer, WorldMeeting } from '../gazetteer.ts'
 import { tellsOfAnotherTime } from '../other-time.ts'
 import type { PageReading } from '../page-reading.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
@@ -11,18 +11,28 @@ import { A_WEEK, decide, ofLevelSpokenOf, onSpokenDay, preferred } from './choos
 import { isPerhapsLaterRound } from './further-rounds.ts'
 import { inSeries, introducedAmong, isKnown, type Nouns, takenUp } from './introduced-meetings.ts'
 import { compatibleMeetings, type MeetingCandidate, nearest, placesOf, tells } from './link-meeting.ts'
-import { isContradicted, isCountedPast, isOfAProcess, isOwnersToday, isSomebodyElses } from './meeting-doubts.ts'
+import {
+  isContradicted,
+  isCountedPast,
+  isOfAProcess,
+  isOffTopic,
+  isOfTwo,
+  isOnToldDay,
+  isOwnersToday,
+  isSomebodyElses,
+} from './meeting-doubts.ts'
 import { linked, reasonOf, undecided } from './meeting-mention.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { isOfOneDay, ofPlaceSpokenOf, ofThatTime } from './meeting-times.ts'
 import { type Cast, isAbout, isOfTheStory } from './meeting-topic.ts'
 import { monthBefore } from './passage-days.ts'
 import { type PhraseSigns, signsOf } from './phrase-signs.ts'
+import { isOfManySides } from './who-met.ts'
 import { isCalledOff } from './wished-meetings.ts'
 
 /** A level alone ("the defence ministers' meeting") tells which only of meetings so near to the article (days). */
 const OF_LATE = 14
-/** A subject alone ("the summit on Ukraine") tells less: days. */
+/** A subject alone ("the summit on Ukraine") tells less, as does a place on a page of other matters: days. */
 const OF_THESE_DAYS = 3
 /** So many that fit as well as each other may be listed; of more, the phrase has told nothing. */
 const MOST_LISTED = 3
@@ -46,7 +56,7 @@ interface Question extends StorySoFar {
 export function resolveReference(story: StorySoFar, reference: MeetingReference, told: boolean): ResolvedMention | null {
   if (reference.foreign) return null
   // The commonest phrases by far: what stands round them need not be read.
-  if (isBare(reference)) return told ? null : resolvePlain(story, reference)
+  if (isBare(reference, story.page.gazetteer)) return told ? null : resolvePlain(story, reference)
   if (reference.days.length === 0 && tellsOfAnotherTime(reference.reading, reference.start, story.page.day)) return null
   const question: Question = { ...story, reference, told, signs: signsOf(story.page, reference, told) }
   if (isNobodysYet(question)) return null
@@ -72,10 +82,15 @@ export function resolveReference(story: StorySoFar, reference: MeetingReference,
 }
 
 /** "The talks", "a meeting": no word that could tell which, and no kind of meeting that its sentence could (signsOf). */
-function isBare({ reading, noun, remote, days, places, placeEntities, hosts, levels, subjects, bodies, actors, owners }: MeetingReference) {
+function isBare(reference: MeetingReference, gazetteer: Gazetteer): boolean {
+  const { reading, noun, remote, days, places, placeEntities, hosts, levels, subjects, bodies, actors, owners } = reference
   if (noun === 'call' || remote || days.length + places.length + placeEntities.length + hosts.length > 0) return false
   if (levels.length + subjects.length + bodies.length + actors.length + owners.length > 0) return false
-  return noun !== 'summit' || !reading.lexicon.some((one) => one.class === PATTERN_CLASS.PLACE)
+  if (noun !== 'summit') return true
+  return (
+    !reading.lexicon.some((one) => one.class === PATTERN_CLASS.PLACE) &&
+    !reading.names.some((one) => gazetteer.kindOf(one.target) === 'office')
+  )
 }
 
 /** What it is called next is none of ours either. */
@@ -88,14 +103,16 @@ function asAnothers(reference: MeetingReference): null {
 /** Wished for, any of its kind, or somebody else's: no meeting that has a place or a day of ours. */
 function isNobodysYet({ reference, signs }: Question): boolean {
   const { placed, dated, onTheSpot, tied } = signs
-  if (reference.wished || (reference.hypothetical && !dated && onTheSpot.length === 0)) return true
+  if (reference.wished || (reference.hypothetical && !dated && onTheSpot.length + reference.owners.length === 0)) return true
+  // "A two-sided meeting of presidents": of which two?
+  if (reference.bilateral && reference.actors.length === 0 && !placed && !dated) return true
   if (isAnyOfItsKind(reference, signs) && onTheSpot.length + reference.owners.length === 0) return true
   return isSomebodyElses(reference, placed, tied, dated)
 }
 
 /** With "a" or "any", and neither a place nor a day of its own. */
-function isAnyOfItsKind({ indefinite }: MeetingReference, { dated, placed, onItsDay }: PhraseSigns): boolean {
-  return indefinite && !dated && !placed && !onItsDay
+function isAnyOfItsKind({ indefinite, hypothetical, owners }: MeetingReference, { dated, placed, onItsDay }: PhraseSigns): boolean {
+  return (indefinite || (hypothetical && owners.length > 0)) && !dated && !placed && !onItsDay
 }
 
 /** What fits the phrase; where nothing does, what fits it in the month spoken of before. */
@@ -163,13 +180,22 @@ function isDoubtful(
   const { placed, dated, inTime, tied, timed, onItsDay } = signs
   const likeliest = best ?? (candidates[0] as MeetingCandidate)
   const bare = placed && !inTime && !tied && reference.levels.length === 0
-  if (bare && (!best || best !== introduced) && before.isAtAnothersPlace(reference, likeliest)) return true
+  if (bare && (!best || best !== introduced) && !isOnToldDay(reference, likeliest) && before.isAtAnothersPlace(reference, likeliest))
+    return true
+  if (
+    bare &&
+    best !== introduced &&
+    likeliest.distance > OF_THESE_DAYS &&
+    !isOnToldDay(reference, likeliest) &&
+    isOffTopic(page, likeliest.meeting)
+  )
+    return true
   if (best ? isCountedPast(reference, best, page.day) : timed) return true
   // Any negotiation is "talks": "the June talks" are some that the page has called so.
   if (timed && reference.noun === 'talks' && !nouns.get(likeliest.meeting.id)?.has('talks')) return true
   if (placed || dated || tied || inTime || onItsDay || best === introduced) return false
   const { meeting, distance } = likeliest
-  if (tells(reference.spokenDays, meeting) || tells(reference.hints, meeting)) return false
+  if (isOnToldDay(reference, likeliest)) return false
   return !meeting.exact || distance > (reference.levels.length > 0 ? OF_LATE : OF_THESE_DAYS)
 }
 
@@ -208,9 +234,12 @@ function resolvePlain({ page, nouns, before }: StorySoFar, reference: MeetingRef
   const { block } = reference.reading
   const cue = block.text.slice(reference.start, reference.end)
   const [only, ...others] = taken.meetings
+  if (isCalledOff(reference)) return asAnothers(reference)
   if (!only || others.length > 0) return undecided(block.index, reference, taken.meetings, { code: 'undecided', cue })
   if (before.isAnothers(reference, only)) return null
-  if (isCalledOff(reference)) return asAnothers(reference)
+  // "The conference" of these days is not the meeting of half a year ago that a caption has told of.
+  if (page.day !== null && page.day - only.end > OF_LATE && !before.hasCalled(reference, only)) return null
+  if (isOfTwo(reference) && isOfManySides(only, page.gazetteer)) return null
   return linked(block.index, reference, only.id as MeetingId, { code: 'meeting-introduced', cue, block: taken.block }, 'reference')
 }
 

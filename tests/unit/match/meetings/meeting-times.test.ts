@@ -28,7 +28,7 @@ function reference(parts: Partial<MeetingReference>): MeetingReference {
     end: 1,
     noun: 'summit',
     later: null,
-    reading: { block: { index: 5 } },
+    reading: { names: [], lexicon: [], block: { index: 5, text: '' } },
     ...parts,
   } as unknown as MeetingReference
 }

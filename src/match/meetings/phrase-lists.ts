@@ -1,0 +1,35 @@
+// Lists of those who met ("between Ukraine, Russia and Turkey", "between Zelensky, the British prime minister Starmer and …"). Gets the phrase as
+// far as it has been read and the words after it; gives true where the list goes on.
+import type { Gazetteer } from '../gazetteer.ts'
+import { type Neighbour, wordAfter } from '../neighbours.ts'
+import { PATTERN_CLASS } from '../pattern.ts'
+import { wordSet } from '../word-sets.ts'
+import type { MeetingReference } from './meeting-reference.ts'
+import { isComma } from './phrase-joints.ts'
+import { matchStarting } from './phrase-matches.ts'
+import { isTitle } from './phrase-words.ts'
+
+/** After a comma: the next person who met, with an article and titles before the name. `at`: where the phrase has been read to. */
+export function isNextPerson({ reading, actors }: MeetingReference, at: number, from: Neighbour, gazetteer: Gazetteer): boolean {
+  const { text } = reading.block
+  const last = actors.at(-1)
+  if (!isComma(text, at, from.start) || last === undefined || gazetteer.kindOf(last) !== 'person') return false
+  let word: Neighbour | null = from
+  for (let hops = 0; hops < TITLES && word; hops++) {
+    if (hops > 0 && (word.joint === 'broken' || word.joint === 'dot')) return false
+    const match = matchStarting(reading, word)
+    if (match?.class === PATTERN_CLASS.NAME && gazetteer.kindOf(match.target) === 'person') return true
+    if (!match && !isTitle(reading, word) && !wordSet(reading.rules.links).has(word.folded)) return false
+    word = wordAfter(text, match?.end ?? word.end)
+  }
+  return false
+}
+/** Words of an article and the longest title before a name. */
+const TITLES = 6
+
+/** Does a list go on or end after this word: with a comma and a capital, or an "and" and a capital? */
+export function isList(text: string, end: number): boolean {
+  return /^(?:,\s|\s(?:and|et|und|y|e|i|oraz|та|і|й|и)\s)\p{Lu}/u.test(text.slice(end, end + LIST_REACH))
+}
+/** Units of a space, the longest "and", a space and a capital. */
+const LIST_REACH = 8
