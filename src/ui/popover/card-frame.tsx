@@ -1,6 +1,6 @@
 // One card on the screen: a non-modal dialog beside its mark, a pinned one that can be moved and resized, or a sheet at the bottom.
 // Tells the layer when the pointer comes and goes and when Escape is pressed in it; placing is follow.ts, moving move-frame.ts and swipe.ts.
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import type { EntityCard } from '../../knowledge/card.ts'
 import { Card } from '../card/card.tsx'
 import type { CardActions, Fading } from '../card/card-actions.ts'
@@ -47,6 +47,19 @@ export function CardFrame({ request, shown, pinned, settings, others, actions, f
   }, [anchor, pinned, sheet, shown])
 
   const label = `sidelight-card-${request.card}`
+  const { face, back } = request
+  // Drawn anew only where what it says changes: a card that was made ready is shown as it is, and formatting its dates and counts takes time.
+  const card = useMemo(
+    () => (
+      <Card
+        headingId={label}
+        pinnable={!sheet}
+        tools={pinned && <MoveButton label={m.move} frame={frame} />}
+        {...{ face, back, settings, pinned, others, actions, fading }}
+      />
+    ),
+    [label, face, back, sheet, settings, pinned, actions, fading === null, fading?.on, ...others],
+  )
   return (
     <div
       ref={frame}
@@ -75,16 +88,7 @@ export function CardFrame({ request, shown, pinned, settings, others, actions, f
         drag(event, (byX, byY) => moveTo(element, x + byX, y + byY))
       }}
     >
-      <DrawnLater shown={shown}>
-        <Card
-          face={request.face}
-          pinnable={!sheet}
-          back={request.back}
-          headingId={label}
-          tools={pinned && <MoveButton label={m.move} frame={frame} />}
-          {...{ settings, pinned, others, actions, fading }}
-        />
-      </DrawnLater>
+      <DrawnLater shown={shown}>{card}</DrawnLater>
       {pinned && <Grip label={m.resize} frame={frame} />}
     </div>
   )

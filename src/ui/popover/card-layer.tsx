@@ -68,8 +68,8 @@ export function mountCardLayer(doc: Document, options: LayerOptions, signal?: Ab
       return
     }
     host.surface.dataset.theme = settings.theme
-    if (seen) host.attach(cards.at(-1)?.request.anchor.element ?? handle?.anchor.element ?? null)
-    render(
+    // Asks where marks are, so it comes before the host is put into the page: the browser would lay out the card for it, and then once more.
+    const drawn = (
       <>
         {edge !== null && <EdgeStrip edge={edge} language={settings.language} onStep={options.stepEdge} onEnd={options.endEdge} />}
         {cards.map((one) => (
@@ -98,9 +98,10 @@ export function mountCardLayer(doc: Document, options: LayerOptions, signal?: Ab
             onTap={() => options.send({ type: 'tapHandle' })}
           />
         )}
-      </>,
-      host.surface,
+      </>
     )
+    if (seen) host.attach(cards.at(-1)?.request.anchor.element ?? handle?.anchor.element ?? null)
+    render(drawn, host.surface)
   }
 
   function change(card: number, difference: Partial<Pick<Shown, 'request' | 'pinned'>>): void {
