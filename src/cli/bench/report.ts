@@ -138,7 +138,7 @@ export function report(measured: Measured, conditions: Conditions, mutations: re
   if (cards !== null)
     parts.push(
       '## Cards',
-      'Milliseconds from the end of the reader’s delay to the painted card; each sample the first dwell on a fresh page, so that the card script is loaded too.',
+      'Milliseconds from the end of the reader’s delay to the painted card, of names in the demo article with the bundled record; each sample the first dwell on a fresh page, so that the card script is loaded too.',
       table(
         ['', 'median', '95th percentile', 'samples'],
         [...cardTimes('Chromium', cards), ...(firefoxCards === null ? [] : cardTimes('Firefox', firefoxCards))].map(([what, values]) => [
