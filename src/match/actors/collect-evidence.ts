@@ -104,12 +104,18 @@ const MOST_SURNAMES = 200
 
 /** Bodies named in small letters, once it is known who else is on the page: named too if they have company. */
 export function collectSmallNames(page: PageReading, mentions: readonly ActorMention[], present: ReadonlySet<number>): void {
+  // A name that is told vouches for others: until then, what has been answered of a body holds for all its mentions.
+  const answers = new Map<number, boolean>()
   for (const mention of mentions) {
     const [only] = mention.candidates
-    if (!mention.small || !only || only.use !== 'alone' || mention.candidates.length > 1 || !keepsCompany(page, only.entity, present))
-      continue
+    if (!mention.small || !only || only.use !== 'alone' || mention.candidates.length > 1) continue
+    const keeps = answers.get(only.entity) ?? keepsCompany(page, only.entity, present)
+    answers.set(only.entity, keeps)
+    if (!keeps) continue
     const id = page.gazetteer.entityName(only.entity)
-    page.evidence.named[id] = Math.min(page.evidence.named[id] ?? Number.POSITIVE_INFINITY, mention.reading.block.index)
+    const known = page.evidence.named[id]
+    if (known === undefined) answers.clear()
+    page.evidence.named[id] = Math.min(known ?? Number.POSITIVE_INFINITY, mention.reading.block.index)
   }
 }
 

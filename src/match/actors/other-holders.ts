@@ -1,5 +1,7 @@
 // Posts that a page gives to people who are not in the record: "the French president, Charles de Gaulle". Gets a post phrase and its block;
 // what is learnt goes to the page's evidence, since the phrase by itself means that holder too elsewhere on the page.
+import type { LanguageRules } from '../languages/rules.ts'
+import { dateWord } from '../meetings/date-words.ts'
 import { type Neighbour, wordAfter } from '../neighbours.ts'
 import type { PageReading } from '../page-reading.ts'
 import type { BlockReading } from '../read-block.ts'
@@ -88,9 +90,13 @@ function isUnknown(reading: BlockReading, word: Neighbour): boolean {
     reading.lexicon.some(covers) ||
     /^\p{Lu}+$/u.test(word.text) ||
     wordSet(rules.titles).has(word.folded) ||
-    rules.weekdays.some((forms) => wordSet(forms).has(word.folded)) ||
-    rules.months.some((forms) => wordSet(forms).has(word.folded))
+    isWeekdayOrMonth(rules, word.folded)
   )
+}
+
+function isWeekdayOrMonth(rules: LanguageRules, folded: string): boolean {
+  const told = dateWord(rules, folded)
+  return told?.weekday !== undefined || told?.month !== undefined
 }
 
 /** Surnames of those who held the posts of the record before, as German prints them: no nouns, or none that follows a post. */

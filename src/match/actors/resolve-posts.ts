@@ -149,6 +149,7 @@ function anotherHolderNamed(
 ): boolean {
   const sentence = sentenceRound(reading, phrase)
   const here = actors.filter((one) => one.start >= sentence.start && one.end <= sentence.end && one.entity?.startsWith('person/'))
+  if (here.length === 0) return false
   const distance = (one: ResolvedMention) => Math.max(one.start - phrase.end, phrase.start - one.end)
   // "The chancellor is Friedrich Merz; Olaf Scholz…": who is named nearest is the one.
   const own = Math.min(...here.filter((one) => page.gazetteer.entityNumber(one.entity as string) === holder).map(distance))
@@ -181,13 +182,14 @@ function namesSomebody(page: PageReading, reading: BlockReading, phrase: PostPhr
   const { text } = reading.block
   const after = wordAfter(text, afterPossessive(text, phrase.end))
   // Somebody we know, right after it or after a comma.
-  const next = actors.find((one) => one.start >= phrase.end && /^[\s\u00a0,]*(?:sir\s+)?$/i.test(text.slice(phrase.end, one.start)))
+  const next = actors.find((one) => isBeside(phrase.end, one.start) && /^[\s\u00a0,]*(?:sir\s+)?$/i.test(text.slice(phrase.end, one.start)))
   // In a list of people ("Stubb, the NATO chief and…") the neighbour is another one.
   const bears = (id: string | null | undefined) =>
     id?.startsWith('person/') === true && holdsPost(page.gazetteer, page.gazetteer.entityNumber(id), phrase.keys, null, null)
   const last = actors.find(
     (one) =>
-      one.end <= phrase.start && /^\s*,\s*(?:the\s+|le\s+|la\s+|der\s+|die\s+|el\s+|il\s+)?$/i.test(text.slice(one.end, phrase.start)),
+      isBeside(one.end, phrase.start) &&
+      /^\s*,\s*(?:the\s+|le\s+|la\s+|der\s+|die\s+|el\s+|il\s+)?$/i.test(text.slice(one.end, phrase.start)),
   )
   if (
     next?.entity?.startsWith('person/') &&
@@ -208,6 +210,13 @@ function namesSomebody(page: PageReading, reading: BlockReading, phrase: PostPhr
     afterPossessive(text, phrase.end) === phrase.end
   )
 }
+
+/** Near enough for a comma and a small word to be all that lies between: asked first, since of a block's actors hardly any is. */
+function isBeside(end: number, start: number): boolean {
+  return end <= start && start - end <= FAR_BESIDE
+}
+/** Units of a comma, the longest such word and the spaces round them. */
+const FAR_BESIDE = 12
 
 /** Is the post of a state or body that a person has none in ("Zelensky, Poland's prime minister and…")? Then it is the next of a list. */
 function isOfAnother(page: PageReading, person: string, body: number | null): boolean {

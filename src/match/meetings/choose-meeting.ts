@@ -4,6 +4,7 @@ import { MEETING_LEVELS } from '../../model/entity.ts'
 import type { WorldMeeting } from '../gazetteer.ts'
 import type { PageReading } from '../page-reading.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
+import type { BlockReading } from '../read-block.ts'
 import { type MeetingCandidate, nearest, tells } from './link-meeting.ts'
 import type { DayPhrase } from './meeting-days.ts'
 import type { MeetingReference } from './meeting-reference.ts'
@@ -57,11 +58,19 @@ const CLEARLY = 2
 
 /** Of candidates that distance does not tell apart, the one whose level the page speaks of, if it speaks of no other's. */
 export function ofLevelSpokenOf(page: PageReading, candidates: readonly MeetingCandidate[], dated: boolean): MeetingCandidate | null {
-  const levels = new Set(
-    page.readings.flatMap((reading) =>
-      reading.lexicon.flatMap((one) => (one.class === PATTERN_CLASS.LEVEL ? [MEETING_LEVELS[one.target] as string] : [])),
-    ),
-  )
+  const levels = levelsOf(page)
   const among = (dated ? candidates : nearest(candidates)).filter((one) => levels.has(one.meeting.level))
   return among.length === 1 ? (among[0] as MeetingCandidate) : null
 }
+
+/** The levels that a page speaks of; read when a phrase first asks. */
+function levelsOf(page: PageReading): ReadonlySet<string> {
+  let levels = LEVELS.get(page)
+  if (!levels) {
+    const own = (reading: BlockReading) => reading.lexicon.filter((one) => one.class === PATTERN_CLASS.LEVEL)
+    levels = new Set(page.readings.flatMap(own).map((one) => MEETING_LEVELS[one.target] as string))
+    LEVELS.set(page, levels)
+  }
+  return levels
+}
+const LEVELS = new WeakMap<PageReading, ReadonlySet<string>>()

@@ -70,11 +70,13 @@ function compatibleAt(
   const ahead = told ? LOOK_AHEAD : LOOK_AHEAD_UNTOLD
   const dated = reference.days.some((one) => one.ranges.length > 0 && one.ranges.every(([first, last]) => last - first <= MONTH))
   const back = isBetweenStates(reference, gazetteer) ? LOOK_BACK_STATES : LOOK_BACK
+  // Days told nearby reach meetings of long ago.
+  const nearby = day === null || dated ? [] : [...reference.spokenDays, ...reference.hints]
   for (const meeting of among) {
     // The cheapest questions first: a large record has many meetings, and every phrase asks of all.
     const distance = day === null ? 0 : day < meeting.start ? meeting.start - day : Math.max(0, day - meeting.end)
     const far = day !== null && !dated && (day < meeting.start ? distance > ahead : distance > back)
-    if (far && !(meeting.exact && (tells(reference.spokenDays, meeting) || tells(reference.hints, meeting)))) continue
+    if (far && !(nearby.length > 0 && meeting.exact && tells(nearby, meeting))) continue
     if (!placesAgree(places, reference, meeting) || !levelsAgree(reference, meeting) || !daysAgree(reference, meeting)) continue
     // Two sides alone are no meeting of many.
     if (reference.bilateral && (meeting.bodies.length > 0 || isOfManySides(meeting, gazetteer))) continue

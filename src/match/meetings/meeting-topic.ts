@@ -42,8 +42,7 @@ export class Cast {
 
   #count(meeting: WorldMeeting): Part {
     const { gazetteer } = this.#page
-    const bodies = new Set(meeting.actors)
-    for (const actor of meeting.actors) for (const post of gazetteer.postsOf(actor)) bodies.add(post.other)
+    const bodies = sidesOf(meeting, gazetteer)
     // Who acts for a member of the body that met takes part in it, whether or not the record lists the name.
     const belongs = (side: number) =>
       bodies.has(side) || (meeting.bodies.length > 0 && gazetteer.groupsOf(side).some((group) => meeting.bodies.includes(group)))
@@ -68,6 +67,17 @@ export class Cast {
     })
   }
 }
+
+/** Who took part in a meeting, and the states and bodies that they have held posts of: of the record, so read once. */
+function sidesOf(meeting: WorldMeeting, gazetteer: Gazetteer): ReadonlySet<number> {
+  let sides = SIDES.get(meeting)
+  if (!sides) {
+    sides = new Set([...meeting.actors, ...meeting.actors.flatMap((actor) => gazetteer.postsOf(actor).map(({ other }) => other))])
+    SIDES.set(meeting, sides)
+  }
+  return sides
+}
+const SIDES = new WeakMap<WorldMeeting, ReadonlySet<number>>()
 
 /**
  * Does the page name some of those who took part, or others who act for the same states and bodies, or the meeting before?

@@ -97,7 +97,7 @@ export class Surroundings {
 }
 
 /** Does a word that counts days stand in a stretch of the block ("days", "weeks", not "Tuesday")? */
-function countsDays({ rules, dateWords, block }: BlockReading, from: number, to: number): boolean {
+export function countsDays({ rules, dateWords, block }: BlockReading, from: number, to: number): boolean {
   let words = COUNTING.get(rules)
   if (!words) {
     words = new Set(countingWords(rules).map(foldText))

@@ -7,6 +7,7 @@ import { sentenceRound } from '../sentence-of-block.ts'
 import { daysIn } from './days-of-block.ts'
 import { daysApartBefore } from './later-days.ts'
 import { MeetingReference } from './meeting-reference.ts'
+import { countsDays } from './phrase-surroundings.ts'
 
 /** One pseudo-reference for each sentence with a place of meetings, a verb of meeting and no meeting noun of its own at that place. */
 export function findToldMeetings(reading: BlockReading, day: number | null, references: readonly MeetingReference[]): MeetingReference[] {
@@ -24,7 +25,7 @@ export function findToldMeetings(reading: BlockReading, day: number | null, refe
       .map((one) => MEETING_LEVELS[one.target] as MeetingLevel)
     const reference = new MeetingReference(reading, place.start, place.end, 'meeting')
     reference.places.push(place.target)
-    reference.later = reading.dateWords.length === 0 ? null : daysApartBefore(text.slice(start, end), reading.rules)
+    reference.later = countsDays(reading, start, end) ? daysApartBefore(text.slice(start, end), reading.rules) : null
     reference.days = daysIn(reading, start, end, day).slice(0, 1)
     reference.levels = levels.slice(0, 1)
     told.push(reference)
