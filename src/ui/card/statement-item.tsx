@@ -36,7 +36,7 @@ export function StatementItem({ statement, children }: Props) {
         )}
         {speaker !== null && <span>{m.saidBy(speaker.name)}</span>}
         {t.language !== 'en' && <span>{m.gistLanguage}</span>}
-        {here && <span class="chip">{m.thisArticle}</span>}
+        {here && <span class="chip">{m.inThisArticle}</span>}
         {statement.laterThanPage && <span class="chip">{m.laterThanPage}</span>}
       </p>
       <Disclosure

@@ -7,8 +7,8 @@ import { sampleTexts } from '../i18n/sample/sample-texts.ts'
 import { MarkSample } from './mark-sample.tsx'
 import { markSample, type SamplePiece } from './sample-cast.ts'
 
-/** Which name is open now (by its key in the cast), and what pointing at one and pressing it do; `words`: as printed. */
-type Pointing = { open: string | null; onPoint: (key: string, words: string) => void; onPress: () => void }
+/** Which name is open now (by its key in the cast), and what pointing at one and pressing it do. */
+type Pointing = { open: string | null; onPoint: (key: string) => void; onPress: () => void }
 
 type SampleArticleProps = {
   language: UiLanguage
@@ -44,7 +44,7 @@ function SampleName({ text, mark, pointing }: SampleNameProps) {
     </MarkSample>
   )
   if (pointing === undefined) return name
-  const point = () => pointing.onPoint(mark.key, text)
+  const point = () => pointing.onPoint(mark.key)
   return (
     <button
       type="button"

@@ -1,5 +1,5 @@
-// Two whole cards of the made-up article, for the first-run page: an actor with a position on which sources agree, and a meeting
-// on which they differ. The same values as the record gives, shown by the same component.
+// The cards of the made-up article's names, for the first-run page: actors with a position on which sources agree and some without
+// one, and a meeting on which sources differ. The same values as the record gives, shown by the same component.
 import type { CardLink, CardReport, CardStatement, EntityCard } from '../../knowledge/card.ts'
 import type { UiLanguage } from '../../model/text.ts'
 import { sampleCardTexts } from '../i18n/sample-card/sample-card-texts.ts'
@@ -27,13 +27,17 @@ function report(outlet: string, changes: Partial<CardReport> = {}): CardReport {
   }
 }
 
+export type SampleKey = 'calder' | 'weir' | 'vesna' | 'union' | 'board' | 'palace' | 'conference'
+
 /** Cards by the keys of the sample article's cast; links in them carry the same keys as ids. */
-export function sampleCards(language: UiLanguage): Readonly<Record<'calder' | 'conference', EntityCard>> {
+export function sampleCards(language: UiLanguage): Readonly<Record<SampleKey, EntityCard>> {
   const texts = sampleCardTexts[language]
   const calder: CardLink = { id: 'calder', kind: 'person', name: texts.calder }
   const weir: CardLink = { id: 'weir', kind: 'person', name: texts.weir }
   const vesna: CardLink = { id: 'vesna', kind: 'state', name: texts.vesna }
   const union: CardLink = { id: 'union', kind: 'bloc', name: texts.union }
+  const board: CardLink = { id: 'board', kind: 'organisation', name: texts.board }
+  const palace: CardLink = { id: 'palace', kind: 'office', name: texts.palace }
   const conference: CardLink = { id: 'conference', kind: 'meeting', name: texts.conference }
   const topic = { id: 'ferries', branch: 'ferries', label: texts.ferries, question: texts.ferriesQuestion }
   const statement = (actor: CardLink, changes: Partial<CardStatement>): CardStatement => ({
@@ -91,19 +95,27 @@ export function sampleCards(language: UiLanguage): Readonly<Record<'calder' | 'c
     coverage: { articles: 2, origins: 2, countries: [], languages: ['en'], from: BEFORE, until: DAY, updated: DAY },
     pageIsNewer: false,
   }
+  const met = [{ ...conference, start: DAY, mode: 'in person' as const }]
+  const nothingTold = { ...common.coverage, articles: 0, origins: 0, languages: [], from: null, until: null }
+  const about = (text: string) => ({ description: { text, lang: language } })
   return {
     calder: {
       ...common,
       ...calder,
-      description: { text: texts.calderAbout, lang: language },
+      ...about(texts.calderAbout),
       post: { title: texts.post, of: vesna, day: DAY, asOfRecord: false },
       positions: [position(calderSays)],
-      meetings: [{ ...conference, start: DAY, mode: 'in person' }],
+      meetings: met,
     },
+    weir: { ...common, ...weir, ...about(texts.weirAbout), positions: [position(weirSays)], meetings: met },
+    vesna: { ...common, ...vesna, ...about(texts.vesnaAbout), meetings: met, coverage: nothingTold },
+    union: { ...common, ...union, ...about(texts.unionAbout), meetings: met, coverage: nothingTold },
+    board: { ...common, ...board, ...about(texts.boardAbout), coverage: nothingTold },
+    palace: { ...common, ...palace, ...about(texts.palaceAbout), of: vesna, coverage: nothingTold },
     conference: {
       ...common,
       ...conference,
-      description: { text: texts.conferenceAbout, lang: language },
+      ...about(texts.conferenceAbout),
       positions: [position(calderSays), position(weirSays)],
       facts: [
         {

@@ -1,16 +1,17 @@
 // The sample article with a card beside it, working as on a news page: point at a marked name, or go to it by key, and its card
-// opens; names inside the card lead on; "not this one" takes the mark away; the card closes. Two names have cards; at the others, a line
-// says that they have one on news pages.
+// opens; names inside the card lead on; "not this one" takes the mark away and gives it back; the card closes.
+import { Fragment } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import type { UiLanguage } from '../../model/text.ts'
+import { MARK_KINDS } from '../../settings/defaults.ts'
 import type { Settings } from '../../settings/settings.ts'
 import { branchColours, type TopicBranches } from '../../settings/topics.ts'
 import { Card } from '../card/card.tsx'
 import { cardMessages } from '../i18n/card/card-messages.ts'
-import { sampleCardTexts } from '../i18n/sample-card/sample-card-texts.ts'
 import type { WelcomeMessages } from '../i18n/welcome/en.ts'
+import { MarkSample } from '../kit/mark-sample.tsx'
 import { SampleArticle } from '../kit/sample-article.tsx'
-import { sampleCards } from './sample-cards.ts'
+import { type SampleKey, sampleCards } from './sample-cards.ts'
 
 type SampleReadingProps = {
   language: UiLanguage
@@ -19,24 +20,22 @@ type SampleReadingProps = {
   words: WelcomeMessages
   openDossier: () => void
 }
-type CardKey = keyof ReturnType<typeof sampleCards>
 
-const isCardKey = (key: string): key is CardKey => key === 'calder' || key === 'conference'
+/** A capital stands for its state's government: it has that state's card. */
+const CAPITAL = 'selborg'
 
 export function SampleReading({ language, settings, branches, words, openDossier }: SampleReadingProps) {
-  const [trail, setTrail] = useState<readonly CardKey[]>(['calder'])
+  const [trail, setTrail] = useState<readonly SampleKey[]>(['calder'])
   const [hidden, setHidden] = useState<readonly string[]>([])
-  const [without, setWithout] = useState<string | null>(null)
   const place = useRef<HTMLElement>(null)
   const [topicsOff, setTopicsOff] = useState<readonly string[]>([])
   const open = trail.at(-1)
   const cards = sampleCards(language)
-  const names: Readonly<Record<string, string>> = sampleCardTexts[language]
   const [colour] = branchColours(branches, settings).values()
+  const isKey = (key: string): key is SampleKey => Object.hasOwn(cards, key)
   const follow = (entities: readonly string[]) => {
-    const next = entities.find(isCardKey)
-    if (next === undefined) setWithout(names[entities[0] ?? ''] ?? null)
-    else if (next !== open) setTrail([...trail, next])
+    const next = entities.find(isKey)
+    if (next !== undefined && next !== open) setTrail([...trail, next])
   }
   return (
     <div class="sample-reading">
@@ -47,28 +46,29 @@ export function SampleReading({ language, settings, branches, words, openDossier
           branches={branches}
           hidden={hidden}
           pointing={{
-            open: without === null ? (open ?? null) : null,
-            onPoint: (key, words) => {
-              setWithout(isCardKey(key) ? null : words)
-              if (isCardKey(key)) setTrail([key])
+            open: open ?? null,
+            onPoint: (key) => {
+              const next = key === CAPITAL ? 'vesna' : key
+              if (isKey(next)) setTrail([next])
             },
             // Where the card stands below the article, a tap would seem to do nothing.
             onPress: () => place.current?.scrollIntoView({ block: 'nearest' }),
           }}
         />
         <p class="option-hint">{words.show.note}</p>
+        <p class="option-hint sample-lines">
+          {words.show.lines}{' '}
+          {MARK_KINDS.filter((kind) => kind !== 'capital').map((kind) => (
+            <Fragment key={kind}>
+              <MarkSample kind={kind} colour={null}>
+                {cardMessages[language].kinds[kind]}
+              </MarkSample>{' '}
+            </Fragment>
+          ))}
+        </p>
       </section>
       <section class="sample-card" aria-label={words.show.card} ref={place}>
-        {without !== null ? (
-          <div class="option-hint">
-            <p role="status">{words.show.noCard(without)}</p>
-            {open !== undefined && (
-              <button type="button" class="plain-button" onClick={() => setWithout(null)}>
-                {cardMessages[language].back}
-              </button>
-            )}
-          </div>
-        ) : open === undefined ? (
+        {open === undefined ? (
           <p class="option-hint">{words.show.try}</p>
         ) : (
           <Card

@@ -63,6 +63,7 @@ export const de: CardMessages = {
   credits: (names) => `beruft sich auf ${names}`,
   indirect: 'indirekt',
   thisArticle: 'dieser Artikel',
+  inThisArticle: 'in diesem Artikel',
   says: (stance) => `nennt: ${stance}`,
   opensInTab: 'öffnet einen neuen Tab',
   controls: {

@@ -73,6 +73,7 @@ export const en = {
   credits: (names: string) => `credits ${names}`,
   indirect: 'indirectly',
   thisArticle: 'this article',
+  inThisArticle: 'in this article',
   says: (stance: string) => `says: ${stance}`,
   opensInTab: 'opens in a new tab',
   controls: {

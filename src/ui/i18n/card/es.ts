@@ -63,6 +63,7 @@ export const es: CardMessages = {
   credits: (names) => `cita a ${names}`,
   indirect: 'de forma indirecta',
   thisArticle: 'este artículo',
+  inThisArticle: 'en este artículo',
   says: (stance) => `dice: ${stance}`,
   opensInTab: 'se abre en otra pestaña',
   controls: {

@@ -63,6 +63,7 @@ export const fr: CardMessages = {
   credits: (names) => `cite ${names}`,
   indirect: 'indirectement',
   thisArticle: 'cet article',
+  inThisArticle: 'dans cet article',
   says: (stance) => `indique : ${stance}`,
   opensInTab: 's’ouvre dans un nouvel onglet',
   controls: {

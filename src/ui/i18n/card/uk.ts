@@ -78,6 +78,7 @@ export const uk: CardMessages = {
   credits: (names) => `посилається на: ${names}`,
   indirect: 'опосередковано',
   thisArticle: 'ця стаття',
+  inThisArticle: 'у цій статті',
   says: (stance) => `пише: ${stance}`,
   opensInTab: 'відкриється в новій вкладці',
   controls: {

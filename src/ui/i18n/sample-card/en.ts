@@ -1,15 +1,22 @@
-// The texts of the two sample cards in English. Everything in them is made up; gists and quoted words stay English in every
+// The texts of the sample cards in English. Everything in them is made up; gists and quoted words stay English in every
 // language, as on real cards.
 export const en = {
   calder: 'Ines Calder',
   weir: 'Tomas Weir',
   vesna: 'Vesna',
   union: 'Northern Union',
+  board: 'Tide Board',
+  palace: 'Alder Palace',
   conference: 'Port Alder conference',
   earlierTalks: 'Harbour talks',
   city: 'Port Alder',
-  post: 'Foreign minister of Vesna',
+  post: 'Foreign minister',
   calderAbout: 'Leads Vesna’s side in the talks on the island ferries.',
+  weirAbout: 'Speaks for the Northern Union in the talks on the island ferries.',
+  vesnaAbout: 'An island state. It hosts the talks in Port Alder.',
+  unionAbout: 'Six states on the northern coast that would share the cost of the ferries.',
+  boardAbout: 'Watches over the harbours, and counted who came to the talks.',
+  palaceAbout: 'Seat of Vesna’s president; its name often stands for that office.',
   conferenceAbout: 'Foreign ministers on the island ferries and how to pay for them.',
   ferries: 'Ferry links',
   ferriesQuestion: 'Should the ferries to the islands be paid for in common?',

@@ -1,4 +1,4 @@
-// The texts of the two sample cards in Spanish.
+// The texts of the sample cards in Spanish.
 import type { SampleCardText } from './en.ts'
 
 export const es: SampleCardText = {
@@ -6,11 +6,18 @@ export const es: SampleCardText = {
   weir: 'Tomas Weir',
   vesna: 'Vesna',
   union: 'Unión del Norte',
+  board: 'Junta de Mareas',
+  palace: 'Palacio de Alder',
   conference: 'Conferencia de Port Alder',
   earlierTalks: 'Conversaciones del puerto',
   city: 'Port Alder',
-  post: 'Ministra de Exteriores de Vesna',
+  post: 'Ministra de Exteriores',
   calderAbout: 'Encabeza la parte de Vesna en las conversaciones sobre los transbordadores.',
+  weirAbout: 'Habla por la Unión del Norte en las conversaciones sobre los transbordadores.',
+  vesnaAbout: 'Un Estado insular, anfitrión de las conversaciones de Port Alder.',
+  unionAbout: 'Seis Estados de la costa norte que compartirían el coste de los transbordadores.',
+  boardAbout: 'Vela por los puertos y contó quién acudió a las conversaciones.',
+  palaceAbout: 'Sede de la presidencia de Vesna; su nombre designa a menudo el cargo.',
   conferenceAbout: 'Ministros de Exteriores sobre los transbordadores de las islas y cómo pagarlos.',
   ferries: 'Transbordadores',
   ferriesQuestion: '¿Deben pagarse en común los transbordadores a las islas?',

@@ -1,4 +1,4 @@
-// The texts of the two sample cards in French.
+// The texts of the sample cards in French.
 import type { SampleCardText } from './en.ts'
 
 export const fr: SampleCardText = {
@@ -6,11 +6,18 @@ export const fr: SampleCardText = {
   weir: 'Tomas Weir',
   vesna: 'Vesna',
   union: 'Union du Nord',
+  board: 'Office des marées',
+  palace: 'Palais d’Alder',
   conference: 'Conférence de Port Alder',
   earlierTalks: 'Pourparlers du port',
   city: 'Port Alder',
-  post: 'Ministre des Affaires étrangères de Vesna',
+  post: 'Ministre des Affaires étrangères',
   calderAbout: 'Conduit la délégation de Vesna dans les pourparlers sur les ferries des îles.',
+  weirAbout: 'Parle au nom de l’Union du Nord dans les pourparlers sur les ferries des îles.',
+  vesnaAbout: 'Un État insulaire, hôte des pourparlers de Port Alder.',
+  unionAbout: 'Six États de la côte nord, qui partageraient le coût des ferries.',
+  boardAbout: 'Veille sur les ports et a compté ceux qui sont venus aux pourparlers.',
+  palaceAbout: 'Siège de la présidence de Vesna ; son nom désigne souvent la fonction.',
   conferenceAbout: 'Les ministres des Affaires étrangères sur les ferries des îles et leur financement.',
   ferries: 'Liaisons par ferry',
   ferriesQuestion: 'Faut-il financer en commun les ferries vers les îles ?',

@@ -1,4 +1,4 @@
-// The texts of the two sample cards in Ukrainian.
+// The texts of the sample cards in Ukrainian.
 import type { SampleCardText } from './en.ts'
 
 export const uk: SampleCardText = {
@@ -6,11 +6,18 @@ export const uk: SampleCardText = {
   weir: 'Томас Вір',
   vesna: 'Весна',
   union: 'Північний союз',
+  board: 'Управа припливів',
+  palace: 'Олдерський палац',
   conference: 'Конференція в Порт-Олдері',
   earlierTalks: 'Переговори в гавані',
   city: 'Порт-Олдер',
-  post: 'Міністерка закордонних справ Весни',
+  post: 'Міністерка закордонних справ',
   calderAbout: 'Очолює сторону Весни на переговорах про острівні пороми.',
+  weirAbout: 'Говорить від Північного союзу на переговорах про острівні пороми.',
+  vesnaAbout: 'Острівна держава, яка приймає переговори в Порт-Олдері.',
+  unionAbout: 'Шість держав північного узбережжя, які поділили б витрати на пороми.',
+  boardAbout: 'Наглядає за гаванями й порахувала, хто приїхав на переговори.',
+  palaceAbout: 'Резиденція президента Весни; назва часто означає саму посаду.',
   conferenceAbout: 'Міністри закордонних справ про острівні пороми та їх оплату.',
   ferries: 'Поромне сполучення',
   ferriesQuestion: 'Чи слід оплачувати пороми до островів спільно?',

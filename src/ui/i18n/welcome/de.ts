@@ -7,11 +7,10 @@ export const de: WelcomeMessages = {
   jump: 'Gleich zu den Schaltern für Themen und Websites',
   show: {
     title: 'Was es tut',
-    text: 'Auf Nachrichtenseiten unterstreicht es Personen, Staaten, Stellen und Treffen, die sein Bestand kennt. Zeigen Sie auf einen Namen, und eine Karte sagt, wie er dazu steht und wer es berichtet.',
+    text: 'Auf Nachrichtenseiten unterstreicht es Personen, Staaten, Stellen und Treffen, die sein Bestand kennt. Zeigen Sie auf einen Namen: Eine Karte sagt, welche Haltung dahinter steht und wer darüber berichtet. Der mitgelieferte Bestand handelt von der Sicherheit der Ukraine im Jahr 2025; auf Seiten über anderes bleibt es still.',
     try: 'Probieren Sie es: Zeigen Sie auf einen unterstrichenen Namen, tippen Sie ihn an, oder gehen Sie mit der Tabulatortaste hin.',
-    noCard: (name) =>
-      `Auf einer Nachrichtenseite hat auch „${name}“ eine Karte. In diesem Beispiel haben nur Ines Calder und die Konferenz eine.`,
-    note: 'Dieser Artikel und alle darin sind erfunden. Die Karten auf Nachrichtenseiten kommen aus dem Bestand.',
+    note: 'Dieser Artikel und alle darin sind erfunden. Die Karten auf Nachrichtenseiten kommen aus dem Bestand. Aussagen fasst er auf Englisch zusammen.',
+    lines: 'Die Farbe einer Linie zeigt das Thema, ihr Muster, was genannt ist:',
     article: 'Beispielartikel',
     card: 'Karte',
   },
@@ -34,14 +33,13 @@ export const de: WelcomeMessages = {
     title: 'Richten Sie es sich ein',
     saved: 'Jede Änderung gilt sofort, auch in offenen Tabs. Zu speichern gibt es nichts.',
     topics: 'Themen',
-    topicsText:
-      'Was es mitbringt, handelt von diesen Themen; auf Seiten über anderes bleibt es still. Schalten Sie aus, was Sie nicht verfolgen: Namen, die nur dafür wichtig sind, bleiben dann unmarkiert.',
+    topicsText: 'Schalten Sie aus, was Sie nicht verfolgen: Namen, die nur dafür wichtig sind, bleiben dann unmarkiert.',
     narrower: { one: '# engeres Thema', other: '# engere Themen' },
     switched: (topic, on) =>
       on ? `„${topic}“ ist an` : `„${topic}“ ist aus: Namen, die nur dafür wichtig sind, werden nicht mehr markiert`,
     sites: 'Websites',
     sitesText:
-      'Websites, auf denen nichts markiert werden soll: Tippen Sie eine Adresse ein, etwa news.example.org, oder fügen Sie sie ein. Mit *. davor ist auch alles darunter gemeint. Auf jeder Seite tut die Schaltfläche in der Symbolleiste mit zwei Klicks dasselbe.',
+      'Websites, auf denen nichts markiert werden soll: Tippen Sie eine Adresse ein, etwa news.example.org, oder fügen Sie sie ein. Mit *.example.org sind alle Teile einer Website gemeint, auch sport.example.org. Auf jeder Seite tut die Schaltfläche in der Symbolleiste mit zwei Klicks dasselbe.',
   },
   ways: {
     title: 'Gut zu wissen',

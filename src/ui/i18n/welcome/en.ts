@@ -8,10 +8,10 @@ export const en = {
   jump: 'Straight to the switches for topics and sites',
   show: {
     title: 'What it does',
-    text: 'On news pages it underlines the people, states, bodies and meetings that its record knows. Point at a name, and a card tells where they stand and who reports it.',
+    text: 'On news pages it underlines the people, states, bodies and meetings that its record knows. Point at a name, and a card tells where they stand and who reports it. The record that comes with it is about Ukraine’s security in 2025; on pages about other things it stays silent.',
     try: 'Try it: point at an underlined name, tap it, or go to it with the Tab key.',
-    noCard: (name: string) => `On a news page, “${name}” has a card too. In this sample only Ines Calder and the conference have one.`,
     note: 'This article and everybody in it are made up. The cards on news pages come from the record.',
+    lines: 'A line’s colour tells the topic, its pattern what is named:',
     article: 'Sample article',
     card: 'Card',
   },
@@ -34,14 +34,13 @@ export const en = {
     title: 'Make it yours',
     saved: 'Every change holds at once, in open tabs too. There is nothing to save.',
     topics: 'Topics',
-    topicsText:
-      'What comes with it is about these topics; on pages about other things it stays silent. Switch off what you do not follow: names that matter only for it are then left alone.',
+    topicsText: 'Switch off what you do not follow: names that matter only for it are then left alone.',
     narrower: { one: '# narrower topic', other: '# narrower topics' } as PluralForms,
     switched: (topic: string, on: boolean) =>
       on ? `“${topic}” is on` : `“${topic}” is off: names that matter only for it are no longer marked`,
     sites: 'Sites',
     sitesText:
-      'Sites where nothing should be marked: type or paste an address, such as news.example.org. With *. before it, everything below it is meant too. On any page the toolbar button does the same in two clicks.',
+      'Sites where nothing should be marked: type or paste an address, such as news.example.org. To include all parts of a site, such as sport.example.org, write *.example.org. On any page the toolbar button does the same in two clicks.',
   },
   ways: {
     title: 'Good to know',

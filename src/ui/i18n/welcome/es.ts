@@ -7,11 +7,10 @@ export const es: WelcomeMessages = {
   jump: 'Ir directamente a los interruptores de temas y sitios',
   show: {
     title: 'Qué hace',
-    text: 'En las páginas de noticias subraya a las personas, los Estados, las instituciones y las reuniones que su registro conoce. Señale un nombre y una ficha le dirá cuál es su posición y quién la cuenta.',
+    text: 'En las páginas de noticias subraya a las personas, los Estados, las instituciones y las reuniones que su registro conoce. Señale un nombre y una ficha le dirá cuál es su posición y quién la cuenta. El registro incluido trata de la seguridad de Ucrania en 2025; en páginas sobre otras cosas calla.',
     try: 'Pruébelo: señale un nombre subrayado, tóquelo o llegue a él con la tecla Tab.',
-    noCard: (name) =>
-      `En una página de noticias, «${name}» también tiene ficha. En esta muestra solo la tienen Ines Calder y la conferencia.`,
-    note: 'Este artículo y todos sus personajes son inventados. Las fichas de las páginas de noticias salen del registro.',
+    note: 'Este artículo y todos sus personajes son inventados. Las fichas de las páginas de noticias salen del registro. Resume en inglés lo que se dijo.',
+    lines: 'El color de una línea indica el tema; su trazo, qué se nombra:',
     article: 'Artículo de muestra',
     card: 'Ficha',
   },
@@ -35,14 +34,13 @@ export const es: WelcomeMessages = {
     title: 'A su medida',
     saved: 'Cada cambio vale al momento, también en las pestañas abiertas. No hay nada que guardar.',
     topics: 'Temas',
-    topicsText:
-      'Lo que trae consigo trata de estos temas; en páginas sobre otras cosas calla. Desactive lo que no sigue: los nombres que solo importan para ese tema dejarán de marcarse.',
+    topicsText: 'Desactive lo que no sigue: los nombres que solo importan para ese tema dejarán de marcarse.',
     narrower: { one: '# tema más concreto', many: '# temas más concretos', other: '# temas más concretos' },
     switched: (topic, on) =>
       on ? `«${topic}» está activado` : `«${topic}» está desactivado: los nombres que solo importan para él ya no se marcan`,
     sites: 'Sitios',
     sitesText:
-      'Sitios donde no debe marcarse nada: escriba o pegue una dirección, por ejemplo news.example.org. Con *. delante se incluye también todo lo que cuelga de ella. En cualquier página, el botón de la barra de herramientas hace lo mismo en dos clics.',
+      'Sitios donde no debe marcarse nada: escriba o pegue una dirección, por ejemplo news.example.org. Para todas las partes de un sitio, como sport.example.org, escriba *.example.org. En cualquier página, el botón de la barra de herramientas hace lo mismo en dos clics.',
   },
   ways: {
     title: 'Conviene saber',

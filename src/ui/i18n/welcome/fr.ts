@@ -7,11 +7,10 @@ export const fr: WelcomeMessages = {
   jump: 'Aller droit aux interrupteurs des thèmes et des sites',
   show: {
     title: 'Ce qu’il fait',
-    text: 'Sur les pages d’actualité, il souligne les personnes, États, institutions et réunions que son registre connaît. Pointez un nom : une fiche dit quelle est sa position et qui la rapporte.',
+    text: 'Sur les pages d’actualité, il souligne les personnes, États, institutions et réunions que son registre connaît. Pointez un nom : une fiche dit quelle est sa position et qui la rapporte. Le registre fourni porte sur la sécurité de l’Ukraine en 2025 ; sur d’autres sujets, il se tait.',
     try: 'Essayez : pointez un nom souligné, touchez-le, ou allez-y avec la touche Tab.',
-    noCard: (name) =>
-      `Sur une page d’actualité, « ${name} » a aussi une fiche. Dans cet exemple, seules Ines Calder et la conférence en ont une.`,
-    note: 'Cet article et tous ses personnages sont inventés. Les fiches des pages d’actualité viennent du registre.',
+    note: 'Cet article et tous ses personnages sont inventés. Les fiches des pages d’actualité viennent du registre. Il résume les déclarations en anglais.',
+    lines: 'La couleur d’un trait indique le thème, son motif ce qui est nommé :',
     article: 'Article d’exemple',
     card: 'Fiche',
   },
@@ -34,14 +33,13 @@ export const fr: WelcomeMessages = {
     title: 'À votre mesure',
     saved: 'Chaque changement vaut aussitôt, dans les onglets ouverts aussi. Il n’y a rien à enregistrer.',
     topics: 'Thèmes',
-    topicsText:
-      'Ce qu’il contient porte sur ces thèmes ; sur d’autres sujets, il se tait. Désactivez ce que vous ne suivez pas : les noms qui ne comptent que pour ce thème ne seront plus marqués.',
+    topicsText: 'Désactivez ce que vous ne suivez pas : les noms qui ne comptent que pour ce thème ne seront plus marqués.',
     narrower: { one: '# thème plus précis', many: '# thèmes plus précis', other: '# thèmes plus précis' },
     switched: (topic, on) =>
       on ? `« ${topic} » est activé` : `« ${topic} » est désactivé : les noms qui ne comptent que pour lui ne sont plus marqués`,
     sites: 'Sites',
     sitesText:
-      'Les sites où rien ne doit être marqué : tapez ou collez une adresse, par exemple news.example.org. Avec *. devant, tout ce qui est au-dessous compte aussi. Sur toute page, le bouton de la barre d’outils fait de même en deux clics.',
+      'Les sites où rien ne doit être marqué : tapez ou collez une adresse, par exemple news.example.org. Pour toutes les parties d’un site, comme sport.example.org, écrivez *.example.org. Sur toute page, le bouton de la barre d’outils fait de même en deux clics.',
   },
   ways: {
     title: 'Bon à savoir',

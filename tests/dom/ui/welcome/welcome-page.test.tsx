@@ -68,6 +68,43 @@ describe('what it does', () => {
   })
 })
 
+test.each(UI_LANGUAGES)('every name of the sample has its card, in %s', async (language) => {
+  const words = { words: welcomeMessages[language], optionWords: optionsMessages[language], tongue: tongue(language) }
+  const element = show(<WelcomePage {...welcomeProps(words)} />)
+  const kinds = new Set<string | null | undefined>()
+  for (const name of element.querySelectorAll<HTMLElement>('.sample-name')) {
+    name.focus()
+    await settled()
+    expect(name.getAttribute('aria-pressed'), name.textContent ?? '').toBe('true')
+    kinds.add(element.querySelector('.sample-card .kind')?.textContent)
+  }
+  expect(kinds.size).toBe(6)
+})
+
+test('cards of all heights leave what stands below them where it is', async () => {
+  await page.viewport(1000, 700)
+  const { element } = live()
+  const below = () => element.querySelector('#yours')?.getBoundingClientRect().top
+  const before = below()
+  for (const name of element.querySelectorAll('.sample-name')) {
+    name.dispatchEvent(new PointerEvent('pointerenter'))
+    await settled()
+    for (const fold of element.querySelectorAll<HTMLDetailsElement>('.sample-card details')) fold.open = true
+    expect(below(), name.textContent ?? '').toBe(before)
+  }
+})
+
+test('a mark taken away comes back where it was', async () => {
+  const { element } = live()
+  const marked = () => [...element.querySelectorAll('.sample-name')].filter(({ textContent }) => textContent === 'Ines Calder').length
+  expect(marked()).toBe(2)
+  for (const fold of element.querySelectorAll<HTMLDetailsElement>('.sample-card details')) fold.open = true
+  await press('Unmark on this page')
+  expect(marked()).toBe(0)
+  await press('Undo')
+  expect(marked()).toBe(2)
+})
+
 describe('what it needs', () => {
   test('is asked for with a button where it is missing', async () => {
     const askPermission = vi.fn()
