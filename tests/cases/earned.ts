@@ -149,6 +149,15 @@ export const METONYMS: readonly Case[] = [
 Selva City has a new roof.
 [[sudria|Marenga|metonym]] has protested against the sanctions.`,
   },
+  {
+    why: 'a capital from which an answer comes, and one from which a train does',
+    text: '[[norland|Norland]] and [[mila-orlova|Mila Orlova]] met.\nFrom [[norland|Selva City|metonym]] came the usual threat, from Marenga came a train.',
+  },
+  {
+    lang: 'de',
+    why: 'German: a subject after the verb that stands second or opens the clause',
+    text: '[[sudria|Südria]] und [[mila-orlova|Mila Orlova]] verhandeln.\nDann will [[sudria|Marenga|metonym]] Waffen liefern. Gäbe es Frieden, wäre [[sudria|Marenga|metonym]] froh. Er will Marenga vor dem Krieg sehen.',
+  },
   { why: 'a capital as a place', text: '[[norland|Norland]] and [[mila-orlova|Mila Orlova]] met.\nIt rained in Selva City.' },
   { why: 'a capital as a dateline', text: 'SELVA CITY (Wire One) — [[mila-orlova|Mila Orlova]] arrived in [[norland|Norland]].' },
   { why: 'a capital on a page without politics', text: 'Selva City rejected the plan for a new stadium roof.' },

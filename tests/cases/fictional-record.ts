@@ -16,7 +16,7 @@ export const FICTIONAL = makeSet(
       demonyms: { en: ['Norlandic', 'Norlander', 'Norlanders'], fr: ['norlandais'], de: ['norländisch'], uk: ['норландський'] },
       lookAlikes: ['Norland Gazette', 'Selva City Marathon', 'duchy of Norland'],
     }),
-    entity('state', 'sudria', ['Sudria', 'Südria | de', 'Судрія | uk', 'Marenga | en | metonym'], {
+    entity('state', 'sudria', ['Sudria', 'Südria | de', 'Судрія | uk', 'Marenga | en | metonym', 'Marenga | de | metonym'], {
       iso: 'XS',
       demonyms: { en: ['Sudrian'], fr: ['sudrien'] },
     }),

@@ -24,6 +24,7 @@ const RULES: readonly ((capital: Capital) => Verdict)[] = [
   possessiveRule,
   politicsRule,
   withRule,
+  newsRule,
   placeRule,
   speakerRule,
   quotedVerbRule,
@@ -35,6 +36,7 @@ const RULES: readonly ((capital: Capital) => Verdict)[] = [
   secondOfPairRule,
   partnerRule,
   verbBeforeRule,
+  invertedRule,
   bareRule,
 ]
 
@@ -71,6 +73,20 @@ function withRule({ reading, match, spaced }: Capital): Verdict {
   if (!spaced || !withForm?.test(reading.block.text.slice(match.start, match.end))) return null
   return wordSet(prepositions).has(spaced.folded) ? spaced.text : null
 }
+
+/** "Aus Moskau kam die Drohung", "From Kyiv came an offer": who speaks is said by where it comes from, where it is something of politics. */
+function newsRule({ reading, spaced, after }: Capital): Verdict {
+  const { comes, politics, statecraft } = reading.rules.metonym
+  if (!comes || !spaced || after?.joint !== 'space' || !comes.from.test(spaced.folded) || !comes.verbs.test(after.folded)) return null
+  let word = wordAfter(reading.block.text, after.end)
+  for (let hops = 0; hops < NEWS_REACH && word?.joint === 'space'; hops++) {
+    if (politics?.test(word.folded) || statecraft.test(word.folded)) return spaced.text
+    word = wordAfter(reading.block.text, word.end)
+  }
+  return null
+}
+/** Words between "came" and what came: an article and two adjectives. */
+const NEWS_REACH = 4
 
 function placeRule({ reading, spaced }: Capital): Verdict {
   return spaced && wordSet(reading.rules.metonym.places).has(spaced.folded) ? PLACE : null
@@ -162,6 +178,15 @@ function verbBeforeRule({ reading, spaced }: Capital): Verdict {
 }
 /** Verbs of naming: what follows is a name only ("un cheval s'appelle Washington"). */
 const NAMING = /^(?:appelle|llama|chiama|nomme|dit|se|si|s|n|ne|no|non|ya|reste|fait|fa|est)$/
+
+/** "Dann will London zahlen", "…, wäre Kiew zahlungsunfähig": where the verb stands second or first, its subject follows. */
+function invertedRule({ reading, spaced, two }: Capital): Verdict {
+  const { rules, block } = reading
+  if (!rules.verbSecond || !spaced || !wordSet(rules.metonym.verbs).has(spaced.folded)) return null
+  const opens = (word: Neighbour) => opensSentence(block.text, word.start) || /[,;:]\s$/.test(block.text.slice(0, word.start))
+  if (opens(spaced)) return spaced.text
+  return two?.joint === 'space' && opens(two) && wordSet(rules.openers).has(two.folded) ? spaced.text : null
+}
 
 /** With nothing beside it: by its case, or as what a sentence begins with. */
 function bareRule({ reading, match, before, after }: Capital): Verdict {

@@ -149,6 +149,7 @@ export const spanish: LanguageRules = {
     'pero, y, e, o, u, ni, si, cuando, como, mientras, porque, aunque, pues, que, quien, donde, tras, antes, después, desde, durante, para, por, con, sin, según, sobre, bajo, en, entre, contra, hacia, hasta, ante, a, al, de, del, el, la, los, las, un, una, este, esta, ese, esa, su, sus, también, además, ahora, ayer, hoy, mañana, lunes, martes, miércoles, jueves, viernes, sábado, domingo, así, incluso, solo, sólo, ya, no, sí, qué, quién, cómo, por qué, luego, entonces, vídeo, directo, análisis, exclusiva, anti, pro, aun, aún, tampoco, quizá, quizás, acaso, mientras tanto, pese, salvo, excepto, mediante, gracias, después, él, ella, eso, esto, aquello, ambos, otro, otra, cada, todo, nada, nadie, quienes, cual, cuanto, cuando, jamás, nunca, siempre, apenas, casi',
   ),
   metonym: {
+    comes: { from: /^(?:de|desde)$/, verbs: /^(?:llega|llego|llegan|llegaron|viene|vino|vinieron)$/ },
     town: /^(?:alcald(?:e|esa|ia)|ayuntamiento|concejal(?:es|a)?|comunidad|municipio|pueblo|aldea|pedania|distritos?|barrios?|ciudad|texas|idaho|vecinos|turistas|museos?|metro|autonomic[oa]|aficion|club|cf|fc|deportivo|atletico|racing|sporting|real)$/u,
     townVerbs:
       /^(?:estrena|gana|gano|pierde|perdio|acoge|vibra|baila|amanece|luce|brilla|golea|vence|vencio|empata|empato|disfruta|recibe|suda|tiembla|duerme|sonrie|crece|huele|sabe)$/u,
@@ -164,10 +165,10 @@ export const spanish: LanguageRules = {
     wordBetween: true,
     verbForm: /(?:ara|era|ira|aria|eria|iria)$/,
     verbs:
-      words(`tacha, tilda, califica, acusa, ve, ven, calla, piensa, piense, opina, haga, diga, quiera, decida, responda, admite, replica, desmiente, aguarda, negocia, dará, da, envía, vuelve, duda, celebra, aplaude, insiste, agradece, contesta, ha, han, había, quiere, quería, puede, podría, debe, debería, dijo, dice, afirma, afirmó, asegura, aseguró, rechaza, rechazó, exige, exigió, pide, pidió, acusa, acusó, insiste, insistió, espera, teme, acepta, aceptó, propone, propuso, apoya, apoyó, anunció, anuncia, confirmó, busca, buscaba, amenaza, amenazó, promete, considera, sigue, mantiene, sostiene, responde, respondió, condenó, negó,
+      words(`pone, puso, pondrá, tacha, tilda, califica, acusa, ve, ven, calla, piensa, piense, opina, haga, diga, quiera, decida, responda, admite, replica, desmiente, aguarda, negocia, dará, da, envía, vuelve, duda, celebra, aplaude, insiste, agradece, contesta, ha, han, había, quiere, quería, puede, podría, debe, debería, dijo, dice, afirma, afirmó, asegura, aseguró, rechaza, rechazó, exige, exigió, pide, pidió, acusa, acusó, insiste, insistió, espera, teme, acepta, aceptó, propone, propuso, apoya, apoyó, anunció, anuncia, confirmó, busca, buscaba, amenaza, amenazó, promete, considera, sigue, mantiene, sostiene, responde, respondió, condenó, negó,
       niega, descarta, descartó, prevé, está dispuesta, está dispuesto, se, no, ya, advierte, advirtió, reclama, reclamó, plantea, ofrece, ofreció, decidió, reaccionó, tendrá, hará, presiona, presionó, denuncia, denunció, cree, estudia, ve, también, necesita, insta`),
     partners: words(
-      'cuanto a, entre, sin, contra, por, con, para, que, según, presionar a, presión sobre, convencer a, apoyo a, ayuda a, apoyo de, ayuda de, y, o, ni, exigencias de, demandas de, garantías de, si, como, forzar a, acusó a, acusa a, pidió a, compromiso con, aval de, visto bueno de, condiciones de, postura de, posición de',
+      'cuándo, cuando, porque, aunque, mientras, cómo, amenazar a, amenaza a, amenazó a, corresponde a, compete a, depende de, advirtió a, advierte a, instó a, insta a, exigió a, exige a, reprocha a, reprochó a, cuanto a, entre, sin, contra, por, con, para, que, según, presionar a, presión sobre, convencer a, apoyo a, ayuda a, apoyo de, ayuda de, y, o, ni, exigencias de, demandas de, garantías de, si, como, forzar a, acusó a, acusa a, pidió a, compromiso con, aval de, visto bueno de, condiciones de, postura de, posición de',
     ),
     places: words(
       'en, desde, hacia, hasta, a, cerca, de, sobre, por las calles, visitar, visitó, viajar, abandonar, centro, norte, sur, este, oeste, bombardear',

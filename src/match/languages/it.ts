@@ -140,6 +140,7 @@ export const italian: LanguageRules = {
     'ma, e, ed, o, né, se, quando, come, mentre, perché, anche, dopo, prima, durante, per, con, senza, secondo, su, in, tra, fra, contro, verso, a, ad, di, da, dal, dalla, del, della, dello, il, lo, la, i, gli, le, l, un, una, questo, questa, suo, sua, poi, ora, ieri, oggi, domani, lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, così, solo, già, non, sì, che, chi, cosa, dove, perche, intanto, inoltre, invece, infine, video, diretta, analisi, esclusiva, anti, pro, nonostante, al, alla, ai, neppure, nemmeno, neanche, perfino, persino, forse, però, eppure, quindi, dunque, inoltre, mai, sempre, ancora, lui, lei, ciò, quello, quella, altro, altra, ogni, tutto, niente, nessuno, finché, benché, se non, eccetto, tranne, grazie, insomma, pure, proprio, stesso',
   ),
   metonym: {
+    comes: { from: /^da$/, verbs: /^(?:arriva|arrivano|e|sono|viene|vengono|arrivo|giunge)$/ },
     town: /^(?:sindac[oa]|comune|comunale|frazione|localita|borgo|paese|giunta|consiglio|municipio|quartier[ei]|abitanti|turisti|texas|idaho|assessor[ei]|circoscrizione|contrada|pro|loco|provinciale|capitolina?|campidoglio|fc|calcio|cska|lazio|derby)$/u,
     townVerbs:
       /^(?:ospita|ospito|vince|vinse|perde|perse|batte|battuto|festeggia|brinda|piange|sorride|balla|brilla|suda|trema|dorme|vola|pareggia|esulta|accoglie|scende|segna|segno|mente)$/u,
@@ -157,7 +158,7 @@ export const italian: LanguageRules = {
       words(`ringrazia, pensa, pensi, faccia, dica, voglia, decida, risponda, ammette, conta, tratta, replica, ribatte, smentisce, fornisce, aspetta, tace, attende, plaude, ha, hanno, aveva, avrebbe, vuole, voleva, può, potrebbe, deve, dovrebbe, dice, dicono, afferma, sostiene, respinge, rifiuta, chiede, chiedeva, esige, accusa, insiste, spera, teme, accetta, propone, appoggia, annuncia, conferma, cerca, minaccia, promette, considera, continua, risponde, condanna, nega, esclude, prevede, è pronta, è pronto, è contraria, è contrario, è favorevole, è disposta, è disposto, sta, si, non, avverte, offre, intende,
       ribadisce, resta, vede, fa, farà, reagisce, pretende, denuncia, decide, preme, punta, frena, rilancia, mantiene, valuta, invita, avrà, sarà, ancora, anche`),
     partners: words(
-      'quanto a, tra, fra, senza, contro, con, per, che, secondo, pressioni su, pressione su, convincere, sostegno a, aiuto a, aiuti a, sostegno di, e, né, o, richieste di, garanzie di, se, come, spingere, accusa, accusato, impegno con, via libera di, posizione di, assenso di, condizioni di',
+      'quando, perché, mentre, benché, minacciare, minacciato, avvertito, spetta a, compete a, dipende da, quanto a, tra, fra, senza, contro, con, per, che, secondo, pressioni su, pressione su, convincere, sostegno a, aiuto a, aiuti a, sostegno di, e, né, o, richieste di, garanzie di, se, come, spingere, accusa, accusato, impegno con, via libera di, posizione di, assenso di, condizioni di',
     ),
     places: words('a, ad, da, verso, presso, vicino, in, su, di, visitare, lasciare, centro, nord, sud, est, ovest, bombardare'),
     placeNouns: words('centro, aeroporto, metro, metropolitana, saint-germain, città'),

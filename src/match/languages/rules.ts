@@ -87,6 +87,8 @@ export interface LanguageRules {
   several: readonly string[]
   /** Words for the first of a series. */
   first: readonly string[]
+  /** The verb is the second part of a main clause, so that its subject follows where something else opens it. */
+  verbSecond?: true
   metonym: {
     /** Verbs and auxiliaries after a capital that make it act. */
     verbs: readonly string[]
@@ -113,6 +115,8 @@ export interface LanguageRules {
     statecraft: RegExp
     /** Words before a preposition of `partners` after which it only says where or what for ("to leave for"), by that preposition. */
     onlyWhere?: Readonly<Record<string, RegExp>>
+    /** "From" and the verbs of what comes from a capital, folded: an answer makes it a government, a train does not. */
+    comes?: { from: RegExp; verbs: RegExp }
     /** Words before a capital that make it a partner or an object of policy: without, between, pressure… */
     partners: readonly string[]
     /** Words before a capital that make it a place, whatever follows. */
