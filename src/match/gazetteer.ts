@@ -53,7 +53,7 @@ export interface Gazetteer extends SectionArrays {
   entityName(entity: number): EntityId
   kindOf(entity: number): EntityKind
   entityNumber(id: string): number
-  groupsOf(entity: number): Uint32Array
+  groupsOf(entity: number): readonly number[]
   topicsOf(entity: number): TopicId[]
   /** Posts that a person held (other: the state or body), or people who held posts of a state or body (other: the person). */
   postsOf(entity: number): readonly Holding[]
@@ -95,6 +95,7 @@ export function loadGazetteer(bytes: ArrayBuffer): Gazetteer {
   }
   const numbers = new Map<string, number>()
   const entityName = (entity: number) => string(sections.entityId[entity] as number) as EntityId
+  const groups = new Map<number, readonly number[]>()
   const posts = new Map<number, readonly Holding[]>()
   const holders = new Map<number, readonly Holding[]>()
   const holdings = (known: typeof posts, offsets: Uint32Array, values: Int32Array, entity: number): readonly Holding[] => {
@@ -142,8 +143,15 @@ export function loadGazetteer(bytes: ArrayBuffer): Gazetteer {
       numbers.set(id, number)
       return number
     },
-    groupsOf: (entity) =>
-      sections.groupValues.subarray(sections.groupOffsets[entity] as number, sections.groupOffsets[entity + 1] as number),
+    groupsOf(entity) {
+      let list = groups.get(entity)
+      if (list === undefined) {
+        list = [...sections.groupValues.subarray(sections.groupOffsets[entity] as number, sections.groupOffsets[entity + 1] as number)]
+        if (groups.size > MOST_STRINGS) groups.clear()
+        groups.set(entity, list)
+      }
+      return list
+    },
     topicsOf(entity) {
       const from = sections.topicOffsets[entity] as number
       const topics: TopicId[] = []

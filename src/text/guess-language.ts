@@ -33,6 +33,14 @@ const LETTER_POINTS = 0.25
 const SAMPLE = 1500
 /** Fewer hits than this is no evidence. */
 const MIN_HITS = 3
+/** So many hits, and three times those of any other: a few lines tell, and the rest would tell the same. */
+const SURE = 20
+const AHEAD = 3
+
+function isFarAhead(points: readonly number[], index: number): boolean {
+  const own = points[index] as number
+  return points.every((other, at) => at === index || other * AHEAD <= own)
+}
 
 /** The likeliest of our languages, or null where the text gives no sign. */
 export function guessLanguage(text: string): PageLanguage | null {
@@ -53,8 +61,13 @@ export function guessLanguage(text: string): PageLanguage | null {
     } else if (inWord && folded !== SEPARATOR.IGNORED) {
       // A soft hyphen does not end a word: syllables between them (do, na, po) would count as Polish prepositions.
       const bits = WORDS.get(hash) ?? 0
-      if (bits !== 0)
-        for (let index = 0; index < points.length; index++) if ((bits >>> index) & 1) points[index] = (points[index] as number) + 1
+      if (bits !== 0) {
+        for (let index = 0; index < points.length; index++) {
+          if (((bits >>> index) & 1) === 0) continue
+          points[index] = (points[index] as number) + 1
+          if ((points[index] as number) >= SURE && isFarAhead(points, index)) return PAGE_LANGUAGES[index] as PageLanguage
+        }
+      }
       hash = HASH_SEED
       inWord = false
     }

@@ -199,7 +199,7 @@ function ownerOf(gazetteer: Gazetteer, body: number): number {
 
 /** "The Russian leader": of a state's president and head of government, the one who goes to its meetings; both where both do. */
 function leadersOf(gazetteer: Gazetteer, holders: readonly number[]): number[] {
-  const meetings = (person: number) => [...gazetteer.groupsOf(person)].filter((group) => gazetteer.kindOf(group) === 'meeting').length
+  const meetings = (person: number) => gazetteer.groupsOf(person).filter((group) => gazetteer.kindOf(group) === 'meeting').length
   const counts = holders.map(meetings)
   const most = Math.max(...counts)
   return holders.filter((_, at) => (counts[at] as number) * LEADS_BY >= most)

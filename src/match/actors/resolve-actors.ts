@@ -200,7 +200,7 @@ function isBloc(page: PageReading, entity: number): boolean {
 /** Two who met, of different states, one of them named in full elsewhere on the page: no team has both. */
 function isPair(page: PageReading, person: number, others: readonly number[]): boolean {
   const { gazetteer } = page
-  const meets = (entity: number) => [...gazetteer.groupsOf(entity)].filter((group) => gazetteer.kindOf(group) === 'meeting')
+  const meets = (entity: number) => gazetteer.groupsOf(entity).filter((group) => gazetteer.kindOf(group) === 'meeting')
   const isNamed = (entity: number) => page.evidence.named[gazetteer.entityName(entity)] !== undefined
   return others.some(
     (other) =>
