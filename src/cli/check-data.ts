@@ -1,11 +1,13 @@
 // npm run data:check [FOLDER]: every rule over data/ at once, each in one sentence with file, line and the mend; then the counts.
 // Exit code 1 where anything is wrong. Reads only; data:format puts the layout right.
+
 import { readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { indexKnowledge } from '../knowledge/index-knowledge.ts'
 import { countRecords, type RecordCounts } from '../knowledge/record-counts.ts'
 import { checkKnowledge } from '../knowledge/rules/check-knowledge.ts'
 import { PAGE_LANGUAGES } from '../model/text.ts'
+import { folderNamed } from './command-line.ts'
 import { schemaFiles } from './data-schemas.ts'
 import { formatDataFile } from './format-data.ts'
 import { listFiles, loadData, type Problem } from './load-data.ts'
@@ -70,7 +72,7 @@ export function problemText({ file, line, rule, message, mend }: Problem): strin
 }
 
 if (import.meta.main) {
-  const { problems, counts } = checkData(resolve(process.argv[2] ?? 'data'))
+  const { problems, counts } = checkData(folderNamed('npm run data:check -- [FOLDER]', process.argv[2] ?? 'data'))
   for (const problem of problems) console.log(problemText(problem))
   if (problems.length > 0) console.log('')
   for (const [what, count] of Object.entries(counts)) console.log(`${String(count).padStart(6)}  ${what}`)

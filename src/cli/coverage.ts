@@ -1,9 +1,10 @@
 // npm run data:coverage [FOLDER]: prints the coverage report as Markdown. Reads only.
-import { resolve } from 'node:path'
+
 import { type CoverageReport, coverageReport } from '../knowledge/coverage-report.ts'
 import { indexKnowledge } from '../knowledge/index-knowledge.ts'
 import { countRecords } from '../knowledge/record-counts.ts'
 import type { KnowledgeSet } from '../model/knowledge-set.ts'
+import { folderNamed } from './command-line.ts'
 import { loadData } from './load-data.ts'
 
 /** The report in Markdown: counts, topics, meetings, countries and languages. */
@@ -78,7 +79,7 @@ function list(counts: readonly (readonly [string, number])[]): string {
 }
 
 if (import.meta.main) {
-  const { set, problems } = loadData(resolve(process.argv[2] ?? 'data'))
+  const { set, problems } = loadData(folderNamed('npm run data:coverage -- [FOLDER]', process.argv[2] ?? 'data'))
   if (problems.length > 0)
     console.error(`${problems.length} files or records could not be read and are left out; npm run data:check names them.`)
   console.log(coverageText(set, coverageReport(set)))

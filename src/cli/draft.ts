@@ -1,13 +1,14 @@
 // npm run draft -- [--date YYYY-MM-DD] [--lang xx] FILE: reads an article's text (.txt or .html) and prints what could go into the
 // record: actors, meetings, quotations with their speakers, figures. Writes nothing: a statement needs a human's yes.
+
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { entityTopics } from '../knowledge/entity-topics.ts'
 import { annotate } from '../match/annotate.ts'
 import { compileGazetteer } from '../match/compile/compile-gazetteer.ts'
 import { loadGazetteer } from '../match/gazetteer.ts'
 import type { KnowledgeSet } from '../model/knowledge-set.ts'
 import { guessLanguage } from '../text/guess-language.ts'
+import { readArguments, wrongUsage } from './command-line.ts'
 import { type ArticleDraft, draftArticle } from './draft/draft-article.ts'
 import { loadData } from './load-data.ts'
 import { readDocument } from './read-document.ts'
@@ -62,20 +63,21 @@ function indent(text: string): string {
     .join('\n')
 }
 
+const USAGE = 'npm run draft -- [--date YYYY-MM-DD] [--lang xx] FILE'
+
 if (import.meta.main) {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { date: { type: 'string' }, lang: { type: 'string' } } })
+  const { values, positionals } = readArguments(USAGE, {
+    allowPositionals: true,
+    options: { date: { type: 'string' }, lang: { type: 'string' } },
+  })
   const [file] = positionals
-  if (file === undefined || positionals.length > 1) {
-    console.error('npm run draft -- [--date YYYY-MM-DD] [--lang xx] FILE')
-    process.exitCode = 2
-  } else {
-    const { set } = loadData(resolve('data'))
-    try {
-      console.log(draftText(file, draftFile(file, set, values), set))
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error)) throw error
-      console.error(`${file} cannot be read: ${error.message}`)
-      process.exitCode = 1
-    }
+  if (file === undefined || positionals.length > 1) wrongUsage('One file at a time.', USAGE)
+  const { set } = loadData(resolve('data'))
+  try {
+    console.log(draftText(file, draftFile(file, set, values), set))
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error
+    console.error(`${file} cannot be read: ${error.message}`)
+    process.exitCode = 1
   }
 }

@@ -2,9 +2,10 @@
 //   --half tune|held|both (tune)   --list / --no-list   --json   --page PART   --lang LANG   --ratchet
 //   --html (read each page as HTML first)   --crowd NUMBER (so many made-up people more in the record)   --data DIR (data)   --gold DIR (tests/gold)
 // The held half is for reporting, not for tuning: it is read only when asked for, and its differences are listed only with --list.
+
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { folderNamed, readArguments, wrongUsage } from './command-line.ts'
 import { UnreadableDataError } from './compile-data.ts'
 import type { Evaluation } from './evaluation.ts'
 import { evaluatePages, summarize } from './evaluation.ts'
@@ -57,11 +58,13 @@ export function readFloor(goldDir: string): GoldFloor | null {
   return floorSchema.parse(JSON.parse(readFileSync(join(goldDir, FLOOR_FILE), 'utf8')))
 }
 
+const USAGE =
+  'npm run evaluate -- [--half tune|held|both] [--list|--no-list] [--json] [--page PART] [--lang LANG] [--ratchet] [--html] [--crowd NUMBER] [--data DIR] [--gold DIR]'
 const HALVES: readonly string[] = ['tune', 'held', 'both']
 const HELD_NOTE = 'This reads the held half. Do not tune on what you see; write down in the change log that you looked, and when.'
 
 if (import.meta.main) {
-  const { values } = parseArgs({
+  const { values } = readArguments(USAGE, {
     allowNegative: true,
     options: {
       half: { type: 'string', default: 'tune' },
@@ -76,13 +79,13 @@ if (import.meta.main) {
       gold: { type: 'string', default: GOLD_DIR },
     },
   })
-  if (!HALVES.includes(values.half)) throw new Error(`--half is tune, held or both, not "${values.half}"`)
+  if (!HALVES.includes(values.half)) wrongUsage(`--half is tune, held or both, not "${values.half}".`, USAGE)
   const half = values.half as Evaluation['half']
   if (half !== 'tune') console.error(HELD_NOTE)
   const whole = values.page === '' && values.lang === '' && values.crowd === '0' && !values.html
   const crowd = Number(values.crowd)
   const chosen = ({ file, head }: GoldPage) => file.includes(values.page) && (values.lang === '' || head.lang === values.lang)
-  const evaluation = evaluate(values.data, values.gold, { half, chosen, crowd, html: values.html })
+  const evaluation = evaluate(folderNamed(USAGE, values.data), folderNamed(USAGE, values.gold), { half, chosen, crowd, html: values.html })
   console.log(values.json ? JSON.stringify(evaluation, null, 2) : evaluationText(evaluation, values.list ?? half === 'tune'))
   if (values.ratchet) {
     if (half !== 'tune' || !whole) throw new Error('the floor is raised by the whole tune half only')

@@ -1,8 +1,10 @@
 // npm run data:format [FOLDER]: writes every data file in its one canonical layout, and data/schema anew from the zod models.
 // Records of one file are sorted by id. Files that no schema reads are left alone (data:check names them).
+
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join } from 'node:path'
 import { canonicalText } from '../knowledge/canonical-record.ts'
+import { folderNamed } from './command-line.ts'
 import { isListFolder, LIST_FOLDERS, schemaOfFile } from './data-layout.ts'
 import { schemaFiles } from './data-schemas.ts'
 import { listFiles } from './load-data.ts'
@@ -54,7 +56,7 @@ function sortRecords(file: string, value: unknown): unknown {
 }
 
 if (import.meta.main) {
-  const changed = formatData(resolve(process.argv[2] ?? 'data'))
+  const changed = formatData(folderNamed('npm run data:format -- [FOLDER]', process.argv[2] ?? 'data'))
   for (const file of changed) console.log(`formatted ${file}`)
   console.log(`${changed.length} files changed`)
 }

@@ -1,5 +1,6 @@
 // npm run pack -- FOLDER [FILE]: makes a pack (FILE.sidelight.gz) from a data folder that passes data:check's rules.
 // The same folder gives the same bytes. `npm run pack -- FILE.sidelight.gz` reads a pack and says what it holds.
+
 import { writeFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { indexKnowledge } from '../knowledge/index-knowledge.ts'
@@ -9,6 +10,7 @@ import { countRecords } from '../knowledge/record-counts.ts'
 import { checkKnowledge } from '../knowledge/rules/check-knowledge.ts'
 import type { KnowledgeSet } from '../model/knowledge-set.ts'
 import { problemText } from './check-data.ts'
+import { folderNamed, wrongUsage } from './command-line.ts'
 import { loadData, type Problem } from './load-data.ts'
 import { loadStoplists } from './load-stoplists.ts'
 import { packBytes } from './pack-bytes.ts'
@@ -45,12 +47,10 @@ async function showPack(file: string): Promise<number> {
   }
 }
 
+const USAGE = 'npm run pack -- FOLDER [FILE], or npm run pack -- FILE.sidelight.gz'
+
 if (import.meta.main) {
   const [source, target] = process.argv.slice(2)
-  if (source === undefined) {
-    console.error('npm run pack -- FOLDER [FILE], or npm run pack -- FILE.sidelight.gz')
-    process.exitCode = 2
-  } else {
-    process.exitCode = source.endsWith(PACK_ENDING) ? await showPack(resolve(source)) : makePack(resolve(source), target)
-  }
+  if (source === undefined) wrongUsage('No folder and no pack named.', USAGE)
+  process.exitCode = source.endsWith(PACK_ENDING) ? await showPack(resolve(source)) : makePack(folderNamed(USAGE, source), target)
 }

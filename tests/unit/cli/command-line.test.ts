@@ -1,0 +1,18 @@
+// Commands called wrongly say so in a sentence and how they are called, with exit code 2.
+import { spawnSync } from 'node:child_process'
+import { expect, test } from 'vitest'
+
+test.each([
+  ['check-data.ts', ['nowhere'], 'There is no folder nowhere.', 'npm run data:check'],
+  ['pack.ts', [], 'No folder and no pack named.', 'npm run pack'],
+  ['draft.ts', ['--colour', 'red'], "Unknown option '--colour'", 'npm run draft'],
+  ['evaluate.ts', ['--half', 'third'], '--half is tune, held or both, not "third".', 'npm run evaluate'],
+])('%s %j', (file, words, message, usage) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`src/cli/${file}`, ...words], { encoding: 'utf8' })
+  expect(status).toBe(2)
+  expect(stdout).toBe('')
+  const [first, second, ...more] = stderr.trimEnd().split('\n')
+  expect(first).toContain(message)
+  expect(second).toContain(`Usage: ${usage}`)
+  expect(more).toEqual([])
+})
