@@ -107,6 +107,10 @@ export const GUESTS: readonly Case[] = [
     why: 'a post that a page gives to another, before it is the holder’s',
     text: '[[ana-brandt|Ana Brandt]] spoke of the weather and of much else.\nThen the president, Otto van Pell, sang.\nThe president slept.',
   },
+  {
+    why: 'a firm with a surname, and everywhere else on that page',
+    text: '[[ana-brandt|Ana Brandt]] was elected. The manufacturer Brandt makes shirts; Brandt is proud, and so is Lind GmbH.',
+  },
   { why: 'an animal with a surname', text: '[[ana-brandt|Ana Brandt]] opened the zoo. The giraffe Brandt has a calf; Brandt is proud.' },
 ]
 

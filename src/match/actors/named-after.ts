@@ -114,8 +114,9 @@ function isPrinted(reading: BlockReading, match: Match): boolean {
   return !reading.rules.cases || (reading.gazetteer !== null && isBaseForm(reading.block.text, match, reading.gazetteer))
 }
 
-/** "Portugal & Söhne", "Costa & Figli". */
+/** "Portugal & Söhne", "Merz GmbH". */
 export function isOfFirm({ block, names }: BlockReading, match: Match, after: Neighbour): boolean {
+  if (after.capital && after.joint === 'space' && fitsWord(FIRM, after.folded)) return true
   return (
     after.capital &&
     after.joint === 'broken' &&
@@ -123,6 +124,9 @@ export function isOfFirm({ block, names }: BlockReading, match: Match, after: Ne
     !names.some((one) => one.start === after.start)
   )
 }
+
+/** What kind of firm it is. */
+const FIRM = /^(?:gmbh|ag|kg|ohg|inc|ltd|llc|plc|spa|srl|sarl|sas|corp|co|pharma|crociere|cruises?|coffee)$/
 
 /** "Albanie-sur-Loire", "Luxembourg-aux-Bois": how French towns go on. */
 function isTownsHyphen(text: string, after: Neighbour): boolean {

@@ -8,7 +8,7 @@ export function otherRoleBeside(reading: BlockReading, match: Match): string | n
   const { text } = reading.block
   const { otherRoles, indefinite, definite } = reading.rules
   const before = wordBefore(text, match.start)
-  if (before?.joint === 'space' && isRole(otherRoles, before.folded)) return before.text
+  if (before?.joint === 'space' && (isRole(otherRoles, before.folded) || fitsWord(FIRMS, before.folded))) return before.text
   const first = wordAfter(text, match.end)
   if (first?.joint !== 'broken' || !/^\s?,\s/.test(text.slice(match.end, match.end + 3))) return null
   const isOne = wordSet(indefinite).has(first.folded) || wordSet(definite).has(first.folded) || fitsWord(THEIRS, first.folded)
@@ -20,6 +20,10 @@ export function otherRoleBeside(reading: BlockReading, match: Match): string | n
 function isRole(otherRoles: RegExp, folded: string): boolean {
   return fitsWord(otherRoles, folded) || fitsWord(ANIMALS, folded)
 }
+/** What makes shirts, ships and coffee under somebody's name, in all languages; "brand" is said of people too. */
+const FIRMS =
+  /^(?:supplier|manufacturer|ausruster|ausrusters|firma|\p{L}*hersteller|\p{L}*herstellers|equipementier|fabricant|azienda|fabricante|producent\p{L}*|firm[ay]|firmie|фірм[аиуі]|фирм[аыуе]|виробник\p{L}*|производител\p{L}*)$/u
+
 /** Animals that zoos, farms and neighbours name ("die Giraffe Meloni", "козёл Трамп"), in all languages; none that politics speaks of (hawk, bear, duck). */
 const ANIMALS =
   /^(?:donkeys?|goats?|cows?|horse|mare|parrot|tortoise|giraffe|hamster|tomcat|kitten|puppy|ane|anesse|chevre|chat|chatte|chien|chienne|vache|jument|poney|perroquet|girafe|ziege|ziegenbock|kuh|esel|eselin|kater|katze|hund|hundin|dackel|stute|wallach|papagei|schildkrote|burr[oa]|cabra|vaca|perr[oa]|gat[oa]|yegua|caballo|loro|tortuga|jirafa|asin[oa]|capr[ao]|mucca|cane|cagnolin[oa]|gatt[oa]|cavall[oa]|pappagallo|giraffa|mule|mulet|mulo|mula|maultier|kon|konia|koza|kozy|kozio[lł]|kozla|krow[ay]|kot|kota|kotka|kotki|pies|psa|suczka|klacz|osiol|osla|zyraf[ay]|коз[аиуі]|козел|козла|цап|цапа|коров[аиуі]|кіт|кота|кішк[аиу]|пес|пса|ослик|осел|осла|віслюк\p{L}*|жираф\p{L}*|кінь|коня|конь|папуг\p{L}*|кот|кошк[аиу]|попуга\p{L}*|лошад[ьи]|кобыл[аыу])$/u
