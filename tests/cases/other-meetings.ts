@@ -87,6 +87,25 @@ export const OTHER_MEETINGS: readonly Case[] = [
     why: 'a talk of two after a meeting of many',
     text: `${CAST}[[selva-leaders|Tuesday's summit|reference]] ended.\nThe one-on-one meeting was short.`,
   },
+  { why: 'leaders who are meeting', text: `${CAST}The leaders are meeting in Port Selva on Tuesday.` },
+  {
+    why: 'one that took place, before the only one that the record has there',
+    text: `${CAST}The informal meeting in Port Selva took place in the rain.`,
+    published: '2025-03-09',
+  },
+  {
+    why: 'one that will take place there',
+    text: `${CAST}The informal [[selva-leaders|meeting in Port Selva|reference]] will be long.`,
+    published: '2025-03-09',
+  },
+  {
+    why: 'the one before that of which the page tells',
+    text: `${CAST}[[selva-leaders|Tuesday's summit|reference]] ended.\nThe previous summit was long.`,
+  },
+  {
+    why: 'what is called so after one of another day',
+    text: `${CAST}[[selva-leaders|Tuesday's summit|reference]] ended.\nFriday's summit is for engineers. The summit will be short.`,
+  },
 ]
 
 /** The same in other languages; the record has one gathering, of military chiefs, in Paris on Tuesday 11 March 2025. */

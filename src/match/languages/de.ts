@@ -81,7 +81,7 @@ export const german: LanguageRules = {
       'friedensgipfel, friedensgipfels, nachfolgegipfel, folgegipfel, dringlichkeitsgipfel, koalitionsgipfel, europäischer rat, europäischen rat, eu-rat, gipfel, gipfels, gipfeltreffen, gipfeltreffens, krisengipfel, krisengipfels, sondergipfel, eu-sondergipfel, spitzentreffen, mini-gipfel, ukraine-gipfel, ukraine-gipfels',
     ),
     meeting: words(
-      'planungsrunde, gesprächsrunde, verhandlungsrunde, nachfolgetreffen, folgetreffen, vorbereitungstreffen, ministertreffen, arbeitstreffen, spitzengespräch, krisensitzung, sondersitzung, dringlichkeitssitzung, planungstreffen, planungskonferenz, geberkonferenz, treffen, treffens, zusammenkunft, konferenz, sitzung, beratung, tagung, begegnung, runde, krisenrunde, krisentreffen, sondertreffen, außenministertreffen, verteidigungsministertreffen',
+      'planungsrunde, gesprächsrunde, verhandlungsrunde, nachfolgetreffen, folgetreffen, vorbereitungstreffen, ministertreffen, arbeitstreffen, spitzengespräch, krisensitzung, sondersitzung, sondertagung, dringlichkeitssitzung, planungstreffen, planungskonferenz, geberkonferenz, treffen, treffens, zusammenkunft, konferenz, sitzung, beratung, tagung, begegnung, runde, krisenrunde, krisentreffen, sondertreffen, außenministertreffen, verteidigungsministertreffen',
     ),
     talks: words(
       'ukraine-gespräche, ukraine-gesprächen, friedensverhandlungen, ukraine-verhandlungen, ukraine-beratungen, krisengespräche, krisengesprächen, verhandlung, gespräche, gesprächen, verhandlungen, beratungen, friedensgespräche, friedensgesprächen, unterredung, konsultationen, waffenruhe-gespräche',

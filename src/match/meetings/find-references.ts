@@ -4,7 +4,7 @@ import { isCapitalAt } from '../../text/fold.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { wordBefore } from '../neighbours.ts'
 import { MEETING_NOUNS, type MeetingNoun, PATTERN_CLASS } from '../pattern.ts'
-import { plainBefore } from '../plain-text.ts'
+import { plain, plainBefore } from '../plain-text.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import { wordSet } from '../word-sets.ts'
@@ -49,10 +49,16 @@ function bodiesAt(reading: BlockReading, noun: Match, gazetteer: Gazetteer): rea
   )
 }
 
-/** German nouns have a capital: "treffen" without one is the verb. */
+/** German nouns have a capital: "treffen" without one is the verb. "Leaders are gathering" and "were meeting" are verbs, too. */
 function isVerb(reading: BlockReading, noun: Match): boolean {
-  return reading.rules.language === 'de' && !isCapitalAt(reading.block.text, noun.start)
+  const { text } = reading.block
+  if (reading.rules.language === 'de') return !isCapitalAt(text, noun.start)
+  return (
+    reading.rules.language === 'en' && ING.test(plain(text, noun.start, noun.end)) && IS.test(wordBefore(text, noun.start)?.folded ?? '')
+  )
 }
+const ING = /ing$/i
+const IS = /^(?:are|is|were|was|be|been|now|currently|today)$/
 
 /** Does the sentence tell a day on which the body met ("le 6 mars, le Conseil européen…", "il Consiglio europeo del 18 e 19")? */
 function isOnItsDay(reference: MeetingReference, day: number | null, gazetteer: Gazetteer): boolean {

@@ -3,6 +3,7 @@
 
 import type { WorldMeeting } from '../gazetteer.ts'
 import type { PageReading } from '../page-reading.ts'
+import { PATTERN_CLASS } from '../pattern.ts'
 import { plain } from '../plain-text.ts'
 import { type MeetingCandidate, tells } from './link-meeting.ts'
 import type { MeetingReference } from './meeting-reference.ts'
@@ -31,11 +32,7 @@ export function isContradicted(
 }
 
 /** "Two weeks later", counted from a meeting that nobody knows: told of as past, it is none that is still to come. */
-export function isCountedPast(
-  { later, days, spokenDays, hints }: MeetingReference,
-  { meeting }: MeetingCandidate,
-  day: number | null,
-): boolean {
+function isCountedPast({ later, days, spokenDays, hints }: MeetingReference, { meeting }: MeetingCandidate, day: number | null): boolean {
   if (day === null || later?.from !== 'told' || days.length + spokenDays.length + hints.length > 0) return false
   return meeting.start > day + 1
 }
@@ -50,8 +47,9 @@ export function isSomebodyElses({ qualified, owned, levels }: MeetingReference, 
 }
 
 /** "A summit of the coalition" on the very day of one of its own. */
-export function isOwnersToday({ owners }: MeetingReference, { meeting, distance }: MeetingCandidate): boolean {
-  return distance === 0 && meeting.exact && owners.length > 0 && owners.every((one) => meeting.bodies.includes(one))
+export function isOwnersToday({ owners, bodies }: MeetingReference, { meeting, distance }: MeetingCandidate): boolean {
+  if (distance > 0 || !meeting.exact || owners.length + bodies.length === 0) return false
+  return [...owners, ...bodies].every((one) => meeting.bodies.includes(one))
 }
 
 /** "During the tête-à-tête", "nel faccia a faccia": two people and no more. */
@@ -86,4 +84,25 @@ export function isOffTopic({ evidence, gazetteer }: PageReading, { subjects, pla
   const elsewhere = subjects.filter((one) => !places.some((place) => all[place] === gazetteer.entityName(one)))
   const named = Object.keys(evidence.named).map((id) => gazetteer.entityNumber(id))
   return elsewhere.length > 0 && !elsewhere.some((state) => named.some((one) => one === state || represents(one, state, gazetteer)))
+}
+
+/** Told as over ("took place", "ha avuto luogo"), it is none that is still to come. */
+function isToldAsOver({ reading, start, end, days }: MeetingReference, { meeting }: MeetingCandidate, day: number | null): boolean {
+  return day !== null && days.length === 0 && meeting.start > day && OVER.test(plain(reading.block.text, start, end + OVER_REACH))
+}
+const OVER =
+  /(?<!\p{L})(?:took place|was held|were held|has ended|ended|concluded|a eu lieu|s['’]est (?:tenue?|achevée?|conclue?)|fand(?:en)?\s[^.;:]{0,40}\sstatt|tuvo lugar|se celebró|terminó|concluyó|ha avuto luogo|si è (?:tenut|svolt|chius|conclus)[oa]|odbył[oay]? się|zakończył[oay]? się|відбу(?:вся|лася|лося|лися)|завершил(?:ася|ося|ися)|завершився|состоял(?:ся|ась|ось|ись)|завершил(?:ся|ась|ось|ись)|прош(?:[её]л|ла|ло|ли))(?!\p{L})/u
+/** Characters after a phrase in which its verb stands. */
+const OVER_REACH = 50
+
+/** Told of as past, by its verb or by days counted from another, while it is still to come? */
+export function isToldAsPast(reference: MeetingReference, candidate: MeetingCandidate, day: number | null): boolean {
+  return isCountedPast(reference, candidate, day) || isToldAsOver(reference, candidate, day)
+}
+
+/** "at the European Council": the noun itself is the name of the body. */
+export function isNamedForBody({ reading, bodies, start, end }: MeetingReference): boolean {
+  const noun = reading.lexicon.find((one) => one.class === PATTERN_CLASS.MEETING_NOUN && one.start >= start && one.end <= end)
+  const at = noun?.start ?? start
+  return reading.names.some((one) => one.class === PATTERN_CLASS.NAME && bodies.includes(one.target) && one.start <= at && at < one.end)
 }

@@ -99,7 +99,7 @@ export class RightWalk extends PhraseWalk {
         linked = false
         bound = false
       } else if (match && this.takeMatch(match, 'right', locative, owned)) {
-        this.to.end = quoted ? afterQuotation(text, match.end) : match.end
+        this.to.end = quoted ? afterQuotation(text, match.end) : this.endOf(match)
         at = this.to.end
         linked = false
         // An adjective of origin is its noun's: "con il premier britannico Starmer".

@@ -69,6 +69,13 @@ export class PhraseWalk {
     return [wordBefore(text, match.start), wordAfter(text, match.end)].some((word) => word?.joint === 'space' && CAPITAL.test(word.folded))
   }
 
+  /** The end of a match, or of the word for a capital after it. */
+  protected endOf(match: Match): number {
+    if (match.class !== PATTERN_CLASS.DEMONYM || !this.to.placeEntities.includes(match.target)) return match.end
+    const next = wordAfter(this.to.reading.block.text, match.end)
+    return next?.joint === 'space' && CAPITAL.test(next.folded) ? next.end : match.end
+  }
+
   #isBeforePlace(match: Match): boolean {
     const next = wordAfter(this.to.reading.block.text, match.end)
     return next?.joint === 'space' && matchStarting(this.to.reading, next)?.class === PATTERN_CLASS.PLACE

@@ -13,13 +13,14 @@ import { inSeries, introducedAmong, isKnown, type Nouns, takenUp } from './intro
 import { compatibleMeetings, type MeetingCandidate, nearest, placesOf, tells } from './link-meeting.ts'
 import {
   isContradicted,
-  isCountedPast,
+  isNamedForBody,
   isOfAProcess,
   isOffTopic,
   isOfTwo,
   isOnToldDay,
   isOwnersToday,
   isSomebodyElses,
+  isToldAsPast,
 } from './meeting-doubts.ts'
 import { linked, reasonOf, undecided } from './meeting-mention.ts'
 import type { MeetingReference } from './meeting-reference.ts'
@@ -65,6 +66,8 @@ export function resolveReference(story: StorySoFar, reference: MeetingReference,
   if (fitting.length === 0) {
     const { placed, dated, toldDays } = question.signs
     if (placed && (dated || toldDays.length > 0)) story.before.passByAt(reference, placesOf(reference, story.page.gazetteer))
+    // "Wednesday's summit" that nobody of the record knows: what is called so next is that one.
+    if (dated) reference.indefinite = true
     return null
   }
   const { onTheSpot } = question.signs
@@ -106,7 +109,7 @@ function isNobodysYet({ reference, signs }: Question): boolean {
   if (reference.wished || (reference.hypothetical && !dated && onTheSpot.length + reference.owners.length === 0)) return true
   // "A two-sided meeting of presidents": of which two?
   if (reference.bilateral && reference.actors.length === 0 && !placed && !dated) return true
-  if (isAnyOfItsKind(reference, signs) && onTheSpot.length + reference.owners.length === 0) return true
+  if (isAnyOfItsKind(reference, signs) && onTheSpot.length + reference.owners.length + reference.bodies.length === 0) return true
   return isSomebodyElses(reference, placed, tied, dated)
 }
 
@@ -140,14 +143,7 @@ function isOnAnothersDay(
   const isOn = ({ meeting }: MeetingCandidate) => tells(spokenDays, meeting)
   if (!signs.dated && fitting.some(isOn) && !candidates.some(isOn)) return true
   if (signs.onItsDay && !signs.placed && !signs.dated && !candidates.every(({ meeting }) => tells(signs.toldDays, meeting))) return true
-  return isNamedForBody(reference) && !signs.dated && !candidates.every(isOn)
-}
-
-/** "at the European Council": the noun itself is the name of the body. */
-function isNamedForBody({ reading, bodies, start }: MeetingReference): boolean {
-  return reading.names.some(
-    (one) => one.class === PATTERN_CLASS.NAME && bodies.includes(one.target) && one.start <= start && start < one.end,
-  )
+  return isNamedForBody(reference) && !signs.inTime && !candidates.every(isOn)
 }
 
 /** "The second meeting". One of these days is not the second of the spring. */
@@ -190,13 +186,14 @@ function isDoubtful(
     isOffTopic(page, likeliest.meeting)
   )
     return true
-  if (best ? isCountedPast(reference, best, page.day) : timed) return true
+  if (best ? isToldAsPast(reference, best, page.day) : timed) return true
   // Any negotiation is "talks": "the June talks" are some that the page has called so.
   if (timed && reference.noun === 'talks' && !nouns.get(likeliest.meeting.id)?.has('talks')) return true
-  if (placed || dated || tied || inTime || onItsDay || best === introduced) return false
-  const { meeting, distance } = likeliest
+  if (placed || dated || inTime || onItsDay || best === introduced) return false
+  // A body meets again and again: "the EU summit" is none of a month ago.
+  if (tied) return reference.bodies.length > 0 && likeliest.distance > OF_LATE && !isOnToldDay(reference, likeliest)
   if (isOnToldDay(reference, likeliest)) return false
-  return !meeting.exact || distance > (reference.levels.length > 0 ? OF_LATE : OF_THESE_DAYS)
+  return !likeliest.meeting.exact || likeliest.distance > (reference.levels.length > 0 ? OF_LATE : OF_THESE_DAYS)
 }
 
 function answer(
