@@ -76,15 +76,26 @@ export function OutletList() {
       <PageTitle title={d.sections.outlets} />
       {record.outlets.length === 0 && <p class="quiet">{d.filter.empty}</p>}
       <ul class="outlet-list">
-        {record.outlets.map((outlet) => (
-          <li key={outlet.id} class="dotted">
-            <a href={`#${outlet.id}`}>{outlet.name}</a>
-            {outlet.country !== null && <span class="source-facts">{t.countryName(outlet.country)}</span>}
-            <span class="source-facts">{t.plural(outlet.articles.length, m.articles)}</span>
-            <span class="source-facts">{t.plural(outlet.statements.length, d.outlet.statements)}</span>
-            <span class="source-facts">{t.plural(outlet.facts.length, d.outlet.facts)}</span>
-          </li>
-        ))}
+        {record.outlets.map(({ id, name, country, articles, statements, facts }) => {
+          const counts = [
+            [articles.length, m.articles],
+            [statements.length, d.outlet.statements],
+            [facts.length, d.outlet.facts],
+          ] as const
+          return (
+            <li key={id} class="dotted">
+              <a href={`#${id}`}>{name}</a>
+              {country !== null && <span class="source-facts">{t.countryName(country)}</span>}
+              {counts
+                .filter(([count]) => count > 0)
+                .map(([count, forms]) => (
+                  <span key={forms.other} class="source-facts">
+                    {t.plural(count, forms)}
+                  </span>
+                ))}
+            </li>
+          )
+        })}
       </ul>
     </article>
   )

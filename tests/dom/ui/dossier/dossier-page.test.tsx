@@ -80,6 +80,21 @@ describe('the overview', () => {
   })
 })
 
+test('the outlets are listed with what they tell, not with what they do not', async () => {
+  const lines = [...(await at('outlets')).querySelectorAll('.outlet-list > li')].map(text)
+  expect(lines.length).toBeGreaterThan(1)
+  for (const line of lines) {
+    expect(line).toMatch(/[1-9]\d* articles?/)
+    expect(line).not.toMatch(/(?<!\d)0 /)
+  }
+})
+
+test('on a phone the search and the filters leave most of the first screen to the page', async () => {
+  await page.viewport(360, 700)
+  const element = await at('overview')
+  expect(element.querySelector('.dossier-tools')?.getBoundingClientRect().height).toBeLessThan(200)
+})
+
 describe('of a record too large to be whole', () => {
   const part = (partFor: string): Partial<DossierProps> => ({ data: { ...data, partFor } })
 
