@@ -65,15 +65,20 @@ function Who({ card }: { readonly card: EntityCard }) {
   return (
     <>
       {post !== null && <PostLine post={post} day={dayWords(post, m, t)} />}
-      {of !== null && (
-        <p class="post">
-          <EntityName link={of} />
-        </p>
-      )}
+      {of !== null && <OwnerLine of={of} />}
       <p class="about" lang={description.lang} dir="auto">
         {description.text}
       </p>
     </>
+  )
+}
+
+/** Whose office or organisation it is. */
+export function OwnerLine({ of }: { readonly of: NonNullable<EntityCard['of']> }) {
+  return (
+    <p class="post">
+      <EntityName link={of} />
+    </p>
   )
 }
 

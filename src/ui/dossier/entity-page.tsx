@@ -2,7 +2,7 @@
 // corrections with their reasons. Built from the card's parts.
 import type { EntityCard } from '../../knowledge/card.ts'
 import { useCard } from '../card/card-context.ts'
-import { PostLine } from '../card/card-header.tsx'
+import { OwnerLine, PostLine } from '../card/card-header.tsx'
 import { CopyButtons } from '../card/copy-buttons.tsx'
 import { CoverageLine } from '../card/coverage-line.tsx'
 import { FactList } from '../card/fact-list.tsx'
@@ -17,11 +17,12 @@ export function EntityPage({ card }: { card: EntityCard }) {
   const { m, t } = useCard()
   const { d, record } = useDossier()
   const others = record.others.get(card.id) ?? []
-  const { post, meeting, description } = card
+  const { post, of, meeting, description } = card
   return (
     <article>
       <PageTitle kind={m.kinds[card.kind]} title={card.name} native={card.nativeName} />
       {post !== null && <PostLine post={post} day={m.asOfRecord(t.date(post.day))} />}
+      {of !== null && <OwnerLine of={of} />}
       <p class="about" lang={description.lang} dir="auto">
         {description.text}
       </p>

@@ -41,7 +41,7 @@ export const de: EditorMessages = {
   kept: 'Alles wird beim Schreiben aufgehoben, auch wenn diese Seite geschlossen wird.',
   notKept: 'Der Browser hat die letzte Änderung nicht aufgehoben:',
   elsewhere: 'Der Editor ist in einem anderen Tab offen. Schließen Sie ihn dort, dann geht es hier weiter.',
-  untitled: 'ein Paket ohne Titel',
+  untitled: 'Ein Paket ohne Titel',
   undo: 'Rückgängig',
   dismiss: 'Schließen',
 

@@ -40,7 +40,7 @@ export const en = {
   kept: 'Everything is kept as you type, also when this page is closed.',
   notKept: 'The browser did not keep the last change:',
   elsewhere: 'The editor is open in another tab. Close it there, and it goes on here.',
-  untitled: 'a pack without a title',
+  untitled: 'A pack without a title',
   undo: 'Undo',
   dismiss: 'Dismiss',
 

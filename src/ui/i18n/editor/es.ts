@@ -39,7 +39,7 @@ export const es: EditorMessages = {
   kept: 'Todo se conserva mientras escribe, también al cerrar esta página.',
   notKept: 'El navegador no ha conservado el último cambio:',
   elsewhere: 'El editor está abierto en otra pestaña. Ciérrelo allí y seguirá aquí.',
-  untitled: 'un paquete sin título',
+  untitled: 'Un paquete sin título',
   undo: 'Deshacer',
   dismiss: 'Cerrar',
 

@@ -39,7 +39,7 @@ export const fr: EditorMessages = {
   kept: 'Tout est gardé à mesure que vous écrivez, même si cette page est fermée.',
   notKept: 'Le navigateur n’a pas gardé la dernière modification :',
   elsewhere: 'L’éditeur est ouvert dans un autre onglet. Fermez-le là-bas, et il continue ici.',
-  untitled: 'un paquet sans titre',
+  untitled: 'Un paquet sans titre',
   undo: 'Annuler',
   dismiss: 'Fermer',
 

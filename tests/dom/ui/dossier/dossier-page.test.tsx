@@ -80,6 +80,11 @@ describe('the overview', () => {
   })
 })
 
+test('the page of an office leads to the state whose it is', async () => {
+  const element = await at('office/marble-house')
+  expect(element.querySelector('.post a')?.getAttribute('href')).toBe('#state/norland')
+})
+
 test('the outlets are listed with what they tell, not with what they do not', async () => {
   const lines = [...(await at('outlets')).querySelectorAll('.outlet-list > li')].map(text)
   expect(lines.length).toBeGreaterThan(1)
