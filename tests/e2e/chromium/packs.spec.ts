@@ -67,7 +67,7 @@ test('a pack is previewed, installed, and marked on an open page without a reloa
     const options = await openOptions(extension)
     await chooser(options).setInputFiles(file(first))
     await expect(options.getByRole('heading', { name: 'A fictional pack, version 1.0.0' })).toBeFocused()
-    await expect(options.getByText('Adds 1 position, 2 actors, 1 topic, 1 outlet, 1 article, and 1 statement.')).toBeVisible()
+    await expect(options.getByText('Adds 1 position, 2 actors, 1 topic, 1 outlet, 1 article and 1 statement.')).toBeVisible()
     await options.getByRole('button', { name: 'Do not install' }).click()
     await expect(options.getByRole('checkbox', { name: 'Use A fictional pack' })).toHaveCount(0)
 
@@ -79,7 +79,7 @@ test('a pack is previewed, installed, and marked on an open page without a reloa
 
     await options.getByLabel('Update from a file: A fictional pack').setInputFiles(file(second))
     await expect(options.getByText('Takes the place of version 1.0.0, which is kept.')).toBeVisible()
-    await expect(options.getByText('Changes 1 position, 1 topic, and 1 statement.')).toBeVisible()
+    await expect(options.getByText('Changes 1 position, 1 topic and 1 statement.')).toBeVisible()
     await options.getByText('In detail').click()
     await expect(options.getByText('Luna Weir on Moon: in favour before, now against.')).toBeVisible()
     await install(options).click()

@@ -41,12 +41,12 @@ describe('installed packs', () => {
       [
         'Harbour talks',
         'Version 1.0.0 · CC-BY-4.0 · January 2025 – 30 September 2025 · comes with Sidelight',
-        '71 actors and meetings, 140 statements, 21 facts, 7 topics, 9 outlets, and 31 articles',
+        '71 actors and meetings, 140 statements, 21 facts, 7 topics, 9 outlets and 31 articles',
       ],
       [
         'Moon talks',
         'Version 1.1.0 · CC-BY-4.0 · January 2025 – 30 September 2025',
-        '71 actors and meetings, 140 statements, 21 facts, 7 topics, 9 outlets, and 31 articles',
+        '71 actors and meetings, 140 statements, 21 facts, 7 topics, 9 outlets and 31 articles',
       ],
     ])
   })
@@ -134,7 +134,7 @@ describe('a job', () => {
     expect([...element.querySelectorAll('.pack-effects li')].map(text)).toEqual([
       'Adds 14 actors and 3 meetings.',
       'Changes 2 positions.',
-      '4 names clash with yours, and are told apart by what stands around them: Vesna, Calder, Weir, and Brandt.',
+      '4 names clash with yours, and are told apart by what stands around them: Vesna, Calder, Weir and Brandt.',
     ])
     expect(text(element.querySelector('.pack-preview'))).toContain('Takes the place of version 1.1.0, which is kept.')
     expect([...element.querySelectorAll('.pack-preview details li')].map(text)).toEqual([
