@@ -111,6 +111,10 @@ export const GUESTS: readonly Case[] = [
     why: 'a firm with a surname, and everywhere else on that page',
     text: '[[ana-brandt|Ana Brandt]] was elected. The manufacturer Brandt makes shirts; Brandt is proud, and so is Lind GmbH.',
   },
+  {
+    why: 'a role before a title and a surname, and everywhere else on that page',
+    text: '[[ana-brandt|Ana Brandt]] and [[mila-orlova|Mila Orlova]] rejected the treaty for [[norland|Norland]].\nThe baker, Mr Brandt, paid. Brandt is glad.',
+  },
   { why: 'an animal with a surname', text: '[[ana-brandt|Ana Brandt]] opened the zoo. The giraffe Brandt has a calf; Brandt is proud.' },
 ]
 

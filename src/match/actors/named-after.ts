@@ -23,7 +23,7 @@ const CALLED = new Set(
   diskothek kino klub szkola osiedle przystanek sklep zespol druzyna hala кінотеатр кинотеатр клуб зупинка остановка станція станция паб гурт группа група команда магазин салон санаторій
   санаторий пансіонат пансионат мотель lotissement residence boulangerie patisserie boucherie pressing pharmacie ecole creperie clinique tabac stade gymnase autoescuela academia
   farmacia clinica gasolinera estanco gimnasio kiosco quiosco esquina edificio residencial conjunto atletico rayo pensione farmacia panificio autofficina stabilimento condominio palazzina
-  bagno lido stadio apotheke backerei gaststube bahnhof siedlung hof motel pension zajazd pensjonat hurtownia piekarnia apteka salon kamienica blok stadion hotelik аптека перукарня
+  bagno lido stadio apotheke backerei gaststube bahnhof siedlung hof motel pension lokal zajazd pensjonat hurtownia piekarnia apteka salon kamienica blok stadion hotelik аптека перукарня
   парикмахерская пекарня стадіон стадион база турбаза лазня баня будинок табір лагерь санаторію`.split(/\s+/),
 )
 /** The same as NAMED_AFTER in Ukrainian and Russian, by their stems. */

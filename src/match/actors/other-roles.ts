@@ -9,6 +9,11 @@ export function otherRoleBeside(reading: BlockReading, match: Match): string | n
   const { otherRoles, indefinite, definite } = reading.rules
   const before = wordBefore(text, match.start)
   if (before?.joint === 'space' && (isRole(otherRoles, before.folded) || fitsWord(FIRMS, before.folded))) return before.text
+  if (before !== null && wordSet(reading.rules.titles).has(before.folded)) {
+    // "Le boulanger, M. Costa".
+    const role = wordBefore(text, before.start)
+    if (role !== null && /^,?\s$/.test(text.slice(role.end, before.start)) && isRole(otherRoles, role.folded)) return role.text
+  }
   const first = wordAfter(text, match.end)
   if (first?.joint !== 'broken' || !/^\s?,\s/.test(text.slice(match.end, match.end + 3))) return null
   const isOne = wordSet(indefinite).has(first.folded) || wordSet(definite).has(first.folded) || fitsWord(THEIRS, first.folded)

@@ -77,7 +77,7 @@ export function proposeCandidates(reading: BlockReading, gazetteer: Gazetteer, m
     }
     if (bearer === null) {
       const guarded = isGuarded(kinds, reading, first)
-      if (guarded && inLongerName(reading, first)) continue
+      if (guarded && !(kinds.office && namedAfter(reading, first)) && inLongerName(reading, first)) continue
       if ((guarded || kinds.quotable) && !person && isThing(reading, first, kinds)) {
         // A pub or a band of that name is the one meant elsewhere on the page too.
         if (kinds.office) mentions.push({ reading, start, end: first.end, candidates, small: false, otherBearer: SIGN, misspelt: false })
