@@ -45,6 +45,13 @@ export function isCoalitionTold(page: PageReading, { reading }: ActorMention, na
   return !tellsOfHomePolitics(page) || (reading.block.index === named && !tellsOfHome(reading))
 }
 
+/** Is a bare "coalition" that nothing on the page names in full more likely the one that governs at home? */
+export function isCoalitionAtHome(page: PageReading, mention: ActorMention, name: string): boolean {
+  return COALITION.test(foldText(name)) && !isCoalitionTold(page, mention, UNNAMED)
+}
+/** No block's number. */
+const UNNAMED = -1
+
 /**
  * Is it called a coalition, as anybody's may be, and does nothing on the page but that name speak of it: nobody, no state, no meeting, no
  * topic's words? In languages that write it small, the small letters ask for company already.

@@ -12,7 +12,7 @@ import { isEarnedHere } from './bare-surname.ts'
 import { besidePost } from './beside-post.ts'
 import { collectSmallNames, companyOf, entitiesPresent, keepsCompany, TOWN_TOLD } from './collect-evidence.ts'
 import { actingCue } from './metonym.ts'
-import { isCoalitionOfOthers, isCoalitionTold } from './other-coalition.ts'
+import { isCoalitionAtHome, isCoalitionOfOthers, isCoalitionTold } from './other-coalition.ts'
 import { type ActorMention, CAPITAL_BEARER, type NameCandidate, SIGN } from './propose-candidates.ts'
 import { type Scope, scopeOfBlock, scopeOfPage, standingIn } from './scope.ts'
 import { actsAsOffice, isOwnedByTown, speaksOfPolitics } from './town.ts'
@@ -210,14 +210,11 @@ function isPair(page: PageReading, person: number, others: readonly number[]): b
   )
 }
 
-/** For isCoalitionTold: no block names it in full. */
-const UNNAMED = -1
-
 /** A surname without its full name, or a name that is also a common word, by the company it keeps. */
 function inCompany(page: PageReading, mention: ActorMention, candidate: NameCandidate, name: string, scope: Scope): Link['reason'] | null {
   const { present } = scope
   if (!keepsCompany(page, candidate.entity, present)) return null
-  if (page.gazetteer.kindOf(candidate.entity) === 'bloc' && !isCoalitionTold(page, mention, UNNAMED)) return null
+  if (page.gazetteer.kindOf(candidate.entity) === 'bloc' && isCoalitionAtHome(page, mention, name)) return null
   if (candidate.nameKind === 'family' && !isEarnedHere(page, mention, candidate.entity, scope.standing)) return null
   const { people, all } = companyOf(page, candidate.entity, present)
   const entities: EntityId[] = [...people, ...all.filter((id) => !people.includes(id))].slice(0, 3)
