@@ -106,6 +106,10 @@ export const OTHER_MEETINGS: readonly Case[] = [
     why: 'what is called so after one of another day',
     text: `${CAST}[[selva-leaders|Tuesday's summit|reference]] ended.\nFriday's summit is for engineers. The summit will be short.`,
   },
+  {
+    why: 'the peace talks that go on between two states',
+    text: `${CAST}[[selva-leaders|Tuesday's summit|reference]] ended.\nThere is new momentum in peace talks between [[norland|Norland]] and [[sudria|Sudria]].`,
+  },
 ]
 
 /** The same in other languages; the record has one gathering, of military chiefs, in Paris on Tuesday 11 March 2025. */

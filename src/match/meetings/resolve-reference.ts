@@ -109,6 +109,7 @@ function isNobodysYet({ reference, signs }: Question): boolean {
   if (reference.wished || (reference.hypothetical && !dated && onTheSpot.length + reference.owners.length === 0)) return true
   // "A two-sided meeting of presidents": of which two?
   if (reference.bilateral && reference.actors.length === 0 && !placed && !dated) return true
+  if (!reference.definite && !placed && !dated && reference.noun === 'talks' && isOfAProcess(reference)) return true
   if (isAnyOfItsKind(reference, signs) && onTheSpot.length + reference.owners.length + reference.bodies.length === 0) return true
   return isSomebodyElses(reference, placed, tied, dated)
 }
