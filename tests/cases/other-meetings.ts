@@ -110,6 +110,11 @@ export const OTHER_MEETINGS: readonly Case[] = [
     why: 'the peace talks that go on between two states',
     text: `${CAST}[[selva-leaders|Tuesday's summit|reference]] ended.\nThere is new momentum in peace talks between [[norland|Norland]] and [[sudria|Sudria]].`,
   },
+  {
+    why: 'a state after a comma that is none of the place begins the next clause',
+    text: `${CAST}After the [[selva-leaders|summit in Port Selva|reference]], [[velmark|Velmark]] paid.`,
+    published: '2025-03-12',
+  },
 ]
 
 /** The same in other languages; the record has one gathering, of military chiefs, in Paris on Tuesday 11 March 2025. */

@@ -1,6 +1,7 @@
 // Walks the noun phrase to the right of a meeting noun, word by word: "a meeting of military chiefs in Paris on 11 March".
 // Fills in what the phrase tells; what does not belong to the phrase ends it.
 
+import { NAME_KINDS } from '../../model/name.ts'
 import { type Neighbour, wordAfter } from '../neighbours.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import type { Match } from '../read-block.ts'
@@ -189,7 +190,18 @@ export class RightWalk extends PhraseWalk {
       return true
     const year = wordSet(reading.rules.links).has(word.folded) ? wordAfter(text, word.end) : word
     if (year && YEAR.test(year.folded)) return true
-    return this.to.places.length > 0 && kind === 'state'
+    return match !== null && kind === 'state' && (this.#liesIn(match) || (match.nameKind === METONYM && isList(text, match.end)))
+  }
+
+  /** "Jeddah, Saudi Arabia": a place of the phrase lies in this state. Any other begins the next clause ("in Paris, Germany will…"). */
+  #liesIn(state: Match): boolean {
+    const { places, meetings } = this.gazetteer.world()
+    const number = places.indexOf(this.gazetteer.entityName(state.target))
+    const { rules, block } = this.to.reading
+    const after = wordAfter(block.text, state.end)
+    // "In Paris, Frankreich sei bereit": a verb follows it, as its subject.
+    if (after?.joint === 'space' && !wordSet(rules.links).has(after.folded) && !wordSet(rules.locative).has(after.folded)) return false
+    return meetings.some((one) => one.places.includes(number) && this.to.places.some((place) => one.places.includes(place)))
   }
 
   /** Past words that only say that it is held, where a day or a place follows. */
@@ -234,3 +246,4 @@ export class RightWalk extends PhraseWalk {
     return reading.rules.language === 'en' && dayPhraseAt(reading.block.text, next, reading.rules, this.day) === null
   }
 }
+const METONYM = NAME_KINDS.indexOf('metonym')
