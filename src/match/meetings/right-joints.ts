@@ -1,0 +1,96 @@
+// What keeps the words to the right of a meeting noun in one phrase: the comma before a state, a list, the words that say that it is held, and
+// what leads away instead. The words themselves are taken in by phrase-right.ts.
+import { NAME_KINDS } from '../../model/name.ts'
+import { type Neighbour, wordAfter } from '../neighbours.ts'
+import { PATTERN_CLASS } from '../pattern.ts'
+import type { Match } from '../read-block.ts'
+import { wordSet } from '../word-sets.ts'
+import { dayPhraseAt } from './meeting-days.ts'
+import { afterHeld, isByHost } from './phrase-clauses.ts'
+import { isComma, opensQuotation } from './phrase-joints.ts'
+import { ARTICLE, GENITIVE, WITH, YEAR } from './phrase-links.ts'
+import { isList } from './phrase-lists.ts'
+import { matchStarting } from './phrase-matches.ts'
+import { isBody, PhraseWalk } from './phrase-walk.ts'
+
+export class RightJoints extends PhraseWalk {
+  /** "talks in Jeddah, Saudi Arabia": a comma before a state or a date continues the place; quotation marks round a body's name are none of the phrase's. */
+  protected goesOn(at: number, word: Neighbour): boolean {
+    const { reading } = this.to
+    const { text } = reading.block
+    const match = matchStarting(reading, word)
+    const kind = match ? this.kind(match) : ''
+    if (opensQuotation(text, at, word.start)) return isBody(kind)
+    // "Staats- und Regierungschefs".
+    if (wordSet(reading.rules.and).has(word.folded) && /^[-‐]\s$/u.test(text.slice(at, word.start))) return true
+    if (!isComma(text, at, word.start)) return false
+    if (kind === 'person' && isByHost(text, word.start)) return true
+    // "Between delegations of Ukraine, Russia and Turkey": the next of a list.
+    const last = this.to.actors.at(-1)
+    if (
+      kind === 'state' &&
+      last !== undefined &&
+      this.gazetteer.kindOf(last) === 'state' &&
+      this.to.places.length === 0 &&
+      isList(text, word.end)
+    )
+      return true
+    const year = wordSet(reading.rules.links).has(word.folded) ? wordAfter(text, word.end) : word
+    if (year && YEAR.test(year.folded)) return true
+    return match !== null && kind === 'state' && (this.#liesIn(match) || (match.nameKind === METONYM && isList(text, match.end)))
+  }
+
+  /** "Jeddah, Saudi Arabia": a place of the phrase lies in this state. Any other begins the next clause ("in Paris, Germany will…"). */
+  #liesIn(state: Match): boolean {
+    const { places, meetings } = this.gazetteer.world()
+    const number = places.indexOf(this.gazetteer.entityName(state.target))
+    const { rules, block } = this.to.reading
+    const after = wordAfter(block.text, state.end)
+    // "In Paris, Frankreich sei bereit": a verb follows it, as its subject.
+    if (after?.joint === 'space' && !wordSet(rules.links).has(after.folded) && !wordSet(rules.locative).has(after.folded)) return false
+    return meetings.some((one) => one.places.includes(number) && this.to.places.some((place) => one.places.includes(place)))
+  }
+
+  /** Past words that only say that it is held, where a day or a place follows. */
+  protected afterHeld(at: number): number {
+    const { reading } = this.to
+    const { text } = reading.block
+    const after = afterHeld(text, at, reading.rules.language)
+    if (after === at) return at
+    const word = wordAfter(text, after)
+    if (!word) return at
+    const told = wordSet(reading.rules.locative).has(word.folded) || wordSet(reading.rules.links).has(word.folded)
+    return told || dayPhraseAt(text, word, reading.rules, this.day) !== null ? after : at
+  }
+
+  /** "The meeting of the European Council": the body whose own name is that of its meetings, where another noun stands before it. */
+  protected ownerAt(word: Neighbour): Match | null {
+    const match = matchStarting(this.to.reading, word)
+    if (match?.class !== PATTERN_CLASS.MEETING_NOUN) return null
+    return this.to.reading.names.find((one) => one.start === match.start && isBody(this.kind(one))) ?? null
+  }
+
+  /** "Vertice Nato", "sommet Otan": in languages that put owners after the noun, a body right after it is one. */
+  protected isOwnBody(match: Match | null, word: Neighbour, step: number): boolean {
+    if (step > 0 || match === null || this.to.noun === 'call' || word.joint !== 'space' || !this.to.reading.rules.postStateAfter)
+      return false
+    return isBody(this.kind(match))
+  }
+
+  /** An article that nothing binds begins another clause ("Friday's summit the Europeans…"), as do "and" and a preposition ("und am 27. März"). */
+  protected leadsAway(word: Neighbour, linked: boolean): boolean {
+    const { reading } = this.to
+    const next = wordAfter(reading.block.text, word.end)
+    if (!next) return false
+    if (wordSet(reading.rules.and).has(word.folded))
+      return (
+        wordSet(reading.rules.links).has(next.folded) &&
+        !ARTICLE.test(next.folded) &&
+        !GENITIVE.test(next.folded) &&
+        !WITH.test(next.folded)
+      )
+    if (linked || !ARTICLE.test(word.folded)) return false
+    return reading.rules.language === 'en' && dayPhraseAt(reading.block.text, next, reading.rules, this.day) === null
+  }
+}
+const METONYM = NAME_KINDS.indexOf('metonym')
