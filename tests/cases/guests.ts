@@ -115,7 +115,55 @@ export const GUESTS: readonly Case[] = [
     why: 'a role before a title and a surname, and everywhere else on that page',
     text: '[[ana-brandt|Ana Brandt]] and [[mila-orlova|Mila Orlova]] rejected the treaty for [[norland|Norland]].\nThe baker, Mr Brandt, paid. Brandt is glad.',
   },
+  {
+    why: 'a page on which nearly every name is another’s: what a body or an office is called proves nothing there',
+    text: '[[ana-brandt|Ana Brandt]] opened the fair of the [[treaty-council|Northern Treaty Council]] and the [[united-ports|United Ports]]. Tom Lind sang and Jo Holm danced.\nPete Kestrel won; the baker, Mr Tamm, paid. The winners drove past Marble House. Selva City rejected the jam. The president of the choir hugged Orlova.',
+    not: ['with a thousand other names'],
+  },
+  {
+    why: 'an address that ends in a town, on a page that names little else of ours',
+    text: '[[ana-brandt|Ana Brandt]] of [[norland|Norland]] opened a shop. It is in Marble House, Little Harrow.',
+  },
+  {
+    why: 'an acronym as somebody’s, who keeps a shop',
+    text: '[[ana-brandt|Ana Brandt]] had her hair cut. NTC’s, the barber in Mill Lane, is cheap.',
+  },
+  {
+    why: 'an acronym that stands for something else, or rather',
+    text: '[[ana-brandt|Ana Brandt]] paid. The NTC, or Norris’s Tug Club, is full.',
+  },
   { why: 'an animal with a surname', text: '[[ana-brandt|Ana Brandt]] opened the zoo. The giraffe Brandt has a calf; Brandt is proud.' },
+]
+
+/** The same where names are real: bodies whose name goes on, and the news that speaks of ours in the same words. */
+export const LONGER_BODIES: readonly Case[] = [
+  {
+    why: 'in English',
+    text: 'The European Union of Accordionists and the European Council for Dance met. The [[european-union|European Union]] of nations thanked the [[european-council|European Council]] for music and for help.',
+  },
+  {
+    why: 'in French',
+    text: 'Le Conseil européen de la danse et l’Union européenne des accordéonistes siègent. L’[[european-union|Union européenne]] est exclue ; on écarte l’[[european-union|Union européenne]] des négociations.',
+    lang: 'fr',
+  },
+  {
+    why: 'in German',
+    text: 'Die Europäische Union der Zahnärzte tagt. Die [[european-union|Europäische Union]] der Bürger auch.',
+    lang: 'de',
+  },
+  {
+    why: 'in Spanish',
+    text: 'La Unión Europea de Acordeonistas se reúne. Piden a la [[european-union|Unión Europea]] de los 27 más ayuda.',
+    lang: 'es',
+  },
+  { why: 'in Italian', text: 'L’Unione europea dei fisarmonicisti balla. L’[[european-union|Unione europea]] dei diritti no.', lang: 'it' },
+  { why: 'in Polish', text: 'Unia Europejska Akordeonistów gra. [[european-union|Unia Europejska]] milczy.', lang: 'pl' },
+  {
+    why: 'in Ukrainian',
+    text: 'Європейський союз акордеоністів грає. [[european-union|Європейський Союз]] санкцій не знімає.',
+    lang: 'uk',
+  },
+  { why: 'in Russian', text: 'Европейский союз стоматологов заседает. [[european-union|Европейский союз]] молчит.', lang: 'ru' },
 ]
 
 /** The same where names are real: things called after states, in the languages that call them so. */

@@ -45,6 +45,17 @@ export const PUBLIC = makeSet(
         demonyms: { en: ['Ukrainian'], fr: ['ukrainien'], de: ['ukrainisch'], uk: ['український'], ru: ['украинский'] },
       },
     ),
+    entity('bloc', 'european-union', [
+      'European Union',
+      'Union européenne | fr',
+      'Europäische Union | de',
+      'Unión Europea | es',
+      'Unione europea | it',
+      'Unia Europejska | pl',
+      'Європейський Союз | uk',
+      'Европейский союз | ru',
+    ]),
+    entity('organisation', 'european-council', ['European Council', 'Conseil européen | fr']),
     entity(
       'state',
       'united-kingdom',

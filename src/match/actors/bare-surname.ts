@@ -5,15 +5,17 @@ import type { PageReading } from '../page-reading.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import { isAmongDiplomats } from './collect-evidence.ts'
 import type { ActorMention } from './propose-candidates.ts'
-import { isToldInPolitics, type Standing } from './standing.ts'
+import { isOfLookAlikes, isToldInPolitics, type Standing } from './standing.ts'
 import { isAmongPolitics, tellsOfScore } from './town.ts'
 
 /** Is a surname that keeps company earned where it stands? `standing`: how surely its page or teaser tells of governments. */
 export function isEarnedHere(page: PageReading, mention: ActorMention, person: number, standing: Standing): boolean {
   if (!isToldInPolitics(page) || tellsOfScore(mention.reading, mention)) return false
+  // "La poire Costa": where nearly every name of ours is another's, the words of politics are too (a club's president, a cook called chef).
+  if (isOfLookAlikes(page) && !isBesideSomebody(page, mention)) return false
   // A guest of honour makes a page one of politics, but not the players whom it goes on to name.
   const surely = (standing === 'sure' || standing === 'full') && !isAmongNamesakes(page)
-  return surely || isAmongPolitics(mention.reading, mention) || isBesideOurs(page, mention) || isAmongDiplomats(page, person)
+  return surely || isAmongPolitics(mention.reading, mention) || isBesideOurs(page, mention, standing) || isAmongDiplomats(page, person)
 }
 
 /** Are surnames of ours borne by others on this page, and by as many as are named in full? Then the next surname may be another's too. */
@@ -24,12 +26,23 @@ function isAmongNamesakes({ evidence }: PageReading): boolean {
 /** One namesake stands on pages of politics too. */
 const NAMESAKES = 2
 
-/** "Donald Trump con Zelenski": is somebody of ours in full right beside, joined by a comma or one small word? Or a capital in the sentence? */
-function isBesideOurs(page: PageReading, { reading, start, end }: ActorMention): boolean {
+/** Does the surname's sentence name somebody of ours beyond doubt? */
+function isBesideSomebody({ gazetteer }: PageReading, { reading, start, end }: ActorMention): boolean {
+  const sentence = sentenceRound(reading, { start, end })
+  return reading.names.some(
+    (one) => one.use === ALONE && one.start >= sentence.start && one.end <= sentence.end && gazetteer.kindOf(one.target) === 'person',
+  )
+}
+
+/**
+ * "Donald Trump con Zelenski": is somebody of ours in full right beside, joined by a comma or one small word? Or a capital in the sentence,
+ * where those may be governments?
+ */
+function isBesideOurs(page: PageReading, { reading, start, end }: ActorMention, standing: Standing): boolean {
   const { text } = reading.block
   const sentence = sentenceRound(reading, { start, end })
   return reading.names.some((one) => {
-    if (one.nameKind === METONYM) return one.start >= sentence.start && one.end <= sentence.end
+    if (one.nameKind === METONYM && standing !== 'none') return one.start >= sentence.start && one.end <= sentence.end
     if (one.use !== ALONE || page.gazetteer.kindOf(one.target) !== 'person') return false
     if (one.start >= end) return JOINED.test(text.slice(end, one.start))
     return one.end <= start && JOINED.test(text.slice(one.end, start))

@@ -1,13 +1,15 @@
 // Acronyms that a page spells out as something else ("La UE (Unión de Electricistas)", "l'OTAN, l'Office du tourisme de l'Anjou").
 // Gets the match of an acronym and its block; tells whether the words right after it have its initials and are not the body's own name.
 import { foldText } from '../../text/fold.ts'
-import { wordAfter } from '../neighbours.ts'
+import { afterPossessive, wordAfter } from '../neighbours.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { wordSet } from '../word-sets.ts'
+import { apposition } from './apposition.ts'
 
 /** Is the acronym explained, right after it, as that of something else? */
 export function isOtherAcronym(reading: BlockReading, match: Match): boolean {
   const { text } = reading.block
+  if (isShopOfSomebody(reading, match)) return true
   if (!/^\s?[,(–—]/.test(text.slice(match.end, match.end + 2))) return false
   const letters = foldText(text.slice(match.start, match.end))
   let end = match.end
@@ -18,6 +20,8 @@ export function isOtherAcronym(reading: BlockReading, match: Match): boolean {
     // The comma or bracket is crossed once.
     if (word === null || (word.joint === 'broken' && hops > 0)) return false
     end = word.end
+    // "L'Otan, ou Office de tourisme…": what says that the words to come spell it out.
+    if (found === 0 && !word.capital && OR_RATHER.test(word.folded)) continue
     if (word.folded[0] !== letters[found]) {
       if (!isSmall(reading, word.folded)) return false
       continue
@@ -34,6 +38,16 @@ export function isOtherAcronym(reading: BlockReading, match: Match): boolean {
 }
 /** A word for each letter of the longest acronym, and as many small ones. */
 const MOST_WORDS = 8
+
+const OR_RATHER = /^(?:or|ou|soit|alias|oder|also|o|osia|ossia|ovvero|oppure|czyli|albo|lub|або|тобто|или|short|kurz|for|fur|pour|für)$/
+
+/** "Nato's, the barber in Hague Street": whose shop it is, and what. */
+function isShopOfSomebody({ block: { text } }: BlockReading, match: Match): boolean {
+  const owned = afterPossessive(text, match.end)
+  return owned > match.end && SHOP.test(apposition(text, owned, wordAfter(text, owned)))
+}
+const SHOP =
+  /^(?:an?|the|our|your) (?:\p{L}+ )?(?:barbers?|hairdressers?|bakery|bakers?|butchers?|cafe|pub|bar|shop|store|chippy|takeaway|tailors?|florists?|greengrocers?|garage|salon|pizzeria|restaurant|nightclub|club|deli|bistro|diner|hotel)(?!\p{L})/u
 
 function isSmall({ rules }: BlockReading, folded: string): boolean {
   return wordSet(rules.links).has(folded) || wordSet(rules.definite).has(folded) || wordSet(rules.and).has(folded)

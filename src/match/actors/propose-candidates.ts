@@ -7,6 +7,7 @@ import { PATTERN_CLASS } from '../pattern.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { wordSet } from '../word-sets.ts'
 import { isBaseForm } from './bare-capital.ts'
+import { isLongerBody } from './longer-body.ts'
 import { isAttached, isQuotedName, isToldAsThing, namedAfter } from './named-after.ts'
 import { isOtherAcronym } from './other-acronym.ts'
 import { inLongerName, isSomebody, misspeltGiven, otherBearer } from './shape.ts'
@@ -61,7 +62,7 @@ export function proposeCandidates(reading: BlockReading, gazetteer: Gazetteer, m
     const kinds = kindsOf(candidates, gazetteer)
     const { person } = kinds
     if (kinds.never || isPlainWordInCapitals(reading, first)) continue
-    if (kinds.acronym && isOtherAcronym(reading, first)) {
+    if (kinds.acronym ? isOtherAcronym(reading, first) : kinds.body && isLongerBody(reading, first)) {
       mentions.push({ reading, start, end: first.end, candidates, small: false, otherBearer: SIGN, misspelt: false })
       continue
     }
@@ -80,7 +81,9 @@ export function proposeCandidates(reading: BlockReading, gazetteer: Gazetteer, m
       if (guarded && !(kinds.office && namedAfter(reading, first)) && inLongerName(reading, first)) continue
       if ((guarded || kinds.quotable) && !person && isThing(reading, first, kinds)) {
         // A pub or a band of that name is the one meant elsewhere on the page too.
-        if (kinds.office) mentions.push({ reading, start, end: first.end, candidates, small: false, otherBearer: SIGN, misspelt: false })
+        // Of states it only tells what kind of page this is.
+        if (kinds.office || kinds.state)
+          mentions.push({ reading, start, end: first.end, candidates, small: false, otherBearer: SIGN, misspelt: false })
         continue
       }
     }
@@ -167,6 +170,8 @@ interface Kinds {
   /** All of them are states, by name and not by their capital. */
   state: boolean
   bloc: boolean
+  /** A body or a bloc. */
+  body: boolean
   /** All of them are of QUOTED_KINDS. */
   quotable: boolean
   family: boolean
@@ -182,6 +187,7 @@ function kindsOf(candidates: readonly NameCandidate[], gazetteer: Gazetteer): Ki
     office: false,
     state: true,
     bloc: false,
+    body: false,
     quotable: true,
     family: false,
     metonym: false,
@@ -194,6 +200,7 @@ function kindsOf(candidates: readonly NameCandidate[], gazetteer: Gazetteer): Ki
     kinds.office ||= kind === 'office'
     kinds.state &&= kind === 'state' && nameKind !== 'metonym'
     kinds.bloc ||= kind === 'bloc'
+    kinds.body ||= kind === 'bloc' || kind === 'organisation'
     kinds.quotable &&= QUOTED_KINDS.has(kind)
     kinds.family ||= nameKind === 'family'
     kinds.metonym ||= nameKind === 'metonym'

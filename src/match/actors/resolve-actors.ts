@@ -140,9 +140,11 @@ function isOfficeItself(mention: ActorMention, { standing }: Scope, isSign: bool
   return sure && !isSign ? true : !(isSign && !sure) && actsAsOffice(mention.reading, mention, standing !== 'none')
 }
 
-/** "Il Cremlino di Moncalieri", "the Pentagon of Leeds": "of" and a name that is none of ours. */
+/** "Il Cremlino di Moncalieri", "the Pentagon of Leeds": "of" and a name that is none of ours. "Downing Street, Little Harrow.": an address. */
 function isElsewhere({ reading, end }: ActorMention): boolean {
   const { text } = reading.block
+  const town = TOWN.exec(text.slice(end, end + LONGEST_TOWN))
+  if (town && !namesAndLexicon(reading).some((one) => one.start >= end && one.start < end + town[0].length)) return true
   const of = wordAfter(text, end)
   if (of?.joint !== 'space' || !/^(?:of|di|de|von)$/.test(of.folded)) return false
   const place = wordAfter(text, of.end)
@@ -150,6 +152,10 @@ function isElsewhere({ reading, end }: ActorMention): boolean {
     place?.joint === 'space' && place.capital && !namesAndLexicon(reading).some((one) => one.start <= place.start && place.end <= one.end)
   )
 }
+
+/** A comma and a town of at most two words, which end what is said. */
+const TOWN = /^,\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?[.;)]/u
+const LONGEST_TOWN = 40
 
 /** A state's name that is a surname too ("Montenegro"): somebody bears it on this page, or it stands in a row of surnames. */
 function isSurnameHere(mention: ActorMention, bearers: ReadonlySet<string>, state: EntityId): boolean {

@@ -68,6 +68,7 @@ export type Standing = 'none' | 'thin' | 'sure' | 'full'
  * beside, or in company, is the page one of politics. An office without a person is a pub or a play more often than not.
  */
 export function standingOf(page: PageReading): Standing {
+  if (isOfLookAlikes(page)) return 'none'
   const { evidence } = page
   const named = Object.keys(evidence.named)
   const people = peopleOf(page).size
@@ -87,6 +88,25 @@ export function standingOf(page: PageReading): Standing {
 const ENOUGH_NAMED = 2
 /** So many people of the record are named together by the news of what they do. */
 const CAST = 4
+
+/**
+ * Are so many names of ours borne on this page by somebody or something else (a councillor, a bowler, a mare, a pub, a tourist office) that
+ * those who are ours are guests? Then a body or an office whose other bearer no rule has seen proves nothing either: the page tells of a
+ * parish, a league or a fair, whatever its jokes call them.
+ */
+export function isOfLookAlikes(page: PageReading): boolean {
+  const { otherBearers } = page.evidence
+  if (otherBearers.length < LOOK_ALIKES) return false
+  let count = 0
+  for (const id of otherBearers) if (id.includes('#') ? A_THING.test(id) : id.startsWith('person/')) count++
+  return count >= LOOK_ALIKES && count >= peopleOf(page).size * LOOK_ALIKES_PER_PERSON
+}
+/** Things and towns that bear a name of ours, as the evidence marks them. */
+const A_THING = /#(?:sign|capital|town)$/
+/** Wives, sons and mayors, two or three of them, stand on pages of politics too. */
+const LOOK_ALIKES = 4
+/** A page of politics with many of them (a city's council, a family's trial) names more of ours. */
+const LOOK_ALIKES_PER_PERSON = 2
 
 /** Are more surnames of ours borne by others on this page than people of ours are named in full? Then it is a team's or a quiz's. */
 export function isOfNamesakes(page: PageReading): boolean {

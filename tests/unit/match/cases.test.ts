@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { BOUNDARIES } from '../../cases/boundaries.ts'
 import { EARNED, METONYMS, POSTS } from '../../cases/earned.ts'
 import { FICTIONAL } from '../../cases/fictional-record.ts'
-import { GUESTS, NAMED_AFTER_STATES } from '../../cases/guests.ts'
+import { GUESTS, LONGER_BODIES, NAMED_AFTER_STATES } from '../../cases/guests.ts'
 import { LANGUAGE_CASES, LANGUAGE_MEETINGS } from '../../cases/languages.ts'
 import { MEETINGS, UNDECIDED } from '../../cases/meetings.ts'
 import { OTHER_MEETINGS, OTHER_MEETINGS_ABROAD } from '../../cases/other-meetings.ts'
@@ -23,6 +23,7 @@ const TABLES = [
   { table: 'other meetings', rows: OTHER_MEETINGS, runner: fictional },
   { table: 'other meetings in other languages', rows: OTHER_MEETINGS_ABROAD, runner: real },
   { table: 'undecided', rows: UNDECIDED, runner: fictional },
+  { table: 'bodies whose name goes on', rows: LONGER_BODIES, runner: real },
   { table: 'things named after states', rows: NAMED_AFTER_STATES, runner: real },
   { table: 'languages', rows: LANGUAGE_CASES, runner: real },
   { table: 'meetings in eight languages', rows: LANGUAGE_MEETINGS, runner: real },

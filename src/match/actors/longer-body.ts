@@ -1,0 +1,54 @@
+// Bodies whose name begins as one of ours does and goes on: "Union européenne des accordéonistes", "European Council for Dance".
+// Gets the match of a body's or bloc's full name and its block; tells whether the words right after it make it another's. A genitive alone
+// does not: news speaks of the European Council of March, and of shutting the Union out of the talks.
+import type { PageLanguage } from '../../model/text.ts'
+import { wordAfter } from '../neighbours.ts'
+import type { BlockReading, Match } from '../read-block.ts'
+import { fitsWord, wordSet } from '../word-sets.ts'
+
+/** Does the name go on as that of a trade's, an art's or a sport's body? */
+export function isLongerBody(reading: BlockReading, match: Match): boolean {
+  const { rules, block } = reading
+  let word = wordAfter(block.text, match.end)
+  let isJoined = false
+  // "Thanked the European Union for music": in a name what follows has a capital.
+  let isThanked = false
+  for (let hops = 0; hops < MOST_JOINTS && (word?.joint === 'space' || (hops > 0 && word?.joint === 'apostrophe')); hops++) {
+    const { folded, start, end } = word
+    if (reading.lexicon.some((one) => one.start <= start && one.end >= end)) return false
+    if (JOINTS.test(folded)) {
+      isJoined = true
+      isThanked = folded === 'for'
+    } else if (isThanked && !word.capital) return false
+    else if (!wordSet(rules.definite).has(folded) && (isJoined || rules.cases || (word.capital && rules.language === 'en')))
+      return fitsWord(MATTERS, folded) || (!NOT_A_TRADE.test(folded) && TRADES[rules.language].test(folded))
+    else if (!wordSet(rules.definite).has(folded)) return false
+    word = wordAfter(block.text, end)
+  }
+  return false
+}
+/** "Of", an article, and the word itself. */
+const MOST_JOINTS = 4
+
+/** What joins a body to those whose it is. */
+const JOINTS = /^(?:of|for|de|d|des|du|pour|der|fur|del|de|para|di|dei|degli|delle|della|dell|do|dla|ds|ws|для|по|з|із)$/
+
+/** Those who form bodies of their own, in the plural, by how the names of trades end. */
+const TRADES: Readonly<Record<PageLanguage, RegExp>> = {
+  en: /(?:ists|icians|makers|keepers|growers|breeders|brewers|bakers|dancers|singers|players|teachers|nurses|builders|workers|architects|judges|women|men)$/,
+  fr: /(?:istes|logues|iculteurs|iciens|iciennes|danseurs|chanteurs|chasseurs|pecheurs|eleveurs|brasseurs|facteurs|producteurs|inventeurs|coiffeurs|joueurs|boulangers|bouchers|fleuristes|medecins|architectes)$/,
+  de: /(?:isten|istinnen|ologen|musiker|optiker|mechaniker|bauer|bauern|zuchter|brauer|backer|tanzer|sanger|spieler|lehrer|jager|angler|handwerker|arzte|architekten|gartner|imker|winzer|wirte|schutzen)$/,
+  es: /(?:istas|ologos|musicos|quimicos|opticos|icultores|ganaderos|bailarines|cantantes|pescadores|cazadores|jugadores|panaderos|peluqueros|cocineros|medicos|arquitectos|artesanos|ciclistas)$/,
+  it: /(?:isti|iste|ologi|icoltori|allevatori|ballerini|cantanti|pescatori|cacciatori|giocatori|panettieri|parrucchieri|cuochi|medici|architetti|artigiani|produttori)$/,
+  pl: /(?:istow|ystow|ologow|rolnikow|gornikow|muzykow|hodowcow|tancerzy|spiewakow|graczy|wedkarzy|mysliwych|piekarzy|lekarzy|architektow|kucharzy|pszczelarzy|strazakow)$/,
+  uk: /(?:истів|істів|ологів|музик(?:ів|антів)|гірників|співаків|гравців|рибалок|мисливців|пекарів|лікарів|архітекторів|кухарів|пасічників|виробників)$/,
+  ru: /(?:истов|ологов|музыкантов|горняков|танцоров|певцов|игроков|рыболовов|охотников|пекарей|врачей|архитекторов|поваров|пчеловодов|производителеи)$/,
+}
+
+/** Words that end as trades do and stand for those whom governments speak of. */
+const NOT_A_TRADE =
+  /^(?:(?:terror|extrem|separat|national|popul|a[ck]tiv|lobby|journal|special|spezial|nacional|nazional|сепарат|терор|террор|націонал|национал|журнал|екстрем|экстрем|актив)\p{L}*|(?:peace|policy|law|trouble)(?:makers|keepers)|resiste|existes|previste|viste|visti)$/u
+
+/** Arts, sports, crafts and hobbies that bodies are of, in all languages by their stems. */
+const MATTERS =
+  /^(?:danc|dans(?!k)|danz|tanz|tanc(?:a|o|e)|танц|music|musi[kq]|muzy|музик|музык|sport|спорт|football|fussball|futbol|футбол|rugby|volley|handball|basket|athle|atle|leichtathl|gymnas|gymnast|gimnas|ginnast|гимнаст|гімнаст|judo|karate|cycl|cicl|radsport|ski(?:s|ing)?$|schach|chess|echecs|ajedrez|scacchi|szach|шах(?:іс|ист|мат)|theat|teatr|театр|cinema|chorale|choir|choeur|chor(?:e|musik|verb)|хоров|хорів|accord|akkord|fisarmon|акорд|аккорд|phila?tel|filatel|numismat|beekeep|apicult|imker|bridge$|petanque|boule|bocce|jagd|chasse|caza$|caccia$|fanfar|brass$|blasmus|orchest|orkiest|оркестр|youth$|patisser|boulanger|backer|coiff|friseur|peluquer|parrucchier|cardiolog|kardiolog|кардіолог|кардиолог|dentist|zahn|stomatolog|стоматолог|veterin|ветеринар|dermatolog|onkolog|oncolog|онколог|chirurg|хірург|хирург|yoga|йога|lait(?:ier|iere)|fromag|kynolog|cynolog|tourism|touris|turism|turyst|туризм)/u
