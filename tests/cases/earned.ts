@@ -90,6 +90,19 @@ export const EARNED: readonly Case[] = [
 
 export const METONYMS: readonly Case[] = [
   {
+    why: 'a capital before a colon that a heading names for the meeting held there',
+    text: '[[mila-orlova|Mila Orlova]], [[ana-brandt|Ana Brandt]], [[karl-lind|Karl Lind]] and [[vera-holm|Vera Holm]] rejected the treaty.\n## Marenga: two words and a wall\nAfter the meeting in Marenga they slept.',
+  },
+  {
+    why: 'a capital before a colon that speaks, where the page tells of no meeting in it',
+    text: '[[mila-orlova|Mila Orlova]], [[ana-brandt|Ana Brandt]], [[karl-lind|Karl Lind]] and [[vera-holm|Vera Holm]] rejected the treaty.\n## [[sudria|Marenga|metonym]]: no more sanctions\nThere were concerts in Marenga.',
+  },
+  {
+    why: 'whom it is up to in Spanish, but not whose turn it is',
+    text: '[[mila-orlova|Mila Orlova]], [[ana-brandt|Ana Brandt]], [[karl-lind|Karl Lind]] y [[vera-holm|Vera Holm]] hablaron.\nNo le toca a [[sudria|Marenga|metonym]] decidir nada. Ahora le toca a Marenga.',
+    lang: 'es',
+  },
+  {
     why: 'a surname after a role that nobody of ours has, and everywhere else on that page',
     text: 'Referee Brandt showed two cards. [[mila-orlova|Mila Orlova]] and [[norland|Norland]] were named over the loudspeakers. Brandt smiled.',
   },

@@ -16,10 +16,15 @@ export const FICTIONAL = makeSet(
       demonyms: { en: ['Norlandic', 'Norlander', 'Norlanders'], fr: ['norlandais'], de: ['norländisch'], uk: ['норландський'] },
       lookAlikes: ['Norland Gazette', 'Selva City Marathon', 'duchy of Norland'],
     }),
-    entity('state', 'sudria', ['Sudria', 'Südria | de', 'Судрія | uk', 'Marenga | en | metonym', 'Marenga | de | metonym'], {
-      iso: 'XS',
-      demonyms: { en: ['Sudrian'], fr: ['sudrien'] },
-    }),
+    entity(
+      'state',
+      'sudria',
+      ['Sudria', 'Südria | de', 'Судрія | uk', 'Marenga | en | metonym', 'Marenga | de | metonym', 'Marenga | es | metonym'],
+      {
+        iso: 'XS',
+        demonyms: { en: ['Sudrian'], fr: ['sudrien'] },
+      },
+    ),
     entity('state', 'velmark', ['Velmark'], { iso: 'XV', demonyms: { en: ['Velmarker'] } }),
     entity('state', 'dawn', ['Dawn | en | full | supported', 'Republic of Dawn'], { iso: 'XD', demonyms: { en: ['Dawnian'] } }),
     entity('bloc', 'harbour-league', ['Harbour League', 'the League | en | short'], {

@@ -51,10 +51,16 @@ export function actingCue(reading: BlockReading, match: Match, gazetteer: Gazett
 }
 
 /** Two words before it that make it a partner. */
-function pairRule({ reading, spaced, two }: Capital): Verdict {
+function pairRule({ reading, spaced, two, after }: Capital): Verdict {
   const pair = two && spaced ? `${two.folded} ${spaced.folded}` : ''
+  // "No le toca a Moscú decidir"; without what it is to do, it may be a team's turn.
+  if (IS_UP_TO.test(pair)) return after?.joint === 'space' && INFINITIVE.test(after.folded) ? pair : null
   return pair !== '' && wordSet(reading.rules.metonym.partners).has(pair) ? pair : null
 }
+
+/** Whom it is up to, and what to do, where the verb of it says little else. */
+const IS_UP_TO = /^toc+a a$/
+const INFINITIVE = /.(?:ar|er|ir|are|ere|ire)$/
 
 /** "Kyiv's answer"; but "Paris’ Élysée Palace" is the city where an office stands. */
 function possessiveRule({ reading, match, gazetteer, possessed, after }: Capital): Verdict {

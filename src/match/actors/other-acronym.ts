@@ -10,7 +10,8 @@ import { apposition } from './apposition.ts'
 export function isOtherAcronym(reading: BlockReading, match: Match): boolean {
   const { text } = reading.block
   if (isShopOfSomebody(reading, match)) return true
-  if (!/^\s?[,(–—]/.test(text.slice(match.end, match.end + 2))) return false
+  const beside = text.slice(match.end, match.end + 4)
+  if (!/^\s?[,(–—]/.test(beside) && !(reading.rules.cases && IS.test(beside))) return false
   const letters = foldText(text.slice(match.start, match.end))
   let end = match.end
   let found = 0
@@ -39,7 +40,10 @@ export function isOtherAcronym(reading: BlockReading, match: Match): boolean {
 /** A word for each letter of the longest acronym, and as many small ones. */
 const MOST_WORDS = 8
 
-const OR_RATHER = /^(?:or|ou|soit|alias|oder|also|o|osia|ossia|ovvero|oppure|czyli|albo|lub|або|тобто|или|short|kurz|for|fur|pour|für)$/
+/** "UE to także Ubojnia Eksportowa". */
+const IS = /^\s(?:to|це|это)\s/
+const OR_RATHER =
+  /^(?:to|takze|tez|rowniez|це|також|это|также|тоже|or|ou|soit|alias|oder|also|o|osia|ossia|ovvero|oppure|czyli|albo|lub|або|тобто|или|short|kurz|for|fur|pour|für)$/
 
 /** "Nato's, the barber in Hague Street": whose shop it is, and what. */
 function isShopOfSomebody({ block: { text } }: BlockReading, match: Match): boolean {

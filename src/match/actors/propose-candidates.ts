@@ -1,6 +1,6 @@
 // From matches to mentions with candidates: what stands at one span, what kind of name it is, and whether its shape rules it out.
 import { NAME_KINDS, NAME_USES, type NameKind, type NameUse } from '../../model/name.ts'
-import { FOLD, foldText, isAllCapitals, isCapitalAt, SEPARATOR } from '../../text/fold.ts'
+import { FOLD, foldText, isCapitalAt, SEPARATOR } from '../../text/fold.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { wordAfter } from '../neighbours.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
@@ -10,6 +10,7 @@ import { isBaseForm } from './bare-capital.ts'
 import { isLongerBody } from './longer-body.ts'
 import { isAttached, isQuotedName, isToldAsThing, namedAfter } from './named-after.ts'
 import { isOtherAcronym } from './other-acronym.ts'
+import { isPlainWordInCapitals } from './plain-word.ts'
 import { inLongerName, isSomebody, misspeltGiven, otherBearer } from './shape.ts'
 
 export interface NameCandidate {
@@ -32,9 +33,6 @@ export interface ActorMention {
   /** A misspelt given name stands before the surname and is in the span: a full name, where the page is one of politics. */
   misspelt: boolean
 }
-
-/** Short acronyms in capitals among capitals may be plain words ("LET US PRAY", "UN SOMMET"): folded, by what they would be. */
-const PLAIN_WORDS = new Set(['us', 'un', 'it', 'ue', 'who', 'eu', 'es', 'oni', 'ce'])
 
 /** Adds the actor mentions of a block to `mentions`, look-alikes and names inside longer names left out. */
 export function proposeCandidates(reading: BlockReading, gazetteer: Gazetteer, mentions: ActorMention[]): void {
@@ -223,18 +221,6 @@ function isOneWord(text: string, match: Match): boolean {
   return true
 }
 const HYPHEN = 0x2d
-
-const LONGEST_PLAIN = 3
-
-function isPlainWordInCapitals(reading: BlockReading, match: Match): boolean {
-  if (match.end - match.start > LONGEST_PLAIN) return false
-  const { text } = reading.block
-  if (!PLAIN_WORDS.has(foldText(text.slice(match.start, match.end))) || text.slice(match.start, match.end).includes('.')) return false
-  const from = Math.max(0, match.start - 20)
-  const to = Math.min(text.length, match.end + 20)
-  const around = text.slice(from, match.start) + text.slice(match.end, to)
-  return /\p{L}{2}/u.test(around) && isAllCapitals(around, 0, around.length)
-}
 
 /** Folded words of the candidates' full names: "Emmanuel" before "Macron" is no other bearer. */
 function givenNames(candidates: readonly NameCandidate[], gazetteer: Gazetteer): string[] {

@@ -16,6 +16,7 @@ import { isCoalitionAtHome, isCoalitionOfOthers, isCoalitionTold } from './other
 import { type ActorMention, CAPITAL_BEARER, type NameCandidate, SIGN } from './propose-candidates.ts'
 import { type Scope, scopeOfBlock, scopeOfPage, standingIn } from './scope.ts'
 import { actsAsOffice, isOwnedByTown, speaksOfPolitics } from './town.ts'
+import { isVenue } from './venue.ts'
 
 /** Confidence by reason; the order is what matters, and that a reader can tell sure from likely. */
 const SCORE = {
@@ -97,6 +98,7 @@ function reasonFor(page: PageReading, mention: ActorMention, candidate: NameCand
     const metonym = mention.reading.names.find((one) => one.pattern === candidate.pattern && one.end === mention.end)
     const cue = metonym ? actingCue(mention.reading, metonym, page.gazetteer) : null
     if (!metonym || cue === null || isOwnedByTown(mention.reading, metonym)) return null
+    if (cue === ':' && isVenue(page, mention)) return null
     if (standing === 'thin' && !speaksOfPolitics(mention.reading, metonym)) return null
     if (standing === 'sure' && !scope.blocks.has(mention.reading.block.index) && cue !== '?' && !speaksOfPolitics(mention.reading, metonym))
       return null

@@ -21,6 +21,8 @@ const ROWS: readonly [string, string, string, string, boolean][] = [
   ['ru', 'ЕС', 'ЕС – Егорьевский совхоз – празднует.', '', true],
   ['fr', 'Otan', "L'Otan, ou Office de tourisme des Argonnes du Nord, offre le cidre.", '', true],
   ['de', 'EU', 'Die EU, kurz für Eisenbahner-Union, tagt.', '', true],
+  ['pl', 'UE', 'UE to także Ubojnia Eksportowa.', '', true],
+  ['pl', 'UE', 'UE to Unia Europejska.', 'Unia Europejska', false],
   ['en', 'Nato', 'Nato’s, the barber in Hague Street, is cheap.', '', true],
   ['en', 'NATO', 'NATO’s, like the barber of Seville, is a hard job.', '', false],
   ['fr', 'UE', "L'UE, ou l'Union européenne, attend.", 'Union européenne', false],

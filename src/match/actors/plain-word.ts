@@ -1,0 +1,33 @@
+// Short acronyms that are plain words too ("LET US PRAY", "UN SOMMET"): among capitals only what stands beside them tells.
+// Gets the match of an acronym and its block; tells whether it is such a word. Says nothing of whose acronym it is.
+import { foldText, isAllCapitals } from '../../text/fold.ts'
+import { wordAfter, wordBefore } from '../neighbours.ts'
+import type { BlockReading, Match } from '../read-block.ts'
+import { wordSet } from '../word-sets.ts'
+
+/** Short acronyms in capitals among capitals may be plain words ("LET US PRAY", "UN SOMMET"): folded, by what they would be. */
+const PLAIN_WORDS = new Set(['us', 'un', 'it', 'ue', 'who', 'eu', 'es', 'oni', 'ce'])
+
+const LONGEST_PLAIN = 3
+
+/** Is an acronym, printed in capitals among capitals, a plain word? */
+export function isPlainWordInCapitals(reading: BlockReading, match: Match): boolean {
+  if (match.end - match.start > LONGEST_PLAIN) return false
+  const { text } = reading.block
+  if (!PLAIN_WORDS.has(foldText(text.slice(match.start, match.end))) || text.slice(match.start, match.end).includes('.')) return false
+  const from = Math.max(0, match.start - 20)
+  const to = Math.min(text.length, match.end + 20)
+  const around = text.slice(from, match.start) + text.slice(match.end, to)
+  return /\p{L}{2}/u.test(around) && isAllCapitals(around, 0, around.length) && !isStateInCapitals(reading, match)
+}
+
+/** "TALKS END WITH US OFFER", "US PRESIDENT ARRIVES": at the start or after a preposition, and before a word of politics, it is no pronoun. */
+function isStateInCapitals({ block: { text }, rules, lexicon }: BlockReading, match: Match): boolean {
+  if (rules.language !== 'en' || foldText(text.slice(match.start, match.end)) !== 'us') return false
+  const before = wordBefore(text, match.start)
+  if (before !== null && before.joint === 'space' && !wordSet(rules.links).has(before.folded)) return false
+  const after = wordAfter(text, match.end)
+  if (after?.joint !== 'space') return false
+  const { politics, statecraft } = rules.metonym
+  return politics?.test(after.folded) === true || statecraft.test(after.folded) || lexicon.some((one) => one.start === after.start)
+}

@@ -1,0 +1,25 @@
+// Acronyms in headlines in capitals that are plain words, and those that are a state after all.
+import { expect, test } from 'vitest'
+import { isPlainWordInCapitals } from '../../../../src/match/actors/plain-word.ts'
+import { rulesOf } from '../../../../src/match/languages/languages.ts'
+import { BlockReading } from '../../../../src/match/read-block.ts'
+
+function isPlain(lang: string, acronym: string, text: string): boolean {
+  const start = text.indexOf(acronym)
+  const reading = new BlockReading({ index: 0, text, lang, role: 'text', section: 0 }, rulesOf(lang))
+  return isPlainWordInCapitals(reading, { start, end: start + acronym.length, pattern: 0, class: 0, target: 7, use: 0, nameKind: 0 })
+}
+
+const ROWS: readonly [string, string, string, boolean][] = [
+  ['en', 'US', 'LET US PRAY', true],
+  ['en', 'US', 'JOIN US ON SUNDAY', true],
+  ['en', 'US', 'TALKS END WITH US OFFER', false],
+  ['en', 'US', 'US OFFERS GUARANTEES', false],
+  ['en', 'US', 'GIVE US WEAPONS', true],
+  ['en', 'US', 'The US offer', false],
+  ['fr', 'UN', 'UN SOMMET ANNONCÉ', true],
+]
+
+test.each(ROWS)('%s %s: %s', (lang, acronym, text, expected) => {
+  expect(isPlain(lang, acronym, text)).toBe(expected)
+})
