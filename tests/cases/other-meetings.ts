@@ -115,6 +115,11 @@ export const OTHER_MEETINGS: readonly Case[] = [
     text: `${CAST}After the [[selva-leaders|summit in Port Selva|reference]], [[velmark|Velmark]] paid.`,
     published: '2025-03-12',
   },
+  {
+    why: 'a walkers’ summit, where a village bears the names',
+    text: '[[mila-orlova|Mila Orlova]] and [[norland|Norland]] were on the posters of the border force.\nButcher Peter Kestrel, baker Tom Brandt, driver Max Lind and singer Eva Holm bowled. The summit in Port Selva on Tuesday was foggy.',
+    published: '2025-03-12',
+  },
 ]
 
 /** The same in other languages; the record has one gathering, of military chiefs, in Paris on Tuesday 11 March 2025. */

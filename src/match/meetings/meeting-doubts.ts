@@ -1,10 +1,12 @@
 // What the words round a phrase say against the meetings that it could mean: another day, another place.
 // Gets the reference and its candidates; gives true where a link would be a guess. What is in the phrase itself, link-meeting.ts has checked.
 
+import { isOfLookAlikes } from '../actors/standing.ts'
 import type { WorldMeeting } from '../gazetteer.ts'
 import type { PageReading } from '../page-reading.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import { plain } from '../plain-text.ts'
+import { sentenceRound } from '../sentence-of-block.ts'
 import { type MeetingCandidate, tells } from './link-meeting.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { represents } from './who-met.ts'
@@ -57,6 +59,22 @@ export function isOfTwo({ reading, start, end }: MeetingReference): boolean {
   return OF_TWO.test(plain(reading.block.text, start, end))
 }
 const OF_TWO = /faccia a faccia|bilaterale|t[eê]te-[aà]-t[eê]te|cara a cara|vier augen|zweiergespr|face-to-face|one-on-one|cztery oczy/iu
+
+/**
+ * Where names of ours are borne by a town's own people, its clubs have summits too ("Thursday's summit", a hill's): only somebody of ours in the
+ * sentence makes one a meeting of ours.
+ */
+export function isOfAClub(page: PageReading, { reading, start, end }: MeetingReference): boolean {
+  if (!isOfLookAlikes(page)) return false
+  const sentence = sentenceRound(reading, { start, end })
+  return !reading.names.some(
+    (one) =>
+      one.start >= sentence.start &&
+      one.end <= sentence.end &&
+      /^(?:person|bloc)$/.test(page.gazetteer.kindOf(one.target)) &&
+      page.evidence.named[page.gazetteer.entityName(one.target)] !== undefined,
+  )
+}
 
 /** "The peace talks", "go into the second round": all that goes on between the sides, no meeting of it. */
 export function isOfAProcess({ noun, ordinal, reading, start, end }: MeetingReference): boolean {

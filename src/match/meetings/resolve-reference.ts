@@ -14,6 +14,7 @@ import { compatibleMeetings, type MeetingCandidate, nearest, placesOf, tells } f
 import {
   isContradicted,
   isNamedForBody,
+  isOfAClub,
   isOfAProcess,
   isOffTopic,
   isOfTwo,
@@ -104,13 +105,14 @@ function asAnothers(reference: MeetingReference): null {
 }
 
 /** Wished for, any of its kind, or somebody else's: no meeting that has a place or a day of ours. */
-function isNobodysYet({ reference, signs }: Question): boolean {
+function isNobodysYet({ page, reference, signs }: Question): boolean {
   const { placed, dated, onTheSpot, tied } = signs
   if (reference.wished || (reference.hypothetical && !dated && onTheSpot.length + reference.owners.length === 0)) return true
   // "A two-sided meeting of presidents": of which two?
   if (reference.bilateral && reference.actors.length === 0 && !placed && !dated) return true
   if (!reference.definite && !placed && !dated && reference.noun === 'talks' && isOfAProcess(reference)) return true
   if (isAnyOfItsKind(reference, signs) && onTheSpot.length + reference.owners.length + reference.bodies.length === 0) return true
+  if (!tied && isOfAClub(page, reference)) return true
   return isSomebodyElses(reference, placed, tied, dated)
 }
 
