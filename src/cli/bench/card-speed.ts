@@ -11,6 +11,9 @@ export interface CardSpeed {
   again: number[]
 }
 
+/** Where no page of the bench has text: pixels from the left. */
+export const MARGIN = 4
+
 /** Marks and the worker's first start, on a slow machine. */
 export const PATIENCE_MS = 15_000
 
@@ -86,7 +89,8 @@ export const isMarked = (): boolean => [...CSS.highlights.values()].some(({ size
 async function hoverToCard(page: Page, world: World, number: number, delay: number): Promise<number> {
   const place = await page.evaluate(markPlace, number)
   if (place === null) throw new Error('No mark is on the screen.')
-  await page.mouse.move(place.x + 30, place.y + 45)
+  // From the page's margin: where the bench itself stalls between two moves, a pointer on another name would open that one's card.
+  await page.mouse.move(MARGIN, place.y)
   const watching = world.session.send('Runtime.evaluate', {
     expression: WATCH,
     contextId: world.contextId(),
