@@ -4,12 +4,12 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { type BrowserContext, chromium } from 'playwright'
 import { compareScores, rowOf } from './apps-speed/compare-scores.ts'
 import { runSpeedometer } from './apps-speed/run-speedometer.ts'
 import { runTodos } from './apps-speed/run-todos.ts'
 import { buildExtension, root } from './build-extension.ts'
+import { readArguments, wrongUsage } from './command-line.ts'
 import { findChromium } from './find-browser.ts'
 import { openChromium } from './open-browser.ts'
 import { filesOf, servePages } from './serve-pages.ts'
@@ -22,27 +22,20 @@ const RUNS = 15
 const GREETING_MS = 3_000
 const HEAD = '| what | with | without | more with (95 % interval) | pairs |  |\n| --- | ---: | ---: | ---: | ---: | ---: |'
 
-function usage(message: string): never {
-  console.error(`${message}\nUsage: npm run bench:apps -- [--rounds N] [--only ${APPS.join('|')}] [--speedometer FOLDER]`)
-  process.exit(2)
-}
+const USAGE = `npm run bench:apps -- [--rounds N] [--only ${APPS.join('|')}] [--speedometer FOLDER]`
 
 function options(): { rounds: number; apps: readonly string[]; speedometer: string | null } {
-  try {
-    const { values } = parseArgs({
-      options: { rounds: { type: 'string' }, only: { type: 'string', multiple: true }, speedometer: { type: 'string' } },
-    })
-    const folder = values.speedometer ?? null
-    if (folder !== null && !statSync(join(folder, 'index.html'), { throwIfNoEntry: false })?.isFile())
-      usage(`There is no index.html in ${folder}: name the folder of a copy of Speedometer.`)
-    const rounds = Number(values.rounds ?? (folder === null ? 20 : 5))
-    if (!Number.isInteger(rounds) || rounds < 2) usage('--rounds takes a number from 2.')
-    const apps = values.only ?? APPS
-    if (apps.some((app) => !(APPS as readonly string[]).includes(app))) usage(`--only knows ${APPS.join(', ')}.`)
-    return { rounds, apps, speedometer: folder === null ? null : resolve(folder) }
-  } catch (error) {
-    return usage(error instanceof Error ? error.message : String(error))
-  }
+  const { values } = readArguments(USAGE, {
+    options: { rounds: { type: 'string' }, only: { type: 'string', multiple: true }, speedometer: { type: 'string' } },
+  })
+  const folder = values.speedometer ?? null
+  if (folder !== null && !statSync(join(folder, 'index.html'), { throwIfNoEntry: false })?.isFile())
+    wrongUsage(`There is no index.html in ${folder}: name the folder of a copy of Speedometer.`, USAGE)
+  const rounds = Number(values.rounds ?? (folder === null ? 20 : 5))
+  if (!Number.isInteger(rounds) || rounds < 2) wrongUsage('--rounds takes a number from 2.', USAGE)
+  const apps = values.only ?? APPS
+  if (apps.some((app) => !(APPS as readonly string[]).includes(app))) wrongUsage(`--only knows ${APPS.join(', ')}.`, USAGE)
+  return { rounds, apps, speedometer: folder === null ? null : resolve(folder) }
 }
 
 /** The applications' own packages and builds, made where they are not there. */

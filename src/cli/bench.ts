@@ -5,7 +5,6 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import { DEFAULT_SETTINGS } from '../settings/defaults.ts'
 import { openPair } from './bench/browser-pair.ts'
 import type { Measured } from './bench/budgets.ts'
@@ -21,6 +20,7 @@ import { plotOf } from './bench/plot.ts'
 import { report } from './bench/report.ts'
 import { measureSizes } from './bench/sizes.ts'
 import { measureNames } from './bench/text-speed.ts'
+import { readArguments, wrongUsage } from './command-line.ts'
 import { loadData } from './load-data.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -42,29 +42,22 @@ const MUTATIONS = 1_000
 /** Units of mark-up beyond which mark.js takes several seconds a round and is given two. */
 const LONG_FOR_MARK_JS = 100_000
 
-function usage(message: string): never {
-  console.error(`${message}\nUsage: npm run bench -- [--long] [--rounds N] [--only ${PARTS.join('|')}] [--names]`)
-  process.exit(2)
-}
+const USAGE = `npm run bench -- [--long] [--rounds N] [--only ${PARTS.join('|')}] [--names]`
 
 function options() {
-  try {
-    const { values } = parseArgs({
-      options: {
-        long: { type: 'boolean', default: false },
-        rounds: { type: 'string', default: '5' },
-        only: { type: 'string', multiple: true },
-        names: { type: 'boolean', default: false },
-      },
-    })
-    const rounds = Number(values.rounds)
-    if (!Number.isInteger(rounds) || rounds < 1) usage('--rounds takes a number from 1.')
-    const parts = values.only ?? PARTS
-    if (parts.some((part) => !(PARTS as readonly string[]).includes(part))) usage(`--only knows ${PARTS.join(', ')}.`)
-    return { ...values, rounds, does: (part: (typeof PARTS)[number]) => parts.includes(part) }
-  } catch (error) {
-    return usage(error instanceof Error ? error.message : String(error))
-  }
+  const { values } = readArguments(USAGE, {
+    options: {
+      long: { type: 'boolean', default: false },
+      rounds: { type: 'string', default: '5' },
+      only: { type: 'string', multiple: true },
+      names: { type: 'boolean', default: false },
+    },
+  })
+  const rounds = Number(values.rounds)
+  if (!Number.isInteger(rounds) || rounds < 1) wrongUsage('--rounds takes a number from 1.', USAGE)
+  const parts = values.only ?? PARTS
+  if (parts.some((part) => !(PARTS as readonly string[]).includes(part))) wrongUsage(`--only knows ${PARTS.join(', ')}.`, USAGE)
+  return { ...values, rounds, does: (part: (typeof PARTS)[number]) => parts.includes(part) }
 }
 
 const { long, rounds, only, names: named, does } = options()

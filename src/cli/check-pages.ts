@@ -1,11 +1,10 @@
 // `npm run test:pages -- [--rest MS] FOLDER`: opens every HTML file of a folder, saved pages for instance, with Sidelight and without, and
 // says of each whether its markup and console are the same, and whether anything is marked in menus, code, forms or hidden text.
 // Nothing leaves the machine: requests to other hosts are refused, in both browsers. Exit code 1: there are findings; 2: wrong usage.
-import { globSync, statSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
+import { globSync } from 'node:fs'
 import { type BrowserContext, chromium } from 'playwright'
 import { buildExtension } from './build-extension.ts'
+import { folderNamed, readArguments, wrongUsage } from './command-line.ts'
 import { findChromium } from './find-browser.ts'
 import { openChromium } from './open-browser.ts'
 import { comparePage } from './pages-check/compare-page.ts'
@@ -14,23 +13,18 @@ import { filesOf, servePages } from './serve-pages.ts'
 /** Reading, asking, painting, and what a page does after it has loaded. */
 const REST_MS = 2_500
 
-function usage(message: string): never {
-  console.error(`${message}\nUsage: npm run test:pages -- [--rest MILLISECONDS] FOLDER`)
-  process.exit(2)
-}
+const USAGE = 'npm run test:pages -- [--rest MILLISECONDS] FOLDER'
 
 function options(): { folder: string; rest: number } {
-  try {
-    const { values, positionals } = parseArgs({ options: { rest: { type: 'string', default: String(REST_MS) } }, allowPositionals: true })
-    const [folder, ...more] = positionals
-    if (folder === undefined || more.length > 0) usage('Name one folder.')
-    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) usage(`There is no folder ${folder}.`)
-    const rest = Number(values.rest)
-    if (!(rest >= 0)) usage('--rest takes a number of milliseconds.')
-    return { folder: resolve(folder), rest }
-  } catch (error) {
-    return usage(error instanceof Error ? error.message : String(error))
-  }
+  const { values, positionals } = readArguments(USAGE, {
+    options: { rest: { type: 'string', default: String(REST_MS) } },
+    allowPositionals: true,
+  })
+  const [folder, ...more] = positionals
+  if (folder === undefined || more.length > 0) return wrongUsage('Name one folder.', USAGE)
+  const rest = Number(values.rest)
+  if (!(rest >= 0)) wrongUsage('--rest takes a number of milliseconds.', USAGE)
+  return { folder: folderNamed(USAGE, folder), rest }
 }
 
 /** Saved pages ask for scripts and pictures of their sites: they get none, the same in both browsers. */
@@ -43,7 +37,7 @@ async function stayHome(context: BrowserContext, origin: string): Promise<void> 
 
 const { folder, rest } = options()
 const files = globSync('**/*.{html,htm,xhtml}', { cwd: folder }).sort()
-if (files.length === 0) usage(`There is no HTML file in ${folder}.`)
+if (files.length === 0) wrongUsage(`There is no HTML file in ${folder}.`, USAGE)
 
 const server = await servePages(filesOf(folder))
 const extension = buildExtension()

@@ -6,6 +6,9 @@ test.each([
   ['check-data.ts', ['nowhere'], 'There is no folder nowhere.', 'npm run data:check'],
   ['pack.ts', [], 'No folder and no pack named.', 'npm run pack'],
   ['draft.ts', ['--colour', 'red'], "Unknown option '--colour'", 'npm run draft'],
+  ['check-pages.ts', ['nowhere'], 'There is no folder nowhere.', 'npm run test:pages'],
+  ['bench.ts', ['--rounds', 'none'], '--rounds takes a number from 1.', 'npm run bench'],
+  ['bench-apps.ts', ['--only', 'cobol'], '--only knows react, vue', 'npm run bench:apps'],
   ['evaluate.ts', ['--half', 'third'], '--half is tune, held or both, not "third".', 'npm run evaluate'],
 ])('%s %j', (file, words, message, usage) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [`src/cli/${file}`, ...words], { encoding: 'utf8' })
