@@ -30,13 +30,30 @@ const event: fc.Arbitrary<HoverEvent> = fc.oneof(
   fc.constantFrom('a', 'b').map((key) => ({ type: 'markGone', key }) as const),
   fc.tuple(fc.boolean(), fc.boolean()).map(([hover, atOnce]) => ({ type: 'configure', options: { hover, delay: 450, atOnce } }) as const),
 )
-const action = fc.oneof({ weight: 5, arbitrary: event }, { weight: 1, arbitrary: fc.integer({ min: 0, max: 1000 }) })
+/** An event, a wait (ms), the answer to the newest request, or all three as they come when a reader rests on a name: alone they seldom meet. */
+type Action = HoverEvent | number | 'answer' | 'visit'
+const action: fc.Arbitrary<Action> = fc.oneof(
+  { weight: 5, arbitrary: event },
+  { weight: 1, arbitrary: fc.integer({ min: 0, max: 1000 }) },
+  { weight: 1, arbitrary: fc.constantFrom('answer', 'visit') },
+)
 
-function run(actions: readonly (HoverEvent | number)[]): HoverDriver {
+function act(page: HoverDriver, one: Action): void {
+  if (typeof one === 'number') page.wait(one)
+  else if (typeof one === 'object') page.send(one)
+  else {
+    if (one === 'visit') {
+      page.send({ type: 'enter', mark: mark('a'), point: POINT })
+      page.wait(500)
+    }
+    page.answer()
+  }
+}
+
+function run(actions: readonly Action[]): HoverDriver {
   const page = new HoverDriver()
   for (const one of actions) {
-    if (typeof one === 'number') page.wait(one)
-    else page.send(one)
+    act(page, one)
     const { card, pinned, handle } = page.state
     const shown = [...(card === null ? [] : [card]), ...pinned].filter((open) => open.frames.some((frame) => frame.shown))
     expect([...page.visible.keys()].sort()).toEqual(shown.map((open) => open.card).sort())
