@@ -7,7 +7,7 @@ export const de: WelcomeMessages = {
   jump: 'Gleich zu den Schaltern für Themen und Websites',
   show: {
     title: 'Was es tut',
-    text: 'Auf Nachrichtenseiten unterstreicht es Personen, Staaten, Stellen und Treffen, die sein Bestand kennt. Zeigen Sie auf einen Namen: Eine Karte sagt, welche Haltung dahinter steht und wer darüber berichtet. Der mitgelieferte Bestand handelt von der Sicherheit der Ukraine im Jahr 2025; auf Seiten über anderes bleibt es still.',
+    text: 'Auf Nachrichtenseiten unterstreicht es Personen, Staaten, Stellen und Treffen, die sein Bestand kennt. Zeigen Sie auf einen Namen: Eine Karte sagt, welche Haltung dahinter steht und wer darüber berichtet. Der mitgelieferte Bestand handelt von der Sicherheit der Ukraine im Jahr 2025; in anderen Nachrichten kennt es nur wenige Namen.',
     try: 'Probieren Sie es: Zeigen Sie auf einen unterstrichenen Namen, tippen Sie ihn an, oder gehen Sie mit der Tabulatortaste hin.',
     note: 'Dieser Artikel und alle darin sind erfunden. Die Karten auf Nachrichtenseiten kommen aus dem Bestand. Aussagen fasst er auf Englisch zusammen.',
     lines: 'Die Farbe einer Linie zeigt das Thema, ihr Muster, was genannt ist:',

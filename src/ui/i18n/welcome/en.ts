@@ -8,7 +8,7 @@ export const en = {
   jump: 'Straight to the switches for topics and sites',
   show: {
     title: 'What it does',
-    text: 'On news pages it underlines the people, states, bodies and meetings that its record knows. Point at a name, and a card tells where they stand and who reports it. The record that comes with it is about Ukraine’s security in 2025; on pages about other things it stays silent.',
+    text: 'On news pages it underlines the people, states, bodies and meetings that its record knows. Point at a name, and a card tells where they stand and who reports it. The record that comes with it is about Ukraine’s security in 2025; in other news it knows only a few names.',
     try: 'Try it: point at an underlined name, tap it, or go to it with the Tab key.',
     note: 'This article and everybody in it are made up. The cards on news pages come from the record.',
     lines: 'A line’s colour tells the topic, its pattern what is named:',

@@ -7,7 +7,7 @@ export const es: WelcomeMessages = {
   jump: 'Ir directamente a los interruptores de temas y sitios',
   show: {
     title: 'Qué hace',
-    text: 'En las páginas de noticias subraya a las personas, los Estados, las instituciones y las reuniones que su registro conoce. Señale un nombre y una ficha le dirá cuál es su posición y quién la cuenta. El registro incluido trata de la seguridad de Ucrania en 2025; en páginas sobre otras cosas calla.',
+    text: 'En las páginas de noticias subraya a las personas, los Estados, las instituciones y las reuniones que su registro conoce. Señale un nombre y una ficha le dirá cuál es su posición y quién la cuenta. El registro incluido trata de la seguridad de Ucrania en 2025; en otras noticias conoce pocos nombres.',
     try: 'Pruébelo: señale un nombre subrayado, tóquelo o llegue a él con la tecla Tab.',
     note: 'Este artículo y todos sus personajes son inventados. Las fichas de las páginas de noticias salen del registro. Resume en inglés lo que se dijo.',
     lines: 'El color de una línea indica el tema; su trazo, qué se nombra:',

@@ -7,7 +7,7 @@ export const fr: WelcomeMessages = {
   jump: 'Aller droit aux interrupteurs des thèmes et des sites',
   show: {
     title: 'Ce qu’il fait',
-    text: 'Sur les pages d’actualité, il souligne les personnes, États, institutions et réunions que son registre connaît. Pointez un nom : une fiche dit quelle est sa position et qui la rapporte. Le registre fourni porte sur la sécurité de l’Ukraine en 2025 ; sur d’autres sujets, il se tait.',
+    text: 'Sur les pages d’actualité, il souligne les personnes, États, institutions et réunions que son registre connaît. Pointez un nom : une fiche dit quelle est sa position et qui la rapporte. Le registre fourni porte sur la sécurité de l’Ukraine en 2025 ; dans les autres actualités, il ne connaît que peu de noms.',
     try: 'Essayez : pointez un nom souligné, touchez-le, ou allez-y avec la touche Tab.',
     note: 'Cet article et tous ses personnages sont inventés. Les fiches des pages d’actualité viennent du registre. Il résume les déclarations en anglais.',
     lines: 'La couleur d’un trait indique le thème, son motif ce qui est nommé :',
