@@ -5,6 +5,7 @@ import type { Meeting } from '../model/entity.ts'
 import { dayNumber, dayRange } from '../model/fuzzy-date.ts'
 import type { EntityId, MeetingId } from '../model/ids.ts'
 import type { KnowledgeSet } from '../model/knowledge-set.ts'
+import { localized } from '../model/text.ts'
 
 const MEETING_NAME = /^(\d{4}-\d{2}-\d{2})(?: (.+))?$/
 /** Stands for the place of a meeting that was (also) held by video. */
@@ -48,7 +49,7 @@ function spans(meeting: Meeting, day: number): boolean {
 function isAt(meeting: Meeting, place: string): boolean {
   if (place === ONLINE) return meeting.format !== 'in person'
   const { city, region, venue } = meeting.place ?? {}
-  return [city?.en, region?.en, venue, meeting.name, ...meeting.names.map((name) => name.text)].some(
+  return [city?.en, region?.en, venue && localized(venue, 'en'), meeting.name, ...meeting.names.map((name) => name.text)].some(
     (text) => text?.includes(place) ?? false,
   )
 }

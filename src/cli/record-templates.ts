@@ -21,7 +21,7 @@ const entity = (id: string, kind: string): Json => {
     name,
     label: { ...labels(), en: name },
     names: [{ text: name, lang: 'en', kind: 'full', use: 'alone' }],
-    description: { en: '' },
+    description: labels(),
   }
 }
 
@@ -47,7 +47,14 @@ export const RECORD_TEMPLATES: Record<string, (id: string, articles: readonly st
   bloc: (id) => ({ ...entity(id, 'bloc'), members: [{ actor: 'state/' }] }),
   office: (id) => ({ ...entity(id, 'office'), of: 'state/' }),
   meeting: meetingTemplate,
-  topic: (id) => ({ id, parent: 'topic/', label: labels(), question: labels(), stances: { favour: '', against: '' }, cues: { en: [''] } }),
+  topic: (id) => ({
+    id,
+    parent: 'topic/',
+    label: labels(),
+    question: labels(),
+    stances: { favour: labels(), against: labels() },
+    cues: { en: [''] },
+  }),
   outlet: (id) => ({ id, name: nameOf(slugOf(id)), kind: 'newspaper', country: '', domains: [] }),
 }
 
@@ -69,7 +76,7 @@ export function factTemplate(subject: string, slug: string, articles: readonly s
   return {
     id: `fact/${slugOf(subject)}/${slug}`,
     subject,
-    question: { en: '' },
+    question: labels(),
     accounts: sourcesOf(articles).map((article) => ({
       value: { en: '' },
       reports: [{ article, mode: 'indirect' }],

@@ -2,8 +2,9 @@
 
 import type { Entity, Membership } from '../model/entity.ts'
 import { isoDay, periodCovers } from '../model/fuzzy-date.ts'
+import { localized } from '../model/text.ts'
 import type { EntityCard } from './card.ts'
-import { type CardContext, daysFrom, linkTo, localText } from './card-context.ts'
+import { type CardContext, daysFrom, linkTo } from './card-context.ts'
 
 /**
  * The post on the card's day; where several run at once, the one taken up last. On a page newer than the record a post without an
@@ -15,7 +16,7 @@ export function cardPost(context: CardContext, entity: Entity): EntityCard['post
   if (held === undefined) return null
   const asOfRecord = context.pageIsNewer && held.until === undefined
   return {
-    title: localText(held.title, context.language).text,
+    title: localized(held.title, context.language),
     of: linkTo(context, held.of),
     day: asOfRecord ? context.index.manifest.period.until : isoDay(context.day),
     asOfRecord,

@@ -4,7 +4,7 @@ import { dayNumber, dayRange, type FuzzyDate } from '../model/fuzzy-date.ts'
 import type { EntityKind } from '../model/ids.ts'
 import { kindOf } from '../model/ids.ts'
 import type { DateSource } from '../model/page.ts'
-import type { Localized } from '../model/text.ts'
+import { localized } from '../model/text.ts'
 import { canonicalAddress } from '../text/canonical-address.ts'
 import type { CardLink, CardTopic } from './card.ts'
 import type { EntityRecord, KnowledgeIndex, KnowledgeShard } from './compiled-knowledge.ts'
@@ -59,21 +59,12 @@ function articleOfAddress({ articles }: KnowledgeShard, url: string): string | n
   return found?.[0] ?? null
 }
 
-/** The text and its language: the reader's ("pt-BR", then "pt"), else English. */
-export function localText(text: Localized, language: string): { text: string; lang: string } {
-  for (const lang of [language, language.split('-')[0] ?? language]) {
-    const found = Object.hasOwn(text, lang) ? text[lang] : undefined
-    if (found !== undefined) return { text: found, lang }
-  }
-  return { text: text.en, lang: 'en' }
-}
-
 /** A link to an entity. An id that the record does not know (a pack is switched off) is named by its slug. */
 export function linkTo(context: CardContext, id: string): CardLink {
   const stub = context.shard.entities[id]
   if (stub === undefined)
     return { id, kind: kindOf(id as `${EntityKind}/${string}`), name: id.slice(id.indexOf('/') + 1).replaceAll('-', ' ') }
-  return { id, kind: stub.kind, name: localText(stub.label, context.language).text }
+  return { id, kind: stub.kind, name: localized(stub.label, context.language) }
 }
 
 /** The topic for display, or null where the index does not know it. */
@@ -81,7 +72,7 @@ export function topicOf(context: CardContext, id: string): CardTopic | null {
   const topic = context.index.topics.find((candidate) => candidate.id === id)
   if (topic === undefined) return null
   const { language } = context
-  return { id, branch: topic.branch, label: localText(topic.label, language).text, question: localText(topic.question, language).text }
+  return { id, branch: topic.branch, label: localized(topic.label, language), question: localized(topic.question, language) }
 }
 
 /** The outlet of an article by name; the id's own folder where the record does not know it. */

@@ -2,8 +2,9 @@
 // the article, then the number of origins. The card itself decides how many it shows at first.
 import type { FuzzyDate } from '../model/fuzzy-date.ts'
 import type { Fact, Statement } from '../model/statement.ts'
+import { localized, localText } from '../model/text.ts'
 import type { CardFact, CardPosition } from './card.ts'
-import { type CardContext, daysFrom, linkTo, localText, outletName, publishedIn, topicOf } from './card-context.ts'
+import { type CardContext, daysFrom, linkTo, outletName, publishedIn, topicOf } from './card-context.ts'
 import { cardReportGroups, cardStatement } from './card-statements.ts'
 import { countOrigins } from './origins.ts'
 import { dateOfStatement, derivePositions, type Position } from './positions.ts'
@@ -57,7 +58,7 @@ function cardFact(context: CardContext, fact: Fact): CardFact {
     id: fact.id,
     subject,
     topic: fact.topic === undefined ? null : topicOf(context, fact.topic),
-    question: localText(fact.question, context.language).text,
+    question: localized(fact.question, context.language),
     relation: fact.relation,
     accounts: fact.accounts.map((account) => ({
       ...localValue(account, context.language),

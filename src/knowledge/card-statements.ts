@@ -1,8 +1,9 @@
 // Statements and reports as a card shows them: reports grouped by origin, "this article" first, each wording of a quotation
 // beside the others with the outlets that print it so.
 import type { Report, Statement } from '../model/statement.ts'
+import { localized, localText } from '../model/text.ts'
 import type { CardReport, CardReportGroup, CardStatement, CardWording } from './card.ts'
-import { type CardContext, isLaterThanPage, linkTo, localText, nameOfSource, outletName, publishedIn } from './card-context.ts'
+import { type CardContext, isLaterThanPage, linkTo, nameOfSource, outletName, publishedIn } from './card-context.ts'
 import { countOrigins, groupByOrigin } from './origins.ts'
 import { dateOfStatement } from './positions.ts'
 
@@ -42,11 +43,12 @@ export function cardStatement(context: CardContext, statement: Statement): CardS
   const actor = linkTo(context, statement.actor)
   const speaker = cardSpeaker(context, statement)
   const topic = context.index.topics.find((candidate) => candidate.id === statement.topic)
+  const meaning = statement.stance === null ? undefined : topic?.stances[statement.stance]
   return {
     id: statement.id,
     actor,
     stance: statement.stance,
-    stanceMeaning: statement.stance === null ? null : (topic?.stances[statement.stance] ?? null),
+    stanceMeaning: meaning === undefined ? null : localText(meaning, context.language),
     gist: statement.gist,
     said: statement.said ?? null,
     by: statement.said === undefined ? (dateOfStatement(statement, publishedIn(context)) ?? null) : null,
@@ -61,7 +63,7 @@ export function cardStatement(context: CardContext, statement: Statement): CardS
 
 function cardSpeaker(context: CardContext, { actor, speaker }: Statement): CardStatement['speaker'] {
   if (speaker === undefined) return null
-  if ('description' in speaker) return { id: null, name: localText(speaker.description, context.language).text }
+  if ('description' in speaker) return { id: null, name: localized(speaker.description, context.language) }
   return speaker.actor === actor ? null : { id: speaker.actor, name: linkTo(context, speaker.actor).name }
 }
 

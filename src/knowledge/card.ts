@@ -9,6 +9,8 @@ import { quotationSchema, stanceSchema } from '../model/statement.ts'
 
 /** An entity to be named and opened from a card. */
 const cardLinkSchema = z.object({ id: z.string(), kind: z.enum(ENTITY_KINDS), name: z.string() })
+/** A text and its language: the reader's where the record has it, else English. */
+const localTextSchema = z.object({ text: z.string(), lang: z.string() })
 const cardTopicSchema = z.object({ id: z.string(), branch: z.string(), label: z.string(), question: z.string() })
 
 const cardReportSchema = z.object({
@@ -41,7 +43,7 @@ const cardStatementSchema = z.object({
   actor: cardLinkSchema,
   stance: stanceSchema.nullable(),
   /** What this stance means for the topic; null where the topic does not say. */
-  stanceMeaning: z.string().nullable(),
+  stanceMeaning: localTextSchema.nullable(),
   /** English, the record's own words. */
   gist: z.string(),
   said: z.string().nullable(),
@@ -108,7 +110,8 @@ const cardParticipantSchema = z.object({
 const cardMeetingSchema = z.object({
   start: z.string(),
   end: z.string().nullable(),
-  place: z.string().nullable(),
+  /** From the narrow to the wide: building, city, region, state. Null: nowhere but on line. */
+  place: z.array(localTextSchema).nullable(),
   format: z.enum(MEETING_FORMATS),
   level: z.enum(MEETING_LEVELS),
   hosts: z.array(cardLinkSchema),
@@ -124,7 +127,7 @@ export const entityCardSchema = z.object({
   name: z.string(),
   /** The name in its own script or language, where that differs. */
   nativeName: z.string().nullable(),
-  description: z.object({ text: z.string(), lang: z.string() }),
+  description: localTextSchema,
   /** Post held on the page's date; `asOfRecord` when the page is newer than the record's end and the post has no end. */
   post: z.object({ title: z.string(), of: cardLinkSchema, day: z.string(), asOfRecord: z.boolean() }).nullable(),
   /** The state or body whose office or organisation this is, as far as the record says. */

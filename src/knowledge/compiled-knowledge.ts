@@ -7,7 +7,7 @@ import { entitySchema, PARTICIPATION_MODES } from '../model/entity.ts'
 import { ENTITY_KINDS, meetingIdSchema, outletIdSchema, topicIdSchema } from '../model/ids.ts'
 import { manifestSchema } from '../model/knowledge-set.ts'
 import { factSchema, stanceSchema, statementSchema } from '../model/statement.ts'
-import { localizedSchema } from '../model/text.ts'
+import { localizedSchema, maybeLocalizedSchema } from '../model/text.ts'
 
 /** An entity as a list or a link shows it. `topics`: where the record holds a position or a fact of it, weightiest branch first. */
 const entityStubSchema = z.object({
@@ -22,7 +22,7 @@ const indexTopicSchema = z.object({
   branch: topicIdSchema,
   label: localizedSchema,
   question: localizedSchema,
-  stances: z.partialRecord(stanceSchema, z.string()),
+  stances: z.partialRecord(stanceSchema, maybeLocalizedSchema),
 })
 const indexOutletSchema = z.object({
   name: z.string(),

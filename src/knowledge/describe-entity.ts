@@ -1,9 +1,10 @@
 // The whole question that the worker answers on hover: who or what is this at the article's date, and what does the record hold?
 // Gets an id, the reader's language, the page and the compiled record; gives a plain card, or null where the record has no such entity.
 
+import { localText } from '../model/text.ts'
 import { cardMeetings, cardOwner, cardPost, nativeName } from './actor-card.ts'
 import type { EntityCard } from './card.ts'
-import { type CardLookup, type CardPage, cardContext, linkTo, localText } from './card-context.ts'
+import { type CardLookup, type CardPage, cardContext, linkTo } from './card-context.ts'
 import { cardCoverage } from './card-coverage.ts'
 import { cardFacts, cardPositions } from './card-positions.ts'
 import { cardMeeting } from './meeting-card.ts'

@@ -1,7 +1,8 @@
 // The part of a card that only meetings have: when, where, who took part and how, and the meetings around it.
 import { type Meeting, PARTICIPATION_MODES, PARTICIPATION_ROLES, type Participation } from '../model/entity.ts'
+import { type LocalText, localText } from '../model/text.ts'
 import type { CardMeeting, CardParticipant } from './card.ts'
-import { type CardContext, linkTo, localText, outletName } from './card-context.ts'
+import { type CardContext, linkTo, outletName } from './card-context.ts'
 
 /** The meeting for display. */
 export function cardMeeting(context: CardContext, meeting: Meeting): CardMeeting {
@@ -10,7 +11,7 @@ export function cardMeeting(context: CardContext, meeting: Meeting): CardMeeting
   return {
     start: meeting.start,
     end: meeting.end ?? null,
-    place: placeText(context, meeting),
+    place: placeNames(context, meeting),
     format: meeting.format,
     level: meeting.level,
     hosts: meeting.hosts.map((id) => linkTo(context, id)),
@@ -21,16 +22,13 @@ export function cardMeeting(context: CardContext, meeting: Meeting): CardMeeting
   }
 }
 
-/** "Lake Hotel, Lakeside, Sudria": from the narrow to the wide, each once. */
-function placeText(context: CardContext, { place }: Meeting): string | null {
+/** "Lake Hotel", "Lakeside", "Sudria": from the narrow to the wide, each once. */
+function placeNames(context: CardContext, { place }: Meeting): LocalText[] | null {
   if (place === undefined) return null
-  const parts = [
-    place.venue,
-    localText(place.city, context.language).text,
-    place.region && localText(place.region, context.language).text,
-    place.state && linkTo(context, place.state).name,
-  ]
-  return [...new Set(parts.filter((part) => part !== undefined))].join(', ')
+  const state = place.state && (context.shard.entities[place.state]?.label ?? linkTo(context, place.state).name)
+  const named = [place.venue, place.city, place.region, state].filter((name) => name !== undefined)
+  const parts = named.map((name) => localText(name, context.language))
+  return parts.filter(({ text }, at) => parts.findIndex((part) => part.text === text) === at)
 }
 
 /** In the room first, then remote and the rest; hosts before guests. One entry for each actor and way of taking part that is told. */

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { fuzzyDateSchema } from './fuzzy-date.ts'
 import { actorIdSchema, articleIdSchema, meetingIdSchema, topicIdSchema } from './ids.ts'
 import { nameSchema } from './name.ts'
-import { localizedSchema } from './text.ts'
+import { localizedSchema, maybeLocalizedSchema } from './text.ts'
 
 /** A record that has been replaced: where to look now, and why (corrections are shown, not hidden). */
 export const supersededSchema = z.strictObject({ by: z.string().optional(), on: fuzzyDateSchema, reason: z.string().min(1) })
@@ -155,7 +155,7 @@ export const meetingSchema = z.strictObject({
       city: localizedSchema,
       state: actorIdSchema.optional(),
       region: localizedSchema.optional(),
-      venue: z.string().optional(),
+      venue: maybeLocalizedSchema.optional(),
     })
     .optional(),
   format: z.enum(MEETING_FORMATS),

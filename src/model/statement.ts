@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { supersededSchema } from './entity.ts'
 import { fuzzyDateSchema } from './fuzzy-date.ts'
 import { actorIdSchema, articleIdSchema, entityIdSchema, factIdSchema, meetingIdSchema, statementIdSchema, topicIdSchema } from './ids.ts'
-import { languageSchema, localizedSchema } from './text.ts'
+import { languageSchema, localizedSchema, maybeLocalizedSchema } from './text.ts'
 
 export const STANCES = ['favour', 'against', 'conditional', 'neutral', 'mixed', 'unclear'] as const
 export const stanceSchema = z.enum(STANCES)
@@ -19,7 +19,7 @@ export const topicSchema = z.strictObject({
   label: localizedSchema,
   question: localizedSchema,
   description: z.string().optional(),
-  stances: z.partialRecord(stanceSchema, z.string().min(1)),
+  stances: z.partialRecord(stanceSchema, maybeLocalizedSchema),
   /** Phrases, by language, whose presence tells that a page is about the topic. */
   cues: z.record(z.string(), z.array(z.string().min(2))).default({}),
 })

@@ -18,7 +18,27 @@ export const languageSchema = z
 export const localizedSchema = z.object({ en: z.string().min(1) }).catchall(z.string().min(1))
 export type Localized = { en: string } & Record<string, string>
 
-/** The text in the wanted language, else English. */
-export function localized(text: Localized, language: string): string {
-  return text[language] ?? text.en
+/** As localizedSchema, or a plain string, which is English: for short words that began as such (what a stance means, a venue). */
+export const maybeLocalizedSchema = z.union([z.string().min(1), localizedSchema])
+export type MaybeLocalized = string | Localized
+
+/** A text as it is shown, and the language that it is in, for the element's `lang`. */
+export interface LocalText {
+  text: string
+  lang: string
+}
+
+/** The one choice of a language: the reader's ("pt-BR", then "pt"), else English. */
+export function localText(text: MaybeLocalized, language: string): LocalText {
+  if (typeof text === 'string') return { text, lang: 'en' }
+  for (const lang of [language, language.split('-')[0] ?? language]) {
+    const found = Object.hasOwn(text, lang) ? text[lang] : undefined
+    if (found !== undefined) return { text: found, lang }
+  }
+  return { text: text.en, lang: 'en' }
+}
+
+/** The text alone, where the record has it in every language of the interface. */
+export function localized(text: MaybeLocalized, language: string): string {
+  return localText(text, language).text
 }

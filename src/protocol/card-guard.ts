@@ -14,6 +14,7 @@ const quoted: Guard = (value) => typeof value === 'string' && value !== '' && va
 
 const linkFields: Record<string, Guard> = { id: text, kind, name: text }
 const link = shape(linkFields)
+const localText = shape({ text, lang: text })
 const topic = shape({ id: text, branch: text, label: text, question: text })
 const quotation = exactly({ text: quoted, lang: language, kind: oneOf('as printed', 'translation', 'rewording') })
 
@@ -38,7 +39,7 @@ const statement = shape({
   id: text,
   actor: link,
   stance: nullable(stance),
-  stanceMeaning: nullable(text),
+  stanceMeaning: nullable(localText),
   gist: text,
   said: nullable(text),
   by: nullable(text),
@@ -86,7 +87,7 @@ const participant = shape({
 const meeting = shape({
   start: text,
   end: nullable(text),
-  place: nullable(text),
+  place: nullable(list(localText)),
   format: oneOf('in person', 'remote', 'hybrid'),
   level: oneOf(
     'leaders',
@@ -110,7 +111,7 @@ const card = shape({
   kind,
   name: text,
   nativeName: nullable(text),
-  description: shape({ text, lang: text }),
+  description: localText,
   post: nullable(shape({ title: text, of: link, day: text, asOfRecord: flag })),
   of: nullable(link),
   page: shape({ published: nullable(text), publishedFrom: nullable(dateSource), article: nullable(text) }),

@@ -46,7 +46,7 @@ export const lundTalks: EntityCard = entity(LUND.id, LUND.name, {
   meeting: {
     start: '2031-03-11',
     end: '2031-03-13',
-    place: 'Lund',
+    place: [{ text: 'Lund', lang: 'en' }],
     format: 'hybrid',
     level: 'leaders',
     hosts: [VELDRIA, COMPACT],

@@ -21,7 +21,7 @@ import {
 } from './fictional-cards.ts'
 
 const dam = statement('Would open the dam if observers may stay on both banks for a year.', 'conditional', {
-  stanceMeaning: 'Would agree to open the dam, and names what must come first.',
+  stanceMeaning: { text: 'Would agree to open the dam, and names what must come first.', lang: 'en' },
   said: '2031-09-04',
   meeting: TARN,
   wordings: [

@@ -1,5 +1,7 @@
 // Reads and writes one value of a draft's record by its path, the same path that rules and schemas name in their findings. An empty
-// text is an absent key, and an object that loses its last key goes with it; lists keep their entries until those are removed.
+// text is an absent key, and an object that loses its last key goes with it; lists keep their entries until those are removed. A plain
+// text where texts by language are asked for is the English one (model/text.ts).
+import { languageSchema } from '../../model/text.ts'
 
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject
 export type JsonObject = { readonly [key: string]: Json }
@@ -14,6 +16,7 @@ export function valueAt(value: Json | undefined, path: ValuePath): Json | undefi
   let at: Json | undefined = value
   for (const key of path) {
     if (typeof key === 'number') at = isList(at) ? at[key] : undefined
+    else if (typeof at === 'string') at = key === 'en' ? at : undefined
     else at = isObject(at) && Object.hasOwn(at, key) ? at[key] : undefined
   }
   return at
@@ -44,10 +47,14 @@ function setIn(value: Json | undefined, [key, ...rest]: ValuePath, next: Json | 
     list[key] = setIn(list[key], rest, next) ?? (rest.length > 0 ? {} : '')
     return list
   }
-  const object = isObject(value) ? value : {}
+  const object = isObject(value) ? value : isPlainText(value, key) ? { en: value } : {}
   const inner = setIn(Object.hasOwn(object, key) ? object[key] : undefined, rest, next)
   const others = Object.fromEntries(Object.entries(object).filter(([name]) => name !== key))
   if (inner === undefined) return Object.keys(others).length === 0 ? undefined : others
   // The key keeps its place among the others.
   return Object.hasOwn(object, key) ? { ...object, [key]: inner } : { ...others, [key]: inner }
 }
+
+/** Is a text by language written in a place where so far stood a plain text? `key`: what is written. */
+const isPlainText = (value: Json | undefined, key: string): value is string =>
+  typeof value === 'string' && languageSchema.safeParse(key).success

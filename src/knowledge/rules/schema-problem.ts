@@ -56,11 +56,21 @@ export function schemaProblem(issue: z.core.$ZodIssue): { path: Finding['path'];
       // A pattern without words of its own says too little: the dictionary has the form of each value.
       return { path, mend, message: /pattern/.test(issue.message) ? `${what} is not written in its form` : `${what}: ${issue.message}` }
     }
-    case 'invalid_union':
+    case 'invalid_union': {
+      const meant = meantForm(issue)
+      if (meant !== null) return schemaProblem({ ...meant, path: [...issue.path, ...meant.path] })
       return { path, message: `${what} is in none of its forms`, mend: UNIONS[String(path.at(-1))] ?? see.mend }
+    }
     default:
       return { path, mend: mendOf(issue.message), message: `${what}: ${issue.message}` }
   }
+}
+
+/** What is wrong by the only one of the forms that is of the value's type: a text by language that lacks its English. Else null. */
+function meantForm({ errors }: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssue | null {
+  const isOfType = (issues: readonly z.core.$ZodIssue[]) => !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0)
+  const [meant, ...others] = errors.filter(isOfType)
+  return others.length > 0 ? null : (meant?.[0] ?? null)
 }
 
 function withArticle(noun: string): string {

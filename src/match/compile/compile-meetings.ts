@@ -2,6 +2,7 @@
 import type { Entity, Meeting } from '../../model/entity.ts'
 import { dayRange } from '../../model/fuzzy-date.ts'
 import type { Topic } from '../../model/statement.ts'
+import { localized } from '../../model/text.ts'
 import type { WorldMeeting } from '../gazetteer.ts'
 import { PhraseIndex } from '../phrase-index.ts'
 import type { PlaceNumbers } from './expand-lexicon.ts'
@@ -53,7 +54,7 @@ export function worldMeeting(
   ]
   const known = (ids: readonly string[]): number[] => ids.flatMap((id) => numbers.get(id) ?? [])
   // Offices at which it was held ("the White House meeting"): those that its venue names.
-  const offices = meeting.place?.venue === undefined ? [] : hosts.offices.within(meeting.place.venue)
+  const offices = meeting.place?.venue === undefined ? [] : hosts.offices.within(localized(meeting.place.venue, 'en'))
   return {
     id: meeting.id,
     entity: numbers.get(meeting.id) as number,

@@ -3,7 +3,7 @@
 import type { Entity, Meeting, MeetingLevel, PostKey, State } from '../../model/entity.ts'
 import { MEETING_LEVELS, POST_KEYS } from '../../model/entity.ts'
 import type { Topic } from '../../model/statement.ts'
-import { PAGE_LANGUAGES } from '../../model/text.ts'
+import { localized, PAGE_LANGUAGES } from '../../model/text.ts'
 import { foldText } from '../../text/fold.ts'
 import { LANGUAGES } from '../languages/languages.ts'
 import type { LanguageRules } from '../languages/rules.ts'
@@ -69,9 +69,11 @@ export function expandPlace(
     }
   }
   if (meeting.place?.venue) {
-    const number = places.number(foldText(meeting.place.venue))
+    // Only the English name, which pages of every language print; the others are for showing.
+    const venue = localized(meeting.place.venue, 'en')
+    const number = places.number(foldText(venue))
     numbers.push(number)
-    drafts.push(placeDraft(meeting.place.venue, number, ANY_LANGUAGE))
+    drafts.push(placeDraft(venue, number, ANY_LANGUAGE))
   }
   if (meeting.place?.state) numbers.push(places.number(meeting.place.state))
   return { drafts, numbers }

@@ -46,7 +46,7 @@ export function copyCard(card: EntityCard, format: CopyFormat, m: CardMessages, 
   const head = [k.title(k.text(card.name))]
   if (card.post !== null) head.push(k.text(`${card.post.title} (${dayWords(card.post, m, t)})`))
   if (card.meeting !== null)
-    head.push(k.text([t.dateRange(card.meeting.start, card.meeting.end), card.meeting.place].filter((part) => part !== null).join(', ')))
+    head.push(k.text([t.dateRange(card.meeting.start, card.meeting.end), ...(card.meeting.place ?? []).map(({ text }) => text)].join(', ')))
   head.push(k.text(card.description.text))
   const parts = [below(k, head)]
   if (card.positions.length > 0)

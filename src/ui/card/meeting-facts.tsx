@@ -4,6 +4,7 @@ import type { CardLink, CardMeeting, EntityCard } from '../../knowledge/card.ts'
 import { useCard } from './card-context.ts'
 import { EntityName, EntityNames } from './entity-name.tsx'
 import { FirstFew } from './first-few.tsx'
+import { PlaceNames } from './place-names.tsx'
 
 export function MeetingFacts({ meeting }: { readonly meeting: CardMeeting }) {
   const { m, t } = useCard()
@@ -13,7 +14,7 @@ export function MeetingFacts({ meeting }: { readonly meeting: CardMeeting }) {
       <dd>{t.dateRange(meeting.start, meeting.end)}</dd>
       <dt>{m.where}</dt>
       <dd class="dotted">
-        {meeting.place !== null && <span>{meeting.place}</span>}
+        {meeting.place !== null && <PlaceNames names={meeting.place} />}
         <span>{m.formats[meeting.format]}</span>
       </dd>
       <dt>{m.level}</dt>

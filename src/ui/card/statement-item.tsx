@@ -48,8 +48,8 @@ export function StatementItem({ statement, children }: Props) {
       >
         {statement.said === null && statement.by !== null && <p class="meaning">{m.byMeans(t.date(statement.by))}</p>}
         {statement.stanceMeaning !== null && (
-          <p class="meaning" lang="en" dir="ltr">
-            {statement.stanceMeaning}
+          <p class="meaning" lang={statement.stanceMeaning.lang} dir="auto">
+            {statement.stanceMeaning.text}
           </p>
         )}
         <Quotations wordings={statement.wordings} />

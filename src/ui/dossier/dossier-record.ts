@@ -1,10 +1,12 @@
 // Everything that the dossier shows, derived once for a language and a filter: a card for every entity (by the function that makes
 // the cards on hover), the positions by topic, the meetings in time, the facts, and what each outlet tells. Pure.
 import type { CardFact, CardPosition, CardStatement, EntityCard } from '../../knowledge/card.ts'
-import { cardContext, localText } from '../../knowledge/card-context.ts'
+import { cardContext } from '../../knowledge/card-context.ts'
 import { cardStatement } from '../../knowledge/card-statements.ts'
 import type { KnowledgeIndex, KnowledgeShard, ShardArticle } from '../../knowledge/compiled-knowledge.ts'
 import { describeEntity } from '../../knowledge/describe-entity.ts'
+import type { Stance } from '../../model/statement.ts'
+import { type LocalText, localized, localText } from '../../model/text.ts'
 import { filterRecord, inPeriod, type RecordFilter } from './filter-record.ts'
 
 /** The dossier is read by itself, not beside an article: as of the record's end. */
@@ -15,7 +17,8 @@ export type DossierTopic = {
   branch: string
   label: string
   question: string
-  stances: KnowledgeIndex['topics'][number]['stances']
+  /** What each stance means here. */
+  stances: Partial<Record<Stance, LocalText>>
 }
 export type OutletArticle = ShardArticle & { id: string }
 export type DossierOutlet = {
@@ -57,8 +60,7 @@ export function dossierRecord(index: KnowledgeIndex, whole: KnowledgeShard, lang
     for (const { statement, shown } of made) if (statement.superseded === undefined) statements.set(shown.id, shown)
     const rest = made.filter(({ statement }) => statement.stance === null || statement.superseded !== undefined)
     if (rest.length === 0) continue
-    const topicLabel = (topic: string): string =>
-      localText(index.topics.find(({ id: at }) => at === topic)?.label ?? { en: topic }, language).text
+    const topicLabel = (topic: string): string => localized(index.topics.find(({ id: at }) => at === topic)?.label ?? topic, language)
     others.set(
       id,
       rest.map(({ statement, shown }) => ({
@@ -75,7 +77,14 @@ export function dossierRecord(index: KnowledgeIndex, whole: KnowledgeShard, lang
     cards,
     others,
     topics: index.topics.map(({ id, branch, label, question, stances }) => {
-      return { id, branch, label: localText(label, language).text, question: localText(question, language).text, stances }
+      const meanings = Object.entries(stances).map(([stance, meaning]) => [stance, localText(meaning, language)])
+      return {
+        id,
+        branch,
+        label: localized(label, language),
+        question: localized(question, language),
+        stances: Object.fromEntries(meanings),
+      }
     }),
     actors: all
       .filter((card) => card.kind !== 'meeting' && card.positions.length > 0)

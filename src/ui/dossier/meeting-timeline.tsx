@@ -3,6 +3,7 @@
 import type { EntityCard } from '../../knowledge/card.ts'
 import { useCard } from '../card/card-context.ts'
 import { ParticipantList } from '../card/participant-list.tsx'
+import { PlaceNames } from '../card/place-names.tsx'
 import { Disclosure } from '../kit/disclosure.tsx'
 import { useDossier } from './dossier-context.ts'
 import { layoutTimeline } from './timeline-layout.ts'
@@ -41,7 +42,7 @@ function TimelineEntry({ card }: { card: EntityCard }) {
       </p>
       <p class="meta dotted">
         <span>{t.dateRange(meeting.start, meeting.end)}</span>
-        {meeting.place !== null && <span>{meeting.place}</span>}
+        {meeting.place !== null && <PlaceNames names={meeting.place} />}
         <span>{m.formats[meeting.format]}</span>
         <span>{m.levels[meeting.level]}</span>
       </p>

@@ -47,7 +47,9 @@ export function TopicPage({ topic }: { topic: DossierTopic }) {
                 <dt>
                   <StanceTag stance={stance} />
                 </dt>
-                <dd lang="en">{topic.stances[stance]}</dd>
+                <dd lang={topic.stances[stance]?.lang} dir="auto">
+                  {topic.stances[stance]?.text}
+                </dd>
               </div>
             ))}
           </dl>

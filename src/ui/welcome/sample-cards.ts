@@ -147,7 +147,7 @@ export function sampleCards(language: UiLanguage): Readonly<Record<SampleKey, En
       meeting: {
         start: DAY,
         end: null,
-        place: texts.city,
+        place: [{ text: texts.city, lang: language }],
         format: 'in person',
         level: 'foreign ministers',
         hosts: [vesna],

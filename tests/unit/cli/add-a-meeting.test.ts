@@ -69,5 +69,8 @@ test('a meeting with two statements from one article passes the check and opens 
     ['Ivo Kestrel', 'favour', 'unchanged'],
     ['Mila Orlova', 'against', 'stated first'],
   ])
-  expect(card.meeting).toMatchObject({ place: 'Ferryport, Sudria', before: { id: 'meeting/2025-06-20-lakeside-talks' } })
+  expect(card.meeting).toMatchObject({
+    place: [{ text: 'Ferryport' }, { text: 'Sudria' }],
+    before: { id: 'meeting/2025-06-20-lakeside-talks' },
+  })
 })

@@ -1,6 +1,6 @@
-// What every part of a card draws on: language fall-back, links, sources' names, distance in days.
+// What every part of a card draws on: links, sources' names, distance in days.
 import { describe, expect, test } from 'vitest'
-import { cardContext, daysFrom, linkTo, localText, nameOfSource, outletName, topicOf } from '../../../src/knowledge/card-context.ts'
+import { cardContext, daysFrom, linkTo, nameOfSource, outletName, topicOf } from '../../../src/knowledge/card-context.ts'
 import { shardOf } from '../../../src/knowledge/compiled-knowledge.ts'
 import { compileShards } from '../../../src/knowledge/shards.ts'
 import { PAGE, tinySet } from './tiny-set.ts'
@@ -10,16 +10,6 @@ const shard = shards[shardOf('person/ana-brandt', index.shards)]
 const record = shard?.records['person/ana-brandt']
 if (shard === undefined || record === undefined) throw new Error('no record')
 const context = cardContext(record, 'fr', PAGE, { index, shard })
-
-test.each([
-  ['fr', 'F', 'fr'],
-  ['fr-CA', 'F', 'fr'],
-  ['zh-Hant', 'Z', 'zh-Hant'],
-  ['zh', 'E', 'en'],
-  ['toString', 'E', 'en'],
-])('a text for a reader of %s', (language, text, lang) => {
-  expect(localText({ en: 'E', fr: 'F', 'zh-Hant': 'Z' }, language)).toEqual({ text, lang })
-})
 
 describe('what the index does not know', () => {
   test('is named by its slug, and never throws', () => {

@@ -54,8 +54,13 @@ describe('words', () => {
     ])
   })
 
-  test('the stance says what it means for the topic', () => {
-    expect(statementOf('person/mila-orlova').stanceMeaning).toBe('wants no outside force')
+  test.each([
+    ['person/mila-orlova', 'en', { text: 'wants no outside force', lang: 'en' }],
+    ['person/mila-orlova', 'de', { text: 'will keine fremde Truppe', lang: 'de' }],
+    // Written as a plain string.
+    ['person/ana-brandt', 'de', { text: 'wants an outside force', lang: 'en' }],
+  ])('the stance of %s says in %s what it means for the topic', (id, language, meaning) => {
+    expect(statementOf(id, language).stanceMeaning).toEqual(meaning)
   })
 })
 

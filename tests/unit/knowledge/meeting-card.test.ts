@@ -40,7 +40,15 @@ describe('place and neighbours', () => {
     [PORT, 'uk', 'Порт-Сельва, Норландія'],
     [LAKE, 'en', 'Lake Hotel, Lakeside, Sudria'],
   ])('%s in %s is at %s', (id, language, place) => {
-    expect(cardOf(id, {}, language).meeting?.place).toBe(place)
+    expect(cardOf(id, {}, language).meeting?.place).toEqual(place.split(', ').map((text) => ({ text, lang: language })))
+  })
+
+  test('a venue that has no name in the reader’s language stands in English and says so', () => {
+    expect(cardOf(LAKE, {}, 'de').meeting?.place).toEqual([
+      { text: 'Lake Hotel', lang: 'en' },
+      { text: 'Lakeside', lang: 'de' },
+      { text: 'Südrien', lang: 'de' },
+    ])
   })
 
   test('before and after are the nearest meetings on a shared topic', () => {

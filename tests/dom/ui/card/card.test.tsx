@@ -4,7 +4,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { Card } from '../../../../src/ui/card/card.tsx'
 import type { CardActions } from '../../../../src/ui/card/card-actions.ts'
 import type { Face, FaceMention, FaceSettings } from '../../../../src/ui/card/face.ts'
-import { entity, group, LUND, position, report, statement, TOLLS } from '../../../gallery/fictional-cards.ts'
+import { DAM, entity, group, LUND, position, report, statement, TOLLS } from '../../../gallery/fictional-cards.ts'
 import { lundTalks, tarnSummit } from '../../../gallery/fictional-meetings.ts'
 import { adaMorel, brunoKestrel, datelessActor, quietActor } from '../../../gallery/fictional-people.ts'
 import { button, settings } from './layer-fixture.ts'
@@ -346,5 +346,32 @@ describe('plain lines', () => {
     expect(place.querySelector<HTMLElement>('.card')?.lang).toBe(language)
     expect(place.querySelector<HTMLElement>('.gist')?.lang).toBe('en')
     expect(place.querySelector('.kind')?.textContent).not.toBe('')
+  })
+
+  test('a German card of an actor and of a meeting says of each text of the record in which language it is', () => {
+    const meaning = { text: 'Would agree to open the dam.', lang: 'en' }
+    const stance = position(TOLLS, statement('Said so.', 'favour', { stanceMeaning: { text: 'für Gebühren', lang: 'de' } }))
+    const other = position(DAM, statement('Said so.', 'conditional', { stanceMeaning: meaning }))
+    const description = { text: 'Regierungschefin von Veldria.', lang: 'de' }
+    const { place } = shown(ready({ ...adaMorel, description, positions: [stance, other] }), { language: 'de' })
+    const told = (part: ParentNode, of: string) =>
+      Array.from(part.querySelectorAll<HTMLElement>(of), (each) => [each.lang, each.textContent])
+    expect(told(place, '.about')).toEqual([['de', description.text]])
+    expect(told(place, '.meaning')).toEqual([
+      ['de', 'für Gebühren'],
+      ['en', meaning.text],
+    ])
+    const names = [
+      { text: 'Lake Hotel', lang: 'en' },
+      { text: 'Lund', lang: 'de' },
+    ]
+    if (lundTalks.meeting === null) throw new Error('no meeting')
+    const talks = shown(ready({ ...lundTalks, meeting: { ...lundTalks.meeting, place: names } }), { language: 'de' }).place
+    const where = talks.querySelector('.meeting-facts .dotted > span')
+    expect(where?.textContent).toBe('Lake Hotel, Lund')
+    expect(told(where ?? talks, 'span')).toEqual([
+      ['en', 'Lake Hotel'],
+      ['de', 'Lund'],
+    ])
   })
 })

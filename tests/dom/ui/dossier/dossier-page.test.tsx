@@ -80,6 +80,16 @@ describe('the overview', () => {
   })
 })
 
+test('what the stances of a topic mean is in the reader’s language where the record has it, and else says that it is English', async () => {
+  const element = await at('topic/border-force', { language: 'de' })
+  const meanings = Array.from(element.querySelectorAll<HTMLElement>('.stance-meanings dd'), ({ lang, textContent }) => [lang, textContent])
+  expect(meanings).toEqual([
+    ['en', 'wants an outside force'],
+    ['de', 'will keine fremde Truppe'],
+    ['en', 'only under a treaty'],
+  ])
+})
+
 test('the page of an office leads to the state whose it is', async () => {
   const element = await at('office/marble-house')
   expect(element.querySelector('.post a')?.getAttribute('href')).toBe('#state/norland')

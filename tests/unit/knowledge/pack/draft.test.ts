@@ -14,7 +14,7 @@ import {
   removeRecord,
 } from '../../../../src/knowledge/pack/draft.ts'
 import { freshId, slugOfText } from '../../../../src/knowledge/pack/draft-ids.ts'
-import { type Json, setAt, textAt } from '../../../../src/knowledge/pack/draft-path.ts'
+import { type Json, type JsonObject, setAt, textAt } from '../../../../src/knowledge/pack/draft-path.ts'
 import { exportDraft, leansOn, packFileName } from '../../../../src/knowledge/pack/export-draft.ts'
 import { addNew, changeRecord } from '../../../../src/knowledge/pack/new-records.ts'
 import { tinySet } from '../tiny-set.ts'
@@ -38,6 +38,15 @@ describe('a path', () => {
   test('into a list keeps the other entries in their places', () => {
     const list = setAt({ names: [{ text: 'a' }, { text: 'b' }] }, ['names', 0, 'text'], '')
     expect(list).toEqual({ names: [{}, { text: 'b' }] })
+  })
+  test('to a language reads a plain text as English, and keeps it when another is written', () => {
+    const topic = { stances: { favour: 'yes', against: 'no' } }
+    expect(textAt(topic, ['stances', 'favour', 'en'])).toBe('yes')
+    expect(textAt(topic, ['stances', 'favour', 'de'])).toBe('')
+    const german = setAt<JsonObject>(topic, ['stances', 'favour', 'de'], 'ja')
+    expect(german).toEqual({ stances: { favour: { en: 'yes', de: 'ja' }, against: 'no' } })
+    expect(setAt<JsonObject>(topic, ['stances', 'favour', 'en'], 'aye').stances).toEqual({ favour: { en: 'aye' }, against: 'no' })
+    expect(setAt<JsonObject>(topic, ['stances', 'favour', 'en'], '').stances).toEqual({ against: 'no' })
   })
   test('never reaches into prototypes', () => {
     expect(textAt({}, ['constructor', 'name'])).toBe('')

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { schemaProblem } from '../../../../src/knowledge/rules/schema-problem.ts'
 import { outletSchema } from '../../../../src/model/article.ts'
 import { meetingSchema, personSchema, stateSchema } from '../../../../src/model/entity.ts'
-import { statementSchema } from '../../../../src/model/statement.ts'
+import { statementSchema, topicSchema } from '../../../../src/model/statement.ts'
 
 const statement = {
   id: 'statement/a/b',
@@ -13,6 +13,7 @@ const statement = {
   gist: 'g',
   reports: [{ article: 'article/a/b', mode: 'direct' }],
 }
+const topic = { id: 'topic/t', label: { en: 'T' }, question: { en: 'T?' }, stances: {} }
 const outlet = { id: 'outlet/a', name: 'A', kind: 'newspaper' }
 
 test.each([
@@ -33,6 +34,22 @@ test.each([
     '"speaker" is in none of its forms; write { "actor": "person/…" }, or { "description": { "en": "…" } } for somebody who is not in the record',
   ],
   [statementSchema, { ...statement, actor: 'Macron' }, /^"actor": expected an id such as "person\/mark-rutte"/],
+  [
+    topicSchema,
+    { ...topic, stances: { favour: '' } },
+    '"stances.favour" is empty; write the text, or delete the key where it may be absent',
+  ],
+  [topicSchema, { ...topic, stances: { favour: { de: 'ja' } } }, '"stances.favour.en" is missing; add it'],
+  [
+    topicSchema,
+    { ...topic, stances: { favour: { en: 'yes', de: '' } } },
+    '"stances.favour.de" is empty; write the text, or delete the key where it may be absent',
+  ],
+  [
+    topicSchema,
+    { ...topic, stances: { favour: 3 } },
+    '"stances.favour" is in none of its forms; see the data dictionary in data/README.md',
+  ],
   [statementSchema, { ...statement, speaker: {} }, /^"speaker" is in none of its forms; /],
   [
     statementSchema,
