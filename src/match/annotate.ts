@@ -5,6 +5,7 @@ import type { Block, PageAnnotation, PageEvidence, PageFacts, ResolvedMention } 
 import { canonicalAddress } from '../text/canonical-address.ts'
 import { contains } from '../text/span.ts'
 import { collectEvidence } from './actors/collect-evidence.ts'
+import { settleMisspelt } from './actors/misspelt.ts'
 import { type ActorMention, proposeCandidates } from './actors/propose-candidates.ts'
 import { resolveActors } from './actors/resolve-actors.ts'
 import { resolvePosts } from './actors/resolve-posts.ts'
@@ -24,8 +25,10 @@ export function annotate(blocks: readonly Block[], facts: PageFacts, gazetteer: 
   if (facts.published === null) known.published ??= datelineOf(blocks, facts.lang || 'en')
   const page = readPage(blocks, facts, gazetteer, known)
   const proposed: ActorMention[] = []
-  for (const reading of page.readings) if (reading.names.length > 0) proposeCandidates(reading, gazetteer, proposed)
+  for (const reading of page.readings)
+    if (reading.names.length + reading.nearNames.length > 0) proposeCandidates(reading, gazetteer, proposed)
   collectEvidence(page, proposed)
+  settleMisspelt(page, proposed)
   const actors = resolveActors(page, proposed)
   const posts = resolvePosts(page, actors)
   const meetings = resolveMeetings(page, [...actors, ...posts])

@@ -55,6 +55,12 @@ export interface Gazetteer extends SectionArrays {
   entityNumber(id: string): number
   groupsOf(entity: number): readonly number[]
   topicsOf(entity: number): TopicId[]
+  /** Patterns of people's full names that go on from a state: none where no given name ends there. */
+  namesFrom(state: number): Uint32Array
+  /** Patterns of a person's full names and surnames. */
+  namesOf(person: number): Uint32Array
+  /** A pattern's text as it is compared: folded. */
+  foldedText(pattern: number): string
   /** Posts that a person held (other: the state or body), or people who held posts of a state or body (other: the person). */
   postsOf(entity: number): readonly Holding[]
   holdersOf(entity: number): readonly Holding[]
@@ -131,17 +137,21 @@ export function loadGazetteer(bytes: ArrayBuffer): Gazetteer {
       const known = numbers.get(id)
       if (known !== undefined) return known
       const order = sections.entityOrder
-      let [low, high] = [0, order.length]
-      while (low < high) {
-        const middle = (low + high) >>> 1
-        if (entityName(order[middle] as number) < id) low = middle + 1
-        else high = middle
-      }
-      const found = order[low]
+      const found = order[firstAtLeast(order.length, (middle) => entityName(order[middle] as number) >= id)]
       const number = found !== undefined && entityName(found) === id ? found : -1
       if (numbers.size > MOST_STRINGS) numbers.clear()
       numbers.set(id, number)
       return number
+    },
+    namesFrom(state) {
+      const { givenStates, givenOffsets, givenPatterns } = sections
+      const at = firstAtLeast(givenStates.length, (middle) => (givenStates[middle] as number) >= state)
+      return givenStates[at] === state ? givenPatterns.subarray(givenOffsets[at], givenOffsets[at + 1]) : NO_PATTERNS
+    },
+    namesOf: (person) => sections.calledPatterns.subarray(sections.calledOffsets[person] ?? 0, sections.calledOffsets[person + 1] ?? 0),
+    foldedText(pattern) {
+      const from = sections.patternText[pattern] as number
+      return decode(sections.folded.subarray(from, sections.folded.indexOf(0, from)))
     },
     groupsOf(entity) {
       let list = groups.get(entity)
@@ -164,3 +174,15 @@ export function loadGazetteer(bytes: ArrayBuffer): Gazetteer {
     holdersOf: (entity) => holdings(holders, sections.holderOffsets, sections.holderValues, entity),
   }
 }
+
+/** The first of `length` numbers for which it holds, where it holds for all after it; `length` for none. */
+function firstAtLeast(length: number, holds: (middle: number) => boolean): number {
+  let [low, high] = [0, length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (holds(middle)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+const NO_PATTERNS = new Uint32Array(0)

@@ -24,8 +24,19 @@ export interface Match {
   nameKind: number
 }
 
+/** A given name of somebody of ours, followed by a word that is none of the surnames that it goes on with. */
+export interface NearName {
+  start: number
+  /** Where the words end that are right, and where the next begins. */
+  end: number
+  next: number
+  /** The trie's state at `end`. */
+  state: number
+}
+
 /** No matches: most lists of most blocks. Shared, so nothing is ever added to it. */
 const NONE: readonly Match[] = []
+const NO_NEAR_NAMES: readonly NearName[] = []
 
 /** What a block holds, and what the rules have read from it so far: several ask for the same, so each makes its own once and keeps it here. */
 export class BlockReading {
@@ -50,6 +61,8 @@ export class BlockReading {
   postPhrases: readonly PostPhrase[] | null = null
   dayPhrases: readonly DayPhrase[] | null = null
   years: readonly YearTold[] | null = null
+  /** Where a misspelt name may stand; few blocks have any. */
+  nearNames: readonly NearName[] = NO_NEAR_NAMES
   #titleCase: boolean | null = null
 
   constructor(block: Block, rules: LanguageRules, gazetteer: Gazetteer | null = null) {
@@ -70,7 +83,8 @@ export function readBlock(block: Block, language: string, day: number | null, ga
   const languages = languageBit(language)
   const { text } = block
   const found: Match[] = []
-  scan(text, gazetteer, languages, (start, end, state) => {
+  const nearNames: NearName[] = []
+  const onState = (start: number, end: number, state: number): void => {
     const last = gazetteer.statePatterns[state + 1] as number
     let proved = -1
     for (let pattern = gazetteer.statePatterns[state] as number; pattern < last; pattern++) {
@@ -95,8 +109,12 @@ export function readBlock(block: Block, language: string, day: number | null, ga
         nameKind: (packed >>> 8) & 7,
       })
     }
+  }
+  scan(text, gazetteer, languages, onState, (start, end, state, next) => {
+    if (gazetteer.namesFrom(state).length > 0) nearNames.push({ start, end, next, state })
   })
   const reading = new BlockReading(block, rulesOf(language), gazetteer)
+  if (nearNames.length > 0) reading.nearNames = nearNames
   if (found.length > 0) sortInto(reading, found, gazetteer)
   return reading
 }

@@ -16,6 +16,8 @@ export function reasonText(reason: Reason): string {
       return `office (${reason.name})`
     case 'misprint':
       return `known misprint (${reason.name})`
+    case 'misspelt':
+      return `most likely misspelt: ${cue} is one letter from ${reason.name}`
     case 'surname-after-full-name':
       return `surname, with the full name${block}`
     case 'surname-beside-post':

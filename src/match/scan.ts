@@ -7,8 +7,11 @@ import type { Gazetteer } from './gazetteer.ts'
 /** Called for each state with patterns: a name may end here. Called in order of start; for one start, shorter first. */
 export type OnState = (start: number, end: number, state: number) => void
 
+/** Called where names go on from a state, but none with the word that follows after a space: a misspelt name may stand there. */
+export type OnStop = (start: number, end: number, state: number, next: number) => void
+
 /** Finds where names may stand. `language`: the bit of the text's language (pattern.ts). Case, language and folded text are checked by the caller (find-matches.ts). */
-export function scan(text: string, gazetteer: Gazetteer, language: number, onState: OnState): void {
+export function scan(text: string, gazetteer: Gazetteer, language: number, onState: OnState, onStop: OnStop): void {
   const { filter, filterMask } = gazetteer
   const fold = FOLD
   const length = text.length
@@ -43,7 +46,7 @@ export function scan(text: string, gazetteer: Gazetteer, language: number, onSta
     // Lower case differs from its fold only by accents; ASCII, which is most text, needs no second look.
     const capital = first < 0x80 ? first < 0x61 : isCapitalAt(text, start)
     // Names of every language share the table; "a" begins an Italian phrase, and no page in English should stop at it.
-    if ((filter[filterSlot(hash, capital) & filterMask] as number) & language) walk(text, gazetteer, start, end, hash, onState)
+    if ((filter[filterSlot(hash, capital) & filterMask] as number) & language) walk(text, gazetteer, start, end, hash, onState, onStop)
     // The unit that ended the word is known to begin none.
     if (i === end && unit < FIRST_WORD_VALUE) i++
   }
@@ -53,7 +56,15 @@ export function scan(text: string, gazetteer: Gazetteer, language: number, onSta
 const LETTER_VALUES = FIRST_IDEOGRAPH - FIRST_WORD_VALUE
 
 /** Follows the trie from one first word. */
-function walk(text: string, gazetteer: Gazetteer, start: number, firstEnd: number, firstHash: number, onState: OnState): void {
+function walk(
+  text: string,
+  gazetteer: Gazetteer,
+  start: number,
+  firstEnd: number,
+  firstHash: number,
+  onState: OnState,
+  onStop: OnStop,
+): void {
   const { statePatterns, stateEdges } = gazetteer
   let state = step(gazetteer, 0, GAP.START, firstHash)
   let end = firstEnd
@@ -75,6 +86,7 @@ function walk(text: string, gazetteer: Gazetteer, start: number, firstEnd: numbe
     if (gap === GAP.BROKEN) return
     let hash = HASH_SEED
     let at = next
+    const before = end
     end = next
     while (at < text.length) {
       unit = FOLD[text.charCodeAt(at)] as number
@@ -86,9 +98,21 @@ function walk(text: string, gazetteer: Gazetteer, start: number, firstEnd: numbe
       } else if (unit === SEPARATOR.IGNORED) at++
       else break
     }
-    state = step(gazetteer, state, gap, hash)
+    const reached = step(gazetteer, state, gap, hash)
+    if (reached === 0 && gap === GAP.SPACE && (end - next <= PARTICLE || isCapitalAt(text, next))) onStop(start, before, state, next)
+    state = reached
   }
 }
+
+/** The state that a word, folded, leads to where a name begins; 0 where none begins so. */
+export function stateOfWord(gazetteer: Gazetteer, folded: string): number {
+  let hash = HASH_SEED
+  for (let i = 0; i < folded.length; i++) hash = hashLetter(hash, folded.charCodeAt(i))
+  return step(gazetteer, 0, GAP.START, hash)
+}
+
+/** Letters of the longest word of a name that may begin small ("van", "der"). */
+const PARTICLE = 3
 
 /** Signs other than spaces between two words of a name: more is the end of a phrase. */
 const MOST_SIGNS = 2

@@ -20,6 +20,7 @@ export const REASON_CODES = [
   'meeting-nearest',
   'short-after-full-name',
   'misprint',
+  'misspelt',
   'undecided',
 ] as const
 export type ReasonCode = (typeof REASON_CODES)[number]

@@ -56,6 +56,23 @@ export const GUESTS: readonly Case[] = [
     not: ['with a thousand other names'],
   },
   {
+    why: 'a misspelt given name in the midst of a sentence, and the right surname after it',
+    text: '[[ana-brandt|Ana Brandt]], [[karl-lind|Karl Lind]] and [[vera-holm|Vera Holm]] met [[sean-odarragh|Seán O\u2019Darragh]]. There [[mila-orlova|Milla Orlova]] left, and [[mila-orlova|Orlova]] called.',
+    not: ['with a thousand other names'],
+  },
+  {
+    why: 'a misspelt surname after the given name, and bare',
+    text: '[[ana-brandt|Ana Brandt]], [[karl-lind|Karl Lind]] and [[vera-holm|Vera Holm]] met [[mila-orlova|Mila Orlova]]. Then [[ivo-kestrel|Ivo Kesrtel]] left; [[ivo-kestrel|Kesrtel]]’s car was late.',
+  },
+  {
+    why: 'a misspelt surname that begins or ends otherwise, or stands beside a baker',
+    text: '[[ana-brandt|Ana Brandt]], [[karl-lind|Karl Lind]] and [[vera-holm|Vera Holm]] met [[sean-odarragh|Seán O\u2019Darragh]]. Ivo Pestrel left with Ivo Kestren and Mila Orlva, a baker.',
+  },
+  {
+    why: 'a misspelt full name under a heading of its own, on a page of politics',
+    text: '[[ana-brandt|Ana Brandt]], [[karl-lind|Karl Lind]] and [[vera-holm|Vera Holm]] met [[sean-odarragh|Seán O\u2019Darragh]].\n## Births\nTo Ivo Kestrl and Kaja Pell, a son.',
+  },
+  {
     why: 'a post that the block gives to somebody else after its holder was named',
     text: '[[ana-brandt|Ana Brandt]] left. The Fijian guests and Tonga’s President Otto Pell sang. The president was tired.',
   },

@@ -27,6 +27,31 @@ export const LANGUAGE_CASES: readonly Case[] = [
     why: 'French: a surname after the full name',
     text: '[[emmanuel-macron|Emmanuel Macron]] est arrivé.\nPuis [[emmanuel-macron|Macron]] est parti avec les siens.',
   },
+  {
+    lang: 'uk',
+    why: 'Ukrainian: a misspelt surname in one case, and bare in another',
+    text: '[[volodymyr-zelensky|Володимир Зеленський]] чекав на гарантії безпеки. [[elysee|Єлисейський палац]] відповів, що [[emmanuel-macron|Емманюеля Маркона]] запросили. Потім [[emmanuel-macron|Маркон]] приїхав.',
+  },
+  {
+    lang: 'uk',
+    why: 'Ukrainian: a namesake whose surname looks like a case of one of ours',
+    text: '[[volodymyr-zelensky|Володимир Зеленський]] чекав на гарантії безпеки. [[elysee|Єлисейський палац]] привітав воротаря: це Емманюель Макрова.',
+  },
+  {
+    lang: 'ru',
+    why: 'Russian: a misspelt given name and a misspelt surname',
+    text: '[[volodymyr-zelensky|Владимир Зеленский]] ждал гарантии безопасности. [[elysee|Елисейский дворец]] ответил. Потом пришёл [[emmanuel-macron|Эмманюель Макрон]], а за ним [[volodymyr-zelensky|Владимир Зеелнский]].',
+  },
+  {
+    lang: 'pl',
+    why: 'Polish: a misspelt surname in a case',
+    text: '[[volodymyr-zelensky|Wołodymyr Zełenski]] czekał na gwarancje bezpieczeństwa. [[elysee|Pałac Elizejski]] odpowiedział, że widziano tam [[emmanuel-macron|Emmanuela Marcona]].',
+  },
+  {
+    lang: 'de',
+    why: 'German: a misspelt genitive',
+    text: '[[volodymyr-zelensky|Wolodymyr Selenskyj]] wartete auf Sicherheitsgarantien. Der [[elysee|Élysée-Palast]] antwortete: [[emmanuel-macron|Emmanuel Marcons]] Plan sei bekannt. Auch [[emmanuel-macron|Marcon]] kennt ihn.',
+  },
   { lang: 'fr', why: 'French: an acronym', text: "Les pays de l'[[nato|OTAN]] sont dans les journaux." },
   {
     lang: 'de',

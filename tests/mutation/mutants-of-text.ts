@@ -8,11 +8,56 @@ const KEYS = { test: 'tests/unit/text/word-hash.test.ts', property: 'an edge’s
 const FOUND = { test: 'tests/unit/match/search-oracle.test.ts', property: 'finds a name wherever it was put' }
 const SPANS = { test: 'tests/unit/match/search-oracle.test.ts', property: 'gives spans that hold the name’s letters' }
 const DAYS = { test: 'tests/unit/match/meetings/meeting-days.test.ts', property: 'mean days of that name' }
+const EDITS = { test: 'tests/unit/text/one-edit.test.ts', property: 'says what the table of edits says' }
+const MISSPELT = { test: 'tests/unit/match/actors/misspelt.test.ts', property: 'after the given name, and then bare' }
+const NOT_MISSPELT = { test: 'tests/unit/match/actors/misspelt.test.ts', property: 'are nobody’s on a page that names nobody else' }
 const PIECES = { test: 'tests/unit/match/actors/evidence.test.ts', property: 'asked for in pieces' }
 const TWICE = { test: 'tests/unit/match/actors/evidence.test.ts', property: 'annotating twice' }
 const IN_ORDER = { test: 'tests/unit/match/actors/evidence.test.ts', property: 'mentions lie in their blocks' }
 
 export const TEXT_MUTANTS: readonly Mutant[] = [
+  {
+    name: 'swapped-letters-are-two-edits',
+    file: 'src/text/one-edit.ts',
+    from: 'a[from] === b[from + 1] && a[from + 1] === b[from]',
+    to: 'false',
+    ...EDITS,
+  },
+  {
+    name: 'one-letter-for-two-is-one-edit',
+    file: 'src/text/one-edit.ts',
+    from: 'if (left <= 1 && right <= 1) return true',
+    to: 'if (left <= 1) return true',
+    ...EDITS,
+  },
+  {
+    name: 'a-block-with-nothing-but-a-misspelt-name-is-passed-over',
+    file: 'src/match/annotate.ts',
+    from: 'reading.names.length + reading.nearNames.length > 0',
+    to: 'reading.names.length > 0',
+    ...MISSPELT,
+  },
+  {
+    name: 'a-misspelt-surname-is-not-looked-for-elsewhere',
+    file: 'src/match/actors/misspelt.ts',
+    from: 'if (!evidence.otherBearers.includes(id)) proposeBare(',
+    to: 'if (evidence.otherBearers.includes(id)) proposeBare(',
+    ...MISSPELT,
+  },
+  {
+    name: 'a-misspelt-name-counts-on-any-page',
+    file: 'src/match/actors/misspelt.ts',
+    from: "return standing === 'sure' || standing === 'full' ||",
+    to: 'return true ||',
+    ...NOT_MISSPELT,
+  },
+  {
+    name: 'a-misspelt-surname-may-have-more-than-one-letter-wrong',
+    file: 'src/match/actors/misspelt-surname.ts',
+    from: '!isMisspelt(printed.folded, surname)',
+    to: 'printed.folded.slice(0, 2) !== surname.slice(0, 2)',
+    ...NOT_MISSPELT,
+  },
   {
     name: 'a-letter-that-lost-its-accent-keeps-its-stroke',
     file: 'src/text/fold.ts',

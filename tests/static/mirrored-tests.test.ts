@@ -30,6 +30,7 @@ const COVERED: Readonly<Record<string, readonly string[]>> = {
   ],
   'tests/unit/match/compile/gazetteer-layout.test.ts': ['gazetteer', ...inFolder('compile', 'compile-gazetteer compile-meetings')],
   'tests/unit/match/actors/evidence.test.ts': ['actors/collect-evidence'],
+  'tests/unit/match/actors/misspelt.test.ts': ['compile/full-names', ...inFolder('actors', 'given-names misspelt-surname')],
   'tests/unit/cli/annotate.test.ts': ['page-topics'],
   'tests/unit/match/languages/inflection.test.ts': inFolder(
     'languages',

@@ -120,7 +120,7 @@ function measureText(
     [
       'scan',
       () => {
-        for (const text of texts) scan(text, gazetteer, language, count)
+        for (const text of texts) scan(text, gazetteer, language, count, count)
         return found
       },
     ],

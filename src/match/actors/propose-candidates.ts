@@ -7,11 +7,13 @@ import { PATTERN_CLASS } from '../pattern.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { wordSet } from '../word-sets.ts'
 import { isBaseForm } from './bare-capital.ts'
+import { givenNamesOf, misspeltGiven } from './given-names.ts'
 import { isLongerBody } from './longer-body.ts'
+import { proposeMisspelt } from './misspelt-surname.ts'
 import { isAttached, isQuotedName, isToldAsThing, namedAfter } from './named-after.ts'
 import { isOtherAcronym } from './other-acronym.ts'
 import { isPlainWordInCapitals } from './plain-word.ts'
-import { inLongerName, isSomebody, misspeltGiven, otherBearer } from './shape.ts'
+import { inLongerName, isSomebody, otherBearer } from './shape.ts'
 
 export interface NameCandidate {
   entity: number
@@ -30,18 +32,22 @@ export interface ActorMention {
   small: boolean
   /** The surname's other bearer ("Tim" in "Tim Merz"), if the shape shows one: then it is nobody of ours. */
   otherBearer: string | null
-  /** A misspelt given name stands before the surname and is in the span: a full name, where the page is one of politics. */
+  /** One letter differs from a full name of the record, or from the surname of one that stands so on the page: misspelt.ts says whether it counts. */
   misspelt: boolean
 }
 
 /** Adds the actor mentions of a block to `mentions`, look-alikes and names inside longer names left out. */
 export function proposeCandidates(reading: BlockReading, gazetteer: Gazetteer, mentions: ActorMention[]): void {
   const { names } = reading
+  const before = mentions.length
+  if (reading.nearNames.length > 0) proposeMisspelt(reading, gazetteer, mentions)
+  const misspelt = mentions.slice(before)
   for (let i = 0, next = 0; i < names.length; i = next) {
     const { start, end } = names[i] as Match
     for (next = i + 1; next < names.length && (names[next] as Match).start === start && (names[next] as Match).end === end; ) next++
     const first = names[i] as Match
     const group = next === i + 1 ? [first] : names.slice(i, next)
+    if (misspelt.some((one) => one.start <= start && end <= one.end)) continue
     const candidates = bestOfEach(group)
     if (candidates.length === 0) {
       const relative = namesakeOf(reading, group, gazetteer)
@@ -74,7 +80,8 @@ export function proposeCandidates(reading: BlockReading, gazetteer: Gazetteer, m
       mentions.push({ reading, start: first.start, end: first.end, candidates, small: false, otherBearer: CAPITAL_BEARER, misspelt: false })
       continue
     }
-    if (bearer === null) {
+    const given = ownNames !== null && bearer === null ? misspeltGiven(reading, first, ownNames) : null
+    if (bearer === null && given === null) {
       const guarded = isGuarded(kinds, reading, first)
       if (guarded && !(kinds.office && namedAfter(reading, first)) && inLongerName(reading, first)) continue
       if ((guarded || kinds.quotable) && !person && isThing(reading, first, kinds)) {
@@ -85,7 +92,6 @@ export function proposeCandidates(reading: BlockReading, gazetteer: Gazetteer, m
         continue
       }
     }
-    const given = ownNames !== null && bearer === null ? misspeltGiven(reading, first, ownNames) : null
     mentions.push({
       reading,
       start: person ? (given ?? start) : afterArticle(reading, first),
@@ -222,7 +228,9 @@ function isOneWord(text: string, match: Match): boolean {
 }
 const HYPHEN = 0x2d
 
-/** Folded words of the candidates' full names: "Emmanuel" before "Macron" is no other bearer. */
-function givenNames(candidates: readonly NameCandidate[], gazetteer: Gazetteer): string[] {
-  return candidates.flatMap(({ entity }) => gazetteer.entityName(entity).split(/[/-]/).slice(1))
+/** Folded words that stand before the candidates' surnames: "Emmanuel" before "Macron" is no other bearer. */
+function givenNames(candidates: readonly NameCandidate[], gazetteer: Gazetteer): readonly string[] {
+  const [only] = candidates
+  if (only !== undefined && candidates.length === 1) return givenNamesOf(gazetteer, only.entity)
+  return candidates.flatMap(({ entity }) => givenNamesOf(gazetteer, entity))
 }

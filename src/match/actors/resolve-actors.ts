@@ -12,6 +12,7 @@ import { isEarnedHere } from './bare-surname.ts'
 import { besidePost } from './beside-post.ts'
 import { collectSmallNames, companyOf, entitiesPresent, keepsCompany, TOWN_TOLD } from './collect-evidence.ts'
 import { actingCue } from './metonym.ts'
+import { misspeltReason } from './misspelt.ts'
 import { isCoalitionAtHome, isCoalitionOfOthers, isCoalitionTold } from './other-coalition.ts'
 import { type ActorMention, CAPITAL_BEARER, type NameCandidate, SIGN } from './propose-candidates.ts'
 import { type Scope, scopeOfBlock, scopeOfPage, standingIn } from './scope.ts'
@@ -25,6 +26,7 @@ const SCORE = {
   acronym: 0.97,
   alone: 0.97,
   misprint: 0.9,
+  misspelt: 0.8,
   'surname-after-full-name': 0.96,
   'surname-beside-post': 0.94,
   'short-after-full-name': 0.9,
@@ -89,6 +91,7 @@ function reasonFor(page: PageReading, mention: ActorMention, candidate: NameCand
   const name = gazetteer.string(gazetteer.patternName[candidate.pattern] as number)
   const id = gazetteer.entityName(candidate.entity)
   if (candidate.use === 'never') return null
+  if (mention.misspelt) return misspeltReason(gazetteer, mention, candidate)
   if (candidate.nameKind === 'metonym') {
     const standing = standingIn(scope, mention.reading)
     if (standing === 'none') return null
@@ -122,7 +125,6 @@ function reasonFor(page: PageReading, mention: ActorMention, candidate: NameCand
     const beside = besidePost(page, mention, candidate.entity)
     if (beside !== null) return { code: 'surname-beside-post', name, cue: beside.cue }
     if (bearers.has(id)) return null
-    if (mention.misspelt && /^(?:sure|full)$/.test(scope.standing)) return { code: 'misprint', name }
     if (block !== undefined) return { code: 'surname-after-full-name', name, block }
   } else if (block !== undefined) {
     if (kind === 'bloc' && !isCoalitionTold(page, mention, block)) return null

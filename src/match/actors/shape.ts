@@ -9,6 +9,7 @@ import type { BlockReading, Match } from '../read-block.ts'
 import { fitsWord, wordSet } from '../word-sets.ts'
 import { namesakeTold } from './apposition.ts'
 import { disagrees, isNumbered, opensFullName, ownsPost } from './capital-beside.ts'
+import { isMisspeltGiven } from './given-names.ts'
 import { isOfFirm } from './named-after.ts'
 import { otherRoleBeside } from './other-roles.ts'
 
@@ -78,7 +79,7 @@ export function otherBearer(reading: BlockReading, match: Match, ownNames: (() =
   if (before.joint === 'dot' && before.end - before.start > 2) return null
   if (!before.capital) return NAMED.has(before.folded) && before.joint === 'space' ? before.text : null
   const own = ownNames()
-  if (own.includes(before.folded) || isMisspelt(before.folded, own)) return null
+  if (own.includes(before.folded) || isMisspeltGiven(reading, before, own)) return null
   if (disagrees(reading, match, before)) return null
   if (before.joint === 'hyphen') return capitalsTell(reading) && !isHarmlessBefore(reading, before) ? before.text : null
   if (isGivenName(reading, before)) return before.text
@@ -90,36 +91,6 @@ export function otherBearer(reading: BlockReading, match: Match, ownNames: (() =
 const NAMED: ReadonlySet<string> = new Set(
   'named nicknamed nomme nommee prenomme surnomme llamado llamada apodado chiamato chiamata soprannominato namens имени кличке'.split(' '),
 )
-
-/** Where the misspelt given name before a surname begins ("Serghei Ryabkov"); null where none stands there. */
-export function misspeltGiven(reading: BlockReading, match: Match, ownNames: () => readonly string[]): number | null {
-  const before = wordBefore(reading.block.text, match.start)
-  if (before?.joint !== 'space' || !before.capital) return null
-  const own = ownNames()
-  return !own.includes(before.folded) && isMisspelt(before.folded, own) ? before.start : null
-}
-
-/** "Emanuel Macron", "Kier Starmer": one letter missing, doubled, wrong or swapped inside the given name; an ending is another's. */
-function isMisspelt(given: string, own: readonly string[]): boolean {
-  return own.some((right) => {
-    if (
-      right.length < SHORTEST_MISSPELT ||
-      Math.abs(right.length - given.length) > 1 ||
-      right[0] !== given[0] ||
-      right.at(-1) !== given.at(-1)
-    )
-      return false
-    let from = 0
-    while (from < given.length && given[from] === right[from]) from++
-    let back = 0
-    while (back < Math.min(given.length, right.length) - from && given.at(-1 - back) === right.at(-1 - back)) back++
-    const mine = given.slice(from, given.length - back)
-    const theirs = right.slice(from, right.length - back)
-    return mine.length + theirs.length <= 2 || (mine.length === 2 && mine === [...theirs].reverse().join(''))
-  })
-}
-/** Shorter given names differ by one letter from too many others. */
-const SHORTEST_MISSPELT = 4
 
 /** Is a one-word name (state, capital, surname, body) the part of a longer capitalised phrase that we do not know? */
 export function inLongerName(reading: BlockReading, match: Match): boolean {

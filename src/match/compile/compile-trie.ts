@@ -3,11 +3,12 @@
 import { edgeKey, filterSlot, foldedName, splitWords } from '../../text/word-hash.ts'
 import { CASE_RULE, packMeta } from '../pattern.ts'
 import type { PatternDraft } from './expand-names.ts'
+import { type CompiledFullNames, FullNames } from './full-names.ts'
 import { GrowingArray } from './growing-array.ts'
 import { addToHash, FIRST_HASH, NumberTable } from './number-table.ts'
 import type { StringTable } from './string-table.ts'
 
-export interface CompiledTrie {
+export interface CompiledTrie extends CompiledFullNames {
   filter: Uint16Array
   edgeKeys: Int32Array
   edgeStates: Uint32Array
@@ -60,18 +61,23 @@ export class TrieBuilder {
   readonly #until = new GrowingArray(Int32Array)
   readonly #name = new GrowingArray(Uint32Array)
   readonly #patternOf = new NumberTable()
+  readonly #fullNames = new FullNames()
 
   constructor(strings: StringTable) {
     this.#strings = strings
     this.#textOf.push(0)
   }
 
-  add({ text, name, target, meta, from, until }: PatternDraft): void {
+  add({ text, name, target, meta, from, until, ofPerson }: PatternDraft): void {
     const words = splitWords(text)
     const [first] = words
     if (first === undefined) return
     let state = 0
-    for (const { gap, hash } of words) state = this.#step(state, edgeKey(state, gap, hash))
+    const states: number[] = []
+    for (const { gap, hash } of words) {
+      state = this.#step(state, edgeKey(state, gap, hash))
+      if (ofPerson) states.push(state)
+    }
     const at = this.#textAt(state, foldedName(words))
     const packed = packMeta(meta)
     const where = addToHash(addToHash(FIRST_HASH, at), target)
@@ -87,6 +93,7 @@ export class TrieBuilder {
     )
     if (twin >= 0) return
     this.#patternOf.put(identity, this.#state.length)
+    if (ofPerson) this.#fullNames.add(target, this.#state.length, states)
     this.#state.push(state)
     this.#text.push(at)
     this.#target.push(target)
@@ -119,6 +126,7 @@ export class TrieBuilder {
       patternText,
       patternName: pick(this.#name.values()),
       folded,
+      ...this.#fullNames.finish(order.patterns),
     }
   }
 

@@ -16,6 +16,8 @@ export interface PatternDraft {
   meta: PatternMeta
   from: number
   until: number
+  /** A person's full name or surname whose words agree: one that a misspelt name is compared with. */
+  ofPerson?: true
 }
 
 /** Day numbers that no date reaches: a name without dates is valid always. */
@@ -56,25 +58,34 @@ function caseRuleOf(entity: Entity, name: Name, form: string): number {
   return CASE_RULE.CAPITAL
 }
 
-/** The forms of a name in one language. People's names inflect word by word, and all words agree. */
-function formsOf(entity: Entity, name: Name, rules: LanguageRules): string[] {
-  if (name.kind === 'acronym' || name.kind === 'misprint') return [name.text]
-  if (entity.kind !== 'person') return rules.inflectName(name.text)
+/** The forms of a name in one language. People's names inflect word by word, and all words agree: in `agreeing` surely. */
+function formsOf(entity: Entity, name: Name, rules: LanguageRules): { all: readonly string[]; agreeing: ReadonlySet<string> } {
+  if (name.kind === 'acronym' || name.kind === 'misprint') return { all: [name.text], agreeing: new Set() }
+  if (entity.kind !== 'person') return { all: rules.inflectName(name.text), agreeing: new Set() }
   const parts = name.text.split(/(?<=[ -])|(?=[ -])/)
   const forms = parts.map((part) => (/^[ -]$/.test(part) ? [part] : rules.inflectPersonWord(part, entity.gender)))
   const words = forms.filter((list) => list.length > 1).length
-  if (words <= 1 || words > PAIRS_UP_TO) return aligned(forms)
+  // Without cases a given name stays as it is before a genitive ("Donald Trumps Plan").
+  const agreeing = new Set(rules.cases ? inOneCase(forms) : aligned(forms))
+  if (words <= 1 || words > PAIRS_UP_TO) return { all: aligned(forms), agreeing }
   // Cases have variants ("Сергієві Лаврову"): of short names all pairs are made, and the few that agree are the ones met.
-  return forms.reduce<string[]>((made, list) => made.flatMap((start) => list.map((form) => start + form)), [''])
+  return { all: forms.reduce<string[]>((made, list) => made.flatMap((start) => list.map((form) => start + form)), ['']), agreeing }
 }
 
 /** Names of more inflected words than this get only the forms in which all words, or only the last, stand in one case. */
 const PAIRS_UP_TO = 2
 
-function aligned(forms: readonly string[][]): string[] {
+const inCase = (list: string[], index: number) => list[index] ?? (list[0] as string)
+
+/** All words in the first case, all in the second, and so on. */
+function inOneCase(forms: readonly string[][]): string[] {
   const cases = Math.max(...forms.map((list) => list.length))
-  const inCase = (list: string[], index: number) => list[index] ?? (list[0] as string)
-  const all = Array.from({ length: cases }, (_, index) => forms.map((list) => inCase(list, index)).join(''))
+  return Array.from({ length: cases }, (_, index) => forms.map((list) => inCase(list, index)).join(''))
+}
+
+function aligned(forms: readonly string[][]): string[] {
+  const all = inOneCase(forms)
+  const cases = all.length
   const last = forms.at(-1) as string[]
   const start = forms
     .slice(0, -1)
@@ -102,8 +113,10 @@ export function expandEntity(entity: Entity, target: number, languages: readonly
       from: name.from ? dayRange(name.from)[0] : ALWAYS.from,
       until: name.until ? dayRange(name.until)[1] : ALWAYS.until,
     }
-    const draft = (form: string, languages: number): PatternDraft => ({
+    const isCalled = entity.kind === 'person' && (name.kind === 'full' || name.kind === 'family') && name.use !== 'never'
+    const draft = (form: string, languages: number, agrees: boolean): PatternDraft => ({
       ...shared,
+      ...(isCalled && agrees ? { ofPerson: true } : {}),
       text: form,
       meta: {
         class: PATTERN_CLASS.NAME,
@@ -114,17 +127,18 @@ export function expandEntity(entity: Entity, target: number, languages: readonly
         languages,
       },
     })
-    drafts.push(draft(name.text, languagesOf(entity, name)))
+    drafts.push(draft(name.text, languagesOf(entity, name), true))
     for (const { form, languages: bits } of acronymWords(name)) {
-      const word = draft(form, bits)
+      const word = draft(form, bits, false)
       drafts.push({ ...word, meta: { ...word.meta, caseRule: CASE_RULE.EXACT }, name: form })
     }
-    for (const form of name.forms ?? []) drafts.push(draft(form, languageBit(name.lang)))
+    for (const form of name.forms ?? []) drafts.push(draft(form, languageBit(name.lang), true))
     for (const language of PAGE_LANGUAGES) {
       const rules = LANGUAGES[language]
       if (!languages.includes(language) || !inflectsIn(entity, name, language)) continue
       // Cases share forms: each once.
-      for (const form of new Set(formsOf(entity, name, rules))) if (form !== name.text) drafts.push(draft(form, languageBit(language)))
+      const { all, agreeing } = formsOf(entity, name, rules)
+      for (const form of new Set(all)) if (form !== name.text) drafts.push(draft(form, languageBit(language), agreeing.has(form)))
     }
   }
   for (const phrase of entity.lookAlikes) {

@@ -4,7 +4,7 @@
 /** "SLGZ" little-endian. */
 const MAGIC = 0x5a474c53
 /** Raised whenever the sections change meaning; an older file is refused, never misread. */
-export const LAYOUT_VERSION = 4
+export const LAYOUT_VERSION = 5
 
 /** Section order. Each is a typed array of the named element type. */
 export const SECTIONS = {
@@ -27,6 +27,13 @@ export const SECTIONS = {
   /** The name as the record spells it: number of a string. */
   patternName: Uint32Array,
   folded: Uint16Array,
+  /** States of the words that people's full names begin with, in order, and for each the patterns of the names that go on from it. */
+  givenStates: Uint32Array,
+  givenOffsets: Uint32Array,
+  givenPatterns: Uint32Array,
+  /** For each entity up to the last person: the patterns of his full names and surnames. */
+  calledOffsets: Uint32Array,
+  calledPatterns: Uint32Array,
   /** Entities: id (string number), kind (number in ENTITY_KINDS), first and last day, own state or body + 1 (0: none). */
   entityId: Uint32Array,
   /** Entity numbers in the order of their ids' UTF-16 units, to be searched by halves. */

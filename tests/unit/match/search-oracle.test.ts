@@ -143,7 +143,13 @@ describe('the compiled search', () => {
 
   test('reports states in order of start, and of one start the shorter first', () => {
     const seen: [number, number][] = []
-    scan('a a b a b a', compileNames(['a', 'a b', 'a b a', 'b']), languageBit('en'), (start, end) => seen.push([start, end]))
+    scan(
+      'a a b a b a',
+      compileNames(['a', 'a b', 'a b a', 'b']),
+      languageBit('en'),
+      (start, end) => seen.push([start, end]),
+      () => {},
+    )
     expect(seen).toEqual([...seen].sort((x, y) => x[0] - y[0] || x[1] - y[1]))
     expect(seen.length).toBe(4 + 2 + 2 + 2)
   })

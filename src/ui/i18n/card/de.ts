@@ -151,6 +151,7 @@ export const de: CardMessages = {
     'meeting-nearest': (g) => `Von den passenden Treffen das nächste zum ${g.date}.`,
     'short-after-full-name': (g) => `Eine Kurzform; der volle Name „${g.name}“ steht an anderer Stelle im Artikel.`,
     misprint: (g) => `Ein bekannter Druckfehler für „${g.name}“.`,
+    misspelt: (g) => `„${g.cue}“: ein Buchstabe anders als „${g.name}“, wohl ein Schreibfehler.`,
     undecided: () => 'Mehrere Einträge passen, und nichts auf der Seite entscheidet.',
   },
   others: 'andere',

@@ -161,6 +161,7 @@ export const en = {
     'meeting-nearest': (g) => `Of the meetings that fit, the nearest to ${g.date}.`,
     'short-after-full-name': (g) => `A short form; the full name “${g.name}” stands elsewhere in the article.`,
     misprint: (g) => `A known misprint of “${g.name}”.`,
+    misspelt: (g) => `“${g.cue}” is one letter away from “${g.name}”: most likely misspelt.`,
     undecided: () => 'More than one entry fits and nothing on the page decides.',
   } as Record<ReasonCode, (gaps: ReasonGaps) => string>,
   others: 'others',

@@ -151,6 +151,7 @@ export const es: CardMessages = {
     'meeting-nearest': (g) => `De las reuniones posibles, la más cercana a ${g.date}.`,
     'short-after-full-name': (g) => `Una forma corta; el nombre completo «${g.name}» figura en otra parte del artículo.`,
     misprint: (g) => `Una errata conocida de «${g.name}».`,
+    misspelt: (g) => `«${g.cue}» difiere en una letra de «${g.name}»: probablemente una errata.`,
     undecided: () => 'Encajan varias fichas y nada en la página decide.',
   },
   others: 'otros',

@@ -152,6 +152,7 @@ export const fr: CardMessages = {
     'meeting-nearest': (g) => `Parmi les réunions possibles, la plus proche du ${g.date}.`,
     'short-after-full-name': (g) => `Une forme courte ; le nom complet « ${g.name} » figure ailleurs dans l’article.`,
     misprint: (g) => `Une coquille connue pour « ${g.name} ».`,
+    misspelt: (g) => `« ${g.cue} » diffère d’une lettre de « ${g.name} » : sans doute une faute de frappe.`,
     undecided: () => 'Plusieurs fiches conviennent et rien dans la page ne tranche.',
   },
   others: 'd’autres',

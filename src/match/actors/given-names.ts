@@ -1,0 +1,57 @@
+// Given names before a surname: whose they are, and whether one is somebody's misspelt ("Serghei Ryabkov", "Friederich Merz").
+// Gets a surname's match with the given names of whom it may mean; says nothing of the page.
+
+import { isMisspelt } from '../../text/one-edit.ts'
+import type { Gazetteer } from '../gazetteer.ts'
+import { GERMAN_GIVEN_NAMES } from '../languages/de-given-names.ts'
+import { type Neighbour, wordBefore } from '../neighbours.ts'
+import type { BlockReading, Match } from '../read-block.ts'
+import { stateOfWord } from '../scan.ts'
+import { wordSet } from '../word-sets.ts'
+
+/** The words that stand before a person's surname in any form of the record, folded; and those of the id, which is in English. */
+export function givenNamesOf(gazetteer: Gazetteer, person: number): readonly string[] {
+  let ofGazetteer = known.get(gazetteer)
+  if (ofGazetteer === undefined) {
+    ofGazetteer = new Map()
+    known.set(gazetteer, ofGazetteer)
+  }
+  const kept = ofGazetteer.get(person)
+  if (kept) return kept
+  const words = new Set(gazetteer.entityName(person).split(/[/-]/).slice(1))
+  for (const pattern of gazetteer.namesOf(person)) for (const word of gazetteer.foldedText(pattern).split(' ').slice(0, -1)) words.add(word)
+  const list = [...words]
+  if (ofGazetteer.size > MOST_KEPT) ofGazetteer.clear()
+  ofGazetteer.set(person, list)
+  return list
+}
+const known = new WeakMap<Gazetteer, Map<number, readonly string[]>>()
+/** People kept: a page names a few dozen. */
+const MOST_KEPT = 1000
+
+/** Where the misspelt given name before a surname begins, or his own in a spelling that the record has with another ("Serghei Ryabkov"); null where none stands there. */
+export function misspeltGiven(reading: BlockReading, match: Match, ownNames: () => readonly string[]): number | null {
+  const before = wordBefore(reading.block.text, match.start)
+  if (before?.joint !== 'space' || !before.capital) return null
+  const own = ownNames()
+  return own.includes(before.folded) || isMisspeltGiven(reading, before, own) ? before.start : null
+}
+
+/**
+ * "Emanuel Macron", "Kier Starmer": one letter missing, doubled, wrong or swapped inside the given name; an ending is another's, and so is a
+ * given name that the record knows or that is common: most of those that German has are met in all of Europe.
+ */
+export function isMisspeltGiven(reading: BlockReading, { folded: given }: Neighbour, own: readonly string[]): boolean {
+  const isNear = own.some((right) => right.length >= SHORTEST_MISSPELT && isMisspelt(given, right))
+  if (!isNear || own.includes(given) || wordSet(GERMAN_GIVEN_NAMES).has(given)) return false
+  return reading.gazetteer === null || !isAnothersName(reading.gazetteer, given, own)
+}
+
+/** Is it a given name of others of the record, and none that they also spell as this person does ("Serghei", "Sergei")? */
+function isAnothersName(gazetteer: Gazetteer, given: string, own: readonly string[]): boolean {
+  const people = new Set<number>()
+  for (const pattern of gazetteer.namesFrom(stateOfWord(gazetteer, given))) people.add(gazetteer.patternTarget[pattern] as number)
+  return people.size > 0 && ![...people].some((person) => givenNamesOf(gazetteer, person).some((name) => own.includes(name)))
+}
+/** Shorter given names differ by one letter from too many others. */
+const SHORTEST_MISSPELT = 4

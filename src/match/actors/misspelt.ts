@@ -1,0 +1,163 @@
+// Misspelt names, once it is known who is on the page: which of those proposed count, and where else their misspelt surname stands bare.
+// Gets the page's evidence and mentions; adds to both (in place). What differs by one letter is found before, by misspelt-surname.ts and
+// given-names.ts. Nothing is done on pages without any.
+import type { EntityId } from '../../model/ids.ts'
+import { NAME_KINDS } from '../../model/name.ts'
+import { foldText, isCapitalAt } from '../../text/fold.ts'
+import { differsByOneEdit, isMisspelt } from '../../text/one-edit.ts'
+import type { Gazetteer } from '../gazetteer.ts'
+import { namesAndLexicon } from '../matches-beside.ts'
+import { wordBefore } from '../neighbours.ts'
+import type { PageReading } from '../page-reading.ts'
+import { PATTERN_CLASS } from '../pattern.ts'
+import type { BlockReading, Match } from '../read-block.ts'
+import { besidePost } from './beside-post.ts'
+import { entitiesPresent, keepsCompany } from './collect-evidence.ts'
+import { givenNamesOf } from './given-names.ts'
+import type { ActorMention, NameCandidate } from './propose-candidates.ts'
+import { type Scope, scopeOfPage, standingIn } from './scope.ts'
+import { otherBearer } from './shape.ts'
+import { isAmongPolitics } from './town.ts'
+
+/** Marks the evidence that a person is on the page with a misspelt surname, which follows, folded. */
+const SPELT = '#spelt '
+/** Stands for the bearer where a misspelt name is nobody's of ours. */
+const NOBODY = '#nobody'
+
+/** Decides about the misspelt names, and proposes their surnames where they stand bare. */
+export function settleMisspelt(page: PageReading, mentions: ActorMention[]): void {
+  const { evidence, gazetteer } = page
+  const misspelt = mentions.filter((one) => one.misspelt && one.otherBearer === null)
+  if (misspelt.length === 0 && !evidence.otherBearers.some((one) => one.includes(SPELT))) return
+  const present = entitiesPresent(page, mentions)
+  // What they themselves say of the page is not asked yet.
+  const scope = scopeOfPage(
+    page,
+    mentions.filter((one) => !one.misspelt),
+    present,
+  )
+  const spelt = new Set(evidence.otherBearers.filter((one) => one.includes(SPELT)))
+  for (const mention of misspelt) {
+    const [only] = mention.candidates
+    const id = only && gazetteer.entityName(only.entity)
+    if (!only || !id || mention.candidates.length > 1 || !isSupported(page, mention, only.entity, scope) || isAnothers(page, mention)) {
+      mention.otherBearer = NOBODY
+      continue
+    }
+    evidence.named[id] = Math.min(evidence.named[id] ?? Number.POSITIVE_INFINITY, mention.reading.block.index)
+    if (only.nameKind === 'full') spelt.add(id + SPELT + surnameOf(mention))
+  }
+  if (spelt.size === 0) return
+  evidence.otherBearers = [...new Set([...evidence.otherBearers, ...spelt])]
+  for (const mark of spelt) {
+    const [id, surname] = mark.split(SPELT) as [EntityId, string]
+    if (!evidence.otherBearers.includes(id)) proposeBare(page, mentions, gazetteer.entityNumber(id), surname)
+  }
+}
+
+/** Is the person meant where it stands: beside his post, in company, or among what surely tells of politics? */
+function isSupported(page: PageReading, mention: ActorMention, person: number, scope: Scope): boolean {
+  if (besidePost(page, mention, person)?.sure) return true
+  const standing = standingIn(scope, mention.reading)
+  const known = page.evidence.named[page.gazetteer.entityName(person)] !== undefined || keepsCompany(page, person, scope.present)
+  return standing === 'sure' || standing === 'full' || (standing === 'thin' && known && isAmongPolitics(mention.reading, mention))
+}
+
+/** The surname as it is printed in a misspelt full name, folded: as many words as the right one has. */
+function surnameOf({ reading, start, end }: ActorMention): string {
+  const words = foldText(reading.block.text.slice(start, end)).split(' ')
+  return words.at(-1) as string
+}
+
+/** Is the misspelt surname somebody else's on this page, before this mention ("Otto Stramer"), or a word that is printed small too? */
+function isAnothers(page: PageReading, mention: ActorMention): boolean {
+  const [only] = mention.candidates
+  if (only?.nameKind !== 'full') return false
+  const own = givenNamesOf(page.gazetteer, only.entity)
+  for (const reading of page.readings) {
+    for (const word of wordsSpelt(reading, surnameOf(mention))) {
+      if (!isCapitalAt(reading.block.text, word.start)) return true
+      const isBefore = reading.block.index < mention.reading.block.index || (reading === mention.reading && word.start < mention.start)
+      if (isBefore && bearerOf(reading, word, own) !== null) return true
+    }
+  }
+  return false
+}
+
+function bearerOf(reading: BlockReading, word: Match, own: readonly string[]): string | null {
+  const before = wordBefore(reading.block.text, word.start)
+  if (before?.joint === 'space' && own.includes(before.folded)) return null
+  return otherBearer(reading, word, () => own)
+}
+
+/** The words of a block that are printed so, folded, whatever their case. */
+function wordsSpelt(reading: BlockReading, surname: string): Match[] {
+  const found: Match[] = []
+  for (const { index, 0: word } of reading.block.text.matchAll(WORD)) {
+    if (foldText(word) !== surname) continue
+    found.push({ start: index, end: index + word.length, pattern: -1, class: PATTERN_CLASS.NAME, target: -1, use: 0, nameKind: FAMILY })
+  }
+  return found
+}
+/** Letters, accents and what nobody sees. */
+const WORD = /[\p{L}\p{M}\u00ad\u200b-\u200f\ufeff]+/gu
+const FAMILY = NAME_KINDS.indexOf('family')
+
+/** Adds the mentions of a person's surname where it stands bare with the same misspelling, in any of its cases. */
+function proposeBare(page: PageReading, mentions: ActorMention[], person: number, misspelt: string): void {
+  const forms = formsSpelt(page.gazetteer, person, misspelt)
+  const own = givenNamesOf(page.gazetteer, person)
+  for (const reading of page.readings) {
+    if (reading.block.role === 'teaser') continue
+    for (const [surname, pattern] of forms) {
+      for (const word of wordsSpelt(reading, surname)) {
+        const touches = (one: { start: number; end: number }) => one.start < word.end && one.end > word.start
+        if (!isCapitalAt(reading.block.text, word.start) || namesAndLexicon(reading).some(touches)) continue
+        if (mentions.some((one) => one.reading === reading && touches(one)) || bearerOf(reading, word, own) !== null) continue
+        mentions.push({
+          reading,
+          start: word.start,
+          end: word.end,
+          candidates: [{ entity: person, use: 'supported', nameKind: 'family', pattern }],
+          small: false,
+          otherBearer: null,
+          misspelt: true,
+        })
+      }
+    }
+  }
+}
+
+/** The forms of a person's surname with the edit that makes one of them the misspelt one, by pattern: "Стрмер", "Стрмера". */
+function formsSpelt(gazetteer: Gazetteer, person: number, misspelt: string): Map<string, number> {
+  const surnames: [string, number][] = []
+  for (const pattern of gazetteer.namesOf(person)) {
+    const text = gazetteer.foldedText(pattern)
+    if (!text.includes(' ')) surnames.push([text, pattern])
+  }
+  const forms = new Map<string, number>()
+  const right = surnames.find(([text]) => isMisspelt(misspelt, text))
+  if (right === undefined) return forms
+  const [text] = right
+  let from = 0
+  while (from < text.length && text[from] === misspelt[from]) from++
+  let back = 0
+  while (back < Math.min(text.length, misspelt.length) - from && text.at(-1 - back) === misspelt.at(-1 - back)) back++
+  const head = text.slice(0, text.length - back)
+  const speltHead = misspelt.slice(0, misspelt.length - back)
+  for (const [surname, pattern] of surnames) if (surname.startsWith(head)) forms.set(speltHead + surname.slice(head.length), pattern)
+  return forms
+}
+
+/** How a misspelt name is told of: which name of the record it is taken for, and the words on the page. */
+export function misspeltReason(gazetteer: Gazetteer, { reading, start, end }: ActorMention, { entity, nameKind, pattern }: NameCandidate) {
+  const cue = reading.block.text.slice(start, end)
+  const printed = foldText(cue)
+  const near = printed.includes(' ')
+    ? gazetteer.namesOf(entity).find((one) => differsByOneEdit(printed, gazetteer.foldedText(one)))
+    : undefined
+  const name = gazetteer.string(gazetteer.patternName[near ?? pattern] as number)
+  // Given name and surname are both right, each in a spelling of its own.
+  if (near === undefined && nameKind === 'family' && printed.includes(' ')) return { code: 'full-name', name: cue } as const
+  return { code: 'misspelt', name, cue } as const
+}
