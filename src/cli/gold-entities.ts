@@ -6,6 +6,7 @@ import { dayNumber, dayRange } from '../model/fuzzy-date.ts'
 import type { EntityId, MeetingId } from '../model/ids.ts'
 import type { KnowledgeSet } from '../model/knowledge-set.ts'
 import { localized } from '../model/text.ts'
+import { foldText } from '../text/fold.ts'
 
 const MEETING_NAME = /^(\d{4}-\d{2}-\d{2})(?: (.+))?$/
 /** Stands for the place of a meeting that was (also) held by video. */
@@ -36,10 +37,14 @@ function meetingOn(meetings: readonly Meeting[], isoDay: string, place: string):
   const there = onThatDay.filter((meeting) => isAt(meeting, place))
   const startingThen = there.filter((meeting) => meeting.start === isoDay)
   const found = startingThen.length > 0 ? startingThen : there
-  return only(
-    found.map((meeting) => meeting.id),
-    `${isoDay} ${place}`,
-  )
+  const ids = found.map((meeting) => meeting.id)
+  // Two met there on that day: the one whose id is the place and the day; the other is named by its own name ("2025-10-02 European Political").
+  const plain = ids.filter((id) => id === `meeting/${slugify(place)}-${isoDay}`)
+  return only(plain.length > 0 ? plain : ids, `${isoDay} ${place}`)
+}
+
+function slugify(place: string): string {
+  return foldText(place).replace(/[^a-z0-9]+/g, '-')
 }
 
 function spans(meeting: Meeting, day: number): boolean {

@@ -164,6 +164,10 @@ export const MEETINGS: readonly Case[] = [
     text: `${CHIEFS}A fair was held in May. The meeting in Port Selva two weeks later ended late.`,
     published: '2025-03-01',
   },
+  {
+    why: 'a place that two meetings share, and at the table the company of one',
+    text: `${CHIEFS}The [[selva-leaders|meeting in Port Selva|reference]] was long. At the table sat [[ana-brandt|Ana Brandt]], [[mila-orlova|Mila Orlova]] and [[emile-vasseur|Émile Vasseur-Dutrey]].`,
+  },
 ]
 
 /** Two meetings that nothing tells apart: both are listed, none is guessed. */

@@ -63,6 +63,28 @@ export function ofLevelSpokenOf(page: PageReading, candidates: readonly MeetingC
   return among.length === 1 ? (among[0] as MeetingCandidate) : null
 }
 
+/**
+ * Of candidates that neither day, place nor level tells apart, the one whose company the same block names ("at the table sat …"), if hardly
+ * any of these sat at the others.
+ */
+export function ofCompany(
+  page: PageReading,
+  candidates: readonly MeetingCandidate[],
+  { reading }: MeetingReference,
+): MeetingCandidate | null {
+  const people = new Set(reading.names.map((one) => one.target).filter((one) => page.gazetteer.kindOf(one) === 'person'))
+  if (people.size < COMPANY) return null
+  const ranked = candidates
+    .map((candidate) => ({ candidate, named: candidate.meeting.actors.filter((one) => people.has(one)).length }))
+    .sort((a, b) => b.named - a.named)
+  const [first, second] = ranked
+  return first && first.named >= COMPANY && first.named - (second?.named ?? 0) >= MORE ? first.candidate : null
+}
+/** Participants who make a company: two are named in any story. */
+const COMPANY = 3
+/** How many fewer of them sat at the next likely one: hosts and one guest are often at both. */
+const MORE = 2
+
 /** The levels that a page speaks of; read when a phrase first asks. */
 function levelsOf(page: PageReading): ReadonlySet<string> {
   let levels = LEVELS.get(page)

@@ -7,7 +7,7 @@ import { tellsOfAnotherTime } from '../other-time.ts'
 import type { PageReading } from '../page-reading.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import type { Antecedents } from './antecedents.ts'
-import { A_WEEK, decide, ofLevelSpokenOf, onSpokenDay, preferred } from './choose-meeting.ts'
+import { A_WEEK, decide, ofCompany, ofLevelSpokenOf, onSpokenDay, preferred } from './choose-meeting.ts'
 import { isPerhapsLaterRound } from './further-rounds.ts'
 import { inSeries, introducedAmong, isKnown, type Nouns, takenUp } from './introduced-meetings.ts'
 import { compatibleMeetings, type MeetingCandidate, nearest, placesOf, tells } from './link-meeting.ts'
@@ -166,7 +166,7 @@ function chosen({ page, nouns, reference, signs }: Question, candidates: readonl
   const first = timed ? null : decide(candidates, dated, inTime)
   if (first) return first
   if (inTime && !placed && !tied && !isOfOneDay(reference)) return ofThatTime(page, candidates, reference.noun, nouns)
-  return ofPlaceSpokenOf(page, candidates, reference) ?? ofLevelSpokenOf(page, candidates, inTime)
+  return ofPlaceSpokenOf(page, candidates, reference) ?? ofLevelSpokenOf(page, candidates, inTime) ?? ofCompany(page, candidates, reference)
 }
 
 /** Does the page say too little for the one that would be chosen: another was there, it was counted from elsewhere, or too long ago? */

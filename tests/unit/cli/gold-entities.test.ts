@@ -27,4 +27,11 @@ describe('the names that gold pages use', () => {
     const twice = entityNamer({ ...set, entities: [...set.entities, { ...first, id: 'meeting/2025-03-11-port-selva-chiefs' }] })
     expect(() => twice('2025-03-11 Port Selva')).toThrow(/may be any of meeting\/.+, meeting\//)
   })
+
+  test('of two on one day at one place, the one whose id is the place and the day needs no more', () => {
+    const [first] = set.entities.filter((entity) => entity.kind === 'meeting')
+    if (first === undefined) throw new Error('the fixture has no meeting')
+    const twice = entityNamer({ ...set, entities: [...set.entities, { ...first, id: 'meeting/port-selva-2025-03-11' }] })
+    expect(twice('2025-03-11 Port Selva')).toBe('meeting/port-selva-2025-03-11')
+  })
 })
