@@ -60,5 +60,6 @@ export const BOUNDARIES: readonly Case[] = [
   { why: 'the same name twice in a row', text: '[[norland|Norland]] [[norland|Norland]] [[norland|Norland]]' },
   { why: 'an emoji beside a name', text: '🙂[[norland|Norland]]🙂 and 🇫🇷[[sudria|Sudria]]' },
   { why: 'a misprint that is known', text: 'Her spokesman called her [[mila-orlova|Mila Orlowa]].' },
+  { why: 'a misprint where nobody tells of politics: somebody else’s right name', text: 'Mila Orlowa won the egg race at the fair.' },
   { why: 'an article is outside the span', text: 'The [[harbour-league|Harbour League]] and the [[norland|Norland]] of old.' },
 ]

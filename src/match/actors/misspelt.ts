@@ -55,8 +55,8 @@ export function settleMisspelt(page: PageReading, mentions: ActorMention[]): voi
   }
 }
 
-/** Is the person meant where it stands: beside his post, in company, or among what surely tells of politics? */
-function isSupported(page: PageReading, mention: ActorMention, person: number, scope: Scope): boolean {
+/** Is the person meant where a misspelt or misprinted name stands: beside his post, in company, or among what surely tells of politics? */
+export function isSupported(page: PageReading, mention: ActorMention, person: number, scope: Scope): boolean {
   if (besidePost(page, mention, person)?.sure) return true
   const standing = standingIn(scope, mention.reading)
   const known = page.evidence.named[page.gazetteer.entityName(person)] !== undefined || keepsCompany(page, person, scope.present)

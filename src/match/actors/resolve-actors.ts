@@ -12,7 +12,7 @@ import { isEarnedHere } from './bare-surname.ts'
 import { besidePost } from './beside-post.ts'
 import { collectSmallNames, companyOf, entitiesPresent, keepsCompany, TOWN_TOLD } from './collect-evidence.ts'
 import { actingCue } from './metonym.ts'
-import { misspeltReason } from './misspelt.ts'
+import { isSupported, misspeltReason } from './misspelt.ts'
 import { isCoalitionAtHome, isCoalitionOfOthers, isCoalitionTold } from './other-coalition.ts'
 import { type ActorMention, CAPITAL_BEARER, type NameCandidate, SIGN } from './propose-candidates.ts'
 import { type Scope, scopeOfBlock, scopeOfPage, standingIn } from './scope.ts'
@@ -119,6 +119,8 @@ function reasonFor(page: PageReading, mention: ActorMention, candidate: NameCand
   if (kind === 'office' && mention.reading.block.role === 'teaser' && present.size < 2 && mention.reading.cues.length === 0) return null
   if (kind === 'bloc' && isCoalitionOfOthers(page, id, name)) return null
   if (candidate.nameKind === 'acronym' && bearers.has(id + SIGN)) return null
+  // "John Healy" is a misprint of the minister's name, and many a man's right one.
+  if (candidate.nameKind === 'misprint' && !isSupported(page, mention, candidate.entity, scope)) return null
   if (candidate.use === 'alone') return { code: aloneCode(page, candidate), name }
   const block = named[id]
   if (candidate.nameKind === 'family') {
