@@ -2,6 +2,7 @@
 // each other: the session with the marks, pointer and keyboard that feed the hover table, and cards, which a third script draws.
 import { closesOnEscape } from '../hover/hover-state.ts'
 import type { EntityCard } from '../knowledge/card.ts'
+import { withPrintedDay } from '../page/byline-date.ts'
 import { lastMarkIn, linkBefore } from '../page/link-end.ts'
 import { watchPointer } from '../page/pointer.ts'
 import { hasUnreadFrame, UNREAD_FRAME } from '../page/unread-frames.ts'
@@ -30,7 +31,8 @@ export function startReader(): void {
 
 /** Reads and marks the page until the signal aborts. */
 function beginReading(parts: ReadingParts): Reading {
-  const { view, top, facts, settings, ask, signal } = parts
+  const { view, top, settings, ask, signal } = parts
+  const facts = withPrintedDay(view.document, parts.facts)
   const place = () => ({ host: top.location.hostname, page: top.location.href.replace(/#.*$/, '') })
   const session = createPageSession({
     document: view.document,

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { JSDOM, VirtualConsole } from 'jsdom'
 import type { Block, PageFacts } from '../model/page.ts'
+import { withPrintedDay } from '../page/byline-date.ts'
 import { collectBlocks } from '../page/collect-blocks.ts'
 import { findArticle } from '../page/find-article.ts'
 import { collectPageFacts } from '../page/page-facts.ts'
@@ -57,7 +58,7 @@ export function readHtml(source: string): ReadDocument {
   const dom = new JSDOM(source, { virtualConsole: new VirtualConsole() })
   const { document } = dom.window
   const place = placeOf(document)
-  const facts = collectPageFacts(document, place)
+  const facts = withPrintedDay(document, collectPageFacts(document, place))
   const blocks = collectBlocks(findArticle(document, facts.kind)).map(({ block }, index) => ({ ...block, index }))
   dom.window.close()
   let text = ''

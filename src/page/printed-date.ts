@@ -63,10 +63,10 @@ export function printedDay(text: string | null | undefined): string | null {
   return null
 }
 
-/** The day in an article's address: /2025/09/04/, /2025/sep/04/, -2025-09-04, -20250904. */
+/** The day in an article's address: /2025/09/04/, /2025/world/09/04/, /2025/sep/04/, -2025-09-04, -20250904. */
 export function dayInAddress(path: string): string | null {
   const parts =
-    /\/(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?=[/_.-]|$)/.exec(path) ??
+    /\/(\d{4})(?:\/[a-z]+)?[/-](\d{1,2})[/-](\d{1,2})(?=[/_.-]|$)/i.exec(path) ??
     /(?:^|[/_-])(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(path) ??
     /(?:^|[/_-])(20\d{2})(\d{2})(\d{2})(?=[/_.-]|$)/.exec(path)
   if (parts !== null) return day(parts[1], parts[2], parts[3])

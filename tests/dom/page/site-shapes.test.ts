@@ -1,6 +1,7 @@
 // The pages under tests/fixtures/site-shapes: each page's kind, its day with where it is told, and what is read of it.
 // What is expected stands in the pages themselves: see the README there.
 import { describe, expect, test } from 'vitest'
+import { withPrintedDay } from '../../../src/page/byline-date.ts'
 import { collectBlocks } from '../../../src/page/collect-blocks.ts'
 import { findArticle } from '../../../src/page/find-article.ts'
 import { collectPageFacts } from '../../../src/page/page-facts.ts'
@@ -28,7 +29,8 @@ test('there are pages of all kinds', () => {
 
 describe('kind and day', () => {
   test.each(pages)('$name', ({ source, kind, day, from, address }) => {
-    const facts = collectPageFacts(parse(source), new URL(address))
+    const page = parse(source)
+    const facts = withPrintedDay(page, collectPageFacts(page, new URL(address)))
     expect(facts.kind).toBe(kind)
     if (day !== undefined) expect(facts.published).toBe(day === 'none' ? null : day)
     if (from !== undefined) expect(facts.publishedFrom).toBe(from)

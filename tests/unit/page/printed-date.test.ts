@@ -61,6 +61,8 @@ describe('a day in an address', () => {
   test.each([
     ['/world/2025/09/04/allies-meet', '2025-09-04'],
     ['/2025/9/4/x', '2025-09-04'],
+    ['/2025/POLITICS/09/04/allies.meet/index.html', '2025-09-04'],
+    ['/2025/world/allies/09/04', null],
     ['/2025/sep/04/x', '2025-09-04'],
     ['/2025/september/4/', '2025-09-04'],
     ['/article/allies-meet-2025-09-04', '2025-09-04'],
