@@ -26,8 +26,12 @@ export const MAX_PAGE_TEXT = 12_000_000
 const CUT_SEARCH = 200
 /** How often the styles of two elements are compared whose texts touch ("<span>Ukraine</span><span>Putin"); it is rare. */
 const MAX_STYLE_LOOKS = 200
+/** A heading with a link is another story's where the link is so many times longer than what follows it: a day, a number of comments. */
+const MOST_BESIDE_LINK = 3
 
 const INK = /\S/
+/** Data for the page's scripts, in an element that its styles hide: read where those have not come, or come late. */
+const DATA = /^\s*[[{]+\s*"[\w-]+"\s*:/
 
 const isWordUnit = (unit: number): boolean => unit > 0x2f && hasWordSign(String.fromCharCode(unit))
 
@@ -63,7 +67,10 @@ export class BlockBuilder {
   #place: Place | null = null
   #lang = ''
   #longest = 0
-  #hasPlainText = false
+  /** Units in links that lead away, and units of words outside them. */
+  #linked = 0
+  #plain = 0
+  #opensWithLink = false
   #styleLooks = 0
   #finished: PageBlock[] = []
   #section: number
@@ -117,7 +124,10 @@ export class BlockBuilder {
       this.#longest = length
       this.#lang = place.lang
     }
-    if (!this.#hasPlainText && !place.linked && hasWordSign(data)) this.#hasPlainText = true
+    if (place.linked) {
+      if (this.#plain === 0) this.#opensWithLink = true
+      this.#linked += length
+    } else if (this.#plain > 0 || hasWordSign(data)) this.#plain += length
   }
 
   /** Reads a very long node in parts: its whole text is never copied at once. */
@@ -144,21 +154,32 @@ export class BlockBuilder {
     const place = this.#place
     const text = this.#text
     if (place === null) return
+    if (!DATA.test(text)) this.#keep(text, place)
+    this.#text = ''
+    this.#pieces = []
+    this.#place = null
+    this.#longest = 0
+    this.#lastUnit = 0
+    this.#linked = 0
+    this.#plain = 0
+    this.#opensWithLink = false
+    this.skipped = false
+  }
+
+  #keep(text: string, place: Place): void {
     let { role } = place
-    // A text that is all link leads to another story, or to a list; in a table it is an entry like the others.
-    if (!this.#hasPlainText && (role === 'text' || role === 'heading') && !/^t[dh]$/.test(place.container.localName)) role = 'teaser'
+    if (this.#isTeaser(role) && !/^t[dh]$/.test(place.container.localName)) role = 'teaser'
     const heads = role === 'heading' || role === 'headline'
     if (heads) this.#section++
     const block = { index: this.#nextIndex(), text, lang: this.#lang, role, section: this.#section }
     // What follows the headline is no part of it: its first mentions are first in their section again.
     if (role === 'headline') this.#section++
     this.#finished.push({ block, element: place.container, pieces: this.#pieces })
-    this.#text = ''
-    this.#pieces = []
-    this.#place = null
-    this.#longest = 0
-    this.#lastUnit = 0
-    this.#hasPlainText = false
-    this.skipped = false
+  }
+
+  /** A text that is all link leads to another story, or to a list; in a table it is an entry like the others. A heading may have its day after it. */
+  #isTeaser(role: Block['role']): boolean {
+    if (this.#plain === 0) return role === 'text' || role === 'heading'
+    return role === 'heading' && this.#opensWithLink && this.#plain * MOST_BESIDE_LINK < this.#linked
   }
 }

@@ -3,6 +3,7 @@
 import type { PageKind } from '../model/page.ts'
 import { parentElementOf, shows } from './native-tree.ts'
 import type { Roots } from './page-block.ts'
+import { isNeverRead } from './skip.ts'
 
 /** Text of an element that holds a piece of writing; less is a teaser or a notice. In UTF-16 units. */
 const MIN_ARTICLE = 200
@@ -16,8 +17,12 @@ const MAX_ARTICLES = 200
 /** So many articles side by side are posts of one page; two may be an article and the next one. */
 const MIN_POSTS = 3
 
+/** Captions and boxes between the pieces of an article have less text than it, so many times. */
+const MOST_AROUND = 1.5
+
 const MARKED_BODY = '[itemprop~="articleBody"], [property~="articleBody"]'
-const ARTICLE = 'article, [role="article"], [itemtype$="Article"], [itemtype$="LiveBlogPosting"]'
+/** A type on the whole document says what the page is, and not where its article stands. */
+const ARTICLE = 'article, [role="article"], :is([itemtype$="Article"], [itemtype$="LiveBlogPosting"]):not(html, body)'
 const MAIN = 'main, [role="main"]'
 
 /** Running text directly in paragraphs, without counting links to elsewhere. */
@@ -57,26 +62,70 @@ function postList(element: Element, kept: readonly Element[]): Element | null {
   return kept.filter((other) => other.parentElement === parent).length >= MIN_POSTS ? parent : null
 }
 
-/** The element whose own paragraphs hold the most text, one level up where they are wrapped one by one. */
+/** Line breaks to look at: a text without paragraphs has one or two after each of its own. */
+const MAX_BREAKS = 400
+const OUTSIDE = 'nav, footer, aside'
+
+/** Text that stands directly in an element, links and all that is in other elements left out. */
+function ownLength(element: Element): number {
+  let length = 0
+  for (let node = element.firstChild; node !== null; node = node.nextSibling)
+    if (node.nodeType === 3) length += (node.nodeValue ?? '').trim().length
+  return length
+}
+
+/** Adds up which elements hold text, and less of it for those further up. What stands in comments is no article, however long. */
+class Weights {
+  best: Element | null = null
+  readonly #weights = new Map<Element, number>()
+  readonly #readers = new Map<Element, boolean>()
+
+  add(box: Element | null, length: number): void {
+    if (length < 40 || box === null || box.closest(OUTSIDE) !== null || this.#isReaders(box)) return
+    let share = length
+    for (let up: Element | null = box, level = 0; up !== null && level < 3; up = parentElementOf(up), level++) {
+      if (up.localName === 'html') break
+      const weight = this.of(up) + share
+      this.#weights.set(up, weight)
+      if (weight > this.of(this.best)) this.best = up
+      share *= 0.6
+    }
+  }
+
+  of(element: Element | null): number {
+    return element === null ? 0 : (this.#weights.get(element) ?? 0)
+  }
+
+  #isReaders(box: Element): boolean {
+    let known = this.#readers.get(box)
+    if (known === undefined) {
+      const up = parentElementOf(box)
+      known = up !== null && up.localName !== 'html' && (isNeverRead(box) || this.#isReaders(up))
+      this.#readers.set(box, known)
+    }
+    return known
+  }
+}
+
+/** The element whose own paragraphs, or lines, hold the most text; one level up where they are wrapped one by one. */
 function densest(document: Document): Element | null {
-  const weights = new Map<Element, number>()
-  let best: Element | null = null
+  const weights = new Weights()
   const paragraphs = document.getElementsByTagName('p')
   for (let at = 0; at < MAX_PARAGRAPHS; at++) {
     const paragraph = paragraphs[at]
     if (paragraph === undefined) break
-    const length = (paragraph.textContent ?? '').trim().length
-    if (length < 40 || paragraph.closest('nav, footer, aside') !== null) continue
-    let share = length
-    for (let up = parentElementOf(paragraph), level = 0; up !== null && level < 3; up = parentElementOf(up), level++) {
-      if (up.localName === 'html') break
-      const weight = (weights.get(up) ?? 0) + share
-      weights.set(up, weight)
-      if (best === null || weight > (weights.get(best) ?? 0)) best = up
-      share *= 0.6
-    }
+    weights.add(parentElementOf(paragraph), (paragraph.textContent ?? '').trim().length)
   }
-  return best !== null && (weights.get(best) ?? 0) >= MIN_ARTICLE ? best : null
+  const broken = new Set<Element>()
+  const breaks = document.getElementsByTagName('br')
+  for (let at = 0; at < MAX_BREAKS; at++) {
+    const box = breaks[at]?.parentElement ?? null
+    if (box === null) break
+    if (box.localName === 'p' || broken.has(box)) continue
+    broken.add(box)
+    weights.add(box, ownLength(box))
+  }
+  return weights.of(weights.best) >= MIN_ARTICLE ? weights.best : null
 }
 
 /** The box of a headline that stands outside the article: as far up as it holds little more than the headline. */
@@ -91,11 +140,25 @@ function headBox(heading: Element, roots: Roots): Element {
   return box
 }
 
+const boxOf = (body: Element): Element => (body.localName === 'p' ? (parentElementOf(body) ?? body) : body)
+
+/** Several pieces of one article have captions and boxes between them: what holds them all, where it holds little more. */
+function around(bodies: Element[]): Element[] {
+  const [first, second] = bodies
+  if (first === undefined || second === undefined) return bodies
+  let box: Element | null = first
+  while (box !== null && !bodies.every((body) => box?.contains(body))) box = parentElementOf(box)
+  const lengthOf = (element: Element) => (element.textContent ?? '').length
+  const most = MOST_AROUND * bodies.reduce((sum, body) => sum + lengthOf(body), 0)
+  return box === null || /^(?:body|html)$/.test(box.localName) || lengthOf(box) > most ? bodies : [box]
+}
+
 function bodyRoots(document: Document): Element[] {
   const marked = markedArticles(document)
   if (marked.length > 0) return marked
-  const bodies = outermost([...document.querySelectorAll(MARKED_BODY)])
-  if (bodies.some((body) => (body.textContent ?? '').length >= MIN_ARTICLE)) return bodies
+  // Some mark each paragraph by itself: their box has the captions and headings between them, too.
+  const bodies = outermost([...new Set([...document.querySelectorAll(MARKED_BODY)].map(boxOf))])
+  if (bodies.some((body) => (body.textContent ?? '').length >= MIN_ARTICLE)) return around(bodies)
   const dense = densest(document)
   // A main element that holds the paragraphs is the better frame: it has the headings and tables too.
   if (dense !== null) return [dense.closest(MAIN) ?? dense]

@@ -14,7 +14,7 @@ const NEVER =
   /(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-reader(?:-text)?|comments|comment-?(?:list|section|form|thread|area|box)|disqus|cookies?|consent|gdpr|onetrust|didomi|usercentrics|cybot\w*|qc-cmp2?|sp-?message|taboola|outbrain)(?:$|[\s_-])/i
 /** The same: furniture round an article. */
 const FURNITURE =
-  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|share|sharedaddy|sharing|social|newsletter|subscribe|signup|toolbar|sponsored|advert(?:isement)?)(?:$|[\s_-])/i
+  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|share|sharedaddy|sharing|social|newsletter|subscribe|signup|toolbar|sponsored|advert(?:isement)?|footer|(?:author|user)-?(?:bio|box)|about-?the-?author)(?:$|[\s_-])/i
 /** The same: other stories. */
 const OTHER_STORIES =
   /(?:^|[\s_-])(?:related|relatedposts|recommended|recommendations|read-?(?:more|next|also)|more-(?:on|from|stories|news)|most-?(?:read|popular|viewed)|popular|trending|latest-(?:news|stories)|teasers?|promos?|sidebar|tags?|topics)(?:$|[\s_-])/i
@@ -43,11 +43,16 @@ export function isLinkBox(element: Element): boolean {
   return linked >= LINK_SHARE * lengthOf(element.textContent)
 }
 
+/** Headings without any text under them: titles of videos and of other stories, in a column beside the text. */
+function isTitles(element: Element): boolean {
+  return element.querySelector('h2, h3, h4, h5, h6') !== null && element.querySelector('p, li, blockquote, figcaption') === null
+}
+
 function judgeSection(element: Element, tag: string): Judgement {
   switch (tag) {
     case 'form':
-      // Some sites wrap the whole page in one form.
-      return element.querySelector(OWN_TEXT) === null ? 'skip' : 'read'
+      // Some sites wrap the whole page in one form; with ASP.NET all did.
+      return element.querySelector(`${OWN_TEXT}, [name="__VIEWSTATE"]`) === null ? 'skip' : 'read'
     case 'header':
       return element.closest(OWN_TEXT) !== null || element.querySelector('h1') !== null ? 'read' : 'skip'
     case 'footer':
@@ -55,7 +60,7 @@ function judgeSection(element: Element, tag: string): Judgement {
       return element.closest('blockquote, figure') !== null ? 'read' : 'skip'
     case 'aside':
       if (element.querySelector(OWN_TEXT) !== null) return 'read'
-      return element.closest(OWN_TEXT) === null ? 'skip' : isLinkBox(element) ? 'teaser' : 'read'
+      return element.closest(OWN_TEXT) === null ? 'skip' : isLinkBox(element) || isTitles(element) ? 'teaser' : 'read'
     default:
       // An article inside an article: a post of a live blog, or a card that leads to another story.
       return element.matches(':is(article, aside, section, ul) *') && isLinkBox(element) ? 'teaser' : 'read'
