@@ -18,7 +18,7 @@ const NAMED_AFTER = new Set(
 )
 /** The same, right before the name only: with "of" between, these may be any ("la escuela de Ucrania"). In languages with cases, before its base form. */
 const CALLED = new Set(
-  `sc sv tsv vfb vfl cf colegio escuela instituto poblacion barrio urbanizacion peluqueria botilleria panaderia ferreteria taberna bodega meson restaurante tienda deportes parada estacion pena
+  `radio sc sv tsv vfb vfl cf colegio escuela instituto poblacion barrio urbanizacion peluqueria botilleria panaderia ferreteria taberna bodega meson restaurante tienda deportes parada estacion pena
   scuola quartiere rione fermata stazione galleria discoteca ristorante agriturismo locale palestra bistrot bistro discotheque arret residence kolonie haltestelle gasthof wirtshaus gaststatte
   diskothek kino klub szkola osiedle przystanek sklep zespol druzyna hala кінотеатр кинотеатр клуб зупинка остановка станція станция паб гурт группа група команда магазин салон санаторій
   санаторий пансіонат пансионат мотель lotissement residence boulangerie patisserie boucherie pressing pharmacie ecole creperie clinique tabac stade gymnase autoescuela academia

@@ -12,6 +12,7 @@ import { isLongerBody } from './longer-body.ts'
 import { proposeMisspelt } from './misspelt-surname.ts'
 import { isAttached, isQuotedName, isToldAsThing, namedAfter } from './named-after.ts'
 import { isOtherAcronym } from './other-acronym.ts'
+import { isPartOfName } from './part-of-name.ts'
 import { isPlainWordInCapitals } from './plain-word.ts'
 import { inLongerName, isSomebody, otherBearer } from './shape.ts'
 
@@ -65,7 +66,7 @@ export function proposeCandidates(reading: BlockReading, gazetteer: Gazetteer, m
     }
     const kinds = kindsOf(candidates, gazetteer)
     const { person } = kinds
-    if (kinds.never || isPlainWordInCapitals(reading, first)) continue
+    if (kinds.never || isPlainWordInCapitals(reading, first) || (kinds.state && isPartOfName(reading, first))) continue
     if (kinds.acronym ? isOtherAcronym(reading, first) : kinds.body && isLongerBody(reading, first)) {
       mentions.push({ reading, start, end: first.end, candidates, small: false, otherBearer: SIGN, misspelt: false })
       continue

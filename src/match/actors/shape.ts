@@ -38,8 +38,17 @@ function isGeneration(word: Neighbour): boolean {
   return GENERATION_INITIALS.has(FOLD[word.first] as number) && GENERATION.has(word.folded)
 }
 
+/** "King Charles V": the number of another reign. Those up to four are generations; "XI" is a name, and a "V" before a name is a match. */
+function isReign(text: string, word: Neighbour): boolean {
+  if ((word.first !== V && word.first !== I && word.first !== X) || !REIGN.test(word.text)) return false
+  const next = word.text === 'V' ? wordAfter(text, word.end) : null
+  return next?.joint !== 'space' || !next.capital
+}
+const REIGN = /^(?:VI{0,3}|IX|XI{2,3}|XI?V|XVI{1,3}|XIX)$/
+const [I, V, X] = [0x49, 0x56, 0x58]
+
 /** Words that, before a surname, are titles, posts, peoples, or words that a sentence begins with. */
-function isHarmlessBefore(reading: BlockReading, word: Neighbour): boolean {
+export function isHarmlessBefore(reading: BlockReading, word: Neighbour): boolean {
   const { rules } = reading
   if (wordSet(rules.titles).has(word.folded) || wordSet(rules.openers).has(word.folded)) return true
   if (isOurs(reading, word)) return true
@@ -66,7 +75,8 @@ export function otherBearer(reading: BlockReading, match: Match, ownNames: (() =
   const { text } = reading.block
   const after = wordAfter(text, match.end)
   // "Le gouvernement Lecornu II" is the second of his; after a full name a number tells of a line of fathers.
-  if (after?.joint === 'space' && isGeneration(after) && !(ownNames !== null && isNumbered(text, match, after))) return after.text
+  if (after?.joint === 'space' && (isGeneration(after) || isReign(text, after)) && !(ownNames !== null && isNumbered(text, match, after)))
+    return after.text
   if (after && (continuesName(reading, after, ownNames === null) || isOfFirm(reading, match, after) || goesOn(reading, after)))
     return after.text
   const namesake = namesakeTold(text, match.end, after)

@@ -1,0 +1,79 @@
+// States and their acronyms inside the names of teams, firms, prizes and charities: "Cancer Research UK", "USA Basketball", "T-Mobile US Inc.".
+// Gets the match of a state's name and its block; tells whether the words beside it make a longer name. One word that is no acronym is
+// shape.ts' business; what it cannot tell of acronyms is that most capitals after them belong to nobody ("US President", "UK Government").
+import { opensSentence } from '../../text/sentence.ts'
+import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
+import type { BlockReading, Match } from '../read-block.ts'
+import { fitsWord, wordSet } from '../word-sets.ts'
+import { isHarmlessBefore } from './shape.ts'
+
+/** Is the name of a state part of the name of a team, a firm, a prize or a charity? */
+export function isPartOfName(reading: BlockReading, match: Match): boolean {
+  const { text } = reading.block
+  const after = wordAfter(text, match.end)
+  if (after?.joint === 'space' && fitsWord(AGENCY, after.folded)) return true
+  if (after?.joint === 'space' && after.capital && fitsWord(GOES_ON, after.folded) && !reading.titleCase) return true
+  const before = wordBefore(text, match.start)
+  if (before?.joint !== 'space') return false
+  switch (before.folded) {
+    case 'miss':
+      return before.capital
+    case 'team':
+      return before.capital && isSponsor(reading, wordBefore(text, before.start))
+    case 'of':
+      return isAmerica(text, match) && isBodyOfAmerica(reading, before)
+    default:
+      return before.capital && isBrand(reading, match, before, after)
+  }
+}
+
+/** Agencies that credits name, often in a line of nothing but names. */
+const AGENCY = /^(?:presswire|newswire)$/
+
+/** What follows in the name of a federation or a firm. The sport of a team is written small. */
+const GOES_ON =
+  /^(?:basketball|gymnastics|hockey|swimming|soccer|wrestling|cycling|volleyball|softball|baseball|football|rugby|rowing|sailing|boxing|weightlifting|judo|fencing|archery|triathlon|badminton|netball|sport|skiing|biathlon|curling|luge|inc|incorporated|ltd|limited|llc|plc|corp|gmbh)$/
+
+/** A capitalised word that nothing explains: no name or post of ours, no title, no word that opens sentences. In title case any word may be. */
+function isUnknownName(reading: BlockReading, word: Neighbour | null): boolean {
+  return word?.joint === 'space' && word.capital && !reading.titleCase && !isHarmlessBefore(reading, word)
+}
+
+/** "Emirates Team New Zealand": a sponsor may have a state's name itself. */
+function isSponsor(reading: BlockReading, word: Neighbour | null): boolean {
+  return word?.joint === 'space' && word.capital && !reading.titleCase && !wordSet(reading.rules.openers).has(word.folded)
+}
+
+/** The land's whole name has another noun before it; only firms, unions and clubs are "… of America". */
+function isAmerica(text: string, { start, end }: Match): boolean {
+  return text.slice(start, end) === 'America'
+}
+
+function isBodyOfAmerica(reading: BlockReading, of: Neighbour): boolean {
+  const owner = wordBefore(reading.block.text, of.start)
+  return isUnknownName(reading, owner) && !/^(?:people|government|president|heart|rest|states|story|nation)$/.test(owner?.folded ?? '')
+}
+
+/** Acronyms that charities and firms end with; "told Reuters US officials" is far commoner than "Ford US". */
+const OF_BRANDS = /^(?:UK|U\.K\.|USA)$/
+/** What such a name does or has, where a noun would follow the state ("Leading UK scientists"). */
+const DOES =
+  /^(?:is|was|has|had|said|says|will|would|hopes|hoped|found|finds|warned|warns|believes|estimates|estimated|told|funds|funded|and|which|who)$/
+/** Before somebody who is told something: what he is told begins after his name. */
+const TELLS = /^(?:told|tells|telling|informed|assured|warned|reminded)$/
+
+/** "Cancer Research UK", "Diabetes UK said": capitals before the acronym that are no post, title, place or opening of ours. */
+function isBrand(reading: BlockReading, match: Match, before: Neighbour, after: Neighbour | null): boolean {
+  const { text } = reading.block
+  if (!OF_BRANDS.test(text.slice(match.start, match.end)) || reading.rules.language === 'de') return false
+  if (!isUnknownName(reading, before)) return false
+  const previous = wordBefore(text, before.start)
+  if (previous?.joint === 'space') {
+    if (fitsWord(TELLS, previous.folded)) return false
+    // Two words of a name; a word that opens the sentence is none, and a name after it may be a town's.
+    if (isUnknownName(reading, previous)) return !fitsWord(TELLS, wordBefore(text, previous.start)?.folded ?? '')
+    // "In Cambridge UK".
+    if (!opensSentence(text, before.start) && wordSet(reading.rules.links).has(previous.folded)) return false
+  }
+  return after === null || after.joint !== 'space' || fitsWord(DOES, after.folded)
+}
