@@ -73,6 +73,26 @@ export const GUESTS: readonly Case[] = [
     text: '[[ana-brandt|Ana Brandt]], [[karl-lind|Karl Lind]] and [[vera-holm|Vera Holm]] met [[sean-odarragh|Seán O\u2019Darragh]].\n## Births\nTo Ivo Kestrl and Kaja Pell, a son.',
   },
   {
+    why: 'a colonel, a nurse and a doctor of that surname, and what the page then says of them bare',
+    text: '[[ana-brandt|Ana Brandt]], [[karl-lind|Karl Lind]], [[vera-holm|Vera Holm]] and [[mila-orlova|Mila Orlova]] met.\nColonel Kestrel plays the organ. Kestrel likes Bach.',
+    not: ['with a thousand other names'],
+  },
+  {
+    why: 'a tradesman at the start of a sentence, and then his surname bare',
+    text: '[[ana-brandt|Ana Brandt]], [[karl-lind|Karl Lind]], [[vera-holm|Vera Holm]] and [[mila-orlova|Mila Orlova]] met.\nLibrarian Kestrel stays. Kestrel reads.',
+    not: ['with a thousand other names'],
+  },
+  {
+    why: 'a trade after the surname, with where he is from',
+    text: '[[ana-brandt|Ana Brandt]], [[karl-lind|Karl Lind]], [[vera-holm|Vera Holm]] and [[mila-orlova|Mila Orlova]] met.\nKestrel, gardener from Pellville, digs.',
+    not: ['with a thousand other names'],
+  },
+  {
+    why: 'somebody whose given name the record has for another, at the start of a sentence, and then bare',
+    text: '[[ana-brandt|Ana Brandt]], [[karl-lind|Karl Lind]], [[vera-holm|Vera Holm]] and [[mila-orlova|Mila Orlova]] met.\nVera Kestrel bakes. Kestrel sells bread.',
+    not: ['with a thousand other names'],
+  },
+  {
     why: 'a post that the block gives to somebody else after its holder was named',
     text: '[[ana-brandt|Ana Brandt]] left. The Fijian guests and Tonga’s President Otto Pell sang. The president was tired.',
   },

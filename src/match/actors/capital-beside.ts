@@ -6,6 +6,7 @@ import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { wordSet } from '../word-sets.ts'
+import { isBaseForm } from './bare-capital.ts'
 
 /** "Le gouvernement Lecornu II": a number that counts governments, as the word before the surname says. */
 export function isNumbered(text: string, match: Match, after: Neighbour): boolean {
@@ -22,6 +23,8 @@ const GOVERNMENT =
  */
 export function disagrees(reading: BlockReading, match: Match, before: Neighbour): boolean {
   if (!reading.rules.cases || !opensSentence(reading.block.text, before.start)) return false
+  // "Piotr Duda": some surnames end so in the nominative.
+  if (reading.gazetteer !== null && isBaseForm(reading.block.text, match, reading.gazetteer)) return false
   return (
     OBLIQUE.test(foldText(reading.block.text.slice(match.start, match.end))) && (NO_ENDING.test(before.folded) || HIS.test(before.folded))
   )

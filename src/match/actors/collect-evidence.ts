@@ -7,6 +7,7 @@ import { tellsOfAnotherTime } from '../other-time.ts'
 import type { PageReading } from '../page-reading.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import { besidePost } from './beside-post.ts'
+import { isKnownGiven } from './given-names.ts'
 import { type ActorMention, CAPITAL_BEARER, type NameCandidate, SIGN } from './propose-candidates.ts'
 import { IN_OFFICE, isOfNamesakes, isOverrun, isPolitical, isTold, tellsOfStates } from './standing.ts'
 import { tellsOfTown } from './town.ts'
@@ -64,6 +65,7 @@ export function collectEvidence(page: PageReading, mentions: readonly ActorMenti
  */
 function followsOpener({ reading, start, otherBearer }: ActorMention): boolean {
   const before = wordBefore(reading.block.text, start)
+  if (before !== null && isKnownGiven(reading, before)) return false
   return before?.joint === 'space' && before.text === otherBearer && opensSentence(reading.block.text, before.start)
 }
 

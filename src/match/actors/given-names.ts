@@ -47,6 +47,16 @@ export function isMisspeltGiven(reading: BlockReading, { folded: given }: Neighb
   return reading.gazetteer === null || !isAnothersName(reading.gazetteer, given, own)
 }
 
+/** Is a word a given name, as far as the record and the list of common ones tell? */
+export function isKnownGiven({ gazetteer }: BlockReading, { folded }: Neighbour): boolean {
+  return wordSet(GERMAN_GIVEN_NAMES).has(folded) || (gazetteer !== null && isGivenInRecord(gazetteer, folded))
+}
+
+/** Does somebody of the record bear this given name? */
+export function isGivenInRecord(gazetteer: Gazetteer, folded: string): boolean {
+  return gazetteer.namesFrom(stateOfWord(gazetteer, folded)).length > 0
+}
+
 /** Is it a given name of others of the record, and none that they also spell as this person does ("Serghei", "Sergei")? */
 function isAnothersName(gazetteer: Gazetteer, given: string, own: readonly string[]): boolean {
   const people = new Set<number>()

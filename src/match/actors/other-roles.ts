@@ -8,11 +8,13 @@ export function otherRoleBeside(reading: BlockReading, match: Match): string | n
   const { text } = reading.block
   const { otherRoles, indefinite, definite } = reading.rules
   const before = wordBefore(text, match.start)
-  if (before?.joint === 'space' && (isRole(otherRoles, before.folded) || fitsWord(FIRMS, before.folded))) return before.text
+  if (before?.joint === 'space' && (isRole(otherRoles, before.folded) || fitsWord(FIRMS, before.folded))) return ROLE
+  // "Dr. Merz": nobody of such a record is called so.
+  if (before !== null && (before.joint === 'dot' || before.joint === 'space') && fitsWord(DOCTORS, before.folded)) return ROLE
   if (before !== null && wordSet(reading.rules.titles).has(before.folded)) {
     // "Le boulanger, M. Costa".
     const role = wordBefore(text, before.start)
-    if (role !== null && /^,?\s$/.test(text.slice(role.end, before.start)) && isRole(otherRoles, role.folded)) return role.text
+    if (role !== null && /^,?\s$/.test(text.slice(role.end, before.start)) && isRole(otherRoles, role.folded)) return ROLE
   }
   const first = wordAfter(text, match.end)
   if (first?.joint !== 'broken' || !/^\s?,\s/.test(text.slice(match.end, match.end + 3))) return null
@@ -20,11 +22,22 @@ export function otherRoleBeside(reading: BlockReading, match: Match): string | n
   const role = isOne ? wordAfter(text, first.end) : first
   if (!role || !isRole(otherRoles, role.folded)) return null
   // "Brandt, mayor of Marenga Orlova and…": without an article and with more to come it is the next of a list.
-  return isOne || /^\s?[,.;)]/.test(text.slice(role.end, role.end + 2)) ? role.text : null
+  if (isOne || /^\s?[,.;)]/.test(text.slice(role.end, role.end + 2))) return ROLE
+  const from = wordAfter(text, role.end)
+  return from?.joint === 'space' && /^(?:aus|from|a|из|із|z|ze)$/.test(from.folded) && !from.capital ? ROLE : null
 }
+/** Stands for the bearer where a role tells that it is another: unlike a capital, it does so at the start of a sentence too. */
+const ROLE = 'role'
+const DOCTORS = /^(?:dr|docteur|docteure|dottor|dottore|dottoressa|doctor|doctora|doktor\p{L}*|доктор\p{L}*|врач\p{L}*|лікар\p{L}*)$/u
 function isRole(otherRoles: RegExp, folded: string): boolean {
-  return fitsWord(otherRoles, folded) || fitsWord(ANIMALS, folded)
+  return fitsWord(otherRoles, folded) || fitsWord(RANKS, folded) || fitsWord(TRADES, folded) || fitsWord(ANIMALS, folded)
 }
+/** Ranks below a general's, in all languages; none that is also said of somebody's people ("Trump lieutenant Steve Witkoff") or is an adjective. */
+const RANKS =
+  /^(?:colonel|sergeant|sgt|corporal|cpl|capitaine|sergent|caporal|adjudant|oberst|oberstleutnant|hauptmann|hauptfrau|leutnant|oberleutnant|feldwebel|\p{L}+feldwebel|coronel|capitan|sargento|colonnello|maresciallo|sergente|caporale|brigadiere|appuntato|pulkownik\p{L}*|podpulkownik\p{L}*|porucznik\p{L}*|sierzant\p{L}*|kapral\p{L}*|полковник\p{L}*|(?:під|под)полковник\p{L}*|маиор\p{L}*|леитенант\p{L}*|сержант\p{L}*|прапорщик\p{L}*|superintendent|detective|inspector|inspectora|inspecteur|inspectrice|inspektor\p{L}*|ispettore|ispettrice|інспектор\p{L}*|инспектор\p{L}*)$/u
+/** Trades and sports that nobody of a record of politics had before, beside those of each language, in all of them. */
+const TRADES =
+  /^(?:nurse|midwife|paramedic|firefighter|electrician|mechanic|tailor|gardener|hairdresser|barber|waiter|waitress|bartender|librarian|postman|lifeguard|archaeologist|geologist|botanist|astronomer|florist|jeweller|optician|pharmacist|undertaker|zookeeper|pensioner|pupil|swimmer|sprinter|cyclist|skier|rower|wrestler|bowler|batsman|linebacker|rookie|krankenschwester|sanitater|sanitaterin|feuerwehrmann|elektriker|elektrikerin|mechaniker|mechanikerin|kellnerin|bibliothekar|bibliothekarin|brieftrager|archaologe|archaologin|geologe|biologe|biologin|floristin|juwelier|optiker|optikerin|bestatter|tierpfleger|tierpflegerin|rentner|rentnerin|schuler|schulerin|schwimmer|schwimmerin|laufer|lauferin|radprofi|ruderer|winzer|winzerin|infirmiere?|pompier|electricien|electricienne|mecanicien|jardiniere?|coiffeu(?:r|se)|serveu(?:r|se)|bibliothecaire|archeologue|geologue|biologiste|fleuriste|bijoutiere?|opticien|opticienne|pharmacien|pharmacienne|architecte|notaire|dentiste|veterinaire|retraitee?|nageu(?:r|se)|coureu(?:r|se)|cycliste|skieu(?:r|se)|rameu(?:r|se)|lyceen|lyceenne|macon|couvreur|garagiste|vigneron|vigneronne|viticult(?:eur|rice)|apicult(?:eur|rice)|forgeron|enfermer[oa]|bomber[oa]|electricista|mecanic[oa]|sastre|jardiner[oa]|peluquer[oa]|camarer[oa]|bibliotecari[oa]|arqueolog[oa]|geolog[oa]|biolog[oa]|florista|joyer[oa]|optic[oa]|jubilad[oa]|nadador|nadadora|ciclista|esquiador|esquiadora|remer[oa]|viticultor|viticultora|apicultor|apicultora|infermier[ea]|pompiere|elettricista|meccanico|sarto|giardinier[ea]|parrucchier[ea]|camerier[ea]|archeolog[oa]|fioraio|fioraia|gioielliere|ottico|farmacista|pensionat[oa]|nuotat(?:ore|rice)|sciat(?:ore|rice)|architetto|notaio|veterinari[oa]|geometra|ragioniere|viticoltore|apicoltore|fabbro|pielegniar\p{L}*|elektryk\p{L}*|mechanik\p{L}*|krawiec|krawca|ogrodnik\p{L}*|fryzjer\p{L}*|kelner\p{L}*|bibliotekar\p{L}*|listonosz\p{L}*|archeolog\p{L}*|emeryt\p{L}*|plywacz\p{L}*|kolarz\p{L}*|narciarz\p{L}*|wioslarz\p{L}*|kierowc\p{L}*|weterynarz\p{L}*|медсестр\p{L}*|рятувальни\p{L}*|спасател\p{L}*|електрик\p{L}*|электрик\p{L}*|механ[иі]к\p{L}*|кравець|кравця|сад[іо]вник\p{L}*|перукар\p{L}*|парикмахер\p{L}*|оф[иі]ц[иі]ант\p{L}*|листонош\p{L}*|почтальон\p{L}*|археолог\p{L}*|геолог\p{L}*|б[иі]олог\p{L}*|пенс[иі]онер\p{L}*|плавець|плавця|плавчин\p{L}*|плов(?:ец|ца|чих\p{L}*)|велогонщик\p{L}*|л[иы]жни\p{L}*|ветеринар\p{L}*|воді[ияю]|водител\p{L}*|стоматолог\p{L}*|архитектор\p{L}*|пианист\p{L}*|аптекар\p{L}*|нотариус\p{L}*)$/u
 /** What makes shirts, ships and coffee under somebody's name, in all languages; "brand" is said of people too. */
 const FIRMS =
   /^(?:supplier|manufacturer|ausruster|ausrusters|firma|\p{L}*hersteller|\p{L}*herstellers|equipementier|fabricant|azienda|fabricante|producent\p{L}*|firm[ay]|firmie|фірм[аиуі]|фирм[аыуе]|виробник\p{L}*|производител\p{L}*)$/u

@@ -173,7 +173,8 @@ function ownerAfter(reading: BlockReading, noun: Match): Owner | null {
       return ownerOfMatch(match)
     }
     // "The chiefs of staff in Paris": where they meet is not whose they are.
-    if (!wordSet(reading.rules.links).has(next.folded) || IN.test(next.folded)) return null
+    // With cases the owner follows without a preposition: "premier o Ukrainie" speaks about it.
+    if (reading.rules.cases || !wordSet(reading.rules.links).has(next.folded) || IN.test(next.folded)) return null
     at = next.end
   }
   return null

@@ -9,7 +9,7 @@ import type { BlockReading, Match } from '../read-block.ts'
 import { fitsWord, wordSet } from '../word-sets.ts'
 import { namesakeTold } from './apposition.ts'
 import { disagrees, isNumbered, opensFullName, ownsPost } from './capital-beside.ts'
-import { isMisspeltGiven } from './given-names.ts'
+import { isGivenInRecord, isMisspeltGiven } from './given-names.ts'
 import { isOfFirm } from './named-after.ts'
 import { otherRoleBeside } from './other-roles.ts'
 
@@ -61,10 +61,10 @@ export function isHarmlessBefore(reading: BlockReading, word: Neighbour): boolea
 const INITIALS = /^\p{Lu}{2,6}$/u
 
 function isGivenName(reading: BlockReading, word: Neighbour): boolean {
-  return wordSet(reading.rules.givenNames ?? NO_NAMES).has(word.folded)
+  const list = reading.rules.givenNames
+  if (list === undefined) return false
+  return wordSet(list).has(word.folded) || (reading.gazetteer !== null && isGivenInRecord(reading.gazetteer, word.folded))
 }
-
-const NO_NAMES: readonly string[] = []
 
 /**
  * The word that makes a bare surname somebody else's: a given name before it, or a generation mark after it. Null where there is none.
