@@ -46,6 +46,16 @@ export class HighlightLayer {
     this.#entry(key).highlight.add(range)
   }
 
+  /** Nothing is drawn yet. */
+  isEmpty(): boolean {
+    return this.#entries.size === 0
+  }
+
+  /** Marks of this look will come: drawn with the others now, its rule costs nothing later. */
+  expect(key: LayerKey): void {
+    this.#entry(key)
+  }
+
   delete(key: LayerKey, range: StaticRange): void {
     this.#entries.get(key)?.highlight.delete(range)
   }

@@ -19,6 +19,11 @@ import { watchTheme } from './watch-theme.ts'
  */
 export const MAX_REGISTERED = 800
 
+/** Blocks that are looked at within a slice: where no more wait, it does not matter which are near. */
+const FEW = 40
+/** What is not near is painted together, after this long (ms) at the latest: for each painting the browser goes through all ranges. */
+const GATHER_MS = 300
+
 export interface Painter<M extends PageMark> {
   /** Replaces the marks of one block; an empty list takes them away. */
   put(block: PageBlock, marks: readonly M[]): void
@@ -58,9 +63,12 @@ export function createPainter<M extends PageMark>(
   let total = 0
   let chosen: string | null = null
   let working = false
+  /** Looked at, to be painted. */
+  let looked: [PageBlock, Painted<M>, Seen<M>][] = []
+  let lastPaint = Number.NEGATIVE_INFINITY
   /** Ranges were registered since the browser last drew: to ask for style now would have it computed twice. */
   let wrote = false
-  /** The first report on what is near has come: before it, painting would begin anywhere. */
+  /** The first report on what is near has come: before it, painting a long page would begin anywhere. */
   let knowsNear = false
 
   /** Writes only: asks for no style. */
@@ -76,8 +84,8 @@ export function createPainter<M extends PageMark>(
     }
   }
 
-  function unregister(painted: Painted<M>): void {
-    if (painted.seen === null) return
+  function unregister(painted: Painted<M> | undefined): void {
+    if (!painted?.seen) return
     const { ground, ranges } = painted.seen
     for (const [mark, range] of ranges) {
       layer.delete(layerOf(mark, ground), range)
@@ -94,36 +102,46 @@ export function createPainter<M extends PageMark>(
     for (const block of changed) {
       const painted = blocks.get(block)
       if (painted === undefined) continue
-      if (nearness.isNear(block)) waiting.add(block)
-      else if (total > MAX_REGISTERED) unregister(painted)
+      if (!nearness.isNear(block)) {
+        if (total > MAX_REGISTERED) unregister(painted)
+      } else if (painted.seen === null || painted.seen.hides) waiting.add(block)
     }
-    for (const block of vanished) {
-      const painted = blocks.get(block)
-      if (painted !== undefined && !nearness.isNear(block)) unregister(painted)
-    }
+    for (const block of vanished) if (!nearness.isNear(block)) unregister(blocks.get(block))
     for (const block of before) waiting.add(block)
     void work()
   }
 
-  /** Looks at waiting blocks until the slice is over, then paints them all: style is asked for before the first write only. */
-  function workSlice(): void {
-    const looked: [Painted<M>, Seen<M>][] = []
+  const allMarks = (): M[] => [...blocks.values()].flatMap(({ marks }) => marks)
+  const isFar = (block: PageBlock): boolean => total > MAX_REGISTERED && !nearness.isNear(block)
+
+  /** Looks at waiting blocks until the slice is over. Reads only. */
+  function lookSlice(): void {
     const sight = new Sight(document)
     let until = Number.POSITIVE_INFINITY
     for (const block of waiting) {
       waiting.delete(block)
       const painted = blocks.get(block)
-      if (painted === undefined || (total > MAX_REGISTERED && !nearness.isNear(block))) continue
-      looked.push([painted, lookAt(block, painted.marks, sight)])
+      if (painted === undefined || isFar(block)) continue
+      looked.push([block, painted, lookAt(block, painted.marks, sight)])
       const now = performance.now()
       // The first look may have the browser compute what the page left to compute: the slice is counted from there.
       if (until === Number.POSITIVE_INFINITY) until = now + SLICE_MS
       else if (now >= until) break
     }
-    wrote = looked.length > 0
+  }
+
+  /** Paints what was looked at, unless it was put anew or has gone far away meanwhile. */
+  function paintLooked(): void {
+    const first = looked[0]
+    if (first === undefined) return
+    wrote = true
+    lastPaint = performance.now()
     layer.together(() => {
-      for (const [painted, seen] of looked) register(painted, seen)
+      // With the first marks the looks of all that are known: each look that came later would have all of the page's styles computed anew.
+      if (layer.isEmpty()) for (const mark of allMarks()) layer.expect(layerOf(mark, first[2].ground))
+      for (const [block, painted, seen] of looked) if (blocks.get(block) === painted && !isFar(block)) register(painted, seen)
     })
+    looked = []
   }
 
   async function work(): Promise<void> {
@@ -133,8 +151,12 @@ export function createPainter<M extends PageMark>(
       while (waiting.size > 0) {
         // Hidden tabs draw nothing: there the rest waits until it is seen.
         if (wrote) await new Promise((resolve) => requestAnimationFrame(resolve))
+        wrote = false
         await yieldToPage(signal)
-        workSlice()
+        if (!knowsNear && (document.hidden || waiting.size > FEW)) break
+        lookSlice()
+        // What is near comes first and is painted at once; the rest together.
+        if (waiting.size === 0 || performance.now() - lastPaint >= GATHER_MS) paintLooked()
       }
     } catch {
       // Aborted: nothing is left to paint.
@@ -195,7 +217,7 @@ export function createPainter<M extends PageMark>(
       if (before !== null && isNear) register(painted, carryOver(before, marks))
       nearness.watch(block)
       if (isNear || total <= MAX_REGISTERED) waiting.add(block)
-      if (knowsNear) void work()
+      void work()
     },
     clear,
     choose(key, quiet) {
@@ -218,7 +240,7 @@ export function createPainter<M extends PageMark>(
       const found = new Set(layer.rangesAt(x, y).flatMap((range) => owners.get(range) ?? []))
       return onTop(document, x, y, [...found]).sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))
     },
-    marks: () => [...blocks.values()].flatMap(({ marks }) => marks),
+    marks: allMarks,
     isShown,
     restore: () => {
       layer.restore()

@@ -234,3 +234,33 @@ test('marks on dark grounds have lighter colours, also after the page switched i
   await until(() => expect(colours().join()).toContain('rgb(169, 183, 198)'))
   document.body.removeAttribute('class')
 })
+
+test('few marks are painted without waiting to hear what is near', async () => {
+  const { IntersectionObserver } = window
+  window.IntersectionObserver = class extends IntersectionObserver {
+    // A browser that is too busy to report.
+    override observe(): void {}
+  }
+  try {
+    paint('<p>NATO</p><p>Ukraine</p>')
+    await until(() => expect(registered()).toEqual(['NATO', 'Ukraine']))
+  } finally {
+    window.IntersectionObserver = IntersectionObserver
+  }
+})
+
+test('a long page gets its rules at once, those of marks far below too: each change of them costs all of its styles', async () => {
+  const { replaceSync } = CSSStyleSheet.prototype
+  let changes = 0
+  CSSStyleSheet.prototype.replaceSync = function (this: CSSStyleSheet, rules: string): void {
+    changes += 1
+    replaceSync.call(this, rules)
+  }
+  try {
+    paint('<p style="height: 200px">NATO</p>'.repeat(60) + '<p>Ukraine</p><p>Macron</p>'.repeat(60))
+    await until(() => expect(registered()).toHaveLength(180))
+    expect(changes).toBe(1)
+  } finally {
+    CSSStyleSheet.prototype.replaceSync = replaceSync
+  }
+})
