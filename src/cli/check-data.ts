@@ -1,11 +1,13 @@
 // npm run data:check [FOLDER]: every rule over data/ at once, each in one sentence with file, line and the mend; then the counts.
-// Exit code 1 where anything is wrong. Reads only; data:format puts the layout right.
+// Our own data/ has to be in every language of the interface besides. Exit code 1 where anything is wrong. Reads only; data:format puts
+// the layout right.
 
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { indexKnowledge } from '../knowledge/index-knowledge.ts'
 import { countRecords, type RecordCounts } from '../knowledge/record-counts.ts'
 import { checkKnowledge } from '../knowledge/rules/check-knowledge.ts'
+import { checkTranslations } from '../knowledge/rules/translations.ts'
 import { PAGE_LANGUAGES } from '../model/text.ts'
 import { folderNamed } from './command-line.ts'
 import { schemaFiles } from './data-schemas.ts'
@@ -13,11 +15,16 @@ import { formatDataFile } from './format-data.ts'
 import { listFiles, loadData, type Problem } from './load-data.ts'
 import { loadStoplists } from './load-stoplists.ts'
 
-/** All problems of a data folder in the order of its files, and what it holds. */
-export function checkData(dir: string): { problems: Problem[]; counts: RecordCounts } {
+/** The record that comes with Sidelight. */
+const OURS = join(import.meta.dirname, '../../data')
+
+/** All problems of a data folder in the order of its files, and what it holds. `isOurs`: it has to be in every language of the interface. */
+export function checkData(dir: string, isOurs = resolve(dir) === OURS): { problems: Problem[]; counts: RecordCounts } {
   const { set, problems: unread, locate } = loadData(dir)
   const stoplists = loadStoplists(dir)
-  const found = checkKnowledge(set, stoplists).map(({ record, path, rule, message, mend }) => ({
+  const lookup = indexKnowledge(set)
+  const untranslated = isOurs ? checkTranslations({ set, lookup, stoplists }) : []
+  const found = [...checkKnowledge(set, stoplists), ...untranslated].map(({ record, path, rule, message, mend }) => ({
     ...locate(record, path),
     rule,
     message,
@@ -29,7 +36,7 @@ export function checkData(dir: string): { problems: Problem[]; counts: RecordCou
     ({ rule, mend }) => rule !== 'known ids' || ![...lost].some((file) => mend.endsWith(`add ${file.replace(/\.json$/, '')}`)),
   )
   const problems = [...unread, ...told, ...layoutProblems(dir), ...stoplistProblems(stoplists)]
-  return { problems: problems.sort(byPlace), counts: countRecords(set, indexKnowledge(set)) }
+  return { problems: problems.sort(byPlace), counts: countRecords(set, lookup) }
 }
 
 function layoutProblems(dir: string): Problem[] {

@@ -76,3 +76,12 @@ test('common words are those of the folder’s lists, and a missing list is told
     'data/stoplist/de.txt:1: the list of common words for "de" is missing or empty; add the list, one word a line. [stoplists]',
   ])
 })
+
+test('of our own record every language of the interface is asked for, of another it is not', () => {
+  const [problem, ...others] = checkData(dir, true).problems.map(problemText)
+  expect(problem).toMatch(
+    /^data\/bloc\/[a-z-]+\.json:\d+: "description" is not in .*; write it in each language of the interface\. \[translations\]$/,
+  )
+  expect(others.length).toBeGreaterThan(0)
+  expect(told()).toEqual([])
+})
