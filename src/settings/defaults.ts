@@ -3,7 +3,7 @@
 import type { Settings } from './settings.ts'
 
 export const DENSITIES = ['every', 'section', 'page'] as const
-/** Seven colours that readers with colour-blindness can tell apart; src/ui/styles/tokens gives each its values in light and dark. */
+/** Seven colours that readers with colour-blindness can tell apart; src/ui/styles/palette.ts gives each its values in light and dark. */
 export const COLOURS = ['blue', 'orange', 'teal', 'plum', 'olive', 'brick', 'slate'] as const
 export const THEMES = ['system', 'light', 'dark', 'contrast'] as const
 /** A test holds the list equal to UI_LANGUAGES, which lives in a module that brings zod along. */

@@ -1,5 +1,5 @@
 // The manifest asks for what the extension uses and nothing else. Reads wxt.config.ts; the built package is looked at end to end
-// (tests/e2e/package.spec.ts).
+// (tests/e2e/chromium/package.spec.ts).
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'

@@ -47,8 +47,6 @@ export interface Tongue {
   readonly dateRange: (start: string, end: string | null) => string
   /** "a, b and c". */
   readonly list: (items: readonly string[]) => string
-  /** "a, b or c". */
-  readonly choice: (items: readonly string[]) => string
   /** "Label: text"; in French with its space before the colon. */
   readonly labelled: (label: string, text: string) => string
   /** A language's name ("French"); the tag itself where the platform has no name for it. */
@@ -85,10 +83,8 @@ function makeTongue(language: UiLanguage): Tongue {
   const rules = once(() => new Intl.PluralRules(language))
   const numbers = once(() => new Intl.NumberFormat(language))
   const and = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
-  const or = once(() => new Intl.ListFormat(locale, { type: 'disjunction' }))
   const languages = once(() => new Intl.DisplayNames(language, { type: 'language', fallback: 'code' }))
   const countries = once(() => new Intl.DisplayNames(language, { type: 'region', fallback: 'code' }))
-
   const order = once(() => new Intl.Collator(language))
 
   function format(precision: Precision, month: 'long' | 'short'): Intl.DateTimeFormat {
@@ -120,7 +116,6 @@ function makeTongue(language: UiLanguage): Tongue {
       return `${date(start, 'long')} – ${date(end ?? start, 'long')}`
     },
     list: (items) => and().format(items),
-    choice: (items) => or().format(items),
     labelled: (label, text) => `${label}${language === 'fr' ? '\u{A0}' : ''}: ${text}`,
     languageName: (tag) => named(languages, tag),
     countryName: (code) => named(countries, code),

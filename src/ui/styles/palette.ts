@@ -1,6 +1,6 @@
 // The seven topic colours, each with a value for light and for dark backgrounds.
 // Chosen by search so that every two stay apart for full colour vision and for protan, deutan and tritan readers alike
-// (tests/unit/ui/palette.test.ts holds the distances), each at least 3:1 on its background. No party's red, blue or green:
+// (tests/unit/ui/styles/palette.test.ts holds the distances), each at least 3:1 on its background. No party's red, blue or green:
 // blue leans to violet, brick to brown. Marks on the page take their colours from here too (the application passes them on).
 import type { Colour } from '../../settings/settings.ts'
 

@@ -2,7 +2,6 @@
 import type { CardMessages } from './en.ts'
 
 export const de: CardMessages = {
-  cardOf: (name) => `Über ${name}`,
   close: 'Schließen',
   pin: 'Offen halten',
   unpin: 'Loslassen',
@@ -24,7 +23,6 @@ export const de: CardMessages = {
   positions: 'Positionen',
   noPositions: 'Zu den eingeschalteten Themen ist keine Position erfasst.',
   topicsOff: { one: '# Thema ausgeschaltet', other: '# Themen ausgeschaltet' },
-  onThisPage: 'Thema dieser Seite',
   stances: {
     favour: 'dafür',
     against: 'dagegen',

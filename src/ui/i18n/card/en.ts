@@ -12,7 +12,6 @@ export interface ReasonGaps {
 }
 
 export const en = {
-  cardOf: (name: string) => `About ${name}`,
   close: 'Close',
   pin: 'Keep open',
   unpin: 'Let go',
@@ -34,7 +33,6 @@ export const en = {
   positions: 'Positions',
   noPositions: 'The record holds no position on the topics you have switched on.',
   topicsOff: { one: '# topic switched off', other: '# topics switched off' } as PluralForms,
-  onThisPage: 'on this page’s topic',
   stances: {
     favour: 'in favour',
     against: 'against',

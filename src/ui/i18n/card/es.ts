@@ -2,7 +2,6 @@
 import type { CardMessages } from './en.ts'
 
 export const es: CardMessages = {
-  cardOf: (name) => `Acerca de ${name}`,
   close: 'Cerrar',
   pin: 'Mantener abierta',
   unpin: 'Soltar',
@@ -24,7 +23,6 @@ export const es: CardMessages = {
   positions: 'Posiciones',
   noPositions: 'No consta ninguna posición en los temas que tiene activados.',
   topicsOff: { one: '# tema desactivado', other: '# temas desactivados' },
-  onThisPage: 'tema de esta página',
   stances: {
     favour: 'a favor',
     against: 'en contra',

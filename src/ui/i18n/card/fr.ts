@@ -2,7 +2,6 @@
 import type { CardMessages } from './en.ts'
 
 export const fr: CardMessages = {
-  cardOf: (name) => `À propos : ${name}`,
   close: 'Fermer',
   pin: 'Garder ouvert',
   unpin: 'Relâcher',
@@ -24,7 +23,6 @@ export const fr: CardMessages = {
   positions: 'Positions',
   noPositions: 'Aucune position connue sur les sujets que vous avez activés.',
   topicsOff: { one: '# sujet désactivé', other: '# sujets désactivés' },
-  onThisPage: 'sujet de cette page',
   stances: {
     favour: 'pour',
     against: 'contre',

@@ -2,7 +2,6 @@
 import type { CardMessages } from './en.ts'
 
 export const uk: CardMessages = {
-  cardOf: (name) => `Картка: ${name}`,
   close: 'Закрити',
   pin: 'Тримати відкритою',
   unpin: 'Відпустити',
@@ -24,7 +23,6 @@ export const uk: CardMessages = {
   positions: 'Позиції',
   noPositions: 'З увімкнених тем жодної позиції не записано.',
   topicsOff: { one: '# тему вимкнено', few: '# теми вимкнено', many: '# тем вимкнено', other: '# теми вимкнено' },
-  onThisPage: 'тема цієї сторінки',
   stances: {
     favour: 'за',
     against: 'проти',

@@ -10,7 +10,6 @@ export const de: DossierMessages = {
   unknown: 'Der Bestand hat keinen solchen Eintrag.',
   tooMany: (count: string) =>
     `Der Bestand in Gebrauch hat ${count} Akteure und Treffen, zu viele, um sie nebeneinander zu zeigen. Suchen Sie einen Namen, oder kommen Sie über den Link in einer Karte.`,
-  backToOverview: 'Zurück zum Überblick',
   print: 'Drucken',
   unfold: 'Alles aufklappen',
   fold: 'Alles zuklappen',

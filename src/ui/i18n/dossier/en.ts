@@ -11,7 +11,6 @@ export const en = {
   unknown: 'The record has no such entry.',
   tooMany: (count: string) =>
     `The record in use holds ${count} actors and meetings, too many to lay side by side. Search for a name, or come by the link in a card.`,
-  backToOverview: 'Back to the overview',
   print: 'Print',
   unfold: 'Unfold all',
   fold: 'Fold all',

@@ -10,7 +10,6 @@ export const es: DossierMessages = {
   unknown: 'El registro no tiene esa entrada.',
   tooMany: (count: string) =>
     `El registro en uso contiene ${count} actores y reuniones, demasiados para mostrarlos juntos. Busque un nombre o venga por el enlace de una ficha.`,
-  backToOverview: 'Volver al resumen',
   print: 'Imprimir',
   unfold: 'Desplegar todo',
   fold: 'Plegar todo',

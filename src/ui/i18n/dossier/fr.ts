@@ -10,7 +10,6 @@ export const fr: DossierMessages = {
   unknown: 'Le registre ne contient pas cette entrée.',
   tooMany: (count: string) =>
     `Le registre utilisé contient ${count} acteurs et réunions, trop pour les montrer côte à côte. Cherchez un nom, ou venez par le lien d’une fiche.`,
-  backToOverview: 'Retour à la vue d’ensemble',
   print: 'Imprimer',
   unfold: 'Tout déplier',
   fold: 'Tout replier',

@@ -16,7 +16,6 @@ export const de: OptionsMessages = {
     imported: 'Einstellungen aus der Datei übernommen',
     sitesImported: { one: '# Website hinzugefügt', other: '# Websites hinzugefügt' },
     removed: (what) => `Entfernt: ${what}`,
-    forgotten: 'Gelöscht',
   },
   sections: {
     topics: 'Themen',
@@ -38,8 +37,6 @@ export const de: OptionsMessages = {
     showBelow: (topic) => `Themen unter ${topic}`,
     some: 'teilweise an',
     none: 'Die Themen des Bestands konnten nicht gelesen werden.',
-    allOn: 'Alle an',
-    allOff: 'Alle aus',
   },
   colours: { blue: 'Blau', orange: 'Orange', teal: 'Petrol', plum: 'Pflaume', olive: 'Oliv', brick: 'Ziegel', slate: 'Schiefer' },
   marks: {

@@ -17,7 +17,6 @@ export const en = {
     imported: 'Settings taken from the file',
     sitesImported: { one: '# site added', other: '# sites added' } as PluralForms,
     removed: (what: string) => `Removed: ${what}`,
-    forgotten: 'Cleared',
   },
   sections: {
     topics: 'Topics',
@@ -39,8 +38,6 @@ export const en = {
     showBelow: (topic: string) => `Topics under ${topic}`,
     some: 'partly on',
     none: 'The record’s topics could not be read.',
-    allOn: 'All on',
-    allOff: 'All off',
   },
   colours: { blue: 'Blue', orange: 'Orange', teal: 'Teal', plum: 'Plum', olive: 'Olive', brick: 'Brick', slate: 'Slate' },
   marks: {

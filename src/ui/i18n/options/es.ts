@@ -16,7 +16,6 @@ export const es: OptionsMessages = {
     imported: 'Ajustes tomados del archivo',
     sitesImported: { one: '# sitio añadido', other: '# sitios añadidos' },
     removed: (what) => `Quitado: ${what}`,
-    forgotten: 'Borrado',
   },
   sections: {
     topics: 'Temas',
@@ -38,8 +37,6 @@ export const es: OptionsMessages = {
     showBelow: (topic) => `Temas dentro de ${topic}`,
     some: 'activo en parte',
     none: 'No se pudieron leer los temas del registro.',
-    allOn: 'Todos activos',
-    allOff: 'Todos inactivos',
   },
   colours: { blue: 'Azul', orange: 'Naranja', teal: 'Verde azulado', plum: 'Ciruela', olive: 'Oliva', brick: 'Ladrillo', slate: 'Pizarra' },
   marks: {

@@ -16,7 +16,6 @@ export const fr: OptionsMessages = {
     imported: 'Réglages repris du fichier',
     sitesImported: { one: '# site ajouté', other: '# sites ajoutés' },
     removed: (what) => `Retiré : ${what}`,
-    forgotten: 'Effacé',
   },
   sections: {
     topics: 'Thèmes',
@@ -38,8 +37,6 @@ export const fr: OptionsMessages = {
     showBelow: (topic) => `Thèmes sous ${topic}`,
     some: 'en partie actif',
     none: 'Les thèmes du registre n’ont pas pu être lus.',
-    allOn: 'Tous actifs',
-    allOff: 'Tous inactifs',
   },
   colours: { blue: 'Bleu', orange: 'Orange', teal: 'Sarcelle', plum: 'Prune', olive: 'Olive', brick: 'Brique', slate: 'Ardoise' },
   marks: {

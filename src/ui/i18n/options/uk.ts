@@ -16,7 +16,6 @@ export const uk: OptionsMessages = {
     imported: 'Налаштування взято з файлу',
     sitesImported: { one: 'Додано # сайт', few: 'Додано # сайти', many: 'Додано # сайтів', other: 'Додано # сайту' },
     removed: (what) => `Вилучено: ${what}`,
-    forgotten: 'Очищено',
   },
   sections: {
     topics: 'Теми',
@@ -38,8 +37,6 @@ export const uk: OptionsMessages = {
     showBelow: (topic) => `Теми в розділі «${topic}»`,
     some: 'увімкнено частково',
     none: 'Не вдалося прочитати теми зібрання.',
-    allOn: 'Увімкнути всі',
-    allOff: 'Вимкнути всі',
   },
   colours: {
     blue: 'Синій',

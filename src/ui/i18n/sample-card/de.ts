@@ -9,7 +9,6 @@ export const de: SampleCardText = {
   board: 'Gezeitenamt',
   palace: 'Alder-Palast',
   conference: 'Konferenz von Port Alder',
-  earlierTalks: 'Hafengespräche',
   city: 'Port Alder',
   post: 'Außenministerin',
   calderAbout: 'Führt die Seite Vesnas in den Gesprächen über die Inselfähren.',

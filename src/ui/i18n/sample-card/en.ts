@@ -8,7 +8,6 @@ export const en = {
   board: 'Tide Board',
   palace: 'Alder Palace',
   conference: 'Port Alder conference',
-  earlierTalks: 'Harbour talks',
   city: 'Port Alder',
   post: 'Foreign minister',
   calderAbout: 'Leads Vesna’s side in the talks on the island ferries.',

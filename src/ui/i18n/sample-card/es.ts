@@ -9,7 +9,6 @@ export const es: SampleCardText = {
   board: 'Junta de Mareas',
   palace: 'Palacio de Alder',
   conference: 'Conferencia de Port Alder',
-  earlierTalks: 'Conversaciones del puerto',
   city: 'Port Alder',
   post: 'Ministra de Exteriores',
   calderAbout: 'Encabeza la parte de Vesna en las conversaciones sobre los transbordadores.',

@@ -9,7 +9,6 @@ export const fr: SampleCardText = {
   board: 'Office des marées',
   palace: 'Palais d’Alder',
   conference: 'Conférence de Port Alder',
-  earlierTalks: 'Pourparlers du port',
   city: 'Port Alder',
   post: 'Ministre des Affaires étrangères',
   calderAbout: 'Conduit la délégation de Vesna dans les pourparlers sur les ferries des îles.',
