@@ -56,7 +56,7 @@ export default defineConfig({
       'open-card': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_openCard__' },
       'toggle-page': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_togglePage__' },
     },
-    // highlightsFromPoint: Chrome 140, Firefox 150. No fallbacks below (design, Marking).
+    // highlightsFromPoint: Chrome 140, Firefox 150. No fallbacks below (docs/decisions/0002-highlights-not-elements.md).
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -1,5 +1,5 @@
 // From the worker's mentions to marks: which kind, which colour, and whether the reader wants it painted (kinds, density, topics,
-// headlines, "not this one"; design, What the reader gets). Gives every mention, painted or not, since the overview counts them all.
+// headlines, "not this one"). Gives every mention, painted or not, since the overview counts them all.
 
 import type { PageKind, ResolvedMention } from '../model/page.ts'
 import { thinner } from '../page/marks.ts'

@@ -15,7 +15,7 @@ export const AT_ONCE_DELAY = 70
 
 /**
  * How long a card that should show waits for its data before it shows that it is loading. A worker that was stopped answers within
- * about 250 ms (design.md §8); a card that opened empty before that would change its size under the pointer.
+ * about 250 ms, which is its budget; a card that opened empty before that would change its size under the pointer.
  */
 export const PATIENCE = 400
 

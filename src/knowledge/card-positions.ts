@@ -1,4 +1,4 @@
-// Positions and facts of a card in the order of display (design.md §1.7): the page's topics first, then the date nearest to
+// Positions and facts of a card in the order of display: the page's topics first, then the date nearest to
 // the article, then the number of origins. The card itself decides how many it shows at first.
 import type { FuzzyDate } from '../model/fuzzy-date.ts'
 import type { Fact, Statement } from '../model/statement.ts'

@@ -1,5 +1,5 @@
 // The card as a plain value, ready to show: every text already in the reader's language where the record has it,
-// every date ISO, every list in the order of display (design.md §1.7). Made by describeEntity(), shown by src/ui/card.
+// every date ISO, every list in the order of display (card-positions.ts). Made by describeEntity(), shown by src/ui/card.
 import { z } from 'zod'
 import { OUTLET_CONTROLS } from '../model/article.ts'
 import { MEETING_FORMATS, MEETING_LEVELS, PARTICIPATION_MODES, PARTICIPATION_ROLES } from '../model/entity.ts'

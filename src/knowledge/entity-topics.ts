@@ -1,4 +1,4 @@
-// The topics of each entity (design.md §1.6): those on which the record holds a position or a fact of it, weightiest branch first.
+// The topics of each entity: those on which the record holds a position or a fact of it, weightiest branch first.
 // For meetings: what was said there, the facts about them, and what they were called for.
 import type { EntityId, TopicId } from '../model/ids.ts'
 import type { KnowledgeSet } from '../model/knowledge-set.ts'

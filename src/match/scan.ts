@@ -10,7 +10,7 @@ export type OnState = (start: number, end: number, state: number) => void
 /** Called where names go on from a state, but none with the word that follows after a space: a misspelt name may stand there. */
 export type OnStop = (start: number, end: number, state: number, next: number) => void
 
-/** Finds where names may stand. `language`: the bit of the text's language (pattern.ts). Case, language and folded text are checked by the caller (find-matches.ts). */
+/** Finds where names may stand. `language`: the bit of the text's language (pattern.ts). Case, language and folded text are checked by the caller (read-block.ts). */
 export function scan(text: string, gazetteer: Gazetteer, language: number, onState: OnState, onStop: OnStop): void {
   const { filter, filterMask } = gazetteer
   const fold = FOLD

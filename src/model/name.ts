@@ -13,7 +13,7 @@ import { languageSchema } from './text.ts'
 export const NAME_KINDS = ['full', 'family', 'short', 'acronym', 'metonym', 'misprint'] as const
 
 /**
- * When it may be marked. alone: wherever it stands. supported: only with support in the same article (design, Words):
+ * When it may be marked. alone: wherever it stands. supported: only with support in the same article:
  * a surname after its full name, beside its post or state, or with two entities that share a meeting or post; a metonym where it acts.
  * never: known, so that it can be searched for and excluded, but not marked.
  */

@@ -12,7 +12,7 @@ export const MARK_KINDS = ['person', 'state', 'organisation', 'bloc', 'office', 
 /** Milliseconds. Beyond three seconds a reader cannot tell a long delay from a card that never opens. */
 export const LONGEST_HOVER_DELAY = 3000
 
-/** First-run defaults (design.md §1.9). */
+/** What holds at the first run: capitals that stand for governments are off, states are marked once in a section. */
 export const DEFAULT_SETTINGS: Settings = {
   paused: false,
   sites: { never: [], always: [] },

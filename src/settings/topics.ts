@@ -1,4 +1,4 @@
-// What the topic switches, their order and their colours do to a mark (design.md §1.6).
+// What the topic switches, their order and their colours do to a mark.
 // Pure and without zod: the content script paints by it, the toolbar popup and the options show the same.
 import { COLOURS } from './defaults.ts'
 import type { Colour, Settings } from './settings.ts'

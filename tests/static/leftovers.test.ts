@@ -1,7 +1,7 @@
 // What nothing needs any more is found here, since no compiler finds it: messages that nobody says, style rules for a class that nothing has,
 // and comments that send their reader to a file that has gone.
 import { existsSync, globSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 
@@ -47,13 +47,17 @@ test.each(list('src/**/*.css'))('every class that %s styles is given to somethin
   expect(unused).toEqual([])
 })
 
-test('the files that comments name are there', () => {
+test('the files and documents that comments name are there', () => {
+  const known = new Set(
+    list('*.{md,ts}', '{docs,data,tests}/**/*.md', '{src,tests,entrypoints}/**/*.{ts,tsx}').map((path) => basename(path)),
+  )
   const missing = [...sources, ...list('src/cli/**/*.ts', 'tests/**/*.{ts,tsx}', '*.ts')].flatMap((path) => {
     const comments = [...read(path).matchAll(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm)].map(([comment]) => comment).join('\n')
-    return [...comments.matchAll(/(?<![\w/-])((?:src|tests|docs|entrypoints)\/[\w./-]+\.(?:tsx?|css|md|html))\b/g)]
+    const files = [...comments.matchAll(/(?<![\w/-])((?:src|tests|docs|entrypoints)\/[\w./-]+\.(?:tsx?|css|md|html))\b/g)]
       .map(([, named = '']) => named)
       .filter((named) => !existsSync(join(root, named)))
-      .map((named) => `${path}: ${named}`)
+    const bare = [...comments.matchAll(/(?<![\w/.*-])[\w-]+\.(?:md|tsx?)\b/g)].map(([named]) => named).filter((named) => !known.has(named))
+    return [...files, ...bare].map((named) => `${path}: ${named}`)
   })
   expect(missing).toEqual([])
 })

@@ -1,4 +1,4 @@
-// Where each budget of design.md §8 stands, from what was measured. Ratios and bytes are judged; milliseconds of this machine only told,
+// Where each budget of speed and size (README) stands, from what was measured. Ratios and bytes are judged; milliseconds of this machine only told,
 // but for the tasks and cards whose budget is in milliseconds. Gives rows; prints nothing.
 import type { CardSpeed } from './card-speed.ts'
 import type { PageSpeed } from './page-speed.ts'
@@ -23,14 +23,14 @@ export interface BudgetRow {
   met: boolean | null
 }
 
-/** Names of the comparison, and bounds: times the character loop. */
+/** What is compared at how many names, and at most how many times as long as the loop over the characters it may take. */
 const BOUNDS: readonly (readonly [what: string, search: SearchName, names: number, bound: number])[] = [
   ['scanning, 1,000 names', 'scan', 1_000, 4],
   ['scanning, 1,000,000 names', 'scan', 1_000_000, 8],
   ['annotate(), 1,000 names', 'annotate', 1_000, 20],
 ]
 const MOST_PAGE_BYTES = 20_000
-/** Pages whose bare pass takes less are told and not judged (design.md §8). */
+/** Pages whose bare pass takes less are told and not judged: a timer's own steps weigh too much there. */
 const LEAST_JUDGED_MS = 5
 
 /** The set measured that has about so many names. */

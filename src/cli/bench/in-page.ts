@@ -1,7 +1,7 @@
 // What the bench runs inside a page, in an isolated world as content scripts have: the bare pass, and the rivals on top of it.
 // These functions are sent as text, so they use nothing from outside themselves but their arguments.
 
-/** The reference of design.md §8: rejects what is never read, collects all other text. Milliseconds, and UTF-16 units of text. */
+/** What reading is measured against: rejects what is never read, collects all other text. Milliseconds, and UTF-16 units of text. */
 export function bareWalk(): { ms: number; units: number } {
   const start = performance.now()
   const rejected = new Set(

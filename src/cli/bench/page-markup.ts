@@ -18,7 +18,7 @@ const linked = (text: string, number: number): string =>
   text.replace(LINK, `<a class="inline-link" href="/people/${number}">$1 <b>$2</b></a>`)
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
-/** Each outlet's own habits. Lengths in UTF-16 units of running text: design.md's "real-sized pages". */
+/** Each outlet's own habits. Lengths in UTF-16 units of running text, as long as real pages have it. */
 const SHAPES: readonly Shape[] = [
   { name: 'wire note', language: 'en', length: 3_000, wrap: (text) => `<p>${text}</p>` },
   {

@@ -2,7 +2,7 @@
 // A set's own matter: packs beside each other may have more branches together; their colours then come round again.
 import type { Finding, Rule } from './finding.ts'
 
-/** One colour for each top branch: readers tell no more than seven apart (design.md §1.6). */
+/** One colour for each top branch: readers tell no more than seven apart (src/ui/styles/palette.ts). */
 const MOST_BRANCHES = 7
 
 export const checkBranches: Rule = ({ set }) => {

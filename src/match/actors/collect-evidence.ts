@@ -121,7 +121,7 @@ export function collectSmallNames(page: PageReading, mentions: readonly ActorMen
   }
 }
 
-/** Company that a name needs which does not count alone (design.md, Words). */
+/** Company that a name needs which does not count alone: one acquaintance on the page may be chance, two are not. */
 const COMPANY = 2
 
 /**

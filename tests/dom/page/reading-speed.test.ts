@@ -1,4 +1,4 @@
-// Reading beside a bare TreeWalker that rejects the same elements and collects the same text, on fresh elements each time (design.md §8).
+// Reading beside a bare TreeWalker that rejects the same elements and collects the same text, on fresh elements each time.
 // The whole path (sending, painting) is held by the bench; here all that comes before the first message.
 import { expect, test } from 'vitest'
 import { collectBlocks, createReader, SLICE_MS } from '../../../src/page/collect-blocks.ts'
@@ -46,7 +46,7 @@ function time(work: () => unknown): number {
 const PAIRS = { first: 5, most: 30 }
 /** A slow walk of 20,000 paragraphs takes seconds with the page that is made for it: no more of those than a test has time for. */
 const MOST_MS = 40_000
-/** Below this a timer's own steps and one interruption weigh more than the work (design.md §8): print only. */
+/** Below this a timer's own steps and one interruption weigh more than the work: print only. */
 const SHORTEST_MS = 5
 const BOUND = 2
 

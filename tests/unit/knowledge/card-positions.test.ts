@@ -1,4 +1,4 @@
-// The order of display (design.md §1.7), and facts with their four states.
+// The order of display, and facts with their four states.
 import { describe, expect, test } from 'vitest'
 import { cardOf, tinySet } from './tiny-set.ts'
 

@@ -1,5 +1,5 @@
 // The oracle of the search: says by plain comparison of folded words where names stand, with no trie, filter or hash.
-// Written from the rules (design.md §7 and the words of src/text), not from the scanner; slow on purpose.
+// Written from the rules of what a name is (the words of src/text), not from the scanner; slow on purpose.
 
 const IGNORED = /\p{Default_Ignorable_Code_Point}|[\u0300-\u036f]|[\u200e\u200f\u202a-\u202e]/u
 const LETTER = /[\p{L}\p{M}\p{N}]/u

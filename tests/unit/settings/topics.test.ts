@@ -1,4 +1,4 @@
-// Topics: whether a mark is painted, in which colour, and what the switches of the tree do (design.md §1.6).
+// Topics: whether a mark is painted, in which colour, and what the switches of the tree do.
 import { describe, expect, test } from 'vitest'
 import { COLOURS, DEFAULT_SETTINGS } from '../../../src/settings/defaults.ts'
 import type { Settings } from '../../../src/settings/settings.ts'
