@@ -4,7 +4,7 @@ import type { Block, PageAnnotation, PageEvidence } from '../model/page.ts'
 import { MAX_TEXT_PER_MESSAGE } from '../protocol/limits.ts'
 import type { Failure, Outcome } from '../protocol/outcome.ts'
 
-export type AskAnnotation = (blocks: readonly Block[], evidence: PageEvidence | null) => Promise<Outcome<PageAnnotation>>
+export type AskAnnotation = (blocks: Block[], evidence: PageEvidence | null) => Promise<Outcome<PageAnnotation>>
 /** `part` of what was read is answered: put it down, paint it. */
 export type Answered = (blocks: readonly Block[], annotation: PageAnnotation) => void
 

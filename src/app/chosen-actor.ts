@@ -5,6 +5,7 @@ import { edgeMarkers } from '../page/edge-markers.ts'
 import { blocksWithout, firstBelow, inOrder } from '../page/marks.ts'
 import type { PageBlock } from '../page/page-block.ts'
 import type { Painter } from '../page/painter.ts'
+import type { StepDirection } from '../protocol/panel-requests.ts'
 import type { EdgeRequest } from '../ui/popover/layer-types.ts'
 import { offsetIn } from './frame-place.ts'
 import { type NamedMark, wordsOf } from './name-marks.ts'
@@ -34,7 +35,7 @@ export type ChosenActor = {
   /** The page's marks or text have changed. */
   refresh: () => void
   /** Its nearest mark beyond the upper or lower edge of the screen; null: none. */
-  nearest: (direction: 'next' | 'previous') => NamedMark | null
+  nearest: (direction: StepDirection) => NamedMark | null
 }
 
 const longest = (words: readonly string[]): string => words.reduce((a, b) => (b.length > a.length ? b : a), '')

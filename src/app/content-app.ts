@@ -3,10 +3,9 @@
 import { isConnected } from '../platform/browser.ts'
 import { followKnowledge } from '../platform/knowledge-signal.ts'
 import { followSettings, loadSettings } from '../platform/settings-store.ts'
-import { askWorker, type Check, listen, type Message } from '../platform/transport.ts'
+import { askWorker, listen } from '../platform/transport.ts'
 import { handle } from '../protocol/dispatch.ts'
 import { isLoadScriptAnswer, isNothing, panelParsers } from '../protocol/guards.ts'
-import type { Outcome } from '../protocol/outcome.ts'
 import { DEFAULT_SETTINGS } from '../settings/defaults.ts'
 import type { Settings } from '../settings/settings.ts'
 import { panelHandlers } from './content-answers.ts'
@@ -14,7 +13,7 @@ import { countReporter } from './count-reporter.ts'
 import { reachableTop } from './frame-place.ts'
 import { createPageLife } from './page-life.ts'
 import { showUpdatedLine } from './plain-line.ts'
-import { readerDoor } from './script-doors.ts'
+import { type AskWorker, readerDoor } from './script-doors.ts'
 
 /** Starts in this frame; does nothing in a frame whose top document belongs to another origin. */
 export function startContent(view: Window = window): void {
@@ -28,7 +27,7 @@ function startReachable(view: Window, top: Window): void {
   let language: Settings['language'] = DEFAULT_SETTINGS.language
 
   /** Every question passes here, so that an update under the open page is noticed at the first answer. */
-  async function ask<T>(request: Message, check: Check<T>): Promise<Outcome<T>> {
+  const ask: AskWorker = async (request, check) => {
     const outcome = await askWorker(request, check)
     if (!outcome.ok && outcome.error.code === 'disconnected') end()
     return outcome

@@ -2,6 +2,7 @@
 // one mark to the next. Looks the marks up afresh each time, since the page may have changed.
 import type { HoverMark } from '../hover/hover-types.ts'
 import { markRects, scrollToMark, stepFrom } from '../page/marks.ts'
+import type { StepDirection, StepPlace } from '../protocol/panel-requests.ts'
 import type { FaceMention } from '../ui/card/face.ts'
 import type { Anchor } from '../ui/popover/layer-types.ts'
 import type { MarkPlaces } from './card-session.ts'
@@ -29,13 +30,9 @@ export type MarkSteps = {
    * The next or previous painted mark (of one entity, if named), its number from 1 and how many there are; null: none.
    * `from` outside: the first, or backwards the last, wherever the last step was.
    */
-  step: (
-    direction: 'next' | 'previous',
-    entity: string | null,
-    from: 'here' | 'outside',
-  ) => { mark: NamedMark; index: number; of: number } | null
+  step: (direction: StepDirection, entity: string | null, from: 'here' | 'outside') => { mark: NamedMark; index: number; of: number } | null
   /** The number of the current mark among them, from 1 (0: it is none of them), and how many there are. */
-  place: (entity: string | null) => { index: number; of: number }
+  place: (entity: string | null) => StepPlace
 }
 
 export function createMarkSteps({ named, painter }: PageSession): MarkSteps {

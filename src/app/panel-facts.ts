@@ -1,10 +1,13 @@
 // What the toolbar popup tells beyond the names: facts on which sources differ, and who took part or took a position and is not named.
 // Drawn from the cards of the page's heaviest entities, which the worker describes; quiet where it does not answer.
 import { type CardFact, type CardLink, type EntityCard, entityCardSchema } from '../knowledge/card.ts'
+import type { EntityId } from '../model/ids.ts'
 import { askWorker } from '../platform/transport.ts'
 import type { PageSummary } from '../protocol/panel-requests.ts'
 import type { AbsentActor } from '../ui/panel/panel-types.ts'
+import type { AskWorker } from './script-doors.ts'
 
+const ask: AskWorker = askWorker
 const isCard = (value: unknown): value is EntityCard | null => value === null || entityCardSchema.safeParse(value).success
 
 /** Cards asked for: what a page is about is in its heaviest few; each costs a file's reading. */
@@ -45,7 +48,7 @@ export async function panelFacts(summary: PageSummary, language: string): Promis
   const page = { url, published, publishedFrom, topics: summary.topics }
   const meetingsFirst = [...summary.entities].sort((a, b) => Number(isMeeting(b.id)) - Number(isMeeting(a.id)) || b.salience - a.salience)
   const answers = await Promise.all(
-    meetingsFirst.slice(0, CARDS_ASKED).map(({ id }) => askWorker({ type: 'describeEntity', id, language, page }, isCard)),
+    meetingsFirst.slice(0, CARDS_ASKED).map(({ id }) => ask({ type: 'describeEntity', id: id as EntityId, language, page }, isCard)),
   )
   const cards = answers.flatMap((answer) => (answer.ok && answer.value !== null ? [answer.value] : []))
   return { differing: differingFacts(cards), absent: absentActors(cards, new Set(summary.entities.map(({ id }) => id))) }

@@ -6,12 +6,12 @@ import { mayTry } from '../platform/knowledge-signal.ts'
 import { ownVersion } from '../platform/own-version.ts'
 import { readHead } from '../platform/pack-store.ts'
 import { askWorker } from '../platform/transport.ts'
+import type { ContentRequest } from '../protocol/content-requests.ts'
+import { isNothing } from '../protocol/guards.ts'
 import { packSession } from './pack-session.ts'
 
 /** A pack that cannot be prepared, or a browser that ends us each time, must not cost every wake a compilation. The options page tells. */
 const TRIES = 3
-
-const isNothing = (value: unknown): value is null => value === null
 
 /** For the background, at each wake: one small record is read, and where it is of this Sidelight nothing else happens. Never rejects. */
 export async function prepareWhereOld(): Promise<void> {
@@ -41,7 +41,7 @@ function startPreparing(sidelight: string, done: (revision: number | null) => vo
  */
 export function prepareInHiddenPage(): void {
   startPreparing(location.hash.slice(1), (revision) => {
-    const told = revision === null ? Promise.resolve() : askWorker({ type: 'packsPrepared', revision }, isNothing)
+    const told = revision === null ? Promise.resolve() : askWorker({ type: 'packsPrepared', revision } satisfies ContentRequest, isNothing)
     void told.finally(() => globalThis.close())
   })
 }

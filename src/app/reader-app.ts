@@ -2,6 +2,7 @@
 // each other: the session with the marks, pointer and keyboard that feed the hover table, and cards, which a third script draws.
 import { closesOnEscape } from '../hover/hover-state.ts'
 import type { EntityCard } from '../knowledge/card.ts'
+import type { EntityId } from '../model/ids.ts'
 import { withPrintedDay } from '../page/byline-date.ts'
 import { lastMarkIn, linkBefore } from '../page/link-end.ts'
 import { watchPointer } from '../page/pointer.ts'
@@ -97,7 +98,8 @@ function beginReading(parts: ReadingParts): Reading {
       describe: (id) => {
         const { published, publishedFrom } = facts.published === null ? session.record.published() : facts
         const page = { url: facts.url, published, publishedFrom, topics: session.record.topics() }
-        return ask({ type: 'describeEntity', id, language: faces().language, page }, isCardOrNull)
+        // A name in a card may lead to what is no entity; the worker says so.
+        return ask({ type: 'describeEntity', id: id as EntityId, language: faces().language, page }, isCardOrNull)
       },
       loadLayer: async (send) => {
         if (cardDoor.entrance() === null) await ask({ type: 'loadScript', script: 'card' }, isLoadScriptAnswer)

@@ -2,14 +2,18 @@
 // cannot look into, but are several files, so that a page that is not news loads little and Preact comes with the first card only.
 // Symbols, so that no element of the page can stand in their place.
 import type { PageFacts } from '../model/page.ts'
-import type { Check, Message } from '../platform/transport.ts'
+import type { Check } from '../platform/transport.ts'
+import type { AnswerOf, ContentRequest } from '../protocol/content-requests.ts'
 import type { Outcome } from '../protocol/outcome.ts'
-import type { MarkCommand, PageSummary } from '../protocol/panel-requests.ts'
+import type { MarkCommand, PageSummary, StepDirection, StepPlace } from '../protocol/panel-requests.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { CardLayer, LayerOptions } from '../ui/popover/layer-types.ts'
 
 /** Draws cards into the document, which may be that of an outer frame, until the signal aborts. */
 export type MountLayer = (document: Document, options: LayerOptions, signal?: AbortSignal) => CardLayer
+
+/** Asks the worker one of the protocol's requests; `check` is the guard of its answer. Never rejects. */
+export type AskWorker = <R extends ContentRequest>(request: R, check: Check<AnswerOf<R['type']>>) => Promise<Outcome<AnswerOf<R['type']>>>
 
 export type ReadingParts = {
   view: Window
@@ -18,7 +22,7 @@ export type ReadingParts = {
   facts: PageFacts
   settings: () => Settings
   /** Asks the worker. The reader script has no way of its own to the browser's API: what brings one along is large, and is here once. */
-  ask: <T>(request: Message, check: Check<T>) => Promise<Outcome<T>>
+  ask: AskWorker
   /** What the overview or the number on the toolbar shows has changed. */
   changed: () => void
   /** The page took away all that was read: another stands there, or will. */
@@ -35,9 +39,9 @@ export type Reading = {
   actors: () => number
   /** The settings have changed: paints anew. */
   follow: () => void
-  step: (direction: 'next' | 'previous', entity: string | null, from: 'here' | 'outside') => { index: number; of: number }
+  step: (direction: StepDirection, entity: string | null, from: 'here' | 'outside') => StepPlace
   /** Where stepping stands here; index 0: the last step went elsewhere, or there was none. */
-  stepPlace: (entity: string | null) => { index: number; of: number }
+  stepPlace: (entity: string | null) => StepPlace
   /** Stepping has gone on to another frame: nothing is chosen here. */
   stepOut: () => void
   command: (command: Exclude<MarkCommand, 'toggle-page'>) => void

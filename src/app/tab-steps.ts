@@ -1,13 +1,9 @@
 // Stepping through the marks of a whole tab: its frames one after the other, the top frame first, as one round. Each frame knows its own
 // marks only; here it is decided which of them steps. Used by the worker (keyboard) and the toolbar popup.
 import { framesOf } from '../platform/tabs.ts'
-import { askFrame } from '../platform/transport.ts'
+import type { StepDirection, StepPlace } from '../protocol/panel-requests.ts'
+import { askPage, TOP_FRAME } from './ask-page.ts'
 
-const TOP_FRAME = 0
-
-export type Direction = 'next' | 'previous'
-/** Number of the mark, from 1, and how many there are; 0 and 0: none. */
-export type StepPlace = { index: number; of: number }
 /** Where stepping stands in one frame; `index` 0: not in this frame. */
 export type FramePlace = StepPlace & { frame: number }
 
@@ -15,7 +11,7 @@ export type FramePlace = StepPlace & { frame: number }
 export type StepPlan = { frame: number; from: 'here' | 'outside'; before: number; of: number }
 
 /** Which frame steps next, of frames in order; null: no frame has a mark. */
-export function planStep(places: readonly FramePlace[], direction: Direction): StepPlan | null {
+export function planStep(places: readonly FramePlace[], direction: StepDirection): StepPlan | null {
   const held = places.filter(({ of }) => of > 0)
   const at = held.findIndex(({ index }) => index > 0)
   const current = held[at]
@@ -28,36 +24,28 @@ export function planStep(places: readonly FramePlace[], direction: Direction): S
   return { frame: target.frame, from: goesOn ? 'outside' : 'here', before: sum(held.slice(0, to)), of: sum(held) }
 }
 
-const isPlace = (value: unknown): value is StepPlace => typeof value === 'object' && value !== null && 'index' in value && 'of' in value
-const isNothing = (value: unknown): value is null => value === null
-
 /** Frames without a script of ours (of other origins, or gone) are left out. */
 async function placesIn(tab: number, entity: string | null): Promise<FramePlace[]> {
   const places = (await framesOf(tab)).map(async (frame) => {
-    const outcome = await askFrame(tab, frame, { type: 'stepPlace', entity }, isPlace)
+    const outcome = await askPage(tab, frame, { type: 'stepPlace', entity })
     return outcome.ok ? [{ frame, ...outcome.value }] : []
   })
   return (await Promise.all(places)).flat()
 }
 
 /** Steps to the tab's next or previous mark (of one entity, if named). Never rejects. */
-export async function stepInTab(tab: number, direction: Direction, entity: string | null): Promise<StepPlace> {
+export async function stepInTab(tab: number, direction: StepDirection, entity: string | null): Promise<StepPlace> {
   const places = await placesIn(tab, entity)
   const plan = planStep(places, direction)
   if (plan === null) return { index: 0, of: 0 }
   // What another frame had chosen is chosen no more: one strip, one emphasis for the whole tab.
   const others = places.filter(({ frame }) => frame !== plan.frame)
-  await Promise.all(others.map(({ frame }) => askFrame(tab, frame, { type: 'stepOut' }, isNothing)))
-  const outcome = await askFrame(tab, plan.frame, { type: 'step', direction, entity, from: plan.from }, isPlace)
+  await Promise.all(others.map(({ frame }) => askPage(tab, frame, { type: 'stepOut' })))
+  const outcome = await askPage(tab, plan.frame, { type: 'step', direction, entity, from: plan.from })
   return outcome.ok && outcome.value.of > 0 ? { index: plan.before + outcome.value.index, of: plan.of } : { index: 0, of: 0 }
 }
 
 /** The frame that was stepped into last; the top frame where none was. */
 export async function steppedFrame(tab: number): Promise<number> {
   return (await placesIn(tab, null)).find(({ index }) => index > 0)?.frame ?? TOP_FRAME
-}
-
-/** Asks the same of every frame of a tab; frames without a script of ours are left out. Never rejects. */
-export async function askAllFrames(tab: number, request: { type: string; [field: string]: unknown }): Promise<void> {
-  await Promise.all((await framesOf(tab)).map((frame) => askFrame(tab, frame, request, isNothing)))
 }

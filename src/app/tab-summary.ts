@@ -2,12 +2,10 @@
 import { hasTrouble } from '../platform/knowledge-signal.ts'
 import { mayReadPages } from '../platform/permissions.ts'
 import { framesOf, type OpenTab } from '../platform/tabs.ts'
-import { askFrame } from '../platform/transport.ts'
-import { type PageSummary, pageSummarySchema, type SummaryEntity } from '../protocol/panel-requests.ts'
+import type { PageSummary, SummaryEntity } from '../protocol/panel-requests.ts'
 import type { UnreachablePage } from '../ui/i18n/panel/en.ts'
 import type { PanelPage } from '../ui/panel/panel-types.ts'
-
-const isSummary = (value: unknown): value is PageSummary => pageSummarySchema.safeParse(value).success
+import { askPage, TOP_FRAME } from './ask-page.ts'
 
 const STORES =
   /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|microsoftedge\.microsoft\.com\/addons|addons\.mozilla\.org)\b/
@@ -60,10 +58,10 @@ const WITHOUT_PACKS = 'your packs'
 /** Never rejects. */
 export async function summariseTab(tab: OpenTab | null): Promise<PanelPage> {
   if (tab === null) return { kind: 'unreachable', why: 'other' }
-  const top = await askFrame(tab.id, 0, { type: 'pageSummary' }, isSummary)
+  const top = await askPage(tab.id, TOP_FRAME, { type: 'pageSummary' })
   if (top.ok) {
-    const frames = (await framesOf(tab.id)).filter((frame) => frame !== 0)
-    const inner = await Promise.all(frames.map((frame) => askFrame(tab.id, frame, { type: 'pageSummary' }, isSummary)))
+    const frames = (await framesOf(tab.id)).filter((frame) => frame !== TOP_FRAME)
+    const inner = await Promise.all(frames.map((frame) => askPage(tab.id, frame, { type: 'pageSummary' })))
     const summary = addSummaries(
       top.value,
       inner.flatMap((outcome) => (outcome.ok ? [outcome.value] : [])),

@@ -10,9 +10,9 @@ import type { DraftReport } from '../protocol/draft-work.ts'
 import type { CheckState, EditorTab, SaveState, TrialSight, TrialState } from '../ui/editor/editor-types.ts'
 import { saveBlob } from '../ui/kit/files.ts'
 import type { PanelPage } from '../ui/panel/panel-types.ts'
+import { askAllFrames } from './ask-page.ts'
 import type { DraftJob } from './draft-job.ts'
 import { type DraftSession, draftSession } from './draft-session.ts'
-import { askAllFrames } from './tab-steps.ts'
 import { summariseTab } from './tab-summary.ts'
 
 /** The page on trial is looked at so often: it reads on while it is scrolled and changes. */

@@ -3,32 +3,29 @@
 import { whenEditorCloses } from '../platform/page-lock.ts'
 import { openPage } from '../platform/tabs.ts'
 import { forgetCounts } from '../platform/toolbar.ts'
-import { askFrame, listen } from '../platform/transport.ts'
+import { listen } from '../platform/transport.ts'
 import { endTrial, readTrial } from '../platform/trial.ts'
 import { onCommand, onFirstInstall, onPageGone } from '../platform/worker-events.ts'
 import { contentRequests } from '../protocol/content-requests.ts'
 import { handle, schemaParsers } from '../protocol/dispatch.ts'
 import { MARK_COMMANDS, type MarkCommand } from '../protocol/panel-requests.ts'
+import { askAllFrames, askPage, TOP_FRAME } from './ask-page.ts'
 import { contentHandlers } from './content-handlers.ts'
 import { prepareWhereOld } from './prepare-packs.ts'
-import { askAllFrames, stepInTab, steppedFrame } from './tab-steps.ts'
+import { stepInTab, steppedFrame } from './tab-steps.ts'
 import { openKnowledge } from './worker-knowledge.ts'
-
-const TOP_FRAME = 0
-const hasState = (value: unknown): value is { state: string } => typeof value === 'object' && value !== null && 'state' in value
-const isNothing = (value: unknown): value is null => value === null
 
 /** A page without our script (the browser's own, the store's) has nothing to step through: no answer is needed. */
 async function obey(tab: number, command: MarkCommand): Promise<void> {
   if (command === 'next-mark') await stepInTab(tab, 'next', null)
   else if (command === 'previous-mark') await stepInTab(tab, 'previous', null)
   else if (command === 'toggle-page') await togglePage(tab)
-  else await askFrame(tab, await steppedFrame(tab), { type: 'command', command }, isNothing)
+  else await askPage(tab, await steppedFrame(tab), { type: 'command', command })
 }
 
 /** The top frame knows whether the page is paused; all its frames follow. */
 async function togglePage(tab: number): Promise<void> {
-  const summary = await askFrame(tab, TOP_FRAME, { type: 'pageSummary' }, hasState)
+  const summary = await askPage(tab, TOP_FRAME, { type: 'pageSummary' })
   if (summary.ok) await askAllFrames(tab, { type: 'pausePage', paused: summary.value.state !== 'paused page' })
 }
 

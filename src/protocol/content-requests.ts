@@ -61,7 +61,8 @@ export const contentRequests = {
   },
 } as const
 
-export type ContentRequests = typeof contentRequests
+type ContentRequests = typeof contentRequests
 export type ContentRequestName = keyof ContentRequests
 export type RequestOf<N extends ContentRequestName> = z.infer<ContentRequests[N]['request']>
+export type ContentRequest = RequestOf<ContentRequestName>
 export type AnswerOf<N extends ContentRequestName> = z.infer<ContentRequests[N]['answer']>

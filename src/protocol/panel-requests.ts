@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { pageFactsSchema } from '../model/page.ts'
 
-/** Why nothing is marked here, where nothing is. */
+/** What becomes of the page: it is marked, it is being read, or why it is neither. */
 export const PAGE_STATES = [
   'marked',
   'reading',
@@ -24,7 +24,7 @@ const summaryEntitySchema = z.object({
   topics: z.array(z.string()),
 })
 
-export const pageSummarySchema = z.object({
+const pageSummarySchema = z.object({
   state: z.enum(PAGE_STATES),
   facts: pageFactsSchema,
   entities: z.array(summaryEntitySchema),
@@ -40,19 +40,23 @@ export type PageSummary = z.infer<typeof pageSummarySchema>
 export type SummaryEntity = z.infer<typeof summaryEntitySchema>
 export type PageState = (typeof PAGE_STATES)[number]
 
-/** step: move to the next or previous mark (of one entity, if named) and show where it is. open: card on the current mark. */
+/** The manifest's keyboard commands: to the next or previous mark, the card of the mark one is at, and a pause of this page or its end. */
 export const MARK_COMMANDS = ['next-mark', 'previous-mark', 'open-card', 'toggle-page'] as const
 export type MarkCommand = (typeof MARK_COMMANDS)[number]
 
-/** Number of the mark, from 1, and how many there are. */
+/** Number of the mark, from 1, and how many there are; 0 of 0: none. */
 const stepPlaceSchema = z.object({ index: z.int(), of: z.int() })
+export type StepPlace = z.infer<typeof stepPlaceSchema>
+const STEP_DIRECTIONS = ['next', 'previous'] as const
+export type StepDirection = (typeof STEP_DIRECTIONS)[number]
 
 export const panelRequests = {
   pageSummary: { request: z.object({ type: z.literal('pageSummary') }), answer: pageSummarySchema },
+  /** Move to the next or previous mark (of one entity, if named) and show where it is. */
   step: {
     request: z.object({
       type: z.literal('step'),
-      direction: z.enum(['next', 'previous']),
+      direction: z.enum(STEP_DIRECTIONS),
       entity: z.string().nullable(),
       /** outside: to the frame's first mark, or backwards its last; the step before was in another frame. */
       from: z.enum(['here', 'outside']),
@@ -67,9 +71,11 @@ export const panelRequests = {
   pausePage: { request: z.object({ type: z.literal('pausePage'), paused: z.boolean() }), answer: z.null() },
   /** Read the page afresh: what the names stand for on this tab has changed (a pack is tried out here, or no more). */
   readAgain: { request: z.object({ type: z.literal('readAgain') }), answer: z.null() },
+  /** A key was pressed: one of the commands in this frame. */
   command: { request: z.object({ type: z.literal('command'), command: z.enum(MARK_COMMANDS) }), answer: z.null() },
 } as const
-export type PanelRequests = typeof panelRequests
+type PanelRequests = typeof panelRequests
 export type PanelRequestName = keyof PanelRequests
 export type PanelRequestOf<N extends PanelRequestName> = z.infer<PanelRequests[N]['request']>
+export type PanelRequest = PanelRequestOf<PanelRequestName>
 export type PanelAnswerOf<N extends PanelRequestName> = z.infer<PanelRequests[N]['answer']>

@@ -1,7 +1,7 @@
 // The page's meetings or actors by weight, each with its count, its mark as it looks on the page, and steps to its mentions.
 // Marks on the page cannot be read by screen readers, so this list is their way through the page: headings, a list, buttons.
 import { useState } from 'preact/hooks'
-import type { SummaryEntity } from '../../protocol/panel-requests.ts'
+import type { StepDirection, SummaryEntity } from '../../protocol/panel-requests.ts'
 import type { Settings } from '../../settings/settings.ts'
 import { markColour } from '../../settings/topics.ts'
 import type { Tongue } from '../i18n/language.ts'
@@ -22,7 +22,7 @@ type MentionListProps = {
   settings: Settings
   words: PanelMessages
   tongue: Tongue
-  onStep: (direction: 'next' | 'previous', entity: string) => void
+  onStep: (direction: StepDirection, entity: string) => void
   actions: Pick<PanelActions, 'openDossier'>
 }
 

@@ -2,7 +2,7 @@
 // names and facts from the worker or the knowledge files. The popup itself reads nothing and keeps nothing.
 import type { CardFact } from '../../knowledge/card.ts'
 import type { EntityKind } from '../../model/ids.ts'
-import type { PageSummary } from '../../protocol/panel-requests.ts'
+import type { PageSummary, StepDirection, StepPlace } from '../../protocol/panel-requests.ts'
 import type { Settings } from '../../settings/settings.ts'
 import type { TopicBranches } from '../../settings/topics.ts'
 import type { Tongue } from '../i18n/language.ts'
@@ -32,11 +32,9 @@ export type PanelLookup = {
 /** Somebody who took part in one of the page's meetings, or took a position on its topics there, and is not named on it. */
 export type AbsentActor = { id: string; name: string; kind: EntityKind; why: 'took part' | 'took a position' }
 
-/** Where a step led: the mark's number, from 1, and how many there are; 0 of 0: none. */
-export type StepPlace = { index: number; of: number }
-
 export type PanelActions = {
-  step: (direction: 'next' | 'previous', entity: string | null) => Promise<StepPlace>
+  /** Gives where it led. */
+  step: (direction: StepDirection, entity: string | null) => Promise<StepPlace>
   /** Until the page is left. */
   pausePage: (paused: boolean) => void
   /** Changes what is stored now, not what this popup read when it opened. */

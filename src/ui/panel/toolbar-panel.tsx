@@ -1,7 +1,7 @@
 // The toolbar popup: what the active tab is about, who and what it names, where sources differ, who is not named, and the pause.
 // A plain function of its props (panel-types.ts); it keeps only where the last step led. src/app mounts it.
 import { useState } from 'preact/hooks'
-import type { PageSummary } from '../../protocol/panel-requests.ts'
+import type { PageSummary, StepDirection, StepPlace } from '../../protocol/panel-requests.ts'
 import { copyToClipboard } from '../kit/clipboard.ts'
 import { DownIcon, UpIcon } from '../kit/page-icons.tsx'
 import { aboutPage, byWeight } from './about-page.ts'
@@ -10,7 +10,7 @@ import { copyOverview } from './copy-overview.ts'
 import { DifferingFacts } from './differing-facts.tsx'
 import { MentionList } from './mention-list.tsx'
 import { NoSummary, SummaryNotice } from './page-notice.tsx'
-import type { PanelProps, StepPlace } from './panel-types.ts'
+import type { PanelProps } from './panel-types.ts'
 import { PauseBar } from './pause-bar.tsx'
 
 export function ToolbarPanel(props: PanelProps) {
@@ -53,7 +53,7 @@ function PageOverview(props: PanelProps & { summary: PageSummary }) {
   const { summary, words, tongue, lookup, settings, now, differing, absent, actions } = props
   const [place, setPlace] = useState<StepPlace | null>(null)
   const time = (at: number): string => new Intl.DateTimeFormat(tongue.language, { hour: 'numeric', minute: '2-digit' }).format(at)
-  const step = (direction: 'next' | 'previous', entity: string | null): void => {
+  const step = (direction: StepDirection, entity: string | null): void => {
     // A page that went away meanwhile has no place to show; its state says so.
     actions.step(direction, entity).then(setPlace, () => setPlace(null))
   }
