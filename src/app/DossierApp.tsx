@@ -36,7 +36,11 @@ export function DossierApp() {
     return () => removeEventListener('hashchange', read)
   }, [])
   const find = async (query: string) => {
-    names.current ??= readRecord(readAllNames, ofTab())
+    names.current ??= readRecord(readAllNames, ofTab()).catch((error: unknown) => {
+      // Read again at the next letter: the packs may have been changed in the middle.
+      names.current = null
+      throw error
+    })
     return findNames(await names.current, query, language)
   }
   if (!ready) return null

@@ -48,12 +48,22 @@ export function ToolbarApp() {
   const names = useNames([...(summary?.entities.map(({ id }) => id) ?? []), ...(summary?.undecided.flat() ?? [])], index, tabId)
   const named = summary?.entities.map(({ id }) => id).join(' ') ?? ''
   useEffect(() => {
-    if (summary !== null && named !== '') void panelFacts(summary, language).then(setFacts)
+    if (summary === null || named === '') return
+    let isLate = false
+    void panelFacts(summary, language).then((told) => {
+      // The page has named others meanwhile: their facts are on the way.
+      if (!isLate) setFacts(told)
+    })
+    return () => {
+      isLate = true
+    }
   }, [named, language])
 
   const actions: PanelActions = {
     step: async (direction, entity) => (tab === null ? { index: 0, of: 0 } : stepInTab(tab.id, direction, entity)),
-    pausePage: (paused) => void askAllFrames(tab?.id ?? -1, { type: 'pausePage', paused }).then(refresh),
+    pausePage: (paused) => {
+      if (tab !== null) void askAllFrames(tab.id, { type: 'pausePage', paused }).then(refresh)
+    },
     changeSettings: change,
     askPermission: () => void askToReadPages().then(refresh),
     reloadPage: () => {

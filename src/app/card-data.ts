@@ -1,5 +1,5 @@
-// Fetches cards for the hover table: asks the worker for each entity of a mark, and keeps what arrived under the interaction's token
-// until the cards of that interaction are gone. Gives typed results; what they mean for the card is the table's business.
+// Fetches cards for the hover table: asks the worker for each entity of a mark, and keeps what arrived under the interaction's token,
+// the latest of them. Gives typed results; what they mean for the card is the table's business.
 import type { EntityCard } from '../knowledge/card.ts'
 import type { FailureCode, Outcome } from '../protocol/outcome.ts'
 

@@ -22,15 +22,15 @@ export function draftSession(): DraftSession {
       end()
       const fresh = new Worker(WORKER)
       worker = fresh
-      const close = () => worker === fresh && end()
       fresh.onmessage = ({ data }: MessageEvent<DraftReport>) => {
         if (worker !== fresh) return
-        if (isLast(data, job)) close()
+        if (isLast(data, job)) end()
         report(data)
       }
       // It dies by itself when the memory does not suffice.
       fresh.onerror = (event) => {
-        close()
+        if (worker !== fresh) return
+        end()
         report({ type: 'draft failed', why: event.message ?? '' })
       }
       fresh.postMessage(job)

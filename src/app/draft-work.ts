@@ -7,6 +7,7 @@ import type { KnowledgeSet } from '../model/knowledge-set.ts'
 import { gzipText } from '../platform/gzip-text.ts'
 import { storeTrial } from '../platform/trial-store.ts'
 import type { DraftReport } from '../protocol/draft-work.ts'
+import { errorWords } from '../text/error-words.ts'
 import { compiledFiles } from './compiled-files.ts'
 import type { DraftJob } from './draft-job.ts'
 import { combine, readLibraryNow, readSets, readStoplists } from './pack-sets.ts'
@@ -18,7 +19,7 @@ export async function workOnDraft(job: DraftJob, tell: Tell): Promise<void> {
   try {
     await run(job, tell)
   } catch (error) {
-    tell({ type: 'draft failed', why: error instanceof Error ? error.message : String(error) })
+    tell({ type: 'draft failed', why: errorWords(error) })
   }
 }
 

@@ -12,6 +12,7 @@ import type { KnowledgeSet } from '../model/knowledge-set.ts'
 import { readBlob, readJson } from '../platform/knowledge-files.ts'
 import { type CompiledHead, readLibrary, readSource } from '../platform/pack-store.ts'
 import { type PackProgress, readPackBlob, readPackHeader } from '../platform/read-pack-blob.ts'
+import { errorWords } from '../text/error-words.ts'
 
 /** An installed pack's own file is gone or can no longer be read. */
 export class PackLost extends Error {
@@ -53,7 +54,7 @@ export async function readSets(versions: readonly PackVersion[], sidelight: stri
   for (const version of versions) {
     const file = await packFile(version)
     const { set } = await readPackBlob(file, sidelight, (done) => progress(before + done, of)).catch((error: unknown) => {
-      throw new PackLost(`${version.manifest.id} ${version.manifest.version}: ${error instanceof Error ? error.message : error}`)
+      throw new PackLost(`${version.manifest.id} ${version.manifest.version}: ${errorWords(error)}`, { cause: error })
     })
     before += Object.values(version.counts).reduce((all, count) => all + count, 0)
     sets.push(set)

@@ -10,6 +10,7 @@ import { localized } from '../model/text.ts'
 import { type CompiledFiles, commitChange, missingRoom, NoRoom, PacksChanged, readHead } from '../platform/pack-store.ts'
 import { readPackBlob } from '../platform/read-pack-blob.ts'
 import type { PackFailure, PackReport, PackStep } from '../protocol/pack-work.ts'
+import { errorWords } from '../text/error-words.ts'
 import { compiledFiles } from './compiled-files.ts'
 import type { PackJob } from './pack-job.ts'
 import { type CombinedSet, combine, isCurrent, PackLost, packagedVersion, readLibraryNow, readSets, readStoplists } from './pack-sets.ts'
@@ -128,7 +129,7 @@ async function reportOf(error: unknown): Promise<PackReport> {
     const { fault, line, message } = error
     return { type: 'refused', refusals: [{ trouble: troubleOfFault(fault), line, sentence: message }], more: 0 }
   }
-  const detail = error instanceof Error ? error.message : String(error)
+  const detail = errorWords(error)
   const missing = error instanceof NoRoom ? await missingRoom(error.needed) : null
   return { type: 'failed', why: failureOf(error), detail, missing }
 }

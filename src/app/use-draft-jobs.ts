@@ -7,6 +7,7 @@ import { ownVersion } from '../platform/own-version.ts'
 import { ownTab, pageTabs } from '../platform/tabs.ts'
 import { beginTrial, endTrial } from '../platform/trial.ts'
 import type { DraftReport } from '../protocol/draft-work.ts'
+import { errorWords } from '../text/error-words.ts'
 import type { CheckState, EditorTab, SaveState, TrialSight, TrialState } from '../ui/editor/editor-types.ts'
 import { saveBlob } from '../ui/kit/files.ts'
 import type { PanelPage } from '../ui/panel/panel-types.ts'
@@ -116,7 +117,7 @@ export function useDraftJobs(draft: () => Draft): DraftJobs {
         if (report.type === 'draft step' && trial.kind !== 'on') setTrial({ kind: 'working', step: report.step })
         if (report.type !== 'ready to try') return
         tried.current = given
-        beginOn(tab, report.trial).catch((error: unknown) => setTrial({ kind: 'failed', why: String(error) }))
+        beginOn(tab, report.trial).catch((error: unknown) => setTrial({ kind: 'failed', why: errorWords(error) }))
       })
     },
     endTrial: () => {

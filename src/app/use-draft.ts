@@ -6,6 +6,7 @@ import { draftSaver, readDraft } from '../platform/draft-store.ts'
 import { ownVersion } from '../platform/own-version.ts'
 import { holdEditor } from '../platform/page-lock.ts'
 import { readPackBlob } from '../platform/read-pack-blob.ts'
+import { errorWords } from '../text/error-words.ts'
 import { EMPTY_TABLE, type OpenState, type TableDraft } from '../ui/editor/editor-types.ts'
 
 /** Every record is a form and many are in every list to choose from: beyond this the page would crawl. */
@@ -87,7 +88,7 @@ export function useDraft(changed: () => void): DraftInPage {
     }
     begin()
       // Without storage a pack can still be written and saved as a file.
-      .catch((error: unknown) => setProblem(error instanceof Error ? error.message : String(error)))
+      .catch((error: unknown) => setProblem(errorWords(error)))
       .finally(() => {
         clearTimeout(patience)
         setState('ready')
@@ -116,7 +117,7 @@ export function useDraft(changed: () => void): DraftInPage {
         replace({ draft, table: EMPTY_TABLE })
         return true
       } catch (error) {
-        setOpening({ kind: 'refused', sentence: error instanceof Error ? error.message : String(error) })
+        setOpening({ kind: 'refused', sentence: errorWords(error) })
         return false
       }
     },

@@ -7,6 +7,7 @@ import { followKnowledge, hasTrouble } from '../platform/knowledge-signal.ts'
 import { ownVersion } from '../platform/own-version.ts'
 import { readHead } from '../platform/pack-store.ts'
 import type { PackReport } from '../protocol/pack-work.ts'
+import { errorWords } from '../text/error-words.ts'
 import { saveBlob } from '../ui/kit/files.ts'
 import type { PackJobState, PacksProps } from '../ui/options/pack-types.ts'
 import { type PackSession, packSession } from './pack-session.ts'
@@ -83,7 +84,7 @@ export function usePacks(language: string, changed: () => void): PacksProps {
         const { id, version: number } = version.manifest
         packFile(version).then(
           (file) => saveBlob(`${id}-${number}${PACK_ENDING}`, file),
-          (error: unknown) => setJob({ kind: 'failed', why: 'lost', detail: String(error), missing: null }),
+          (error: unknown) => setJob({ kind: 'failed', why: 'lost', detail: errorWords(error), missing: null }),
         )
       },
     },

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { changeSettings, followSettings, loadSettings } from '../platform/settings-store.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../settings/settings.ts'
 import type { SettingsReading } from '../settings/stored-settings.ts'
+import { errorWords } from '../text/error-words.ts'
 import { chooseLanguage } from '../ui/i18n/language.ts'
 
 export type SettingsInPage = {
@@ -15,7 +16,6 @@ export type SettingsInPage = {
 }
 
 const DEFAULTS: SettingsReading = { settings: DEFAULT_SETTINGS, unreadable: null, newer: false }
-const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 export function useSettings(): SettingsInPage {
   const [reading, setReading] = useState(DEFAULTS)
@@ -23,7 +23,7 @@ export function useSettings(): SettingsInPage {
   const [problem, setProblem] = useState<string | null>(null)
   useEffect(() => {
     loadSettings()
-      .then(setReading, (error: unknown) => setProblem(wordsOf(error)))
+      .then(setReading, (error: unknown) => setProblem(errorWords(error)))
       .finally(() => setReady(true))
     return followSettings(setReading)
   }, [])
@@ -38,7 +38,7 @@ export function useSettings(): SettingsInPage {
     changeSettings(step).then(
       () => setProblem(null),
       async (error: unknown) => {
-        setProblem(wordsOf(error))
+        setProblem(errorWords(error))
         // What was not stored is not shown as if it were.
         await loadSettings().then(setReading, () => undefined)
       },

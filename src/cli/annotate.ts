@@ -10,6 +10,7 @@ import { type Gazetteer, loadGazetteer } from '../match/gazetteer.ts'
 import { reasonText } from '../match/reason-text.ts'
 import type { KnowledgeSet } from '../model/knowledge-set.ts'
 import type { PageFacts, ResolvedMention } from '../model/page.ts'
+import { errorWords } from '../text/error-words.ts'
 import { guessLanguage } from '../text/guess-language.ts'
 import { describeQuote } from '../text/quote-selector.ts'
 import { loadData } from './load-data.ts'
@@ -37,7 +38,7 @@ function readOptions(): Options | string {
     if (values.lang !== undefined && !/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/.test(values.lang)) return `Not a language: ${values.lang}`
     return { json: values.json, date, lang: values.lang ?? null, files: positionals }
   } catch (error) {
-    return error instanceof Error ? error.message : String(error)
+    return errorWords(error)
   }
 }
 
@@ -120,7 +121,7 @@ function main(): number {
       results.push(annotateDocument(file, readDocument(file), options, gazetteer, names))
     } catch (error) {
       failed = true
-      const why = existsSync(file) ? (error instanceof Error ? error.message : String(error)) : 'no such file'
+      const why = existsSync(file) ? errorWords(error) : 'no such file'
       console.error(`${file}: cannot be read: ${why}`)
     }
   }

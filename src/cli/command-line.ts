@@ -3,6 +3,7 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { errorWords } from '../text/error-words.ts'
 
 /** Ends the command: says what is wrong and how it is called. */
 export function wrongUsage(message: string, usage: string): never {
@@ -15,7 +16,7 @@ export function readArguments<T extends ParseArgsConfig>(usage: string, config: 
   try {
     return parseArgs(config)
   } catch (error) {
-    return wrongUsage(error instanceof Error ? error.message : String(error), usage)
+    return wrongUsage(errorWords(error), usage)
   }
 }
 

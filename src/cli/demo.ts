@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Page } from 'playwright'
+import { errorWords } from '../text/error-words.ts'
 import { buildExtension, root } from './build-extension.ts'
 import { type OpenedBrowser, openChromium } from './open-browser.ts'
 import { filesOf, type PageServer, servePages } from './serve-pages.ts'
@@ -93,7 +94,7 @@ try {
     await browser.context.close()
   }
 } catch (error) {
-  fail(error instanceof Error ? error.message : String(error), 1)
+  fail(errorWords(error), 1)
 } finally {
   await server?.close()
 }

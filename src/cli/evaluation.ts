@@ -2,6 +2,7 @@
 // Reads and prints nothing (evaluate.ts does).
 import type { PageKind, ResolvedMention } from '../model/page.ts'
 import { PAGE_LANGUAGES, type PageLanguage } from '../model/text.ts'
+import { errorWords } from '../text/error-words.ts'
 import type { EntityNamer } from './gold-entities.ts'
 import { type GoldPage, type Half, OFF_TOPIC_KINDS, wordCount } from './gold-page.ts'
 import type { MarkKind, Outcome, PageScore } from './score-annotations.ts'
@@ -140,6 +141,6 @@ function named(nameEntity: EntityNamer, name: string, file: string) {
   try {
     return nameEntity(name)
   } catch (error) {
-    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+    throw new Error(`${file}: ${errorWords(error)}`, { cause: error })
   }
 }

@@ -6,6 +6,7 @@ import { fuzzyDateSchema } from '../model/fuzzy-date.ts'
 import type { Block, PageFacts } from '../model/page.ts'
 import { DATE_SOURCES } from '../model/page.ts'
 import { PAGE_LANGUAGES } from '../model/text.ts'
+import { errorWords } from '../text/error-words.ts'
 import type { MarkedMention, MustNot } from './gold-markup.ts'
 import { readMarkup } from './gold-markup.ts'
 
@@ -69,7 +70,7 @@ export function readGoldPage(file: string, source: string): GoldPage {
     }
     return page
   } catch (error) {
-    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+    throw new Error(`${file}: ${errorWords(error)}`, { cause: error })
   }
 }
 

@@ -7,6 +7,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fuzzyDateSchema } from '../model/fuzzy-date.ts'
+import { errorWords } from '../text/error-words.ts'
 import { readAddress } from './article-address.ts'
 import { fileOf, LIST_FOLDERS, type ListFolder } from './data-layout.ts'
 import { listFiles, loadData } from './load-data.ts'
@@ -132,7 +133,7 @@ function addGoldPage(dir: string, lang: string, slug: string): string {
   try {
     page = newGoldPage(lang, slug)
   } catch (error) {
-    throw new NewRecordError(error instanceof Error ? error.message : String(error))
+    throw new NewRecordError(errorWords(error))
   }
   const path = join(dir, page.file)
   if (existsSync(path)) throw new NewRecordError(`tests/gold/${page.file} is there already`)

@@ -6,6 +6,7 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
+import { errorWords } from '../text/error-words.ts'
 import { root } from './build-extension.ts'
 import { buildFromSources, type Packages, run, zipInClone } from './release/build-clone.ts'
 import { archiveDifferences, differences, digest, filesOfArchive, filesOfFolder } from './release/compare-archives.ts'
@@ -33,7 +34,7 @@ const commit = run(root, 'git', 'rev-parse', 'HEAD').trim()
 async function check(what: string, look: () => string[] | Promise<string[]>): Promise<void> {
   const problems = await Promise.resolve()
     .then(look)
-    .catch((error: unknown) => [error instanceof Error ? error.message : String(error)])
+    .catch((error: unknown) => [errorWords(error)])
   console.log(`${problems.length === 0 ? 'passed' : 'FAILED'}  ${what}`)
   for (const problem of problems) console.log(`        ${problem}`)
   if (problems.length > 0) process.exitCode = 1
@@ -96,7 +97,7 @@ try {
     `Texts: docs/store/listing.md. Pictures: npm run pictures -- --store. Notes of the version:\n\n${notesOf(version, changes)}\n\nNothing was published.`,
   )
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error)
+  console.error(errorWords(error))
   process.exitCode = 1
 } finally {
   rmSync(temporary, { recursive: true, force: true })

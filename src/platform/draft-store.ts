@@ -1,6 +1,7 @@
 // The pack that is being written in the editor, and the one before it, in IndexedDB: kept when the page is reloaded, closed or crashes.
 // Stores plain values and reads back whatever is there; the caller checks what it is.
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import { errorWords } from '../text/error-words.ts'
 
 /** working: what the editor shows. earlier: what it showed before another pack was opened or begun. */
 export type DraftSlot = 'working' | 'earlier'
@@ -48,7 +49,7 @@ export function draftSaver(slot: DraftSlot, told: (problem: string | null) => vo
       waiting = null
       await writeDraft(slot, value).then(
         () => told(null),
-        (error: unknown) => told(error instanceof Error ? error.message : String(error)),
+        (error: unknown) => told(errorWords(error)),
       )
     }
     busy = false

@@ -1,12 +1,12 @@
 // Reads the compiled knowledge that the package carries. A file that is missing or not what it should be is told apart and named,
 // so that the reader sees what is wrong instead of a page without marks. Works in a page's Worker too, which has no extension API.
 
-/** `problem` says what is wrong with the package's file `file`. */
+/** `problem` says what is wrong with the package's file `file`; `cause` is what was thrown, for whoever looks into it. */
 export class KnowledgeFileError extends Error {
   readonly problem: 'missing' | 'damaged'
   readonly file: string
-  constructor(problem: 'missing' | 'damaged', file: string) {
-    super(`The file knowledge/${file} of Sidelight is ${problem}; installing Sidelight again mends it.`)
+  constructor(problem: 'missing' | 'damaged', file: string, cause?: unknown) {
+    super(`The file knowledge/${file} of Sidelight is ${problem}; installing Sidelight again mends it.`, { cause })
     this.name = 'KnowledgeFileError'
     this.problem = problem
     this.file = file
@@ -18,9 +18,9 @@ async function read(file: string): Promise<Response> {
   try {
     // From the root of the package, in which all of our pages and workers lie.
     response = await fetch(`/knowledge/${file}`)
-  } catch {
+  } catch (error) {
     // A package's missing file rejects in Chromium and Firefox alike; there is no network that could fail.
-    throw new KnowledgeFileError('missing', file)
+    throw new KnowledgeFileError('missing', file, error)
   }
   if (!response.ok) throw new KnowledgeFileError('missing', file)
   return response
@@ -31,8 +31,8 @@ export async function readBinary<T>(file: string, parse: (bytes: ArrayBuffer) =>
   const bytes = await (await read(file)).arrayBuffer()
   try {
     return parse(bytes)
-  } catch {
-    throw new KnowledgeFileError('damaged', file)
+  } catch (error) {
+    throw new KnowledgeFileError('damaged', file, error)
   }
 }
 
@@ -41,8 +41,8 @@ export async function readJson<T>(file: string, parse: (value: unknown) => T): P
   const text = await (await read(file)).text()
   try {
     return parse(JSON.parse(text))
-  } catch {
-    throw new KnowledgeFileError('damaged', file)
+  } catch (error) {
+    throw new KnowledgeFileError('damaged', file, error)
   }
 }
 

@@ -1,6 +1,8 @@
 // Answers requests: parses the message, calls the handler of its type, and gives back a value or a typed failure.
 // Gets parsers (zod schemas or guards) and handlers; the transport (runtime messages, a test's function call) is the caller's.
 // Never throws and never rejects.
+
+import { errorWords } from '../text/error-words.ts'
 import { failure, type Outcome, success } from './outcome.ts'
 
 /** Gives the request, or null where the message is not one. */
@@ -64,6 +66,6 @@ async function answer<Sender>(
   try {
     return success(await handler(request, sender))
   } catch (error) {
-    return failure('failed', error instanceof Error ? error.message : String(error))
+    return failure('failed', errorWords(error))
   }
 }

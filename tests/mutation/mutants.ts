@@ -188,7 +188,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'a-failure-needs-no-words',
-    file: 'src/protocol/dispatch.ts',
+    file: 'src/text/error-words.ts',
     from: 'error instanceof Error ? error.message : String(error)',
     to: '(error as Error).message',
     test: MESSAGES,
