@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { Settings } from '../../settings/settings.ts'
 import { readSettingsFile, settingsFile } from '../../settings/settings-file.ts'
+import { undoChange } from '../../settings/undo-change.ts'
 import type { Tongue } from '../i18n/language.ts'
 import type { OptionsMessages } from '../i18n/options/en.ts'
 import { FileButton } from '../kit/file-button.tsx'
@@ -24,9 +25,9 @@ export function FileOptions({ settings, words, tongue, change, undo }: FileOptio
       ...(unreadable.length > 0 ? [tongue.plural(unreadable.length, words.file.partly)] : []),
       ...(newer ? [words.file.newer] : []),
     ])
-    const before = settings
-    change(() => reading.settings)
-    undo.note({ text: words.done.imported, undo: () => change(() => before) })
+    const [before, after] = [settings, reading.settings]
+    change(() => after)
+    undo.note({ text: words.done.imported, undo: () => change((current) => undoChange(current, before, after)) })
   }
   return (
     <>

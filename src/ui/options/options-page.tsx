@@ -2,6 +2,7 @@
 // A plain function of its props (options-types.ts); it keeps only what is searched for and the last undo.
 import { useState } from 'preact/hooks'
 import { isSectionChanged, resetSection, type Section } from '../../settings/sections.ts'
+import { undoChange } from '../../settings/undo-change.ts'
 import { SampleArticle } from '../kit/sample-article.tsx'
 import { matches } from '../kit/search-text.ts'
 import { UndoBar } from '../kit/undo-bar.tsx'
@@ -38,9 +39,12 @@ export function OptionsPage(props: OptionsProps) {
     return {
       label: words.reset,
       onReset: () => {
-        const before = settings
+        const [before, after] = [settings, resetSection(settings, section)]
         change((current) => resetSection(current, section))
-        undo.note({ text: words.done.reset(words.sections[section]), undo: () => change(() => before) })
+        undo.note({
+          text: words.done.reset(words.sections[section]),
+          undo: () => change((current) => undoChange(current, before, after)),
+        })
       },
     }
   }

@@ -160,6 +160,15 @@ describe('reset by section', () => {
     await press('Undo')
     expect(settings()).toEqual(changed)
   })
+
+  test('its undo leaves alone what was changed after it', async () => {
+    const changed = withTopics({ off: ['topic/fares'] })
+    const { settings } = live(changed)
+    await press('Reset this section: Topics')
+    await choose('Theme', 'dark')
+    await press('Undo')
+    expect(settings()).toEqual({ ...changed, theme: 'dark' })
+  })
 })
 
 describe('keys', () => {
