@@ -68,8 +68,8 @@ export function panelLookup({ index, names }: NamedRecord, language: UiLanguage,
     entity: (id): EntityLabel | null => {
       const stub = Object.hasOwn(names, id) ? names[id] : undefined
       if (stub === undefined) return null
-      const { label, kind, start } = stub
-      return { name: text(label as Localized), kind, ...(start === undefined ? {} : { start }) }
+      const { label, kind, start, end } = stub
+      return { name: text(label as Localized), kind, ...(start === undefined ? {} : { start, end: end ?? null }) }
     },
     topic: (id) => topics.get(id) ?? null,
     branches: index === null ? pageBranches : branchesOf(index),

@@ -1,7 +1,8 @@
 // The reader's settings in a page of ours: read once, followed from then on, changed in storage.
 import { useEffect, useState } from 'preact/hooks'
 import { changeSettings, followSettings, loadSettings } from '../platform/settings-store.ts'
-import { DEFAULT_SETTINGS, type Settings } from '../settings/settings.ts'
+import { DEFAULT_SETTINGS } from '../settings/defaults.ts'
+import type { Settings } from '../settings/settings.ts'
 import type { SettingsReading } from '../settings/stored-settings.ts'
 import { errorWords } from '../text/error-words.ts'
 import { chooseLanguage } from '../ui/i18n/language.ts'

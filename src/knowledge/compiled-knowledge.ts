@@ -14,8 +14,9 @@ const entityStubSchema = z.object({
   kind: z.enum(ENTITY_KINDS),
   label: localizedSchema,
   topics: z.array(topicIdSchema),
-  /** First day of a meeting. */
+  /** First and last day of a meeting; no last one where it ended on the day on which it began. */
   start: z.string().optional(),
+  end: z.string().optional(),
 })
 const indexTopicSchema = z.object({
   id: topicIdSchema,

@@ -67,8 +67,8 @@ export function compileShards(set: KnowledgeSet): CompiledShards {
 
 function stubOf(entity: Entity, topicsOf: ReadonlyMap<EntityId, EntityStub['topics']>): EntityStub {
   const label = { ...entity.label, en: entity.label?.en ?? entity.name }
-  const start = entity.kind === 'meeting' ? { start: entity.start } : {}
-  return { kind: kindOf(entity.id), label, topics: topicsOf.get(entity.id) ?? [], ...start }
+  const days = entity.kind === 'meeting' ? { start: entity.start, ...(entity.end === undefined ? {} : { end: entity.end }) } : {}
+  return { kind: kindOf(entity.id), label, topics: topicsOf.get(entity.id) ?? [], ...days }
 }
 
 /** Every id that a record and its articles name, in whatever field: what a card may link to or call by its name. */

@@ -4,7 +4,6 @@
 import { z } from 'zod'
 import { COLOURS, DENSITIES, LANGUAGE_CHOICES, LONGEST_HOVER_DELAY, THEMES } from './defaults.ts'
 
-export { COLOURS, DEFAULT_SETTINGS, DENSITIES } from './defaults.ts'
 export type Colour = (typeof COLOURS)[number]
 export type Density = (typeof DENSITIES)[number]
 const kindSwitch = z.object({ on: z.boolean(), density: z.enum(DENSITIES) })

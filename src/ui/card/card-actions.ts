@@ -1,5 +1,5 @@
 // What the reader can do in a card. Callbacks only: nothing here says what becomes of it.
-import type { HideScope } from './face.ts'
+import type { HiddenReach } from '../../settings/hidden.ts'
 
 export interface CardActions {
   readonly follow: (entities: readonly string[]) => void
@@ -8,7 +8,7 @@ export interface CardActions {
   readonly unpin: () => void
   readonly close: () => void
   /** "Not this one" as far as `scope`; `hidden` false takes it back. */
-  readonly setHidden: (scope: HideScope, entity: string, hidden: boolean) => void
+  readonly setHidden: (scope: HiddenReach, entity: string, hidden: boolean) => void
   /** Switches a topic off (or, to undo that, on) for every page. */
   readonly setTopic: (topic: string, on: boolean) => void
   readonly openDossier: (entity: string) => void

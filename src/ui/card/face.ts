@@ -30,6 +30,3 @@ export interface FaceSettings {
   /** Colour of each top branch that has one. */
   readonly colours: Readonly<Record<string, Colour>>
 }
-
-/** How far "Not this one" reaches. */
-export type HideScope = 'page' | 'site' | 'everywhere'

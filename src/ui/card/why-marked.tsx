@@ -2,13 +2,14 @@
 // and switching off a topic that it is marked for.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { CardTopic, EntityCard } from '../../knowledge/card.ts'
+import type { HiddenReach } from '../../settings/hidden.ts'
 import { Disclosure } from '../kit/disclosure.tsx'
 import type { CardActions } from './card-actions.ts'
 import { useCard } from './card-context.ts'
-import type { FaceMention, HideScope } from './face.ts'
+import type { FaceMention } from './face.ts'
 import { reasonWords } from './reason-words.ts'
 
-const SCOPES: readonly HideScope[] = ['page', 'site', 'everywhere']
+const SCOPES: readonly HiddenReach[] = ['page', 'site', 'everywhere']
 
 interface Props {
   readonly card: EntityCard
@@ -31,13 +32,13 @@ export function WhyMarked({ card, mention, actions }: Props) {
 }
 
 /** The three reaches; and once one is chosen, what became of it, with the way back. */
-function NotThisOne({ set }: { readonly set: (scope: HideScope, hidden: boolean) => void }) {
+function NotThisOne({ set }: { readonly set: (scope: HiddenReach, hidden: boolean) => void }) {
   const { m } = useCard()
-  const [chosen, setChosen] = useState<HideScope | null>(null)
-  const [back, setBack] = useState<HideScope | null>(null)
+  const [chosen, setChosen] = useState<HiddenReach | null>(null)
+  const [back, setBack] = useState<HiddenReach | null>(null)
   const undo = useFocusOn<HTMLButtonElement>(chosen)
   const again = useFocusOn<HTMLButtonElement>(back)
-  const choose = (scope: HideScope, hidden: boolean): void => {
+  const choose = (scope: HiddenReach, hidden: boolean): void => {
     setChosen(hidden ? scope : null)
     setBack(hidden ? null : scope)
     set(scope, hidden)

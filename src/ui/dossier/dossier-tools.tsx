@@ -2,7 +2,7 @@
 import { useId } from 'preact/hooks'
 import { useCard } from '../card/card-context.ts'
 import { useDossier } from './dossier-context.ts'
-import { type filterChoices, isFiltered, NO_FILTER, type RecordFilter } from './filter-record.ts'
+import { type FilterChoices, isFiltered, NO_FILTER, type RecordFilter } from './filter-record.ts'
 import type { SearchResults } from './search-record.ts'
 
 type DossierToolsProps = {
@@ -11,7 +11,7 @@ type DossierToolsProps = {
   filter: RecordFilter
   onFilter: (filter: RecordFilter) => void
   /** Null: only a part of the record is here, and filtering it would mislead. */
-  choices: ReturnType<typeof filterChoices> | null
+  choices: FilterChoices | null
 }
 
 export function DossierTools({ query, onQuery, filter, onFilter, choices }: DossierToolsProps) {
@@ -31,7 +31,7 @@ export function DossierTools({ query, onQuery, filter, onFilter, choices }: Doss
   )
 }
 
-type FiltersProps = Pick<DossierToolsProps, 'filter' | 'onFilter'> & { choices: ReturnType<typeof filterChoices> }
+type FiltersProps = Pick<DossierToolsProps, 'filter' | 'onFilter'> & { choices: FilterChoices }
 
 function Filters({ filter, onFilter, choices }: FiltersProps) {
   const { t } = useCard()

@@ -11,6 +11,7 @@ import { ParticipantList } from '../card/participant-list.tsx'
 import { PositionItem } from '../card/position-item.tsx'
 import { StatementItem } from '../card/statement-item.tsx'
 import { useDossier } from './dossier-context.ts'
+import type { OtherStatement } from './dossier-record.ts'
 import { PageTitle } from './page-title.tsx'
 
 export function EntityPage({ card }: { card: EntityCard }) {
@@ -51,7 +52,7 @@ export function EntityPage({ card }: { card: EntityCard }) {
   )
 }
 
-type OtherStatementsProps = { title: string; others: NonNullable<ReturnType<ReturnType<typeof useDossier>['record']['others']['get']>> }
+type OtherStatementsProps = { title: string; others: readonly OtherStatement[] }
 
 function OtherStatements({ title, others }: OtherStatementsProps) {
   const { t } = useCard()

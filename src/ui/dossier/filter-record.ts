@@ -54,8 +54,10 @@ export function filterRecord(shard: KnowledgeShard, filter: RecordFilter): Knowl
   return { ...shard, records: Object.fromEntries(records), articles: Object.fromEntries(articles) }
 }
 
-/** What can be chosen in each filter: the months between the first and the last date, and the countries and languages there are. */
-export function filterChoices(shard: KnowledgeShard): { months: string[]; countries: string[]; languages: string[] } {
+/** What can be chosen in each filter: the months in which something was said or met, and the countries and languages of the articles. */
+export type FilterChoices = { months: string[]; countries: string[]; languages: string[] }
+
+export function filterChoices(shard: KnowledgeShard): FilterChoices {
   const articles = Object.values(shard.articles)
   const months = new Set<string>()
   const add = (date: FuzzyDate | undefined): void => {

@@ -9,7 +9,16 @@ export type Place = {
   scrolled: number
 }
 
-export const placeOf = ({ hash }: { hash: string }): string => decodeURIComponent(hash.slice(1))
+/** As the address has it where it cannot be decoded ("100%"): then the record has no such entry, and the page says so. */
+export function placeOf({ hash }: { hash: string }): string {
+  const place = hash.slice(1)
+  try {
+    return decodeURIComponent(place)
+  } catch {
+    return place
+  }
+}
+
 const current = (): string => placeOf(location)
 
 export function usePlace(): Place {

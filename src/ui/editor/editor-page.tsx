@@ -3,7 +3,7 @@
 import { useMemo } from 'preact/hooks'
 import { MANIFEST_FORM } from '../../knowledge/pack/draft-fields.ts'
 import { textAt } from '../../knowledge/pack/draft-path.ts'
-import { knownOfDraft } from '../../knowledge/pack/known-records.ts'
+import { type KnownRecord, knownOfDraft } from '../../knowledge/pack/known-records.ts'
 import { kindOfRecord } from '../../knowledge/pack/new-records.ts'
 import { addedCount, addRows, takeBack } from '../../knowledge/pack/table-records.ts'
 import { PAGE_LANGUAGES } from '../../model/text.ts'
@@ -14,7 +14,7 @@ import { CheckList } from './check-list.tsx'
 import { LANGUAGE_LIST } from './control.tsx'
 import type { EditorProps } from './editor-types.ts'
 import { EDITOR_VIEWS, KINDS_OF_VIEW, type RecordView as RecordViewName } from './editor-views.ts'
-import type { Form } from './form-context.ts'
+import type { Choosable, Form } from './form-context.ts'
 import { OpeningNote } from './opening-note.tsx'
 import { RecordForm } from './record-form.tsx'
 import { RecordView } from './record-view.tsx'
@@ -156,16 +156,16 @@ export function EditorPage(props: EditorProps) {
 const isRecordView = (view: string): view is RecordViewName => Object.hasOwn(KINDS_OF_VIEW, view)
 
 /** Records by kinds, sorted by what they are called; the draft's own win over a known one of the same id. */
-function chooser(own: ReturnType<typeof knownOfDraft>, known: EditorProps['known']): Form['choosable'] {
+function chooser(own: readonly KnownRecord[], known: readonly KnownRecord[]): Form['choosable'] {
   const owned = new Set(own.map(({ id }) => id))
-  const byLabel = (records: EditorProps['known']) => [...records].sort((a, b) => a.label.localeCompare(b.label))
+  const byLabel = (records: readonly KnownRecord[]) => [...records].sort((a, b) => a.label.localeCompare(b.label))
   const [ownSorted, knownSorted] = [byLabel(own), byLabel(known.filter(({ id }) => !owned.has(id)))]
-  const made = new Map<string, ReturnType<Form['choosable']>>()
+  const made = new Map<string, Choosable>()
   return (kinds) => {
     const key = kinds.join(' ')
     const ready = made.get(key)
     if (ready !== undefined) return ready
-    const of = (records: EditorProps['known']) => records.filter((record) => kinds.includes(kindOfRecord(record)))
+    const of = (records: readonly KnownRecord[]) => records.filter((record) => kinds.includes(kindOfRecord(record)))
     const fresh = { own: of(ownSorted), known: of(knownSorted) }
     made.set(key, fresh)
     return fresh

@@ -41,7 +41,7 @@ export type SaveState =
   | { kind: 'done'; name: string; leansOn: number }
   | { kind: 'failed'; why: string }
 
-/** refused: English sentences that say what is wrong with the file. */
+/** refused: an English sentence that says what is wrong with the file. too many: records; the editor takes `most`. */
 export type OpenState = { kind: 'none' } | { kind: 'refused'; sentence: string } | { kind: 'too many'; most: number }
 
 export type EditorTab = { id: number; title: string; url: string }

@@ -5,7 +5,7 @@ import type { ValuePath } from '../../knowledge/pack/draft-path.ts'
 import { IconButton } from '../kit/icon-button.tsx'
 import { RemoveIcon } from '../kit/page-icons.tsx'
 import { controlId, useForm } from './form-context.ts'
-import { ByLanguage, Labelled, ProblemLines } from './labelled-field.tsx'
+import { ByLanguage, Labelled, ProblemLines, problemsOf } from './labelled-field.tsx'
 import { RefsField, useEntries } from './refs-field.tsx'
 
 /** `at`: where the field's record or entry stands in the whole record. */
@@ -23,9 +23,7 @@ function ListField({ field, path }: { field: Extract<Field, { type: 'list' }>; p
   const { entries, add, remove } = useEntries(path)
   const name = words.fields[field.label]
   const hint = (words.fieldHints as Partial<Record<string, string>>)[field.label]
-  const own = form.problems.filter(
-    (problem) => problem.path.length === path.length && path.every((each, depth) => problem.path[depth] === each),
-  )
+  const own = problemsOf(form, path)
   return (
     <fieldset class="form-list" id={controlId(key, path)} tabIndex={-1}>
       <legend>{name}</legend>

@@ -12,6 +12,11 @@ export function problemsAt({ problems }: Form, path: ValuePath): DraftProblem[] 
   return problems.filter((problem) => path.every((key, depth) => problem.path[depth] === key))
 }
 
+/** About the value itself, and not about one inside it. */
+export function problemsOf(form: Form, path: ValuePath): DraftProblem[] {
+  return problemsAt(form, path).filter((problem) => problem.path.length === path.length)
+}
+
 export function Labelled({ field, path, label }: { field: ControlProps['field']; path: ValuePath; label?: string }) {
   const form = useForm()
   const id = controlId(form.key, path)
@@ -58,13 +63,14 @@ export function ProblemText({ problem: { message, mend } }: { problem: DraftProb
 
 /** English first; the interface's other languages, and those that the record has, behind a fold. */
 export function ByLanguage({ field, path }: { field: ControlProps['field']; path: ValuePath }) {
-  const { record, words, tongue, problems } = useForm()
+  const form = useForm()
+  const { record, words, tongue } = form
   const value = valueAt(record, path)
   const extra = isObject(value) ? Object.keys(value).filter((language) => !(UI_LANGUAGES as readonly string[]).includes(language)) : []
   const others = [...UI_LANGUAGES.filter((language) => language !== 'en'), ...extra]
   const name = words.fields[field.label]
   // What is wrong with the text as a whole (a language that is missing) stands with the languages.
-  const whole = problems.filter((problem) => problem.path.length === path.length && path.every((key, depth) => problem.path[depth] === key))
+  const whole = problemsOf(form, path)
   const written = isObject(value) ? Object.keys(value).filter((language) => language !== 'en').length : 0
   return (
     <div class="form-languages">

@@ -1,15 +1,5 @@
-// The few signs of the interface, drawn in the ink of the text beside them. Hidden from screen readers: words stand beside or behind each.
-import type { ComponentChildren } from 'preact'
-
-function Icon({ children }: { readonly children: ComponentChildren }) {
-  return (
-    <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-      <g fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round">
-        {children}
-      </g>
-    </svg>
-  )
-}
+// The signs of cards and of what stands over a page (icon.tsx says what all signs share).
+import { Icon } from './icon.tsx'
 
 export const CloseIcon = () => (
   <Icon>

@@ -1,15 +1,5 @@
-// Signs used by our full pages and the toolbar popup, in the ink of the text beside them; hidden from screen readers.
-import type { ComponentChildren } from 'preact'
-
-function Icon({ children }: { children: ComponentChildren }) {
-  return (
-    <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-      <g fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round">
-        {children}
-      </g>
-    </svg>
-  )
-}
+// The signs of our full pages and of the toolbar popup (icon.tsx says what all signs share).
+import { Icon } from './icon.tsx'
 
 export const UpIcon = () => (
   <Icon>

@@ -41,7 +41,7 @@ export function NoSummary({
     )
   }
   return (
-    <Notice action={states.askPermission} onAction={() => actions.askPermission(page.host)}>
+    <Notice action={states.askPermission} onAction={actions.askPermission}>
       {states.noPermission(page.host)}
     </Notice>
   )

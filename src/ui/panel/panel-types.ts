@@ -14,11 +14,11 @@ export type PanelPage =
   | { kind: 'loading' }
   /** The content script was orphaned by an update, or never came: a reload helps. */
   | { kind: 'disconnected' }
-  /** Host permission is missing; `host` is what to ask for. */
+  /** Pages may not be read; `host` is the one that is open. */
   | { kind: 'no permission'; host: string }
   | { kind: 'unreachable'; why: UnreachablePage }
 
-/** An entity's name in the reader's language; `start` and `end` for meetings. */
+/** An entity's name in the reader's language; for meetings the fuzzy dates of their first and last day, `end` null where they are one. */
 export type EntityLabel = { name: string; kind: EntityKind; start?: string; end?: string | null }
 
 /** Looks up names in the record. Null: the record does not know the id (any more). */
@@ -39,7 +39,8 @@ export type PanelActions = {
   pausePage: (paused: boolean) => void
   /** Changes what is stored now, not what this popup read when it opened. */
   changeSettings: (change: (settings: Settings) => Settings) => void
-  askPermission: (host: string) => void
+  /** Asks for leave to read pages: all of them, as the manifest has it. */
+  askPermission: () => void
   reloadPage: () => void
   /** `place`: an id of the record; empty for the overview. */
   openDossier: (place: string) => void

@@ -1,7 +1,8 @@
 // The face of the card layer to the content script: CardLayer's methods are the hover table's effects, and what the reader does in
 // it comes back as hover events. Types only, so that the content script can import them without the card's bundle.
 import type { HoverEvent, OpenedBy } from '../../hover/hover-types.ts'
-import type { Face, FaceSettings, HideScope } from '../card/face.ts'
+import type { HiddenReach } from '../../settings/hidden.ts'
+import type { Face, FaceSettings } from '../card/face.ts'
 
 /** A rectangle in CSS pixels of the viewport of the document that holds the layer (rects of inner frames translated by the caller). */
 export interface Box {
@@ -52,7 +53,7 @@ export interface LayerOptions {
   /** What the reader did, for the hover table: cardEnter, cardLeave, escape, pin, unpin, close, follow, back, tapHandle. */
   readonly send: (event: HoverEvent) => void
   /** "Not this one" was chosen for the entity of that card, or taken back (`hidden` false). */
-  readonly setHidden: (card: number, scope: HideScope, entity: string, hidden: boolean) => void
+  readonly setHidden: (card: number, scope: HiddenReach, entity: string, hidden: boolean) => void
   /** A topic was switched off in a card, or on again to undo that. */
   readonly setTopic: (topic: string, on: boolean) => void
   /** A page of ours was asked for; `hash` names the entity. */

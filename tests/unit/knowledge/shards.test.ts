@@ -51,6 +51,12 @@ test('the index gives topics with their branch and counts; the shards stubs with
   expect(outlets['outlet/sudria-tv']).toEqual({ name: 'Sudria TV', country: 'UA', control: 'state' })
 })
 
+test('a stub tells the last day of a meeting that went on for several, and none of one that did not', () => {
+  const { entities } = mergeShards(shards)
+  expect(entities['meeting/2025-06-20-lakeside-talks']).toMatchObject({ start: '2025-06-20', end: '2025-06-21' })
+  expect(entities['meeting/2025-03-11-port-selva-leaders']).not.toHaveProperty('end')
+})
+
 test('an entity without a label is named by its canonical name', () => {
   const { shards: bare } = compileShards({
     ...set,

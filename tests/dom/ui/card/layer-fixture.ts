@@ -2,7 +2,8 @@
 // The way in is the test's own: attachShadow is watched while the layer is made. The layer itself offers none.
 import { expect, onTestFinished } from 'vitest'
 import type { HoverEvent } from '../../../../src/hover/hover-types.ts'
-import type { FaceSettings, HideScope } from '../../../../src/ui/card/face.ts'
+import type { HiddenReach } from '../../../../src/settings/hidden.ts'
+import type { FaceSettings } from '../../../../src/ui/card/face.ts'
 import { mountCardLayer } from '../../../../src/ui/popover/card-layer.tsx'
 import type { Anchor, CardLayer, ShowRequest } from '../../../../src/ui/popover/layer-types.ts'
 import { COLOURS } from '../../../gallery/fictional-cards.ts'
@@ -14,7 +15,7 @@ export interface LayerPage {
   readonly root: ShadowRoot
   readonly host: HTMLElement
   readonly sent: HoverEvent[]
-  readonly hidden: { card: number; scope: HideScope; entity: string }[]
+  readonly hidden: { card: number; scope: HiddenReach; entity: string }[]
   readonly opened: [string, string][]
   readonly stepped: string[]
   readonly faded: [string, boolean][]

@@ -200,7 +200,7 @@ describe('where nothing is marked', () => {
     const askPermission = vi.fn()
     live({ page: { kind: 'no permission', host: 'news.example' }, actions: { ...noActions, askPermission } })
     await press('Allow it')
-    expect(askPermission).toHaveBeenCalledWith('news.example')
+    expect(askPermission).toHaveBeenCalledOnce()
   })
 
   test('a page that is not news can be marked anyway', async () => {

@@ -1,7 +1,7 @@
 // The seven topic colours stay apart for every reader and readable on every ground. Colour vision deficiencies are simulated by the
 // matrices of Machado, Oliveira and Fernandes (2009) at full severity; distances are in OKLab.
 import { describe, expect, test } from 'vitest'
-import { COLOURS } from '../../../../src/settings/settings.ts'
+import { COLOURS } from '../../../../src/settings/defaults.ts'
 import { palette } from '../../../../src/ui/styles/palette.ts'
 
 type Triple = [number, number, number]
