@@ -187,7 +187,7 @@ export const polish: LanguageRules = {
     ),
     ...words('dwóch, trzech, czterech, pięciu, sześciu, siedmiu, ośmiu, pięć'),
     ...adjectives(
-      'pilny, nadzwyczajny, nieformalny, zamknięty, ważny, kluczowy, przełomowy, duży, wielki, historyczny, rzadki, nowy, ostatni, pierwszy, drugi, trzeci, międzynarodowy, europejski, zachodni, sojuszniczy, wojskowy, dyplomatyczny, polityczny, dwustronny, trójstronny, wielostronny, przygotowawczy, planowany, bezpośredni, pośredni, pokojowy, wspólny, poranny, wieczorny, wcześniejszy',
+      'pilny, kryzysowy, nadzwyczajny, nieformalny, zamknięty, ważny, kluczowy, przełomowy, duży, wielki, historyczny, rzadki, nowy, ostatni, pierwszy, drugi, trzeci, międzynarodowy, europejski, zachodni, sojuszniczy, wojskowy, dyplomatyczny, polityczny, dwustronny, trójstronny, wielostronny, przygotowawczy, planowany, bezpośredni, pośredni, pokojowy, wspólny, poranny, wieczorny, wcześniejszy',
     ),
     ...words(
       'wysokiego, szczebla, szczeblu, najwyższego, drzwiami, zamkniętymi, za, pokoju, pokój, bezpieczeństwa, gwarancji, gwarancje, rozejmu, zawieszenia, broni, ukrainy, obrony, koalicji, chętnych, państw, krajów, kraju, ponad, około, 30, sojuszników, partnerów, miniony, minionego, ostatnie',

@@ -28,10 +28,12 @@ export function dayPhraseAt(text: string, word: Neighbour, rules: LanguageRules,
   const told = isNumber ? NUMBER : dateWord(rules, word.folded)
   // Nearly all words are turned away here.
   if (told === undefined) return null
+  const end = told.unit === 'week' ? END_OF.exec(text.slice(Math.max(0, word.start - END_REACH), word.start)) : null
   return (
     weekdayPhrase(text, word, told.weekday, rules, day) ??
     (told.relative ? relativeDay(word, rules, day) : null) ??
-    weekendPhrase(text, word, told.unit, rules, day) ??
+    (end ? weekendPhrase(text, word.start - end[0].length, word.end, rules, day) : null) ??
+    (told.unit === 'weekend' ? weekendPhrase(text, word.start, word.end, rules, day) : null) ??
     relativeUnit(text, word, told.unit, rules, day) ??
     seasonPhrase(text, word, told.season, rules, day) ??
     (isNumber || told.month !== undefined ? calendarPhrase(text, word, rules, day) : null) ??
@@ -39,6 +41,9 @@ export function dayPhraseAt(text: string, word: Neighbour, rules: LanguageRules,
   )
 }
 const NUMBER: DateWord = {}
+/** "Fine settimana", "fin de semana": the weekend in two words. */
+const END_OF = /(?<!\p{L})(?:fine|fin de)\s$/iu
+const END_REACH = 8
 
 function weekdayPhrase(
   text: string,
@@ -72,16 +77,15 @@ function relativeDay(word: Neighbour, rules: LanguageRules, day: number | null):
 }
 
 /** "At the weekend", "last weekend": Saturday and Sunday, of the last one begun or the next where no word tells which. */
-function weekendPhrase(text: string, word: Neighbour, unit: DateWord['unit'], rules: LanguageRules, day: number | null): DayPhrase | null {
-  if (unit !== 'weekend') return null
-  const before = wordBefore(text, word.start)
+function weekendPhrase(text: string, from: number, end: number, rules: LanguageRules, day: number | null): DayPhrase {
+  const before = wordBefore(text, from)
   const shift = before?.joint === 'space' ? wordNumber(rules.relative, before.folded) : undefined
-  const start = shift === undefined ? word.start : (before as Neighbour).start
-  if (day === null) return { start, end: word.end, ranges: [], precise: true }
+  const start = shift === undefined ? from : (before as Neighbour).start
+  if (day === null) return { start, end, ranges: [], precise: true }
   const saturday = day - ((((day + 3) % 7) + 7) % 7) + SATURDAY
   const begun = saturday > day ? saturday - WEEK : saturday
   const starts = shift === -1 ? [begun] : shift === 1 ? [begun + WEEK] : [begun, begun + WEEK]
-  return { start, end: word.end, ranges: starts.map((one) => [one, one + 1]), precise: true }
+  return { start, end, ranges: starts.map((one) => [one, one + 1]), precise: true }
 }
 /** Days from Monday to Saturday. */
 const SATURDAY = 5

@@ -115,6 +115,11 @@ export class MeetingReference {
     return this.#sentencePlaces
   }
 
+  /** How many places and days the phrase itself tells. */
+  get placesAndDays(): number {
+    return this.places.length + this.placeEntities.length + this.days.length
+  }
+
   get #placed(): boolean {
     return this.places.length + this.placeEntities.length > 0
   }

@@ -9,10 +9,30 @@ const HELD: Record<PageLanguage, RegExp> = {
   fr: /,?\s+(?:qui\s+(?:se\s+(?:tient|tiendra|tenait|tiendront|déroule|déroulera|déroulait)|s['’]est\s+(?:tenue?|ouverte?|déroulée?|achevée?)|s['’]ouvr(?:e|ira)|(?:a|ont)\s+duré\s+\p{L}+\s+heures|aura\s+lieu|a\s+eu\s+lieu|doit\s+(?:se\s+tenir|avoir\s+lieu))|prévue?s?|tenue?s?|attendue?s?|programmée?s?|organisée?s?)(?=\s)/iuy,
   de: /,\s+(?:das|der|die)(?=\s+(?:am|in|im|heute|morgen|gestern|an)\s[^,.;:!?]{0,60}(?:stattf|stattgef|begin|geplant|angesetzt|vorgesehen))/iuy,
   es: /,?\s+(?:que\s+(?:se\s+(?:celebr|realiz|desarroll)\p{L}+|(?:tendrá|tiene|tuvo|tenía)\s+lugar)|en\s+(?:curso|marcha)|(?:celebrad|previst|mantenid|programad)[oa]s?)(?=\s)/iuy,
-  it: /,?\s+(?:che\s+si\s+(?:tiene|terrà|terranno|è\s+tenut[oa]|svolge|svolgerà|è\s+svolt[oa]|apre)|in\s+(?:corso|programma)|(?:avvenut|tenut|svolt|previst|fissat)[oaie])(?=\s)/iuy,
+  it: /,?\s+(?:che\s+si\s+(?:tiene|terrà|terranno|è\s+tenut[oa]|svolge|svolgerà|è\s+svolt[oa]|apre)|in\s+(?:corso|programma)|(?:avvenut|tenut|svolt|conclus|previst|fissat)[oaie](?:si)?)(?=\s)/iuy,
   pl: /,\s+(?:któr[yae])\s+(?:odb[yę]\p{L}+\s+się|odbywać\s+się\s+będ\p{L}+)(?=\s)|,?\s+(?:zaplanowan|zorganizowan)\p{L}+(?:\s+na)?(?=\s)/iuy,
   uk: /,\s+як(?:ий|а|е|і)\s+(?:відбу\p{L}+|прой\p{L}+)(?=\s)|,?\s+(?:запланован|призначен)\p{L}+(?:\s+на)?(?=\s)/iuy,
   ru: /,\s+котор(?:ый|ая|ое|ые)\s+(?:состо\p{L}+|прой\p{L}+|прош\p{L}+)(?=\s)|,?\s+(?:запланированн|назначенн|намеченн|прошедш|состоявш)\p{L}+(?:\s+на)?(?=\s)/iuy,
+}
+
+/** The same told by the verb of its own clause ("зустріч відбудеться у Джидді"): what follows tells of the meeting, but is no part of the phrase. */
+const MAIN: Partial<Record<PageLanguage, RegExp>> = {
+  en: /\s+(?:is|was|are|were)\s+held(?=\s)/iuy,
+  fr: /\s+(?:se\s+(?:tient|tiendra|tiendront|tenait|déroule|déroulera)|s['’]est\s+(?:tenue?|ouverte?)|(?:aura|auront)\s+lieu|(?:a|ont)\s+eu\s+lieu)(?=\s)/iuy,
+  de: /\s+(?:findet|fand|finden|fanden|soll|sollen|wird|werden)(?=\s+(?:am|in|im|heute|morgen|gestern)\s[^,.;:!?]{0,60}statt)/iuy,
+  es: /\s+(?:se\s+(?:celebr|realiz)\p{L}+|(?:tendrá|tiene|tuvo)\s+lugar)(?=\s)/iuy,
+  it: /\s+(?:si\s+(?:tiene|tengono|terrà|terranno|svolge|svolgono|svolgerà|svolgeranno)|si\s+(?:è|sono)\s+(?:tenut|svolt)[oaie]|avrà\s+luogo)(?=\s)/iuy,
+  pl: /\s+odb(?:yw|ęd|ył|yt)\p{L}*\s+się(?=\s)/iuy,
+  uk: /\s+(?:відбу\p{L}+|пройд\p{L}+|проход\p{L}+)(?=\s)/iuy,
+  ru: /\s+(?:состо(?:ит|ят|ял)\p{L}*|пройд\p{L}+|прош(?:[её]л|л[аио])|проход\p{L}+)(?=\s)/iuy,
+}
+
+/** The offset after the verb of the phrase's own clause, where it says only that the meeting is held; `at` where none stands there. */
+export function afterMainVerb(text: string, at: number, language: PageLanguage): number {
+  const pattern = MAIN[language]
+  if (!pattern) return at
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : at
 }
 
 /** The offset after words that only say that it is held; `at` where none stand there. */

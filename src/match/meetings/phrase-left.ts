@@ -9,15 +9,13 @@ import type { Match } from '../read-block.ts'
 import { wordSet } from '../word-sets.ts'
 import { dayPhraseAt } from './meeting-days.ts'
 import { beforeQuotation, closesQuotation } from './phrase-joints.ts'
+import { BEFORE } from './phrase-links.ts'
 import { matchEnding } from './phrase-matches.ts'
 import { isBody, PhraseWalk } from './phrase-walk.ts'
 import { isTitle, takeWord } from './phrase-words.ts'
 
 /** Words looked at: longer phrases than this are rare and seldom about the noun. */
 const REACH = 9
-
-/** "Pre-meeting", "pré-réunion": the one that prepares another. */
-const BEFORE = /^(?:pre|vor|pred|przed)$/
 
 export class LeftWalk extends PhraseWalk {
   read(): void {

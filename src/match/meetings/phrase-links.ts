@@ -24,3 +24,5 @@ export const HOST = /^(?:bei|beim|chez|u|у)$/
 /** Words of the lists of links that also begin a relative clause. */
 export const RELATIVE = /^(?:che|que|qui|як(?:ии|а|е|і)|котор\p{L}+)$/u
 export const YEAR = /^(?:1[5-9]|20)\d\d$/
+/** "Pre-meeting", "pré-réunion", "incontro pre-vertice": the one that prepares another. */
+export const BEFORE = /^(?:pre|vor|pred|przed)$/

@@ -8,13 +8,15 @@ import type { Match } from '../read-block.ts'
 import { wordSet } from '../word-sets.ts'
 import { dayPhraseAt } from './meeting-days.ts'
 import type { MeetingReference } from './meeting-reference.ts'
+import { afterAside } from './phrase-asides.ts'
 import { ABOUT, isByHost, MATTER } from './phrase-clauses.ts'
+import { takeUnknown } from './phrase-end.ts'
 import { afterQuotation, isComma, opensQuotation, tiesToNext } from './phrase-joints.ts'
-import { ARTICLE, BETWEEN, GENITIVE, HOST, OTHER_SIDE, OWNER, PRONOUN, RELATIVE, SINCE, VENUE, WITH } from './phrase-links.ts'
+import { ARTICLE, BEFORE, BETWEEN, GENITIVE, HOST, OTHER_SIDE, RELATIVE, SINCE, WITH } from './phrase-links.ts'
 import { isNextPerson } from './phrase-lists.ts'
 import { matchStarting, restOfCompound } from './phrase-matches.ts'
-import { CAPITAL, isBody } from './phrase-walk.ts'
-import { isInfinitive, isTitle, namesSubject, saysHowLong, takeWord } from './phrase-words.ts'
+import { CAPITAL, CITY, isBody } from './phrase-walk.ts'
+import { isTitle, namesSubject, takeWord } from './phrase-words.ts'
 import { RightJoints } from './right-joints.ts'
 
 /** Words looked at: longer phrases than this are rare and seldom about the noun. */
@@ -46,6 +48,7 @@ export class RightWalk extends RightJoints {
   #withWhom = false
   #between = false
   #about = false
+  #spanEnd: number | null = null
   readonly #placedBefore: boolean
   readonly #toldBefore: number
 
@@ -53,23 +56,25 @@ export class RightWalk extends RightJoints {
     super(reference, day, gazetteer)
     this.#at = reference.end
     this.#placedBefore = reference.places.length > 0
-    this.#toldBefore = placesAndDays(reference)
+    this.#toldBefore = reference.placesAndDays
   }
 
   read(): void {
     const { text } = this.to.reading.block
     for (let step = 0; step < REACH; step++) {
+      this.#at = afterAside(text, this.#at)
       const word = wordAfter(text, this.#at)
-      if (!word || word.joint === 'dot' || !this.#step(word, step)) return
+      if (!word || word.joint === 'dot' || !this.#step(word, step)) break
     }
+    this.to.end = this.#spanEnd ?? this.to.end
   }
 
   /** False where the phrase has ended before the word. */
   #step(word: Neighbour, step: number): boolean {
     const listed = this.#between && word.joint === 'broken' && isNextPerson(this.to, this.#at, word, this.gazetteer)
     const goesOn = word.joint !== 'broken' || listed || this.goesOn(this.#at, word)
-    if ((!goesOn || RELATIVE.test(word.folded)) && this.#skipHeld()) return true
-    if (!goesOn) return false
+    if ((!goesOn || RELATIVE.test(word.folded)) && this.#skip(this.afterHeld(this.#at))) return true
+    if (!goesOn) return this.stopsAt(word, this.#linked ? this.#link : '', this.#at)
     const next: Next = { word, match: this.ownerAt(word) ?? matchStarting(this.to.reading, word), listed }
     if (this.#beginsAnother(next, step)) return false
     return (
@@ -86,8 +91,8 @@ export class RightWalk extends RightJoints {
   }
 
   /** Has the walk come to a place or a day yet? */
-  #hasTold(): boolean {
-    return placesAndDays(this.to) > this.#toldBefore
+  get #hasTold(): boolean {
+    return this.to.placesAndDays > this.#toldBefore
   }
 
   /** Goes on behind something that belongs to the phrase. */
@@ -98,10 +103,16 @@ export class RightWalk extends RightJoints {
     return true
   }
 
-  #skipHeld(): boolean {
-    const past = this.afterHeld(this.#at)
+  #skip(past: number): boolean {
     if (past <= this.#at) return false
     this.#at = past
+    return true
+  }
+
+  /** What its own clause tells goes on being read, while the span ends here. */
+  #skipMainVerb(): boolean {
+    if (!this.#skip(this.afterMainVerb(this.#at))) return false
+    this.#spanEnd ??= this.to.end
     return true
   }
 
@@ -115,7 +126,7 @@ export class RightWalk extends RightJoints {
       isName &&
       !this.#bound &&
       (word.capital || isBody(this.kind(match))) &&
-      (this.#hasTold() || !(rules.cases || rules.language === 'de')) &&
+      (this.#hasTold || !(rules.cases || rules.language === 'de')) &&
       !this.isOwnBody(match, word, step) &&
       !isComma(block.text, this.#at, word.start) &&
       !tiesToNext(block.text, match.end)
@@ -180,6 +191,7 @@ export class RightWalk extends RightJoints {
     const { reading } = this.to
     const day = match ? null : dayPhraseAt(reading.block.text, word, reading.rules, this.day)
     if (!day) return null
+    if (this.isNextMeetings(day.end)) return false
     // "The third meeting since July": what the month counts from.
     if (!day.precise && this.#linked && SINCE.test(this.#link)) {
       this.to.foreign = true
@@ -195,7 +207,7 @@ export class RightWalk extends RightJoints {
     const { rules } = this.to.reading
     if (word.joint === 'hyphen' || !(wordSet(rules.links).has(word.folded) || ABOUT.test(word.folded))) return null
     // After a place or a day, "and" and a bare article lead on to something else ("in Paris on Thursday and at…", "venerdì il Cremlino").
-    if (this.#hasTold() && (wordSet(rules.and).has(word.folded) || (ARTICLE.test(word.folded) && !this.#linked))) return false
+    if (this.#hasTold && (wordSet(rules.and).has(word.folded) || (ARTICLE.test(word.folded) && !this.#linked))) return false
     if (!listed && this.leadsAway(word, this.#linked)) return false
     this.#owned &&= GENITIVE.test(word.folded)
     this.#locative = wordSet(rules.locative).has(word.folded) || (this.#locative && this.#linked)
@@ -211,8 +223,10 @@ export class RightWalk extends RightJoints {
 
   /** A word that tells something by itself, or leads on to what does. */
   #takeWord({ word }: Next): Step {
+    // "L’incontro pre-vertice".
+    if (BEFORE.test(word.folded) && tiesToNext(this.to.reading.block.text, word.end)) this.to.foreign = true
     const leadsOn =
-      (this.#locative && this.#linked && CAPITAL.test(word.folded)) ||
+      (this.#locative && this.#linked && (CAPITAL.test(word.folded) || CITY.test(word.folded))) ||
       (this.#between && this.#linked && OTHER_SIDE.test(word.folded)) ||
       (this.#about && MATTER.test(word.folded))
     if (leadsOn) {
@@ -227,24 +241,9 @@ export class RightWalk extends RightJoints {
 
   /** A word that we do not know ends the phrase, and may make it somebody else's meeting. */
   #end({ word }: Next): boolean {
-    if (!this.#linked) return this.#skipHeld()
-    const { reading } = this.to
-    const german = reading.rules.language === 'de'
-    // "on Libya", "in Ramstein", "with Whitaker": what we do not know makes it another meeting.
-    if (word.capital && !reading.titleCase && !german) this.to.foreign = true
-    const says = (this.#owned || this.#withWhom) && !saysHowLong(word) && !isInfinitive(word, reading.rules.language)
-    if (says) this.to.qualified = true
-    if (says && this.#owned && OWNER.test(this.#link) && !PRONOUN.test(word.folded)) this.to.owned = true
-    // "La riunione nella residenza di …": some place of its own.
-    if (this.#locative && VENUE.test(word.folded)) this.to.qualified = true
-    // "Das Treffen im Oval Office": where every noun has a capital, an unknown place makes it another one at least where nothing else tells.
-    if (this.#locative && german && word.capital) this.to.qualified = true
-    // "Between the EU and the African Union": one side we do not know.
-    if (this.#between) this.to.foreign = true
+    if (!this.#linked) return this.#skip(this.afterHeld(this.#at)) || this.#skipMainVerb()
+    const came = { link: this.#link, owned: this.#owned, withWhom: this.#withWhom, between: this.#between, locative: this.#locative }
+    takeUnknown(this.to, word, came)
     return false
   }
-}
-
-function placesAndDays({ places, placeEntities, days }: MeetingReference): number {
-  return places.length + placeEntities.length + days.length
 }

@@ -5,6 +5,7 @@ import { foldText, foldWord } from '../../text/fold.ts'
 import type { LanguageRules } from '../languages/rules.ts'
 import { wordBefore } from '../neighbours.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
+import { plainBefore } from '../plain-text.ts'
 import type { BlockReading } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import { wordSet } from '../word-sets.ts'
@@ -12,6 +13,7 @@ import { daysIn } from './days-of-block.ts'
 import { countingWords, type DaysApart, daysApartAfter, daysApartBefore } from './later-days.ts'
 import type { DayPhrase } from './meeting-days.ts'
 import { hintsAt } from './passage-days.ts'
+import { CAPITAL, CITY } from './phrase-walk.ts'
 
 /** A phrase with the days in it, as its walk left it. */
 interface FoundPhrase extends Span {
@@ -77,6 +79,7 @@ export class Surroundings {
 
   /** "Saturday's call will tell what the generals' meeting was worth": a day in another phrase is that one's. */
   #isAnothers(day: DayPhrase): boolean {
+    if (!day.precise && FOUNDED.test(plainBefore(this.#reading.block.text, day.start, FOUNDED_REACH))) return true
     return this.#block.some((other) => other !== this && belongsTo(this.#reading, day, other.#phrase))
   }
 
@@ -120,10 +123,32 @@ function belongsTo(reading: BlockReading, day: DayPhrase, phrase: FoundPhrase): 
 /** Units of two spaces and the longest article. */
 const ARTICLE_REACH = 7
 
+/** "The coalition, launched in March": when it was set up, not when it met. */
+const FOUNDED =
+  /(?<!\p{L})(?:established|launched|created|founded|formed|fondée?s?|créée?s?|lancée?s?|gegründet\p{L}*|gestartet\p{L}*|establecid[ao]s?|cread[ao]s?|lanzad[ao]s?|fundad[ao]s?|creat[ao]|lanciat[ao]|fondat[ao]|nat[ao]|utworzon\p{L}+|założon\p{L}+|powołan\p{L}+|створен\p{L}+|заснован\p{L}+|созданн\p{L}+|основанн\p{L}+)\s(?:\p{Ll}+\s){0,2}$/u
+/** Units of the longest such words before a day. */
+const FOUNDED_REACH = 36
+
 const CLAUSE_END = /[,;:.!?()–—]/
 
-function placesBetween(reading: BlockReading, from: number, to: number): number[] {
-  const { text } = reading.block
+/** Numbers of the cities that a stretch of a block names with a preposition of place. */
+export function placesBetween(reading: BlockReading, from: number, to: number): number[] {
   const places = reading.lexicon.filter((one) => one.class === PATTERN_CLASS.PLACE && one.start >= from && one.end <= to)
-  return places.filter((one) => wordSet(reading.rules.locative).has(wordBefore(text, one.start)?.folded ?? '')).map((one) => one.target)
+  return places.filter((one) => isAt(reading, one.start)).map((one) => one.target)
 }
+
+/** Does a preposition of place stand before an offset, with words for a city between at most ("in der dänischen Hauptstadt", "у місті")? */
+function isAt({ block, rules }: BlockReading, offset: number): boolean {
+  let word = wordBefore(block.text, offset)
+  let city = false
+  for (let hops = 0; hops < CITY_REACH && word?.joint === 'space'; hops++) {
+    if (wordSet(rules.locative).has(word.folded)) return city || hops === 0
+    if (CITY.test(word.folded) || CAPITAL.test(word.folded)) city = true
+    else if (!city && !OF.test(word.folded)) return false
+    word = wordBefore(block.text, word.start)
+  }
+  return false
+}
+/** Words of "in the Danish capital of". */
+const CITY_REACH = 5
+const OF = /^(?:of|de|di|von)$/

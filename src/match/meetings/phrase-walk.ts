@@ -34,8 +34,8 @@ export class PhraseWalk {
         this.to.levels.push(MEETING_LEVELS[match.target] as MeetingLevel)
         return true
       case PATTERN_CLASS.DEMONYM:
-        // "Im schweizerischen Genf": where the city lies, not who came.
-        if (side === 'right' && this.#isBeforePlace(match)) return true
+        // "Im schweizerischen Genf", "in the Saudi city of Jeddah": where the city lies, not who came.
+        if (side === 'right' && this.#isOfPlace(match)) return true
         if (side === 'right' && locative && this.#isOfCapital(match)) this.to.placeEntities.push(match.target)
         else this.to.actors.push(match.target)
         return true
@@ -76,9 +76,12 @@ export class PhraseWalk {
     return next?.joint === 'space' && CAPITAL.test(next.folded) ? next.end : match.end
   }
 
-  #isBeforePlace(match: Match): boolean {
-    const next = wordAfter(this.to.reading.block.text, match.end)
-    return next?.joint === 'space' && matchStarting(this.to.reading, next)?.class === PATTERN_CLASS.PLACE
+  #isOfPlace(match: Match): boolean {
+    const { text } = this.to.reading.block
+    const next = wordAfter(text, match.end)
+    if (next?.joint === 'space' && (CITY.test(next.folded) || matchStarting(this.to.reading, next)?.class === PATTERN_CLASS.PLACE))
+      return true
+    return CITY.test(wordBefore(text, match.start)?.folded ?? '')
   }
 
   #isBesidePerson(match: Match): boolean {
@@ -87,6 +90,9 @@ export class PhraseWalk {
     return next?.joint === 'space' && reading.names.some((one) => one.start === next.start && this.kind(one) === 'person')
   }
 }
+
+/** A town before its name ("in the city of", "у місті"), in all languages; folded. */
+export const CITY = /^(?:city|town|resort|ville|stadt|ciudad|citta|mi[ae]s[tc]\p{L}{1,3}|міст[оаіу]|місте|город(?:е|а|ом|у)?)$/u
 
 /** A state's capital, in all languages; folded. */
 export const CAPITAL = /^(?:capitale?|hauptstadt|stolic[yaę]|столиц[іиюяею]+)$/u

@@ -13,8 +13,8 @@ import type { MeetingReference } from './meeting-reference.ts'
 export function takeWord(to: MeetingReference, word: Neighbour, side: 'left' | 'right'): boolean {
   const { rules } = to.reading
   if (side === 'left' && wordSet(rules.newer).has(word.folded)) to.newer = true
-  // "The previous session" is another than the one spoken of.
-  if (side === 'left' && PREVIOUS.test(word.folded)) to.qualified = true
+  // "The previous session", "l’incontro successivo" is another than the one spoken of.
+  if (PREVIOUS.test(word.folded) && (side === 'left' || rules.postStateAfter)) to.qualified = true
   if (wordSet(rules.foreign).has(word.folded)) {
     to.foreign = true
     return true
@@ -41,7 +41,8 @@ export function takeWord(to: MeetingReference, word: Neighbour, side: 'left' | '
   }
   return wordSet(rules.calm).has(word.folded) || wordNumber(rules.relative, word.folded) !== undefined
 }
-const PREVIOUS = /^(?:previous|precedent|preceden|anterior|vorherig|poprzedni|попередн|предыдущ)\p{L}*$/u
+const PREVIOUS =
+  /^(?:previous|preceding|following|subsequent|precedent|preceden|suivante?s?$|ulterieur|anterior|posterior|siguiente|successiv[oaie]$|seguent|vorherig|anschliessend|nachfolgend|poprzedni|nastepn|pozniejsz|попередн|наступн|подальш|предыдущ|последующ)\p{L}*$/u
 /** A count ("with 25 leaders") does not end the phrase. */
 const COUNT = /^\d{1,3}$/
 

@@ -6,7 +6,7 @@ import { PATTERN_CLASS } from '../pattern.ts'
 import type { Match } from '../read-block.ts'
 import { wordSet } from '../word-sets.ts'
 import { dayPhraseAt } from './meeting-days.ts'
-import { afterHeld, isByHost } from './phrase-clauses.ts'
+import { afterHeld, afterMainVerb, isByHost } from './phrase-clauses.ts'
 import { isComma, opensQuotation } from './phrase-joints.ts'
 import { ARTICLE, GENITIVE, WITH, YEAR } from './phrase-links.ts'
 import { isList } from './phrase-lists.ts'
@@ -53,9 +53,23 @@ export class RightJoints extends PhraseWalk {
 
   /** Past words that only say that it is held, where a day or a place follows. */
   protected afterHeld(at: number): number {
+    const { block, rules } = this.to.reading
+    return this.#ifTold(at, afterHeld(block.text, at, rules.language))
+  }
+
+  /** Past the verb of the phrase's own clause, where a day or a place follows. */
+  protected afterMainVerb(at: number): number {
+    const { reading, noun, definite, actors, levels, owners, bodies, placesAndDays } = this.to
+    const { block, rules } = reading
+    // "A short meeting took place in the palace": whose?
+    const told = actors.length + levels.length + owners.length + bodies.length + placesAndDays
+    if (rules.cases && noun !== 'summit' && !definite && told === 0) return at
+    return this.#ifTold(at, afterMainVerb(block.text, at, rules.language))
+  }
+
+  #ifTold(at: number, after: number): number {
     const { reading } = this.to
     const { text } = reading.block
-    const after = afterHeld(text, at, reading.rules.language)
     if (after === at) return at
     const word = wordAfter(text, after)
     if (!word) return at
@@ -75,6 +89,19 @@ export class RightJoints extends PhraseWalk {
     if (step > 0 || match === null || this.to.noun === 'call' || word.joint !== 'space' || !this.to.reading.rules.postStateAfter)
       return false
     return isBody(this.kind(match))
+  }
+
+  /** The phrase ends before the word. "La riunione di 'debrief' con Trump": some meeting of its own name. */
+  protected stopsAt(word: Neighbour, link: string, at: number): false {
+    if (GENITIVE.test(link) && opensQuotation(this.to.reading.block.text, at, word.start)) this.to.qualified = true
+    return false
+  }
+
+  /** "The first meeting after August's summit": is the day that ends here the next meeting's? */
+  protected isNextMeetings(end: number): boolean {
+    const { reading } = this.to
+    const next = wordAfter(reading.block.text, end)
+    return next?.joint === 'space' && matchStarting(reading, next)?.class === PATTERN_CLASS.MEETING_NOUN
   }
 
   /** An article that nothing binds begins another clause ("Friday's summit the Europeans…"), as do "and" and a preposition ("und am 27. März"). */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { afterHeld, isByHost } from '../../../../src/match/meetings/phrase-clauses.ts'
+import { afterHeld, afterMainVerb, isByHost } from '../../../../src/match/meetings/phrase-clauses.ts'
 import type { PageLanguage } from '../../../../src/model/text.ts'
 
 describe('words that only say that a meeting is held are passed', () => {
@@ -43,4 +43,29 @@ describe('whoever is named after these words is the host', () => {
   test.each(['summit attended by ', 'meeting organised by Port Selva with ', 'reunión pedida por '])('%s is no host’s', (text) =>
     expect(isByHost(text, text.length)).toBe(false),
   )
+})
+
+describe('the verb of the phrase’s own clause is passed where it only says that the meeting is held', () => {
+  test.each<[PageLanguage, string, string]>([
+    ['en', 'talks', ' were held in Port Selva'],
+    ['fr', 'réunion', ' aura lieu mardi'],
+    ['de', 'Treffen', ' findet am Dienstag in Port Selva statt'],
+    ['es', 'cumbre', ' se celebrará el martes'],
+    ['it', 'vertice', ' si terrà martedì'],
+    ['pl', 'spotkanie', ' odbędzie się w czwartek'],
+    ['uk', 'зустріч', ' відбудеться у четвер'],
+    ['ru', 'встреча', ' пройдёт в четверг'],
+  ])('%s: %s%s', (language, noun, rest) => {
+    expect(afterMainVerb(noun + rest, noun.length, language)).toBeGreaterThan(noun.length)
+  })
+
+  test.each<[PageLanguage, string, string]>([
+    ['en', 'talks', ' failed in Port Selva'],
+    ['fr', 'réunion', ' a changé la donne'],
+    ['de', 'Treffen', ' soll am Dienstag enden'],
+    ['it', 'vertice', ' si ripete'],
+    ['ru', 'встреча', ' провалилась в четверг'],
+  ])('%s: %s%s says something else', (language, noun, rest) => {
+    expect(afterMainVerb(noun + rest, noun.length, language)).toBe(noun.length)
+  })
 })

@@ -1,0 +1,13 @@
+// What stands inside a meeting's phrase and says nothing of it: a party or an age in brackets after a name, a shortened "so-called".
+// Gets text and an offset; gives where the phrase goes on. The words of the phrase are phrase-right.ts's.
+
+/** The offset after such an aside where one stands right there; `at` itself where none does. */
+export function afterAside(text: string, at: number): number {
+  // Most words of a phrase are followed by a space and a small letter that none of these begins with.
+  if (!OPENS.test(text.slice(at + 1, at + 2))) return at
+  ASIDE.lastIndex = at
+  return ASIDE.test(text) ? ASIDE.lastIndex : at
+}
+const OPENS = /[(tsт]/
+/** "(CDU)", "(70)"; "tzw.", "sog.", "т. зв.", "т. н.". Sticky: they count only right where the phrase has come to. */
+const ASIDE = /\s(?:\((?:\p{Lu}[\p{L}/-]{1,9}|\d{2})\)|(?:tzw|tzn|sog|т\.\s?(?:зв|н))\.)(?=\s\S)/uy

@@ -1,0 +1,36 @@
+// Where a phrase's walk to the right comes to a word that it does not know: whose meeting that makes it. Gets the phrase, the word and how the
+// walk came there; writes into the reference. Which words are known, phrase-right.ts decides.
+import type { Neighbour } from '../neighbours.ts'
+import type { MeetingReference } from './meeting-reference.ts'
+import { OWNER, PRONOUN, VENUE } from './phrase-links.ts'
+import { isInfinitive, saysHowLong } from './phrase-words.ts'
+
+/** How the walk came to the word: by which small word, and what those before it tell. */
+export interface Approach {
+  /** The preposition or article right before the word. */
+  link: string
+  /** Nothing but genitives so far: what comes is whose meeting it is. */
+  owned: boolean
+  /** A preposition leads to those whom one meets. */
+  withWhom: boolean
+  between: boolean
+  /** A preposition of place leads on. */
+  locative: boolean
+}
+
+/** Takes in what the unknown word says of the meeting: that it is another one, or somebody else's. */
+export function takeUnknown(to: MeetingReference, word: Neighbour, { link, owned, withWhom, between, locative }: Approach): void {
+  const { reading } = to
+  const german = reading.rules.language === 'de'
+  // "on Libya", "in Ramstein", "with Whitaker": what we do not know makes it another meeting.
+  if (word.capital && !reading.titleCase && !german) to.foreign = true
+  const says = (owned || withWhom) && !saysHowLong(word) && !isInfinitive(word, reading.rules.language)
+  if (says) to.qualified = true
+  if (says && owned && OWNER.test(link) && !PRONOUN.test(word.folded)) to.owned = true
+  // "La riunione nella residenza di …": some place of its own.
+  if (locative && VENUE.test(word.folded)) to.qualified = true
+  // "Das Treffen im Oval Office": where every noun has a capital, an unknown place makes it another one at least where nothing else tells.
+  if (locative && german && word.capital) to.qualified = true
+  // "Between the EU and the African Union": one side we do not know.
+  if (between) to.foreign = true
+}

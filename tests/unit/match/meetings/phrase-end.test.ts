@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { LANGUAGES } from '../../../../src/match/languages/languages.ts'
+import type { MeetingReference } from '../../../../src/match/meetings/meeting-reference.ts'
+import { type Approach, takeUnknown } from '../../../../src/match/meetings/phrase-end.ts'
+import { wordAfter } from '../../../../src/match/neighbours.ts'
+import type { PageLanguage } from '../../../../src/model/text.ts'
+
+const CAME: Approach = { link: '', owned: false, withWhom: false, between: false, locative: false }
+
+/** What an unknown word makes of a phrase that has told nothing yet. */
+function told(word: string, came: Partial<Approach>, language: PageLanguage = 'en'): object {
+  const to = { reading: { rules: LANGUAGES[language], titleCase: false } } as unknown as MeetingReference
+  takeUnknown(to, wordAfter(word, 0) as NonNullable<ReturnType<typeof wordAfter>>, { ...CAME, ...came })
+  const { reading: _reading, ...rest } = to
+  return rest
+}
+
+test.each<[string, Partial<Approach>, PageLanguage, object]>([
+  ['Libya', { link: 'on' }, 'en', { foreign: true }],
+  ['shareholders', { link: 'of', owned: true }, 'en', { qualified: true, owned: true }],
+  ['farmers', { link: 'with', withWhom: true }, 'en', { qualified: true }],
+  ['almost', { link: 'of', owned: true }, 'en', {}],
+  ['which', { link: 'of', owned: true }, 'en', { qualified: true }],
+  ['residenza', { link: 'nella', locative: true }, 'it', { qualified: true }],
+  ['Festsaal', { link: 'im', locative: true }, 'de', { qualified: true }],
+  ['farmers', { link: 'between', between: true }, 'en', { foreign: true }],
+  ['late', { link: 'in' }, 'en', {}],
+])('“%s” after %j in %s: %j', (word, came, language, rest) => {
+  expect(told(word, came, language)).toEqual(rest)
+})
