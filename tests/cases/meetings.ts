@@ -55,6 +55,27 @@ export const MEETINGS: readonly Case[] = [
     text: `${CAST}On Tuesday leaders gathered in Port Selva for a [[selva-leaders|summit|reference]].`,
   },
   {
+    why: 'the sentence’s day, place and level',
+    text: `${CAST}On Tuesday leaders gathered in Port Selva for [[selva-leaders|talks|reference]].`,
+  },
+  {
+    why: 'talks of which the sentence before has told by a verb',
+    text: `${CAST}The leaders met in Port Selva on Tuesday. The [[selva-leaders|talks|reference]] lasted for hours.`,
+  },
+  { why: 'talks that nobody has told of so', text: `${CAST}The leaders met in Port Selva on Tuesday, for the talks go on.` },
+  {
+    why: 'the city before its name',
+    text: `${CAST}The [[selva-leaders|summit in the city of Port Selva on Tuesday|reference]] ended late.`,
+  },
+  {
+    why: 'the day of the next phrase',
+    text: `${CAST}It was the first meeting since [[selva-leaders|Tuesday's summit|reference]].`,
+  },
+  {
+    why: 'the month in which a body was founded',
+    text: `${CAST}They come on 15 March for a [[remote-call|call of the [[calm-coalition|Coalition of the Calm]]|reference]], launched in February.`,
+  },
+  {
     why: 'the sentence’s day and place, for a visitor’s talks',
     text: `${CAST}On Tuesday [[ana-brandt|Brandt]] received him in Port Selva for a meeting.`,
   },

@@ -4,9 +4,10 @@ import { foldText } from '../../text/fold.ts'
 import type { WorldMeeting } from '../gazetteer.ts'
 import type { PageReading } from '../page-reading.ts'
 import { type MeetingNoun, PATTERN_CLASS } from '../pattern.ts'
+import { sentenceRound } from '../sentence-of-block.ts'
 import { type ByBlock, encounterBefore } from './encounters.ts'
 import type { MeetingReference } from './meeting-reference.ts'
-import { isNamedWhole } from './who-met.ts'
+import { isNamedWhole, isOfManySides } from './who-met.ts'
 
 /** Where something was told of. */
 interface Told {
@@ -24,6 +25,8 @@ export class Antecedents {
   readonly #called = new Map<string, Set<string>>()
   /** By meeting of ours: where a phrase last meant it. */
   readonly #told = new Map<string, Told>()
+  /** The same where a name or a verb may have told of it. */
+  readonly #spoken = new Map<string, Told>()
 
   /** `actors`: who is marked on the page. */
   constructor(page: PageReading, actors: ByBlock) {
@@ -31,11 +34,26 @@ export class Antecedents {
     this.#actors = actors
   }
 
+  /** A name, a phrase or a verb has told of this meeting of the record at an offset of a block. */
+  meet(id: string, block: number, at: number): void {
+    this.#spoken.set(id, { block, at })
+  }
+
   /** A phrase that means this meeting of the record. */
   know(reference: MeetingReference, id: string): void {
     const word = wordOf(reference)
     this.#called.set(id, new Set([...(this.#called.get(id) ?? []), word]))
     this.#told.set(id, placeOf(reference))
+  }
+
+  /** The one meeting that the sentence right before the phrase's tells of, in the same block; null where it tells of none or of several. */
+  ofSentenceBefore({ reading, start, end }: MeetingReference): string | null {
+    const { index } = reading.block
+    const own = sentenceRound(reading, { start, end })
+    if (own.start === 0) return null
+    const before = sentenceRound(reading, { start: own.start - 1, end: own.start - 1 })
+    const there = [...this.#spoken].filter(([, { block, at }]) => block === index && at >= before.start && at < own.start)
+    return there.length === 1 ? (there[0]?.[0] ?? null) : null
   }
 
   /** Has the page called this meeting by the word of this phrase? */
@@ -82,6 +100,7 @@ export class Antecedents {
     const met = encounterBefore(this.#page, this.#actors, reference, NEAR)
     if (met === null || !isAfter(met, told)) return false
     // Of a large meeting, or of a body's, the record names only some.
+    if (met.alone && isOfManySides(meeting, this.#page.gazetteer)) return true
     return isNamedWhole(meeting) && !met.people.every((one) => meeting.actors.includes(one))
   }
 }

@@ -4,6 +4,7 @@ import { MEETING_LEVELS } from '../../model/entity.ts'
 import type { WorldMeeting } from '../gazetteer.ts'
 import type { PageReading } from '../page-reading.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
+import { plainBefore } from '../plain-text.ts'
 import type { BlockReading } from '../read-block.ts'
 import { type MeetingCandidate, nearest, tells } from './link-meeting.ts'
 import type { DayPhrase } from './meeting-days.ts'
@@ -14,6 +15,26 @@ export function preferred(candidates: readonly MeetingCandidate[], meetings: rea
   const among = candidates.filter((one) => meetings.includes(one.meeting))
   return among.length > 0 ? among : candidates
 }
+
+/** "After the Paris meeting", "ahead of the summit": of several, those just over on the article's day, or those that are not over. */
+export function onItsSide(
+  candidates: readonly MeetingCandidate[],
+  { reading, start }: MeetingReference,
+  day: number | null,
+): readonly MeetingCandidate[] {
+  if (day === null || candidates.length < 2) return candidates
+  const before = plainBefore(reading.block.text, start, SIDE_REACH)
+  const over = AFTER.test(before)
+  if (!over && !AHEAD.test(before)) return candidates
+  const side = candidates.filter(({ meeting }) => (over ? meeting.end < day && day - meeting.end <= A_WEEK : meeting.end >= day))
+  return side.length > 0 ? side : candidates
+}
+const AFTER =
+  /(?<!\p{L})(?:after|following|since|après|depuis|suite (?:à|au)|nach|seit|tras|después de(?:l)?|dopo|po|od|після|після|после)\s(?:(?:the|le|la|l['’]|dem|der|den|el|il|une?|lo|los|les|die|das|a|an)\s?)?$/iu
+const AHEAD =
+  /(?<!\p{L})(?:ahead of|before|avant|vor|antes de(?:l)?|prima de(?:l|lla)?|in vista de(?:l|lla)|przed|перед|напередодні|накануне)\s(?:(?:the|le|la|l['’]|dem|der|el|il|a|an)\s?)?$/iu
+/** Units of the longest such words. */
+const SIDE_REACH = 24
 
 /** One candidate, or the clearly nearest one. Of two on days that the phrase allows, only one on the very day of the article. */
 export function decide(candidates: readonly MeetingCandidate[], dated: boolean, timed: boolean): MeetingCandidate | null {

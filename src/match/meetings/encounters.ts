@@ -16,6 +16,8 @@ export interface Encounter {
   at: number
   /** Entity numbers of the two whose names stand on either side of the verb. */
   people: [number, number]
+  /** Nobody else is told of in the sentence, by name or as "leaders". */
+  alone: boolean
 }
 
 /** The linked mentions of a page, by block. */
@@ -51,15 +53,26 @@ function lastIn(reading: BlockReading, actors: readonly ResolvedMention[] | unde
     const before = people.filter((one) => one.at < verb.start).at(-1)
     const after = people.find((one) => one.at >= verb.end && one.at - verb.end <= NEAR && one.number !== before?.number)
     if (before && after && !represents(before.number, after.number, gazetteer))
-      return { block: reading.block.index, at: verb.start, people: [before.number, after.number] }
+      return {
+        block: reading.block.index,
+        at: verb.start,
+        people: [before.number, after.number],
+        alone: areAlone(reading, { start, end }, people),
+      }
   }
   return null
 }
+
+function areAlone(reading: BlockReading, { start, end }: Span, people: readonly { number: number }[]): boolean {
+  if (new Set(people.map((one) => one.number)).size > 2) return false
+  return !reading.lexicon.some((one) => one.class === PATTERN_CLASS.LEVEL && one.start >= start && one.end <= end)
+}
+
 /** Units after the verb in which whom he met is named, a title before the name included. */
 const NEAR = 60
 
 /** Read once a block, however many phrases look back at it. */
-function receptionsOf(reading: BlockReading): Span[] {
+export function receptionsOf(reading: BlockReading): Span[] {
   let found = RECEPTIONS.get(reading)
   if (!found) {
     found = receptionsIn(reading.block.text, RECEIVED[reading.rules.language])

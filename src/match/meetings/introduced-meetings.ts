@@ -2,8 +2,10 @@
 // Gets the page's evidence and the candidates that fit the phrase; gives one of them, several that cannot be told apart, or none.
 import type { Gazetteer, WorldMeeting } from '../gazetteer.ts'
 import type { PageReading } from '../page-reading.ts'
+import { sentenceRound } from '../sentence-of-block.ts'
 import type { MeetingCandidate } from './link-meeting.ts'
 import { compatibleMeetings } from './link-meeting.ts'
+import { isHeld } from './meeting-doubts.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 
 /** Days by which another meeting must be nearer to the article to be meant rather than the one introduced. */
@@ -54,9 +56,14 @@ export interface TakenUp {
 
 /**
  * The meeting introduced last that such a noun can mean. `nouns`: what each meeting was called on the page; "the talks" only takes up
- * what was called talks, since the word may mean any negotiation.
+ * what was called talks, since the word may mean any negotiation. `justTold`: the meeting that the sentence right before tells of.
  */
-export function takenUp(page: PageReading, reference: MeetingReference, nouns: ReadonlyMap<string, ReadonlySet<string>>): TakenUp | null {
+export function takenUp(
+  page: PageReading,
+  reference: MeetingReference,
+  nouns: ReadonlyMap<string, ReadonlySet<string>>,
+  justTold: string | null,
+): TakenUp | null {
   const { reading } = reference
   const block = reading.block.index
   const known = knownMeetings(page, reference, page.gazetteer)
@@ -68,7 +75,11 @@ export function takenUp(page: PageReading, reference: MeetingReference, nouns: R
   )
     return null
   if (reading.block.role === 'teaser' && last.at !== block) return null
-  if (reference.noun === 'talks' && !nouns.get(last.meeting.id)?.has('talks')) return null
+  if (
+    reference.noun === 'talks' &&
+    !mayBeTalks(nouns.get(last.meeting.id), reference, last.at, justTold === last.meeting.id || isFirst(reference, last.at))
+  )
+    return null
   if (reference.newer) return newest(known, page.day)
   const distinct = known.filter((one, index) => known.findIndex((other) => other.meeting === one.meeting) === index)
   // "That first meeting" of one told of may be an earlier one.
@@ -79,6 +90,8 @@ export function takenUp(page: PageReading, reference: MeetingReference, nouns: R
   // Different ones in the same breath: which is meant is anybody's guess. One further up has to be another noun's.
   const rivals = distinct.filter((one) => one.meeting !== last.meeting && latest(known, one.meeting) >= last.at - 1)
   if (rivals.length > 0) {
+    const just = distinct.find((one) => one.meeting.id === justTold)
+    if (just) return { meetings: [just.meeting], block: just.at }
     const among = [last.meeting, ...rivals.map((one) => one.meeting)]
     // Of a summit and a call, "the summit" is the one that was called so.
     const called = among.filter((one) => reference.noun !== 'meeting' && nouns.get(one.id)?.has(reference.noun))
@@ -87,6 +100,22 @@ export function takenUp(page: PageReading, reference: MeetingReference, nouns: R
   const others = distinct.filter((one) => one.meeting !== last.meeting)
   if (others.some((one) => nouns.get(one.meeting.id)?.has(reference.noun)) && !nouns.get(last.meeting.id)?.has(reference.noun)) return null
   return { meetings: [last.meeting], block: last.at }
+}
+
+/** What stands for a noun where a verb alone has told of a meeting, in this block. */
+export function toldIn(block: number): string {
+  return `told in ${block}`
+}
+
+/** Does the phrase stand in the first sentence of the block after that one? */
+function isFirst({ reading, start, end }: MeetingReference, block: number): boolean {
+  return reading.block.index === block + 1 && sentenceRound(reading, { start, end }).start === 0
+}
+
+/** Called talks before, or by no noun where it was told of last ("leaders met in Paris. The talks …"), or by what the clause says they did. */
+function mayBeTalks(called: ReadonlySet<string> | undefined, reference: MeetingReference, at: number, next: boolean): boolean {
+  if (called?.has('talks')) return true
+  return next && (called?.has(toldIn(at)) || isHeld(reference))
 }
 
 /** "This new meeting": the latest of those told of, if it is none that lies well behind the article. */

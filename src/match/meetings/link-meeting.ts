@@ -31,11 +31,18 @@ export function compatibleMeetings(
   among: readonly WorldMeeting[] = gazetteer.world().meetings,
 ): MeetingCandidate[] {
   const found = compatibleAt(placesOf(reference, gazetteer), reference, day, gazetteer, among)
-  if (found.length > 0 || reference.places.length > 0 || !reference.days.some((one) => one.precise)) return found
+  if (found.length > 0 || reference.places.length > 0 || reference.placeEntities.length === 0) return found
   const states = statesOf(reference, gazetteer)
   if (states.length === 0) return found
-  return compatibleAt(states, reference, day, gazetteer, among).filter(({ meeting }) => new Set(meeting.places).size <= CITY_AND_STATE)
+  const dated = reference.days.some((one) => one.precise)
+  if (!dated && reference.noun !== 'summit') return found
+  return compatibleAt(states, reference, day, gazetteer, among).filter(
+    ({ meeting, distance }) =>
+      new Set(meeting.places).size <= CITY_AND_STATE && (dated || distance <= THESE_DAYS || tells(reference.spokenDays, meeting)),
+  )
 }
+/** Days from the article within which a summit without a day at an office is the one that its state holds. */
+const THESE_DAYS = 2
 /** Places of a meeting whose venue the record does not know. */
 const CITY_AND_STATE = 2
 

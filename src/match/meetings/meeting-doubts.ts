@@ -5,7 +5,7 @@ import { isOfLookAlikes } from '../actors/standing.ts'
 import type { WorldMeeting } from '../gazetteer.ts'
 import type { PageReading } from '../page-reading.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
-import { plain } from '../plain-text.ts'
+import { plain, plainBefore } from '../plain-text.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import { type MeetingCandidate, tells } from './link-meeting.ts'
 import type { MeetingReference } from './meeting-reference.ts'
@@ -48,9 +48,9 @@ export function isSomebodyElses({ qualified, owned, levels }: MeetingReference, 
   return !placed || (owned && !dated)
 }
 
-/** "A summit of the coalition" on the very day of one of its own. */
-export function isOwnersToday({ owners, bodies }: MeetingReference, { meeting, distance }: MeetingCandidate): boolean {
-  if (distance > 0 || !meeting.exact || owners.length + bodies.length === 0) return false
+/** "A summit of the coalition" on the very day of one of its own, or the day after. */
+export function isOwnersToday({ owners, bodies, hypothetical }: MeetingReference, { meeting, distance }: MeetingCandidate): boolean {
+  if (distance > (hypothetical ? 0 : 1) || !meeting.exact || owners.length + bodies.length === 0) return false
   return [...owners, ...bodies].every((one) => meeting.bodies.includes(one))
 }
 
@@ -79,13 +79,28 @@ export function isOfAClub(page: PageReading, { reading, start, end }: MeetingRef
 /** "The peace talks", "go into the second round": all that goes on between the sides, no meeting of it. */
 export function isOfAProcess({ noun, ordinal, reading, start, end }: MeetingReference): boolean {
   if (ordinal !== null && ROUND.test(plain(reading.block.text, start, end))) return true
-  return noun === 'talks' && PEACE.test(plain(reading.block.text, start - PEACE_REACH, end + PEACE_REACH))
+  if (noun !== 'talks') return false
+  const { text } = reading.block
+  return PEACE.test(plain(text, start - PEACE_REACH, end + PEACE_REACH)) || OPENING.test(plainBefore(text, start, OPENING_REACH))
 }
 const PEACE =
-  /(?<!\p{L})(?:peace (?:talks|negotiations)|frieden(?:s(?:gespr|verhandl))|\p{L}+ de paix|\p{L}+ de paz|\p{L}+ di pace|\p{L}+ pokojow\p{L}+|мирн\p{L}+ пере)/iu
+  /(?<!\p{L})(?:peace (?:talks|negotiations)|(?:talks|negotiations|négociations|pourparlers|negociaciones|negoziati|trattative) (?:on|for|about|sur|pour|sobre|sul|sulla|per) (?:the |la |una |une )?(?:peace|paix|paz|pace)|frieden(?:s(?:gespr|verhandl))|\p{L}+ de paix|\p{L}+ de paz|\p{L}+ di pace|\p{L}+ pokojow\p{L}+|мирн\p{L}+ пере)/iu
 const ROUND = /(?<!\p{L})(?:round|rund|ronda|раунд)\p{L}*$/iu
 /** Units of the word beside the noun. */
 const PEACE_REACH = 8
+
+/** "The negotiations under way between the sides": no one meeting of theirs, where neither a place nor a day tells which. */
+export function isOngoing({ noun, reading, start, end }: MeetingReference): boolean {
+  return noun === 'talks' && ONGOING.test(plain(reading.block.text, start - ONGOING_REACH, end))
+}
+const ONGOING =
+  /(?<!\p{L})(?:ongoing|under way|en cours|in corso|en curso|en marcha|laufend\p{L}+|toczące|trwające|триваючі|продолжающиеся)(?!\p{L})/iu
+const ONGOING_REACH = 12
+
+/** "The opening of negotiations": those that shall be. */
+const OPENING =
+  /(?<!\p{L})(?:opening|launch|start|beginning|ouverture|lancement|aufnahme|beginn|apertura|inicio|avvio|inizio|rozpoczęci\p{L}+|початк\p{L}+|начал\p{L}+)(?:\s\p{Ll}+)?\s(?:(?:of|de|d['’]|von|der|di|dei)\s?)?$/iu
+const OPENING_REACH = 40
 
 /** Was it on a day that the sentence or the passage tells? */
 export function isOnToldDay(reference: MeetingReference, { meeting }: MeetingCandidate): boolean {
@@ -112,6 +127,15 @@ const OVER =
   /(?<!\p{L})(?:took place|was held|were held|has ended|ended|concluded|a eu lieu|s['’]est (?:tenue?|achevée?|conclue?)|fand(?:en)?\s[^.;:]{0,40}\sstatt|tuvo lugar|se celebró|terminó|concluyó|ha avuto luogo|si è (?:tenut|svolt|chius|conclus)[oa]|odbył[oay]? się|zakończył[oay]? się|відбу(?:вся|лася|лося|лися)|завершил(?:ася|ося|ися)|завершився|состоял(?:ся|ась|ось|ись)|завершил(?:ся|ась|ось|ись)|прош(?:[её]л|ла|ло|ли))(?!\p{L})/u
 /** Characters after a phrase in which its verb stands. */
 const OVER_REACH = 50
+
+/** "The talks brought together …", "die Gespräche dauerten …": what follows tells of one meeting, not of all that goes on between the sides. */
+export function isHeld({ reading, end }: MeetingReference): boolean {
+  return EVENT.test(plain(reading.block.text, end, end + EVENT_REACH))
+}
+const EVENT =
+  /^\s(?:bring|brought|lasted|took place|(?:were|are|will be)(?: being)? (?:held|hosted|attended)|began|wrapped|dauer\p{L}+|fanden|finden|begannen|endeten|ont (?:duré|réuni|débuté)|réuni\p{L}+|se (?:sont|tiennent|tiendront|celebr\p{L}+)|dur(?:aron|arán)|reunieron|comenzaron|sono (?:durat|iniziat|cominciat)i|si (?:sono|svolg\p{L}+|terranno|tengono)|trwa\p{L}+|odb\p{L}+|rozpoczęły|zakończyły|тривал\p{L}+|розпоча\p{L}+|заверш\p{L}+|відбу\p{L}+|длил\p{L}+|продл\p{L}+|начал\p{L}+|прошли|пройдут|состо\p{L}+)(?!\p{L})/u
+/** Units of the longest such words. */
+const EVENT_REACH = 24
 
 /** Told of as past, by its verb or by days counted from another, while it is still to come? */
 export function isToldAsPast(reference: MeetingReference, candidate: MeetingCandidate, day: number | null): boolean {

@@ -1,14 +1,9 @@
 // What a passage's times do for a meeting's phrase: days counted from another meeting, the sentence's own day and place, a month alone.
 // Gets the reference and the page so far; gives days and meetings. Which is linked in the end, resolve-reference.ts decides.
-import type { Gazetteer, WorldMeeting } from '../gazetteer.ts'
-import { wordBefore } from '../neighbours.ts'
 import type { PageReading } from '../page-reading.ts'
 import { type MeetingNoun, PATTERN_CLASS } from '../pattern.ts'
-import type { Match } from '../read-block.ts'
-import { sentenceRound } from '../sentence-of-block.ts'
-import { wordSet } from '../word-sets.ts'
 import { isKnown } from './introduced-meetings.ts'
-import { type MeetingCandidate, tells } from './link-meeting.ts'
+import type { MeetingCandidate } from './link-meeting.ts'
 import type { DayPhrase } from './meeting-days.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 
@@ -39,64 +34,6 @@ function startOfLast(page: PageReading, reference: MeetingReference): number | n
 
 /** Blocks after which nobody counts days from a meeting any more. */
 const NEAR = 2
-
-/**
- * The meetings that were on the day and at the place that the sentence tells, for a phrase that says itself whose meeting it is: "on Thursday
- * leaders gather in Paris for a summit". Talks with somebody who came that day are another thing.
- */
-export function isOnTheSpot(reference: MeetingReference, gazetteer: Gazetteer, day: number | null): WorldMeeting[] {
-  const places = [...reference.sentencePlaces, ...officesOfSentence(reference, gazetteer)]
-  if (places.length === 0) return []
-  const days = reference.spokenDays.length > 0 ? reference.spokenDays : theseDays(reference, day)
-  const there = gazetteer
-    .world()
-    .meetings.filter((meeting) => meeting.exact && tells(days, meeting) && places.some((place) => meeting.places.includes(place)))
-  if (there.length === 0) return there
-  const own = reference.levels.length + reference.owners.length + reference.bodies.length > 0
-  const isSomebodys =
-    reference.levels.length === 0 && reference.actors.some((actor) => !/^(?:state|bloc|organisation)$/.test(gazetteer.kindOf(actor)))
-  if ((reference.noun === 'summit' || own) && !isSomebodys) return there
-  // Those whom the sentence names say whose it is.
-  const people = peopleOfSentence(reference, gazetteer)
-  return people.length < ENOUGH ? [] : there.filter((meeting) => people.every((one) => meeting.actors.includes(one)))
-}
-/** People of one sentence who were all at a meeting of that day and place: fewer may have met by themselves. */
-const ENOUGH = 3
-
-/** Place numbers of the offices that the sentence names with a preposition of place ("all'Eliseo", "im Kanzleramt"). */
-function officesOfSentence(reference: MeetingReference, gazetteer: Gazetteer): number[] {
-  const { reading } = reference
-  if (reference.places.length + reference.placeEntities.length > 0 || !reading.names.some((one) => isOffice(one, gazetteer))) return []
-  const { start, end } = sentenceRound(reading, reference)
-  const { places } = gazetteer.world()
-  return reading.names.flatMap((one) => {
-    if (one.start < start || one.end > end || !isOffice(one, gazetteer)) return []
-    let word = wordBefore(reading.block.text, one.start)
-    if (word && wordSet(reading.rules.definite).has(word.folded)) word = wordBefore(reading.block.text, word.start)
-    if (!word || !wordSet(reading.rules.locative).has(word.folded)) return []
-    const place = places.indexOf(gazetteer.entityName(one.target))
-    return place < 0 ? [] : [place]
-  })
-}
-
-function isOffice(name: Match, gazetteer: Gazetteer): boolean {
-  return name.class === PATTERN_CLASS.NAME && gazetteer.kindOf(name.target) === 'office'
-}
-
-function peopleOfSentence(reference: MeetingReference, gazetteer: Gazetteer): number[] {
-  const { start, end } = sentenceRound(reference.reading, reference)
-  const people = reference.reading.names.filter(
-    (one) => one.class === PATTERN_CLASS.NAME && one.start >= start && one.end <= end && gazetteer.kindOf(one.target) === 'person',
-  )
-  return [...new Set(people.map((one) => one.target))]
-}
-
-/** A sentence without a day speaks of these days: those next to the article's. */
-function theseDays({ start, end, days, later }: MeetingReference, day: number | null): DayPhrase[] {
-  if (day === null || days.length > 0 || later !== null) return []
-  return [{ start, end, ranges: [[day - NEXT, day + NEXT]], precise: true }]
-}
-const NEXT = 1
 
 /** Does a month, a season or a year alone tell which ("the March summit")? */
 export function isTimedOnly(reference: MeetingReference): boolean {

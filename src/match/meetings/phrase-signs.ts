@@ -2,9 +2,11 @@
 // read once, for the rules of resolve-reference.ts. Which meetings fit them, link-meeting.ts tells.
 import type { Gazetteer, WorldMeeting } from '../gazetteer.ts'
 import type { PageReading } from '../page-reading.ts'
+import { PATTERN_CLASS } from '../pattern.ts'
 import type { DayPhrase } from './meeting-days.ts'
 import type { MeetingReference } from './meeting-reference.ts'
-import { countLater, isOnTheSpot, isTimedOnly } from './meeting-times.ts'
+import { countLater, isTimedOnly } from './meeting-times.ts'
+import { isAnother, isOnTheSpot } from './on-the-spot.ts'
 import { isBody } from './phrase-walk.ts'
 import { parties, represents } from './who-met.ts'
 
@@ -39,11 +41,23 @@ export function signsOf(page: PageReading, reference: MeetingReference, told: bo
     reference.spokenDays.length > 0 ? reference.spokenDays : reference.hints.filter((one) => one.precise || reference.owners.length > 0)
   const onItsDay = (reference.noun === 'call' || reference.remote || reference.owners.length > 0) && toldDays.length > 0
   const tied = reference.bodies.length > 0 || isWithBody(reference, gazetteer) || parties(reference.actors, gazetteer) >= 2
-  const onTheSpot = isOnTheSpot(reference, gazetteer, page.day)
+  const onTheSpot = isOnTheSpot(reference, page)
   const timed = !told && isTimedOnly(reference)
   const about = reference.levels.length + reference.subjects.length > 0
   const identified = placed || dated || onItsDay || tied || onTheSpot.length > 0 || timed || about
   return { placed, dated, inTime: reference.days.length > 0, timed, toldDays, onItsDay, tied, onTheSpot, identified }
+}
+
+/** "The talks", "a meeting": no word that could tell which, and neither a kind of meeting nor a place and level that its sentence could (signsOf). */
+export function isBare(reference: MeetingReference, gazetteer: Gazetteer): boolean {
+  if (isAnother(reference)) return false
+  const { reading, noun, remote, days, places, placeEntities, hosts, levels, subjects, bodies, actors, owners } = reference
+  if (noun === 'call' || remote || days.length + places.length + placeEntities.length + hosts.length > 0) return false
+  if (levels.length + subjects.length + bodies.length + actors.length + owners.length > 0) return false
+  const placed =
+    reading.lexicon.some((one) => one.class === PATTERN_CLASS.PLACE) ||
+    reading.names.some((one) => gazetteer.kindOf(one.target) === 'office')
+  return !placed || (noun !== 'summit' && !reading.lexicon.some((one) => one.class === PATTERN_CLASS.LEVEL))
 }
 
 /** Is a body among those who met, by itself and not through the title of somebody who acts for it ("with NATO's Mark Rutte")? */

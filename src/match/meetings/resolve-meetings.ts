@@ -7,6 +7,7 @@ import type { PageReading } from '../page-reading.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { Antecedents } from './antecedents.ts'
 import { findMeetingReferences } from './find-references.ts'
+import { toldIn } from './introduced-meetings.ts'
 import { byBlock, takeHolders } from './meeting-holders.ts'
 import { linked, reasonOf, scoreOf } from './meeting-mention.ts'
 import type { MeetingReference } from './meeting-reference.ts'
@@ -30,6 +31,7 @@ export function resolveMeetings(page: PageReading, actors: readonly ResolvedMent
   const story: StorySoFar = { page, cast: new Cast(page, actors), nouns: new Map(), before: new Antecedents(page, here) }
   const resolved: ResolvedMention[] = []
   const waiting: MeetingReference[] = []
+  const toldOnly = new Set<string>()
   for (const reading of page.readings) {
     if (reading.meetingNames.length === 0 && reading.lexicon.length === 0) continue
     for (const item of itemsOf(page, reading, here.get(reading.block.index))) {
@@ -37,6 +39,11 @@ export function resolveMeetings(page: PageReading, actors: readonly ResolvedMent
       const isToldOnly = 'told' in item && item.told
       if (mention && !isToldOnly) resolved.push(mention)
       if (mention?.entity) introduce(page, mention.entity as MeetingId, reading.block.index)
+      if (mention?.entity) story.before.meet(mention.entity, reading.block.index, item.at)
+      if (mention?.entity && isToldOnly) {
+        toldOnly.add(mention.entity)
+        call(story, mention.entity, toldIn(reading.block.index))
+      }
       if ('mention' in item || isToldOnly) continue
       const { reference } = item
       if (mention?.entity) remember(story, reference, mention.entity)
@@ -47,7 +54,7 @@ export function resolveMeetings(page: PageReading, actors: readonly ResolvedMent
     }
   }
   const late = waiting.flatMap((reference) => secondLook(page, reference, resolved))
-  return [...resolved, ...late].map((mention) => settled(mention, resolved, scoreOf('meeting-introduced')))
+  return [...resolved, ...late].map((mention) => settled(mention, resolved, toldOnly, scoreOf('meeting-introduced')))
 }
 
 /** What may be a meeting in a block, in the order of the text. A phrase within a name is the name's. */
@@ -55,7 +62,7 @@ function itemsOf(page: PageReading, reading: BlockReading, actors: readonly Reso
   const named = reading.meetingNames.flatMap((match) => resolveName(page, reading.block.index, match))
   const references = findMeetingReferences(reading, page.day, page.gazetteer)
   for (const one of references) takeHolders(one, actors, page.gazetteer)
-  const told = findToldMeetings(reading, page.day, references)
+  const told = findToldMeetings(reading, page.day, references, page.gazetteer)
   const items: Item[] = [
     ...named.map((mention) => ({ at: mention.start, mention })),
     ...references
@@ -74,9 +81,13 @@ function introduce(page: PageReading, id: MeetingId, block: number): void {
 }
 
 /** What the meeting was called here: "the talks" takes up talks. */
-function remember({ nouns, before }: StorySoFar, reference: MeetingReference, id: string): void {
-  before.know(reference, id)
-  nouns.set(id, new Set([...(nouns.get(id) ?? []), reference.noun]))
+function remember(story: StorySoFar, reference: MeetingReference, id: string): void {
+  story.before.know(reference, id)
+  call(story, id, reference.noun)
+}
+
+function call({ nouns }: StorySoFar, id: string, noun: string): void {
+  nouns.set(id, new Set([...(nouns.get(id) ?? []), noun]))
 }
 
 function resolveName(page: PageReading, block: number, match: Match): ResolvedMention[] {

@@ -2,12 +2,11 @@
 // the page, and which of them is meant. Each rule has its name; where several could answer, they stand in the order in which they are asked.
 import type { MeetingId } from '../../model/ids.ts'
 import type { ReasonCode, ResolvedMention } from '../../model/page.ts'
-import type { Gazetteer, WorldMeeting } from '../gazetteer.ts'
+import type { WorldMeeting } from '../gazetteer.ts'
 import { tellsOfAnotherTime } from '../other-time.ts'
 import type { PageReading } from '../page-reading.ts'
-import { PATTERN_CLASS } from '../pattern.ts'
 import type { Antecedents } from './antecedents.ts'
-import { A_WEEK, decide, ofCompany, ofLevelSpokenOf, onSpokenDay, preferred } from './choose-meeting.ts'
+import { A_WEEK, decide, ofCompany, ofLevelSpokenOf, onItsSide, onSpokenDay, preferred } from './choose-meeting.ts'
 import { isPerhapsLaterRound } from './further-rounds.ts'
 import { inSeries, introducedAmong, isKnown, type Nouns, takenUp } from './introduced-meetings.ts'
 import { compatibleMeetings, type MeetingCandidate, nearest, placesOf, tells } from './link-meeting.ts'
@@ -18,6 +17,7 @@ import {
   isOfAProcess,
   isOffTopic,
   isOfTwo,
+  isOngoing,
   isOnToldDay,
   isOwnersToday,
   isSomebodyElses,
@@ -28,7 +28,7 @@ import type { MeetingReference } from './meeting-reference.ts'
 import { isOfOneDay, ofPlaceSpokenOf, ofThatTime } from './meeting-times.ts'
 import { type Cast, isAbout, isOfTheStory } from './meeting-topic.ts'
 import { monthBefore } from './passage-days.ts'
-import { type PhraseSigns, signsOf } from './phrase-signs.ts'
+import { isBare, type PhraseSigns, signsOf } from './phrase-signs.ts'
 import { isOfManySides } from './who-met.ts'
 import { isCalledOff } from './wished-meetings.ts'
 
@@ -85,18 +85,6 @@ export function resolveReference(story: StorySoFar, reference: MeetingReference,
   return answer(question, candidates, best, introduced)
 }
 
-/** "The talks", "a meeting": no word that could tell which, and no kind of meeting that its sentence could (signsOf). */
-function isBare(reference: MeetingReference, gazetteer: Gazetteer): boolean {
-  const { reading, noun, remote, days, places, placeEntities, hosts, levels, subjects, bodies, actors, owners } = reference
-  if (noun === 'call' || remote || days.length + places.length + placeEntities.length + hosts.length > 0) return false
-  if (levels.length + subjects.length + bodies.length + actors.length + owners.length > 0) return false
-  if (noun !== 'summit') return true
-  return (
-    !reading.lexicon.some((one) => one.class === PATTERN_CLASS.PLACE) &&
-    !reading.names.some((one) => gazetteer.kindOf(one.target) === 'office')
-  )
-}
-
 /** What it is called next is none of ours either. */
 function asAnothers(reference: MeetingReference): null {
   reference.indefinite = true
@@ -111,6 +99,7 @@ function isNobodysYet({ page, reference, signs }: Question): boolean {
   // "A two-sided meeting of presidents": of which two?
   if (reference.bilateral && reference.actors.length === 0 && !placed && !dated) return true
   if (!reference.definite && !placed && !dated && reference.noun === 'talks' && isOfAProcess(reference)) return true
+  if (!placed && !dated && isOngoing(reference)) return true
   if (isAnyOfItsKind(reference, signs) && onTheSpot.length + reference.owners.length + reference.bodies.length === 0) return true
   if (!tied && isOfAClub(page, reference)) return true
   return isSomebodyElses(reference, placed, tied, dated)
@@ -163,7 +152,8 @@ function counted(
 /** The only one or the clearly nearest; else the one that the page tells by the size, the place or the level that it speaks of. */
 function chosen({ page, nouns, reference, signs }: Question, candidates: readonly MeetingCandidate[]): MeetingCandidate | null {
   const { dated, inTime, timed, placed, tied } = signs
-  const first = timed ? null : decide(candidates, dated, inTime)
+  const side = timed ? candidates : onItsSide(candidates, reference, page.day)
+  const first = timed ? null : decide(side, dated, inTime)
   if (first) return first
   if (inTime && !placed && !tied && !isOfOneDay(reference)) return ofThatTime(page, candidates, reference.noun, nouns)
   return ofPlaceSpokenOf(page, candidates, reference) ?? ofLevelSpokenOf(page, candidates, inTime) ?? ofCompany(page, candidates, reference)
@@ -229,7 +219,8 @@ function resolvePlain({ page, nouns, before }: StorySoFar, reference: MeetingRef
   if (page.evidence.meetings.length === 0) return null
   if (!reference.definite || reference.indefinite || reference.remote || reference.qualified || reference.hypothetical) return null
   if (isOfAProcess(reference) || tellsOfAnotherTime(reference.reading, reference.start, page.day)) return null
-  const taken = takenUp(page, reference, nouns)
+  const justTold = before.ofSentenceBefore(reference)
+  const taken = takenUp(page, reference, nouns, justTold)
   if (!taken) return null
   const { block } = reference.reading
   const cue = block.text.slice(reference.start, reference.end)
@@ -238,7 +229,7 @@ function resolvePlain({ page, nouns, before }: StorySoFar, reference: MeetingRef
   if (!only || others.length > 0) return undecided(block.index, reference, taken.meetings, { code: 'undecided', cue })
   if (before.isAnothers(reference, only)) return null
   // "The conference" of these days is not the meeting of half a year ago that a caption has told of.
-  if (page.day !== null && page.day - only.end > OF_LATE && !before.hasCalled(reference, only)) return null
+  if (page.day !== null && page.day - only.end > OF_LATE && only.id !== justTold && !before.hasCalled(reference, only)) return null
   if (isOfTwo(reference) && isOfManySides(only, page.gazetteer)) return null
   return linked(block.index, reference, only.id as MeetingId, { code: 'meeting-introduced', cue, block: taken.block }, 'reference')
 }

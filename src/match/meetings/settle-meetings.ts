@@ -11,10 +11,17 @@ import type { MeetingReference } from './meeting-reference.ts'
 /** Blocks after a phrase in which what it announces is told ("announced a meeting of the coalition. It will take place on …"). */
 const SOON = 3
 
-/** What could not be told from its own words is the only one of its candidates that the page links elsewhere. */
-export function settled(mention: ResolvedMention, all: readonly ResolvedMention[], score: number): ResolvedMention {
+/** What could not be told from its own words is the only one of its candidates that the page links elsewhere. `told`: those that verbs alone tell of. */
+export function settled(
+  mention: ResolvedMention,
+  all: readonly ResolvedMention[],
+  told: ReadonlySet<string>,
+  score: number,
+): ResolvedMention {
   if (mention.entity !== null) return mention
-  const elsewhere = mention.candidates.filter(({ id }) => all.some((one) => one.entity === id && one.block !== mention.block))
+  const elsewhere = mention.candidates.filter(
+    ({ id }) => told.has(id) || all.some((one) => one.entity === id && one.block !== mention.block),
+  )
   const [only] = elsewhere
   if (elsewhere.length !== 1 || !only) return mention
   const reason: Reason = { ...mention.reason, code: 'meeting-introduced' }

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Gazetteer } from '../../../../src/match/gazetteer.ts'
 import type { DayPhrase } from '../../../../src/match/meetings/meeting-days.ts'
 import type { MeetingReference } from '../../../../src/match/meetings/meeting-reference.ts'
-import { countLater, isOnTheSpot, isTimedOnly } from '../../../../src/match/meetings/meeting-times.ts'
+import { countLater, isTimedOnly } from '../../../../src/match/meetings/meeting-times.ts'
 import type { PageReading } from '../../../../src/match/page-reading.ts'
 
 const phrase = (first: number, last: number): DayPhrase => ({ start: 0, end: 1, ranges: [[first, last]], precise: first === last })
@@ -64,14 +63,4 @@ test('a month alone tells when; a month with a place, or a week, is another thin
   expect(isTimedOnly(reference({ days: [phrase(60, 90)], places: [1] }))).toBe(false)
   expect(isTimedOnly(reference({ days: [phrase(60, 60)] }))).toBe(false)
   expect(isTimedOnly(reference({}))).toBe(false)
-})
-
-test('a summit on the sentence’s day and at its place is that one; talks with a visitor are not', () => {
-  const meeting = { start: 90, end: 90, exact: true, places: [7] }
-  const gazetteer = { world: () => ({ meetings: [meeting] }), kindOf: () => 'person' } as unknown as Gazetteer
-  const told = { spokenDays: [phrase(90, 90)], sentencePlaces: [7] }
-  expect(isOnTheSpot(reference(told), gazetteer, null)).toEqual([meeting])
-  expect(isOnTheSpot(reference({ ...told, noun: 'talks' }), gazetteer, null)).toEqual([])
-  expect(isOnTheSpot(reference({ ...told, actors: [1] }), gazetteer, null)).toEqual([])
-  expect(isOnTheSpot(reference({ ...told, sentencePlaces: [8] }), gazetteer, null)).toEqual([])
 })

@@ -1,0 +1,140 @@
+// Which meetings were where and when a phrase's sentence tells, for a phrase that says little by itself: "on Thursday leaders gather in Paris for
+// talks", "Monday he hosts European leaders for a meeting on Ukraine", "on Wednesday he calls another meeting". Gets the phrase and the page so
+// far; gives meetings of the record. Which is linked in the end, resolve-reference.ts decides.
+import { MEETING_LEVELS } from '../../model/entity.ts'
+import type { Span } from '../../model/page.ts'
+import type { Gazetteer, WorldMeeting } from '../gazetteer.ts'
+import { wordBefore } from '../neighbours.ts'
+import type { PageReading } from '../page-reading.ts'
+import { PATTERN_CLASS } from '../pattern.ts'
+import type { BlockReading, Match } from '../read-block.ts'
+import { sentenceRound } from '../sentence-of-block.ts'
+import { wordSet } from '../word-sets.ts'
+import { tells } from './link-meeting.ts'
+import type { DayPhrase } from './meeting-days.ts'
+import { isOfTwo } from './meeting-doubts.ts'
+import type { MeetingReference } from './meeting-reference.ts'
+
+/**
+ * The meetings that were on the day and at the place that the sentence tells, for a phrase that says itself whose meeting it is, or whose
+ * sentence does: by three of those who took part, by their level, by what it is about. Talks with somebody who came that day are another thing.
+ */
+export function isOnTheSpot(reference: MeetingReference, page: PageReading): WorldMeeting[] {
+  const { gazetteer, day } = page
+  const sequel = sequelOf(reference, page)
+  if (sequel.length > 0) return sequel
+  const places = [...reference.sentencePlaces, ...officesOfSentence(reference, gazetteer)]
+  if (places.length === 0) return onTheDay(reference, gazetteer)
+  const days = reference.spokenDays.length > 0 ? reference.spokenDays : theseDays(reference, day)
+  const there = gazetteer
+    .world()
+    .meetings.filter((meeting) => meeting.exact && tells(days, meeting) && places.some((place) => meeting.places.includes(place)))
+  if (there.length === 0) return there
+  const own = reference.levels.length + reference.owners.length + reference.bodies.length > 0
+  if ((reference.noun === 'summit' || own) && !isSomebodys(reference, gazetteer)) return there
+  // Those whom the sentence names say whose it is.
+  const people = peopleOf(reference.reading, sentenceRound(reference.reading, reference), gazetteer)
+  if (people.length >= ENOUGH) return there.filter((meeting) => people.every((one) => meeting.actors.includes(one)))
+  if (isSomebodys(reference, gazetteer) || reference.bilateral || isOfTwo(reference)) return []
+  const subject = reference.subjects.length > 0 && reference.spokenDays.length > 0
+  const levels = levelsOf(reference)
+  return there.filter((meeting) => subject || (!reference.definite && levels.has(meeting.level)))
+}
+/** People of one sentence who were all at a meeting of that day and place: fewer may have met by themselves. */
+const ENOUGH = 3
+
+/** Without a place: "Monday he hosts European leaders for a meeting on Ukraine" tells the day, the level and what it is about. */
+function onTheDay(reference: MeetingReference, gazetteer: Gazetteer): WorldMeeting[] {
+  const { subjects, spokenDays, places, placeEntities } = reference
+  if (subjects.length === 0 || spokenDays.length === 0 || places.length + placeEntities.length > 0) return []
+  if (isSomebodys(reference, gazetteer) || isOfTwo(reference)) return []
+  const levels = levelsOf(reference)
+  if (levels.size === 0) return []
+  return gazetteer
+    .world()
+    .meetings.filter(
+      (meeting) =>
+        meeting.exact &&
+        levels.has(meeting.level) &&
+        tells(spokenDays, meeting) &&
+        subjects.every((subject) => meeting.subjects.includes(subject)),
+    )
+}
+
+/** "On Wednesday he calls another meeting": on that day, at the place of the one told of last. */
+function sequelOf(reference: MeetingReference, { evidence, gazetteer }: PageReading): WorldMeeting[] {
+  const last = evidence.meetings.at(-1)
+  if (!last || !isAnother(reference) || reference.spokenDays.length === 0 || isSomebodys(reference, gazetteer)) return []
+  const { meetings } = gazetteer.world()
+  const before = meetings.find(({ id }) => id === last.id)
+  if (!before || last.block < reference.reading.block.index - NEAR) return []
+  return meetings.filter(
+    (one) =>
+      one !== before &&
+      one.exact &&
+      one.level === before.level &&
+      one.start > before.start &&
+      one.start - before.start <= SEQUEL &&
+      tells(reference.spokenDays, one) &&
+      one.places.some((place) => before.places.includes(place)),
+  )
+}
+/** Days within which one meeting is followed by another of the same story, and blocks within which they are told of. */
+const SEQUEL = 7
+const NEAR = 2
+
+/** With "another", "a new", "a second", and nothing that says which. */
+export function isAnother({ newer, ordinal, indefinite, levels, owners, bodies, places, placeEntities }: MeetingReference): boolean {
+  if (!indefinite || !(newer || ordinal === 2)) return false
+  return levels.length + owners.length + bodies.length + places.length + placeEntities.length === 0
+}
+
+/** Does the phrase name people, so that it is theirs? */
+function isSomebodys({ levels, actors }: MeetingReference, gazetteer: Gazetteer): boolean {
+  return levels.length === 0 && actors.some((actor) => !/^(?:state|bloc|organisation)$/.test(gazetteer.kindOf(actor)))
+}
+
+/** Levels that the sentence names ("European leaders gather … for talks"). */
+function levelsOf({ reading, start, end }: MeetingReference): ReadonlySet<string> {
+  const sentence = sentenceRound(reading, { start, end })
+  const inside = reading.lexicon.filter(
+    (one) => one.class === PATTERN_CLASS.LEVEL && one.start >= sentence.start && one.end <= sentence.end,
+  )
+  return new Set(inside.map((one) => MEETING_LEVELS[one.target] as string))
+}
+
+/** Place numbers of the offices that the sentence names with a preposition of place ("all'Eliseo", "im Kanzleramt"). */
+function officesOfSentence(reference: MeetingReference, gazetteer: Gazetteer): number[] {
+  const { reading } = reference
+  if (reference.places.length + reference.placeEntities.length > 0) return []
+  const { places } = gazetteer.world()
+  return officesIn(reading, sentenceRound(reading, reference), gazetteer).flatMap(({ target }) => {
+    const place = places.indexOf(gazetteer.entityName(target))
+    return place < 0 ? [] : [place]
+  })
+}
+
+/** Offices named with a preposition of place in a stretch of a block. */
+export function officesIn(reading: BlockReading, { start, end }: Span, gazetteer: Gazetteer): Match[] {
+  return reading.names.filter((one) => {
+    if (one.start < start || one.end > end || one.class !== PATTERN_CLASS.NAME || gazetteer.kindOf(one.target) !== 'office') return false
+    let word = wordBefore(reading.block.text, one.start)
+    if (word && wordSet(reading.rules.definite).has(word.folded)) word = wordBefore(reading.block.text, word.start)
+    return word !== null && wordSet(reading.rules.locative).has(word.folded)
+  })
+}
+
+/** Everybody whom a stretch of a block names, once each. */
+export function peopleOf(reading: BlockReading, { start, end }: Span, gazetteer: Gazetteer): number[] {
+  const people = reading.names.filter(
+    (one) => one.class === PATTERN_CLASS.NAME && one.start >= start && one.end <= end && gazetteer.kindOf(one.target) === 'person',
+  )
+  return [...new Set(people.map((one) => one.target))]
+}
+
+/** A sentence without a day speaks of these days: those next to the article's. */
+function theseDays({ start, end, days, later }: MeetingReference, day: number | null): DayPhrase[] {
+  if (day === null || days.length > 0 || later !== null) return []
+  return [{ start, end, ranges: [[day - NEXT, day + NEXT]], precise: true }]
+}
+const NEXT = 1
