@@ -11,6 +11,13 @@ import type { MeetingReference } from './meeting-reference.ts'
 export function countLater(page: PageReading, reference: MeetingReference): void {
   const { later } = reference
   if (!later || reference.days.length > 0) return
+  // "On Thursday, a day after the summit": the sentence's day is that of what came after.
+  const [told] = reference.spokenDays
+  if (told && later.from === 'next' && later.slack === 0) {
+    const shifted = told.ranges.map(([first, last]): [number, number] => [first - later.days, last - later.days])
+    reference.spokenDays = [{ ...told, ranges: shifted }]
+    return
+  }
   const from = later.from === 'told' ? startOfLast(page, reference) : page.day
   if (from === null) return
   const day = from + (later.from === 'next' ? -later.days : later.days)

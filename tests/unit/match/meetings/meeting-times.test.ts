@@ -58,6 +58,12 @@ test('round numbers are hints, from the article or back to a meeting', () => {
   expect(since.hints).toEqual([phrase(23, 57)])
 })
 
+test('the day of what came after is counted back from', () => {
+  const eve = reference({ later: { days: 1, slack: 0, from: 'next' }, spokenDays: [phrase(95, 95)] })
+  countLater(page(4), eve)
+  expect(eve.spokenDays).toEqual([{ ...phrase(95, 95), ranges: [[94, 94]] }])
+})
+
 test('a month alone tells when; a month with a place, or a week, is another thing', () => {
   expect(isTimedOnly(reference({ days: [phrase(60, 90)] }))).toBe(true)
   expect(isTimedOnly(reference({ days: [phrase(60, 90)], places: [1] }))).toBe(false)
