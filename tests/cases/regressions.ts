@@ -3,6 +3,15 @@ import type { Case } from './run-case.ts'
 
 export const REGRESSIONS: readonly Case[] = [
   {
+    // An initial between given name and surname made it somebody else's, and the surname elsewhere with it.
+    why: 'a full name with an initial of the outlet’s style',
+    text: 'President [[ana-brandt|Ana B. Brandt]] left.\nMs. [[ana-brandt|Brandt]] was late.',
+  },
+  {
+    why: 'an initial after another given name',
+    text: 'The skipper Otto B. Brandt left.\nBrandt was late.',
+  },
+  {
     // Syllables between soft hyphens (do, na, po) were counted as Polish prepositions, and English rules were not used.
     why: 'a page full of soft hyphens is read in its own language',
     text: 'Na&shy;tio&shy;nal do&shy;na&shy;tion po&shy;li&shy;cy: [[ana-brandt|Norlandic president|post]] spoke.',

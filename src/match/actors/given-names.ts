@@ -29,6 +29,14 @@ const known = new WeakMap<Gazetteer, Map<number, readonly string[]>>()
 /** People kept: a page names a few dozen. */
 const MOST_KEPT = 1000
 
+/** The given name before an initial and a surname ("Vladimir V. Putin"), if it is one of these; the two make a full name. */
+export function givenBeforeInitial(text: string, match: Match, ownNames: () => readonly string[]): Neighbour | null {
+  const initial = wordBefore(text, match.start)
+  if (initial?.joint !== 'dot' || initial.end - initial.start > 1 || !initial.capital) return null
+  const given = wordBefore(text, initial.start)
+  return given?.joint === 'space' && given.capital && ownNames().includes(given.folded) ? given : null
+}
+
 /** Where the misspelt given name before a surname begins, or his own in a spelling that the record has with another ("Serghei Ryabkov"); null where none stands there. */
 export function misspeltGiven(reading: BlockReading, match: Match, ownNames: () => readonly string[]): number | null {
   const before = wordBefore(reading.block.text, match.start)

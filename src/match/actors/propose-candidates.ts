@@ -7,7 +7,7 @@ import { PATTERN_CLASS } from '../pattern.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { wordSet } from '../word-sets.ts'
 import { isBaseForm } from './bare-capital.ts'
-import { givenNamesOf, misspeltGiven } from './given-names.ts'
+import { givenBeforeInitial, givenNamesOf, misspeltGiven } from './given-names.ts'
 import { isLongerBody } from './longer-body.ts'
 import { proposeMisspelt } from './misspelt-surname.ts'
 import { isAttached, isQuotedName, isToldAsThing, namedAfter } from './named-after.ts'
@@ -72,7 +72,13 @@ export function proposeCandidates(reading: BlockReading, gazetteer: Gazetteer, m
       continue
     }
     const ownNames = kinds.family ? () => givenNames(candidates, gazetteer) : null
-    const bearer = person ? otherBearer(reading, first, ownNames) : null
+    const initialed = ownNames === null ? null : givenBeforeInitial(reading.block.text, first, ownNames)
+    const bearer = person ? otherBearer(reading, first, initialed === null ? ownNames : null) : null
+    if (initialed !== null && bearer === null) {
+      const full = inFull(candidates, initialed.folded, gazetteer)
+      mentions.push({ reading, start: initialed.start, end: first.end, candidates: full, small: false, otherBearer: null, misspelt: false })
+      continue
+    }
     if (
       kinds.metonym &&
       isBaseForm(reading.block.text, first, gazetteer) &&
@@ -228,6 +234,13 @@ function isOneWord(text: string, match: Match): boolean {
   return true
 }
 const HYPHEN = 0x2d
+
+/** Those who bear this given name too, as if by their full name. */
+function inFull(candidates: readonly NameCandidate[], given: string, gazetteer: Gazetteer): NameCandidate[] {
+  return candidates
+    .filter(({ entity }) => givenNamesOf(gazetteer, entity).includes(given))
+    .map((one) => ({ ...one, use: 'alone', nameKind: 'full' }))
+}
 
 /** Folded words that stand before the candidates' surnames: "Emmanuel" before "Macron" is no other bearer. */
 function givenNames(candidates: readonly NameCandidate[], gazetteer: Gazetteer): readonly string[] {

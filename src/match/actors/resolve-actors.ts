@@ -222,10 +222,17 @@ function isPair(page: PageReading, person: number, others: readonly number[]): b
   )
 }
 
+/** "Erdogan returned to Turkey": is somebody with a post of this state on the page by his full name? */
+function isLedHere({ gazetteer, evidence }: PageReading, state: number): boolean {
+  if (gazetteer.kindOf(state) !== 'state') return false
+  const holdsPost = (id: string) => gazetteer.postsOf(gazetteer.entityNumber(id as EntityId)).some(({ other }) => other === state)
+  return Object.keys(evidence.named).some((id) => id.startsWith('person/') && holdsPost(id))
+}
+
 /** A surname without its full name, or a name that is also a common word, by the company it keeps. */
 function inCompany(page: PageReading, mention: ActorMention, candidate: NameCandidate, name: string, scope: Scope): Link['reason'] | null {
   const { present } = scope
-  if (!keepsCompany(page, candidate.entity, present)) return null
+  if (!keepsCompany(page, candidate.entity, present) && !isLedHere(page, candidate.entity)) return null
   if (page.gazetteer.kindOf(candidate.entity) === 'bloc' && isCoalitionAtHome(page, mention, name)) return null
   if (candidate.nameKind === 'family' && !isEarnedHere(page, mention, candidate.entity, scope.standing)) return null
   const { people, all } = companyOf(page, candidate.entity, present)
