@@ -78,7 +78,7 @@ export function factTemplate(subject: string, slug: string, articles: readonly s
     subject,
     question: labels(),
     accounts: sourcesOf(articles).map((article) => ({
-      value: { en: '' },
+      value: labels(),
       reports: [{ article, mode: 'indirect' }],
     })),
     relation: articles.length > 1 ? 'differs' : 'agrees',

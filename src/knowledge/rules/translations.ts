@@ -25,6 +25,12 @@ export const checkTranslations: Rule = ({ set }) => {
   for (const { id, speaker } of set.statements) {
     if (speaker !== undefined && 'description' in speaker) need(id, ['speaker', 'description'], speaker.description)
   }
-  for (const { id, question } of set.facts) need(id, ['question'], question)
+  for (const { id, question, accounts } of set.facts) {
+    need(id, ['question'], question)
+    for (const [index, { value }] of accounts.entries()) if (!isQuotation(value.en)) need(id, ['accounts', index, 'value'], value)
+  }
   return findings
 }
+
+/** Words that are themselves the point ("quoted as …") stay in the language in which they were printed. */
+const isQuotation = (text: string): boolean => text.startsWith('"')

@@ -18,7 +18,10 @@ function told(write: (set: KnowledgeSet) => void): string[] {
     if (entity.kind === 'meeting' && entity.place !== undefined) delete entity.place.venue
   }
   for (const topic of set.topics) topic.stances = {}
-  for (const fact of set.facts) fact.question = FIVE
+  for (const fact of set.facts) {
+    fact.question = FIVE
+    for (const account of fact.accounts) account.value = { en: '"as printed"' }
+  }
   set.statements = set.statements.map(({ speaker: _speaker, ...rest }) => rest)
   write(set)
   const findings = checkTranslations({ set, lookup: indexKnowledge(set), stoplists: new Map() })
@@ -60,6 +63,13 @@ test.each([
       first(set.statements).speaker = { description: FOUR }
     },
     [`${first(tinySet().statements).id} speaker.description [translations] "speaker.description" is not in uk; ${MEND}`],
+  ],
+  [
+    'an account of a fact',
+    (set) => {
+      first(first(set.facts).accounts).value = FOUR
+    },
+    [`${first(tinySet().facts).id} accounts.0.value [translations] "accounts.0.value" is not in uk; ${MEND}`],
   ],
   [
     'a question of fact',
