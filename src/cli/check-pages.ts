@@ -1,5 +1,6 @@
 // `npm run test:pages -- [--rest MS] FOLDER`: opens every HTML file of a folder, saved pages for instance, with Sidelight and without, and
 // says of each whether its markup and console are the same, and whether anything is marked in menus, code, forms or hidden text.
+// Pages draw the same numbers and read the same clock in both, so that nearly all that differs is looked at.
 // Nothing leaves the machine: requests to other hosts are refused, in both browsers. Exit code 1: there are findings; 2: wrong usage.
 import { globSync } from 'node:fs'
 import { type BrowserContext, chromium } from 'playwright'
@@ -8,6 +9,7 @@ import { folderNamed, readArguments, wrongUsage } from './command-line.ts'
 import { findChromium } from './find-browser.ts'
 import { openChromium } from './open-browser.ts'
 import { comparePage } from './pages-check/compare-page.ts'
+import { SAME_CHANCE } from './pages-check/same-chance.ts'
 import { filesOf, servePages } from './serve-pages.ts'
 
 /** Reading, asking, painting, and what a page does after it has loaded. */
@@ -48,7 +50,10 @@ const without = await browser.newContext({ viewport: { width: 1100, height: 800 
 let wrong = 0
 let marks = 0
 try {
-  for (const context of [withUs.context, without]) await stayHome(context, server.origin)
+  for (const context of [withUs.context, without]) {
+    await stayHome(context, server.origin)
+    await context.addInitScript(...SAME_CHANCE)
+  }
   for (const file of files) {
     const url = `${server.origin}/${file.split(/[\\/]/).map(encodeURIComponent).join('/')}`
     const found = await comparePage(withUs.context, without, url, rest)

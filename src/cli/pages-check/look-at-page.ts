@@ -20,7 +20,7 @@ export function lookAtPage(): PageLook {
   const CODE = 'pre, code, kbd, samp, [role=code]'
   const FIELD = 'textarea, input, select, button, option, [contenteditable]:not([contenteditable=false]), [role=textbox], [role=button]'
   /** A form in which an article stands is a habit of old publishing systems, not a form. */
-  const FORM = 'form:not(:has(article, main, h1)), fieldset:not(:has(article, main, h1))'
+  const FORM = 'form:not(:has(article, main, h1, [name="__VIEWSTATE"])), fieldset:not(:has(article, main, h1))'
   const UNSEEN = '[hidden], [aria-hidden=true], template, noscript, script, style'
 
   const above = function* (node: Node): Generator<Element> {
