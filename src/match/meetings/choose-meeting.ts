@@ -9,6 +9,7 @@ import type { BlockReading } from '../read-block.ts'
 import { type MeetingCandidate, nearest, tells } from './link-meeting.ts'
 import type { DayPhrase } from './meeting-days.ts'
 import type { MeetingReference } from './meeting-reference.ts'
+import { isOfManySides } from './who-met.ts'
 
 /** Those of the candidates that are among some meetings, where any is; else all. */
 export function preferred(candidates: readonly MeetingCandidate[], meetings: readonly WorldMeeting[]): readonly MeetingCandidate[] {
@@ -105,6 +106,17 @@ export function ofCompany(
 const COMPANY = 3
 /** How many fewer of them sat at the next likely one: hosts and one guest are often at both. */
 const MORE = 2
+
+/** "The White House meeting with X and seven European leaders": the only one of the candidates at which many sat. */
+export function ofManySides(
+  page: PageReading,
+  candidates: readonly MeetingCandidate[],
+  reference: MeetingReference,
+): MeetingCandidate | null {
+  if (reference.actors.length === 0 || !reference.levels.includes('leaders')) return null
+  const many = candidates.filter(({ meeting }) => isOfManySides(meeting, page.gazetteer))
+  return many.length === 1 ? (many[0] as MeetingCandidate) : null
+}
 
 /** The levels that a page speaks of; read when a phrase first asks. */
 function levelsOf(page: PageReading): ReadonlySet<string> {

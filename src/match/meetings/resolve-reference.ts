@@ -6,7 +6,7 @@ import type { WorldMeeting } from '../gazetteer.ts'
 import { tellsOfAnotherTime } from '../other-time.ts'
 import type { PageReading } from '../page-reading.ts'
 import type { Antecedents } from './antecedents.ts'
-import { A_WEEK, decide, ofCompany, ofLevelSpokenOf, onItsSide, onSpokenDay, preferred } from './choose-meeting.ts'
+import { A_WEEK, decide, ofCompany, ofLevelSpokenOf, ofManySides, onItsSide, onSpokenDay, preferred } from './choose-meeting.ts'
 import { isPerhapsLaterRound } from './further-rounds.ts'
 import { inSeries, introducedAmong, isKnown, type Nouns, takenUp } from './introduced-meetings.ts'
 import { compatibleMeetings, type MeetingCandidate, nearest, placesOf, tells } from './link-meeting.ts'
@@ -30,7 +30,7 @@ import { type Cast, isAbout, isOfTheStory } from './meeting-topic.ts'
 import { monthBefore } from './passage-days.ts'
 import { isBare, type PhraseSigns, signsOf } from './phrase-signs.ts'
 import { isOfManySides } from './who-met.ts'
-import { isCalledOff } from './wished-meetings.ts'
+import { isCalledOff, isWithoutDate } from './wished-meetings.ts'
 
 /** A level alone ("the defence ministers' meeting") tells which only of meetings so near to the article (days). */
 const OF_LATE = 14
@@ -81,7 +81,8 @@ export function resolveReference(story: StorySoFar, reference: MeetingReference,
   if (!introduced && isContradicted(reference, candidates, question.signs.placed, question.signs.dated)) return null
   const best = counted(question, about, introduced) ?? introduced ?? chosen(question, candidates)
   if (isDoubtful(question, candidates, best, introduced)) return null
-  if (isCalledOff(reference) || (best && isPerhapsLaterRound(story.page, reference, best))) return asAnothers(reference)
+  if (isCalledOff(reference) || isWithoutDate(reference)) return asAnothers(reference)
+  if (best && isPerhapsLaterRound(story.page, reference, best)) return asAnothers(reference)
   return answer(question, candidates, best, introduced)
 }
 
@@ -156,7 +157,12 @@ function chosen({ page, nouns, reference, signs }: Question, candidates: readonl
   const first = timed ? null : decide(side, dated, inTime)
   if (first) return first
   if (inTime && !placed && !tied && !isOfOneDay(reference)) return ofThatTime(page, candidates, reference.noun, nouns)
-  return ofPlaceSpokenOf(page, candidates, reference) ?? ofLevelSpokenOf(page, candidates, inTime) ?? ofCompany(page, candidates, reference)
+  return (
+    ofPlaceSpokenOf(page, candidates, reference) ??
+    ofLevelSpokenOf(page, candidates, inTime) ??
+    ofManySides(page, candidates, reference) ??
+    ofCompany(page, candidates, reference)
+  )
 }
 
 /** Does the page say too little for the one that would be chosen: another was there, it was counted from elsewhere, or too long ago? */

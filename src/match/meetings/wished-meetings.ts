@@ -1,5 +1,5 @@
-// Meetings that are only asked for, offered, hoped for or doubted, or that there have not been: there may never be one. Gets what stands before a phrase; says nothing of which
-// meeting it would be.
+// Meetings that are only asked for, offered, hoped for or doubted, or that there have not been: there may never be one. Gets what stands before a phrase,
+// or its sentence; says nothing of which meeting it would be.
 import type { PageLanguage } from '../../model/text.ts'
 import { wordBefore } from '../neighbours.ts'
 import { plain, plainBefore } from '../plain-text.ts'
@@ -51,3 +51,14 @@ const CALLED_OFF: Record<PageLanguage, RegExp> = {
   uk: /скасув|скасован|відклад|відклав/,
   ru: /отмен(?:ил|ен|ял|ит)|отлож(?:ил|ен)/,
 }
+
+/** "A meeting of the presidents in Washington is much spoken of, but no date has been named": with no day of its own, it is one to come. */
+export function isWithoutDate(reference: MeetingReference): boolean {
+  const { reading, days } = reference
+  if (days.length > 0) return false
+  const { start, end } = sentenceRound(reading, reference)
+  return NO_DATE.test(plain(reading.block.text, start, end))
+}
+/** No date, or a date that is not (yet) set, named or known. */
+const NO_DATE =
+  /(?<!\p{L})(?:no date|date (?:has|had|is|was) (?:not|yet)|aucune date|(?:la )?date (?:n['’](?:a|est|était)|reste)|kein(?:en)? (?:termin|datum)|(?:termin|datum) (?:steht|stand|ist|war|wurde) (?:noch )?nicht|ninguna fecha|fecha (?:aún |todavía )?no|nessuna data|data (?:ancora )?non|dat[ay] (?:jeszcze )?nie|terminu? (?:jeszcze )?nie|дат[аиуы] (?:(?:ще|ещё|еще|пока|поки) )?не)(?!\p{L})/iu

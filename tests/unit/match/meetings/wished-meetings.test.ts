@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { rulesOf } from '../../../../src/match/languages/languages.ts'
 import { MeetingReference } from '../../../../src/match/meetings/meeting-reference.ts'
-import { isCalledOff, isOnlyWished } from '../../../../src/match/meetings/wished-meetings.ts'
+import { isCalledOff, isOnlyWished, isWithoutDate } from '../../../../src/match/meetings/wished-meetings.ts'
 import type { BlockReading } from '../../../../src/match/read-block.ts'
 
 describe('a meeting is only wished for', () => {
@@ -47,5 +47,24 @@ describe('a meeting is called off', () => {
   test('not where a place tells one that was held', () => {
     const text = 'After the meeting he cancelled his flight.'
     expect(isCalledOff(Object.assign(reference(text), { places: [1] }))).toBe(false)
+  })
+})
+
+describe('a meeting has no date yet', () => {
+  const reference = (text: string) => new MeetingReference({ block: { text }, rules: rulesOf('en') } as BlockReading, 0, 0, 'meeting')
+  test.each([
+    ['The meeting in Washington is much spoken of, but no date was named.', true],
+    ['Le sommet aura lieu à Rome ; la date n’a pas été fixée.', true],
+    ['Das Treffen soll kommen, der Termin steht noch nicht fest.', true],
+    ['De la reunión se habla, pero la fecha aún no se conoce.', true],
+    ['О продолжении переговоров договорились без даты.', false],
+    ['Dell’incontro si parla, la data non c’è.', true],
+    ['O spotkaniu prezydentów mówi się dużo, ale data nie padła.', true],
+    ['Про зустріч говорять, дати ще не назвали.', true],
+    ['О встрече говорят, дата пока не названа.', true],
+    ['The meeting took place on the date that he named.', false],
+    ['After the meeting she did not name her successor.', false],
+  ])('%s', (text, is) => {
+    expect(isWithoutDate(reference(text))).toBe(is)
   })
 })
