@@ -19,6 +19,8 @@ export const PATTERN_CLASS = {
   MEETING_NOUN: 6,
   /** Words that tell a meeting's level ("defence ministers"); target: number in MEETING_LEVELS. */
   LEVEL: 7,
+  /** A word of matches and players ("hat-trick"). Target unused. */
+  MATCH_WORD: 8,
   /** A word that dates are told with (weekday, month, "yesterday", "week"). Target unused. */
   DATE_WORD: 9,
   /** A verb of meeting ("gathered"). Target unused. */

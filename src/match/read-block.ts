@@ -55,6 +55,8 @@ export class BlockReading {
   /** Words of dates and verbs of meeting, apart: nothing competes with them. */
   dateWords = NONE
   meetingVerbs = NONE
+  /** Words of matches and players. */
+  matchWords = NONE
   /** Kept by sentence-of-block.ts, matches-beside.ts, posts.ts, days-of-block.ts and other-time.ts; null until asked for. */
   sentenceEnds: readonly number[] | null = null
   beside: readonly Match[] | null = null
@@ -127,10 +129,12 @@ function sortInto(reading: BlockReading, found: readonly Match[], gazetteer: Gaz
   const cues: Match[] = []
   const dateWords: Match[] = []
   const meetingVerbs: Match[] = []
+  const matchWords: Match[] = []
   for (const match of found) {
     if (match.class === PATTERN_CLASS.CUE) cues.push(match)
     else if (match.class === PATTERN_CLASS.DATE_WORD) dateWords.push(match)
     else if (match.class === PATTERN_CLASS.MEETING_VERB) meetingVerbs.push(match)
+    else if (match.class === PATTERN_CLASS.MATCH_WORD) matchWords.push(match)
     else if (match.class > PATTERN_CLASS.CUE) lexicon.push(match)
     else if (match.class === PATTERN_CLASS.NAME && gazetteer.kindOf(match.target) === 'meeting') meetingNames.push(match)
     else names.push(match)
@@ -141,6 +145,7 @@ function sortInto(reading: BlockReading, found: readonly Match[], gazetteer: Gaz
   reading.cues = cues
   reading.dateWords = dateWords
   reading.meetingVerbs = meetingVerbs
+  reading.matchWords = matchWords
 }
 
 /** Leaves the leftmost-longest spans (in place), with all matches of each. Matches come in order of start. */

@@ -93,6 +93,31 @@ export const GUESTS: readonly Case[] = [
     not: ['with a thousand other names'],
   },
   {
+    why: 'a family, twins and a pizzeria of that name, of which the rest of the page says nothing',
+    text: '[[ana-brandt|Ana Brandt]], [[karl-lind|Karl Lind]], [[vera-holm|Vera Holm]] and [[mila-orlova|Mila Orlova]] met.\nThe Brandt twins dance for familia Brandt at Holm’s Coastal Grill. [[ana-brandt|Brandt]] left.',
+    not: ['with a thousand other names'],
+  },
+  {
+    why: 'a lady’s title before a man’s surname, and a gentleman’s before a woman’s',
+    text: '[[ana-brandt|Ana Brandt]], [[karl-lind|Karl Lind]], [[vera-holm|Vera Holm]] and [[mila-orlova|Mila Orlova]] met.\nThen Mrs Lind bakes, and Mr Orlova fishes in the lake.',
+    not: ['with a thousand other names'],
+  },
+  {
+    why: 'a surname in a sentence of a match, after its full name too',
+    text: '[[ana-brandt|Ana Brandt]], [[karl-lind|Karl Lind]], [[vera-holm|Vera Holm]] and [[mila-orlova|Mila Orlova]] met.\nThen Brandt, the captain, scored a hat-trick against them. [[ana-brandt|Brandt]] left.',
+    not: ['with a thousand other names'],
+  },
+  {
+    why: 'somebody called so after a name of ours, with the place',
+    text: '[[ana-brandt|Ana Brandt]], [[karl-lind|Karl Lind]], [[vera-holm|Vera Holm]] and [[mila-orlova|Mila Orlova]] met.\nThey call him the Brandt of Pellville, and he likes it.',
+    not: ['with a thousand other names'],
+  },
+  {
+    why: 'a sign that begins with a small word and a capital',
+    text: '[[ana-brandt|Ana Brandt]], [[karl-lind|Karl Lind]], [[vera-holm|Vera Holm]] and [[mila-orlova|Mila Orlova]] met.\nWe ate at the new Casa Orlova in the old town. Nobody met the Lind brothers there.',
+    not: ['with a thousand other names'],
+  },
+  {
     why: 'a post that the block gives to somebody else after its holder was named',
     text: '[[ana-brandt|Ana Brandt]] left. The Fijian guests and Tonga’s President Otto Pell sang. The president was tired.',
   },

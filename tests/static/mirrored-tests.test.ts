@@ -16,7 +16,7 @@ const COVERED: Readonly<Record<string, readonly string[]>> = {
     ...inFolder('', 'annotate matches-beside neighbours other-time page-reading word-sets'),
     ...inFolder(
       'actors',
-      'apposition bare-posts bare-surname beside-post capital capital-beside capital-places capital-row capital-verbs metonym other-coalition other-holders other-roles posts propose-candidates resolve-actors resolve-posts scope shape standing',
+      'apposition bare-posts bare-surname beside-post capital capital-beside capital-places capital-row capital-verbs metonym other-coalition other-holders other-roles posts propose-candidates resolve-actors resolve-posts scope shape standing surname-shape',
     ),
     ...inFolder('compile', 'expand-lexicon expand-names'),
     ...inFolder(
@@ -34,7 +34,7 @@ const COVERED: Readonly<Record<string, readonly string[]>> = {
   'tests/unit/cli/annotate.test.ts': ['page-topics'],
   'tests/unit/match/languages/inflection.test.ts': inFolder(
     'languages',
-    'de de-given-names en es fr it languages pl pl-endings ru ru-endings rules uk uk-endings',
+    'de de-given-names en es fr it languages match-words pl pl-endings ru ru-endings rules uk uk-endings',
   ),
 }
 const coveredBy = new Map(Object.entries(COVERED).flatMap(([test, names]) => names.map((name) => [`src/match/${name}.ts`, test])))

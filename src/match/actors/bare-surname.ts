@@ -6,11 +6,11 @@ import { sentenceRound } from '../sentence-of-block.ts'
 import { isAmongDiplomats } from './collect-evidence.ts'
 import type { ActorMention } from './propose-candidates.ts'
 import { isOfLookAlikes, isToldInPolitics, type Standing } from './standing.ts'
-import { isAmongPolitics, tellsOfScore } from './town.ts'
+import { isAmongPolitics, tellsOfMatch } from './town.ts'
 
 /** Is a surname that keeps company earned where it stands? `standing`: how surely its page or teaser tells of governments. */
 export function isEarnedHere(page: PageReading, mention: ActorMention, person: number, standing: Standing): boolean {
-  if (!isToldInPolitics(page) || tellsOfScore(mention.reading, mention)) return false
+  if (!isToldInPolitics(page) || tellsOfMatch(mention.reading, mention)) return false
   // "La poire Costa": where nearly every name of ours is another's, the words of politics are too (a club's president, a cook called chef).
   if (isOfLookAlikes(page) && !isBesideSomebody(page, mention)) return false
   // A guest of honour makes a page one of politics, but not the players whom it goes on to name.

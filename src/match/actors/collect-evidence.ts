@@ -10,6 +10,7 @@ import { besidePost } from './beside-post.ts'
 import { isKnownGiven } from './given-names.ts'
 import { type ActorMention, CAPITAL_BEARER, type NameCandidate, SIGN } from './propose-candidates.ts'
 import { IN_OFFICE, isOfNamesakes, isOverrun, isPolitical, isTold, tellsOfStates } from './standing.ts'
+import { ONLY_HERE } from './surname-shape.ts'
 import { tellsOfTown } from './town.ts'
 
 /** Adds what these mentions prove to the page's evidence (in place). Later blocks never overwrite an earlier first block. */
@@ -74,7 +75,7 @@ function isRepeated(mention: ActorMention, among: readonly ActorMention[]): bool
 }
 
 /** Other bearers that are no people: the evidence says so. */
-const MARKS: ReadonlySet<string> = new Set([CAPITAL_BEARER, SIGN])
+const MARKS: ReadonlySet<string> = new Set([CAPITAL_BEARER, SIGN, ONLY_HERE])
 
 /** The one candidate that counts alone; null where none or several do. */
 function onlySure(candidates: readonly NameCandidate[]): NameCandidate | null {

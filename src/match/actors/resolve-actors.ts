@@ -16,7 +16,7 @@ import { isSupported, misspeltReason } from './misspelt.ts'
 import { isCoalitionAtHome, isCoalitionOfOthers, isCoalitionTold } from './other-coalition.ts'
 import { type ActorMention, CAPITAL_BEARER, type NameCandidate, SIGN } from './propose-candidates.ts'
 import { type Scope, scopeOfBlock, scopeOfPage, standingIn } from './scope.ts'
-import { actsAsOffice, isOwnedByTown, speaksOfPolitics } from './town.ts'
+import { actsAsOffice, isOwnedByTown, speaksOfPolitics, tellsOfMatch } from './town.ts'
 import { isVenue } from './venue.ts'
 
 /** Confidence by reason; the order is what matters, and that a reader can tell sure from likely. */
@@ -127,6 +127,7 @@ function reasonFor(page: PageReading, mention: ActorMention, candidate: NameCand
     const beside = besidePost(page, mention, candidate.entity)
     if (beside !== null) return { code: 'surname-beside-post', name, cue: beside.cue }
     if (bearers.has(id)) return null
+    if (mention.reading.matchWords.length > 0 && tellsOfMatch(mention.reading, mention)) return null
     if (block !== undefined) return { code: 'surname-after-full-name', name, block }
   } else if (block !== undefined) {
     if (kind === 'bloc' && !isCoalitionTold(page, mention, block)) return null

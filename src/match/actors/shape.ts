@@ -12,6 +12,7 @@ import { disagrees, isNumbered, opensFullName, ownsPost } from './capital-beside
 import { isGivenInRecord, isMisspeltGiven } from './given-names.ts'
 import { isOfFirm } from './named-after.ts'
 import { otherRoleBeside } from './other-roles.ts'
+import { surnameBorne } from './surname-shape.ts'
 
 /** German capitalises every noun: a capital beside a name says nothing there. */
 function capitalsTell(reading: BlockReading): boolean {
@@ -84,6 +85,8 @@ export function otherBearer(reading: BlockReading, match: Match, ownNames: (() =
   const role = otherRoleBeside(reading, match)
   if (role) return role
   if (ownNames === null) return null
+  const borne = surnameBorne(reading, match)
+  if (borne) return borne
   const before = wordBefore(text, match.start)
   if (!before || before.joint === 'broken' || before.joint === 'apostrophe') return null
   if (before.joint === 'dot' && before.end - before.start > 2) return null

@@ -107,9 +107,13 @@ const POLITICAL_NOUNS: ReadonlySet<number> = new Set([PATTERN_CLASS.POST, PATTER
 const FAR_BEFORE = 40
 const FAR_AFTER = 60
 const SHORTEST = 3
-/** Does the sentence round a name tell a score ("2:3", "4-0", "5 a 4", "24-13")? Then it is a player's. */
-export function tellsOfScore(reading: BlockReading, span: Span): boolean {
+/** Does the sentence round a name tell of a match: a score ("2:3", "4-0", "5 a 4", "24-13"), a hat-trick? Then it is a player's. */
+export function tellsOfMatch(reading: BlockReading, span: Span): boolean {
   const { text } = reading.block
+  if (reading.matchWords.length > 0) {
+    const sentence = sentenceRound(reading, span)
+    if (reading.matchWords.some((one) => one.start >= sentence.start && one.end <= sentence.end)) return true
+  }
   if (!/\d/.test(text)) return false
   const { start, end } = sentenceRound(reading, span)
   return hasScore(text.slice(start, end))

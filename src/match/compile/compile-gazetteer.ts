@@ -72,6 +72,7 @@ export function compileGazetteer(
     entityId: ids,
     entityOrder: orderOfIds(entities),
     entityKind: Uint8Array.from(entities, (entity) => ENTITY_KINDS.indexOf(entity.kind)),
+    entityGender: Uint8Array.from(entities, (entity) => (entity.kind === 'person' ? GENDERS.indexOf(entity.gender) + 1 : 0)),
     entityStart: Int32Array.from(entities, (entity) => (entity.kind === 'meeting' ? dayRange(entity.start)[0] : ALWAYS.from)),
     entityEnd: Int32Array.from(entities, (entity) => (entity.kind === 'meeting' ? dayRange(entity.end ?? entity.start)[1] : ALWAYS.until)),
     entityOf: Uint32Array.from(entities, (entity) => ('of' in entity && entity.of ? (numbers.get(entity.of) ?? -1) + 1 : 0)),
@@ -85,6 +86,9 @@ export function compileGazetteer(
     worldText: Uint16Array.from({ length: worldText.length }, (_, i) => worldText.charCodeAt(i)),
   })
 }
+
+/** In the order of the compiled numbers, from 1 on. */
+const GENDERS: readonly (string | undefined)[] = ['f', 'm']
 
 function orderOfIds(entities: readonly Entity[]): Uint32Array {
   const id = (entity: number): string => (entities[entity] as Entity).id

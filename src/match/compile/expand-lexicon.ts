@@ -6,6 +6,7 @@ import type { Topic } from '../../model/statement.ts'
 import { localized, PAGE_LANGUAGES } from '../../model/text.ts'
 import { foldText } from '../../text/fold.ts'
 import { LANGUAGES } from '../languages/languages.ts'
+import { MATCH_WORDS } from '../languages/match-words.ts'
 import type { LanguageRules } from '../languages/rules.ts'
 import { countingWords } from '../meetings/later-days.ts'
 import { ANY_LANGUAGE, CASE_RULE, languageBit, MEETING_NOUNS, type MeetingNoun, PATTERN_CLASS } from '../pattern.ts'
@@ -94,6 +95,7 @@ export function expandRules(): PatternDraft[] {
     }
     for (const [noun, word] of compoundsOf(rules)) drafts.push(draft(word, PATTERN_CLASS.MEETING_NOUN, MEETING_NOUNS.indexOf(noun), bit))
     for (const word of dateWords(rules)) drafts.push(draft(word, PATTERN_CLASS.DATE_WORD, 0, bit))
+    for (const word of MATCH_WORDS[language]) drafts.push(draft(word, PATTERN_CLASS.MATCH_WORD, 0, bit))
     for (const verb of rules.meetingVerbs) drafts.push(draft(verb, PATTERN_CLASS.MEETING_VERB, 0, bit))
     for (const [level, list] of Object.entries(rules.levels)) {
       for (const word of list) drafts.push(draft(word, PATTERN_CLASS.LEVEL, MEETING_LEVELS.indexOf(level as MeetingLevel), bit))

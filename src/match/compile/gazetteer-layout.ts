@@ -4,7 +4,7 @@
 /** "SLGZ" little-endian. */
 const MAGIC = 0x5a474c53
 /** Raised whenever the sections change meaning; an older file is refused, never misread. */
-export const LAYOUT_VERSION = 5
+export const LAYOUT_VERSION = 6
 
 /** Section order. Each is a typed array of the named element type. */
 export const SECTIONS = {
@@ -39,6 +39,8 @@ export const SECTIONS = {
   /** Entity numbers in the order of their ids' UTF-16 units, to be searched by halves. */
   entityOrder: Uint32Array,
   entityKind: Uint8Array,
+  /** 0: not told, 1: a woman, 2: a man. */
+  entityGender: Uint8Array,
   entityStart: Int32Array,
   entityEnd: Int32Array,
   entityOf: Uint32Array,

@@ -27,6 +27,7 @@ function compileNames(names: readonly string[], patternClass: number = PATTERN_C
     entityId: Uint32Array.from(names, (name) => strings.number(name)),
     entityOrder: Uint32Array.from(names, (_name, number) => number),
     entityKind: new Uint8Array(names.length),
+    entityGender: new Uint8Array(names.length),
     entityStart: new Int32Array(names.length),
     entityEnd: new Int32Array(names.length),
     entityOf: new Uint32Array(names.length),

@@ -1,0 +1,81 @@
+// What stands right beside a bare surname and makes it a family's, a shop's, a team's or a relative's: "Familie Merz", "Bäckerei Scholz",
+// "the Trump twins", "Mme Macron". Gets the surname's match; tells whose it is. What a page then says elsewhere is collect-evidence.ts' business.
+import { opensSentence } from '../../text/sentence.ts'
+import type { Gazetteer } from '../gazetteer.ts'
+import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
+import type { BlockReading, Match } from '../read-block.ts'
+import { fitsWord, wordSet } from '../word-sets.ts'
+
+/** Marks that a surname is a family's or a thing's where it stands: of the rest of the page it says nothing. */
+export const ONLY_HERE = '#only-here'
+
+/** Stands for the bearer where a lady's title stands before a man's surname, or a gentleman's before a woman's: a relative. */
+const RELATIVE = 'relative'
+
+/** Whose a bare surname is by what stands beside it: nobody's here, or a relative's; null where nothing says so. */
+export function surnameBorne(reading: BlockReading, match: Match): string | null {
+  const { text } = reading.block
+  const after = wordAfter(text, match.end)
+  if (after?.joint === 'space' && reading.rules.language === 'en' && fitsWord(FAMILY_AFTER, after.folded)) return ONLY_HERE
+  if (after?.joint === 'apostrophe' && SHOP_AFTER.test(text.slice(match.end, match.end + LONGEST_SHOP).replace(UNSEEN, '')))
+    return ONLY_HERE
+  const before = wordBefore(text, match.start)
+  if (before === null) return null
+  if (reading.gazetteer !== null && isOtherGender(reading.gazetteer, match, before)) return RELATIVE
+  if (before.joint !== 'space') return null
+  if (fitsWord(FAMILY, before.folded) || fitsWord(SHOP, before.folded) || CLUB.test(before.text)) return ONLY_HERE
+  if (isPartOfSign(reading, before) || isCalledSo(reading, match, before, after)) return ONLY_HERE
+  return null
+}
+
+/** Words for several of one name, in all languages; "brother" is one of them. */
+const FAMILY =
+  /^(?:familien?|ehepaar|eheleute|geschwister|gebruder|famille|freres|soeurs|epoux|famiglia|fratelli|sorelle|coniugi|familia|hermanos|hermanas|hermanitos|rodzin[aeyę]|rodzinie|bracia|braci|siostr|panstwo|родин\p{L}*|брат(?:и|ів|ам|ами)|сест(?:ри|ер)|подружж\p{L}*|семь[яеюи]|семеи\p{L}*|брать(?:я|ев|ям|ями)|сестры|супруг(?:и|ов|ам))$/u
+const FAMILY_AFTER = /^(?:family|brothers|sisters|twins|siblings)$/
+
+/** What has its keeper's name after it, in all languages: shops, inns, schools, teams, shirts. */
+const SHOP =
+  /^(?:backerei|metzgerei|fleischerei|konditorei|gasthof|gasthaus|autohaus|spedition|kanzlei|weingut|gartnerei|tischlerei|schreinerei|fahrschule|apotheke|praxis|kickers|trikots?|boulangerie|patisserie|boucherie|charcuterie|pharmacie|garage|college|lycee|gymnase|clinique|bistrot|brasserie|maillots?|panaderia|carniceria|ferreteria|restaurante|farmacia|talleres|transportes|bodegas?|colegio|murga|camisetas?|trattoria|pizzeria|osteria|panificio|gelateria|ristorante|officina|scuola|maglia|maglie|piekarni\p{L}*|cukierni\p{L}*|restauracj\p{L}*|sklepu?|hurtowni\p{L}*|koszulk\p{L}*|пекарн\p{L}*|кафе|ресторан\p{L}*|аптек\p{L}*|магазин\p{L}*|футболк\p{L}*)$/u
+/** Initials of clubs. */
+const CLUB = /^(?:SV|SC|TSV|FC|VfB|VfL|FSV|SG|TuS|CF|CD|GKS|MKS|LKS|ФК|ФСК|ХК)$/
+
+/** "Rubio's Coastal Grill": English shops go on so. */
+const SHOP_AFTER =
+  /^['\u2019]s\s(?:\p{Lu}\p{L}+\s){0,2}(?:Grill|Bar|Pub|Caf[eé]|Diner|Bakery|Deli|Pharmacy|Pizzeria|Pizza|Kitchen|Restaurant|Hardware|Motors|Garage|Florist|Funeral|Point|Cove|Landing)(?!\p{L})/u
+const LONGEST_SHOP = 48
+/** Soft hyphens and their like. */
+const UNSEEN = /[\u00ad\u200b-\u200f\ufeff]/g
+
+/** "« Chez Macron »", "Los Putin de Cádiz": a small word with a capital in the midst of a sentence is a part of a name. */
+function isPartOfSign(reading: BlockReading, before: Neighbour): boolean {
+  if (!before.capital || reading.titleCase || !/^\p{Lu}\p{Ll}+$/u.test(before.text)) return false
+  if (!wordSet(reading.rules.definite).has(before.folded) && !fitsWord(SIGN, before.folded)) return false
+  const { text } = reading.block
+  if (!opensSentence(text, before.start)) return /\p{L}\s$/u.test(text.slice(Math.max(0, before.start - 2), before.start))
+  // What a quotation mark opens after a noun is the name of that.
+  return /\p{Ll}\s[«„“"]\s?$/u.test(text.slice(Math.max(0, before.start - 4), before.start))
+}
+/** Prepositions that signs begin with. */
+const SIGN = /^(?:chez|da|zum|zur|casa)$/
+
+/** "El Trump de Cuenca", "the Macron of Mali": an article before the surname, and whose he is after it. */
+function isCalledSo(reading: BlockReading, match: Match, before: Neighbour, after: Neighbour | null): boolean {
+  const { rules, block } = reading
+  if (rules.language === 'de' || after?.joint !== 'space' || !/^(?:of|de|di|du|del)$/.test(after.folded)) return false
+  if (!wordSet(rules.definite).has(before.folded) && !wordSet(rules.indefinite).has(before.folded)) return false
+  const place = wordAfter(block.text, after.end)
+  const isOurs = place !== null && reading.names.some((one) => one.start <= place.start && place.end <= one.end && one.end > match.end)
+  return place?.joint === 'space' && place.capital && !isOurs
+}
+
+/** Titles of ladies and of gentlemen that tell nothing else. */
+const LADY = /^(?:mrs|ms|miss|frau|mme|madame|mlle|senora|sra|dona|signora|sig|pani|пані|госпожа|госпожи|госпоже|госпожу)$/u
+const GENTLEMAN = /^(?:mr|herr|herrn|monsieur|senor|don|signor|pan|pana|panu|panem|пан|пана|пану|паном|господин|господина|господину)$/u
+
+function isOtherGender(gazetteer: Gazetteer, { target }: Match, before: Neighbour): boolean {
+  if (before.joint !== 'space' && before.joint !== 'dot') return false
+  const gender = gazetteer.entityGender[target]
+  return (gender === GENDER.m && fitsWord(LADY, before.folded)) || (gender === GENDER.f && fitsWord(GENTLEMAN, before.folded))
+}
+/** As the compiled file has them. */
+const GENDER = { f: 1, m: 2 } as const
