@@ -12,9 +12,10 @@ import type { BlockReading, Match, NearName } from '../read-block.ts'
 import type { ActorMention } from './propose-candidates.ts'
 import { otherBearer } from './shape.ts'
 
-/** Adds a mention for each misspelt full name of the block. A teaser is too short to tell whose it is. */
-export function proposeMisspelt(reading: BlockReading, gazetteer: Gazetteer, mentions: ActorMention[]): void {
-  if (reading.block.role === 'teaser') return
+/** Adds a mention for each misspelt full name of the block, and gives those added. A teaser is too short to tell whose it is. */
+export function proposeMisspelt(reading: BlockReading, gazetteer: Gazetteer, mentions: ActorMention[]): readonly ActorMention[] {
+  const first = mentions.length
+  if (reading.block.role === 'teaser') return []
   for (const near of reading.nearNames) {
     if (!isCapitalAt(reading.block.text, near.start)) continue
     const found = nameNear(reading, gazetteer, near)
@@ -29,6 +30,7 @@ export function proposeMisspelt(reading: BlockReading, gazetteer: Gazetteer, men
       misspelt: true,
     })
   }
+  return mentions.slice(first)
 }
 
 /** Letters of the shortest surname that is told by all but one of them. */

@@ -8,9 +8,9 @@ export function otherRoleBeside(reading: BlockReading, match: Match): string | n
   const { text } = reading.block
   const { otherRoles, indefinite, definite } = reading.rules
   const before = wordBefore(text, match.start)
-  if (before?.joint === 'space' && (isRole(otherRoles, before.folded) || fitsWord(FIRMS, before.folded))) return ROLE
+  if (before?.joint === 'space' && fitsWord(rolesBefore(otherRoles), before.folded)) return ROLE
   // "Dr. Merz": nobody of such a record is called so.
-  if (before !== null && (before.joint === 'dot' || before.joint === 'space') && fitsWord(DOCTORS, before.folded)) return ROLE
+  if (before?.joint === 'dot' && fitsWord(DOCTORS, before.folded)) return ROLE
   if (before !== null && wordSet(reading.rules.titles).has(before.folded)) {
     // "Le boulanger, M. Costa".
     const role = wordBefore(text, before.start)
@@ -32,6 +32,17 @@ const DOCTORS = /^(?:dr|docteur|docteure|dottor|dottore|dottoressa|doctor|doctor
 function isRole(otherRoles: RegExp, folded: string): boolean {
   return fitsWord(otherRoles, folded) || fitsWord(RANKS, folded) || fitsWord(TRADES, folded) || fitsWord(ANIMALS, folded)
 }
+
+/** All that makes a name another's right before it, as one pattern by language: asked of every person's name. */
+function rolesBefore(otherRoles: RegExp): RegExp {
+  let all = joined.get(otherRoles)
+  if (!all) {
+    all = new RegExp([otherRoles, RANKS, TRADES, ANIMALS, FIRMS, DOCTORS].map((one) => one.source).join('|'), 'u')
+    joined.set(otherRoles, all)
+  }
+  return all
+}
+const joined = new Map<RegExp, RegExp>()
 /** Ranks below a general's, in all languages; none that is also said of somebody's people ("Trump lieutenant Steve Witkoff") or is an adjective. */
 const RANKS =
   /^(?:colonel|sergeant|sgt|corporal|cpl|capitaine|sergent|caporal|adjudant|oberst|oberstleutnant|hauptmann|hauptfrau|leutnant|oberleutnant|feldwebel|\p{L}+feldwebel|coronel|capitan|sargento|colonnello|maresciallo|sergente|caporale|brigadiere|appuntato|pulkownik\p{L}*|podpulkownik\p{L}*|porucznik\p{L}*|sierzant\p{L}*|kapral\p{L}*|полковник\p{L}*|(?:під|под)полковник\p{L}*|маиор\p{L}*|леитенант\p{L}*|сержант\p{L}*|прапорщик\p{L}*|superintendent|detective|inspector|inspectora|inspecteur|inspectrice|inspektor\p{L}*|ispettore|ispettrice|інспектор\p{L}*|инспектор\p{L}*)$/u

@@ -40,15 +40,13 @@ export interface ActorMention {
 /** Adds the actor mentions of a block to `mentions`, look-alikes and names inside longer names left out. */
 export function proposeCandidates(reading: BlockReading, gazetteer: Gazetteer, mentions: ActorMention[]): void {
   const { names } = reading
-  const before = mentions.length
-  if (reading.nearNames.length > 0) proposeMisspelt(reading, gazetteer, mentions)
-  const misspelt = mentions.slice(before)
+  const misspelt = reading.nearNames.length > 0 ? proposeMisspelt(reading, gazetteer, mentions) : NO_MENTIONS
   for (let i = 0, next = 0; i < names.length; i = next) {
     const { start, end } = names[i] as Match
     for (next = i + 1; next < names.length && (names[next] as Match).start === start && (names[next] as Match).end === end; ) next++
     const first = names[i] as Match
     const group = next === i + 1 ? [first] : names.slice(i, next)
-    if (misspelt.some((one) => one.start <= start && end <= one.end)) continue
+    if (misspelt.length > 0 && misspelt.some((one) => one.start <= start && end <= one.end)) continue
     const candidates = bestOfEach(group)
     if (candidates.length === 0) {
       const relative = namesakeOf(reading, group, gazetteer)
@@ -114,6 +112,8 @@ export function proposeCandidates(reading: BlockReading, gazetteer: Gazetteer, m
     })
   }
 }
+
+const NO_MENTIONS: readonly ActorMention[] = []
 
 /** Does what stands beside a name of a state, capital or office say that it is a thing's? */
 function isThing(reading: BlockReading, match: Match, kinds: Kinds): boolean {

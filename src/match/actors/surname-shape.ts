@@ -16,16 +16,19 @@ const RELATIVE = 'relative'
 export function surnameBorne(reading: BlockReading, match: Match): string | null {
   const { text } = reading.block
   const after = wordAfter(text, match.end)
-  if (after?.joint === 'space' && reading.rules.language === 'en' && fitsWord(FAMILY_AFTER, after.folded)) return ONLY_HERE
   if (after?.joint === 'apostrophe' && SHOP_AFTER.test(text.slice(match.end, match.end + LONGEST_SHOP).replace(UNSEEN, '')))
     return ONLY_HERE
+  if (after?.joint === 'space' && reading.rules.language === 'en' && fitsWord(FAMILY_AFTER, after.folded)) return ONLY_HERE
   const before = wordBefore(text, match.start)
-  if (before === null) return null
-  if (reading.gazetteer !== null && isOtherGender(reading.gazetteer, match, before)) return RELATIVE
+  if (before === null || before.joint === 'broken') return null
+  // Most words beside a surname are none of these: one look-up tells.
+  if (fitsWord(TELLS, before.folded)) {
+    if (reading.gazetteer !== null && isOtherGender(reading.gazetteer, match, before)) return RELATIVE
+    if (before.joint === 'space' && (fitsWord(FAMILY, before.folded) || fitsWord(SHOP, before.folded))) return ONLY_HERE
+  }
   if (before.joint !== 'space') return null
-  if (fitsWord(FAMILY, before.folded) || fitsWord(SHOP, before.folded) || CLUB.test(before.text)) return ONLY_HERE
-  if (isPartOfSign(reading, before) || isCalledSo(reading, match, before, after)) return ONLY_HERE
-  return null
+  if (before.capital && (CLUB.has(before.text) || isPartOfSign(reading, before))) return ONLY_HERE
+  return after?.joint === 'space' && isCalledSo(reading, match, before, after) ? ONLY_HERE : null
 }
 
 /** Words for several of one name, in all languages; "brother" is one of them. */
@@ -37,7 +40,7 @@ const FAMILY_AFTER = /^(?:family|brothers|sisters|twins|siblings)$/
 const SHOP =
   /^(?:backerei|metzgerei|fleischerei|konditorei|gasthof|gasthaus|autohaus|spedition|kanzlei|weingut|gartnerei|tischlerei|schreinerei|fahrschule|apotheke|praxis|kickers|trikots?|boulangerie|patisserie|boucherie|charcuterie|pharmacie|garage|college|lycee|gymnase|clinique|bistrot|brasserie|maillots?|panaderia|carniceria|ferreteria|restaurante|farmacia|talleres|transportes|bodegas?|colegio|murga|camisetas?|trattoria|pizzeria|osteria|panificio|gelateria|ristorante|officina|scuola|maglia|maglie|piekarni\p{L}*|cukierni\p{L}*|restauracj\p{L}*|sklepu?|hurtowni\p{L}*|koszulk\p{L}*|пекарн\p{L}*|кафе|ресторан\p{L}*|аптек\p{L}*|магазин\p{L}*|футболк\p{L}*)$/u
 /** Initials of clubs. */
-const CLUB = /^(?:SV|SC|TSV|FC|VfB|VfL|FSV|SG|TuS|CF|CD|GKS|MKS|LKS|ФК|ФСК|ХК)$/
+const CLUB: ReadonlySet<string> = new Set('SV SC TSV FC VfB VfL FSV SG TuS CF CD GKS MKS LKS ФК ФСК ХК'.split(' '))
 
 /** "Rubio's Coastal Grill": English shops go on so. */
 const SHOP_AFTER =
@@ -59,14 +62,16 @@ function isPartOfSign(reading: BlockReading, before: Neighbour): boolean {
 const SIGN = /^(?:chez|da|zum|zur|casa)$/
 
 /** "El Trump de Cuenca", "the Macron of Mali": an article before the surname, and whose he is after it. */
-function isCalledSo(reading: BlockReading, match: Match, before: Neighbour, after: Neighbour | null): boolean {
+function isCalledSo(reading: BlockReading, match: Match, before: Neighbour, after: Neighbour): boolean {
   const { rules, block } = reading
-  if (rules.language === 'de' || after?.joint !== 'space' || !/^(?:of|de|di|du|del)$/.test(after.folded)) return false
+  if (rules.language === 'de' || !fitsWord(OF, after.folded)) return false
   if (!wordSet(rules.definite).has(before.folded) && !wordSet(rules.indefinite).has(before.folded)) return false
   const place = wordAfter(block.text, after.end)
   const isOurs = place !== null && reading.names.some((one) => one.start <= place.start && place.end <= one.end && one.end > match.end)
   return place?.joint === 'space' && place.capital && !isOurs
 }
+
+const OF = /^(?:of|de|di|du|del)$/
 
 /** Titles of ladies and of gentlemen that tell nothing else. */
 const LADY = /^(?:mrs|ms|miss|frau|mme|madame|mlle|senora|sra|dona|signora|sig|pani|пані|госпожа|госпожи|госпоже|госпожу)$/u
@@ -77,5 +82,7 @@ function isOtherGender(gazetteer: Gazetteer, { target }: Match, before: Neighbou
   const gender = gazetteer.entityGender[target]
   return (gender === GENDER.m && fitsWord(LADY, before.folded)) || (gender === GENDER.f && fitsWord(GENTLEMAN, before.folded))
 }
+/** All words before a surname that may tell something by themselves. */
+const TELLS = new RegExp([FAMILY, SHOP, LADY, GENTLEMAN].map((one) => one.source).join('|'), 'u')
 /** As the compiled file has them. */
 const GENDER = { f: 1, m: 2 } as const
