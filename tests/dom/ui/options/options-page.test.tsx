@@ -211,6 +211,16 @@ describe('sites', () => {
   })
 })
 
+test.each([
+  ['nothing is said of storage while all goes well', null, 0],
+  ['what storage refuses is said in the browser’s own words', 'QUOTA_BYTES quota exceeded', 1],
+])('%s', (_what, problem, notes) => {
+  const { element } = live(DEFAULT_SETTINGS, { problem })
+  const said = [...element.querySelectorAll('.options-main > .note')].map(text)
+  expect(said).toHaveLength(notes)
+  if (problem !== null) expect(said).toEqual([problem])
+})
+
 describe('hidden marks', () => {
   const hidden = [{ entity: 'state/vesna', text: 'Vesna', host: 'news.example', page: '' }]
   test('are listed with whom they stood for and where, come back, and go again', async () => {
