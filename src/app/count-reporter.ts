@@ -1,4 +1,5 @@
 // Tells the worker how many actors this frame shows, for the number on the toolbar button: when it changed, and not at every stroke.
+import { isMeetingId } from '../model/meeting-id.ts'
 
 /** Marks of a page arrive in a burst; one report at its end is enough. In milliseconds. */
 const GATHER_MS = 250
@@ -6,7 +7,7 @@ const GATHER_MS = 250
 /** Different actors among the marks; meetings are not counted. */
 export function countActors(marks: Iterable<{ readonly entities: readonly string[] }>): number {
   const actors = new Set<string>()
-  for (const { entities } of marks) for (const id of entities) if (!id.startsWith('meeting/')) actors.add(id)
+  for (const { entities } of marks) for (const id of entities) if (!isMeetingId(id)) actors.add(id)
   return actors.size
 }
 

@@ -2,6 +2,9 @@
 // is from that one's corner.
 // Frames of another origin have no top that can be reached; nothing of ours happens there.
 
+/** The address of the page in a window as settings and marks go by it: without its fragment, which names a place in the page. */
+export const pageAddress = ({ location }: Window): string => location.href.replace(/#.*$/, '')
+
 /** The top window, or null where it belongs to another origin. */
 export function reachableTop(view: Window): Window | null {
   try {

@@ -8,6 +8,7 @@ import { watchNavigation } from '../page/watch-navigation.ts'
 import type { PageState } from '../protocol/panel-requests.ts'
 import type { Settings } from '../settings/settings.ts'
 import { type SiteState, siteState } from '../settings/sites.ts'
+import { pageAddress } from './frame-place.ts'
 import type { BeginReading, Reading, ReadingParts } from './script-doors.ts'
 
 export type PageLifeParts = Pick<ReadingParts, 'view' | 'top' | 'ask' | 'changed'> & {
@@ -31,12 +32,10 @@ export type PageLife = {
   end: () => void
 }
 
-const withoutFragment = (href: string): string => href.replace(/#.*$/, '')
-
 /** What is known of a page that was not looked at. */
-function unread({ location }: Window): PageFacts {
-  const host = location.hostname.replace(/^www\./, '')
-  return { url: withoutFragment(location.href), host, lang: '', title: '', kind: 'other', published: null, publishedFrom: null }
+function unread(view: Window): PageFacts {
+  const host = view.location.hostname.replace(/^www\./, '')
+  return { url: pageAddress(view), host, lang: '', title: '', kind: 'other', published: null, publishedFrom: null }
 }
 
 export function createPageLife(parts: PageLifeParts): PageLife {
@@ -50,8 +49,7 @@ export function createPageLife(parts: PageLifeParts): PageLife {
   let current: AbortController | null = null
   let resume: ReturnType<typeof setTimeout> | undefined
 
-  const site = (): SiteState =>
-    settings === null ? 'off' : siteState(settings, top.location.hostname, withoutFragment(top.location.href), Date.now())
+  const site = (): SiteState => (settings === null ? 'off' : siteState(settings, top.location.hostname, pageAddress(top), Date.now()))
 
   function stop(state: PageState): void {
     current?.abort()

@@ -15,7 +15,7 @@ export type PagePainting = {
   request: () => void
   /** Takes marks off blocks that are gone. */
   forget: (blocks: Iterable<PageBlock>) => void
-  /** Resolves when nothing is left to repaint. */
+  /** Resolves when nothing is left to repaint. For tests: a page has no end at which somebody could wait. */
   settled: () => Promise<void>
 }
 
@@ -95,10 +95,12 @@ export function createPainting(
         if (took > SLICE_MS) await new Promise((resolve) => setTimeout(resolve, Math.min(took * REST_FACTOR, LONGEST_REST_MS)))
         else await yieldToPage(signal)
       }
-    } catch {
-      // Aborted: the painter has taken everything away.
+    } catch (error) {
+      // Aborted: the painter has taken everything away. Anything else is a fault of ours, and is not to be swallowed.
+      if (!signal.aborted) throw error
+    } finally {
+      working = null
     }
-    working = null
   }
 
   return {

@@ -1,7 +1,9 @@
 // What the toolbar popup tells beyond the names: facts on which sources differ, and who took part or took a position and is not named.
 // Drawn from the cards of the page's heaviest entities, which the worker describes; quiet where it does not answer.
+
 import { type CardFact, type CardLink, type EntityCard, entityCardSchema } from '../knowledge/card.ts'
 import type { EntityId } from '../model/ids.ts'
+import { isMeetingId } from '../model/meeting-id.ts'
 import { askWorker } from '../platform/transport.ts'
 import type { PageSummary } from '../protocol/panel-requests.ts'
 import type { AbsentActor } from '../ui/panel/panel-types.ts'
@@ -46,12 +48,12 @@ function absentActors(cards: readonly EntityCard[], named: ReadonlySet<string>):
 export async function panelFacts(summary: PageSummary, language: string): Promise<PanelFacts> {
   const { url, published, publishedFrom } = summary.facts
   const page = { url, published, publishedFrom, topics: summary.topics }
-  const meetingsFirst = [...summary.entities].sort((a, b) => Number(isMeeting(b.id)) - Number(isMeeting(a.id)) || b.salience - a.salience)
+  const meetingsFirst = [...summary.entities].sort(
+    (a, b) => Number(isMeetingId(b.id)) - Number(isMeetingId(a.id)) || b.salience - a.salience,
+  )
   const answers = await Promise.all(
     meetingsFirst.slice(0, CARDS_ASKED).map(({ id }) => ask({ type: 'describeEntity', id: id as EntityId, language, page }, isCard)),
   )
   const cards = answers.flatMap((answer) => (answer.ok && answer.value !== null ? [answer.value] : []))
   return { differing: differingFacts(cards), absent: absentActors(cards, new Set(summary.entities.map(({ id }) => id))) }
 }
-
-const isMeeting = (id: string): boolean => id.startsWith('meeting/')

@@ -16,7 +16,7 @@ import { createCardSession } from './card-session.ts'
 import { createChosenActor } from './chosen-actor.ts'
 import { countActors } from './count-reporter.ts'
 import { faceSettings, hoverOptions } from './face-settings.ts'
-import { cardWindow } from './frame-place.ts'
+import { cardWindow, pageAddress } from './frame-place.ts'
 import { createMarkPlaces, createMarkSteps, hoverMark } from './mark-places.ts'
 import { wordsOf } from './name-marks.ts'
 import { watchOtherFrames } from './other-frames.ts'
@@ -34,7 +34,7 @@ export function startReader(): void {
 function beginReading(parts: ReadingParts): Reading {
   const { view, top, settings, ask, signal } = parts
   const facts = withPrintedDay(view.document, parts.facts)
-  const place = () => ({ host: top.location.hostname, page: top.location.href.replace(/#.*$/, '') })
+  const place = () => ({ host: top.location.hostname, page: pageAddress(top) })
   const session = createPageSession({
     document: view.document,
     facts,

@@ -1,5 +1,6 @@
 // npm run --silent annotate -- [--json] [--date YYYY-MM-DD] [--lang xx] FILE…
 // Prints what the extension would mark in .html or .txt files. Exit codes: 0 done, 1 a file unreadable (the others still done), 2 wrong usage.
+
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -9,6 +10,7 @@ import { compileGazetteer } from '../match/compile/compile-gazetteer.ts'
 import { type Gazetteer, loadGazetteer } from '../match/gazetteer.ts'
 import { reasonText } from '../match/reason-text.ts'
 import type { KnowledgeSet } from '../model/knowledge-set.ts'
+import { isMeetingId } from '../model/meeting-id.ts'
 import type { PageFacts, ResolvedMention } from '../model/page.ts'
 import { errorWords } from '../text/error-words.ts'
 import { guessLanguage } from '../text/guess-language.ts'
@@ -67,7 +69,7 @@ function describeMention(mention: ResolvedMention, read: ReadDocument, names: Re
   const start = read.offsetOf(mention.block, mention.start)
   const end = read.offsetOf(mention.block, mention.end)
   const named = (id: string) => ({ id, name: names.get(id) ?? id })
-  const isMeeting = (mention.entity ?? mention.candidates[0]?.id ?? '').startsWith('meeting/')
+  const isMeeting = isMeetingId(mention.entity ?? mention.candidates[0]?.id ?? '')
   return {
     text: read.text.slice(start, end),
     kind: isMeeting ? 'meeting' : 'actor',

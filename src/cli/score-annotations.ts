@@ -1,7 +1,9 @@
 // Compares the mentions that annotate() gave for one gold page with those that the page expects. Pure.
 // A prediction counts when it names the same entity and overlaps the expected words (exact spans are counted apart).
 // Optional mentions count neither for nor against. Every difference is kept as an outcome, so that each can be listed.
+
 import type { EntityId } from '../model/ids.ts'
+import { isMeetingId } from '../model/meeting-id.ts'
 import type { MentionVia, ResolvedMention, Span } from '../model/page.ts'
 import type { BlockMention, BlockMustNot } from './gold-page.ts'
 
@@ -75,7 +77,7 @@ export function scoreAnnotations(
 
 /** actor or meeting, by the id's first word. */
 function kindOfId(id: EntityId | undefined): MarkKind {
-  return id?.startsWith('meeting/') ? 'meeting' : 'actor'
+  return id != null && isMeetingId(id) ? 'meeting' : 'actor'
 }
 
 /** The prediction's kind; an undecided one has that of its first candidate. */

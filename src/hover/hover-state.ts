@@ -25,12 +25,6 @@ export function initialHover(options: HoverOptions): HoverState {
   return { options, serial: 0, scrolling: null, dwell: null, card: null, pinned: [], dismissed: null, handle: null }
 }
 
-/** What the floating part of the state amounts to. Pinned cards stay through all of these. */
-export function phaseOf(state: HoverState): 'idle' | 'dwelling' | 'open' | 'leaving' {
-  if (state.card !== null) return state.card.leaving === null ? 'open' : 'leaving'
-  return state.dwell === null ? 'idle' : 'dwelling'
-}
-
 /** Would Escape close something now? Then the page must not also act on it. */
 export function closesOnEscape(state: HoverState): boolean {
   return state.card !== null || state.handle !== null || state.pinned.length > 0

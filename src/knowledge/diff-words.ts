@@ -1,6 +1,8 @@
 // A difference between two versions of the record in English sentences: one summary, then one line for each change that readers
 // would care about. Names come from the newer version, and from the older where it alone knows them.
+
 import type { KnowledgeSet } from '../model/knowledge-set.ts'
+import { isMeetingId } from '../model/meeting-id.ts'
 import type { KnowledgeDiff, PositionChange } from './diff-knowledge.ts'
 import type { PackList } from './pack/pack-format.ts'
 
@@ -15,7 +17,7 @@ const NOUNS: readonly [PackList, string, string][] = [
 /** "Adds 14 actors, 3 meetings; changes 2 positions." or "Nothing changes." */
 export function diffSummary({ lists, positions }: KnowledgeDiff): string {
   const parts = (['added', 'removed', 'changed'] as const).flatMap((what) => {
-    const meetings = lists.entities[what].filter((id) => id.startsWith('meeting/')).length
+    const meetings = lists.entities[what].filter(isMeetingId).length
     const counts = [
       counted(lists.entities[what].length - meetings, 'actor', 'actors'),
       counted(meetings, 'meeting', 'meetings'),

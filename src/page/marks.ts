@@ -33,14 +33,9 @@ export function inOrder<M extends PageMark>(marks: readonly M[]): M[] {
 export type MarkChoice = Pick<Settings, 'kinds' | 'headlines'>
 
 /**
- * The marks that the reader wants to see, of marks in order: kinds that are on, headlines where wanted, never teasers;
+ * Which marks the reader wants to see, asked mark by mark in their order: kinds that are on, headlines where wanted, never teasers;
  * of each key all, the first in each section, or the first on the page.
  */
-export function thinOut<M extends PageMark>(marks: readonly M[], choice: MarkChoice): M[] {
-  return marks.filter(thinner(choice))
-}
-
-/** The same, asked mark by mark in their order: is this one painted? */
 export function thinner({ kinds, headlines }: MarkChoice): (mark: PageMark) => boolean {
   const onPage = new Set<string>()
   const bySection = new Map<number, Set<string>>()

@@ -1,5 +1,6 @@
 // Whose words a quotation is: the actor named nearest to it outside quotation marks, a verb of saying between them counting most;
 // a pronoun beside the verb points to the person named last. A guess for the editor, with its reason, never a record.
+import { isMeetingId } from '../../model/meeting-id.ts'
 import type { Block, ResolvedMention, Span } from '../../model/page.ts'
 import type { PageLanguage } from '../../model/text.ts'
 import { sentenceEnd, sentenceStart } from '../../text/sentence.ts'
@@ -61,7 +62,7 @@ export function attributeQuotation(
   const own = (block.lang || language).slice(0, 2)
   const known: PageLanguage = Object.hasOwn(SAYING, own) ? (own as PageLanguage) : 'en'
   const saying = SAYING[known]
-  const actors = mentions.filter(({ entity }) => entity !== null && !entity.startsWith('meeting/'))
+  const actors = mentions.filter(({ entity }) => entity !== null && !isMeetingId(entity))
   const { text } = block
   const { span } = quotation
   const speakerBefore = endsSentence(text, quotation) || INTRODUCTION.test(text.slice(0, span.start))

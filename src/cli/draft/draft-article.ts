@@ -1,5 +1,6 @@
 // Everything that can be read out of an article for an editor to confirm: the actors and meetings in it, the quotations with
 // their likely speakers, the figures. Drafts of statements have an empty stance and gist: only a human fills those in.
+import { isMeetingId } from '../../model/meeting-id.ts'
 import type { Block, PageAnnotation, Span } from '../../model/page.ts'
 import { sentenceEnd, sentenceStart } from '../../text/sentence.ts'
 import { statementTemplate } from '../record-templates.ts'
@@ -34,7 +35,7 @@ export function draftArticle(blocks: readonly Block[], annotation: PageAnnotatio
   const counts = new Map<string, number>()
   for (const { entity } of annotation.mentions) if (entity !== null) counts.set(entity, (counts.get(entity) ?? 0) + 1)
   const entities = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-  const isMeeting = ([id]: [string, number]) => id.startsWith('meeting/')
+  const isMeeting = ([id]: [string, number]) => isMeetingId(id)
   const meetings = entities.filter(isMeeting)
   const texts = blocks.filter(({ role }) => role !== 'teaser')
   return {

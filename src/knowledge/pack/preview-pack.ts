@@ -1,6 +1,8 @@
 // What installing a pack would change, before anything is changed: counted, and in single changes by name. Compares what the reader
 // searches now with what would be searched then, so that a record which another pack overrules is not announced.
+
 import type { KnowledgeSet, Manifest } from '../../model/knowledge-set.ts'
+import { isMeetingId } from '../../model/meeting-id.ts'
 import type { Stance } from '../../model/statement.ts'
 import { localized } from '../../model/text.ts'
 import { diffKnowledge } from '../diff-knowledge.ts'
@@ -63,7 +65,7 @@ export function previewPack({ header, check, replaces, before, after, language }
   const { lists, positions } = diff
   const told = <T>(items: readonly T[]): T[] => items.slice(0, MOST_TOLD)
   const counted = (what: 'added' | 'removed' | 'changed', stances: number): PreviewCounts => {
-    const meetings = lists.entities[what].filter(isMeeting).length
+    const meetings = lists.entities[what].filter(isMeetingId).length
     const { topics, outlets, articles, statements, facts, entities } = lists
     return {
       positions: stances,
@@ -107,8 +109,6 @@ function clashes(names: readonly string[]): PreviewClashes {
 export function changesNothing({ added, removed, changed }: PackPreview): boolean {
   return [added, removed, changed].every((counts) => PREVIEW_NOUNS.every((noun) => counts[noun] === 0))
 }
-
-const isMeeting = (id: string): boolean => id.startsWith('meeting/')
 
 function namesOf(sets: readonly KnowledgeSet[], language: string): (id: string) => string {
   const names = new Map<string, string>()

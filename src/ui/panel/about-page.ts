@@ -1,5 +1,6 @@
 // What a page is about, in one line: its heaviest meetings, else its topics, else how much of the record it names.
 // Pure; the words come from the messages.
+import { isMeetingId } from '../../model/meeting-id.ts'
 import type { PageSummary, SummaryEntity } from '../../protocol/panel-requests.ts'
 import type { Tongue } from '../i18n/language.ts'
 import type { PanelMessages } from '../i18n/panel/en.ts'
@@ -10,15 +11,13 @@ const NAMED_AT_MOST = 2
 /** A meeting counts as the page's subject from this share of the heaviest one's weight on. */
 const SUBJECT_SHARE = 0.5
 
-const isMeeting = ({ id }: SummaryEntity): boolean => id.startsWith('meeting/')
-
 /** Entities by weight; with equal weight, the more often named first. */
 export function byWeight(entities: readonly SummaryEntity[]): SummaryEntity[] {
   return [...entities].sort((a, b) => b.salience - a.salience || b.count - a.count || (a.id < b.id ? -1 : 1))
 }
 
 export function aboutPage(summary: PageSummary, lookup: PanelLookup, words: PanelMessages, tongue: Tongue): string {
-  const meetings = byWeight(summary.entities.filter(isMeeting))
+  const meetings = byWeight(summary.entities.filter(({ id }) => isMeetingId(id)))
   const heaviest = meetings[0]?.salience ?? 0
   const subjects = meetings
     .filter(({ salience }) => salience >= heaviest * SUBJECT_SHARE)

@@ -1,6 +1,8 @@
 // What the toolbar popup tells of a page, as Markdown for notes: what it is about and where it stands, its meetings and actors with counts,
 // and where sources differ, each value with its sources. Pure. Nothing of the page's own text is in it.
+
 import type { CardFact } from '../../knowledge/card.ts'
+import { isMeetingId } from '../../model/meeting-id.ts'
 import type { PageSummary } from '../../protocol/panel-requests.ts'
 import { escapeMarkdown } from '../card/copy-card.ts'
 import type { Tongue } from '../i18n/language.ts'
@@ -26,10 +28,9 @@ export function copyOverview(
   const lines = [`## ${escapeMarkdown(aboutPage(summary, lookup, words, tongue))}`, link(url, url)]
   if (published !== null) lines.push(escapeMarkdown(words.about.published(tongue.date(published))))
   const entities = byWeight(summary.entities)
-  const isMeeting = ({ id }: { id: string }): boolean => id.startsWith('meeting/')
   for (const [title, some] of [
-    [words.lists.meetings, entities.filter(isMeeting)],
-    [words.lists.actors, entities.filter((entity) => !isMeeting(entity))],
+    [words.lists.meetings, entities.filter(({ id }) => isMeetingId(id))],
+    [words.lists.actors, entities.filter(({ id }) => !isMeetingId(id))],
   ] as const) {
     const rows = some.flatMap(({ id, count }) => {
       const label = lookup.entity(id)

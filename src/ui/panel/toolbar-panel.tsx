@@ -1,6 +1,8 @@
 // The toolbar popup: what the active tab is about, who and what it names, where sources differ, who is not named, and the pause.
 // A plain function of its props (panel-types.ts); it keeps only where the last step led. src/app mounts it.
+
 import { useState } from 'preact/hooks'
+import { isMeetingId } from '../../model/meeting-id.ts'
 import type { PageSummary, StepDirection, StepPlace } from '../../protocol/panel-requests.ts'
 import { copyToClipboard } from '../kit/clipboard.ts'
 import { DownIcon, UpIcon } from '../kit/page-icons.tsx'
@@ -58,8 +60,8 @@ function PageOverview(props: PanelProps & { summary: PageSummary }) {
     actions.step(direction, entity).then(setPlace, () => setPlace(null))
   }
   const entities = byWeight(summary.entities)
-  const meetings = entities.filter(({ id }) => id.startsWith('meeting/'))
-  const actors = entities.filter(({ id }) => !id.startsWith('meeting/'))
+  const meetings = entities.filter(({ id }) => isMeetingId(id))
+  const actors = entities.filter(({ id }) => !isMeetingId(id))
   const found = entities.length > 0
   const lists = { pageTopics: summary.topics, lookup, settings, words, tongue, onStep: step, actions }
   return (

@@ -10,6 +10,12 @@ export const mark = (key: string, ...entities: string[]): HoverMark => ({
 })
 export const POINT = { x: 10, y: 20 }
 
+/** What the floating part of the state amounts to. Pinned cards stay through all of these. */
+export function phaseOf(state: HoverState): 'idle' | 'dwelling' | 'open' | 'leaving' {
+  if (state.card !== null) return state.card.leaving === null ? 'open' : 'leaving'
+  return state.dwell === null ? 'idle' : 'dwelling'
+}
+
 export class HoverDriver {
   state: HoverState
   effects: HoverEffect[] = []

@@ -1,10 +1,9 @@
 // From any sequence of events, waits and late answers: what is to be seen is what the state says, and Escape leads to closed.
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import { phaseOf } from '../../../src/hover/hover-state.ts'
 import type { HoverEvent } from '../../../src/hover/hover-types.ts'
 import { holds } from '../../properties/holds.ts'
-import { HoverDriver, mark, POINT } from './hover-driver.ts'
+import { HoverDriver, mark, POINT, phaseOf } from './hover-driver.ts'
 
 const marks = fc.constantFrom(mark('a'), mark('b'), mark('c', 'meeting/x', 'meeting/y'))
 /** Small, so that numbers often fit a card or a token, and often are of one that is over. */

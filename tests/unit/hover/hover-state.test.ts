@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ABANDON_DELAY, AT_ONCE_DELAY, HANDLE_SHOWN, PATIENCE, SCROLL_REST } from '../../../src/hover/delays.ts'
-import { closesOnEscape, phaseOf } from '../../../src/hover/hover-state.ts'
-import { HoverDriver, mark, POINT } from './hover-driver.ts'
+import { closesOnEscape } from '../../../src/hover/hover-state.ts'
+import { HoverDriver, mark, POINT, phaseOf } from './hover-driver.ts'
 
 const A = mark('a')
 const B = mark('b')
