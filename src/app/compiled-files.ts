@@ -1,8 +1,8 @@
 // The compiled files of a record, as the pack store keeps them and the package carries them. Runs in the pack Worker; the build's twin
 // is src/cli/compile-data.ts.
-import { GAZETTEER_FILE, INDEX_FILE, nameFile, OUTLETS_FILE, shardFile } from '../knowledge/compiled-knowledge.ts'
+import { GAZETTEER_FILE } from '../knowledge/compiled-knowledge.ts'
 import { entityTopics } from '../knowledge/entity-topics.ts'
-import { compileShards } from '../knowledge/shards.ts'
+import { compileShards, shardFiles } from '../knowledge/shards.ts'
 import { type CompileProgress, compileGazetteer } from '../match/compile/compile-gazetteer.ts'
 import type { CompiledFiles } from '../platform/pack-store.ts'
 import type { CombinedSet } from './pack-sets.ts'
@@ -14,10 +14,6 @@ export function compiledFiles({ set, languagesOf }: CombinedSet, progress: Compi
   const files = new Map<string, ArrayBuffer | Blob>([
     [GAZETTEER_FILE, new Blob([compileGazetteer(set, entityTopics(set), { languagesOf, progress })])],
   ])
-  const { index, shards, names, outlets } = compileShards(set)
-  files.set(INDEX_FILE, json(index))
-  for (const [number, shard] of shards.entries()) files.set(shardFile(number), json(shard))
-  files.set(OUTLETS_FILE, json(outlets))
-  for (const [number, shard] of names.entries()) files.set(nameFile(number), json(shard))
+  for (const [path, value] of shardFiles(compileShards(set))) files.set(path, json(value))
   return files
 }

@@ -1,7 +1,7 @@
 // The packs as knowledge sets: read from the package's file or from the stored bytes, and put together in their order of precedence.
 // Runs in the options page's Worker; the page itself reads the packaged version's header only.
 
-import { FILES_VERSION } from '../knowledge/compiled-knowledge.ts'
+import { FILES_VERSION, STOPLISTS_FILE } from '../knowledge/compiled-knowledge.ts'
 import { mergeKnowledge } from '../knowledge/merge-knowledge.ts'
 import { isPackagedAlone, type Library, PACKAGED, type PackVersion, withPackaged } from '../knowledge/pack/library.ts'
 import { PackError } from '../knowledge/pack/pack-error.ts'
@@ -91,6 +91,6 @@ export function combine(sets: readonly KnowledgeSet[], manifest: KnowledgeSet['m
 }
 
 export async function readStoplists(): Promise<Stoplists> {
-  const lists = await readJson('stoplists.json', (value) => value as Record<string, string[]>)
+  const lists = await readJson(STOPLISTS_FILE, (value) => value as Record<string, string[]>)
   return new Map(Object.entries(lists).map(([language, words]) => [language, new Set(words)]))
 }

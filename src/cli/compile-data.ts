@@ -3,11 +3,11 @@
 // hand: `node src/cli/compile-data.ts [DATA] [OUT]`. Refuses data that does not read cleanly.
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { GAZETTEER_FILE, INDEX_FILE, nameFile, OUTLETS_FILE, shardFile } from '../knowledge/compiled-knowledge.ts'
+import { GAZETTEER_FILE, STOPLISTS_FILE } from '../knowledge/compiled-knowledge.ts'
 import { entityTopics } from '../knowledge/entity-topics.ts'
 import { PACKAGED_FILE } from '../knowledge/pack/pack-format.ts'
 import type { Stoplists } from '../knowledge/rules/finding.ts'
-import { compileShards } from '../knowledge/shards.ts'
+import { compileShards, shardFiles } from '../knowledge/shards.ts'
 import { compileGazetteer } from '../match/compile/compile-gazetteer.ts'
 import type { KnowledgeSet } from '../model/knowledge-set.ts'
 import { loadData, type Problem } from './load-data.ts'
@@ -34,12 +34,8 @@ export class UnreadableDataError extends Error {
 export function compileFiles(set: KnowledgeSet, stoplists: Stoplists = new Map()): Map<string, Uint8Array> {
   const encoder = new TextEncoder()
   const json = (value: unknown) => encoder.encode(JSON.stringify(value))
-  const { index, shards, names, outlets } = compileShards(set)
-  const files = new Map<string, Uint8Array>([[INDEX_FILE, json(index)]])
-  for (const [number, shard] of shards.entries()) files.set(shardFile(number), json(shard))
-  files.set(OUTLETS_FILE, json(outlets))
-  for (const [number, shard] of names.entries()) files.set(nameFile(number), json(shard))
-  files.set('stoplists.json', json(Object.fromEntries([...stoplists].map(([language, words]) => [language, [...words]]))))
+  const files = new Map(shardFiles(compileShards(set)).map(([path, value]) => [path, json(value)]))
+  files.set(STOPLISTS_FILE, json(Object.fromEntries([...stoplists].map(([language, words]) => [language, [...words]]))))
   files.set(GAZETTEER_FILE, compileGazetteer(set, entityTopics(set)))
   return files
 }

@@ -90,7 +90,7 @@ interface Rank {
   key: string
 }
 
-/** By §1.7; the key last, so that the order never depends on chance. */
+/** The order of display; the key last, so that it never depends on chance. */
 function compareRanks(a: Rank, b: Rank): number {
   return Number(b.onPage) - Number(a.onPage) || a.days - b.days || b.origins - a.origins || (a.key < b.key ? -1 : 1)
 }

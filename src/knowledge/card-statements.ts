@@ -1,6 +1,6 @@
 // Statements and reports as a card shows them: reports grouped by origin, "this article" first, each wording of a quotation
 // beside the others with the outlets that print it so.
-import type { Report, Statement } from '../model/statement.ts'
+import { QUOTATION_KINDS, type Report, type Statement } from '../model/statement.ts'
 import { localized, localText } from '../model/text.ts'
 import type { CardReport, CardReportGroup, CardStatement, CardWording } from './card.ts'
 import { type CardContext, isLaterThanPage, linkTo, nameOfSource, outletName, publishedIn } from './card-context.ts'
@@ -67,7 +67,7 @@ function cardSpeaker(context: CardContext, { actor, speaker }: Statement): CardS
   return speaker.actor === actor ? null : { id: speaker.actor, name: linkTo(context, speaker.actor).name }
 }
 
-/** Each distinct wording once. As printed first, then translations, then rewordings: nearest to the speaker's own words first. */
+/** Each distinct wording once, nearest to the speaker's own words first. */
 function cardWordings(context: CardContext, reports: readonly Report[]): CardWording[] {
   const wordings = new Map<string, CardWording>()
   for (const { quote, article } of reports) {
@@ -78,6 +78,6 @@ function cardWordings(context: CardContext, reports: readonly Report[]): CardWor
     if (wording === undefined) wordings.set(key, { quote, outlets: [outlet] })
     else if (!wording.outlets.includes(outlet)) wording.outlets.push(outlet)
   }
-  const kinds = ['as printed', 'translation', 'rewording']
-  return [...wordings.values()].sort((a, b) => kinds.indexOf(a.quote.kind) - kinds.indexOf(b.quote.kind))
+  const rank = ({ quote }: CardWording): number => QUOTATION_KINDS.indexOf(quote.kind)
+  return [...wordings.values()].sort((a, b) => rank(a) - rank(b))
 }

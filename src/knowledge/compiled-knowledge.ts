@@ -56,7 +56,7 @@ const entityRecordSchema = z.object({
   /** A meeting's neighbours in time on its topics. */
   before: meetingIdSchema.nullable(),
   after: meetingIdSchema.nullable(),
-  /** States, by ISO code, whose language the entity's own name is in. */
+  /** ISO code of the state whose language the entity's own name is in; null: none is known. */
   country: z.string().nullable(),
 })
 const shardArticleSchema = articleSchema.pick({ title: true, url: true, published: true, language: true, credits: true }).extend({
@@ -113,6 +113,8 @@ export const INDEX_FILE = 'index.json'
 export const GAZETTEER_FILE = 'gazetteer.bin'
 /** Every outlet, for the pack editor's lists. */
 export const OUTLETS_FILE = 'outlets.json'
+/** Common words by language, for the rules that an import asks. */
+export const STOPLISTS_FILE = 'stoplists.json'
 
 /** The file of a shard of cards: "cards/07.json". */
 export function shardFile(shard: number): string {

@@ -1,8 +1,8 @@
 // The coverage report: for each topic and meeting how many sources from where, which sides are thin, what is stale. A plain value,
-// for the dossier page and npm run data:coverage. It judges the record, never an outlet.
+// for npm run data:coverage. It judges the record, never an outlet.
 import { compareDates, dayRange, type FuzzyDate } from '../model/fuzzy-date.ts'
 import type { KnowledgeSet } from '../model/knowledge-set.ts'
-import type { Report, Stance } from '../model/statement.ts'
+import { type Report, STANCES, type Stance } from '../model/statement.ts'
 import { indexKnowledge, type KnowledgeLookup } from './index-knowledge.ts'
 import { countOrigins } from './origins.ts'
 import { dateOfStatement } from './positions.ts'
@@ -78,8 +78,7 @@ export function coverageReport(set: KnowledgeSet): CoverageReport {
 
 function topicCoverage(id: string, set: KnowledgeSet, lookup: KnowledgeLookup): TopicCoverage {
   const statements = set.statements.filter(({ topic }) => topic === id)
-  const stances: readonly Stance[] = ['favour', 'against', 'conditional', 'neutral', 'mixed', 'unclear']
-  const sides = stances.flatMap((stance) => {
+  const sides = STANCES.flatMap((stance) => {
     const theirs = statements.filter((statement) => statement.stance === stance)
     if (theirs.length === 0) return []
     const origins = countOrigins(theirs.flatMap(({ reports }) => reports))

@@ -1,5 +1,5 @@
-// What changed between two versions of a knowledge set, record by record and position by position: for data:diff, for the preview
-// of a pack before anything is changed, and for "since you last looked". A plain value; diff-words.ts puts it into words.
+// What changed between two versions of a knowledge set, record by record and position by position: for data:diff, and for the
+// preview of a pack before anything is changed. A plain value; diff-words.ts puts it into words.
 import type { KnowledgeSet } from '../model/knowledge-set.ts'
 import type { Stance } from '../model/statement.ts'
 import { canonicalRecord } from './canonical-record.ts'

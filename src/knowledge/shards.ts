@@ -8,12 +8,16 @@ import type { Report, Statement } from '../model/statement.ts'
 import {
   type EntityRecord,
   type EntityStub,
+  INDEX_FILE,
   type KnowledgeIndex,
   type KnowledgeShard,
   type NameShard,
+  nameFile,
+  OUTLETS_FILE,
   type OutletNames,
   type ShardArticle,
   shardCount,
+  shardFile,
   shardOf,
 } from './compiled-knowledge.ts'
 import { entityTopics } from './entity-topics.ts'
@@ -27,6 +31,16 @@ export interface CompiledShards {
   shards: KnowledgeShard[]
   names: NameShard[]
   outlets: OutletNames
+}
+
+/** The files that all but the compiled names make up, by their paths below the knowledge folder, each to be written as JSON. */
+export function shardFiles({ index, shards, names, outlets }: CompiledShards): [path: string, value: unknown][] {
+  return [
+    [INDEX_FILE, index],
+    ...shards.map((shard, number): [string, unknown] => [shardFile(number), shard]),
+    [OUTLETS_FILE, outlets],
+    ...names.map((shard, number): [string, unknown] => [nameFile(number), shard]),
+  ]
 }
 
 /** Compiles a set. The shards share records with the set: nothing is copied before they are written. */

@@ -25,6 +25,9 @@ export const topicSchema = z.strictObject({
 })
 export type Topic = z.infer<typeof topicSchema>
 
+/** Nearest to the speaker's own words first. */
+export const QUOTATION_KINDS = ['as printed', 'translation', 'rewording'] as const
+
 /**
  * The speaker's words as one article prints them.
  * as printed: in quotation marks, in the language spoken, as far as is known the speaker's own.
@@ -36,7 +39,7 @@ export const quotationSchema = z.strictObject({
     .min(1)
     .refine((text) => text.split(/\s+/).length <= 25, 'a quotation is at most 25 words'),
   lang: languageSchema,
-  kind: z.enum(['as printed', 'translation', 'rewording']),
+  kind: z.enum(QUOTATION_KINDS),
 })
 
 /**

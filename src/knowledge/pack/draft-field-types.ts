@@ -3,7 +3,7 @@
 import { OUTLET_CONTROLS, OUTLET_KINDS } from '../../model/article.ts'
 import { MEETING_FORMATS, MEETING_LEVELS, PARTICIPATION_MODES, PARTICIPATION_ROLES, POST_KEYS } from '../../model/entity.ts'
 import { NAME_KINDS, NAME_USES } from '../../model/name.ts'
-import { STANCES } from '../../model/statement.ts'
+import { QUOTATION_KINDS, STANCES } from '../../model/statement.ts'
 import type { Json } from './draft-path.ts'
 import type { DraftKind } from './new-records.ts'
 
@@ -20,7 +20,7 @@ export const CHOICES = {
   nameUses: NAME_USES,
   stances: STANCES,
   reportModes: ['direct', 'indirect'],
-  quoteKinds: ['as printed', 'translation', 'rewording'],
+  quoteKinds: QUOTATION_KINDS,
   relations: ['agrees', 'differs', 'partly'],
   genders: ['f', 'm'],
   dateSources: ['page', 'address', 'text', 'elsewhere'],
