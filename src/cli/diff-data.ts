@@ -4,6 +4,7 @@ import { diffKnowledge } from '../knowledge/diff-knowledge.ts'
 import { diffLines, diffSummary } from '../knowledge/diff-words.ts'
 import { PackError } from '../knowledge/pack/pack-error.ts'
 import type { KnowledgeSet } from '../model/knowledge-set.ts'
+import { wrongUsage } from './command-line.ts'
 import { UnreadableDataError } from './compile-data.ts'
 import { loadData } from './load-data.ts'
 import { readPackFile } from './read-pack-file.ts'
@@ -23,18 +24,16 @@ export async function diffData(before: string, after: string): Promise<string[]>
   return [diffSummary(diff), ...diffLines(diff, old, now)]
 }
 
+const USAGE = 'npm run data:diff -- OLD NEW, each a data folder or a pack'
+
 if (import.meta.main) {
   const [before, after] = process.argv.slice(2)
-  if (before === undefined || after === undefined) {
-    console.error('npm run data:diff -- OLD NEW, each a data folder or a pack')
-    process.exitCode = 2
-  } else {
-    try {
-      for (const line of await diffData(before, after)) console.log(line)
-    } catch (error) {
-      if (!(error instanceof PackError || error instanceof UnreadableDataError || (error instanceof Error && 'code' in error))) throw error
-      console.error(error.message)
-      process.exitCode = 1
-    }
+  if (before === undefined || after === undefined) wrongUsage('Two versions are compared.', USAGE)
+  try {
+    for (const line of await diffData(before, after)) console.log(line)
+  } catch (error) {
+    if (!(error instanceof PackError || error instanceof UnreadableDataError || (error instanceof Error && 'code' in error))) throw error
+    console.error(error.message)
+    process.exitCode = 1
   }
 }

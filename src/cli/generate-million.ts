@@ -7,6 +7,7 @@ import type { MeetingId, TopicId } from '../model/ids.ts'
 import type { KnowledgeSet } from '../model/knowledge-set.ts'
 import type { Name, NameKind, NameUse } from '../model/name.ts'
 import type { UiLanguage } from '../model/text.ts'
+import { wrongUsage } from './command-line.ts'
 import { packBytes } from './pack-bytes.ts'
 
 /** A syllable in Ukrainian letters and as each language writes it, where it differs from the English. */
@@ -193,8 +194,6 @@ export function millionSet(entities: number, seed: number, parent?: TopicId): Kn
 
 if (import.meta.main) {
   const [file, entities = '100000', seed = '1'] = process.argv.slice(2)
-  if (file === undefined) {
-    console.error('node src/cli/generate-million.ts FILE [ENTITIES] [SEED]')
-    process.exitCode = 2
-  } else writeFileSync(file, packBytes(millionSet(Number(entities), Number(seed))))
+  if (file === undefined) wrongUsage('No file to write is named.', 'node src/cli/generate-million.ts FILE [ENTITIES] [SEED]')
+  writeFileSync(file, packBytes(millionSet(Number(entities), Number(seed))))
 }

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { errorWords } from '../text/error-words.ts'
 import { root } from './build-extension.ts'
+import { readArguments } from './command-line.ts'
 import { buildFromSources, type Packages, run, zipInClone } from './release/build-clone.ts'
 import { archiveDifferences, differences, digest, filesOfArchive, filesOfFolder } from './release/compare-archives.ts'
 import { lintPackage } from './release/lint-package.ts'
@@ -21,8 +22,11 @@ const STORES: Record<string, string> = {
   sources: 'addons.mozilla.org, as the source code of that version',
 }
 
-const packages: Packages = process.argv.includes('--quick') ? 'shared' : 'installed'
-const asItIs = process.argv.includes('--as-it-is')
+const { values: options } = readArguments('npm run release:rehearse [-- --quick] [--as-it-is]', {
+  options: { quick: { type: 'boolean' }, 'as-it-is': { type: 'boolean' } },
+})
+const packages: Packages = options.quick ? 'shared' : 'installed'
+const asItIs = options['as-it-is'] ?? false
 const read = (file: string): string => readFileSync(join(root, file), 'utf8')
 const lines = (text: string): string[] => text.split('\n').filter((line) => line !== '')
 const { version } = JSON.parse(read('package.json')) as { version: string }

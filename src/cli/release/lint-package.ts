@@ -2,7 +2,6 @@
 // here. `npm run lint:package [-- FOLDER]`, for .output/firefox-mv3 where no folder is named. Exit code 1 with what was found.
 import { spawnSync } from 'node:child_process'
 import { join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { root } from '../build-extension.ts'
 
 type Finding = { code: string; message: string; file?: string }
@@ -35,12 +34,12 @@ export function lintPackage(folder: string): string[] {
   const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 26 })
   try {
     return unexplained(JSON.parse(stdout))
-  } catch {
-    throw new Error(`web-ext gave no report: ${stderr}`)
+  } catch (error) {
+    throw new Error(`web-ext gave no report: ${stderr}`, { cause: error })
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (import.meta.main) {
   const found = lintPackage(resolve(process.argv[2] ?? join(root, '.output/firefox-mv3')))
   for (const line of found) console.error(line)
   if (found.length > 0) process.exitCode = 1

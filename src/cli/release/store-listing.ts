@@ -3,7 +3,6 @@
 // about from its manifest. Those parts stand between `<!-- made: NAME -->` and `<!-- end -->`; the rest is written by hand.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { root } from '../build-extension.ts'
 
 const LISTING = 'docs/store/listing.md'
@@ -64,4 +63,4 @@ export function currentListing(): string {
   })
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(join(root, LISTING), currentListing())
+if (import.meta.main) writeFileSync(join(root, LISTING), currentListing())
