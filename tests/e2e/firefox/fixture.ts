@@ -193,12 +193,19 @@ export async function inLayer<T>(page: Page, source: string): Promise<T | null> 
   return JSON.parse(result.result.value ?? 'null') as T | null
 }
 
+/** Runs an expression in the browser's own window, with all that the browser itself may do; gives its value. */
+export async function inBrowser(browser: Browser, expression: string): Promise<unknown> {
+  const connection = connectionOf(browser)
+  const tree = await connection.send<{ contexts: { context: string }[] }>('browsingContext.getTree', { 'moz:scope': 'chrome' })
+  const parameters = { expression, target: { context: tree.result.contexts[0]?.context }, awaitPromise: true }
+  type Evaluated = { result?: { value?: unknown }; exceptionDetails?: { text: string } }
+  const { result } = await connection.send<Evaluated>('script.evaluate', parameters)
+  if (result.exceptionDetails !== undefined) throw new Error(result.exceptionDetails.text)
+  return result.result?.value
+}
+
 /** Has the browser use the system's colours in place of the page's, as contrast themes do; there is no other way to ask Firefox for it. */
 export async function forceColours(browser: Browser, on: boolean): Promise<void> {
-  const connection = connectionOf(browser)
-  const { contexts } = (await connection.send<{ contexts: { context: string }[] }>('browsingContext.getTree', { 'moz:scope': 'chrome' }))
-    .result
   // 2: always; 0: as the system says.
-  const expression = `Services.prefs.setIntPref('browser.display.document_color_use', ${on ? 2 : 0})`
-  await connection.send('script.evaluate', { expression, target: { context: contexts[0]?.context }, awaitPromise: false })
+  await inBrowser(browser, `Services.prefs.setIntPref('browser.display.document_color_use', ${on ? 2 : 0})`)
 }
