@@ -79,10 +79,6 @@ export function next(state: HoverState, event: HoverEvent): HoverStep {
       return answer(step, event.token, event.content)
     case 'timer':
       return timer(step, event.timer, event.token)
-    case 'markGone': {
-      const undwelt = state.dwell?.mark.key === event.key ? dropDwell(step) : step
-      return state.handle?.mark.key === event.key ? dropHandle(undwelt) : undwelt
-    }
     case 'pageHidden': {
       // An open card stays: the reader may have followed a source into another tab and comes back to it.
       const quiet = dropDwell(dropHandle(step))

@@ -110,8 +110,6 @@ export type HoverEvent =
   | { readonly type: 'arrived'; readonly token: number }
   | { readonly type: 'failed'; readonly token: number; readonly content: 'failed' | 'missing' | 'disconnected' }
   | { readonly type: 'timer'; readonly timer: TimerName; readonly token: number }
-  /** The mark is gone from the page. */
-  | { readonly type: 'markGone'; readonly key: string }
   | { readonly type: 'pageHidden' }
   | { readonly type: 'navigated' }
   | { readonly type: 'configure'; readonly options: HoverOptions }

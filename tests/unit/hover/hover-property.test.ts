@@ -26,7 +26,6 @@ const event: fc.Arbitrary<HoverEvent> = fc.oneof(
   fc
     .tuple(fc.constantFrom('dwell', 'abandon', 'patience', 'scroll', 'handle'), number)
     .map(([timer, token]) => ({ type: 'timer', timer, token }) as HoverEvent),
-  fc.constantFrom('a', 'b').map((key) => ({ type: 'markGone', key }) as const),
   fc.tuple(fc.boolean(), fc.boolean()).map(([hover, atOnce]) => ({ type: 'configure', options: { hover, delay: 450, atOnce } }) as const),
 )
 /** An event, a wait (ms), the answer to the newest request, or all three as they come when a reader rests on a name: alone they seldom meet. */

@@ -412,11 +412,4 @@ describe('the page', () => {
     expect(page.visible.size).toBe(0)
     expect(page.handleVisible).toBe(false)
   })
-
-  test('a mark that is gone opens no card', () => {
-    const page = new HoverDriver()
-    page.send(enter(), { type: 'markGone', key: 'a' })
-    page.wait(2000)
-    expect(page.visible.size).toBe(0)
-  })
 })
