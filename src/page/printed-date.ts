@@ -65,6 +65,8 @@ export function printedDay(text: string | null | undefined): string | null {
 
 /** The day in an article's address: /2025/09/04/, /2025/world/09/04/, /2025/sep/04/, -2025-09-04, -20250904. */
 export function dayInAddress(path: string): string | null {
+  // Most addresses have no year: the patterns below need not be made for them.
+  if (!/\d{4}/.test(path)) return null
   const parts =
     /\/(\d{4})(?:\/[a-z]+)?[/-](\d{1,2})[/-](\d{1,2})(?=[/_.-]|$)/i.exec(path) ??
     /(?:^|[/_-])(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(path) ??

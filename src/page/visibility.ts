@@ -28,7 +28,8 @@ export class Sight {
     if (element === null) return false
     let known = this.#known.get(element)
     if (known === undefined) {
-      known = element.checkVisibility(this.#options) && this.#hasPlace(element) && !this.#isCut(element)
+      // A box that has a place cuts nothing off: those above it may.
+      known = element.checkVisibility(this.#options) && this.#hasPlace(element) && !this.#isCutAbove(element)
       this.#known.set(element, known)
     }
     return known
@@ -48,10 +49,14 @@ export class Sight {
   #isCut(element: Element): boolean {
     const known = this.#cut.get(element)
     if (known !== undefined) return known
-    const parent = element.assignedSlot ?? parentElementOf(element) ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null
-    const cut = this.#cuts(element) || (parent !== null && this.#isCut(parent))
+    const cut = this.#cuts(element) || this.#isCutAbove(element)
     this.#cut.set(element, cut)
     return cut
+  }
+
+  #isCutAbove(element: Element): boolean {
+    const parent = element.assignedSlot ?? parentElementOf(element) ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null
+    return parent !== null && this.#isCut(parent)
   }
 
   #cuts(element: Element): boolean {
