@@ -2,7 +2,7 @@
 // Gets the document and the facts found so far; gives facts with the day, or the same ones. Looks at a bounded number of elements near the
 // headline, and only on articles without a date: a site's own day ("today is…") stands in its masthead, other stories' further down.
 import type { PageFacts } from '../model/page.ts'
-import { parentElementOf } from './native-tree.ts'
+import { isBent, parentElementOf } from './native-tree.ts'
 import { printedDay } from './printed-date.ts'
 import { isNeverRead } from './skip.ts'
 
@@ -31,7 +31,7 @@ function shortText(element: Element): string {
 }
 
 function dayOf(element: Element): string | null {
-  if (element.localName === 'a' || element.localName === 'script') return null
+  if (element.localName === 'a' || element.localName === 'script' || isBent(element)) return null
   const text = shortText(element)
   if (!/\d{4}/.test(text)) return null
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`
@@ -41,6 +41,7 @@ function dayOf(element: Element): string | null {
 /** Is it in a masthead, in other stories' boxes or in what readers wrote? */
 function isElsewhere(element: Element): boolean {
   for (let up: Element | null = element; up !== null && up.localName !== 'body'; up = parentElementOf(up)) {
+    if (isBent(up)) continue
     if (/^(?:nav|aside|footer|form)$/.test(up.localName) && up.querySelector('h1') === null) return true
     if (isNeverRead(up) || MASTHEAD.test(`${up.getAttribute('class') ?? ''} ${up.id}`)) return up.querySelector('h1') === null
   }

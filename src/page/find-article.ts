@@ -1,7 +1,7 @@
 // Which elements hold the article: marked as one, else the container with the most paragraphs, and the headline where it stands apart.
 // Gets the document and the page's kind; gives roots for collectBlocks(). Looks at a bounded number of elements; asks for no style.
 import type { PageKind } from '../model/page.ts'
-import { parentElementOf, shows } from './native-tree.ts'
+import { isBent, parentElementOf, shows } from './native-tree.ts'
 import type { Roots } from './page-block.ts'
 import { isNeverRead } from './skip.ts'
 
@@ -24,6 +24,7 @@ const MARKED_BODY = '[itemprop~="articleBody"], [property~="articleBody"]'
 /** A type on the whole document says what the page is, and not where its article stands. */
 const ARTICLE = 'article, [role="article"], :is([itemtype$="Article"], [itemtype$="LiveBlogPosting"]):not(html, body)'
 const MAIN = 'main, [role="main"]'
+const OUTSIDE = 'nav, footer, aside'
 
 /** Running text directly in paragraphs, without counting links to elsewhere. */
 function proseLength(element: Element): number {
@@ -41,10 +42,27 @@ function proseLength(element: Element): number {
 const outermost = (elements: readonly Element[]): Element[] =>
   elements.filter((element) => !elements.some((other) => other !== element && other.contains(element)))
 
-function markedArticles(document: Document): Element[] {
+type Ask = (element: Element) => boolean
+
+/** Is an element, or one above it, the place of what readers wrote? The place of everything may have a name like that: it has the headline. */
+function readersWords(): Ask {
+  const known = new Map<Element, boolean>()
+  const ask: Ask = (element) => {
+    let answer = known.get(element)
+    if (answer === undefined) {
+      const up = parentElementOf(element)
+      answer = up !== null && ((!isBent(element) && isNeverRead(element) && element.querySelector('h1') === null) || ask(up))
+      known.set(element, answer)
+    }
+    return answer
+  }
+  return ask
+}
+
+function markedArticles(document: Document, isReaders: Ask): Element[] {
   const candidates = [...document.querySelectorAll(ARTICLE)]
     .slice(0, MAX_ARTICLES)
-    .filter((element) => element.closest('aside, nav, footer') === null)
+    .filter((element) => element.closest(OUTSIDE) === null && !isReaders(element))
   const weighed = outermost(candidates).map((element) => ({
     element,
     length: proseLength(element) || (element.textContent ?? '').trim().length / 2,
@@ -64,7 +82,6 @@ function postList(element: Element, kept: readonly Element[]): Element | null {
 
 /** Line breaks to look at: a text without paragraphs has one or two after each of its own. */
 const MAX_BREAKS = 400
-const OUTSIDE = 'nav, footer, aside'
 
 /** Text that stands directly in an element, links and all that is in other elements left out. */
 function ownLength(element: Element): number {
@@ -78,7 +95,11 @@ function ownLength(element: Element): number {
 class Weights {
   best: Element | null = null
   readonly #weights = new Map<Element, number>()
-  readonly #readers = new Map<Element, boolean>()
+  readonly #isReaders: Ask
+
+  constructor(isReaders: Ask) {
+    this.#isReaders = isReaders
+  }
 
   add(box: Element | null, length: number): void {
     if (length < 40 || box === null || box.closest(OUTSIDE) !== null || this.#isReaders(box)) return
@@ -95,21 +116,11 @@ class Weights {
   of(element: Element | null): number {
     return element === null ? 0 : (this.#weights.get(element) ?? 0)
   }
-
-  #isReaders(box: Element): boolean {
-    let known = this.#readers.get(box)
-    if (known === undefined) {
-      const up = parentElementOf(box)
-      known = up !== null && up.localName !== 'html' && (isNeverRead(box) || this.#isReaders(up))
-      this.#readers.set(box, known)
-    }
-    return known
-  }
 }
 
 /** The element whose own paragraphs, or lines, hold the most text; one level up where they are wrapped one by one. */
-function densest(document: Document): Element | null {
-  const weights = new Weights()
+function densest(document: Document, isReaders: Ask): Element | null {
+  const weights = new Weights(isReaders)
   const paragraphs = document.getElementsByTagName('p')
   for (let at = 0; at < MAX_PARAGRAPHS; at++) {
     const paragraph = paragraphs[at]
@@ -154,12 +165,13 @@ function around(bodies: Element[]): Element[] {
 }
 
 function bodyRoots(document: Document): Element[] {
-  const marked = markedArticles(document)
+  const isReaders = readersWords()
+  const marked = markedArticles(document, isReaders)
   if (marked.length > 0) return marked
   // Some mark each paragraph by itself: their box has the captions and headings between them, too.
   const bodies = outermost([...new Set([...document.querySelectorAll(MARKED_BODY)].map(boxOf))])
   if (bodies.some((body) => (body.textContent ?? '').length >= MIN_ARTICLE)) return around(bodies)
-  const dense = densest(document)
+  const dense = densest(document, isReaders)
   // A main element that holds the paragraphs is the better frame: it has the headings and tables too.
   if (dense !== null) return [dense.closest(MAIN) ?? dense]
   const main = document.querySelector(MAIN)

@@ -19,8 +19,8 @@ const FURNITURE =
 const OTHER_STORIES =
   /(?:^|[\s_-])(?:related|relatedposts|recommended|recommendations|read-?(?:more|next|also)|more-(?:on|from|stories|news)|most-?(?:read|popular|viewed)|popular|trending|latest-(?:news|stories)|teasers?|promos?|sidebar|tags?|topics)(?:$|[\s_-])/i
 
-/** Text of an article that is long enough to outweigh a word in a class name. */
-const OWN_TEXT = 'h1, article, main, [itemprop~="articleBody"]'
+/** Text of an article that is long enough to outweigh a word in a class name. Readers' comments are articles, too, in many a site's mark-up. */
+const OWN_TEXT = 'h1, article:not([class*="comment" i]), main, [itemprop~="articleBody"]'
 
 /** Paragraphs of some length from which a box is text, whatever its name: "market-share", "topics-article". Boxes of stories have more. */
 const PROSE_IN_FURNITURE = 3

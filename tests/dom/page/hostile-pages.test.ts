@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { MAX_BLOCK_TEXT } from '../../../src/page/block-builder.ts'
 import { isCurrent, rangesOf } from '../../../src/page/block-range.ts'
 import { MAX_PAGE_NODES } from '../../../src/page/block-reader.ts'
+import { withPrintedDay } from '../../../src/page/byline-date.ts'
 import { collectBlocks, createReader, SLICE_MS } from '../../../src/page/collect-blocks.ts'
 import { findArticle } from '../../../src/page/find-article.ts'
 import { shows } from '../../../src/page/native-tree.ts'
@@ -89,7 +90,9 @@ test('a form whose fields shadow its properties', () => {
     expect(shows(host, find(host, '.inner')), name).toBe(true)
     expect(shows(document.createElement('p'), find(host, '.inner')), name).toBe(false)
     expect(findArticle(document, 'article').length).toBeGreaterThan(0)
-    expect(collectPageFacts(document, location).kind).toBe('other')
+    const facts = collectPageFacts(document, location)
+    expect(facts.kind).toBe('other')
+    expect(withPrintedDay(document, { ...facts, kind: 'article' }).published).toBeNull()
     host.remove()
   }
 })
