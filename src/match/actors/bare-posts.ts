@@ -27,7 +27,30 @@ export function holdersNamed(page: PageReading, reading: BlockReading, phrase: P
     phrase.keys.some((key) => COMMON_POSTS.has(key)) ||
     (reading.rules.language === 'es' && phrase.keys.includes('chancellor')) ||
     isHeldElsewhere(page, phrase)
-  return isCommon ? holders.filter((entity) => isSpokenOf(page, reading, phrase, actors, entity, holders.length === 1)) : holders
+  return isCommon
+    ? holders.filter(
+        (entity) =>
+          isSpokenOf(page, reading, phrase, actors, entity, holders.length === 1) &&
+          !isOfAnotherState(page, reading, phrase, actors, entity),
+      )
+    : holders
+}
+
+/** "Poland’s Sikorski spoke for the prime minister": who is named before it in the sentence is of another state, and so may the post be. */
+function isOfAnotherState(
+  page: PageReading,
+  reading: BlockReading,
+  phrase: PostPhrase,
+  actors: readonly ResolvedMention[],
+  entity: number,
+): boolean {
+  const { start } = sentenceRound(reading, phrase)
+  const last = actors.findLast((one) => one.start >= start && one.end <= phrase.start && one.entity?.startsWith('person/'))
+  if (last === undefined || last.entity === null) return false
+  const bodiesOf = (person: number) => page.gazetteer.postsOf(person).map((one) => one.other)
+  const own = bodiesOf(entity)
+  const others = bodiesOf(page.gazetteer.entityNumber(last.entity))
+  return others.length > 0 && !others.some((one) => own.includes(one))
 }
 
 /** A definite article says that it is the one known; without articles, being the subject does: the one who says or does something. */

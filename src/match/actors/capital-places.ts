@@ -2,7 +2,7 @@
 // Each rule gets the capital with the words beside it; gives PLACE, or null where it has nothing to say.
 import { FIRST_WORD_VALUE, FOLD, isAllCapitals } from '../../text/fold.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
-import { wordSet } from '../word-sets.ts'
+import { fitsWord, wordSet } from '../word-sets.ts'
 import { type Capital, PLACE, type Verdict } from './capital.ts'
 
 /** "PARIS (Agency) —", "Kyiv, March 11 –": a dateline names the place of writing. */
@@ -44,6 +44,24 @@ export function wayRule({ reading, match, before, two }: Capital): Verdict {
   if (two?.joint === 'space' && wordSet(reading.rules.locative).has(two.folded)) return null
   return /^\s?[-–—]\s?$/.test(reading.block.text.slice(before.end, match.start)) ? PLACE : null
 }
+
+/** "From Kyiv to Tirana", "von Riad bis Florida": a way, unless what goes is a word of politics ("the message from Paris to Moscow"). */
+export function rangeRule({ reading, spaced, two, after }: Capital): Verdict {
+  if (!spaced || after?.joint !== 'space' || !fitsWord(FROM, spaced.folded) || !fitsWord(TO, after.folded)) return null
+  return two?.joint === 'space' && reading.rules.metonym.politics?.test(two.folded) ? null : PLACE
+}
+const FROM = /^(?:from|von|de|desde|da|od|від|от)$/
+const TO = /^(?:to|bis|jusqu|hasta|a|do|до)$/
+
+/** "Der Gipfel von Kiew", "l’accord de Paris": what was held or signed in a capital is called after it. */
+export function heldThereRule({ reading, spaced, two }: Capital): Verdict {
+  if (!spaced || two?.joint !== 'space' || !/^(?:of|von|de|di)$/.test(spaced.folded)) return null
+  const isMeeting = reading.lexicon.some((one) => one.class === PATTERN_CLASS.MEETING_NOUN && one.end === two.end)
+  return isMeeting || fitsWord(SIGNED, two.folded) ? PLACE : null
+}
+/** What is signed or set going in a town and bears its name. */
+const SIGNED =
+  /^(?:\p{L}*abkommens?|\p{L}*protokolls?|\p{L}*vertrags?|\p{L}*konvention|accords?|agreements?|treat(?:y|ies)|traites?|tratados?|acuerdos?|accordo|accordi|trattat[oi]|protocol[oe]?s?|convention|convencion|convenzione)$/u
 
 /** "Flughafen Moskau", "aeropuerto Kiev". */
 export function placeNounRule({ reading, spaced }: Capital): Verdict {

@@ -8,7 +8,17 @@ import type { BlockReading, Match } from '../read-block.ts'
 import { wordSet } from '../word-sets.ts'
 import { withoutPreposition } from './bare-capital.ts'
 import { type Capital, capitalAt, PLACE, type Verdict } from './capital.ts'
-import { countryRule, datelineRule, nounRule, ownStateRule, placeNounRule, townRule, wayRule } from './capital-places.ts'
+import {
+  countryRule,
+  datelineRule,
+  heldThereRule,
+  nounRule,
+  ownStateRule,
+  placeNounRule,
+  rangeRule,
+  townRule,
+  wayRule,
+} from './capital-places.ts'
 import { beforeRow, lastOfRow, nextOfRow } from './capital-row.ts'
 import { firstInSentence, verbAfter } from './capital-verbs.ts'
 
@@ -20,6 +30,8 @@ const RULES: readonly ((capital: Capital) => Verdict)[] = [
   townRule,
   wayRule,
   ownStateRule,
+  rangeRule,
+  heldThereRule,
   pairRule,
   possessiveRule,
   politicsRule,

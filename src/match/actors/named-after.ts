@@ -57,7 +57,7 @@ const WHAT_IT_NAMES =
 export function namedAfter(reading: BlockReading, match: Match): boolean {
   const { text } = reading.block
   const after = wordAfter(text, match.end)
-  if (isToldAsThing(reading, match)) return true
+  if (isToldAsThing(reading, match) || isInAmerica(text, match.end, after)) return true
   if (after !== null && (isOfFirm(reading, match, after) || isTownsHyphen(text, after))) return true
   if (after?.joint === 'space' && reading.rules.language === 'en' && fitsWord(WHAT_IT_NAMES, after.folded)) return true
   let word = wordBefore(text, match.start)
@@ -73,6 +73,13 @@ export function namedAfter(reading: BlockReading, match: Match): boolean {
   }
   return false
 }
+
+/** "Denmark, Wisconsin": a town of the United States, as they write it. */
+function isInAmerica(text: string, end: number, after: Neighbour | null): boolean {
+  return after?.joint === 'broken' && after.capital && fitsWord(US_STATE, after.folded) && /^,\s/.test(text.slice(end, end + 2))
+}
+const US_STATE =
+  /^(?:alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|ohio|oklahoma|oregon|pennsylvania|tennessee|texas|utah|vermont|wisconsin|wyoming)$/
 
 /** Does the text say right after a name what it is: a pub, a hamlet, a dog? */
 export function isToldAsThing(reading: BlockReading, match: Match): boolean {
@@ -137,11 +144,14 @@ function isTownsHyphen(text: string, after: Neighbour): boolean {
 export function isQuotedName(reading: BlockReading, match: Match, office: boolean): boolean {
   const { text } = reading.block
   // What no mark closes is not quoted: nearly all names.
-  if (!isQuotationMark(text, match.end) && !isQuotationMark(text, match.end + 1)) return false
+  // "«Россия 25»": a number before the mark makes a team of it.
+  const number = /^\s\d{1,4}(?=[»“”"’])/u.exec(text.slice(match.end, match.end + 6))
+  const end = match.end + (number?.[0].length ?? 0)
+  if (!isQuotationMark(text, end) && !isQuotationMark(text, end + 1)) return false
   const opens = /[«»„“"‘‚]\s?(?:(\p{L}+)\s)?$/u.exec(text.slice(Math.max(0, match.start - QUOTED_REACH), match.start))
-  if (opens === null || (opens[1] && !SIGN.test(opens[1])) || !/^\s?[»«”“"’]/u.test(text.slice(match.end, match.end + 2))) return false
+  if (opens === null || (opens[1] && !SIGN.test(opens[1])) || !/^\s?[»«”“"’]/u.test(text.slice(end, end + 2))) return false
   // Nobody quotes an office by its bare name; what has a score is a team.
-  if (office || hasScore(text)) return true
+  if (office || number !== null || hasScore(text)) return true
   // Only right after a noun, which says what bears the name; after a sign or "and" the name itself is quoted.
   const noun = /(\p{L}{3,})\s$/u.exec(text.slice(0, match.start - opens[0].length))
   const small = [reading.rules.and, reading.rules.links, reading.rules.definite, reading.rules.openers]

@@ -1,7 +1,8 @@
-// Short acronyms that are plain words too ("LET US PRAY", "UN SOMMET"): among capitals only what stands beside them tells.
-// Gets the match of an acronym and its block; tells whether it is such a word. Says nothing of whose acronym it is.
+// Names that are plain words too: short acronyms ("LET US PRAY", "UN SOMMET"), of which among capitals only what stands beside them tells, and
+// states printed like their adjective. Gets the match and its block; tells whether it is such a word. Says nothing of whose name it is.
 import { foldText, isAllCapitals } from '../../text/fold.ts'
 import { wordAfter, wordBefore } from '../neighbours.ts'
+import { PATTERN_CLASS } from '../pattern.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { wordSet } from '../word-sets.ts'
 
@@ -30,4 +31,11 @@ function isStateInCapitals({ block: { text }, rules, lexicon }: BlockReading, ma
   if (after?.joint !== 'space') return false
   const { politics, statecraft } = rules.metonym
   return politics?.test(after.folded) === true || statecraft.test(after.folded) || lexicon.some((one) => one.start === after.start)
+}
+
+/** "Polski premier": what opens the sentence is printed like the state in the genitive, but is the adjective of the post after it. */
+export function isPeopleInstead({ block, rules, lexicon }: BlockReading, match: Match): boolean {
+  if (!rules.cases || !lexicon.some((one) => one.class === PATTERN_CLASS.DEMONYM && one.start === match.start)) return false
+  const after = wordAfter(block.text, match.end)
+  return after?.joint === 'space' && lexicon.some((one) => one.class === PATTERN_CLASS.POST && one.start === after.start)
 }

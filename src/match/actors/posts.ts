@@ -71,30 +71,41 @@ function readPostPhrases(reading: BlockReading): PostPhrase[] {
   return [...phrases, ...splitPhrases(reading)]
 }
 
-/** "szef rosyjskiej dyplomacji", "глава німецького уряду": the people stands inside the post. */
+/** "szef rosyjskiej dyplomacji", "глава німецького уряду", "el ministro alemán de Defensa": the people stands inside the post. */
 function splitPhrases(reading: BlockReading): PostPhrase[] {
   const { text } = reading.block
-  if (!reading.rules.cases) return []
+  const { rules } = reading
+  if (!rules.cases && !rules.postStateAfter) return []
   const phrases: PostPhrase[] = []
   for (const people of reading.lexicon) {
     if (people.class !== PATTERN_CLASS.DEMONYM) continue
     const before = wordBefore(text, people.start)
-    const after = wordAfter(text, people.end)
-    if (before?.joint !== 'space' || after?.joint !== 'space') continue
-    const noun = `${before.folded} ${after.folded}`
-    const keys = postsCalled(noun, reading.rules)
-    if (keys.length === 0) continue
-    const first = wordBefore(text, before.start)
-    phrases.push({
-      start: before.start,
-      end: after.end,
-      keys,
-      body: people.target,
-      notNow: first !== null && first.joint === 'space' && NOT_NOW.test(first.folded),
-    })
+    if (before?.joint !== 'space') continue
+    let noun = before.folded
+    let end = people.end
+    // With cases one word more; else a preposition, an article and what the post is for.
+    for (let hops = 0; hops < (rules.cases ? 1 : MOST_WORDS_APART); hops++) {
+      const next = wordAfter(text, end)
+      if (next === null || (next.joint !== 'space' && next.joint !== 'apostrophe')) break
+      noun += ` ${next.folded}`
+      end = next.end
+      const keys = postsCalled(noun, rules)
+      if (keys.length === 0) continue
+      const first = wordBefore(text, before.start)
+      phrases.push({
+        start: before.start,
+        end,
+        keys,
+        body: people.target,
+        notNow: first !== null && first.joint === 'space' && NOT_NOW.test(first.folded),
+      })
+      break
+    }
   }
   return phrases
 }
+/** "De", "las", "fuerzas", "armadas". */
+const MOST_WORDS_APART = 4
 /** The posts that a language calls so, folded. */
 function postsCalled(noun: string, rules: LanguageRules): PostKey[] {
   let posts = POSTS_CALLED.get(rules)
@@ -185,9 +196,13 @@ export function holdersAt(gazetteer: Gazetteer, body: number, keys: readonly Pos
   const open = day > gazetteer.world().until
   // A party has a leader of its own ("the AfD leader"), whatever state it is in.
   const own = keys.includes('party-leader') && gazetteer.kindOf(body) === 'organisation'
+  // Where nobody is president, the head of government is called so ("el presidente español").
+  const hasNone =
+    keys.includes('president') && gazetteer.kindOf(body) === 'state' && !gazetteer.holdersOf(body).some((one) => one.post === 'president')
+  const called = hasNone ? [...keys, 'prime-minister' as const] : keys
   const people = [body, own ? -1 : ownerOf(gazetteer, body)]
     .flatMap((one) => (one < 0 ? [] : gazetteer.holdersOf(one)))
-    .filter((one) => keys.includes(one.post) && one.from <= day && one.until >= day && !(open && one.until > gazetteer.world().until))
+    .filter((one) => called.includes(one.post) && one.from <= day && one.until >= day && !(open && one.until > gazetteer.world().until))
     .map((one) => one.other)
   const holders = [...new Set(people)]
   return holders.length > 1 && keys.includes('party-leader') ? leadersOf(gazetteer, holders) : holders

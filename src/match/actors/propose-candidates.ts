@@ -13,7 +13,7 @@ import { proposeMisspelt } from './misspelt-surname.ts'
 import { isAttached, isQuotedName, isToldAsThing, namedAfter } from './named-after.ts'
 import { isOtherAcronym } from './other-acronym.ts'
 import { isPartOfName } from './part-of-name.ts'
-import { isPlainWordInCapitals } from './plain-word.ts'
+import { isPeopleInstead, isPlainWordInCapitals } from './plain-word.ts'
 import { inLongerName, isSomebody, otherBearer } from './shape.ts'
 
 export interface NameCandidate {
@@ -64,6 +64,7 @@ export function proposeCandidates(reading: BlockReading, gazetteer: Gazetteer, m
     }
     const kinds = kindsOf(candidates, gazetteer)
     const { person } = kinds
+    if (kinds.state && isPeopleInstead(reading, first)) continue
     if (kinds.never || isPlainWordInCapitals(reading, first) || (kinds.state && isPartOfName(reading, first))) continue
     if (kinds.acronym ? isOtherAcronym(reading, first) : kinds.body && isLongerBody(reading, first)) {
       mentions.push({ reading, start, end: first.end, candidates, small: false, otherBearer: SIGN, misspelt: false })
@@ -114,7 +115,6 @@ export function proposeCandidates(reading: BlockReading, gazetteer: Gazetteer, m
 }
 
 const NO_MENTIONS: readonly ActorMention[] = []
-
 /** Does what stands beside a name of a state, capital or office say that it is a thing's? */
 function isThing(reading: BlockReading, match: Match, kinds: Kinds): boolean {
   if (kinds.acronym) return false

@@ -6,6 +6,7 @@ import { FICTIONAL } from '../../cases/fictional-record.ts'
 import { GUESTS, LONGER_BODIES, NAMED_AFTER_STATES } from '../../cases/guests.ts'
 import { LANGUAGE_CASES, LANGUAGE_MEETINGS } from '../../cases/languages.ts'
 import { MEETINGS, UNDECIDED } from '../../cases/meetings.ts'
+import { NAMESAKES, NAMESAKES_AT_HOME } from '../../cases/namesakes.ts'
 import { OTHER_MEETINGS, OTHER_MEETINGS_ABROAD } from '../../cases/other-meetings.ts'
 import { PUBLIC } from '../../cases/public-record.ts'
 import { REGRESSIONS } from '../../cases/regressions.ts'
@@ -25,6 +26,8 @@ const TABLES = [
   { table: 'undecided', rows: UNDECIDED, runner: fictional },
   { table: 'bodies whose name goes on', rows: LONGER_BODIES, runner: real },
   { table: 'things named after states', rows: NAMED_AFTER_STATES, runner: real },
+  { table: 'namesakes', rows: NAMESAKES_AT_HOME, runner: fictional },
+  { table: 'namesakes in other languages', rows: NAMESAKES, runner: real },
   { table: 'languages', rows: LANGUAGE_CASES, runner: real },
   { table: 'meetings in eight languages', rows: LANGUAGE_MEETINGS, runner: real },
   { table: 'regressions', rows: REGRESSIONS, runner: fictional },
