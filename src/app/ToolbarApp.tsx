@@ -1,5 +1,5 @@
 // The toolbar popup: connects the panel to the active tab, the settings and the record.
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { KnowledgeIndex } from '../knowledge/compiled-knowledge.ts'
 import { openDossier } from '../platform/dossier-page.ts'
 import { askToReadPages } from '../platform/permissions.ts'
@@ -28,10 +28,17 @@ export function ToolbarApp() {
   const [facts, setFacts] = useState<PanelFacts>({ differing: [], absent: [] })
   const summary = page.kind === 'summary' ? page.summary : null
 
+  const asked = useRef({ last: 0, shown: 0 })
   const refresh = async (): Promise<void> => {
+    asked.current.last += 1
+    const mine = asked.current.last
     const active = await activeTab()
     setTab(active)
-    setPage(await summariseTab(active))
+    const told = await summariseTab(active)
+    // An answer that a later one has overtaken is of a page as it was.
+    if (mine < asked.current.shown) return
+    asked.current.shown = mine
+    setPage(told)
   }
   useEffect(() => {
     void refresh()

@@ -1,38 +1,22 @@
 // The pack that is being written in the editor, and the one before it, in IndexedDB: kept when the page is reloaded, closed or crashes.
 // Stores plain values and reads back whatever is there; the caller checks what it is.
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import { errorWords } from '../text/error-words.ts'
+import { withStore } from './one-store.ts'
 
 /** working: what the editor shows. earlier: what it showed before another pack was opened or begun. */
 export type DraftSlot = 'working' | 'earlier'
 
-interface DraftSchema extends DBSchema {
-  drafts: { key: DraftSlot; value: unknown }
-}
-
+/** Of the database, and of its store. */
 const NAME = 'drafts'
-
-async function withDatabase<T>(use: (db: IDBPDatabase<DraftSchema>) => Promise<T>): Promise<T> {
-  const db = await openDB<DraftSchema>(NAME, 1, {
-    upgrade(fresh) {
-      fresh.createObjectStore('drafts')
-    },
-  })
-  try {
-    return await use(db)
-  } finally {
-    db.close()
-  }
-}
 
 /** Undefined where nothing was stored. Rejects where there is no storage. */
 export function readDraft(slot: DraftSlot): Promise<unknown> {
-  return withDatabase((db) => db.get('drafts', slot))
+  return withStore(NAME, NAME, (db) => db.get(NAME, slot))
 }
 
 /** Rejects where storage refuses (full). */
 async function writeDraft(slot: DraftSlot, value: unknown): Promise<void> {
-  await withDatabase((db) => db.put('drafts', value, slot))
+  await withStore(NAME, NAME, (db) => db.put(NAME, value, slot))
 }
 
 /**
