@@ -118,13 +118,26 @@ export function foldText(text: string): string {
   return out
 }
 
-/** The fold of one word that stands in a text. Most are printed as they fold: these are told in place, and cut out once. */
+/** The fold of one word that stands in a text. The words of a page come back all the time: one met before is told in place, and not cut out again. */
 export function foldWord(text: string, start: number, end: number): string {
-  let i = start
-  while (i < end && FOLD[text.charCodeAt(i)] === text.charCodeAt(i)) i++
-  const word = text.slice(start, end)
-  return i === end ? word : foldText(word)
+  let hash = end - start
+  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + (FOLD[text.charCodeAt(i)] as number)) | 0
+  const slot = (hash ^ (hash >>> 12)) & (WORDS_KEPT - 1)
+  const known = words[slot] as string
+  if (known.length === end - start) {
+    let i = start
+    while (i < end && FOLD[text.charCodeAt(i)] === known.charCodeAt(i - start)) i++
+    if (i === end) return known
+  }
+  const folded = foldText(text.slice(start, end))
+  if (folded.length === end - start && folded.length <= LONGEST_KEPT) words[slot] = folded
+  return folded
 }
+/** Of words that share a slot the last one met is kept. */
+const WORDS_KEPT = 4096
+const words: string[] = new Array(WORDS_KEPT).fill('')
+/** Letters of the longest word kept: engines cut out longer ones as views, which would hold on to the whole text. */
+const LONGEST_KEPT = 12
 
 /** One word of unaccented Latin letters or digits, as most are: the engine's own lower case is its fold. Null for any other text. */
 function foldPlain(text: string): string | null {
