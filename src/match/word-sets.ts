@@ -1,5 +1,6 @@
 // The word lists of a language's rules as sets of folded words, made once per language and list; and what patterns of one word say of words.
 import { foldText } from '../text/fold.ts'
+import type { LanguageRules } from './languages/rules.ts'
 
 const cache = new WeakMap<readonly string[], ReadonlySet<string>>()
 
@@ -37,15 +38,28 @@ export function fitsWord(pattern: RegExp, folded: string): boolean {
     known = new Map()
     answers.set(pattern, known)
   }
-  let fits = known.get(folded)
-  if (fits === undefined) {
-    fits = pattern.test(folded)
-    if (folded.length > LONGEST_KEPT) return fits
-    // A worker that lives long must not come to hold every word it has read.
-    if (known.size >= MOST_KEPT) known.clear()
-    known.set(folded, fits)
+  return known.get(folded) ?? keep(known, folded, pattern.test(folded))
+}
+
+/** A question about a folded word of a language, its answers kept like those of fitsWord: for words that many lists and patterns know. */
+export function wordQuestion(ask: (rules: LanguageRules, folded: string) => boolean): typeof ask {
+  const languages = new Map<LanguageRules, Map<string, boolean>>()
+  return (rules, folded) => {
+    let known = languages.get(rules)
+    if (!known) {
+      known = new Map()
+      languages.set(rules, known)
+    }
+    return known.get(folded) ?? keep(known, folded, ask(rules, folded))
   }
-  return fits
+}
+
+function keep(known: Map<string, boolean>, folded: string, answer: boolean): boolean {
+  if (folded.length > LONGEST_KEPT) return answer
+  // A worker that lives long must not come to hold every word it has read.
+  if (known.size >= MOST_KEPT) known.clear()
+  known.set(folded, answer)
+  return answer
 }
 /** Words kept for a pattern: those of some hundred pages. */
 const MOST_KEPT = 2000

@@ -2,6 +2,7 @@
 // Gets the match of a body's or bloc's full name and its block; tells whether the words right after it make it another's. A genitive alone
 // does not: news speaks of the European Council of March, and of shutting the Union out of the talks.
 import type { PageLanguage } from '../../model/text.ts'
+import type { LanguageRules } from '../languages/rules.ts'
 import { wordAfter } from '../neighbours.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { fitsWord, wordSet } from '../word-sets.ts'
@@ -21,12 +22,21 @@ export function isLongerBody(reading: BlockReading, match: Match): boolean {
       isThanked = folded === 'for'
     } else if (isThanked && !word.capital) return false
     else if (!wordSet(rules.definite).has(folded) && (isJoined || rules.cases || (word.capital && rules.language === 'en')))
-      return fitsWord(MATTERS, folded) || (!NOT_A_TRADE.test(folded) && TRADES[rules.language].test(folded))
+      return isMatter(rules, folded)
     else if (!wordSet(rules.definite).has(folded)) return false
     word = wordAfter(block.text, end)
   }
   return false
 }
+function isMatter({ language }: LanguageRules, folded: string): boolean {
+  return fitsWord(MATTERS, folded) || (!NOT_A_TRADE.test(folded) && TRADES[language].test(folded))
+}
+
+/** May a folded small word after a body's name lead on to what makes it another's, or be that itself? */
+export function leadsToMatter(rules: LanguageRules, folded: string): boolean {
+  return JOINTS.test(folded) || wordSet(rules.definite).has(folded) || (rules.cases === true && isMatter(rules, folded))
+}
+
 /** "Of", an article, and the word itself. */
 const MOST_JOINTS = 4
 

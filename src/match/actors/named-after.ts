@@ -1,6 +1,7 @@
 // Things that bear the names of states, capitals and offices: streets, hotels, clubs, firms, hamlets, animals.
 // Gets a match and its block; tells whether the words beside it say so. What a page then says elsewhere is collect-evidence.ts' business.
 import { foldText } from '../../text/fold.ts'
+import type { LanguageRules } from '../languages/rules.ts'
 import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { fitsWord, wordSet } from '../word-sets.ts'
@@ -38,6 +39,11 @@ function bearsNames({ rules, block }: BlockReading, word: Neighbour): boolean {
   return word.folded.charCodeAt(0) >= 0x400 && fitsWord(NAMED_AFTER_STEMS, word.folded)
 }
 
+/** May a folded word before a name be that of what bears it? */
+export function mayBearName(folded: string): boolean {
+  return NAMED_AFTER.has(folded) || CALLED.has(folded) || NAMED_AFTER_STEMS.test(folded)
+}
+
 /** "in corso all'Eliseo", "mis en place au Kremlin", "took place in Saudi Arabia": a course and a place that no street has. */
 function isIdiom(text: string, word: Neighbour): boolean {
   const before = IDIOMS.has(word.folded) ? wordBefore(text, word.start) : null
@@ -53,13 +59,18 @@ const WHAT_IT_IS =
 const WHAT_IT_NAMES =
   /^(?:bakery|bakeries|cafe|cafes|pub|pubs|inn|tavern|restaurant|restaurants|cinema|shopping|hotel|motel|nightclub|vultures?)$/
 
+/** Does a folded word after a name say what bears it? */
+export function isNamedWith({ language }: LanguageRules, folded: string): boolean {
+  return language === 'en' && fitsWord(WHAT_IT_NAMES, folded)
+}
+
 /** Is a name of a state, capital or office the name of a street, hotel, club, firm or animal? */
 export function namedAfter(reading: BlockReading, match: Match): boolean {
   const { text } = reading.block
   const after = wordAfter(text, match.end)
   if (isToldAsThing(reading, match) || isInAmerica(text, match.end, after)) return true
   if (after !== null && (isOfFirm(reading, match, after) || isTownsHyphen(text, after))) return true
-  if (after?.joint === 'space' && reading.rules.language === 'en' && fitsWord(WHAT_IT_NAMES, after.folded)) return true
+  if (after?.joint === 'space' && isNamedWith(reading.rules, after.folded)) return true
   let word = wordBefore(text, match.start)
   // "Mesón El Kremlin": an article may be part of the name.
   const article =

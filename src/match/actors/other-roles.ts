@@ -1,26 +1,26 @@
 // Roles that nobody of a record of politics has, beside a name: "coach Merz", "Pedro Sánchez, the baker". They make it somebody else's.
 import { wordAfter, wordBefore } from '../neighbours.ts'
 import type { BlockReading, Match } from '../read-block.ts'
-import { fitsWord, wordSet } from '../word-sets.ts'
+import { fitsWord, wordQuestion, wordSet } from '../word-sets.ts'
 
 /** The role right before a name, or after it and a comma as all that is said of it; null where there is none. */
 export function otherRoleBeside(reading: BlockReading, match: Match): string | null {
   const { text } = reading.block
-  const { otherRoles, indefinite, definite } = reading.rules
+  const { indefinite, definite } = reading.rules
   const before = wordBefore(text, match.start)
-  if (before?.joint === 'space' && fitsWord(rolesBefore(otherRoles), before.folded)) return ROLE
+  if (before?.joint === 'space' && isRoleBefore(reading.rules, before.folded)) return ROLE
   // "Dr. Merz": nobody of such a record is called so.
   if (before?.joint === 'dot' && fitsWord(DOCTORS, before.folded)) return ROLE
   if (before !== null && wordSet(reading.rules.titles).has(before.folded)) {
     // "Le boulanger, M. Costa".
     const role = wordBefore(text, before.start)
-    if (role !== null && /^,?\s$/.test(text.slice(role.end, before.start)) && isRole(otherRoles, role.folded)) return ROLE
+    if (role !== null && /^,?\s$/.test(text.slice(role.end, before.start)) && isRole(reading.rules, role.folded)) return ROLE
   }
   const first = wordAfter(text, match.end)
   if (first?.joint !== 'broken' || !/^\s?,\s/.test(text.slice(match.end, match.end + 3))) return null
   const isOne = wordSet(indefinite).has(first.folded) || wordSet(definite).has(first.folded) || fitsWord(THEIRS, first.folded)
   const role = isOne ? wordAfter(text, first.end) : first
-  if (!role || !isRole(otherRoles, role.folded)) return null
+  if (!role || !isRole(reading.rules, role.folded)) return null
   // "Brandt, mayor of Marenga Orlova and…": without an article and with more to come it is the next of a list.
   if (isOne || /^\s?[,.;)]/.test(text.slice(role.end, role.end + 2))) return ROLE
   const from = wordAfter(text, role.end)
@@ -29,20 +29,17 @@ export function otherRoleBeside(reading: BlockReading, match: Match): string | n
 /** Stands for the bearer where a role tells that it is another: unlike a capital, it does so at the start of a sentence too. */
 const ROLE = 'role'
 const DOCTORS = /^(?:dr|docteur|docteure|dottor|dottore|dottoressa|doctor|doctora|doktor\p{L}*|доктор\p{L}*|врач\p{L}*|лікар\p{L}*)$/u
-function isRole(otherRoles: RegExp, folded: string): boolean {
-  return fitsWord(otherRoles, folded) || fitsWord(RANKS, folded) || fitsWord(TRADES, folded) || fitsWord(ANIMALS, folded)
+
+/** Does a folded word right before a name make it that of somebody else, or of what a firm makes? */
+export const isRoleBefore = wordQuestion(
+  ({ otherRoles }, folded) => isRoleIn(otherRoles, folded) || FIRMS.test(folded) || DOCTORS.test(folded),
+)
+const isRole = wordQuestion(({ otherRoles }, folded) => isRoleIn(otherRoles, folded))
+
+function isRoleIn(otherRoles: RegExp, folded: string): boolean {
+  return otherRoles.test(folded) || RANKS.test(folded) || TRADES.test(folded) || ANIMALS.test(folded)
 }
 
-/** All that makes a name another's right before it, as one pattern by language: asked of every person's name. */
-function rolesBefore(otherRoles: RegExp): RegExp {
-  let all = joined.get(otherRoles)
-  if (!all) {
-    all = new RegExp([otherRoles, RANKS, TRADES, ANIMALS, FIRMS, DOCTORS].map((one) => one.source).join('|'), 'u')
-    joined.set(otherRoles, all)
-  }
-  return all
-}
-const joined = new Map<RegExp, RegExp>()
 /** Ranks below a general's, in all languages; none that is also said of somebody's people ("Trump lieutenant Steve Witkoff") or is an adjective. */
 const RANKS =
   /^(?:colonel|sergeant|sgt|corporal|cpl|capitaine|sergent|caporal|adjudant|oberst|oberstleutnant|hauptmann|hauptfrau|leutnant|oberleutnant|feldwebel|\p{L}+feldwebel|coronel|capitan|sargento|colonnello|maresciallo|sergente|caporale|brigadiere|appuntato|pulkownik\p{L}*|podpulkownik\p{L}*|porucznik\p{L}*|sierzant\p{L}*|kapral\p{L}*|полковник\p{L}*|(?:під|под)полковник\p{L}*|маиор\p{L}*|леитенант\p{L}*|сержант\p{L}*|прапорщик\p{L}*|superintendent|detective|inspector|inspectora|inspecteur|inspectrice|inspektor\p{L}*|ispettore|ispettrice|інспектор\p{L}*|инспектор\p{L}*)$/u

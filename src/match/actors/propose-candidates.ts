@@ -13,6 +13,7 @@ import { proposeMisspelt } from './misspelt-surname.ts'
 import { isAttached, isQuotedName, isToldAsThing, namedAfter } from './named-after.ts'
 import { isOtherAcronym } from './other-acronym.ts'
 import { isPartOfName } from './part-of-name.ts'
+import { type Bearers, standsPlainly } from './plain-neighbours.ts'
 import { isPeopleInstead, isPlainWordInCapitals } from './plain-word.ts'
 import { inLongerName, isSomebody, otherBearer } from './shape.ts'
 
@@ -66,13 +67,14 @@ export function proposeCandidates(reading: BlockReading, gazetteer: Gazetteer, m
     const { person } = kinds
     if (kinds.state && isPeopleInstead(reading, first)) continue
     if (kinds.never || isPlainWordInCapitals(reading, first) || (kinds.state && isPartOfName(reading, first))) continue
-    if (kinds.acronym ? isOtherAcronym(reading, first) : kinds.body && isLongerBody(reading, first)) {
+    const isPlain = standsPlainly(reading, first, kinds)
+    if (kinds.acronym ? isOtherAcronym(reading, first) : kinds.body && !isPlain && isLongerBody(reading, first)) {
       mentions.push({ reading, start, end: first.end, candidates, small: false, otherBearer: SIGN, misspelt: false })
       continue
     }
     const ownNames = kinds.family ? () => givenNames(candidates, gazetteer) : null
-    const initialed = ownNames === null ? null : givenBeforeInitial(reading.block.text, first, ownNames)
-    const bearer = person ? otherBearer(reading, first, initialed === null ? ownNames : null) : null
+    const initialed = ownNames === null || isPlain ? null : givenBeforeInitial(reading.block.text, first, ownNames)
+    const bearer = person && !isPlain ? otherBearer(reading, first, initialed === null ? ownNames : null) : null
     if (initialed !== null && bearer === null) {
       const full = inFull(candidates, initialed.folded, gazetteer)
       mentions.push({ reading, start: initialed.start, end: first.end, candidates: full, small: false, otherBearer: null, misspelt: false })
@@ -80,17 +82,18 @@ export function proposeCandidates(reading: BlockReading, gazetteer: Gazetteer, m
     }
     if (
       kinds.metonym &&
-      isBaseForm(reading.block.text, first, gazetteer) &&
-      (isSomebody(reading, first) || isToldAsThing(reading, first))
+      !isPlain &&
+      (isSomebody(reading, first) || isToldAsThing(reading, first)) &&
+      isBaseForm(reading.block.text, first, gazetteer)
     ) {
       mentions.push({ reading, start: first.start, end: first.end, candidates, small: false, otherBearer: CAPITAL_BEARER, misspelt: false })
       continue
     }
-    const given = ownNames !== null && bearer === null ? misspeltGiven(reading, first, ownNames) : null
+    const given = ownNames !== null && bearer === null && !isPlain ? misspeltGiven(reading, first, ownNames) : null
     if (bearer === null && given === null) {
       const guarded = isGuarded(kinds, reading, first)
-      if (guarded && !(kinds.office && namedAfter(reading, first)) && inLongerName(reading, first)) continue
-      if ((guarded || kinds.quotable) && !person && isThing(reading, first, kinds)) {
+      if (guarded && !isPlain && !(kinds.office && namedAfter(reading, first)) && inLongerName(reading, first)) continue
+      if ((guarded || kinds.quotable) && !person && isThing(reading, first, kinds, isPlain)) {
         // A pub or a band of that name is the one meant elsewhere on the page too.
         // Of states it only tells what kind of page this is.
         if (kinds.office || kinds.state)
@@ -104,7 +107,7 @@ export function proposeCandidates(reading: BlockReading, gazetteer: Gazetteer, m
       end: first.end,
       // "Amaro Montenegro": what bears a state's name is not the state, but a person of that surname may still be meant.
       candidates:
-        person && candidates.length > 1 && namedAfter(reading, first)
+        person && candidates.length > 1 && !isPlain && namedAfter(reading, first)
           ? candidates.filter((one) => gazetteer.kindOf(one.entity) === 'person')
           : candidates,
       small: kinds.bloc && !isCapitalAt(reading.block.text, start),
@@ -116,9 +119,9 @@ export function proposeCandidates(reading: BlockReading, gazetteer: Gazetteer, m
 
 const NO_MENTIONS: readonly ActorMention[] = []
 /** Does what stands beside a name of a state, capital or office say that it is a thing's? */
-function isThing(reading: BlockReading, match: Match, kinds: Kinds): boolean {
+function isThing(reading: BlockReading, match: Match, kinds: Kinds, isPlain: boolean): boolean {
   if (kinds.acronym) return false
-  if (namedAfter(reading, match) || (kinds.state && isAttached(reading, match))) return true
+  if ((!isPlain && namedAfter(reading, match)) || (kinds.state && isAttached(reading, match))) return true
   return kinds.quotable && isQuotedName(reading, match, kinds.office)
 }
 
@@ -175,8 +178,7 @@ function candidateOf({ target, use, nameKind, pattern }: Match): NameCandidate {
 }
 
 /** What kinds of entity and of name there are among the candidates: asked in one pass, since every name of every page is. */
-interface Kinds {
-  person: boolean
+interface Kinds extends Bearers {
   office: boolean
   /** All of them are states, by name and not by their capital. */
   state: boolean
@@ -195,6 +197,7 @@ interface Kinds {
 function kindsOf(candidates: readonly NameCandidate[], gazetteer: Gazetteer): Kinds {
   const kinds: Kinds = {
     person: false,
+    thing: false,
     office: false,
     state: true,
     bloc: false,
@@ -207,7 +210,8 @@ function kindsOf(candidates: readonly NameCandidate[], gazetteer: Gazetteer): Ki
   }
   for (const { entity, nameKind, use } of candidates) {
     const kind = gazetteer.kindOf(entity)
-    kinds.person ||= kind === 'person'
+    if (kind === 'person') kinds.person = true
+    else kinds.thing = true
     kinds.office ||= kind === 'office'
     kinds.state &&= kind === 'state' && nameKind !== 'metonym'
     kinds.bloc ||= kind === 'bloc'

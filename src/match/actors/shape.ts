@@ -3,6 +3,7 @@
 import type { PageLanguage } from '../../model/text.ts'
 import { FIRST_IDEOGRAPH, FOLD } from '../../text/fold.ts'
 import { opensSentence } from '../../text/sentence.ts'
+import type { LanguageRules } from '../languages/rules.ts'
 import { dateWord } from '../meetings/date-words.ts'
 import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import type { BlockReading, Match } from '../read-block.ts'
@@ -36,7 +37,10 @@ const GENERATION: ReadonlySet<string> = new Set(['jr', 'jnr', 'junior', 'sr', 's
 const GENERATION_INITIALS: ReadonlySet<number> = new Set([...'jsi'].map((letter) => letter.charCodeAt(0)))
 /** Asked of the word after every name: its first letter turns most away. */
 function isGeneration(word: Neighbour): boolean {
-  return GENERATION_INITIALS.has(FOLD[word.first] as number) && GENERATION.has(word.folded)
+  return GENERATION_INITIALS.has(FOLD[word.first] as number) && isGenerationMark(word.folded)
+}
+export function isGenerationMark(folded: string): boolean {
+  return GENERATION.has(folded)
 }
 
 /** "King Charles V": the number of another reign. Those up to four are generations; "XI" is a name, and a "V" before a name is a match. */
@@ -90,7 +94,7 @@ export function otherBearer(reading: BlockReading, match: Match, ownNames: (() =
   const before = wordBefore(text, match.start)
   if (!before || before.joint === 'broken' || before.joint === 'apostrophe') return null
   if (before.joint === 'dot' && before.end - before.start > 2) return null
-  if (!before.capital) return NAMED.has(before.folded) && before.joint === 'space' ? before.text : null
+  if (!before.capital) return namesSomebody(before.folded) && before.joint === 'space' ? before.text : null
   const own = ownNames()
   if (own.includes(before.folded) || isMisspeltGiven(reading, before, own)) return null
   if (disagrees(reading, match, before)) return null
@@ -101,6 +105,9 @@ export function otherBearer(reading: BlockReading, match: Match, ownNames: (() =
 }
 
 /** "A donkey named Trump": words that give a name to somebody new. */
+export function namesSomebody(folded: string): boolean {
+  return NAMED.has(folded)
+}
 const NAMED: ReadonlySet<string> = new Set(
   'named nicknamed nomme nommee prenomme surnomme llamado llamada apodado chiamato chiamata soprannominato namens имени кличке'.split(' '),
 )
@@ -131,9 +138,12 @@ function continuesName(reading: BlockReading, after: Neighbour, full: boolean): 
 
 /** "Viktor Orban de Vries", "Rutte van Dam": a particle that in this language is no preposition, and a capital. */
 function goesOn(reading: BlockReading, after: Neighbour): boolean {
-  if (after.joint !== 'space' || after.capital || !fitsWord(PARTICLES[reading.rules.language], after.folded)) return false
+  if (after.joint !== 'space' || after.capital || !isParticle(reading.rules, after.folded)) return false
   const next = wordAfter(reading.block.text, after.end)
   return next !== null && next.joint === 'space' && next.capital && !isOurs(reading, next)
+}
+export function isParticle({ language }: LanguageRules, folded: string): boolean {
+  return fitsWord(PARTICLES[language], folded)
 }
 const PARTICLES: Readonly<Record<PageLanguage, RegExp>> = {
   en: /^(?:de|del|della|di|van|von|bin|ibn|dos|ter|ten)$/,

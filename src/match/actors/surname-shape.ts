@@ -2,6 +2,7 @@
 // "the Trump twins", "Mme Macron". Gets the surname's match; tells whose it is. What a page then says elsewhere is collect-evidence.ts' business.
 import { opensSentence } from '../../text/sentence.ts'
 import type { Gazetteer } from '../gazetteer.ts'
+import type { LanguageRules } from '../languages/rules.ts'
 import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { fitsWord, wordSet } from '../word-sets.ts'
@@ -29,6 +30,14 @@ export function surnameBorne(reading: BlockReading, match: Match): string | null
   if (before.joint !== 'space') return null
   if (before.capital && (CLUB.has(before.text) || isPartOfSign(reading, before))) return ONLY_HERE
   return after?.joint === 'space' && isCalledSo(reading, match, before, after) ? ONLY_HERE : null
+}
+
+/** Does a folded word before a surname tell something of it, or does one after it lead on to what does? Small words only: capitals do besides. */
+export function tellsOfSurname(folded: string): boolean {
+  return TELLS.test(folded)
+}
+export function leadsOnFromSurname({ language }: LanguageRules, folded: string): boolean {
+  return language === 'en' ? FAMILY_AFTER.test(folded) || OF.test(folded) : OF.test(folded)
 }
 
 /** Words for several of one name, in all languages; "brother" is one of them. */

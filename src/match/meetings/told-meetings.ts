@@ -23,6 +23,7 @@ export function findToldMeetings(
   references: readonly MeetingReference[],
   gazetteer: Gazetteer,
 ): MeetingReference[] {
+  if (!mayTellOfMeeting(reading, gazetteer)) return []
   const told: MeetingReference[] = []
   const isTold = ({ start, end }: Span) => told.some((one) => one.start >= start && one.end <= end)
   const isIn = (sentence: Span) => (one: Span) => one.start >= sentence.start && one.end <= sentence.end
@@ -54,6 +55,15 @@ export function findToldMeetings(
   }
   return told
 }
+/** Does the block name what such a clause needs: a place and a verb, or a day and enough people? Asked before its clauses are read: most do not. */
+export function mayTellOfMeeting(reading: BlockReading, gazetteer: Gazetteer): boolean {
+  const { lexicon, meetingVerbs, dateWords, names, block } = reading
+  if (meetingVerbs.length > 0 && lexicon.some((one) => one.class === PATTERN_CLASS.PLACE)) return true
+  if (dateWords.length === 0 || names.length < A_PAIR) return false
+  const enough = lexicon.some((one) => one.class === PATTERN_CLASS.LEVEL) ? A_PAIR : A_FEW
+  return names.length >= enough && peopleOf(reading, { start: 0, end: block.text.length }, gazetteer).length >= enough
+}
+
 /** So many people of one sentence tell which meeting of a day it was; with their level, two do. */
 const A_FEW = 3
 const A_PAIR = 2
