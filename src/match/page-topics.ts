@@ -21,7 +21,8 @@ export function pageTopics(page: PageReading, mentions: readonly ResolvedMention
       if (topic) add(topic.id, CUE_WEIGHT * factor)
     }
   }
-  const meetings = new Set(mentions.flatMap((one) => (one.entity?.startsWith('meeting/') ? [one.entity as MeetingId] : [])))
+  const meetings = new Set<MeetingId>()
+  for (const { entity } of mentions) if (entity?.startsWith('meeting/')) meetings.add(entity as MeetingId)
   for (const id of meetings) for (const topic of page.gazetteer.topicsOf(page.gazetteer.entityNumber(id))) add(topic, MEETING_WEIGHT)
   return [...weight].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([topic]) => topic)
 }

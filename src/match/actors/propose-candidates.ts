@@ -1,5 +1,5 @@
 // From matches to mentions with candidates: what stands at one span, what kind of name it is, and whether its shape rules it out.
-import { NAME_KINDS, NAME_USES, type NameKind, type NameUse } from '../../model/name.ts'
+import { NAME_USES } from '../../model/name.ts'
 import { FOLD, foldText, isCapitalAt, SEPARATOR } from '../../text/fold.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { wordAfter } from '../neighbours.ts'
@@ -10,19 +10,13 @@ import { isBaseForm } from './bare-capital.ts'
 import { givenBeforeInitial, givenNamesOf, misspeltGiven } from './given-names.ts'
 import { isLongerBody } from './longer-body.ts'
 import { proposeMisspelt } from './misspelt-surname.ts'
+import { candidateOf, type Kinds, kindsOf, kindsOfOne, type NameCandidate } from './name-sorts.ts'
 import { isAttached, isQuotedName, isToldAsThing, namedAfter } from './named-after.ts'
 import { isOtherAcronym } from './other-acronym.ts'
 import { isPartOfName } from './part-of-name.ts'
-import { type Bearers, standsPlainly } from './plain-neighbours.ts'
+import { standsPlainly } from './plain-neighbours.ts'
 import { isPeopleInstead, isPlainWordInCapitals } from './plain-word.ts'
 import { inLongerName, isSomebody, otherBearer } from './shape.ts'
-
-export interface NameCandidate {
-  entity: number
-  use: NameUse
-  nameKind: NameKind
-  pattern: number
-}
 
 /** A span taken as a reference to some actor. */
 export interface ActorMention {
@@ -63,7 +57,7 @@ export function proposeCandidates(reading: BlockReading, gazetteer: Gazetteer, m
         })
       continue
     }
-    const kinds = kindsOf(candidates, gazetteer)
+    const kinds = group.length === 1 ? kindsOfOne(first, gazetteer) : kindsOf(candidates, gazetteer)
     const { person } = kinds
     if (kinds.state && isPeopleInstead(reading, first)) continue
     if (kinds.never || isPlainWordInCapitals(reading, first) || (kinds.state && isPartOfName(reading, first))) continue
@@ -125,9 +119,6 @@ function isThing(reading: BlockReading, match: Match, kinds: Kinds, isPlain: boo
   return kinds.quotable && isQuotedName(reading, match, kinds.office)
 }
 
-/** What gives its name to cafés, ships and shows; the names of blocs and bodies are quoted for their own sake. */
-const QUOTED_KINDS: ReadonlySet<string> = new Set(['state', 'office'])
-
 /** Stands for the bearer where a listed look-alike is a person of the same surname. */
 const NAMESAKE = 'namesake'
 
@@ -171,58 +162,6 @@ function bestOfEach(group: readonly Match[]): NameCandidate[] {
     best.set(match.target, candidateOf(match))
   }
   return [...best.values()]
-}
-
-function candidateOf({ target, use, nameKind, pattern }: Match): NameCandidate {
-  return { entity: target, use: NAME_USES[use] as NameUse, nameKind: NAME_KINDS[nameKind] as NameKind, pattern }
-}
-
-/** What kinds of entity and of name there are among the candidates: asked in one pass, since every name of every page is. */
-interface Kinds extends Bearers {
-  office: boolean
-  /** All of them are states, by name and not by their capital. */
-  state: boolean
-  bloc: boolean
-  /** A body or a bloc. */
-  body: boolean
-  /** All of them are of QUOTED_KINDS. */
-  quotable: boolean
-  family: boolean
-  metonym: boolean
-  acronym: boolean
-  /** None of them may be marked. */
-  never: boolean
-}
-
-function kindsOf(candidates: readonly NameCandidate[], gazetteer: Gazetteer): Kinds {
-  const kinds: Kinds = {
-    person: false,
-    thing: false,
-    office: false,
-    state: true,
-    bloc: false,
-    body: false,
-    quotable: true,
-    family: false,
-    metonym: false,
-    acronym: false,
-    never: true,
-  }
-  for (const { entity, nameKind, use } of candidates) {
-    const kind = gazetteer.kindOf(entity)
-    if (kind === 'person') kinds.person = true
-    else kinds.thing = true
-    kinds.office ||= kind === 'office'
-    kinds.state &&= kind === 'state' && nameKind !== 'metonym'
-    kinds.bloc ||= kind === 'bloc'
-    kinds.body ||= kind === 'bloc' || kind === 'organisation'
-    kinds.quotable &&= QUOTED_KINDS.has(kind)
-    kinds.family ||= nameKind === 'family'
-    kinds.metonym ||= nameKind === 'metonym'
-    kinds.acronym ||= nameKind === 'acronym'
-    kinds.never &&= use === 'never'
-  }
-  return kinds
 }
 
 /** One-word names other than acronyms are guarded by shape; a full name of several words is its own proof. */

@@ -4,6 +4,7 @@ import type { MeetingId } from '../../model/ids.ts'
 import type { ResolvedMention } from '../../model/page.ts'
 import { overlaps } from '../../text/span.ts'
 import type { PageReading } from '../page-reading.ts'
+import { PATTERN_CLASS } from '../pattern.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { Antecedents } from './antecedents.ts'
 import { findMeetingReferences } from './find-references.ts'
@@ -33,7 +34,7 @@ export function resolveMeetings(page: PageReading, actors: readonly ResolvedMent
   const waiting: MeetingReference[] = []
   const toldOnly = new Set<string>()
   for (const reading of page.readings) {
-    if (reading.meetingNames.length === 0 && reading.lexicon.length === 0) continue
+    if (reading.meetingNames.length === 0 && !mayTellOfMeeting(reading)) continue
     for (const item of itemsOf(page, reading, here.get(reading.block.index))) {
       const mention = 'mention' in item ? item.mention : resolveReference(story, item.reference, item.told)
       const isToldOnly = 'told' in item && item.told
@@ -55,6 +56,13 @@ export function resolveMeetings(page: PageReading, actors: readonly ResolvedMent
   }
   const late = waiting.flatMap((reference) => secondLook(page, reference, resolved))
   return [...resolved, ...late].map((mention) => settled(mention, resolved, toldOnly, scoreOf('meeting-introduced')))
+}
+
+/** Has a block what a phrase of a meeting needs: a noun for one, or a verb of meeting and a place? Most have neither. */
+function mayTellOfMeeting({ lexicon, meetingVerbs }: BlockReading): boolean {
+  for (const { class: kind } of lexicon)
+    if (kind === PATTERN_CLASS.MEETING_NOUN || (kind === PATTERN_CLASS.PLACE && meetingVerbs.length > 0)) return true
+  return false
 }
 
 /** What may be a meeting in a block, in the order of the text. A phrase within a name is the name's. */
