@@ -15,7 +15,7 @@ import type { MeetingReference } from './meeting-reference.ts'
 import { Cast } from './meeting-topic.ts'
 import { resolveReference, type StorySoFar } from './resolve-reference.ts'
 import { announced, canWait, settled } from './settle-meetings.ts'
-import { findToldMeetings } from './told-meetings.ts'
+import { findToldMeetings, mayTellOfMeeting } from './told-meetings.ts'
 
 /** A name of a meeting in an article of long before it is another's: days before its start that a name may be written. */
 const ANNOUNCED = 120
@@ -34,7 +34,7 @@ export function resolveMeetings(page: PageReading, actors: readonly ResolvedMent
   const waiting: MeetingReference[] = []
   const toldOnly = new Set<string>()
   for (const reading of page.readings) {
-    if (reading.meetingNames.length === 0 && !mayTellOfMeeting(reading)) continue
+    if (reading.meetingNames.length === 0 && reading.lexicon.length === 0) continue
     for (const item of itemsOf(page, reading, here.get(reading.block.index))) {
       const mention = 'mention' in item ? item.mention : resolveReference(story, item.reference, item.told)
       const isToldOnly = 'told' in item && item.told
@@ -58,15 +58,9 @@ export function resolveMeetings(page: PageReading, actors: readonly ResolvedMent
   return [...resolved, ...late].map((mention) => settled(mention, resolved, toldOnly, scoreOf('meeting-introduced')))
 }
 
-/** Has a block what a phrase of a meeting needs: a noun for one, or a verb of meeting and a place? Most have neither. */
-function mayTellOfMeeting({ lexicon, meetingVerbs }: BlockReading): boolean {
-  for (const { class: kind } of lexicon)
-    if (kind === PATTERN_CLASS.MEETING_NOUN || (kind === PATTERN_CLASS.PLACE && meetingVerbs.length > 0)) return true
-  return false
-}
-
 /** What may be a meeting in a block, in the order of the text. A phrase within a name is the name's. */
-function itemsOf(page: PageReading, reading: BlockReading, actors: readonly ResolvedMention[] | undefined): Item[] {
+function itemsOf(page: PageReading, reading: BlockReading, actors: readonly ResolvedMention[] | undefined): readonly Item[] {
+  if (reading.meetingNames.length === 0 && !hasNoun(reading) && !mayTellOfMeeting(reading, page.gazetteer)) return NO_ITEMS
   const named = reading.meetingNames.flatMap((match) => resolveName(page, reading.block.index, match))
   const references = findMeetingReferences(reading, page.day, page.gazetteer)
   for (const one of references) takeHolders(one, actors, page.gazetteer)
@@ -79,6 +73,12 @@ function itemsOf(page: PageReading, reading: BlockReading, actors: readonly Reso
     ...told.map((reference) => ({ at: reference.start, reference, told: true })),
   ]
   return items.sort((a, b) => a.at - b.at)
+}
+
+const NO_ITEMS: readonly Item[] = []
+
+function hasNoun({ lexicon }: BlockReading): boolean {
+  return lexicon.some((one) => one.class === PATTERN_CLASS.MEETING_NOUN)
 }
 
 /** Keeps the order of the latest introduction last: "the summit" means the one spoken of last. */
