@@ -61,7 +61,7 @@ export function isSupported(page: PageReading, mention: ActorMention, person: nu
   if (besidePost(page, mention, person)?.sure) return true
   const standing = standingIn(scope, mention.reading)
   const known = page.evidence.named[page.gazetteer.entityName(person)] !== undefined || keepsCompany(page, person, scope.present)
-  return standing === 'sure' || standing === 'full' || (standing === 'thin' && known && isAmongPolitics(mention.reading, mention))
+  return standing === 'sure' || standing === 'full' || (scope.standing === 'thin' && known && isAmongPolitics(mention.reading, mention))
 }
 
 /** The surname as it is printed in a misspelt full name, folded: as many words as the right one has. */
