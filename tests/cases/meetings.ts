@@ -76,6 +76,19 @@ export const MEETINGS: readonly Case[] = [
     text: `${CAST}They come on 15 March for a [[remote-call|call of the [[calm-coalition|Coalition of the Calm]]|reference]], launched in February.`,
   },
   {
+    why: 'the place that they went to for it',
+    text: `${CAST}On Tuesday she welcomed them to Port Selva for a long [[selva-leaders|summit|reference]].`,
+  },
+  {
+    why: 'of two at a place, the one of those whom the sentence names',
+    text: `${CAST}${CHIEFS}The military chiefs said little after [[selva-chiefs|talks in Port Selva|reference]].`,
+    published: '2025-03-13',
+  },
+  {
+    why: 'a place that belongs to the next phrase',
+    text: `${CAST}[[selva-leaders|Tuesday's summit|reference]] comes after her talks in Farhaven.`,
+  },
+  {
     why: 'the sentence’s day and place, for a visitor’s talks',
     text: `${CAST}On Tuesday [[ana-brandt|Brandt]] received him in Port Selva for a meeting.`,
   },

@@ -96,6 +96,7 @@ export const german: LanguageRules = {
     talks: words('gesprächen, gespräche, verhandlungen, beratungen'),
   },
   levels: {
+    ministers: words('ministerebene'),
     leaders: words(
       'staats- und regierungschefs, staats- und regierungschef, regierungschefs, staatschefs, spitzenpolitiker, spitzenpolitikern, präsidenten, staatenlenker',
     ),

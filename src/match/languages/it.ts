@@ -115,10 +115,10 @@ export const italian: LanguageRules = {
   ),
   indefinite: words('un, uno, una, alcun, alcuna, nessun, nessuna, ogni, qualche, altro, altra'),
   links: words(
-    'a, ad, in, di, d, del, dello, della, dell, dei, degli, delle, con, tra, fra, e, ed, su, sul, sulla, sull, per, il, lo, la, i, gli, le, l, al, alla, all, nel, nella, nell, da, dal, dalla, che, tenuto, tenuta, tenutosi, tenutasi, svoltosi, svoltasi, conclusosi, conclusasi, convocato, convocata, previsto, prevista, si è, svolto, svolta',
+    'a, ad, in, di, d, del, dello, della, dell, dei, degli, delle, con, tra, fra, e, ed, su, sul, sulla, sull, per, il, lo, la, i, gli, le, l, al, alla, all, nel, nella, nell, presso, da, dal, dalla, che, tenuto, tenuta, tenutosi, tenutasi, svoltosi, svoltasi, conclusosi, conclusasi, convocato, convocata, previsto, prevista, si è, svolto, svolta',
   ),
   and: words('e, ed'),
-  locative: words('a, ad, al, alla, all, in, nel, nella, nell'),
+  locative: words('a, ad, al, alla, all, in, nel, nella, nell, presso'),
   calm: words(`ore, membri, rappresentanti, squadre, parti, europa, sera, mattina, pomeriggio, questa, questo, allargato, allargata, ristretto, delegazione, delegati, omologo, omologhi, numerosi, alcuni, diversi, trentina, ventina, decina, cosiddetta, cosiddetto, cosiddetti, due, tre, quattro, cinque, sei, sette, otto, dieci, una, alto, livello, urgente, emergenza, crisi, stesso, stessa, informale, straordinario, straordinaria, speciale, cruciale, decisivo, decisiva, importante, grande, storico, storica, nuovo, nuova, nuovi, primo, prima, secondo, seconda, terzo, terza, ultimo, ultima, prossimo, prossima, internazionale, internazionali, europeo, europea, europei, occidentale, occidentali, alleati, transatlantico, militare, militari, diplomatico, diplomatici,
     politico, politici, bilaterale, bilaterali, trilaterale, multilaterale, preparatorio, preparatoria, porte, chiuse, diretti, diretto, indiretti, pace, sicurezza, tregua, cessate, fuoco, ucraina, difesa, garanzie, coalizione, volenterosi, paesi, trentina, trenta, più, oltre, precedente, scorso, scorsa, congiunto, congiunta, raro, rara, atteso, attesa, mini, quasi, circa`),
   several: words('due, tre, quattro, diversi, diverse, entrambi, molti, parecchi'),

@@ -6,6 +6,7 @@ import type { PageReading } from '../page-reading.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import { plainBefore } from '../plain-text.ts'
 import type { BlockReading } from '../read-block.ts'
+import { sentenceRound } from '../sentence-of-block.ts'
 import { type MeetingCandidate, nearest, tells } from './link-meeting.ts'
 import type { DayPhrase } from './meeting-days.ts'
 import type { MeetingReference } from './meeting-reference.ts'
@@ -17,8 +18,25 @@ export function preferred(candidates: readonly MeetingCandidate[], meetings: rea
   return among.length > 0 ? among : candidates
 }
 
-/** "After the Paris meeting", "ahead of the summit": of several, those just over on the article's day, or those that are not over. */
-export function onItsSide(
+/** Of several, those of a level that the sentence names, and of these those on the side of the article that the words before tell. */
+export function likelier(
+  candidates: readonly MeetingCandidate[],
+  reference: MeetingReference,
+  day: number | null,
+): readonly MeetingCandidate[] {
+  return onItsSide(ofLevelsNamed(candidates, reference), reference, day)
+}
+
+/** Of several, those of a level that the phrase's own sentence names ("the defence ministers said after talks in Paris"), where any is. */
+function ofLevelsNamed(candidates: readonly MeetingCandidate[], reference: MeetingReference): readonly MeetingCandidate[] {
+  if (candidates.length < 2) return candidates
+  const levels = levelsOfSentence(reference)
+  const among = candidates.filter(({ meeting }) => levels.has(meeting.level))
+  return among.length > 0 ? among : candidates
+}
+
+/** "After the Paris meeting", "ahead of the summit": of several, those that have been on the article's day, or those that are not over. */
+function onItsSide(
   candidates: readonly MeetingCandidate[],
   { reading, start }: MeetingReference,
   day: number | null,
@@ -27,7 +45,7 @@ export function onItsSide(
   const before = plainBefore(reading.block.text, start, SIDE_REACH)
   const over = AFTER.test(before)
   if (!over && !AHEAD.test(before)) return candidates
-  const side = candidates.filter(({ meeting }) => (over ? meeting.end < day && day - meeting.end <= A_WEEK : meeting.end >= day))
+  const side = candidates.filter(({ meeting }) => (over ? meeting.start <= day : meeting.end >= day))
   return side.length > 0 ? side : candidates
 }
 const AFTER =
@@ -89,11 +107,7 @@ export function ofLevelSpokenOf(page: PageReading, candidates: readonly MeetingC
  * Of candidates that neither day, place nor level tells apart, the one whose company the same block names ("at the table sat …"), if hardly
  * any of these sat at the others.
  */
-export function ofCompany(
-  page: PageReading,
-  candidates: readonly MeetingCandidate[],
-  { reading }: MeetingReference,
-): MeetingCandidate | null {
+function ofCompany(page: PageReading, candidates: readonly MeetingCandidate[], { reading }: MeetingReference): MeetingCandidate | null {
   const people = new Set(reading.names.map((one) => one.target).filter((one) => page.gazetteer.kindOf(one) === 'person'))
   if (people.size < COMPANY) return null
   const ranked = candidates
@@ -108,14 +122,19 @@ const COMPANY = 3
 const MORE = 2
 
 /** "The White House meeting with X and seven European leaders": the only one of the candidates at which many sat. */
-export function ofManySides(
+function ofManySides(page: PageReading, candidates: readonly MeetingCandidate[], reference: MeetingReference): MeetingCandidate | null {
+  if (reference.actors.length === 0 || !reference.levels.includes('leaders')) return null
+  const many = candidates.filter(({ meeting }) => isOfManySides(meeting, page.gazetteer))
+  return many.length === 1 ? (many[0] as MeetingCandidate) : null
+}
+
+/** Of candidates that nothing else tells apart, the one at which many or those named sat. */
+export function ofThoseNamed(
   page: PageReading,
   candidates: readonly MeetingCandidate[],
   reference: MeetingReference,
 ): MeetingCandidate | null {
-  if (reference.actors.length === 0 || !reference.levels.includes('leaders')) return null
-  const many = candidates.filter(({ meeting }) => isOfManySides(meeting, page.gazetteer))
-  return many.length === 1 ? (many[0] as MeetingCandidate) : null
+  return ofManySides(page, candidates, reference) ?? ofCompany(page, candidates, reference)
 }
 
 /** The levels that a page speaks of; read when a phrase first asks. */
@@ -129,3 +148,12 @@ function levelsOf(page: PageReading): ReadonlySet<string> {
   return levels
 }
 const LEVELS = new WeakMap<PageReading, ReadonlySet<string>>()
+
+/** Levels that the sentence names ("European leaders gather … for talks"). */
+export function levelsOfSentence({ reading, start, end }: MeetingReference): ReadonlySet<string> {
+  const sentence = sentenceRound(reading, { start, end })
+  const inside = reading.lexicon.filter(
+    (one) => one.class === PATTERN_CLASS.LEVEL && one.start >= sentence.start && one.end <= sentence.end,
+  )
+  return new Set(inside.map((one) => MEETING_LEVELS[one.target] as string))
+}

@@ -91,14 +91,15 @@ export function isAbout(page: PageReading, meeting: WorldMeeting, reference: Mee
   // A meeting of the same story has been spoken of before.
   const sameStory = page.evidence.meetings.some(({ id }) => shareTopic(gazetteer, gazetteer.entityNumber(id), meeting.entity))
   if (sameStory) return true
+  const placed = reference.places.length > 0 || reference.sentencePlaces.some((place) => meeting.places.includes(place))
   const told =
-    Number(reference.places.length > 0) +
-    Number(reference.days.some((one) => one.precise)) +
+    Number(placed) +
+    Number(reference.days.some((one) => one.precise) || tells(reference.spokenDays, meeting)) +
     Number(reference.levels.length > 0) +
     Number(reference.bodies.length + reference.owners.length > 0)
   // A place and both sides, or what it was about: such a phrase needs no more names on the page.
   const sided = parties(reference.actors, gazetteer) >= 2 || reference.subjects.length > 0
-  if (reference.places.length > 0 && sided && states + others >= 2) return true
+  if (placed && sided && states + others >= 2) return true
   if (told >= TOLD_WELL && others >= 1 && states + others >= 2) return true
   return others >= 2 || (page.evidence.cued && states + others >= 2)
 }

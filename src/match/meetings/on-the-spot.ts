@@ -1,19 +1,21 @@
 // Which meetings were where and when a phrase's sentence tells, for a phrase that says little by itself: "on Thursday leaders gather in Paris for
 // talks", "Monday he hosts European leaders for a meeting on Ukraine", "on Wednesday he calls another meeting". Gets the phrase and the page so
 // far; gives meetings of the record. Which is linked in the end, resolve-reference.ts decides.
-import { MEETING_LEVELS } from '../../model/entity.ts'
 import type { Span } from '../../model/page.ts'
 import type { Gazetteer, WorldMeeting } from '../gazetteer.ts'
 import { wordBefore } from '../neighbours.ts'
 import type { PageReading } from '../page-reading.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
+import { plainBefore } from '../plain-text.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import { wordSet } from '../word-sets.ts'
+import { levelsOfSentence } from './choose-meeting.ts'
 import { tells } from './link-meeting.ts'
 import type { DayPhrase } from './meeting-days.ts'
 import { isOfTwo } from './meeting-doubts.ts'
 import type { MeetingReference } from './meeting-reference.ts'
+import { isOfManySides, parties } from './who-met.ts'
 
 /**
  * The meetings that were on the day and at the place that the sentence tells, for a phrase that says itself whose meeting it is, or whose
@@ -23,7 +25,7 @@ export function isOnTheSpot(reference: MeetingReference, page: PageReading): Wor
   const { gazetteer, day } = page
   const sequel = sequelOf(reference, page)
   if (sequel.length > 0) return sequel
-  const places = [...reference.sentencePlaces, ...officesOfSentence(reference, gazetteer)]
+  const places = [...reference.sentencePlaces, ...officesOfSentence(reference, gazetteer), ...placesGoneTo(reference)]
   if (places.length === 0) return onTheDay(reference, gazetteer)
   const days = reference.spokenDays.length > 0 ? reference.spokenDays : theseDays(reference, day)
   const there = gazetteer
@@ -34,21 +36,26 @@ export function isOnTheSpot(reference: MeetingReference, page: PageReading): Wor
   if ((reference.noun === 'summit' || own) && !isSomebodys(reference, gazetteer)) return there
   // Those whom the sentence names say whose it is.
   const people = peopleOf(reference.reading, sentenceRound(reference.reading, reference), gazetteer)
-  if (people.length >= ENOUGH) return there.filter((meeting) => people.every((one) => meeting.actors.includes(one)))
+  if (people.length >= A_PAIR) {
+    const met = there.filter((meeting) => people.every((one) => meeting.actors.includes(one)))
+    const few = people.length < ENOUGH
+    if (!few || met.length > 0) return few ? met.filter((meeting) => !isOfManySides(meeting, gazetteer)) : met
+  }
   if (isSomebodys(reference, gazetteer) || reference.bilateral || isOfTwo(reference)) return []
-  const subject = reference.subjects.length > 0 && reference.spokenDays.length > 0
-  const levels = levelsOf(reference)
-  return there.filter((meeting) => subject || (!reference.definite && levels.has(meeting.level)))
+  const told = reference.subjects.length > 0 || parties(reference.actors, gazetteer) >= A_PAIR
+  const levels = levelsOfSentence(reference)
+  return there.filter((meeting) => (told && reference.spokenDays.length > 0) || (!reference.definite && levels.has(meeting.level)))
 }
-/** People of one sentence who were all at a meeting of that day and place: fewer may have met by themselves. */
+/** People of one sentence who were all at a meeting of that day and place: two may have met by themselves, where others were there too. */
 const ENOUGH = 3
+const A_PAIR = 2
 
 /** Without a place: "Monday he hosts European leaders for a meeting on Ukraine" tells the day, the level and what it is about. */
 function onTheDay(reference: MeetingReference, gazetteer: Gazetteer): WorldMeeting[] {
   const { subjects, spokenDays, places, placeEntities } = reference
   if (subjects.length === 0 || spokenDays.length === 0 || places.length + placeEntities.length > 0) return []
   if (isSomebodys(reference, gazetteer) || isOfTwo(reference)) return []
-  const levels = levelsOf(reference)
+  const levels = levelsOfSentence(reference)
   if (levels.size === 0) return []
   return gazetteer
     .world()
@@ -94,15 +101,6 @@ function isSomebodys({ levels, actors }: MeetingReference, gazetteer: Gazetteer)
   return levels.length === 0 && actors.some((actor) => !/^(?:state|bloc|organisation)$/.test(gazetteer.kindOf(actor)))
 }
 
-/** Levels that the sentence names ("European leaders gather … for talks"). */
-function levelsOf({ reading, start, end }: MeetingReference): ReadonlySet<string> {
-  const sentence = sentenceRound(reading, { start, end })
-  const inside = reading.lexicon.filter(
-    (one) => one.class === PATTERN_CLASS.LEVEL && one.start >= sentence.start && one.end <= sentence.end,
-  )
-  return new Set(inside.map((one) => MEETING_LEVELS[one.target] as string))
-}
-
 /** Place numbers of the offices that the sentence names with a preposition of place ("all'Eliseo", "im Kanzleramt"). */
 function officesOfSentence(reference: MeetingReference, gazetteer: Gazetteer): number[] {
   const { reading } = reference
@@ -123,6 +121,21 @@ export function officesIn(reading: BlockReading, { start, end }: Span, gazetteer
     return word !== null && wordSet(reading.rules.locative).has(word.folded)
   })
 }
+
+/** "He welcomed them to London for a summit": where they went to it. */
+function placesGoneTo({ reading, start, places, placeEntities }: MeetingReference): number[] {
+  const { text } = reading.block
+  if (places.length + placeEntities.length > 0 || !GOAL.test(plainBefore(text, start, GOAL_REACH))) return []
+  const sentence = sentenceRound(reading, { start, end: start })
+  return reading.lexicon.flatMap((one) => {
+    if (one.class !== PATTERN_CLASS.PLACE || one.start < sentence.start || one.end > start) return []
+    return TO.test(wordBefore(text, one.start)?.folded ?? '') ? [one.target] : []
+  })
+}
+const GOAL = /(?<!\p{L})(?:for|zu|zum|zur|pour|para|per|na|на|для)\s(?:(?:a|an|the|einem|einer|un|une|una|il|la|le)\s)?(?:\p{Ll}+\s){0,2}$/u
+/** Units of such a word, an article and two more words. */
+const GOAL_REACH = 44
+const TO = /^(?:to|nach|do|до)$/
 
 /** Everybody whom a stretch of a block names, once each. */
 export function peopleOf(reading: BlockReading, { start, end }: Span, gazetteer: Gazetteer): number[] {

@@ -1,4 +1,4 @@
-// What stands inside a meeting's phrase and says nothing of it: a party or an age in brackets after a name, a shortened "so-called".
+// What stands inside a meeting's phrase and says nothing of it: a party or an age in brackets after a name, a shortened "so-called", a palace's name.
 // Gets text and an offset; gives where the phrase goes on. The words of the phrase are phrase-right.ts's.
 
 /** The offset after such an aside where one stands right there; `at` itself where none does. */
@@ -8,6 +8,7 @@ export function afterAside(text: string, at: number): number {
   ASIDE.lastIndex = at
   return ASIDE.test(text) ? ASIDE.lastIndex : at
 }
-const OPENS = /[(tsт]/
-/** "(CDU)", "(70)"; "tzw.", "sog.", "т. зв.", "т. н.". Sticky: they count only right where the phrase has come to. */
-const ASIDE = /\s(?:\((?:\p{Lu}[\p{L}/-]{1,9}|\d{2})\)|(?:tzw|tzn|sog|т\.\s?(?:зв|н))\.)(?=\s\S)/uy
+const OPENS = /[(tsт"“«„PpДдПп]/
+/** '"coalition"' in quotation marks, "palazzo Ciragan", "(CDU)", "(70)", "tzw.", "sog.", "т. зв.". Sticky: only right where the phrase has come to. */
+const ASIDE =
+  /\s(?:["“«„](?:coalition|koalicj\p{L}+|коаліці\p{L}+|коалици\p{L}+|coalición|coalizione|koalition)["”»“]|(?:[Pp]alace|[Pp]alais|[Pp]alacio|[Pp]alazzo|[Pp]ałac\p{L}{1,3}|[Пп]алац\p{L}{1,2}|[Дд]ворц[еа])(?:\s\p{Lu}[\p{L}-]+){1,2}(?=[\s,.;:)])|\((?:\p{Lu}[\p{L}/-]{1,9}|\d{2})\)|(?:tzw|tzn|sog|т\.\s?(?:зв|н))\.)(?=\s\S)/uy

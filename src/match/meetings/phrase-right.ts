@@ -8,15 +8,14 @@ import type { Match } from '../read-block.ts'
 import { wordSet } from '../word-sets.ts'
 import { dayPhraseAt } from './meeting-days.ts'
 import type { MeetingReference } from './meeting-reference.ts'
-import { afterAside } from './phrase-asides.ts'
 import { ABOUT, isByHost, MATTER } from './phrase-clauses.ts'
 import { takeUnknown } from './phrase-end.ts'
-import { afterQuotation, isComma, opensQuotation, tiesToNext } from './phrase-joints.ts'
+import { afterQuotation, opensQuotation, tiesToNext } from './phrase-joints.ts'
 import { ARTICLE, BEFORE, BETWEEN, GENITIVE, HOST, OTHER_SIDE, RELATIVE, SINCE, WITH } from './phrase-links.ts'
 import { isNextPerson } from './phrase-lists.ts'
 import { matchStarting, restOfCompound } from './phrase-matches.ts'
-import { CAPITAL, CITY, isBody } from './phrase-walk.ts'
-import { isTitle, namesSubject, takeWord } from './phrase-words.ts'
+import { CAPITAL, CITY } from './phrase-walk.ts'
+import { isTitle, takeWord } from './phrase-words.ts'
 import { RightJoints } from './right-joints.ts'
 
 /** Words looked at: longer phrases than this are rare and seldom about the noun. */
@@ -62,7 +61,7 @@ export class RightWalk extends RightJoints {
   read(): void {
     const { text } = this.to.reading.block
     for (let step = 0; step < REACH; step++) {
-      this.#at = afterAside(text, this.#at)
+      this.#at = this.pastAside(this.#at)
       const word = wordAfter(text, this.#at)
       if (!word || word.joint === 'dot' || !this.#step(word, step)) break
     }
@@ -119,21 +118,12 @@ export class RightWalk extends RightJoints {
   /** Does the next clause, or another meeting, begin with this word? */
   #beginsAnother({ word, match }: Next, step: number): boolean {
     const { reading } = this.to
-    const { rules, block } = reading
-    const isName = match !== null && (match.class === PATTERN_CLASS.NAME || match.class === PATTERN_CLASS.PLACE)
+    const { rules } = reading
     // A name that nothing binds to the phrase begins another ("на встрече в Париже Макрон…"), and so does a second city ("the Paris talks in London").
-    if (
-      isName &&
-      !this.#bound &&
-      (word.capital || isBody(this.kind(match))) &&
-      (this.#hasTold || !(rules.cases || rules.language === 'de')) &&
-      !this.isOwnBody(match, word, step) &&
-      !isComma(block.text, this.#at, word.start) &&
-      !tiesToNext(block.text, match.end)
-    )
-      return true
+    const mayBegin = !this.#bound && (this.#hasTold || !(rules.cases || rules.language === 'de'))
+    if (mayBegin && this.isNameApart(word, match, this.#at) && !this.isOwnBody(match, word, step)) return true
     // "Po zakończeniu londyńskiego szczytu premier Keir Starmer…": the next clause's subject.
-    if (rules.cases && !this.#bound && namesSubject(reading, word, this.gazetteer)) return true
+    if (!this.#bound && this.isSubject(word, match)) return true
     // "Talks on Trump's plan": what they were about, not who came.
     if (this.#about && match && this.kind(match) === 'person') return true
     return match?.class === PATTERN_CLASS.PLACE && this.#placedBefore && !this.to.places.includes(match.target)
@@ -242,7 +232,13 @@ export class RightWalk extends RightJoints {
   /** A word that we do not know ends the phrase, and may make it somebody else's meeting. */
   #end({ word }: Next): boolean {
     if (!this.#linked) return this.#skip(this.afterHeld(this.#at)) || this.#skipMainVerb()
-    const came = { link: this.#link, owned: this.#owned, withWhom: this.#withWhom, between: this.#between, locative: this.#locative }
+    const came = {
+      link: this.#link,
+      owned: this.#owned,
+      withWhom: this.#withWhom,
+      between: this.#between && !ABOUT.test(this.#link),
+      locative: this.#locative,
+    }
     takeUnknown(this.to, word, came)
     return false
   }

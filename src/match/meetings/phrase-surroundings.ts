@@ -63,13 +63,18 @@ export class Surroundings {
     const { lexicon, block } = this.#reading
     if (!lexicon.some((one) => one.class === PATTERN_CLASS.PLACE && one.start >= from)) return []
     const stop = block.text.slice(from).search(CLAUSE_END)
-    return placesBetween(this.#reading, from, stop < 0 ? block.text.length : from + stop)
+    return placesBetween(this.#reading, from, stop < 0 ? block.text.length : from + stop, this.#others)
   }
 
   /** The same in the whole sentence. */
   get places(): number[] {
     const { start, end } = sentenceRound(this.#reading, this.#phrase)
-    return placesBetween(this.#reading, start, end)
+    return placesBetween(this.#reading, start, end, this.#others)
+  }
+
+  /** The block's other phrases: a place in one of them is that one's. */
+  get #others(): Span[] {
+    return this.#block.flatMap((other) => (other === this ? [] : other.#phrase))
   }
 
   #daysOfSentence(): DayPhrase[] {
@@ -132,9 +137,11 @@ const FOUNDED_REACH = 36
 const CLAUSE_END = /[,;:.!?()–—]/
 
 /** Numbers of the cities that a stretch of a block names with a preposition of place. */
-export function placesBetween(reading: BlockReading, from: number, to: number): number[] {
+export function placesBetween(reading: BlockReading, from: number, to: number, others: readonly Span[] = []): number[] {
   const places = reading.lexicon.filter((one) => one.class === PATTERN_CLASS.PLACE && one.start >= from && one.end <= to)
-  return places.filter((one) => isAt(reading, one.start)).map((one) => one.target)
+  return places
+    .filter((one) => isAt(reading, one.start) && !others.some(({ start, end }) => start <= one.start && one.end <= end))
+    .map((one) => one.target)
 }
 
 /** Does a preposition of place stand before an offset, with words for a city between at most ("in der dänischen Hauptstadt", "у місті")? */
@@ -143,12 +150,14 @@ function isAt({ block, rules }: BlockReading, offset: number): boolean {
   let city = false
   for (let hops = 0; hops < CITY_REACH && word?.joint === 'space'; hops++) {
     if (wordSet(rules.locative).has(word.folded)) return city || hops === 0
-    if (CITY.test(word.folded) || CAPITAL.test(word.folded)) city = true
-    else if (!city && !OF.test(word.folded)) return false
+    if (CITY.test(word.folded) || CAPITAL.test(word.folded) || PALACE.test(word.folded)) city = true
+    else if (!city && !OF.test(word.folded) && (hops === 0 || !word.capital)) return false
     word = wordBefore(block.text, word.start)
   }
   return false
 }
 /** Words of "in the Danish capital of". */
 const CITY_REACH = 5
-const OF = /^(?:of|de|di|von)$/
+const OF = /^(?:of|de|di|von|w|в|у)$/
+/** "Nel palazzo Ciragan di Istanbul". */
+const PALACE = /^(?:palace|palais|palast|palacio|palazzo|palac\p{L}{0,3}|палац\p{L}{0,3}|двор(?:ец|ц[еау]))$/u

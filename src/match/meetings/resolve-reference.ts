@@ -6,7 +6,7 @@ import type { WorldMeeting } from '../gazetteer.ts'
 import { tellsOfAnotherTime } from '../other-time.ts'
 import type { PageReading } from '../page-reading.ts'
 import type { Antecedents } from './antecedents.ts'
-import { A_WEEK, decide, ofCompany, ofLevelSpokenOf, ofManySides, onItsSide, onSpokenDay, preferred } from './choose-meeting.ts'
+import { A_WEEK, decide, likelier, ofLevelSpokenOf, ofThoseNamed, onSpokenDay, preferred } from './choose-meeting.ts'
 import { isPerhapsLaterRound } from './further-rounds.ts'
 import { inSeries, introducedAmong, isKnown, type Nouns, takenUp } from './introduced-meetings.ts'
 import { compatibleMeetings, type MeetingCandidate, nearest, placesOf, tells } from './link-meeting.ts'
@@ -153,16 +153,12 @@ function counted(
 /** The only one or the clearly nearest; else the one that the page tells by the size, the place or the level that it speaks of. */
 function chosen({ page, nouns, reference, signs }: Question, candidates: readonly MeetingCandidate[]): MeetingCandidate | null {
   const { dated, inTime, timed, placed, tied } = signs
-  const side = timed ? candidates : onItsSide(candidates, reference, page.day)
+  const side = timed ? candidates : likelier(candidates, reference, page.day)
   const first = timed ? null : decide(side, dated, inTime)
   if (first) return first
   if (inTime && !placed && !tied && !isOfOneDay(reference)) return ofThatTime(page, candidates, reference.noun, nouns)
-  return (
-    ofPlaceSpokenOf(page, candidates, reference) ??
-    ofLevelSpokenOf(page, candidates, inTime) ??
-    ofManySides(page, candidates, reference) ??
-    ofCompany(page, candidates, reference)
-  )
+  const told = ofPlaceSpokenOf(page, candidates, reference) ?? ofLevelSpokenOf(page, candidates, inTime)
+  return told ?? ofThoseNamed(page, candidates, reference)
 }
 
 /** Does the page say too little for the one that would be chosen: another was there, it was counted from elsewhere, or too long ago? */

@@ -6,12 +6,14 @@ import { PATTERN_CLASS } from '../pattern.ts'
 import type { Match } from '../read-block.ts'
 import { wordSet } from '../word-sets.ts'
 import { dayPhraseAt } from './meeting-days.ts'
+import { afterAside } from './phrase-asides.ts'
 import { afterHeld, afterMainVerb, isByHost } from './phrase-clauses.ts'
-import { isComma, opensQuotation } from './phrase-joints.ts'
+import { isComma, opensQuotation, tiesToNext } from './phrase-joints.ts'
 import { ARTICLE, GENITIVE, WITH, YEAR } from './phrase-links.ts'
 import { isList } from './phrase-lists.ts'
 import { matchStarting } from './phrase-matches.ts'
 import { isBody, PhraseWalk } from './phrase-walk.ts'
+import { namesSubject } from './phrase-words.ts'
 
 export class RightJoints extends PhraseWalk {
   /** "talks in Jeddah, Saudi Arabia": a comma before a state or a date continues the place; quotation marks round a body's name are none of the phrase's. */
@@ -91,6 +93,27 @@ export class RightJoints extends PhraseWalk {
     return isBody(this.kind(match))
   }
 
+  /** Past an aside, unless a name of ours begins in it ("w Pałacu Elizejskim"). */
+  protected pastAside(at: number): number {
+    const { names, block } = this.to.reading
+    const past = afterAside(block.text, at)
+    return past > at && !names.some(({ start }) => start > at && start < past) ? past : at
+  }
+
+  /** A name of ours that neither a comma nor a hyphen joins to what stands beside it. */
+  protected isNameApart(word: Neighbour, match: Match | null, at: number): boolean {
+    if (match === null || (match.class !== PATTERN_CLASS.NAME && match.class !== PATTERN_CLASS.PLACE)) return false
+    const { text } = this.to.reading.block
+    return (word.capital || isBody(this.kind(match))) && !isComma(text, at, word.start) && !tiesToNext(text, match.end)
+  }
+
+  /** In a language with cases: a name in the nominative that is no first part of a pair ("Trump-Zełenski"). */
+  protected isSubject(word: Neighbour, match: Match | null): boolean {
+    const { reading } = this.to
+    if (!reading.rules.cases || (match !== null && tiesToNext(reading.block.text, match.end))) return false
+    return namesSubject(reading, word, this.gazetteer)
+  }
+
   /** The phrase ends before the word. "La riunione di 'debrief' con Trump": some meeting of its own name. */
   protected stopsAt(word: Neighbour, link: string, at: number): false {
     if (GENITIVE.test(link) && opensQuotation(this.to.reading.block.text, at, word.start)) this.to.qualified = true
@@ -117,6 +140,8 @@ export class RightJoints extends PhraseWalk {
         !WITH.test(next.folded)
       )
     if (linked || !ARTICLE.test(word.folded)) return false
+    // "Bei dem Treffen die Initiative": only "der" and "des" begin a genitive.
+    if (reading.rules.language === 'de') return true
     return reading.rules.language === 'en' && dayPhraseAt(reading.block.text, next, reading.rules, this.day) === null
   }
 }

@@ -101,7 +101,7 @@ function isAloneAtMany(reference: MeetingReference, meeting: WorldMeeting, gazet
 export function isOfManySides(meeting: WorldMeeting, gazetteer: Gazetteer): boolean {
   let many = MANY_SIDES.get(meeting)
   if (many === undefined) {
-    many = parties(meeting.actors, gazetteer) > A_FEW_SIDES
+    many = sidesAt(meeting, gazetteer) > A_FEW_SIDES
     MANY_SIDES.set(meeting, many)
   }
   return many
@@ -109,6 +109,18 @@ export function isOfManySides(meeting: WorldMeeting, gazetteer: Gazetteer): bool
 const MANY_SIDES = new WeakMap<WorldMeeting, boolean>()
 /** Two sides, and one that is spoken of. */
 const A_FEW_SIDES = 3
+
+/** How many sides sat at a table: ministers and envoys of one state are one, whether or not the record lists the state. */
+function sidesAt({ actors }: WorldMeeting, gazetteer: Gazetteer): number {
+  const sides: Set<number>[] = []
+  for (const actor of actors) {
+    const own = new Set([actor, ...gazetteer.postsOf(actor).map(({ other }) => other)])
+    const shared = sides.find((side) => [...own].some((one) => side.has(one)))
+    if (shared) for (const one of own) shared.add(one)
+    else sides.push(own)
+  }
+  return sides.length
+}
 
 /** By name, as the body that met, or through the state or body that somebody there stood for. */
 function tookPart(actor: number, meeting: WorldMeeting, gazetteer: Gazetteer): boolean {

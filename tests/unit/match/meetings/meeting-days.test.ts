@@ -73,6 +73,8 @@ describe('days told relative to the article of Wednesday 12 March 2025', () => {
     ['fr', 'jeudi', '2025-03-06 | 2025-03-13'],
     ['fr', 'le 11 mars', '2025-03-11'],
     ['fr', 'hier', '2025-03-11'],
+    ['it', 'lo scorso fine settimana', '2025-03-08..2025-03-09'],
+    ['es', 'el fin de semana', '2025-03-08..2025-03-09 | 2025-03-15..2025-03-16'],
     ['de', 'am Donnerstag', '2025-03-06 | 2025-03-13'],
     ['de', 'am 11. März', '2025-03-11'],
     ['de', 'gestern', '2025-03-11'],

@@ -7,6 +7,8 @@ test.each([
   ['spotkanie', ' tzw.', ' koalicji'],
   ['die', ' sog.', ' Runde'],
   ['зустріч', ' т. зв.', ' коаліції'],
+  ['sommet de la', ' "coalition"', ' sur la paix'],
+  ['nel', ' palazzo Ciragan', ' di Port Selva'],
 ])('%s%s says nothing of the meeting', (before, aside, after) => {
   expect(afterAside(before + aside + after, before.length)).toBe(before.length + aside.length)
 })
@@ -16,6 +18,8 @@ test.each([
   ['talks', ' the next day'],
   ['talks', ' to come'],
   ['talks', ' (2019)'],
+  ['talks of', ' "debrief" with them'],
+  ['in the', ' palace of the king'],
   ['talks', ''],
 ])('%s%s goes on as it is', (before, after) => {
   expect(afterAside(before + after, before.length)).toBe(before.length)
