@@ -27,7 +27,7 @@ export function findToldMeetings(
   const told: MeetingReference[] = []
   const isTold = ({ start, end }: Span) => told.some((one) => one.start >= start && one.end <= end)
   const isIn = (sentence: Span) => (one: Span) => one.start >= sentence.start && one.end <= sentence.end
-  const verbs = verbsOf(reading, references)
+  const verbs = verbsOf(reading, references, gazetteer)
   if (verbs.length === 0) return told
   for (const place of reading.lexicon) {
     if (place.class !== PATTERN_CLASS.PLACE) continue
@@ -38,40 +38,45 @@ export function findToldMeetings(
   }
   for (const verb of verbs) {
     const sentence = sentenceRound(reading, verb)
-    if (isTold(sentence)) continue
+    // Asked first: few sentences name so many.
+    if (!areEnough(reading, sentence, gazetteer) || isTold(sentence)) continue
     const days = daysIn(reading, sentence.start, sentence.end, day)
     const later = countsDays(reading, sentence.start, sentence.end)
     if (days.length === 0 && !later) continue
     const [office] = officesIn(reading, sentence, gazetteer)
-    const level = levelsIn(reading, sentence).length > 0
-    const people = peopleOf(reading, sentence, gazetteer)
-    if (people.length < (level ? A_PAIR : A_FEW)) continue
     const reference = referenceOf(reading, verb, sentence, day, 'verb')
     reference.places = placesBetween(reading, sentence.start, sentence.end)
     if (office) reference.placeEntities.push(office.target)
-    reference.actors = people
+    reference.actors = peopleOf(reading, sentence, gazetteer)
     reference.levels = []
     told.push(reference)
   }
   return told
 }
-/** Does the block name what such a clause needs: a place and a verb, or a day and enough people? Asked before its clauses are read: most do not. */
+/** Has the block a verb of meeting, or a sentence with a day and enough people for one of receiving? Most have neither, and no clause is read. */
 export function mayTellOfMeeting(reading: BlockReading, gazetteer: Gazetteer): boolean {
-  const { lexicon, meetingVerbs, dateWords, names, block } = reading
-  if (meetingVerbs.length > 0 && lexicon.some((one) => one.class === PATTERN_CLASS.PLACE)) return true
-  if (dateWords.length === 0 || names.length < A_PAIR) return false
-  const enough = lexicon.some((one) => one.class === PATTERN_CLASS.LEVEL) ? A_PAIR : A_FEW
-  return names.length >= enough && peopleOf(reading, { start: 0, end: block.text.length }, gazetteer).length >= enough
+  return reading.meetingVerbs.length > 0 || tellsWhoCame(reading, gazetteer)
+}
+
+function tellsWhoCame(reading: BlockReading, gazetteer: Gazetteer): boolean {
+  const { dateWords, names } = reading
+  return names.length >= A_PAIR && dateWords.some((word) => areEnough(reading, sentenceRound(reading, word), gazetteer))
+}
+
+/** Does a sentence name so many that its day tells which meeting it was? */
+function areEnough(reading: BlockReading, sentence: Span, gazetteer: Gazetteer): boolean {
+  const people = peopleOf(reading, sentence, gazetteer).length
+  return people >= A_FEW || (people >= A_PAIR && levelsIn(reading, sentence).length > 0)
 }
 
 /** So many people of one sentence tell which meeting of a day it was; with their level, two do. */
 const A_FEW = 3
 const A_PAIR = 2
 
-/** Verbs of meeting and of receiving, outside the phrases that have nouns. */
-function verbsOf(reading: BlockReading, references: readonly MeetingReference[]): Span[] {
+/** Verbs of meeting and of receiving, outside the phrases that have nouns. Those of receiving are looked for only where they can tell something. */
+function verbsOf(reading: BlockReading, references: readonly MeetingReference[], gazetteer: Gazetteer): Span[] {
   const verbs: Span[] = [...reading.meetingVerbs]
-  if (reading.dateWords.length > 0) verbs.push(...receptionsOf(reading))
+  if (reading.dateWords.length > 0 && (verbs.length > 0 || tellsWhoCame(reading, gazetteer))) verbs.push(...receptionsOf(reading))
   return verbs.filter((verb) => !references.some((one) => one.start <= verb.start && verb.end <= one.end))
 }
 
