@@ -24,7 +24,7 @@ export function takeUnknown(to: MeetingReference, word: Neighbour, { link, owned
   const german = reading.rules.language === 'de'
   // "on Libya", "in Ramstein", "with Whitaker": what we do not know makes it another meeting.
   if (word.capital && !reading.titleCase && !german) to.foreign = true
-  const says = (owned || withWhom) && !saysHowLong(word) && !isInfinitive(word, reading.rules.language)
+  const says = (owned || withWhom) && !THOSE.test(word.folded) && !saysHowLong(word) && !isInfinitive(word, reading.rules.language)
   if (says) to.qualified = true
   if (says && owned && OWNER.test(link) && !PRONOUN.test(word.folded)) to.owned = true
   // "La riunione nella residenza di …": some place of its own.
@@ -34,3 +34,5 @@ export function takeUnknown(to: MeetingReference, word: Neighbour, { link, owned
   // "Between the EU and the African Union": one side we do not know.
   if (between) to.foreign = true
 }
+/** "With those who had no chair": nobody in particular. */
+const THOSE = /^(?:those|ceux|celles|coloro|quienes|aquellos|denen|jenen|tymi|тими|теми)$/

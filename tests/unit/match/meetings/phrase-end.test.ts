@@ -19,6 +19,7 @@ test.each<[string, Partial<Approach>, PageLanguage, object]>([
   ['Libya', { link: 'on' }, 'en', { foreign: true }],
   ['shareholders', { link: 'of', owned: true }, 'en', { qualified: true, owned: true }],
   ['farmers', { link: 'with', withWhom: true }, 'en', { qualified: true }],
+  ['those', { link: 'with', withWhom: true }, 'en', {}],
   ['almost', { link: 'of', owned: true }, 'en', {}],
   ['which', { link: 'of', owned: true }, 'en', { qualified: true }],
   ['residenza', { link: 'nella', locative: true }, 'it', { qualified: true }],
