@@ -59,11 +59,14 @@ export function mayTellOfMeeting(reading: BlockReading, gazetteer: Gazetteer): b
 }
 
 function tellsWhoCame(reading: BlockReading, gazetteer: Gazetteer): boolean {
-  const { dateWords, names } = reading
-  return names.length >= A_PAIR && dateWords.some((word) => areEnough(reading, sentenceRound(reading, word), gazetteer))
+  const { dateWords, names, block } = reading
+  if (dateWords.length === 0 || names.length < A_PAIR) return false
+  // Where the whole block names too few, its sentences need not be parted.
+  if (!areEnough(reading, { start: 0, end: block.text.length }, gazetteer)) return false
+  return dateWords.some((word) => areEnough(reading, sentenceRound(reading, word), gazetteer))
 }
 
-/** Does a sentence name so many that its day tells which meeting it was? */
+/** Does a stretch name so many that its day tells which meeting it was? */
 function areEnough(reading: BlockReading, sentence: Span, gazetteer: Gazetteer): boolean {
   const people = peopleOf(reading, sentence, gazetteer).length
   return people >= A_FEW || (people >= A_PAIR && levelsIn(reading, sentence).length > 0)
@@ -76,7 +79,8 @@ const A_PAIR = 2
 /** Verbs of meeting and of receiving, outside the phrases that have nouns. Those of receiving are looked for only where they can tell something. */
 function verbsOf(reading: BlockReading, references: readonly MeetingReference[], gazetteer: Gazetteer): Span[] {
   const verbs: Span[] = [...reading.meetingVerbs]
-  if (reading.dateWords.length > 0 && (verbs.length > 0 || tellsWhoCame(reading, gazetteer))) verbs.push(...receptionsOf(reading))
+  const isPlaced = reading.lexicon.some((one) => one.class === PATTERN_CLASS.PLACE)
+  if (reading.dateWords.length > 0 && (isPlaced || tellsWhoCame(reading, gazetteer))) verbs.push(...receptionsOf(reading))
   return verbs.filter((verb) => !references.some((one) => one.start <= verb.start && verb.end <= one.end))
 }
 
