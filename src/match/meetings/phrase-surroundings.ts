@@ -63,13 +63,13 @@ export class Surroundings {
     const { lexicon, block } = this.#reading
     if (!lexicon.some((one) => one.class === PATTERN_CLASS.PLACE && one.start >= from)) return []
     const stop = block.text.slice(from).search(CLAUSE_END)
-    return placesBetween(this.#reading, from, stop < 0 ? block.text.length : from + stop, this.#others)
+    return placesBetween(this.#reading, from, stop < 0 ? block.text.length : from + stop, () => this.#others)
   }
 
   /** The same in the whole sentence. */
   get places(): number[] {
     const { start, end } = sentenceRound(this.#reading, this.#phrase)
-    return placesBetween(this.#reading, start, end, this.#others)
+    return placesBetween(this.#reading, start, end, () => this.#others)
   }
 
   /** The block's other phrases: a place in one of them is that one's. */
@@ -137,10 +137,10 @@ const FOUNDED_REACH = 36
 const CLAUSE_END = /[,;:.!?()–—]/
 
 /** Numbers of the cities that a stretch of a block names with a preposition of place. */
-export function placesBetween(reading: BlockReading, from: number, to: number, others: readonly Span[] = []): number[] {
+export function placesBetween(reading: BlockReading, from: number, to: number, others: () => readonly Span[] = () => []): number[] {
   const places = reading.lexicon.filter((one) => one.class === PATTERN_CLASS.PLACE && one.start >= from && one.end <= to)
   return places
-    .filter((one) => isAt(reading, one.start) && !others.some(({ start, end }) => start <= one.start && one.end <= end))
+    .filter((one) => isAt(reading, one.start) && !others().some(({ start, end }) => start <= one.start && one.end <= end))
     .map((one) => one.target)
 }
 
