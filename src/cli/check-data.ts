@@ -1,12 +1,13 @@
 // npm run data:check [FOLDER]: every rule over data/ at once, each in one sentence with file, line and the mend; then the counts.
-// Our own data/ has to be in every language of the interface besides. Exit code 1 where anything is wrong. Reads only; data:format puts
-// the layout right.
+// Of our own data/ it also tells what stands in English only: whoever adds a meeting need not know five languages, so that is no fault.
+// Exit code 1 where anything is wrong. Reads only; data:format puts the layout right.
 
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { indexKnowledge } from '../knowledge/index-knowledge.ts'
 import { countRecords, type RecordCounts } from '../knowledge/record-counts.ts'
 import { checkKnowledge } from '../knowledge/rules/check-knowledge.ts'
+import type { Finding } from '../knowledge/rules/finding.ts'
 import { checkTranslations } from '../knowledge/rules/translations.ts'
 import { PAGE_LANGUAGES } from '../model/text.ts'
 import { folderNamed } from './command-line.ts'
@@ -18,25 +19,29 @@ import { loadStoplists } from './load-stoplists.ts'
 /** The record that comes with Sidelight. */
 const OURS = join(import.meta.dirname, '../../data')
 
-/** All problems of a data folder in the order of its files, and what it holds. `isOurs`: it has to be in every language of the interface. */
-export function checkData(dir: string, isOurs = resolve(dir) === OURS): { problems: Problem[]; counts: RecordCounts } {
+/** What data:check tells of a folder, in the order of its files. */
+export interface CheckedData {
+  problems: Problem[]
+  /** No faults: texts that readers of another language still see in English. Asked of our own record only. */
+  untranslated: Problem[]
+  counts: RecordCounts
+}
+
+/** Every rule over a data folder. `isOurs`: readers are to have it in every language of the interface. */
+export function checkData(dir: string, isOurs = resolve(dir) === OURS): CheckedData {
   const { set, problems: unread, locate } = loadData(dir)
   const stoplists = loadStoplists(dir)
   const lookup = indexKnowledge(set)
-  const untranslated = isOurs ? checkTranslations({ set, lookup, stoplists }) : []
-  const found = [...checkKnowledge(set, stoplists), ...untranslated].map(({ record, path, rule, message, mend }) => ({
-    ...locate(record, path),
-    rule,
-    message,
-    mend,
-  }))
+  const placed = ({ record, path, rule, message, mend }: Finding): Problem => ({ ...locate(record, path), rule, message, mend })
+  const found = checkKnowledge(set, stoplists).map(placed)
+  const untranslated = isOurs ? checkTranslations({ set, lookup, stoplists }).map(placed) : []
   // Where a file could not be read, what refers to it is only a consequence: the first cause alone is told.
   const lost = new Set(unread.map(({ file }) => file))
   const told = found.filter(
     ({ rule, mend }) => rule !== 'known ids' || ![...lost].some((file) => mend.endsWith(`add ${file.replace(/\.json$/, '')}`)),
   )
   const problems = [...unread, ...told, ...layoutProblems(dir), ...stoplistProblems(stoplists)]
-  return { problems: problems.sort(byPlace), counts: countRecords(set, lookup) }
+  return { problems: problems.sort(byPlace), untranslated: untranslated.sort(byPlace), counts: countRecords(set, lookup) }
 }
 
 function layoutProblems(dir: string): Problem[] {
@@ -79,12 +84,14 @@ export function problemText({ file, line, rule, message, mend }: Problem): strin
 }
 
 if (import.meta.main) {
-  const { problems, counts } = checkData(folderNamed('npm run data:check -- [FOLDER]', process.argv[2] ?? 'data'))
-  for (const problem of problems) console.log(problemText(problem))
-  if (problems.length > 0) console.log('')
+  const { problems, untranslated, counts } = checkData(folderNamed('npm run data:check -- [FOLDER]', process.argv[2] ?? 'data'))
+  for (const problem of [...problems, ...untranslated]) console.log(problemText(problem))
+  if (problems.length + untranslated.length > 0) console.log('')
   for (const [what, count] of Object.entries(counts)) console.log(`${String(count).padStart(6)}  ${what}`)
   console.log(
-    problems.length === 0 ? '\nNo problems.' : `\n${problems.length} problems. Files that do not fit their schema are not in the counts.`,
+    problems.length === 0
+      ? `\nNo problems.${untranslated.length === 0 ? '' : ` ${untranslated.length} texts stand in English until somebody translates them.`}`
+      : `\n${problems.length} problems. Files that do not fit their schema are not in the counts.`,
   )
   process.exitCode = problems.length === 0 ? 0 : 1
 }

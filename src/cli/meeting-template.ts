@@ -46,7 +46,7 @@ export function meetingTemplate(id: string, articles: readonly string[], known: 
     name: LABELS.en(city, dayIn('en', start)),
     label: perLanguage((one) => (cityIn(one) === '' ? '' : LABELS[one](cityIn(one), dayIn(one, start)))),
     names: [],
-    description: perLanguage(() => ''),
+    description: { en: '' },
     start,
     place: { city: place?.city ?? perLanguage(cityIn), state: place?.state ?? 'state/' },
     format: 'in person',

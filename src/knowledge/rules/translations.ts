@@ -1,5 +1,6 @@
 // Our own record says in every language of the interface what a card, a list or the dossier shows of it, so that nobody reads a card
-// that is half in English. data:check asks this of data/ alone: other people's packs may be in English only.
+// that is half in English. data:check tells this of data/ alone, and never as a fault: other people's packs, and what an editor has just
+// added, may be in English only.
 import { type MaybeLocalized, UI_LANGUAGES } from '../../model/text.ts'
 import type { Finding, Rule } from './finding.ts'
 
@@ -11,7 +12,7 @@ export const checkTranslations: Rule = ({ set }) => {
     const missing = UI_LANGUAGES.filter((language) => (typeof text === 'string' ? language !== 'en' : text[language] === undefined))
     if (missing.length === 0) return
     const message = `"${path.join('.')}" is not in ${missing.join(', ')}`
-    findings.push({ record, path, rule: 'translations', message, mend: 'write it in each language of the interface' })
+    findings.push({ record, path, rule: 'translations', message, mend: 'write it in each of them, or leave that to somebody who can' })
   }
   for (const entity of set.entities) {
     need(entity.id, ['description'], entity.description)

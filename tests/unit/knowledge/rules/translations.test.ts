@@ -33,7 +33,7 @@ const venue = (text: MaybeLocalized) => (set: KnowledgeSet) => {
   if (meeting?.kind !== 'meeting' || meeting.place === undefined) throw new Error('no place')
   meeting.place.venue = text
 }
-const MEND = 'write it in each language of the interface'
+const MEND = 'write it in each of them, or leave that to somebody who can'
 
 test.each([
   ['nothing', () => {}, []],
