@@ -3,7 +3,7 @@
 // learns that nobody answers, as in a browser; the next message or event starts another over the same stored state.
 import { vi } from 'vitest'
 import type { Message } from '../../../src/platform/transport.ts'
-import type { PageSummary } from '../../../src/protocol/panel-requests.ts'
+import { pageSummary } from './page-summary.ts'
 
 type Listener = (...given: never[]) => unknown
 type Kept = Map<string, unknown>
@@ -27,18 +27,6 @@ const NEVER_STOPPED: StopPlan = { calls: [], point: 'before' }
 
 /** Turns of the event loop after which a worker that has asked nothing more has nothing more to do: it has no timers. */
 const CALM_TURNS = 5
-
-/** What a page with two marks tells of itself. */
-const SUMMARY: PageSummary = {
-  state: 'marked',
-  facts: { url: '', host: '', lang: 'en', title: '', kind: 'article', published: null, publishedFrom: null },
-  entities: [],
-  topics: [],
-  branches: {},
-  article: null,
-  undecided: [],
-  incomplete: null,
-}
 
 /** For ever: what a stopped worker waits for. */
 const never = <T>(): Promise<T> => new Promise<T>(() => {})
@@ -231,7 +219,7 @@ export class PretendedBrowser {
   /** The content script of a page with two marks. */
   private answerOfPage(tab: number, { type, ...fields }: Message): unknown {
     this.done.push(`tell ${tab} ${[type, ...Object.values(fields)].join(' ')}`)
-    const value = { stepPlace: { index: 0, of: 2 }, step: { index: 1, of: 2 }, pageSummary: SUMMARY }[type] ?? null
+    const value = { stepPlace: { index: 0, of: 2 }, step: { index: 1, of: 2 }, pageSummary: pageSummary() }[type] ?? null
     return { ok: true, value }
   }
 

@@ -1,27 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { addSummaries, whyUnreachable } from '../../../src/app/tab-summary.ts'
-import type { PageSummary, SummaryEntity } from '../../../src/protocol/panel-requests.ts'
+import type { SummaryEntity } from '../../../src/protocol/panel-requests.ts'
+import { pageSummary as summary } from './page-summary.ts'
 
 const entity = (id: string, count: number, salience: number): SummaryEntity => ({ id, count, painted: count, salience, topics: [] })
-const summary = (change: Partial<PageSummary> = {}): PageSummary => ({
-  state: 'marked',
-  facts: {
-    url: 'https://news.example/',
-    host: 'news.example',
-    lang: 'en',
-    title: '',
-    kind: 'article',
-    published: null,
-    publishedFrom: null,
-  },
-  entities: [],
-  topics: [],
-  branches: {},
-  article: null,
-  undecided: [],
-  incomplete: null,
-  ...change,
-})
 
 describe('addSummaries', () => {
   test('adds the counts of one entity over the frames and keeps the heavier weight', () => {
