@@ -57,12 +57,13 @@ export class BlockReading {
   meetingVerbs = NONE
   /** Words of matches and players. */
   matchWords = NONE
-  /** Kept by sentence-of-block.ts, matches-beside.ts, posts.ts, days-of-block.ts and other-time.ts; null until asked for. */
+  /** Kept by sentence-of-block.ts, matches-beside.ts, posts.ts, days-of-block.ts, other-time.ts and told-meetings.ts; null until asked for. */
   sentenceEnds: readonly number[] | null = null
   beside: readonly Match[] | null = null
   postPhrases: readonly PostPhrase[] | null = null
   dayPhrases: readonly DayPhrase[] | null = null
   years: readonly YearTold[] | null = null
+  whoCame: boolean | null = null
   /** Where a misspelt name may stand; few blocks have any. */
   nearNames: readonly NearName[] = NO_NEAR_NAMES
   #titleCase: boolean | null = null

@@ -11,6 +11,7 @@ const DOT = 0x2e
 const SPACE = 0x20
 /** The signs that end a sentence wherever they stand; a line break does too. */
 const ENDS: ReadonlySet<number> = new Set([...`${LINE_BREAK}!?…`].map((char) => char.charCodeAt(0)))
+const SIGNS: readonly string[] = ['.', ...String.fromCharCode(...ENDS)]
 
 function endsSentence(text: string, at: number): boolean {
   const unit = text.charCodeAt(at)
@@ -50,12 +51,10 @@ export function sentenceEnd(text: string, offset: number): number {
 /** Where each sentence of the text ends, in order: for a text of which many ask. */
 export function sentenceEnds(text: string): number[] {
   const ends: number[] = []
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    // Letters and spaces are passed by here: nearly all of a text.
-    if (unit !== SPACE && (unit < 0x40 || unit >= 0x2000) && endsSentence(text, i)) ends.push(i)
-  }
-  return ends
+  // The engine finds a sign many times sooner than a loop over the letters does, and most texts have one sort of them.
+  for (const sign of SIGNS)
+    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) if (endsSentence(text, at)) ends.push(at)
+  return ends.sort((a, b) => a - b)
 }
 
 /** Is this offset the first word of its sentence, of a quotation or of a list item? */

@@ -145,6 +145,16 @@ export function peopleOf(reading: BlockReading, { start, end }: Span, gazetteer:
   return [...new Set(people.map((one) => one.target))]
 }
 
+/** Does a stretch of a block name so many different people? */
+export function namesPeople({ names }: BlockReading, { start, end }: Span, gazetteer: Gazetteer, enough: number): boolean {
+  const people: number[] = []
+  for (const one of names) {
+    if (one.start < start || one.end > end || one.class !== PATTERN_CLASS.NAME || gazetteer.kindOf(one.target) !== 'person') continue
+    if (!people.includes(one.target) && people.push(one.target) >= enough) return true
+  }
+  return false
+}
+
 /** A sentence without a day speaks of these days: those next to the article's. */
 function theseDays({ start, end, days, later }: MeetingReference, day: number | null): DayPhrase[] {
   if (day === null || days.length > 0 || later !== null) return []

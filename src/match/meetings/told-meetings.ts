@@ -10,7 +10,7 @@ import { daysIn } from './days-of-block.ts'
 import { receptionsOf } from './encounters.ts'
 import { daysApartBefore } from './later-days.ts'
 import { MeetingReference } from './meeting-reference.ts'
-import { officesIn, peopleOf } from './on-the-spot.ts'
+import { namesPeople, officesIn, peopleOf } from './on-the-spot.ts'
 import { countsDays, placesBetween } from './phrase-surroundings.ts'
 
 /**
@@ -59,6 +59,11 @@ export function mayTellOfMeeting(reading: BlockReading, gazetteer: Gazetteer): b
 }
 
 function tellsWhoCame(reading: BlockReading, gazetteer: Gazetteer): boolean {
+  reading.whoCame ??= readWhoCame(reading, gazetteer)
+  return reading.whoCame
+}
+
+function readWhoCame(reading: BlockReading, gazetteer: Gazetteer): boolean {
   const { dateWords, names, block } = reading
   if (dateWords.length === 0 || names.length < A_PAIR) return false
   // Where the whole block names too few, its sentences need not be parted.
@@ -67,9 +72,9 @@ function tellsWhoCame(reading: BlockReading, gazetteer: Gazetteer): boolean {
 }
 
 /** Does a stretch name so many that its day tells which meeting it was? */
-function areEnough(reading: BlockReading, sentence: Span, gazetteer: Gazetteer): boolean {
-  const people = peopleOf(reading, sentence, gazetteer).length
-  return people >= A_FEW || (people >= A_PAIR && levelsIn(reading, sentence).length > 0)
+function areEnough(reading: BlockReading, stretch: Span, gazetteer: Gazetteer): boolean {
+  if (!namesPeople(reading, stretch, gazetteer, A_PAIR)) return false
+  return namesPeople(reading, stretch, gazetteer, A_FEW) || levelsIn(reading, stretch).length > 0
 }
 
 /** So many people of one sentence tell which meeting of a day it was; with their level, two do. */
