@@ -30,7 +30,7 @@ const NAMESAKE =
   /^(?:\p{L}+ ){0,3}?(namesakes?|homonymes?|namensvetter\p{L}*|tocay[oa]|homonim[oa]|omonim[oa]|imienni\p{L}+|тезк\p{L}+|однофам\p{L}+)(?!\p{L})/u
 
 /** Does one of the first words begin as those of NAMESAKE do? Asked of every name with a comma, and two letters turn nearly all away. */
-function mayTellNamesake(text: string, start: number): boolean {
+export function mayTellNamesake(text: string, start: number): boolean {
   let at = start
   for (let words = 0; words < WORDS && at < text.length; words++) {
     const second = FOLD[text.charCodeAt(at + 1)] as number

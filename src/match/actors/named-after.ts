@@ -77,13 +77,16 @@ export function namedAfter(reading: BlockReading, match: Match): boolean {
     word?.joint === 'space' && word.capital && wordSet(reading.rules.definite).has(word.folded) ? wordBefore(text, word.start) : null
   if (article?.joint === 'space' && CALLED.has(article.folded)) return true
   if (word?.joint === 'space' && CALLED.has(word.folded) && isPrinted(reading, match)) return true
-  for (let hops = 0; hops < 3 && word && word.joint !== 'broken' && word.joint !== 'dot'; hops++) {
+  for (let hops = 0; hops < MOST_LINKS && word && word.joint !== 'broken' && word.joint !== 'dot'; hops++) {
     if (bearsNames(reading, word)) return true
     if (!wordSet(reading.rules.links).has(word.folded) || (word.capital && !wordSet(reading.rules.definite).has(word.folded))) return false
     word = wordBefore(text, word.start)
   }
   return false
 }
+
+/** Words before a name among which the one is looked for that bears it. */
+export const MOST_LINKS = 3
 
 /** "Denmark, Wisconsin": a town of the United States, as they write it. */
 function isInAmerica(text: string, end: number, after: Neighbour | null): boolean {
@@ -156,7 +159,7 @@ export function isQuotedName(reading: BlockReading, match: Match, office: boolea
   const { text } = reading.block
   // What no mark closes is not quoted: nearly all names.
   // "«Россия 25»": a number before the mark makes a team of it.
-  const number = /^\s\d{1,4}(?=[»“”"’])/u.exec(text.slice(match.end, match.end + 6))
+  const number = isDigit(text, match.end + 1) ? /^\s\d{1,4}(?=[»“”"’])/u.exec(text.slice(match.end, match.end + 6)) : null
   const end = match.end + (number?.[0].length ?? 0)
   if (!isQuotationMark(text, end) && !isQuotationMark(text, end + 1)) return false
   const opens = /[«»„“"‘‚]\s?(?:(\p{L}+)\s)?$/u.exec(text.slice(Math.max(0, match.start - QUOTED_REACH), match.start))
@@ -168,6 +171,11 @@ export function isQuotedName(reading: BlockReading, match: Match, office: boolea
   const small = [reading.rules.and, reading.rules.links, reading.rules.definite, reading.rules.openers]
   return noun !== null && small.every((list) => !wordSet(list).has(foldText(noun[1] as string)))
 }
+function isDigit(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return unit >= 0x30 && unit <= 0x39
+}
+
 /** Is a mark at this offset that may close a quotation, whatever it opens elsewhere? */
 function isQuotationMark(text: string, at: number): boolean {
   const unit = text.charCodeAt(at)

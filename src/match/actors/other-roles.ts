@@ -1,4 +1,5 @@
 // Roles that nobody of a record of politics has, beside a name: "coach Merz", "Pedro Sánchez, the baker". They make it somebody else's.
+import type { LanguageRules } from '../languages/rules.ts'
 import { wordAfter, wordBefore } from '../neighbours.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { fitsWord, wordQuestion, wordSet } from '../word-sets.ts'
@@ -6,7 +7,6 @@ import { fitsWord, wordQuestion, wordSet } from '../word-sets.ts'
 /** The role right before a name, or after it and a comma as all that is said of it; null where there is none. */
 export function otherRoleBeside(reading: BlockReading, match: Match): string | null {
   const { text } = reading.block
-  const { indefinite, definite } = reading.rules
   const before = wordBefore(text, match.start)
   if (before?.joint === 'space' && isRoleBefore(reading.rules, before.folded)) return ROLE
   // "Dr. Merz": nobody of such a record is called so.
@@ -18,7 +18,7 @@ export function otherRoleBeside(reading: BlockReading, match: Match): string | n
   }
   const first = wordAfter(text, match.end)
   if (first?.joint !== 'broken' || !/^\s?,\s/.test(text.slice(match.end, match.end + 3))) return null
-  const isOne = wordSet(indefinite).has(first.folded) || wordSet(definite).has(first.folded) || fitsWord(THEIRS, first.folded)
+  const isOne = isOneOf(reading.rules, first.folded)
   const role = isOne ? wordAfter(text, first.end) : first
   if (!role || !isRole(reading.rules, role.folded)) return null
   // "Brandt, mayor of Marenga Orlova and…": without an article and with more to come it is the next of a list.
@@ -26,6 +26,16 @@ export function otherRoleBeside(reading: BlockReading, match: Match): string | n
   const from = wordAfter(text, role.end)
   return from?.joint === 'space' && /^(?:aus|from|a|из|із|z|ze)$/.test(from.folded) && !from.capital ? ROLE : null
 }
+
+/** Does a folded word behind a name and a comma lead to what he is, or is it that itself? */
+export function leadsToRole(rules: LanguageRules, folded: string): boolean {
+  return isOneOf(rules, folded) || isRole(rules, folded)
+}
+
+function isOneOf({ indefinite, definite }: LanguageRules, folded: string): boolean {
+  return wordSet(indefinite).has(folded) || wordSet(definite).has(folded) || fitsWord(THEIRS, folded)
+}
+
 /** Stands for the bearer where a role tells that it is another: unlike a capital, it does so at the start of a sentence too. */
 const ROLE = 'role'
 const DOCTORS = /^(?:dr|docteur|docteure|dottor|dottore|dottoressa|doctor|doctora|doktor\p{L}*|доктор\p{L}*|врач\p{L}*|лікар\p{L}*)$/u

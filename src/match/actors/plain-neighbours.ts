@@ -2,12 +2,14 @@
 // named-after.ts, longer-body.ts and given-names.ts ask of a name hangs on a capital, a sign or one of the words told here right beside it; where
 // none stands, they need not be asked. A rule that comes to listen for another small word tells it here. Says nothing of words further off.
 import { FOLD, SEPARATOR } from '../../text/fold.ts'
+import type { LanguageRules } from '../languages/rules.ts'
 import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { wordQuestion, wordSet } from '../word-sets.ts'
+import { mayTellNamesake } from './apposition.ts'
 import { leadsToMatter } from './longer-body.ts'
-import { isNamedWith, mayBearName } from './named-after.ts'
-import { isRoleBefore } from './other-roles.ts'
+import { isNamedWith, MOST_LINKS, mayBearName } from './named-after.ts'
+import { isRoleBefore, leadsToRole } from './other-roles.ts'
 import { isGenerationMark, isParticle, namesSomebody } from './shape.ts'
 import { leadsOnFromSurname, tellsOfSurname } from './surname-shape.ts'
 
@@ -23,15 +25,25 @@ export function standsPlainly({ block, rules }: BlockReading, { start, end }: Ma
   const after = wordAfter(text, end)
   // Behind the full stop of its sentence nothing belongs to a name.
   if (after !== null && after.joint !== 'dot') {
+    if (after.capital) return false
+    const sign = FOLD[text.charCodeAt(end)]
     // A quotation mark may pass for an apostrophe, and so for part of the gap.
-    if (after.joint !== 'space' || FOLD[text.charCodeAt(end)] !== SEPARATOR.SPACE || after.capital) return false
-    if ((person && tellsPersonAfter(rules, after.folded)) || (thing && tellsThingAfter(rules, after.folded))) return false
+    if (after.joint === 'space' && sign === SEPARATOR.SPACE) {
+      if ((person && tellsPersonAfter(rules, after.folded)) || (thing && tellsThingAfter(rules, after.folded))) return false
+    } else if (thing || !isAfterComma(text, end, after) || tellsPersonBeside(rules, after.folded) || mayTellNamesake(text, after.start))
+      return false
   }
   const before = wordBefore(text, start)
   if (before === null) return true
   if (before.joint === 'space' ? before.capital : !endsPhrase(before)) return false
-  return !(person && tellsPersonBefore(rules, before.folded)) && !(thing && tellsThingBefore(rules, before.folded))
+  return !(person && tellsPersonBefore(rules, before.folded)) && !(thing && isLedTo(rules, text, before))
 }
+
+/** Is a word parted from the name before it by a comma and a space only? */
+function isAfterComma(text: string, end: number, { start }: Neighbour): boolean {
+  return text.charCodeAt(end) === COMMA && start === end + 2 && FOLD[text.charCodeAt(end + 1)] === SEPARATOR.SPACE
+}
+const COMMA = 0x2c
 
 /** Is a word before a name parted from it by more than a space? What ends in a dot and is shorter may be an initial. */
 function endsPhrase({ joint, start, end }: Neighbour): boolean {
@@ -39,11 +51,24 @@ function endsPhrase({ joint, start, end }: Neighbour): boolean {
 }
 const INITIAL = 2
 
+/** Do the words before a name lead to it from what may bear it ("rue de la France")? */
+function isLedTo(rules: LanguageRules, text: string, before: Neighbour): boolean {
+  let word: Neighbour | null = before
+  for (let hops = 0; hops < MOST_LINKS && word !== null && word.joint !== 'broken' && word.joint !== 'dot'; hops++) {
+    if (tellsThingBefore(rules, word.folded)) return true
+    if (!wordSet(rules.links).has(word.folded)) return false
+    word = wordBefore(text, word.start)
+  }
+  return false
+}
+
 const tellsPersonBefore = wordQuestion(
   (rules, folded) => wordSet(rules.titles).has(folded) || isRoleBefore(rules, folded) || namesSomebody(folded) || tellsOfSurname(folded),
 )
 const tellsPersonAfter = wordQuestion(
   (rules, folded) => isGenerationMark(folded) || isParticle(rules, folded) || leadsOnFromSurname(rules, folded),
 )
-const tellsThingBefore = wordQuestion((rules, folded) => wordSet(rules.links).has(folded) || mayBearName(folded))
+/** Behind a comma. */
+const tellsPersonBeside = wordQuestion((rules, folded) => leadsToRole(rules, folded))
+const tellsThingBefore = wordQuestion((_rules, folded) => mayBearName(folded))
 const tellsThingAfter = wordQuestion((rules, folded) => isNamedWith(rules, folded) || leadsToMatter(rules, folded))

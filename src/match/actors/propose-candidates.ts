@@ -84,10 +84,12 @@ export function proposeCandidates(reading: BlockReading, gazetteer: Gazetteer, m
       continue
     }
     const given = ownNames !== null && bearer === null && !isPlain ? misspeltGiven(reading, first, ownNames) : null
-    if (bearer === null && given === null) {
+    if (bearer === null && given === null && !(person && isPlain)) {
       const guarded = isGuarded(kinds, reading, first)
-      if (guarded && !isPlain && !(kinds.office && namedAfter(reading, first)) && inLongerName(reading, first)) continue
-      if ((guarded || kinds.quotable) && !person && isThing(reading, first, kinds, isPlain)) {
+      const isBearer =
+        !isPlain && (kinds.office || (!person && !kinds.acronym && (guarded || kinds.quotable))) && namedAfter(reading, first)
+      if (guarded && !isPlain && !(kinds.office && isBearer) && inLongerName(reading, first)) continue
+      if ((guarded || kinds.quotable) && !person && !kinds.acronym && (isBearer || isThing(reading, first, kinds))) {
         // A pub or a band of that name is the one meant elsewhere on the page too.
         // Of states it only tells what kind of page this is.
         if (kinds.office || kinds.state)
@@ -113,10 +115,8 @@ export function proposeCandidates(reading: BlockReading, gazetteer: Gazetteer, m
 
 const NO_MENTIONS: readonly ActorMention[] = []
 /** Does what stands beside a name of a state, capital or office say that it is a thing's? */
-function isThing(reading: BlockReading, match: Match, kinds: Kinds, isPlain: boolean): boolean {
-  if (kinds.acronym) return false
-  if ((!isPlain && namedAfter(reading, match)) || (kinds.state && isAttached(reading, match))) return true
-  return kinds.quotable && isQuotedName(reading, match, kinds.office)
+function isThing(reading: BlockReading, match: Match, kinds: Kinds): boolean {
+  return (kinds.state && isAttached(reading, match)) || (kinds.quotable && isQuotedName(reading, match, kinds.office))
 }
 
 /** Stands for the bearer where a listed look-alike is a person of the same surname. */

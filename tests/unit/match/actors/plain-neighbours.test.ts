@@ -54,8 +54,12 @@ describe.each(PAGE_LANGUAGES)('%s', (language) => {
     SIGNS.flatMap((sign): [string, string][] => [
       [`Yesterday ${word}${sign}`, ' said so.'],
       [`${word}${sign}`, '.'],
+      [`Yesterday rue ${word}${sign}`, ' said so.'],
+      [`Rue de ${word}${sign}`, '.'],
       ['Then ', `${sign}${word} said.`],
       ['', `${sign}${word}.`],
+      ['Then ', `, ${word}${sign}baker.`],
+      ['Then ', `, a ${word}${sign}namesake of hers.`],
       ['', `.${sign}${word}`],
     ]),
   )
