@@ -67,6 +67,8 @@ function jointOf(text: string, from: number, to: number): Joint {
         joint = 'dot'
         continue
       default:
+        // "The Weimar+ meeting": a plus that a word ends in is the word's.
+        if (i === from && text[i] === '+' && to - from > 1) continue
         return 'broken'
     }
   }

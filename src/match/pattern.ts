@@ -50,7 +50,7 @@ const bits = new Map<string, number>()
 /** Pages write what they like into lang attributes; a worker must not keep it all. */
 const MOST_TAGS = 100
 
-/** The parts of a pattern's packed `meta` number: class 4 bits, case rule 2, use 2, name kind 3, final dot 1, languages 9. */
+/** The parts of a pattern's packed `meta` number: class 4 bits, case rule 2, use 2, name kind 3, final dot 1, languages 9, final plus 1. */
 export interface PatternMeta {
   class: number
   caseRule: number
@@ -60,6 +60,8 @@ export interface PatternMeta {
   nameKind: number
   /** The name is written with a final dot ("U.S."): take the dot into the span where it stands. */
   finalDot: boolean
+  /** The name is written with a final plus ("Weimar+"), which no word is searched by: without it the text names something else. */
+  finalPlus: boolean
   languages: number
 }
 
@@ -70,7 +72,8 @@ export function packMeta(meta: PatternMeta): number {
       (meta.use << 6) |
       (meta.nameKind << 8) |
       ((meta.finalDot ? 1 : 0) << 11) |
-      (meta.languages << 12)) >>>
+      (meta.languages << 12) |
+      ((meta.finalPlus ? 1 : 0) << 21)) >>>
     0
   )
 }

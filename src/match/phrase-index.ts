@@ -9,7 +9,7 @@ export class PhraseIndex<T> {
 
   /** Case and accents do not count. The order of adding is the order of finding. */
   add(phrase: string, value: T): void {
-    const folded = foldText(phrase)
+    const folded = foldSigns(phrase)
     if (folded === '') return
     this.#longest = Math.max(this.#longest, folded.split(' ').length)
     const entry = { order: this.#count++, value }
@@ -21,7 +21,7 @@ export class PhraseIndex<T> {
   /** The values whose phrase stands in one of the texts, each once. */
   within(...texts: readonly string[]): T[] {
     const found = texts.flatMap((text) => {
-      const words = foldText(text).split(' ')
+      const words = foldSigns(text).split(' ')
       return words.flatMap((_word, start) =>
         Array.from({ length: Math.min(this.#longest, words.length - start) }, (_, more) =>
           this.#phrases.get(words.slice(start, start + more + 1).join(' ')),
@@ -30,4 +30,9 @@ export class PhraseIndex<T> {
     })
     return [...new Set(found.sort((a, b) => a.order - b.order).map(({ value }) => value))]
   }
+}
+
+/** Folded, with a plus at a word's end read as the word that it is spoken as: "Weimar+" is not the town. */
+function foldSigns(text: string): string {
+  return foldText(text.includes('+') ? text.replace(/(?<=[\p{L}\p{N}])\+/gu, ' plus') : text)
 }

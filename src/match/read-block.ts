@@ -34,6 +34,8 @@ export interface NearName {
   state: number
 }
 
+const PLUS = 0x2b
+
 /** No matches: most lists of most blocks. Shared, so nothing is ever added to it. */
 const NONE: readonly Match[] = []
 const NO_NEAR_NAMES: readonly NearName[] = []
@@ -95,6 +97,8 @@ export function readBlock(block: Block, language: string, day: number | null, ga
       if (((packed >>> 12) & languages) === 0) continue
       const caseRule = (packed >>> 4) & 3
       if (caseRule === CASE_RULE.CAPITAL && !isCapitalAt(text, start)) continue
+      const plus = (packed >>> 21) & 1
+      if (plus === 1 && text.charCodeAt(end) !== PLUS) continue
       if (day !== null && ((gazetteer.patternFrom[pattern] as number) > day || (gazetteer.patternUntil[pattern] as number) < day)) continue
       // Bits as packMeta lays them; unpacked in place, since every name of every page passes here.
       // Patterns of one state share their text but for collisions: proved once, it holds for all that share it.
@@ -104,7 +108,7 @@ export function readBlock(block: Block, language: string, day: number | null, ga
       if (caseRule === CASE_RULE.EXACT && !sameCase(text, start, end, gazetteer.string(gazetteer.patternName[pattern] as number))) continue
       found.push({
         start,
-        end: (packed >>> 11) & 1 && text[end] === '.' ? end + 1 : afterAccents(text, end),
+        end: (packed >>> 11) & 1 && text[end] === '.' ? end + 1 : afterAccents(text, end) + plus,
         pattern,
         class: packed & 15,
         target: gazetteer.patternTarget[pattern] as number,

@@ -13,7 +13,13 @@ import { ANY_LANGUAGE, CASE_RULE, languageBit, MEETING_NOUNS, type MeetingNoun, 
 import { ALWAYS, type PatternDraft } from './expand-names.ts'
 
 function draft(text: string, patternClass: number, target: number, languages: number, caseRule: number = CASE_RULE.ANY): PatternDraft {
-  return { text, name: text, target, ...ALWAYS, meta: { class: patternClass, caseRule, use: 0, nameKind: 0, finalDot: false, languages } }
+  return {
+    text,
+    name: text,
+    target,
+    ...ALWAYS,
+    meta: { class: patternClass, caseRule, use: 0, nameKind: 0, finalDot: false, finalPlus: false, languages },
+  }
 }
 
 export function expandTopic(topic: Topic, target: number): PatternDraft[] {

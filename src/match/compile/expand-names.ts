@@ -23,6 +23,9 @@ export interface PatternDraft {
 /** Day numbers that no date reaches: a name without dates is valid always. */
 export const ALWAYS = { from: -10_000_000, until: 10_000_000 }
 
+/** What ends in a sign takes no endings, and the sign is part of it ("Weimar+"). */
+const FINAL_PLUS = /\+$/
+
 const LATIN = /\p{Script=Latin}/u
 const CYRILLIC = /\p{Script=Cyrillic}/u
 const latinBits = PAGE_LANGUAGES.filter((language) => language !== 'uk' && language !== 'ru').reduce(
@@ -60,7 +63,7 @@ function caseRuleOf(entity: Entity, name: Name, form: string): number {
 
 /** The forms of a name in one language. People's names inflect word by word, and all words agree: in `agreeing` surely. */
 function formsOf(entity: Entity, name: Name, rules: LanguageRules): { all: readonly string[]; agreeing: ReadonlySet<string> } {
-  if (name.kind === 'acronym' || name.kind === 'misprint') return { all: [name.text], agreeing: new Set() }
+  if (name.kind === 'acronym' || name.kind === 'misprint' || FINAL_PLUS.test(name.text)) return { all: [name.text], agreeing: new Set() }
   if (entity.kind !== 'person') return { all: rules.inflectName(name.text), agreeing: new Set() }
   const parts = name.text.split(/(?<=[ -])|(?=[ -])/)
   const forms = parts.map((part) => (/^[ -]$/.test(part) ? [part] : rules.inflectPersonWord(part, entity.gender)))
@@ -124,6 +127,7 @@ export function expandEntity(entity: Entity, target: number, languages: readonly
         use: NAME_USES.indexOf(name.use),
         nameKind: NAME_KINDS.indexOf(name.kind),
         finalDot: /\.$/.test(form),
+        finalPlus: FINAL_PLUS.test(form),
         languages,
       },
     })
@@ -153,6 +157,7 @@ export function expandEntity(entity: Entity, target: number, languages: readonly
         use: 0,
         nameKind: 0,
         finalDot: false,
+        finalPlus: FINAL_PLUS.test(phrase),
         languages: ANY_LANGUAGE,
       },
     })

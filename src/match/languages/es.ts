@@ -76,7 +76,7 @@ export const spanish: LanguageRules = {
     ),
   },
   levels: {
-    ministers: words('ministros'),
+    ministers: words('ministros, ministerial, ministeriales'),
     leaders: words(
       'líderes, líder, mandatarios, presidentes, jefes de estado, jefes de gobierno, jefes de estado y de gobierno, jefes de estado y gobierno, dirigentes',
     ),

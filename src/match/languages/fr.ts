@@ -76,7 +76,7 @@ export const french: LanguageRules = {
     call: words('appel, appel téléphonique, visioconférence, entretien téléphonique, conversation téléphonique'),
   },
   levels: {
-    ministers: words('ministres'),
+    ministers: words('ministres, ministériel, ministérielle, ministérielles'),
     leaders: words(
       "dirigeants, dirigeant, leaders, présidents, chefs d'état, chefs d'état et de gouvernement, chefs de gouvernement, chefs d'état ou de gouvernement",
     ),

@@ -68,7 +68,7 @@ export const italian: LanguageRules = {
     call: words('telefonata, videoconferenza, videochiamata, call, colloquio telefonico, conferenza telefonica, videocollegamento'),
   },
   levels: {
-    ministers: words('ministri'),
+    ministers: words('ministri, ministeriale, ministeriali'),
     leaders: words('leader, capi di stato, capi di governo, capi di stato e di governo, capi di stato e governo, presidenti'),
     'foreign ministers': words('ministri degli esteri'),
     'defence ministers': words('ministri della difesa'),

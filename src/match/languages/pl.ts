@@ -64,7 +64,7 @@ export const polish: LanguageRules = {
     ),
   },
   levels: {
-    ministers: words('ministrów, ministrowie, ministrami'),
+    ministers: words('ministrów, ministrowie, ministrami, ministerialne, ministerialnego, ministerialnym'),
     leaders: words(
       'przywódcy, przywódców, przywódcom, przywódcami, liderzy, liderów, liderami, prezydentów, szefów państw i rządów, szefowie państw i rządów, szefów państw, szefów rządów',
     ),

@@ -2,7 +2,7 @@
 // How a phrase is walked is in phrase-left.ts and phrase-right.ts; which meeting it means, link-meeting.ts decides.
 import { isCapitalAt } from '../../text/fold.ts'
 import type { Gazetteer } from '../gazetteer.ts'
-import { wordBefore } from '../neighbours.ts'
+import { wordAfter, wordBefore } from '../neighbours.ts'
 import { MEETING_NOUNS, type MeetingNoun, PATTERN_CLASS } from '../pattern.ts'
 import { plain, plainBefore } from '../plain-text.ts'
 import type { BlockReading, Match } from '../read-block.ts'
@@ -17,6 +17,7 @@ import { LeftWalk } from './phrase-left.ts'
 import { RightWalk } from './phrase-right.ts'
 import { Surroundings } from './phrase-surroundings.ts'
 import { isBody } from './phrase-walk.ts'
+import { isTitle } from './phrase-words.ts'
 
 /** All phrases round meeting nouns in a block, in order. */
 export function findMeetingReferences(reading: BlockReading, day: number | null, gazetteer: Gazetteer): MeetingReference[] {
@@ -35,6 +36,7 @@ export function findMeetingReferences(reading: BlockReading, day: number | null,
     // The body itself is meant, unless it is somewhere that one is at, or has a day ("the European Council next week").
     const met = () => reference.days.length + reference.places.length > 0 || isAt(reading, noun)
     if (bodies.some((one) => one.end >= noun.end) && !met() && !isOnItsDay(reference, day, gazetteer)) continue
+    if (isMeetingSomebody(reading, noun, reference, gazetteer)) continue
     if (isQuoted(reading.block.text, reference) || isManner(reading.block.text, reference)) reference.foreign = true
     reference.around = new Surroundings(reading, reference, surroundings, day)
     references.push(reference)
@@ -57,6 +59,28 @@ function isVerb(reading: BlockReading, noun: Match): boolean {
     reading.rules.language === 'en' && ING.test(plain(text, noun.start, noun.end)) && IS.test(wordBefore(text, noun.start)?.folded ?? '')
   )
 }
+/** "Leaders including the prime minister meeting President X": the verb, since nothing but an article or a day before it makes it a noun. */
+function isMeetingSomebody(
+  reading: BlockReading,
+  noun: Match,
+  { start, definite, indefinite }: MeetingReference,
+  gazetteer: Gazetteer,
+): boolean {
+  const { text } = reading.block
+  if (reading.rules.language !== 'en' || definite || indefinite || start < noun.start) return false
+  if (!ING.test(plain(text, noun.start, noun.end))) return false
+  let word = wordAfter(text, noun.end)
+  for (let hops = 0; hops < TITLES && word?.joint === 'space'; hops++) {
+    const at = word.start
+    const name = reading.names.find((one) => one.start === at)
+    if (name && gazetteer.kindOf(name.target) === 'person') return true
+    if (!name && !isTitle(reading, word)) return false
+    word = wordAfter(text, name ? name.end : word.end)
+  }
+  return false
+}
+/** Words of the longest title before a name ("US special envoy"). */
+const TITLES = 3
 const ING = /ing$/i
 const IS = /^(?:are|is|were|was|be|been|now|currently|today)$/
 

@@ -27,7 +27,10 @@ export function introducedAmong(page: PageReading, candidates: readonly MeetingC
     .flatMap(({ id, block: at }) => candidates.filter((one) => one.meeting.id === id).map((candidate) => ({ candidate, at })))
   const last = known.at(-1)
   const nearestOne = candidates[0]
-  if (!last || !nearestOne || last.candidate.distance - nearestOne.distance > MUCH_NEARER) return null
+  if (!last || !nearestOne) return null
+  // One to come that the block before has announced is meant however far it is from the article.
+  const isAnnounced = last.at >= block - 1 && page.day !== null && last.candidate.meeting.start > page.day
+  if (!isAnnounced && last.candidate.distance - nearestOne.distance > MUCH_NEARER) return null
   const rivals = known.filter((one) => one.candidate.meeting !== last.candidate.meeting)
   return rivals.every((one) => one.at < last.at && last.at >= block - 1) ? last.candidate : null
 }

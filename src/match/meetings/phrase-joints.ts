@@ -4,7 +4,7 @@
 /** One opening quotation mark: 'meeting of the "Coalition of the Willing"'. */
 const OPENS = /^\s*[«„“"‘'‚‹]\s*$/u
 const CLOSES = /^[»“”"’'›]$/u
-const CLOSED = /^[»“”"’'›]\s+$/u
+const CLOSED = /^\+?[»“”"’'›]\s+$/u
 
 /** Does a quotation open between two offsets, and nothing else? */
 export function opensQuotation(text: string, from: number, to: number): boolean {

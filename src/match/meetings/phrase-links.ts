@@ -19,6 +19,9 @@ export const VENUE =
   /^(?:residen[cz]\p{L}*|villa|hotel\p{L}*|castle|chateau|schloss\p{L}*|castello|castillo|zam(?:ek|ku)|embass\p{L}*|ambas\p{L}*|embaj\p{L}*|резиденц\p{L}*|посольств\p{L}*|готел\p{L}*|отел\p{L}*)$/u
 /** What stands for the second of two delegations ("tra la delegazione statunitense e quella russa"). */
 export const OTHER_SIDE = /^(?:that|those|quell[aeio]|celle|celui|ceux|celles|jene[rn]?)$/
+/** What stands before a body's own name and says nothing of it: "in the format of", "of the group", "of the countries of". */
+export const GROUP =
+  /^(?:gr(?:oup|uppe|oupe|upo|uppo|up[ay]|upie)|груп[аиіу]|групп[аыеу]|format[oue]?|formacie|формат[уіеа]?|countries|nations|members|pays|membres|lander|staaten|mitglieder|paises|miembros|paesi|membri|panstw|krajow|краін|держав|стран|государств|членів|членов|участник(?:ів|ов))$/u
 /** Prepositions that, before somebody's name, say at whose place it was. */
 export const HOST = /^(?:bei|beim|chez|u|у)$/
 /** Words of the lists of links that also begin a relative clause. */

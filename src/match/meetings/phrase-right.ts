@@ -126,7 +126,8 @@ export class RightWalk extends RightJoints {
     if (!this.#bound && this.isSubject(word, match)) return true
     // "Talks on Trump's plan": what they were about, not who came.
     if (this.#about && match && this.kind(match) === 'person') return true
-    return match?.class === PATTERN_CLASS.PLACE && this.#placedBefore && !this.to.places.includes(match.target)
+    if (match?.class !== PATTERN_CLASS.PLACE || this.to.places.includes(match.target)) return false
+    return this.#placedBefore || this.isAnotherPlace(match.target)
   }
 
   /** "Between Kyiv and Moscow": who met, not where. */
@@ -215,7 +216,11 @@ export class RightWalk extends RightJoints {
   #takeWord({ word }: Next): Step {
     // "L’incontro pre-vertice".
     if (BEFORE.test(word.folded) && tiesToNext(this.to.reading.block.text, word.end)) this.to.foreign = true
+    const ofGroup = this.leadsToBody(word, this.#linked)
+    if (ofGroup) this.#owned ||= this.to.actors.length === 0
+    if (ofGroup) this.#linked = this.#bound = true
     const leadsOn =
+      ofGroup ||
       (this.#locative && this.#linked && (CAPITAL.test(word.folded) || CITY.test(word.folded))) ||
       (this.#between && this.#linked && OTHER_SIDE.test(word.folded)) ||
       (this.#about && MATTER.test(word.folded))

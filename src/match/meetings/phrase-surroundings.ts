@@ -5,7 +5,7 @@ import { foldText, foldWord } from '../../text/fold.ts'
 import type { LanguageRules } from '../languages/rules.ts'
 import { wordBefore } from '../neighbours.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
-import { plainBefore } from '../plain-text.ts'
+import { plain, plainBefore } from '../plain-text.ts'
 import type { BlockReading } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import { wordSet } from '../word-sets.ts'
@@ -27,6 +27,7 @@ export class Surroundings {
   readonly #previous: Surroundings | undefined
   readonly #day: number | null
   #days: DayPhrase[] | null = null
+  #before: number | null = null
   #later: DaysApart | null | undefined = undefined
 
   /** `block`: those of the block's phrases so far, in order; this one is added. */
@@ -69,7 +70,23 @@ export class Surroundings {
   /** The same in the whole sentence. */
   get places(): number[] {
     const { start, end } = sentenceRound(this.#reading, this.#phrase)
-    return placesBetween(this.#reading, start, end, () => this.#others)
+    return placesBetween(this.#reading, start, Math.min(end, this.#clauseOfBefore), () => this.#others)
+  }
+
+  /** Where a clause begins that tells what was before or will be after the meeting ("it takes place after he spent Tuesday in Moscow"). */
+  get #clauseOfBefore(): number {
+    if (this.#before === null) {
+      const { block, rules } = this.#reading
+      const from = this.#phrase.end
+      const { end } = sentenceRound(this.#reading, this.#phrase)
+      const at = plain(block.text, from, end).search(WHAT_WAS_BEFORE[rules.language])
+      this.#before = at < 0 ? Number.POSITIVE_INFINITY : from + at
+    }
+    return this.#before
+  }
+
+  #isOfEarlierClause(at: number): boolean {
+    return at > this.#phrase.end && at > this.#clauseOfBefore
   }
 
   /** The block's other phrases: a place in one of them is that one's. */
@@ -84,6 +101,7 @@ export class Surroundings {
 
   /** "Saturday's call will tell what the generals' meeting was worth": a day in another phrase is that one's. */
   #isAnothers(day: DayPhrase): boolean {
+    if (this.#isOfEarlierClause(day.start)) return true
     if (!day.precise && FOUNDED.test(plainBefore(this.#reading.block.text, day.start, FOUNDED_REACH))) return true
     return this.#block.some((other) => other !== this && belongsTo(this.#reading, day, other.#phrase))
   }
@@ -133,6 +151,18 @@ const FOUNDED =
   /(?<!\p{L})(?:established|launched|created|founded|formed|fondée?s?|créée?s?|lancée?s?|gegründet\p{L}*|gestartet\p{L}*|establecid[ao]s?|cread[ao]s?|lanzad[ao]s?|fundad[ao]s?|creat[ao]|lanciat[ao]|fondat[ao]|nat[ao]|utworzon\p{L}+|założon\p{L}+|powołan\p{L}+|створен\p{L}+|заснован\p{L}+|созданн\p{L}+|основанн\p{L}+)\s(?:\p{Ll}+\s){0,2}$/u
 /** Units of the longest such words before a day. */
 const FOUNDED_REACH = 36
+
+/** Conjunctions of time: what they begin has its own days and places. */
+const WHAT_WAS_BEFORE: Record<LanguageRules['language'], RegExp> = {
+  en: /(?<!\p{L})(?:after|before)\s(?:(?:he|she|they|it)\s|(?:\p{Lu}[\p{L}'’-]+\s){1,3}(?:met|held|spent|spoke|said|flew|left|had|was|were|\p{Ll}+ed)\s)/u,
+  fr: /(?<!\p{L})(?:après|avant) (?:que|qu['’]|avoir|de\s\p{Ll}+[ei]r)(?!\p{L})/u,
+  de: /(?<!\p{L})(?:nachdem|bevor|ehe)(?!\p{L})/u,
+  es: /(?<!\p{L})(?:después de|luego de|tras|antes de) (?:que|haber)(?!\p{L})/u,
+  it: /(?<!\p{L})(?:dopo|prima) (?:che|aver|di\s\p{Ll}+re)(?!\p{L})/u,
+  pl: /(?<!\p{L})(?:po tym,? jak|zanim)(?!\p{L})/u,
+  uk: /(?<!\p{L})(?:після того,? як|перш ніж)(?!\p{L})/u,
+  ru: /(?<!\p{L})(?:после того,? как|прежде чем)(?!\p{L})/u,
+}
 
 const CLAUSE_END = /[,;:.!?()–—]/
 

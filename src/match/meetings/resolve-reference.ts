@@ -229,11 +229,19 @@ function resolvePlain({ page, nouns, before }: StorySoFar, reference: MeetingRef
   const [only, ...others] = taken.meetings
   if (isCalledOff(reference)) return asAnothers(reference)
   if (!only || others.length > 0) return undecided(block.index, reference, taken.meetings, { code: 'undecided', cue })
-  if (before.isAnothers(reference, only)) return null
+  if (before.isAnothers(reference, only) || isElsewhere(reference, only)) return null
   // "The conference" of these days is not the meeting of half a year ago that a caption has told of.
   if (page.day !== null && page.day - only.end > OF_LATE && only.id !== justTold && !before.hasCalled(reference, only)) return null
   if (isOfTwo(reference) && isOfManySides(only, page.gazetteer)) return null
   return linked(block.index, reference, only.id as MeetingId, { code: 'meeting-introduced', cue, block: taken.block }, 'reference')
+}
+
+/** "On Thursday in Rome the meeting was held", after a summit told of in The Hague: both the day and the place of the sentence are another's. */
+function isElsewhere(reference: MeetingReference, meeting: WorldMeeting): boolean {
+  if (reference.reading.dateWords.length === 0) return false
+  const { spokenDays, sentencePlaces } = reference
+  if (spokenDays.length === 0 || sentencePlaces.length === 0) return false
+  return !tells(spokenDays, meeting) && !sentencePlaces.some((place) => meeting.places.includes(place))
 }
 
 function meetingsOf(candidates: readonly MeetingCandidate[]): WorldMeeting[] {

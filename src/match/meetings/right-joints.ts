@@ -9,7 +9,7 @@ import { dayPhraseAt } from './meeting-days.ts'
 import { afterAside } from './phrase-asides.ts'
 import { afterHeld, afterMainVerb, isByHost } from './phrase-clauses.ts'
 import { isComma, opensQuotation, tiesToNext } from './phrase-joints.ts'
-import { ARTICLE, GENITIVE, WITH, YEAR } from './phrase-links.ts'
+import { ARTICLE, GENITIVE, GROUP, WITH, YEAR } from './phrase-links.ts'
 import { isList } from './phrase-lists.ts'
 import { matchStarting } from './phrase-matches.ts'
 import { isBody, PhraseWalk } from './phrase-walk.ts'
@@ -53,6 +53,13 @@ export class RightJoints extends PhraseWalk {
     return meetings.some((one) => one.places.includes(number) && this.to.places.some((place) => one.places.includes(place)))
   }
 
+  /** "After the talks in Moscow in Florida they…": no meeting was both there and at a place of the phrase, so it is the clause's. */
+  protected isAnotherPlace(place: number): boolean {
+    if (this.to.places.length === 0) return false
+    const { meetings } = this.gazetteer.world()
+    return !meetings.some((one) => one.places.includes(place) && this.to.places.some((other) => one.places.includes(other)))
+  }
+
   /** Past words that only say that it is held, where a day or a place follows. */
   protected afterHeld(at: number): number {
     const { block, rules } = this.to.reading
@@ -84,6 +91,24 @@ export class RightJoints extends PhraseWalk {
     const match = matchStarting(this.to.reading, word)
     if (match?.class !== PATTERN_CLASS.MEETING_NOUN) return null
     return this.to.reading.names.find((one) => one.start === match.start && isBody(this.kind(one))) ?? null
+  }
+
+  /** "In formato «Weimar+»", "of the countries of the coalition": does a body's own name follow, after small words at most? */
+  protected leadsToBody(group: Neighbour, linked: boolean): boolean {
+    const { reading } = this.to
+    const { text } = reading.block
+    if (!(linked || reading.rules.cases) || !GROUP.test(group.folded)) return false
+    let from = group
+    let next = wordAfter(text, from.end)
+    for (let hops = 0; hops < SMALL_WORDS && next; hops++) {
+      const { start } = next
+      if (next.joint !== 'space' && !opensQuotation(text, from.end, start)) return false
+      if (reading.names.some((one) => one.start === start && isBody(this.kind(one)))) return true
+      if (!wordSet(reading.rules.links).has(next.folded) && !wordSet(reading.rules.calm).has(next.folded)) return false
+      from = next
+      next = wordAfter(text, next.end)
+    }
+    return false
   }
 
   /** "Vertice Nato", "sommet Otan": in languages that put owners after the noun, a body right after it is one. */
@@ -145,4 +170,6 @@ export class RightJoints extends PhraseWalk {
     return reading.rules.language === 'en' && dayPhraseAt(reading.block.text, next, reading.rules, this.day) === null
   }
 }
+/** Words of "of the so-called". */
+const SMALL_WORDS = 4
 const METONYM = NAME_KINDS.indexOf('metonym')

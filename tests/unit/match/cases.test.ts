@@ -11,9 +11,12 @@ import { OTHER_MEETINGS, OTHER_MEETINGS_ABROAD } from '../../cases/other-meeting
 import { PUBLIC } from '../../cases/public-record.ts'
 import { REGRESSIONS } from '../../cases/regressions.ts'
 import { CaseRunner, CONFIGURATIONS } from '../../cases/run-case.ts'
+import { SERIES } from '../../cases/series-record.ts'
+import { WHICH_MEETING } from '../../cases/which-meeting.ts'
 
 const fictional = new CaseRunner(FICTIONAL)
 const real = new CaseRunner(PUBLIC)
+const series = new CaseRunner(SERIES)
 const TABLES = [
   { table: 'boundaries', rows: BOUNDARIES, runner: fictional },
   { table: 'names that are earned', rows: EARNED, runner: fictional },
@@ -30,6 +33,7 @@ const TABLES = [
   { table: 'namesakes in other languages', rows: NAMESAKES, runner: real },
   { table: 'languages', rows: LANGUAGE_CASES, runner: real },
   { table: 'meetings in eight languages', rows: LANGUAGE_MEETINGS, runner: real },
+  { table: 'which meeting', rows: WHICH_MEETING, runner: series },
   { table: 'regressions', rows: REGRESSIONS, runner: fictional },
 ]
 

@@ -19,3 +19,11 @@ test.each([
 ])('within “%s”', (text, found) => {
   expect(index.within(text)).toEqual(found)
 })
+
+test('a plus at a word’s end is read as the word that it is spoken as', () => {
+  const signs = new PhraseIndex<string>()
+  signs.add('Calm+', 'group')
+  expect(signs.within('Calm+ ministers')).toEqual(['group'])
+  expect(signs.within('Calm Plus ministers')).toEqual(['group'])
+  expect(signs.within('Calm ministers')).toEqual([])
+})

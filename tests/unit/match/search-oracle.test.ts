@@ -17,7 +17,15 @@ import { naiveSearch } from './naive-search.ts'
 function compileNames(names: readonly string[], patternClass: number = PATTERN_CLASS.CUE): Gazetteer {
   const strings = new StringTable()
   const trie = new TrieBuilder(strings)
-  const meta = { class: patternClass, caseRule: CASE_RULE.ANY, use: 0, nameKind: 0, finalDot: false, languages: ANY_LANGUAGE }
+  const meta = {
+    class: patternClass,
+    caseRule: CASE_RULE.ANY,
+    use: 0,
+    nameKind: 0,
+    finalDot: false,
+    finalPlus: false,
+    languages: ANY_LANGUAGE,
+  }
   names.forEach((text, target) => {
     trie.add({ text, name: text, target, ...ALWAYS, meta })
   })

@@ -1,0 +1,107 @@
+// A made-up world for the rows of which-meeting.ts: two states whose delegations meet in rounds, a group whose name ends in a plus, meetings that
+// follow each other in one town. 12 March 2025 was a Wednesday.
+import { entity, makeSet, meeting, post } from './make-record.ts'
+
+const BOTH = ['person/ana-brandt', 'person/mila-orlova', 'state/norland', 'state/sudria']
+const lakeside = {
+  city: { en: 'Lakeside', de: 'Lakeside', fr: 'Lakeside', uk: 'Лейксайд', ru: 'Лейксайд' },
+  state: 'state/sudria' as const,
+}
+const farhaven = {
+  city: { en: 'Farhaven', de: 'Farhaven', es: 'Farhaven', it: 'Farhaven', fr: 'Farhaven' },
+  state: 'state/norland' as const,
+}
+const eastport = {
+  city: { en: 'Eastport', de: 'Eastport', es: 'Eastport', it: 'Eastport', fr: 'Eastport' },
+  state: 'state/velmark' as const,
+}
+
+export const SERIES = makeSet(
+  [
+    entity(
+      'state',
+      'norland',
+      ['Norland', 'Norland | de', 'Норландія | uk', 'Норландия | ru', 'Selva City | en | metonym', 'Сельва | ru | metonym'],
+      {
+        iso: 'XN',
+        demonyms: { en: ['Norlandic'], de: ['norländisch'], uk: ['норландський'], ru: ['норландский'] },
+      },
+    ),
+    entity('state', 'sudria', ['Sudria', 'Sudria | de', 'Судрія | uk', 'Судрия | ru'], {
+      iso: 'XS',
+      demonyms: { en: ['Sudrian'], de: ['sudrisch'], uk: ['судрійський'], ru: ['судрийский'] },
+    }),
+    entity('state', 'velmark', ['Velmark'], { iso: 'XV', demonyms: { en: ['Velmarker'] } }),
+    entity('bloc', 'calm-plus', ['Calm+', 'Calm Plus', 'Calm+ | de', 'Calm+ | it', 'Calm+ | es', 'Калм+ | uk'], {
+      members: [{ actor: 'state/norland' }, { actor: 'state/sudria' }],
+    }),
+    entity('person', 'ana-brandt', ['Ana Brandt', 'Brandt | en | family', 'Ана Брандт | uk', 'Ана Брандт | ru'], {
+      gender: 'f',
+      posts: [post('president', 'state/norland', '2020')],
+    }),
+    entity('person', 'mila-orlova', ['Mila Orlova', 'Orlova | en | family', 'Міла Орлова | uk', 'Мила Орлова | ru'], {
+      gender: 'f',
+      posts: [post('president', 'state/sudria', '2024')],
+    }),
+    entity('person', 'karl-lind', ['Karl Lind', 'Lind | en | family', 'Карл Лінд | uk'], {
+      gender: 'm',
+      posts: [post('president', 'state/velmark', '2024')],
+    }),
+    meeting('calm-ministers', ['Calm+ ministers in Farhaven'], {
+      start: '2025-03-11',
+      place: farhaven,
+      level: 'foreign ministers',
+      topics: ['topic/border-force'],
+      actors: BOTH,
+    }),
+    meeting('eastport-leaders', [], {
+      start: '2025-03-17',
+      place: eastport,
+      level: 'leaders',
+      topics: ['topic/border-force'],
+      actors: [...BOTH, 'person/karl-lind', 'state/velmark'],
+    }),
+    meeting('eastport-defence', [], {
+      start: '2025-04-11',
+      place: eastport,
+      level: 'defence ministers',
+      topics: ['topic/border-force'],
+      actors: BOTH,
+    }),
+    ...[
+      ['round-one', '2025-05-16'],
+      ['round-two', '2025-06-02'],
+    ].map(([slug, start]) =>
+      meeting(slug as string, [], {
+        start: start as string,
+        place: lakeside,
+        level: 'delegations',
+        topics: ['topic/border-force'],
+        actors: BOTH,
+      }),
+    ),
+    meeting('farhaven-talks', [], {
+      start: '2025-06-05',
+      place: farhaven,
+      level: 'delegations',
+      topics: ['topic/border-force'],
+      actors: BOTH,
+    }),
+  ],
+  [
+    {
+      id: 'topic/border-force',
+      label: { en: 'Border force' },
+      question: { en: 'Should there be a joint border force?' },
+      stances: {},
+      cues: {
+        en: ['border force'],
+        de: ['Grenztruppe'],
+        it: ['forza di frontiera'],
+        es: ['fuerza fronteriza'],
+        uk: ['прикордонні сили'],
+        ru: ['пограничные силы'],
+      },
+    },
+  ],
+)

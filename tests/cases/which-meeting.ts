@@ -1,0 +1,61 @@
+// Which of several meetings of one story a phrase means: rounds counted, a group's own, one announced, another place or clause beside it.
+// The record is that of series-record.ts.
+import type { Case } from './run-case.ts'
+
+const CAST = '[[ana-brandt|Ana Brandt]] and [[mila-orlova|Mila Orlova]] spoke about the border force of [[norland|Norland]].\n'
+const DE = '[[ana-brandt|Ana Brandt]] und [[mila-orlova|Mila Orlova]] sprachen über die Grenztruppe.\n'
+const IT = '[[ana-brandt|Ana Brandt]] e [[mila-orlova|Mila Orlova]] parlano della forza di frontiera.\n'
+const ES = '[[ana-brandt|Ana Brandt]] y [[mila-orlova|Mila Orlova]] hablan de la fuerza fronteriza.\n'
+const UK = '[[ana-brandt|Ана Брандт]] і [[mila-orlova|Міла Орлова]] говорять про прикордонні сили.\n'
+
+export const WHICH_MEETING: readonly Case[] = [
+  { why: 'a name that ends in a plus, and the word without it', text: 'The [[calm-plus|Calm+]] group was calm. Calm seas came.' },
+  {
+    why: 'the meeting of a group whose name ends in a plus',
+    text: `${CAST}The [[calm-ministers|[[calm-plus|Calm+]] meeting|reference]] was short.`,
+  },
+  {
+    why: 'the same in quotation marks',
+    text: `${CAST}The [[calm-ministers|“[[calm-plus|Calm+]]” meeting|reference]] was short.`,
+  },
+  {
+    lang: 'it',
+    why: 'Italian: a meeting of ministers in the format of a group',
+    text: `${IT}È finita la [[calm-ministers|riunione ministeriale in formato “[[calm-plus|Calm+]]”|reference]].`,
+  },
+  {
+    lang: 'es',
+    why: 'Spanish: the meeting of a group',
+    text: `${ES}Fue la [[calm-ministers|reunión del grupo [[calm-plus|Calm+]]|reference]].`,
+  },
+  {
+    lang: 'uk',
+    why: 'Ukrainian: a meeting of the ministers of a group’s countries',
+    text: `${UK}Тривала [[calm-ministers|зустріч міністрів країн «[[calm-plus|Калм+]]»|reference]].`,
+  },
+  {
+    lang: 'de',
+    why: 'German: a second place is the clause’s, where nothing was at both',
+    text: `${DE}Nach den [[round-two|Gesprächen in Lakeside|reference]] in Farhaven kam Regen.`,
+    published: '2025-06-03',
+  },
+  {
+    lang: 'de',
+    why: 'German: the day and the place of a clause that tells what was before',
+    text: `${DE}Die [[farhaven-talks|Gespräche in Farhaven|reference]] sind kurz.\nDas [[farhaven-talks|Treffen|reference]] findet statt, nachdem er am Montag in Lakeside war.`,
+    published: '2025-06-05',
+  },
+  {
+    why: 'one that the block before has announced, though another at that place comes sooner',
+    text: `${CAST}They called a [[eastport-defence|meeting of the defence ministers in Eastport on 11 April|reference]].\nAll were asked to the [[eastport-defence|meeting in Eastport|reference]].`,
+    published: '2025-03-12',
+  },
+  {
+    why: 'a plain noun whose sentence tells another day and another place',
+    text: `${CAST}The [[eastport-leaders|Eastport summit on 17 March|reference]] is near.\nOn Tuesday in Farhaven the meeting was short.`,
+  },
+  {
+    why: 'somebody who is meeting somebody',
+    text: `${CAST}It follows leaders including a prime minister meeting President [[karl-lind|Karl Lind]] in Eastport on Monday.`,
+  },
+]
