@@ -3,6 +3,7 @@
 // Cards are not its business.
 import type { Block, PageAnnotation, PageFacts } from '../model/page.ts'
 import { yieldToPage } from '../page/collect-blocks.ts'
+import { FarText } from '../page/far-text.ts'
 import { findArticle } from '../page/find-article.ts'
 import type { PageBlock } from '../page/page-block.ts'
 import { PageText } from '../page/page-text.ts'
@@ -53,6 +54,8 @@ export type PageSession = {
   repaint: () => void
   /** Asks again for what was not answered. */
   retry: () => void
+  /** The reader wants to know of the whole page: asks about its far parts, too, which otherwise wait until the reader comes near. */
+  askRest: () => void
 }
 
 /** Number of the first block that is not above the viewport; null where all are. */
@@ -85,6 +88,7 @@ export function createPageSession(parts: PageSessionParts): PageSession {
     isCurrent: (block) => text.get(block.block.index) === block,
     blocks: blocks.all,
   })
+  const far = new FarText(document, (came) => askFor(came.filter((block) => text.get(block.block.index) === block)), signal)
   const isStale = ({ element }: PageBlock): boolean => text.notes.dirty.has(element)
   const painting = createPainting(painter, async (breathe) => (await names.inSlices(breathe)).paintedIn, signal, isStale)
   const update = (touched: Iterable<PageBlock> = []): void => {
@@ -133,6 +137,7 @@ export function createPageSession(parts: PageSessionParts): PageSession {
     blocks.remove(removed)
     painting.forget(removed)
     blocks.insert(added)
+    far.lose(removed)
     names.reorder()
     update(removed)
     if (added.length > 0) askFor(added)
@@ -142,7 +147,7 @@ export function createPageSession(parts: PageSessionParts): PageSession {
     for await (const some of text.read(signal)) blocks.append(some)
     busy -= 1
     if (signal.aborted) return
-    askFor(blocks.all())
+    askFor(far.part(blocks.all()))
     const onBatch = (): void => {
       painter.restore()
       painting.request()
@@ -165,5 +170,6 @@ export function createPageSession(parts: PageSessionParts): PageSession {
     retry: () => {
       if (failure !== null && busy === 0) askFor(blocks.all().filter(({ block }) => unanswered.has(block)))
     },
+    askRest: () => far.comeAll(),
   }
 }

@@ -52,9 +52,15 @@ function beginReading(parts: ReadingParts): Reading {
   const stage = () => cardWindow(view, top)
   const chosen = createChosenActor({ view, stage, painter, blocks, show: (edge) => cards.showEdge(edge), signal })
   const steps = createMarkSteps(session)
+  /** Who is chosen is shown wherever the page names it. */
+  const choose = (key: string | null): void => {
+    if (key !== null) session.askRest()
+    chosen.choose(key)
+  }
   const faces = () => faceSettings(settings(), session.record.branches())
 
   const step: Reading['step'] = (direction, entity, from) => {
+    session.askRest()
     const found = steps.step(direction, entity, from)
     if (found === null) return { index: 0, of: 0 }
     cards.send({ type: 'step', mark: hoverMark(found.mark) })
@@ -94,7 +100,7 @@ function beginReading(parts: ReadingParts): Reading {
   let drawnIn = top
   const cards = createCardSession(
     {
-      places: createMarkPlaces(view, stage, session, chosen.choose),
+      places: createMarkPlaces(view, stage, session, choose),
       describe: (id) => {
         const { published, publishedFrom } = facts.published === null ? session.record.published() : facts
         const page = { url: facts.url, published, publishedFrom, topics: session.record.topics() }
@@ -111,7 +117,7 @@ function beginReading(parts: ReadingParts): Reading {
         elsewhere = new AbortController()
         if (open) watchOtherFrames(view, top, { press, escape: closeByEscape, isOwn }, elsewhere.signal)
       },
-      pinned: (entities) => chosen.choose(entities?.join(' ') ?? null),
+      pinned: (entities) => choose(entities?.join(' ') ?? null),
     },
     hoverOptions(settings()),
   )
@@ -163,6 +169,7 @@ function beginReading(parts: ReadingParts): Reading {
 
   return {
     summary: () => {
+      session.askRest()
       const state = session.isBusy() ? 'reading' : session.named().marks.length > 0 ? 'marked' : 'nothing found'
       const incomplete =
         session.failure()?.message ??

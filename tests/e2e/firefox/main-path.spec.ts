@@ -1,5 +1,5 @@
 // The main path in Firefox: marks, card, options, a stopped background, a strict page.
-import { FULL_NAMES, newsPage } from '../news-page.ts'
+import { FULL_NAMES, newsPage, PARAGRAPHS } from '../news-page.ts'
 import { cardText, expect, hover, marks, openExtensionPage, test, waitForMark } from './fixture.ts'
 
 test('marks the names of a news page and leaves its markup as it was', async ({ tab, site }) => {
@@ -45,6 +45,17 @@ test('a kind switched off in the options unmarks the open tab, and back', async 
   await expect.poll(() => marks(tab)).not.toContain('Ana Brandt')
   await options.evaluate(press)
   await waitForMark(tab, 'Ana Brandt')
+})
+
+test('text far down a page as long as a book is marked when the reader comes there', async ({ tab, site }) => {
+  const idle = 'Nobody whom the record knows is named here, however long it goes on about the harbour and its weather. '.repeat(10)
+  const paragraphs = Array.from({ length: 1_200 }, (_none, at) => (at < 3 ? (PARAGRAPHS[at] as string) : idle))
+  paragraphs[1_000] = 'In the end it was Ivo Kestrel, once President of Sudria, who told of it.'
+  await tab.goto(site.put('/book', newsPage({ paragraphs })))
+  await waitForMark(tab, 'Ana Brandt')
+  expect(await marks(tab)).not.toContain('Ivo Kestrel')
+  await tab.evaluate(() => document.querySelectorAll('p')[1_000]?.scrollIntoView())
+  await waitForMark(tab, 'Ivo Kestrel')
 })
 
 test('a page with a strict policy and Trusted Types is marked, shows cards, and has an empty console', async ({ tab, site }) => {
