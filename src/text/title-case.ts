@@ -11,10 +11,17 @@ const FEWEST_WORDS = 3
 /** Share of longer words with a capital from which a line is taken for a title. */
 const TITLE_SHARE = 0.7
 
+/** A full stop behind a word that is no abbreviation: titles have none, and what has so many capitals is a row of names. */
+const STOPPED = /\p{L}{2}\p{Ll}[)»”"]?\.\s*$/u
+const LONGEST_END = 16
+/** Soft hyphens and their like. */
+const UNSEEN = /[\u00ad\u200b-\u200f\ufeff]/g
+
 /** Is the whole line in capitals, or do most of its longer words begin with one? */
 export function isTitleCase(text: string): boolean {
   if (text.length > LONGEST_TITLE) return false
   if (isAllCapitals(text, 0, text.length)) return true
+  if (STOPPED.test(text.slice(-LONGEST_END).replace(UNSEEN, ''))) return false
   let words = 0
   let capitals = 0
   let letters = 0

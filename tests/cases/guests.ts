@@ -139,7 +139,7 @@ export const GUESTS: readonly Case[] = [
   },
   {
     why: 'surnames on a page where two others bear surnames of ours, unless their sentence speaks of politics',
-    text: 'Jo Kestrel and Otto Lind quarrelled. [[ana-brandt|Ana Brandt]] rejected the treaty of the [[harbour-league|Harbour League]] for [[norland|Norland]].\nOrlova bakes. Then [[vera-holm|Holm]] threatened sanctions.',
+    text: 'Jo Kestrel and Otto Holm quarrelled. [[ana-brandt|Ana Brandt]] rejected the treaty of the [[harbour-league|Harbour League]] for [[norland|Norland]].\nVasseur-Dutrey bakes. Then [[mila-orlova|Orlova]] threatened sanctions.',
     not: ['with a thousand other names'],
   },
   {

@@ -4,17 +4,20 @@ import { NAME_KINDS, NAME_USES } from '../../model/name.ts'
 import type { PageReading } from '../page-reading.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import { isAmongDiplomats } from './collect-evidence.ts'
+import { isOfOtherDepartment } from './department.ts'
 import type { ActorMention } from './propose-candidates.ts'
-import { isOfLookAlikes, isToldInPolitics, type Standing } from './standing.ts'
-import { isAmongPolitics, tellsOfMatch } from './town.ts'
+import { isCastOfStates, isOfLookAlikes, isToldInPolitics, type Standing } from './standing.ts'
+import { isAmongPolitics, speaksOfPolitics, tellsOfMatch } from './town.ts'
 
 /** Is a surname that keeps company earned where it stands? `standing`: how surely its page or teaser tells of governments. */
 export function isEarnedHere(page: PageReading, mention: ActorMention, person: number, standing: Standing): boolean {
   if (!isToldInPolitics(page) || tellsOfMatch(mention.reading, mention)) return false
+  // A player meets opponents: among sport and art a verb of meeting tells nothing.
+  if (isOfOtherDepartment(mention.reading) && !speaksOfPolitics(mention.reading, mention)) return false
   // "La poire Costa": where nearly every name of ours is another's, the words of politics are too (a club's president, a cook called chef).
   if (isOfLookAlikes(page) && !isBesideSomebody(page, mention)) return false
   // A guest of honour makes a page one of politics, but not the players whom it goes on to name.
-  const surely = (standing === 'sure' || standing === 'full') && !isAmongNamesakes(page)
+  const surely = (standing === 'sure' || standing === 'full') && (!isAmongNamesakes(page) || isCastOfStates(page))
   return surely || isAmongPolitics(mention.reading, mention) || isBesideOurs(page, mention, standing) || isAmongDiplomats(page, person)
 }
 

@@ -32,6 +32,8 @@ export function besidePost(page: PageReading, mention: ActorMention, person: num
     if (holdsPost(page.gazetteer, person, phrase.keys, phrase.body, page.day))
       return { cue: text.slice(phrase.start, phrase.end), sure: phrase.body !== null }
   }
+  const put = putBeside(page, mention, person)
+  if (put !== null) return put
   if (!isSpaceAt(text, mention.start - 1)) return null
   for (const match of namesAndLexicon(reading)) {
     if (match.end > mention.start || match.end < mention.start - FAR_BESIDE) continue
@@ -43,3 +45,19 @@ export function besidePost(page: PageReading, mention: ActorMention, person: num
   }
   return null
 }
+
+/** "Stubb, Finland's president, praised…": the person's own post, with its state or body, put beside the surname. */
+function putBeside(page: PageReading, { reading, end }: ActorMention, person: number): BesidePost | null {
+  const { text } = reading.block
+  if (text[end] !== ',' && text[end + 1] !== '(') return null
+  for (const phrase of findPostPhrases(reading)) {
+    if (phrase.start <= end || phrase.body === null || phrase.notNow || !APPOSITION.test(text.slice(end, phrase.start))) continue
+    // Who is named after the post is its holder, and the surname another's.
+    if (!/^\s?(?:[,.;:)–—]|$)/.test(text.slice(phrase.end, phrase.end + 2))) continue
+    if (holdsPost(page.gazetteer, person, phrase.keys, phrase.body, page.day))
+      return { cue: text.slice(phrase.start, phrase.end), sure: true }
+  }
+  return null
+}
+/** A comma or a bracket, and an article at most. */
+const APPOSITION = /^(?:,\s|\s\()(?:\p{L}{1,3}[\s'’])?$/u

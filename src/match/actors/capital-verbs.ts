@@ -13,7 +13,7 @@ export function verbAfter(text: string, after: Neighbour, metonym: LanguageRules
   const listed = phraseIn(text, after, verbs)
   if (listed) return listed
   if (after.capital) return null
-  if (metonym.verbForm?.test(after.folded)) return after.text
+  if (metonym.verbForm?.test(after.folded) || isNegated(text, after)) return after.text
   if (metonym.presentForm?.test(after.folded)) {
     const object = wordAfter(text, after.end)
     if (object?.joint === 'space' && metonym.objects?.test(object.folded)) return after.text
@@ -30,6 +30,12 @@ function clauseAfter(text: string, end: number): string {
 }
 /** Characters of a clause within which its noun stands. */
 const CLAUSE = 60
+
+/** "Kyiv wouldn't budge": what is not done is done by nobody but a government; what is not so may be a town's. */
+function isNegated(text: string, { end, folded }: Neighbour): boolean {
+  return NOT_DONE.test(folded) && /^['\u2019]t(?!\p{L})/u.test(text.slice(end, end + 3))
+}
+const NOT_DONE = /^(?:wouldn|won|couldn|can|didn|doesn|don|shouldn|hasn|haven|hadn|needn)$/
 
 /** Is this word, by the language's lists and endings, a verb that somebody says or does something with? */
 export function isVerb(text: string, word: Neighbour, metonym: LanguageRules['metonym']): boolean {

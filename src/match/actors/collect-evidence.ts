@@ -10,7 +10,7 @@ import { besidePost } from './beside-post.ts'
 import { isKnownGiven } from './given-names.ts'
 import type { NameCandidate } from './name-sorts.ts'
 import { type ActorMention, CAPITAL_BEARER, SIGN } from './propose-candidates.ts'
-import { IN_OFFICE, isOfNamesakes, isOverrun, isPolitical, isTold, tellsOfStates } from './standing.ts'
+import { IN_OFFICE, isCastOfStates, isOfNamesakes, isOverrun, isPolitical, isTold, tellsOfStates } from './standing.ts'
 import { ONLY_HERE } from './surname-shape.ts'
 import { tellsOfTown } from './town.ts'
 
@@ -139,7 +139,7 @@ export function keepsCompany(page: PageReading, entity: number, present: Readonl
     page.evidence.named[id] === undefined
       ? page.evidence.otherBearers.includes(id + IN_OFFICE)
       : !id.startsWith('office/') || isPolitical(page)
-  return isTold(page) || namesCoalition(page) || tellsOfStates(page) || (people.some(vouches) && !isOverrun(page))
+  return isTold(page) || namesCoalition(page) || tellsOfStates(page) || isCastOfStates(page) || (people.some(vouches) && !isOverrun(page))
 }
 
 /**

@@ -14,7 +14,7 @@ import { hasScore } from './town.ts'
 const NAMED_AFTER = new Set(
   `rue avenue boulevard quai place pont impasse allee allees passage calle plaza avenida paseo pasaje via viale vicolo largo piazza corso ulica ulicy plac placu aleja alei
   hotel hotelu hostel motel restaurant bar cafe cinema dynamo real cine pizzeria trattoria camping kemping kempingu kneipe gasthaus pub brasserie cantina osteria kawiarnia kawiarni
-  restauracja restauracji hosteria teatro theatre theater aldea pedania hameau borgo dorf wies wsi marki marka marke marque marca brand amaro encre inchiostro strasse straße platz street
+  restauracja restauracji hosteria ss hms uss rms mv teatro theatre theater aldea pedania hameau borgo dorf wies wsi marki marka marke marque marca brand amaro encre inchiostro strasse straße platz street
   club fc ms mrs mr miss senora frau herr pan pani кафе динамо село селе села селі селу марки`.split(/\s+/),
 )
 /** The same, right before the name only: with "of" between, these may be any ("la escuela de Ucrania"). In languages with cases, before its base form. */

@@ -17,10 +17,15 @@ export function otherRoleBeside(reading: BlockReading, match: Match): string | n
     if (role !== null && /^,?\s$/.test(text.slice(role.end, before.start)) && isRole(reading.rules, role.folded)) return ROLE
   }
   const first = wordAfter(text, match.end)
-  if (first?.joint !== 'broken' || !/^\s?,\s/.test(text.slice(match.end, match.end + 3))) return null
+  const sign = first?.joint === 'broken' ? BESIDE.exec(text.slice(match.end, match.end + 3)) : null
+  if (first === null || sign === null) return null
   const isOne = isOneOf(reading.rules, first.folded)
   const role = isOne ? wordAfter(text, first.end) : first
-  if (!role || !isRole(reading.rules, role.folded)) return null
+  if (role === null) return null
+  // "The sportswear maker": of a firm one word more is told. A former barrister may be anybody.
+  const goods = isOne && !role.capital ? wordAfter(text, role.end) : null
+  if (goods?.joint === 'space' && fitsWord(GOODS, goods.folded)) return ROLE
+  if (!isTold(reading.rules, role.folded)) return null
   // "Brandt, mayor of Marenga Orlova and…": without an article and with more to come it is the next of a list.
   if (isOne || /^\s?[,.;)]/.test(text.slice(role.end, role.end + 2))) return ROLE
   const from = wordAfter(text, role.end)
@@ -29,13 +34,21 @@ export function otherRoleBeside(reading: BlockReading, match: Match): string | n
 
 /** Does a folded word behind a name and a comma lead to what he is, or is it that itself? */
 export function leadsToRole(rules: LanguageRules, folded: string): boolean {
-  return isOneOf(rules, folded) || isRole(rules, folded)
+  return isOneOf(rules, folded) || isTold(rules, folded)
 }
 
 function isOneOf({ indefinite, definite }: LanguageRules, folded: string): boolean {
   return wordSet(indefinite).has(folded) || wordSet(definite).has(folded) || fitsWord(THEIRS, folded)
 }
 
+/** What opens an apposition. */
+const BESIDE = /^\s?(?:,\s|[–—]\s?|\()/
+function isTold(rules: LanguageRules, folded: string): boolean {
+  return isRole(rules, folded) || fitsWord(FIRMS, folded) || fitsWord(GOODS, folded)
+}
+/** What is put beside the name of a firm or of what it sells, in all languages. */
+const GOODS =
+  /^(?:maker|makers|retailer|brand|label|carmaker|automaker|brewer|brewery|breakfast|cereals?|marke|modemarke|marque|marca|marchio|marka|бренд|марка|кличка|kliczka)$/u
 /** Stands for the bearer where a role tells that it is another: unlike a capital, it does so at the start of a sentence too. */
 const ROLE = 'role'
 const DOCTORS = /^(?:dr|docteur|docteure|dottor|dottore|dottoressa|doctor|doctora|doktor\p{L}*|доктор\p{L}*|врач\p{L}*|лікар\p{L}*)$/u

@@ -2,8 +2,7 @@
 import type { EntityId } from '../../model/ids.ts'
 import { NAME_KINDS } from '../../model/name.ts'
 import type { Reason, ResolvedMention } from '../../model/page.ts'
-import { namesAndLexicon } from '../matches-beside.ts'
-import { wordAfter, wordBefore } from '../neighbours.ts'
+import { wordBefore } from '../neighbours.ts'
 import { blockTellsOfAnotherTime, pageTellsOfAnotherTime, tellsOfAnotherTime } from '../other-time.ts'
 import type { PageReading } from '../page-reading.ts'
 import type { BlockReading } from '../read-block.ts'
@@ -11,13 +10,17 @@ import { wordSet } from '../word-sets.ts'
 import { isEarnedHere } from './bare-surname.ts'
 import { besidePost } from './beside-post.ts'
 import { collectSmallNames, companyOf, entitiesPresent, keepsCompany, TOWN_TOLD } from './collect-evidence.ts'
+import { isOfOtherDepartment } from './department.ts'
+import { houseInSentence, houseOfSpeaker } from './house.ts'
 import { actingCue } from './metonym.ts'
 import { isSupported, misspeltReason } from './misspelt.ts'
 import type { NameCandidate } from './name-sorts.ts'
+import { isOfficeItself, namesOwner } from './office-itself.ts'
 import { isCoalitionAtHome, isCoalitionOfOthers, isCoalitionTold } from './other-coalition.ts'
 import { type ActorMention, CAPITAL_BEARER, SIGN } from './propose-candidates.ts'
 import { type Scope, scopeOfBlock, scopeOfPage, standingIn } from './scope.ts'
-import { actsAsOffice, isOwnedByTown, speaksOfPolitics, tellsOfMatch } from './town.ts'
+import { isOfLookAlikes, isOfNamesakes } from './standing.ts'
+import { isOwnedByTown, speaksOfPolitics, tellsOfMatch } from './town.ts'
 import { isVenue } from './venue.ts'
 
 /** Confidence by reason; the order is what matters, and that a reader can tell sure from likely. */
@@ -129,7 +132,8 @@ function reasonFor(page: PageReading, mention: ActorMention, candidate: NameCand
     if (beside !== null) return { code: 'surname-beside-post', name, cue: beside.cue }
     if (bearers.has(id)) return null
     if (mention.reading.matchWords.length > 0 && tellsOfMatch(mention.reading, mention)) return null
-    if (block !== undefined) return { code: 'surname-after-full-name', name, block }
+    const isHere = !isOfOtherDepartment(mention.reading) || speaksOfPolitics(mention.reading, mention)
+    if (block !== undefined && isHere) return { code: 'surname-after-full-name', name, block }
   } else if (block !== undefined) {
     if (kind === 'bloc' && !isCoalitionTold(page, mention, block)) return null
     const before = kind === 'bloc' ? wordBefore(mention.reading.block.text, mention.start) : null
@@ -140,30 +144,6 @@ function reasonFor(page: PageReading, mention: ActorMention, candidate: NameCand
   if (mention.reading.block.role === 'teaser') return inTeaser(page, mention, candidate, name, scope)
   return inCompany(page, mention, candidate, name, scope)
 }
-
-/** Where the page names little else of ours, or something else by the office's name, it must do what an office does. */
-function isOfficeItself(mention: ActorMention, { standing }: Scope, isSign: boolean): boolean {
-  const sure = standing === 'sure' || standing === 'full'
-  if (isElsewhere(mention) && !speaksOfPolitics(mention.reading, mention)) return false
-  return sure && !isSign ? true : !(isSign && !sure) && actsAsOffice(mention.reading, mention, standing !== 'none')
-}
-
-/** "Il Cremlino di Moncalieri", "the Pentagon of Leeds": "of" and a name that is none of ours. "Downing Street, Little Harrow.": an address. */
-function isElsewhere({ reading, end }: ActorMention): boolean {
-  const { text } = reading.block
-  const town = TOWN.exec(text.slice(end, end + LONGEST_TOWN))
-  if (town && !namesAndLexicon(reading).some((one) => one.start >= end && one.start < end + town[0].length)) return true
-  const of = wordAfter(text, end)
-  if (of?.joint !== 'space' || !/^(?:of|di|de|von)$/.test(of.folded)) return false
-  const place = wordAfter(text, of.end)
-  return (
-    place?.joint === 'space' && place.capital && !namesAndLexicon(reading).some((one) => one.start <= place.start && place.end <= one.end)
-  )
-}
-
-/** A comma and a town of at most two words, which end what is said. */
-const TOWN = /^,\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?[.;)]/u
-const LONGEST_TOWN = 40
 
 /** A state's name that is a surname too ("Montenegro"): somebody bears it on this page, or it stands in a row of surnames. */
 function isSurnameHere(mention: ActorMention, bearers: ReadonlySet<string>, state: EntityId): boolean {
@@ -176,12 +156,6 @@ function isSurnameHere(mention: ActorMention, bearers: ReadonlySet<string>, stat
   })
 }
 const FAMILY = NAME_KINDS.indexOf('family')
-
-/** Is the state or body whose office it is named on the page? */
-function namesOwner(page: PageReading, office: number): boolean {
-  const owner = page.gazetteer.entityOf[office] as number
-  return owner > 0 && page.evidence.named[page.gazetteer.entityName(owner - 1)] !== undefined
-}
 
 function aloneCode(page: PageReading, candidate: NameCandidate): ActorReason {
   if (candidate.nameKind === 'misprint') return 'misprint'
@@ -234,10 +208,21 @@ function isLedHere({ gazetteer, evidence }: PageReading, state: number): boolean
 /** A surname without its full name, or a name that is also a common word, by the company it keeps. */
 function inCompany(page: PageReading, mention: ActorMention, candidate: NameCandidate, name: string, scope: Scope): Link['reason'] | null {
   const { present } = scope
+  const house = candidate.nameKind === 'family' ? houseBeside(page, mention, candidate.entity, scope) : null
+  if (house !== null) return { code: 'surname-beside-post', name, cue: house }
   if (!keepsCompany(page, candidate.entity, present) && !isLedHere(page, candidate.entity)) return null
   if (page.gazetteer.kindOf(candidate.entity) === 'bloc' && isCoalitionAtHome(page, mention, name)) return null
-  if (candidate.nameKind === 'family' && !isEarnedHere(page, mention, candidate.entity, scope.standing)) return null
+  if (candidate.nameKind === 'family' && !isEarnedHere(page, mention, candidate.entity, standingIn(scope, mention.reading))) return null
   const { people, all } = companyOf(page, candidate.entity, present)
   const entities: EntityId[] = [...people, ...all.filter((id) => !people.includes(id))].slice(0, 3)
   return { code: candidate.nameKind === 'family' ? 'surname-with-company' : 'name-with-company', name, entities }
+}
+
+/** The house or body of whom a surname may mean, right with it, on a page that is not of namesakes; null where there is none. */
+function houseBeside(page: PageReading, mention: ActorMention, person: number, scope: Scope): string | null {
+  const { reading } = mention
+  if (isOfNamesakes(page) || isOfLookAlikes(page) || isOfOtherDepartment(reading) || tellsOfMatch(reading, mention)) return null
+  const standing = standingIn(scope, reading)
+  const told = standing === 'sure' || standing === 'full' ? houseInSentence(page, reading, mention, person) : null
+  return told ?? houseOfSpeaker(page, reading, mention, person)
 }

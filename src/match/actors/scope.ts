@@ -4,6 +4,7 @@
 import { emptyEvidence, type PageReading } from '../page-reading.ts'
 import type { BlockReading } from '../read-block.ts'
 import { collectEvidence, entitiesPresent } from './collect-evidence.ts'
+import { isOfOtherDepartment } from './department.ts'
 import { findPostPhrases } from './posts.ts'
 import type { ActorMention } from './propose-candidates.ts'
 import { isPolitical, type Standing, standingOf } from './standing.ts'
@@ -25,7 +26,7 @@ export interface Scope {
 
 /** How surely a block's section tells of governments. A page of local news puts many stories below each other: a section under its own heading that names nobody of ours is another one. */
 export function standingIn(scope: Scope, reading: BlockReading): Standing {
-  const isOther = reading.heading !== null && !scope.sections.has(reading.block.section)
+  const isOther = (reading.heading !== null && !scope.sections.has(reading.block.section)) || isOfOtherDepartment(reading)
   return isOther && scope.standing !== 'none' ? 'thin' : scope.standing
 }
 

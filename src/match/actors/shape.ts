@@ -109,7 +109,7 @@ export function namesSomebody(folded: string): boolean {
   return NAMED.has(folded)
 }
 const NAMED: ReadonlySet<string> = new Set(
-  'named nicknamed nomme nommee prenomme surnomme llamado llamada apodado chiamato chiamata soprannominato namens имени кличке'.split(' '),
+  'named nicknamed nomme nommee prenomme surnomme llamado llamada apodado chiamato chiamata soprannominato namens кличке'.split(' '),
 )
 
 /** Is a one-word name (state, capital, surname, body) the part of a longer capitalised phrase that we do not know? */

@@ -4,11 +4,12 @@ import type { EntityId } from '../../model/ids.ts'
 import { foldText } from '../../text/fold.ts'
 import type { PageReading } from '../page-reading.ts'
 import type { BlockReading } from '../read-block.ts'
+import { houseOfSpeaker } from './house.ts'
 import { isAmongPolitics } from './town.ts'
 
 /** Does the page tell of politics: of people, bodies or meetings of ours, or of a topic? States alone are named by sport and travel too. */
 export function isPolitical(page: PageReading): boolean {
-  return isTold(page) || page.evidence.meetings.length > 0 || namesActors(page)
+  return isTold(page) || page.evidence.meetings.length > 0 || namesActors(page) || isCastOfStates(page)
 }
 
 function namesActors(page: PageReading): boolean {
@@ -78,7 +79,8 @@ export function standingOf(page: PageReading): Standing {
   const told = isTold(page) || evidence.meetings.length > 0
   if (people >= CAST || (told && people > 0 && bodies + offices > 0)) return 'full'
   // Stories told by surnames only: so many of ours, hardly any of them somebody else's, are a cast too among states and bodies.
-  const cast = evidence.surnames.length >= CAST && (tellsOfStates(page) || (told && states > 0)) && !isOfNamesakes(page)
+  const many = evidence.surnames.length >= CAST && (tellsOfStates(page) || (told && states > 0)) && !isOfNamesakes(page)
+  const cast = many || isCastOfStates(page)
   const met = people > 0 && (told || (bodies > 0 && !isOverrun(page) && isToldInPolitics(page)) || hasOfficeOfItsOwn(page))
   if (cast || met || (people > 1 && offices > 0 && states > 0)) return 'sure'
   if (evidence.meetings.length > 0 || people > 0) return 'thin'
@@ -88,6 +90,59 @@ export function standingOf(page: PageReading): Standing {
 const ENOUGH_NAMED = 2
 /** So many people of the record are named together by the news of what they do. */
 const CAST = 4
+
+/**
+ * Are so many surnames of ours on this page, of so many states, told of in the words of politics, that no team, family or stable has them
+ * all? Stories of a weary reporter name nobody in full. Those whom others bear here must be few beside them.
+ */
+export function isCastOfStates(page: PageReading): boolean {
+  const { evidence, gazetteer } = page
+  if (evidence.surnames.length < CAST) return false
+  let is = castsRead.get(evidence.surnames)
+  if (is === undefined) {
+    const cast = [...new Set([...evidence.surnames, ...peopleOf(page)])].map((id) => gazetteer.entityNumber(id as EntityId))
+    const states = new Set(cast.flatMap((person) => gazetteer.postsOf(person).slice(0, 1)).map((post) => post.other))
+    const bearers = evidence.otherBearers.filter((id) => id.startsWith('person/') && !id.includes('#')).length
+    is =
+      cast.length > CAST &&
+      states.size >= STATES_OF_CAST &&
+      bearers * CAST_PER_BEARER <= cast.length &&
+      hasHouseOf(page, cast) &&
+      toldInPolitics(page, new Set(cast)) * CAST_PER_TOLD >= cast.length
+    castsRead.set(evidence.surnames, is)
+  }
+  return is
+}
+const castsRead = new WeakMap<readonly string[], boolean>()
+/** A club's players are mostly of one state, and a guest of another. */
+const STATES_OF_CAST = 3
+/** Others of their surnames are one in three at most. */
+const CAST_PER_BEARER = 3
+/** So many of them that are told of in politics are no pun: one in four. */
+const CAST_PER_TOLD = 4
+
+/** Is a house or a body named in which one of these sits, by a post of the state whose house it is or of the body? */
+function hasHouseOf({ evidence, gazetteer }: PageReading, cast: readonly number[]): boolean {
+  const posts = new Set(cast.flatMap((person) => gazetteer.postsOf(person).map((post) => post.other)))
+  return Object.keys(evidence.named).some((id) => {
+    if (id.startsWith('organisation/')) return posts.has(gazetteer.entityNumber(id as EntityId))
+    return id.startsWith('office/') && posts.has((gazetteer.entityOf[gazetteer.entityNumber(id as EntityId)] as number) - 1)
+  })
+}
+
+/** How many of these are named in a sentence of politics. */
+function toldInPolitics(page: PageReading, people: ReadonlySet<number>): number {
+  const told = new Set<number>()
+  for (const reading of page.readings)
+    for (const one of reading.names)
+      if (
+        people.has(one.target) &&
+        !told.has(one.target) &&
+        (isAmongPolitics(reading, one) || houseOfSpeaker(page, reading, one, one.target) !== null)
+      )
+        told.add(one.target)
+  return told.size
+}
 
 /**
  * Are so many names of ours borne on this page by somebody or something else (a councillor, a bowler, a mare, a pub, a tourist office) that
@@ -115,7 +170,7 @@ export function isOfNamesakes(page: PageReading): boolean {
   if (isTold(page) || evidence.meetings.length > 0 || evidence.otherBearers.length < NAMESAKES) return false
   const bearers = evidence.otherBearers.filter((id) => id.startsWith('person/') && !id.includes('#'))
   const named = Object.keys(evidence.named).filter((id) => id.startsWith('person/'))
-  return bearers.length >= NAMESAKES && bearers.length > named.length
+  return bearers.length >= NAMESAKES && bearers.length > named.length && !isCastOfStates(page)
 }
 /** One or two namesakes stand on pages of politics too. */
 const NAMESAKES = 3

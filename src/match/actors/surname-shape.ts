@@ -25,6 +25,7 @@ export function surnameBorne(reading: BlockReading, match: Match): string | null
   // Most words beside a surname are none of these: one look-up tells.
   if (fitsWord(TELLS, before.folded)) {
     if (reading.gazetteer !== null && isOtherGender(reading.gazetteer, match, before)) return RELATIVE
+    if (before.joint === 'space' && fitsWord(NAMED_FOR, before.folded)) return ONLY_HERE
     if (before.joint === 'space' && (fitsWord(FAMILY, before.folded) || fitsWord(SHOP, before.folded))) return ONLY_HERE
   }
   if (before.joint !== 'space') return null
@@ -48,6 +49,9 @@ const FAMILY_AFTER = /^(?:family|brothers|sisters|twins|siblings)$/
 /** What has its keeper's name after it, in all languages: shops, inns, schools, teams, shirts. */
 const SHOP =
   /^(?:backerei|metzgerei|fleischerei|konditorei|gasthof|gasthaus|autohaus|spedition|kanzlei|weingut|gartnerei|tischlerei|schreinerei|fahrschule|apotheke|praxis|kickers|trikots?|boulangerie|patisserie|boucherie|charcuterie|pharmacie|garage|college|lycee|gymnase|clinique|bistrot|brasserie|maillots?|panaderia|carniceria|ferreteria|restaurante|farmacia|talleres|transportes|bodegas?|colegio|murga|camisetas?|trattoria|pizzeria|osteria|panificio|gelateria|ristorante|officina|scuola|maglia|maglie|piekarni\p{L}*|cukierni\p{L}*|restauracj\p{L}*|sklepu?|hurtowni\p{L}*|koszulk\p{L}*|пекарн\p{L}*|кафе|ресторан\p{L}*|аптек\p{L}*|магазин\p{L}*|футболк\p{L}*)$/u
+/** Streets, theatres, ships and schools that bear somebody's name, in all languages, and the word that says so; none that is a verb or a preposition elsewhere. */
+const NAMED_FOR =
+  /^(?:rue|avenue|boulevard|quai|allee|impasse|calle|avenida|paseo|viale|vicolo|piazza|ulic[aeyę]|ulica|alej[ai]|вулиц\p{L}*|улиц\p{L}*|площ\p{L}*|проспект\p{L}*|бульвар\p{L}*|straße|strasse|theatre|teatro|theater|teatr\p{L}*|театр\p{L}*|museum|musee|museo|muzeum|музе\p{L}*|stade|stadio|estadio|stadion\p{L}*|стад[иі]он\p{L}*|hopital|hospital|ospedale|krankenhaus|szpital\p{L}*|istituto|instituto|stiftung|fondation|fundacion|fondazione|barkasse|dampfer|frachter|paquebot|cargo|trawler|ferry|traghetto|statku|statek|теплох[оі]д\p{L}*|пароплав\p{L}*|пароход\p{L}*|imienia|імені|имени)$/u
 /** Initials of clubs. */
 const CLUB: ReadonlySet<string> = new Set('SV SC TSV FC VfB VfL FSV SG TuS CF CD GKS MKS LKS ФК ФСК ХК'.split(' '))
 
@@ -92,6 +96,6 @@ function isOtherGender(gazetteer: Gazetteer, { target }: Match, before: Neighbou
   return (gender === GENDER.m && fitsWord(LADY, before.folded)) || (gender === GENDER.f && fitsWord(GENTLEMAN, before.folded))
 }
 /** All words before a surname that may tell something by themselves. */
-const TELLS = new RegExp([FAMILY, SHOP, LADY, GENTLEMAN].map((one) => one.source).join('|'), 'u')
+const TELLS = new RegExp([FAMILY, SHOP, NAMED_FOR, LADY, GENTLEMAN].map((one) => one.source).join('|'), 'u')
 /** As the compiled file has them. */
 const GENDER = { f: 1, m: 2 } as const

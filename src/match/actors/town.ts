@@ -71,7 +71,7 @@ export function actsAsOffice(reading: BlockReading, span: Span, metThere: boolea
   const after = wordAfter(text, span.end)
   const { verbs, verbForm } = reading.rules.metonym
   if (after?.joint === 'space' && !after.capital && (wordSet(verbs).has(after.folded) || verbForm?.test(after.folded))) return true
-  if (speaksOfPolitics(reading, span)) return true
+  if (/^:\s[«„“"»]/u.test(text.slice(span.end, span.end + 3)) || speaksOfPolitics(reading, span)) return true
   const { start: from, end: to } = sentenceRound(reading, span)
   const inSentence = (one: Match) => one.start >= from && one.end <= to
   if (metThere && reading.meetingVerbs.some(inSentence)) return true

@@ -6,6 +6,7 @@ import { FICTIONAL } from '../../cases/fictional-record.ts'
 import { GUESTS, LONGER_BODIES, NAMED_AFTER_STATES } from '../../cases/guests.ts'
 import { LANGUAGE_CASES, LANGUAGE_MEETINGS } from '../../cases/languages.ts'
 import { MEETINGS, UNDECIDED } from '../../cases/meetings.ts'
+import { MIXED_AT_HOME, MIXED_PAGES } from '../../cases/mixed-pages.ts'
 import { NAMESAKES, NAMESAKES_AT_HOME } from '../../cases/namesakes.ts'
 import { OTHER_MEETINGS, OTHER_MEETINGS_ABROAD } from '../../cases/other-meetings.ts'
 import { PUBLIC } from '../../cases/public-record.ts'
@@ -31,6 +32,8 @@ const TABLES = [
   { table: 'things named after states', rows: NAMED_AFTER_STATES, runner: real },
   { table: 'namesakes', rows: NAMESAKES_AT_HOME, runner: fictional },
   { table: 'namesakes in other languages', rows: NAMESAKES, runner: real },
+  { table: 'mixed pages', rows: MIXED_AT_HOME, runner: fictional },
+  { table: 'mixed pages in eight languages', rows: MIXED_PAGES, runner: real },
   { table: 'languages', rows: LANGUAGE_CASES, runner: real },
   { table: 'meetings in eight languages', rows: LANGUAGE_MEETINGS, runner: real },
   { table: 'which meeting', rows: WHICH_MEETING, runner: series },

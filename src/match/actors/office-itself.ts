@@ -1,0 +1,40 @@
+// Is the name of an office that of the office, and not of a pub, a street or a play? Gets a mention of it and what the page is read in the
+// light of; the words beside it that make it a thing's name are named-after.ts' and shape.ts' to know.
+import { namesAndLexicon } from '../matches-beside.ts'
+import { wordAfter } from '../neighbours.ts'
+import type { PageReading } from '../page-reading.ts'
+import { isOfOtherDepartment } from './department.ts'
+import type { ActorMention } from './propose-candidates.ts'
+import { type Scope, standingIn } from './scope.ts'
+import { actsAsOffice, speaksOfPolitics } from './town.ts'
+
+/** Is the state or body whose office it is named on the page? */
+export function namesOwner(page: PageReading, office: number): boolean {
+  const owner = page.gazetteer.entityOf[office] as number
+  return owner > 0 && page.evidence.named[page.gazetteer.entityName(owner - 1)] !== undefined
+}
+
+/** Where the page names little else of ours, or something else by the office's name, it must do what an office does. */
+export function isOfficeItself(mention: ActorMention, scope: Scope, isSign: boolean): boolean {
+  const standing = isOfOtherDepartment(mention.reading) ? standingIn(scope, mention.reading) : scope.standing
+  const sure = standing === 'sure' || standing === 'full'
+  if (isElsewhere(mention) && !speaksOfPolitics(mention.reading, mention)) return false
+  return sure && !isSign ? true : !(isSign && !sure) && actsAsOffice(mention.reading, mention, standing !== 'none')
+}
+
+/** "Il Cremlino di Moncalieri", "the Pentagon of Leeds": "of" and a name that is none of ours. "Downing Street, Little Harrow.": an address. */
+function isElsewhere({ reading, end }: ActorMention): boolean {
+  const { text } = reading.block
+  const town = TOWN.exec(text.slice(end, end + LONGEST_TOWN))
+  if (town && !namesAndLexicon(reading).some((one) => one.start >= end && one.start < end + town[0].length)) return true
+  const of = wordAfter(text, end)
+  if (of?.joint !== 'space' || !/^(?:of|di|de|von)$/.test(of.folded)) return false
+  const place = wordAfter(text, of.end)
+  return (
+    place?.joint === 'space' && place.capital && !namesAndLexicon(reading).some((one) => one.start <= place.start && place.end <= one.end)
+  )
+}
+
+/** A comma and a town of at most two words, which end what is said. */
+const TOWN = /^,\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?[.;)]/u
+const LONGEST_TOWN = 40

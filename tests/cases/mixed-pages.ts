@@ -1,0 +1,115 @@
+// Pages that put politics and other things below each other: departments of a paper, firms and streets called like somebody, speakers
+// beside their house. What is meant in one paragraph is not in the next.
+import type { Case } from './run-case.ts'
+
+/** Over the record of public actors, in eight languages: two in full, then the surname as something else's, then as his again. */
+export const MIXED_PAGES: readonly Case[] = [
+  {
+    lang: 'fr',
+    why: 'French: a street and a theatre called like somebody',
+    text: '[[emmanuel-macron|Emmanuel Macron]] a parlé de garanties de sécurité.\nLa rue Macron et le théâtre Macron sont fermés. [[emmanuel-macron|Macron]] rejette le traité.',
+  },
+  {
+    lang: 'de',
+    why: 'German: a museum and a steamer called like somebody',
+    text: '[[emmanuel-macron|Emmanuel Macron]] sprach von Sicherheitsgarantien.\nIm Museum Macron liegt der Dampfer Macron. [[emmanuel-macron|Macron]] lehnt den Vertrag ab.',
+  },
+  {
+    lang: 'es',
+    why: 'Spanish: a street and a stadium called like somebody',
+    text: '[[emmanuel-macron|Emmanuel Macron]] habló de garantías de seguridad.\nLa calle Macron y el estadio Macron. [[emmanuel-macron|Macron]] rechaza el tratado.',
+  },
+  {
+    lang: 'it',
+    why: 'Italian: a theatre and a square called like somebody',
+    text: '[[emmanuel-macron|Emmanuel Macron]] ha parlato di garanzie di sicurezza.\nIl teatro Macron in piazza Macron. [[emmanuel-macron|Macron]] respinge il trattato.',
+  },
+  {
+    lang: 'pl',
+    why: 'Polish: a street and a theatre in the genitive',
+    text: '[[emmanuel-macron|Emmanuel Macron]] mówił o gwarancjach bezpieczeństwa.\nUlica Macrona i teatr imienia Macrona. [[emmanuel-macron|Macron]] odrzuca traktat.',
+  },
+  {
+    lang: 'uk',
+    why: 'Ukrainian: a street and a theatre in the genitive',
+    text: '[[emmanuel-macron|Емманюель Макрон]] говорив про гарантії безпеки.\nВулиця Макрона і театр імені Макрона. [[emmanuel-macron|Макрон]] відкидає договір.',
+  },
+  {
+    lang: 'ru',
+    why: 'Russian: a street and a theatre in the genitive',
+    text: '[[emmanuel-macron|Эмманюэль Макрон]] говорил о гарантиях безопасности.\nУлица Макрона и театр имени Макрона. [[emmanuel-macron|Макрон]] отвергает договор.',
+  },
+  {
+    lang: 'en',
+    why: 'English: what a name is the name of, after a dash, a comma or a bracket',
+    text: '[[emmanuel-macron|Emmanuel Macron]] spoke of security guarantees.\nMacron — the sportswear maker — closed. So did Macron, a retailer, and Macron (the brewer).',
+    not: ['with no-break spaces', 'with curly apostrophes'],
+  },
+  ...(
+    [
+      ['en', 'English', 'Sport', 'Emmanuel Macron', 'Macron met Brest twice.'],
+      ['fr', 'French', 'Culture', 'Emmanuel Macron', 'Macron chante dimanche.'],
+      ['de', 'German', 'Sport', 'Emmanuel Macron', 'Macron trifft dreifach.'],
+      ['es', 'Spanish', 'Deportes', 'Emmanuel Macron', 'Macron salió lesionado.'],
+      ['it', 'Italian', 'Spettacoli', 'Emmanuel Macron', 'Macron canta domenica.'],
+      ['pl', 'Polish', 'Kultura', 'Emmanuel Macron', 'Macron śpiewa w niedzielę.'],
+      ['uk', 'Ukrainian', 'Афіша', 'Емманюель Макрон', 'Макрон співає в неділю.'],
+      ['ru', 'Russian', 'Спорт', 'Эмманюэль Макрон', 'Макрон выбыл из игры.'],
+    ] as const
+  ).flatMap(([lang, language, department, name, line]): Case[] => [
+    {
+      lang,
+      why: `${language}: a surname under the heading of another department`,
+      text: `[[emmanuel-macron|${name}]].\n## ${department}\n${line}`,
+    },
+    {
+      lang,
+      why: `${language}: a surname in a paragraph that opens with another department`,
+      text: `[[emmanuel-macron|${name}]].\n${department}: ${line}`,
+    },
+  ]),
+  ...(
+    [
+      ['en', 'English', 'Macron', 'Élysée', '“Not now.”', 'France', 'security guarantees'],
+      ['fr', 'French', 'Macron', 'Élysée', '« Pas maintenant. »', 'France', 'garanties de sécurité'],
+      ['de', 'German', 'Macron', 'Élysée-Palast', '»Nicht jetzt.«', 'Frankreich', 'Sicherheitsgarantien'],
+      ['es', 'Spanish', 'Macron', 'Elíseo', '«Ahora no.»', 'Francia', 'garantías de seguridad'],
+      ['it', 'Italian', 'Macron', 'Eliseo', '«Non ora.»', 'Francia', 'garanzie di sicurezza'],
+      ['pl', 'Polish', 'Macron', 'Pałac Elizejski', '„Nie teraz”.', 'Francja', 'gwarancje bezpieczeństwa'],
+      ['uk', 'Ukrainian', 'Макрон', 'Єлисейський палац', '«Не зараз».', 'Франція', 'гарантії безпеки'],
+      ['ru', 'Russian', 'Макрон', 'Елисейский дворец', '«Не сейчас».', 'Франция', 'гарантии безопасности'],
+    ] as const
+  ).flatMap(([lang, language, surname, house, words, state, cue]): Case[] => [
+    {
+      lang,
+      why: `${language}: who is quoted by his surname, beside his house`,
+      text: `[[france|${state}]]: ${cue}.\n[[elysee|${house}]]: ${words}\n[[emmanuel-macron|${surname}]]: ${words}`,
+      not: ['in a long text', 'with a thousand other names'],
+    },
+    { lang, why: `${language}: who is quoted by his surname, with no house`, text: `[[france|${state}]]: ${cue}.\n${surname}: ${words}` },
+  ]),
+]
+
+/** Over the made-up record. */
+export const MIXED_AT_HOME: readonly Case[] = [
+  {
+    why: 'a surname and its owner’s post with the state, put beside it, where the page names another bearer',
+    text: '[[ana-brandt|Ana Brandt]] spoke for [[norland|Norland]]. Jo Orlova sang.\n[[mila-orlova|Orlova]], [[sudria|Sudria]]’s foreign minister, rejected it. Orlova bakes.',
+  },
+  {
+    why: 'a state’s name with an age is somebody’s',
+    text: '[[ana-brandt|Ana Brandt]] left [[sudria|Sudria]]. Norland, 44, of Leeds, denied theft. Velmark (61) did not.',
+  },
+  {
+    why: 'a ship called like a state',
+    text: '[[ana-brandt|Ana Brandt]] left [[sudria|Sudria]]. The SS Norland and HMS Velmark were repainted.',
+  },
+  {
+    why: 'a row of names with a full stop is no title: capitals tell in it',
+    text: '[[ana-brandt|Ana Brandt]] spoke for [[norland|Norland]].\nCast: Inga Brandt (Widow), Theo Brandt (Lodger), Rose Brandt (Postwoman).',
+  },
+  {
+    why: 'a capital that will not do something',
+    text: '[[ana-brandt|Ana Brandt]], [[karl-lind|Karl Lind]], [[vera-holm|Vera Holm]] and [[mila-orlova|Mila Orlova]] met for [[norland|Norland]].\n[[norland|Selva City|metonym]] wouldn’t budge. Selva City isn’t old.',
+  },
+]
