@@ -29,8 +29,11 @@ export const PATTERN_CLASS = {
 
 export const CASE_RULE = { ANY: 0, CAPITAL: 1, EXACT: 2 } as const
 
-/** Kinds of meeting noun. A reference by "call" never means a meeting in person, "summit" means leaders unless it says otherwise. */
-export const MEETING_NOUNS = ['summit', 'meeting', 'talks', 'call'] as const
+/**
+ * Kinds of meeting noun. A reference by "call" never means a meeting in person, "summit" means leaders unless it says otherwise, an "occasion"
+ * (event, conversation) is a meeting only where the phrase tells which.
+ */
+export const MEETING_NOUNS = ['summit', 'meeting', 'talks', 'call', 'occasion'] as const
 export type MeetingNoun = (typeof MEETING_NOUNS)[number]
 
 /** Bit of a language in a pattern's mask; languages without rules of their own share the last. */

@@ -7,6 +7,7 @@ import { localized, PAGE_LANGUAGES } from '../../model/text.ts'
 import { foldText } from '../../text/fold.ts'
 import { LANGUAGES } from '../languages/languages.ts'
 import { MATCH_WORDS } from '../languages/match-words.ts'
+import { OCCASIONS } from '../languages/occasions.ts'
 import type { LanguageRules } from '../languages/rules.ts'
 import { countingWords } from '../meetings/later-days.ts'
 import { ANY_LANGUAGE, CASE_RULE, languageBit, MEETING_NOUNS, type MeetingNoun, PATTERN_CLASS } from '../pattern.ts'
@@ -99,6 +100,9 @@ export function expandRules(): PatternDraft[] {
     for (const [noun, list] of Object.entries(rules.meetingNouns)) {
       for (const word of list) drafts.push(draft(word, PATTERN_CLASS.MEETING_NOUN, MEETING_NOUNS.indexOf(noun as MeetingNoun), bit))
     }
+    const surely = new Set(Object.values(rules.meetingNouns).flat())
+    for (const word of OCCASIONS[language])
+      if (!surely.has(word)) drafts.push(draft(word, PATTERN_CLASS.MEETING_NOUN, MEETING_NOUNS.indexOf('occasion'), bit))
     for (const [noun, word] of compoundsOf(rules)) drafts.push(draft(word, PATTERN_CLASS.MEETING_NOUN, MEETING_NOUNS.indexOf(noun), bit))
     for (const word of dateWords(rules)) drafts.push(draft(word, PATTERN_CLASS.DATE_WORD, 0, bit))
     for (const word of MATCH_WORDS[language]) drafts.push(draft(word, PATTERN_CLASS.MATCH_WORD, 0, bit))

@@ -68,10 +68,12 @@ export const english: LanguageRules = {
   meetingNouns: {
     summit: words('european council, summit, summits, summitry'),
     meeting: words(
-      'round, meeting, gathering, conference, get-together, session, encounter, consultations, consultation, sit-down, huddle, assembly',
+      'round, meeting, gathering, conference, get-together, meet-up, meetup, tête-à-tête, session, encounter, consultations, consultation, sit-down, huddle, assembly',
     ),
     talks: words('talks, negotiations, discussions, dialogue'),
-    call: words('call, phone call, video call, videoconference, video conference, teleconference, conference call'),
+    call: words(
+      'call, phone call, video call, videoconference, video conference, teleconference, conference call, telephone call, phone conversation, telephone conversation, video link-up',
+    ),
   },
   levels: {
     ministers: words('ministers'),
@@ -128,7 +130,7 @@ export const english: LanguageRules = {
   ),
   and: words('and'),
   locative: words('in, at, near, outside'),
-  calm: words(`representatives, sides, parties, europe, europes, war, delegation, delegations, delegates, negotiators, hours, several, dozens, dozen, scores, stakes, key, follow, up, ad, hoc, crunch, marathon, fresh, two, three, four, five, six, seven, eight, ten, thirty, some, around, high-level, high, level, top-level, senior, closed-door, closed, door, crisis, emergency, urgent, informal, formal, extraordinary, special, crucial, key, critical, pivotal, important, major, big, rare, historic, latest, recent, second, third, first, fourth,
+  calm: words(`europeans, here, representatives, sides, parties, europe, europes, war, delegation, delegations, delegates, negotiators, hours, several, dozens, dozen, scores, stakes, key, follow, up, ad, hoc, crunch, marathon, fresh, two, three, four, five, six, seven, eight, ten, thirty, some, around, high-level, high, level, top-level, senior, closed-door, closed, door, crisis, emergency, urgent, informal, formal, extraordinary, special, crucial, key, critical, pivotal, important, major, big, rare, historic, latest, recent, second, third, first, fourth,
     new, fresh, further, another, final, initial, inaugural, preparatory, follow-up, face-to-face, in-person, one-day, two-day, half-day, day-long, hours-long, three-hour, hybrid, multinational, international, european, western, allied, transatlantic,
     peace, security, ceasefire, truce, ukraine, defence, defense, military, guarantees, wartime, diplomatic, political, ministerial, plenary, bilateral, trilateral, multilateral, quadrilateral, private, public, planned, upcoming, scheduled, expected, forthcoming,
     hastily, arranged, organised, organized, convened, ill-fated, failed, successful, tense, lengthy, long, short, brief, early, separate, joint, earlier, last, next, this, past, previous, crunch, make-or-break, much-anticipated, anticipated, so, called, same, entire, whole,

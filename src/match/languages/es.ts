@@ -18,6 +18,10 @@ const CITY_ADJECTIVES: Record<string, string> = {
   Londres: 'londinense, londinenses',
   Berlín: 'berlinés, berlinesa, berlineses, berlinesas',
   Ginebra: 'ginebrino, ginebrina, ginebrinas',
+  Bruselas: 'bruselense, bruselenses',
+  Madrid: 'madrileño, madrileña, madrileños, madrileñas',
+  Estambul: 'estambulí, estambulíes',
+  Copenhague: 'copenhaguense, copenhaguenses',
 }
 
 /** Who leads a state, whatever the post is called there. */
@@ -68,8 +72,8 @@ export const spanish: LanguageRules = {
   },
   postStateAfter: true,
   meetingNouns: {
-    summit: words('consejo europeo, cumbre, cumbres'),
-    meeting: words('reunión, encuentro, conferencia, cita, sesión, entrevista, foro, junta'),
+    summit: words('consejo europeo, cumbre, cumbres, minicumbre, videocumbre'),
+    meeting: words('reunión, encuentro, conferencia, cita, ronda, cara a cara, sesión, entrevista, foro, junta'),
     talks: words('conversaciones, negociaciones, diálogo, diálogos, consultas, discusiones, contactos'),
     call: words(
       'llamada, videoconferencia, videollamada, llamada telefónica, conversación telefónica, conferencia telefónica, teleconferencia',
@@ -83,7 +87,7 @@ export const spanish: LanguageRules = {
     'foreign ministers': words('ministros de exteriores, ministros de asuntos exteriores, ministros de relaciones exteriores, cancilleres'),
     'defence ministers': words('ministros de defensa'),
     'military chiefs': words(
-      'planificadores militares, jefes militares, jefes de estado mayor, jefes del estado mayor, altos mandos militares, altos mandos, mandos militares, líderes militares, jefes de los ejércitos, jefes de las fuerzas armadas, jefes de defensa, responsables militares, cúpulas militares',
+      'los generales, planificadores militares, jefes militares, jefes de estado mayor, jefes del estado mayor, altos mandos militares, altos mandos, mandos militares, líderes militares, jefes de los ejércitos, jefes de las fuerzas armadas, jefes de defensa, responsables militares, cúpulas militares',
     ),
     'national security advisers': words('asesores de seguridad nacional, asesores de seguridad'),
     delegations: words('delegaciones, negociadores'),
@@ -128,7 +132,7 @@ export const spanish: LanguageRules = {
   ),
   and: words('y, e'),
   locative: words('en'),
-  calm: words(`horas, miembros, representantes, equipos, partes, europa, noche, tarde, mañana, delegación, delegaciones, negociadores, homólogo, varios, varias, treintena, veintena, decena, llamada, llamado, denominada, denominado, autodenominada, dos, tres, cuatro, cinco, seis, siete, ocho, diez, unos, unas, alto, nivel, urgente, urgencia, emergencia, crisis, informal, extraordinaria, extraordinario, especial, crucial, clave, importante, gran, histórica, histórico, nueva, nuevo, nuevas, primera, primer, segunda, segundo, tercera, última, último, próxima, próximo, internacional, internacionales, europea, europeo, europeos, europeas, occidental, occidentales, aliados, transatlántica, militar, militares,
+  calm: words(`aquí, prisa, horas, miembros, representantes, equipos, partes, europa, noche, tarde, mañana, delegación, delegaciones, negociadores, homólogo, varios, varias, treintena, veintena, decena, llamada, llamado, denominada, denominado, autodenominada, dos, tres, cuatro, cinco, seis, siete, ocho, diez, unos, unas, alto, nivel, urgente, urgencia, emergencia, crisis, informal, extraordinaria, extraordinario, especial, crucial, clave, importante, gran, histórica, histórico, nueva, nuevo, nuevas, primera, primer, segunda, segundo, tercera, última, último, próxima, próximo, internacional, internacionales, europea, europeo, europeos, europeas, occidental, occidentales, aliados, transatlántica, militar, militares,
     diplomática, diplomáticas, política, políticas, bilateral, bilaterales, trilateral, multilateral, preparatoria, puerta, puertas, cerrada, cerradas, directas, directo, directos, indirectas, paz, seguridad, tregua, alto el fuego, ucrania, defensa, garantías, coalición, voluntarios, dispuestos, países, treintena, una, treinta, más, previa, previo, anterior, pasada, pasado, celebrada, inédita, inédito, conjunta, mini`),
   several: words('dos, tres, cuatro, varias, varios, ambas, ambos, muchas'),
   first: words('primera, primer, primero'),

@@ -17,6 +17,10 @@ const CITY_ADJECTIVES: Record<string, string> = {
   Berlin: 'berlinois, berlinoise, berlinoises',
   Genève: 'genevois, genevoise, genevoises',
   Bruxelles: 'bruxellois, bruxelloise, bruxelloises',
+  Madrid: 'madrilène, madrilènes',
+  Istanbul: 'stambouliote, stambouliotes',
+  Copenhague: 'copenhaguois, copenhaguoise, copenhaguoises',
+  Moscou: 'moscovite, moscovites',
 }
 
 /** Who leads a state, whatever the post is called there. */
@@ -70,10 +74,12 @@ export const french: LanguageRules = {
   },
   postStateAfter: true,
   meetingNouns: {
-    summit: words('mini-sommet, réunion au sommet, conseil européen, sommet, sommets'),
-    meeting: words('réunion, rencontre, conférence, rassemblement, rendez-vous, entrevue, session, tête-à-tête'),
+    summit: words('mini-sommet, minisommet, réunion au sommet, conseil européen, sommet, sommets'),
+    meeting: words('réunion, rencontre, conférence, rassemblement, rendez-vous, entrevue, session, round, tête-à-tête'),
     talks: words('pourparlers, négociations, discussions, entretiens, consultations, tractations'),
-    call: words('appel, appel téléphonique, visioconférence, entretien téléphonique, conversation téléphonique'),
+    call: words(
+      'appel, appel téléphonique, appel vidéo, visioconférence, vidéoconférence, visio, entretien téléphonique, échange téléphonique, conversation téléphonique',
+    ),
   },
   levels: {
     ministers: words('ministres, ministériel, ministérielle, ministérielles'),
@@ -125,11 +131,11 @@ export const french: LanguageRules = {
   definite: words('le, la, les, l, ce, cette, cet, ces, du, des, au, aux'),
   indefinite: words('un, une, toute, tout, aucun, aucune, quelque, chaque'),
   links: words(
-    'à, a, en, au, aux, de, d, du, des, la, le, les, l, entre, avec, et, sur, pour, chez, dans, ce, cette, organisé, organisée, tenu, tenue, convoqué, convoquée, prévu, prévue, coprésidé, coprésidée, accueilli, accueillie',
+    'à, a, en, au, aux, par, de, d, du, des, la, le, les, l, entre, avec, et, sur, pour, chez, dans, ce, cette, organisé, organisée, tenu, tenue, convoqué, convoquée, prévu, prévue, coprésidé, coprésidée, accueilli, accueillie',
   ),
   and: words('et'),
   locative: words('à, a, en, au, dans'),
-  calm: words(`heures, cours, responsables, membres, représentants, équipes, environ, europe, parties, camps, délégation, délégations, négociateurs, homologue, homologues, plusieurs, quelque, trentaine, vingtaine, dizaine, quinzaine, enjeu, dernière, dernier, dite, dit, soi, disant, nommée, appelée, deux, trois, quatre, cinq, six, sept, huit, dix, près, haut, niveau, huis, clos, urgence, crise, informel, informelle, exceptionnel, exceptionnelle, extraordinaire, spécial, crucial, cruciale, important, importante, majeur, majeure, grand, grande, historique, rare, inédit, inédite, nouveau, nouvelle, premier, première, deuxième, second, seconde, troisième, dernier, dernière,
+  calm: words(`ici, européennes, hâte, heures, cours, responsables, membres, représentants, équipes, environ, europe, parties, camps, délégation, délégations, négociateurs, homologue, homologues, plusieurs, quelque, trentaine, vingtaine, dizaine, quinzaine, enjeu, dernière, dernier, dite, dit, soi, disant, nommée, appelée, deux, trois, quatre, cinq, six, sept, huit, dix, près, haut, niveau, huis, clos, urgence, crise, informel, informelle, exceptionnel, exceptionnelle, extraordinaire, spécial, crucial, cruciale, important, importante, majeur, majeure, grand, grande, historique, rare, inédit, inédite, nouveau, nouvelle, premier, première, deuxième, second, seconde, troisième, dernier, dernière,
     prochain, prochaine, international, internationale, internationaux, européen, européenne, européens, occidental, occidentale, occidentaux, alliés, transatlantique, militaire, militaires, diplomatique, diplomatiques, politique, politiques, bilatéral, bilatérale, trilatéral, trilatérale, multilatéral, hybride, préparatoire, paix, sécurité,
     cessez-le-feu, trêve, ukraine, défense, garanties, coalition, volontaires, pays, direct, directs, directe, directes, indirects, fermé, fermée, portes, fermées, principaux, trente, trentaine, plus, attendu, attendue, très, jour, matin, soir, midi, après-midi, long, longue, consacré, consacrée, consacrés, dernière, précédent, précédente, mini`),
   several: words('deux, trois, quatre, plusieurs, quelques, nombreux, nombreuses'),

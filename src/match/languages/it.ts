@@ -18,6 +18,10 @@ const CITY_FORMS: Record<string, string> = {
   Berlino: 'berlinese, berlinesi',
   Ginevra: 'ginevrino, ginevrina, ginevrini, ginevrine',
   Bruxelles: 'brussellese, brussellesi',
+  Madrid: 'madrileno, madrilena, madrileni',
+  Istanbul: 'stambuliota, stambulioti',
+  Copenaghen: 'copenaghese, copenaghesi',
+  Mosca: 'moscovita, moscoviti',
 }
 
 /** Who leads a state, whatever the post is called there. */
@@ -62,10 +66,12 @@ export const italian: LanguageRules = {
   },
   postStateAfter: true,
   meetingNouns: {
-    summit: words('consiglio europeo, vertice, summit'),
-    meeting: words('riunione, incontro, conferenza, appuntamento, sessione, faccia a faccia, bilaterale, forum'),
+    summit: words('consiglio europeo, vertice, summit, minivertice, mini-vertice, minisummit'),
+    meeting: words('riunione, incontro, conferenza, appuntamento, round, tornata, sessione, faccia a faccia, bilaterale, forum'),
     talks: words('colloqui, negoziati, negoziato, trattative, trattativa, discussioni, consultazioni'),
-    call: words('telefonata, videoconferenza, videochiamata, call, colloquio telefonico, conferenza telefonica, videocollegamento'),
+    call: words(
+      'telefonata, videoconferenza, videochiamata, videocall, videovertice, video-vertice, call, colloquio telefonico, conferenza telefonica, videocollegamento',
+    ),
   },
   levels: {
     ministers: words('ministri, ministeriale, ministeriali'),
@@ -119,7 +125,7 @@ export const italian: LanguageRules = {
   ),
   and: words('e, ed'),
   locative: words('a, ad, al, alla, all, in, nel, nella, nell, presso'),
-  calm: words(`ore, membri, rappresentanti, squadre, parti, europa, sera, mattina, pomeriggio, questa, questo, allargato, allargata, ristretto, delegazione, delegati, omologo, omologhi, numerosi, alcuni, diversi, trentina, ventina, decina, cosiddetta, cosiddetto, cosiddetti, due, tre, quattro, cinque, sei, sette, otto, dieci, una, alto, livello, urgente, emergenza, crisi, stesso, stessa, informale, straordinario, straordinaria, speciale, cruciale, decisivo, decisiva, importante, grande, storico, storica, nuovo, nuova, nuovi, primo, prima, secondo, seconda, terzo, terza, ultimo, ultima, prossimo, prossima, internazionale, internazionali, europeo, europea, europei, occidentale, occidentali, alleati, transatlantico, militare, militari, diplomatico, diplomatici,
+  calm: words(`qui, fretta, furia, ore, membri, rappresentanti, squadre, parti, europa, sera, mattina, pomeriggio, questa, questo, allargato, allargata, ristretto, delegazione, delegati, omologo, omologhi, numerosi, alcuni, diversi, trentina, ventina, decina, cosiddetta, cosiddetto, cosiddetti, due, tre, quattro, cinque, sei, sette, otto, dieci, una, alto, livello, urgente, emergenza, crisi, stesso, stessa, informale, straordinario, straordinaria, speciale, cruciale, decisivo, decisiva, importante, grande, storico, storica, nuovo, nuova, nuovi, primo, prima, secondo, seconda, terzo, terza, ultimo, ultima, prossimo, prossima, internazionale, internazionali, europeo, europea, europei, occidentale, occidentali, alleati, transatlantico, militare, militari, diplomatico, diplomatici,
     politico, politici, bilaterale, bilaterali, trilaterale, multilaterale, preparatorio, preparatoria, porte, chiuse, diretti, diretto, indiretti, pace, sicurezza, tregua, cessate, fuoco, ucraina, difesa, garanzie, coalizione, volenterosi, paesi, trentina, trenta, più, oltre, precedente, scorso, scorsa, congiunto, congiunta, raro, rara, atteso, attesa, mini, quasi, circa`),
   several: words('due, tre, quattro, diversi, diverse, entrambi, molti, parecchi'),
   first: words('primo, prima, primi'),

@@ -86,6 +86,11 @@ export const CITY_ADJECTIVES: Record<string, string> = {
   Waszyngton: 'waszyngtoński',
   Monachium: 'monachijski',
   Haga: 'haski',
+  Kopenhaga: 'kopenhaski',
+  Madryt: 'madrycki',
+  Rijad: 'rijadzki',
+  Moskwa: 'moskiewski',
+  Watykan: 'watykański',
 }
 
 /** Names whose cases no ending tells: every form, the nominative first. */
@@ -107,6 +112,7 @@ const IRREGULAR: Record<string, string> = {
   'Arabia Saudyjska': 'Arabia Saudyjska, Arabii Saudyjskiej, Arabię Saudyjską, Arabią Saudyjską',
   'Biały Dom': 'Biały Dom, Białego Domu, Białemu Domowi, Białym Domem, Białym Domu',
   'Pałac Elizejski': 'Pałac Elizejski, Pałacu Elizejskiego, Pałacowi Elizejskiemu, Pałacem Elizejskim, Pałacu Elizejskim',
+  'Urząd Kanclerski': 'Urząd Kanclerski, Urzędu Kanclerskiego, Urzędowi Kanclerskiemu, Urzędem Kanclerskim, Urzędzie Kanclerskim',
   Londyn: 'Londyn, Londynu, Londynowi, Londynem, Londynie',
   Kijów: 'Kijów, Kijowa, Kijowowi, Kijowem, Kijowie',
   Paryż: 'Paryż, Paryża, Paryżowi, Paryżem, Paryżu',

@@ -51,16 +51,16 @@ export const polish: LanguageRules = {
   postStateAfter: true,
   meetingNouns: {
     summit: words(
-      'rada europejska, rady europejskiej, radzie europejskiej, radę europejską, szczyt, szczytu, szczytowi, szczytem, szczycie, szczyty, miniszczyt',
+      'rada europejska, rady europejskiej, radzie europejskiej, radę europejską, szczyt, szczytu, szczytowi, szczytem, szczycie, szczyty, miniszczyt, miniszczytu, miniszczycie, miniszczytem',
     ),
     meeting: words(
-      'obrady, obrad, obradom, obradach, obradami, spotkanie, spotkania, spotkaniu, spotkaniem, narada, narady, naradzie, naradę, naradą, konferencja, konferencji, konferencję, konferencją, posiedzenie, posiedzenia, posiedzeniu, zebranie, zebrania, zjazd',
+      'obrady, obrad, obradom, obradach, obradami, spotkanie, spotkania, spotkaniu, spotkaniem, runda, rundy, rundzie, rundę, rundą, narada, narady, naradzie, naradę, naradą, konferencja, konferencji, konferencję, konferencją, posiedzenie, posiedzenia, posiedzeniu, zebranie, zebrania, zjazd, zjazdu, zjeździe, zjazdem',
     ),
     talks: words(
       'dyskusje, dyskusji, dyskusjach, dyskusjami, rozmowy, rozmów, rozmowom, rozmowami, rozmowach, negocjacje, negocjacji, negocjacjom, negocjacjami, negocjacjach, konsultacje, konsultacji, konsultacjach, obrady, obrad, obradach',
     ),
     call: words(
-      'rozmowa telefoniczna, rozmowy telefonicznej, rozmowę telefoniczną, wideorozmowa, wideorozmowy, wideorozmowie, wideorozmowę, wideokonferencja, wideokonferencji, wideokonferencję, wideoszczyt, telekonferencja, telekonferencji, telekonferencję, połączenie',
+      'rozmowa telefoniczna, rozmowy telefonicznej, rozmowę telefoniczną, wideorozmowa, wideorozmowy, wideorozmowie, wideorozmowę, wideokonferencja, wideokonferencji, wideokonferencję, wideoszczyt, wideoszczytu, wideoszczycie, wideoszczytem, telekonferencja, telekonferencji, telekonferencję, połączenie',
     ),
   },
   levels: {
@@ -177,13 +177,13 @@ export const polish: LanguageRules = {
   definite: words('ten, ta, to, tego, tej, temu, tym, te, tych, ów, owo'),
   indefinite: [...adjectives('inny, kolejny, każdy'), ...words('jakiś, jakieś, jakąś, żaden, żadne, żadnego')],
   links: words(
-    'w, we, u, na, o, z, ze, i, oraz, do, dla, między, pomiędzy, przy, od, po, dotyczące, dotyczących, dotyczący, poświęcone, zwołane, zorganizowane, udziałem, s, dniu',
+    'w, we, u, na, o, przez, z, ze, i, oraz, do, dla, między, pomiędzy, przy, od, po, dotyczące, dotyczących, dotyczący, poświęcone, zwołane, zorganizowane, udziałem, s, dniu',
   ),
   and: words('i, oraz'),
   locative: words('w, we, na, pod'),
   calm: [
     ...words(
-      'godzin, członkowskich, kilkoma, wieloma, przedstawicielami, przedstawicieli, przedstawiciele, zespołów, europy, europą, stron, kilkugodzinny, kilkugodzinne, kilkugodzinnych, pięciogodzinne, delegacją, delegacji, delegacjami, stroną, strony, kilkunastu, kilkudziesięciu, kilku, licznych, niektórych, wielu, światowych, szefów, grupy, europejskich, tzw, tak, zwanej, zwany, zwana, zwanych',
+      'tu, tutaj, europejczykami, europejczyków, pospiesznie, naprędce, godzin, członkowskich, kilkoma, wieloma, przedstawicielami, przedstawicieli, przedstawiciele, zespołów, europy, europą, stron, kilkugodzinny, kilkugodzinne, kilkugodzinnych, pięciogodzinne, delegacją, delegacji, delegacjami, stroną, strony, kilkunastu, kilkudziesięciu, kilku, licznych, niektórych, wielu, światowych, szefów, grupy, europejskich, tzw, tak, zwanej, zwany, zwana, zwanych',
     ),
     ...words('dwóch, trzech, czterech, pięciu, sześciu, siedmiu, ośmiu, pięć'),
     ...adjectives(

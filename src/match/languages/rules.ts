@@ -18,7 +18,8 @@ export interface LanguageRules {
   posts: Partial<Record<PostKey, readonly string[]>>
   /** Where the post's state stands: before it as an adjective or genitive, after it, or both. */
   postStateAfter: boolean
-  meetingNouns: Record<MeetingNoun, readonly string[]>
+  /** Without occasions, which have a table of their own (occasions.ts). */
+  meetingNouns: Record<Exclude<MeetingNoun, 'occasion'>, readonly string[]>
   /** Nouns that a month, a season or a weekday is joined to ("Septembertreffen"), by what they mean; longer ones before those they end with. */
   compoundHeads?: Partial<Record<MeetingNoun, readonly string[]>>
   levels: Partial<Record<MeetingLevel, readonly string[]>>

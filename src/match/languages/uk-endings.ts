@@ -78,6 +78,12 @@ export const CITY_ADJECTIVES: Record<string, string> = {
   Джидда: 'джиддський',
   Гаага: 'гаазький',
   'Ер-Ріяд': 'ер-ріядський',
+  Копенгаген: 'копенгагенський',
+  Мадрид: 'мадридський',
+  Анкара: 'анкарський',
+  Москва: 'московський',
+  Ватикан: 'ватиканський',
+  Маямі: 'маямський',
 }
 /** Who leads a state, whatever the post is called there; one of them, never several. */
 export const LEADERS = nouns('лідер, лідерка, диктатор, очільник').filter((form) => !/(?:ри|рів)$/u.test(form))

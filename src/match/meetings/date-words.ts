@@ -1,6 +1,7 @@
 // What a language's date words mean, in one table a language: one look tells of any word whether it is one, and which.
 // Made when a page of that language first asks.
 import { foldText } from '../../text/fold.ts'
+import { MONTH_PARTS } from '../languages/month-parts.ts'
 import type { LanguageRules } from '../languages/rules.ts'
 
 /** What a word tells of a date; a word may be several ("mar": a month in English, a weekday in French). */
@@ -14,6 +15,8 @@ export interface DateWord {
   season?: number
   /** January is 0. */
   month?: number
+  /** Beginning (0), middle or end of a month, before which it stands. */
+  part?: number
 }
 
 const tables = new WeakMap<LanguageRules, ReadonlyMap<string, DateWord>>()
@@ -39,5 +42,6 @@ function tableOf(rules: LanguageRules): ReadonlyMap<string, DateWord> {
   for (const unit of ['week', 'weekend', 'month', 'year'] as const) add(rules.units[unit], { unit })
   for (const [season, words] of rules.seasons.entries()) add(words, { season })
   for (const [month, words] of rules.months.entries()) add(words, { month })
+  for (const [part, words] of MONTH_PARTS[rules.language].entries()) add(words, { part })
   return table
 }

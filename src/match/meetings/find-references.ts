@@ -12,6 +12,7 @@ import { dayOfCompound } from './compound-day.ts'
 import { daysIn } from './days-of-block.ts'
 import { tells } from './link-meeting.ts'
 import { MeetingReference } from './meeting-reference.ts'
+import { mayTellOccasion } from './occasions.ts'
 import { bareDays } from './passage-days.ts'
 import { LeftWalk } from './phrase-left.ts'
 import { RightWalk } from './phrase-right.ts'
@@ -26,7 +27,9 @@ export function findMeetingReferences(reading: BlockReading, day: number | null,
   for (const noun of reading.lexicon) {
     if (noun.class !== PATTERN_CLASS.MEETING_NOUN || isVerb(reading, noun)) continue
     if (references.some((one) => one.start <= noun.start && noun.end <= one.end)) continue
-    const reference = new MeetingReference(reading, noun.start, noun.end, MEETING_NOUNS[noun.target] as MeetingNoun)
+    const kind = MEETING_NOUNS[noun.target] as MeetingNoun
+    if (kind === 'occasion' && !mayTellOccasion(reading, gazetteer)) continue
+    const reference = new MeetingReference(reading, noun.start, noun.end, kind)
     const joined = dayOfCompound(reading, noun, day)
     if (joined) reference.days.push(joined)
     const bodies = bodiesAt(reading, noun, gazetteer)

@@ -5,6 +5,7 @@ import type { LanguageRules } from '../languages/rules.ts'
 import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import { wordNumber, wordSet } from '../word-sets.ts'
 import { type DateWord, dateWord } from './date-words.ts'
+import { monthAfterPart, monthPartBefore, rangeOfPart } from './month-parts.ts'
 
 export interface DayPhrase {
   start: number
@@ -37,6 +38,7 @@ export function dayPhraseAt(text: string, word: Neighbour, rules: LanguageRules,
     relativeUnit(text, word, told.unit, rules, day) ??
     seasonPhrase(text, word, told.season, rules, day) ??
     (isNumber || told.month !== undefined ? calendarPhrase(text, word, rules, day) : null) ??
+    (told.part === undefined ? null : partPhrase(text, word, rules, day)) ??
     (isNumber ? yearPhrase(word) : null)
   )
 }
@@ -186,7 +188,16 @@ function calendarPhrase(text: string, word: Neighbour, rules: LanguageRules, day
       : null
   if (year !== null) end = (after as Neighbour).end
   const ranges = year === null && day === null ? undatedRanges(month, date) : calendarRanges(year, month, date, day)
+  const part = date === null ? monthPartBefore(text, monthWord, rules) : null
+  if (part) return { start: part.start, end, ranges: ranges.map((range) => rangeOfPart(range, part.part)), precise: false }
   return { start: Math.min(first.start, word.start), end, ranges, precise: date !== null }
+}
+
+/** "Early March", met from its first word. */
+function partPhrase(text: string, word: Neighbour, rules: LanguageRules, day: number | null): DayPhrase | null {
+  const month = monthAfterPart(text, word, rules)
+  const phrase = month && calendarPhrase(text, month, rules, day)
+  return phrase && phrase.start <= word.start ? phrase : null
 }
 
 /** A day of a page without any date is one of the record's years; a month alone says too little. */

@@ -7,7 +7,7 @@ import { plain, plainBefore } from '../plain-text.ts'
 const HELD: Record<PageLanguage, RegExp> = {
   en: /,?\s+(?:(?:which|that)\s+)?(?:(?:is|was|are|were)\s+)?(?:(?:scheduled|due|expected|set|planned|slated)(?:\s+to\s+(?:take\s+place|be\s+held|start|begin|open))?(?:\s+for)?|being\s+held|taking\s+place|takes?\s+place|took\s+place|(?:will|to)\s+(?:take\s+place|be\s+held))(?=\s)/iuy,
   fr: /,?\s+(?:qui\s+(?:se\s+(?:tient|tiendra|tenait|tiendront|déroule|déroulera|déroulait)|s['’]est\s+(?:tenue?|ouverte?|déroulée?|achevée?)|s['’]ouvr(?:e|ira)|(?:a|ont)\s+duré\s+\p{L}+\s+heures|aura\s+lieu|a\s+eu\s+lieu|doit\s+(?:se\s+tenir|avoir\s+lieu))|prévue?s?|tenue?s?|attendue?s?|programmée?s?|organisée?s?)(?=\s)/iuy,
-  de: /,\s+(?:das|der|die)(?=\s+(?:am|in|im|heute|morgen|gestern|an)\s[^,.;:!?]{0,60}(?:stattf|stattgef|begin|geplant|angesetzt|vorgesehen))/iuy,
+  de: /,\s+(?:das|der|die)(?=\s+(?:am|in|im|heute|morgen|gestern|an)\s(?:[^,.;:!?]|(?<=\d)\.){0,60}(?:stattf|stattgef|begin|geplant|angesetzt|vorgesehen))/iuy,
   es: /,?\s+(?:que\s+(?:se\s+(?:celebr|realiz|desarroll)\p{L}+|(?:tendrá|tiene|tuvo|tenía)\s+lugar)|en\s+(?:curso|marcha)|(?:celebrad|previst|mantenid|programad)[oa]s?)(?=\s)/iuy,
   it: /,?\s+(?:che\s+si\s+(?:tiene|terrà|terranno|è\s+tenut[oa]|svolge|svolgerà|è\s+svolt[oa]|apre)|in\s+(?:corso|programma)|(?:avvenut|tenut|svolt|conclus|previst|fissat)[oaie](?:si)?)(?=\s)/iuy,
   pl: /,\s+(?:któr[yae])\s+(?:odb[yę]\p{L}+\s+się|odbywać\s+się\s+będ\p{L}+)(?=\s)|,?\s+(?:zaplanowan|zorganizowan)\p{L}+(?:\s+na)?(?=\s)/iuy,
@@ -15,11 +15,23 @@ const HELD: Record<PageLanguage, RegExp> = {
   ru: /,\s+котор(?:ый|ая|ое|ые)\s+(?:состо\p{L}+|прой\p{L}+|прош\p{L}+)(?=\s)|,?\s+(?:запланированн|назначенн|намеченн|прошедш|состоявш)\p{L}+(?:\s+на)?(?=\s)/iuy,
 }
 
+/** Who called it, as far as the verb ("that Macron had convened", ", którą zwołał Starmer"); where cases tell by whom, a participle as well. */
+const CALLED: Record<PageLanguage, RegExp> = {
+  en: /,?\s+(?:which|that)\s+(?:[\p{L}’'-]+\s+){1,4}?(?:called|convened|hosted|held|organi[sz]ed|chaired|staged|summoned)(?=\s)/iuy,
+  fr: /,?\s+qu(?:e\s+|['’])(?:[\p{L}’'-]+\s+){1,4}?(?:a|avait|ont|avaient)\s+(?:convoqu|organis|accueilli|réuni|tenu|présid)\p{L}*(?=\s)/iuy,
+  de: /,\s+(?:das|den|die)\s+(?:[\p{L}’'-]+\s+){1,4}?(?=(?:am|in|im|heute|morgen|gestern|an)\s(?:[^,.;:!?]|(?<=\d)\.){0,60}(?:einberuf|einberief|organisier|veranstalte|ausgerichtet|abhielt|abgehalten|zusammengerufen))/iuy,
+  es: /,?\s+que\s+(?:[\p{L}’'-]+\s+){1,4}?(?:(?:ha|había|han)\s+)?(?:convoc|organiz|celebr|acog|presid|mantuv)\p{L}+(?=\s)/iuy,
+  it: /,?\s+che\s+(?:[\p{L}’'-]+\s+){1,4}?(?:ha|aveva|hanno|avevano)\s+(?:convocat|organizzat|ospitat|tenut|riunit|presiedut)[oaie](?=\s)/iuy,
+  pl: /,\s+któr[yąe]\s+(?:[\p{L}’'-]+\s+){1,4}?(?:zwoł|zorganizow|urządzi|gości|zebra)\p{L}+(?=\s)/iuy,
+  uk: /,\s+як(?:ий|у|е|і)\s+(?:[\p{L}’'-]+\s+){1,4}?(?:склика|організува|зібра|пров)\p{L}+(?=\s)|,?\s+(?:\p{L}+\s+)?(?:скликан|організован|зібран)\p{L}+(?:\s+[\p{L}’'-]+){1,3}?(?=\s+(?:у|в|на|\d{1,2})\s)/iuy,
+  ru: /,\s+котор(?:ый|ую|ое|ые)\s+(?:[\p{L}’'-]+\s+){1,4}?(?:созва|организова|собра|пров[её])\p{L}+(?=\s)|,?\s+(?:\p{L}+\s+)?(?:созванн|организованн|собранн)\p{L}+(?:\s+[\p{L}’'-]+){1,3}?(?=\s+(?:в|во|на|\d{1,2})\s)/iuy,
+}
+
 /** The same told by the verb of its own clause ("зустріч відбудеться у Джидді"): what follows tells of the meeting, but is no part of the phrase. */
 const MAIN: Partial<Record<PageLanguage, RegExp>> = {
   en: /\s+(?:is|was|are|were)\s+held(?=\s)/iuy,
   fr: /\s+(?:se\s+(?:tient|tiendra|tiendront|tenait|déroule|déroulera)|s['’]est\s+(?:tenue?|ouverte?)|(?:aura|auront)\s+lieu|(?:a|ont)\s+eu\s+lieu)(?=\s)/iuy,
-  de: /\s+(?:findet|fand|finden|fanden|soll|sollen|wird|werden)(?=\s+(?:am|in|im|heute|morgen|gestern)\s[^,.;:!?]{0,60}statt)/iuy,
+  de: /\s+(?:findet|fand|finden|fanden|soll|sollen|wird|werden)(?=\s+(?:am|in|im|heute|morgen|gestern)\s(?:[^,.;:!?]|(?<=\d)\.){0,60}statt)/iuy,
   es: /\s+(?:se\s+(?:celebr|realiz)\p{L}+|(?:tendrá|tiene|tuvo)\s+lugar)(?=\s)/iuy,
   it: /\s+(?:si\s+(?:tiene|tengono|terrà|terranno|svolge|svolgono|svolgerà|svolgeranno)|si\s+(?:è|sono)\s+(?:tenut|svolt)[oaie]|avrà\s+luogo)(?=\s)/iuy,
   pl: /\s+odb(?:yw|ęd|ył|yt)\p{L}*\s+się(?=\s)/iuy,
@@ -35,25 +47,31 @@ export function afterMainVerb(text: string, at: number, language: PageLanguage):
   return pattern.test(text) ? pattern.lastIndex : at
 }
 
-/** The offset after words that only say that it is held; `at` where none stand there. */
+/** The offset after words that only say that it is held, or who called it; `at` where none stand there. */
 export function afterHeld(text: string, at: number, language: PageLanguage): number {
-  const pattern = HELD[language]
-  pattern.lastIndex = at
-  if (pattern.test(text)) return pattern.lastIndex
-  const ahead = text.slice(at, at + LONGEST)
-  return UNSEEN.test(ahead) ? afterUnseen(text, at, pattern) : at
+  const unseen = UNSEEN.test(text.slice(at, at + LONGEST))
+  for (const pattern of [HELD[language], CALLED[language]]) {
+    pattern.lastIndex = at
+    if (pattern.test(text)) return pattern.lastIndex
+    const after = unseen ? afterUnseen(text, at, pattern) : at
+    if (after > at) return after
+  }
+  return at
 }
 /** Units of the longest such words, unseen characters included. */
-const LONGEST = 80
-const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/
+const LONGEST = 120
+/** Characters that are not seen, and accents written apart from their letters. */
+const UNSEEN = /[\u00ad\u0300-\u036f\u200b-\u200d\u2060\ufeff]/
 
-/** The same where characters that are not seen stand in the words: the offset at which as much has been read. */
+/** The same where such characters stand in the words: the offset at which as much has been read. */
 function afterUnseen(text: string, at: number, pattern: RegExp): number {
   pattern.lastIndex = 0
   if (!pattern.test(plain(text, at, at + LONGEST))) return at
   let left = pattern.lastIndex
   let end = at
   for (; left > 0; end++) if (!UNSEEN.test(text[end] as string)) left--
+  // An accent goes with the letter before it.
+  while (UNSEEN.test(text[end] ?? '')) end++
   return end
 }
 
@@ -62,7 +80,7 @@ export function isByHost(text: string, at: number): boolean {
   return BY_HOST.test(plainBefore(text, at, REACH))
 }
 const BY_HOST =
-  /(?:convened|hosted|organi[sz]ed|chaired|convocad[ao]|organizad[ao]|impulsad[ao]|convoquée?|organisée?|présidée?|convocat[oa]|organizzat[oa]|voluto|zwołan\p{L}+|zorganizowan\p{L}+|organizowan\p{L}+)\s(?:by|por|par|dal|dalla|da|przez)\s(?:\p{Ll}+[\s,]+){0,5}$/u
+  /(?:convened|hosted|organi[sz]ed|chaired|convocad[ao]|organizad[ao]|impulsad[ao]|convoquée?|organisée?|présidée?|convocat[oa]|organizzat[oa]|voluto|zwołan\p{L}+|zorganizowan\p{L}+|organizowan\p{L}+)(?:\s\p{Ll}+){0,2}\s(?:by|por|par|dal|dalla|da|przez)\s(?:\p{Ll}+[\s,]+){0,5}$/u
 /** Characters of "convened by the former British prime minister, ". */
 const REACH = 60
 

@@ -1,6 +1,5 @@
 // Walks the noun phrase to the right of a meeting noun, word by word: "a meeting of military chiefs in Paris on 11 March".
 // Fills in what the phrase tells; what does not belong to the phrase ends it. What may stand between the words, right-joints.ts says.
-
 import type { Gazetteer } from '../gazetteer.ts'
 import { type Neighbour, wordAfter } from '../neighbours.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
@@ -8,10 +7,11 @@ import type { Match } from '../read-block.ts'
 import { wordSet } from '../word-sets.ts'
 import { dayPhraseAt } from './meeting-days.ts'
 import type { MeetingReference } from './meeting-reference.ts'
+import { takeApposition } from './phrase-apposition.ts'
 import { ABOUT, isByHost, MATTER } from './phrase-clauses.ts'
 import { takeUnknown } from './phrase-end.ts'
 import { afterQuotation, opensQuotation, tiesToNext } from './phrase-joints.ts'
-import { ARTICLE, BEFORE, BETWEEN, GENITIVE, HOST, OTHER_SIDE, RELATIVE, SINCE, WITH } from './phrase-links.ts'
+import { BEFORE, BETWEEN, GENITIVE, HOST, OTHER_SIDE, RELATIVE, SINCE, WITH } from './phrase-links.ts'
 import { isNextPerson } from './phrase-lists.ts'
 import { matchStarting, restOfCompound } from './phrase-matches.ts'
 import { CAPITAL, CITY } from './phrase-walk.ts'
@@ -66,6 +66,7 @@ export class RightWalk extends RightJoints {
       if (!word || word.joint === 'dot' || !this.#step(word, step)) break
     }
     this.to.end = this.#spanEnd ?? this.to.end
+    takeApposition(this.to, this.day)
   }
 
   /** False where the phrase has ended before the word. */
@@ -197,8 +198,7 @@ export class RightWalk extends RightJoints {
   #takeLink({ word, listed }: Next): Step {
     const { rules } = this.to.reading
     if (word.joint === 'hyphen' || !(wordSet(rules.links).has(word.folded) || ABOUT.test(word.folded))) return null
-    // After a place or a day, "and" and a bare article lead on to something else ("in Paris on Thursday and at…", "venerdì il Cremlino").
-    if (this.#hasTold && (wordSet(rules.and).has(word.folded) || (ARTICLE.test(word.folded) && !this.#linked))) return false
+    if (this.#hasTold && this.isOver(word, this.#linked)) return false
     if (!listed && this.leadsAway(word, this.#linked)) return false
     this.#owned &&= GENITIVE.test(word.folded)
     this.#locative = wordSet(rules.locative).has(word.folded) || (this.#locative && this.#linked)

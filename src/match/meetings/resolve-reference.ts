@@ -27,6 +27,7 @@ import { linked, reasonOf, undecided } from './meeting-mention.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { isOfOneDay, ofPlaceSpokenOf, ofThatTime } from './meeting-times.ts'
 import { type Cast, isAbout, isOfTheStory } from './meeting-topic.ts'
+import { tellsOccasion } from './occasions.ts'
 import { monthBefore } from './passage-days.ts'
 import { isBare, type PhraseSigns, signsOf } from './phrase-signs.ts'
 import { isOfManySides } from './who-met.ts'
@@ -58,7 +59,7 @@ interface Question extends StorySoFar {
 export function resolveReference(story: StorySoFar, reference: MeetingReference, told: boolean): ResolvedMention | null {
   if (reference.foreign) return null
   // The commonest phrases by far: what stands round them need not be read.
-  if (isBare(reference, story.page.gazetteer)) return told ? null : resolvePlain(story, reference)
+  if (isBare(reference, story.page.gazetteer)) return told || reference.noun === 'occasion' ? null : resolvePlain(story, reference)
   if (reference.days.length === 0 && tellsOfAnotherTime(reference.reading, reference.start, story.page.day)) return null
   const question: Question = { ...story, reference, told, signs: signsOf(story.page, reference, told) }
   if (isNobodysYet(question)) return null
@@ -102,7 +103,7 @@ function isNobodysYet({ page, reference, signs }: Question): boolean {
   if (!reference.definite && !placed && !dated && reference.noun === 'talks' && isOfAProcess(reference)) return true
   if (!placed && !dated && isOngoing(reference)) return true
   if (isAnyOfItsKind(reference, signs) && onTheSpot.length + reference.owners.length + reference.bodies.length === 0) return true
-  if (!tied && isOfAClub(page, reference)) return true
+  if ((!tied && isOfAClub(page, reference)) || !tellsOccasion(reference, signs, page.gazetteer)) return true
   return isSomebodyElses(reference, placed, tied, dated)
 }
 

@@ -152,6 +152,20 @@ export class RightJoints extends PhraseWalk {
     return next?.joint === 'space' && matchStarting(reading, next)?.class === PATTERN_CLASS.MEETING_NOUN
   }
 
+  /**
+   * After a place or a day, "and" and a bare article lead on to something else ("in Paris on Thursday and at…", "venerdì il Cremlino"), but for
+   * the day's own article ("la réunion de Paris le 27 mars").
+   */
+  protected isOver(word: Neighbour, linked: boolean): boolean {
+    const { text } = this.to.reading.block
+    const { rules } = this.to.reading
+    if (wordSet(rules.and).has(word.folded)) return true
+    if (linked || !ARTICLE.test(word.folded)) return false
+    const next = wordAfter(text, word.end)
+    const isDay = (next?.joint === 'space' || next?.joint === 'apostrophe') && dayPhraseAt(text, next, rules, this.day) !== null
+    return !isDay || this.to.days.length > 0
+  }
+
   /** An article that nothing binds begins another clause ("Friday's summit the Europeans…"), as do "and" and a preposition ("und am 27. März"). */
   protected leadsAway(word: Neighbour, linked: boolean): boolean {
     const { reading } = this.to

@@ -8,6 +8,7 @@ import { LANGUAGE_CASES, LANGUAGE_MEETINGS } from '../../cases/languages.ts'
 import { MEETINGS, UNDECIDED } from '../../cases/meetings.ts'
 import { MIXED_AT_HOME, MIXED_PAGES } from '../../cases/mixed-pages.ts'
 import { NAMESAKES, NAMESAKES_AT_HOME } from '../../cases/namesakes.ts'
+import { OCCASIONS } from '../../cases/occasions.ts'
 import { OTHER_MEETINGS, OTHER_MEETINGS_ABROAD } from '../../cases/other-meetings.ts'
 import { PUBLIC } from '../../cases/public-record.ts'
 import { REGRESSIONS } from '../../cases/regressions.ts'
@@ -37,6 +38,7 @@ const TABLES = [
   { table: 'languages', rows: LANGUAGE_CASES, runner: real },
   { table: 'meetings in eight languages', rows: LANGUAGE_MEETINGS, runner: real },
   { table: 'which meeting', rows: WHICH_MEETING, runner: series },
+  { table: 'what else a meeting is called', rows: OCCASIONS, runner: real },
   { table: 'regressions', rows: REGRESSIONS, runner: fictional },
 ]
 

@@ -18,6 +18,14 @@ describe('words that only say that a meeting is held are passed', () => {
     ['pl', 'spotkanie', ', które odbędzie się w czwartek'],
     ['uk', 'зустріч', ', яка відбудеться 4 вересня'],
     ['ru', 'встреча', ', которая состоится 4 сентября'],
+    ['en', 'meeting', ' that Ana Brandt convened in Port Selva'],
+    ['fr', 'réunion', ' qu’Ana Brandt a organisée à Port Selva'],
+    ['de', 'Treffen', ', das Ana Brandt am 11. März in Port Selva einberief'],
+    ['es', 'reunión', ' que Ana Brandt convocó en Port Selva'],
+    ['it', 'riunione', ' che Ana Brandt ha convocato a Port Selva'],
+    ['pl', 'spotkanie', ', które Ana Brandt zwołała w Port Selva'],
+    ['uk', 'зустріч', ', скликана прем’єром у Порт-Сельві'],
+    ['ru', 'встреча', ', созванная премьером в Порт-Сельве'],
   ])('%s: %s%s', (language, noun, rest) => {
     expect(afterHeld(noun + rest, noun.length, language)).toBeGreaterThan(noun.length)
   })
@@ -28,6 +36,11 @@ describe('words that only say that a meeting is held are passed', () => {
     ['de', 'Treffen', ', das am Ende nichts brachte'],
     ['it', 'vertice', ' che nessuno voleva'],
     ['uk', 'зустріч', ', яка нічого не дала'],
+    ['en', 'meeting', ' that Ana Brandt left in Port Selva'],
+    ['fr', 'réunion', ' qu’Ana Brandt a quittée à Port Selva'],
+    ['es', 'reunión', ' que Ana Brandt dejó en Port Selva'],
+    ['pl', 'spotkanie', ', które Ana Brandt pamięta w Port Selva'],
+    ['ru', 'встреча', ', забытая премьером в Порт-Сельве'],
   ])('%s: %s%s says something else', (language, noun, rest) => {
     expect(afterHeld(noun + rest, noun.length, language)).toBe(noun.length)
   })

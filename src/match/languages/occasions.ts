@@ -1,0 +1,18 @@
+// Nouns that a meeting is called by now and then, and much else more often: event, conclave, format, conversation. By language; where a phrase with one
+// of them means a meeting at all, meetings/occasions.ts decides. Every form that stands in running text.
+import type { PageLanguage } from '../../model/text.ts'
+import { nouns as polish } from './pl-endings.ts'
+import { nouns as russian } from './ru-endings.ts'
+import { words } from './rules.ts'
+import { nouns as ukrainian } from './uk-endings.ts'
+
+export const OCCASIONS: Readonly<Record<PageLanguage, readonly string[]>> = {
+  en: words('event, forum, conclave, parley, powwow, pow-wow, conversation, conversations'),
+  fr: words('événement, évènement, conclave, forum, grand-messe, échanges, entretien, table ronde, conciliabule, raout'),
+  de: words('veranstaltung, konklave, forum, forums, austausch, aussprache, gespräch, gesprächs'),
+  es: words('evento, cónclave, intercambio, intercambios, conversación, mesa'),
+  it: words('evento, conclave, raduno, tavolo, colloquio, conversazione, scambio'),
+  pl: [...polish('forum, zgromadzenie, wydarzenie, rozmowa'), ...words('konklawe, rozmowę, rozmowie, rozmową')],
+  uk: [...ukrainian('форум, конклав, подія, розмова, бесіда'), ...words('захід, заходу, заходом, заході')],
+  ru: [...russian('форум, конклав, беседа, разговор'), ...words('мероприятие, мероприятия, мероприятии, мероприятием, событие, событии')],
+}

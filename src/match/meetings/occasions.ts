@@ -1,0 +1,24 @@
+// "The event in Paris on Thursday", "the leaders' conclave in London": nouns that seldom mean a meeting, and do where the phrase itself tells which.
+// Gets a phrase round such a noun; says whether it tells enough. Which nouns these are, languages/occasions.ts lists.
+import type { Gazetteer } from '../gazetteer.ts'
+import { PATTERN_CLASS } from '../pattern.ts'
+import type { BlockReading } from '../read-block.ts'
+import type { MeetingReference } from './meeting-reference.ts'
+import type { PhraseSigns } from './phrase-signs.ts'
+import { parties } from './who-met.ts'
+
+/** May any phrase of the block tell a place or a level? Asked before such a noun is read at all, since most blocks with one are of other things. */
+export function mayTellOccasion({ lexicon, names }: BlockReading, gazetteer: Gazetteer): boolean {
+  if (lexicon.some((one) => one.class === PATTERN_CLASS.PLACE)) return true
+  return names.some((one) => one.class === PATTERN_CLASS.NAME && /^(?:office|state|bloc)$/.test(gazetteer.kindOf(one.target)))
+}
+
+/** Of such a noun: place and day; either of them with whose it was; or a place with two who met. A plain "the event" takes up nothing. */
+export function tellsOccasion(reference: MeetingReference, { placed, dated }: PhraseSigns, gazetteer: Gazetteer): boolean {
+  const { noun, levels, owners, bodies, actors, qualified } = reference
+  if (noun !== 'occasion') return true
+  if (qualified) return false
+  if (placed && (dated || parties(actors, gazetteer) >= A_PAIR)) return true
+  return (placed || dated) && levels.length + owners.length + bodies.length > 0
+}
+const A_PAIR = 2
