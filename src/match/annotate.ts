@@ -12,6 +12,7 @@ import { resolvePosts } from './actors/resolve-posts.ts'
 import { datelineOf } from './dateline.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { resolveMeetings } from './meetings/resolve-meetings.ts'
+import { MentionsByBlock } from './mentions-by-block.ts'
 import { emptyEvidence, type PageReading, readPage } from './page-reading.ts'
 import { describeEntities, pageTopics } from './page-topics.ts'
 import { PATTERN_CLASS } from './pattern.ts'
@@ -30,8 +31,10 @@ export function annotate(blocks: readonly Block[], facts: PageFacts, gazetteer: 
   collectEvidence(page, proposed)
   settleMisspelt(page, proposed)
   const actors = resolveActors(page, proposed)
-  const posts = resolvePosts(page, actors)
-  const meetings = resolveMeetings(page, [...actors, ...posts])
+  const marked = new MentionsByBlock(actors)
+  const posts = resolvePosts(page, marked)
+  marked.add(posts)
+  const meetings = resolveMeetings(page, marked)
   const mentions = inOrder([...withoutSessions(page, actors, meetings), ...posts, ...meetings])
   const { topics } = gazetteer.world()
   return {

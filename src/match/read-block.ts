@@ -36,7 +36,7 @@ export interface NearName {
 
 const PLUS = 0x2b
 
-/** No matches: most lists of most blocks. Shared, so nothing is ever added to it. */
+/** No matches: most lists of most blocks. Shared, so nothing is ever added to it (added()). */
 const NONE: readonly Match[] = []
 const NO_NEAR_NAMES: readonly NearName[] = []
 
@@ -87,8 +87,7 @@ export class BlockReading {
 export function readBlock(block: Block, language: string, day: number | null, gazetteer: Gazetteer): BlockReading {
   const languages = languageBit(language)
   const { text } = block
-  const found: Match[] = []
-  const nearNames: NearName[] = []
+  const reading = new BlockReading(block, rulesOf(language), gazetteer)
   const onState = (start: number, end: number, state: number): void => {
     const last = gazetteer.statePatterns[state + 1] as number
     let proved = -1
@@ -106,7 +105,7 @@ export function readBlock(block: Block, language: string, day: number | null, ga
       if (offset !== proved && !agrees(text, start, end, pattern, gazetteer)) continue
       proved = offset
       if (caseRule === CASE_RULE.EXACT && !sameCase(text, start, end, gazetteer.string(gazetteer.patternName[pattern] as number))) continue
-      found.push({
+      sortInto(reading, gazetteer, {
         start,
         end: (packed >>> 11) & 1 && text[end] === '.' ? end + 1 : afterAccents(text, end) + plus,
         pattern,
@@ -118,44 +117,37 @@ export function readBlock(block: Block, language: string, day: number | null, ga
     }
   }
   scan(text, gazetteer, languages, onState, (start, end, state, next) => {
-    if (gazetteer.namesFrom(state).length > 0) nearNames.push({ start, end, next, state })
+    if (gazetteer.namesFrom(state).length > 0) reading.nearNames = [...reading.nearNames, { start, end, next, state }]
   })
-  const reading = new BlockReading(block, rulesOf(language), gazetteer)
-  if (nearNames.length > 0) reading.nearNames = nearNames
-  if (found.length > 0) sortInto(reading, found, gazetteer)
+  reading.names = longest(reading.names)
+  reading.meetingNames = longest(reading.meetingNames)
+  reading.lexicon = longest(reading.lexicon)
   return reading
 }
 
-/** Gives each match to the list of its class. */
-function sortInto(reading: BlockReading, found: readonly Match[], gazetteer: Gazetteer): void {
-  const names: Match[] = []
-  const meetingNames: Match[] = []
-  const lexicon: Match[] = []
-  const cues: Match[] = []
-  const dateWords: Match[] = []
-  const meetingVerbs: Match[] = []
-  const matchWords: Match[] = []
-  for (const match of found) {
-    if (match.class === PATTERN_CLASS.CUE) cues.push(match)
-    else if (match.class === PATTERN_CLASS.DATE_WORD) dateWords.push(match)
-    else if (match.class === PATTERN_CLASS.MEETING_VERB) meetingVerbs.push(match)
-    else if (match.class === PATTERN_CLASS.MATCH_WORD) matchWords.push(match)
-    else if (match.class > PATTERN_CLASS.CUE) lexicon.push(match)
-    else if (match.class === PATTERN_CLASS.NAME && gazetteer.kindOf(match.target) === 'meeting') meetingNames.push(match)
-    else names.push(match)
-  }
-  reading.names = longest(names)
-  reading.meetingNames = longest(meetingNames)
-  reading.lexicon = longest(lexicon)
-  reading.cues = cues
-  reading.dateWords = dateWords
-  reading.meetingVerbs = meetingVerbs
-  reading.matchWords = matchWords
+/** Gives a match to the list of its class. */
+function sortInto(reading: BlockReading, gazetteer: Gazetteer, match: Match): void {
+  if (match.class === PATTERN_CLASS.CUE) reading.cues = added(reading.cues, match)
+  else if (match.class === PATTERN_CLASS.DATE_WORD) reading.dateWords = added(reading.dateWords, match)
+  else if (match.class === PATTERN_CLASS.MEETING_VERB) reading.meetingVerbs = added(reading.meetingVerbs, match)
+  else if (match.class === PATTERN_CLASS.MATCH_WORD) reading.matchWords = added(reading.matchWords, match)
+  else if (match.class > PATTERN_CLASS.CUE) reading.lexicon = added(reading.lexicon, match)
+  else if (match.class === PATTERN_CLASS.NAME && gazetteer.kindOf(match.target) === 'meeting')
+    reading.meetingNames = added(reading.meetingNames, match)
+  else reading.names = added(reading.names, match)
+}
+
+/** The list with one more match: most blocks leave most of their lists empty, and only where something stands is one made. */
+function added(list: readonly Match[], match: Match): readonly Match[] {
+  if (list === NONE) return [match]
+  ;(list as Match[]).push(match)
+  return list
 }
 
 /** Leaves the leftmost-longest spans (in place), with all matches of each. Matches come in order of start. */
-function longest(matches: Match[]): Match[] {
-  if (matches.length < 2) return matches
+function longest(list: readonly Match[]): readonly Match[] {
+  if (list.length < 2) return list
+  const matches = list as Match[]
   let kept = 0
   let reached = 0
   for (let i = 0; i < matches.length; ) {

@@ -3,6 +3,7 @@
 import { isoDay } from '../../model/fuzzy-date.ts'
 import type { ResolvedMention } from '../../model/page.ts'
 import { foldText } from '../../text/fold.ts'
+import type { MentionsByBlock } from '../mentions-by-block.ts'
 import { afterPossessive, wordAfter, wordBefore } from '../neighbours.ts'
 import { blockTellsOfAnotherTime, pageTellsOfAnotherTime, tellsDayNear, tellsOfAnotherTime } from '../other-time.ts'
 import type { PageReading } from '../page-reading.ts'
@@ -19,16 +20,15 @@ const SCORE_WITH_STATE = 0.92
 const SCORE_WITHOUT_STATE = 0.85
 
 /** Post phrases that name somebody. Only on pages with a date: who held a post is a question of when. */
-export function resolvePosts(page: PageReading, actors: readonly ResolvedMention[]): ResolvedMention[] {
+export function resolvePosts(page: PageReading, actors: MentionsByBlock): ResolvedMention[] {
   if (page.day === null) return []
   collectOtherHolders(page)
   const resolved: ResolvedMention[] = []
-  let byBlock: ReadonlyMap<number, readonly ResolvedMention[]> | null = null
   for (const reading of page.readings) {
     const phrases = findPostPhrases(reading)
     if (phrases.length === 0) continue
-    byBlock ??= groupByBlock(actors)
-    const here = byBlock.get(reading.block.index) ?? NOBODY
+    // Of the actors, only those in a post's own block tell anything of it.
+    const here = actors.in(reading.block.index)
     for (const phrase of phrases) {
       if (
         phrase.notNow ||
@@ -73,18 +73,6 @@ function isOfAnotherStory(page: PageReading, reading: BlockReading, phrase: Post
   if (isHeldByOther(page, phrase) || blockTellsOfAnotherTime(reading, page.day)) return true
   return !/^(?:sure|full)$/.test(standingOf(page)) && pageTellsOfAnotherTime(page) && !tellsDayNear(reading, phrase.start)
 }
-
-/** Of the actors, only those in a post's own block tell anything of it; the functions below get these. */
-function groupByBlock(actors: readonly ResolvedMention[]): ReadonlyMap<number, readonly ResolvedMention[]> {
-  const groups = new Map<number, ResolvedMention[]>()
-  for (const actor of actors) {
-    const group = groups.get(actor.block)
-    if (group) group.push(actor)
-    else groups.set(actor.block, [actor])
-  }
-  return groups
-}
-const NOBODY: readonly ResolvedMention[] = []
 
 /** "»Der Ministerpräsident«, eine Figur aus Filz": alone in quotation marks, with its article, it is the name of a part or a play. */
 function isQuotedAlone({ block }: BlockReading, { start, end }: PostPhrase): boolean {

@@ -2,10 +2,11 @@
 // that was called an encounter, ours or not. Gets references in the order of the text; answers whether a plain noun may mean one of ours.
 import { foldText } from '../../text/fold.ts'
 import type { WorldMeeting } from '../gazetteer.ts'
+import type { MentionsByBlock } from '../mentions-by-block.ts'
 import type { PageReading } from '../page-reading.ts'
 import { type MeetingNoun, PATTERN_CLASS } from '../pattern.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
-import { type ByBlock, encounterBefore } from './encounters.ts'
+import { encounterBefore } from './encounters.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { isNamedWhole, isOfManySides } from './who-met.ts'
 
@@ -17,7 +18,7 @@ interface Told {
 
 export class Antecedents {
   readonly #page: PageReading
-  readonly #actors: ByBlock
+  readonly #actors: MentionsByBlock
   /** By word: where the last meeting that is none of ours was told of. */
   readonly #unknown = new Map<string, Told>()
   /** By place: where the last meeting was told of that is none of ours. */
@@ -29,7 +30,7 @@ export class Antecedents {
   readonly #spoken = new Map<string, Told>()
 
   /** `actors`: who is marked on the page. */
-  constructor(page: PageReading, actors: ByBlock) {
+  constructor(page: PageReading, actors: MentionsByBlock) {
     this.#page = page
     this.#actors = actors
   }

@@ -2,6 +2,7 @@
 // them may be theirs. Gets the page, who is marked on it and a phrase; gives the last such clause before it. Asked only where a phrase would be linked.
 import type { ResolvedMention, Span } from '../../model/page.ts'
 import type { PageLanguage } from '../../model/text.ts'
+import type { MentionsByBlock } from '../mentions-by-block.ts'
 import type { PageReading } from '../page-reading.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import { plain } from '../plain-text.ts'
@@ -20,24 +21,26 @@ export interface Encounter {
   alone: boolean
 }
 
-/** The linked mentions of a page, by block. */
-export type ByBlock = ReadonlyMap<number, readonly ResolvedMention[]>
-
 /** The last encounter before a phrase, in its block or the `reach` blocks before; null where none is told. */
-export function encounterBefore(page: PageReading, actors: ByBlock, { reading, start }: MeetingReference, reach: number): Encounter | null {
+export function encounterBefore(
+  page: PageReading,
+  actors: MentionsByBlock,
+  { reading, start }: MeetingReference,
+  reach: number,
+): Encounter | null {
   const { index } = reading.block
   for (let i = page.readings.indexOf(reading); i >= 0; i--) {
     const one = page.readings[i] as BlockReading
     if (one.block.index < index - reach) break
-    const last = lastIn(one, actors.get(one.block.index), one === reading ? start : one.block.text.length, page)
+    const last = lastIn(one, actors.in(one.block.index), one === reading ? start : one.block.text.length, page)
     if (last) return last
   }
   return null
 }
 
 /** Two people on either side of a verb of meeting; states and bodies meet in other ways. */
-function lastIn(reading: BlockReading, actors: readonly ResolvedMention[] | undefined, to: number, page: PageReading): Encounter | null {
-  if (actors === undefined || actors.length < 2) return null
+function lastIn(reading: BlockReading, actors: readonly ResolvedMention[], to: number, page: PageReading): Encounter | null {
+  if (actors.length < 2) return null
   const { gazetteer } = page
   const verbs = [...reading.meetingVerbs, ...receptionsOf(reading)]
   for (const verb of verbs.sort((a, b) => b.start - a.start)) {

@@ -75,7 +75,7 @@ export class RightWalk extends RightJoints {
     const goesOn = word.joint !== 'broken' || listed || this.goesOn(this.#at, word)
     if ((!goesOn || RELATIVE.test(word.folded)) && this.#skip(this.afterHeld(this.#at))) return true
     if (!goesOn) return this.stopsAt(word, this.#linked ? this.#link : '', this.#at)
-    const next: Next = { word, match: this.ownerAt(word) ?? matchStarting(this.to.reading, word), listed }
+    const next: Next = { word, match: this.orOwner(matchStarting(this.to.reading, word)), listed }
     if (this.#beginsAnother(next, step)) return false
     return (
       this.#takeSide(next) ??

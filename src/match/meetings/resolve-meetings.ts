@@ -3,13 +3,14 @@
 import type { MeetingId } from '../../model/ids.ts'
 import type { ResolvedMention } from '../../model/page.ts'
 import { overlaps } from '../../text/span.ts'
+import type { MentionsByBlock } from '../mentions-by-block.ts'
 import type { PageReading } from '../page-reading.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { Antecedents } from './antecedents.ts'
 import { findMeetingReferences } from './find-references.ts'
 import { toldIn } from './introduced-meetings.ts'
-import { byBlock, takeHolders } from './meeting-holders.ts'
+import { takeHolders } from './meeting-holders.ts'
 import { linked, reasonOf, scoreOf } from './meeting-mention.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { Cast } from './meeting-topic.ts'
@@ -27,15 +28,14 @@ const KEPT_IN_MIND = 40
 type Item = { at: number; mention: ResolvedMention } | { at: number; reference: MeetingReference; told: boolean }
 
 /** All meeting mentions of the page, in order; adds the meetings introduced to the page's evidence. `actors`: who is marked on it. */
-export function resolveMeetings(page: PageReading, actors: readonly ResolvedMention[]): ResolvedMention[] {
-  const here = byBlock(actors)
-  const story: StorySoFar = { page, cast: new Cast(page, actors), nouns: new Map(), before: new Antecedents(page, here) }
+export function resolveMeetings(page: PageReading, actors: MentionsByBlock): ResolvedMention[] {
+  const story: StorySoFar = { page, cast: new Cast(page, actors.all), nouns: new Map(), before: new Antecedents(page, actors) }
   const resolved: ResolvedMention[] = []
   const waiting: MeetingReference[] = []
   const toldOnly = new Set<string>()
   for (const reading of page.readings) {
     if (reading.meetingNames.length === 0 && reading.lexicon.length === 0) continue
-    for (const item of itemsOf(page, reading, here.get(reading.block.index))) {
+    for (const item of itemsOf(page, reading, actors)) {
       const mention = 'mention' in item ? item.mention : resolveReference(story, item.reference, item.told)
       const isToldOnly = 'told' in item && item.told
       if (mention && !isToldOnly) resolved.push(mention)
@@ -59,19 +59,17 @@ export function resolveMeetings(page: PageReading, actors: readonly ResolvedMent
 }
 
 /** What may be a meeting in a block, in the order of the text. A phrase within a name is the name's. */
-function itemsOf(page: PageReading, reading: BlockReading, actors: readonly ResolvedMention[] | undefined): readonly Item[] {
+function itemsOf(page: PageReading, reading: BlockReading, actors: MentionsByBlock): readonly Item[] {
   if (reading.meetingNames.length === 0 && !hasNoun(reading) && !mayTellOfMeeting(reading, page.gazetteer)) return NO_ITEMS
   const named = reading.meetingNames.flatMap((match) => resolveName(page, reading.block.index, match))
   const references = findMeetingReferences(reading, page.day, page.gazetteer)
   for (const one of references) takeHolders(one, actors, page.gazetteer)
   const told = findToldMeetings(reading, page.day, references, page.gazetteer)
-  const items: Item[] = [
-    ...named.map((mention) => ({ at: mention.start, mention })),
-    ...references
-      .filter((one) => !named.some((name) => overlaps(name, one)))
-      .map((reference) => ({ at: reference.start, reference, told: false })),
-    ...told.map((reference) => ({ at: reference.start, reference, told: true })),
-  ]
+  const items: Item[] = []
+  for (const mention of named) items.push({ at: mention.start, mention })
+  for (const reference of references)
+    if (!named.some((name) => overlaps(name, reference))) items.push({ at: reference.start, reference, told: false })
+  for (const reference of told) items.push({ at: reference.start, reference, told: true })
   return items.sort((a, b) => a.at - b.at)
 }
 

@@ -87,10 +87,9 @@ export class RightJoints extends PhraseWalk {
   }
 
   /** "The meeting of the European Council": the body whose own name is that of its meetings, where another noun stands before it. */
-  protected ownerAt(word: Neighbour): Match | null {
-    const match = matchStarting(this.to.reading, word)
-    if (match?.class !== PATTERN_CLASS.MEETING_NOUN) return null
-    return this.to.reading.names.find((one) => one.start === match.start && isBody(this.kind(one))) ?? null
+  protected orOwner(match: Match | null): Match | null {
+    if (match?.class !== PATTERN_CLASS.MEETING_NOUN) return match
+    return this.to.reading.names.find((one) => one.start === match.start && isBody(this.kind(one))) ?? match
   }
 
   /** "In formato «Weimar+»", "of the countries of the coalition": does a body's own name follow, after small words at most? */
