@@ -63,9 +63,9 @@ function withoutSessions({ readings }: PageReading, actors: ResolvedMention[], m
 }
 
 /** Document order, outer before inner; of two mentions of one span the better stays (a meeting over the body that met); partial overlaps lose the weaker. */
-function inOrder(mentions: readonly ResolvedMention[]): ResolvedMention[] {
+function inOrder(mentions: ResolvedMention[]): ResolvedMention[] {
   const rank = (one: ResolvedMention) => one.score + (one.entity?.startsWith('meeting/') ? 1 : 0)
-  const ordered = [...mentions].sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end || rank(b) - rank(a))
+  const ordered = mentions.sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end || rank(b) - rank(a))
   const kept: ResolvedMention[] = []
   let block = -1
   let reached = 0

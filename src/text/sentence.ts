@@ -52,9 +52,13 @@ export function sentenceEnd(text: string, offset: number): number {
 export function sentenceEnds(text: string): number[] {
   const ends: number[] = []
   // The engine finds a sign many times sooner than a loop over the letters does, and most texts have one sort of them.
-  for (const sign of SIGNS)
-    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) if (endsSentence(text, at)) ends.push(at)
-  return ends.sort((a, b) => a - b)
+  let isMixed = false
+  for (const sign of SIGNS) {
+    const first = text.indexOf(sign)
+    isMixed ||= first >= 0 && ends.length > 0
+    for (let at = first; at >= 0; at = text.indexOf(sign, at + 1)) if (endsSentence(text, at)) ends.push(at)
+  }
+  return isMixed ? ends.sort((a, b) => a - b) : ends
 }
 
 /** Is this offset the first word of its sentence, of a quotation or of a list item? */

@@ -189,10 +189,12 @@ export function entitiesPresent(page: PageReading, mentions: readonly ActorMenti
     const entity = page.gazetteer.entityNumber(id)
     if (entity >= 0) present.add(entity)
   }
-  for (const mention of mentions) {
-    if (mention.otherBearer !== null) continue
-    for (const { entity, nameKind } of mention.candidates)
-      if (nameKind === 'family' && !present.has(entity) && !bearers.has(page.gazetteer.entityName(entity))) present.add(entity)
+  for (const { candidates, otherBearer } of mentions) {
+    if (otherBearer !== null) continue
+    for (const one of candidates) {
+      if (one.nameKind !== 'family' || present.has(one.entity)) continue
+      if (!bearers.has(page.gazetteer.entityName(one.entity))) present.add(one.entity)
+    }
   }
   return present
 }
@@ -206,6 +208,8 @@ interface Companies {
 interface Company {
   people: EntityId[]
   all: EntityId[]
+  /** The first few, people before states: those that a reason names. */
+  told: EntityId[]
 }
 const companies = new WeakMap<ReadonlySet<number>, Companies>()
 
@@ -225,6 +229,9 @@ function companiesOf(page: PageReading, present: ReadonlySet<number>): Companies
   return made
 }
 
+/** Names of company that a card has room for. */
+const MOST_TOLD = 3
+
 /** Present entities that share a meeting or body with this one. */
 export function companyOf(page: PageReading, entity: number, present: ReadonlySet<number>): Company {
   const { members, of } = companiesOf(page, present)
@@ -234,7 +241,8 @@ export function companyOf(page: PageReading, entity: number, present: ReadonlySe
     for (const group of page.gazetteer.groupsOf(entity))
       for (const other of members.get(group) ?? []) if (other !== entity) others.add(other)
     const all = [...others].map((other) => page.gazetteer.entityName(other))
-    company = { people: all.filter((id) => !id.startsWith('state/')), all }
+    const people = all.filter((id) => !id.startsWith('state/'))
+    company = { people, all, told: [...people, ...all.filter((id) => id.startsWith('state/'))].slice(0, MOST_TOLD) }
     of.set(entity, company)
   }
   return company

@@ -213,8 +213,7 @@ function inCompany(page: PageReading, mention: ActorMention, candidate: NameCand
   if (!keepsCompany(page, candidate.entity, present) && !isLedHere(page, candidate.entity)) return null
   if (page.gazetteer.kindOf(candidate.entity) === 'bloc' && isCoalitionAtHome(page, mention, name)) return null
   if (candidate.nameKind === 'family' && !isEarnedHere(page, mention, candidate.entity, standingIn(scope, mention.reading))) return null
-  const { people, all } = companyOf(page, candidate.entity, present)
-  const entities: EntityId[] = [...people, ...all.filter((id) => !people.includes(id))].slice(0, 3)
+  const entities = [...companyOf(page, candidate.entity, present).told]
   return { code: candidate.nameKind === 'family' ? 'surname-with-company' : 'name-with-company', name, entities }
 }
 

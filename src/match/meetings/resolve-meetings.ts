@@ -70,7 +70,7 @@ function itemsOf(page: PageReading, reading: BlockReading, actors: MentionsByBlo
   for (const reference of references)
     if (!named.some((name) => overlaps(name, reference))) items.push({ at: reference.start, reference, told: false })
   for (const reference of told) items.push({ at: reference.start, reference, told: true })
-  return items.sort((a, b) => a.at - b.at)
+  return items.length > 1 ? items.sort((a, b) => a.at - b.at) : items
 }
 
 const NO_ITEMS: readonly Item[] = []
