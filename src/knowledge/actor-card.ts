@@ -8,13 +8,14 @@ import { type CardContext, daysFrom, linkTo } from './card-context.ts'
 
 /**
  * The post on the card's day; where several run at once, the one taken up last. On a page newer than the record a post without an
- * end reads "as of" the record's last day, since the record cannot know whether it is still held.
+ * end reads "as of" the record's last day, since the record cannot know whether it is still held; so does any post on a page without a
+ * date, whose day nobody knows.
  */
 export function cardPost(context: CardContext, entity: Entity): EntityCard['post'] {
   if (entity.kind !== 'person') return null
   const held = entity.posts.filter((post) => periodCovers(post, context.day)).sort((a, b) => compareFrom(b, a))[0]
   if (held === undefined) return null
-  const asOfRecord = context.pageIsNewer && held.until === undefined
+  const asOfRecord = !context.isDated || (context.pageIsNewer && held.until === undefined)
   return {
     title: localized(held.title, context.language),
     of: linkTo(context, held.of),

@@ -28,6 +28,8 @@ export interface CardContext extends CardLookup {
   language: string
   /** Day number that the card is "as of": the page's, or the record's last day where the page has none. */
   day: number
+  /** The page's date is known. */
+  isDated: boolean
   /** The page is newer than the record's last day. */
   pageIsNewer: boolean
   /** The article that the page is, where the entity's records name it. */
@@ -46,6 +48,7 @@ export function cardContext(record: EntityRecord, language: string, page: CardPa
     page,
     language,
     day: pageDay ?? recordEnds,
+    isDated: pageDay !== null,
     pageIsNewer: pageDay !== null && pageDay > recordEnds,
     articleId: articleOfAddress(shard, page.url),
   }

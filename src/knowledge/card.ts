@@ -128,7 +128,7 @@ export const entityCardSchema = z.object({
   /** The name in its own script or language, where that differs. */
   nativeName: z.string().nullable(),
   description: localTextSchema,
-  /** Post held on the page's date; `asOfRecord` when the page is newer than the record's end and the post has no end. */
+  /** Post held on the page's date; `asOfRecord` when the page has no date, or is newer than the record's end and the post has no end. */
   post: z.object({ title: z.string(), of: cardLinkSchema, day: z.string(), asOfRecord: z.boolean() }).nullable(),
   /** The state or body whose office or organisation this is, as far as the record says. */
   of: cardLinkSchema.nullable(),

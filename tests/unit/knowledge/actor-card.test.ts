@@ -25,9 +25,9 @@ describe('the post', () => {
     expect(cardOf('person/ivo-kestrel', { published: '2026-02-01' }).post?.day).toBe('2025-09-30')
   })
 
-  test.each([null, 'not a date'])('with the page’s date being %j it is that of the record’s last day', (published) => {
+  test.each([null, 'not a date'])('with the page’s date being %j it is that of the record’s last day, and says so', (published) => {
     const card = cardOf('person/ivo-kestrel', { published })
-    expect(card.post).toMatchObject({ title: 'President of Norland', day: '2025-09-30', asOfRecord: false, of: { id: 'state/norland' } })
+    expect(card.post).toMatchObject({ title: 'President of Norland', day: '2025-09-30', asOfRecord: true, of: { id: 'state/norland' } })
     expect(card.pageIsNewer).toBe(false)
   })
 

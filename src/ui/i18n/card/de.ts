@@ -123,7 +123,8 @@ export const de: CardMessages = {
   countries: { one: '# Land', other: '# Länder' },
   languages: { one: '# Sprache', other: '# Sprachen' },
   updated: (date) => `aktualisiert: ${date}`,
-  pageIsNewer: (date) => `Dieser Artikel ist neuer als die Daten, die am ${date} enden. Spätere Äußerungen fehlen.`,
+  pageIsNewer: (date) =>
+    `Dieser Artikel ist neuer als die Daten. Der letzte Artikel, auf dem diese Karte beruht: ${date}. Spätere Äußerungen fehlen.`,
   pageIsNewerOpen: 'Dieser Artikel ist neuer als die Daten. Spätere Äußerungen fehlen.',
   dateUnknown: 'Das Datum des Artikels wurde nicht gefunden; Ämter und Treffen gelten für das Ende der Daten.',
 
@@ -132,7 +133,7 @@ export const de: CardMessages = {
   why: 'Warum ist das markiert?',
   reasons: {
     'full-name': (g) => `Hier steht der volle Name „${g.name}“.`,
-    acronym: (g) => `Hier steht die Abkürzung „${g.name}“ in Großbuchstaben.`,
+    acronym: (g) => `Hier steht die Abkürzung „${g.name}“.`,
     alone: (g) => `„${g.name}“ bedeutet in den Daten nichts anderes.`,
     'surname-after-full-name': (g) => `Nur der Nachname; der volle Name „${g.name}“ steht an anderer Stelle im Artikel.`,
     'surname-beside-post': (g) => `Der Nachname neben einem Amt oder Staat: „${g.cue}“.`,

@@ -133,7 +133,8 @@ export const en = {
   countries: { one: '# country', other: '# countries' } as PluralForms,
   languages: { one: '# language', other: '# languages' } as PluralForms,
   updated: (date: string) => `updated ${date}`,
-  pageIsNewer: (date: string) => `This article is newer than the record, which ends on ${date}. Later statements are not in it.`,
+  pageIsNewer: (date: string) =>
+    `This article is newer than the record. The last article that this card rests on is of ${date}; later statements are not in it.`,
   pageIsNewerOpen: 'This article is newer than the record. Later statements are not in it.',
   dateUnknown: 'The article’s date was not found; posts and meetings are shown for the end of the record.',
 
@@ -142,7 +143,7 @@ export const en = {
   why: 'Why is this marked?',
   reasons: {
     'full-name': (g) => `The full name “${g.name}” stands here.`,
-    acronym: (g) => `The initials “${g.name}” stand here, in capitals.`,
+    acronym: (g) => `The initials “${g.name}” stand here.`,
     alone: (g) => `“${g.name}” means nothing else in the record.`,
     'surname-after-full-name': (g) => `The surname alone; the full name “${g.name}” stands elsewhere in the article.`,
     'surname-beside-post': (g) => `The surname beside a post or state: “${g.cue}”.`,

@@ -123,7 +123,8 @@ export const es: CardMessages = {
   countries: { one: '# país', other: '# países' },
   languages: { one: '# idioma', other: '# idiomas' },
   updated: (date) => `actualizado: ${date}`,
-  pageIsNewer: (date) => `Este artículo es posterior a los datos, que terminan el ${date}. Faltan las declaraciones posteriores.`,
+  pageIsNewer: (date) =>
+    `Este artículo es posterior a los datos. Último artículo en que se basa esta ficha: ${date}. Faltan las declaraciones posteriores.`,
   pageIsNewerOpen: 'Este artículo es posterior a los datos. Faltan las declaraciones posteriores.',
   dateUnknown: 'No se encontró la fecha del artículo; cargos y reuniones corresponden al final de los datos.',
 
@@ -132,7 +133,7 @@ export const es: CardMessages = {
   why: '¿Por qué está marcado?',
   reasons: {
     'full-name': (g) => `Aquí figura el nombre completo «${g.name}».`,
-    acronym: (g) => `Aquí figuran las siglas «${g.name}», en mayúsculas.`,
+    acronym: (g) => `Aquí figuran las siglas «${g.name}».`,
     alone: (g) => `«${g.name}» no significa otra cosa en los datos.`,
     'surname-after-full-name': (g) => `Solo el apellido; el nombre completo «${g.name}» figura en otra parte del artículo.`,
     'surname-beside-post': (g) => `El apellido junto a un cargo o Estado: «${g.cue}».`,

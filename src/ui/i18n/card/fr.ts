@@ -124,7 +124,7 @@ export const fr: CardMessages = {
   languages: { one: '# langue', other: '# langues' },
   updated: (date) => `mis à jour : ${date}`,
   pageIsNewer: (date) =>
-    `Cet article est plus récent que les données, qui s’arrêtent au ${date}. Les déclarations ultérieures n’y sont pas.`,
+    `Cet article est plus récent que les données. Dernier article sur lequel cette fiche repose : ${date}. Les déclarations ultérieures n’y sont pas.`,
   pageIsNewerOpen: 'Cet article est plus récent que les données. Les déclarations ultérieures n’y sont pas.',
   dateUnknown: 'La date de l’article n’a pas été trouvée ; fonctions et réunions sont celles de la fin des données.',
 
@@ -133,7 +133,7 @@ export const fr: CardMessages = {
   why: 'Pourquoi ce nom est-il marqué ?',
   reasons: {
     'full-name': (g) => `Le nom complet « ${g.name} » figure ici.`,
-    acronym: (g) => `Le sigle « ${g.name} » figure ici, en capitales.`,
+    acronym: (g) => `Le sigle « ${g.name} » figure ici.`,
     alone: (g) => `« ${g.name} » ne désigne rien d’autre dans les données.`,
     'surname-after-full-name': (g) => `Le nom de famille seul ; le nom complet « ${g.name} » figure ailleurs dans l’article.`,
     'surname-beside-post': (g) => `Le nom de famille à côté d’une fonction ou d’un État : « ${g.cue} ».`,

@@ -103,7 +103,9 @@ describe('at a glance', () => {
   })
 
   test('a page newer than the record is warned of; a page without a date too', () => {
-    expect(shown(ready(brunoKestrel)).text()).toContain('newer than the record, which ends on 5 September 2031')
+    expect(shown(ready(brunoKestrel)).text()).toContain(
+      'newer than the record. The last article that this card rests on is of 5 September 2031;',
+    )
     expect(shown(ready(quietActor)).text()).toContain('date was not found')
   })
 })
