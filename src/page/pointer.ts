@@ -84,9 +84,11 @@ export function watchPointer<M>(view: Window, source: PointerSource<M>, on: Poin
   view.addEventListener(
     'pointermove',
     (event) => {
-      // A tap's imitation of a mouse arrives with the pointer type of touch; a pressed button is a selection or a drag.
-      if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return
-      moved = event
+      // A tap's imitation of a mouse arrives with the pointer type of touch.
+      if (!event.isTrusted || event.pointerType === 'touch') return
+      // A pressed button is a selection or a drag: what it began on is not pointed at any more, and a card would cover what is being selected.
+      moved = event.buttons === 0 ? event : null
+      if (moved === null) return leave()
       rests = false
       lookNextFrame()
     },

@@ -50,6 +50,15 @@ test('the mouse enters a mark, another, and leaves', async () => {
   await until(() => expect(told).toEqual(['enter a', 'enter b', 'leave']))
 })
 
+test('a selection that begins on a mark leaves it', async () => {
+  const { host, told } = watched()
+  await userEvent.hover(find(host, '#a'))
+  await until(() => expect(told).toEqual(['enter a']))
+  await userEvent.dragAndDrop(find(host, '#a'), find(host, '.away'))
+  await until(() => expect(told).toContain('leave'))
+  expect(told).toEqual(['enter a', 'leave'])
+})
+
 test('our own host is no mark, and a press on it is none outside', async () => {
   const { host, told } = watched()
   await userEvent.hover(find(host, '#a'))
