@@ -1,5 +1,6 @@
 // One card on the screen: a non-modal dialog beside its mark, a pinned one that can be moved and resized, or a sheet at the bottom.
 // Tells the layer when the pointer comes and goes and when Escape is pressed in it; placing is follow.ts, moving move-frame.ts and swipe.ts.
+import type { TargetedPointerEvent } from 'preact'
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import type { EntityCard } from '../../knowledge/card.ts'
 import { Card } from '../card/card.tsx'
@@ -71,7 +72,7 @@ export function CardFrame({ request, shown, pinned, settings, others, actions, f
       data-placed={sheet}
       data-card={request.card}
       onPointerEnter={(event) => event.pointerType !== 'touch' && onPointer(true)}
-      onPointerLeave={(event) => event.pointerType !== 'touch' && onPointer(false)}
+      onPointerLeave={(event) => whenLetGo(event, () => onPointer(false))}
       onFocusIn={(event) => onFocusFrom(event.relatedTarget)}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.isComposing) {
@@ -92,6 +93,14 @@ export function CardFrame({ request, shown, pinned, settings, others, actions, f
       {pinned && <Grip label={m.resize} frame={frame} />}
     </div>
   )
+}
+
+/** The pointer is outside now; with a button pressed it may be selecting the card's text: then it is outside where it is let go outside. */
+function whenLetGo({ pointerType, buttons, currentTarget }: TargetedPointerEvent<HTMLElement>, onLeave: () => void): void {
+  if (pointerType === 'touch') return
+  if (buttons === 0) return onLeave()
+  const end = () => !currentTarget.matches(':hover') && onLeave()
+  currentTarget.ownerDocument.addEventListener('pointerup', end, { once: true, capture: true })
 }
 
 /** A press on the head of the card, but not on a button or a name in it. */

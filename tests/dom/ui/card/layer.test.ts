@@ -313,6 +313,22 @@ describe('the pointer', () => {
     ])
   })
 
+  test('a selection that goes over its edge does not send the card away before it ends', async () => {
+    pageWith(PAGE)
+    const { show, sent } = layerOver()
+    const frame = await show()
+    // The test's own pointer may happen to lie where the card opened.
+    sent.length = 0
+    for (const isInside of [true, false]) {
+      Object.assign(frame, { matches: () => isInside })
+      frame.dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'mouse', buttons: 1 }))
+      expect(sent).toEqual([])
+      document.body.dispatchEvent(new PointerEvent('pointerup', { pointerType: 'mouse', bubbles: true }))
+    }
+    document.body.dispatchEvent(new PointerEvent('pointerup', { pointerType: 'mouse', bubbles: true }))
+    expect(sent).toEqual([{ type: 'cardLeave', card: 1 }])
+  })
+
   test('buttons in the head send what was chosen', async () => {
     pageWith(PAGE)
     const { show, sent, layer, frame } = layerOver()
