@@ -4,7 +4,8 @@ import type { Entity, Meeting } from '../model/entity.ts'
 import type { EntityId } from '../model/ids.ts'
 import { kindOf } from '../model/ids.ts'
 import type { KnowledgeSet } from '../model/knowledge-set.ts'
-import type { Report, Statement } from '../model/statement.ts'
+import type { Report, Statement, Topic } from '../model/statement.ts'
+import { localized } from '../model/text.ts'
 import {
   type EntityRecord,
   type EntityStub,
@@ -98,12 +99,19 @@ function idsIn(record: EntityRecord, shard: KnowledgeShard, articles: ReadonlySe
   return ids
 }
 
+/** What the stances on a topic mean, but for those of which no more is told than their name ("unclear" means "unclear"). */
+function withoutBareNames(stances: Topic['stances']): Topic['stances'] {
+  return Object.fromEntries(Object.entries(stances).filter(([stance, meaning]) => localized(meaning, 'en') !== stance))
+}
+
 function compileIndex(set: KnowledgeSet, shards: number): KnowledgeIndex {
   const branches = topicBranches(set.topics)
   const meetings = set.entities.filter((entity) => entity.kind === 'meeting').length
   return {
     manifest: set.manifest,
-    topics: set.topics.map(({ id, label, question, stances }) => ({ id, branch: branches.get(id) ?? id, label, question, stances })),
+    topics: set.topics.map(({ id, label, question, stances }) => {
+      return { id, branch: branches.get(id) ?? id, label, question, stances: withoutBareNames(stances) }
+    }),
     counts: { actors: set.entities.length - meetings, meetings, outlets: set.outlets.length },
     countries: [...new Set(set.outlets.flatMap(({ country }) => country ?? []))],
     shards,

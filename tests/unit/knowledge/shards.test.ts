@@ -19,6 +19,14 @@ test('index and shards read back from JSON as they were written', () => {
   for (const shard of names) expect(nameShardSchema.parse(JSON.parse(JSON.stringify(shard)))).toEqual(shard)
 })
 
+test('a stance that a topic only calls by its name again has no meaning there', () => {
+  const known = tinySet()
+  const [topic] = known.topics
+  if (topic === undefined) throw new Error('no topic')
+  topic.stances = { favour: { en: 'build it' }, unclear: { en: 'unclear', de: 'unklar' } }
+  expect(compileShards(known).index.topics[0]?.stances).toEqual({ favour: { en: 'build it' } })
+})
+
 test('every entity stands in the shards of names and of cards that its id names, once', () => {
   for (const { id } of set.entities) {
     const holders = shards.flatMap((shard, number) => (Object.hasOwn(shard.records, id) ? [number] : []))
