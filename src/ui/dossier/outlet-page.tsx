@@ -14,7 +14,7 @@ export function OutletPage({ outlet }: { outlet: DossierOutlet }) {
   const { d } = useDossier()
   return (
     <article>
-      <PageTitle kind={d.kinds.outlets} title={outlet.name} />
+      <PageTitle kind={d.outlet.kind} title={outlet.name} />
       <p class="meta">
         {outlet.country !== null && <span>{t.countryName(outlet.country)}</span>}
         <span>{t.plural(outlet.articles.length, m.articles)}</span>

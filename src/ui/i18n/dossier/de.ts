@@ -52,6 +52,7 @@ export const de: DossierMessages = {
   actor: { without: 'Berichtet ohne Haltung', corrected: 'Berichtigt' },
   correctedOn: (date, reason) => `Berichtigt am ${date}: ${reason}`,
   outlet: {
+    kind: 'Medium',
     articles: 'Artikel',
     tells: 'Was es berichtet',
     noTitle: 'Titel nicht gesehen',

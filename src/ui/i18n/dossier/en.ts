@@ -53,6 +53,7 @@ export const en = {
   actor: { without: 'Reported without a stance', corrected: 'Corrected' },
   correctedOn: (date: string, reason: string) => `Corrected on ${date}: ${reason}`,
   outlet: {
+    kind: 'Outlet',
     articles: 'Articles',
     tells: 'What it tells',
     noTitle: 'title not seen',

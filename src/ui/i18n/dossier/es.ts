@@ -52,6 +52,7 @@ export const es: DossierMessages = {
   actor: { without: 'Contado sin posición', corrected: 'Corregido' },
   correctedOn: (date, reason) => `Corregido el ${date}: ${reason}`,
   outlet: {
+    kind: 'Medio',
     articles: 'Artículos',
     tells: 'Lo que cuenta',
     noTitle: 'título no visto',

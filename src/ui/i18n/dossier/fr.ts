@@ -52,6 +52,7 @@ export const fr: DossierMessages = {
   actor: { without: 'Rapporté sans position', corrected: 'Corrigé' },
   correctedOn: (date, reason) => `Corrigé le ${date} : ${reason}`,
   outlet: {
+    kind: 'Média',
     articles: 'Articles',
     tells: 'Ce qu’il rapporte',
     noTitle: 'titre non vu',

@@ -52,6 +52,7 @@ export const uk: DossierMessages = {
   actor: { without: 'Повідомлено без позиції', corrected: 'Виправлено' },
   correctedOn: (date, reason) => `Виправлено ${date}: ${reason}`,
   outlet: {
+    kind: 'Видання',
     articles: 'Статті',
     tells: 'Що воно повідомляє',
     noTitle: 'заголовка не бачено',
