@@ -42,6 +42,12 @@ function Filters({ filter, onFilter, choices }: FiltersProps) {
   const months = choices.months.map((value) => ({ value, label: t.shortDate(value) }))
   const countries = sorted(choices.countries, t.countryName)
   const languages = sorted(choices.languages, t.languageName)
+  const chosen = [
+    filter.from && t.labelled(d.filter.from, t.shortDate(filter.from)),
+    filter.until && t.labelled(d.filter.until, t.shortDate(filter.until)),
+    filter.country && t.labelled(d.filter.country, t.countryName(filter.country)),
+    filter.language && t.labelled(d.filter.language, t.languageName(filter.language)),
+  ].filter((words) => words !== '')
   return (
     <>
       <FilterChoice label={d.filter.from} value={filter.from} choices={months} onChoose={set('from')} />
@@ -51,7 +57,8 @@ function Filters({ filter, onFilter, choices }: FiltersProps) {
       <p class="filter-state" role="status">
         {isFiltered(filter) && (
           <>
-            {d.filter.active}{' '}
+            {d.filter.active} {/* On paper the fields are gone, and what they hold has to be said. */}
+            <span class="print-only">{chosen.join(' · ')}</span>
             <button type="button" class="quiet-button" onClick={() => onFilter(NO_FILTER)}>
               {d.filter.clear}
             </button>
