@@ -23,9 +23,13 @@ import { type SearchHit, searchRecord } from './search-record.ts'
 import { StanceMatrix } from './stance-matrix.tsx'
 import { TopicPage } from './topic-page.tsx'
 import { type Place, usePlace } from './use-place.ts'
+import { useSearch } from './use-search.ts'
 
 /** `shard`: all shards merged into one. `partFor`: of a large record, the place whose shard this is; null where it is the whole. */
 export type DossierData = { index: KnowledgeIndex; shard: KnowledgeShard; partFor: string | null }
+
+/** Where the dossier begins. */
+const FIRST = '#overview'
 
 export type DossierProps = {
   language: UiLanguage
@@ -55,7 +59,7 @@ function ReadDossier({ language, settings, data, find }: DossierProps & { data: 
   const place = usePlace()
   const hash = place.hash || 'overview'
   const [filter, setFilter] = useState(NO_FILTER)
-  const [query, setQuery] = useState('')
+  const { query, search, leave } = useSearch(place)
   const record = useMemo(() => dossierRecord(index, shard, language, filter), [index, shard, language, filter])
   const choices = useMemo(() => filterChoices(shard), [shard])
   const arrive = useArrivals(place, d.title)
@@ -78,30 +82,30 @@ function ReadDossier({ language, settings, data, find }: DossierProps & { data: 
         <div class="dossier-page">
           <header class="dossier-head">
             <h1>
-              <a href="#overview">{d.title}</a>
+              <a href={FIRST} onClick={leave}>
+                {d.title}
+              </a>
             </h1>
             <nav aria-label={d.title}>
               <ul>
-                <NavLink hash={hash} to="overview" label={d.overview} />
-                <NavLink hash={hash} to="meetings" label={d.sections.meetings} />
-                <NavLink hash={hash} to="differ" label={d.sections.differ} />
-                <NavLink hash={hash} to="outlets" label={d.sections.outlets} />
+                <NavLink hash={hash} to="overview" label={d.overview} onFollow={leave} />
+                <NavLink hash={hash} to="meetings" label={d.sections.meetings} onFollow={leave} />
+                <NavLink hash={hash} to="differ" label={d.sections.differ} onFollow={leave} />
+                <NavLink hash={hash} to="outlets" label={d.sections.outlets} onFollow={leave} />
               </ul>
             </nav>
             <button type="button" class="choice-button print-button" onClick={() => print()}>
               {d.print}
             </button>
           </header>
-          <DossierTools query={query} onQuery={setQuery} filter={filter} onFilter={setFilter} choices={partFor === null ? choices : null} />
+          <DossierTools query={query} onQuery={search} filter={filter} onFilter={setFilter} choices={partFor === null ? choices : null} />
           <main class="card">
             {partFor !== null && query.trim() === '' && (
               <PartPlace hash={hash} isRead={partFor === place.hash} entities={index.counts.actors + index.counts.meetings} />
             )}
-            {partFor !== null && query.trim() !== '' && <PartHits query={query} find={find} onFollow={() => setQuery('')} />}
+            {partFor !== null && query.trim() !== '' && <PartHits query={query} find={find} onFollow={leave} />}
             {partFor === null && query.trim() === '' && <DossierPlace hash={hash} />}
-            {partFor === null && query.trim() !== '' && (
-              <SearchHits query={query} results={searchRecord(record, query)} onFollow={() => setQuery('')} />
-            )}
+            {partFor === null && query.trim() !== '' && <SearchHits query={query} results={searchRecord(record, query)} onFollow={leave} />}
           </main>
         </div>
       </DossierContext.Provider>
@@ -127,10 +131,10 @@ function useArrivals(place: Place, name: string): DossierSetting['arrive'] {
   )
 }
 
-function NavLink({ hash, to, label }: { hash: string; to: string; label: string }) {
+function NavLink({ hash, to, label, onFollow }: { hash: string; to: string; label: string; onFollow: () => void }) {
   return (
     <li>
-      <a href={`#${to}`} aria-current={hash === to ? 'page' : undefined}>
+      <a href={`#${to}`} onClick={onFollow} aria-current={hash === to ? 'page' : undefined}>
         {label}
       </a>
     </li>

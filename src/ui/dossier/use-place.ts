@@ -7,6 +7,8 @@ export type Place = {
   hash: string
   /** How far the page was scrolled when the reader left it; 0 where the reader comes by a link. */
   scrolled: number
+  /** The reader came by the browser's way back or forward. */
+  isReturn: boolean
 }
 
 /** As the address has it where it cannot be decoded ("100%"): then the record has no such entry, and the page says so. */
@@ -22,7 +24,7 @@ export function placeOf({ hash }: { hash: string }): string {
 const current = (): string => placeOf(location)
 
 export function usePlace(): Place {
-  const [place, setPlace] = useState<Place>(() => ({ hash: current(), scrolled: 0 }))
+  const [place, setPlace] = useState<Place>(() => ({ hash: current(), scrolled: 0, isReturn: false }))
   useEffect(() => {
     const left = new Map<string, number>()
     let isReturn = false
@@ -30,7 +32,10 @@ export function usePlace(): Place {
       isReturn = event.navigationType === 'traverse'
       if (navigation.currentEntry !== null) left.set(navigation.currentEntry.key, scrollY)
     }
-    const arrive = () => setPlace({ hash: current(), scrolled: isReturn ? (left.get(navigation.currentEntry?.key ?? '') ?? 0) : 0 })
+    const arrive = () => {
+      const scrolled = isReturn ? (left.get(navigation.currentEntry?.key ?? '') ?? 0) : 0
+      setPlace({ hash: current(), scrolled, isReturn })
+    }
     navigation.addEventListener('navigate', leave)
     addEventListener('hashchange', arrive)
     return () => {

@@ -1,6 +1,6 @@
 // The dossier in a browser: deep links, the matrix in words, filters, search, the page of each kind of entry, and axe.
 import { afterEach, describe, expect, test } from 'vitest'
-import { page } from 'vitest/browser'
+import { cdp, page } from 'vitest/browser'
 import { UI_LANGUAGES } from '../../../../src/model/text.ts'
 import { DEFAULT_SETTINGS } from '../../../../src/settings/defaults.ts'
 import { DossierPage, type DossierProps } from '../../../../src/ui/dossier/dossier-page.tsx'
@@ -265,6 +265,42 @@ describe('filters and search', () => {
     await until(() => expect(text(element.querySelector('main h2'))).toBe('Border force'))
     await search('xyzzy')
     expect(text(element)).toContain('Nothing in the record matches “xyzzy”.')
+  })
+
+  test('every other link leads out of a search too, to the place where the reader is as well; and back leads into it again', async () => {
+    const element = await at('overview')
+    const field = control('Search the record') as HTMLInputElement
+    await search('border force')
+    await press('Overview', 'nav a')
+    expect([field.value, text(element.querySelector('main h2'))]).toEqual(['', 'Who stands where'])
+    await search('border force')
+    await press('Meetings', 'nav a')
+    await until(() => expect([field.value, text(element.querySelector('main h2'))]).toEqual(['', 'Meetings']))
+    history.back()
+    await until(() => expect([field.value, element.querySelector('.search-hits') !== null]).toEqual(['border force', true]))
+    await press('Border force', '.search-hits a')
+    await until(() => expect([field.value, text(element.querySelector('main h2'))]).toEqual(['', 'Border force']))
+  })
+})
+
+describe('on paper', () => {
+  const media = (name: string) =>
+    (cdp() as unknown as { send: (method: string, parameters: object) => Promise<unknown> }).send('Emulation.setEmulatedMedia', {
+      media: name,
+    })
+  afterEach(() => media(''))
+
+  test('what is filtered says so, and by what; the fields are not printed', async () => {
+    const element = await at('overview')
+    const seen = () =>
+      ['.dossier-tools select', '.filter-state', '.print-only'].map((part) => element.querySelector(part)?.checkVisibility() ?? false)
+    await media('print')
+    expect(seen()).toEqual([false, false, false])
+    await choose('Language of the source', 'fr')
+    expect(seen()).toEqual([false, true, true])
+    expect(text(element.querySelector('.print-only'))).toBe('Language of the source: French')
+    await media('')
+    expect(seen()).toEqual([true, true, false])
   })
 })
 
