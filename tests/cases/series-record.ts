@@ -8,7 +8,7 @@ const lakeside = {
   state: 'state/sudria' as const,
 }
 const farhaven = {
-  city: { en: 'Farhaven', de: 'Farhaven', es: 'Farhaven', it: 'Farhaven', fr: 'Farhaven' },
+  city: { en: 'Farhaven', de: 'Farhaven', es: 'Farhaven', it: 'Farhaven', fr: 'Farhaven', ru: 'Фархейвен' },
   state: 'state/norland' as const,
 }
 const eastport = {
@@ -21,7 +21,7 @@ export const SERIES = makeSet(
     entity(
       'state',
       'norland',
-      ['Norland', 'Norland | de', 'Норландія | uk', 'Норландия | ru', 'Selva City | en | metonym', 'Сельва | ru | metonym'],
+      ['Norland', 'Norland | de', 'Норландія | uk', 'Норландия | ru', 'Selva City | en | metonym', 'Фархейвен | ru | metonym'],
       {
         iso: 'XN',
         demonyms: { en: ['Norlandic'], de: ['norländisch'], uk: ['норландський'], ru: ['норландский'] },
@@ -32,6 +32,8 @@ export const SERIES = makeSet(
       demonyms: { en: ['Sudrian'], de: ['sudrisch'], uk: ['судрійський'], ru: ['судрийский'] },
     }),
     entity('state', 'velmark', ['Velmark'], { iso: 'XV', demonyms: { en: ['Velmarker'] } }),
+    entity('state', 'dawn', ['Dawnland'], { iso: 'XD' }),
+    entity('state', 'dusk', ['Duskland'], { iso: 'XE' }),
     entity('bloc', 'calm-plus', ['Calm+', 'Calm Plus', 'Calm+ | de', 'Calm+ | it', 'Calm+ | es', 'Калм+ | uk'], {
       members: [{ actor: 'state/norland' }, { actor: 'state/sudria' }],
     }),
@@ -59,7 +61,7 @@ export const SERIES = makeSet(
       place: eastport,
       level: 'leaders',
       topics: ['topic/border-force'],
-      actors: [...BOTH, 'person/karl-lind', 'state/velmark'],
+      actors: [...BOTH, 'person/karl-lind', 'state/velmark', 'state/dawn', 'state/dusk'],
     }),
     meeting('eastport-defence', [], {
       start: '2025-04-11',
@@ -80,6 +82,12 @@ export const SERIES = makeSet(
         actors: BOTH,
       }),
     ),
+    meeting('eastport-may', [], {
+      start: '2025-05-16',
+      place: eastport,
+      topics: ['topic/border-force'],
+      actors: ['state/norland', 'state/velmark'],
+    }),
     meeting('farhaven-talks', [], {
       start: '2025-06-05',
       place: farhaven,
@@ -96,6 +104,7 @@ export const SERIES = makeSet(
       stances: {},
       cues: {
         en: ['border force'],
+        fr: ['force frontalière'],
         de: ['Grenztruppe'],
         it: ['forza di frontiera'],
         es: ['fuerza fronteriza'],

@@ -8,6 +8,9 @@ const IT = '[[ana-brandt|Ana Brandt]] e [[mila-orlova|Mila Orlova]] parlano dell
 const ES = '[[ana-brandt|Ana Brandt]] y [[mila-orlova|Mila Orlova]] hablan de la fuerza fronteriza.\n'
 const UK = '[[ana-brandt|Ана Брандт]] і [[mila-orlova|Міла Орлова]] говорять про прикордонні сили.\n'
 
+const RU = '[[ana-brandt|Ана Брандт]] и [[mila-orlova|Мила Орлова]] говорят о пограничных силах.\n'
+const FR = '[[ana-brandt|Ana Brandt]] et [[mila-orlova|Mila Orlova]] parlent de la force frontalière.\n'
+
 export const WHICH_MEETING: readonly Case[] = [
   { why: 'a name that ends in a plus, and the word without it', text: 'The [[calm-plus|Calm+]] group was calm. Calm seas came.' },
   {
@@ -57,5 +60,58 @@ export const WHICH_MEETING: readonly Case[] = [
   {
     why: 'somebody who is meeting somebody',
     text: `${CAST}It follows leaders including a prime minister meeting President [[karl-lind|Karl Lind]] in Eastport on Monday.`,
+  },
+  {
+    lang: 'uk',
+    why: 'Ukrainian: the first round after the second, and the clause after it that begins with a title',
+    text: `${UK}Завершився другий [[round-two|раунд переговорів у Лейксайді|reference]].\nПісля першого [[round-one|раунду переговорів у Лейксайді|reference]] президент [[karl-lind|Карл Лінд]] мовчав.`,
+    published: '2025-06-03',
+  },
+  {
+    lang: 'uk',
+    why: 'Ukrainian: in a town that an adjective says the state of',
+    text: `${UK}У судрійському Лейксайді йшов [[round-two|раунд переговорів між [[norland|Норландією]] та [[sudria|Судрією]]|reference]].`,
+    published: '2025-06-02',
+  },
+  {
+    why: 'a state before the title of one of two who met',
+    text: `${CAST}The [[round-two|meeting between [[ana-brandt|Ana Brandt]] and [[sudria|Sudria]] President [[mila-orlova|Mila Orlova]] in Lakeside|reference]] was short.`,
+    published: '2025-06-03',
+  },
+  {
+    lang: 'ru',
+    why: 'Russian: a capital in the genitive is no place of talks',
+    text: `${RU}Они обсудят возможность переговоров [[norland|Фархейвена|metonym]] и Судрии.`.replace('Судрии', '[[sudria|Судрии]]'),
+    published: '2025-06-06',
+  },
+  {
+    lang: 'ru',
+    why: 'Russian: a meeting that is insisted on',
+    text: `${RU}Она настаивает на скорейшей встрече лидеров.`,
+    published: '2025-03-16',
+  },
+  {
+    why: 'one that is planned for a month to come',
+    text: `${CAST}The [[round-two|meeting in Lakeside|reference]] is over.\nA second meeting in Lakeside is planned for July.`,
+    published: '2025-06-03',
+  },
+  {
+    why: 'a summit of two states by their adjectives, on the day of one of many',
+    text: `${CAST}The Norlandic-Sudrian summit on 17 March is near.`,
+  },
+  {
+    why: 'a date with the wrong weekday',
+    text: `${CAST}The [[eastport-leaders|summit in Eastport on Sunday 17 March|reference]] is near.`,
+  },
+  {
+    lang: 'fr',
+    why: 'French: a quality in quotation marks',
+    text: `${FR}La [[eastport-leaders|rencontre « productive » à Eastport|reference]] est finie.`,
+    published: '2025-03-18',
+  },
+  {
+    why: 'the presidents who are two, where many sat',
+    text: `${CAST}The [[eastport-leaders|summit in Eastport|reference]] is over. She hopes to be at a meeting of the two presidents.`,
+    published: '2025-03-18',
   },
 ]

@@ -24,6 +24,8 @@ export class Antecedents {
   /** By place: where the last meeting was told of that is none of ours. */
   readonly #elsewhere = new Map<number, { block: number; section: number; noun: MeetingNoun }>()
   readonly #called = new Map<string, Set<string>>()
+  /** By meeting of ours: as which of a series a phrase has counted it. */
+  readonly counted = new Map<string, number>()
   /** By meeting of ours: where a phrase last meant it. */
   readonly #told = new Map<string, Told>()
   /** The same where a name or a verb may have told of it. */
@@ -45,6 +47,7 @@ export class Antecedents {
     const word = wordOf(reference)
     this.#called.set(id, new Set([...(this.#called.get(id) ?? []), word]))
     this.#told.set(id, placeOf(reference))
+    if (reference.ordinal !== null) this.counted.set(id, reference.ordinal)
   }
 
   /** The one meeting that the sentence right before the phrase's tells of, in the same block; null where it tells of none or of several. */

@@ -27,6 +27,23 @@ export function isPerhapsLaterRound(page: PageReading, reference: MeetingReferen
 /** Days after which a round is no longer the one that the page is about by itself. */
 const FRESH = 3
 
+/** "The first round", where the page has called another the second: the one before that at its place; null where nothing such is known. */
+export function roundBefore(
+  counted: ReadonlyMap<string, number>,
+  candidates: readonly MeetingCandidate[],
+  ordinal: number,
+): MeetingCandidate | null {
+  for (const [id, told] of counted) {
+    const later = candidates.find(({ meeting }) => meeting.id === id)?.meeting
+    if (told <= ordinal || later === undefined) continue
+    const earlier = candidates
+      .filter(({ meeting }) => meeting.start < later.start && meeting.places.some((place) => later.places.includes(place)))
+      .sort((a, b) => b.meeting.start - a.meeting.start)
+    return earlier[told - ordinal - 1] ?? null
+  }
+  return null
+}
+
 /** The highest round that a sentence which names the place counts to. Read once a page and place. */
 function roundsAt(page: PageReading, place: number): number {
   const read = ROUNDS_READ.get(page) ?? new Map<number, number>()
@@ -45,6 +62,11 @@ function roundsAt(page: PageReading, place: number): number {
   return most
 }
 const ROUNDS_READ = new WeakMap<PageReading, Map<number, number>>()
+
+/** "The first round" is none that the page has called the second (`told`). */
+export function isCountedOtherwise({ ordinal, reading, start, end }: MeetingReference, told: number | undefined): boolean {
+  return ordinal !== null && told !== undefined && told !== ordinal && A_ROUND.test(reading.block.text.slice(start, end))
+}
 
 /** The highest round that a text counts to; 0 where it counts none. */
 function roundsTold(text: string): number {

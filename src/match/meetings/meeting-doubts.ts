@@ -7,6 +7,7 @@ import type { PageReading } from '../page-reading.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import { plain, plainBefore } from '../plain-text.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
+import { phrasesIn } from './days-of-block.ts'
 import { type MeetingCandidate, tells } from './link-meeting.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { represents } from './who-met.ts'
@@ -101,6 +102,29 @@ const ONGOING_REACH = 12
 const OPENING =
   /(?<!\p{L})(?:opening|launch|start|beginning|ouverture|lancement|aufnahme|beginn|apertura|inicio|avvio|inizio|rozpoczęci\p{L}+|початк\p{L}+|начал\p{L}+)(?:\s\p{Ll}+)?\s(?:(?:of|de|d['’]|von|der|di|dei)\s?)?$/iu
 const OPENING_REACH = 40
+
+/** "On Thursday in Rome the meeting was held", after a summit told of in The Hague: both the day and the place of the sentence are another's. */
+export function isElsewhere(reference: MeetingReference, meeting: WorldMeeting): boolean {
+  if (reference.reading.dateWords.length === 0) return false
+  const { spokenDays, sentencePlaces } = reference
+  if (spokenDays.length === 0 || sentencePlaces.length === 0) return false
+  return !tells(spokenDays, meeting) && !sentencePlaces.some((place) => meeting.places.includes(place))
+}
+
+/** "A meeting is planned for January": in the month that its sentence names ahead, not one that has been. */
+export function isPlannedLater(
+  { reading, start, end, days }: MeetingReference,
+  { meeting }: MeetingCandidate,
+  day: number | null,
+): boolean {
+  if (day === null || days.length > 0 || meeting.start > day || reading.dateWords.length === 0) return false
+  const sentence = sentenceRound(reading, { start, end })
+  if (!PLANNED.test(plain(reading.block.text, sentence.start, sentence.end))) return false
+  const months = phrasesIn(reading, sentence.start, sentence.end, day).filter((one) => !one.precise && one.ranges.length > 0)
+  return months.some((one) => one.ranges.some(([first]) => first > day)) && !tells(months, meeting)
+}
+const PLANNED =
+  /(?<!\p{L})(?:planned|scheduled|due|slated|prévue?s?|programmée?s?|geplant|vorgesehen|angesetzt|previst[oaie]s?|programad[oa]s?|in programma|planowan\p{L}+|zaplanowan\p{L}+|запланован\p{L}+|запланирован\p{L}*|намечен\p{L}*)(?!\p{L})/iu
 
 /** Was it on a day that the sentence or the passage tells? */
 export function isOnToldDay(reference: MeetingReference, { meeting }: MeetingCandidate): boolean {

@@ -130,3 +130,17 @@ export function isOfTheStory(page: PageReading, meeting: WorldMeeting, cast: Cas
   const { states, others } = cast.partIn(meeting)
   return page.evidence.meetings.length > 0 && states + others >= TOLD_WELL
 }
+
+/** "The meeting of 16 May", where the page names none of those who sat at the ones that it seems to be about: of several of a day, any may be meant. */
+export function isToldByDayAlone(
+  page: PageReading,
+  certain: readonly { meeting: WorldMeeting }[],
+  { days, places, placeEntities, sentencePlaces, levels, bodies, owners, actors, hosts, subjects }: MeetingReference,
+  cast: Cast,
+): boolean {
+  if (certain.length === 0 || !days.some((one) => one.precise)) return false
+  if (places.length + placeEntities.length + sentencePlaces.length + levels.length + bodies.length + owners.length > 0) return false
+  if (actors.length + hosts.length + subjects.length > 0) return false
+  const isKnown = (meeting: WorldMeeting) => page.evidence.meetings.some(({ id }) => id === meeting.id)
+  return certain.every(({ meeting }) => cast.partIn(meeting).others === 0 && !isKnown(meeting))
+}

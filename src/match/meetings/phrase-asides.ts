@@ -12,3 +12,14 @@ const OPENS = /[(tsт"“«„PpДдПп]/
 /** '"coalition"' in quotation marks, "palazzo Ciragan", "(CDU)", "(70)", "tzw.", "sog.", "т. зв.". Sticky: only right where the phrase has come to. */
 const ASIDE =
   /\s(?:["“«„](?:coalition|koalicj\p{L}+|коаліці\p{L}+|коалици\p{L}+|coalición|coalizione|koalition)["”»“]|(?:[Pp]alace|[Pp]alais|[Pp]alacio|[Pp]alazzo|[Pp]ałac\p{L}{1,3}|[Пп]алац\p{L}{1,2}|[Дд]ворц[еа])(?:\s\p{Lu}[\p{L}-]+){1,2}(?=[\s,.;:)])|\((?:\p{Lu}[\p{L}/-]{1,9}|\d{2})\)|(?:tzw|tzn|sog|т\.\s?(?:зв|н))\.)(?=\s\S)/uy
+
+/** The offset after a word or two in quotation marks that say how it was; `at` itself where none stand there. */
+export function afterQuality(text: string, at: number): number {
+  if (!QUOTES.test(text.slice(at + 1, at + 2))) return at
+  QUALITY.lastIndex = at
+  return QUALITY.test(text) ? QUALITY.lastIndex : at
+}
+const QUOTES = /["“«„]/
+/** Small letters, hyphens and characters that are not seen. Sticky. */
+const QUALITY =
+  /\s["“«„]\s?\p{Ll}[\p{Ll}\u00ad\u200b-\u200d\u2060-]+(?:\s\p{Ll}[\p{Ll}\u00ad\u200b-\u200d\u2060-]+){0,2}\s?["”»“](?=\s\p{Ll})/uy

@@ -5,6 +5,7 @@ import { isAllCapitals, isCapitalAt } from '../../text/fold.ts'
 import { opensSentence } from '../../text/sentence.ts'
 import { type Neighbour, wordBefore } from '../neighbours.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
+import { plain } from '../plain-text.ts'
 import type { Match } from '../read-block.ts'
 import { wordSet } from '../word-sets.ts'
 import { dayPhraseAt } from './meeting-days.ts'
@@ -17,9 +18,13 @@ import { isTitle, takeWord } from './phrase-words.ts'
 /** Words looked at: longer phrases than this are rare and seldom about the noun. */
 const REACH = 9
 
+const PAIR = /^[\p{L}.]+[-‐‑–][\p{L}.]+\s$/u
+
 export class LeftWalk extends PhraseWalk {
   read(): void {
+    const noun = this.to.start
     this.#walk()
+    if (this.#isOfAPair(noun)) this.to.bilateral = true
     this.#takeSubject()
   }
 
@@ -43,7 +48,7 @@ export class LeftWalk extends PhraseWalk {
         this.to.start = quoted ? beforeQuotation(text, match.start) : match.start
         at = this.to.start
       } else if (day) {
-        this.to.days.push(day)
+        this.takeDay(day)
         this.to.start = Math.min(day.start, this.to.start)
         at = day.start
       } else if (wordSet(rules.definite).has(word.folded)) {
@@ -71,6 +76,13 @@ export class LeftWalk extends PhraseWalk {
         return
       } else at = word.start
     }
+  }
+
+  /** "The French-British summit": two states joined by a hyphen, and nobody else. */
+  #isOfAPair(noun: number): boolean {
+    const { reading, actors, start } = this.to
+    if (this.to.noun !== 'summit' || actors.length !== 2 || !actors.every((one) => this.gazetteer.kindOf(one) === 'state')) return false
+    return PAIR.test(plain(reading.block.text, start, noun))
   }
 
   /** In capitals an article may look like an acronym ("UN SOMMET"). */

@@ -22,6 +22,9 @@ export const OTHER_SIDE = /^(?:that|those|quell[aeio]|celle|celui|ceux|celles|je
 /** What stands before a body's own name and says nothing of it: "in the format of", "of the group", "of the countries of". */
 export const GROUP =
   /^(?:gr(?:oup|uppe|oupe|upo|uppo|up[ay]|upie)|груп[аиіу]|групп[аыеу]|format[oue]?|formacie|формат[уіеа]?|countries|nations|members|pays|membres|lander|staaten|mitglieder|paises|miembros|paesi|membri|panstw|krajow|краін|держав|стран|государств|членів|членов|участник(?:ів|ов))$/u
+/** Those who stand by somebody: whose they are, a genitive tells. */
+export const PARTNERS =
+  /^(?:allies|partners|supporters|backers|amis|partenaires|soutiens|aliados|socios|alleati|partner|sostenitori|verbundeten?|unterstutzer)$/
 /** Prepositions that, before somebody's name, say at whose place it was. */
 export const HOST = /^(?:bei|beim|chez|u|у)$/
 /** Words of the lists of links that also begin a relative clause. */

@@ -53,7 +53,7 @@ export class RightWalk extends RightJoints {
 
   constructor(reference: MeetingReference, day: number | null, gazetteer: Gazetteer) {
     super(reference, day, gazetteer)
-    this.#at = reference.end
+    this.#at = this.pastQuality(reference.end)
     this.#placedBefore = reference.places.length > 0
     this.#toldBefore = reference.placesAndDays
   }
@@ -134,8 +134,9 @@ export class RightWalk extends RightJoints {
   /** "Between Kyiv and Moscow": who met, not where. */
   #takeSide({ word, match }: Next): Step {
     const { rules, block } = this.to.reading
-    if (match?.class !== PATTERN_CLASS.PLACE || !this.#linked) return null
-    if (!WITH.test(this.#link) && !(this.#between && wordSet(rules.and).has(this.#link))) return null
+    if (match?.class !== PATTERN_CLASS.PLACE) return null
+    const isParty = WITH.test(this.#link) || (this.#between && wordSet(rules.and).has(this.#link))
+    if (!(this.#linked && isParty) && !this.isGenitive(word, this.#locative)) return null
     const state = this.stateAt(word)
     if (!state) return false
     this.to.actors.push(state.target)
@@ -176,7 +177,7 @@ export class RightWalk extends RightJoints {
     this.#withWhom = false
     this.#locative &&= match.class === PATTERN_CLASS.PLACE
     // An adjective of origin is its noun's: "con il premier britannico Starmer".
-    return this.#goTo(this.to.end, tiesToNext(text, match.end) || (this.#bound && match.class === PATTERN_CLASS.DEMONYM))
+    return this.#goTo(this.to.end, tiesToNext(text, match.end) || (this.#bound && this.isOfNext(match)))
   }
 
   #takeDay({ word, match }: Next): Step {
@@ -189,7 +190,7 @@ export class RightWalk extends RightJoints {
       this.to.foreign = true
       return false
     }
-    this.to.days.push(day)
+    this.takeDay(day)
     this.to.end = Math.max(day.end, this.to.end)
     return this.#goTo(Math.max(day.end, word.end), false)
   }
@@ -224,13 +225,11 @@ export class RightWalk extends RightJoints {
       (this.#locative && this.#linked && (CAPITAL.test(word.folded) || CITY.test(word.folded))) ||
       (this.#between && this.#linked && OTHER_SIDE.test(word.folded)) ||
       (this.#about && MATTER.test(word.folded))
-    if (leadsOn) {
-      this.#at = word.end
-      return true
-    }
+    if (leadsOn) return this.#skip(word.end)
     const { reading, actors } = this.to
-    // After who took part, a title that nothing links begins the next clause ("na spotkaniu z Zełenskim prezydent Macron…").
-    if (!this.#linked && !this.#bound && actors.length > 0 && isTitle(reading, word)) return false
+    // After who took part, or where, a title that nothing links begins the next clause ("na spotkaniu z Zełenskim prezydent Macron…").
+    const hasWhoOrWhere = actors.length > 0 || (reading.rules.cases && this.#hasTold)
+    if (!this.#linked && !this.#bound && hasWhoOrWhere && isTitle(reading, word)) return false
     return takeWord(this.to, word, 'right') ? this.#goTo(word.end, this.#bound || isTitle(reading, word)) : null
   }
 

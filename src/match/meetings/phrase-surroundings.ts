@@ -174,13 +174,15 @@ export function placesBetween(reading: BlockReading, from: number, to: number, o
     .map((one) => one.target)
 }
 
-/** Does a preposition of place stand before an offset, with words for a city between at most ("in der dänischen Hauptstadt", "у місті")? */
-function isAt({ block, rules }: BlockReading, offset: number): boolean {
+/** Does a preposition of place stand before an offset, with words for a city between at most ("in der dänischen Hauptstadt", "у місті", "у турецькому Стамбулі")? */
+function isAt({ block, rules, lexicon }: BlockReading, offset: number): boolean {
   let word = wordBefore(block.text, offset)
   let city = false
   for (let hops = 0; hops < CITY_REACH && word?.joint === 'space'; hops++) {
     if (wordSet(rules.locative).has(word.folded)) return city || hops === 0
-    if (CITY.test(word.folded) || CAPITAL.test(word.folded) || PALACE.test(word.folded)) city = true
+    const { start } = word
+    const isOfState = lexicon.some((one) => one.class === PATTERN_CLASS.DEMONYM && one.start === start)
+    if (isOfState || CITY.test(word.folded) || CAPITAL.test(word.folded) || PALACE.test(word.folded)) city = true
     else if (!city && !OF.test(word.folded) && (hops === 0 || !word.capital)) return false
     word = wordBefore(block.text, word.start)
   }

@@ -5,6 +5,7 @@ import type { Gazetteer } from '../gazetteer.ts'
 import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import type { Match } from '../read-block.ts'
+import type { DayPhrase } from './meeting-days.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { matchStarting } from './phrase-matches.ts'
 
@@ -56,6 +57,16 @@ export class PhraseWalk {
       default:
         return false
     }
+  }
+
+  /** "Tuesday 23 April", where the 23rd was no Tuesday: the date is meant. */
+  protected takeDay(day: DayPhrase): void {
+    const { days } = this.to
+    const beside = days.findIndex((one) => day.start - one.end === 1 || one.start - day.end === 1)
+    const other = days[beside]
+    const agree = other?.ranges.some((one) => day.ranges.some((range) => range[0] <= one[1] && one[0] <= range[1]))
+    if (other === undefined || agree || other.ranges.length === 0 || day.ranges.length === 0) days.push(day)
+    else if (/\d/.test(this.to.reading.block.text.slice(day.start, day.end))) days[beside] = day
   }
 
   /** A state's name that begins here, whatever else the word may be. */

@@ -35,7 +35,8 @@ export function takeWord(to: MeetingReference, word: Neighbour, side: 'left' | '
     return true
   }
   if (COUNT.test(word.folded)) return true
-  if (BILATERAL.test(word.folded)) {
+  // "Meeting of the two presidents": theirs alone.
+  if (BILATERAL.test(word.folded) || (side === 'right' && isCountOfTwo(to.reading, word))) {
     to.bilateral = true
     return true
   }
@@ -48,6 +49,15 @@ const COUNT = /^\d{1,3}$/
 
 /** "Bilateral" in all languages, every form; folded. */
 const BILATERAL = /^(?:bilatera\p{L}*|dwustronn\p{L}*|двосторонн\p{L}*|двусторонн\p{L}*)$/u
+
+/** Does "two" stand right before a level ("the two presidents")? */
+function isCountOfTwo({ block, lexicon }: BlockReading, word: Neighbour): boolean {
+  if (!TWO.test(word.folded)) return false
+  const next = wordAfter(block.text, word.end)
+  return next?.joint === 'space' && lexicon.some((one) => one.class === PATTERN_CLASS.LEVEL && one.start === next.start)
+}
+/** In all languages; folded. */
+const TWO = /^(?:two|deux|zwei(?:er|en)?|dos|due|dwoch|двох|двух)$/u
 
 /** Is the word a title, or part of a post ("foreign minister")? */
 export function isTitle(reading: BlockReading, word: Neighbour): boolean {

@@ -7,11 +7,12 @@ import { tellsOfAnotherTime } from '../other-time.ts'
 import type { PageReading } from '../page-reading.ts'
 import type { Antecedents } from './antecedents.ts'
 import { A_WEEK, decide, likelier, ofLevelSpokenOf, ofThoseNamed, onSpokenDay, preferred } from './choose-meeting.ts'
-import { isPerhapsLaterRound } from './further-rounds.ts'
+import { isCountedOtherwise, isPerhapsLaterRound, roundBefore } from './further-rounds.ts'
 import { inSeries, introducedAmong, isKnown, type Nouns, takenUp } from './introduced-meetings.ts'
 import { compatibleMeetings, type MeetingCandidate, nearest, placesOf, tells } from './link-meeting.ts'
 import {
   isContradicted,
+  isElsewhere,
   isNamedForBody,
   isOfAClub,
   isOfAProcess,
@@ -20,13 +21,14 @@ import {
   isOngoing,
   isOnToldDay,
   isOwnersToday,
+  isPlannedLater,
   isSomebodyElses,
   isToldAsPast,
 } from './meeting-doubts.ts'
 import { linked, reasonOf, undecided } from './meeting-mention.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { isOfOneDay, ofPlaceSpokenOf, ofThatTime } from './meeting-times.ts'
-import { type Cast, isAbout, isOfTheStory } from './meeting-topic.ts'
+import { type Cast, isAbout, isOfTheStory, isToldByDayAlone } from './meeting-topic.ts'
 import { tellsOccasion } from './occasions.ts'
 import { monthBefore } from './passage-days.ts'
 import { isBare, type PhraseSigns, signsOf } from './phrase-signs.ts'
@@ -81,6 +83,7 @@ export function resolveReference(story: StorySoFar, reference: MeetingReference,
   const introduced = introducedAmong(story.page, candidates, reference.reading.block.index)
   if (!introduced && isContradicted(reference, candidates, question.signs.placed, question.signs.dated)) return null
   const best = counted(question, about, introduced) ?? introduced ?? chosen(question, candidates)
+  if (best && isCountedOtherwise(reference, story.before.counted.get(best.meeting.id))) return null
   if (isDoubtful(question, candidates, best, introduced)) return null
   if (isCalledOff(reference) || isWithoutDate(reference)) return asAnothers(reference)
   if (best && isPerhapsLaterRound(story.page, reference, best)) return asAnothers(reference)
@@ -123,6 +126,7 @@ function fittingNow({ page, reference }: Question): MeetingCandidate[] {
 /** Of those that fit the phrase, those that the page is about; a place or a day needs no further choice, all else takes the day's own first. */
 function ofThePage({ page, cast, reference, told, signs }: Question, fitting: readonly MeetingCandidate[]): readonly MeetingCandidate[] {
   const certain = fitting.filter(({ meeting }) => isAbout(page, meeting, reference, cast))
+  if (certain.length < fitting.length && isToldByDayAlone(page, certain, reference, cast)) return fitting
   const about = certain.length > 0 || told ? certain : fitting.filter(({ meeting }) => isOfTheStory(page, meeting, cast))
   return signs.placed || signs.dated ? about : preferred(about, signs.onTheSpot)
 }
@@ -142,11 +146,13 @@ function isOnAnothersDay(
 
 /** "The second meeting". One of these days is not the second of the spring. */
 function counted(
-  { page, reference: { ordinal } }: Question,
+  { page, before, reference: { ordinal } }: Question,
   about: readonly MeetingCandidate[],
   introduced: MeetingCandidate | null,
 ): MeetingCandidate | null {
   if (ordinal === null) return null
+  const earlier = roundBefore(before.counted, about, ordinal)
+  if (earlier) return earlier
   const one = inSeries(ordinal === 1 ? about.filter((candidate) => isKnown(page, candidate)) : about, ordinal)
   return one && introduced && one.distance - introduced.distance > A_WEEK ? null : one
 }
@@ -182,7 +188,7 @@ function isDoubtful(
     isOffTopic(page, likeliest.meeting)
   )
     return true
-  if (best ? isToldAsPast(reference, best, page.day) : timed) return true
+  if (best ? isToldAsPast(reference, best, page.day) || isPlannedLater(reference, best, page.day) : timed) return true
   // Any negotiation is "talks": "the June talks" are some that the page has called so.
   if (timed && reference.noun === 'talks' && !nouns.get(likeliest.meeting.id)?.has('talks')) return true
   if (placed || dated || inTime || onItsDay || best === introduced) return false
@@ -235,14 +241,6 @@ function resolvePlain({ page, nouns, before }: StorySoFar, reference: MeetingRef
   if (page.day !== null && page.day - only.end > OF_LATE && only.id !== justTold && !before.hasCalled(reference, only)) return null
   if (isOfTwo(reference) && isOfManySides(only, page.gazetteer)) return null
   return linked(block.index, reference, only.id as MeetingId, { code: 'meeting-introduced', cue, block: taken.block }, 'reference')
-}
-
-/** "On Thursday in Rome the meeting was held", after a summit told of in The Hague: both the day and the place of the sentence are another's. */
-function isElsewhere(reference: MeetingReference, meeting: WorldMeeting): boolean {
-  if (reference.reading.dateWords.length === 0) return false
-  const { spokenDays, sentencePlaces } = reference
-  if (spokenDays.length === 0 || sentencePlaces.length === 0) return false
-  return !tells(spokenDays, meeting) && !sentencePlaces.some((place) => meeting.places.includes(place))
 }
 
 function meetingsOf(candidates: readonly MeetingCandidate[]): WorldMeeting[] {

@@ -1,19 +1,19 @@
 // What keeps the words to the right of a meeting noun in one phrase: the comma before a state, a list, the words that say that it is held, and
 // what leads away instead. The words themselves are taken in by phrase-right.ts.
 import { NAME_KINDS } from '../../model/name.ts'
-import { type Neighbour, wordAfter } from '../neighbours.ts'
+import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import type { Match } from '../read-block.ts'
 import { wordSet } from '../word-sets.ts'
 import { dayPhraseAt } from './meeting-days.ts'
-import { afterAside } from './phrase-asides.ts'
+import { afterAside, afterQuality } from './phrase-asides.ts'
 import { afterHeld, afterMainVerb, isByHost } from './phrase-clauses.ts'
 import { isComma, opensQuotation, tiesToNext } from './phrase-joints.ts'
-import { ARTICLE, GENITIVE, GROUP, WITH, YEAR } from './phrase-links.ts'
+import { ARTICLE, GENITIVE, GROUP, PARTNERS, WITH, YEAR } from './phrase-links.ts'
 import { isList } from './phrase-lists.ts'
 import { matchStarting } from './phrase-matches.ts'
 import { isBody, PhraseWalk } from './phrase-walk.ts'
-import { namesSubject } from './phrase-words.ts'
+import { isTitle, namesSubject } from './phrase-words.ts'
 
 export class RightJoints extends PhraseWalk {
   /** "talks in Jeddah, Saudi Arabia": a comma before a state or a date continues the place; quotation marks round a body's name are none of the phrase's. */
@@ -51,6 +51,23 @@ export class RightJoints extends PhraseWalk {
     // "In Paris, Frankreich sei bereit": a verb follows it, as its subject.
     if (after?.joint === 'space' && !wordSet(rules.links).has(after.folded) && !wordSet(rules.locative).has(after.folded)) return false
     return meetings.some((one) => one.places.includes(number) && this.to.places.some((place) => one.places.includes(place)))
+  }
+
+  /** "Переговоры Киева и Москвы", "réunion des alliés de Kiev": a capital in the genitive is a government, where a place would have its preposition. */
+  protected isGenitive(place: Neighbour, locative: boolean): boolean {
+    const { block, rules } = this.to.reading
+    if (locative) return false
+    if (rules.cases) return place.capital && place.joint === 'space'
+    const of = wordBefore(block.text, place.start)
+    return of !== null && GENITIVE.test(of.folded) && PARTNERS.test(wordBefore(block.text, of.start)?.folded ?? '')
+  }
+
+  /** An adjective of origin or a state before a title is the next name's ("US President Donald Trump"). */
+  protected isOfNext(match: Match): boolean {
+    if (match.class === PATTERN_CLASS.DEMONYM) return true
+    if (this.kind(match) !== 'state') return false
+    const next = wordAfter(this.to.reading.block.text, match.end)
+    return next?.joint === 'space' && isTitle(this.to.reading, next)
   }
 
   /** "After the talks in Moscow in Florida they…": no meeting was both there and at a place of the phrase, so it is the clause's. */
@@ -121,6 +138,14 @@ export class RightJoints extends PhraseWalk {
   protected pastAside(at: number): number {
     const { names, block } = this.to.reading
     const past = afterAside(block.text, at)
+    return past > at && !names.some(({ start }) => start > at && start < past) ? past : at
+  }
+
+  /** Past a quality in quotation marks right after the noun ("rencontre «productive» entre…"). */
+  protected pastQuality(at: number): number {
+    const { names, block, rules } = this.to.reading
+    // Where nouns have cases, one in quotation marks may be whose it was ("встреча «тройки»").
+    const past = rules.cases ? at : afterQuality(block.text, at)
     return past > at && !names.some(({ start }) => start > at && start < past) ? past : at
   }
 
