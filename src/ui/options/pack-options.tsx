@@ -54,10 +54,12 @@ export function PackOptions({ packs, words, tongue, openEditor }: PackOptionsPro
         <span class="option-hint">{texts.drop}</span>
       </div>
       <PackJob {...parts} />
-      <p class="option-hint">{texts.editorHint}</p>
-      <button type="button" class="choice-button" onClick={openEditor}>
-        {texts.editor}
-      </button>
+      <div class="pack-editor">
+        <p class="option-hint">{texts.editorHint}</p>
+        <button type="button" class="choice-button" onClick={openEditor}>
+          {texts.editor}
+        </button>
+      </div>
     </>
   )
 }

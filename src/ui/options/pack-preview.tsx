@@ -16,6 +16,8 @@ export function PackPreviewView({ preview, words, tongue, actions }: PreviewProp
   useEffect(() => heading.current?.focus(), [])
   const { manifest, replaces, nameClashes, idClashes } = preview
   const same = changesNothing(preview)
+  // What another pack overrules is no change that shows, but one all the same.
+  const installed = same && replaces === manifest.version && idClashes.count === 0
   const effects = (['adds', 'changes', 'removes'] as const).flatMap((what) => {
     const counts = { adds: preview.added, changes: preview.changed, removes: preview.removed }[what]
     const told = changeCounts(counts, words, tongue)
@@ -34,9 +36,9 @@ export function PackPreviewView({ preview, words, tongue, actions }: PreviewProp
         <br />
         {tongue.list(packCounts(preview.counts, words, tongue))}
       </p>
-      {replaces !== null && <p>{texts.replaces(replaces)}</p>}
+      {replaces !== null && <p>{installed ? texts.installed : texts.replaces(replaces)}</p>}
       <ul class="pack-effects">
-        {same && <li>{texts.nothing}</li>}
+        {same && !installed && <li>{texts.nothing}</li>}
         {effects.map((effect) => (
           <li key={effect}>{effect}</li>
         ))}
@@ -53,13 +55,15 @@ export function PackPreviewView({ preview, words, tongue, actions }: PreviewProp
           </ul>
         </details>
       )}
-      <p class="option-hint">{texts.untouched}</p>
+      {!installed && <p class="option-hint">{texts.untouched}</p>}
       <div class="button-row">
-        <button type="button" class="choice-button main-button" onClick={actions.install}>
-          {texts.install}
-        </button>
+        {!installed && (
+          <button type="button" class="choice-button main-button" onClick={actions.install}>
+            {texts.install}
+          </button>
+        )}
         <button type="button" class="choice-button" onClick={actions.dismiss}>
-          {texts.cancel}
+          {installed ? words.packs.close : texts.cancel}
         </button>
       </div>
     </section>

@@ -158,6 +158,10 @@ describe('a job', () => {
     })
     const element = show(section({ job: { kind: 'preview', preview } }))
     expect([...element.querySelectorAll('.pack-effects li')].map(text)).toEqual(['It changes nothing that you see.'])
+    show(section({ job: { kind: 'preview', preview: { ...preview, replaces: preview.manifest.version } } }))
+    const twice = element.querySelector('.pack-preview')
+    expect(text(twice)).toContain('You have this version already, with the same content.')
+    expect([...(twice?.querySelectorAll('button') ?? [])].map(text)).toEqual(['Close'])
   })
 
   const OUTCOMES: readonly (readonly [PackJobState, string])[] = [

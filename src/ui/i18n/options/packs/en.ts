@@ -42,6 +42,7 @@ export const packsEn = {
     title: (title: string, version: string) => `${title}, version ${version}`,
     untouched: 'Nothing has been changed yet.',
     replaces: (version: string) => `Takes the place of version ${version}, which is kept.`,
+    installed: 'You have this version already, with the same content.',
     nothing: 'It changes nothing that you see.',
     adds: (what: string) => `Adds ${what}.`,
     changes: (what: string) => `Changes ${what}.`,

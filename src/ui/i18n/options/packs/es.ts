@@ -40,6 +40,7 @@ export const packsEs: PacksMessages = {
     title: (title, version) => `${title}, versión ${version}`,
     untouched: 'Todavía no se ha cambiado nada.',
     replaces: (version) => `Ocupa el lugar de la versión ${version}, que se conserva.`,
+    installed: 'Usted ya tiene esta versión, con el mismo contenido.',
     nothing: 'No cambia nada de lo que usted ve.',
     adds: (what) => `Añade ${what}.`,
     changes: (what) => `Cambia ${what}.`,

@@ -40,6 +40,7 @@ export const packsUk: PacksMessages = {
     title: (title, version) => `${title}, версія ${version}`,
     untouched: 'Поки що нічого не змінено.',
     replaces: (version) => `Заступає версію ${version}, яку буде збережено.`,
+    installed: 'Ви вже маєте цю версію, з тим самим вмістом.',
     nothing: 'Він не змінює нічого з того, що ви бачите.',
     adds: (what) => `Додається: ${what}.`,
     changes: (what) => `Змінюється: ${what}.`,
