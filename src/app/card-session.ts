@@ -1,7 +1,7 @@
 // Carries out what the hover table decides: feeds it events, runs its timers, asks for cards, loads the card layer and shows them.
 // Gets the page's marks and the worker through small interfaces; holds no decision of its own. Nothing it does throws or rejects.
 import { closesOnEscape, initialHover, next } from '../hover/hover-state.ts'
-import type { HoverEffect, HoverEvent, HoverMark, HoverOptions, HoverState } from '../hover/hover-types.ts'
+import type { Frame, HoverEffect, HoverEvent, HoverMark, HoverOptions, HoverState } from '../hover/hover-types.ts'
 import type { Face, FaceMention } from '../ui/card/face.ts'
 import type { Anchor, CardLayer, EdgeRequest } from '../ui/popover/layer-types.ts'
 import { createCardData, type Describe } from './card-data.ts'
@@ -33,6 +33,8 @@ export type CardSession = {
   markOf: (card: number) => string | null
   /** The layer, once a card was shown; null before. */
   layer: () => CardLayer | null
+  /** Asks anew for what the open cards show: the reader speaks another language now. What does not come stays as it is. */
+  askAnew: () => void
   /** Draws the strip beside the scroll bar, loading the card script for it; null takes it away. */
   showEdge: (edge: EdgeRequest | null) => void
   /** Cards are drawn in another document from now on: what is open closes, and the next one is mounted there. */
@@ -102,6 +104,18 @@ export function createCardSession(parts: CardSessionParts, options: HoverOptions
   const face = ({ content, token, mark, back }: Extract<HoverEffect, { type: 'showCard' }>): Face =>
     content === 'ready' ? readyFace(token, back ? null : mark) : { state: content }
 
+  const openCards = () => [...(state.card === null ? [] : [state.card]), ...state.pinned]
+
+  async function askFrameAnew(card: number, { token, entities, content }: Frame): Promise<void> {
+    if (content !== 'ready' || (await data.ask(token, entities)).content !== 'ready') return
+    const open = openCards().find((one) => one.card === card)
+    if (open === undefined || !open.frames.at(-1)?.shown || open.frames.at(-1)?.token !== token) return
+    const { mark, point, by, frames } = open
+    const back = frames.length > 1
+    const face = readyFace(token, back ? null : mark)
+    onLayer((to) => to.show({ card, face, anchor: parts.places.anchor(mark.key, point), by, back }))
+  }
+
   const nameOf = (mark: HoverMark): string => parts.places.mention(mark.key)?.text ?? ''
 
   const actions: { readonly [T in HoverEffect['type']]: (effect: Extract<HoverEffect, { type: T }>) => void } = {
@@ -142,8 +156,11 @@ export function createCardSession(parts: CardSessionParts, options: HoverOptions
   return {
     send,
     state: () => state,
-    markOf: (card) => [state.card, ...state.pinned].find((open) => open?.card === card)?.mark.key ?? null,
+    markOf: (card) => openCards().find((open) => open.card === card)?.mark.key ?? null,
     layer: () => layer,
+    askAnew: () => {
+      for (const { card, frames } of openCards()) for (const frame of frames) void askFrameAnew(card, frame)
+    },
     showEdge: (edge) => {
       if (edge !== null || loading !== null) onLayer((to) => to.showEdge(edge))
     },

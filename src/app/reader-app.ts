@@ -11,6 +11,7 @@ import { isPageAnnotation } from '../protocol/annotation-guard.ts'
 import { isEntityCard } from '../protocol/card-guard.ts'
 import { isLoadScriptAnswer, isNothing } from '../protocol/guards.ts'
 import { hiddenMark } from '../settings/hidden.ts'
+import type { FaceSettings } from '../ui/card/face.ts'
 import type { LayerOptions } from '../ui/popover/layer-types.ts'
 import { createCardSession } from './card-session.ts'
 import { createChosenActor } from './chosen-actor.ts'
@@ -98,14 +99,17 @@ function beginReading(parts: ReadingParts): Reading {
   let elsewhere = new AbortController()
   /** The window in whose document cards were mounted last. */
   let drawnIn = top
+  /** The language in which cards were asked for last; null before the first. */
+  let asked: FaceSettings['language'] | null = null
   const cards = createCardSession(
     {
       places: createMarkPlaces(view, stage, session, choose),
       describe: (id) => {
         const { published, publishedFrom } = facts.published === null ? session.record.published() : facts
         const page = { url: facts.url, published, publishedFrom, topics: session.record.topics() }
+        asked = faces().language
         // A name in a card may lead to what is no entity; the worker says so.
-        return ask({ type: 'describeEntity', id: id as EntityId, language: faces().language, page }, isCardOrNull)
+        return ask({ type: 'describeEntity', id: id as EntityId, language: asked, page }, isCardOrNull)
       },
       loadLayer: async (send) => {
         if (cardDoor.entrance() === null) await ask({ type: 'loadScript', script: 'card' }, isLoadScriptAnswer)
@@ -182,6 +186,7 @@ function beginReading(parts: ReadingParts): Reading {
     follow: () => {
       cards.send({ type: 'configure', options: hoverOptions(settings()) })
       cards.layer()?.configure(faces())
+      if (asked !== null && asked !== faces().language) cards.askAnew()
       session.repaint()
     },
     step,

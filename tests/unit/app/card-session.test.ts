@@ -75,6 +75,27 @@ describe('a card session', () => {
     expect(layers[1]?.told).toEqual(['prepare 2 ready', 'show 2 ready'])
   })
 
+  test('in another language, what open cards show is asked for anew; what was closed meanwhile stays closed', async () => {
+    let language = 'en'
+    const { session, shown } = start({ describe: async (id) => success({ ...card(id), name: `${id} in ${language}` }) })
+    const names = () =>
+      shown.map(({ card: at, face, back }) => [at, face.state === 'ready' && face.cards.map(({ name }) => name).join(), back])
+    session.send({ type: 'keyOpen', mark: ana })
+    await pass(0)
+    session.send({ type: 'pin', card: 1 })
+    session.send({ type: 'follow', card: 1, entities: ['state/norland'] })
+    session.send({ type: 'keyOpen', mark: mila })
+    await pass(0)
+    shown.length = 0
+    language = 'de'
+    session.askAnew()
+    session.send({ type: 'close', card: session.state().card?.card ?? 0 })
+    await pass(0)
+    expect(names()).toEqual([[1, 'state/norland in de', true]])
+    session.send({ type: 'back', card: 1 })
+    expect(names().at(-1)).toEqual([1, 'person/ana-brandt in de', false])
+  })
+
   test('a layer that arrives after such a change is taken away again', async () => {
     const late = noting()
     let arrive: (layer: CardLayer) => void = () => undefined
