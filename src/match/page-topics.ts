@@ -36,10 +36,8 @@ export function describeEntities(page: PageReading, mentions: readonly ResolvedM
     points.set(entity, (points.get(entity) ?? 0) + (headlines.length > 0 && headlines.includes(block) ? HEADLINE_FACTOR : 1))
   }
   const most = Math.max(1, ...points.values())
-  return Object.fromEntries(
-    [...points].map(([id, count]) => [
-      id,
-      { topics: page.gazetteer.topicsOf(page.gazetteer.entityNumber(id)), salience: Math.round((count / most) * 1000) / 1000 },
-    ]),
-  )
+  const entities: PageAnnotation['entities'] = {}
+  for (const [id, count] of points)
+    entities[id] = { topics: page.gazetteer.topicsOf(page.gazetteer.entityNumber(id)), salience: Math.round((count / most) * 1000) / 1000 }
+  return entities
 }

@@ -1,5 +1,5 @@
 // One block as the matcher reads it: its language's rules and the matches in it, sorted into names, meeting names, lexicon and cues.
-import type { Block } from '../model/page.ts'
+import type { Block, Span } from '../model/page.ts'
 import { FIRST_WORD_VALUE, FOLD, isCapitalAt } from '../text/fold.ts'
 import { isTitleCase } from '../text/title-case.ts'
 import { GAP_TEXT, gapBetween } from '../text/word-hash.ts'
@@ -59,13 +59,15 @@ export class BlockReading {
   meetingVerbs = NONE
   /** Words of matches and players. */
   matchWords = NONE
-  /** Kept by sentence-of-block.ts, matches-beside.ts, posts.ts, days-of-block.ts, other-time.ts and told-meetings.ts; null until asked for. */
+  /** Kept by the files that read them (sentence-of-block.ts, matches-beside.ts, posts.ts, department.ts, days-of-block.ts…); null until asked for. */
   sentenceEnds: readonly number[] | null = null
   beside: readonly Match[] | null = null
   postPhrases: readonly PostPhrase[] | null = null
   dayPhrases: readonly DayPhrase[] | null = null
   years: readonly YearTold[] | null = null
   whoCame: boolean | null = null
+  receptions: readonly Span[] | null = null
+  otherDepartment: boolean | null = null
   /** Where a misspelt name may stand; few blocks have any. */
   nearNames: readonly NearName[] = NO_NEAR_NAMES
   #titleCase: boolean | null = null

@@ -34,8 +34,10 @@ export function collectEvidence(page: PageReading, mentions: readonly ActorMenti
     }
     for (const { entity, nameKind } of mention.candidates) {
       if (nameKind !== 'family') continue
-      if (!bare.has(entity) && surnames.size < MOST_SURNAMES) surnames.add(gazetteer.entityName(entity))
-      bare.add(entity)
+      if (!bare.has(entity)) {
+        bare.add(entity)
+        if (surnames.size < MOST_SURNAMES) surnames.add(gazetteer.entityName(entity))
+      }
       if (named.has(entity) || inOffice.has(entity)) continue
       const id = gazetteer.entityName(entity)
       if (evidence.named[id] !== undefined || !besidePost(page, mention, entity)?.sure) continue
@@ -111,8 +113,9 @@ export function collectSmallNames(page: PageReading, mentions: readonly ActorMen
   // A name that is told vouches for others: until then, what has been answered of a body holds for all its mentions.
   const answers = new Map<number, boolean>()
   for (const mention of mentions) {
+    if (!mention.small) continue
     const [only] = mention.candidates
-    if (!mention.small || !only || only.use !== 'alone' || mention.candidates.length > 1) continue
+    if (only?.use !== 'alone' || mention.candidates.length > 1) continue
     const keeps = answers.get(only.entity) ?? keepsCompany(page, only.entity, present)
     answers.set(only.entity, keeps)
     if (!keeps) continue

@@ -1,19 +1,13 @@
 // Parts of a page that tell of other things than politics by their own word: a heading "Sport", a paragraph that opens with "Culture:".
 // Gets a block's reading; tells whether it stands in such a part. What may still be marked there, resolve-actors.ts decides.
-import { foldText } from '../../text/fold.ts'
+import { FIRST_WORD_VALUE, FOLD, foldText, SEPARATOR } from '../../text/fold.ts'
 import type { BlockReading } from '../read-block.ts'
 import { fitsWord } from '../word-sets.ts'
 
-const known = new WeakMap<BlockReading, boolean>()
-
 /** Does the block stand under the heading of such a department, or open with its name? */
 export function isOfOtherDepartment(reading: BlockReading): boolean {
-  let is = known.get(reading)
-  if (is === undefined) {
-    is = (reading.heading !== null && isName(reading.heading.block.text)) || opensWithName(reading.block.text)
-    known.set(reading, is)
-  }
-  return is
+  reading.otherDepartment ??= (reading.heading !== null && isName(reading.heading.block.text)) || opensWithName(reading.block.text)
+  return reading.otherDepartment
 }
 
 /** "Sport", "Kultur und Medien": a heading so short names its department, a longer one tells a story. */
@@ -27,10 +21,20 @@ const MOST_WORDS = 4
 
 /** "Deportes. Sánchez marcó…", "Football : …". */
 function opensWithName(text: string): boolean {
+  if (!mayBeOpening(text)) return false
   const opening = OPENING.exec(text.slice(0, LONGEST_HEADING).replace(UNSEEN, ''))
   return opening !== null && fitsWord(DEPARTMENTS, foldText(opening[1] as string))
 }
 const OPENING = /^(\p{Lu}[\p{L}\p{M}]+)(?:\.|\s?[:|–—])\s/u
+
+/** Is the first word followed by a sign, or by a space and one? Nearly all blocks go on with their second word, and no pattern is run there. */
+function mayBeOpening(text: string): boolean {
+  const valueAt = (at: number) => FOLD[text.charCodeAt(at)] as number
+  let at = 0
+  while (at < LONGEST_HEADING && (valueAt(at) >= FIRST_WORD_VALUE || valueAt(at) === SEPARATOR.IGNORED)) at++
+  while (at < LONGEST_HEADING && (valueAt(at) === SEPARATOR.SPACE || valueAt(at) === SEPARATOR.IGNORED)) at++
+  return at < text.length && valueAt(at) < FIRST_WORD_VALUE
+}
 
 /** Soft hyphens and their like. */
 const UNSEEN = /[\u00ad\u200b-\u200f\ufeff]/g

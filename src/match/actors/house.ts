@@ -13,6 +13,7 @@ import { isAmongPolitics } from './town.ts'
 
 /** "Kreml tekstu nie widział, twierdzi Pieskow": his house as the surname's own sentence names it; null where it does not. */
 export function houseInSentence({ gazetteer }: PageReading, reading: BlockReading, span: Span, person: number): string | null {
+  if (gazetteer.postsOf(person).length === 0) return null
   const { start, end } = sentenceRound(reading, span)
   const house = reading.names.find((one) => one.start >= start && one.end <= end && isHouseOf(gazetteer, one, person))
   return house ? reading.block.text.slice(house.start, house.end) : null

@@ -75,15 +75,10 @@ function areAlone(reading: BlockReading, { start, end }: Span, people: readonly 
 const NEAR = 60
 
 /** Read once a block, however many phrases look back at it. */
-export function receptionsOf(reading: BlockReading): Span[] {
-  let found = RECEPTIONS.get(reading)
-  if (!found) {
-    found = receptionsIn(reading.block.text, RECEIVED[reading.rules.language])
-    RECEPTIONS.set(reading, found)
-  }
-  return found
+export function receptionsOf(reading: BlockReading): readonly Span[] {
+  reading.receptions ??= receptionsIn(reading.block.text, RECEIVED[reading.rules.language])
+  return reading.receptions
 }
-const RECEPTIONS = new WeakMap<BlockReading, Span[]>()
 
 /** Verbs of receiving in a text, wherever unseen characters stand in it. */
 function receptionsIn(text: string, received: RegExp): Span[] {

@@ -6,12 +6,14 @@ import type { Gazetteer } from '../gazetteer.ts'
 import { type Neighbour, wordAfter } from '../neighbours.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import type { BlockReading } from '../read-block.ts'
-import { wordNumber, wordSet } from '../word-sets.ts'
+import { wordNumber, wordQuestion, wordSet } from '../word-sets.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 
 /** Takes in a word of the language's lists; false where the phrase ends at it. */
 export function takeWord(to: MeetingReference, word: Neighbour, side: 'left' | 'right'): boolean {
   const { rules } = to.reading
+  // Most words are of no list, and asked about once.
+  if (!isListed(rules, word.folded)) return side === 'right' && isTitle(to.reading, word)
   if (side === 'left' && wordSet(rules.newer).has(word.folded)) to.newer = true
   // "The previous session", "l’incontro successivo" is another than the one spoken of.
   if (PREVIOUS.test(word.folded) && (side === 'left' || rules.postStateAfter)) to.qualified = true
@@ -42,6 +44,17 @@ export function takeWord(to: MeetingReference, word: Neighbour, side: 'left' | '
   }
   return wordSet(rules.calm).has(word.folded) || wordNumber(rules.relative, word.folded) !== undefined
 }
+
+/** Does a folded word tell anything of a meeting, on either side of its noun? */
+const isListed = wordQuestion(
+  (rules, folded) =>
+    [rules.newer, rules.foreign, rules.hypothetical, rules.remote, rules.second, rules.first, rules.calm].some((list) =>
+      wordSet(list).has(folded),
+    ) ||
+    wordNumber(rules.relative, folded) !== undefined ||
+    [PREVIOUS, COUNT, BILATERAL].some((pattern) => pattern.test(folded)),
+)
+
 const PREVIOUS =
   /^(?:previous|preceding|following|subsequent|precedent|preceden|suivante?s?$|ulterieur|anterior|posterior|siguiente|successiv[oaie]$|seguent|vorherig|anschliessend|nachfolgend|poprzedni|nastepn|pozniejsz|попередн|наступн|подальш|предыдущ|последующ)\p{L}*$/u
 /** A count ("with 25 leaders") does not end the phrase. */

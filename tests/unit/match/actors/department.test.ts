@@ -33,6 +33,8 @@ const OPENINGS: readonly [string, boolean][] = [
   ['Kultur – heute im Museum', true],
   ['Спорт: нічия.', true],
   ['Sp\u00adort: a draw.', true],
+  ['\ufeffSport\u00ad \u200b: a draw.', true],
+  ['Sport\u00ad| a draw.', true],
   ['Sport is dear to him.', false],
   ['sport: a draw.', false],
   ['Talks: a draw.', false],
