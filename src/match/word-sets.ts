@@ -44,11 +44,14 @@ export function fitsWord(pattern: RegExp, folded: string): boolean {
 /** A question about a folded word of a language, its answers kept like those of fitsWord: for words that many lists and patterns know. */
 export function wordQuestion(ask: (rules: LanguageRules, folded: string) => boolean): typeof ask {
   const languages = new Map<LanguageRules, Map<string, boolean>>()
+  // A page is in one language, or in few.
+  let last: LanguageRules | null = null
+  let known = new Map<string, boolean>()
   return (rules, folded) => {
-    let known = languages.get(rules)
-    if (!known) {
-      known = new Map()
+    if (rules !== last) {
+      known = languages.get(rules) ?? new Map()
       languages.set(rules, known)
+      last = rules
     }
     return known.get(folded) ?? keep(known, folded, ask(rules, folded))
   }

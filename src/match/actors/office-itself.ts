@@ -25,7 +25,7 @@ export function isOfficeItself(mention: ActorMention, scope: Scope, isSign: bool
 /** "Il Cremlino di Moncalieri", "the Pentagon of Leeds": "of" and a name that is none of ours. "Downing Street, Little Harrow.": an address. */
 function isElsewhere({ reading, end }: ActorMention): boolean {
   const { text } = reading.block
-  const town = TOWN.exec(text.slice(end, end + LONGEST_TOWN))
+  const town = text[end] === ',' ? TOWN.exec(text.slice(end, end + LONGEST_TOWN)) : null
   if (town && !namesAndLexicon(reading).some((one) => one.start >= end && one.start < end + town[0].length)) return true
   const of = wordAfter(text, end)
   if (of?.joint !== 'space' || !/^(?:of|di|de|von)$/.test(of.folded)) return false

@@ -37,11 +37,11 @@ export function proposeCandidates(reading: BlockReading, gazetteer: Gazetteer, m
   const { names } = reading
   const misspelt = reading.nearNames.length > 0 ? proposeMisspelt(reading, gazetteer, mentions) : NO_MENTIONS
   for (let i = 0, next = 0; i < names.length; i = next) {
-    const { start, end } = names[i] as Match
-    for (next = i + 1; next < names.length && (names[next] as Match).start === start && (names[next] as Match).end === end; ) next++
     const first = names[i] as Match
+    const { start, end } = first
+    for (next = i + 1; next < names.length && (names[next] as Match).start === start && (names[next] as Match).end === end; ) next++
     const group = next === i + 1 ? [first] : names.slice(i, next)
-    if (misspelt.length > 0 && misspelt.some((one) => one.start <= start && end <= one.end)) continue
+    if (misspelt.length > 0 && isWithin(first, misspelt)) continue
     const candidates = bestOfEach(group)
     if (candidates.length === 0) {
       const relative = namesakeOf(reading, group, gazetteer)
@@ -66,8 +66,8 @@ export function proposeCandidates(reading: BlockReading, gazetteer: Gazetteer, m
       mentions.push({ reading, start, end: first.end, candidates, small: false, otherBearer: SIGN, misspelt: false })
       continue
     }
-    const ownNames = kinds.family ? () => givenNames(candidates, gazetteer) : null
-    const initialed = ownNames === null || isPlain ? null : givenBeforeInitial(reading.block.text, first, ownNames)
+    const ownNames = kinds.family && !isPlain ? givenNamesAsker(candidates, gazetteer) : null
+    const initialed = ownNames === null ? null : givenBeforeInitial(reading.block.text, first, ownNames)
     const bearer = person && !isPlain ? otherBearer(reading, first, initialed === null ? ownNames : null) : null
     if (initialed !== null && bearer === null) {
       const full = inFull(candidates, initialed.folded, gazetteer)
@@ -83,7 +83,7 @@ export function proposeCandidates(reading: BlockReading, gazetteer: Gazetteer, m
       mentions.push({ reading, start: first.start, end: first.end, candidates, small: false, otherBearer: CAPITAL_BEARER, misspelt: false })
       continue
     }
-    const given = ownNames !== null && bearer === null && !isPlain ? misspeltGiven(reading, first, ownNames) : null
+    const given = ownNames !== null && bearer === null ? misspeltGiven(reading, first, ownNames) : null
     if (bearer === null && given === null && !(person && isPlain)) {
       const guarded = isGuarded(kinds, reading, first)
       const isBearer =
@@ -114,6 +114,11 @@ export function proposeCandidates(reading: BlockReading, gazetteer: Gazetteer, m
 }
 
 const NO_MENTIONS: readonly ActorMention[] = []
+
+function isWithin({ start, end }: Match, mentions: readonly ActorMention[]): boolean {
+  return mentions.some((one) => one.start <= start && end <= one.end)
+}
+
 /** Does what stands beside a name of a state, capital or office say that it is a thing's? */
 function isThing(reading: BlockReading, match: Match, kinds: Kinds): boolean {
   return (kinds.state && isAttached(reading, match)) || (kinds.quotable && isQuotedName(reading, match, kinds.office))
@@ -185,9 +190,9 @@ function inFull(candidates: readonly NameCandidate[], given: string, gazetteer: 
     .map((one) => ({ ...one, use: 'alone', nameKind: 'full' }))
 }
 
-/** Folded words that stand before the candidates' surnames: "Emmanuel" before "Macron" is no other bearer. */
-function givenNames(candidates: readonly NameCandidate[], gazetteer: Gazetteer): readonly string[] {
+/** Gives, when asked, the folded words that stand before the candidates' surnames: "Emmanuel" before "Macron" is no other bearer. */
+function givenNamesAsker(candidates: readonly NameCandidate[], gazetteer: Gazetteer): () => readonly string[] {
   const [only] = candidates
-  if (only !== undefined && candidates.length === 1) return givenNamesOf(gazetteer, only.entity)
-  return candidates.flatMap(({ entity }) => givenNamesOf(gazetteer, entity))
+  if (only !== undefined && candidates.length === 1) return () => givenNamesOf(gazetteer, only.entity)
+  return () => candidates.flatMap(({ entity }) => givenNamesOf(gazetteer, entity))
 }

@@ -9,7 +9,8 @@ import type { BlockReading } from '../read-block.ts'
 import { wordSet } from '../word-sets.ts'
 import { isEarnedHere } from './bare-surname.ts'
 import { besidePost } from './beside-post.ts'
-import { collectSmallNames, companyOf, entitiesPresent, keepsCompany, TOWN_TOLD } from './collect-evidence.ts'
+import { collectSmallNames, entitiesPresent, keepsCompany, TOWN_TOLD } from './collect-evidence.ts'
+import { companyOf } from './company.ts'
 import { isOfOtherDepartment } from './department.ts'
 import { houseInSentence, houseOfSpeaker } from './house.ts'
 import { actingCue } from './metonym.ts'
@@ -96,21 +97,7 @@ function reasonFor(page: PageReading, mention: ActorMention, candidate: NameCand
   const id = gazetteer.entityName(candidate.entity)
   if (candidate.use === 'never') return null
   if (mention.misspelt) return misspeltReason(gazetteer, mention, candidate)
-  if (candidate.nameKind === 'metonym') {
-    const standing = standingIn(scope, mention.reading)
-    if (standing === 'none') return null
-    if (standing !== 'full' && (bearers.has(id + CAPITAL_BEARER) || bearers.has(id + TOWN_TOLD))) return null
-    if (standing !== 'full' && tellsOfAnotherTime(mention.reading, mention.start, page.day)) return null
-    if (standing === 'thin' && (blockTellsOfAnotherTime(mention.reading, page.day) || pageTellsOfAnotherTime(page))) return null
-    const metonym = mention.reading.names.find((one) => one.pattern === candidate.pattern && one.end === mention.end)
-    const cue = metonym ? actingCue(mention.reading, metonym, page.gazetteer) : null
-    if (!metonym || cue === null || isOwnedByTown(mention.reading, metonym)) return null
-    if (cue === ':' && isVenue(page, mention)) return null
-    if (standing === 'thin' && !speaksOfPolitics(mention.reading, metonym)) return null
-    if (standing === 'sure' && !scope.blocks.has(mention.reading.block.index) && cue !== '?' && !speaksOfPolitics(mention.reading, metonym))
-      return null
-    return { code: 'metonym-acts', name, cue }
-  }
+  if (candidate.nameKind === 'metonym') return metonymReason(page, mention, candidate, scope)
   if (mention.small && page.evidence.named[id] === undefined && !keepsCompany(page, candidate.entity, present)) return null
   const kind = gazetteer.kindOf(candidate.entity)
   if (kind === 'bloc' && tellsOfAnotherTime(mention.reading, mention.start, page.day)) return null
@@ -143,6 +130,26 @@ function reasonFor(page: PageReading, mention: ActorMention, candidate: NameCand
   }
   if (mention.reading.block.role === 'teaser') return inTeaser(page, mention, candidate, name, scope)
   return inCompany(page, mention, candidate, name, scope)
+}
+
+/** A capital that stands for its government: where the page surely tells of governments, and its words say that it acts. */
+function metonymReason(page: PageReading, mention: ActorMention, candidate: NameCandidate, scope: Scope): Link['reason'] | null {
+  const { gazetteer } = page
+  const { bearers } = scope
+  const id = gazetteer.entityName(candidate.entity)
+  const standing = standingIn(scope, mention.reading)
+  if (standing === 'none') return null
+  if (standing !== 'full' && (bearers.has(id + CAPITAL_BEARER) || bearers.has(id + TOWN_TOLD))) return null
+  if (standing !== 'full' && tellsOfAnotherTime(mention.reading, mention.start, page.day)) return null
+  if (standing === 'thin' && (blockTellsOfAnotherTime(mention.reading, page.day) || pageTellsOfAnotherTime(page))) return null
+  const metonym = mention.reading.names.find((one) => one.pattern === candidate.pattern && one.end === mention.end)
+  const cue = metonym ? actingCue(mention.reading, metonym, page.gazetteer) : null
+  if (!metonym || cue === null || isOwnedByTown(mention.reading, metonym)) return null
+  if (cue === ':' && isVenue(page, mention)) return null
+  if (standing === 'thin' && !speaksOfPolitics(mention.reading, metonym)) return null
+  if (standing === 'sure' && !scope.blocks.has(mention.reading.block.index) && cue !== '?' && !speaksOfPolitics(mention.reading, metonym))
+    return null
+  return { code: 'metonym-acts', name: gazetteer.string(gazetteer.patternName[candidate.pattern] as number), cue }
 }
 
 /** A state's name that is a surname too ("Montenegro"): somebody bears it on this page, or it stands in a row of surnames. */
