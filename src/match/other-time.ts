@@ -88,6 +88,6 @@ function fullYear(short: number): number {
 /** Short years above this are of the last century: nobody writes of the 2040s so. */
 const YOUNGEST_SHORT = 40
 /** "The first since 2022" is told of today. */
-const SINCE = /(?<!\p{L})(?:since|depuis|seit|desde|dal|od|з|із|с)\s(?:\p{L}+\s)?$/iu
+const SINCE = /(?<!\p{L})(?:since|depuis|seit|desde|dal|da|dai|od|з|із|с)\s(?:\p{L}+\s){0,3}$/iu
 /** Characters before a year in which such a word is looked for. */
-const SINCE_REACH = 24
+const SINCE_REACH = 32

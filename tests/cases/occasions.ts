@@ -97,6 +97,32 @@ const MEANT: readonly Kind[] = [
       ru: '[[march-gathering|Встреча здесь в Париже во вторник|reference]] была долгой.',
     },
   ],
+  [
+    'with a people, and a word for Europeans',
+    {
+      en: 'The [[march-gathering|meeting with the Europeans in Paris|reference]] was long.',
+      fr: 'La [[march-gathering|réunion avec les Européens à Paris|reference]] a été longue.',
+      de: 'Das [[march-gathering|Treffen mit den Europäern in Paris|reference]] war lang.',
+      es: 'La [[march-gathering|reunión con los europeos en París|reference]] fue larga.',
+      it: 'La [[march-gathering|riunione con gli europei a Parigi|reference]] è stata lunga.',
+      pl: '[[march-gathering|Spotkanie z Europejczykami w Paryżu|reference]] było długie.',
+      uk: '[[march-gathering|Зустріч з європейцями в Парижі|reference]] була довгою.',
+      ru: '[[march-gathering|Встреча с европейцами в Париже|reference]] была долгой.',
+    },
+  ],
+  [
+    'a plain one, by the day that its paragraph begins with',
+    {
+      en: '11 March 2025: The guests came at noon. The [[march-gathering|event in Paris|reference]] was long.',
+      fr: "11 mars 2025 : les invités sont venus à midi. L'[[march-gathering|événement de Paris|reference]] a été long.",
+      de: '11. März 2025: Die Gäste kamen mittags. Die [[march-gathering|Veranstaltung in Paris|reference]] war lang.',
+      es: '11 de marzo de 2025: los invitados llegaron a mediodía. El [[march-gathering|evento de París|reference]] fue largo.',
+      it: "11 marzo 2025: gli ospiti arrivarono a mezzogiorno. L'[[march-gathering|evento di Parigi|reference]] è stato lungo.",
+      pl: '11 marca 2025: goście przyszli w południe. To [[march-gathering|wydarzenie w Paryżu|reference]] było długie.',
+      uk: '11 березня 2025: гості прийшли опівдні. Цей [[march-gathering|захід у Парижі|reference]] був довгим.',
+      ru: '11 марта 2025: гости пришли в полдень. Это [[march-gathering|мероприятие в Париже|reference]] было долгим.',
+    },
+  ],
 ]
 
 const NOT_MEANT: readonly Kind[] = [
@@ -150,6 +176,45 @@ const NOT_MEANT: readonly Kind[] = [
       pl: 'Pierwsze spotkanie, 9 marca w Paryżu, było długie.',
       uk: 'Перша зустріч, 9 березня в Парижі, була довгою.',
       ru: 'Первая встреча, 9 марта в Париже, была долгой.',
+    },
+  ],
+  [
+    'two presidents, nobody says which',
+    {
+      en: 'What he wants is a meeting of two presidents in Paris.',
+      fr: "Ce qu'il veut, c'est une réunion de deux présidents à Paris.",
+      de: 'Was er will, ist ein Treffen zweier Präsidenten in Paris.',
+      es: 'Lo que quiere es una reunión de dos presidentes en París.',
+      it: 'Quello che vuole è una riunione di due presidenti a Parigi.',
+      pl: 'To, czego chce, to spotkanie dwóch prezydentów w Paryżu.',
+      uk: 'Чого він хоче, то це зустріч двох президентів у Парижі.',
+      ru: 'Чего он хочет, так это встреча двух президентов в Париже.',
+    },
+  ],
+  [
+    'a meeting that has no date',
+    {
+      en: 'The [[march-gathering|meeting in Paris on Tuesday|reference]] was long. The meeting that is to follow has no date.',
+      fr: "La [[march-gathering|réunion de mardi à Paris|reference]] a été longue. Pour la réunion qui doit suivre, aucune date n'est connue.",
+      de: 'Das [[march-gathering|Treffen am Dienstag in Paris|reference]] war lang. Für das Treffen, das folgen soll, gibt es kein Datum.',
+      es: 'La [[march-gathering|reunión del martes en París|reference]] fue larga. La reunión que ha de seguir no tiene ninguna fecha.',
+      it: 'La [[march-gathering|riunione di martedì a Parigi|reference]] è stata lunga. La riunione che deve seguire non ha nessuna data.',
+      pl: '[[march-gathering|Wtorkowe spotkanie w Paryżu|reference]] było długie. To spotkanie, które ma nastąpić, terminu jeszcze nie ma.',
+      uk: '[[march-gathering|Вівторкова зустріч у Парижі|reference]] була довгою. Та зустріч, що має бути далі, дати ще не має.',
+      ru: '[[march-gathering|Встреча в Париже во вторник|reference]] была долгой. Та встреча, что должна быть дальше, даты ещё не имеет.',
+    },
+  ],
+  [
+    'a city that is only spoken to',
+    {
+      en: 'After the meeting Paris was quiet.',
+      fr: 'Après la réunion, Paris était calme.',
+      de: 'Nach dem Treffen war Paris still.',
+      es: 'Tras la reunión, París estaba tranquila.',
+      it: 'Dopo la riunione Parigi era tranquilla.',
+      pl: 'Po spotkaniu Paryżowi dano tydzień.',
+      uk: 'Після зустрічі Парижу дали тиждень.',
+      ru: 'После встречи Парижу дали неделю.',
     },
   ],
 ]

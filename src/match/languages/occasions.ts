@@ -7,12 +7,15 @@ import { words } from './rules.ts'
 import { nouns as ukrainian } from './uk-endings.ts'
 
 export const OCCASIONS: Readonly<Record<PageLanguage, readonly string[]>> = {
-  en: words('event, forum, conclave, parley, powwow, pow-wow, conversation, conversations'),
-  fr: words('événement, évènement, conclave, forum, grand-messe, échanges, entretien, table ronde, conciliabule, raout'),
-  de: words('veranstaltung, konklave, forum, forums, austausch, aussprache, gespräch, gesprächs'),
+  en: words('briefing, event, forum, conclave, parley, powwow, pow-wow, conversation, conversations'),
+  fr: words('séance, événement, évènement, conclave, forum, grand-messe, échanges, entretien, table ronde, conciliabule, raout'),
+  de: words('besprechung, veranstaltung, konklave, forum, forums, austausch, aussprache, gespräch, gesprächs'),
   es: words('evento, cónclave, intercambio, intercambios, conversación, mesa'),
-  it: words('evento, conclave, raduno, tavolo, colloquio, conversazione, scambio'),
-  pl: [...polish('forum, zgromadzenie, wydarzenie, rozmowa'), ...words('konklawe, rozmowę, rozmowie, rozmową')],
-  uk: [...ukrainian('форум, конклав, подія, розмова, бесіда'), ...words('захід, заходу, заходом, заході')],
-  ru: [...russian('форум, конклав, беседа, разговор'), ...words('мероприятие, мероприятия, мероприятии, мероприятием, событие, событии')],
+  it: words('seduta, evento, conclave, raduno, tavolo, colloquio, conversazione, scambio'),
+  pl: [...polish('forum, zgromadzenie, wydarzenie, rozmowa, odprawa'), ...words('konklawe, rozmowę, rozmowie, rozmową')],
+  uk: [...ukrainian('форум, конклав, подія, розмова, бесіда, збір'), ...words('збору, зборі, захід, заходу, заходом, заході')],
+  ru: [
+    ...russian('форум, конклав, беседа, разговор'),
+    ...words('сбор, сбора, сборе, мероприятие, мероприятия, мероприятии, мероприятием, событие, событии'),
+  ],
 }

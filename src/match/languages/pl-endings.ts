@@ -72,7 +72,7 @@ export const NOUNS = [
 export const nouns = (list: string): string[] => words(list).flatMap((name) => declineName(name, NOUNS, ADJECTIVES, /(?:[kg]i|y|[kgnw]a)$/))
 export const adjectives = (list: string): string[] => words(list).flatMap((word) => decline(word, ADJECTIVES))
 /** Cities whose adjective stands before a meeting ("paryskie rozmowy"). */
-export const CITY_ADJECTIVES: Record<string, string> = {
+const CITY_ADJECTIVES: Record<string, string> = {
   Paryż: 'paryski',
   Londyn: 'londyński',
   Bruksela: 'brukselski',
@@ -92,6 +92,14 @@ export const CITY_ADJECTIVES: Record<string, string> = {
   Moskwa: 'moskiewski',
   Watykan: 'watykański',
 }
+
+/** Peoples in the plural: "Ukraińcy", "Rosjanie", "Francuzi", "Brytyjczycy". */
+const PEOPLES = [
+  rule('czycy', 'czycy czykom czykami czykach'),
+  rule('ńcy', 'ńcy ńcom ńcami ńcach'),
+  rule('nie', 'nie nom nami nach'),
+  rule('zi', 'zi zom zami zach'),
+]
 
 /** Names whose cases no ending tells: every form, the nominative first. */
 const IRREGULAR: Record<string, string> = {
@@ -132,3 +140,15 @@ export const LEADERS = nouns('lider, liderka, przywódca, dyktator').filter((for
 export const HEADS_OF_OFFICES = words(
   'gospodarz białego domu, gospodarza białego domu, gospodarzem białego domu, lokator białego domu, gospodarz kremla, gospodarza kremla, szef kremla, szefa kremla, szefowi kremla, szefem kremla, władca kremla',
 )
+
+/** All forms of a city or region, and of the adjective made of it ("paryski"). */
+export function polishPlace(name: string): string[] {
+  const adjective = CITY_ADJECTIVES[name]
+  return adjective ? [...polishForms(name), ...decline(adjective, ADJECTIVES)] : polishForms(name)
+}
+
+/** All forms of an adjective of origin or the name of a people. */
+export function polishOrigin(word: string): string[] {
+  if (/[kg]i$|y$/.test(word)) return [...decline(word, ADJECTIVES), word.replace(/[iy]$/, 'o'), ...decline(word, PEOPLES)]
+  return [...decline(word, NOUNS), ...decline(word, PEOPLES)]
+}

@@ -1,14 +1,14 @@
 // Polish: names, posts and adjectives decline; "Trumpem", "Macronowi", "Zełenskiego", "w Paryżu", "wtorkowe spotkanie".
 import { decline } from './declension.ts'
-import { ADJECTIVES, adjectives, CITY_ADJECTIVES, HEADS_OF_OFFICES, LEADERS, NOUNS, nouns, PEOPLE, polishForms } from './pl-endings.ts'
+import { ADJECTIVES, adjectives, HEADS_OF_OFFICES, LEADERS, nouns, PEOPLE, polishForms, polishOrigin, polishPlace } from './pl-endings.ts'
 import { type LanguageRules, words } from './rules.ts'
 
 export const polish: LanguageRules = {
   language: 'pl',
   inflectPersonWord: (word, gender) => decline(word, PEOPLE, gender),
   inflectName: polishForms,
-  inflectPlace: (name) => [...polishForms(name), ...(CITY_ADJECTIVES[name] ? decline(CITY_ADJECTIVES[name], ADJECTIVES) : [])],
-  inflectDemonym: (word) => (/[kg]i$|y$/.test(word) ? [...decline(word, ADJECTIVES), word.replace(/[iy]$/, 'o')] : decline(word, NOUNS)),
+  inflectPlace: polishPlace,
+  inflectDemonym: polishOrigin,
   posts: {
     president: [...LEADERS, ...HEADS_OF_OFFICES, ...nouns('prezydent, szef państwa, głowa państwa'), 'prezydencie', 'prezydentów'],
     'prime-minister': [...LEADERS, ...nouns('premier, szef rządu, szefowa rządu'), 'premierka'],
@@ -183,7 +183,7 @@ export const polish: LanguageRules = {
   locative: words('w, we, na, pod'),
   calm: [
     ...words(
-      'tu, tutaj, europejczykami, europejczyków, pospiesznie, naprędce, godzin, członkowskich, kilkoma, wieloma, przedstawicielami, przedstawicieli, przedstawiciele, zespołów, europy, europą, stron, kilkugodzinny, kilkugodzinne, kilkugodzinnych, pięciogodzinne, delegacją, delegacji, delegacjami, stroną, strony, kilkunastu, kilkudziesięciu, kilku, licznych, niektórych, wielu, światowych, szefów, grupy, europejskich, tzw, tak, zwanej, zwany, zwana, zwanych',
+      'doradców, doradcami, odbudowy, odbudowie, czarnym, morzu, tu, tutaj, europejczykami, europejczyków, pospiesznie, naprędce, godzin, członkowskich, kilkoma, wieloma, przedstawicielami, przedstawicieli, przedstawiciele, zespołów, europy, europą, stron, kilkugodzinny, kilkugodzinne, kilkugodzinnych, pięciogodzinne, delegacją, delegacji, delegacjami, stroną, strony, kilkunastu, kilkudziesięciu, kilku, licznych, niektórych, wielu, światowych, szefów, grupy, europejskich, tzw, tak, zwanej, zwany, zwana, zwanych',
     ),
     ...words('dwóch, trzech, czterech, pięciu, sześciu, siedmiu, ośmiu, pięć'),
     ...adjectives(

@@ -49,6 +49,8 @@ export const NOUNS = [
 export const IS_ADJECTIVE = /(?:[иыо]й|ая|ённые|енные)$/u
 export const nouns = (list: string): string[] => words(list).flatMap((name) => declineName(name, NOUNS, ADJECTIVES, IS_ADJECTIVE))
 export const adjectives = (list: string): string[] => words(list).flatMap((word) => decline(word, ADJECTIVES))
+/** Peoples in the plural: "украинцы", "россияне". */
+export const PEOPLES = [rule('(?<=[а-я]{3})ы', 'ы ам ами ах'), rule('(?<=[а-я]{3})е', 'е ам ами ах')]
 export const CITY_ADJECTIVES: Record<string, string> = {
   Париж: 'парижский',
   Лондон: 'лондонский',

@@ -1,6 +1,6 @@
 // Russian: names, posts and adjectives decline; "Трампом", "Зеленского", "в Париже", "во вторник".
 import { decline, declineName } from './declension.ts'
-import { ADJECTIVES, adjectives, CITY_ADJECTIVES, IS_ADJECTIVE, NOUNS, nouns, PEOPLE } from './ru-endings.ts'
+import { ADJECTIVES, adjectives, CITY_ADJECTIVES, IS_ADJECTIVE, NOUNS, nouns, PEOPLE, PEOPLES } from './ru-endings.ts'
 import { type LanguageRules, words } from './rules.ts'
 
 /** Who leads a state, whatever the post is called there. */
@@ -15,7 +15,9 @@ export const russian: LanguageRules = {
     ...(CITY_ADJECTIVES[name] ? decline(CITY_ADJECTIVES[name], ADJECTIVES) : []),
   ],
   inflectDemonym: (word) =>
-    /[ыио]й$/u.test(word) ? [...decline(word, ADJECTIVES), word.replace(/[ыио]й$/u, 'о')] : [...decline(word, NOUNS)],
+    /[ыио]й$/u.test(word)
+      ? [...decline(word, ADJECTIVES), word.replace(/[ыио]й$/u, 'о')]
+      : [...decline(word, NOUNS), ...decline(word, PEOPLES)],
   posts: {
     president: [
       ...nouns('глава кремля, хозяин кремля, глава белого дома'),
@@ -183,7 +185,7 @@ export const russian: LanguageRules = {
   locative: words('в, во, на'),
   calm: [
     ...words(
-      'здесь, тут, европейцами, европейцев, спешно, часов, членов, несколькими, рядом, представителями, представителей, представители, команд, команды, командами, командой, сторон, сторонами, сразу, европы, европой, расширенные, расширенных, расширенного, расширенная, делегацией, делегации, делегаций, делегациями, стороной, ряда, нескольких, некоторых, многих, мировых, группы, чрезвычайный, чрезвычайного, чрезвычайном, чрезвычайная, чрезвычайной, экстренного, экстренном, экстренная, экстренной, экстренную, так, называемой, называемая, называемую, называемый, т, н',
+      'советников, советниками, восстановлению, восстановления, черном, море, здесь, тут, европейцами, европейцев, спешно, часов, членов, несколькими, рядом, представителями, представителей, представители, команд, команды, командами, командой, сторон, сторонами, сразу, европы, европой, расширенные, расширенных, расширенного, расширенная, делегацией, делегации, делегаций, делегациями, стороной, ряда, нескольких, некоторых, многих, мировых, группы, чрезвычайный, чрезвычайного, чрезвычайном, чрезвычайная, чрезвычайной, экстренного, экстренном, экстренная, экстренной, экстренную, так, называемой, называемая, называемую, называемый, т, н',
     ),
     ...words('двух, трех, четырех, пяти, шести, семи, восьми'),
     ...adjectives(

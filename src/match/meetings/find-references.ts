@@ -111,7 +111,7 @@ function isAt(reading: BlockReading, noun: Match): boolean {
 
 /** "After the European Council", "en marge du Conseil européen": what has a time is no body. */
 const ROUND =
-  /(?<!\p{L})(?:after|before|during|following|ahead of|sidelines of|end of|eve of|issue|après|avant|lors|marge|veille|pendant|dopo|prima|durante|termine|margine|vista|vigilia|tras|después|antes|margen|término|nach|vor|während|rande|po|przed|podczas|marginesie|після|перед|під час|полях|после|во время)\s(?:(?:the|du|d['’]un|d['’]|de|del|dell['’]|di|la|el|dem|des|einem|eines)\s?){0,2}$/iu
+  /(?<!\p{L})(?:after|before|during|following|ahead of|sidelines of|end of|eve of|issue|après|avant|lors|marge|veille|lendemain|terme|pendant|dopo|prima|durante|termine|margine|vista|vigilia|tras|después|antes|margen|término|nach|vor|während|rande|po|przed|podczas|marginesie|після|перед|під час|полях|после|во время)\s(?:(?:the|du|d['’]un|d['’]|de|del|dell['’]|di|la|el|dem|des|einem|eines)\s?){0,2}$/iu
 /** Units of the longest such words. */
 const ROUND_REACH = 24
 

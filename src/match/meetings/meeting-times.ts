@@ -1,7 +1,7 @@
 // What a passage's times do for a meeting's phrase: days counted from another meeting, the sentence's own day and place, a month alone.
 // Gets the reference and the page so far; gives days and meetings. Which is linked in the end, resolve-reference.ts decides.
 import type { PageReading } from '../page-reading.ts'
-import { type MeetingNoun, PATTERN_CLASS } from '../pattern.ts'
+import { PATTERN_CLASS } from '../pattern.ts'
 import { isKnown } from './introduced-meetings.ts'
 import type { MeetingCandidate } from './link-meeting.ts'
 import type { DayPhrase } from './meeting-days.ts'
@@ -53,9 +53,12 @@ export function isTimedOnly(reference: MeetingReference): boolean {
 export function ofThatTime(
   page: PageReading,
   candidates: readonly MeetingCandidate[],
-  noun: MeetingNoun,
+  reference: MeetingReference,
   nouns: ReadonlyMap<string, ReadonlySet<string>>,
 ): MeetingCandidate | null {
+  const { noun } = reference
+  const here = noun === 'summit' ? ofSentencePlace(candidates, reference) : null
+  if (here) return here
   const known = candidates.filter((one) => isKnown(page, one))
   // Any negotiation is "talks": "the June talks" are some that the page has called so.
   const told = noun === 'talks' ? known.filter((one) => nouns.get(one.meeting.id)?.has(noun)) : known
@@ -67,14 +70,20 @@ export function ofThatTime(
 /** Times as many who took part: such a meeting is the month's. */
 const MUCH_LARGER = 2
 
+/** The only one that was at a place which the phrase's own sentence tells ("the December summit was in Brussels"); null where several were, or none. */
+function ofSentencePlace(candidates: readonly MeetingCandidate[], { sentencePlaces }: MeetingReference): MeetingCandidate | null {
+  const here = candidates.filter(({ meeting }) => sentencePlaces.some((place) => meeting.places.includes(place)))
+  return here.length === 1 ? (here[0] as MeetingCandidate) : null
+}
+
 /** Of meetings on one day, the one at whose place the text has just been ("speaking in Jeddah … Tuesday's talks"). */
 export function ofPlaceSpokenOf(
   page: PageReading,
   candidates: readonly MeetingCandidate[],
   reference: MeetingReference,
 ): MeetingCandidate | null {
-  const here = candidates.filter(({ meeting }) => reference.sentencePlaces.some((place) => meeting.places.includes(place)))
-  if (here.length === 1) return here[0] as MeetingCandidate
+  const here = ofSentencePlace(candidates, reference)
+  if (here) return here
   const block = reference.reading.block.index
   const places = new Set<number>()
   for (const reading of page.readings) {

@@ -2,6 +2,7 @@
 // Gets a phrase round such a noun; says whether it tells enough. Which nouns these are, languages/occasions.ts lists.
 import type { Gazetteer } from '../gazetteer.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
+import { plain } from '../plain-text.ts'
 import type { BlockReading } from '../read-block.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import type { PhraseSigns } from './phrase-signs.ts'
@@ -13,12 +14,25 @@ export function mayTellOccasion({ lexicon, names }: BlockReading, gazetteer: Gaz
   return names.some((one) => one.class === PATTERN_CLASS.NAME && /^(?:office|state|bloc)$/.test(gazetteer.kindOf(one.target)))
 }
 
-/** Of such a noun: place and day; either of them with whose it was; or a place with two who met. A plain "the event" takes up nothing. */
-export function tellsOccasion(reference: MeetingReference, { placed, dated }: PhraseSigns, gazetteer: Gazetteer): boolean {
-  const { noun, levels, owners, bodies, actors, qualified } = reference
+/**
+ * Of such a noun: a place with a day or a month (of the passage, where it is "the event"), with two who met or with whose it was; a day with whose
+ * it was; where two spoke, a place alone. A plain "the event" takes up nothing.
+ */
+export function tellsOccasion(
+  reference: MeetingReference,
+  { placed, dated, inTime, toldDays }: PhraseSigns,
+  gazetteer: Gazetteer,
+): boolean {
+  const { noun, definite, levels, owners, bodies, actors, qualified } = reference
   if (noun !== 'occasion') return true
   if (qualified) return false
-  if (placed && (dated || parties(actors, gazetteer) >= A_PAIR)) return true
+  const talk = TALK.test(plain(reference.reading.block.text, reference.start, reference.end))
+  if (placed && (inTime || parties(actors, gazetteer) >= A_PAIR)) return true
+  // English says "the conversation" of all that is being said.
+  if (placed && (talk ? reference.reading.rules.language !== 'en' : definite && toldDays.length > 0)) return true
   return (placed || dated) && levels.length + owners.length + bodies.length > 0
 }
 const A_PAIR = 2
+
+/** A conversation that two had. */
+const TALK = /(?<!\p{L})(?:conversation|entretien|gespräch|colloquio|rozmow|розмов|бесід|бесед|разговор)/iu

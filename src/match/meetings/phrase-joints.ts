@@ -3,7 +3,7 @@
 
 /** One opening quotation mark: 'meeting of the "Coalition of the Willing"'. */
 const OPENS = /^\s*[«„“"‘'‚‹]\s*$/u
-const CLOSES = /^[»“”"’'›]$/u
+const CLOSES = /^(?:[\s\u00a0\u202f]?[»›]|[“”"’'])/u
 const CLOSED = /^\+?[»“”"’'›]\s+$/u
 
 /** Does a quotation open between two offsets, and nothing else? */
@@ -13,7 +13,7 @@ export function opensQuotation(text: string, from: number, to: number): boolean 
 
 /** The offset after the closing mark where one stands right after a quoted name; `end` itself where none does. */
 export function afterQuotation(text: string, end: number): number {
-  return CLOSES.test(text.slice(end, end + 1)) ? end + 1 : end
+  return end + (CLOSES.exec(text.slice(end, end + 2))?.[0].length ?? 0)
 }
 
 /** Where a quotation closes between two offsets and nothing else lies there (‘“Coalition of the Willing” summit’). */

@@ -169,7 +169,7 @@ export class RightWalk extends RightJoints {
   }
 
   #takeName({ word, match }: Next): Step {
-    if (!match || !this.takeMatch(match, 'right', this.#locative, this.#owned)) return null
+    if (!match || this.isOfTheCity(match, this.#linked) || !this.takeMatch(match, 'right', this.#locative, this.#owned)) return null
     const { text } = this.to.reading.block
     const quoted = word.joint === 'broken' && opensQuotation(text, this.#at, word.start)
     this.to.end = quoted ? afterQuotation(text, match.end) : this.endOf(match)

@@ -17,6 +17,11 @@ export function takeWord(to: MeetingReference, word: Neighbour, side: 'left' | '
   if (side === 'left' && wordSet(rules.newer).has(word.folded)) to.newer = true
   // "The previous session", "l’incontro successivo" is another than the one spoken of.
   if (PREVIOUS.test(word.folded) && (side === 'left' || rules.postStateAfter)) to.qualified = true
+  // "With the Nordic countries": a group that the record may not hold.
+  if (NORDIC.test(word.folded)) {
+    to.qualified = true
+    return true
+  }
   if (wordSet(rules.foreign).has(word.folded)) {
     to.foreign = true
     return true
@@ -57,6 +62,8 @@ const isListed = wordQuestion(
 
 const PREVIOUS =
   /^(?:previous|preceding|following|subsequent|precedent|preceden|suivante?s?$|ulterieur|anterior|posterior|siguiente|successiv[oaie]$|seguent|vorherig|anschliessend|nachfolgend|poprzedni|nastepn|pozniejsz|попередн|наступн|подальш|предыдущ|последующ)\p{L}*$/u
+const NORDIC =
+  /^(?:nordi(?:c|qu|sch)\p{L}*|nordyck\p{L}*|balt(?:es?|ics?|ic[aoi]s?|isch\p{L}*|yck\p{L}*)|бал(?:тии|тіиськ|тииск)\p{L}*|скандинав\p{L}*|північноєвроп\p{L}*|севера|півночі)$/u
 /** A count ("with 25 leaders") does not end the phrase. */
 const COUNT = /^\d{1,3}$/
 

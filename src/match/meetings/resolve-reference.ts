@@ -163,7 +163,7 @@ function chosen({ page, nouns, reference, signs }: Question, candidates: readonl
   const side = timed ? candidates : likelier(candidates, reference, page.day)
   const first = timed ? null : decide(side, dated, inTime)
   if (first) return first
-  if (inTime && !placed && !tied && !isOfOneDay(reference)) return ofThatTime(page, candidates, reference.noun, nouns)
+  if (inTime && !placed && !tied && !isOfOneDay(reference)) return ofThatTime(page, candidates, reference, nouns)
   const told = ofPlaceSpokenOf(page, candidates, reference) ?? ofLevelSpokenOf(page, candidates, inTime)
   return told ?? ofThoseNamed(page, candidates, reference)
 }
@@ -234,7 +234,7 @@ function resolvePlain({ page, nouns, before }: StorySoFar, reference: MeetingRef
   const { block } = reference.reading
   const cue = block.text.slice(reference.start, reference.end)
   const [only, ...others] = taken.meetings
-  if (isCalledOff(reference)) return asAnothers(reference)
+  if (isCalledOff(reference) || isWithoutDate(reference)) return asAnothers(reference)
   if (!only || others.length > 0) return undecided(block.index, reference, taken.meetings, { code: 'undecided', cue })
   if (before.isAnothers(reference, only) || isElsewhere(reference, only)) return null
   // "The conference" of these days is not the meeting of half a year ago that a caption has told of.

@@ -1,6 +1,7 @@
 // What keeps the words to the right of a meeting noun in one phrase: the comma before a state, a list, the words that say that it is held, and
 // what leads away instead. The words themselves are taken in by phrase-right.ts.
 import { NAME_KINDS } from '../../model/name.ts'
+import { isCapitalAt } from '../../text/fold.ts'
 import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import type { Match } from '../read-block.ts'
@@ -147,6 +148,13 @@ export class RightJoints extends PhraseWalk {
     // Where nouns have cases, one in quotation marks may be whose it was ("встреча «тройки»").
     const past = rules.cases ? at : afterQuality(block.text, at)
     return past > at && !names.some(({ start }) => start > at && start < past) ? past : at
+  }
+
+  /** "После саммита Москве дали срок": in a case of its own and without a preposition, a city is no place of the meeting. */
+  protected isOfTheCity(match: Match, linked: boolean): boolean {
+    if (match.class !== PATTERN_CLASS.PLACE || linked || !this.to.reading.rules.cases) return false
+    const { text } = this.to.reading.block
+    return isCapitalAt(text, match.start) && !tiesToNext(text, match.end) && /\s$/u.test(text.slice(match.start - 1, match.start))
   }
 
   /** A name of ours that neither a comma nor a hyphen joins to what stands beside it. */

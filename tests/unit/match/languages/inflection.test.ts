@@ -87,6 +87,13 @@ describe('states, bodies and cities', () => {
     ['pl', 'francuski', 'francuskiego'],
     ['uk', 'французький', 'французького'],
     ['ru', 'французский', 'французского'],
+    ['pl', 'Ukraińcy', 'Ukraińcami'],
+    ['pl', 'Rosjanie', 'Rosjanami'],
+    ['pl', 'Brytyjczycy', 'Brytyjczykami'],
+    ['uk', 'росіяни', 'росіянами'],
+    ['uk', 'українці', 'українцями'],
+    ['ru', 'россияне', 'россиянами'],
+    ['ru', 'французы', 'французами'],
   ])('%s: %s as an adjective: %s', (language, word, form) => {
     expect(LANGUAGES[language].inflectDemonym(word)).toContain(form)
   })
