@@ -6,9 +6,7 @@ import type { Gazetteer } from '../gazetteer.ts'
 import { type Neighbour, wordBefore } from '../neighbours.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { wordSet } from '../word-sets.ts'
-
-/** What stands between the names of a row. */
-export const IN_A_ROW = /^(?:,\s*|,?\s+(?:and|et|und|y|e|ed|i|oraz|і|й|та|и|or)\s+)$/u
+import { nextOfRow } from './capital-row.ts'
 
 /** Is a capital printed in the form that the record has, which in languages with cases is the subject's? */
 export function isBaseForm(text: string, match: Match, gazetteer: Gazetteer): boolean {
@@ -49,20 +47,12 @@ export function withoutPreposition(reading: BlockReading, match: Match, before: 
     return null
   // "тепер є Париж, Лондон, Берлін": names listed after what is no verb of theirs.
   if (isListedAfter(reading, match, before)) return null
-  // "Динамо Київ", "Реал Мадрид"; a capital that only opens the line ("17:00 Реакція Москви") tells nothing.
-  if (before.capital && !reading.titleCase && !/(?:^|[.!?…]\s|^[\d:.\s–—-]+)$/u.test(text.slice(0, before.start))) return null
   return before.text
 }
 
-/** Does a capital stand in a list, or before a comma and another, after a word that is neither their verb nor their adjective? */
+/** Does a capital open a list after a word that is neither their verb nor their adjective? */
 function isListedAfter(reading: BlockReading, match: Match, before: Neighbour): boolean {
-  const { text } = reading.block
-  const beside =
-    reading.names.some(
-      (one) => one.start > match.end && one.nameKind === match.nameKind && IN_A_ROW.test(text.slice(match.end, one.start)),
-    ) ||
-    reading.names.some((one) => one.end < match.start && one.nameKind === match.nameKind && IN_A_ROW.test(text.slice(one.end, match.start)))
-  return beside && !ACTS_BEFORE.test(before.folded)
+  return nextOfRow(reading, match) !== undefined && !ACTS_BEFORE.test(before.folded)
 }
 /** Endings of verbs in the past or present, infinitives and adjectives; a noun or "is" has none of them. */
 const ACTS_BEFORE = /.{2,}(?:в|л[аиоы]?|ть|ти|ют|ут|ят|ат|ся|сь|ет|ит|й|а|я|ла|li|ły|ła|ł|je|ją|ć|ny|wy|ki)$/u

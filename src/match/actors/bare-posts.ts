@@ -9,7 +9,7 @@ import { sentenceRound } from '../sentence-of-block.ts'
 import { wordSet } from '../word-sets.ts'
 import { isVerb } from './capital-verbs.ts'
 import { isHeldElsewhere, otherHolderBeside } from './other-holders.ts'
-import { findPostPhrases, holdsPost, type PostPhrase } from './posts.ts'
+import { findPostPhrases, type PostPhrase } from './posts.ts'
 
 /** The people named on the page whom a post without a state may mean on its day. */
 export function holdersNamed(page: PageReading, reading: BlockReading, phrase: PostPhrase, actors: readonly ResolvedMention[]): number[] {
@@ -21,7 +21,7 @@ export function holdersNamed(page: PageReading, reading: BlockReading, phrase: P
   // Whose post it would be where only states are named ("la ministre des Armées") is not the page's to say.
   const holders = named.filter((entity) => page.gazetteer.kindOf(entity) === 'person' && holdsNow(page, entity, phrase, day))
   // Asked last: of most posts nobody is named.
-  if (holders.length === 0 || isGivenBefore(reading, phrase)) return []
+  if (holders.length === 0 || isGivenSince(reading, phrase, sentenceRound(reading, phrase).start)) return []
   // Every state has a president, and every one of Spanish America a canciller: only one spoken of just now is "the president".
   const isCommon =
     phrase.keys.some((key) => COMMON_POSTS.has(key)) ||
@@ -89,20 +89,10 @@ const CONTRACTED = /^(?:du|des|del|della|dello|dell|dei|degli|delle|vom)$/
 const OF = /^(?:of|de|d|di|von)$/
 const ARTICLE = /^(?:the|la|l|los|las|der|dem|den|les)$/
 
-/** "The Israeli prime minister, Yair Golan, at the prime minister’s office": the sentence has just given the post to somebody unknown. */
-function isGivenBefore(reading: BlockReading, phrase: PostPhrase): boolean {
-  const { start } = sentenceRound(reading, phrase)
-  return findPostPhrases(reading).some(
-    (one) =>
-      one.start >= start &&
-      one.end < phrase.start &&
-      one.body === null &&
-      one.keys.some((key) => phrase.keys.includes(key)) &&
-      otherHolderBeside(reading, one),
-  )
-}
-
-/** Has the block, since an offset, given the post to somebody else ("Tonga’s Prime Minister", "Prezydent Kalisza")? Then he is the one spoken of. */
+/**
+ * Has the block, since an offset, given the post to somebody else ("The Israeli prime minister, Yair Golan", "Tonga’s Prime Minister",
+ * "Prezydent Kalisza")? Then he is the one spoken of.
+ */
 function isGivenSince(reading: BlockReading, phrase: PostPhrase, from: number): boolean {
   return findPostPhrases(reading).some(
     (one) =>
@@ -148,8 +138,5 @@ function isSpokenOf(
 }
 
 function holdsNow(page: PageReading, person: number, phrase: PostPhrase, day: number): boolean {
-  return (
-    page.gazetteer.postsOf(person).some((one) => phrase.keys.includes(one.post) && one.from <= day && one.until >= day) &&
-    holdsPost(page.gazetteer, person, phrase.keys, null, day)
-  )
+  return page.gazetteer.postsOf(person).some((one) => phrase.keys.includes(one.post) && one.from <= day && one.until >= day)
 }

@@ -62,8 +62,3 @@ export function heldThereRule({ reading, spaced, two }: Capital): Verdict {
 /** What is signed or set going in a town and bears its name. */
 const SIGNED =
   /^(?:\p{L}*abkommens?|\p{L}*protokolls?|\p{L}*vertrags?|\p{L}*konvention|accords?|agreements?|treat(?:y|ies)|traites?|tratados?|acuerdos?|accordo|accordi|trattat[oi]|protocol[oe]?s?|convention|convencion|convenzione)$/u
-
-/** "Flughafen Moskau", "aeropuerto Kiev". */
-export function placeNounRule({ reading, spaced }: Capital): Verdict {
-  return spaced && wordSet(reading.rules.metonym.placeNouns).has(spaced.folded) ? PLACE : null
-}

@@ -8,17 +8,7 @@ import type { BlockReading, Match } from '../read-block.ts'
 import { wordSet } from '../word-sets.ts'
 import { withoutPreposition } from './bare-capital.ts'
 import { type Capital, capitalAt, PLACE, type Verdict } from './capital.ts'
-import {
-  countryRule,
-  datelineRule,
-  heldThereRule,
-  nounRule,
-  ownStateRule,
-  placeNounRule,
-  rangeRule,
-  townRule,
-  wayRule,
-} from './capital-places.ts'
+import { countryRule, datelineRule, heldThereRule, nounRule, ownStateRule, rangeRule, townRule, wayRule } from './capital-places.ts'
 import { beforeRow, lastOfRow, nextOfRow } from './capital-row.ts'
 import { firstInSentence, verbAfter } from './capital-verbs.ts'
 
@@ -40,7 +30,6 @@ const RULES: readonly ((capital: Capital) => Verdict)[] = [
   placeRule,
   speakerRule,
   quotedVerbRule,
-  placeNounRule,
   leadOfRowRule,
   asideRule,
   rowRule,
@@ -106,8 +95,10 @@ function newsRule({ reading, spaced, after }: Capital): Verdict {
 /** Words between "came" and what came: an article and two adjectives. */
 const NEWS_REACH = 4
 
+/** "In Paris", "Flughafen Moskau": a preposition of place, or a noun that is one. */
 function placeRule({ reading, spaced }: Capital): Verdict {
-  return spaced && wordSet(reading.rules.metonym.places).has(spaced.folded) ? PLACE : null
+  const { places, placeNouns } = reading.rules.metonym
+  return spaced && [places, placeNouns].some((list) => wordSet(list).has(spaced.folded)) ? PLACE : null
 }
 
 /** "Moscow: no to NATO troops": who speaks in a headline, a heading or an entry of a live blog. */

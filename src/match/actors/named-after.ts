@@ -6,8 +6,8 @@ import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { fitsWord, wordSet } from '../word-sets.ts'
 import { apposition } from './apposition.ts'
-import { IN_A_ROW, isBaseForm } from './bare-capital.ts'
-
+import { isBaseForm } from './bare-capital.ts'
+import { IN_A_ROW } from './capital-row.ts'
 import { hasScore } from './town.ts'
 
 /** Streets, squares, hotels and clubs bear the names of states, offices and cities, also with "of" between ("rue de France"). */

@@ -12,7 +12,6 @@ export function isPartOfName(reading: BlockReading, match: Match): boolean {
   const { text } = reading.block
   const after = wordAfter(text, match.end)
   if (after?.joint === 'broken' && AGE.test(text.slice(match.end, match.end + LONGEST_AGE))) return true
-  if (after?.joint === 'space' && fitsWord(AGENCY, after.folded)) return true
   if (after?.joint === 'space' && after.capital && fitsWord(GOES_ON, after.folded) && !reading.titleCase) return true
   const before = wordBefore(text, match.start)
   if (before?.joint !== 'space') return false
@@ -31,9 +30,6 @@ export function isPartOfName(reading: BlockReading, match: Match): boolean {
 /** "Spain, 44, of Ipswich", "England (61)": somebody of that surname and his age. */
 const AGE = /^(?:,\s(?:de\s)?\d{2}(?:,|\s(?:ans|años|anni|lat|jahre|років|лет)(?!\p{L}))|\s\(\d{2}\))/iu
 const LONGEST_AGE = 14
-
-/** Agencies that credits name, often in a line of nothing but names. */
-const AGENCY = /^(?:presswire|newswire)$/
 
 /** What follows in the name of a federation or a firm. The sport of a team is written small. */
 const GOES_ON =

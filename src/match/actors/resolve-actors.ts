@@ -147,8 +147,6 @@ function metonymReason(page: PageReading, mention: ActorMention, candidate: Name
   if (!metonym || cue === null || isOwnedByTown(mention.reading, metonym)) return null
   if (cue === ':' && isVenue(page, mention)) return null
   if (standing === 'thin' && !speaksOfPolitics(mention.reading, metonym)) return null
-  if (standing === 'sure' && !scope.blocks.has(mention.reading.block.index) && cue !== '?' && !speaksOfPolitics(mention.reading, metonym))
-    return null
   return { code: 'metonym-acts', name: gazetteer.string(gazetteer.patternName[candidate.pattern] as number), cue }
 }
 

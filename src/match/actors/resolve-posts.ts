@@ -46,7 +46,6 @@ export function resolvePosts(page: PageReading, actors: MentionsByBlock): Resolv
       if (
         holders.length !== 1 ||
         isOfAnotherStory(page, reading, phrase, holders[0] as number) ||
-        isTitleOf(page, reading, phrase, here, holders[0] as number) ||
         anotherHolderNamed(page, reading, phrase, here, holders[0] as number)
       )
         continue
@@ -101,8 +100,7 @@ const VAGUE = new Set(['minister', 'party-leader', 'other', 'ambassador'])
 function isTooVague(phrase: PostPhrase): boolean {
   return (
     phrase.keys.every((key) => VAGUE.has(key)) ||
-    (phrase.body === null && phrase.keys.includes('party-leader')) ||
-    (phrase.body === null && phrase.keys.every((key) => VAGUE.has(key) || key.includes('spokesperson')))
+    (phrase.body === null && (phrase.keys.includes('party-leader') || phrase.keys.every((key) => key.includes('spokesperson'))))
   )
 }
 
@@ -149,20 +147,6 @@ function anotherHolderNamed(
       page.gazetteer.postsOf(person).some((post) => phrase.keys.includes(post.post) && (phrase.body === null || post.other === phrase.body))
     )
   })
-}
-
-/** "capo della diplomazia europea Kaja Kallas": one word on, the holder is named. */
-function isTitleOf(
-  page: PageReading,
-  reading: BlockReading,
-  phrase: PostPhrase,
-  actors: readonly ResolvedMention[],
-  holder: number,
-): boolean {
-  const id = page.gazetteer.entityName(holder)
-  return actors.some(
-    (one) => one.entity === id && one.start >= phrase.end && /^\s\p{Ll}{5,}\s$/u.test(reading.block.text.slice(phrase.end, one.start)),
-  )
 }
 
 /** Is the post a title of a name beside it ("French President Emmanuel Macron", "Macron, the French president")? Then it is no mention. */

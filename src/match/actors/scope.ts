@@ -5,6 +5,7 @@ import { emptyEvidence, type PageReading } from '../page-reading.ts'
 import type { BlockReading } from '../read-block.ts'
 import { collectEvidence, entitiesPresent } from './collect-evidence.ts'
 import { isOfOtherDepartment } from './department.ts'
+import type { NameCandidate } from './name-sorts.ts'
 import { findPostPhrases } from './posts.ts'
 import type { ActorMention } from './propose-candidates.ts'
 import { isPolitical, type Standing, standingOf } from './standing.ts'
@@ -20,8 +21,6 @@ export interface Scope {
   standing: Standing
   /** Sections that name somebody or something of ours besides states, offices and capitals. */
   sections: ReadonlySet<number>
-  /** Blocks that do. */
-  blocks: ReadonlySet<number>
 }
 
 /** How surely a block's section tells of governments. A page of local news puts many stories below each other: a section under its own heading that names nobody of ours is another one. */
@@ -30,30 +29,24 @@ export function standingIn(scope: Scope, reading: BlockReading): Standing {
   return isOther && scope.standing !== 'none' ? 'thin' : scope.standing
 }
 
-/** Sections and blocks that name somebody or something of ours besides states and capitals; of offices only blocks are told. */
-function placesOfOurs(page: PageReading, mentions: readonly ActorMention[]): Pick<Scope, 'sections' | 'blocks'> {
+/** Sections that name somebody or something of ours besides states, offices and capitals. */
+function sectionsOfOurs(page: PageReading, mentions: readonly ActorMention[]): ReadonlySet<number> {
   const sections = new Set<number>()
-  const blocks = new Set<number>()
   const bearers = new Set(page.evidence.otherBearers)
-  let added: BlockReading | null = null
-  const add = (reading: BlockReading) => {
-    sections.add(reading.block.section)
-    blocks.add(reading.block.index)
-    added = reading
-  }
+  const isOurs = ({ entity, nameKind }: NameCandidate) =>
+    !/^(?:state|office)$/.test(page.gazetteer.kindOf(entity)) && (nameKind !== 'family' || !bearers.has(page.gazetteer.entityName(entity)))
   for (const { reading, candidates, otherBearer } of mentions) {
-    // A block has many names; one will do.
-    if (otherBearer !== null || reading === added) continue
-    for (const { entity, nameKind } of candidates) {
-      const kind = page.gazetteer.kindOf(entity)
-      if (kind === 'office') blocks.add(reading.block.index)
-      else if (kind !== 'state' && (nameKind !== 'family' || !bearers.has(page.gazetteer.entityName(entity)))) add(reading)
-    }
+    const { section } = reading.block
+    // A section has many names; one will do.
+    if (otherBearer === null && !sections.has(section) && candidates.some(isOurs)) sections.add(section)
   }
-  for (const reading of page.readings)
+  for (const reading of page.readings) {
+    const { section } = reading.block
+    if (sections.has(section)) continue
     if (reading.cues.length > 0 || reading.meetingNames.length > 0 || findPostPhrases(reading).some((one) => one.body !== null))
-      add(reading)
-  return { sections, blocks }
+      sections.add(section)
+  }
+  return sections
 }
 
 /** The whole page's. `present`: who is on it, as entitiesPresent() tells. */
@@ -64,7 +57,7 @@ export function scopeOfPage(page: PageReading, mentions: readonly ActorMention[]
     bearers: new Set(page.evidence.otherBearers),
     political: isPolitical(page),
     standing: standingOf(page),
-    ...placesOfOurs(page, mentions),
+    sections: sectionsOfOurs(page, mentions),
   }
 }
 
@@ -79,6 +72,6 @@ export function scopeOfBlock(page: PageReading, mentions: readonly ActorMention[
     bearers: new Set(alone.evidence.otherBearers),
     political: isPolitical(page),
     standing: standingOf(page),
-    ...placesOfOurs(page, mentions),
+    sections: sectionsOfOurs(page, mentions),
   }
 }

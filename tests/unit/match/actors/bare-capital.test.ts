@@ -1,6 +1,7 @@
 // Capitals without a preposition in languages with cases: who acts, owns or is acted upon, and what is a place, a label or a title.
 import { describe, expect, test } from 'vitest'
-import { IN_A_ROW, withoutPreposition } from '../../../../src/match/actors/bare-capital.ts'
+import { withoutPreposition } from '../../../../src/match/actors/bare-capital.ts'
+import { IN_A_ROW } from '../../../../src/match/actors/capital-row.ts'
 import { rulesOf } from '../../../../src/match/languages/languages.ts'
 import { wordAfter, wordBefore } from '../../../../src/match/neighbours.ts'
 import { BlockReading } from '../../../../src/match/read-block.ts'

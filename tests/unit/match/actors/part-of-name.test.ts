@@ -28,7 +28,6 @@ const NAMES: readonly [lang: string, marked: string, expected: boolean, ours?: s
   ['en', 'The engines came from Mazda Motor of [America] and others.', true],
   ['en', 'He spoke to the people of [America] and to its friends.', false],
   ['en', 'The lands of [America] are wide.', false],
-  ['en', 'A line by Jerry Lai, [US] Presswire', true],
   // Teams with a sponsor; the national team by itself is left to its name.
   ['en', 'The boat of Emirates Team [New Zealand] was fast in the bay.', true],
   ['en', 'Then it meets Oracle Team [USA] for the last race in the bay.', true],
