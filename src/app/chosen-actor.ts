@@ -26,8 +26,11 @@ export type ChosenParts = {
 }
 
 export type ChosenActor = {
-  /** Chooses by a mark's key, in place of what was chosen (null: nothing), and lets everything stand out again unless it is the same. */
-  choose: (key: string | null) => void
+  /**
+   * Chooses by a mark's key, in place of what was chosen (null: nothing), and lets everything stand out again unless it is the same.
+   * `at`: the mark where the reader is.
+   */
+  choose: (key: string | null, at?: NamedMark) => void
   /** Chooses, and fades the text that does not name it; or lets it stand out again. */
   fade: (key: string, faded: boolean) => void
   /** Chooses nothing. False: nothing was chosen. */
@@ -42,6 +45,7 @@ const longest = (words: readonly string[]): string => words.reduce((a, b) => (b.
 
 export function createChosenActor({ view, stage, painter, blocks, show, signal }: ChosenParts): ChosenActor {
   let key: string | null = null
+  let here: NamedMark | null = null
   let faded = false
   let frame = 0
   let following: AbortController | null = null
@@ -61,7 +65,7 @@ export function createChosenActor({ view, stage, painter, blocks, show, signal }
 
   function emphasise(): void {
     if (key === null || !faded) {
-      painter.choose(key)
+      painter.choose(key, undefined, here)
       return
     }
     const marks = painter.marks()
@@ -69,7 +73,7 @@ export function createChosenActor({ view, stage, painter, blocks, show, signal }
     // On a page longer than what fades at once, it fades round what is on screen.
     const ordered = all.length > FADED_AT_ONCE ? inOrder(marks) : []
     const around = ordered[firstBelow(ordered, -offsetIn(view, stage()).y)] ?? ordered.at(-1) ?? null
-    painter.choose(key, blocksWithout(all, marks, key, around, FADED_AT_ONCE))
+    painter.choose(key, blocksWithout(all, marks, key, around, FADED_AT_ONCE), here)
   }
 
   let isTextNew = false
@@ -106,9 +110,10 @@ export function createChosenActor({ view, stage, painter, blocks, show, signal }
   }
   signal.addEventListener('abort', unfollow)
 
-  function set(next: string | null, fades: boolean): void {
+  function set(next: string | null, fades: boolean, at: NamedMark | null): void {
     if (signal.aborted || (next === null && key === null)) return
     key = next
+    here = at
     faded = fades
     emphasise()
     if (next === null) unfollow()
@@ -117,11 +122,11 @@ export function createChosenActor({ view, stage, painter, blocks, show, signal }
   }
 
   return {
-    choose: (next) => set(next, next !== null && next === key && faded),
-    fade: set,
+    choose: (next, at) => set(next, next !== null && next === key && faded, at ?? null),
+    fade: (next, fades) => set(next, fades, here),
     end: () => {
       const was = key !== null
-      set(null, false)
+      set(null, false, null)
       return was
     },
     refresh: () => {

@@ -64,10 +64,15 @@ export function createMarkSteps({ named, painter }: PageSession): MarkSteps {
 }
 
 /**
- * The places of a session's marks, in the coordinates of the window where cards are drawn now (`stage`). `choose`: called with the key of the
- * mark that was moved to.
+ * The places of a session's marks, in the coordinates of the window where cards are drawn now (`stage`). `choose`: called with the
+ * mark that was moved to, and its key.
  */
-export function createMarkPlaces(view: Window, stage: () => Window, { named }: PageSession, choose: (key: string) => void): MarkPlaces {
+export function createMarkPlaces(
+  view: Window,
+  stage: () => Window,
+  { named }: PageSession,
+  choose: (key: string, at: NamedMark) => void,
+): MarkPlaces {
   const find = (place: string): NamedMark | null => named().marks.find((mark) => mark.place === place) ?? null
 
   function boxes(place: string): { x: number; y: number; width: number; height: number }[] {
@@ -97,7 +102,7 @@ export function createMarkPlaces(view: Window, stage: () => Window, { named }: P
       const mark = find(place)
       if (mark === null) return
       scrollToMark(mark)
-      choose(mark.key)
+      choose(mark.key, mark)
     },
   }
 }

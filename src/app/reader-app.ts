@@ -19,7 +19,7 @@ import { countActors } from './count-reporter.ts'
 import { faceSettings, hoverOptions } from './face-settings.ts'
 import { cardWindow, pageAddress } from './frame-place.ts'
 import { createMarkPlaces, createMarkSteps, hoverMark } from './mark-places.ts'
-import { wordsOf } from './name-marks.ts'
+import { type NamedMark, wordsOf } from './name-marks.ts'
 import { watchOtherFrames } from './other-frames.ts'
 import { createPageSession } from './page-session.ts'
 import { summarise } from './page-summary.ts'
@@ -54,9 +54,9 @@ function beginReading(parts: ReadingParts): Reading {
   const chosen = createChosenActor({ view, stage, painter, blocks, show: (edge) => cards.showEdge(edge), signal })
   const steps = createMarkSteps(session)
   /** Who is chosen is shown wherever the page names it. */
-  const choose = (key: string | null): void => {
+  const choose = (key: string | null, at?: NamedMark): void => {
     if (key !== null) session.askRest()
-    chosen.choose(key)
+    chosen.choose(key, at)
   }
   const faces = () => faceSettings(settings(), session.record.branches())
 

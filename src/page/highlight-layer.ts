@@ -1,7 +1,18 @@
 // Our highlights and the style sheet that draws them: one highlight for each pattern and colour, made when first needed.
 // Registers them in the page's registry and adopts the sheet in the document and in shadow roots; puts both back where the page took them.
 // Knows nothing of blocks, entities or the viewport. Undone by `remove()`.
-import { chosenRule, forcedRule, type Ground, type MarkTint, markRule, type Pattern, quietRule, randomName } from './mark-style.ts'
+import {
+  chosenRule,
+  forcedRule,
+  type Ground,
+  type MarkTint,
+  markRule,
+  type Pattern,
+  patternOf,
+  quietRule,
+  randomName,
+} from './mark-style.ts'
+import type { PageMark } from './page-mark.ts'
 
 interface Entry {
   readonly name: string
@@ -14,8 +25,11 @@ interface HitRegistry {
   highlightsFromPoint?: (x: number, y: number, options?: { shadowRoots: readonly ShadowRoot[] }) => { ranges: readonly AbstractRange[] }[]
 }
 
-/** The highlight of a pattern, a ground and a colour slot; of the chosen actor, or of the text that fades (slot 0). */
+/** The highlight of a pattern, a ground and a colour slot; of the chosen actor (slot 1: the mark where the reader is), or of the text that fades. */
 export type LayerKey = `${Pattern | 'chosen' | 'quiet'} ${Ground} ${number}`
+
+/** Where a mark is drawn on this ground. */
+export const layerOf = ({ kind, slot }: PageMark, ground: Ground): LayerKey => `${patternOf(kind)} ${ground} ${slot}`
 
 export class HighlightLayer {
   readonly #entries = new Map<LayerKey, Entry>()
@@ -71,9 +85,9 @@ export class HighlightLayer {
     }
   }
 
-  /** Empties both grounds' highlights of what is chosen, or what is quiet. */
+  /** Empties the highlights of what is chosen, or what is quiet. */
   clear(look: 'chosen' | 'quiet'): void {
-    for (const ground of ['light', 'dark'] as const) this.#entries.get(`${look} ${ground} 0`)?.highlight.clear()
+    for (const { key, highlight } of this.#entries.values()) if (key.startsWith(look)) highlight.clear()
   }
 
   /** Draws all marks faintly, except the chosen ones. */
@@ -141,7 +155,7 @@ export class HighlightLayer {
 
   #rule({ key, name }: Entry): string {
     const [look, ground, slot] = key.split(' ') as [Pattern | 'chosen' | 'quiet', Ground, string]
-    if (look === 'chosen') return chosenRule(name, ground)
+    if (look === 'chosen') return chosenRule(name, ground, slot === '1')
     if (look === 'quiet') return quietRule(name, ground)
     const tint = this.#tints[Number(slot) % this.#tints.length]
     return tint === undefined ? '' : markRule(name, look, tint, ground, this.#faint)

@@ -60,9 +60,10 @@ export function markRule(name: string, pattern: Pattern, tint: MarkTint, ground:
   return `::highlight(${name}){text-decoration:underline ${pattern} ${THICKNESS[pattern]} ${colour};text-underline-offset:${OFFSET[pattern]};text-decoration-skip-ink:none}`
 }
 
-/** The chosen actor's marks: a wash and a firm line, on top of their pattern. */
-export function chosenRule(name: string, ground: Ground): string {
-  return `::highlight(${name}){background-color:rgb(${INK[ground]}/14%);text-decoration:underline solid 2px rgb(${INK[ground]}/80%);text-underline-offset:3px}`
+/** The chosen actor's marks: a wash and a firm line, on top of their pattern; at the mark where the reader `isHere`, a line above it too. */
+export function chosenRule(name: string, ground: Ground, isHere: boolean): string {
+  const lines = isHere ? 'underline overline' : 'underline'
+  return `::highlight(${name}){background-color:rgb(${INK[ground]}/14%);text-decoration:${lines} solid 2px rgb(${INK[ground]}/80%);text-underline-offset:3px}`
 }
 
 /** Text that does not concern the chosen actor: paler, still 4:1 against white and black. */

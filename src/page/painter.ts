@@ -2,8 +2,8 @@
 // Gets the marks of a block at a time; gives back which marks lie under a point. Undone when the signal aborts.
 import { rangesOf } from './block-range.ts'
 import { SLICE_MS, yieldToPage } from './collect-blocks.ts'
-import { HighlightLayer, type LayerKey } from './highlight-layer.ts'
-import { type Ground, type MarkTint, PLAIN_TINTS, patternOf } from './mark-style.ts'
+import { HighlightLayer, type LayerKey, layerOf } from './highlight-layer.ts'
+import { type Ground, type MarkTint, PLAIN_TINTS } from './mark-style.ts'
 import { Nearness } from './nearness.ts'
 import { onTop } from './on-top.ts'
 import type { PageBlock } from './page-block.ts'
@@ -29,8 +29,8 @@ export interface Painter<M extends PageMark> {
   put(block: PageBlock, marks: readonly M[]): void
   /** Takes away all marks. */
   clear(): void
-  /** Emphasises the marks of one key (null: none), and fades the other marks and the text of `quiet` blocks, where given. */
-  choose(key: string | null, quiet?: readonly PageBlock[]): void
+  /** Emphasises the marks of one key (null: none), most of all the one `at` which the reader is; where given, fades all but these and `quiet` blocks. */
+  choose(key: string | null, quiet?: readonly PageBlock[], at?: M | null): void
   /** The marks whose text is under a point of the viewport, innermost first. */
   marksAt(x: number, y: number): M[]
   /** All marks put, painted or waiting, in no order. */
@@ -47,8 +47,6 @@ interface Painted<M> {
   seen: Seen<M> | null
 }
 
-const layerOf = (mark: PageMark, ground: Ground): LayerKey => `${patternOf(mark.kind)} ${ground} ${mark.slot}`
-
 /** `tints`: the topics' colours by slot. */
 export function createPainter<M extends PageMark>(
   document: Document,
@@ -61,7 +59,7 @@ export function createPainter<M extends PageMark>(
   const waiting = new Set<PageBlock>()
   const nearness = new Nearness(document, onNearness)
   let total = 0
-  let chosen: string | null = null
+  let chosen: { key: string | null; at: M | null } = { key: null, at: null }
   let working = false
   /** Looked at, to be painted. */
   let looked: [PageBlock, Painted<M>, Seen<M>][] = []
@@ -70,6 +68,8 @@ export function createPainter<M extends PageMark>(
   let wrote = false
   /** The first report on what is near has come: before it, painting a long page would begin anywhere. */
   let knowsNear = false
+
+  const chosenLayer = (mark: M, ground: Ground): LayerKey => `chosen ${ground} ${mark === chosen.at ? 1 : 0}`
 
   /** Writes only: asks for no style. */
   function register(painted: Painted<M>, seen: Seen<M>): void {
@@ -80,7 +80,7 @@ export function createPainter<M extends PageMark>(
       if (root !== document) layer.addRoot(root as ShadowRoot)
       owners.set(range, mark)
       layer.add(layerOf(mark, seen.ground), range)
-      if (mark.key === chosen) layer.add(`chosen ${seen.ground} 0`, range)
+      if (mark.key === chosen.key) layer.add(chosenLayer(mark, seen.ground), range)
     }
   }
 
@@ -89,7 +89,7 @@ export function createPainter<M extends PageMark>(
     const { ground, ranges } = painted.seen
     for (const [mark, range] of ranges) {
       layer.delete(layerOf(mark, ground), range)
-      layer.delete(`chosen ${ground} 0`, range)
+      layer.delete(chosenLayer(mark, ground), range)
     }
     painted.seen = null
   }
@@ -220,16 +220,16 @@ export function createPainter<M extends PageMark>(
       void work()
     },
     clear,
-    choose(key, quiet) {
+    choose(key, quiet, at = null) {
       const grounds = (quiet ?? []).map((block) => [block, groundUnder(block)] as const)
-      chosen = key
+      chosen = { key, at }
       layer.clear('chosen')
       layer.clear('quiet')
       layer.setFaint(key !== null && quiet !== undefined)
       if (key === null) return
       layer.together(() => {
         for (const { seen } of blocks.values()) {
-          for (const [mark, range] of seen?.ranges ?? []) if (mark.key === key) layer.add(`chosen ${seen?.ground ?? 'light'} 0`, range)
+          for (const [mark, range] of seen?.ranges ?? []) if (mark.key === key) layer.add(chosenLayer(mark, seen?.ground ?? 'light'), range)
         }
         for (const [block, ground] of grounds) {
           for (const range of rangesOf(block, { start: 0, end: block.block.text.length }) ?? []) layer.add(`quiet ${ground} 0`, range)

@@ -217,6 +217,27 @@ test('the chosen actor is emphasised and the rest fades', async () => {
   expect(registered()).toEqual(['Macron', 'NATO', 'Ukraine'])
 })
 
+test('of the chosen marks the one where the reader is has a line above it too, and only while he is there', async () => {
+  const { painter, marks } = paint('<p>Macron and NATO</p><p>Macron again</p>')
+  await until(() => expect(registered()).toHaveLength(3))
+  const [first, second] = marks.filter((mark) => mark.key === 'Macron')
+  const lined = (): string[] =>
+    [...CSS.highlights].flatMap(([name, highlight]) => {
+      const rules = document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText)).join('')
+      const isLined = new RegExp(`${name}\\)[^}]*overline`).test(rules)
+      return isLined ? [...highlight].map(({ startContainer }) => startContainer.textContent ?? '') : []
+    })
+  painter.choose('Macron', undefined, first)
+  expect(lined()).toEqual(['Macron and NATO'])
+  painter.choose('Macron', [], second)
+  expect(lined()).toEqual(['Macron again'])
+  if (second !== undefined) painter.put(second.pageBlock, [])
+  expect(lined()).toEqual([])
+  painter.choose('Macron')
+  expect(lined()).toEqual([])
+  expect(registered()).toEqual(['Macron', 'Macron', 'NATO'])
+})
+
 test('marks on dark grounds have lighter colours, also after the page switched its theme', async () => {
   const { host } = paint('<div style="color:#111"><p>NATO</p></div>')
   const colours = (): string[] =>
