@@ -32,7 +32,8 @@ export function withoutPreposition(reading: BlockReading, match: Match, before: 
   // What begins a line and is followed by a comma, a stop or a number is a label or a dateline; in a headline, also by "in…".
   if (opensClause) {
     const goesOn = after?.joint === 'space' && !after.capital && !/^\d/.test(after.folded)
-    return goesOn && !((role !== 'text' || !opens) && small(after)) ? after.text : null
+    // "По-прежнему": a preposition and a hyphen make an adverb.
+    return goesOn && (text[after.end] === '-' || !((role !== 'text' || !opens) && small(after))) ? after.text : null
   }
   // After "then", "also" or "but" a capital is told of only where a verb follows it, which was looked for before.
   if (before?.joint !== 'space' || small(before) || wordSet(rules.openers).has(before.folded) || !/\p{L}/u.test(before.text)) return null

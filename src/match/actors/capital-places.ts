@@ -4,6 +4,7 @@ import { FIRST_WORD_VALUE, FOLD, isAllCapitals } from '../../text/fold.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import { fitsWord, wordSet } from '../word-sets.ts'
 import { type Capital, PLACE, type Verdict } from './capital.ts'
+import { isNegated } from './capital-verbs.ts'
 
 /** "PARIS (Agency) —", "Kyiv, March 11 –": a dateline names the place of writing. */
 export function datelineRule({ reading, match }: Capital): Verdict {
@@ -35,6 +36,7 @@ export function ownStateRule({ reading, match, two, spaced }: Capital): Verdict 
 
 /** What a town does and no government. */
 export function townRule({ reading, after }: Capital): Verdict {
+  if (after !== null && isNegated(reading.block.text, after)) return null
   return after?.joint === 'space' && reading.rules.metonym.townVerbs.test(after.folded) ? PLACE : null
 }
 

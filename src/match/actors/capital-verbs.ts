@@ -32,7 +32,7 @@ function clauseAfter(text: string, end: number): string {
 const CLAUSE = 60
 
 /** "Kyiv wouldn't budge": what is not done is done by nobody but a government; what is not so may be a town's. */
-function isNegated(text: string, { end, folded }: Neighbour): boolean {
+export function isNegated(text: string, { end, folded }: Neighbour): boolean {
   return NOT_DONE.test(folded) && /^['\u2019]t(?!\p{L})/u.test(text.slice(end, end + 3))
 }
 const NOT_DONE = /^(?:wouldn|won|couldn|can|didn|doesn|don|shouldn|hasn|haven|hadn|needn)$/

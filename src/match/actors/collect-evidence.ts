@@ -8,11 +8,12 @@ import type { PageReading } from '../page-reading.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import { besidePost } from './beside-post.ts'
 import { companyOf } from './company.ts'
+import { isOfOtherDepartment } from './department.ts'
 import { isKnownGiven } from './given-names.ts'
 import type { NameCandidate } from './name-sorts.ts'
 import { type ActorMention, CAPITAL_BEARER, SIGN } from './propose-candidates.ts'
 import { IN_OFFICE, isCastOfStates, isOfNamesakes, isOverrun, isPolitical, isTold, tellsOfStates } from './standing.ts'
-import { ONLY_HERE } from './surname-shape.ts'
+import { ONLY_HERE, RELATIVE } from './surname-shape.ts'
 import { tellsOfTown } from './town.ts'
 
 /** Adds what these mentions prove to the page's evidence (in place). Later blocks never overwrite an earlier first block. */
@@ -26,10 +27,13 @@ export function collectEvidence(page: PageReading, mentions: readonly ActorMenti
   const bare = new Set<number>()
   const inOffice = new Set<number>()
   const opened: ActorMention[] = []
+  const relatives: ActorMention[] = []
   for (const mention of mentions) {
     if (mention.otherBearer !== null) {
-      const mark = MARKS.has(mention.otherBearer) ? mention.otherBearer : ''
-      if (followsOpener(mention)) opened.push(mention)
+      // A player or a firm in another department is a stranger there only.
+      const mark = MARKS.has(mention.otherBearer) ? mention.otherBearer : isOfOtherDepartment(mention.reading) ? ONLY_HERE : ''
+      if (mention.otherBearer === RELATIVE) relatives.push(mention)
+      else if (mark === '' && followsOpener(mention)) opened.push(mention)
       else for (const one of mention.candidates) bearers.add(gazetteer.entityName(one.entity) + mark)
       continue
     }
@@ -59,6 +63,9 @@ export function collectEvidence(page: PageReading, mentions: readonly ActorMenti
       const id = gazetteer.entityName(entity)
       if (evidence.named[id] === undefined || isRepeated(mention, opened)) bearers.add(id)
     }
+  // "Mme Macron" is his wife where he is named in full, and takes the surname from him where he is not.
+  for (const id of relatives.flatMap((one) => one.candidates.map(({ entity }) => gazetteer.entityName(entity))))
+    bearers.add(evidence.named[id] === undefined ? id : id + ONLY_HERE)
   collectTowns(page, bearers)
   evidence.otherBearers = [...bearers]
   evidence.surnames = [...surnames].filter((id) => !bearers.has(id))

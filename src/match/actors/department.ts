@@ -25,7 +25,7 @@ function opensWithName(text: string): boolean {
   const opening = OPENING.exec(text.slice(0, LONGEST_HEADING).replace(UNSEEN, ''))
   return opening !== null && fitsWord(DEPARTMENTS, foldText(opening[1] as string))
 }
-const OPENING = /^(\p{Lu}[\p{L}\p{M}]+)(?:\.|\s?[:|–—])\s/u
+const OPENING = /^(?:[*_]{1,2})?(\p{Lu}[\p{L}\p{M}]+)(?:[*_]{1,2}|\.[*_]{0,2}|\s?[:|–—])\s/u
 
 /** Is the first word followed by a sign, or by a space and one? Nearly all blocks go on with their second word, and no pattern is run there. */
 function mayBeOpening(text: string): boolean {
@@ -41,4 +41,4 @@ const UNSEEN = /[\u00ad\u200b-\u200f\ufeff]/g
 
 /** Departments of papers that are none of politics, folded, in all languages. */
 const DEPARTMENTS =
-  /^(?:sports?|football|soccer|cricket|rugby|racing|tennis|basketball|handball|arts|books|theatre|theater|cinema|film|music|weather|obituar(?:y|ies)|lifestyle|showbiz|crossword|listings|culture|livres|musique|meteo|necrologie|loisirs|gastronomie|cuisine|fussball|kultur|feuilleton|kino|musik|wetter|vermischtes|kleinanzeigen|nachruf|nachrufe|deportes|futbol|baloncesto|cultura|libros|cine|teatro|musica|gastronomia|toros|calcio|spettacoli|libri|cucina|kultura|teatr|muzyka|pogoda|rozrywka|kuchnia|спорт|футбол|хокей|хоккей|культура|кіно|кино|театр|музика|музыка|погода|афіша|афиша|кухня|дозвілля)$/u
+  /^(?:sports?|football|soccer|cricket|rugby|racing|tennis|basketball|handball|arts|books|theatre|theater|cinema|film|music|weather|obituar(?:y|ies)|lifestyle|showbiz|crossword|quiz|horoscopes?|classifieds|listings|archives?|ratsel|horoskop|termine|archiv|annonces|horoscopo|anuncios|archivo|oroscopo|annunci|archivio|ogloszenia|archiwum|krzyzowka|гороскоп|оголошення|объявления|архів|архив|происшествия|culture|livres|musique|meteo|necrologie|loisirs|gastronomie|cuisine|fussball|kultur|feuilleton|kino|musik|wetter|vermischtes|kleinanzeigen|nachruf|nachrufe|deportes|futbol|baloncesto|cultura|libros|cine|teatro|musica|gastronomia|toros|calcio|spettacoli|libri|cucina|kultura|teatr|muzyka|pogoda|rozrywka|kuchnia|спорт|футбол|хокей|хоккей|культура|кіно|кино|театр|музика|музыка|погода|афіша|афиша|кухня|дозвілля)$/u

@@ -31,6 +31,7 @@ const RULES: readonly ((capital: Capital) => Verdict)[] = [
   speakerRule,
   quotedVerbRule,
   leadOfRowRule,
+  relativeRule,
   asideRule,
   rowRule,
   verbRule,
@@ -138,6 +139,20 @@ function leadOfRowRule({ reading, match }: Capital): Verdict {
   if (!lead) return null
   return politicsBefore(reading, lead) ?? (wordSet(reading.rules.metonym.places).has(lead.folded) ? PLACE : null)
 }
+
+/**
+ * "…, in der Kiew seine Haltung bestimmt", "…, das Kiew vorlegte": no town has an article in German, so what stands before it behind a comma
+ * is a relative pronoun, and the town its subject. "Das Paris der Dichter" is what has one.
+ */
+function relativeRule({ reading, match, spaced, after }: Capital): Verdict {
+  if (!reading.rules.verbSecond || !spaced || spaced.capital || !RELATIVE.test(spaced.folded)) return null
+  if (after?.joint !== 'space' || after.folded === 'der' || after.folded === 'des' || after.folded === 'von') return null
+  return BEHIND_COMMA.test(reading.block.text.slice(Math.max(0, match.start - LONGEST_RELATIVE), spaced.start)) ? spaced.text : null
+}
+const RELATIVE = /^(?:der|die|das|dem|den|deren|dessen|denen|was|wie|womit|wofur|woran|worauf|wozu)$/
+/** A comma, and a preposition at most. */
+const BEHIND_COMMA = /,\s(?:\p{Ll}{2,7}\s)?$/u
+const LONGEST_RELATIVE = 24
 
 /** "Kyiv, meanwhile, sent…", "Londyn – zapewniał – pracuje". */
 function asideRule({ reading, match, subject }: Capital): Verdict {

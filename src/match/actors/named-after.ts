@@ -1,6 +1,5 @@
 // Things that bear the names of states, capitals and offices: streets, hotels, clubs, firms, hamlets, animals.
 // Gets a match and its block; tells whether the words beside it say so. What a page then says elsewhere is collect-evidence.ts' business.
-import { foldText } from '../../text/fold.ts'
 import type { LanguageRules } from '../languages/rules.ts'
 import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import type { BlockReading, Match } from '../read-block.ts'
@@ -14,7 +13,7 @@ import { hasScore } from './town.ts'
 const NAMED_AFTER = new Set(
   `rue avenue boulevard quai place pont impasse allee allees passage calle plaza avenida paseo pasaje via viale vicolo largo piazza corso ulica ulicy plac placu aleja alei
   hotel hotelu hostel motel restaurant bar cafe cinema dynamo real cine pizzeria trattoria camping kemping kempingu kneipe gasthaus pub brasserie cantina osteria kawiarnia kawiarni
-  restauracja restauracji hosteria ss hms uss rms mv teatro theatre theater aldea pedania hameau borgo dorf wies wsi marki marka marke marque marca brand amaro encre inchiostro strasse straße platz street
+  restauracja restauracji hosteria wirt wirtin landlord landlady barman barmaid kellner kellnerin stammtisch oste tabernero bartender barmanka barmana шинкар шинкаря трактирщик бармен ss hms uss rms mv teatro theatre theater aldea pedania hameau borgo dorf wies wsi marki marka marke marque marca brand amaro encre inchiostro strasse straße platz street
   club fc ms mrs mr miss senora frau herr pan pani кафе динамо село селе села селі селу марки`.split(/\s+/),
 )
 /** The same, right before the name only: with "of" between, these may be any ("la escuela de Ucrania"). In languages with cases, before its base form. */
@@ -53,7 +52,7 @@ const IDIOMS: ReadonlySet<string> = new Set(['corso', 'place', 'plaza', 'piazza'
 
 /** "Turquía, una pedanía de Murcia", "Rom (Ortsteil)", "the Kremlin, a pub": what bears a great name says so right after it. */
 const WHAT_IT_IS =
-  /^(?:\p{L}+ ){0,2}?(?:hamlet|village|suburb|hameau|dorf|ortsteil|weiler|pedania|aldea|caserio|frazione|localita|borgo|contrada|wies|wioska|przysiolek|село|селище|хутір|деревня|поселок|хутор|pub|inn|tavern|restaurant\p{L}*|cinema|farmhouse|nightclub|band|donkey|goat|cow|horse|dog|cat|parrot|bistrot?|brasserie|discotheque|chienne?|chevre|jument|vache|kneipe|gasthaus|gaststatte|hospiz|diskothek|hundin|hund|katze|ziege|kuh|stute|taberna|bodega|pena|discoteca|perr[oa]|cabra|vaca|yegua|gat[oa]|capra|cagn(?:a|etta)|mucca|asina|cavalla|agriturismo|trattoria|kawiarnia|restauracja|koza|krowa|suka|klacz|centro commerciale|boite|snack|salle|supermarch\p{L}*|supermercado|supermercato|sparkasse|bootshaus|pensjonat\p{L}*|gospod\p{L}*|blok|czyli|tak (?:si|na|mow)|so (?:heis|nen)|that is|as (?:they|we|locals) call|surnom\p{L}*|que asi|asi (?:lla|se)|como (?:lla)|cosi|come (?:lo|la|chiam)|так з|так н|кафе|ресторан|паб|гурт|садиб\p{L}*|сторожк\p{L}*|столов\p{L}*|їдальн\p{L}*|пансіонат\p{L}*|пансионат\p{L}*|вулиц\p{L}*|улиц\p{L}*|коза|корова|собака|кішка|кошка|кінотеатр|кинотеатр)(?!\p{L})/u
+  /^(?:\p{L}+ ){0,2}?(?:hamlet|village|suburb|hameau|dorf|ortsteil|weiler|pedania|aldea|caserio|frazione|localita|borgo|contrada|wies|wioska|przysiolek|село|селище|хутір|деревня|поселок|хутор|pub|inn|tavern|restaurant\p{L}*|cinema|farmhouse|nightclub|band|donkey|goat|cow|horse|dog|cat|parrot|bistrot?|brasserie|discotheque|chienne?|chevre|jument|vache|kneipe|gasthaus|gaststatte|hospiz|diskothek|hundin|hund|katze|ziege|kuh|stute|taberna|bodega|pena|discoteca|perr[oa]|cabra|vaca|yegua|gat[oa]|capra|cagn(?:a|etta)|mucca|asina|cavalla|agriturismo|trattoria|kawiarnia|restauracja|koza|krowa|suka|klacz|centro commerciale|boite|snack|salle|supermarch\p{L}*|supermercado|supermercato|sparkasse|bootshaus|pensjonat\p{L}*|gospod\p{L}*|blok|czyli|tak (?:si|na|mow|u nas)|so (?:heis|nen)|that is|as (?:they|we|locals) call|surnom\p{L}*|que asi|asi (?:lla|se)|como (?:lla)|cosi|come (?:lo|la|chiam)|так з|так н|так у нас|кафе|ресторан|паб|гурт|садиб\p{L}*|сторожк\p{L}*|столов\p{L}*|їдальн\p{L}*|пансіонат\p{L}*|пансионат\p{L}*|вулиц\p{L}*|улиц\p{L}*|коза|корова|собака|кішка|кошка|кінотеатр|кинотеатр)(?!\p{L})/u
 
 /** Nouns that an English name stands before ("the France bakery"). */
 const WHAT_IT_NAMES =
@@ -167,9 +166,12 @@ export function isQuotedName(reading: BlockReading, match: Match, office: boolea
   // Nobody quotes an office by its bare name; what has a score is a team.
   if (office || number !== null || hasScore(text)) return true
   // Only right after a noun, which says what bears the name; after a sign or "and" the name itself is quoted.
-  const noun = /(\p{L}{3,})\s$/u.exec(text.slice(0, match.start - opens[0].length))
-  const small = [reading.rules.and, reading.rules.links, reading.rules.definite, reading.rules.openers]
-  return noun !== null && small.every((list) => !wordSet(list).has(foldText(noun[1] as string)))
+  const noun = wordBefore(text, match.start - opens[0].length)
+  return noun?.joint === 'space' && isNoun(reading, noun)
+}
+/** May a word before a quotation be the noun that says what bears the quoted name? Small words are none. */
+function isNoun({ rules }: BlockReading, { text, folded }: Neighbour): boolean {
+  return /^\p{L}{3,}$/u.test(text) && [rules.and, rules.links, rules.definite, rules.openers].every((list) => !wordSet(list).has(folded))
 }
 function isDigit(text: string, at: number): boolean {
   const unit = text.charCodeAt(at)
@@ -185,3 +187,27 @@ function isQuotationMark(text: string, at: number): boolean {
 const QUOTED_REACH = 8
 /** Words that signs of inns begin with. */
 const SIGN = /^(?:zum|zur|au|aux|à|al|alla|chez|pod|the|le|la|il|el|у|в|на)$/i
+
+/**
+ * "Комедия «Белый дом на холме»", "the film “Trump and I”": does the name open a quotation right behind the word for a work, or is it all
+ * that is quoted? News quotes after a colon, and more than a name.
+ */
+export function isTitle(reading: BlockReading, { start, end }: Match, person: boolean): boolean {
+  const { text } = reading.block
+  if (!isOpeningMark(text, start - 1)) return false
+  const work = wordBefore(text, start - 1)
+  // "The duo «Tusk»": only right behind a noun; after "or" and "is" the name itself is quoted.
+  if (person && work?.joint === 'space' && CLOSES_NAME.test(text.slice(end, end + 2)) && isNoun(reading, work)) return true
+  return work?.joint === 'space' && fitsWord(WORKS, work.folded) && CLOSES_TITLE.test(text.slice(end, end + LONGEST_TITLE))
+}
+function isOpeningMark(text: string, at: number): boolean {
+  return OPENING_MARKS.has(text.charCodeAt(at))
+}
+const OPENING_MARKS: ReadonlySet<number> = new Set([...'«»„“"‘‚'].map((mark) => mark.charCodeAt(0)))
+const CLOSES_NAME = /^[»«“”"’](?!\p{L})/u
+const CLOSES_TITLE = /^[^.:;«»„“”"]*[»«“”"’](?!\p{L})/u
+/** Characters of a title after the name that it begins with. */
+const LONGEST_TITLE = 60
+/** Films, books, plays, songs and shows, in all languages. */
+const WORKS =
+  /^(?:films?|movies?|series?|sitcom|play|comedy|musical|novel|book|song|album|exhibition|opera|spielfilms?|romans?|buch|lied|stuck|theaterstuck|komodie|ausstellung|operette|comedie|piece|livre|chanson|exposition|pelicula|novela|libro|cancion|obra|comedia|exposicion|romanzo|canzone|commedia|mostra|film(?:u|em|ie)|ksiazk\p{L}*|powiesc\p{L}*|piosenk\p{L}*|komedi\p{L}*|spektakl\p{L}*|serial\p{L}*|wystaw\p{L}*|sztuk\p{L}*|фільм\p{L}*|фильм\p{L}*|комеді\p{L}*|комеди\p{L}*|серіал\p{L}*|сериал\p{L}*|роман\p{L}*|книг\p{L}*|книз\p{L}*|пісн\p{L}*|песн\p{L}*|вистав\p{L}*|спектакл\p{L}*|пьес\p{L}*|выставк\p{L}*|опер[аыуи]|альбом\p{L}*|мюзикл\p{L}*)$/u

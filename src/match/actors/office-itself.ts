@@ -27,6 +27,7 @@ function isElsewhere({ reading, end }: ActorMention): boolean {
   const { text } = reading.block
   const town = text[end] === ',' ? TOWN.exec(text.slice(end, end + LONGEST_TOWN)) : null
   if (town && !namesAndLexicon(reading).some((one) => one.start >= end && one.start < end + town[0].length)) return true
+  if (STREET.test(text.slice(end, end + LONGEST_TOWN))) return true
   const of = wordAfter(text, end)
   if (of?.joint !== 'space' || !/^(?:of|di|de|von)$/.test(of.folded)) return false
   const place = wordAfter(text, of.end)
@@ -38,3 +39,6 @@ function isElsewhere({ reading, end }: ActorMention): boolean {
 /** A comma and a town of at most two words, which end what is said. */
 const TOWN = /^,\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?[.;)]/u
 const LONGEST_TOWN = 40
+/** "On Ely Road", "in der Lindenstraße", "de la calle Mayor": no house of a government is told by its street, but where all know it. */
+const STREET =
+  /^\s(?:(?:on|in)\s(?!Pennsylvania|Downing)\p{Lu}\p{L}+\s(?:Road|Street|Lane|Hill|Row|Close|Crescent)|(?:an|in)\sder\s[^\s.,]*(?:straße|strasse|gasse)|(?:de|dans)\sla\srue\s|(?:de|en)\sla\scalle\s|(?:in|di)\svia\s\p{Lu}|(?:przy|na)\sulicy\s|на\sвулиці\s|на\sулице\s)/u

@@ -1,5 +1,7 @@
 // Other coalitions than the one of the record: those that govern at home, and those of parishes, neighbours and shareholders.
 // Gets the page and a mention of a bloc; tells whether its words speak of another. Says nothing of who is in it.
+
+import type { Span } from '../../model/page.ts'
 import type { PageLanguage } from '../../model/text.ts'
 import { foldText } from '../../text/fold.ts'
 import type { PageReading } from '../page-reading.ts'
@@ -65,3 +67,11 @@ export function isCoalitionOfOthers({ evidence, readings }: PageReading, bloc: s
   )
 }
 const COALITION = /(?:^| )(?:[ck]oal|коал)/u
+
+/** "Die Koalition der Willigen, wie sich die Spender nennen", "leur coalition — le mot est du maire": does the text say who calls itself so? */
+export function isNickname({ block }: BlockReading, { end }: Span): boolean {
+  return /^\s?[,–—(]/.test(block.text.slice(end, end + 2)) && CALLED_SO.test(foldText(block.text.slice(end, end + LONGEST_CALL)))
+}
+const CALLED_SO =
+  /^\W*(?:wie sich|wie sie sich|as they (?:call|like)|as (?:the|its|their) \p{L}+ (?:call|like)|comme (?:ils|elles) s|comme s|le mot est|the word is|das wort ist|como se (?:llaman|hacen)|come si (?:chiamano|fanno)|jak (?:sie|o sobie|sami)|як (?:вони |самі |себе)|как (?:они |сами |себя))/u
+const LONGEST_CALL = 40

@@ -11,12 +11,14 @@ import { givenBeforeInitial, givenNamesOf, misspeltGiven } from './given-names.t
 import { isLongerBody } from './longer-body.ts'
 import { proposeMisspelt } from './misspelt-surname.ts'
 import { candidateOf, type Kinds, kindsOf, kindsOfOne, type NameCandidate } from './name-sorts.ts'
-import { isAttached, isQuotedName, isToldAsThing, namedAfter } from './named-after.ts'
+import { isAttached, isQuotedName, isTitle, isToldAsThing, namedAfter } from './named-after.ts'
 import { isOtherAcronym } from './other-acronym.ts'
+import { isNickname } from './other-coalition.ts'
 import { isPartOfName } from './part-of-name.ts'
 import { standsPlainly } from './plain-neighbours.ts'
 import { isPeopleInstead, isPlainWordInCapitals } from './plain-word.ts'
 import { inLongerName, isSomebody, otherBearer } from './shape.ts'
+import { ONLY_HERE } from './surname-shape.ts'
 
 /** A span taken as a reference to some actor. */
 export interface ActorMention {
@@ -61,8 +63,17 @@ export function proposeCandidates(reading: BlockReading, gazetteer: Gazetteer, m
     const { person } = kinds
     if (kinds.state && isPeopleInstead(reading, first)) continue
     if (kinds.never || isPlainWordInCapitals(reading, first) || (kinds.state && isPartOfName(reading, first))) continue
+    if ((kinds.family || kinds.quotable) && isTitle(reading, first, kinds.family)) {
+      const otherBearer = kinds.family ? ONLY_HERE : SIGN
+      mentions.push({ reading, start, end: first.end, candidates, small: false, otherBearer, misspelt: false })
+      continue
+    }
     const isPlain = standsPlainly(reading, first, kinds)
-    if (kinds.acronym ? isOtherAcronym(reading, first) : kinds.body && !isPlain && isLongerBody(reading, first)) {
+    if (
+      kinds.acronym
+        ? isOtherAcronym(reading, first)
+        : kinds.body && !isPlain && (isLongerBody(reading, first) || isNickname(reading, first))
+    ) {
       mentions.push({ reading, start, end: first.end, candidates, small: false, otherBearer: SIGN, misspelt: false })
       continue
     }

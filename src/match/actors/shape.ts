@@ -94,7 +94,7 @@ export function otherBearer(reading: BlockReading, match: Match, ownNames: (() =
   const before = wordBefore(text, match.start)
   if (!before || before.joint === 'broken' || before.joint === 'apostrophe') return null
   if (before.joint === 'dot' && before.end - before.start > 2) return null
-  if (!before.capital) return namesSomebody(before.folded) && before.joint === 'space' ? before.text : null
+  if (!before.capital) return namesSomebody(before.folded) && before.joint === 'space' && !isAppointed(reading, before) ? before.text : null
   const own = ownNames()
   if (own.includes(before.folded) || isMisspeltGiven(reading, before, own)) return null
   if (disagrees(reading, match, before)) return null
@@ -111,6 +111,15 @@ export function namesSomebody(folded: string): boolean {
 const NAMED: ReadonlySet<string> = new Set(
   'named nicknamed nomme nommee prenomme surnomme llamado llamada apodado chiamato chiamata soprannominato namens кличке'.split(' '),
 )
+
+/** "A nommé Lecornu", "ha chiamato Tusk", "Trump named Kellogg": who does so before it appoints or calls somebody; a name given stands behind a noun. */
+function isAppointed(reading: BlockReading, word: Neighbour): boolean {
+  const doer = wordBefore(reading.block.text, word.start)
+  if (doer?.joint !== 'space' && doer?.joint !== 'apostrophe') return false
+  return fitsWord(HAS, doer.folded) || reading.names.some((one) => one.end === doer.end)
+}
+const HAS =
+  /^(?:a|ont|avait|avaient|aurait|avoir|ayant|ha|hanno|aveva|avevano|ho|abbia|avrebbe|han|habia|habian|haber|habria|hubo|has|have|had|having|he|she|it|they|who|il|elle|qui|que|che|quien)$/
 
 /** Is a one-word name (state, capital, surname, body) the part of a longer capitalised phrase that we do not know? */
 export function inLongerName(reading: BlockReading, match: Match): boolean {

@@ -4,7 +4,7 @@ import type { EntityId } from '../../model/ids.ts'
 import { foldText } from '../../text/fold.ts'
 import type { PageReading } from '../page-reading.ts'
 import type { BlockReading } from '../read-block.ts'
-import { houseOfSpeaker } from './house.ts'
+import { houseInSentence, houseOfSpeaker } from './house.ts'
 import { isAmongPolitics } from './town.ts'
 
 /** Does the page tell of politics: of people, bodies or meetings of ours, or of a topic? States alone are named by sport and travel too. */
@@ -138,7 +138,9 @@ function toldInPolitics(page: PageReading, people: ReadonlySet<number>): number 
       if (
         people.has(one.target) &&
         !told.has(one.target) &&
-        (isAmongPolitics(reading, one) || houseOfSpeaker(page, reading, one, one.target) !== null)
+        (isAmongPolitics(reading, one) ||
+          houseInSentence(page, reading, one, one.target) !== null ||
+          houseOfSpeaker(page, reading, one, one.target) !== null)
       )
         told.add(one.target)
   return told.size

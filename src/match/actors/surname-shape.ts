@@ -11,7 +11,7 @@ import { fitsWord, wordSet } from '../word-sets.ts'
 export const ONLY_HERE = '#only-here'
 
 /** Stands for the bearer where a lady's title stands before a man's surname, or a gentleman's before a woman's: a relative. */
-const RELATIVE = 'relative'
+export const RELATIVE = 'relative'
 
 /** Whose a bare surname is by what stands beside it: nobody's here, or a relative's; null where nothing says so. */
 export function surnameBorne(reading: BlockReading, match: Match): string | null {

@@ -214,7 +214,7 @@ export const german: LanguageRules = {
     statecraft:
       /^(?:lehn|weiger|weist|wies|wirf|warf|warn|besteh|besta?nd|forder|verlang|verurteil|droh|drang|versprech|versprich|protest|verhandl|sanktion|\p{L}*zoll|zolle|veto|annekt|einmarsch|anerkenn|unterstutz|vorschl|schlug|schlagt|reagier|antwort|kundig|erklart|dementier|bestreit|waffen|truppen|rakete|\p{L}*krieg|frieden|spannung|vertrag|diplomat|regierung|\p{L}*minister|botschaft|verbundet|angriff|\p{L}*garantie|zugestandnis|druck|gesandt|atom|militar|position|signal|zustimm|zusag|beharr|pocht|erwart|plan|besorg|skeptisch|zoger|schweig|schmoll|murrt|zurnt|tobt|polter|dialog|gegenmass)/u,
     politics:
-      /(?:^|\p{L})(?:angebot|rolle|antwort|reaktion|haltung|position|unterstutzung|ruckendeckung|hilfe|druck|vorschlag|forderung|garantie|zusage|signal|botschaft|zustimmung|ultimatum|drohung|kritik|beziehung|verhaltnis|segen|nein|ja|veto|bedingung|einwand|einwande|wunsch|erwartung|wille|waffenlieferung)(?:en|e|n|s|es)?$/u,
+      /(?:^|\p{L})(?:angebot|bedarf|bedurfnis|rolle|antwort|reaktion|haltung|position|unterstutzung|ruckendeckung|hilfe|druck|vorschlag|forderung|garantie|zusage|signal|botschaft|zustimmung|ultimatum|drohung|kritik|beziehung|verhaltnis|segen|nein|ja|veto|bedingung|einwand|einwande|wunsch|erwartung|wille|waffenlieferung)(?:en|e|n|s|es)?$/u,
     onlyWhere: {
       von: /^(?:gast|gaste|gasten|besucher|besuchern|bewohner|bewohnern|strassen|umland|himmel|norden|suden|osten|westen|skyline|bild|bilder|bildern|bahnhof|rand|rande)$/,
     },

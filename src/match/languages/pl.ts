@@ -236,6 +236,7 @@ export const polish: LanguageRules = {
     verbs: words(
       'mówi, mówią, zgodzi, wolałby, wolałyby, milczy, czeka, ma, chce, chciał, chciała, chciałby, może, mógłby, musi, powinien, powinna, powiedział, oświadczył, oświadczyła, oświadcza, odrzuca, odrzucił, odrzuciła, żąda, żądał, żądała, odmawia, odmówił, oskarża, oskarżył, oskarżyła, twierdzi, twierdził, ostrzega, ostrzegł, ostrzegła, liczy, obawia, akceptuje, proponuje, zaproponował, zaproponowała, popiera, zapowiedział, zapowiedziała, potwierdził, potwierdziła, szuka, grozi, obiecuje, uważa, nadal, pozostaje, odpowiada, odpowiedział, odpowiedziała, potępił, zaprzecza, planuje, nalega, domaga, nie, jest, będzie, była, był, zgodził, zgodziła, zgadza, wyklucza, oczekuje, deklaruje, zapewnia, wciąż, musiałby, stawia, podkreśla, naciska, przekazał, przekazała, gotowa, gotów, reaguje, zareagował, przyjmuje, przyjął, ogłosił, ogłosiła, naciskał',
     ),
+    onlyWhere: { przez: /^(?:tras[aeyę]|drog\p{L}+|lotu?|przejazd\p{L}*|podroz\p{L}*|tranzyt\p{L}*|rejs\p{L}*)$/u },
     partners: words(
       'między, pomiędzy, bez, przeciw, przeciwko, przez, z, że, dla, według, wobec, i, a, ani, lub, gdy, jeśli, czy, nacisk na, presję na, presja na, naciski na, wsparcie dla, poparcie dla, pomoc dla, żądania, żądań, stanowisko, zgody, bo, aby, żeby, wspierać, przekonać',
     ),
