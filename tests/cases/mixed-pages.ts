@@ -90,6 +90,40 @@ export const MIXED_PAGES: readonly Case[] = [
   ]),
 ]
 
+/** What a quotation begins with, and what the noun before it makes of that. */
+export const QUOTED_NAMES: readonly Case[] = [
+  ...(
+    [
+      ['en', 'English', 'Emmanuel Macron', 'security guarantees', 'The duo “Macron” sang.', 'The comedy “Macron and I” is on.'],
+      ['fr', 'French', 'Emmanuel Macron', 'garanties de sécurité', 'Le duo « Macron » chante.', 'La comédie « Macron et moi » plaît.'],
+      ['de', 'German', 'Emmanuel Macron', 'Sicherheitsgarantien', 'Das Duo »Macron« singt.', 'Die Komödie »Macron und ich« läuft.'],
+      ['es', 'Spanish', 'Emmanuel Macron', 'garantías de seguridad', 'El dúo «Macron» canta.', 'La comedia «Macron y yo» gusta.'],
+      ['it', 'Italian', 'Emmanuel Macron', 'garanzie di sicurezza', 'Il duo «Macron» canta.', 'La commedia «Macron e io» piace.'],
+      ['pl', 'Polish', 'Emmanuel Macron', 'gwarancje bezpieczeństwa', 'Duet „Macron” śpiewa.', 'Komedia „Macron i ja” trwa.'],
+      ['uk', 'Ukrainian', 'Емманюель Макрон', 'гарантії безпеки', 'Дует «Макрон» співає.', 'Комедія «Макрон і я» триває.'],
+      ['ru', 'Russian', 'Эмманюэль Макрон', 'гарантии безопасности', 'Дуэт «Макрон» поёт.', 'Комедия «Макрон и я» идёт.'],
+    ] as const
+  ).map(([lang, language, name, cue, duo, play]): Case => {
+    const surname = name.split(' ').at(-1)
+    return {
+      lang,
+      why: `${language}: a duo and a comedy called like somebody, who is himself elsewhere`,
+      text: `[[emmanuel-macron|${name}]]: ${cue}.\n${duo} ${play}\n[[emmanuel-macron|${surname}]]?`,
+      not: ['with no-break spaces', 'with curly apostrophes'],
+    }
+  }),
+  {
+    lang: 'uk',
+    why: 'Ukrainian: how a name is spelt, quoted without a noun',
+    text: '[[emmanuel-macron|Емманюель Макрон]]: гарантії безпеки.\nЯк писати: «[[emmanuel-macron|Макрон]]» чи інакше?',
+  },
+  {
+    lang: 'fr',
+    why: 'French: to be appointed is not to be called so',
+    text: 'Garanties de sécurité. [[france|France]] : la ministre a nommé [[emmanuel-macron|Emmanuel Macron]], puis a rappelé [[emmanuel-macron|Macron]].',
+  },
+]
+
 /** Over the made-up record. */
 export const MIXED_AT_HOME: readonly Case[] = [
   {
@@ -107,6 +141,19 @@ export const MIXED_AT_HOME: readonly Case[] = [
   {
     why: 'a row of names with a full stop is no title: capitals tell in it',
     text: '[[ana-brandt|Ana Brandt]] spoke for [[norland|Norland]].\nCast: Inga Brandt (Widow), Theo Brandt (Lodger), Rose Brandt (Postwoman).',
+  },
+  {
+    why: 'an office that is told by its road, and by who pours there',
+    text: '[[ana-brandt|Ana Brandt]] left [[norland|Norland]]. The Harbour House on Ely Road is closed.',
+  },
+  {
+    why: 'a wife by her title leaves the surname to whom the page names in full',
+    text: '[[karl-lind|Karl Lind]] left [[norland|Norland]] with Mrs Lind. [[karl-lind|Lind]] rejected the treaty.',
+  },
+  {
+    lang: 'de',
+    why: 'German: behind a relative pronoun a capital is the subject, behind an article it is a town',
+    text: '[[ana-brandt|Ana Brandt]], [[karl-lind|Karl Lind]], [[vera-holm|Vera Holm]] und [[mila-orlova|Mila Orlova]] verhandelten mit [[sudria|Südria]].\nEs war ein Papier, das [[sudria|Marenga|metonym]] gestern allen zeigte. Gezeigt wurde das Marenga der Dichter.',
   },
   {
     why: 'a capital that will not do something',

@@ -9,6 +9,7 @@ import { PATTERN_CLASS } from '../pattern.ts'
 import { besidePost } from './beside-post.ts'
 import { companyOf } from './company.ts'
 import { isOfOtherDepartment } from './department.ts'
+import { isAmongDiplomats } from './diplomats.ts'
 import { isKnownGiven } from './given-names.ts'
 import type { NameCandidate } from './name-sorts.ts'
 import { type ActorMention, CAPITAL_BEARER, SIGN } from './propose-candidates.ts'
@@ -151,28 +152,6 @@ export function keepsCompany(page: PageReading, entity: number, present: Readonl
       ? page.evidence.otherBearers.includes(id + IN_OFFICE)
       : !id.startsWith('office/') || isPolitical(page)
   return isTold(page) || namesCoalition(page) || tellsOfStates(page) || isCastOfStates(page) || (people.some(vouches) && !isOverrun(page))
-}
-
-/**
- * Two ministers who meet speak of a third state and of its leader by his surname ("Sikorski: Putin must…"): he has met neither of them.
- * So people of two states in full, and both states with his own, are company too, where nobody else bears a surname of ours.
- */
-export function isAmongDiplomats({ evidence, gazetteer }: PageReading, entity: number): boolean {
-  if (gazetteer.kindOf(entity) !== 'person' || evidence.otherBearers.some((one) => one.startsWith('person/') && !one.includes('#')))
-    return false
-  const statesOf = (person: number) =>
-    gazetteer.postsOf(person).flatMap(({ other }) => (gazetteer.kindOf(other) === 'state' ? [gazetteer.entityName(other)] : []))
-  const isNamed = (id: EntityId) => evidence.named[id] !== undefined
-  const own = statesOf(entity)
-  if (!own.some(isNamed)) return false
-  const others = new Set<EntityId>()
-  for (const id of Object.keys(evidence.named) as EntityId[]) {
-    if (!id.startsWith('person/')) continue
-    const states = statesOf(gazetteer.entityNumber(id))
-    const state = states.find(isNamed)
-    if (state !== undefined && !states.some((one) => own.includes(one))) others.add(state)
-  }
-  return others.size >= COMPANY
 }
 
 /** A coalition named, or a meeting by its name, is a topic's own word: teams and families have none. Bodies with officers are on any page. */

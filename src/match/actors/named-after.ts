@@ -1,5 +1,6 @@
 // Things that bear the names of states, capitals and offices: streets, hotels, clubs, firms, hamlets, animals.
 // Gets a match and its block; tells whether the words beside it say so. What a page then says elsewhere is collect-evidence.ts' business.
+import { FOLD, SEPARATOR } from '../../text/fold.ts'
 import type { LanguageRules } from '../languages/rules.ts'
 import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import type { BlockReading, Match } from '../read-block.ts'
@@ -170,8 +171,8 @@ export function isQuotedName(reading: BlockReading, match: Match, office: boolea
   return noun?.joint === 'space' && isNoun(reading, noun)
 }
 /** May a word before a quotation be the noun that says what bears the quoted name? Small words are none. */
-function isNoun({ rules }: BlockReading, { text, folded }: Neighbour): boolean {
-  return /^\p{L}{3,}$/u.test(text) && [rules.and, rules.links, rules.definite, rules.openers].every((list) => !wordSet(list).has(folded))
+function isNoun({ rules }: BlockReading, { folded }: Neighbour): boolean {
+  return /^\p{L}{3,}$/u.test(folded) && [rules.and, rules.links, rules.definite, rules.openers].every((list) => !wordSet(list).has(folded))
 }
 function isDigit(text: string, at: number): boolean {
   const unit = text.charCodeAt(at)
@@ -194,17 +195,19 @@ const SIGN = /^(?:zum|zur|au|aux|à|al|alla|chez|pod|the|le|la|il|el|у|в|на)
  */
 export function isTitle(reading: BlockReading, { start, end }: Match, person: boolean): boolean {
   const { text } = reading.block
-  if (!isOpeningMark(text, start - 1)) return false
-  const work = wordBefore(text, start - 1)
+  // French parts its marks from the words by a space.
+  const mark = isOpeningMark(text, start - 1) ? start - 1 : FOLD[text.charCodeAt(start - 1)] === SEPARATOR.SPACE ? start - 2 : -1
+  if (mark < 0 || !isOpeningMark(text, mark)) return false
+  const work = wordBefore(text, mark)
   // "The duo «Tusk»": only right behind a noun; after "or" and "is" the name itself is quoted.
-  if (person && work?.joint === 'space' && CLOSES_NAME.test(text.slice(end, end + 2)) && isNoun(reading, work)) return true
+  if (person && work?.joint === 'space' && CLOSES_NAME.test(text.slice(end, end + 3)) && isNoun(reading, work)) return true
   return work?.joint === 'space' && fitsWord(WORKS, work.folded) && CLOSES_TITLE.test(text.slice(end, end + LONGEST_TITLE))
 }
 function isOpeningMark(text: string, at: number): boolean {
   return OPENING_MARKS.has(text.charCodeAt(at))
 }
 const OPENING_MARKS: ReadonlySet<number> = new Set([...'«»„“"‘‚'].map((mark) => mark.charCodeAt(0)))
-const CLOSES_NAME = /^[»«“”"’](?!\p{L})/u
+const CLOSES_NAME = /^\s?[»«“”"’](?!\p{L})/u
 const CLOSES_TITLE = /^[^.:;«»„“”"]*[»«“”"’](?!\p{L})/u
 /** Characters of a title after the name that it begins with. */
 const LONGEST_TITLE = 60

@@ -6,7 +6,7 @@ import { FICTIONAL } from '../../cases/fictional-record.ts'
 import { GUESTS, LONGER_BODIES, NAMED_AFTER_STATES } from '../../cases/guests.ts'
 import { LANGUAGE_CASES, LANGUAGE_MEETINGS } from '../../cases/languages.ts'
 import { MEETINGS, UNDECIDED } from '../../cases/meetings.ts'
-import { MIXED_AT_HOME, MIXED_PAGES } from '../../cases/mixed-pages.ts'
+import { MIXED_AT_HOME, MIXED_PAGES, QUOTED_NAMES } from '../../cases/mixed-pages.ts'
 import { NAMESAKES, NAMESAKES_AT_HOME } from '../../cases/namesakes.ts'
 import { OCCASIONS } from '../../cases/occasions.ts'
 import { OTHER_MEETINGS, OTHER_MEETINGS_ABROAD } from '../../cases/other-meetings.ts'
@@ -34,6 +34,7 @@ const TABLES = [
   { table: 'namesakes', rows: NAMESAKES_AT_HOME, runner: fictional },
   { table: 'namesakes in other languages', rows: NAMESAKES, runner: real },
   { table: 'mixed pages', rows: MIXED_AT_HOME, runner: fictional },
+  { table: 'quoted names', rows: QUOTED_NAMES, runner: real },
   { table: 'mixed pages in eight languages', rows: MIXED_PAGES, runner: real },
   { table: 'languages', rows: LANGUAGE_CASES, runner: real },
   { table: 'meetings in eight languages', rows: LANGUAGE_MEETINGS, runner: real },
