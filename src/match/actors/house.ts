@@ -41,9 +41,9 @@ const QUOTES = /^\]?\s?:\s?[«„“"»–—]/u
 /** A body in which he has a post, or the office of the state in which he has one; no capital, and no pub of that name. */
 function isHouseOf({ gazetteer, evidence }: PageReading, { class: sort, nameKind, target }: Match, person: number): boolean {
   if (sort !== PATTERN_CLASS.NAME || nameKind === METONYM || gazetteer.kindOf(target) === 'state') return false
-  if (evidence.otherBearers.includes(gazetteer.entityName(target) + SIGN)) return false
   const owner = (gazetteer.entityOf[target] as number) - 1
-  return gazetteer.postsOf(person).some(({ other }) => other === target || (owner >= 0 && other === owner))
+  const isHis = gazetteer.postsOf(person).some(({ other }) => other === target || (owner >= 0 && other === owner))
+  return isHis && !evidence.otherBearers.includes(gazetteer.entityName(target) + SIGN)
 }
 
 function isStateOf(gazetteer: Gazetteer, { class: sort, nameKind, target }: Match, person: number): boolean {
