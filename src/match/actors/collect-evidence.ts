@@ -1,5 +1,4 @@
 // What a page says about who is meant: entities named beyond doubt, other bearers of a surname, and who keeps company with whom.
-import type { EntityId } from '../../model/ids.ts'
 import { NAME_KINDS } from '../../model/name.ts'
 import { opensSentence } from '../../text/sentence.ts'
 import { wordBefore } from '../neighbours.ts'
