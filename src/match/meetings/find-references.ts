@@ -40,12 +40,16 @@ export function findMeetingReferences(reading: BlockReading, day: number | null,
     const met = () => reference.days.length + reference.places.length > 0 || isAt(reading, noun)
     if (bodies.some((one) => one.end >= noun.end) && !met() && !isOnItsDay(reference, day, gazetteer)) continue
     if (isMeetingSomebody(reading, noun, reference, gazetteer)) continue
+    if (OF_TWO.test(plain(reading.block.text, reference.start, reference.end))) reference.bilateral = true
     if (isQuoted(reading.block.text, reference) || isManner(reading.block.text, reference)) reference.foreign = true
     reference.around = new Surroundings(reading, reference, surroundings, day)
     references.push(reference)
   }
   return references
 }
+
+/** "During the tête-à-tête", "nel faccia a faccia": two people and no more. */
+const OF_TWO = /faccia a faccia|t[eê]te-[aà]-t[eê]te|cara a cara|vier augen|zweiergespr|face-to-face|one-on-one|cztery oczy/iu
 
 /** "at the European Council": bodies whose own name is that of their meetings. */
 function bodiesAt(reading: BlockReading, noun: Match, gazetteer: Gazetteer): readonly Match[] {

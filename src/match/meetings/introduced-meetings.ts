@@ -5,7 +5,6 @@ import type { PageReading } from '../page-reading.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import type { MeetingCandidate } from './link-meeting.ts'
 import { compatibleMeetings } from './link-meeting.ts'
-import { isHeld } from './meeting-doubts.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 
 /** Days by which another meeting must be nearer to the article to be meant rather than the one introduced. */
@@ -80,7 +79,7 @@ export function takenUp(
   if (reading.block.role === 'teaser' && last.at !== block) return null
   if (
     reference.noun === 'talks' &&
-    !mayBeTalks(nouns.get(last.meeting.id), reference, last.at, justTold === last.meeting.id || isFirst(reference, last.at))
+    !mayBeTalks(nouns.get(last.meeting.id), last.at, justTold === last.meeting.id || isFirst(reference, last.at))
   )
     return null
   if (reference.newer) return newest(known, page.day)
@@ -90,7 +89,7 @@ export function takenUp(
     const wanted = inSeries(distinct, reference.ordinal)
     return wanted ? { meetings: [wanted.meeting], block: last.at } : null
   }
-  // Different ones in the same breath: which is meant is anybody's guess. One further up has to be another noun's.
+  // Different ones in the same breath: which is meant is anybody's guess.
   const rivals = distinct.filter((one) => one.meeting !== last.meeting && latest(known, one.meeting) >= last.at - 1)
   if (rivals.length > 0) {
     const just = distinct.find((one) => one.meeting.id === justTold)
@@ -100,8 +99,6 @@ export function takenUp(
     const called = among.filter((one) => reference.noun !== 'meeting' && nouns.get(one.id)?.has(reference.noun))
     return { meetings: (called.length === 1 ? called : among).slice(0, 3), block: last.at }
   }
-  const others = distinct.filter((one) => one.meeting !== last.meeting)
-  if (others.some((one) => nouns.get(one.meeting.id)?.has(reference.noun)) && !nouns.get(last.meeting.id)?.has(reference.noun)) return null
   return { meetings: [last.meeting], block: last.at }
 }
 
@@ -115,10 +112,9 @@ function isFirst({ reading, start, end }: MeetingReference, block: number): bool
   return reading.block.index === block + 1 && sentenceRound(reading, { start, end }).start === 0
 }
 
-/** Called talks before, or by no noun where it was told of last ("leaders met in Paris. The talks …"), or by what the clause says they did. */
-function mayBeTalks(called: ReadonlySet<string> | undefined, reference: MeetingReference, at: number, next: boolean): boolean {
-  if (called?.has('talks')) return true
-  return next && (called?.has(toldIn(at)) || isHeld(reference))
+/** Called talks before, or by no noun where it was told of last ("leaders met in Paris. The talks …"). */
+function mayBeTalks(called: ReadonlySet<string> | undefined, at: number, next: boolean): boolean {
+  return called !== undefined && (called.has('talks') || (next && called.has(toldIn(at))))
 }
 
 /** "This new meeting": the latest of those told of, if it is none that lies well behind the article. */

@@ -5,7 +5,7 @@ import { isOfLookAlikes } from '../actors/standing.ts'
 import type { WorldMeeting } from '../gazetteer.ts'
 import type { PageReading } from '../page-reading.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
-import { plain, plainBefore } from '../plain-text.ts'
+import { plain } from '../plain-text.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import { phrasesIn } from './days-of-block.ts'
 import { type MeetingCandidate, tells } from './link-meeting.ts'
@@ -55,12 +55,6 @@ export function isOwnersToday({ owners, bodies, hypothetical }: MeetingReference
   return [...owners, ...bodies].every((one) => meeting.bodies.includes(one))
 }
 
-/** "During the tête-à-tête", "nel faccia a faccia": two people and no more. */
-export function isOfTwo({ reading, start, end }: MeetingReference): boolean {
-  return OF_TWO.test(plain(reading.block.text, start, end))
-}
-const OF_TWO = /faccia a faccia|bilaterale|t[eê]te-[aà]-t[eê]te|cara a cara|vier augen|zweiergespr|face-to-face|one-on-one|cztery oczy/iu
-
 /**
  * Where names of ours are borne by a town's own people, its clubs have summits too ("Thursday's summit", a hill's): only somebody of ours in the
  * sentence makes one a meeting of ours.
@@ -82,7 +76,7 @@ export function isOfAProcess({ noun, ordinal, reading, start, end }: MeetingRefe
   if (ordinal !== null && ROUND.test(plain(reading.block.text, start, end))) return true
   if (noun !== 'talks') return false
   const { text } = reading.block
-  return PEACE.test(plain(text, start - PEACE_REACH, end + PEACE_REACH)) || OPENING.test(plainBefore(text, start, OPENING_REACH))
+  return PEACE.test(plain(text, start - PEACE_REACH, end + PEACE_REACH))
 }
 const PEACE =
   /(?<!\p{L})(?:peace (?:talks|negotiations)|(?:talks|negotiations|négociations|pourparlers|negociaciones|negoziati|trattative) (?:on|for|about|sur|pour|sobre|sul|sulla|per) (?:the |la |una |une )?(?:peace|paix|paz|pace)|frieden(?:s(?:gespr|verhandl))|\p{L}+ de paix|\p{L}+ de paz|\p{L}+ di pace|\p{L}+ pokojow\p{L}+|мирн\p{L}+ пере)/iu
@@ -97,11 +91,6 @@ export function isOngoing({ noun, reading, start, end }: MeetingReference): bool
 const ONGOING =
   /(?<!\p{L})(?:ongoing|under way|en cours|in corso|en curso|en marcha|laufend\p{L}+|toczące|trwające|триваючі|продолжающиеся)(?!\p{L})/iu
 const ONGOING_REACH = 12
-
-/** "The opening of negotiations": those that shall be. */
-const OPENING =
-  /(?<!\p{L})(?:opening|launch|start|beginning|ouverture|lancement|aufnahme|beginn|apertura|inicio|avvio|inizio|rozpoczęci\p{L}+|початк\p{L}+|начал\p{L}+)(?:\s\p{Ll}+)?\s(?:(?:of|de|d['’]|von|der|di|dei)\s?)?$/iu
-const OPENING_REACH = 40
 
 /** "On Thursday in Rome the meeting was held", after a summit told of in The Hague: both the day and the place of the sentence are another's. */
 export function isElsewhere(reference: MeetingReference, meeting: WorldMeeting): boolean {
@@ -151,15 +140,6 @@ const OVER =
   /(?<!\p{L})(?:took place|was held|were held|has ended|ended|concluded|a eu lieu|s['’]est (?:tenue?|achevée?|conclue?)|fand(?:en)?\s[^.;:]{0,40}\sstatt|tuvo lugar|se celebró|terminó|concluyó|ha avuto luogo|si è (?:tenut|svolt|chius|conclus)[oa]|odbył[oay]? się|zakończył[oay]? się|відбу(?:вся|лася|лося|лися)|завершил(?:ася|ося|ися)|завершився|состоял(?:ся|ась|ось|ись)|завершил(?:ся|ась|ось|ись)|прош(?:[её]л|ла|ло|ли))(?!\p{L})/u
 /** Characters after a phrase in which its verb stands. */
 const OVER_REACH = 50
-
-/** "The talks brought together …", "die Gespräche dauerten …": what follows tells of one meeting, not of all that goes on between the sides. */
-export function isHeld({ reading, end }: MeetingReference): boolean {
-  return EVENT.test(plain(reading.block.text, end, end + EVENT_REACH))
-}
-const EVENT =
-  /^\s(?:bring|brought|lasted|took place|(?:were|are|will be)(?: being)? (?:held|hosted|attended)|began|wrapped|dauer\p{L}+|fanden|finden|begannen|endeten|ont (?:duré|réuni|débuté)|réuni\p{L}+|se (?:sont|tiennent|tiendront|celebr\p{L}+)|dur(?:aron|arán)|reunieron|comenzaron|sono (?:durat|iniziat|cominciat)i|si (?:sono|svolg\p{L}+|terranno|tengono)|trwa\p{L}+|odb\p{L}+|rozpoczęły|zakończyły|тривал\p{L}+|розпоча\p{L}+|заверш\p{L}+|відбу\p{L}+|длил\p{L}+|продл\p{L}+|начал\p{L}+|прошли|пройдут|состо\p{L}+)(?!\p{L})/u
-/** Units of the longest such words. */
-const EVENT_REACH = 24
 
 /** Told of as past, by its verb or by days counted from another, while it is still to come? */
 export function isToldAsPast(reference: MeetingReference, candidate: MeetingCandidate, day: number | null): boolean {

@@ -13,7 +13,6 @@ import { wordSet } from '../word-sets.ts'
 import { levelsOfSentence } from './choose-meeting.ts'
 import { tells } from './link-meeting.ts'
 import type { DayPhrase } from './meeting-days.ts'
-import { isOfTwo } from './meeting-doubts.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { isOfManySides, parties } from './who-met.ts'
 
@@ -41,7 +40,7 @@ export function isOnTheSpot(reference: MeetingReference, page: PageReading): Wor
     const few = people.length < ENOUGH
     if (!few || met.length > 0) return few ? met.filter((meeting) => !isOfManySides(meeting, gazetteer)) : met
   }
-  if (isSomebodys(reference, gazetteer) || reference.bilateral || isOfTwo(reference)) return []
+  if (isSomebodys(reference, gazetteer) || reference.bilateral) return []
   const told = reference.subjects.length > 0 || parties(reference.actors, gazetteer) >= A_PAIR
   const levels = levelsOfSentence(reference)
   return there.filter((meeting) => (told && reference.spokenDays.length > 0) || (!reference.definite && levels.has(meeting.level)))
@@ -54,7 +53,7 @@ const A_PAIR = 2
 function onTheDay(reference: MeetingReference, gazetteer: Gazetteer): WorldMeeting[] {
   const { subjects, spokenDays, places, placeEntities } = reference
   if (subjects.length === 0 || spokenDays.length === 0 || places.length + placeEntities.length > 0) return []
-  if (isSomebodys(reference, gazetteer) || isOfTwo(reference)) return []
+  if (isSomebodys(reference, gazetteer) || reference.bilateral) return []
   const levels = levelsOfSentence(reference)
   if (levels.size === 0) return []
   return gazetteer

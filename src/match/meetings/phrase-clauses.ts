@@ -61,7 +61,7 @@ export function afterHeld(text: string, at: number, language: PageLanguage): num
 /** Units of the longest such words, unseen characters included. */
 const LONGEST = 120
 /** Characters that are not seen, and accents written apart from their letters. */
-const UNSEEN = /[\u00ad\u0300-\u036f\u200b-\u200d\u2060\ufeff]/
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]|[\u0300-\u036f]/
 
 /** The same where such characters stand in the words: the offset at which as much has been read. */
 function afterUnseen(text: string, at: number, pattern: RegExp): number {

@@ -26,19 +26,7 @@ export function restOfCompound(reading: BlockReading, match: Match): Neighbour |
   return reading.lexicon.some((one) => one.class === PATTERN_CLASS.DEMONYM && one.start === rest.start) ? null : rest
 }
 
-/** Of the matches that fit, a place or level first: "Paris" before a noun of meeting is where, not France's government. */
+/** The first that fits: places and levels stand before names there, since "Paris" before a noun of meeting is where, not France's government. */
 function preferred(reading: BlockReading, fits: (match: Match) => boolean): Match | null {
-  let best: Match | null = null
-  for (const match of namesAndLexicon(reading)) {
-    if (match.class === PATTERN_CLASS.POST || !fits(match)) continue
-    if (!best || rankOf(match) < rankOf(best) || (rankOf(match) === rankOf(best) && match.end - match.start > best.end - best.start))
-      best = match
-  }
-  return best
-}
-
-const ORDER: readonly number[] = [PATTERN_CLASS.PLACE, PATTERN_CLASS.LEVEL, PATTERN_CLASS.DEMONYM, PATTERN_CLASS.MEETING_NOUN]
-function rankOf(match: Match): number {
-  const rank = ORDER.indexOf(match.class)
-  return rank < 0 ? ORDER.length : rank
+  return namesAndLexicon(reading).find((one) => one.class !== PATTERN_CLASS.POST && fits(one)) ?? null
 }

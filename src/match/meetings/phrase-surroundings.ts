@@ -182,7 +182,7 @@ function isAt({ block, rules, lexicon }: BlockReading, offset: number): boolean 
     if (wordSet(rules.locative).has(word.folded)) return city || hops === 0
     const { start } = word
     const isOfState = lexicon.some((one) => one.class === PATTERN_CLASS.DEMONYM && one.start === start)
-    if (isOfState || CITY.test(word.folded) || CAPITAL.test(word.folded) || PALACE.test(word.folded)) city = true
+    if (isOfState || CITY.test(word.folded) || CAPITAL.test(word.folded)) city = true
     else if (!city && !OF.test(word.folded) && (hops === 0 || !word.capital)) return false
     word = wordBefore(block.text, word.start)
   }
@@ -191,5 +191,3 @@ function isAt({ block, rules, lexicon }: BlockReading, offset: number): boolean 
 /** Words of "in the Danish capital of". */
 const CITY_REACH = 5
 const OF = /^(?:of|de|di|von|w|в|у)$/
-/** "Nel palazzo Ciragan di Istanbul". */
-const PALACE = /^(?:palace|palais|palast|palacio|palazzo|palac\p{L}{0,3}|палац\p{L}{0,3}|двор(?:ец|ц[еау]))$/u

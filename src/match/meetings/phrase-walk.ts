@@ -48,8 +48,6 @@ export class PhraseWalk {
         else if (isBody(kind) && side === 'left') this.to.bodies.push(match.target)
         else {
           if (owned && isBody(kind)) this.to.owners.push(match.target)
-          // "Зятем Дональда Трампа Джаредом Кушнером": the first of two people side by side tells whose the second is.
-          if (side === 'right' && kind === 'person' && this.#isBesidePerson(match)) return true
           this.to.actors.push(match.target)
         }
         return true
@@ -93,12 +91,6 @@ export class PhraseWalk {
     if (next?.joint === 'space' && (CITY.test(next.folded) || matchStarting(this.to.reading, next)?.class === PATTERN_CLASS.PLACE))
       return true
     return CITY.test(wordBefore(text, match.start)?.folded ?? '')
-  }
-
-  #isBesidePerson(match: Match): boolean {
-    const { reading } = this.to
-    const next = wordAfter(reading.block.text, match.end)
-    return next?.joint === 'space' && reading.names.some((one) => one.start === next.start && this.kind(one) === 'person')
   }
 }
 

@@ -17,7 +17,6 @@ import {
   isOfAClub,
   isOfAProcess,
   isOffTopic,
-  isOfTwo,
   isOngoing,
   isOnToldDay,
   isOwnersToday,
@@ -32,7 +31,6 @@ import { type Cast, isAbout, isOfTheStory, isToldByDayAlone } from './meeting-to
 import { tellsOccasion } from './occasions.ts'
 import { monthBefore } from './passage-days.ts'
 import { isBare, type PhraseSigns, signsOf } from './phrase-signs.ts'
-import { isOfManySides } from './who-met.ts'
 import { isCalledOff, isWithoutDate } from './wished-meetings.ts'
 
 /** A level alone ("the defence ministers' meeting") tells which only of meetings so near to the article (days). */
@@ -79,7 +77,7 @@ export function resolveReference(story: StorySoFar, reference: MeetingReference,
     return null
   const about = ofThePage(question, fitting)
   const candidates = onSpokenDay(about, reference)
-  if (candidates.length === 0 || isOnAnothersDay(question, fitting, candidates)) return null
+  if (candidates.length === 0 || isOnAnothersDay(question, candidates)) return null
   const introduced = introducedAmong(story.page, candidates, reference.reading.block.index)
   if (!introduced && isContradicted(reference, candidates, question.signs.placed, question.signs.dated)) return null
   const best = counted(question, about, introduced) ?? introduced ?? chosen(question, candidates)
@@ -131,17 +129,10 @@ function ofThePage({ page, cast, reference, told, signs }: Question, fitting: re
   return signs.placed || signs.dated ? about : preferred(about, signs.onTheSpot)
 }
 
-/** Does the sentence tell a day that is none of the candidates', while a meeting that the page is not about was on it, or the day is all there is? */
-function isOnAnothersDay(
-  { reference, signs }: Question,
-  fitting: readonly MeetingCandidate[],
-  candidates: readonly MeetingCandidate[],
-): boolean {
-  const { spokenDays } = reference
-  const isOn = ({ meeting }: MeetingCandidate) => tells(spokenDays, meeting)
-  if (!signs.dated && fitting.some(isOn) && !candidates.some(isOn)) return true
+/** Is the sentence's day all that tells which, and is it none of the candidates'? */
+function isOnAnothersDay({ reference, signs }: Question, candidates: readonly MeetingCandidate[]): boolean {
   if (signs.onItsDay && !signs.placed && !signs.dated && !candidates.every(({ meeting }) => tells(signs.toldDays, meeting))) return true
-  return isNamedForBody(reference) && !signs.inTime && !candidates.every(isOn)
+  return isNamedForBody(reference) && !signs.inTime && !candidates.every(({ meeting }) => tells(reference.spokenDays, meeting))
 }
 
 /** "The second meeting". One of these days is not the second of the spring. */
@@ -239,7 +230,6 @@ function resolvePlain({ page, nouns, before }: StorySoFar, reference: MeetingRef
   if (before.isAnothers(reference, only) || isElsewhere(reference, only)) return null
   // "The conference" of these days is not the meeting of half a year ago that a caption has told of.
   if (page.day !== null && page.day - only.end > OF_LATE && only.id !== justTold && !before.hasCalled(reference, only)) return null
-  if (isOfTwo(reference) && isOfManySides(only, page.gazetteer)) return null
   return linked(block.index, reference, only.id as MeetingId, { code: 'meeting-introduced', cue, block: taken.block }, 'reference')
 }
 
