@@ -36,6 +36,22 @@ function bareScript(code: string): string | null {
   return definition === null ? null : `${definition[0]}\ndefinition.main()\n`
 }
 
+const POLYFILL = 'webextension-polyfill'
+/** In the script that every page loads, the browser's own API in place of the polyfill (docs/decisions/0016-the-polyfill-in-one-file.md). */
+function ownApi() {
+  const standIn = '\0own-api'
+  let isOnEveryPage = false
+  return {
+    name: 'own-api',
+    enforce: 'pre' as const,
+    configResolved: ({ build: { lib } }: { build: { lib: false | { entry: unknown } } }): void => {
+      isOnEveryPage = lib !== false && String(lib.entry).endsWith('/entrypoints/page.ts')
+    },
+    resolveId: (source: string) => (isOnEveryPage && source === POLYFILL ? standIn : null),
+    load: (id: string) => (id === standIn ? `export { ownApi as default } from '${root}src/platform/own-api.ts'` : null),
+  }
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -46,6 +62,7 @@ export default defineConfig({
     plugins: [
       { name: 'note-packages', generateBundle: (_options, bundle) => notePackages(bundle, packages) },
       { name: 'bare-scripts', transform: bareScript },
+      ownApi(),
     ],
   }),
   // What a build leaves behind is no source: an archive made after tests is the one made before them.
