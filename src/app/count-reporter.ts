@@ -14,14 +14,25 @@ export function countActors(marks: Iterable<{ readonly entities: readonly string
 /** Gives a function to be called whenever something may have changed, with a way to count then. Null: the page is not read. */
 export function countReporter(report: (actors: number | null) => void): (count: () => number | null) => void {
   let told: number | null = null
-  let timer: ReturnType<typeof setTimeout> | undefined
-  return (count) => {
-    clearTimeout(timer)
-    timer = setTimeout(() => {
-      const actors = count()
-      if (actors === told) return
-      told = actors
-      report(actors)
-    }, GATHER_MS)
+  let count: () => number | null = () => null
+  let [isWaiting, hasMore] = [false, false]
+  const look = (): void => {
+    if (hasMore) {
+      hasMore = false
+      setTimeout(look, GATHER_MS)
+      return
+    }
+    isWaiting = false
+    const actors = count()
+    if (actors === told) return
+    told = actors
+    report(actors)
+  }
+  return (now) => {
+    count = now
+    hasMore = isWaiting
+    // A timer that is put off with each change costs more than one that looks whether more has changed.
+    if (!isWaiting) setTimeout(look, GATHER_MS)
+    isWaiting = true
   }
 }

@@ -27,19 +27,19 @@ type Side = 'begun' | 'unpassed'
 export class FarText {
   readonly #stretches = new Set<Stretch>()
   readonly #ends = new Map<Side, { observer: IntersectionObserver; at: Map<Element, Set<Stretch>> }>()
+  readonly #document: Document
   readonly #onNear: (blocks: readonly PageBlock[]) => void
 
   /** `onNear` gets the blocks of stretches that the reader may see soon: once each. */
   constructor(document: Document, onNear: (blocks: readonly PageBlock[]) => void, signal: AbortSignal) {
+    this.#document = document
     this.#onNear = onNear
-    this.#watchEnds(document, 'begun', (near) => `${ENDLESS} ${ENDLESS} ${near}`)
-    this.#watchEnds(document, 'unpassed', (near) => `${near} ${ENDLESS} ${ENDLESS}`)
     signal.addEventListener('abort', () => {
       for (const { observer } of this.#ends.values()) observer.disconnect()
     })
   }
 
-  /** Parts a page's blocks: gives those to be asked about now, and keeps the others. */
+  /** Parts a page's blocks, once: gives those to be asked about now, and keeps the others. */
   part(blocks: readonly PageBlock[]): readonly PageBlock[] {
     let length = 0
     const far = blocks.findIndex(({ block }) => {
@@ -58,6 +58,8 @@ export class FarText {
       stretch.blocks.push(block)
       room -= block.block.text.length
     }
+    this.#watchEnds('begun', (near) => `${ENDLESS} ${ENDLESS} ${near}`)
+    this.#watchEnds('unpassed', (near) => `${near} ${ENDLESS} ${ENDLESS}`)
     for (const one of this.#stretches) for (const [side, element] of endsOf(one)) this.#watch(one, side, element)
     return blocks.slice(0, far)
   }
@@ -74,7 +76,8 @@ export class FarText {
     this.#come([...this.#stretches])
   }
 
-  #watchEnds(document: Document, side: Side, margin: (near: string) => string): void {
+  #watchEnds(side: Side, margin: (near: string) => string): void {
+    const document = this.#document
     const view = document.defaultView ?? globalThis
     const at = new Map<Element, Set<Stretch>>()
     const observer = new view.IntersectionObserver(

@@ -57,10 +57,10 @@ const TOLD: readonly (readonly [points: number, sign: (told: Told) => boolean])[
   [1, ({ place }) => dayInAddress(place.pathname) !== null || NEWS_SECTION.test(place.pathname)],
   // Shops, code, questions and answers. A paywall is marked up as a product too, inside a news article.
   [-6, (told) => !isNews(told) && hasType(told, OTHER_TYPE)],
-  [-4, ({ meta }) => /^(?:product|profile|object|music|book|game|place)/i.test(meta.get('og:type') ?? '')],
+  [-4, (told) => !isArticleMeta(told) && /^(?:product|profile|object|music|book|game|place)/i.test(told.meta.get('og:type') ?? '')],
   // News sites have pages of one video each.
-  [-4, (told) => /^video/i.test(told.meta.get('og:type') ?? '') && !isNews(told) && !NEWS_SECTION.test(told.place.pathname)],
-  [-6, ({ meta }) => /mediawiki|dokuwiki|confluence/i.test(meta.get('generator') ?? '')],
+  [-4, (told) => !isNews(told) && /^video/i.test(told.meta.get('og:type') ?? '') && !NEWS_SECTION.test(told.place.pathname)],
+  [-6, ({ meta }) => meta.has('generator') && /mediawiki|dokuwiki|confluence/i.test(meta.get('generator') ?? '')],
   [
     -5,
     ({ place }) =>
@@ -103,8 +103,9 @@ const SHOWN: readonly (readonly [points: number, sign: (look: Look) => boolean])
   [-6, ({ shape, article }) => article === null && shape.post >= 4],
 ]
 
+/** Whole words. With the letters of the alphabets that are read: those of all Unicode would have each page wait for them. */
 const NEWS_WORD =
-  /(?<!\p{L})(?:news|newspaper|nachrichten|noticias|actualités?|infos?|notizie|wiadomo\p{L}+|новин\p{L}+|новост\p{L}+|gazette|times|post|zeitung|journal|courier|herald|tribune|press|presse|chronicle|daily|observer|gazeta|газета|giornale|diario|periódico)(?!\p{L})/iu
+  /(?<![a-z\xdf-\u1fff])(?:news|newspaper|nachrichten|noticias|actualités?|infos?|notizie|wiadomo[a-z\xdf-\u1fff]+|новин[\u0430-\u04ff]+|новост[\u0430-\u04ff]+|gazette|times|post|zeitung|journal|courier|herald|tribune|press|presse|chronicle|daily|observer|gazeta|газета|giornale|diario|periódico)(?![a-z\xdf-\u1fff])/i
 
 function isFront(look: Look, title: string): boolean {
   const { meta, place, shape, prose } = look
@@ -137,7 +138,8 @@ export function judgePageKind(document: Document, place: PagePlace, data: PageDa
   const writtenIn = (prose: Prose): number => sum(WRITTEN, { ...prose, reporting: countReporting(prose.sample, MOST_REPORTING) }).points
   // Clear from what the page says of itself: its elements need no look.
   const mayBeFront = place.pathname.length <= 1 || (!data.sure && FRONT_PATH.test(place.pathname))
-  const isClear = (prose: Prose): boolean => prose.paragraphs > 2 && !mayBeFront && told.points + writtenIn(prose) >= CLEAR_POINTS
+  const isClear = (prose: Prose): boolean =>
+    prose.paragraphs > 2 && !mayBeFront && (told.points >= CLEAR_POINTS || told.points + writtenIn(prose) >= CLEAR_POINTS)
   if (told.points + WRITTEN.length >= CLEAR_POINTS && isClear(sampleProse(document, FIRST_PARAGRAPHS))) return 'article'
   const prose = sampleProse(document)
   if (isClear(prose)) return 'article'

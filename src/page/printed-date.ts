@@ -35,20 +35,24 @@ function day(year: string | undefined, month: string | number | undefined, date:
 const monthNumber = (name: string | undefined): number =>
   MONTHS.findIndex((names) => names.split('|').includes((name ?? '').toLowerCase())) + 1
 
-type Form = readonly [RegExp, (parts: RegExpExecArray) => string | null]
+/** Each pattern is made when it is reached: most pages print the first form. */
+type Form = readonly [() => RegExp, (parts: RegExpExecArray) => string | null]
 const FORMS: readonly Form[] = [
-  [/\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/, ([, y, m, d]) => day(y, m, d)],
-  [/^(\d{4})(\d{2})(\d{2})(?:T?\d{4,6}\S*)?$/, ([, y, m, d]) => day(y, m, d)],
+  [() => /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/, ([, y, m, d]) => day(y, m, d)],
+  [() => /^(\d{4})(\d{2})(\d{2})(?:T?\d{4,6}\S*)?$/, ([, y, m, d]) => day(y, m, d)],
   [
-    new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th|er|º|°)?[\\s.-]+${OF}${MONTH}[\\s,-]+${OF}(\\d{4})(?!\\d)`, 'i'),
+    () => new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th|er|º|°)?[\\s.-]+${OF}${MONTH}[\\s,-]+${OF}(\\d{4})(?!\\d)`, 'i'),
     ([, d, m, y]) => day(y, monthNumber(m), d),
   ],
-  [new RegExp(`\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`, 'i'), ([, m, d, y]) => day(y, monthNumber(m), d)],
-  [/^[a-z]{3} ([a-z]{3}) (\d{1,2}) (?:(\d{4}) .*|[\d:]+ (?:\S+ )?(\d{4}))$/i, ([, m, d, y, late]) => day(y ?? late, monthNumber(m), d)],
+  [() => new RegExp(`\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`, 'i'), ([, m, d, y]) => day(y, monthNumber(m), d)],
+  [
+    () => /^[a-z]{3} ([a-z]{3}) (\d{1,2}) (?:(\d{4}) .*|[\d:]+ (?:\S+ )?(\d{4}))$/i,
+    ([, m, d, y, late]) => day(y ?? late, monthNumber(m), d),
+  ],
   // With dots the day comes first everywhere; with slashes only a number above twelve tells.
-  [/\b(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b/, ([, d, m, y]) => day(y, m, d)],
-  [/\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/, ([, a, b, y]) => (Number(a) > 12 ? day(y, b, a) : Number(b) > 12 ? day(y, a, b) : null)],
-  [/^(\d{10})(\d{3})?$/, ([, seconds]) => new Date(Number(seconds) * 1000).toISOString().slice(0, 10)],
+  [() => /\b(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b/, ([, d, m, y]) => day(y, m, d)],
+  [() => /\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/, ([, a, b, y]) => (Number(a) > 12 ? day(y, b, a) : Number(b) > 12 ? day(y, a, b) : null)],
+  [() => /^(\d{10})(\d{3})?$/, ([, seconds]) => new Date(Number(seconds) * 1000).toISOString().slice(0, 10)],
 ]
 
 /** The ISO day in a text such as "2025-09-04T19:40:00+02:00", "Thu, 04 Sep 2025 19:40 GMT" or "September 4, 2025"; null where none is sure. */
@@ -56,7 +60,7 @@ export function printedDay(text: string | null | undefined): string | null {
   const trimmed = text?.trim()
   if (!trimmed || trimmed.length > 200) return null
   for (const [form, read] of FORMS) {
-    const parts = form.exec(trimmed)
+    const parts = form().exec(trimmed)
     const found = parts === null ? null : read(parts)
     if (found !== null) return found
   }

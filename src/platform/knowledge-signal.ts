@@ -1,6 +1,7 @@
 // Tells open tabs that the packs in use have changed, and tells pages of ours that the stored state could not be used. Only a nudge:
 // what is true stands in the pack store (pack-store.ts), so that a signal lost with a closed tab loses nothing.
 import { browser, isConnected, type Storage } from './browser.ts'
+import { readStored } from './read-stored.ts'
 
 const CHANGED = 'knowledge'
 const TROUBLE = 'knowledgeTrouble'
@@ -15,7 +16,7 @@ export async function announceKnowledge(revision: number): Promise<void> {
 /** The revision announced last; null where there was none, or where storage cannot be read. */
 async function announced(): Promise<unknown> {
   try {
-    return (await browser.storage.local.get(CHANGED))[CHANGED] ?? null
+    return (await readStored(CHANGED)) ?? null
   } catch {
     return null
   }

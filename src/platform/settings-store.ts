@@ -3,10 +3,11 @@
 import type { Settings } from '../settings/settings.ts'
 import { forgetUnreadable, readSettings, type SettingsReading, writeSettings } from '../settings/stored-settings.ts'
 import { browser, isConnected, type Storage } from './browser.ts'
+import { readStored } from './read-stored.ts'
 
 const KEY = 'settings'
 
-const stored = async (): Promise<unknown> => (await browser.storage.local.get(KEY))[KEY]
+const stored = (): Promise<unknown> => readStored(KEY)
 
 /** Reads the settings. Rejects only where storage itself cannot be read. */
 export async function loadSettings(): Promise<SettingsReading> {

@@ -210,7 +210,8 @@ export class PretendedBrowser {
       })
     return {
       onChanged,
-      get: (key: string) => door(() => (kept.has(key) ? { [key]: copy(kept.get(key)) } : {})),
+      get: (keys: string | string[]) =>
+        door(() => Object.fromEntries([keys].flat().flatMap((key) => (kept.has(key) ? [[key, copy(kept.get(key))]] : [])))),
       set: (items: Record<string, unknown>) => change(items, (key) => void kept.set(key, copy(items[key]))),
       remove: (key: string) => change({ [key]: undefined }, () => void kept.delete(key)),
     }

@@ -24,9 +24,9 @@ beforeEach(() => {
     runtime: { id: 'ours' },
     storage: {
       local: {
-        get: async (key: string) => {
+        get: async (keys: readonly string[]) => {
           await weather.read()
-          return key in held ? { [key]: structuredClone(held[key]) } : {}
+          return structuredClone(Object.fromEntries(keys.flatMap((key) => (key in held ? [[key, held[key]]] : []))))
         },
         set: async (items: Record<string, unknown>) => {
           await weather.write()
