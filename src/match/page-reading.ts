@@ -2,7 +2,7 @@
 import { dayNumber } from '../model/fuzzy-date.ts'
 import type { Block, PageEvidence, PageFacts } from '../model/page.ts'
 import { PAGE_LANGUAGES, type PageLanguage } from '../model/text.ts'
-import { guessLanguage } from '../text/guess-language.ts'
+import { guessLanguage, SAMPLE } from '../text/guess-language.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { type BlockReading, readBlock } from './read-block.ts'
 
@@ -34,9 +34,6 @@ export function readPage(blocks: readonly Block[], facts: PageFacts, gazetteer: 
   }
   return { gazetteer, facts, day, readings, evidence }
 }
-
-/** Characters that the language is guessed from. */
-const SAMPLE = 4000
 
 function sampleOf(blocks: readonly Block[]): string {
   let sample = ''

@@ -30,7 +30,7 @@ const RUSSIAN = new Set([...'ыэёъЫЭЁЪ'].map((letter) => letter.charCodeA
 const LETTER_POINTS = 0.25
 
 /** Characters read at most: small words settle the matter within a paragraph. */
-const SAMPLE = 1500
+export const SAMPLE = 1500
 /** Fewer hits than this is no evidence. */
 const MIN_HITS = 3
 /** So many hits, and three times those of any other: a few lines tell, and the rest would tell the same. */

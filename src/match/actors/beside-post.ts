@@ -1,7 +1,7 @@
 // The post or state right beside a surname ("President Macron", "Russia's Putin"). Gets a mention and one person it may mean; tells nothing of the page.
 import { FOLD, SEPARATOR } from '../../text/fold.ts'
 import { namesAndLexicon } from '../matches-beside.ts'
-import { afterPossessive } from '../neighbours.ts'
+import { afterPossessive, wordBefore } from '../neighbours.ts'
 import type { PageReading } from '../page-reading.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import { findPostPhrases, holdsPost } from './posts.ts'
@@ -19,6 +19,9 @@ function isSpaceAt(text: string, offset: number): boolean {
   return FOLD[text.charCodeAt(offset)] === SEPARATOR.SPACE
 }
 
+/** What may stand between a post and a name. */
+const SIR = /^(?:sir|monsieur)$/
+
 /** A state beside a surname ends at most this far before it: a possessive and a space. */
 const FAR_BESIDE = 5
 
@@ -26,8 +29,12 @@ const FAR_BESIDE = 5
 export function besidePost(page: PageReading, mention: ActorMention, person: number): BesidePost | null {
   const { reading } = mention
   const { text } = reading.block
+  const before = wordBefore(text, mention.start)
+  if (before === null) return null
+  const isTitle = SIR.test(before.folded)
   for (const phrase of findPostPhrases(reading)) {
-    if (phrase.end > mention.start || !isSpaceAt(text, phrase.end)) continue
+    // Any word after the phrase parts the two, but for a title.
+    if (phrase.end > mention.start || (phrase.end < before.end && !isTitle) || !isSpaceAt(text, phrase.end)) continue
     if (!/^[\s\u00a0]+(?:sir\s+|monsieur\s+)?$/i.test(text.slice(phrase.end, mention.start))) continue
     if (holdsPost(page.gazetteer, person, phrase.keys, phrase.body, page.day))
       return { cue: text.slice(phrase.start, phrase.end), sure: phrase.body !== null }

@@ -49,7 +49,7 @@ export function isCoalitionTold(page: PageReading, { reading }: ActorMention, na
 
 /** Is a bare "coalition" that nothing on the page names in full more likely the one that governs at home? */
 export function isCoalitionAtHome(page: PageReading, mention: ActorMention, name: string): boolean {
-  return COALITION.test(foldText(name)) && !isCoalitionTold(page, mention, UNNAMED)
+  return COALITION.test(name) && !isCoalitionTold(page, mention, UNNAMED)
 }
 /** No block's number. */
 const UNNAMED = -1
@@ -60,13 +60,14 @@ const UNNAMED = -1
  */
 export function isCoalitionOfOthers({ evidence, readings }: PageReading, bloc: string, name: string): boolean {
   return (
-    COALITION.test(foldText(name)) &&
+    COALITION.test(name) &&
     evidence.meetings.length === 0 &&
     Object.keys(evidence.named).every((id) => id === bloc) &&
     readings.every((reading) => reading.cues.every((cue) => reading.names.some((one) => one.start < cue.end && one.end > cue.start)))
   )
 }
-const COALITION = /(?:^| )(?:[ck]oal|коал)/u
+/** Asked of names as the record writes them. */
+const COALITION = /(?<![\p{L}\p{M}\p{N}])(?:[ck]oal|коал)/iu
 
 /** "Die Koalition der Willigen, wie sich die Spender nennen", "leur coalition — le mot est du maire": does the text say who calls itself so? */
 export function isNickname({ block }: BlockReading, { end }: Span): boolean {

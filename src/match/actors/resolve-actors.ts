@@ -51,13 +51,17 @@ export function resolveActors(page: PageReading, mentions: readonly ActorMention
   collectSmallNames(page, mentions, present)
   const whole = scopeOfPage(page, mentions, present)
   const teasers = new Map<BlockReading, Scope>()
+  // Each teaser is another story: nothing is earned from the ones beside it.
+  const scopeOfTeaser = (reading: BlockReading): Scope => {
+    const scope = teasers.get(reading) ?? scopeOfBlock(page, mentions, reading)
+    teasers.set(reading, scope)
+    return scope
+  }
   const resolved: ResolvedMention[] = []
   for (const mention of mentions) {
     if (mention.otherBearer !== null) continue
     const { reading } = mention
-    // Each teaser is another story: nothing is earned from the ones beside it.
-    if (reading.block.role === 'teaser' && !teasers.has(reading)) teasers.set(reading, scopeOfBlock(page, mentions, reading))
-    const scope = teasers.get(reading) ?? whole
+    const scope = reading.block.role === 'teaser' ? scopeOfTeaser(reading) : whole
     const link = choose(page, mention, scope)
     if (!link) continue
     const id = page.gazetteer.entityName(link.candidate.entity)
@@ -104,12 +108,12 @@ function reasonFor(page: PageReading, mention: ActorMention, candidate: NameCand
   // An office with nobody else of ours on the page is the name of something else more often than not.
   if (kind === 'office' && !political && !namesOwner(page, candidate.entity)) return null
   // Pubs, plays and colouring books bear its name.
-  if (kind === 'office' && !isOfficeItself(mention, scope, bearers.has(id + SIGN))) return null
+  if (kind === 'office' && !isOfficeItself(mention, scope, isMarked(bearers, id, SIGN))) return null
   if (kind === 'state' && mention.candidates.length > 1 && isSurnameHere(mention, bearers, id)) return null
   // In a teaser it needs somebody beside it: films and streets are told of in the same breath as politics.
   if (kind === 'office' && mention.reading.block.role === 'teaser' && present.size < 2 && mention.reading.cues.length === 0) return null
   if (kind === 'bloc' && isCoalitionOfOthers(page, id, name)) return null
-  if (candidate.nameKind === 'acronym' && bearers.has(id + SIGN)) return null
+  if (candidate.nameKind === 'acronym' && isMarked(bearers, id, SIGN)) return null
   // "John Healy" is a misprint of the minister's name, and many a man's right one.
   if (candidate.nameKind === 'misprint' && !isSupported(page, mention, candidate.entity, scope)) return null
   if (candidate.use === 'alone') return { code: aloneCode(page, candidate), name }
@@ -132,6 +136,11 @@ function reasonFor(page: PageReading, mention: ActorMention, candidate: NameCand
   return inCompany(page, mention, candidate, name, scope)
 }
 
+/** Does the evidence mark an entity so? Most pages have no such marks. */
+function isMarked(bearers: ReadonlySet<string>, id: EntityId, mark: string): boolean {
+  return bearers.size > 0 && bearers.has(id + mark)
+}
+
 /** A capital that stands for its government: where the page surely tells of governments, and its words say that it acts. */
 function metonymReason(page: PageReading, mention: ActorMention, candidate: NameCandidate, scope: Scope): Link['reason'] | null {
   const { gazetteer } = page
@@ -139,7 +148,7 @@ function metonymReason(page: PageReading, mention: ActorMention, candidate: Name
   const id = gazetteer.entityName(candidate.entity)
   const standing = standingIn(scope, mention.reading)
   if (standing === 'none') return null
-  if (standing !== 'full' && (bearers.has(id + CAPITAL_BEARER) || bearers.has(id + TOWN_TOLD))) return null
+  if (standing !== 'full' && (isMarked(bearers, id, CAPITAL_BEARER) || isMarked(bearers, id, TOWN_TOLD))) return null
   if (standing !== 'full' && tellsOfAnotherTime(mention.reading, mention.start, page.day)) return null
   if (standing === 'thin' && (blockTellsOfAnotherTime(mention.reading, page.day) || pageTellsOfAnotherTime(page))) return null
   const metonym = mention.reading.names.find((one) => one.pattern === candidate.pattern && one.end === mention.end)

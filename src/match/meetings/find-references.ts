@@ -63,7 +63,7 @@ function isVerb(reading: BlockReading, noun: Match): boolean {
   const { text } = reading.block
   if (reading.rules.language === 'de') return !isCapitalAt(text, noun.start)
   return (
-    reading.rules.language === 'en' && ING.test(plain(text, noun.start, noun.end)) && IS.test(wordBefore(text, noun.start)?.folded ?? '')
+    reading.rules.language === 'en' && IS.test(wordBefore(text, noun.start)?.folded ?? '') && ING.test(plain(text, noun.start, noun.end))
   )
 }
 /** "Leaders including the prime minister meeting President X": the verb, since nothing but an article or a day before it makes it a noun. */
