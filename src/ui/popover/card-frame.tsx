@@ -98,9 +98,9 @@ export function CardFrame({ request, shown, pinned, settings, others, actions, f
 /** The pointer is outside now; with a button pressed it may be selecting the card's text: then it is outside where it is let go outside. */
 function whenLetGo({ pointerType, buttons, currentTarget }: TargetedPointerEvent<HTMLElement>, onLeave: () => void): void {
   if (pointerType === 'touch') return
-  if (buttons === 0) return onLeave()
   const end = () => !currentTarget.matches(':hover') && onLeave()
-  currentTarget.ownerDocument.addEventListener('pointerup', end, { once: true, capture: true })
+  if (buttons === 0) onLeave()
+  else currentTarget.ownerDocument.addEventListener('pointerup', end, { once: true, capture: true })
 }
 
 /** A press on the head of the card, but not on a button or a name in it. */
