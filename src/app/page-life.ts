@@ -60,12 +60,13 @@ export function createPageLife(parts: PageLifeParts): PageLife {
   }
 
   async function begin(): Promise<void> {
-    stop('reading')
+    stop('empty')
     const controller = new AbortController()
     current = controller
     const { signal } = controller
     await waitForText(view.document, signal)
     if (signal.aborted) return
+    why = 'reading'
     const found = collectPageFacts(view.document, view.location)
     facts = found
     if (found.kind === 'other' && site() !== 'always') {

@@ -41,7 +41,7 @@ export function addSummaries(top: PageSummary, inner: readonly PageSummary[]): P
   const all = [top, ...inner]
   const marked = all.some(({ state }) => state === 'marked')
   return {
-    state: marked && (top.state === 'not news' || top.state === 'nothing found') ? 'marked' : top.state,
+    state: marked && ['empty', 'not news', 'nothing found'].includes(top.state) ? 'marked' : top.state,
     facts: top.facts,
     entities: addEntities(all.flatMap(({ entities }) => entities)),
     topics: unique(all.flatMap(({ topics }) => topics)),

@@ -142,7 +142,8 @@ function sightOf(page: PanelPage, draft: Draft | null): TrialSight {
   if (page.kind !== 'summary') return { kind: 'gone' }
   const { state, entities } = page.summary
   if (state === 'not news') return { kind: 'notNews' }
-  if (state === 'reading' || state === 'disconnected') return { kind: state === 'reading' ? 'reading' : 'gone' }
+  if (state === 'reading' || state === 'empty') return { kind: 'reading' }
+  if (state === 'disconnected') return { kind: 'gone' }
   if (state.startsWith('paused')) return { kind: 'paused' }
   const seen = entities.flatMap(({ id, count }) => {
     const record = draft === null ? undefined : findRecord(draft, id)

@@ -6,6 +6,7 @@ import { pageFactsSchema } from '../model/page.ts'
 /** What becomes of the page: it is marked, it is being read, or why it is neither. */
 export const PAGE_STATES = [
   'marked',
+  'empty',
   'reading',
   'paused page',
   'paused site',

@@ -62,6 +62,8 @@ export function SummaryNotice({ summary, settings, words, time, actions }: Summa
   switch (summary.state) {
     case 'marked':
       return kind === 'front' ? <Notice>{states.front}</Notice> : null
+    case 'empty':
+      return <Notice>{states.empty}</Notice>
     case 'reading':
       return <Notice>{states.reading}</Notice>
     case 'paused page':

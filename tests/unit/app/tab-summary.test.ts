@@ -14,6 +14,7 @@ describe('addSummaries', () => {
 
   test.each([
     ['not news', 'marked', 'marked'],
+    ['empty', 'marked', 'marked'],
     ['nothing found', 'marked', 'marked'],
     ['not news', 'not news', 'not news'],
     ['paused page', 'marked', 'paused page'],

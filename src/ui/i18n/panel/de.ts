@@ -59,6 +59,7 @@ export const de: PanelMessages = {
     },
   },
   states: {
+    empty: 'Hier steht kaum Text; gelesen wurde noch nichts.',
     reading: 'Die Seite wird gelesen…',
     pausedPage: 'Auf dieser Seite pausiert',
     pausedSite: (host) => `Aus auf ${host}`,

@@ -61,6 +61,7 @@ export const en = {
     },
   },
   states: {
+    empty: 'There is hardly any text here, so nothing has been read yet.',
     reading: 'Reading this page…',
     pausedPage: 'Paused on this page',
     pausedSite: (host: string) => `Off on ${host}`,

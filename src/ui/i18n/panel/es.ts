@@ -59,6 +59,7 @@ export const es: PanelMessages = {
     },
   },
   states: {
+    empty: 'Aquí apenas hay texto; todavía no se ha leído nada.',
     reading: 'Leyendo la página…',
     pausedPage: 'En pausa en esta página',
     pausedSite: (host) => `Desactivado en ${host}`,

@@ -59,6 +59,7 @@ export const fr: PanelMessages = {
     },
   },
   states: {
+    empty: 'Il n’y a presque pas de texte ici ; rien n’a encore été lu.',
     reading: 'Lecture de la page…',
     pausedPage: 'Suspendu sur cette page',
     pausedSite: (host) => `Désactivé sur ${host}`,

@@ -69,6 +69,7 @@ export const uk: PanelMessages = {
     },
   },
   states: {
+    empty: 'Тут майже немає тексту, тож нічого ще не прочитано.',
     reading: 'Читаємо сторінку…',
     pausedPage: 'Призупинено на цій сторінці',
     pausedSite: (host) => `Вимкнено на ${host}`,
