@@ -45,6 +45,8 @@ export interface Tongue {
   readonly shortDate: (fuzzy: string) => string
   /** "11–13 March 2025"; one date where the end is absent or the same. */
   readonly dateRange: (start: string, end: string | null) => string
+  /** The time of day of a moment (ms since 1970), where the reader is: "18:43". */
+  readonly time: (at: number) => string
   /** "a, b and c". */
   readonly list: (items: readonly string[]) => string
   /** "Label: text"; in French with its space before the colon. */
@@ -115,6 +117,7 @@ function makeTongue(language: UiLanguage): Tongue {
       if (from.precision === to.precision) return withoutYearMark(format(from.precision, 'long').formatRange(from.time, to.time))
       return `${date(start, 'long')} – ${date(end ?? start, 'long')}`
     },
+    time: (at) => new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(at),
     list: (items) => and().format(items),
     labelled: (label, text) => `${label}${language === 'fr' ? '\u{A0}' : ''}: ${text}`,
     languageName: (tag) => named(languages, tag),

@@ -54,7 +54,6 @@ function CopyOverview({ summary, differing, lookup, words, tongue }: PanelProps 
 function PageOverview(props: PanelProps & { summary: PageSummary }) {
   const { summary, words, tongue, lookup, settings, now, differing, absent, actions } = props
   const [place, setPlace] = useState<StepPlace | null>(null)
-  const time = (at: number): string => new Intl.DateTimeFormat(tongue.language, { hour: 'numeric', minute: '2-digit' }).format(at)
   const step = (direction: StepDirection, entity: string | null): void => {
     // A page that went away meanwhile has no place to show; its state says so.
     actions.step(direction, entity).then(setPlace, () => setPlace(null))
@@ -72,7 +71,7 @@ function PageOverview(props: PanelProps & { summary: PageSummary }) {
           {summary.facts.published !== null && <p class="panel-date">{words.about.published(tongue.date(summary.facts.published))}</p>}
         </header>
       )}
-      <SummaryNotice summary={summary} settings={settings} words={words} time={time} actions={actions} />
+      <SummaryNotice summary={summary} settings={settings} words={words} time={tongue.time} actions={actions} />
       {summary.state === 'marked' && found && (
         <div class="panel-steps">
           <button type="button" class="choice-button" onClick={() => step('previous', null)}>
@@ -92,9 +91,9 @@ function PageOverview(props: PanelProps & { summary: PageSummary }) {
       {summary.incomplete !== null && (
         <p class="panel-section panel-note">{words.states.incomplete(words.states.unread[summary.incomplete] ?? summary.incomplete)}</p>
       )}
-      <DifferingFacts facts={differing} words={words} tongue={tongue} openDossier={actions.openDossier} />
-      <AbsentActors absent={absent} words={words} tongue={tongue} openDossier={actions.openDossier} />
-      <PauseBar summary={summary} settings={settings} now={now} words={words} time={time} actions={actions} />
+      {found && <DifferingFacts facts={differing} words={words} tongue={tongue} openDossier={actions.openDossier} />}
+      {found && <AbsentActors absent={absent} words={words} tongue={tongue} openDossier={actions.openDossier} />}
+      <PauseBar summary={summary} settings={settings} now={now} words={words} time={tongue.time} actions={actions} />
     </>
   )
 }

@@ -249,6 +249,11 @@ test('of many facts on which sources differ a few show, and the others on demand
   expect(element.querySelectorAll('.fact-row')).toHaveLength(5)
 })
 
+test('what sources differ on goes with the names when the page is paused', () => {
+  const { element } = live({ page: { kind: 'summary', summary: summary({ state: 'paused page', entities: [] }) } })
+  expect(element.querySelectorAll('.fact-row, details.panel-section')).toHaveLength(0)
+})
+
 test('the overview is copied as Markdown, and the button says so', async () => {
   const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
   const { element } = live()

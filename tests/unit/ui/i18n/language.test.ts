@@ -56,6 +56,11 @@ describe('dates', () => {
   })
 })
 
+test('the time of day is written as in the papers whose dates are written here', () => {
+  const evening = new Date(2025, 2, 11, 18, 43).getTime()
+  expect([tongue('en').time(evening), tongue('de').time(evening)]).toEqual(['18:43', '18:43'])
+})
+
 test('a label has its colon, in French with a space before it', () => {
   expect([tongue('de').labelled('Länder', 'Kenia'), tongue('fr').labelled('Pays', 'Kenya')]).toEqual(['Länder: Kenia', 'Pays\u{A0}: Kenya'])
 })
