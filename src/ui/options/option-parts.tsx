@@ -9,16 +9,18 @@ type OptionSectionProps = {
   id: string
   title: string
   hint?: string
+  /** Other words for the whole of it. */
+  keywords: string
   /** The texts of its rows, by which a search finds it. */
   terms: readonly string[]
   reset?: { label: string; onReset: () => void } | undefined
   children: ComponentChildren
 }
 
-export function OptionSection({ id, title, hint, terms, reset, children }: OptionSectionProps) {
+export function OptionSection({ id, title, hint, keywords, terms, reset, children }: OptionSectionProps) {
   const query = useContext(OptionQuery)
-  const byTitle = matches(query, [title])
-  if (!byTitle && !matchesOne(query, terms)) return null
+  const isWhole = matchesOne(query, [title, keywords])
+  if (!isWhole && !matchesOne(query, terms)) return null
   return (
     <section class="option-section" id={id} aria-labelledby={`${id}-title`}>
       <header class="option-head">
@@ -30,7 +32,7 @@ export function OptionSection({ id, title, hint, terms, reset, children }: Optio
         )}
       </header>
       {hint !== undefined && <p class="option-hint">{hint}</p>}
-      <OptionQuery.Provider value={byTitle ? '' : query}>{children}</OptionQuery.Provider>
+      <OptionQuery.Provider value={isWhole ? '' : query}>{children}</OptionQuery.Provider>
     </section>
   )
 }

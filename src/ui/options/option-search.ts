@@ -4,7 +4,7 @@ import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import { matches } from '../kit/search-text.ts'
 
-/** What is searched for; empty inside a section whose own title matches, where every row is shown. */
+/** What is searched for; empty inside a section whose own title or keywords match, where every row is shown. */
 export const OptionQuery = createContext('')
 
 /** Is a row with these texts to be shown? */

@@ -31,7 +31,7 @@ export function OptionsPage(props: OptionsProps) {
   const undo = useUndo()
   const terms = optionTerms(words, topics ?? [])
   const ids = Object.keys(words.sections) as (keyof typeof words.sections)[]
-  const found = ids.filter((id) => [words.sections[id], ...terms[id]].some((term) => matches(query, [term])))
+  const found = ids.filter((id) => [words.sections[id], words.keywords[id], ...terms[id]].some((term) => matches(query, [term])))
 
   /** A section's reset, offered once there is something to reset. */
   function reset(section: Section) {
@@ -48,7 +48,7 @@ export function OptionsPage(props: OptionsProps) {
       },
     }
   }
-  const section = (id: keyof typeof words.sections) => ({ id, title: words.sections[id], terms: terms[id] })
+  const section = (id: keyof typeof words.sections) => ({ id, title: words.sections[id], keywords: words.keywords[id], terms: terms[id] })
   const shared = { settings, words, tongue, change, undo }
 
   return (

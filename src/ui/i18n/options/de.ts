@@ -29,6 +29,18 @@ export const de: OptionsMessages = {
     packs: 'Wissen',
     record: 'Der Bestand',
   },
+  keywords: {
+    topics: 'Farben, Reihenfolge, stumm, ausschalten',
+    marks: 'unterstreichen, Unterstreichung, hervorheben, Linie, Dichte',
+    cards: 'Popup, Tooltip, warten',
+    look: 'dunkel, Dunkelmodus, hell, Nacht, Kontrast, Darstellung, Übersetzung',
+    keys: 'Tastenkürzel, Tastatur, Kurzbefehle',
+    sites: 'Pause, sperren, erlauben, Ausnahmen, Domains',
+    hidden: 'falsche Markierung, Nicht dieser, ignoriert',
+    file: 'Sicherung, Backup, exportieren, importieren, übertragen',
+    packs: 'Daten, aktualisieren, installieren',
+    record: 'Datenschutz, Privatsphäre, Netzwerk, Quellen, Version, Lizenz',
+  },
   topics: {
     hint: 'Ein Name ist markiert, solange eines seiner Themen an ist. Seine Farbe ist die des Themas der Seite, das ihn am meisten betrifft; wo Sie Themen ordnen, die des ersten.',
     colourOf: (topic) => `Farbe von ${topic}`,

@@ -30,6 +30,19 @@ export const en = {
     packs: 'Knowledge',
     record: 'The record',
   },
+  /** Other words that readers search for a section by. */
+  keywords: {
+    topics: 'colours, colors, order, mute, switch off',
+    marks: 'underline, highlight, line, density',
+    cards: 'popup, tooltip, wait',
+    look: 'dark mode, light mode, night, contrast, appearance, translation',
+    keys: 'shortcuts, keyboard, hotkeys',
+    sites: 'pause, block, allow, exceptions, domains',
+    hidden: 'wrong mark, not this one, ignored',
+    file: 'backup, export, import, transfer',
+    packs: 'data, update, install',
+    record: 'privacy, network, tracking, sources, version, licence, license',
+  },
   topics: {
     hint: 'A name is marked while any of its topics is on. Its colour is that of the topic of the page that concerns it most; where you put topics in an order, that of the first.',
     colourOf: (topic: string) => `Colour of ${topic}`,

@@ -29,6 +29,18 @@ export const es: OptionsMessages = {
     packs: 'Conocimiento',
     record: 'El registro',
   },
+  keywords: {
+    topics: 'colores, orden, silenciar, desactivar',
+    marks: 'subrayar, subrayado, resaltar, línea, densidad',
+    cards: 'ventana emergente, globo, espera',
+    look: 'oscuro, claro, noche, contraste, apariencia, traducción',
+    keys: 'atajos, teclado',
+    sites: 'pausa, bloquear, permitir, excepciones, dominios',
+    hidden: 'marca equivocada, no es este, ignorado',
+    file: 'copia de seguridad, exportar, importar, trasladar',
+    packs: 'datos, actualizar, instalar',
+    record: 'privacidad, red, fuentes, versión, licencia',
+  },
   topics: {
     hint: 'Un nombre se marca mientras alguno de sus temas esté activo. Su color es el del tema de la página que más le concierne; si usted ordena los temas, el del primero.',
     colourOf: (topic) => `Color de ${topic}`,

@@ -29,6 +29,18 @@ export const fr: OptionsMessages = {
     packs: 'Connaissances',
     record: 'Le registre',
   },
+  keywords: {
+    topics: 'couleurs, ordre, ignorer, désactiver',
+    marks: 'souligner, soulignement, surligner, trait, densité',
+    cards: 'infobulle, popup, attente',
+    look: 'sombre, clair, nuit, contraste, affichage, traduction',
+    keys: 'raccourcis, clavier',
+    sites: 'pause, bloquer, autoriser, exceptions, domaines',
+    hidden: 'fausse marque, pas celui-ci, ignoré',
+    file: 'sauvegarde, exporter, importer, transférer',
+    packs: 'données, mise à jour, installer',
+    record: 'confidentialité, vie privée, réseau, sources, version, licence',
+  },
   topics: {
     hint: 'Un nom est marqué tant qu’un de ses thèmes est actif. Sa couleur est celle du thème de la page qui le concerne le plus ; si vous ordonnez les thèmes, celle du premier.',
     colourOf: (topic) => `Couleur de ${topic}`,

@@ -295,6 +295,11 @@ describe('search', () => {
     ['kyiv', ['Marks']],
     ['fares', ['Topics']],
     ['language', ['Look and language', 'The record']],
+    ['dark', ['Look and language']],
+    ['colors', ['Topics']],
+    ['shortcut', ['Keys']],
+    ['privacy', ['The record']],
+    ['pause', ['Keys', 'Sites']],
   ])('%s finds %o', async (query, sections) => {
     const { element } = live()
     await type('Search the options', query)
