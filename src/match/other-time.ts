@@ -2,6 +2,7 @@
 import { yearOf } from '../model/fuzzy-date.ts'
 import { foldText } from '../text/fold.ts'
 import { contains } from '../text/span.ts'
+import { FAR_TOLD, NEAR_TOLD } from './evidence-marks.ts'
 import { RECORD_YEARS } from './meetings/meeting-days.ts'
 import type { PageReading } from './page-reading.ts'
 import type { BlockReading } from './read-block.ts'
@@ -25,10 +26,6 @@ export function blockTellsOfAnotherTime(reading: BlockReading, day: number | nul
   const years = yearsOf(reading)
   return years.length > 0 && years.every((one) => isFar(one.year, day))
 }
-
-/** Marks the evidence that the page names a year of another time, and that it names one of its own. */
-const FAR_TOLD = '#far-year'
-const NEAR_TOLD = '#near-year'
 
 /** Does the page name years far from its own only: a piece of history? Adds to its evidence (in place) what the blocks at hand tell. */
 export function pageTellsOfAnotherTime(page: PageReading): boolean {

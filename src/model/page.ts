@@ -88,7 +88,7 @@ export type ResolvedMention = z.infer<typeof resolvedMentionSchema>
 export const pageEvidenceSchema = z.object({
   /** Entities named beyond doubt, with the first block that does so. */
   named: z.record(z.string(), z.int()),
-  /** People whose surname somebody else bears on this page: their bare surname means nobody. */
+  /** Names of ours that somebody or something else bears here, and what else bears upon whom a name means (match/evidence-marks.ts). */
   otherBearers: z.array(z.string()),
   /** People whose bare surname stands somewhere: company for others, whether or not it is earned. */
   surnames: z.array(z.string()),

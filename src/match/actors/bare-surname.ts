@@ -1,12 +1,13 @@
 // Bare surnames that only company speaks for: what their own sentence must say where the page is a guest's, a fair's or a team's.
 // Gets the page, a mention and whom it may mean; tells whether it is earned here. Who keeps company is collect-evidence.ts' to say.
 import { NAME_KINDS, NAME_USES } from '../../model/name.ts'
+import { namesakes, peopleNamed } from '../evidence-marks.ts'
 import type { PageReading } from '../page-reading.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import { isOfOtherDepartment } from './department.ts'
 import { isAmongDiplomats } from './diplomats.ts'
 import type { ActorMention } from './propose-candidates.ts'
-import { isCastOfStates, isOfLookAlikes, isToldInPolitics, type Standing } from './standing.ts'
+import { isCastOfStates, isOfLookAlikes, isSure, isToldInPolitics, type Standing } from './standing.ts'
 import { isAmongPolitics, speaksOfPolitics, tellsOfMatch } from './town.ts'
 
 /** Is a surname that keeps company earned where it stands? `standing`: how surely its page or teaser tells of governments. */
@@ -17,14 +18,14 @@ export function isEarnedHere(page: PageReading, mention: ActorMention, person: n
   // "La poire Costa": where nearly every name of ours is another's, the words of politics are too (a club's president, a cook called chef).
   if (isOfLookAlikes(page) && !isBesideSomebody(page, mention)) return false
   // A guest of honour makes a page one of politics, but not the players whom it goes on to name.
-  const surely = (standing === 'sure' || standing === 'full') && (!isAmongNamesakes(page) || isCastOfStates(page))
+  const surely = isSure(standing) && (!isAmongNamesakes(page) || isCastOfStates(page))
   return surely || isAmongPolitics(mention.reading, mention) || isBesideOurs(page, mention, standing) || isAmongDiplomats(page, person)
 }
 
 /** Are surnames of ours borne by others on this page, and by as many as are named in full? Then the next surname may be another's too. */
 function isAmongNamesakes({ evidence }: PageReading): boolean {
-  const others = evidence.otherBearers.filter((id) => id.startsWith('person/') && !id.includes('#')).length
-  return others >= NAMESAKES && others >= Object.keys(evidence.named).filter((id) => id.startsWith('person/')).length
+  const others = namesakes(evidence).length
+  return others >= NAMESAKES && others >= peopleNamed(evidence).length
 }
 /** One namesake stands on pages of politics too. */
 const NAMESAKES = 2

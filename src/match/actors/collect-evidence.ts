@@ -1,6 +1,7 @@
 // What a page says about who is meant: entities named beyond doubt, other bearers of a surname, and who keeps company with whom.
 import { NAME_KINDS } from '../../model/name.ts'
 import { opensSentence } from '../../text/sentence.ts'
+import { CAPITAL_BEARER, IN_OFFICE, ONLY_HERE, SIGN, TOWN_TOLD } from '../evidence-marks.ts'
 import { wordBefore } from '../neighbours.ts'
 import { tellsOfAnotherTime } from '../other-time.ts'
 import type { PageReading } from '../page-reading.ts'
@@ -11,9 +12,9 @@ import { isOfOtherDepartment } from './department.ts'
 import { isAmongDiplomats } from './diplomats.ts'
 import { isKnownGiven } from './given-names.ts'
 import type { NameCandidate } from './name-sorts.ts'
-import { type ActorMention, CAPITAL_BEARER, SIGN } from './propose-candidates.ts'
-import { IN_OFFICE, isCastOfStates, isOfNamesakes, isOverrun, isPolitical, isTold, tellsOfStates } from './standing.ts'
-import { ONLY_HERE, RELATIVE } from './surname-shape.ts'
+import type { ActorMention } from './propose-candidates.ts'
+import { isCastOfStates, isOfNamesakes, isOverrun, isPolitical, isTold, tellsOfStates } from './standing.ts'
+import { RELATIVE } from './surname-shape.ts'
 import { tellsOfTown } from './town.ts'
 
 /** Adds what these mentions prove to the page's evidence (in place). Later blocks never overwrite an earlier first block. */
@@ -98,9 +99,6 @@ function onlySure(candidates: readonly NameCandidate[]): NameCandidate | null {
   }
   return only
 }
-
-/** Marks the evidence that a capital's name is told of as a town on this page. */
-export const TOWN_TOLD = '#town'
 
 /** Capitals that the page speaks of as towns ("the mayor of Kyiv", "Paris City Council"), also where the shape makes them no mention. */
 function collectTowns(page: PageReading, bearers: Set<string>): void {

@@ -4,12 +4,12 @@
 import { NAME_KINDS } from '../../model/name.ts'
 import type { Span } from '../../model/page.ts'
 import { opensSentence } from '../../text/sentence.ts'
+import { SIGN } from '../evidence-marks.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import type { PageReading } from '../page-reading.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
-import { SIGN } from './propose-candidates.ts'
 import { isAmongPolitics } from './town.ts'
 
 /** "Kreml tekstu nie widział, twierdzi Pieskow": his house as the surname's own sentence names it; null where it does not. */

@@ -5,6 +5,7 @@ import type { EntityId } from '../../model/ids.ts'
 import { NAME_KINDS } from '../../model/name.ts'
 import { foldText, isCapitalAt } from '../../text/fold.ts'
 import { differsByOneEdit, isMisspelt } from '../../text/one-edit.ts'
+import { SPELT } from '../evidence-marks.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { namesAndLexicon } from '../matches-beside.ts'
 import { wordBefore } from '../neighbours.ts'
@@ -18,10 +19,9 @@ import type { NameCandidate } from './name-sorts.ts'
 import type { ActorMention } from './propose-candidates.ts'
 import { type Scope, scopeOfPage, standingIn } from './scope.ts'
 import { otherBearer } from './shape.ts'
+import { isSure } from './standing.ts'
 import { isAmongPolitics } from './town.ts'
 
-/** Marks the evidence that a person is on the page with a misspelt surname, which follows, folded. */
-const SPELT = '#spelt '
 /** Stands for the bearer where a misspelt name is nobody's of ours. */
 const NOBODY = '#nobody'
 
@@ -61,7 +61,7 @@ export function isSupported(page: PageReading, mention: ActorMention, person: nu
   if (besidePost(page, mention, person)?.sure) return true
   const standing = standingIn(scope, mention.reading)
   const known = page.evidence.named[page.gazetteer.entityName(person)] !== undefined || keepsCompany(page, person, scope.present)
-  return standing === 'sure' || standing === 'full' || (scope.standing === 'thin' && known && isAmongPolitics(mention.reading, mention))
+  return isSure(standing) || (scope.standing === 'thin' && known && isAmongPolitics(mention.reading, mention))
 }
 
 /** The surname as it is printed in a misspelt full name, folded: as many words as the right one has. */

@@ -6,6 +6,7 @@ import type { PageReading } from '../page-reading.ts'
 import { isOfOtherDepartment } from './department.ts'
 import type { ActorMention } from './propose-candidates.ts'
 import { type Scope, standingIn } from './scope.ts'
+import { isSure } from './standing.ts'
 import { actsAsOffice, speaksOfPolitics } from './town.ts'
 
 /** Is the state or body whose office it is named on the page? */
@@ -17,7 +18,7 @@ export function namesOwner(page: PageReading, office: number): boolean {
 /** Where the page names little else of ours, or something else by the office's name, it must do what an office does. */
 export function isOfficeItself(mention: ActorMention, scope: Scope, isSign: boolean): boolean {
   const standing = isOfOtherDepartment(mention.reading) ? standingIn(scope, mention.reading) : scope.standing
-  const sure = standing === 'sure' || standing === 'full'
+  const sure = isSure(standing)
   if (isElsewhere(mention) && !speaksOfPolitics(mention.reading, mention)) return false
   return sure && !isSign ? true : !(isSign && !sure) && actsAsOffice(mention.reading, mention, standing !== 'none')
 }

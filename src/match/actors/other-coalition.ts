@@ -1,9 +1,9 @@
 // Other coalitions than the one of the record: those that govern at home, and those of parishes, neighbours and shareholders.
 // Gets the page and a mention of a bloc; tells whether its words speak of another. Says nothing of who is in it.
-
 import type { Span } from '../../model/page.ts'
 import type { PageLanguage } from '../../model/text.ts'
 import { foldText } from '../../text/fold.ts'
+import { HOME_TOLD } from '../evidence-marks.ts'
 import type { PageReading } from '../page-reading.ts'
 import type { BlockReading } from '../read-block.ts'
 import type { ActorMention } from './propose-candidates.ts'
@@ -27,8 +27,6 @@ function tellsOfHome({ block, rules }: BlockReading): boolean {
   return HOME[rules.language].test(foldText(block.text))
 }
 
-/** Marks the evidence that the page speaks of parties and parliaments at home. */
-const HOME_TOLD = '#home'
 const homesRead = new WeakSet<PageReading>()
 
 /** Does it? Adds to its evidence (in place) what the blocks at hand tell. Asked for bare coalitions only. */

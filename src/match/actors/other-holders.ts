@@ -1,5 +1,6 @@
 // Posts that a page gives to people who are not in the record: "the French president, Charles de Gaulle". Gets a post phrase and its block;
 // what is learnt goes to the page's evidence, since the phrase by itself means that holder too elsewhere on the page.
+import { heldByOther } from '../evidence-marks.ts'
 import type { LanguageRules } from '../languages/rules.ts'
 import { dateWord } from '../meetings/date-words.ts'
 import { type Neighbour, wordAfter } from '../neighbours.ts'
@@ -27,12 +28,12 @@ export function isHeldByOther(page: PageReading, phrase: PostPhrase): boolean {
 
 /** Does the page give such a post of no state of ours ("Alberta Premier Danielle Smith") to somebody unknown? */
 export function isHeldElsewhere(page: PageReading, { keys }: PostPhrase): boolean {
-  return keys.some((key) => page.evidence.otherBearers.includes(`#${key}`))
+  return keys.some((key) => page.evidence.otherBearers.includes(heldByOther('', key)))
 }
 
 function marksOf(page: PageReading, phrase: PostPhrase): string[] {
   const body = phrase.body === null ? '' : page.gazetteer.entityName(phrase.body)
-  return phrase.keys.map((key) => `${body}#${key}`)
+  return phrase.keys.map((key) => heldByOther(body, key))
 }
 
 /** Is somebody unknown named right after the post, or put beside it ("Premierministerin Margaret Thatcher", "le chancelier, c'était Helmut Kohl")? */

@@ -1,6 +1,7 @@
 // From matches to mentions with candidates: what stands at one span, what kind of name it is, and whether its shape rules it out.
 import { NAME_USES } from '../../model/name.ts'
 import { FOLD, foldText, isCapitalAt, SEPARATOR } from '../../text/fold.ts'
+import { CAPITAL_BEARER, ONLY_HERE, SIGN } from '../evidence-marks.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { wordAfter } from '../neighbours.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
@@ -18,7 +19,6 @@ import { isPartOfName } from './part-of-name.ts'
 import { standsPlainly } from './plain-neighbours.ts'
 import { isPeopleInstead, isPlainWordInCapitals } from './plain-word.ts'
 import { inLongerName, isSomebody, otherBearer } from './shape.ts'
-import { ONLY_HERE } from './surname-shape.ts'
 
 /** A span taken as a reference to some actor. */
 export interface ActorMention {
@@ -151,12 +151,6 @@ function namesakeOf(reading: BlockReading, group: readonly Match[], gazetteer: G
   })
   return people.length > 0 ? people : null
 }
-
-/** Marks the evidence that a capital's name is somebody's given name here, or a cat's. */
-export const CAPITAL_BEARER = '#capital'
-
-/** Marks the evidence that an office's name is that of a thing here (a pub, a street, a team), or an acronym another body's. */
-export const SIGN = '#sign'
 
 /** Articles are outside the span, also where they are part of a name ("the coalition"); in a person's they are none ("Le Roy"). */
 function afterArticle(reading: BlockReading, match: Match): number {

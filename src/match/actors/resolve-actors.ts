@@ -2,6 +2,7 @@
 import type { EntityId } from '../../model/ids.ts'
 import { NAME_KINDS } from '../../model/name.ts'
 import type { Reason, ResolvedMention } from '../../model/page.ts'
+import { CAPITAL_BEARER, peopleNamed, SIGN, TOWN_TOLD } from '../evidence-marks.ts'
 import { wordBefore } from '../neighbours.ts'
 import { blockTellsOfAnotherTime, pageTellsOfAnotherTime, tellsOfAnotherTime } from '../other-time.ts'
 import type { PageReading } from '../page-reading.ts'
@@ -9,7 +10,7 @@ import type { BlockReading } from '../read-block.ts'
 import { wordSet } from '../word-sets.ts'
 import { isEarnedHere } from './bare-surname.ts'
 import { besidePost } from './beside-post.ts'
-import { collectSmallNames, entitiesPresent, keepsCompany, TOWN_TOLD } from './collect-evidence.ts'
+import { collectSmallNames, entitiesPresent, keepsCompany } from './collect-evidence.ts'
 import { companyOf } from './company.ts'
 import { isOfOtherDepartment } from './department.ts'
 import { houseInSentence, houseOfSpeaker } from './house.ts'
@@ -18,9 +19,9 @@ import { isSupported, misspeltReason } from './misspelt.ts'
 import type { NameCandidate } from './name-sorts.ts'
 import { isOfficeItself, namesOwner } from './office-itself.ts'
 import { isCoalitionAtHome, isCoalitionOfOthers, isCoalitionTold } from './other-coalition.ts'
-import { type ActorMention, CAPITAL_BEARER, SIGN } from './propose-candidates.ts'
+import type { ActorMention } from './propose-candidates.ts'
 import { type Scope, scopeOfBlock, scopeOfPage, standingIn } from './scope.ts'
-import { isOfLookAlikes, isOfNamesakes } from './standing.ts'
+import { isOfLookAlikes, isOfNamesakes, isSure } from './standing.ts'
 import { isOwnedByTown, speaksOfPolitics, tellsOfMatch } from './town.ts'
 import { isVenue } from './venue.ts'
 
@@ -216,7 +217,7 @@ function isPair(page: PageReading, person: number, others: readonly number[]): b
 function isLedHere({ gazetteer, evidence }: PageReading, state: number): boolean {
   if (gazetteer.kindOf(state) !== 'state') return false
   const holdsPost = (id: string) => gazetteer.postsOf(gazetteer.entityNumber(id as EntityId)).some(({ other }) => other === state)
-  return Object.keys(evidence.named).some((id) => id.startsWith('person/') && holdsPost(id))
+  return peopleNamed(evidence).some(holdsPost)
 }
 
 /** A surname without its full name, or a name that is also a common word, by the company it keeps. */
@@ -236,6 +237,6 @@ function houseBeside(page: PageReading, mention: ActorMention, person: number, s
   const { reading } = mention
   if (isOfNamesakes(page) || isOfLookAlikes(page) || isOfOtherDepartment(reading) || tellsOfMatch(reading, mention)) return null
   const standing = standingIn(scope, reading)
-  const told = standing === 'sure' || standing === 'full' ? houseInSentence(page, reading, mention, person) : null
+  const told = isSure(standing) ? houseInSentence(page, reading, mention, person) : null
   return told ?? houseOfSpeaker(page, reading, mention, person)
 }

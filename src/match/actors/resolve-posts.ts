@@ -1,5 +1,4 @@
 // Posts standing alone as mentions of their holder at the article's date: "the French president", "NATO chief", "the chancellor".
-
 import { isoDay } from '../../model/fuzzy-date.ts'
 import type { ResolvedMention } from '../../model/page.ts'
 import { foldText } from '../../text/fold.ts'
@@ -14,7 +13,7 @@ import { wordSet } from '../word-sets.ts'
 import { holdersNamed } from './bare-posts.ts'
 import { collectOtherHolders, isHeldByOther, otherHolderBeside } from './other-holders.ts'
 import { findPostPhrases, holdersAt, holdsPost, type PostPhrase } from './posts.ts'
-import { standingOf } from './standing.ts'
+import { isSure, standingOf } from './standing.ts'
 
 const SCORE_WITH_STATE = 0.92
 const SCORE_WITHOUT_STATE = 0.85
@@ -70,7 +69,7 @@ export function resolvePosts(page: PageReading, actors: MentionsByBlock): Resolv
 function isOfAnotherStory(page: PageReading, reading: BlockReading, phrase: PostPhrase, holder: number): boolean {
   if (page.evidence.named[page.gazetteer.entityName(holder)] !== undefined) return false
   if (isHeldByOther(page, phrase) || blockTellsOfAnotherTime(reading, page.day)) return true
-  return !/^(?:sure|full)$/.test(standingOf(page)) && pageTellsOfAnotherTime(page) && !tellsDayNear(reading, phrase.start)
+  return !isSure(standingOf(page)) && pageTellsOfAnotherTime(page) && !tellsDayNear(reading, phrase.start)
 }
 
 /** "»Der Ministerpräsident«, eine Figur aus Filz": alone in quotation marks, with its article, it is the name of a part or a play. */

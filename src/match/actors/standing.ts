@@ -2,6 +2,7 @@
 // on a page about football or a town's choir they mean something else. Gets what the page's evidence holds; says nothing of one mention.
 import type { EntityId } from '../../model/ids.ts'
 import { foldText } from '../../text/fold.ts'
+import { IN_OFFICE, namesakes, peopleNamed, tellsOfBearer } from '../evidence-marks.ts'
 import type { PageReading } from '../page-reading.ts'
 import type { BlockReading } from '../read-block.ts'
 import { houseInSentence, houseOfSpeaker } from './house.ts'
@@ -16,12 +17,9 @@ function namesActors(page: PageReading): boolean {
   return peopleOf(page).size > 0 || Object.keys(page.evidence.named).some((id) => !/^(?:state|office)\//.test(id))
 }
 
-/** Marks the evidence that a surname stands beside its owner's post and state: he is on the page, though not in full. */
-export const IN_OFFICE = '#in-office'
-
 /** People of ours who are on the page beyond doubt. */
 function peopleOf({ evidence }: PageReading): Set<string> {
-  const people = Object.keys(evidence.named).filter((id) => id.startsWith('person/'))
+  const people = peopleNamed(evidence)
   for (const mark of evidence.otherBearers) if (mark.endsWith(IN_OFFICE)) people.push(mark.slice(0, -IN_OFFICE.length))
   return new Set(people)
 }
@@ -62,6 +60,10 @@ const politicsRead = new WeakMap<PageReading, boolean>()
 
 /** How surely a page tells of governments: not at all, so that a capital is a place; perhaps, so that its words must speak of politics; surely; or of little else. */
 export type Standing = 'none' | 'thin' | 'sure' | 'full'
+/** Does it tell of governments beyond doubt? */
+export function isSure(standing: Standing): boolean {
+  return standing === 'sure' || standing === 'full'
+}
 
 /**
  * Is enough of ours named, beyond doubt, for a capital to be a government? A body, a state or a topic's word alone is named by pages
@@ -102,7 +104,7 @@ export function isCastOfStates(page: PageReading): boolean {
   if (is === undefined) {
     const cast = [...new Set([...evidence.surnames, ...peopleOf(page)])].map((id) => gazetteer.entityNumber(id as EntityId))
     const states = new Set(cast.flatMap((person) => gazetteer.postsOf(person).slice(0, 1)).map((post) => post.other))
-    const bearers = evidence.otherBearers.filter((id) => id.startsWith('person/') && !id.includes('#')).length
+    const bearers = namesakes(evidence).length
     is =
       cast.length > CAST &&
       states.size >= STATES_OF_CAST &&
@@ -154,12 +156,9 @@ function toldInPolitics(page: PageReading, people: ReadonlySet<number>): number 
 export function isOfLookAlikes(page: PageReading): boolean {
   const { otherBearers } = page.evidence
   if (otherBearers.length < LOOK_ALIKES) return false
-  let count = 0
-  for (const id of otherBearers) if (id.includes('#') ? A_THING.test(id) : id.startsWith('person/')) count++
+  const count = otherBearers.filter(tellsOfBearer).length
   return count >= LOOK_ALIKES && count >= peopleOf(page).size * LOOK_ALIKES_PER_PERSON
 }
-/** Things and towns that bear a name of ours, as the evidence marks them. */
-const A_THING = /#(?:sign|capital|town)$/
 /** Wives, sons and mayors, two or three of them, stand on pages of politics too. */
 const LOOK_ALIKES = 4
 /** A page of politics with many of them (a city's council, a family's trial) names more of ours. */
@@ -170,9 +169,8 @@ export function isOfNamesakes(page: PageReading): boolean {
   const { evidence } = page
   // Asked for every surname of a page, and seldom true: what tells at once is looked at first.
   if (isTold(page) || evidence.meetings.length > 0 || evidence.otherBearers.length < NAMESAKES) return false
-  const bearers = evidence.otherBearers.filter((id) => id.startsWith('person/') && !id.includes('#'))
-  const named = Object.keys(evidence.named).filter((id) => id.startsWith('person/'))
-  return bearers.length >= NAMESAKES && bearers.length > named.length && !isCastOfStates(page)
+  const bearers = namesakes(evidence)
+  return bearers.length >= NAMESAKES && bearers.length > peopleNamed(evidence).length && !isCastOfStates(page)
 }
 /** One or two namesakes stand on pages of politics too. */
 const NAMESAKES = 3

@@ -1,14 +1,12 @@
 // What stands right beside a bare surname and makes it a family's, a shop's, a team's or a relative's: "Familie Merz", "Bäckerei Scholz",
 // "the Trump twins", "Mme Macron". Gets the surname's match; tells whose it is. What a page then says elsewhere is collect-evidence.ts' business.
 import { opensSentence } from '../../text/sentence.ts'
+import { ONLY_HERE } from '../evidence-marks.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import type { LanguageRules } from '../languages/rules.ts'
 import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { fitsWord, wordSet } from '../word-sets.ts'
-
-/** Marks that a surname is a family's or a thing's where it stands: of the rest of the page it says nothing. */
-export const ONLY_HERE = '#only-here'
 
 /** Stands for the bearer where a lady's title stands before a man's surname, or a gentleman's before a woman's: a relative. */
 export const RELATIVE = 'relative'

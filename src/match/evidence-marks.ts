@@ -1,0 +1,43 @@
+// What a page's evidence says of names borne by others (PageEvidence.otherBearers), in one list of texts: an entity's id alone is one whose
+// name somebody else bears here; an id with a mark after it says how, and a mark without an id is told of the page itself. Each piece of a
+// page adds to the list and reads what the pieces before have added. Who adds which mark is told beside it.
+import type { PageEvidence } from '../model/page.ts'
+
+/** A capital's name is somebody's given name here, or a cat's (propose-candidates.ts). */
+export const CAPITAL_BEARER = '#capital'
+/** An office's name is that of a thing here (a pub, a street, a team), or an acronym another body's (propose-candidates.ts). */
+export const SIGN = '#sign'
+/** A capital is told of as a town (collect-evidence.ts). */
+export const TOWN_TOLD = '#town'
+/** A surname is a family's or a thing's where it stands: of the rest of the page it says nothing (surname-shape.ts). */
+export const ONLY_HERE = '#only-here'
+/** A surname stands beside its owner's post and state: he is on the page, though not in full (collect-evidence.ts). */
+export const IN_OFFICE = '#in-office'
+/** A person is on the page with a misspelt surname, which follows, folded (misspelt.ts). */
+export const SPELT = '#spelt '
+/** The page names a year of another time, and one of its own (other-time.ts). */
+export const FAR_TOLD = '#far-year'
+export const NEAR_TOLD = '#near-year'
+/** The page speaks of parties and parliaments at home (other-coalition.ts). */
+export const HOME_TOLD = '#home'
+
+/** A post that somebody unknown is said to hold; of no state or body of ours where `body` is empty (other-holders.ts). */
+export function heldByOther(body: string, post: string): string {
+  return `${body}#${post}`
+}
+
+/** People of ours whose name somebody else bears on the page. */
+export function namesakes({ otherBearers }: PageEvidence): string[] {
+  return otherBearers.filter((id) => id.startsWith('person/') && !id.includes('#'))
+}
+
+/** People of ours whom the page names beyond doubt. */
+export function peopleNamed({ named }: PageEvidence): string[] {
+  return Object.keys(named).filter((id) => id.startsWith('person/'))
+}
+
+/** Does a line of the list tell of a person's other bearer, or of a thing or a town that bears a name of ours? */
+export function tellsOfBearer(line: string): boolean {
+  return line.includes('#') ? A_THING.test(line) : line.startsWith('person/')
+}
+const A_THING = new RegExp(`(?:${SIGN}|${CAPITAL_BEARER}|${TOWN_TOLD})$`)
