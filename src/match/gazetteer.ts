@@ -22,6 +22,8 @@ export interface WorldMeeting {
   places: number[]
   /** Everybody who took part, hosted, or is named in its series. */
   actors: number[]
+  /** Of these, who was only on a line while others sat together. */
+  onLine: number[]
   /** Bodies that the meeting is a meeting of (a "NATO summit", a "Coalition of the Willing summit"). */
   bodies: number[]
   hosts: number[]

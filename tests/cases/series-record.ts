@@ -16,6 +16,12 @@ const eastport = {
   state: 'state/velmark' as const,
 }
 
+/** A meeting to which one who took part was only called. */
+function withLine(met: object, caller: string): object {
+  const { participations, ...rest } = met as { participations: { actor: string }[] }
+  return { ...rest, participations: participations.map((one) => (one.actor === caller ? { ...one, mode: 'remote' } : one)) }
+}
+
 export const SERIES = makeSet(
   [
     entity(
@@ -95,6 +101,17 @@ export const SERIES = makeSet(
       topics: ['topic/border-force'],
       actors: BOTH,
     }),
+    withLine(
+      meeting('dusk-call', [], {
+        start: '2025-07-08',
+        place: farhaven,
+        level: 'leaders',
+        format: 'hybrid',
+        topics: ['topic/border-force'],
+        actors: [...BOTH, 'person/karl-lind'],
+      }),
+      'person/karl-lind',
+    ),
   ],
   [
     {

@@ -114,4 +114,32 @@ export const WHICH_MEETING: readonly Case[] = [
     text: `${CAST}The [[eastport-leaders|summit in Eastport|reference]] is over. She hopes to be at a meeting of the two presidents.`,
     published: '2025-03-18',
   },
+  {
+    why: 'a meeting of two with an indefinite article, on the day of theirs',
+    text: `${CAST}The [[round-two|talks in Lakeside today|reference]] were long. They began with a [[round-two|meeting between [[ana-brandt|Ana Brandt]] and [[mila-orlova|Mila Orlova]]|reference]].`,
+    published: '2025-06-02',
+  },
+  {
+    why: 'a place alone does not tell talks of a week or more ahead',
+    text: `${CAST}It should help the talks in Eastport.`,
+    published: '2025-03-05',
+  },
+  {
+    why: 'a plain noun that somebody has attended is none that is to come',
+    text: `${CAST}The [[eastport-leaders|summit in Eastport on 17 March|reference]] is near. He spoke after he attended the meeting.`,
+  },
+  {
+    lang: 'es',
+    why: 'Spanish: what two sides meet for is no third side',
+    text: `${ES}Llega la [[round-two|cumbre entre [[ana-brandt|Ana Brandt]] y [[mila-orlova|Mila Orlova]]|reference]] para abordar la paz.`.replace(
+      'cumbre',
+      'reunión',
+    ),
+    published: '2025-06-01',
+  },
+  {
+    why: 'a meeting with somebody who was only on a line',
+    text: `${CAST}The [[dusk-call|summit in Farhaven on 8 July|reference]] was long.\n[[ana-brandt|Brandt]] came for her meeting with [[karl-lind|Karl Lind]].`,
+    published: '2025-07-09',
+  },
 ]

@@ -52,6 +52,7 @@ export function worldMeeting(
     ...meeting.participations.filter((one) => one.mode !== 'not invited' && one.mode !== 'absent').map((one) => one.actor),
     ...meeting.hosts,
   ]
+  const onLine = meeting.participations.filter((one) => one.mode === 'remote' && meeting.format !== 'remote').map((one) => one.actor)
   const known = (ids: readonly string[]): number[] => ids.flatMap((id) => numbers.get(id) ?? [])
   // Offices at which it was held ("the White House meeting"): those that its venue names.
   const offices = meeting.place?.venue === undefined ? [] : hosts.offices.within(localized(meeting.place.venue, 'en'))
@@ -66,6 +67,7 @@ export function worldMeeting(
     online: meeting.format === 'remote' || meeting.place === undefined,
     places: [...placeNumbers, ...offices.map((office) => places.number(office))],
     actors: [...new Set(known(actors))],
+    onLine: [...new Set(known(onLine))],
     bodies: [...new Set(known(bodiesOf(meeting, hosts)))],
     hosts: known(meeting.hosts),
     subjects: known(subjectsOf(meeting, hosts, topics)),

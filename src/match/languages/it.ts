@@ -85,7 +85,7 @@ export const italian: LanguageRules = {
     delegations: words('delegazioni, negoziatori'),
   },
   weekdays: [['lunedì'], ['martedì'], ['mercoledì'], ['giovedì'], ['venerdì'], ['sabato'], ['domenica']],
-  days: { ieri: -1, oggi: 0, odierno: 0, odierna: 0, odierni: 0, odierne: 0, stasera: 0, domani: 1 },
+  days: { ieri: -1, oggi: 0, odierno: 0, odierna: 0, odierni: 0, odierne: 0, stasera: 0, domani: 1, domattina: 1 },
   months: [
     ['gennaio'],
     ['febbraio'],

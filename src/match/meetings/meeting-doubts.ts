@@ -5,12 +5,12 @@ import { isOfLookAlikes } from '../actors/standing.ts'
 import type { WorldMeeting } from '../gazetteer.ts'
 import type { PageReading } from '../page-reading.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
-import { plain } from '../plain-text.ts'
+import { plain, plainBefore } from '../plain-text.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import { phrasesIn } from './days-of-block.ts'
 import { type MeetingCandidate, tells } from './link-meeting.ts'
 import type { MeetingReference } from './meeting-reference.ts'
-import { represents } from './who-met.ts'
+import { isOfManySides, represents } from './who-met.ts'
 
 /** Does the clause or sentence tell of another day or place than that of every candidate? */
 export function isContradicted(
@@ -50,9 +50,39 @@ export function isSomebodyElses({ qualified, owned, levels }: MeetingReference, 
 }
 
 /** "A summit of the coalition" on the very day of one of its own, or the day after. */
-export function isOwnersToday({ owners, bodies, hypothetical }: MeetingReference, { meeting, distance }: MeetingCandidate): boolean {
+function isOwnersToday({ owners, bodies, hypothetical }: MeetingReference, { meeting, distance }: MeetingCandidate): boolean {
   if (distance > (hypothetical ? 0 : 1) || !meeting.exact || owners.length + bodies.length === 0) return false
   return [...owners, ...bodies].every((one) => meeting.bodies.includes(one))
+}
+
+/** "Including a meeting between Trump and Zelensky", on the day of theirs, which the page has told of: no other of that day. */
+function isTheirsToday(
+  { evidence, gazetteer }: PageReading,
+  { indefinite, hypothetical, actors }: MeetingReference,
+  { meeting, distance }: MeetingCandidate,
+): boolean {
+  if (!indefinite || hypothetical || distance > 0 || !evidence.meetings.some(({ id }) => id === meeting.id)) return false
+  const people = actors.filter((one) => gazetteer.kindOf(one) === 'person')
+  return (
+    people.length >= 2 &&
+    people.every((one) => meeting.actors.includes(one) && !meeting.onLine.includes(one)) &&
+    !isOfManySides(meeting, gazetteer)
+  )
+}
+
+/** "The importance of the next NATO summit", which the page has told of and which is still to come. */
+function isNextTold(
+  { evidence, day }: PageReading,
+  { hypothetical, definite, indefinite, owners, bodies }: MeetingReference,
+  { meeting }: MeetingCandidate,
+): boolean {
+  if (!hypothetical || indefinite || !definite || day === null || meeting.start <= day || owners.length + bodies.length === 0) return false
+  return evidence.meetings.some(({ id }) => id === meeting.id)
+}
+
+/** With "a", "any" or "next": is it this one all the same, since it is today's, or the next that the page has told of? */
+export function isOneOfItsKind(page: PageReading, reference: MeetingReference, candidate: MeetingCandidate): boolean {
+  return isOwnersToday(reference, candidate) || isTheirsToday(page, reference, candidate) || isNextTold(page, reference, candidate)
 }
 
 /**
@@ -101,11 +131,7 @@ export function isElsewhere(reference: MeetingReference, meeting: WorldMeeting):
 }
 
 /** "A meeting is planned for January": in the month that its sentence names ahead, not one that has been. */
-export function isPlannedLater(
-  { reading, start, end, days }: MeetingReference,
-  { meeting }: MeetingCandidate,
-  day: number | null,
-): boolean {
+function isPlannedLater({ reading, start, end, days }: MeetingReference, { meeting }: MeetingCandidate, day: number | null): boolean {
   if (day === null || days.length > 0 || meeting.start > day || reading.dateWords.length === 0) return false
   const sentence = sentenceRound(reading, { start, end })
   if (!PLANNED.test(plain(reading.block.text, sentence.start, sentence.end))) return false
@@ -114,6 +140,12 @@ export function isPlannedLater(
 }
 const PLANNED =
   /(?<!\p{L})(?:planned|scheduled|due|slated|prévue?s?|programmée?s?|geplant|vorgesehen|angesetzt|previst[oaie]s?|programad[oa]s?|in programma|planowan\p{L}+|zaplanowan\p{L}+|запланован\p{L}+|запланирован\p{L}*|намечен\p{L}*)(?!\p{L})/iu
+
+/** "The talks in Brussels": a place alone does not tell a meeting of a week or more ahead, where a summit is spoken of long before. */
+export function isFarAhead({ noun }: MeetingReference, { meeting }: MeetingCandidate, day: number | null): boolean {
+  return day !== null && noun !== 'summit' && meeting.start - day >= FAR_AHEAD
+}
+const FAR_AHEAD = 7
 
 /** Was it on a day that the sentence or the passage tells? */
 export function isOnToldDay(reference: MeetingReference, { meeting }: MeetingCandidate): boolean {
@@ -132,6 +164,15 @@ export function isOffTopic({ evidence, gazetteer }: PageReading, { subjects, pla
   return elsewhere.length > 0 && !elsewhere.some((state) => named.some((one) => one === state || represents(one, state, gazetteer)))
 }
 
+/** "After having taken part in the meeting": it is none that is still to come. */
+export function isToldAsAttended({ reading, start }: MeetingReference, { start: first }: WorldMeeting, day: number | null): boolean {
+  return day !== null && first > day && ATTENDED.test(plainBefore(reading.block.text, start, ATTENDED_REACH))
+}
+const ATTENDED =
+  /(?<!\p{L})(?:attended|(?:took|taken) part in|returned from|participé (?:à|en)|assisté à|teilgenommen an|asistido a|preso parte a|partecipato a|uczestniczył[aiy]? w|wziął udział w|брал\p{L}* участие в|принял\p{L}* участие в|взя\p{L}+ участь у)(?:l|ll['’]|lla|l['’])?\s?(?:(?:the|a|la|le|l['’]|el|der|dem|den)\s?)?$/iu
+/** Units of the longest such words. */
+const ATTENDED_REACH = 30
+
 /** Told as over ("took place", "ha avuto luogo"), it is none that is still to come. */
 function isToldAsOver({ reading, start, end, days }: MeetingReference, { meeting }: MeetingCandidate, day: number | null): boolean {
   return day !== null && days.length === 0 && meeting.start > day && OVER.test(plain(reading.block.text, start, end + OVER_REACH))
@@ -141,9 +182,10 @@ const OVER =
 /** Characters after a phrase in which its verb stands. */
 const OVER_REACH = 50
 
-/** Told of as past, by its verb or by days counted from another, while it is still to come? */
-export function isToldAsPast(reference: MeetingReference, candidate: MeetingCandidate, day: number | null): boolean {
-  return isCountedPast(reference, candidate, day) || isToldAsOver(reference, candidate, day)
+/** Told of as past, by its verb or by days counted from another, while it is still to come; or planned for later, while it has been? */
+export function isToldOfAnotherTime(reference: MeetingReference, candidate: MeetingCandidate, day: number | null): boolean {
+  if (isCountedPast(reference, candidate, day) || isToldAsOver(reference, candidate, day)) return true
+  return isToldAsAttended(reference, candidate.meeting, day) || isPlannedLater(reference, candidate, day)
 }
 
 /** "at the European Council": the noun itself is the name of the body. */

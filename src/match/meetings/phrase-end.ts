@@ -32,7 +32,7 @@ export function takeUnknown(to: MeetingReference, word: Neighbour, { link, owned
   // "Das Treffen im Oval Office": where every noun has a capital, an unknown place makes it another one at least where nothing else tells.
   if (locative && german && word.capital) to.qualified = true
   // "Between the EU and the African Union": one side we do not know.
-  if (between) to.foreign = true
+  if (between && !isInfinitive(word, reading.rules.language)) to.foreign = true
 }
 /** "With those who had no chair": nobody in particular. */
 const THOSE = /^(?:those|ceux|celles|coloro|quienes|aquellos|denen|jenen|tymi|тими|теми)$/

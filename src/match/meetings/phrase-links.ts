@@ -18,13 +18,14 @@ export const BETWEEN = /^(?:between|entre|zwischen|tra|fra|między|pomiędzy|м�
 export const VENUE =
   /^(?:residen[cz]\p{L}*|villa|hotel\p{L}*|castle|chateau|schloss\p{L}*|castello|castillo|zam(?:ek|ku)|embass\p{L}*|ambas\p{L}*|embaj\p{L}*|резиденц\p{L}*|посольств\p{L}*|готел\p{L}*|отел\p{L}*)$/u
 /** What stands for the second of two delegations ("tra la delegazione statunitense e quella russa"). */
-export const OTHER_SIDE = /^(?:that|those|quell[aeio]|celle|celui|ceux|celles|jene[rn]?)$/
+export const OTHER_SIDE =
+  /^(?:that|those|quell[aeio]|celle|celui|ceux|celles|jene[rn]?|стран(?:а|ои|ы)|страни|краін(?:а|и|ою)|агрес{1,2}ор\p{L}*)$/u
 /** What stands before a body's own name and says nothing of it: "in the format of", "of the group", "of the countries of". */
 export const GROUP =
   /^(?:gr(?:oup|uppe|oupe|upo|uppo|up[ay]|upie)|груп[аиіу]|групп[аыеу]|format[oue]?|formacie|формат[уіеа]?|countries|nations|members|pays|membres|lander|staaten|mitglieder|paises|miembros|paesi|membri|panstw|krajow|краін|держав|стран|государств|членів|членов|участник(?:ів|ов))$/u
 /** Those who stand by somebody: whose they are, a genitive tells. */
 export const PARTNERS =
-  /^(?:allies|partners|supporters|backers|amis|partenaires|soutiens|aliados|socios|alleati|partner|sostenitori|verbundeten?|unterstutzer)$/
+  /^(?:allies|partners|supporters|backers|amis|partenaires|soutiens|aliados|socios|alleati|partner|sostenitori|verbundeten?|unterstutzer|delegations?|delegation(?:en)?|delegacion(?:es)?|delegazion[ei])$/
 /** Prepositions that, before somebody's name, say at whose place it was. */
 export const HOST = /^(?:bei|beim|chez|u|у)$/
 /** Words of the lists of links that also begin a relative clause. */

@@ -152,16 +152,16 @@ const FOUNDED =
 /** Units of the longest such words before a day. */
 const FOUNDED_REACH = 36
 
-/** Conjunctions of time: what they begin has its own days and places. */
+/** Conjunctions and words of time: what they begin has its own days and places. */
 const WHAT_WAS_BEFORE: Record<LanguageRules['language'], RegExp> = {
-  en: /(?<!\p{L})(?:after|before)\s(?:(?:he|she|they|it)\s|(?:\p{Lu}[\p{L}'’-]+\s){1,3}(?:met|held|spent|spoke|said|flew|left|had|was|were|\p{Ll}+ed)\s)/u,
-  fr: /(?<!\p{L})(?:après|avant) (?:que|qu['’]|avoir|de\s\p{Ll}+[ei]r)(?!\p{L})/u,
-  de: /(?<!\p{L})(?:nachdem|bevor|ehe)(?!\p{L})/u,
-  es: /(?<!\p{L})(?:después de|luego de|tras|antes de) (?:que|haber)(?!\p{L})/u,
+  en: /(?<!\p{L})(?:after|before)\s(?:(?:he|she|they|it|that|which)\s|(?:\p{Lu}[\p{L}'’-]+\s){1,3}(?:met|held|spent|spoke|said|flew|left|had|was|were|\p{Ll}+ed)\s)/u,
+  fr: /(?<!\p{L})(?:après|avant) (?:que|qu['’]|quoi|cela|avoir|de\s\p{Ll}+[ei]r)(?!\p{L})/u,
+  de: /(?<!\p{L})(?:nachdem|bevor|ehe|danach|anschließend)(?!\p{L})/u,
+  es: /(?<!\p{L})(?:después de|luego de|tras|antes de) (?:que|haber|eso|lo cual)(?!\p{L})/u,
   it: /(?<!\p{L})(?:dopo|prima) (?:che|aver|di\s\p{Ll}+re)(?!\p{L})/u,
-  pl: /(?<!\p{L})(?:po tym,? jak|zanim)(?!\p{L})/u,
-  uk: /(?<!\p{L})(?:після того,? як|перш ніж)(?!\p{L})/u,
-  ru: /(?<!\p{L})(?:после того,? как|прежде чем)(?!\p{L})/u,
+  pl: /(?<!\p{L})(?:po tym,? jak|zanim|po czym|potem)(?!\p{L})/u,
+  uk: /(?<!\p{L})(?:після того,? як|перш ніж|після (?:цього|чого))(?!\p{L})/u,
+  ru: /(?<!\p{L})(?:после того,? как|прежде чем|после (?:этого|чего))(?!\p{L})/u,
 }
 
 const CLAUSE_END = /[,;:.!?()–—]/

@@ -15,7 +15,7 @@ import { linked, reasonOf, scoreOf } from './meeting-mention.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { Cast } from './meeting-topic.ts'
 import { resolveReference, type StorySoFar } from './resolve-reference.ts'
-import { announced, canWait, settled } from './settle-meetings.ts'
+import { announced, canWait, ofTheNews, settled } from './settle-meetings.ts'
 import { findToldMeetings, mayTellOfMeeting } from './told-meetings.ts'
 
 /** A name of a meeting in an article of long before it is another's: days before its start that a name may be written. */
@@ -55,7 +55,8 @@ export function resolveMeetings(page: PageReading, actors: MentionsByBlock): Res
     }
   }
   const late = waiting.flatMap((reference) => secondLook(page, reference, resolved))
-  return [...resolved, ...late].map((mention) => settled(mention, resolved, toldOnly, scoreOf('meeting-introduced')))
+  const all = [...resolved, ...late].map((mention) => settled(mention, resolved, toldOnly, scoreOf('meeting-introduced')))
+  return all.map((mention) => ofTheNews(page, mention, all))
 }
 
 /** What may be a meeting in a block, in the order of the text. A phrase within a name is the name's. */

@@ -13,16 +13,17 @@ import { compatibleMeetings, type MeetingCandidate, nearest, placesOf, tells } f
 import {
   isContradicted,
   isElsewhere,
+  isFarAhead,
   isNamedForBody,
   isOfAClub,
   isOfAProcess,
   isOffTopic,
+  isOneOfItsKind,
   isOngoing,
   isOnToldDay,
-  isOwnersToday,
-  isPlannedLater,
   isSomebodyElses,
-  isToldAsPast,
+  isToldAsAttended,
+  isToldOfAnotherTime,
 } from './meeting-doubts.ts'
 import { linked, reasonOf, undecided } from './meeting-mention.ts'
 import type { MeetingReference } from './meeting-reference.ts'
@@ -73,8 +74,8 @@ export function resolveReference(story: StorySoFar, reference: MeetingReference,
     return null
   }
   const { onTheSpot } = question.signs
-  if (isAnyOfItsKind(reference, question.signs) && !fitting.some((one) => onTheSpot.includes(one.meeting) || isOwnersToday(reference, one)))
-    return null
+  const isGiven = (one: MeetingCandidate) => onTheSpot.includes(one.meeting) || isOneOfItsKind(story.page, reference, one)
+  if (isAnyOfItsKind(reference, question.signs) && !fitting.some(isGiven)) return null
   const about = ofThePage(question, fitting)
   const candidates = onSpokenDay(about, reference)
   if (candidates.length === 0 || isOnAnothersDay(question, candidates)) return null
@@ -101,9 +102,10 @@ function isNobodysYet({ page, reference, signs }: Question): boolean {
   if (reference.wished || (reference.hypothetical && !dated && onTheSpot.length + reference.owners.length === 0)) return true
   // "A two-sided meeting of presidents": of which two?
   if (reference.bilateral && reference.actors.length === 0 && !placed && !dated) return true
-  if (!reference.definite && !placed && !dated && reference.noun === 'talks' && isOfAProcess(reference)) return true
+  const isSomewhere = placed || dated || onTheSpot.length > 0
+  if (!reference.definite && !isSomewhere && reference.noun === 'talks' && isOfAProcess(reference)) return true
   if (!placed && !dated && isOngoing(reference)) return true
-  if (isAnyOfItsKind(reference, signs) && onTheSpot.length + reference.owners.length + reference.bodies.length === 0) return true
+  if (isAnyOfItsKind(reference, signs) && !tied && onTheSpot.length + reference.owners.length === 0) return true
   if ((!tied && isOfAClub(page, reference)) || !tellsOccasion(reference, signs, page.gazetteer)) return true
   return isSomebodyElses(reference, placed, tied, dated)
 }
@@ -176,10 +178,10 @@ function isDoubtful(
     best !== introduced &&
     likeliest.distance > OF_THESE_DAYS &&
     !isOnToldDay(reference, likeliest) &&
-    isOffTopic(page, likeliest.meeting)
+    (isOffTopic(page, likeliest.meeting) || isFarAhead(reference, likeliest, page.day))
   )
     return true
-  if (best ? isToldAsPast(reference, best, page.day) || isPlannedLater(reference, best, page.day) : timed) return true
+  if (best ? isToldOfAnotherTime(reference, best, page.day) : timed) return true
   // Any negotiation is "talks": "the June talks" are some that the page has called so.
   if (timed && reference.noun === 'talks' && !nouns.get(likeliest.meeting.id)?.has('talks')) return true
   if (placed || dated || inTime || onItsDay || best === introduced) return false
@@ -227,7 +229,7 @@ function resolvePlain({ page, nouns, before }: StorySoFar, reference: MeetingRef
   const [only, ...others] = taken.meetings
   if (isCalledOff(reference) || isWithoutDate(reference)) return asAnothers(reference)
   if (!only || others.length > 0) return undecided(block.index, reference, taken.meetings, { code: 'undecided', cue })
-  if (before.isAnothers(reference, only) || isElsewhere(reference, only)) return null
+  if (before.isAnothers(reference, only) || isElsewhere(reference, only) || isToldAsAttended(reference, only, page.day)) return null
   // "The conference" of these days is not the meeting of half a year ago that a caption has told of.
   if (page.day !== null && page.day - only.end > OF_LATE && only.id !== justTold && !before.hasCalled(reference, only)) return null
   return linked(block.index, reference, only.id as MeetingId, { code: 'meeting-introduced', cue, block: taken.block }, 'reference')

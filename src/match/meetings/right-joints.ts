@@ -60,7 +60,8 @@ export class RightJoints extends PhraseWalk {
     if (locative) return false
     if (rules.cases) return place.capital && place.joint === 'space'
     const of = wordBefore(block.text, place.start)
-    return of !== null && GENITIVE.test(of.folded) && PARTNERS.test(wordBefore(block.text, of.start)?.folded ?? '')
+    const whose = of !== null && GENITIVE.test(of.folded) ? wordBefore(block.text, of.start) : null
+    return whose !== null && PARTNERS.test(whose.folded)
   }
 
   /** An adjective of origin or a state before a title is the next name's ("US President Donald Trump"). */

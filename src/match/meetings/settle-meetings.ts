@@ -28,6 +28,29 @@ export function settled(
   return { ...mention, entity: only.id, candidates: [only], score, reason }
 }
 
+/**
+ * A headline is of the news: one that only its place has linked to a meeting of long ago means the one meeting of these days that the page itself
+ * links at that place.
+ */
+export function ofTheNews(page: PageReading, mention: ResolvedMention, all: readonly ResolvedMention[]): ResolvedMention {
+  const { day, gazetteer } = page
+  if (mention.reason.code !== 'meeting-nearest' || day === null || page.readings[0]?.block.index !== mention.block) return mention
+  if (page.readings[0].block.role !== 'headline') return mention
+  const { meetings } = gazetteer.world()
+  const linked = meetings.find(({ id }) => id === mention.entity)
+  if (!linked || day - linked.end <= LONG_AGO || all.some((one) => one !== mention && one.entity === mention.entity)) return mention
+  const told = new Set(all.flatMap((one) => (one.block === mention.block || one.entity === null ? [] : [one.entity as string])))
+  const [only, ...others] = meetings.filter(
+    (one) => told.has(one.id) && Math.abs(day - one.start) <= THESE_DAYS && one.places.some((place) => linked.places.includes(place)),
+  )
+  if (!only || others.length > 0) return mention
+  const reason: Reason = { ...mention.reason, code: 'meeting-introduced' }
+  return { ...mention, entity: only.id, candidates: [{ id: only.id, score: mention.score }], reason }
+}
+/** Days after which a meeting is no news, and days round the article that are. */
+const LONG_AGO = 14
+const THESE_DAYS = 3
+
 /** May a phrase that was not linked be looked at again: whose meeting it is, or what it is about, is told, but not when or where? */
 export function canWait(reference: MeetingReference): boolean {
   if (reference.owners.length + reference.bodies.length + reference.subjects.length === 0 && !isPlacedHeadline(reference)) return false

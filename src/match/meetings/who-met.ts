@@ -87,6 +87,7 @@ function isWithGuest(reference: MeetingReference, meeting: WorldMeeting, gazette
   const [only] = actors
   if (only === undefined || actors.length > 1 || noun === 'summit' || gazetteer.kindOf(only) !== 'person') return false
   if (places.length + placeEntities.length + days.length + levels.length + subjects.length > 0) return false
+  if (meeting.onLine.includes(only)) return true
   return isOfManySides(meeting, gazetteer) && !(meeting.hosts.length === 1 && meeting.hosts.includes(only))
 }
 
@@ -111,9 +112,11 @@ const MANY_SIDES = new WeakMap<WorldMeeting, boolean>()
 const A_FEW_SIDES = 3
 
 /** How many sides sat at a table: ministers and envoys of one state are one, whether or not the record lists the state. */
-function sidesAt({ actors }: WorldMeeting, gazetteer: Gazetteer): number {
+function sidesAt({ actors, onLine }: WorldMeeting, gazetteer: Gazetteer): number {
   const sides: Set<number>[] = []
   for (const actor of actors) {
+    // Who is called from the table does not sit at it.
+    if (onLine.includes(actor)) continue
     const own = new Set([actor, ...gazetteer.postsOf(actor).map(({ other }) => other)])
     const shared = sides.find((side) => [...own].some((one) => side.has(one)))
     if (shared) for (const one of own) shared.add(one)
