@@ -1,17 +1,10 @@
 // Capitals in languages with cases: a place needs a preposition there, so a capital without one is the subject, object or owner of what is told.
 // Gets the match with the words beside it; gives the words that tell so, or null where it is (or may be) a place after all.
-import { foldText } from '../../text/fold.ts'
 import { opensSentence } from '../../text/sentence.ts'
-import type { Gazetteer } from '../gazetteer.ts'
 import { type Neighbour, wordBefore } from '../neighbours.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { wordSet } from '../word-sets.ts'
 import { nextOfRow } from './capital-row.ts'
-
-/** Is a capital printed in the form that the record has, which in languages with cases is the subject's? */
-export function isBaseForm(text: string, match: Match, gazetteer: Gazetteer): boolean {
-  return foldText(text.slice(match.start, match.end)) === foldText(gazetteer.string(gazetteer.patternName[match.pattern] as number))
-}
 
 /**
  * In languages with cases a place needs a preposition: a capital without one is the subject, the object or the owner of what is told,

@@ -1,5 +1,5 @@
 // Bare surnames that only company speaks for: what their own sentence must say where the page is a guest's, a fair's or a team's.
-// Gets the page, a mention and whom it may mean; tells whether it is earned here. Who keeps company is collect-evidence.ts' to say.
+// Gets the page, a mention and whom it may mean; tells whether it is earned here. Who keeps company is company.ts' to say.
 import { NAME_KINDS, NAME_USES } from '../../model/name.ts'
 import { namesakes, peopleNamed } from '../evidence-marks.ts'
 import type { PageReading } from '../page-reading.ts'
@@ -8,7 +8,8 @@ import { isOfOtherDepartment } from './department.ts'
 import { isAmongDiplomats } from './diplomats.ts'
 import type { ActorMention } from './propose-candidates.ts'
 import { isCastOfStates, isOfLookAlikes, isSure, isToldInPolitics, type Standing } from './standing.ts'
-import { isAmongPolitics, speaksOfPolitics, tellsOfMatch } from './town.ts'
+import { tellsOfMatch } from './told-match.ts'
+import { isAmongPolitics, speaksOfPolitics } from './told-politics.ts'
 
 /** Is a surname that keeps company earned where it stands? `standing`: how surely its page or teaser tells of governments. */
 export function isEarnedHere(page: PageReading, mention: ActorMention, person: number, standing: Standing): boolean {

@@ -4,7 +4,8 @@ import { namesAndLexicon } from '../matches-beside.ts'
 import { afterPossessive, wordBefore } from '../neighbours.ts'
 import type { PageReading } from '../page-reading.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
-import { findPostPhrases, holdsPost } from './posts.ts'
+import { holdsPost } from './post-holders.ts'
+import { findPostPhrases } from './posts.ts'
 import type { ActorMention } from './propose-candidates.ts'
 
 export interface BesidePost {

@@ -6,7 +6,7 @@ import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { wordSet } from '../word-sets.ts'
-import { isBaseForm } from './bare-capital.ts'
+import { isBaseForm } from './base-form.ts'
 
 /** "Le gouvernement Lecornu II": a number that counts governments, as the word before the surname says. */
 export function isNumbered(text: string, match: Match, after: Neighbour): boolean {

@@ -2,7 +2,7 @@
 import type { Gazetteer } from '../gazetteer.ts'
 import { afterPossessive, type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import type { BlockReading, Match } from '../read-block.ts'
-import { isBaseForm } from './bare-capital.ts'
+import { isBaseForm } from './base-form.ts'
 
 /** A capital with the words beside it. */
 export interface Capital {

@@ -1,4 +1,5 @@
-// What a page says about who is meant: entities named beyond doubt, other bearers of a surname, and who keeps company with whom.
+// What a page says about who is meant: entities named beyond doubt, other bearers of a surname, towns. Gets the page and its mentions; adds to
+// the page's evidence. Who keeps company with whom, company.ts tells.
 import { NAME_KINDS } from '../../model/name.ts'
 import { opensSentence } from '../../text/sentence.ts'
 import { CAPITAL_BEARER, IN_OFFICE, ONLY_HERE, SIGN, TOWN_TOLD } from '../evidence-marks.ts'
@@ -7,13 +8,11 @@ import { tellsOfAnotherTime } from '../other-time.ts'
 import type { PageReading } from '../page-reading.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import { besidePost } from './beside-post.ts'
-import { companyOf } from './company.ts'
+import { keepsCompany } from './company.ts'
 import { isOfOtherDepartment } from './department.ts'
-import { isAmongDiplomats } from './diplomats.ts'
 import { isKnownGiven } from './given-names.ts'
 import type { NameCandidate } from './name-sorts.ts'
 import type { ActorMention } from './propose-candidates.ts'
-import { isCastOfStates, isOfNamesakes, isOverrun, isPolitical, isTold, tellsOfStates } from './standing.ts'
 import { RELATIVE } from './surname-shape.ts'
 import { tellsOfTown } from './town.ts'
 
@@ -130,58 +129,4 @@ export function collectSmallNames(page: PageReading, mentions: readonly ActorMen
     if (known === undefined) answers.clear()
     page.evidence.named[id] = Math.min(known ?? Number.POSITIVE_INFINITY, mention.reading.block.index)
   }
-}
-
-/** Company that a name needs which does not count alone: one acquaintance on the page may be chance, two are not. */
-const COMPANY = 2
-
-/**
- * Does an entity keep company on this page: two others that share a meeting or body with it, one of them more than a state?
- * Surnames that only vouch for each other (a team, a family party) do not count unless the page tells of politics otherwise.
- */
-export function keepsCompany(page: PageReading, entity: number, present: ReadonlySet<number>): boolean {
-  const { people, all } = companyOf(page, entity, present)
-  if (people.length === 0 && all.length > 0 && isAmongDiplomats(page, entity)) return true
-  if (all.length < COMPANY || people.length === 0 || isOfNamesakes(page)) return false
-  // Pubs and plays are called by the names of offices: one by itself vouches for nobody.
-  const vouches = (id: string) =>
-    page.evidence.named[id] === undefined
-      ? page.evidence.otherBearers.includes(id + IN_OFFICE)
-      : !id.startsWith('office/') || isPolitical(page)
-  return isTold(page) || namesCoalition(page) || tellsOfStates(page) || isCastOfStates(page) || (people.some(vouches) && !isOverrun(page))
-}
-
-/** A coalition named, or a meeting by its name, is a topic's own word: teams and families have none. Bodies with officers are on any page. */
-function namesCoalition(page: PageReading): boolean {
-  const { gazetteer } = page
-  return (
-    Object.keys(page.evidence.named).some((id) => id.startsWith('bloc/') && gazetteer.holdersOf(gazetteer.entityNumber(id)).length === 0) ||
-    page.readings.some((reading) => reading.meetingNames.length > 0)
-  )
-}
-
-/** Entities present on the page: named beyond doubt, and surnames that could be theirs. */
-export function entitiesPresent(page: PageReading, mentions: readonly ActorMention[]): Set<number> {
-  const present = new Set<number>()
-  for (const id of Object.keys(page.evidence.named)) {
-    const entity = page.gazetteer.entityNumber(id)
-    if (entity >= 0) present.add(entity)
-  }
-  for (const { id } of page.evidence.meetings) {
-    const entity = page.gazetteer.entityNumber(id)
-    if (entity >= 0) present.add(entity)
-  }
-  const bearers = new Set(page.evidence.otherBearers)
-  for (const id of page.evidence.surnames) {
-    const entity = page.gazetteer.entityNumber(id)
-    if (entity >= 0) present.add(entity)
-  }
-  for (const { candidates, otherBearer } of mentions) {
-    if (otherBearer !== null) continue
-    for (const one of candidates) {
-      if (one.nameKind !== 'family' || present.has(one.entity)) continue
-      if (!bearers.has(page.gazetteer.entityName(one.entity))) present.add(one.entity)
-    }
-  }
-  return present
 }

@@ -1,7 +1,11 @@
-// Who of those present on a page shares a meeting or a body with whom. Gets the entities present; what follows from company, collect-evidence.ts
-// and resolve-actors.ts decide. Read once for those present, however many surnames ask.
+// Who is on a page, who of them shares a meeting or a body with whom, and what that is worth to a name that does not count alone. Gets the page,
+// its mentions and the entities present; links nothing. Read once for those present, however many surnames ask.
 import type { EntityId } from '../../model/ids.ts'
+import { IN_OFFICE } from '../evidence-marks.ts'
 import type { PageReading } from '../page-reading.ts'
+import { isAmongDiplomats } from './diplomats.ts'
+import type { ActorMention } from './propose-candidates.ts'
+import { isCastOfStates, isOfNamesakes, isOverrun, isPolitical, isTold, tellsOfStates } from './standing.ts'
 
 interface Companies {
   /** Present entities by the meetings and bodies they belong to. */
@@ -49,4 +53,58 @@ export function companyOf(page: PageReading, entity: number, present: ReadonlySe
     of.set(entity, company)
   }
   return company
+}
+
+/** Company that a name needs which does not count alone: one acquaintance on the page may be chance, two are not. */
+const COMPANY = 2
+
+/**
+ * Does an entity keep company on this page: two others that share a meeting or body with it, one of them more than a state?
+ * Surnames that only vouch for each other (a team, a family party) do not count unless the page tells of politics otherwise.
+ */
+export function keepsCompany(page: PageReading, entity: number, present: ReadonlySet<number>): boolean {
+  const { people, all } = companyOf(page, entity, present)
+  if (people.length === 0 && all.length > 0 && isAmongDiplomats(page, entity)) return true
+  if (all.length < COMPANY || people.length === 0 || isOfNamesakes(page)) return false
+  // Pubs and plays are called by the names of offices: one by itself vouches for nobody.
+  const vouches = (id: string) =>
+    page.evidence.named[id] === undefined
+      ? page.evidence.otherBearers.includes(id + IN_OFFICE)
+      : !id.startsWith('office/') || isPolitical(page)
+  return isTold(page) || namesCoalition(page) || tellsOfStates(page) || isCastOfStates(page) || (people.some(vouches) && !isOverrun(page))
+}
+
+/** A coalition named, or a meeting by its name, is a topic's own word: teams and families have none. Bodies with officers are on any page. */
+function namesCoalition(page: PageReading): boolean {
+  const { gazetteer } = page
+  return (
+    Object.keys(page.evidence.named).some((id) => id.startsWith('bloc/') && gazetteer.holdersOf(gazetteer.entityNumber(id)).length === 0) ||
+    page.readings.some((reading) => reading.meetingNames.length > 0)
+  )
+}
+
+/** Entities present on the page: named beyond doubt, and surnames that could be theirs. */
+export function entitiesPresent(page: PageReading, mentions: readonly ActorMention[]): Set<number> {
+  const present = new Set<number>()
+  for (const id of Object.keys(page.evidence.named)) {
+    const entity = page.gazetteer.entityNumber(id)
+    if (entity >= 0) present.add(entity)
+  }
+  for (const { id } of page.evidence.meetings) {
+    const entity = page.gazetteer.entityNumber(id)
+    if (entity >= 0) present.add(entity)
+  }
+  const bearers = new Set(page.evidence.otherBearers)
+  for (const id of page.evidence.surnames) {
+    const entity = page.gazetteer.entityNumber(id)
+    if (entity >= 0) present.add(entity)
+  }
+  for (const { candidates, otherBearer } of mentions) {
+    if (otherBearer !== null) continue
+    for (const one of candidates) {
+      if (one.nameKind !== 'family' || present.has(one.entity)) continue
+      if (!bearers.has(page.gazetteer.entityName(one.entity))) present.add(one.entity)
+    }
+  }
+  return present
 }

@@ -10,7 +10,7 @@ import type { PageReading } from '../page-reading.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
-import { isAmongPolitics } from './town.ts'
+import { isAmongPolitics } from './told-politics.ts'
 
 /** "Kreml tekstu nie widział, twierdzi Pieskow": his house as the surname's own sentence names it; null where it does not. */
 export function houseInSentence(page: PageReading, reading: BlockReading, span: Span, person: number): string | null {

@@ -6,9 +6,9 @@ import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { fitsWord, wordSet } from '../word-sets.ts'
 import { apposition } from './apposition.ts'
-import { isBaseForm } from './bare-capital.ts'
+import { isBaseForm } from './base-form.ts'
 import { IN_A_ROW } from './capital-row.ts'
-import { hasScore } from './town.ts'
+import { hasScore } from './told-match.ts'
 
 /** Streets, squares, hotels and clubs bear the names of states, offices and cities, also with "of" between ("rue de France"). */
 const NAMED_AFTER = new Set(

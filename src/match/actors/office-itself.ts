@@ -1,13 +1,17 @@
 // Is the name of an office that of the office, and not of a pub, a street or a play? Gets a mention of it and what the page is read in the
 // light of; the words beside it that make it a thing's name are named-after.ts' and shape.ts' to know.
+import type { Span } from '../../model/page.ts'
 import { namesAndLexicon } from '../matches-beside.ts'
 import { wordAfter } from '../neighbours.ts'
 import type { PageReading } from '../page-reading.ts'
+import type { BlockReading, Match } from '../read-block.ts'
+import { sentenceRound } from '../sentence-of-block.ts'
+import { wordSet } from '../word-sets.ts'
 import { isOfOtherDepartment } from './department.ts'
 import type { ActorMention } from './propose-candidates.ts'
 import { type Scope, standingIn } from './scope.ts'
 import { isSure } from './standing.ts'
-import { actsAsOffice, speaksOfPolitics } from './town.ts'
+import { POLITICAL_NOUNS, speaksOfPolitics } from './told-politics.ts'
 
 /** Is the state or body whose office it is named on the page? */
 export function namesOwner(page: PageReading, office: number): boolean {
@@ -43,3 +47,22 @@ const LONGEST_TOWN = 40
 /** "On Ely Road", "in der Lindenstraße", "de la calle Mayor": no house of a government is told by its street, but where all know it. */
 const STREET =
   /^\s(?:(?:on|in)\s(?!Pennsylvania|Downing)\p{Lu}\p{L}+\s(?:Road|Street|Lane|Hill|Row|Close|Crescent)|(?:an|in)\sder\s[^\s.,]*(?:straße|strasse|gasse)|(?:de|dans)\sla\srue\s|(?:de|en)\sla\scalle\s|(?:in|di)\svia\s\p{Lu}|(?:przy|na)\sulicy\s|на\sвулиці\s|на\sулице\s)/u
+
+/** Does an office do what offices do: is a verb of acting right after it, or are the words round it those of politics? `metThere`: meeting in it will do. */
+function actsAsOffice(reading: BlockReading, span: Span, metThere: boolean): boolean {
+  const { text } = reading.block
+  // In quotation marks of its own it is a title or a sign.
+  if (
+    /[«»„“"‘‚]\s?$/u.test(text.slice(Math.max(0, span.start - 2), span.start)) &&
+    /^\s?[»«”“"’]/u.test(text.slice(span.end, span.end + 2))
+  )
+    return false
+  const after = wordAfter(text, span.end)
+  const { verbs, verbForm } = reading.rules.metonym
+  if (after?.joint === 'space' && !after.capital && (wordSet(verbs).has(after.folded) || verbForm?.test(after.folded))) return true
+  if (/^:\s[«„“"»]/u.test(text.slice(span.end, span.end + 3)) || speaksOfPolitics(reading, span)) return true
+  const { start: from, end: to } = sentenceRound(reading, span)
+  const inSentence = (one: Match) => one.start >= from && one.end <= to
+  if (metThere && reading.meetingVerbs.some(inSentence)) return true
+  return reading.lexicon.some((one) => POLITICAL_NOUNS.has(one.class) && inSentence(one))
+}

@@ -12,7 +12,8 @@ import { sentenceRound } from '../sentence-of-block.ts'
 import { wordSet } from '../word-sets.ts'
 import { holdersNamed } from './bare-posts.ts'
 import { collectOtherHolders, isHeldByOther, otherHolderBeside } from './other-holders.ts'
-import { findPostPhrases, holdersAt, holdsPost, type PostPhrase } from './posts.ts'
+import { holdersAt, holdsPost } from './post-holders.ts'
+import { findPostPhrases, type PostPhrase } from './posts.ts'
 import { isSure, standingOf } from './standing.ts'
 
 const SCORE_WITH_STATE = 0.92

@@ -1,9 +1,9 @@
 // What the names of one story are read in the light of: who is named in it, who else bears their names, how surely it tells of politics.
 // A page is one story, but for its teasers and for sections of local news. Gets the page's evidence and mentions; resolves nothing.
-
 import { emptyEvidence, type PageReading } from '../page-reading.ts'
 import type { BlockReading } from '../read-block.ts'
-import { collectEvidence, entitiesPresent } from './collect-evidence.ts'
+import { collectEvidence } from './collect-evidence.ts'
+import { entitiesPresent } from './company.ts'
 import { isOfOtherDepartment } from './department.ts'
 import type { NameCandidate } from './name-sorts.ts'
 import { findPostPhrases } from './posts.ts'

@@ -6,7 +6,7 @@ import { IN_OFFICE, namesakes, peopleNamed, tellsOfBearer } from '../evidence-ma
 import type { PageReading } from '../page-reading.ts'
 import type { BlockReading } from '../read-block.ts'
 import { houseInSentence, houseOfSpeaker } from './house.ts'
-import { isAmongPolitics } from './town.ts'
+import { isAmongPolitics } from './told-politics.ts'
 
 /** Does the page tell of politics: of people, bodies or meetings of ours, or of a topic? States alone are named by sport and travel too. */
 export function isPolitical(page: PageReading): boolean {

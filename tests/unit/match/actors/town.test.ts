@@ -1,6 +1,6 @@
-// The words that tell of a town by a capital's name, and those of politics between states, in every language.
+// The words that tell of a town by a capital's name, in every language.
 import { describe, expect, test } from 'vitest'
-import { speaksOfPolitics, tellsOfTown } from '../../../../src/match/actors/town.ts'
+import { tellsOfTown } from '../../../../src/match/actors/town.ts'
 import { rulesOf } from '../../../../src/match/languages/languages.ts'
 import { BlockReading, type Match } from '../../../../src/match/read-block.ts'
 import type { Block } from '../../../../src/model/page.ts'
@@ -34,31 +34,8 @@ const TOWNS: readonly [string, string, boolean][] = [
   ['ru', 'Потом [Москва] отвергла план.', false],
 ]
 
-const POLITICS: readonly [string, string, boolean][] = [
-  ['en', '[Moscow] rejected the truce.', true],
-  ['en', '[London] has more free galleries than Rome.', false],
-  ['en', 'He rejected it. [London] has more galleries.', false],
-  ['en', '[Paris] refused to lie down and lost 3-1.', false],
-  ['fr', '[Paris] condamne les frappes.', true],
-  ['fr', '[Paris] attend dix millions de visiteurs.', false],
-  ['de', '[Moskau] droht mit Vergeltung.', true],
-  ['de', '[Wien] hat die besten Cafés.', false],
-  ['es', '[Moscú] rechaza la tregua.', true],
-  ['it', '[Mosca] respinge la tregua.', true],
-  ['pl', '[Moskwa] odrzuca rozejm.', true],
-  ['uk', '[Москва] відкидає перемир’я.', true],
-  ['uk', '[Київ] має нові трамваї.', false],
-  ['ru', '[Москва] отвергает перемирие.', true],
-]
-
 describe('a capital as a town', () => {
   test.each(TOWNS)('%s: %s', (lang, marked, told) => {
     expect(tellsOfTown(...readingOf(lang, marked))).toBe(told)
-  })
-})
-
-describe('a capital in the words of politics', () => {
-  test.each(POLITICS)('%s: %s', (lang, marked, told) => {
-    expect(speaksOfPolitics(...readingOf(lang, marked))).toBe(told)
   })
 })

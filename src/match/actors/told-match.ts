@@ -1,0 +1,28 @@
+// Sentences that tell of a match, by a score or by the words of those who play: a surname in them is a player's. Gets a block's reading and a
+// span, or a text; says nothing of the page as a whole.
+import type { Span } from '../../model/page.ts'
+import type { BlockReading } from '../read-block.ts'
+import { sentenceRound } from '../sentence-of-block.ts'
+
+/** Does the sentence round a name tell of a match: a score ("2:3", "4-0", "5 a 4", "24-13"), a hat-trick? Then it is a player's. */
+export function tellsOfMatch(reading: BlockReading, span: Span): boolean {
+  const { text } = reading.block
+  if (reading.matchWords.length > 0) {
+    const sentence = sentenceRound(reading, span)
+    if (reading.matchWords.some((one) => one.start >= sentence.start && one.end <= sentence.end)) return true
+  }
+  if (!/\d/.test(text)) return false
+  const { start, end } = sentenceRound(reading, span)
+  return hasScore(text.slice(start, end))
+}
+
+/** Does a text tell a score? Hours, days and spans of years are none. */
+export function hasScore(text: string): boolean {
+  if (GOALS.test(text)) return true
+  const points = POINTS.exec(text)
+  return points !== null && Number(points[1]) > Number(points[2])
+}
+/** Goals of one digit at the end: an hour has two. */
+const GOALS = /(?:^|[\s(])\d{1,2}(?:\s?[-–:]\s?|\sa\s)\d(?![\d.:-]|\s?(?:h|uhr))/iu
+/** Points of two digits: days from and to are told in their order, a winner's score is not. */
+const POINTS = /(?:^|[\s(])(\d\d)[-–](\d\d)(?![\d.:-])/u
