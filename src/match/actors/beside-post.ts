@@ -23,36 +23,43 @@ function isSpaceAt(text: string, offset: number): boolean {
 /** What may stand between a post and a name. */
 const SIR = /^(?:sir|monsieur)$/
 
-/** A state beside a surname ends at most this far before it: a possessive and a space. */
-const FAR_BESIDE = 5
-
-/** The post or state right beside a surname ("President Macron", "Russia's Putin"), if the person's own; null where there is none. */
+/** The post or state right beside a surname, if the person's own; null where there is none. */
 export function besidePost(page: PageReading, mention: ActorMention, person: number): BesidePost | null {
-  const { reading } = mention
+  return titleBefore(page, mention, person) ?? putBeside(page, mention, person) ?? stateBefore(page, mention, person)
+}
+
+/** "President Macron", "Prime Minister Sir Keir Starmer". */
+function titleBefore(page: PageReading, { reading, start }: ActorMention, person: number): BesidePost | null {
   const { text } = reading.block
-  const before = wordBefore(text, mention.start)
+  const before = wordBefore(text, start)
   if (before === null) return null
   const isTitle = SIR.test(before.folded)
   for (const phrase of findPostPhrases(reading)) {
     // Any word after the phrase parts the two, but for a title.
-    if (phrase.end > mention.start || (phrase.end < before.end && !isTitle) || !isSpaceAt(text, phrase.end)) continue
-    if (!/^[\s\u00a0]+(?:sir\s+|monsieur\s+)?$/i.test(text.slice(phrase.end, mention.start))) continue
+    if (phrase.end > start || (phrase.end < before.end && !isTitle) || !isSpaceAt(text, phrase.end)) continue
+    if (!/^[\s\u00a0]+(?:sir\s+|monsieur\s+)?$/i.test(text.slice(phrase.end, start))) continue
     if (holdsPost(page.gazetteer, person, phrase.keys, phrase.body, page.day))
       return { cue: text.slice(phrase.start, phrase.end), sure: phrase.body !== null }
   }
-  const put = putBeside(page, mention, person)
-  if (put !== null) return put
-  if (!isSpaceAt(text, mention.start - 1)) return null
+  return null
+}
+
+/** "Russia's Putin", "the French Macron". */
+function stateBefore(page: PageReading, { reading, start }: ActorMention, person: number): BesidePost | null {
+  const { text } = reading.block
+  if (!isSpaceAt(text, start - 1)) return null
   for (const match of namesAndLexicon(reading)) {
-    if (match.end > mention.start || match.end < mention.start - FAR_BESIDE) continue
-    if (match.class !== PATTERN_CLASS.NAME && match.class !== PATTERN_CLASS.DEMONYM) continue
-    const end = match.class === PATTERN_CLASS.NAME ? afterPossessive(text, match.end) : match.end
-    if (end > mention.start || (match.class === PATTERN_CLASS.NAME && end === match.end)) continue
-    if (!/^[\s\u00a0]+$/.test(text.slice(end, mention.start))) continue
+    if (match.end > start || match.end < start - FAR_BESIDE) continue
+    const isName = match.class === PATTERN_CLASS.NAME
+    if (!isName && match.class !== PATTERN_CLASS.DEMONYM) continue
+    const end = isName ? afterPossessive(text, match.end) : match.end
+    if ((isName && end === match.end) || !/^[\s\u00a0]+$/.test(text.slice(end, start))) continue
     if (holdsPost(page.gazetteer, person, [], match.target, page.day)) return { cue: text.slice(match.start, match.end), sure: true }
   }
   return null
 }
+/** A state beside a surname ends at most this far before it: a possessive and a space. */
+const FAR_BESIDE = 5
 
 /** "Stubb, Finland's president, praised…": the person's own post, with its state or body, put beside the surname. */
 function putBeside(page: PageReading, { reading, end }: ActorMention, person: number): BesidePost | null {
