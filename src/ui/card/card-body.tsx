@@ -11,7 +11,7 @@ import { FactList } from './fact-list.tsx'
 import { ActorMeetings, MeetingFacts, MeetingNeighbours } from './meeting-facts.tsx'
 import { ParticipantList } from './participant-list.tsx'
 import { PositionList } from './position-list.tsx'
-import { WhyMarked } from './why-marked.tsx'
+import { NotThisOne, WhyMarked } from './why-marked.tsx'
 
 interface Props {
   /** Already without what the reader switched off. */
@@ -57,9 +57,17 @@ export function CardBody({ card, topicsHidden, mention, actions, fading }: Props
   )
 }
 
+/** Languages differ in the space round the dash of a span of days, and names in whether they have it. */
+const closed = (words: string): string => words.replace(/\s*–\s*/g, '–')
+
 /** The choice between candidates that nothing on the page tells apart. */
 export function Candidates({ cards, mention, actions }: { readonly cards: readonly EntityCard[] } & Pick<Props, 'mention' | 'actions'>) {
   const { m, t } = useCard()
+  /** When it was, unless it is named by its day. */
+  const when = ({ name, meeting }: EntityCard): string => {
+    const day = meeting === null ? '' : t.dateRange(meeting.start, meeting.end)
+    return closed(name).includes(closed(day)) ? '' : day
+  }
   return (
     <>
       <p>{m.undecided}</p>
@@ -68,7 +76,7 @@ export function Candidates({ cards, mention, actions }: { readonly cards: readon
           <li key={card.id}>
             <button type="button" class="candidate" onClick={() => actions.follow([card.id])}>
               <strong>{card.name}</strong>
-              {card.meeting !== null && <span class="source-facts"> {t.dateRange(card.meeting.start, card.meeting.end)}</span>}
+              {when(card) !== '' && <span class="source-facts"> {when(card)}</span>}
               <span class="about" lang={card.description.lang} dir="auto">
                 {card.description.text}
               </span>
@@ -77,8 +85,14 @@ export function Candidates({ cards, mention, actions }: { readonly cards: readon
         ))}
       </ul>
       {mention !== null && (
-        <Disclosure summary={m.why}>
+        <Disclosure class="why" summary={m.why}>
           <p>{m.reasons.undecided({ name: '', cue: '', entities: '', date: '' })}</p>
+          {/* It is none of them. */}
+          <NotThisOne
+            set={(scope, hidden) => {
+              for (const { id } of cards) actions.setHidden(scope, id, hidden)
+            }}
+          />
         </Disclosure>
       )}
     </>

@@ -32,7 +32,7 @@ export function WhyMarked({ card, mention, actions }: Props) {
 }
 
 /** The three reaches; and once one is chosen, what became of it, with the way back. */
-function NotThisOne({ set }: { readonly set: (scope: HiddenReach, hidden: boolean) => void }) {
+export function NotThisOne({ set }: { readonly set: (scope: HiddenReach, hidden: boolean) => void }) {
   const { m } = useCard()
   const [chosen, setChosen] = useState<HiddenReach | null>(null)
   const [back, setBack] = useState<HiddenReach | null>(null)

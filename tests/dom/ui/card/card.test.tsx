@@ -287,6 +287,26 @@ describe('what the reader can do', () => {
     expect(place.querySelector('.why [role=status]')?.textContent).toContain('Unmarked')
   })
 
+  test('of meetings that cannot be told apart each says when it was, once, and "Not this one" takes the mark away for all', async () => {
+    const [lund, tarn] = [
+      { ...lundTalks, name: 'Lund talks' },
+      { ...tarnSummit, name: 'Tarn summit, 4–6 May 2031' },
+    ]
+    if (tarn.meeting !== null) tarn.meeting = { ...tarn.meeting, start: '2031-05-04', end: '2031-05-06' }
+    if (lund.meeting !== null) lund.meeting = { ...lund.meeting, start: '2031-03-12', end: null }
+    const { place, done } = shown(ready(lund, tarn))
+    expect(Array.from(place.querySelectorAll('.candidate'), (one) => one.querySelector('.source-facts')?.textContent ?? null)).toEqual([
+      ' 12 March 2031',
+      null,
+    ])
+    button(place, 'Unmark on this site').click()
+    await rendered()
+    expect(done).toEqual([lund, tarn].map(({ id }) => ['setHidden', 'site', id, true]))
+    done.length = 0
+    button(place, 'Undo').click()
+    expect(done).toEqual([lund, tarn].map(({ id }) => ['setHidden', 'site', id, false]))
+  })
+
   test('"Not this one" can be taken back where it was chosen, and the focus follows', async () => {
     const { place, done } = shown(ready(adaMorel))
     for (const one of place.querySelectorAll('details')) one.open = true
