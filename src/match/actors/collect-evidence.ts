@@ -9,7 +9,6 @@ import type { PageReading } from '../page-reading.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import { besidePost } from './beside-post.ts'
 import { keepsCompany } from './company.ts'
-import { isOfOtherDepartment } from './department.ts'
 import { isKnownGiven } from './given-names.ts'
 import type { NameCandidate } from './name-sorts.ts'
 import type { ActorMention } from './propose-candidates.ts'
@@ -30,8 +29,7 @@ export function collectEvidence(page: PageReading, mentions: readonly ActorMenti
   const relatives: ActorMention[] = []
   for (const mention of mentions) {
     if (mention.otherBearer !== null) {
-      // A player or a firm in another department is a stranger there only.
-      const mark = MARKS.has(mention.otherBearer) ? mention.otherBearer : isOfOtherDepartment(mention.reading) ? ONLY_HERE : ''
+      const mark = MARKS.has(mention.otherBearer) ? mention.otherBearer : ''
       if (mention.otherBearer === RELATIVE) relatives.push(mention)
       else if (mark === '' && followsOpener(mention)) opened.push(mention)
       else for (const one of mention.candidates) bearers.add(gazetteer.entityName(one.entity) + mark)
