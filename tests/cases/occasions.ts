@@ -123,6 +123,32 @@ const MEANT: readonly Kind[] = [
       ru: '11 марта 2025: гости пришли в полдень. Это [[march-gathering|мероприятие в Париже|reference]] было долгим.',
     },
   ],
+  [
+    'a round of talks',
+    {
+      en: 'The [[march-gathering|round of direct talks in Paris on Tuesday|reference]] was long.',
+      fr: 'Le [[march-gathering|round de négociations de mardi à Paris|reference]] a été long.',
+      de: 'Die [[march-gathering|Runde von Gesprächen am Dienstag in Paris|reference]] war lang.',
+      es: 'La [[march-gathering|ronda de negociaciones del martes en París|reference]] fue larga.',
+      it: 'Il [[march-gathering|round di negoziati di martedì a Parigi|reference]] è stato lungo.',
+      pl: '[[march-gathering|Runda rozmów w Paryżu we wtorek|reference]] była długa.',
+      uk: '[[march-gathering|Раунд переговорів у Парижі у вівторок|reference]] був довгим.',
+      ru: '[[march-gathering|Раунд переговоров в Париже во вторник|reference]] был долгим.',
+    },
+  ],
+  [
+    'that it was held, right after it was told of',
+    {
+      en: 'The [[march-gathering|meeting in Paris on Tuesday|reference]] was short. The [[march-gathering|meeting|reference]] took place in the evening.',
+      fr: "La [[march-gathering|réunion de mardi à Paris|reference]] a été courte. La [[march-gathering|réunion|reference]] s'est tenue le soir.",
+      de: 'Das [[march-gathering|Treffen am Dienstag in Paris|reference]] war kurz. Das [[march-gathering|Treffen|reference]] fand abends statt.',
+      es: 'La [[march-gathering|reunión del martes en París|reference]] fue corta. La [[march-gathering|reunión|reference]] se celebró por la noche.',
+      it: 'La [[march-gathering|riunione di martedì a Parigi|reference]] è stata breve. La [[march-gathering|riunione|reference]] si è tenuta di sera.',
+      pl: '[[march-gathering|Wtorkowe spotkanie w Paryżu|reference]] było krótkie. [[march-gathering|Spotkanie|reference]] odbyło się wieczorem.',
+      uk: '[[march-gathering|Вівторкова зустріч у Парижі|reference]] була короткою. [[march-gathering|Зустріч|reference]] відбулася ввечері.',
+      ru: '[[march-gathering|Встреча в Париже во вторник|reference]] была короткой. [[march-gathering|Встреча|reference]] состоялась вечером.',
+    },
+  ],
 ]
 
 const NOT_MEANT: readonly Kind[] = [
@@ -215,6 +241,19 @@ const NOT_MEANT: readonly Kind[] = [
       pl: 'Po spotkaniu Paryżowi dano tydzień.',
       uk: 'Після зустрічі Парижу дали тиждень.',
       ru: 'После встречи Парижу дали неделю.',
+    },
+  ],
+  [
+    'who stands for whom at it',
+    {
+      en: 'What was said at any meeting by [[emmanuel-macron|Emmanuel Macron]] on Tuesday was kept.',
+      fr: 'Ce qui a été dit à toute réunion par [[emmanuel-macron|Emmanuel Macron]] mardi a été gardé.',
+      de: 'Was bei jedem Treffen von [[emmanuel-macron|Emmanuel Macron]] gesagt wird, wird aufgehoben.',
+      es: 'Lo que se dijo en cada reunión por [[emmanuel-macron|Emmanuel Macron]] el martes se guardó.',
+      it: 'Quanto detto in ogni riunione da [[emmanuel-macron|Emmanuel Macron]] martedì è stato conservato.',
+      pl: 'To, co na każdym spotkaniu przez [[emmanuel-macron|Emmanuela Macrona]] zostało powiedziane, zachowano.',
+      uk: 'Те, що на кожній зустрічі сказав [[emmanuel-macron|Емманюель Макрон]], зберегли.',
+      ru: 'То, что на каждой встрече сказал [[emmanuel-macron|Эмманюэль Макрон]], сохранили.',
     },
   ],
 ]

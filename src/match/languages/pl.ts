@@ -183,7 +183,7 @@ export const polish: LanguageRules = {
   locative: words('w, we, na, pod'),
   calm: [
     ...words(
-      'doradców, doradcami, odbudowy, odbudowie, czarnym, morzu, tu, tutaj, europejczykami, europejczyków, pospiesznie, naprędce, godzin, członkowskich, kilkoma, wieloma, przedstawicielami, przedstawicieli, przedstawiciele, zespołów, europy, europą, stron, kilkugodzinny, kilkugodzinne, kilkugodzinnych, pięciogodzinne, delegacją, delegacji, delegacjami, stroną, strony, kilkunastu, kilkudziesięciu, kilku, licznych, niektórych, wielu, światowych, szefów, grupy, europejskich, tzw, tak, zwanej, zwany, zwana, zwanych',
+      'wspierających, doradców, doradcami, odbudowy, odbudowie, czarnym, morzu, tu, tutaj, europejczykami, europejczyków, pospiesznie, naprędce, godzin, członkowskich, kilkoma, wieloma, przedstawicielami, przedstawicieli, przedstawiciele, zespołów, europy, europą, stron, kilkugodzinny, kilkugodzinne, kilkugodzinnych, pięciogodzinne, delegacją, delegacji, delegacjami, stroną, strony, kilkunastu, kilkudziesięciu, kilku, licznych, niektórych, wielu, światowych, szefów, grupy, europejskich, tzw, tak, zwanej, zwany, zwana, zwanych',
     ),
     ...words('dwóch, trzech, czterech, pięciu, sześciu, siedmiu, ośmiu, pięć'),
     ...adjectives(

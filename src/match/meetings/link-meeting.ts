@@ -167,8 +167,9 @@ function levelsAgree(reference: MeetingReference, meeting: WorldMeeting): boolea
 }
 
 /** "Talks between the delegations of Russia and the United States": whoever led them. */
-function isOfDelegations({ levels, noun, actors }: MeetingReference, meeting: WorldMeeting): boolean {
-  return noun === 'talks' && actors.length >= 2 && levels.every((level) => level === 'delegations') && meeting.level === 'foreign ministers'
+function isOfDelegations({ levels, noun, actors, days }: MeetingReference, meeting: WorldMeeting): boolean {
+  if (noun !== 'talks' || actors.length < 2 || levels.some((level) => level !== 'delegations')) return false
+  return meeting.level === 'foreign ministers' || (meeting.exact && days.some((one) => one.precise))
 }
 
 /** "An interview by telephone": two who speak to each other, never those who sit round a table. */

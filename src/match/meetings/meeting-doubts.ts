@@ -182,6 +182,18 @@ const OVER =
 /** Characters after a phrase in which its verb stands. */
 const OVER_REACH = 50
 
+/** "Зустріч відбулася …", right at the start of a sentence: the one just told of, in languages that have no article to say so. */
+export function isTheOneHeld(reference: MeetingReference): boolean {
+  const { reading, start, end, indefinite } = reference
+  if (!reading.rules.cases || indefinite || !EVENT.test(plain(reading.block.text, end, end + EVENT_REACH))) return false
+  return reading.block.text.slice(sentenceRound(reading, reference).start, start).trim() === ''
+}
+/** That a meeting was held or how long it was, in these languages. */
+const EVENT =
+  /^\s(?:trwa\p{L}+|odb\p{L}+|rozpocz\p{L}+|zakończ\p{L}+|тривал\p{L}+|розпоча\p{L}+|заверш\p{L}+|відбу\p{L}+|длил\p{L}+|продл\p{L}+|начал\p{L}+|прош\p{L}+|пройд\p{L}+|пройш\p{L}+|состо\p{L}+)(?!\p{L})/u
+/** Units of the longest such words. */
+const EVENT_REACH = 24
+
 /** Told of as past, by its verb or by days counted from another, while it is still to come; or planned for later, while it has been? */
 export function isToldOfAnotherTime(reference: MeetingReference, candidate: MeetingCandidate, day: number | null): boolean {
   if (isCountedPast(reference, candidate, day) || isToldAsOver(reference, candidate, day)) return true

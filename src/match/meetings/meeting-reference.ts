@@ -12,7 +12,8 @@ export class MeetingReference {
   readonly reading: BlockReading
   start: number
   end: number
-  readonly noun: MeetingNoun
+  /** That of the talks, where the phrase is of a round of them. */
+  noun: MeetingNoun
   definite = false
   /** With "a", "any", "another": only a place or a day can make it one of ours. */
   indefinite = false

@@ -118,15 +118,14 @@ export class RightWalk extends RightJoints {
 
   /** Does the next clause, or another meeting, begin with this word? */
   #beginsAnother({ word, match }: Next, step: number): boolean {
-    const { reading } = this.to
-    const { rules } = reading
+    const { rules } = this.to.reading
     // A name that nothing binds to the phrase begins another ("на встрече в Париже Макрон…"), and so does a second city ("the Paris talks in London").
     const mayBegin = !this.#bound && (this.#hasTold || !(rules.cases || rules.language === 'de'))
     if (mayBegin && this.isNameApart(word, match, this.#at) && !this.isOwnBody(match, word, step)) return true
     // "Po zakończeniu londyńskiego szczytu premier Keir Starmer…": the next clause's subject.
     if (!this.#bound && this.isSubject(word, match)) return true
-    // "Talks on Trump's plan": what they were about, not who came.
-    if (this.#about && match && this.kind(match) === 'person') return true
+    // "Talks on Trump's plan", "represented at the meeting by Witkoff": what they were about, or who did something else, not who came.
+    if (match && this.kind(match) === 'person' && (this.#about || (this.#linked && this.isByOther(this.#link, word)))) return true
     if (match?.class !== PATTERN_CLASS.PLACE || this.to.places.includes(match.target)) return false
     return this.#placedBefore || this.isAnotherPlace(match.target)
   }
@@ -145,6 +144,7 @@ export class RightWalk extends RightJoints {
   }
 
   #takeCompound({ match }: Next): Step {
+    if (match && this.#owned && this.isInner(match)) return this.#goTo(this.takeInner(match), false)
     const rest = match && restOfCompound(this.to.reading, match)
     return rest ? this.#goTo(rest.end, true) : null
   }

@@ -8,6 +8,7 @@ import type { Match } from '../read-block.ts'
 import type { DayPhrase } from './meeting-days.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { matchStarting } from './phrase-matches.ts'
+import { namesSubject } from './phrase-words.ts'
 
 export class PhraseWalk {
   protected readonly to: MeetingReference
@@ -32,7 +33,8 @@ export class PhraseWalk {
         this.to.places.push(match.target)
         return true
       case PATTERN_CLASS.LEVEL:
-        this.to.levels.push(MEETING_LEVELS[match.target] as MeetingLevel)
+        // "With envoys Steve Witkoff and …": their title, not the meeting's level.
+        if (side === 'left' || !this.isTitleOfNext(match)) this.to.levels.push(MEETING_LEVELS[match.target] as MeetingLevel)
         return true
       case PATTERN_CLASS.DEMONYM:
         // "Im schweizerischen Genf", "in the Saudi city of Jeddah": where the city lies, not who came.
@@ -91,6 +93,21 @@ export class PhraseWalk {
     if (next?.joint === 'space' && (CITY.test(next.folded) || matchStarting(this.to.reading, next)?.class === PATTERN_CLASS.PLACE))
       return true
     return CITY.test(wordBefore(text, match.start)?.folded ?? '')
+  }
+
+  /** Is a level the title of the next name? In languages with cases, one in the nominative begins a clause. */
+  protected isTitleOfNext(match: Match): boolean {
+    if (!this.isBesidePerson(match)) return false
+    const { reading } = this.to
+    const next = reading.rules.cases ? wordAfter(reading.block.text, match.end) : null
+    return next === null || !namesSubject(reading, next, this.gazetteer)
+  }
+
+  /** Does a person's name follow a match? */
+  protected isBesidePerson(match: Match): boolean {
+    const { reading } = this.to
+    const next = wordAfter(reading.block.text, match.end)
+    return next?.joint === 'space' && reading.names.some((one) => one.start === next.start && this.kind(one) === 'person')
   }
 }
 

@@ -22,6 +22,7 @@ import {
   isOngoing,
   isOnToldDay,
   isSomebodyElses,
+  isTheOneHeld,
   isToldAsAttended,
   isToldOfAnotherTime,
 } from './meeting-doubts.ts'
@@ -219,11 +220,12 @@ function codeOf(reference: MeetingReference, dated: boolean, introduced: boolean
 /** "the summit", "this gathering": the meeting introduced last that such a noun can mean; all of them where several were just named. */
 function resolvePlain({ page, nouns, before }: StorySoFar, reference: MeetingReference): ResolvedMention | null {
   if (page.evidence.meetings.length === 0) return null
-  if (!reference.definite || reference.indefinite || reference.remote || reference.qualified || reference.hypothetical) return null
+  if (!(reference.definite || isTheOneHeld(reference)) || reference.indefinite || reference.remote) return null
+  if (reference.qualified || reference.hypothetical) return null
   if (isOfAProcess(reference) || tellsOfAnotherTime(reference.reading, reference.start, page.day)) return null
   const justTold = before.ofSentenceBefore(reference)
   const taken = takenUp(page, reference, nouns, justTold)
-  if (!taken) return null
+  if (!taken || (!reference.definite && taken.block < reference.reading.block.index - 1)) return null
   const { block } = reference.reading
   const cue = block.text.slice(reference.start, reference.end)
   const [only, ...others] = taken.meetings

@@ -3,7 +3,8 @@
 import { NAME_KINDS } from '../../model/name.ts'
 import { isCapitalAt } from '../../text/fold.ts'
 import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
-import { PATTERN_CLASS } from '../pattern.ts'
+import { MEETING_NOUNS, PATTERN_CLASS } from '../pattern.ts'
+import { plainBefore } from '../plain-text.ts'
 import type { Match } from '../read-block.ts'
 import { wordSet } from '../word-sets.ts'
 import { dayPhraseAt } from './meeting-days.ts'
@@ -67,6 +68,8 @@ export class RightJoints extends PhraseWalk {
   /** An adjective of origin or a state before a title is the next name's ("US President Donald Trump"). */
   protected isOfNext(match: Match): boolean {
     if (match.class === PATTERN_CLASS.DEMONYM) return true
+    // "Talks with envoys Steve Witkoff and …".
+    if (match.class === PATTERN_CLASS.LEVEL) return this.isTitleOfNext(match)
     if (this.kind(match) !== 'state') return false
     const next = wordAfter(this.to.reading.block.text, match.end)
     return next?.joint === 'space' && isTitle(this.to.reading, next)
@@ -127,6 +130,25 @@ export class RightJoints extends PhraseWalk {
       next = wordAfter(text, next.end)
     }
     return false
+  }
+
+  /** Talks of which the phrase's own noun is a round or a session ("a round of direct talks"). */
+  protected isInner(match: Match): boolean {
+    const { reading, end } = this.to
+    if (match.class !== PATTERN_CLASS.MEETING_NOUN || MEETING_NOUNS[match.target] !== 'talks') return false
+    return ROUND.test(plainBefore(reading.block.text, end, ROUND_REACH))
+  }
+
+  /** Takes them in; gives where they end. */
+  protected takeInner({ end }: Match): number {
+    this.to.end = end
+    this.to.noun = 'talks'
+    return end
+  }
+
+  /** "By" before somebody who is not said to have called it: who did what the clause's verb says. */
+  protected isByOther(link: string, word: Neighbour): boolean {
+    return BY.test(link) && !isByHost(this.to.reading.block.text, word.start)
   }
 
   /** "Vertice Nato", "sommet Otan": in languages that put owners after the noun, a body right after it is one. */
@@ -219,4 +241,8 @@ export class RightJoints extends PhraseWalk {
 }
 /** Words of "of the so-called". */
 const SMALL_WORDS = 4
+const ROUND = /(?<!\p{L})(?:round|runde|session|sitzung|ronda|sesión|tornata|sessione|rund\p{L}{1,2}|раунд\p{L}{0,2})$/iu
+/** Units of the longest such word and of the one before it. */
+const ROUND_REACH = 12
+const BY = /^(?:by|par|por|da|dal|dalla|przez)$/
 const METONYM = NAME_KINDS.indexOf('metonym')
