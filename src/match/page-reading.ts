@@ -13,6 +13,8 @@ export interface PageReading {
   day: number | null
   readings: BlockReading[]
   evidence: PageEvidence
+  /** Entities that a surname in these blocks may mean: filled in with the evidence (collect-evidence.ts). */
+  surnames: Set<number>
 }
 
 export function emptyEvidence(): PageEvidence {
@@ -32,7 +34,7 @@ export function readPage(blocks: readonly Block[], facts: PageFacts, gazetteer: 
     if (reading.block.role === 'heading') heading = reading
     else if (heading?.block.section === reading.block.section) reading.heading = heading
   }
-  return { gazetteer, facts, day, readings, evidence }
+  return { gazetteer, facts, day, readings, evidence, surnames: new Set() }
 }
 
 function sampleOf(blocks: readonly Block[]): string {

@@ -1,7 +1,7 @@
 // The post or state right beside a surname ("President Macron", "Russia's Putin"). Gets a mention and one person it may mean; tells nothing of the page.
 import { FOLD, SEPARATOR } from '../../text/fold.ts'
 import { namesAndLexicon } from '../matches-beside.ts'
-import { afterPossessive, wordBefore } from '../neighbours.ts'
+import { afterPossessive } from '../neighbours.ts'
 import type { PageReading } from '../page-reading.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import { holdsPost } from './post-holders.ts'
@@ -20,9 +20,6 @@ function isSpaceAt(text: string, offset: number): boolean {
   return FOLD[text.charCodeAt(offset)] === SEPARATOR.SPACE
 }
 
-/** What may stand between a post and a name. */
-const SIR = /^(?:sir|monsieur)$/
-
 /** The post or state right beside a surname, if the person's own; null where there is none. */
 export function besidePost(page: PageReading, mention: ActorMention, person: number): BesidePost | null {
   return titleBefore(page, mention, person) ?? putBeside(page, mention, person) ?? stateBefore(page, mention, person)
@@ -31,12 +28,9 @@ export function besidePost(page: PageReading, mention: ActorMention, person: num
 /** "President Macron", "Prime Minister Sir Keir Starmer". */
 function titleBefore(page: PageReading, { reading, start }: ActorMention, person: number): BesidePost | null {
   const { text } = reading.block
-  const before = wordBefore(text, start)
-  if (before === null) return null
-  const isTitle = SIR.test(before.folded)
+  if (!isSpaceAt(text, start - 1)) return null
   for (const phrase of findPostPhrases(reading)) {
-    // Any word after the phrase parts the two, but for a title.
-    if (phrase.end > start || (phrase.end < before.end && !isTitle) || !isSpaceAt(text, phrase.end)) continue
+    if (phrase.end > start || !isSpaceAt(text, phrase.end)) continue
     if (!/^[\s\u00a0]+(?:sir\s+|monsieur\s+)?$/i.test(text.slice(phrase.end, start))) continue
     if (holdsPost(page.gazetteer, person, phrase.keys, phrase.body, page.day))
       return { cue: text.slice(phrase.start, phrase.end), sure: phrase.body !== null }

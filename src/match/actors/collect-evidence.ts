@@ -15,7 +15,7 @@ import type { ActorMention } from './propose-candidates.ts'
 import { RELATIVE } from './surname-shape.ts'
 import { tellsOfTown } from './town.ts'
 
-/** Adds what these mentions prove to the page's evidence (in place). Later blocks never overwrite an earlier first block. */
+/** Adds what these mentions prove to the page's evidence and surnames (in place). Later blocks never overwrite an earlier first block. */
 export function collectEvidence(page: PageReading, mentions: readonly ActorMention[]): void {
   const { evidence, gazetteer } = page
   evidence.cued ||= page.readings.some((reading) => reading.cues.length > 0)
@@ -23,7 +23,6 @@ export function collectEvidence(page: PageReading, mentions: readonly ActorMenti
   const surnames = new Set(evidence.surnames)
   // By number, what the mentions so far have said of an entity: most names of a page have stood on it before.
   const named = new Map<number, number>()
-  const bare = new Set<number>()
   const inOffice = new Set<number>()
   const opened: ActorMention[] = []
   const relatives: ActorMention[] = []
@@ -37,8 +36,8 @@ export function collectEvidence(page: PageReading, mentions: readonly ActorMenti
     }
     for (const { entity, nameKind } of mention.candidates) {
       if (nameKind !== 'family') continue
-      if (!bare.has(entity)) {
-        bare.add(entity)
+      if (!page.surnames.has(entity)) {
+        page.surnames.add(entity)
         if (surnames.size < MOST_SURNAMES) surnames.add(gazetteer.entityName(entity))
       }
       if (named.has(entity) || inOffice.has(entity)) continue

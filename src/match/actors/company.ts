@@ -4,7 +4,6 @@ import type { EntityId } from '../../model/ids.ts'
 import { IN_OFFICE } from '../evidence-marks.ts'
 import type { PageReading } from '../page-reading.ts'
 import { isAmongDiplomats } from './diplomats.ts'
-import type { ActorMention } from './propose-candidates.ts'
 import { isCastOfStates, isOfNamesakes, isOverrun, isPolitical, isTold, tellsOfStates } from './standing.ts'
 
 interface Companies {
@@ -84,7 +83,7 @@ function namesCoalition(page: PageReading): boolean {
 }
 
 /** Entities present on the page: named beyond doubt, and surnames that could be theirs. */
-export function entitiesPresent(page: PageReading, mentions: readonly ActorMention[]): Set<number> {
+export function entitiesPresent(page: PageReading): Set<number> {
   const present = new Set<number>()
   for (const id of Object.keys(page.evidence.named)) {
     const entity = page.gazetteer.entityNumber(id)
@@ -99,12 +98,6 @@ export function entitiesPresent(page: PageReading, mentions: readonly ActorMenti
     const entity = page.gazetteer.entityNumber(id)
     if (entity >= 0) present.add(entity)
   }
-  for (const { candidates, otherBearer } of mentions) {
-    if (otherBearer !== null) continue
-    for (const one of candidates) {
-      if (one.nameKind !== 'family' || present.has(one.entity)) continue
-      if (!bearers.has(page.gazetteer.entityName(one.entity))) present.add(one.entity)
-    }
-  }
+  for (const entity of page.surnames) if (!bearers.has(page.gazetteer.entityName(entity))) present.add(entity)
   return present
 }

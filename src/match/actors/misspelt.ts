@@ -30,7 +30,7 @@ export function settleMisspelt(page: PageReading, mentions: ActorMention[]): voi
   const { evidence, gazetteer } = page
   const misspelt = mentions.filter((one) => one.misspelt && one.otherBearer === null)
   if (misspelt.length === 0 && !evidence.otherBearers.some((one) => one.includes(SPELT))) return
-  const present = entitiesPresent(page, mentions)
+  const present = entitiesPresent(page)
   // What they themselves say of the page is not asked yet.
   const scope = scopeOfPage(
     page,
@@ -124,6 +124,7 @@ function proposeBare(page: PageReading, mentions: ActorMention[], person: number
           otherBearer: null,
           misspelt: true,
         })
+        page.surnames.add(person)
       }
     }
   }

@@ -50,7 +50,7 @@ interface Link {
 }
 
 export function resolveActors(page: PageReading, mentions: readonly ActorMention[]): ResolvedMention[] {
-  const present = entitiesPresent(page, mentions)
+  const present = entitiesPresent(page)
   collectSmallNames(page, mentions, present)
   const whole = scopeOfPage(page, mentions, present)
   const teasers = new Map<BlockReading, Scope>()

@@ -64,11 +64,11 @@ export function scopeOfPage(page: PageReading, mentions: readonly ActorMention[]
 /** One teaser's: each is another story. */
 export function scopeOfBlock(page: PageReading, mentions: readonly ActorMention[], reading: BlockReading): Scope {
   const own = mentions.filter((one) => one.reading === reading)
-  const alone: PageReading = { ...page, evidence: { ...emptyEvidence(), otherBearers: page.evidence.otherBearers } }
+  const alone: PageReading = { ...page, evidence: { ...emptyEvidence(), otherBearers: page.evidence.otherBearers }, surnames: new Set() }
   collectEvidence(alone, own)
   return {
     named: alone.evidence.named,
-    present: entitiesPresent(alone, own),
+    present: entitiesPresent(alone),
     bearers: new Set(alone.evidence.otherBearers),
     political: isPolitical(page),
     standing: standingOf(page),

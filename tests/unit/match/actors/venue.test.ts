@@ -24,7 +24,8 @@ function read(index: number, role: Block['role'], text: string): BlockReading {
 function isPlaceOfTalks(role: Block['role'], head: string, text: string): boolean {
   const reading = read(0, role, head)
   const facts = { url: '', host: '', lang: 'en', title: '', kind: 'article', published: null, publishedFrom: null } as const
-  const page = { gazetteer: {} as Gazetteer, facts, day: null, readings: [reading, read(1, 'text', text)], evidence: emptyEvidence() }
+  const readings = [reading, read(1, 'text', text)]
+  const page = { gazetteer: {} as Gazetteer, facts, day: null, readings, evidence: emptyEvidence(), surnames: new Set<number>() }
   return isVenue(page, {
     reading,
     start: 0,
