@@ -1,4 +1,5 @@
 // The post or state right beside a surname ("President Macron", "Russia's Putin"). Gets a mention and one person it may mean; tells nothing of the page.
+import type { PostKey } from '../../model/entity.ts'
 import { FOLD, SEPARATOR } from '../../text/fold.ts'
 import { namesAndLexicon } from '../matches-beside.ts'
 import { afterPossessive } from '../neighbours.ts'
@@ -60,13 +61,21 @@ function putBeside(page: PageReading, { reading, end }: ActorMention, person: nu
   const { text } = reading.block
   if (text[end] !== ',' && text[end + 1] !== '(') return null
   for (const phrase of findPostPhrases(reading)) {
-    if (phrase.start <= end || phrase.body === null || phrase.notNow || !APPOSITION.test(text.slice(end, phrase.start))) continue
+    if (
+      phrase.start <= end ||
+      (phrase.body === null && !phrase.keys.some((key) => OWN.has(key))) ||
+      phrase.notNow ||
+      !APPOSITION.test(text.slice(end, phrase.start))
+    )
+      continue
     // Who is named after the post is its holder, and the surname another's.
     if (!/^\s?(?:[,.;:)–—]|$)/.test(text.slice(phrase.end, phrase.end + 2))) continue
     if (holdsPost(page.gazetteer, person, phrase.keys, phrase.body, page.day))
-      return { cue: text.slice(phrase.start, phrase.end), sure: true }
+      return { cue: text.slice(phrase.start, phrase.end), sure: phrase.body !== null }
   }
   return null
 }
+/** Posts that no club, firm or town has: the surname's owner holding one is enough. */
+const OWN: ReadonlySet<PostKey> = new Set(['foreign-minister', 'defence-minister', 'foreign-policy-chief', 'chief-of-defence'])
 /** A comma or a bracket, and an article at most. */
 const APPOSITION = /^(?:,\s|\s\()(?:\p{L}{1,3}[\s'’])?$/u

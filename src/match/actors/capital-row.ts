@@ -4,7 +4,7 @@ import { type Neighbour, wordBefore } from '../neighbours.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 
 /** What stands between the names of a row. */
-export const IN_A_ROW = /^(?:,\s*|,?\s+(?:and|et|und|y|e|ed|i|oraz|і|й|та|и|or)\s+)$/u
+export const IN_A_ROW = /^(?:,\s*|,?\s+(?:and|et|und|y|e|ed|i|oraz|і|й|та|и|or)\s+)$/iu
 
 /** The next of the row after a capital. */
 export function nextOfRow({ names, block }: BlockReading, { end, nameKind }: Match): Match | undefined {

@@ -157,11 +157,11 @@ const LONGEST_RELATIVE = 24
 /** "Kyiv, meanwhile, sent…", "Londyn – zapewniał – pracuje". */
 function asideRule({ reading, match, subject }: Capital): Verdict {
   const { text } = reading.block
-  const aside = /^,\s\p{Ll}+,\s|^\s[–—]\s\p{Ll}+\s[–—]\s/u.exec(text.slice(match.end, match.end + ASIDE))
+  const aside = /^,\s(?:\p{Ll}+\s){0,2}\p{Ll}+,\s|^\s[–—]\s\p{Ll}+\s[–—]\s/u.exec(text.slice(match.end, match.end + ASIDE))
   const verb = aside && subject ? wordAfter(text, match.end + aside[0].length) : null
   return verb && verbAfter(text, verb, reading.rules.metonym)
 }
-/** Characters after a capital within which one word is put aside from the sentence. */
+/** Characters after a capital within which a few words are put aside from the sentence. */
 const ASIDE = 30
 
 /** "Paris, Berlin and Warsaw promise": capitals in a row act together, by the verb after the last. */

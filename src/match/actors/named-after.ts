@@ -30,7 +30,12 @@ const CALLED = new Set(
 /** The same as NAMED_AFTER in Ukrainian and Russian, by their stems. */
 const NAMED_AFTER_STEMS = /^(?:вулиц|площ|проспект|улиц|готел|отел|ресторан|кав[’']ярн|театр|кемпинг|кемпінг|деревн|хутор)/
 
+/** Papers and stations: with a capital, these and a state's name are one name ("Courrier de Russie", "Голос України"). */
+const PRESS =
+  /^(?:courrier|gazette|tribune|echo|voix|voice|herald|correo|gaceta|corriere|gazzetta|voce|gazeta|glos|kurier|stimme|голос|вісник|вестник|газета)$/
+
 function bearsNames({ rules, block }: BlockReading, word: Neighbour): boolean {
+  if (word.capital && fitsWord(PRESS, word.folded)) return true
   if (NAMED_AFTER.has(word.folded)) {
     // "All allies bar Spain": in English such a bar has its name before it.
     if (word.folded === 'bar' && rules.language === 'en') return false
@@ -41,7 +46,7 @@ function bearsNames({ rules, block }: BlockReading, word: Neighbour): boolean {
 
 /** May a folded word before a name be that of what bears it? */
 export function mayBearName(folded: string): boolean {
-  return NAMED_AFTER.has(folded) || CALLED.has(folded) || NAMED_AFTER_STEMS.test(folded)
+  return PRESS.test(folded) || NAMED_AFTER.has(folded) || CALLED.has(folded) || NAMED_AFTER_STEMS.test(folded)
 }
 
 /** "in corso all'Eliseo", "mis en place au Kremlin", "took place in Saudi Arabia": a course and a place that no street has. */

@@ -23,7 +23,7 @@ export function surnameBorne(reading: BlockReading, match: Match): string | null
   // Most words beside a surname are none of these: one look-up tells.
   if (fitsWord(TELLS, before.folded)) {
     if (reading.gazetteer !== null && isOtherGender(reading.gazetteer, match, before)) return RELATIVE
-    if (before.joint === 'space' && fitsWord(NAMED_FOR, before.folded)) return ONLY_HERE
+    if (before.joint === 'space' && (fitsWord(NAMED_FOR, before.folded) || isOneOfMany(reading, match, before))) return ONLY_HERE
     if (before.joint === 'space' && (fitsWord(FAMILY, before.folded) || fitsWord(SHOP, before.folded))) return ONLY_HERE
   }
   if (before.joint !== 'space') return null
@@ -38,6 +38,16 @@ export function tellsOfSurname(folded: string): boolean {
 export function leadsOnFromSurname({ language }: LanguageRules, folded: string): boolean {
   return language === 'en' ? FAMILY_AFTER.test(folded) || OF.test(folded) : OF.test(folded)
 }
+
+/** "Otro Sánchez, mi cuñado", "les Lecornu": another of the name, or all of them; not "les Trump, Orban et Fico", who are of one sort. */
+function isOneOfMany({ rules, block }: BlockReading, { end }: Match, before: Neighbour): boolean {
+  return (
+    /^(?:fr|es|it)$/.test(rules.language) &&
+    fitsWord(ONE_OF_MANY, before.folded) &&
+    !/^(?:,\s\p{Lu}|\s(?:et|y|e|ou|o)\s)/u.test(block.text.slice(end, end + 4))
+  )
+}
+const ONE_OF_MANY = /^(?:autre|otr[oa]|altr[oa]|les|los)$/
 
 /** Words for several of one name, in all languages; "brother" is one of them. */
 const FAMILY =
@@ -94,6 +104,6 @@ function isOtherGender(gazetteer: Gazetteer, { target }: Match, before: Neighbou
   return (gender === GENDER.m && fitsWord(LADY, before.folded)) || (gender === GENDER.f && fitsWord(GENTLEMAN, before.folded))
 }
 /** All words before a surname that may tell something by themselves. */
-const TELLS = new RegExp([FAMILY, SHOP, NAMED_FOR, LADY, GENTLEMAN].map((one) => one.source).join('|'), 'u')
+const TELLS = new RegExp([FAMILY, SHOP, NAMED_FOR, ONE_OF_MANY, LADY, GENTLEMAN].map((one) => one.source).join('|'), 'u')
 /** As the compiled file has them. */
 const GENDER = { f: 1, m: 2 } as const

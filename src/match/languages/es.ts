@@ -167,7 +167,7 @@ export const spanish: LanguageRules = {
     },
     politicsLinks: words('de, del, a, sobre, con, hacia'),
     wordBetween: true,
-    verbForm: /(?:ara|era|ira|aria|eria|iria)$/,
+    verbForm: /(?:(?:ara|era|ira|aria|eria|iria)n?)$/,
     verbs:
       words(`pone, puso, pondrá, tacha, tilda, califica, acusa, ve, ven, calla, piensa, piense, opina, haga, diga, quiera, decida, responda, admite, replica, desmiente, aguarda, negocia, dará, da, envía, vuelve, duda, celebra, aplaude, insiste, agradece, contesta, ha, han, había, quiere, quería, puede, podría, debe, debería, dijo, dice, afirma, afirmó, asegura, aseguró, rechaza, rechazó, exige, exigió, pide, pidió, acusa, acusó, insiste, insistió, espera, teme, acepta, aceptó, propone, propuso, apoya, apoyó, anunció, anuncia, confirmó, busca, buscaba, amenaza, amenazó, promete, considera, sigue, mantiene, sostiene, responde, respondió, condenó, negó,
       niega, descarta, descartó, prevé, está dispuesta, está dispuesto, se, no, ya, advierte, advirtió, reclama, reclamó, plantea, ofrece, ofreció, decidió, reaccionó, tendrá, hará, presiona, presionó, denuncia, denunció, cree, estudia, ve, también, necesita, insta`),

@@ -171,7 +171,7 @@ export const french: LanguageRules = {
     },
     politicsLinks: words('de, d, à, a, sur, avec, envers, chez'),
     wordBetween: true,
-    verbForm: /^(?!mai$).{2,}(?:era|ira|erait|irait)$/,
+    verbForm: /^(?!mai$).{2,}(?:era|ira|erait|irait|raient|eront|iront)$/,
     verbs:
       words(`pense, dira, veuille, fasse, décidera, admet, réplique, réfute, donne, envoie, négocie, hésite, patiente, temporise, durcit, ignore, redoute, voit, perd, gagne, tient, livre, obtient, remercie, attend, répondra, a, ont, avait, aurait, va, veut, voulait, peut, pourrait, doit, devrait, dit, affirme, affirmait, assure, rejette, refuse, refusait, demande, exige, accuse, dénonce, estime, espère, craint, accepte, propose, soutient, annonce, confirme, insiste, souhaite, souhaiterait, cherche, menace, promet, appelle, plaide, entend,
       compte, reste, continue, considère, juge, reconnaît, réclame, s'oppose, s'est, oppose, répond, salue, condamne, prévoit, envisage, n'a, n'ont, n'est, n'entend, n, ne, serait, sera, est prêt, est prête, est favorable, est opposé, est opposée, est disposé, est disposée, est accusé, est accusée, attend, attendait, maintient, multiplie, pousse, tente, préfère, exclut, fait, ferait, prend, impose, avance, dément, décide, ordonne, également, se dit, se, s`),

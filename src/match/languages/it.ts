@@ -159,7 +159,7 @@ export const italian: LanguageRules = {
     },
     politicsLinks: words('di, a, ad, da, su, con, verso'),
     wordBetween: true,
-    verbForm: /.{2,}(?:era|ira|erebbe|irebbe)$/,
+    verbForm: /.{2,}(?:era|ira|e?rebbe(?:ro)?|irebbe(?:ro)?|eranno|iranno)$/,
     verbs:
       words(`ringrazia, pensa, pensi, faccia, dica, voglia, decida, risponda, ammette, conta, tratta, replica, ribatte, smentisce, fornisce, aspetta, tace, attende, plaude, ha, hanno, aveva, avrebbe, vuole, voleva, può, potrebbe, deve, dovrebbe, dice, dicono, afferma, sostiene, respinge, rifiuta, chiede, chiedeva, esige, accusa, insiste, spera, teme, accetta, propone, appoggia, annuncia, conferma, cerca, minaccia, promette, considera, continua, risponde, condanna, nega, esclude, prevede, è pronta, è pronto, è contraria, è contrario, è favorevole, è disposta, è disposto, sta, si, non, avverte, offre, intende,
       ribadisce, resta, vede, fa, farà, reagisce, pretende, denuncia, decide, preme, punta, frena, rilancia, mantiene, valuta, invita, avrà, sarà, ancora, anche`),
