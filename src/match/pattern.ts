@@ -1,4 +1,5 @@
 // A pattern: one compiled name (or one word of the language rules that the search must find in the same pass), packed in numbers.
+import { NAME_KINDS, NAME_USES } from '../model/name.ts'
 import { PAGE_LANGUAGES, type PageLanguage } from '../model/text.ts'
 
 /** What a pattern stands for; `target` is read accordingly. */
@@ -26,6 +27,14 @@ export const PATTERN_CLASS = {
   /** A verb of meeting ("gathered"). Target unused. */
   MEETING_VERB: 10,
 } as const
+
+/** Numbers of the kinds and uses of names that rules ask for, as patterns pack them. */
+export const KIND = {
+  FULL: NAME_KINDS.indexOf('full'),
+  FAMILY: NAME_KINDS.indexOf('family'),
+  METONYM: NAME_KINDS.indexOf('metonym'),
+} as const
+export const USE = { ALONE: NAME_USES.indexOf('alone'), SUPPORTED: NAME_USES.indexOf('supported') } as const
 
 export const CASE_RULE = { ANY: 0, CAPITAL: 1, EXACT: 2 } as const
 

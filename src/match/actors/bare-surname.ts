@@ -1,8 +1,8 @@
 // Bare surnames that only company speaks for: what their own sentence must say where the page is a guest's, a fair's or a team's.
 // Gets the page, a mention and whom it may mean; tells whether it is earned here. Who keeps company is company.ts' to say.
-import { NAME_KINDS, NAME_USES } from '../../model/name.ts'
 import { namesakes, peopleNamed } from '../evidence-marks.ts'
 import type { PageReading } from '../page-reading.ts'
+import { KIND, USE } from '../pattern.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import { isOfOtherDepartment } from './department.ts'
 import { isAmongDiplomats } from './diplomats.ts'
@@ -35,7 +35,7 @@ const NAMESAKES = 2
 function isBesideSomebody({ gazetteer }: PageReading, { reading, start, end }: ActorMention): boolean {
   const sentence = sentenceRound(reading, { start, end })
   return reading.names.some(
-    (one) => one.use === ALONE && one.start >= sentence.start && one.end <= sentence.end && gazetteer.kindOf(one.target) === 'person',
+    (one) => one.use === USE.ALONE && one.start >= sentence.start && one.end <= sentence.end && gazetteer.kindOf(one.target) === 'person',
   )
 }
 
@@ -47,12 +47,10 @@ function isBesideOurs(page: PageReading, { reading, start, end }: ActorMention, 
   const { text } = reading.block
   const sentence = sentenceRound(reading, { start, end })
   return reading.names.some((one) => {
-    if (one.nameKind === METONYM && standing !== 'none') return one.start >= sentence.start && one.end <= sentence.end
-    if (one.use !== ALONE || page.gazetteer.kindOf(one.target) !== 'person') return false
+    if (one.nameKind === KIND.METONYM && standing !== 'none') return one.start >= sentence.start && one.end <= sentence.end
+    if (one.use !== USE.ALONE || page.gazetteer.kindOf(one.target) !== 'person') return false
     if (one.start >= end) return JOINED.test(text.slice(end, one.start))
     return one.end <= start && JOINED.test(text.slice(one.end, start))
   })
 }
-const METONYM = NAME_KINDS.indexOf('metonym')
-const ALONE = NAME_USES.indexOf('alone')
 const JOINED = /^(?:,\s|\s\p{Ll}{1,4}\s)$/u

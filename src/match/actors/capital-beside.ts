@@ -2,6 +2,7 @@
 // Gets a match and the word beside it; says only that the two are not one name, not whose name it is.
 import { foldText } from '../../text/fold.ts'
 import { opensSentence } from '../../text/sentence.ts'
+import { endsAt } from '../matches-beside.ts'
 import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import type { BlockReading, Match } from '../read-block.ts'
@@ -47,7 +48,7 @@ export function ownsPost(reading: BlockReading, match: Match): boolean {
   for (let hops = 0; hops < MOST_LINKS; hops++) {
     const word = wordBefore(text, at)
     if (word === null || (word.joint !== 'space' && word.joint !== 'apostrophe')) return false
-    if (reading.lexicon.some((one) => one.class === PATTERN_CLASS.POST && one.end === word.end)) return true
+    if (endsAt(reading, PATTERN_CLASS.POST, word.end)) return true
     if (reading.rules.cases || !wordSet(reading.rules.links).has(word.folded)) return false
     at = word.start
   }

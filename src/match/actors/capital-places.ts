@@ -1,6 +1,7 @@
 // What makes a capital a place, whatever else is said: a dateline, what stands right after it, a way from place to place.
 // Each rule gets the capital with the words beside it; gives PLACE, or null where it has nothing to say.
 import { FIRST_WORD_VALUE, FOLD, isAllCapitals } from '../../text/fold.ts'
+import { endsAt, startsAt } from '../matches-beside.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import { fitsWord, wordSet } from '../word-sets.ts'
 import { type Capital, PLACE, type Verdict } from './capital.ts'
@@ -20,7 +21,7 @@ export function datelineRule({ reading, match }: Capital): Verdict {
 export function nounRule({ reading, match, after, possessed }: Capital): Verdict {
   if (after?.joint === 'space' && wordSet(reading.rules.metonym.placeNouns).has(after.folded)) return PLACE
   if (!after || possessed > match.end || after.joint === 'broken') return null
-  return reading.lexicon.some((one) => one.class === PATTERN_CLASS.MEETING_NOUN && one.start === after.start) ? PLACE : null
+  return startsAt(reading, PATTERN_CLASS.MEETING_NOUN, after.start) ? PLACE : null
 }
 
 /** "Kyiv, Ukraine". */
@@ -58,7 +59,7 @@ const TO = /^(?:to|bis|jusqu|hasta|a|do|до)$/
 /** "Der Gipfel von Kiew", "l’accord de Paris": what was held or signed in a capital is called after it. */
 export function heldThereRule({ reading, spaced, two }: Capital): Verdict {
   if (!spaced || two?.joint !== 'space' || !/^(?:of|von|de|di)$/.test(spaced.folded)) return null
-  const isMeeting = reading.lexicon.some((one) => one.class === PATTERN_CLASS.MEETING_NOUN && one.end === two.end)
+  const isMeeting = endsAt(reading, PATTERN_CLASS.MEETING_NOUN, two.end)
   return isMeeting || fitsWord(SIGNED, two.folded) ? PLACE : null
 }
 /** What is signed or set going in a town and bears its name. */

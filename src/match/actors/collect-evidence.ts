@@ -1,12 +1,11 @@
 // What a page says about who is meant: entities named beyond doubt, other bearers of a surname, towns. Gets the page and its mentions; adds to
 // the page's evidence. Who keeps company with whom, company.ts tells.
-import { NAME_KINDS } from '../../model/name.ts'
 import { opensSentence } from '../../text/sentence.ts'
 import { CAPITAL_BEARER, IN_OFFICE, ONLY_HERE, SIGN, TOWN_TOLD } from '../evidence-marks.ts'
 import { wordBefore } from '../neighbours.ts'
 import { tellsOfAnotherTime } from '../other-time.ts'
 import type { PageReading } from '../page-reading.ts'
-import { PATTERN_CLASS } from '../pattern.ts'
+import { KIND, PATTERN_CLASS } from '../pattern.ts'
 import { besidePost } from './beside-post.ts'
 import { keepsCompany } from './company.ts'
 import { isKnownGiven } from './given-names.ts'
@@ -100,12 +99,11 @@ function onlySure(candidates: readonly NameCandidate[]): NameCandidate | null {
 function collectTowns(page: PageReading, bearers: Set<string>): void {
   for (const reading of page.readings) {
     for (const match of reading.names) {
-      if (match.nameKind !== METONYM || match.class !== PATTERN_CLASS.NAME || !tellsOfTown(reading, match)) continue
+      if (match.nameKind !== KIND.METONYM || match.class !== PATTERN_CLASS.NAME || !tellsOfTown(reading, match)) continue
       bearers.add(page.gazetteer.entityName(match.target) + TOWN_TOLD)
     }
   }
 }
-const METONYM = NAME_KINDS.indexOf('metonym')
 
 /** Surnames kept as company: a page's cast, not a telephone book's. */
 const MOST_SURNAMES = 200

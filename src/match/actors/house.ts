@@ -1,13 +1,12 @@
 // The house or body that somebody of ours works in, beside his bare surname: the Kremlin beside Peskov, the White House beside Leavitt.
 // Gets a block's reading, a surname in it and whom it may mean; tells whether the two stand together. What the page tells besides is
 // standing.ts' to say.
-import { NAME_KINDS } from '../../model/name.ts'
 import type { Span } from '../../model/page.ts'
 import { opensSentence } from '../../text/sentence.ts'
 import { SIGN } from '../evidence-marks.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import type { PageReading } from '../page-reading.ts'
-import { PATTERN_CLASS } from '../pattern.ts'
+import { KIND, PATTERN_CLASS } from '../pattern.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import { isAmongPolitics } from './told-politics.ts'
@@ -40,13 +39,12 @@ const QUOTES = /^\]?\s?:\s?[«„“"»–—]/u
 
 /** A body in which he has a post, or the office of the state in which he has one; no capital, and no pub of that name. */
 function isHouseOf({ gazetteer, evidence }: PageReading, { class: sort, nameKind, target }: Match, person: number): boolean {
-  if (sort !== PATTERN_CLASS.NAME || nameKind === METONYM || gazetteer.kindOf(target) === 'state') return false
+  if (sort !== PATTERN_CLASS.NAME || nameKind === KIND.METONYM || gazetteer.kindOf(target) === 'state') return false
   const owner = (gazetteer.entityOf[target] as number) - 1
   const isHis = gazetteer.postsOf(person).some(({ other }) => other === target || (owner >= 0 && other === owner))
   return isHis && !evidence.otherBearers.includes(gazetteer.entityName(target) + SIGN)
 }
 
 function isStateOf(gazetteer: Gazetteer, { class: sort, nameKind, target }: Match, person: number): boolean {
-  return sort === PATTERN_CLASS.NAME && nameKind !== METONYM && gazetteer.postsOf(person).some(({ other }) => other === target)
+  return sort === PATTERN_CLASS.NAME && nameKind !== KIND.METONYM && gazetteer.postsOf(person).some(({ other }) => other === target)
 }
-const METONYM = NAME_KINDS.indexOf('metonym')

@@ -1,13 +1,12 @@
 // Misspelt surnames: a given name of somebody of ours, and after it a word that differs from his surname by one letter ("Keir Stramer").
 // Gets what the search noted of a block (names that stopped short); proposes mentions. Whether they count is the page's to say (misspelt.ts).
-import { NAME_KINDS, NAME_USES } from '../../model/name.ts'
 import { FIRST_WORD_VALUE, FOLD, foldWord, isCapitalAt, SEPARATOR } from '../../text/fold.ts'
 import { isMisspelt } from '../../text/one-edit.ts'
 import { GAP, gapBetween } from '../../text/word-hash.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { namesAndLexicon } from '../matches-beside.ts'
 import { dateWord } from '../meetings/date-words.ts'
-import { languageBit, PATTERN_CLASS } from '../pattern.ts'
+import { KIND, languageBit, PATTERN_CLASS, USE } from '../pattern.ts'
 import type { BlockReading, Match, NearName } from '../read-block.ts'
 import type { ActorMention } from './propose-candidates.ts'
 import { otherBearer } from './shape.ts'
@@ -54,12 +53,10 @@ function nameNear({ block, rules }: BlockReading, gazetteer: Gazetteer, { start,
     if (!isCapitalAt(text, printed.last)) continue
     const target = gazetteer.patternTarget[pattern] as number
     if (found !== null && found.target !== target) return null
-    found ??= { start, end: printed.end, pattern, class: PATTERN_CLASS.NAME, target, use: SUPPORTED, nameKind: FULL }
+    found ??= { start, end: printed.end, pattern, class: PATTERN_CLASS.NAME, target, use: USE.SUPPORTED, nameKind: KIND.FULL }
   }
   return found
 }
-const SUPPORTED = NAME_USES.indexOf('supported')
-const FULL = NAME_KINDS.indexOf('full')
 
 function countsIn(gazetteer: Gazetteer, pattern: number, language: string): boolean {
   return (((gazetteer.patternMeta[pattern] as number) >>> 12) & languageBit(language)) !== 0

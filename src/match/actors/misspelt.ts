@@ -2,7 +2,6 @@
 // Gets the page's evidence and mentions; adds to both (in place). What differs by one letter is found before, by misspelt-surname.ts and
 // given-names.ts. Nothing is done on pages without any.
 import type { EntityId } from '../../model/ids.ts'
-import { NAME_KINDS } from '../../model/name.ts'
 import { foldText, isCapitalAt } from '../../text/fold.ts'
 import { differsByOneEdit, isMisspelt } from '../../text/one-edit.ts'
 import { SPELT } from '../evidence-marks.ts'
@@ -10,7 +9,7 @@ import type { Gazetteer } from '../gazetteer.ts'
 import { namesAndLexicon } from '../matches-beside.ts'
 import { wordBefore } from '../neighbours.ts'
 import type { PageReading } from '../page-reading.ts'
-import { PATTERN_CLASS } from '../pattern.ts'
+import { KIND, PATTERN_CLASS } from '../pattern.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { besidePost } from './beside-post.ts'
 import { entitiesPresent, keepsCompany } from './company.ts'
@@ -96,13 +95,20 @@ function wordsSpelt(reading: BlockReading, surname: string): Match[] {
   const found: Match[] = []
   for (const { index, 0: word } of reading.block.text.matchAll(WORD)) {
     if (foldText(word) !== surname) continue
-    found.push({ start: index, end: index + word.length, pattern: -1, class: PATTERN_CLASS.NAME, target: -1, use: 0, nameKind: FAMILY })
+    found.push({
+      start: index,
+      end: index + word.length,
+      pattern: -1,
+      class: PATTERN_CLASS.NAME,
+      target: -1,
+      use: 0,
+      nameKind: KIND.FAMILY,
+    })
   }
   return found
 }
 /** Letters, accents and what nobody sees. */
 const WORD = /[\p{L}\p{M}\u00ad\u200b-\u200f\ufeff]+/gu
-const FAMILY = NAME_KINDS.indexOf('family')
 
 /** Adds the mentions of a person's surname where it stands bare with the same misspelling, in any of its cases. */
 function proposeBare(page: PageReading, mentions: ActorMention[], person: number, misspelt: string): void {

@@ -1,8 +1,8 @@
 // Posts that a page gives to people who are not in the record: "the French president, Charles de Gaulle". Gets a post phrase and its block;
 // what is learnt goes to the page's evidence, since the phrase by itself means that holder too elsewhere on the page.
 import { heldByOther } from '../evidence-marks.ts'
-import type { LanguageRules } from '../languages/rules.ts'
-import { dateWord } from '../meetings/date-words.ts'
+import { isOurs } from '../matches-beside.ts'
+import { isWeekdayOrMonth } from '../meetings/date-words.ts'
 import { type Neighbour, wordAfter } from '../neighbours.ts'
 import type { PageReading } from '../page-reading.ts'
 import type { BlockReading } from '../read-block.ts'
@@ -85,19 +85,12 @@ const LONGEST_NAME = 4
 /** A word that is no name, post or people of ours, no weekday, month or initials. */
 function isUnknown(reading: BlockReading, word: Neighbour): boolean {
   const { rules } = reading
-  const covers = (match: { start: number; end: number }) => match.start <= word.start && word.end <= match.end
   return !(
-    reading.names.some(covers) ||
-    reading.lexicon.some(covers) ||
+    isOurs(reading, word) ||
     /^\p{Lu}+$/u.test(word.text) ||
     wordSet(rules.titles).has(word.folded) ||
     isWeekdayOrMonth(rules, word.folded)
   )
-}
-
-function isWeekdayOrMonth(rules: LanguageRules, folded: string): boolean {
-  const told = dateWord(rules, folded)
-  return told?.weekday !== undefined || told?.month !== undefined
 }
 
 /** Surnames of those who held the posts of the record before, as German prints them: no nouns, or none that follows a post. */

@@ -1,6 +1,7 @@
 // Names that are plain words too: short acronyms ("LET US PRAY", "UN SOMMET"), of which among capitals only what stands beside them tells, and
 // states printed like their adjective. Gets the match and its block; tells whether it is such a word. Says nothing of whose name it is.
 import { foldText, isAllCapitals } from '../../text/fold.ts'
+import { startsAt } from '../matches-beside.ts'
 import { wordAfter, wordBefore } from '../neighbours.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import type { BlockReading, Match } from '../read-block.ts'
@@ -34,8 +35,8 @@ function isStateInCapitals({ block: { text }, rules, lexicon }: BlockReading, ma
 }
 
 /** "Polski premier": what opens the sentence is printed like the state in the genitive, but is the adjective of the post after it. */
-export function isPeopleInstead({ block, rules, lexicon }: BlockReading, match: Match): boolean {
-  if (!rules.cases || !lexicon.some((one) => one.class === PATTERN_CLASS.DEMONYM && one.start === match.start)) return false
-  const after = wordAfter(block.text, match.end)
-  return after?.joint === 'space' && lexicon.some((one) => one.class === PATTERN_CLASS.POST && one.start === after.start)
+export function isPeopleInstead(reading: BlockReading, match: Match): boolean {
+  if (!reading.rules.cases || !startsAt(reading, PATTERN_CLASS.DEMONYM, match.start)) return false
+  const after = wordAfter(reading.block.text, match.end)
+  return after?.joint === 'space' && startsAt(reading, PATTERN_CLASS.POST, after.start)
 }

@@ -2,11 +2,10 @@
 // reading; who the holder is, post-holders.ts tells.
 import type { PostKey } from '../../model/entity.ts'
 import { POST_KEYS } from '../../model/entity.ts'
-import { NAME_KINDS } from '../../model/name.ts'
 import type { LanguageRules } from '../languages/rules.ts'
 import { namesAndLexicon } from '../matches-beside.ts'
 import { afterPossessive, wordAfter, wordBefore } from '../neighbours.ts'
-import { PATTERN_CLASS } from '../pattern.ts'
+import { KIND, PATTERN_CLASS } from '../pattern.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { fitsWord, wordSet } from '../word-sets.ts'
 import { officeInCompound } from './compound-posts.ts'
@@ -132,9 +131,8 @@ interface Owner {
 }
 
 function ownerOfMatch({ start, end, target, nameKind }: Match): Owner {
-  return { start, end, body: target, capital: nameKind === METONYM }
+  return { start, end, body: target, capital: nameKind === KIND.METONYM }
 }
-const METONYM = NAME_KINDS.indexOf('metonym')
 
 /** "госсекретарь США", "przewodnicząca Komisji Europejskiej", "Kremlin chief": the state, body or office within a listed post; it may end after it ("глава МИД РФ"). */
 function ownerWithin(reading: BlockReading, noun: Match): Owner | null {

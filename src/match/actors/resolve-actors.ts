@@ -1,11 +1,11 @@
 // Links each actor mention to one actor or to none, with the reason. Precision first: what is not earned is not marked.
 import type { EntityId } from '../../model/ids.ts'
-import { NAME_KINDS } from '../../model/name.ts'
 import type { Reason, ResolvedMention } from '../../model/page.ts'
 import { CAPITAL_BEARER, peopleNamed, SIGN, TOWN_TOLD } from '../evidence-marks.ts'
 import { wordBefore } from '../neighbours.ts'
 import { blockTellsOfAnotherTime, pageTellsOfAnotherTime, tellsOfAnotherTime } from '../other-time.ts'
 import type { PageReading } from '../page-reading.ts'
+import { KIND } from '../pattern.ts'
 import type { BlockReading } from '../read-block.ts'
 import { wordSet } from '../word-sets.ts'
 import { isEarnedHere } from './bare-surname.ts'
@@ -167,12 +167,11 @@ function isSurnameHere(mention: ActorMention, bearers: ReadonlySet<string>, stat
   if (bearers.has(state)) return true
   const { text } = mention.reading.block
   return mention.reading.names.some((one) => {
-    if (one.nameKind !== FAMILY) return false
+    if (one.nameKind !== KIND.FAMILY) return false
     const gap = one.end <= mention.start ? text.slice(one.end, mention.start) : text.slice(mention.end, one.start)
     return /^[,;]\s$/.test(gap)
   })
 }
-const FAMILY = NAME_KINDS.indexOf('family')
 
 function aloneCode(page: PageReading, candidate: NameCandidate): ActorReason {
   if (candidate.nameKind === 'misprint') return 'misprint'

@@ -2,6 +2,7 @@
 import { isoDay } from '../../model/fuzzy-date.ts'
 import type { ResolvedMention } from '../../model/page.ts'
 import { foldText } from '../../text/fold.ts'
+import { endsAt } from '../matches-beside.ts'
 import type { MentionsByBlock } from '../mentions-by-block.ts'
 import { afterPossessive, wordAfter, wordBefore } from '../neighbours.ts'
 import { blockTellsOfAnotherTime, pageTellsOfAnotherTime, tellsDayNear, tellsOfAnotherTime } from '../other-time.ts'
@@ -121,7 +122,7 @@ function isPlural(reading: BlockReading, phrase: PostPhrase): boolean {
   const before = wordBefore(reading.block.text, phrase.start)
   // "The meeting of the defence ministers in Brussels": after a noun of meeting it is many who met.
   const met = before?.folded === 'der' ? wordBefore(reading.block.text, before.start) : null
-  if (met && reading.lexicon.some((one) => one.class === PATTERN_CLASS.MEETING_NOUN && one.end === met.end)) return true
+  if (met && endsAt(reading, PATTERN_CLASS.MEETING_NOUN, met.end)) return true
   return before !== null && before.joint === 'space' && /^(?:die|drei|vier|funf|beiden|alle|mehrere|europaischen)$/.test(before.folded)
 }
 

@@ -4,7 +4,8 @@ import type { PageLanguage } from '../../model/text.ts'
 import { FIRST_IDEOGRAPH, FOLD } from '../../text/fold.ts'
 import { opensSentence } from '../../text/sentence.ts'
 import type { LanguageRules } from '../languages/rules.ts'
-import { dateWord } from '../meetings/date-words.ts'
+import { isOurs } from '../matches-beside.ts'
+import { isWeekdayOrMonth } from '../meetings/date-words.ts'
 import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { fitsWord, wordSet } from '../word-sets.ts'
@@ -23,12 +24,6 @@ function capitalsTell(reading: BlockReading): boolean {
 /** Where words are written without spaces or capitals, what stands beside a name says nothing of it. */
 function isIdeographic(reading: BlockReading, match: Match): boolean {
   return reading.block.text.charCodeAt(match.start) >= FIRST_IDEOGRAPH
-}
-
-/** Does some match of ours (a name, post, demonym, level…) cover this neighbour? Then it is no unknown part of a name. */
-function isOurs(reading: BlockReading, word: Neighbour): boolean {
-  const covers = (match: Match) => match.start <= word.start && word.end <= match.end
-  return reading.names.some(covers) || reading.lexicon.some(covers)
 }
 
 /** Suffixes that make a person's name another person's. */
@@ -181,8 +176,7 @@ const DIRECTIONS = new Set('eastern western northern southern central mainland m
 
 function isHarmlessAfter(reading: BlockReading, word: Neighbour): boolean {
   if (isOurs(reading, word) || isOfAnotherScript(reading, word)) return true
-  const told = dateWord(reading.rules, word.folded)
-  return told?.weekday !== undefined || told?.month !== undefined || /^\p{Lu}+$/u.test(word.text)
+  return isWeekdayOrMonth(reading.rules, word.folded) || /^\p{Lu}+$/u.test(word.text)
 }
 
 /** "цитують Макрона Sky News": no name goes over from one alphabet to another. */

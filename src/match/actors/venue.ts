@@ -1,14 +1,12 @@
 // Capitals before a colon in a headline: who speaks, or where the talks are that the page tells of ("Copenhagen: talks of five").
 // Gets the page and the mention of a capital; tells whether it is where they are. Without a colon, metonym.ts decides.
-import { NAME_KINDS } from '../../model/name.ts'
+import { endsAt, startsAt } from '../matches-beside.ts'
 import { wordAfter, wordBefore } from '../neighbours.ts'
 import type { PageReading } from '../page-reading.ts'
-import { PATTERN_CLASS } from '../pattern.ts'
+import { KIND, PATTERN_CLASS } from '../pattern.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { wordSet } from '../word-sets.ts'
 import type { ActorMention } from './propose-candidates.ts'
-
-const METONYM = NAME_KINDS.indexOf('metonym')
 
 /**
  * Does the page tell of a meeting in that capital ("the meeting in Copenhagen"), so that a heading names it for what was held there? Where
@@ -16,18 +14,19 @@ const METONYM = NAME_KINDS.indexOf('metonym')
  */
 export function isVenue(page: PageReading, { reading, end, candidates }: ActorMention): boolean {
   const after = wordAfter(reading.block.text, end)
-  const isMeeting = after !== null && reading.lexicon.some((one) => one.class === PATTERN_CLASS.MEETING_NOUN && one.start === after.start)
+  const isMeeting = after !== null && startsAt(reading, PATTERN_CLASS.MEETING_NOUN, after.start)
   if (!isMeeting && !HEADS.has(reading.block.role)) return false
-  const isIt = (one: Match) => one.nameKind === METONYM && candidates.some(({ entity }) => one.target === entity)
+  const isIt = (one: Match) => one.nameKind === KIND.METONYM && candidates.some(({ entity }) => one.target === entity)
   return page.readings.some((other) => other.names.some((one) => isIt(one) && isPlace(other, one, !isMeeting)))
 }
 
 const HEADS: ReadonlySet<string> = new Set(['headline', 'heading'])
 
 /** Does "in" stand before it? `met`: and a meeting before that? */
-function isPlace({ block, rules, lexicon }: BlockReading, match: Match, met: boolean): boolean {
+function isPlace(reading: BlockReading, match: Match, met: boolean): boolean {
+  const { block, rules } = reading
   const before = wordBefore(block.text, match.start)
   if (before?.joint !== 'space' || !wordSet(rules.locative).has(before.folded)) return false
   const noun = met ? wordBefore(block.text, before.start) : null
-  return !met || (noun?.joint === 'space' && lexicon.some((one) => one.class === PATTERN_CLASS.MEETING_NOUN && one.end === noun.end))
+  return !met || (noun?.joint === 'space' && endsAt(reading, PATTERN_CLASS.MEETING_NOUN, noun.end))
 }

@@ -31,6 +31,12 @@ export function dateWord(rules: LanguageRules, folded: string): DateWord | undef
   return table.get(folded)
 }
 
+/** Is a folded word the name of a weekday or a month? Such have a capital in some languages and are no part of a name. */
+export function isWeekdayOrMonth(rules: LanguageRules, folded: string): boolean {
+  const told = dateWord(rules, folded)
+  return told?.weekday !== undefined || told?.month !== undefined
+}
+
 function tableOf(rules: LanguageRules): ReadonlyMap<string, DateWord> {
   const table = new Map<string, DateWord>()
   // Of two meanings of one kind the first counts.

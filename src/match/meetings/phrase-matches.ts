@@ -1,6 +1,6 @@
 // Which match of a block a word of a meeting's phrase belongs to. Gets the block's reading and the word; gives the match, or null.
 // What the match tells of the meeting, phrase-walk.ts decides.
-import { namesAndLexicon } from '../matches-beside.ts'
+import { namesAndLexicon, startsAt } from '../matches-beside.ts'
 import { type Neighbour, wordAfter } from '../neighbours.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import type { BlockReading, Match } from '../read-block.ts'
@@ -23,7 +23,7 @@ export function restOfCompound(reading: BlockReading, match: Match): Neighbour |
   const rest = wordAfter(text, match.end)
   if (!rest || reading.names.some((one) => one.start === rest.start)) return null
   // "US-amerikanisch" says who met all the same.
-  return reading.lexicon.some((one) => one.class === PATTERN_CLASS.DEMONYM && one.start === rest.start) ? null : rest
+  return startsAt(reading, PATTERN_CLASS.DEMONYM, rest.start) ? null : rest
 }
 
 /** The first that fits: places and levels stand before names there, since "Paris" before a noun of meeting is where, not France's government. */

@@ -1,9 +1,8 @@
 // What keeps the words to the right of a meeting noun in one phrase: the comma before a state, a list, the words that say that it is held, and
 // what leads away instead. The words themselves are taken in by phrase-right.ts.
-import { NAME_KINDS } from '../../model/name.ts'
 import { isCapitalAt } from '../../text/fold.ts'
 import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
-import { MEETING_NOUNS, PATTERN_CLASS } from '../pattern.ts'
+import { KIND, MEETING_NOUNS, PATTERN_CLASS } from '../pattern.ts'
 import { plainBefore } from '../plain-text.ts'
 import type { Match } from '../read-block.ts'
 import { wordSet } from '../word-sets.ts'
@@ -41,7 +40,7 @@ export class RightJoints extends PhraseWalk {
       return true
     const year = wordSet(reading.rules.links).has(word.folded) ? wordAfter(text, word.end) : word
     if (year && YEAR.test(year.folded)) return true
-    return match !== null && kind === 'state' && (this.#liesIn(match) || (match.nameKind === METONYM && isList(text, match.end)))
+    return match !== null && kind === 'state' && (this.#liesIn(match) || (match.nameKind === KIND.METONYM && isList(text, match.end)))
   }
 
   /** "Jeddah, Saudi Arabia": a place of the phrase lies in this state. Any other begins the next clause ("in Paris, Germany will…"). */
@@ -245,4 +244,3 @@ const ROUND = /(?<!\p{L})(?:round|runde|session|sitzung|ronda|sesión|tornata|se
 /** Units of the longest such word and of the one before it. */
 const ROUND_REACH = 12
 const BY = /^(?:by|par|por|da|dal|dalla|przez)$/
-const METONYM = NAME_KINDS.indexOf('metonym')
