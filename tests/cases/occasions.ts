@@ -244,6 +244,19 @@ const NOT_MEANT: readonly Kind[] = [
     },
   ],
   [
+    'what it is held for',
+    {
+      en: 'The [[march-gathering|meeting in Paris on Tuesday|reference]] was for the discussion of guarantees.',
+      fr: 'La [[march-gathering|réunion de mardi à Paris|reference]] servait à la discussion des garanties.',
+      de: 'Das [[march-gathering|Treffen am Dienstag in Paris|reference]] diente der Erörterung von Garantien.',
+      es: 'La [[march-gathering|reunión del martes en París|reference]] era para la discusión de garantías.',
+      it: 'La [[march-gathering|riunione di martedì a Parigi|reference]] era per la discussione delle garanzie.',
+      pl: '[[march-gathering|Wtorkowe spotkanie w Paryżu|reference]] było dla omówienia gwarancji.',
+      uk: '[[march-gathering|Вівторкова зустріч у Парижі|reference]] була для обговорення гарантій.',
+      ru: '[[march-gathering|Встреча в Париже во вторник|reference]] была для обсуждения гарантий.',
+    },
+  ],
+  [
     'who stands for whom at it',
     {
       en: 'What was said at any meeting by [[emmanuel-macron|Emmanuel Macron]] on Tuesday was kept.',
