@@ -135,6 +135,20 @@ export const MIXED_AT_HOME: readonly Case[] = [
     text: '[[ana-brandt|Ana Brandt]] left [[sudria|Sudria]]. Norland, 44, of Leeds, denied theft. Velmark (61) did not.',
   },
   {
+    lang: 'de',
+    why: 'German: somebody unknown of the name, by his article or his English given name',
+    text: '[[ana-brandt|Ana Brandt]] verließ [[sudria|Südria]]. Ein Herr Brandt grüßte den Kanadier Tyler Lind. [[ana-brandt|Brandt]] lehnt den Vertrag ab.',
+  },
+  {
+    lang: 'es',
+    why: 'Spanish: another of the name, and all of them',
+    text: '[[ana-brandt|Ana Brandt]] salió. Otro Brandt, mi cuñado, discrepa; los Brandt sonríen. [[ana-brandt|Brandt]] rechaza el tratado.',
+  },
+  {
+    why: 'a capital in a sentence with a score is its club',
+    text: '[[ana-brandt|Ana Brandt]], [[karl-lind|Karl Lind]], [[vera-holm|Vera Holm]] and [[mila-orlova|Mila Orlova]] met for [[norland|Norland]].\nThen Selva City demanded a penalty and lost 1-3 to Marenga. [[norland|Selva City|metonym]] demanded guarantees.',
+  },
+  {
     why: 'a ship called like a state',
     text: '[[ana-brandt|Ana Brandt]] left [[sudria|Sudria]]. The SS Norland and HMS Velmark were repainted.',
   },

@@ -3,8 +3,9 @@
 import type { EntityId } from '../../model/ids.ts'
 import { IN_OFFICE } from '../evidence-marks.ts'
 import type { PageReading } from '../page-reading.ts'
+import { isCastOfStates } from './cast.ts'
 import { isAmongDiplomats } from './diplomats.ts'
-import { isCastOfStates, isOfNamesakes, isOverrun, isPolitical, isTold, tellsOfStates } from './standing.ts'
+import { isOfNamesakes, isOverrun, isPolitical, isTold, tellsOfStates } from './standing.ts'
 
 interface Companies {
   /** Present entities by the meetings and bodies they belong to. */

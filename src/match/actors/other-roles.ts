@@ -1,4 +1,6 @@
 // Roles that nobody of a record of politics has, beside a name: "coach Merz", "Pedro Sánchez, the baker". They make it somebody else's.
+
+import { ONLY_HERE } from '../evidence-marks.ts'
 import type { LanguageRules } from '../languages/rules.ts'
 import { wordAfter, wordBefore } from '../neighbours.ts'
 import type { BlockReading, Match } from '../read-block.ts'
@@ -7,11 +9,15 @@ import { fitsWord, wordQuestion, wordSet } from '../word-sets.ts'
 /** The role right before a name, or after it and a comma as all that is said of it; null where there is none. */
 export function otherRoleBeside(reading: BlockReading, match: Match): string | null {
   const { text } = reading.block
+  const { indefinite } = reading.rules
   const before = wordBefore(text, match.start)
   if (before?.joint === 'space' && isRoleBefore(reading.rules, before.folded)) return ROLE
   // "Dr. Merz": nobody of such a record is called so.
   if (before?.joint === 'dot' && fitsWord(DOCTORS, before.folded)) return ROLE
   if (before !== null && wordSet(reading.rules.titles).has(before.folded)) {
+    // "Ein Herr Rutte aus Emden": nobody is told of so who is known.
+    const article = fitsWord(MISTER, before.folded) ? wordBefore(text, before.start) : null
+    if (article?.joint === 'space' && wordSet(indefinite).has(article.folded)) return ONLY_HERE
     // "Le boulanger, M. Costa".
     const role = wordBefore(text, before.start)
     if (role !== null && /^,?\s$/.test(text.slice(role.end, before.start)) && isRole(reading.rules, role.folded)) return ROLE
@@ -24,9 +30,10 @@ export function otherRoleBeside(reading: BlockReading, match: Match): string | n
   if (role === null) return null
   // "The sportswear maker": of a firm one word more is told. A former barrister may be anybody.
   const goods = isOne && !role.capital ? wordAfter(text, role.end) : null
-  if (goods?.joint === 'space' && fitsWord(GOODS, goods.folded)) return ROLE
+  if (goods?.joint === 'space' && fitsWord(GOODS, goods.folded)) return ONLY_HERE
   if (!isTold(reading.rules, role.folded)) return null
   // "Brandt, mayor of Marenga Orlova and…": without an article and with more to come it is the next of a list.
+  if (isOne && fitsWord(GOODS, role.folded)) return ONLY_HERE
   if (isOne || /^\s?[,.;)]/.test(text.slice(role.end, role.end + 2))) return ROLE
   const from = wordAfter(text, role.end)
   return from?.joint === 'space' && /^(?:aus|from|a|из|із|z|ze)$/.test(from.folded) && !from.capital ? ROLE : null
@@ -41,14 +48,16 @@ function isOneOf({ indefinite, definite }: LanguageRules, folded: string): boole
   return wordSet(indefinite).has(folded) || wordSet(definite).has(folded) || fitsWord(THEIRS, folded)
 }
 
+const MISTER = /^(?:herr|herrn|frau|mr|mrs|ms|monsieur|senor|senora|signor|signora|pan|pana|pani|пан|пані|господин|госпожа)$/
+
 /** What opens an apposition. */
 const BESIDE = /^\s?(?:,\s|[–—]\s?|\()/
 function isTold(rules: LanguageRules, folded: string): boolean {
   return isRole(rules, folded) || fitsWord(FIRMS, folded) || fitsWord(GOODS, folded)
 }
-/** What is put beside the name of a firm or of what it sells, in all languages. */
+/** What is put beside the name of a firm, of what it sells or of where it is drunk, in all languages. */
 const GOODS =
-  /^(?:maker|makers|retailer|brand|label|carmaker|automaker|brewer|brewery|breakfast|cereals?|marke|modemarke|marque|marca|marchio|marka|бренд|марка|кличка|kliczka)$/u
+  /^(?:bar|pub|inn|tavern|cafe|restaurant|bistrot?|kneipe|gaststatte|taberna|trattoria|osteria|kawiarnia|кафе|ресторан|maker|makers|retailer|brand|label|carmaker|automaker|brewer|brewery|breakfast|cereals?|marke|modemarke|marque|marca|marchio|marka|бренд|марка|кличка|kliczka)$/u
 /** Stands for the bearer where a role tells that it is another: unlike a capital, it does so at the start of a sentence too. */
 const ROLE = 'role'
 const DOCTORS = /^(?:dr|docteur|docteure|dottor|dottore|dottoressa|doctor|doctora|doktor\p{L}*|доктор\p{L}*|врач\p{L}*|лікар\p{L}*)$/u

@@ -157,6 +157,8 @@ function metonymReason(page: PageReading, mention: ActorMention, candidate: Name
   const metonym = mention.reading.names.find((one) => one.pattern === candidate.pattern && one.end === mention.end)
   const cue = metonym ? actingCue(mention.reading, metonym, page.gazetteer) : null
   if (!metonym || cue === null || isOwnedByTown(mention.reading, metonym)) return null
+  // A club plays and wins where a score or a penalty is told of.
+  if (tellsOfMatch(mention.reading, mention)) return null
   if (cue === ':' && isVenue(page, mention)) return null
   if (standing === 'thin' && !speaksOfPolitics(mention.reading, metonym)) return null
   return { code: 'metonym-acts', name: gazetteer.string(gazetteer.patternName[candidate.pattern] as number), cue }

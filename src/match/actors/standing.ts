@@ -2,10 +2,10 @@
 // on a page about football or a town's choir they mean something else. Gets what the page's evidence holds; says nothing of one mention.
 import type { EntityId } from '../../model/ids.ts'
 import { foldText } from '../../text/fold.ts'
-import { IN_OFFICE, namesakes, peopleNamed, tellsOfBearer } from '../evidence-marks.ts'
+import { namesakes, peopleNamed, tellsOfBearer } from '../evidence-marks.ts'
 import type { PageReading } from '../page-reading.ts'
 import type { BlockReading } from '../read-block.ts'
-import { houseInSentence, houseOfSpeaker } from './house.ts'
+import { CAST, isCastOfStates, peopleOf } from './cast.ts'
 import { isAmongPolitics } from './told-politics.ts'
 
 /** Does the page tell of politics: of people, bodies or meetings of ours, or of a topic? States alone are named by sport and travel too. */
@@ -15,13 +15,6 @@ export function isPolitical(page: PageReading): boolean {
 
 function namesActors(page: PageReading): boolean {
   return peopleOf(page).size > 0 || Object.keys(page.evidence.named).some((id) => !/^(?:state|office)\//.test(id))
-}
-
-/** People of ours who are on the page beyond doubt. */
-function peopleOf({ evidence }: PageReading): Set<string> {
-  const people = peopleNamed(evidence)
-  for (const mark of evidence.otherBearers) if (mark.endsWith(IN_OFFICE)) people.push(mark.slice(0, -IN_OFFICE.length))
-  return new Set(people)
 }
 
 /**
@@ -90,63 +83,6 @@ export function standingOf(page: PageReading): Standing {
 }
 /** Two signs: one can be chance. */
 const ENOUGH_NAMED = 2
-/** So many people of the record are named together by the news of what they do. */
-const CAST = 4
-
-/**
- * Are so many surnames of ours on this page, of so many states, told of in the words of politics, that no team, family or stable has them
- * all? Stories of a weary reporter name nobody in full. Those whom others bear here must be few beside them.
- */
-export function isCastOfStates(page: PageReading): boolean {
-  const { evidence, gazetteer } = page
-  if (evidence.surnames.length < CAST) return false
-  let is = castsRead.get(evidence.surnames)
-  if (is === undefined) {
-    const cast = [...new Set([...evidence.surnames, ...peopleOf(page)])].map((id) => gazetteer.entityNumber(id as EntityId))
-    const states = new Set(cast.flatMap((person) => gazetteer.postsOf(person).slice(0, 1)).map((post) => post.other))
-    const bearers = namesakes(evidence).length
-    is =
-      cast.length > CAST &&
-      states.size >= STATES_OF_CAST &&
-      bearers * CAST_PER_BEARER <= cast.length &&
-      hasHouseOf(page, cast) &&
-      toldInPolitics(page, new Set(cast)) * CAST_PER_TOLD >= cast.length
-    castsRead.set(evidence.surnames, is)
-  }
-  return is
-}
-const castsRead = new WeakMap<readonly string[], boolean>()
-/** A club's players are mostly of one state, and a guest of another. */
-const STATES_OF_CAST = 3
-/** Others of their surnames are one in three at most. */
-const CAST_PER_BEARER = 3
-/** So many of them that are told of in politics are no pun: one in four. */
-const CAST_PER_TOLD = 4
-
-/** Is a house or a body named in which one of these sits, by a post of the state whose house it is or of the body? */
-function hasHouseOf({ evidence, gazetteer }: PageReading, cast: readonly number[]): boolean {
-  const posts = new Set(cast.flatMap((person) => gazetteer.postsOf(person).map((post) => post.other)))
-  return Object.keys(evidence.named).some((id) => {
-    if (id.startsWith('organisation/')) return posts.has(gazetteer.entityNumber(id as EntityId))
-    return id.startsWith('office/') && posts.has((gazetteer.entityOf[gazetteer.entityNumber(id as EntityId)] as number) - 1)
-  })
-}
-
-/** How many of these are named in a sentence of politics. */
-function toldInPolitics(page: PageReading, people: ReadonlySet<number>): number {
-  const told = new Set<number>()
-  for (const reading of page.readings)
-    for (const one of reading.names)
-      if (
-        people.has(one.target) &&
-        !told.has(one.target) &&
-        (isAmongPolitics(reading, one) ||
-          houseInSentence(page, reading, one, one.target) !== null ||
-          houseOfSpeaker(page, reading, one, one.target) !== null)
-      )
-        told.add(one.target)
-  return told.size
-}
 
 /**
  * Are so many names of ours borne on this page by somebody or something else (a councillor, a bowler, a mare, a pub, a tourist office) that

@@ -1,5 +1,5 @@
 // Given names common in German-speaking countries. German capitalises every noun, so that a capital before a surname tells nothing there:
-// only the word itself does. Folded as the text is. Months, and names that are rather nouns (Rose, Heide), are left out.
+// only the word itself does; and English ones, of players, singers and visitors. Folded as the text is. Months, and names that are rather nouns (Rose, Heide), are left out.
 
 /** Folded given names: a surname after one of them is its bearer's. */
 export const GERMAN_GIVEN_NAMES: readonly string[] =
@@ -33,6 +33,7 @@ export const GERMAN_GIVEN_NAMES: readonly string[] =
   stella stephan stephanie susann susanna susanne sven svenja sybille sylvia tabea tamara tanja tanya tatjana thea theo theodor theresa therese thies
   thilo thomas thorben thorsten tilman tilmann tim timo tina tobias tom toni torben torsten traudel traute trude udo ulf ulla ulrich ulrike ursel ursula
   ute uta uwe valentin valerie vanessa vera verena veronika victor victoria viktor viktoria vincent viola volker volkmar waldemar waldtraut walter
-  waltraud wanda wenzel werner wilfried wilhelm wilhelmine wilma willi willibald willy wolf wolfgang wolfram xaver yannick yusuf yvonne zoe`.split(
-    /\s+/,
-  )
+  waltraud wanda wenzel werner wilfried wilhelm wilhelmine wilma willi willibald willy wolf wolfgang wolfram xaver yannick yusuf yvonne zoe
+  aaron aidan alan barry blake brad brandon brendan brett brian bruce cameron colin connor craig dale darren dean derek dermot donovan doug duncan dustin dwayne dylan ethan evan
+  gareth gary gavin geoff glenn graham greg hayden howard hugh ian jake jamie jason jeremy jerome jesse jim joel josh kyle larry leroy liam logan mason matt neil nathan
+  owen phil randy rick rory ross russell ryan sean shane shaun stuart ted terry todd travis trevor troy tyler vince wayne zach`.split(/\s+/)
