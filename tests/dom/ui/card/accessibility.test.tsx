@@ -59,3 +59,14 @@ test('a fault planted in the closed root is found', async () => {
   frame.querySelector('.body')?.prepend(fault)
   expect((await faults(page)).join()).toContain('button-name')
 })
+
+test('signs that are only drawn are not read aloud with the words beside them', async () => {
+  pageWith(PAGE)
+  const { show } = layerOver()
+  const frame = await show()
+  const drawn = Array.from(frame.querySelectorAll('*')).flatMap((element) =>
+    (['::before', '::after'] as const).map((part) => getComputedStyle(element, part).content).filter((content) => /[▸▾◂·]/.test(content)),
+  )
+  expect(drawn.length).toBeGreaterThan(3)
+  expect(drawn.filter((content) => !content.endsWith('/ ""'))).toEqual([])
+})
