@@ -142,4 +142,28 @@ export const WHICH_MEETING: readonly Case[] = [
     text: `${CAST}The [[dusk-call|summit in Farhaven on 8 July|reference]] was long.\n[[ana-brandt|Brandt]] came for her meeting with [[karl-lind|Karl Lind]].`,
     published: '2025-07-09',
   },
+  {
+    why: 'a weekday with its date after a comma, more than a week ahead',
+    text: `${CAST}The [[eastport-leaders|summit in Eastport on Monday, 17 March|reference]] will be long.`,
+    published: '2025-03-04',
+    // There somebody of the record is called Monday.
+    not: ['with a thousand other names'],
+  },
+  {
+    why: 'a place, a day and a level, where only states are named',
+    text: '[[norland|Norland]] and [[sudria|Sudria]] are states, as is [[velmark|Velmark]].\nThe [[eastport-leaders|meeting of the leaders in Eastport on 17 March|reference]] was long.',
+    published: '2025-03-18',
+  },
+  {
+    why: 'two surnames alone of people who sat there in these days',
+    text: 'Lind and Orlova came back. After the [[eastport-leaders|talks in Eastport|reference]] it rained.',
+    published: '2025-03-18',
+    // There somebody else of the record bears the surname.
+    not: ['with a thousand other names'],
+  },
+  {
+    why: 'ahead of a meeting that is none of last week',
+    text: `${CAST}The [[eastport-leaders|summit in Eastport on 17 March|reference]] was long.\nAhead of the meeting it rained.`,
+    published: '2025-03-22',
+  },
 ]

@@ -165,13 +165,21 @@ export function isOffTopic({ evidence, gazetteer }: PageReading, { subjects, pla
 }
 
 /** "After having taken part in the meeting": it is none that is still to come. */
-export function isToldAsAttended({ reading, start }: MeetingReference, { start: first }: WorldMeeting, day: number | null): boolean {
+function isToldAsAttended({ reading, start }: MeetingReference, { start: first }: WorldMeeting, day: number | null): boolean {
   return day !== null && first > day && ATTENDED.test(plainBefore(reading.block.text, start, ATTENDED_REACH))
 }
 const ATTENDED =
   /(?<!\p{L})(?:attended|(?:took|taken) part in|returned from|participé (?:à|en)|assisté à|teilgenommen an|asistido a|preso parte a|partecipato a|uczestniczył[aiy]? w|wziął udział w|брал\p{L}* участие в|принял\p{L}* участие в|взя\p{L}+ участь у)(?:l|ll['’]|lla|l['’])?\s?(?:(?:the|a|la|le|l['’]|el|der|dem|den)\s?)?$/iu
 /** Units of the longest such words. */
 const ATTENDED_REACH = 30
+
+/** Does what stands right before a plain noun put the meeting on the other side of the article ("ahead of the meeting" of last week)? */
+export function isOnTheOtherSide(reference: MeetingReference, meeting: WorldMeeting, day: number | null): boolean {
+  if (isToldAsAttended(reference, meeting, day)) return true
+  return day !== null && meeting.end < day - 1 && AHEAD.test(plainBefore(reference.reading.block.text, reference.start, ATTENDED_REACH))
+}
+const AHEAD =
+  /(?<!\p{L})(?:ahead of|in the run-up to|à la veille d[eu]|en amont d[eu]|im vorfeld|en vísperas de|in vista de|alla vigilia de|w przededniu|напередодні|накануне|в преддверии)(?:l|lla|ll['’])?\s?(?:(?:the|la|le|l['’]|el|der|des|dieses|dieser)\s?)?$/iu
 
 /** Told as over ("took place", "ha avuto luogo"), it is none that is still to come. */
 function isToldAsOver({ reading, start, end, days }: MeetingReference, { meeting }: MeetingCandidate, day: number | null): boolean {

@@ -87,6 +87,7 @@ export function isAbout(page: PageReading, meeting: WorldMeeting, reference: Mee
   const { gazetteer } = page
   if (page.evidence.meetings.some((one) => one.id === meeting.id)) return true
   const { states, others } = cast.partIn(meeting)
+  if (isOfSurnames(page, meeting, reference)) return true
   if (states + others === 0) return isToldWhole(page, meeting, reference)
   // A meeting of the same story has been spoken of before.
   const sameStory = page.evidence.meetings.some(({ id }) => shareTopic(gazetteer, gazetteer.entityNumber(id), meeting.entity))
@@ -101,8 +102,24 @@ export function isAbout(page: PageReading, meeting: WorldMeeting, reference: Mee
   const sided = parties(reference.actors, gazetteer) >= 2 || reference.subjects.length > 0
   if (placed && sided && states + others >= 2) return true
   if (told >= TOLD_WELL && others >= 1 && states + others >= 2) return true
+  // Place, day and level: three of the states that were there are enough, and nobody need be named.
+  if (told > TOLD_WELL && states + others > TOLD_WELL) return true
   return others >= 2 || (page.evidence.cued && states + others >= 2)
 }
+
+/** "Rubio and Yermak spoke after the talks in Geneva": two surnames alone, of people who both sat there in these days. */
+function isOfSurnames(
+  { evidence, gazetteer, day }: PageReading,
+  { actors, start, end, places }: WorldMeeting,
+  reference: MeetingReference,
+): boolean {
+  if (evidence.surnames.length < TOLD_WELL || day === null || start - day > THESE_DAYS || day - end > THESE_DAYS) return false
+  if (!reference.places.some((place) => places.includes(place))) return false
+  return evidence.surnames.filter((id) => actors.includes(gazetteer.entityNumber(id))).length >= TOLD_WELL
+}
+/** Days round the article in which what went on at a place is the news. */
+const THESE_DAYS = 3
+
 function shareTopic({ topicOffsets, topicValues }: Gazetteer, one: number, other: number): boolean {
   const topics = topicValues.subarray(topicOffsets[other], topicOffsets[other + 1])
   return topicValues.subarray(topicOffsets[one], topicOffsets[one + 1]).some((topic) => topics.includes(topic))

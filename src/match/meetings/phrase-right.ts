@@ -5,7 +5,6 @@ import { type Neighbour, wordAfter } from '../neighbours.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import type { Match } from '../read-block.ts'
 import { wordSet } from '../word-sets.ts'
-import { dayPhraseAt } from './meeting-days.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { takeApposition } from './phrase-apposition.ts'
 import { ABOUT, isByHost, MATTER } from './phrase-clauses.ts'
@@ -181,8 +180,7 @@ export class RightWalk extends RightJoints {
   }
 
   #takeDay({ word, match }: Next): Step {
-    const { reading } = this.to
-    const day = match ? null : dayPhraseAt(reading.block.text, word, reading.rules, this.day)
+    const day = match ? null : this.dayAt(word)
     if (!day) return null
     if (this.isNextMeetings(day.end)) return false
     // "The third meeting since July": what the month counts from.

@@ -20,10 +20,10 @@ import {
   isOffTopic,
   isOneOfItsKind,
   isOngoing,
+  isOnTheOtherSide,
   isOnToldDay,
   isSomebodyElses,
   isTheOneHeld,
-  isToldAsAttended,
   isToldOfAnotherTime,
 } from './meeting-doubts.ts'
 import { linked, reasonOf, undecided } from './meeting-mention.ts'
@@ -231,7 +231,7 @@ function resolvePlain({ page, nouns, before }: StorySoFar, reference: MeetingRef
   const [only, ...others] = taken.meetings
   if (isCalledOff(reference) || isWithoutDate(reference)) return asAnothers(reference)
   if (!only || others.length > 0) return undecided(block.index, reference, taken.meetings, { code: 'undecided', cue })
-  if (before.isAnothers(reference, only) || isElsewhere(reference, only) || isToldAsAttended(reference, only, page.day)) return null
+  if (before.isAnothers(reference, only) || isElsewhere(reference, only) || isOnTheOtherSide(reference, only, page.day)) return null
   // "The conference" of these days is not the meeting of half a year ago that a caption has told of.
   if (page.day !== null && page.day - only.end > OF_LATE && only.id !== justTold && !before.hasCalled(reference, only)) return null
   return linked(block.index, reference, only.id as MeetingId, { code: 'meeting-introduced', cue, block: taken.block }, 'reference')
