@@ -1,6 +1,7 @@
 // Parts of a page that tell of other things than politics by their own word: a heading "Sport", a paragraph that opens with "Culture:".
 // Gets a block's reading; tells whether it stands in such a part. What may still be marked there, resolve-actors.ts decides.
 import { FIRST_WORD_VALUE, FOLD, foldText, SEPARATOR } from '../../text/fold.ts'
+import { plain } from '../plain-text.ts'
 import type { BlockReading } from '../read-block.ts'
 import { fitsWord } from '../word-sets.ts'
 
@@ -22,7 +23,7 @@ const MOST_WORDS = 4
 /** "Deportes. Sánchez marcó…", "Football : …". */
 function opensWithName(text: string): boolean {
   if (!mayBeOpening(text)) return false
-  const opening = OPENING.exec(text.slice(0, LONGEST_HEADING).replace(UNSEEN, ''))
+  const opening = OPENING.exec(plain(text, 0, LONGEST_HEADING))
   return opening !== null && fitsWord(DEPARTMENTS, foldText(opening[1] as string))
 }
 const OPENING = /^(?:[*_]{1,2})?(\p{Lu}[\p{L}\p{M}]+)(?:[*_]{1,2}|\.[*_]{0,2}|\s?[:|–—])\s/u
@@ -35,9 +36,6 @@ function mayBeOpening(text: string): boolean {
   while (at < LONGEST_HEADING && (valueAt(at) === SEPARATOR.SPACE || valueAt(at) === SEPARATOR.IGNORED)) at++
   return at < text.length && valueAt(at) < FIRST_WORD_VALUE
 }
-
-/** Soft hyphens and their like. */
-const UNSEEN = /[\u00ad\u200b-\u200f\ufeff]/g
 
 /** Departments of papers that are none of politics, folded, in all languages. */
 const DEPARTMENTS =

@@ -4,6 +4,7 @@ import type { Span } from '../../model/page.ts'
 import { namesAndLexicon } from '../matches-beside.ts'
 import { wordAfter } from '../neighbours.ts'
 import type { PageReading } from '../page-reading.ts'
+import { isQuotedAlone } from '../quoted-alone.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import { wordSet } from '../word-sets.ts'
@@ -52,11 +53,7 @@ const STREET =
 function actsAsOffice(reading: BlockReading, span: Span, metThere: boolean): boolean {
   const { text } = reading.block
   // In quotation marks of its own it is a title or a sign.
-  if (
-    /[«»„“"‘‚]\s?$/u.test(text.slice(Math.max(0, span.start - 2), span.start)) &&
-    /^\s?[»«”“"’]/u.test(text.slice(span.end, span.end + 2))
-  )
-    return false
+  if (isQuotedAlone(text, span)) return false
   const after = wordAfter(text, span.end)
   const { verbs, verbForm } = reading.rules.metonym
   if (after?.joint === 'space' && !after.capital && (wordSet(verbs).has(after.folded) || verbForm?.test(after.folded))) return true

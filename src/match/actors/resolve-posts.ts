@@ -8,6 +8,7 @@ import { afterPossessive, wordAfter, wordBefore } from '../neighbours.ts'
 import { blockTellsOfAnotherTime, pageTellsOfAnotherTime, tellsDayNear, tellsOfAnotherTime } from '../other-time.ts'
 import type { PageReading } from '../page-reading.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
+import { isQuotedAlone } from '../quoted-alone.ts'
 import type { BlockReading } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import { wordSet } from '../word-sets.ts'
@@ -36,7 +37,7 @@ export function resolvePosts(page: PageReading, actors: MentionsByBlock): Resolv
         isTooVague(phrase) ||
         leadsSomethingElse(reading, phrase) ||
         isOneOfMany(reading, phrase) ||
-        isQuotedAlone(reading, phrase) ||
+        isQuotedAlone(reading.block.text, phrase) ||
         namesSomebody(page, reading, phrase, here) ||
         isPlural(reading, phrase) ||
         tellsOfAnotherTime(reading, phrase.start, page.day)
@@ -73,16 +74,6 @@ function isOfAnotherStory(page: PageReading, reading: BlockReading, phrase: Post
   if (isHeldByOther(page, phrase) || blockTellsOfAnotherTime(reading, page.day)) return true
   return !isSure(standingOf(page)) && pageTellsOfAnotherTime(page) && !tellsDayNear(reading, phrase.start)
 }
-
-/** "»Der Ministerpräsident«, eine Figur aus Filz": alone in quotation marks, with its article, it is the name of a part or a play. */
-function isQuotedAlone({ block }: BlockReading, { start, end }: PostPhrase): boolean {
-  return (
-    /^[»«”“"’]/u.test(block.text.slice(end, end + 1)) &&
-    /[«»„“"‘](?:\p{L}{1,3}['\u2019\s])?$/u.test(block.text.slice(Math.max(0, start - ARTICLE), start))
-  )
-}
-/** Characters of a quotation mark, an article and a space. */
-const ARTICLE = 5
 
 /** "A French president", "one Russian envoy", "a French or Russian envoy": one of many, not the one of the day. */
 function isOneOfMany(reading: BlockReading, phrase: PostPhrase): boolean {

@@ -5,6 +5,7 @@ import { ONLY_HERE } from '../evidence-marks.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import type { LanguageRules } from '../languages/rules.ts'
 import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
+import { plain } from '../plain-text.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { fitsWord, wordSet } from '../word-sets.ts'
 
@@ -15,8 +16,7 @@ export const RELATIVE = 'relative'
 export function surnameBorne(reading: BlockReading, match: Match): string | null {
   const { text } = reading.block
   const after = wordAfter(text, match.end)
-  if (after?.joint === 'apostrophe' && SHOP_AFTER.test(text.slice(match.end, match.end + LONGEST_SHOP).replace(UNSEEN, '')))
-    return ONLY_HERE
+  if (after?.joint === 'apostrophe' && SHOP_AFTER.test(plain(text, match.end, match.end + LONGEST_SHOP))) return ONLY_HERE
   if (after?.joint === 'space' && reading.rules.language === 'en' && fitsWord(FAMILY_AFTER, after.folded)) return ONLY_HERE
   const before = wordBefore(text, match.start)
   if (before === null || before.joint === 'broken') return null
@@ -67,8 +67,6 @@ const CLUB: ReadonlySet<string> = new Set('SV SC TSV FC VfB VfL FSV SG TuS CF CD
 const SHOP_AFTER =
   /^['\u2019]s\s(?:\p{Lu}\p{L}+\s){0,2}(?:Grill|Bar|Pub|Caf[eé]|Diner|Bakery|Deli|Pharmacy|Pizzeria|Pizza|Kitchen|Restaurant|Hardware|Motors|Garage|Florist|Funeral|Point|Cove|Landing)(?!\p{L})/u
 const LONGEST_SHOP = 48
-/** Soft hyphens and their like. */
-const UNSEEN = /[\u00ad\u200b-\u200f\ufeff]/g
 
 /** "« Chez Macron »", "Los Putin de Cádiz": a small word with a capital in the midst of a sentence is a part of a name. */
 function isPartOfSign(reading: BlockReading, before: Neighbour): boolean {

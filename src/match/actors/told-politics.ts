@@ -6,6 +6,7 @@ import { PATTERN_CLASS } from '../pattern.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import { findPostPhrases } from './posts.ts'
+import { hasScore } from './told-match.ts'
 
 /**
  * Do the words round a capital speak of politics between states (to reject, to warn, a sanction, an envoy)? Asked where the page names too
@@ -16,7 +17,7 @@ export function speaksOfPolitics(reading: BlockReading, match: Span): boolean {
   const sentence = sentenceRound(reading, match)
   const from = Math.max(sentence.start, match.start - FAR_BEFORE)
   const near = text.slice(from, match.start) + text.slice(match.end, Math.min(sentence.end, match.end + FAR_AFTER))
-  if (A_SCORE.test(near)) return false
+  if (hasScore(near)) return false
   const { statecraft } = reading.rules.metonym
   return foldText(near)
     .split(/[^\p{L}\p{M}]+/u)
@@ -26,8 +27,6 @@ export function speaksOfPolitics(reading: BlockReading, match: Span): boolean {
 const FAR_BEFORE = 40
 const FAR_AFTER = 60
 const SHORTEST = 3
-/** "3-1", "88:90". */
-const A_SCORE = /(?:^|[\s(])\d{1,3}\s?[-–:]\s?\d{1,3}(?![\d.:]|\s?(?:h|uhr))/iu
 
 /**
  * Is a name told of in the words of politics: does its sentence speak of what states do, or name a post, a meeting or those who meet? His

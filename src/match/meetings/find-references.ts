@@ -5,6 +5,7 @@ import type { Gazetteer } from '../gazetteer.ts'
 import { wordAfter, wordBefore } from '../neighbours.ts'
 import { MEETING_NOUNS, type MeetingNoun, PATTERN_CLASS } from '../pattern.ts'
 import { plain, plainBefore } from '../plain-text.ts'
+import { isQuotedAlone } from '../quoted-alone.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import { wordSet } from '../word-sets.ts'
@@ -41,7 +42,8 @@ export function findMeetingReferences(reading: BlockReading, day: number | null,
     if (bodies.some((one) => one.end >= noun.end) && !met() && !isOnItsDay(reference, day, gazetteer)) continue
     if (isMeetingSomebody(reading, noun, reference, gazetteer)) continue
     if (OF_TWO.test(plain(reading.block.text, reference.start, reference.end))) reference.bilateral = true
-    if (isQuoted(reading.block.text, reference) || isManner(reading.block.text, reference)) reference.foreign = true
+    // Spoken about: which meeting it would be is left open.
+    if (isQuotedAlone(reading.block.text, reference) || isManner(reading.block.text, reference)) reference.foreign = true
     reference.around = new Surroundings(reading, reference, surroundings, day)
     references.push(reference)
   }
@@ -118,16 +120,6 @@ const ROUND =
   /(?<!\p{L})(?:after|before|during|following|ahead of|sidelines of|end of|eve of|issue|après|avant|lors|marge|veille|lendemain|terme|pendant|dopo|prima|durante|termine|margine|vista|vigilia|tras|después|antes|margen|término|nach|vor|während|rande|po|przed|podczas|marginesie|після|перед|під час|полях|после|во время)\s(?:(?:the|du|d['’]un|d['’]|de|del|dell['’]|di|la|el|dem|des|einem|eines)\s?){0,2}$/iu
 /** Units of the longest such words. */
 const ROUND_REACH = 24
-
-/** "«vertice di Parigi»": a phrase in quotation marks by itself is spoken about; which meeting it would be is left open. */
-function isQuoted(text: string, reference: MeetingReference): boolean {
-  return (
-    /^\s?[»“”"’]/u.test(text.slice(reference.end, reference.end + 2)) &&
-    /[«„“"‘]\s?(?:(?:the|le|la|les|il|el|die|der|das)\s)?$/u.test(text.slice(Math.max(0, reference.start - QUOTED_REACH), reference.start))
-  )
-}
-/** Units of a quotation mark, an article and the spaces after both. */
-const QUOTED_REACH = 6
 
 /** "Per videoconferencia", "by phone call": how they spoke, no meeting. */
 function isManner(text: string, reference: MeetingReference): boolean {
