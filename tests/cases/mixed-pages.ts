@@ -170,6 +170,14 @@ export const MIXED_AT_HOME: readonly Case[] = [
     text: '[[ana-brandt|Ana Brandt]], [[karl-lind|Karl Lind]], [[vera-holm|Vera Holm]] und [[mila-orlova|Mila Orlova]] verhandelten mit [[sudria|Südria]].\nEs war ein Papier, das [[sudria|Marenga|metonym]] gestern allen zeigte. Gezeigt wurde das Marenga der Dichter.',
   },
   {
+    why: 'another coalition, told by who is in it and where it governs; not one of more countries',
+    text: '[[ana-brandt|Ana Brandt]] spoke for the [[calm-coalition|Coalition of the Calm]] in [[sudria|Sudria]].\nThe coalition of three parishes, the coalition in parliament: so many.\nThe [[calm-coalition|coalition]] of countries that she leads is calm.',
+  },
+  {
+    why: 'an initial that is not the minister’s, and is a word elsewhere, leaves the surname to nobody',
+    text: '[[ana-brandt|Ana Brandt]] spoke for [[norland|Norland]]. Pictures: I. Brandt. And so A. Brandt is whose?',
+  },
+  {
     why: 'a capital that will not do something',
     text: '[[ana-brandt|Ana Brandt]], [[karl-lind|Karl Lind]], [[vera-holm|Vera Holm]] and [[mila-orlova|Mila Orlova]] met for [[norland|Norland]].\n[[norland|Selva City|metonym]] wouldn’t budge. Selva City isn’t old.',
   },

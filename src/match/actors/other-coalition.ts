@@ -74,3 +74,22 @@ export function isNickname({ block }: BlockReading, { end }: Span): boolean {
 const CALLED_SO =
   /^\W*(?:wie sich|wie sie sich|as they (?:call|like)|as (?:the|its|their) \p{L}+ (?:call|like)|comme (?:ils|elles) s|comme s|le mot est|the word is|das wort ist|como se (?:llaman|hacen)|come si (?:chiamano|fanno)|jak (?:sie|o sobie|sami)|як (?:вони |самі |себе)|как (?:они |сами |себя))/u
 const LONGEST_CALL = 40
+
+/**
+ * "Die Koalition aus Union und SPD", "koalicja trzech komitetów", "the coalition in parliament": does what follows a bare "coalition" say who is
+ * in it, or where it governs? Countries, allies and the willing are in ours.
+ */
+export function isCoalitionOf({ block, rules }: BlockReading, { end }: Span, name: string): boolean {
+  return COALITION.test(name) && OF_OTHERS[rules.language].test(foldText(block.text.slice(end, end + LONGEST_CALL)))
+}
+/** By language and folded: what parts a coalition from its members or its house, unless states or the willing come next. */
+const OF_OTHERS: Readonly<Record<PageLanguage, RegExp>> = {
+  en: /^(?:(?:of|between) (?!(?:the )?(?:willing|countr|nations|states|allie|partners|more|some|about|over|\d|europe))|in (?:the )?(?:parliament|bundestag|berlin|vienna|town))/u,
+  fr: /^(?:(?:de|du|des|d['’]|entre) ?(?!(?:les )?(?:volont|pays|etats|allie|partenaires|nations|plus|quelque|\d))|au (?:parlement|bundestag|pouvoir))/u,
+  de: /^(?:(?:aus|von|zwischen) (?!(?:den )?(?:willig|land|staat|verbundet|partner|nationen|mehr|rund|etwa|uber|\d))|im (?:bundestag|landtag|rathaus|stadtrat))/u,
+  es: /^(?:(?:de|del|entre) (?!(?:los )?(?:volunt|dispuest|paises|estados|aliad|socios|naciones|mas|unos|\d))|en el (?:parlamento|congreso|poder))/u,
+  it: /^(?:(?:di|del|della|dei|delle|tra|fra) (?!(?:i )?(?:volenteros|volonteros|paesi|stati|alleat|partner|nazioni|oltre|circa|\d))|in (?:parlamento|comune))/u,
+  pl: /^(?:(?:dwoch|trzech|czterech|pieciu) (?!panstw|krajow)|(?:partii|ugrupowan|klubow)|w (?:sejmie|parlamencie|radzie))/u,
+  uk: /^(?:(?:двох|трьох|чотирьох|п['’ʼ]яти) (?!держав|країн|краін)|(?:партіи|фракціи)|[ву] (?:парламенті|раді))/u,
+  ru: /^(?:(?:двух|трех|четырех|пяти) (?!стран|государств)|(?:партии|фракции)|в (?:парламенте|думе|раде|бундестаге))/u,
+}

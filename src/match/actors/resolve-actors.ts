@@ -18,7 +18,7 @@ import { actingCue } from './metonym.ts'
 import { isSupported, misspeltReason } from './misspelt.ts'
 import type { NameCandidate } from './name-sorts.ts'
 import { isOfficeItself, namesOwner } from './office-itself.ts'
-import { isCoalitionAtHome, isCoalitionOfOthers, isCoalitionTold } from './other-coalition.ts'
+import { isCoalitionAtHome, isCoalitionOf, isCoalitionOfOthers, isCoalitionTold } from './other-coalition.ts'
 import type { ActorMention } from './propose-candidates.ts'
 import { type Scope, scopeOfBlock, scopeOfPage, standingIn } from './scope.ts'
 import { isOfLookAlikes, isOfNamesakes, isSure } from './standing.ts'
@@ -129,7 +129,7 @@ function reasonFor(page: PageReading, mention: ActorMention, candidate: NameCand
     const isHere = !isOfOtherDepartment(mention.reading) || speaksOfPolitics(mention.reading, mention)
     if (block !== undefined && isHere) return { code: 'surname-after-full-name', name, block }
   } else if (block !== undefined) {
-    if (kind === 'bloc' && !isCoalitionTold(page, mention, block)) return null
+    if (kind === 'bloc' && (!isCoalitionTold(page, mention, block) || isCoalitionOf(mention.reading, mention, name))) return null
     const before = kind === 'bloc' ? wordBefore(mention.reading.block.text, mention.start) : null
     // "Another coalition", "a coalition": not the one spoken of.
     if (before?.joint === 'space' && wordSet(mention.reading.rules.indefinite).has(before.folded)) return null

@@ -92,6 +92,9 @@ export function otherBearer(reading: BlockReading, match: Match, ownNames: (() =
   if (!before.capital) return namesSomebody(before.folded) && before.joint === 'space' && !isAppointed(reading, before) ? before.text : null
   const own = ownNames()
   if (own.includes(before.folded) || isMisspeltGiven(reading, before, own)) return null
+  // "W. Sikorski": a letter that is a preposition elsewhere is an initial here, and none of his.
+  if (before.joint === 'dot' && before.end - before.start === 1)
+    return own.some((given) => given.startsWith(before.folded)) ? null : before.text
   if (disagrees(reading, match, before)) return null
   if (before.joint === 'hyphen') return capitalsTell(reading) && !isHarmlessBefore(reading, before) ? before.text : null
   if (isGivenName(reading, before)) return before.text

@@ -140,9 +140,10 @@ export function expandEntity(entity: Entity, target: number, languages: readonly
     for (const language of PAGE_LANGUAGES) {
       const rules = LANGUAGES[language]
       if (!languages.includes(language) || !inflectsIn(entity, name, language)) continue
-      // Cases share forms: each once.
+      // Cases share forms: each once. A form that is listed as a look-alike is a word of its own ("Кошти": funds, and of somebody called Кошта).
       const { all, agreeing } = formsOf(entity, name, rules)
-      for (const form of new Set(all)) if (form !== name.text) drafts.push(draft(form, languageBit(language), agreeing.has(form)))
+      for (const form of new Set(all))
+        if (form !== name.text && !entity.lookAlikes.includes(form)) drafts.push(draft(form, languageBit(language), agreeing.has(form)))
     }
   }
   for (const phrase of entity.lookAlikes) {

@@ -14,7 +14,7 @@ export const GERMAN_GIVEN_NAMES: readonly string[] =
   fabian fabienne falk fatma felicitas felix ferdinand finn florentine florian frank franz franziska fred frederik frida frieda friedel friederike
   friedhelm fritz gabi gabriel gabriele georg gerald gerd gerda gerhard gerlinde gernot gero gert gertrud gesa gesine gisela gitta gottfried greta gudrun
   guido gunda gunnar gunter gunther gustav hanna hannah hannelore hannes hans harald harry hartmut hasan hassan hedwig heidemarie heidi heike heiko heiner
-  heinrich heinz helen helena helene helga helge helmut helmuth hendrik henning henri henriette henrik henry herbert hermann hermine herta hilda hilde
+  heinrich heinz helen helena helene helga helge helmut helmuth hendrik henning henri henriette henrik henrike henry herbert hermann hermine herta hilda hilde
   hildegard hinrich holger horst hubert hubertus hugo ibrahim ida igor ilka ilona ilse imke ina ines inga inge ingeborg ingo ingolf ingrid inken ira irene
   irina iris irma irmgard isa isabel isabell isabella isabelle ivan ivonne jacqueline jakob jana janina janine jannik jasmin jenny jens jeremias jessica
   jo joachim jochen johan johann johanna johannes jonas jonathan jorg jorn josef josefine joseph josephine judith jule julia julian juliane julius jurgen
