@@ -1,5 +1,5 @@
 // Finds the phrases round a block's meeting nouns, and what each tells by its own words.
-// How a phrase is walked is in phrase-left.ts and phrase-right.ts; which meeting it means, link-meeting.ts decides.
+// How a phrase is walked is in phrase-left.ts and phrase-right.ts; which meeting it means, fitting-meetings.ts decides.
 import { isCapitalAt } from '../../text/fold.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { wordAfter, wordBefore } from '../neighbours.ts'
@@ -11,7 +11,7 @@ import { sentenceRound } from '../sentence-of-block.ts'
 import { wordSet } from '../word-sets.ts'
 import { dayOfCompound } from './compound-day.ts'
 import { daysIn } from './days-of-block.ts'
-import { tells } from './link-meeting.ts'
+import { tells } from './fitting-meetings.ts'
 import { MeetingReference } from './meeting-reference.ts'
 import { mayTellOccasion } from './occasions.ts'
 import { bareDays } from './passage-days.ts'

@@ -4,7 +4,7 @@ import type { PageReading } from '../page-reading.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import { plain } from '../plain-text.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
-import type { MeetingCandidate } from './link-meeting.ts'
+import type { MeetingCandidate } from './fitting-meetings.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 
 /** Is the phrase without a day of its own, the candidate some days old, and the page one that tells of later rounds at its place? */

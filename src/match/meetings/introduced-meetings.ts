@@ -3,8 +3,8 @@
 import type { Gazetteer, WorldMeeting } from '../gazetteer.ts'
 import type { PageReading } from '../page-reading.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
-import type { MeetingCandidate } from './link-meeting.ts'
-import { compatibleMeetings } from './link-meeting.ts'
+import type { MeetingCandidate } from './fitting-meetings.ts'
+import { compatibleMeetings } from './fitting-meetings.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 
 /** Days by which another meeting must be nearer to the article to be meant rather than the one introduced. */

@@ -1,6 +1,5 @@
 // What the words round a phrase say against the meetings that it could mean: another day, another place.
-// Gets the reference and its candidates; gives true where a link would be a guess. What is in the phrase itself, link-meeting.ts has checked.
-
+// Gets the reference and its candidates; gives true where a link would be a guess. What is in the phrase itself, fitting-meetings.ts has checked.
 import { isOfLookAlikes } from '../actors/standing.ts'
 import type { WorldMeeting } from '../gazetteer.ts'
 import type { PageReading } from '../page-reading.ts'
@@ -8,7 +7,7 @@ import { PATTERN_CLASS } from '../pattern.ts'
 import { plain, plainBefore } from '../plain-text.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import { phrasesIn } from './days-of-block.ts'
-import { type MeetingCandidate, tells } from './link-meeting.ts'
+import { type MeetingCandidate, tells } from './fitting-meetings.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { isOfManySides, represents } from './who-met.ts'
 

@@ -2,8 +2,8 @@
 // Gets the reference and the page so far; gives days and meetings. Which is linked in the end, resolve-reference.ts decides.
 import type { PageReading } from '../page-reading.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
+import type { MeetingCandidate } from './fitting-meetings.ts'
 import { isKnown } from './introduced-meetings.ts'
-import type { MeetingCandidate } from './link-meeting.ts'
 import type { DayPhrase } from './meeting-days.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 

@@ -2,7 +2,7 @@
 import type { ResolvedMention } from '../../model/page.ts'
 import type { Gazetteer, WorldMeeting } from '../gazetteer.ts'
 import type { PageReading } from '../page-reading.ts'
-import { tells } from './link-meeting.ts'
+import { tells } from './fitting-meetings.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { parties } from './who-met.ts'
 

@@ -1,5 +1,5 @@
 // By what a phrase may be known as one meeting's: a place, a day, who met, a level. Gets a reference and the page so far; gives these signs,
-// read once, for the rules of resolve-reference.ts. Which meetings fit them, link-meeting.ts tells.
+// read once, for the rules of resolve-reference.ts. Which meetings fit them, fitting-meetings.ts tells.
 import type { Gazetteer, WorldMeeting } from '../gazetteer.ts'
 import type { PageReading } from '../page-reading.ts'
 import { PATTERN_CLASS } from '../pattern.ts'

@@ -7,9 +7,9 @@ import { tellsOfAnotherTime } from '../other-time.ts'
 import type { PageReading } from '../page-reading.ts'
 import type { Antecedents } from './antecedents.ts'
 import { A_WEEK, decide, likelier, ofLevelSpokenOf, ofThoseNamed, onSpokenDay, preferred } from './choose-meeting.ts'
+import { compatibleMeetings, type MeetingCandidate, nearest, placesOf, tells } from './fitting-meetings.ts'
 import { isCountedOtherwise, isPerhapsLaterRound, roundBefore } from './further-rounds.ts'
 import { inSeries, introducedAmong, isKnown, type Nouns, takenUp } from './introduced-meetings.ts'
-import { compatibleMeetings, type MeetingCandidate, nearest, placesOf, tells } from './link-meeting.ts'
 import {
   isContradicted,
   isElsewhere,

@@ -5,7 +5,7 @@ import type { Reason, ResolvedMention } from '../../model/page.ts'
 import type { WorldMeeting } from '../gazetteer.ts'
 import type { PageReading } from '../page-reading.ts'
 import { plainBefore } from '../plain-text.ts'
-import { compatibleMeetings } from './link-meeting.ts'
+import { compatibleMeetings } from './fitting-meetings.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 
 /** Blocks after a phrase in which what it announces is told ("announced a meeting of the coalition. It will take place on …"). */

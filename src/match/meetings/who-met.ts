@@ -1,5 +1,5 @@
 // Who took part, whose meeting it is: does what a phrase tells of people and bodies fit a meeting of the record? Gets the phrase and the meeting;
-// gives yes or no. Places, days and levels are link-meeting.ts's.
+// gives yes or no. Places, days and levels are fitting-meetings.ts's.
 import type { MeetingLevel } from '../../model/entity.ts'
 import type { Gazetteer, WorldMeeting } from '../gazetteer.ts'
 import type { MeetingReference } from './meeting-reference.ts'
