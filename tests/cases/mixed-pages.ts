@@ -176,6 +176,8 @@ export const MIXED_AT_HOME: readonly Case[] = [
   {
     why: 'an initial that is not the minister’s, and is a word elsewhere, leaves the surname to nobody',
     text: '[[ana-brandt|Ana Brandt]] spoke for [[norland|Norland]]. Pictures: I. Brandt. And so A. Brandt is whose?',
+    // Of a thousand, one Brandt has that initial.
+    not: ['with a thousand other names'],
   },
   {
     why: 'a capital that will not do something',
