@@ -113,6 +113,11 @@ export const QUOTED_NAMES: readonly Case[] = [
     }
   }),
   {
+    lang: 'fr',
+    why: 'French: one letter for a gentleman is no initial',
+    text: '[[emmanuel-macron|Emmanuel Macron]] : garanties de sécurité, dit M. [[emmanuel-macron|Macron]].',
+  },
+  {
     lang: 'uk',
     why: 'Ukrainian: how a name is spelt, quoted without a noun',
     text: '[[emmanuel-macron|Емманюель Макрон]]: гарантії безпеки.\nЯк писати: «[[emmanuel-macron|Макрон]]» чи інакше?',

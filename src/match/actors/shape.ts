@@ -93,7 +93,7 @@ export function otherBearer(reading: BlockReading, match: Match, ownNames: (() =
   const own = ownNames()
   if (own.includes(before.folded) || isMisspeltGiven(reading, before, own)) return null
   // "W. Sikorski": a letter that is a preposition elsewhere is an initial here, and none of his.
-  if (before.joint === 'dot' && before.end - before.start === 1)
+  if (before.joint === 'dot' && before.end - before.start === 1 && !isTitle(reading, before))
     return own.some((given) => given.startsWith(before.folded)) ? null : before.text
   if (disagrees(reading, match, before)) return null
   if (before.joint === 'hyphen') return capitalsTell(reading) && !isHarmlessBefore(reading, before) ? before.text : null
@@ -101,6 +101,12 @@ export function otherBearer(reading: BlockReading, match: Match, ownNames: (() =
   if (!capitalsTell(reading) || isHarmlessBefore(reading, before)) return null
   return before.text
 }
+
+/** "M. Trump", "п. Єрмак", "г. Песков": one letter for a gentleman. */
+function isTitle({ rules }: BlockReading, { folded }: Neighbour): boolean {
+  return wordSet(rules.titles).has(folded) || GENTLEMEN[rules.language] === folded
+}
+const GENTLEMEN: Readonly<Partial<Record<PageLanguage, string>>> = { fr: 'm', es: 'd', pl: 'p', uk: 'п', ru: 'г' }
 
 /** "A donkey named Trump": words that give a name to somebody new. */
 export function namesSomebody(folded: string): boolean {
