@@ -179,8 +179,8 @@ export const MIXED_AT_HOME: readonly Case[] = [
     text: '[[ana-brandt|Ana Brandt]] spoke for the [[calm-coalition|Coalition of the Calm]] in [[sudria|Sudria]].\nThe coalition of three parishes, the coalition in parliament: so many.\nThe [[calm-coalition|coalition]] of countries that she leads is calm.',
   },
   {
-    why: 'an initial that is not the minister’s, and is a word elsewhere, leaves the surname to nobody',
-    text: '[[ana-brandt|Ana Brandt]] spoke for [[norland|Norland]]. Pictures: I. Brandt. And so A. Brandt is whose?',
+    why: 'an initial that is not the minister’s, and is a word elsewhere',
+    text: '[[ana-brandt|Ana Brandt]] spoke for [[norland|Norland]]. Pictures: I. Brandt. A. [[ana-brandt|Brandt]] rejected it after a Q&A. [[ana-brandt|Brandt]] left.',
     // Of a thousand, one Brandt has that initial.
     not: ['with a thousand other names'],
   },

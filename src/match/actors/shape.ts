@@ -3,6 +3,7 @@
 import type { PageLanguage } from '../../model/text.ts'
 import { FIRST_IDEOGRAPH, FOLD } from '../../text/fold.ts'
 import { opensSentence } from '../../text/sentence.ts'
+import { ONLY_HERE } from '../evidence-marks.ts'
 import type { LanguageRules } from '../languages/rules.ts'
 import { isOurs } from '../matches-beside.ts'
 import { isWeekdayOrMonth } from '../meetings/date-words.ts'
@@ -92,9 +93,9 @@ export function otherBearer(reading: BlockReading, match: Match, ownNames: (() =
   if (!before.capital) return namesSomebody(before.folded) && before.joint === 'space' && !isAppointed(reading, before) ? before.text : null
   const own = ownNames()
   if (own.includes(before.folded) || isMisspeltGiven(reading, before, own)) return null
-  // "W. Sikorski": a letter that is a preposition elsewhere is an initial here, and none of his.
+  // "W. Sikorski": a letter that is a preposition elsewhere is an initial here, and none of his; "M. Macron" is a title, "Q&A. Trump" an end.
   if (before.joint === 'dot' && before.end - before.start === 1 && !isTitle(reading, before))
-    return own.some((given) => given.startsWith(before.folded)) ? null : before.text
+    return own.some((given) => given.startsWith(before.folded)) || /\S/.test(text[before.start - 1] ?? ' ') ? null : ONLY_HERE
   if (disagrees(reading, match, before)) return null
   if (before.joint === 'hyphen') return capitalsTell(reading) && !isHarmlessBefore(reading, before) ? before.text : null
   if (isGivenName(reading, before)) return before.text
