@@ -77,11 +77,17 @@ export function expandPlace(
     }
   }
   if (meeting.place?.venue) {
-    // Only the English name, which pages of every language print; the others are for showing.
     const venue = localized(meeting.place.venue, 'en')
     const number = places.number(foldText(venue))
     numbers.push(number)
+    // Pages of every language print the English name.
     drafts.push(placeDraft(venue, number, ANY_LANGUAGE))
+    const others =
+      typeof meeting.place.venue === 'string' ? [] : Object.entries(meeting.place.venue).filter(([language]) => language !== 'en')
+    for (const [language, name] of others) {
+      const inflect = LANGUAGES[language.slice(0, 2) as (typeof PAGE_LANGUAGES)[number]]?.inflectPlace
+      for (const form of new Set([name, ...(inflect?.(name) ?? [])])) drafts.push(placeDraft(form, number, languageBit(language)))
+    }
   }
   if (meeting.place?.state) numbers.push(places.number(meeting.place.state))
   return { drafts, numbers }
