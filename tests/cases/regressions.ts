@@ -12,6 +12,15 @@ export const REGRESSIONS: readonly Case[] = [
     text: 'The skipper Otto B. Brandt left.\nBrandt was late.',
   },
   {
+    why: 'a letter and a full stop before a surname may be the end of a sentence',
+    text: '[[ana-brandt|Ana Brandt]] took no Q&A. [[ana-brandt|Brandt]] left.',
+  },
+  {
+    why: 'a letter and a full stop before a surname may be a title',
+    text: '[[emile-vasseur|Émile Vasseur-Dutrey]] est parti. Selon M. [[emile-vasseur|Vasseur-Dutrey]], c’est vrai.',
+    lang: 'fr',
+  },
+  {
     // Syllables between soft hyphens (do, na, po) were counted as Polish prepositions, and English rules were not used.
     why: 'a page full of soft hyphens is read in its own language',
     text: 'Na&shy;tio&shy;nal do&shy;na&shy;tion po&shy;li&shy;cy: [[ana-brandt|Norlandic president|post]] spoke.',

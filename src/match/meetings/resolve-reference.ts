@@ -60,8 +60,8 @@ interface Question extends StorySoFar {
 /** The mention that a phrase becomes, or null. `told`: as in Question. */
 export function resolveReference(story: StorySoFar, reference: MeetingReference, told: boolean): ResolvedMention | null {
   if (reference.foreign) return null
-  // The commonest phrases by far: what stands round them need not be read.
-  if (isBare(reference, story.page.gazetteer)) return told || reference.noun === 'occasion' ? null : resolvePlain(story, reference)
+  // The commonest phrases by far: what stands round them need not be read. A clause that tells of a meeting is never bare.
+  if (isBare(reference, story.page.gazetteer)) return reference.noun === 'occasion' ? null : resolvePlain(story, reference)
   if (reference.days.length === 0 && tellsOfAnotherTime(reference.reading, reference.start, story.page.day)) return null
   const question: Question = { ...story, reference, told, signs: signsOf(story.page, reference, told) }
   if (isNobodysYet(question)) return null
