@@ -54,7 +54,12 @@ export function compileGazetteer(
   const capitals = new Map(entities.map((one) => [one.id as string, one.names.filter(({ kind }) => kind === 'metonym')]))
   for (const entity of entities) {
     if (entity.kind !== 'meeting') continue
-    const { drafts: placeDrafts, numbers: placeNumbers } = expandPlace(entity, places, capitals.get(entity.place?.state ?? '') ?? [])
+    const { drafts: placeDrafts, numbers: placeNumbers } = expandPlace(
+      entity,
+      places,
+      capitals.get(entity.place?.state ?? '') ?? [],
+      hosts.offices,
+    )
     take(placeDrafts)
     meetings.push(worldMeeting(entity, numbers, placeNumbers, hosts, places, topicById))
   }

@@ -11,6 +11,7 @@ import { OCCASIONS } from '../languages/occasions.ts'
 import type { LanguageRules } from '../languages/rules.ts'
 import { countingWords } from '../meetings/later-days.ts'
 import { ANY_LANGUAGE, CASE_RULE, languageBit, MEETING_NOUNS, type MeetingNoun, PATTERN_CLASS } from '../pattern.ts'
+import type { PhraseIndex } from '../phrase-index.ts'
 import { ALWAYS, type PatternDraft } from './expand-names.ts'
 
 function draft(text: string, patternClass: number, target: number, languages: number, caseRule: number = CASE_RULE.ANY): PatternDraft {
@@ -58,7 +59,8 @@ function placeDraft(form: string, number: number, languages: number): PatternDra
 export function expandPlace(
   meeting: Meeting,
   places: PlaceNumbers,
-  capitals: Entity['names'] = [],
+  capitals: Entity['names'],
+  offices: PhraseIndex<string>,
 ): { drafts: PatternDraft[]; numbers: number[] } {
   const drafts: PatternDraft[] = []
   const numbers: number[] = []
@@ -80,10 +82,12 @@ export function expandPlace(
     const venue = localized(meeting.place.venue, 'en')
     const number = places.number(foldText(venue))
     numbers.push(number)
-    // Pages of every language print the English name.
+    // Pages of every language print the English name. An office is found by its own names, whichever meeting was held at it.
     drafts.push(placeDraft(venue, number, ANY_LANGUAGE))
     const others =
-      typeof meeting.place.venue === 'string' ? [] : Object.entries(meeting.place.venue).filter(([language]) => language !== 'en')
+      typeof meeting.place.venue === 'string'
+        ? []
+        : Object.entries(meeting.place.venue).filter(([language, name]) => language !== 'en' && offices.within(name).length === 0)
     for (const [language, name] of others) {
       const inflect = LANGUAGES[language.slice(0, 2) as (typeof PAGE_LANGUAGES)[number]]?.inflectPlace
       for (const form of new Set([name, ...(inflect?.(name) ?? [])])) drafts.push(placeDraft(form, number, languageBit(language)))
