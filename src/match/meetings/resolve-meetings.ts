@@ -14,6 +14,7 @@ import { takeHolders } from './meeting-holders.ts'
 import { linked, reasonOf, scoreOf } from './meeting-mention.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { Cast } from './meeting-topic.ts'
+import { isMountainTop } from './mountain-tops.ts'
 import { resolveReference, type StorySoFar } from './resolve-reference.ts'
 import { announced, canWait, ofTheNews, settled } from './settle-meetings.ts'
 import { findToldMeetings, mayTellOfMeeting } from './told-meetings.ts'
@@ -62,8 +63,11 @@ export function resolveMeetings(page: PageReading, actors: MentionsByBlock): Res
 /** What may be a meeting in a block, in the order of the text. A phrase within a name is the name's. */
 function itemsOf(page: PageReading, reading: BlockReading, actors: MentionsByBlock): readonly Item[] {
   if (reading.meetingNames.length === 0 && !hasNoun(reading) && !mayTellOfMeeting(reading, page.gazetteer)) return NO_ITEMS
-  const named = reading.meetingNames.flatMap((match) => resolveName(page, reading.block.index, match))
-  const references = findMeetingReferences(reading, page.day, page.gazetteer)
+  const names = reading.meetingNames.filter((match) => !isMountainTop(reading, match))
+  const named = names.flatMap((match) => resolveName(page, reading.block.index, match))
+  const references = findMeetingReferences(reading, page.day, page.gazetteer).filter(
+    (one) => one.noun !== 'summit' || !isMountainTop(reading, one),
+  )
   for (const one of references) takeHolders(one, actors, page.gazetteer)
   const told = findToldMeetings(reading, page.day, references, page.gazetteer)
   const items: Item[] = []
