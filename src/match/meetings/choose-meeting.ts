@@ -10,6 +10,7 @@ import { sentenceRound } from '../sentence-of-block.ts'
 import { type MeetingCandidate, nearest, tells } from './fitting-meetings.ts'
 import type { DayPhrase } from './meeting-days.ts'
 import type { MeetingReference } from './meeting-reference.ts'
+import { isToldInPast } from './past-tense.ts'
 import { isOfManySides } from './who-met.ts'
 
 /** Those of the candidates that are among some meetings, where any is; else all. */
@@ -35,15 +36,11 @@ function ofLevelsNamed(candidates: readonly MeetingCandidate[], reference: Meeti
   return among.length > 0 ? among : candidates
 }
 
-/** "After the Paris meeting", "ahead of the summit": of several, those that have been on the article's day, or those that are not over. */
-function onItsSide(
-  candidates: readonly MeetingCandidate[],
-  { reading, start }: MeetingReference,
-  day: number | null,
-): readonly MeetingCandidate[] {
+/** "After the Paris meeting", "the summit had shown", "ahead of the summit": of several, those that have been on the article's day, or are not over. */
+function onItsSide(candidates: readonly MeetingCandidate[], reference: MeetingReference, day: number | null): readonly MeetingCandidate[] {
   if (day === null || candidates.length < 2) return candidates
-  const before = plainBefore(reading.block.text, start, SIDE_REACH)
-  const over = AFTER.test(before)
+  const before = plainBefore(reference.reading.block.text, reference.start, SIDE_REACH)
+  const over = AFTER.test(before) || isToldInPast(reference)
   if (!over && !AHEAD.test(before)) return candidates
   const side = candidates.filter(({ meeting }) => (over ? meeting.start <= day : meeting.end >= day))
   return side.length > 0 ? side : candidates

@@ -9,6 +9,7 @@ import { sentenceRound } from '../sentence-of-block.ts'
 import { phrasesIn } from './days-of-block.ts'
 import { type MeetingCandidate, tells } from './fitting-meetings.ts'
 import type { MeetingReference } from './meeting-reference.ts'
+import { isToldInPast } from './past-tense.ts'
 import { isOfManySides, represents } from './who-met.ts'
 
 /** Does the clause or sentence tell of another day or place than that of every candidate? */
@@ -180,9 +181,11 @@ export function isOnTheOtherSide(reference: MeetingReference, meeting: WorldMeet
 const AHEAD =
   /(?<!\p{L})(?:ahead of|in the run-up to|à la veille d[eu]|en amont d[eu]|im vorfeld|en vísperas de|in vista de|alla vigilia de|w przededniu|напередодні|накануне|в преддверии)(?:l|lla|ll['’])?\s?(?:(?:the|la|le|l['’]|el|der|des|dieses|dieser)\s?)?$/iu
 
-/** Told as over ("took place", "ha avuto luogo"), it is none that is still to come. */
-function isToldAsOver({ reading, start, end, days }: MeetingReference, { meeting }: MeetingCandidate, day: number | null): boolean {
-  return day !== null && days.length === 0 && meeting.start > day && OVER.test(plain(reading.block.text, start, end + OVER_REACH))
+/** Told as over ("took place", "ha avuto luogo"), or of the past at all, it is none that is still to come. */
+function isToldAsOver(reference: MeetingReference, { meeting }: MeetingCandidate, day: number | null): boolean {
+  const { reading, start, end, days } = reference
+  if (day === null || days.length > 0 || meeting.start <= day) return false
+  return isToldInPast(reference) || OVER.test(plain(reading.block.text, start, end + OVER_REACH))
 }
 const OVER =
   /(?<!\p{L})(?:took place|was held|were held|has ended|ended|concluded|a eu lieu|s['’]est (?:tenue?|achevée?|conclue?)|fand(?:en)?\s[^.;:]{0,40}\sstatt|tuvo lugar|se celebró|terminó|concluyó|ha avuto luogo|si è (?:tenut|svolt|chius|conclus)[oa]|odbył[oay]? się|zakończył[oay]? się|відбу(?:вся|лася|лося|лися)|завершил(?:ася|ося|ися)|завершився|состоял(?:ся|ась|ось|ись)|завершил(?:ся|ась|ось|ись)|прош(?:[её]л|ла|ло|ли))(?!\p{L})/u
