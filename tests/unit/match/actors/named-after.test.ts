@@ -1,18 +1,7 @@
 // What says that a state's, capital's or office's name is that of a thing, in every language.
 import { describe, expect, test } from 'vitest'
 import { isAttached, isQuotedName, namedAfter } from '../../../../src/match/actors/named-after.ts'
-import { rulesOf } from '../../../../src/match/languages/languages.ts'
-import { BlockReading, type Match } from '../../../../src/match/read-block.ts'
-
-/** A block with the name between brackets, and its match. */
-function readingOf(lang: string, marked: string): [BlockReading, Match] {
-  const start = marked.indexOf('[')
-  const text = marked.replace('[', '').replace(']', '')
-  return [
-    new BlockReading({ index: 0, text, lang, role: 'text', section: 0 }, rulesOf(lang)),
-    { start, end: marked.indexOf(']') - 1, pattern: 0, class: 0, target: 0, use: 0, nameKind: 0 },
-  ]
-}
+import { readMarked } from '../../../fixtures/marked-block.ts'
 
 const THINGS: readonly [string, string, boolean][] = [
   ['en', 'They bought the [France] bakery.', true],
@@ -45,7 +34,7 @@ const QUOTED: readonly [string, string, boolean, boolean][] = [
 
 describe('a thing called after a state, a capital or an office', () => {
   test.each(THINGS)('%s: %s', (lang, marked, expected) => {
-    expect(namedAfter(...readingOf(lang, marked))).toBe(expected)
+    expect(namedAfter(...readMarked(lang, marked))).toBe(expected)
   })
 })
 
@@ -65,7 +54,7 @@ const ATTACHED: readonly [string, string, boolean][] = [
 
 describe('a state right after a noun', () => {
   test.each(ATTACHED)('%s: %s', (lang, marked, expected) => {
-    const [reading, match] = readingOf(lang, marked)
+    const [reading, match] = readMarked(lang, marked)
     const row = / et Russie/.test(marked) ? [{ ...match, start: marked.indexOf('Russie') - 2, end: marked.indexOf('Russie') + 4 }] : []
     reading.names = [match, ...row]
     expect(isAttached(reading, match)).toBe(expected)
@@ -74,6 +63,6 @@ describe('a state right after a noun', () => {
 
 describe('a name alone in quotation marks', () => {
   test.each(QUOTED)('%s: %s', (lang, marked, office, expected) => {
-    expect(isQuotedName(...readingOf(lang, marked), office)).toBe(expected)
+    expect(isQuotedName(...readMarked(lang, marked), office)).toBe(expected)
   })
 })

@@ -1,20 +1,7 @@
 // The words of politics between states, in every language.
 import { describe, expect, test } from 'vitest'
 import { speaksOfPolitics } from '../../../../src/match/actors/told-politics.ts'
-import { rulesOf } from '../../../../src/match/languages/languages.ts'
-import { BlockReading, type Match } from '../../../../src/match/read-block.ts'
-import type { Block } from '../../../../src/model/page.ts'
-
-/** A block with the capital between brackets, and its match. */
-function readingOf(lang: string, marked: string): [BlockReading, Match] {
-  const start = marked.indexOf('[')
-  const text = marked.replace('[', '').replace(']', '')
-  const block: Block = { index: 0, text, lang, role: 'text', section: 0 }
-  return [
-    new BlockReading(block, rulesOf(lang)),
-    { start, end: marked.indexOf(']') - 1, pattern: 0, class: 0, target: 0, use: 0, nameKind: 0 },
-  ]
-}
+import { readMarked } from '../../../fixtures/marked-block.ts'
 
 const POLITICS: readonly [string, string, boolean][] = [
   ['en', '[Moscow] rejected the truce.', true],
@@ -35,6 +22,6 @@ const POLITICS: readonly [string, string, boolean][] = [
 
 describe('a capital in the words of politics', () => {
   test.each(POLITICS)('%s: %s', (lang, marked, told) => {
-    expect(speaksOfPolitics(...readingOf(lang, marked))).toBe(told)
+    expect(speaksOfPolitics(...readMarked(lang, marked))).toBe(told)
   })
 })

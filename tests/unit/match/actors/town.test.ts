@@ -1,20 +1,7 @@
 // The words that tell of a town by a capital's name, in every language.
 import { describe, expect, test } from 'vitest'
 import { tellsOfTown } from '../../../../src/match/actors/town.ts'
-import { rulesOf } from '../../../../src/match/languages/languages.ts'
-import { BlockReading, type Match } from '../../../../src/match/read-block.ts'
-import type { Block } from '../../../../src/model/page.ts'
-
-/** A block with the capital between brackets, and its match. */
-function readingOf(lang: string, marked: string): [BlockReading, Match] {
-  const start = marked.indexOf('[')
-  const text = marked.replace('[', '').replace(']', '')
-  const block: Block = { index: 0, text, lang, role: 'text', section: 0 }
-  return [
-    new BlockReading(block, rulesOf(lang)),
-    { start, end: marked.indexOf(']') - 1, pattern: 0, class: 0, target: 0, use: 0, nameKind: 0 },
-  ]
-}
+import { readMarked } from '../../../fixtures/marked-block.ts'
 
 const TOWNS: readonly [string, string, boolean][] = [
   ['en', 'The mayor of [Kyiv] was late.', true],
@@ -36,6 +23,6 @@ const TOWNS: readonly [string, string, boolean][] = [
 
 describe('a capital as a town', () => {
   test.each(TOWNS)('%s: %s', (lang, marked, told) => {
-    expect(tellsOfTown(...readingOf(lang, marked))).toBe(told)
+    expect(tellsOfTown(...readMarked(lang, marked))).toBe(told)
   })
 })
