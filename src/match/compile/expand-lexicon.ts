@@ -55,6 +55,15 @@ function placeDraft(form: string, number: number, languages: number): PatternDra
   return draft(form, PATTERN_CLASS.PLACE, number, languages, form[0] === form[0]?.toUpperCase() ? CASE_RULE.CAPITAL : CASE_RULE.ANY)
 }
 
+/** A place as languages spell it, in every case of each; pages of every language print the English name. */
+function spelt(names: readonly (readonly [language: string, name: string])[], number: number): PatternDraft[] {
+  return names.flatMap(([language, name]) => {
+    const forms = LANGUAGES[language.slice(0, 2) as (typeof PAGE_LANGUAGES)[number]]?.inflectPlace(name) ?? []
+    const first = placeDraft(name, number, language === 'en' ? ANY_LANGUAGE : languageBit(language))
+    return [first, ...forms.map((form) => placeDraft(form, number, languageBit(language)))]
+  })
+}
+
 /** Patterns for the city and region of a meeting; a state as a place is found by its own name. `capitals`: names of that state's capital. */
 export function expandPlace(
   meeting: Meeting,
@@ -70,28 +79,20 @@ export function expandPlace(
     numbers.push(number)
     // A city that a state's capital is: spelt in all the ways that the record has for that ("Kiev", "Kyiv").
     const spellings = capitals.some((one) => one.text === text.en) ? capitals.map((one): [string, string] => [one.lang, one.text]) : []
-    for (const [language, name] of [...Object.entries(text), ...spellings]) {
-      const rules = LANGUAGES[language.slice(0, 2) as (typeof PAGE_LANGUAGES)[number]]
-      drafts.push(placeDraft(name, number, language === 'en' ? ANY_LANGUAGE : languageBit(language)))
-      if (rules) {
-        for (const form of rules.inflectPlace(name)) drafts.push(placeDraft(form, number, languageBit(language)))
-      }
-    }
+    drafts.push(...spelt([...Object.entries(text), ...spellings], number))
   }
   if (meeting.place?.venue) {
     const venue = localized(meeting.place.venue, 'en')
     const number = places.number(foldText(venue))
     numbers.push(number)
-    // Pages of every language print the English name. An office is found by its own names, whichever meeting was held at it.
-    drafts.push(placeDraft(venue, number, ANY_LANGUAGE))
-    const others =
-      typeof meeting.place.venue === 'string'
-        ? []
-        : Object.entries(meeting.place.venue).filter(([language, name]) => language !== 'en' && offices.within(name).length === 0)
-    for (const [language, name] of others) {
-      const inflect = LANGUAGES[language.slice(0, 2) as (typeof PAGE_LANGUAGES)[number]]?.inflectPlace
-      for (const form of new Set([name, ...(inflect?.(name) ?? [])])) drafts.push(placeDraft(form, number, languageBit(language)))
-    }
+    const names = typeof meeting.place.venue === 'string' ? { en: venue } : meeting.place.venue
+    // An office is found by its own names in other languages, whichever meeting was held at it.
+    drafts.push(
+      ...spelt(
+        Object.entries(names).filter(([language, name]) => language === 'en' || offices.within(name).length === 0),
+        number,
+      ),
+    )
   }
   if (meeting.place?.state) numbers.push(places.number(meeting.place.state))
   return { drafts, numbers }
