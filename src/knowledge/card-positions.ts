@@ -4,19 +4,19 @@ import type { FuzzyDate } from '../model/fuzzy-date.ts'
 import type { Fact, Statement } from '../model/statement.ts'
 import { localized, localText } from '../model/text.ts'
 import type { CardFact, CardPosition } from './card.ts'
-import { type CardContext, daysFrom, linkTo, outletName, publishedIn, topicOf } from './card-context.ts'
+import { type CardContext, daysFrom, isLaterThanPage, linkTo, outletName, publishedIn, topicOf } from './card-context.ts'
 import { cardReportGroups, cardStatement } from './card-statements.ts'
 import { countOrigins } from './origins.ts'
-import { dateOfStatement, derivePositions, type Position } from './positions.ts'
+import { dateOfStatement, derivePositions, type Position, type Viewpoint } from './positions.ts'
 
-/** The positions that these statements make; on a meeting's card, what each side held there. */
+/** The positions that these statements make: as they were held at the page's date, on a meeting's card as they were held there. */
 export function cardPositions(context: CardContext, statements: readonly Statement[]): CardPosition[] {
   const { entity } = context.record
-  const heldAt = entity.kind === 'meeting' ? entity.id : undefined
+  const viewpoint: Viewpoint = entity.kind === 'meeting' ? { heldAt: entity.id } : { isLater: (date) => isLaterThanPage(context, date) }
   const publishedOf = publishedIn(context)
-  const ranked = derivePositions(statements, publishedOf, heldAt).flatMap((position) => {
+  const ranked = derivePositions(statements, publishedOf, viewpoint).flatMap((position) => {
     const card = cardPosition(context, position)
-    const all = [position.latest, ...position.earlier]
+    const all = [position.latest, ...position.earlier, ...position.later]
     const days = Math.min(...all.map((statement) => daysFrom(context, dateOfStatement(statement, publishedOf))))
     return card === null ? [] : [{ card, onPage: card.onPage, days, origins: card.origins, key: `${position.topic} ${position.actor}` }]
   })
@@ -34,6 +34,7 @@ function cardPosition(context: CardContext, position: Position): CardPosition | 
     change: position.change,
     latest: cardStatement(context, position.latest),
     earlier: position.earlier.map((statement) => cardStatement(context, statement)),
+    later: position.later.map((statement) => cardStatement(context, statement)),
     differs: position.otherReadings.length > 0,
     origins: position.origins,
   }

@@ -68,9 +68,12 @@ const cardPositionSchema = z.object({
   actor: cardLinkSchema,
   stance: stanceSchema.nullable(),
   change: z.enum(['stated first', 'unchanged', 'changed']),
+  /** The newest by the page's date (the record's end where it has none); where all are later, the first of them. */
   latest: cardStatementSchema,
   /** Earlier statements, newest first. */
   earlier: z.array(cardStatementSchema),
+  /** Statements from after the page's date, oldest first. */
+  later: z.array(cardStatementSchema),
   /** The sources ascribe different stances to it. */
   differs: z.boolean(),
   origins: z.int(),

@@ -61,6 +61,7 @@ function cardGuard(): Guard {
     change: oneOf('stated first', 'unchanged', 'changed'),
     latest: statement,
     earlier: list(statement),
+    later: list(statement),
     differs: flag,
     origins: whole,
   })

@@ -97,6 +97,7 @@ export function position(about: CardTopic, latest: CardStatement, changes: Parti
     change: 'stated first',
     latest,
     earlier: [],
+    later: [],
     differs: false,
     origins: latest.origins,
     ...changes,

@@ -70,7 +70,7 @@ function positionText(position: CardPosition, cardId: string, k: Marks, m: CardM
   const who = position.actor.id === cardId ? '' : `${position.actor.name}, `
   const head = t.labelled(k.strong(k.text(`${who}${position.topic.label}`)), k.text(m.stances[position.stance ?? 'none']))
   const latest = below(k, [head, statementText(position.latest, false, k, m, t)])
-  return [latest, ...position.earlier.map((earlier) => statementText(earlier, true, k, m, t))].join('\n\n')
+  return [latest, ...[...position.later, ...position.earlier].map((other) => statementText(other, true, k, m, t))].join('\n\n')
 }
 
 /** `stanced`: with its own stance, which need not be the one that heads the position. */
@@ -83,6 +83,7 @@ function statementText(statement: CardStatement, stanced: boolean, k: Marks, m: 
     meeting?.name,
     speaker === null ? undefined : m.saidBy(speaker.name),
     stanced ? m.stances[statement.stance ?? 'none'] : undefined,
+    statement.laterThanPage ? m.laterThanPage : undefined,
   ]
   const words = wordings.map(({ quote, outlets }) =>
     k.quote(

@@ -16,20 +16,36 @@ export function changeWords(position: CardPosition, m: CardMessages, t: Tongue):
   return m.changes[position.change]
 }
 
-/** The same beside a strip of these steps: since when it has held is not said again where that is all the strip shows. */
-export function stripWords(position: CardPosition, steps: readonly CardStatement[], m: CardMessages, t: Tongue): string {
-  return position.change === 'unchanged' && steps.length === 2 ? m.changes.unchanged : changeWords(position, m, t)
+/** The stance that came to be held after the leading one, in a word; null where it is the same. */
+export function laterWords({ stance, later }: CardPosition, m: CardMessages): string | null {
+  const last = later.findLast((statement) => statement.stance !== stance) === undefined ? undefined : later.at(-1)
+  return last === undefined ? null : m.laterStance(m.stances[last.stance ?? 'none'])
+}
+
+/** How it went, beside a strip of these steps: since when it has held is not said again where that is all the strip shows. */
+export function stripWords(position: CardPosition, steps: readonly CardStatement[], m: CardMessages, t: Tongue): readonly string[] {
+  const { change, earlier, later, latest } = position
+  const turned = laterWords(position, m)
+  if (later.length > 0 && turned === null && change !== 'changed')
+    return [earlier.length > 0 || latest.laterThanPage ? m.changes.unchanged : m.laterSame]
+  const known = steps.length - later.filter((statement) => steps.includes(statement)).length
+  const before = change === 'unchanged' && known === 2 ? m.changes.unchanged : changeWords(position, m, t)
+  return [...(earlier.length > 0 ? [before] : []), ...(turned === null ? [] : [turned])]
 }
 
 /** Steps that fit on two lines of a card. */
 const MOST_STEPS = 6
 
 /**
- * What the strip shows: the first statement, each at which the stance changed, and the latest. What only repeats a stance is among the
- * earlier statements below; of very many changes the latest are shown, after the first.
+ * What the strip shows: the first statement, each at which the stance changed, the leading one and the last. What only repeats a stance
+ * is among the earlier and later statements below; of very many changes the latest are shown, after the first.
  */
 export function stripSteps(position: CardPosition): readonly CardStatement[] {
-  const all = [...position.earlier].reverse().concat(position.latest)
-  const turns = all.filter((statement, at) => at === 0 || at === all.length - 1 || statement.stance !== all[at - 1]?.stance)
-  return turns.length <= MOST_STEPS ? turns : [...turns.slice(0, 1), ...turns.slice(1 - MOST_STEPS)]
+  const { latest, earlier, later } = position
+  const all = [...[...earlier].reverse(), latest, ...later]
+  const isTurn = (statement: CardStatement, at: number) => at === 0 || at === all.length - 1 || statement.stance !== all[at - 1]?.stance
+  const turns = all.filter((statement, at) => statement === latest || isTurn(statement, at))
+  const spare = turns.slice(1).filter((statement) => statement !== latest)
+  const left = new Set(spare.slice(0, Math.max(0, turns.length - MOST_STEPS)))
+  return turns.filter((statement) => !left.has(statement))
 }

@@ -1,10 +1,11 @@
 // One actor's position on one topic: topic, stance and gist at a glance; words, sources and earlier statements unfold.
 // Folded, it is one line, topic and stance, and everything else unfolds.
-import type { CardPosition } from '../../knowledge/card.ts'
+import type { CardPosition, CardStatement } from '../../knowledge/card.ts'
 import { Disclosure } from '../kit/disclosure.tsx'
 import { useCard } from './card-context.ts'
 import { EntityName } from './entity-name.tsx'
-import { StanceTag } from './stance-tag.tsx'
+import { laterWords } from './position-change.ts'
+import { StanceSign, StanceTag } from './stance-tag.tsx'
 import { StatementItem } from './statement-item.tsx'
 import { TimeStrip } from './time-strip.tsx'
 import { TopicLabel } from './topic-label.tsx'
@@ -26,7 +27,10 @@ export function PositionItem({ position, withActor, folded = false }: Props) {
         </h4>
       )}
       <TopicLabel topic={position.topic} heading={!withActor} />
-      <StanceTag stance={position.stance} />
+      <span class="stances">
+        <StanceTag stance={position.stance} />
+        {folded && <TurnedLater position={position} />}
+      </span>
     </div>
   )
   return folded ? (
@@ -50,19 +54,43 @@ function PositionBody({ position }: Pick<Props, 'position'>) {
       {position.differs && <p class="differs">{m.stanceDiffers}</p>}
       <TimeStrip position={position} />
       <StatementItem statement={position.latest}>
-        {position.earlier.length > 0 && (
-          <Disclosure summary={t.plural(position.earlier.length, m.earlier)}>
-            <ol class="earlier">
-              {position.earlier.map((statement) => (
-                <li key={statement.id}>
-                  <StanceTag stance={statement.stance} />
-                  <StatementItem statement={statement} />
-                </li>
-              ))}
-            </ol>
-          </Disclosure>
-        )}
+        <Others statements={position.later} summary={t.plural(position.later.length, m.later)} />
+        <Others statements={position.earlier} summary={t.plural(position.earlier.length, m.earlier)} />
       </StatementItem>
     </>
+  )
+}
+
+/** On a line without the strip: that the stance became another after the page's date, as a sign; in words for those who hear it. */
+function TurnedLater({ position }: Pick<Props, 'position'>) {
+  const { m } = useCard()
+  const words = laterWords(position, m)
+  if (words === null) return null
+  return (
+    <span class="turned" title={words}>
+      <StanceSign stance={position.later.at(-1)?.stance ?? null} />
+      <span class="unseen">{words}</span>
+    </span>
+  )
+}
+
+interface OthersProps {
+  readonly statements: readonly CardStatement[]
+  readonly summary: string
+}
+
+function Others({ statements, summary }: OthersProps) {
+  if (statements.length === 0) return null
+  return (
+    <Disclosure summary={summary}>
+      <ol class="earlier">
+        {statements.map((statement) => (
+          <li key={statement.id}>
+            <StanceTag stance={statement.stance} />
+            <StatementItem statement={statement} />
+          </li>
+        ))}
+      </ol>
+    </Disclosure>
   )
 }

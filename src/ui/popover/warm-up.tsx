@@ -55,6 +55,7 @@ const SAMPLE: EntityCard = {
       ...{ topic: TOPIC, onPage: false, actor: LINK, stance: 'favour', change: 'changed', differs: false, origins: 1 },
       latest: STATEMENT,
       earlier: [STATEMENT],
+      later: [],
     },
   ],
   facts: [],

@@ -80,6 +80,7 @@ export function sampleCards(language: UiLanguage): Readonly<Record<SampleKey, En
     change: 'stated first' as const,
     latest,
     earlier: [],
+    later: [],
     differs: false,
     origins: latest.origins,
   })

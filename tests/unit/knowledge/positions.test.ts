@@ -114,6 +114,40 @@ describe('who reports it', () => {
   })
 })
 
+describe('as held on a day', () => {
+  const on = (day: string, ...fields: object[]) => {
+    const [position] = derivePositions(fields.map(statement), publishedOf, { isLater: (date) => date > day })
+    return [position?.latest, position?.earlier, position?.later].map((part) => [part ?? []].flat().map(({ said }) => said ?? null))
+  }
+  const said = ['2025-02-01', '2025-03-11', '2025-06-01', '2025-09-04'].map((day) => ({ said: day }))
+
+  test.each([
+    ['2025-03-11', [['2025-03-11'], ['2025-02-01'], ['2025-06-01', '2025-09-04']]],
+    ['2025-12-31', [['2025-09-04'], ['2025-06-01', '2025-03-11', '2025-02-01'], []]],
+    // Nothing was known then: what came first after it.
+    ['2025-01-01', [['2025-02-01'], [], ['2025-03-11', '2025-06-01', '2025-09-04']]],
+  ])('%s: the newest by then leads, what came later follows in order', (day, parts) => {
+    expect(on(day, ...said)).toEqual(parts)
+  })
+
+  test('what only a later article tells is not known by then; what nothing dates never leads', () => {
+    const [by, never] = ['article/a/july', 'article/a/undated'].map((article) => ({ reports: [{ article, mode: 'indirect' }] }))
+    expect(on('2025-05-01', { said: '2025-02-01' }, by ?? {})).toEqual([['2025-02-01'], [], [null]])
+    expect(on('2025-01-01', { said: '2025-02-01' }, never ?? {})).toEqual([['2025-02-01'], [null], []])
+  })
+
+  test('change is told from what was held before, origins from all', () => {
+    const report = (origin: string) => [{ article: 'article/a/march', mode: 'indirect', origin }]
+    const statements = [
+      { said: '2025-02-01', stance: 'against', reports: report('outlet/x') },
+      { said: '2025-03-01', stance: 'favour', reports: report('outlet/y') },
+      { said: '2025-09-01', stance: 'against', reports: report('outlet/z') },
+    ].map(statement)
+    const [position] = derivePositions(statements, publishedOf, { isLater: (date) => date > '2025-03-12' })
+    expect(position).toMatchObject({ change: 'changed', latest: { stance: 'favour' }, origins: 3 })
+  })
+})
+
 test('at a meeting: those who spoke there, as of what they said there', () => {
   const statements = [
     { said: '2025-02', stance: 'against' },
@@ -121,12 +155,13 @@ test('at a meeting: those who spoke there, as of what they said there', () => {
     { said: '2025-06', stance: 'against' },
     { actor: 'person/ivo', said: '2025-06' },
   ].map(statement)
-  const positions = derivePositions(statements, publishedOf, 'meeting/m')
+  const positions = derivePositions(statements, publishedOf, { heldAt: 'meeting/m' })
   expect(positions).toHaveLength(1)
   expect(positions[0]).toMatchObject({
     actor: 'person/ana',
     change: 'changed',
     latest: { stance: 'favour' },
     earlier: [{ said: '2025-02' }],
+    later: [],
   })
 })

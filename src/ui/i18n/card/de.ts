@@ -44,6 +44,9 @@ export const de: CardMessages = {
   unchangedSince: (date) => `unverändert seit ${date}`,
   overTime: 'Im Lauf der Zeit',
   earlier: { one: '# frühere Äußerung', other: '# frühere Äußerungen' },
+  later: { one: '# spätere Äußerung', other: '# spätere Äußerungen' },
+  laterStance: (stance) => `später: ${stance}`,
+  laterSame: 'nach diesem Artikel unverändert',
   stanceDiffers: 'Die Quellen nennen verschiedene Haltungen',
 
   wordings: { one: 'Wörtlich', other: '# Fassungen des Zitats' },

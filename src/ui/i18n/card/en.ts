@@ -54,6 +54,9 @@ export const en = {
   unchangedSince: (date: string) => `unchanged since ${date}`,
   overTime: 'Over time',
   earlier: { one: '# earlier statement', other: '# earlier statements' } as PluralForms,
+  later: { one: '# later statement', other: '# later statements' } as PluralForms,
+  laterStance: (stance: string) => `later: ${stance}`,
+  laterSame: 'unchanged after this article',
   stanceDiffers: 'Sources give different stances',
 
   wordings: { one: 'Quoted words', other: '# wordings of the quotation' } as PluralForms,

@@ -44,6 +44,9 @@ export const es: CardMessages = {
   unchangedSince: (date) => `sin cambios desde ${date}`,
   overTime: 'A lo largo del tiempo',
   earlier: { one: '# declaración anterior', other: '# declaraciones anteriores' },
+  later: { one: '# declaración posterior', other: '# declaraciones posteriores' },
+  laterStance: (stance) => `después: ${stance}`,
+  laterSame: 'sin cambios después de este artículo',
   stanceDiffers: 'Las fuentes dan posturas distintas',
 
   wordings: { one: 'Palabras citadas', other: '# versiones de la cita' },

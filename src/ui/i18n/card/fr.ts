@@ -44,6 +44,9 @@ export const fr: CardMessages = {
   unchangedSince: (date) => `inchangée depuis : ${date}`,
   overTime: 'Dans le temps',
   earlier: { one: '# déclaration antérieure', other: '# déclarations antérieures' },
+  later: { one: '# déclaration ultérieure', other: '# déclarations ultérieures' },
+  laterStance: (stance) => `ensuite : ${stance}`,
+  laterSame: 'inchangée après cet article',
   stanceDiffers: 'Les sources ne donnent pas la même position',
 
   wordings: { one: 'Mots cités', other: '# versions de la citation' },

@@ -44,6 +44,9 @@ export const uk: CardMessages = {
   unchangedSince: (date) => `без змін, перша заява: ${date}`,
   overTime: 'У часі',
   earlier: { one: '# попередня заява', few: '# попередні заяви', many: '# попередніх заяв', other: '# попередньої заяви' },
+  later: { one: '# пізніша заява', few: '# пізніші заяви', many: '# пізніших заяв', other: '# пізнішої заяви' },
+  laterStance: (stance) => `згодом: ${stance}`,
+  laterSame: 'після цієї статті без змін',
   stanceDiffers: 'Джерела подають різні позиції',
 
   wordings: {

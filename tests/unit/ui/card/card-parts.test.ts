@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { jointRows } from '../../../../src/ui/card/joint-rows.ts'
 import { groupParticipants } from '../../../../src/ui/card/participant-groups.ts'
-import { changeWords } from '../../../../src/ui/card/position-change.ts'
+import { changeWords, stripSteps, stripWords } from '../../../../src/ui/card/position-change.ts'
 import { reasonWords } from '../../../../src/ui/card/reason-words.ts'
 import { visibleCard } from '../../../../src/ui/card/visible.ts'
 import { cardMessages } from '../../../../src/ui/i18n/card/card-messages.ts'
@@ -40,6 +40,55 @@ describe('a position over time, in a word', () => {
     ['alike since a turn', ['favour', 'favour', 'conditional', 'favour'], 'unchanged since Aug 2031'],
   ] as const)('%s', (_what, stances, words) => {
     expect(told(...stances)).toContain(words)
+  })
+})
+
+describe('a position before and after the page’s date', () => {
+  const [position] = adaMorel.positions
+  if (position === undefined) throw new Error('the fictional card has changed')
+  type Stances = ('favour' | 'conditional' | 'against')[]
+  const seen = (
+    before: Stances,
+    lead: Stances[number],
+    after: Stances,
+    change: 'stated first' | 'unchanged' | 'changed',
+    isLater = false,
+  ) => {
+    const made = [...before, lead, ...after].map((stance, at) => ({
+      ...position.latest,
+      ...{ id: `${at}`, stance, said: `2031-0${at + 1}`, laterThanPage: isLater || at > before.length },
+    }))
+    const latest = made[before.length] ?? position.latest
+    const earlier = made.slice(0, before.length).reverse()
+    const now = { ...position, stance: lead, latest, earlier, later: made.slice(before.length + 1), change }
+    const steps = stripSteps(now)
+    return { steps: steps.map(({ id }) => id).join(''), words: stripWords(now, steps, cardMessages.en, tongue('en')) }
+  }
+  test.each([
+    ['unchanged from then on', [], 'favour', ['favour'], 'stated first', '01', ['unchanged after this article']],
+    [
+      'unchanged all along, what repeats it left out',
+      ['favour', 'favour'],
+      'favour',
+      ['favour', 'favour'],
+      'unchanged',
+      '024',
+      ['unchanged'],
+    ],
+    ['changed before', ['against'], 'favour', ['favour'], 'changed', '012', ['changed; before: against']],
+    ['changed after', ['favour'], 'favour', ['against'], 'unchanged', '012', ['unchanged', 'later: against']],
+    ['changed both times', ['against'], 'favour', ['conditional'], 'changed', '012', ['changed; before: against', 'later: on conditions']],
+  ] as const)('%s', (_what, before, lead, after, change, steps, words) => {
+    expect(seen([...before], lead, [...after], change)).toEqual({ steps, words })
+  })
+
+  test('where all came after it, nothing is said of an article that it lies before', () => {
+    expect(seen([], 'favour', ['favour'], 'stated first', true).words).toEqual(['unchanged'])
+  })
+
+  test('of many changes the first, the leading one and the latest are shown', () => {
+    const turns: Stances = ['against', 'favour', 'against', 'favour', 'against', 'favour', 'against']
+    expect(seen(['favour'], 'against', ['favour', ...turns.slice(0, 5)], 'changed').steps).toBe('014567')
   })
 })
 

@@ -48,6 +48,12 @@ describe('copying a card', () => {
     expect(copy(card, 'plain')).toContain('Said so. (Talks, 11 March 2031)')
   })
 
+  test('a statement from after the article says so, with its own stance', () => {
+    const later = [statement('Took it back.', 'against', { said: '2031-09-01', laterThanPage: true })]
+    const card = entity('person/x', 'X', { positions: [position(TOLLS, statement('Said so.', 'favour'), { later })] })
+    expect(copy(card, 'plain')).toContain('Took it back. (1 September 2031, against, after this article)')
+  })
+
   test('what Markdown would read as its own is escaped, and only http addresses become links', () => {
     const sly = entity('person/sly', '*Sly* [x](javascript:1)', {
       positions: [position(TOLLS, statement('a_b', 'favour', { groups: [group(null, report('O', { url: 'javascript:alert(1)' }))] }))],
