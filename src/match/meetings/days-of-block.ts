@@ -3,6 +3,7 @@
 import { wordAfter } from '../neighbours.ts'
 import type { BlockReading } from '../read-block.ts'
 import { type DayPhrase, dayPhraseAt } from './meeting-days.ts'
+import { weekdayOf } from './weekdays.ts'
 
 /** The precise days (not months or years) that a stretch of the block tells, in order. */
 export function daysIn(reading: BlockReading, start: number, end: number, day: number | null): DayPhrase[] {
@@ -22,7 +23,17 @@ function daysOf(reading: BlockReading, day: number | null): DayPhrase[] {
   for (const match of reading.dateWords) {
     const word = wordAfter(reading.block.text, match.start)
     const phrase = word ? dayPhraseAt(reading.block.text, word, reading.rules, day) : null
-    if (phrase && phrases.every((one) => one.end <= phrase.start)) phrases.push(phrase)
+    if (phrase && phrases.every((one) => one.end <= phrase.start) && !namesDayOf(reading, phrases.at(-1), phrase)) phrases.push(phrase)
   }
   return phrases
 }
+
+/** "6 December, a Saturday": the weekday of the date before it tells nothing more. */
+function namesDayOf({ block: { text } }: BlockReading, date: DayPhrase | undefined, { start, ranges }: DayPhrase): boolean {
+  const [first] = date?.ranges[0] ?? []
+  const [weekday] = ranges[0] ?? []
+  if (!date?.precise || first === undefined || weekday === undefined || !BESIDE.test(text.slice(date.end, start))) return false
+  return /\d/.test(text.slice(date.start, date.end)) && weekdayOf(first) === weekdayOf(weekday)
+}
+/** A comma or bracket and a small word at most. */
+const BESIDE = /^(?:,\s|\s\()(?:\p{L}{1,3}\s)?$/u

@@ -1,11 +1,13 @@
-// Phrases that tell a meeting's day, relative to the article's: "Tuesday", "last month", "4 September", "in 2019".
+// Phrases that tell a meeting's day, relative to the article's: "Tuesday", "last month", "4 September", "in 2019". Weekdays (weekdays.ts) and dates
+// (calendar-days.ts) are read in files of their own.
 // Gives ranges of day numbers that the phrase may mean; a weekday may lie before or after the article.
-import { dayOfDate, dayRange, monthOf, monthRange, yearOf } from '../../model/fuzzy-date.ts'
+import { dayRange, monthOf, monthRange, yearOf } from '../../model/fuzzy-date.ts'
 import type { LanguageRules } from '../languages/rules.ts'
 import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
-import { wordNumber, wordSet } from '../word-sets.ts'
+import { wordNumber } from '../word-sets.ts'
+import { calendarPhrase, partPhrase } from './calendar-days.ts'
 import { type DateWord, dateWord } from './date-words.ts'
-import { monthAfterPart, monthPartBefore, rangeOfPart } from './month-parts.ts'
+import { weekdayPhrase } from './weekdays.ts'
 
 export interface DayPhrase {
   start: number
@@ -16,10 +18,7 @@ export interface DayPhrase {
   precise: boolean
 }
 
-/** The years that an article without a date is taken to be of: those that the bundled record tells of. */
-export const RECORD_YEARS = [2025, 2026] as const
-
-/** A weekday is looked for this far from the article's day: "on Thursday" is within the week either way. */
+/** Days of a week. */
 const WEEK = 7
 
 /** Reads the date phrase that this word is part of; null where it is none. Looks one or two words to either side. */
@@ -46,31 +45,6 @@ const NUMBER: DateWord = {}
 /** "Fine settimana", "fin de semana": the weekend in two words. */
 const END_OF = /(?<!\p{L})(?:fine|fin de)\s$/iu
 const END_REACH = 8
-
-function weekdayPhrase(
-  text: string,
-  word: Neighbour,
-  weekday: number | undefined,
-  rules: LanguageRules,
-  day: number | null,
-): DayPhrase | null {
-  if (weekday === undefined) return null
-  const before = wordBefore(text, word.start)
-  const after = wordAfter(text, word.end)
-  const shiftBefore = before === null ? undefined : wordNumber(rules.relative, before.folded)
-  const shift = shiftBefore ?? (after === null ? undefined : wordNumber(rules.relative, after.folded))
-  const start = shiftBefore !== undefined && before?.joint === 'space' ? before.start : word.start
-  if (day === null) return { start, end: word.end, ranges: [], precise: true }
-  // Day 0 (1970-01-01) was a Thursday; Monday is 0 here.
-  const today = (((day + 3) % 7) + 7) % 7
-  const back = (today - weekday + 7) % 7
-  const past = day - back
-  const next = back === 0 ? day : day - back + WEEK
-  // The article's own weekday is today; in a tale of last week it may be a week ago.
-  const around = back === 0 ? [day, day - WEEK] : [past, next]
-  const days = shift === -1 ? [back === 0 ? day - WEEK : past, past] : shift === 1 ? [next === day ? day + WEEK : next] : around
-  return { start, end: word.end, ranges: [...new Set(days)].map((one) => [one, one]), precise: true }
-}
 
 function relativeDay(word: Neighbour, rules: LanguageRules, day: number | null): DayPhrase | null {
   const shift = wordNumber(rules.days, word.folded)
@@ -149,84 +123,6 @@ function seasonRange(year: number, season: number): [number, number] {
 /** Months of a season, and the month (from 1) in which the first begins. */
 const SEASON = 3
 const SPRING = 3
-
-const DAY_OF_MONTH = /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|º|го|е|ого)?$/
-
-/** "4 September", "September 4, 2025", "4. September", "4 de septiembre", "March", each with a year or without. */
-function calendarPhrase(text: string, word: Neighbour, rules: LanguageRules, day: number | null): DayPhrase | null {
-  let monthWord: Neighbour | null = word
-  let first = word
-  if (DAY_OF_MONTH.test(word.folded)) {
-    monthWord = wordAfter(text, word.end)
-    if (monthWord && wordSet(rules.links).has(monthWord.folded)) monthWord = wordAfter(text, monthWord.end)
-    if (!monthWord || monthWord.joint === 'broken') return null
-  }
-  // Polish "mają" (they have) folds like a form of May.
-  const month = /ą$/iu.test(monthWord.text) ? undefined : dateWord(rules, monthWord.folded)?.month
-  // "may" and "march" are words too: as months they have a capital, in languages that write months so.
-  if (month === undefined || (rules.language === 'en' && !monthWord.capital)) return null
-  let date: number | null = monthWord === word ? null : Number.parseInt(word.folded, 10)
-  let end = monthWord.end
-  if (date === null) {
-    let before = wordBefore(text, word.start)
-    if (before && before.folded === 'de' && before.joint === 'space') before = wordBefore(text, before.start)
-    if (before && DAY_OF_MONTH.test(before.folded) && before.joint !== 'broken') {
-      date = Number.parseInt(before.folded, 10)
-      first = before
-    }
-  }
-  let after = wordAfter(text, end)
-  if (date === null && after && DAY_OF_MONTH.test(after.folded) && (after.joint === 'space' || isShort(text, monthWord, after))) {
-    date = Number.parseInt(after.folded, 10)
-    end = after.end
-    after = wordAfter(text, end)
-  }
-  if (after && after.folded === 'de') after = wordAfter(text, after.end)
-  const year =
-    after && /^(?:19|20)\d\d$/.test(after.folded) && /^[\s,\u00a0]*(?:de |del )?$/.test(text.slice(end, after.start))
-      ? Number(after.folded)
-      : null
-  if (year !== null) end = (after as Neighbour).end
-  const ranges = year === null && day === null ? undatedRanges(month, date) : calendarRanges(year, month, date, day)
-  const part = date === null ? monthPartBefore(text, monthWord, rules) : null
-  if (part) return { start: part.start, end, ranges: ranges.map((range) => rangeOfPart(range, part.part)), precise: false }
-  return { start: Math.min(first.start, word.start), end, ranges, precise: date !== null }
-}
-
-/** "Early March", met from its first word. */
-function partPhrase(text: string, word: Neighbour, rules: LanguageRules, day: number | null): DayPhrase | null {
-  const month = monthAfterPart(text, word, rules)
-  const phrase = month && calendarPhrase(text, month, rules, day)
-  return phrase && phrase.start <= word.start ? phrase : null
-}
-
-/** A day of a page without any date is one of the record's years; a month alone says too little. */
-function undatedRanges(month: number, date: number | null): [number, number][] {
-  return date === null ? [] : RECORD_YEARS.flatMap((year) => calendarRanges(year, month, date, null))
-}
-
-/** "Aug. 18": the dot belongs to the month. */
-function isShort(text: string, month: Neighbour, after: Neighbour): boolean {
-  return month.end - month.start <= SHORT_MONTH && /^\.\s*$/.test(text.slice(month.end, after.start))
-}
-/** Letters of the longest short name of a month ("Sept"). */
-const SHORT_MONTH = 4
-
-/** Without a year, the latest such date and the next: in October "March" is most often the one gone by, though the coming one is nearer. */
-function calendarRanges(year: number | null, month: number, date: number | null, day: number | null): [number, number][] {
-  const range = (inYear: number): [number, number] => {
-    if (date === null) return monthRange(inYear, month + 1, 1)
-    const number = dayOfDate(inYear, month + 1, date)
-    return [number, number]
-  }
-  if (year !== null) return [range(year)]
-  const own = yearOf(day as number)
-  const distance = (one: [number, number]) => Math.abs((one[0] + one[1]) / 2 - (day as number))
-  return [own - 1, own, own + 1]
-    .map(range)
-    .sort((a, b) => distance(a) - distance(b))
-    .slice(0, 2)
-}
 
 function yearPhrase(word: Neighbour): DayPhrase | null {
   if (!/^(?:1[5-9]|20)\d\d$/.test(word.folded)) return null

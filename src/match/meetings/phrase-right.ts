@@ -5,6 +5,7 @@ import { type Neighbour, wordAfter } from '../neighbours.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import type { Match } from '../read-block.ts'
 import { wordSet } from '../word-sets.ts'
+import { dayPhraseAt } from './meeting-days.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { takeApposition } from './phrase-apposition.ts'
 import { ABOUT, isByHost, MATTER } from './phrase-clauses.ts'
@@ -180,7 +181,7 @@ export class RightWalk extends RightJoints {
   }
 
   #takeDay({ word, match }: Next): Step {
-    const day = match ? null : this.dayAt(word)
+    const day = match ? null : dayPhraseAt(this.to.reading.block.text, word, this.to.reading.rules, this.day)
     if (!day) return null
     if (this.isNextMeetings(day.end)) return false
     // "The third meeting since July": what the month counts from.

@@ -5,9 +5,8 @@ import type { Gazetteer } from '../gazetteer.ts'
 import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import type { Match } from '../read-block.ts'
-import { type DayPhrase, dayPhraseAt } from './meeting-days.ts'
+import type { DayPhrase } from './meeting-days.ts'
 import type { MeetingReference } from './meeting-reference.ts'
-import { isComma } from './phrase-joints.ts'
 import { matchStarting } from './phrase-matches.ts'
 import { namesSubject } from './phrase-words.ts'
 
@@ -60,25 +59,12 @@ export class PhraseWalk {
     }
   }
 
-  /** The date phrase that the word is part of; a weekday with its date after a comma is that date, however far ahead ("on Thursday, 23 October"). */
-  protected dayAt(word: Neighbour): DayPhrase | null {
-    const { block, rules } = this.to.reading
-    const day = dayPhraseAt(block.text, word, rules, this.day)
-    if (!day?.precise || isInFigures(block.text, day)) return day
-    const next = wordAfter(block.text, day.end)
-    if (!next || !isComma(block.text, day.end, next.start)) return day
-    const date = dayPhraseAt(block.text, next, rules, this.day)
-    return date?.precise && isInFigures(block.text, date) ? { ...date, start: day.start } : day
-  }
-
-  /** "Tuesday 23 April", where the 23rd was no Tuesday: the date is meant. */
+  /** A date phrase of the phrase; a weekday met after its date ("Saturday 6 December's talks", read from the noun) takes the date's place. */
   protected takeDay(day: DayPhrase): void {
     const { days } = this.to
-    const beside = days.findIndex((one) => day.start - one.end === 1 || one.start - day.end === 1)
-    const other = days[beside]
-    const agree = other?.ranges.some((one) => day.ranges.some((range) => range[0] <= one[1] && one[0] <= range[1]))
-    if (other === undefined || agree || other.ranges.length === 0 || day.ranges.length === 0) days.push(day)
-    else if (isInFigures(this.to.reading.block.text, day)) days[beside] = day
+    const within = days.findIndex((one) => day.start <= one.start && one.end <= day.end)
+    if (within < 0) days.push(day)
+    else days[within] = day
   }
 
   /** A state's name that begins here, whatever else the word may be. */
@@ -121,11 +107,6 @@ export class PhraseWalk {
     const next = wordAfter(reading.block.text, match.end)
     return next?.joint === 'space' && reading.names.some((one) => one.start === next.start && this.kind(one) === 'person')
   }
-}
-
-/** Is a day told by its number? */
-function isInFigures(text: string, { start, end }: DayPhrase): boolean {
-  return /\d/.test(text.slice(start, end))
 }
 
 /** A town before its name ("in the city of", "у місті"), in all languages; folded. */

@@ -1,0 +1,91 @@
+// Days told by the calendar: "4 September", "September 4, 2025", "le 4 septembre", a month alone, a part of one. Gets a text and the word met;
+// gives the date phrase that the word is part of. Weekdays and days told from the article's are read elsewhere (weekdays.ts, meeting-days.ts).
+import { dayOfDate, monthRange, yearOf } from '../../model/fuzzy-date.ts'
+import type { LanguageRules } from '../languages/rules.ts'
+import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
+import { wordSet } from '../word-sets.ts'
+import { dateWord } from './date-words.ts'
+import type { DayPhrase } from './meeting-days.ts'
+import { monthAfterPart, monthPartBefore, rangeOfPart } from './month-parts.ts'
+
+/** The years that an article without a date is taken to be of: those that the bundled record tells of. */
+export const RECORD_YEARS = [2025, 2026] as const
+
+/** A day's number as it is written before or after its month. */
+export const DAY_OF_MONTH = /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|º|го|е|ого)?$/
+
+/** "4 September", "September 4, 2025", "4. September", "4 de septiembre", "March", each with a year or without. */
+export function calendarPhrase(text: string, word: Neighbour, rules: LanguageRules, day: number | null): DayPhrase | null {
+  let monthWord: Neighbour | null = word
+  let first = word
+  if (DAY_OF_MONTH.test(word.folded)) {
+    monthWord = wordAfter(text, word.end)
+    if (monthWord && wordSet(rules.links).has(monthWord.folded)) monthWord = wordAfter(text, monthWord.end)
+    if (!monthWord || monthWord.joint === 'broken') return null
+  }
+  // Polish "mają" (they have) folds like a form of May.
+  const month = /ą$/iu.test(monthWord.text) ? undefined : dateWord(rules, monthWord.folded)?.month
+  // "may" and "march" are words too: as months they have a capital, in languages that write months so.
+  if (month === undefined || (rules.language === 'en' && !monthWord.capital)) return null
+  let date: number | null = monthWord === word ? null : Number.parseInt(word.folded, 10)
+  let end = monthWord.end
+  if (date === null) {
+    let before = wordBefore(text, word.start)
+    if (before && /^(?:de|of)$/.test(before.folded) && before.joint === 'space') before = wordBefore(text, before.start)
+    if (before && DAY_OF_MONTH.test(before.folded) && before.joint !== 'broken') {
+      date = Number.parseInt(before.folded, 10)
+      first = before
+    }
+  }
+  let after = wordAfter(text, end)
+  if (date === null && after && DAY_OF_MONTH.test(after.folded) && (after.joint === 'space' || isShort(text, monthWord, after))) {
+    date = Number.parseInt(after.folded, 10)
+    end = after.end
+    after = wordAfter(text, end)
+  }
+  if (after && after.folded === 'de') after = wordAfter(text, after.end)
+  const year =
+    after && /^(?:19|20)\d\d$/.test(after.folded) && /^[\s,\u00a0]*(?:de |del )?$/.test(text.slice(end, after.start))
+      ? Number(after.folded)
+      : null
+  if (year !== null) end = (after as Neighbour).end
+  const ranges = year === null && day === null ? undatedRanges(month, date) : calendarRanges(year, month, date, day)
+  const part = date === null ? monthPartBefore(text, monthWord, rules) : null
+  if (part) return { start: part.start, end, ranges: ranges.map((range) => rangeOfPart(range, part.part)), precise: false }
+  return { start: Math.min(first.start, word.start), end, ranges, precise: date !== null }
+}
+
+/** "Early March", met from its first word. */
+export function partPhrase(text: string, word: Neighbour, rules: LanguageRules, day: number | null): DayPhrase | null {
+  const month = monthAfterPart(text, word, rules)
+  const phrase = month && calendarPhrase(text, month, rules, day)
+  return phrase && phrase.start <= word.start ? phrase : null
+}
+
+/** A day of a page without any date is one of the record's years; a month alone says too little. */
+function undatedRanges(month: number, date: number | null): [number, number][] {
+  return date === null ? [] : RECORD_YEARS.flatMap((year) => calendarRanges(year, month, date, null))
+}
+
+/** "Aug. 18": the dot belongs to the month. */
+function isShort(text: string, month: Neighbour, after: Neighbour): boolean {
+  return month.end - month.start <= SHORT_MONTH && /^\.\s*$/.test(text.slice(month.end, after.start))
+}
+/** Letters of the longest short name of a month ("Sept"). */
+const SHORT_MONTH = 4
+
+/** Without a year, the latest such date and the next: in October "March" is most often the one gone by, though the coming one is nearer. */
+function calendarRanges(year: number | null, month: number, date: number | null, day: number | null): [number, number][] {
+  const range = (inYear: number): [number, number] => {
+    if (date === null) return monthRange(inYear, month + 1, 1)
+    const number = dayOfDate(inYear, month + 1, date)
+    return [number, number]
+  }
+  if (year !== null) return [range(year)]
+  const own = yearOf(day as number)
+  const distance = (one: [number, number]) => Math.abs((one[0] + one[1]) / 2 - (day as number))
+  return [own - 1, own, own + 1]
+    .map(range)
+    .sort((a, b) => distance(a) - distance(b))
+    .slice(0, 2)
+}
