@@ -1,5 +1,7 @@
 // The content script of one frame, which every page loads: reads the settings, looks whether the page is news, and only then has the
 // reader script loaded. Answers the toolbar popup and the keyboard commands meanwhile, and ends when the extension is updated.
+
+import { whenFrameIsSettled } from '../page/frame-start.ts'
 import { isConnected } from '../platform/browser.ts'
 import { followKnowledge } from '../platform/knowledge-signal.ts'
 import { followSettings, loadSettings } from '../platform/settings-store.ts'
@@ -15,10 +17,11 @@ import { createPageLife } from './page-life.ts'
 import { showUpdatedLine } from './plain-line.ts'
 import { type AskWorker, readerDoor } from './script-doors.ts'
 
-/** Starts in this frame; does nothing in a frame whose top document belongs to another origin. */
+/** Starts in this frame, in an inner one when it has settled; does nothing in a frame whose top document belongs to another origin. */
 export function startContent(view: Window = window): void {
   const top = reachableTop(view)
-  if (top !== null) startReachable(view, top)
+  if (top === view) startReachable(view, top)
+  else if (top !== null) whenFrameIsSettled(view, () => startReachable(view, top))
 }
 
 function startReachable(view: Window, top: Window): void {
