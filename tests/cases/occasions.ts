@@ -4,7 +4,7 @@ import type { PageLanguage } from '../../src/model/text.ts'
 import type { Case } from './run-case.ts'
 
 /** What makes a page one about the gathering. */
-const CAST: Record<PageLanguage, string> = {
+export const CAST: Record<PageLanguage, string> = {
   en: '[[emmanuel-macron|Emmanuel Macron]] and [[volodymyr-zelensky|Volodymyr Zelensky]] spoke of security guarantees.',
   fr: '[[emmanuel-macron|Emmanuel Macron]] et [[volodymyr-zelensky|Volodymyr Zelensky]] ont parlé des garanties de sécurité.',
   de: '[[emmanuel-macron|Emmanuel Macron]] und [[volodymyr-zelensky|Wolodymyr Selenskyj]] haben über Sicherheitsgarantien gesprochen.',
@@ -16,7 +16,7 @@ const CAST: Record<PageLanguage, string> = {
 }
 
 /** A kind, and how each language prints it. */
-type Kind = readonly [why: string, lines: Record<PageLanguage, string>]
+export type Kind = readonly [why: string, lines: Record<PageLanguage, string>]
 
 const MEANT: readonly Kind[] = [
   [
@@ -271,7 +271,8 @@ const NOT_MEANT: readonly Kind[] = [
   ],
 ]
 
-function rowsOf(kinds: readonly Kind[], cast: (lang: PageLanguage) => string): Case[] {
+/** A row for each kind in each language, after the lines that `cast` gives. */
+export function rowsOf(kinds: readonly Kind[], cast: (lang: PageLanguage) => string): Case[] {
   return kinds.flatMap(([why, lines]) =>
     (Object.entries(lines) as [PageLanguage, string][]).map(([lang, line]) => ({ lang, why: `${lang}: ${why}`, text: cast(lang) + line })),
   )

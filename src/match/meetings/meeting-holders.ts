@@ -2,6 +2,9 @@
 // anybody who stood for the state. Gets a reference and the posts that have been resolved in its block; changes the reference's actors and end.
 import type { Gazetteer } from '../gazetteer.ts'
 import type { MentionsByBlock } from '../mentions-by-block.ts'
+import { plain } from '../plain-text.ts'
+import type { Match } from '../read-block.ts'
+import { sentenceRound } from '../sentence-of-block.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { represents } from './who-met.ts'
 
@@ -23,3 +26,38 @@ export function takeHolders(reference: MeetingReference, mentions: MentionsByBlo
   }
 }
 const POSSESSIVE = /^['’]s?\s(?:\p{Ll}+\s)?$/u
+
+/**
+ * "Trump said before the talks with Zelensky", "Zełenski po spotkaniu z Trumpem": the other side is the only other person of the sentence, by
+ * name or by post. They met alone; a phrase that says more of itself than with whom needs no such help.
+ */
+export function takeOtherSide(reference: MeetingReference, mentions: MentionsByBlock, gazetteer: Gazetteer): void {
+  const { reading, actors, start, end, levels, subjects, bodies, owners, hosts, placesAndDays, noun } = reference
+  const [only] = actors
+  if (only === undefined || actors.length > 1 || noun === 'summit' || gazetteer.kindOf(only) !== 'person') return
+  if (levels.length + subjects.length + bodies.length + owners.length + hosts.length + placesAndDays > 0 || reference.indefinite) return
+  if (!WITH.test(plain(reading.block.text, start, end))) return
+  const sentence = sentenceRound(reading, { start, end })
+  const isOffice = (one: Match) => one.start >= sentence.start && one.start < sentence.end && gazetteer.kindOf(one.target) === 'office'
+  // Somewhere that its own sentence tells, they may have met by themselves.
+  if (reference.sentencePlaces.length > 0 || reading.names.some(isOffice)) return
+  const others = new Set<number>()
+  for (const one of mentions.in(reading.block.index)) {
+    if (!one.entity?.startsWith('person/') || one.start < sentence.start || one.start >= sentence.end) continue
+    const person = gazetteer.entityNumber(one.entity)
+    if (person === only || represents(only, person, gazetteer)) continue
+    // The clause's own subject, right after the phrase ("До переговоров с Зеленским Трамп заявил …").
+    if (one.start === end + 1 && reading.rules.cases) {
+      others.clear()
+      others.add(person)
+      break
+    }
+    others.add(person)
+  }
+  const [other] = others
+  if (others.size !== 1 || other === undefined) return
+  reference.actors.push(other)
+  reference.bilateral = true
+  reference.otherSide = true
+}
+const WITH = /\s(?:with|avec|mit|con|z|ze|з|із|зі|с|со)\s/iu

@@ -35,6 +35,8 @@ export class MeetingReference {
   /** Blocs and organisations named right after the noun as its owner ("summit of the coalition"); a stronger tie than taking part. */
   owners: number[] = []
   remote = false
+  /** The second of those who met is told of in the rest of the sentence. */
+  otherSide = false
   /** Said to be of two sides only. */
   bilateral = false
   /** Some word says that it is a meeting of another kind, of several at once, or part of a name we do not know. */

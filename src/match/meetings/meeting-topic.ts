@@ -89,6 +89,7 @@ export function isAbout(page: PageReading, meeting: WorldMeeting, reference: Mee
   const { states, others } = cast.partIn(meeting)
   if (isOfSurnames(page, meeting, reference)) return true
   if (states + others === 0) return isToldWhole(page, meeting, reference)
+  if (isOwnersOnItsDay(meeting, reference)) return true
   // A meeting of the same story has been spoken of before.
   const sameStory = page.evidence.meetings.some(({ id }) => shareTopic(gazetteer, gazetteer.entityNumber(id), meeting.entity))
   if (sameStory) return true
@@ -134,6 +135,12 @@ function isToldWhole(
   if (page.evidence.meetings.length === 0 || levels.length === 0) return false
   const there = [...places, ...sentencePlaces].some((place) => meeting.places.includes(place))
   return there && meeting.exact && (tells(days, meeting) || tells(spokenDays, meeting))
+}
+
+/** Whose meeting it is and on which day: of a body's own meetings there is one a day, and a page need not name all who came. */
+function isOwnersOnItsDay(meeting: WorldMeeting, { owners, bodies, days, spokenDays }: MeetingReference): boolean {
+  if (!meeting.exact || owners.length + bodies.length === 0 || !(tells(days, meeting) || tells(spokenDays, meeting))) return false
+  return [...owners, ...bodies].every((one) => meeting.bodies.includes(one))
 }
 
 /** A phrase that tells two things of a meeting is seldom about another. */

@@ -6,12 +6,13 @@ import type { Gazetteer, WorldMeeting } from '../gazetteer.ts'
 import { wordBefore } from '../neighbours.ts'
 import type { PageReading } from '../page-reading.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
-import { plainBefore } from '../plain-text.ts'
+import { plain, plainBefore } from '../plain-text.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import { wordSet } from '../word-sets.ts'
 import { levelsOfSentence } from './choose-meeting.ts'
 import { tells } from './fitting-meetings.ts'
+import { isHeldThere } from './held-there.ts'
 import type { DayPhrase } from './meeting-days.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { isOfManySides, parties } from './who-met.ts'
@@ -32,7 +33,7 @@ export function isOnTheSpot(reference: MeetingReference, page: PageReading): Wor
     .meetings.filter((meeting) => meeting.exact && tells(days, meeting) && places.some((place) => meeting.places.includes(place)))
   if (there.length === 0) return there
   const own = reference.levels.length + reference.owners.length + reference.bodies.length > 0
-  if ((reference.noun === 'summit' || own) && !isSomebodys(reference, gazetteer)) return there
+  if ((reference.noun === 'summit' || own || tellsItself(reference, page)) && !isSomebodys(reference, gazetteer)) return there
   // Those whom the sentence names say whose it is.
   const people = peopleOf(reference.reading, sentenceRound(reference.reading, reference), gazetteer)
   if (people.length >= A_PAIR) {
@@ -48,6 +49,24 @@ export function isOnTheSpot(reference: MeetingReference, page: PageReading): Wor
 /** People of one sentence who were all at a meeting of that day and place: two may have met by themselves, where others were there too. */
 const ENOUGH = 3
 const A_PAIR = 2
+
+/**
+ * Is it held in its own sentence, or one of allies? Then its day and its place are the sentence's. "The meeting took place alongside the
+ * conference" takes up the one told of, where one has been.
+ */
+export function tellsItself(reference: MeetingReference, { evidence }: PageReading): boolean {
+  const mayBeNew = !reference.definite || reference.newer || evidence.meetings.length === 0
+  return (mayBeNew && isHeldThere(reference)) || isOfAllies(reference)
+}
+
+/** "A meeting of Kyiv's allies", "встреча европейцев": of many, though nobody is named. */
+function isOfAllies({ reading, start, end }: MeetingReference): boolean {
+  return ALLIES.test(plain(reading.block.text, start, end + ALLIES_REACH))
+}
+const ALLIES =
+  /\s(?:allies|partners|europeans|alliés|partenaires|européens|verbündeten?r?|partner[n]?|europäern?|aliados|socios|europeos|alleati|europei|sojuszników|sojusznikami|europejczyków|союзників|союзниками|партнерів|європейців|союзников|партн[её]ров|европейцев)(?!\p{L})/iu
+/** Units of an article and the longest of these words with unseen characters in it, where the phrase has ended before it. */
+const ALLIES_REACH = 32
 
 /** Without a place: "Monday he hosts European leaders for a meeting on Ukraine" tells the day, the level and what it is about. */
 function onTheDay(reference: MeetingReference, gazetteer: Gazetteer): WorldMeeting[] {

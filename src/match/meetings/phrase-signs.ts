@@ -6,7 +6,7 @@ import { PATTERN_CLASS } from '../pattern.ts'
 import type { DayPhrase } from './meeting-days.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { countLater, isTimedOnly } from './meeting-times.ts'
-import { isAnother, isOnTheSpot } from './on-the-spot.ts'
+import { isAnother, isOnTheSpot, tellsItself } from './on-the-spot.ts'
 import { isBody } from './phrase-walk.ts'
 import { parties, represents } from './who-met.ts'
 
@@ -49,7 +49,8 @@ export function signsOf(page: PageReading, reference: MeetingReference, told: bo
 }
 
 /** "The talks", "a meeting": no word that could tell which, and neither a kind of meeting nor a place and level that its sentence could (signsOf). */
-export function isBare(reference: MeetingReference, gazetteer: Gazetteer): boolean {
+export function isBare(reference: MeetingReference, page: PageReading): boolean {
+  const { gazetteer } = page
   if (isAnother(reference)) return false
   const { reading, noun, remote, days, places, placeEntities, hosts, levels, subjects, bodies, actors, owners } = reference
   if (noun === 'call' || remote || days.length + places.length + placeEntities.length + hosts.length > 0) return false
@@ -57,7 +58,8 @@ export function isBare(reference: MeetingReference, gazetteer: Gazetteer): boole
   const placed =
     reading.lexicon.some((one) => one.class === PATTERN_CLASS.PLACE) ||
     reading.names.some((one) => gazetteer.kindOf(one.target) === 'office')
-  return !placed || (noun !== 'summit' && !reading.lexicon.some((one) => one.class === PATTERN_CLASS.LEVEL))
+  if (!placed) return true
+  return noun !== 'summit' && !reading.lexicon.some((one) => one.class === PATTERN_CLASS.LEVEL) && !tellsItself(reference, page)
 }
 
 /** Is a body among those who met, by itself and not through the title of somebody who acts for it ("with NATO's Mark Rutte")? */

@@ -10,7 +10,7 @@ import type { BlockReading, Match } from '../read-block.ts'
 import { Antecedents } from './antecedents.ts'
 import { findMeetingReferences } from './find-references.ts'
 import { toldIn } from './introduced-meetings.ts'
-import { takeHolders } from './meeting-holders.ts'
+import { takeHolders, takeOtherSide } from './meeting-holders.ts'
 import { linked, reasonOf, scoreOf } from './meeting-mention.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { Cast } from './meeting-topic.ts'
@@ -68,7 +68,10 @@ function itemsOf(page: PageReading, reading: BlockReading, actors: MentionsByBlo
   const references = findMeetingReferences(reading, page.day, page.gazetteer).filter(
     (one) => one.noun !== 'summit' || !isMountainTop(reading, one),
   )
-  for (const one of references) takeHolders(one, actors, page.gazetteer)
+  for (const one of references) {
+    takeHolders(one, actors, page.gazetteer)
+    takeOtherSide(one, actors, page.gazetteer)
+  }
   const told = findToldMeetings(reading, page.day, references, page.gazetteer)
   const items: Item[] = []
   for (const mention of named) items.push({ at: mention.start, mention })

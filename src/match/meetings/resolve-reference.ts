@@ -61,7 +61,7 @@ interface Question extends StorySoFar {
 export function resolveReference(story: StorySoFar, reference: MeetingReference, told: boolean): ResolvedMention | null {
   if (reference.foreign) return null
   // The commonest phrases by far: what stands round them need not be read. A clause that tells of a meeting is never bare.
-  if (isBare(reference, story.page.gazetteer)) return reference.noun === 'occasion' ? null : resolvePlain(story, reference)
+  if (isBare(reference, story.page)) return reference.noun === 'occasion' ? null : resolvePlain(story, reference)
   if (reference.days.length === 0 && tellsOfAnotherTime(reference.reading, reference.start, story.page.day)) return null
   const question: Question = { ...story, reference, told, signs: signsOf(story.page, reference, told) }
   if (isNobodysYet(question)) return null
@@ -186,6 +186,8 @@ function isDoubtful(
   // Any negotiation is "talks": "the June talks" are some that the page has called so.
   if (timed && reference.noun === 'talks' && !nouns.get(likeliest.meeting.id)?.has('talks')) return true
   if (placed || dated || inTime || onItsDay || best === introduced) return false
+  // Two who are told of in one sentence may have met again since.
+  if (reference.otherSide && likeliest.distance > OF_THESE_DAYS && !isOnToldDay(reference, likeliest)) return true
   // A body meets again and again: "the EU summit" is none of a month ago.
   if (tied) return reference.bodies.length > 0 && likeliest.distance > OF_LATE && !isOnToldDay(reference, likeliest)
   if (isOnToldDay(reference, likeliest)) return false

@@ -85,6 +85,7 @@ function actorsAgree(reference: MeetingReference, meeting: WorldMeeting, gazette
 function isWithGuest(reference: MeetingReference, meeting: WorldMeeting, gazetteer: Gazetteer): boolean {
   const { actors, places, placeEntities, days, levels, noun, subjects } = reference
   const [only] = actors
+  if (reference.otherSide && actors.some((one) => meeting.onLine.includes(one))) return true
   if (only === undefined || actors.length > 1 || noun === 'summit' || gazetteer.kindOf(only) !== 'person') return false
   if (places.length + placeEntities.length + days.length + levels.length + subjects.length > 0) return false
   if (meeting.onLine.includes(only)) return true

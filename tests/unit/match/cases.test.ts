@@ -1,6 +1,7 @@
 // The case tables, each over its record and each row in every configuration in which it makes sense.
 import { describe, expect, test } from 'vitest'
 import { BOUNDARIES } from '../../cases/boundaries.ts'
+import { CLAUSE_MEETINGS } from '../../cases/clause-meetings.ts'
 import { EARNED, METONYMS, POSTS } from '../../cases/earned.ts'
 import { FICTIONAL } from '../../cases/fictional-record.ts'
 import { GUESTS, LONGER_BODIES, NAMED_AFTER_STATES } from '../../cases/guests.ts'
@@ -40,6 +41,7 @@ const TABLES = [
   { table: 'meetings in eight languages', rows: LANGUAGE_MEETINGS, runner: real },
   { table: 'which meeting', rows: WHICH_MEETING, runner: series },
   { table: 'what else a meeting is called', rows: OCCASIONS, runner: real },
+  { table: 'meetings that their clause tells', rows: CLAUSE_MEETINGS, runner: real },
   { table: 'regressions', rows: REGRESSIONS, runner: fictional },
 ]
 

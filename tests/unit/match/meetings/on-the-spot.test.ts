@@ -22,7 +22,7 @@ function reference({ lexicon = [], ...parts }: Partial<MeetingReference> & { lex
     days: [],
     sentencePlaces: [],
   }
-  const reading = { names: [], lexicon, sentenceEnds: [40], block: { index: 5, text: ' '.repeat(40) } }
+  const reading = { names: [], lexicon, rules: { language: 'en' }, sentenceEnds: [40], block: { index: 5, text: ' '.repeat(40) } }
   return { ...empty, spokenDays: [], start: 0, end: 1, noun: 'summit', later: null, reading, ...parts } as unknown as MeetingReference
 }
 

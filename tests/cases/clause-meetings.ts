@@ -1,0 +1,104 @@
+// Meetings that only their own clause tells: that they are held there and then, with whom, or whose they are. Each kind in eight languages, with
+// what only looks like it. The record is that of public-record.ts; the article is of Wednesday 12 March 2025, the gathering was on Tuesday.
+import { CAST, type Kind, rowsOf } from './occasions.ts'
+import type { Case } from './run-case.ts'
+
+const MEANT: readonly Kind[] = [
+  [
+    'a verb of being held before it, its place and its day',
+    {
+      en: 'On Tuesday in Paris officials opened a [[march-gathering|round of talks|reference]].',
+      fr: "Mardi s'est ouvert à Paris un nouveau [[march-gathering|round|reference]].",
+      de: 'Am Dienstag begannen in Paris [[march-gathering|Gespräche|reference]].',
+      es: 'El martes se celebró en París una [[march-gathering|reunión|reference]].',
+      it: 'Martedì si è tenuta a Parigi una [[march-gathering|riunione|reference]].',
+      pl: 'We wtorek w Paryżu odbyło się trudne [[march-gathering|spotkanie|reference]].',
+      uk: 'У вівторок у Парижі відбулася складна [[march-gathering|зустріч|reference]].',
+      ru: 'Во вторник в Париже состоялась непростая [[march-gathering|встреча|reference]].',
+    },
+  ],
+  [
+    'a verb of being held after it, on a page that has told of none',
+    {
+      en: '[[march-gathering|Talks|reference]] between the allies got under way in Paris on Tuesday.',
+      fr: 'Ces [[march-gathering|pourparlers|reference]] dont on parle ont débuté mardi à Paris.',
+      de: 'Diese [[march-gathering|Gespräche|reference]] begannen am Dienstag in Paris.',
+      es: 'Estas [[march-gathering|negociaciones|reference]] comenzaron el martes en París.',
+      it: 'Queste [[march-gathering|trattative|reference]] sono iniziate martedì a Parigi.',
+      pl: '[[march-gathering|Spotkanie|reference]] trwało we wtorek w Paryżu do nocy.',
+      uk: '[[march-gathering|Зустріч|reference]] тривала у вівторок у Парижі до ночі.',
+      ru: '[[march-gathering|Встреча|reference]] длилась во вторник в Париже до ночи.',
+    },
+  ],
+  [
+    'those whose allies met there',
+    {
+      en: 'They go to Paris on Tuesday for a [[march-gathering|meeting|reference]] of allies.',
+      fr: 'Ils étaient mardi à Paris pour une [[march-gathering|réunion|reference]] des alliés.',
+      de: 'Sie waren am Dienstag in Paris bei einem [[march-gathering|Treffen|reference]] der Verbündeten.',
+      es: 'Estuvieron el martes en París en una [[march-gathering|reunión|reference]] de aliados.',
+      it: 'Erano martedì a Parigi per una [[march-gathering|riunione|reference]] degli alleati.',
+      pl: 'Byli we wtorek w Paryżu na [[march-gathering|spotkaniu|reference]] sojuszników.',
+      uk: 'Вони були у вівторок у Парижі на [[march-gathering|зустрічі|reference]] союзників.',
+      ru: 'Они были во вторник в Париже на [[march-gathering|встрече|reference]] союзников.',
+    },
+  ],
+  [
+    'the other side in the rest of the sentence',
+    {
+      en: '[[volodymyr-zelensky|Zelensky]] was tired after the [[march-gathering|meeting with [[emmanuel-macron|Macron]]|reference]].',
+      fr: '[[volodymyr-zelensky|Volodymyr Zelensky]] était las après la [[march-gathering|rencontre avec [[emmanuel-macron|Emmanuel Macron]]|reference]].',
+      de: '[[volodymyr-zelensky|Selenskyj]] war nach dem [[march-gathering|Treffen mit [[emmanuel-macron|Emmanuel Macron]]|reference]] müde.',
+      es: '[[volodymyr-zelensky|Volodymyr Zelensky]] estaba cansado tras la [[march-gathering|reunión con [[emmanuel-macron|Emmanuel Macron]]|reference]].',
+      it: '[[volodymyr-zelensky|Volodymyr Zelensky]] era stanco dopo la [[march-gathering|riunione con [[emmanuel-macron|Emmanuel Macron]]|reference]].',
+      pl: '[[volodymyr-zelensky|Zełenski]] był zmęczony po [[march-gathering|spotkaniu z [[emmanuel-macron|Emmanuelem Macronem]]|reference]].',
+      uk: 'Після [[march-gathering|зустрічі з [[emmanuel-macron|Макроном]]|reference]] усі пішли, [[volodymyr-zelensky|Зеленський]] — теж.',
+      ru: 'После [[march-gathering|встречи с [[emmanuel-macron|Макроном]]|reference]] все ушли, [[volodymyr-zelensky|Зеленский]] — тоже.',
+    },
+  ],
+]
+
+const NONE: readonly Kind[] = [
+  [
+    'a verb of being held, and a matter that is none of ours',
+    {
+      en: 'On Tuesday in Paris officials opened a round of talks on bread.',
+      fr: "Mardi s'est ouverte à Paris une réunion sur le prix du pain.",
+      de: 'In Paris begannen gestern auch Gespräche über den Brotpreis.',
+      es: 'El martes se celebró en París una reunión sobre el precio del pan.',
+      it: 'Martedì si è tenuta a Parigi una riunione sul prezzo del pane.',
+      pl: 'We wtorek w Paryżu odbyło się spotkanie o cenie chleba.',
+      uk: 'У вівторок у Парижі відбулася зустріч про ціну хліба.',
+      ru: 'Во вторник в Париже состоялась встреча о цене хлеба.',
+    },
+  ],
+  [
+    'a verb of being held, and another day',
+    {
+      en: 'On Friday in Paris officials opened a round of talks.',
+      fr: "Vendredi s'est ouvert à Paris un nouveau round.",
+      de: 'Am Freitag begannen in Paris Gespräche.',
+      es: 'El viernes se celebró en París una reunión.',
+      it: 'Venerdì si è tenuta a Parigi una riunione.',
+      pl: 'W piątek w Paryżu odbyło się trudne spotkanie.',
+      uk: 'У п’ятницю у Парижі відбулася складна зустріч.',
+      ru: 'В пятницу в Париже состоялась непростая встреча.',
+    },
+  ],
+  [
+    'somebody who has come to an office, where the two may have met by themselves',
+    {
+      en: '[[volodymyr-zelensky|Zelensky]] is at the [[elysee|Élysée]] for the meeting with [[emmanuel-macron|Macron]].',
+      fr: "[[volodymyr-zelensky|Volodymyr Zelensky]] est à l'[[elysee|Élysée]] pour la rencontre avec [[emmanuel-macron|Emmanuel Macron]].",
+      de: '[[volodymyr-zelensky|Selenskyj]] ist für das Treffen mit [[emmanuel-macron|Emmanuel Macron]] im [[elysee|Élysée-Palast]].',
+      es: '[[volodymyr-zelensky|Volodymyr Zelensky]] está en el [[elysee|Elíseo]] para la reunión con [[emmanuel-macron|Emmanuel Macron]].',
+      it: "[[volodymyr-zelensky|Volodymyr Zelensky]] è all'[[elysee|Eliseo]] per l'incontro con [[emmanuel-macron|Emmanuel Macron]].",
+      pl: '[[volodymyr-zelensky|Zełenski]] przyjechał na spotkanie z [[emmanuel-macron|Emmanuelem Macronem]] do [[elysee|Pałacu Elizejskiego]].',
+      uk: '[[volodymyr-zelensky|Зеленський]] прийшов до [[elysee|Єлисейського палацу]] на зустріч із [[emmanuel-macron|Макроном]].',
+      ru: '[[volodymyr-zelensky|Зеленский]] пришёл в [[elysee|Елисейский дворец]] на встречу с [[emmanuel-macron|Макроном]].',
+    },
+  ],
+]
+
+/** Each kind after a line that makes the page one about the gathering. */
+export const CLAUSE_MEETINGS: readonly Case[] = rowsOf([...MEANT, ...NONE], (lang) => `${CAST[lang]}\n`)
