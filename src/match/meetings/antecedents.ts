@@ -60,6 +60,14 @@ export class Antecedents {
     return there.length === 1 ? (there[0]?.[0] ?? null) : null
   }
 
+  /** Meetings that the sentence of a phrase or the one before it, in the same block, has told of up to the phrase. */
+  ofThisSceneSoFar({ reading, start, end }: MeetingReference): ReadonlySet<string> {
+    const { index } = reading.block
+    const own = sentenceRound(reading, { start, end })
+    const from = own.start === 0 ? 0 : sentenceRound(reading, { start: own.start - 1, end: own.start - 1 }).start
+    return new Set([...this.#spoken].flatMap(([id, { block, at }]) => (block === index && at >= from ? [id] : [])))
+  }
+
   /** Has the page called this meeting by the word of this phrase? */
   hasCalled(reference: MeetingReference, { id }: WorldMeeting): boolean {
     return this.#called.get(id)?.has(wordOf(reference)) ?? false

@@ -155,10 +155,16 @@ const GOAL = /(?<!\p{L})(?:for|zu|zum|zur|pour|para|per|na|на|для)\s(?:(?:a
 const GOAL_REACH = 44
 const TO = /^(?:to|nach|do|до)$/
 
-/** Everybody whom a stretch of a block names, once each. */
-export function peopleOf(reading: BlockReading, { start, end }: Span, gazetteer: Gazetteer): number[] {
+/** Everybody whom a stretch of a block names, once each. `isAsked`: which names count; all where absent. */
+export function peopleOf(
+  reading: BlockReading,
+  { start, end }: Span,
+  gazetteer: Gazetteer,
+  isAsked: (one: Span) => boolean = () => true,
+): number[] {
   const people = reading.names.filter(
-    (one) => one.class === PATTERN_CLASS.NAME && one.start >= start && one.end <= end && gazetteer.kindOf(one.target) === 'person',
+    (one) =>
+      one.class === PATTERN_CLASS.NAME && one.start >= start && one.end <= end && gazetteer.kindOf(one.target) === 'person' && isAsked(one),
   )
   return [...new Set(people.map((one) => one.target))]
 }

@@ -46,9 +46,11 @@ export class Surroundings {
     return this.#days
   }
 
-  /** Months and loose days of the passage, where neither phrase nor sentence tells a day. */
+  /** Months and loose days of the passage, where neither phrase nor sentence tells a day; of a phrase with a month the days of its sentence. */
   get hints(): DayPhrase[] {
     if (this.#phrase.days.some((one) => one.precise) || this.days.length > 0) return []
+    const days = this.#phrase.days.length > 0 ? this.#daysOfSentence() : []
+    if (days.length > 0) return days
     return hintsAt(this.#reading, this.#phrase, this.#day, (phrase) => this.#isAnothers(phrase))
   }
 
@@ -87,6 +89,11 @@ export class Surroundings {
 
   #isOfEarlierClause(at: number): boolean {
     return at > this.#phrase.end && at > this.#clauseOfBefore
+  }
+
+  /** Does a span stand in another phrase of the block? Then it tells of that one. */
+  isOfAnother({ start, end }: Span): boolean {
+    return this.#others.some((one) => one.start <= start && end <= one.end)
   }
 
   /** The block's other phrases: a place in one of them is that one's. */

@@ -33,6 +33,7 @@ import { type Cast, isAbout, isOfTheStory, isToldByDayAlone } from './meeting-to
 import { tellsOccasion } from './occasions.ts'
 import { monthBefore } from './passage-days.ts'
 import { isBare, type PhraseSigns, signsOf } from './phrase-signs.ts'
+import { isSetThere, ofTheScene } from './scene.ts'
 import { isCalledOff, isWithoutDate } from './wished-meetings.ts'
 
 /** A level alone ("the defence ministers' meeting") tells which only of meetings so near to the article (days). */
@@ -78,7 +79,9 @@ export function resolveReference(story: StorySoFar, reference: MeetingReference,
   const isGiven = (one: MeetingCandidate) => onTheSpot.includes(one.meeting) || isOneOfItsKind(story.page, reference, one)
   if (isAnyOfItsKind(reference, question.signs) && !fitting.some(isGiven)) return null
   const about = ofThePage(question, fitting)
-  const candidates = onSpokenDay(about, reference)
+  const candidates = told
+    ? onSpokenDay(about, reference)
+    : ofTheScene(onSpokenDay(about, reference), reference, story.page.gazetteer, story.before.ofThisSceneSoFar(reference))
   if (candidates.length === 0 || isOnAnothersDay(question, candidates)) return null
   const introduced = introducedAmong(story.page, candidates, reference.reading.block.index)
   if (!introduced && isContradicted(reference, candidates, question.signs.placed, question.signs.dated)) return null
@@ -191,7 +194,9 @@ function isDoubtful(
   // A body meets again and again: "the EU summit" is none of a month ago.
   if (tied) return reference.bodies.length > 0 && likeliest.distance > OF_LATE && !isOnToldDay(reference, likeliest)
   if (isOnToldDay(reference, likeliest)) return false
-  return !likeliest.meeting.exact || likeliest.distance > (reference.levels.length > 0 ? OF_LATE : OF_THESE_DAYS)
+  if (!likeliest.meeting.exact) return true
+  if (likeliest.distance <= (reference.levels.length > 0 ? OF_LATE : OF_THESE_DAYS)) return false
+  return reference.levels.length === 0 || !isSetThere(reference, likeliest, page.gazetteer)
 }
 
 function answer(

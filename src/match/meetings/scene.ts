@@ -1,0 +1,97 @@
+// The scene in which a phrase stands: where its sentence and the one before it are set, on which level, with whom. Gets a phrase and the meetings
+// that fit it; gives those that fit the scene clearly better than the others, or all. It chooses only, and contradicts none.
+import { MEETING_LEVELS } from '../../model/entity.ts'
+import type { Span } from '../../model/page.ts'
+import type { Gazetteer, WorldMeeting } from '../gazetteer.ts'
+import { PATTERN_CLASS } from '../pattern.ts'
+import { plainBefore } from '../plain-text.ts'
+import type { BlockReading } from '../read-block.ts'
+import { sentenceRound } from '../sentence-of-block.ts'
+import type { MeetingCandidate } from './fitting-meetings.ts'
+import type { MeetingReference } from './meeting-reference.ts'
+import { peopleOf } from './on-the-spot.ts'
+import { isBody } from './phrase-walk.ts'
+import { represents } from './who-met.ts'
+
+/** What stretches of text beside a phrase tell. */
+interface Scene {
+  places: readonly number[]
+  levels: ReadonlySet<string>
+  bodies: readonly number[]
+  people: readonly number[]
+}
+
+/** Those of the candidates that agree with the scene clearly more than the others. `told`: those that these sentences have told of already. */
+export function ofTheScene(
+  candidates: readonly MeetingCandidate[],
+  reference: MeetingReference,
+  gazetteer: Gazetteer,
+  told: ReadonlySet<string>,
+): readonly MeetingCandidate[] {
+  if (candidates.length < 2) return candidates
+  const scenes = scenesOf(reference, gazetteer)
+  if (scenes.length === 0) return candidates
+  const points = candidates.map(({ meeting }) =>
+    scenes.reduce((sum, scene) => sum + agreement(meeting, scene, gazetteer), told.has(meeting.id) ? JUST_TOLD : 0),
+  )
+  const most = Math.max(...points)
+  const [best] = candidates.filter((_, index) => points[index] === most)
+  const isMuchNearer = (one: MeetingCandidate) => best !== undefined && best.distance - one.distance > MUCH_NEARER
+  return candidates.filter((one, index) => most - (points[index] as number) < CLEARLY || isMuchNearer(one))
+}
+/** Days by which a meeting must be nearer to the article to stand against the scene. */
+const MUCH_NEARER = 20
+/** Points by which a meeting must agree better with the scene. */
+const CLEARLY = 2
+/** Points: a place, a level or a body alone is enough, of people two have to be there; what was just told of outweighs one of these. */
+const JUST_TOLD = 3
+const AT_THE_PLACE = 2
+const OF_THE_LEVEL = 2
+const OF_THE_BODY = 2
+const MOST_PEOPLE = 3
+
+/** Is the scene set at a place of the meeting? */
+export function isSetThere(reference: MeetingReference, { meeting }: MeetingCandidate, gazetteer: Gazetteer): boolean {
+  return scenesOf(reference, gazetteer).some((scene) => scene.places.some((place) => meeting.places.includes(place)))
+}
+
+function agreement({ places, level, bodies, actors }: WorldMeeting, scene: Scene, gazetteer: Gazetteer): number {
+  const there = scene.places.some((place) => places.includes(place)) ? AT_THE_PLACE : 0
+  const theirs = scene.bodies.some((body) => bodies.includes(body)) ? OF_THE_BODY : 0
+  const company = scene.people.filter((one) => actors.some((actor) => actor === one || represents(one, actor, gazetteer))).length
+  return there + theirs + (scene.levels.has(level) ? OF_THE_LEVEL : 0) + Math.min(company, MOST_PEOPLE)
+}
+
+/** The phrase's own sentence and, where that tells neither day nor place, the one before it. */
+function scenesOf(reference: MeetingReference, gazetteer: Gazetteer): Scene[] {
+  const { reading } = reference
+  const own = sentenceRound(reading, reference)
+  const first = sceneOf(own, reference, gazetteer)
+  const isDated = reference.days.some((one) => one.precise) || reference.spokenDays.length > 0
+  if (own.start === 0 || first.places.length > 0 || isDated) return [first]
+  return [first, sceneOf(sentenceRound(reading, { start: own.start - 1, end: own.start - 1 }), reference, gazetteer)]
+}
+
+/** What a sentence tells outside the meetings' phrases. */
+function sceneOf({ start, end }: Span, reference: MeetingReference, gazetteer: Gazetteer): Scene {
+  const { reading, around } = reference
+  const isOutside = (one: Span) =>
+    one.start >= start && one.end <= end && (one.end <= reference.start || one.start >= reference.end) && !around?.isOfAnother(one)
+  const lexicon = reading.lexicon.filter(isOutside)
+  const people = peopleOf(reading, { start, end }, gazetteer, isOutside)
+  return {
+    places: lexicon.filter((one) => one.class === PATTERN_CLASS.PLACE && !isWhereSpoken(reading, one)).map((one) => one.target),
+    levels: new Set(lexicon.filter((one) => one.class === PATTERN_CLASS.LEVEL).map((one) => MEETING_LEVELS[one.target] as string)),
+    bodies: reading.names.filter((one) => isBody(gazetteer.kindOf(one.target)) && isOutside(one)).map((one) => one.target),
+    people,
+  }
+}
+
+/** "Speaking in Brussels", "he said in Paris": where somebody spoke, which need not be where they met. */
+function isWhereSpoken({ block }: BlockReading, { start }: Span): boolean {
+  return SPOKEN.test(plainBefore(block.text, start, SPOKEN_REACH))
+}
+const SPOKEN =
+  /(?<!\p{L})(?:speaking|spoke|said|sagte|sprach|erklärte|parlant|dit|déclaré|dijo|declaró|habló|detto|dichiarato|parlando|powiedział\p{L}*|mówił\p{L}*|сказа\p{L}+|заяви\p{L}+|говори\p{L}+)\s(?:\p{L}+\s){0,3}$/iu
+/** Units of the longest such words. */
+const SPOKEN_REACH = 40

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import { annotate } from '../../../../src/match/annotate.ts'
+import type { Block, PageFacts } from '../../../../src/model/page.ts'
+import { gazetteerOf } from '../../../cases/make-record.ts'
+import { SERIES } from '../../../cases/series-record.ts'
+
+const gazetteer = gazetteerOf(SERIES)
+const CAST = 'Ana Brandt and Mila Orlova spoke about the border force of Norland.'
+
+/** What the last meeting's phrase of a paragraph means: a slug, or several that it lists. */
+function meetingOf(published: string, text: string): string {
+  const blocks: Block[] = [CAST, text].map((one, index) => ({ index, text: one, lang: 'en', role: 'text', section: 0 }))
+  const facts: PageFacts = {
+    url: 'https://courier.example/story',
+    host: 'courier.example',
+    lang: 'en',
+    title: 'Story',
+    kind: 'article',
+    published,
+    publishedFrom: 'meta',
+  }
+  const found = annotate(blocks, facts, gazetteer, null).mentions.filter(({ candidates }) => candidates[0]?.id.startsWith('meeting/'))
+  const slugs = found.at(-1)?.candidates.map(({ id }) => id.slice('meeting/'.length)) ?? []
+  return slugs.sort().join(' or ')
+}
+
+describe('of several meetings that fit a phrase, the one meant is that of its scene', () => {
+  test.each([
+    ['neither told: both are listed', '2025-06-04', 'The meeting of the delegations was short.', 'farhaven-talks or round-two'],
+    ['the place of the sentence before', '2025-06-04', 'All waited in Lakeside. The meeting of the delegations was short.', 'round-two'],
+    [
+      'a place where somebody only spoke tells nothing',
+      '2025-06-04',
+      'She said in Lakeside that it rained. The meeting of the delegations was short.',
+      'farhaven-talks or round-two',
+    ],
+    [
+      'nearness, where no level is told',
+      '2025-03-31',
+      'It rained. The Eastport meeting of Norland and Sudria ran late.',
+      'eastport-defence',
+    ],
+    [
+      'the level of the sentence before',
+      '2025-03-31',
+      'The leaders wore coats. The Eastport meeting of Norland and Sudria ran late.',
+      'eastport-leaders',
+    ],
+    [
+      'one much nearer to the article stands beside it',
+      '2025-03-18',
+      'The defence ministers wore coats. The Eastport meeting was short.',
+      'eastport-leaders',
+    ],
+    [
+      'a sentence with a place of its own has its own scene',
+      '2025-06-04',
+      'All waited in Lakeside. In Farhaven the meeting of the delegations was short.',
+      'farhaven-talks',
+    ],
+    [
+      'what the sentence before has told of',
+      '2025-06-04',
+      'The Farhaven talks on Thursday were calm. The meeting of the delegations was short.',
+      'farhaven-talks',
+    ],
+  ])('%s', (_, published, text, meant) => expect(meetingOf(published, text)).toBe(meant))
+})
