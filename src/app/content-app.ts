@@ -10,7 +10,7 @@ import { handle } from '../protocol/dispatch.ts'
 import { isLoadScriptAnswer, isNothing, panelParsers } from '../protocol/guards.ts'
 import { DEFAULT_SETTINGS } from '../settings/defaults.ts'
 import type { Settings } from '../settings/settings.ts'
-import { panelHandlers } from './content-answers.ts'
+import { type PanelHandlers, panelHandlers } from './content-answers.ts'
 import { countReporter } from './count-reporter.ts'
 import { reachableTop } from './frame-place.ts'
 import { createPageLife } from './page-life.ts'
@@ -59,8 +59,12 @@ function startReachable(view: Window, top: Window): void {
       () => follow(DEFAULT_SETTINGS),
     )
 
-  const panel = panelHandlers(page, view.document)
-  const stopListening = listen((message) => handle(panelParsers, panel, message, null))
+  /** Made at the first request: most pages are never asked. */
+  let panel: { parsers: ReturnType<typeof panelParsers>; handlers: PanelHandlers } | null = null
+  const stopListening = listen((message) => {
+    panel ??= { parsers: panelParsers(), handlers: panelHandlers(page, view.document) }
+    return handle(panel.parsers, panel.handlers, message, null)
+  })
   const stopFollowing = followSettings(({ settings }) => follow(settings))
   const knowledge = followKnowledge(page.restart)
   // A page that comes back from the browser's memory heard of no change meanwhile.

@@ -46,7 +46,8 @@ export const list =
   (value) =>
     Array.isArray(value) && value.every(guard)
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** An object with these fields; further fields do not matter. */
 export const shape = (fields: Record<string, Guard>): Guard => {

@@ -1,6 +1,6 @@
 // The settings in sections, as the options page shows and resets them. Every field belongs to exactly one (a test holds it).
 import { DEFAULT_SETTINGS } from './defaults.ts'
-import { FIELDS, fieldValue, sameJson, withField } from './fields.ts'
+import { allFields, fieldValue, sameJson, withField } from './fields.ts'
 import type { Settings } from './settings.ts'
 
 export const SECTIONS = ['topics', 'marks', 'cards', 'look', 'sites', 'hidden'] as const
@@ -17,7 +17,9 @@ const BEGINNINGS: Record<Section, readonly string[]> = {
 
 /** The paths of a section's fields. */
 export function fieldsOf(section: Section): string[] {
-  return FIELDS.map(({ path }) => path).filter((path) => BEGINNINGS[section].some((beginning) => path.startsWith(beginning)))
+  return allFields()
+    .map(({ path }) => path)
+    .filter((path) => BEGINNINGS[section].some((beginning) => path.startsWith(beginning)))
 }
 
 /** The settings with one section as before the reader chose anything. */

@@ -2,7 +2,7 @@
 // and what could not be read. Gets and gives plain JSON values; src/platform does the storing.
 // What cannot be read is never thrown away: not on reading, not on writing, not by a version older than the data.
 import { DEFAULT_SETTINGS } from './defaults.ts'
-import { FIELDS, fieldValue, isJson, sameJson, withField } from './fields.ts'
+import { allFields, fieldValue, isJson, sameJson, withField } from './fields.ts'
 import { MIGRATIONS, type Migration, type StoredFields } from './migrations/steps.ts'
 import type { Settings } from './settings.ts'
 
@@ -41,7 +41,7 @@ export function readSettings(stored: unknown, migrations: readonly Migration[] =
   const { version, changed, aside } = unpack(stored, migrations)
   const unreadable = [...aside]
   let settings = DEFAULT_SETTINGS
-  for (const { path, read } of FIELDS) {
+  for (const { path, read } of Object.keys(changed).length > 0 ? allFields() : []) {
     if (!Object.hasOwn(changed, path)) continue
     const reading = read(changed[path])
     if (reading === null) unreadable.push({ field: path, value: changed[path] })
@@ -62,7 +62,7 @@ export function writeSettings(settings: Settings, previousStored: unknown, migra
   const previous = readSettings(previousStored, migrations).settings
   const fields: Record<string, unknown> = { ...changed }
   const kept = [...aside]
-  for (const { path, read } of FIELDS) {
+  for (const { path, read } of allFields()) {
     const value = fieldValue(settings, path)
     if (sameJson(value, fieldValue(previous, path))) continue
     const reading = Object.hasOwn(changed, path) ? read(changed[path]) : { value }

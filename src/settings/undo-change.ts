@@ -1,6 +1,6 @@
 // Taking one change of the settings back, while others may have been made since: what it changed is as before, what came after it stays.
 // For changes of many settings at once (a section's reset, a file); the lists of sites have their own (sites.ts), which knows patterns.
-import { FIELDS, fieldValue, sameJson, withField } from './fields.ts'
+import { allFields, fieldValue, sameJson, withField } from './fields.ts'
 import type { Settings } from './settings.ts'
 
 const has = (list: readonly unknown[], wanted: unknown): boolean => list.some((item) => sameJson(item, wanted))
@@ -12,7 +12,7 @@ function undoneList(now: readonly unknown[], before: readonly unknown[], after: 
 
 /** `before` and `after`: the settings round the change. A single value that was set anew since stays. */
 export function undoChange(now: Settings, before: Settings, after: Settings): Settings {
-  return FIELDS.reduce((settings, { path }) => {
+  return allFields().reduce((settings, { path }) => {
     const [current, was, became] = [now, before, after].map((some) => fieldValue(some, path))
     if (sameJson(was, became)) return settings
     if (sameJson(current, became)) return withField(settings, path, was)

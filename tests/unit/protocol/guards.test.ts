@@ -10,10 +10,11 @@ import { panelRequests } from '../../../src/protocol/panel-requests.ts'
 import { holds } from '../../properties/holds.ts'
 import { type Json, spoil, valuesOf } from './schema-values.ts'
 
+const PARSERS = panelParsers()
 const parses = (schema: z.ZodType) => (value: unknown) => schema.safeParse(value).success
 const panel = Object.entries(panelRequests).map(
   ([name, { request }]) =>
-    [`the ${name} request`, request, (value: unknown) => panelParsers[name as keyof typeof panelParsers](value) !== null] as const,
+    [`the ${name} request`, request, (value: unknown) => PARSERS[name as keyof typeof PARSERS](value) !== null] as const,
 )
 
 const pairs: readonly (readonly [string, z.ZodType, (value: unknown) => boolean])[] = [

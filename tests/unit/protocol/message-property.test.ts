@@ -14,7 +14,7 @@ import { type Json, spoil, valuesOf } from './schema-values.ts'
 type Side = { parsers: Parsers; requests: Record<string, { request: z.ZodType }> }
 const SIDES: readonly (readonly [string, Side])[] = [
   ['the worker', { parsers: schemaParsers(contentRequests), requests: contentRequests }],
-  ['a page', { parsers: panelParsers, requests: panelRequests }],
+  ['a page', { parsers: panelParsers(), requests: panelRequests }],
 ]
 
 /** A handler may give anything that a message can carry, throw, or reject. */

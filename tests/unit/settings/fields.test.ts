@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { UI_LANGUAGES } from '../../../src/model/text.ts'
 import { DEFAULT_SETTINGS, LANGUAGE_CHOICES, MARK_KINDS } from '../../../src/settings/defaults.ts'
-import { FIELDS, fieldValue, sameJson, withField } from '../../../src/settings/fields.ts'
+import { allFields, fieldValue, sameJson, withField } from '../../../src/settings/fields.ts'
 import { fieldsOf, SECTIONS } from '../../../src/settings/sections.ts'
 import { settingsSchema } from '../../../src/settings/settings.ts'
 
@@ -24,11 +24,19 @@ const likely = fc.oneof(
 )
 
 test('the fields are exactly the leaves of the settings', () => {
-  expect(FIELDS.map(({ path }) => path).sort()).toEqual(leaves(DEFAULT_SETTINGS).sort())
+  expect(
+    allFields()
+      .map(({ path }) => path)
+      .sort(),
+  ).toEqual(leaves(DEFAULT_SETTINGS).sort())
 })
 
 test('every field belongs to exactly one section', () => {
-  expect(SECTIONS.flatMap(fieldsOf).sort()).toEqual(FIELDS.map(({ path }) => path).sort())
+  expect(SECTIONS.flatMap(fieldsOf).sort()).toEqual(
+    allFields()
+      .map(({ path }) => path)
+      .sort(),
+  )
 })
 
 test('the lists that avoid zod equal those of the schema and the model', () => {
@@ -37,7 +45,7 @@ test('the lists that avoid zod equal those of the schema and the model', () => {
   expect(settingsSchema.parse(DEFAULT_SETTINGS)).toEqual(DEFAULT_SETTINGS)
 })
 
-test.each(FIELDS)('$path is read as the schema reads it', ({ path, read }) => {
+test.each(allFields())('$path is read as the schema reads it', ({ path, read }) => {
   fc.assert(
     fc.property(likely, (value) => {
       const reading = read(value)

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { DEFAULT_SETTINGS } from '../../../src/settings/defaults.ts'
-import { FIELDS, fieldValue, sameJson, withField } from '../../../src/settings/fields.ts'
+import { allFields, fieldValue, sameJson, withField } from '../../../src/settings/fields.ts'
 import { MIGRATIONS, type Migration } from '../../../src/settings/migrations/steps.ts'
 import { type Settings, settingsSchema } from '../../../src/settings/settings.ts'
 import { forgetUnreadable, readSettings, writeSettings } from '../../../src/settings/stored-settings.ts'
@@ -61,7 +61,7 @@ describe('reading', () => {
     expect(unreadable).toEqual([{ field: 'sites.never', value: [4] }])
   })
 
-  const paths = fc.constantFrom(...FIELDS.map(({ path }) => path), 'unknown', '__proto__')
+  const paths = fc.constantFrom(...allFields().map(({ path }) => path), 'unknown', '__proto__')
   const storedThing = fc.oneof(
     fc.jsonValue(),
     fc.record({
@@ -161,7 +161,11 @@ describe('migrations', () => {
 
   test('the example of the present version sets every field, and is read whole', () => {
     const present = example(MIGRATIONS.length + 1) as ReturnType<typeof stored>
-    expect(Object.keys(present.changed).sort()).toEqual(FIELDS.map(({ path }) => path).sort())
+    expect(Object.keys(present.changed).sort()).toEqual(
+      allFields()
+        .map(({ path }) => path)
+        .sort(),
+    )
     const { settings, unreadable } = readSettings(present)
     for (const [path, value] of Object.entries(present.changed)) expect(fieldValue(settings, path)).toEqual(value)
     expect(unreadable).toEqual(present.aside)
