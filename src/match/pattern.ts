@@ -20,8 +20,8 @@ export const PATTERN_CLASS = {
   MEETING_NOUN: 6,
   /** Words that tell a meeting's level ("defence ministers"); target: number in MEETING_LEVELS. */
   LEVEL: 7,
-  /** A word of matches and players ("hat-trick"). Target unused. */
-  MATCH_WORD: 8,
+  /** A word of other matters than politics ("hat-trick", "recipe", "namesake"); target: number in OTHER_MATTERS. */
+  MATTER_WORD: 8,
   /** A word that dates are told with (weekday, month, "yesterday", "week"). Target unused. */
   DATE_WORD: 9,
   /** A verb of meeting ("gathered"). Target unused. */
@@ -35,6 +35,9 @@ export const KIND = {
   METONYM: NAME_KINDS.indexOf('metonym'),
 } as const
 export const USE = { ALONE: NAME_USES.indexOf('alone'), SUPPORTED: NAME_USES.indexOf('supported') } as const
+
+/** What such words tell of: a match, something of every day, a name as a name. */
+export const OTHER_MATTERS = { MATCH: 0, EVERYDAY: 1, NAME: 2 } as const
 
 export const CASE_RULE = { ANY: 0, CAPITAL: 1, EXACT: 2 } as const
 

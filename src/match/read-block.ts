@@ -57,8 +57,8 @@ export class BlockReading {
   /** Words of dates and verbs of meeting, apart: nothing competes with them. */
   dateWords = NONE
   meetingVerbs = NONE
-  /** Words of matches and players. */
-  matchWords = NONE
+  /** Words of other matters than politics: matches, things of every day, names as names. */
+  matterWords = NONE
   /** Kept by the files that read them (sentence-of-block.ts, matches-beside.ts, posts.ts, department.ts, days-of-block.ts…); null until asked for. */
   sentenceEnds: readonly number[] | null = null
   beside: readonly Match[] | null = null
@@ -132,7 +132,7 @@ function sortInto(reading: BlockReading, gazetteer: Gazetteer, match: Match): vo
   if (match.class === PATTERN_CLASS.CUE) reading.cues = added(reading.cues, match)
   else if (match.class === PATTERN_CLASS.DATE_WORD) reading.dateWords = added(reading.dateWords, match)
   else if (match.class === PATTERN_CLASS.MEETING_VERB) reading.meetingVerbs = added(reading.meetingVerbs, match)
-  else if (match.class === PATTERN_CLASS.MATCH_WORD) reading.matchWords = added(reading.matchWords, match)
+  else if (match.class === PATTERN_CLASS.MATTER_WORD) reading.matterWords = added(reading.matterWords, match)
   else if (match.class > PATTERN_CLASS.CUE) reading.lexicon = added(reading.lexicon, match)
   else if (match.class === PATTERN_CLASS.NAME && gazetteer.kindOf(match.target) === 'meeting')
     reading.meetingNames = added(reading.meetingNames, match)

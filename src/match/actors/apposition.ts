@@ -27,7 +27,7 @@ export function namesakeTold(text: string, end: number, after: Neighbour | null)
   return NAMESAKE.exec(apposition(text, end, after))?.[1] ?? null
 }
 const NAMESAKE =
-  /^(?:\p{L}+ ){0,3}?(namesakes?|homonymes?|namensvetter\p{L}*|tocay[oa]|homonim[oa]|omonim[oa]|imienni\p{L}+|тезк\p{L}+|однофам\p{L}+)(?!\p{L})/u
+  /^(?:\p{L}+ ){0,3}?(namesakes?|homonymes?|namensvetter\p{L}*|tocay[oa]|homonim[oa]|omonim[oa]|imienni\p{L}+|тезк\p{L}+|однофам\p{L}+|no relation|not related|nicht verwandt|sans lien|aucun lien|sin parentesco|nessuna parentela|nie ?spokrewni\p{L}+|не родич|не родственни\p{L}+)(?!\p{L})/u
 
 /** Does one of the first words begin as those of NAMESAKE do? Asked of every name with a comma, and two letters turn nearly all away. */
 export function mayTellNamesake(text: string, start: number): boolean {
@@ -45,5 +45,7 @@ const isInside = (value: number): boolean => value >= FIRST_WORD_VALUE || value 
 const WORDS = 4
 const pairOf = (first: number, second: number): number => (first << 16) | second
 const BEGINNINGS: ReadonlySet<number> = new Set(
-  ['na', 'ho', 'to', 'om', 'im', 'те', 'од'].map((two) => pairOf(two.charCodeAt(0), two.charCodeAt(1))),
+  ['na', 'ho', 'to', 'om', 'im', 'те', 'од', 'no', 'ni', 'sa', 'au', 'si', 'ne', 'не'].map((two) =>
+    pairOf(two.charCodeAt(0), two.charCodeAt(1)),
+  ),
 )

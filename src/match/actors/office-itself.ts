@@ -9,6 +9,7 @@ import type { BlockReading, Match } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import { wordSet } from '../word-sets.ts'
 import { isOfOtherDepartment } from './department.ts'
+import { isOfEveryday } from './passage.ts'
 import type { ActorMention } from './propose-candidates.ts'
 import { type Scope, standingIn } from './scope.ts'
 import { isSure } from './standing.ts'
@@ -25,6 +26,7 @@ export function isOfficeItself(mention: ActorMention, scope: Scope, isSign: bool
   const standing = isOfOtherDepartment(mention.reading) ? standingIn(scope, mention.reading) : scope.standing
   const sure = isSure(standing)
   if (isElsewhere(mention) && !speaksOfPolitics(mention.reading, mention)) return false
+  if (isOfEveryday(mention.reading, mention) && !isActing(mention.reading, mention)) return false
   return sure && !isSign ? true : !(isSign && !sure) && actsAsOffice(mention.reading, mention, standing !== 'none')
 }
 
@@ -49,14 +51,19 @@ const LONGEST_TOWN = 40
 const STREET =
   /^\s(?:(?:on|in)\s(?!Pennsylvania|Downing)\p{Lu}\p{L}+\s(?:Road|Street|Lane|Hill|Row|Close|Crescent)|(?:an|in)\sder\s[^\s.,]*(?:straße|strasse|gasse)|(?:de|dans)\sla\srue\s|(?:de|en)\sla\scalle\s|(?:in|di)\svia\s\p{Lu}|(?:przy|na)\sulicy\s|на\sвулиці\s|на\sулице\s)/u
 
+/** Is a verb of acting right after it? */
+function isActing({ block, rules }: BlockReading, span: Span): boolean {
+  const after = wordAfter(block.text, span.end)
+  const { verbs, verbForm } = rules.metonym
+  return after?.joint === 'space' && !after.capital && (wordSet(verbs).has(after.folded) || verbForm?.test(after.folded) === true)
+}
+
 /** Does an office do what offices do: is a verb of acting right after it, or are the words round it those of politics? `metThere`: meeting in it will do. */
 function actsAsOffice(reading: BlockReading, span: Span, metThere: boolean): boolean {
   const { text } = reading.block
   // In quotation marks of its own it is a title or a sign.
   if (isQuotedAlone(text, span)) return false
-  const after = wordAfter(text, span.end)
-  const { verbs, verbForm } = reading.rules.metonym
-  if (after?.joint === 'space' && !after.capital && (wordSet(verbs).has(after.folded) || verbForm?.test(after.folded))) return true
+  if (isActing(reading, span)) return true
   if (/^:\s[«„“"»]/u.test(text.slice(span.end, span.end + 3)) || speaksOfPolitics(reading, span)) return true
   const { start: from, end: to } = sentenceRound(reading, span)
   const inSentence = (one: Match) => one.start >= from && one.end <= to

@@ -46,7 +46,14 @@ export function otherHolderBeside(reading: BlockReading, phrase: PostPhrase): bo
     return isUnknown(reading, first) && (reading.rules.language !== 'de' || isNameInGerman(reading, first))
   if (!first.capital && !SMALL.test(first.folded)) return false
   if (first.joint !== 'space' && !/^[\s\u00a0]?[,(–—][\s\u00a0]?$/.test(text.slice(phrase.end, first.start))) return false
-  return isFullName(reading, capitalFrom(text, first))
+  return isFullName(reading, capitalFrom(text, first)) || isSurnameBetweenCommas(reading, phrase, first)
+}
+
+/** "The French president, Doumergue, had a cold": one unknown word between commas, where not every noun has a capital. */
+function isSurnameBetweenCommas(reading: BlockReading, { end }: PostPhrase, word: Neighbour): boolean {
+  const { text } = reading.block
+  const isBetween = text.slice(end, word.start) === ', ' && text[word.end] === ','
+  return isBetween && word.capital && reading.rules.language !== 'de' && isUnknown(reading, word)
 }
 
 /** Words that tell who held a post ("hieß George Bush", ", das war Helmut Kohl") or stand before his name. */

@@ -19,9 +19,11 @@ import { isSupported, misspeltReason } from './misspelt.ts'
 import type { NameCandidate } from './name-sorts.ts'
 import { isOfficeItself, namesOwner } from './office-itself.ts'
 import { isCoalitionAtHome, isCoalitionOf, isCoalitionOfOthers, isCoalitionTold } from './other-coalition.ts'
+import { isCalledSo, isOfEveryday, isSpokenOfAsName } from './passage.ts'
 import type { ActorMention } from './propose-candidates.ts'
 import { type Scope, scopeOfBlock, scopeOfPage, standingIn } from './scope.ts'
 import { isOfLookAlikes, isOfNamesakes, isSure } from './standing.ts'
+import { companyInTeaser } from './teaser-company.ts'
 import { tellsOfMatch } from './told-match.ts'
 import { speaksOfPolitics } from './told-politics.ts'
 import { isOwnedByTown } from './town.ts'
@@ -61,12 +63,21 @@ export function resolveActors(page: PageReading, mentions: readonly ActorMention
     return scope
   }
   const resolved: ResolvedMention[] = []
+  // Whom the block has named in full, and nobody else of his name since.
+  const namedHere = new Set<number>()
+  let block: BlockReading | null = null
   for (const mention of mentions) {
-    if (mention.otherBearer !== null) continue
     const { reading } = mention
+    if (reading !== block) namedHere.clear()
+    block = reading
+    if (mention.otherBearer !== null) {
+      for (const { entity } of mention.candidates) namedHere.delete(entity)
+      continue
+    }
     const scope = reading.block.role === 'teaser' ? scopeOfTeaser(reading) : whole
-    const link = choose(page, mention, scope)
+    const link = choose(page, mention, scope, namedHere)
     if (!link) continue
+    if (link.reason.code === 'full-name') namedHere.add(link.candidate.entity)
     const id = page.gazetteer.entityName(link.candidate.entity)
     const score = SCORE[link.reason.code]
     resolved.push({
@@ -84,11 +95,11 @@ export function resolveActors(page: PageReading, mentions: readonly ActorMention
 }
 
 /** The one candidate that has a reason, or the one with clearly the best. Two of equal standing cannot be told apart: none. */
-function choose(page: PageReading, mention: ActorMention, scope: Scope): Link | null {
+function choose(page: PageReading, mention: ActorMention, scope: Scope, namedHere: ReadonlySet<number>): Link | null {
   let best: Link | null = null
   let rivalled = false
   for (const candidate of mention.candidates) {
-    const reason = reasonFor(page, mention, candidate, scope)
+    const reason = reasonFor(page, mention, candidate, scope, namedHere.has(candidate.entity))
     if (!reason) continue
     const lead = best === null ? 1 : SCORE[reason.code] - SCORE[best.reason.code]
     if (lead > 0) best = { candidate, reason }
@@ -97,7 +108,13 @@ function choose(page: PageReading, mention: ActorMention, scope: Scope): Link | 
   return rivalled ? null : best
 }
 
-function reasonFor(page: PageReading, mention: ActorMention, candidate: NameCandidate, scope: Scope): Link['reason'] | null {
+function reasonFor(
+  page: PageReading,
+  mention: ActorMention,
+  candidate: NameCandidate,
+  scope: Scope,
+  isNamedHere: boolean,
+): Link['reason'] | null {
   const { named, present, bearers, political } = scope
   const { gazetteer } = page
   const name = gazetteer.string(gazetteer.patternName[candidate.pattern] as number)
@@ -119,13 +136,14 @@ function reasonFor(page: PageReading, mention: ActorMention, candidate: NameCand
   if (candidate.nameKind === 'acronym' && isMarked(bearers, id, SIGN)) return null
   // "John Healy" is a misprint of the minister's name, and many a man's right one.
   if (candidate.nameKind === 'misprint' && !isSupported(page, mention, candidate.entity, scope)) return null
-  if (candidate.use === 'alone') return { code: aloneCode(page, candidate), name }
+  if (candidate.use === 'alone') return kind === 'person' && isCalledSo(mention) ? null : { code: aloneCode(page, candidate), name }
+  if (candidate.nameKind !== 'family' && isOfEveryday(mention.reading, mention)) return null
   const block = named[id]
   if (candidate.nameKind === 'family') {
     const beside = besidePost(page, mention, candidate.entity)
     if (beside !== null) return { code: 'surname-beside-post', name, cue: beside.cue }
-    if (bearers.has(id)) return null
-    if (mention.reading.matchWords.length > 0 && tellsOfMatch(mention.reading, mention)) return null
+    if (bearers.has(id) && !isNamedHere) return null
+    if (mention.reading.matterWords.length > 0 && isOthersHere(mention)) return null
     const isHere = !isOfOtherDepartment(mention.reading) || speaksOfPolitics(mention.reading, mention)
     if (block !== undefined && isHere) return { code: 'surname-after-full-name', name, block }
   } else if (block !== undefined) {
@@ -135,8 +153,17 @@ function reasonFor(page: PageReading, mention: ActorMention, candidate: NameCand
     if (before?.joint === 'space' && wordSet(mention.reading.rules.indefinite).has(before.folded)) return null
     return { code: 'short-after-full-name', name, block }
   }
-  if (mention.reading.block.role === 'teaser') return inTeaser(page, mention, candidate, name, scope)
+  if (mention.reading.block.role === 'teaser') {
+    const entities = companyInTeaser(page, mention.reading, candidate.entity, scope)
+    return entities && { code: 'surname-with-company', name, entities }
+  }
   return inCompany(page, mention, candidate, name, scope)
+}
+
+/** Do the words round a bare surname say that it is a player's, a baker's or a ship's, or that it is spoken of as a name? */
+function isOthersHere({ reading, start, end }: ActorMention): boolean {
+  const span = { start, end }
+  return tellsOfMatch(reading, span) || isSpokenOfAsName(reading, span) || isOfEveryday(reading, span)
 }
 
 /** Does the evidence mark an entity so? Most pages have no such marks. */
@@ -158,7 +185,7 @@ function metonymReason(page: PageReading, mention: ActorMention, candidate: Name
   const cue = metonym ? actingCue(mention.reading, metonym, page.gazetteer) : null
   if (!metonym || cue === null || isOwnedByTown(mention.reading, metonym)) return null
   // A club plays and wins where a score or a penalty is told of.
-  if (tellsOfMatch(mention.reading, mention)) return null
+  if (tellsOfMatch(mention.reading, mention) || isOfEveryday(mention.reading, mention)) return null
   if (cue === ':' && isVenue(page, mention)) return null
   if (standing === 'thin' && !speaksOfPolitics(mention.reading, metonym)) return null
   return { code: 'metonym-acts', name: gazetteer.string(gazetteer.patternName[candidate.pattern] as number), cue }
@@ -180,40 +207,6 @@ function aloneCode(page: PageReading, candidate: NameCandidate): ActorReason {
   if (page.gazetteer.kindOf(candidate.entity) === 'office') return 'office'
   if (candidate.nameKind === 'acronym') return 'acronym'
   return candidate.nameKind === 'full' ? 'full-name' : 'alone'
-}
-
-/** In a teaser, too short for more: somebody of ours named beyond doubt beside the surname, or two other surnames, on a page of politics. */
-function inTeaser(page: PageReading, mention: ActorMention, candidate: NameCandidate, name: string, scope: Scope): Link['reason'] | null {
-  const sure = Object.keys(scope.named)
-  const others = [...scope.present].filter((one) => one !== candidate.entity)
-  if (!scope.political) return null
-  // A meeting, a bloc or a topic's own words beside the surname tell as much as a name.
-  const told =
-    mention.reading.cues.length > 0 ||
-    mention.reading.meetingNames.length > 0 ||
-    mention.reading.names.some((one) => isBloc(page, one.target))
-  if (told) return { code: 'surname-with-company', name, entities: others.slice(0, 3).map((one) => page.gazetteer.entityName(one)) }
-  if (sure.length === 0 && others.length < SURNAMES_IN_TEASER && !isPair(page, candidate.entity, others)) return null
-  if (sure.length === 0 && mention.reading.cues.length === 0 && !page.evidence.cued) return null
-  return { code: 'surname-with-company', name, entities: others.slice(0, 3).map((one) => page.gazetteer.entityName(one)) }
-}
-const SURNAMES_IN_TEASER = 2
-
-function isBloc(page: PageReading, entity: number): boolean {
-  return page.gazetteer.kindOf(entity) === 'bloc'
-}
-
-/** Two who met, of different states, one of them named in full elsewhere on the page: no team has both. */
-function isPair(page: PageReading, person: number, others: readonly number[]): boolean {
-  const { gazetteer } = page
-  const meets = (entity: number) => gazetteer.groupsOf(entity).filter((group) => gazetteer.kindOf(group) === 'meeting')
-  const isNamed = (entity: number) => page.evidence.named[gazetteer.entityName(entity)] !== undefined
-  return others.some(
-    (other) =>
-      (isNamed(person) || isNamed(other)) &&
-      meets(other).some((group) => meets(person).includes(group)) &&
-      !gazetteer.postsOf(other).some((post) => gazetteer.postsOf(person).some((own) => own.other === post.other)),
-  )
 }
 
 /** "Erdogan returned to Turkey": is somebody with a post of this state on the page by his full name? */

@@ -1,19 +1,24 @@
 // Sentences that tell of a match, by a score or by the words of those who play: a surname in them is a player's. Gets a block's reading and a
 // span, or a text; says nothing of the page as a whole.
 import type { Span } from '../../model/page.ts'
+import { OTHER_MATTERS } from '../pattern.ts'
 import type { BlockReading } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 
 /** Does the sentence round a name tell of a match: a score ("2:3", "4-0", "5 a 4", "24-13"), a hat-trick? Then it is a player's. */
 export function tellsOfMatch(reading: BlockReading, span: Span): boolean {
   const { text } = reading.block
-  if (reading.matchWords.length > 0) {
-    const sentence = sentenceRound(reading, span)
-    if (reading.matchWords.some((one) => one.start >= sentence.start && one.end <= sentence.end)) return true
-  }
+  if (tellsOf(reading, span, OTHER_MATTERS.MATCH)) return true
   if (!/\d/.test(text)) return false
   const { start, end } = sentenceRound(reading, span)
   return hasScore(text.slice(start, end))
+}
+
+/** Does the sentence round a span hold a word of this matter? */
+export function tellsOf(reading: BlockReading, span: Span, matter: number): boolean {
+  if (reading.matterWords.length === 0) return false
+  const sentence = sentenceRound(reading, span)
+  return reading.matterWords.some((one) => one.target === matter && one.start >= sentence.start && one.end <= sentence.end)
 }
 
 /** Does a text tell a score? Hours, days and spans of years are none. */

@@ -3,14 +3,16 @@
 import type { Entity, Meeting, MeetingLevel, PostKey, State } from '../../model/entity.ts'
 import { MEETING_LEVELS, POST_KEYS } from '../../model/entity.ts'
 import type { Topic } from '../../model/statement.ts'
-import { localized, PAGE_LANGUAGES } from '../../model/text.ts'
+import { localized, PAGE_LANGUAGES, type PageLanguage } from '../../model/text.ts'
 import { foldText } from '../../text/fold.ts'
+import { EVERYDAY_WORDS } from '../languages/everyday-words.ts'
 import { LANGUAGES } from '../languages/languages.ts'
 import { MATCH_WORDS } from '../languages/match-words.ts'
+import { NAME_SAYINGS } from '../languages/name-sayings.ts'
 import { OCCASIONS } from '../languages/occasions.ts'
 import type { LanguageRules } from '../languages/rules.ts'
 import { countingWords } from '../meetings/later-days.ts'
-import { ANY_LANGUAGE, CASE_RULE, languageBit, MEETING_NOUNS, type MeetingNoun, PATTERN_CLASS } from '../pattern.ts'
+import { ANY_LANGUAGE, CASE_RULE, languageBit, MEETING_NOUNS, type MeetingNoun, OTHER_MATTERS, PATTERN_CLASS } from '../pattern.ts'
 import type { PhraseIndex } from '../phrase-index.ts'
 import { ALWAYS, type PatternDraft } from './expand-names.ts'
 
@@ -116,13 +118,24 @@ export function expandRules(): PatternDraft[] {
       if (!surely.has(word)) drafts.push(draft(word, PATTERN_CLASS.MEETING_NOUN, MEETING_NOUNS.indexOf('occasion'), bit))
     for (const [noun, word] of compoundsOf(rules)) drafts.push(draft(word, PATTERN_CLASS.MEETING_NOUN, MEETING_NOUNS.indexOf(noun), bit))
     for (const word of dateWords(rules)) drafts.push(draft(word, PATTERN_CLASS.DATE_WORD, 0, bit))
-    for (const word of MATCH_WORDS[language]) drafts.push(draft(word, PATTERN_CLASS.MATCH_WORD, 0, bit))
+    for (const [matter, list] of matterWords(language))
+      for (const word of list) drafts.push(draft(word, PATTERN_CLASS.MATTER_WORD, matter, bit))
     for (const verb of rules.meetingVerbs) drafts.push(draft(verb, PATTERN_CLASS.MEETING_VERB, 0, bit))
     for (const [level, list] of Object.entries(rules.levels)) {
       for (const word of list) drafts.push(draft(word, PATTERN_CLASS.LEVEL, MEETING_LEVELS.indexOf(level as MeetingLevel), bit))
     }
   }
   return drafts
+}
+
+/** Words of other matters than politics, each once: a word of matches is one of every day too. */
+function matterWords(language: PageLanguage): [matter: number, words: Iterable<string>][] {
+  const matches = new Set(MATCH_WORDS[language])
+  return [
+    [OTHER_MATTERS.MATCH, matches],
+    [OTHER_MATTERS.EVERYDAY, new Set(EVERYDAY_WORDS[language].filter((word) => !matches.has(word)))],
+    [OTHER_MATTERS.NAME, NAME_SAYINGS[language]],
+  ]
 }
 
 /** "Septembertreffen", "Donnerstagsrunde": every time joined to every noun that takes one. */

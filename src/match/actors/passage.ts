@@ -1,0 +1,65 @@
+// What the words round a name tell of. On one page stand real news and a quiz, a match, a recipe, a namesake: each name is judged by its own
+// passage. Gets a block's reading and a span; tells whether its sentence is one of another matter than politics, or speaks of a name and not of
+// its owner. Which names must ask, and what the page says besides, resolve-actors.ts decides.
+import type { Span } from '../../model/page.ts'
+import { foldText } from '../../text/fold.ts'
+import { KIND, OTHER_MATTERS, USE } from '../pattern.ts'
+import type { BlockReading, Match } from '../read-block.ts'
+import { sentenceRound } from '../sentence-of-block.ts'
+import { tellsOf } from './told-match.ts'
+import { POLITICAL_NOUNS } from './told-politics.ts'
+
+/** Is a bare surname here a name that is spoken of, or somebody's who is only called so ("no relation", "named after", "his surname")? */
+export function isSpokenOfAsName(reading: BlockReading, span: Span): boolean {
+  if (!reading.matterWords.some((one) => one.target === OTHER_MATTERS.NAME)) return false
+  return tellsOf(reading, span, OTHER_MATTERS.NAME) || !tellsOfPolitics(reading, sentenceRound(reading, span), span)
+}
+
+/** "A spaniel answering to the name of Charles III": is even a full name given to something of every day? */
+export function isCalledSo({ reading, start }: { reading: BlockReading; start: number }): boolean {
+  const isBefore = (one: Match) =>
+    one.target === OTHER_MATTERS.NAME && one.end < start && GIVEN.test(reading.block.text.slice(one.end, start))
+  return reading.matterWords.some(isBefore) && tellsOf(reading, { start, end: start }, OTHER_MATTERS.EVERYDAY)
+}
+/** A space, and a small word and a mark of quotation at most. */
+const GIVEN = /^\s(?:\p{Ll}{1,3}\s)?[«„“"‘]?\s?$/u
+
+/**
+ * Is the passage one of every day: a word of it in the name's sentence and none of politics, or several in the block and nothing of politics in
+ * all of it?
+ */
+export function isOfEveryday(reading: BlockReading, span: Span): boolean {
+  // Most blocks have no such word.
+  if (reading.matterWords.length === 0) return false
+  const everyday = reading.matterWords.filter((one) => one.target !== OTHER_MATTERS.NAME)
+  const sentence = sentenceRound(reading, span)
+  if (everyday.some((one) => isWithin(one, sentence)) && !tellsOfPolitics(reading, sentence, span)) return true
+  const isMatter = everyday.length >= SEVERAL || everyday.some((one) => one.target === OTHER_MATTERS.MATCH)
+  return isMatter && !tellsOfPolitics(reading, { start: 0, end: reading.block.text.length }, span)
+}
+/** One such word or two are figures of speech now and then; what only matches are told with is none. */
+const SEVERAL = 3
+
+function isWithin(one: Span, { start, end }: Span): boolean {
+  return one.start >= start && one.end <= end
+}
+
+/** Does a stretch, but for the name itself, tell of politics: a topic, a post, a meeting, somebody or some body of ours, what states do? */
+function tellsOfPolitics(reading: BlockReading, stretch: Span, span: Span): boolean {
+  const isHere = (one: Match) => isWithin(one, stretch)
+  return (
+    reading.cues.some(isHere) ||
+    reading.meetingNames.some(isHere) ||
+    reading.lexicon.some((one) => POLITICAL_NOUNS.has(one.class) && isHere(one)) ||
+    reading.names.some((one) => one.use === USE.ALONE && one.nameKind !== KIND.METONYM && !isWithin(one, span) && isHere(one)) ||
+    hasStatecraft(reading, stretch)
+  )
+}
+
+function hasStatecraft({ block, rules }: BlockReading, { start, end }: Span): boolean {
+  const { statecraft } = rules.metonym
+  return foldText(block.text.slice(start, end))
+    .split(/[^\p{L}\p{M}]+/u)
+    .some((word) => word.length >= SHORTEST && statecraft.test(word))
+}
+const SHORTEST = 3
