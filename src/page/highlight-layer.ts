@@ -11,6 +11,7 @@ import {
   patternOf,
   quietRule,
   randomName,
+  sideOf,
 } from './mark-style.ts'
 import type { PageMark } from './page-mark.ts'
 
@@ -155,8 +156,8 @@ export class HighlightLayer {
 
   #rule({ key, name }: Entry): string {
     const [look, ground, slot] = key.split(' ') as [Pattern | 'chosen' | 'quiet', Ground, string]
-    if (look === 'chosen') return chosenRule(name, ground, slot === '1')
-    if (look === 'quiet') return quietRule(name, ground)
+    if (look === 'chosen') return chosenRule(name, sideOf(ground), slot === '1')
+    if (look === 'quiet') return quietRule(name, sideOf(ground))
     const tint = this.#tints[Number(slot) % this.#tints.length]
     return tint === undefined ? '' : markRule(name, look, tint, ground, this.#faint)
   }

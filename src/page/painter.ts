@@ -2,14 +2,14 @@
 // Gets the marks of a block at a time; gives back which marks lie under a point. Undone when the signal aborts.
 import { rangesOf } from './block-range.ts'
 import { SLICE_MS, yieldToPage } from './collect-blocks.ts'
+import { Grounds } from './grounds.ts'
 import { HighlightLayer, type LayerKey, layerOf } from './highlight-layer.ts'
-import { type Ground, type MarkTint, PLAIN_TINTS } from './mark-style.ts'
+import { type Ground, type MarkTint, PLAIN_TINTS, sideOf } from './mark-style.ts'
 import { Nearness } from './nearness.ts'
 import { onTop } from './on-top.ts'
 import type { PageBlock } from './page-block.ts'
 import type { PageMark } from './page-mark.ts'
-import { carryOver, groundUnder, isShown, lookAt, type Seen } from './style-look.ts'
-import { Sight } from './visibility.ts'
+import { carryOver, hasTurned, isShown, Look, lookAt, type Seen } from './style-look.ts'
 import { watchReveals } from './watch-reveals.ts'
 import { watchTheme } from './watch-theme.ts'
 
@@ -23,6 +23,8 @@ export const MAX_REGISTERED = 800
 const FEW = 40
 /** What is not near is painted together, after this long (ms) at the latest: for each painting the browser goes through all ranges. */
 const GATHER_MS = 300
+/** Texts that are looked at to tell whether the page has another theme: sites darken all, or a part of some size. */
+const SAMPLES = 8
 
 export interface Painter<M extends PageMark> {
   /** Replaces the marks of one block; an empty list takes them away. */
@@ -69,25 +71,24 @@ export function createPainter<M extends PageMark>(
   /** The first report on what is near has come: before it, painting a long page would begin anywhere. */
   let knowsNear = false
 
-  const chosenLayer = (mark: M, ground: Ground): LayerKey => `chosen ${ground} ${mark === chosen.at ? 1 : 0}`
+  const chosenLayer = (mark: M, ground: Ground): LayerKey => `chosen ${sideOf(ground)} ${mark === chosen.at ? 1 : 0}`
 
   /** Writes only: asks for no style. */
   function register(painted: Painted<M>, seen: Seen<M>): void {
     unregister(painted)
     painted.seen = seen
-    for (const [mark, range] of seen.ranges) {
+    for (const [mark, range, ground] of seen.ranges) {
       const root = range.startContainer.getRootNode()
       if (root !== document) layer.addRoot(root as ShadowRoot)
       owners.set(range, mark)
-      layer.add(layerOf(mark, seen.ground), range)
-      if (mark.key === chosen.key) layer.add(chosenLayer(mark, seen.ground), range)
+      layer.add(layerOf(mark, ground), range)
+      if (mark.key === chosen.key) layer.add(chosenLayer(mark, ground), range)
     }
   }
 
   function unregister(painted: Painted<M> | undefined): void {
     if (!painted?.seen) return
-    const { ground, ranges } = painted.seen
-    for (const [mark, range] of ranges) {
+    for (const [mark, range, ground] of painted.seen.ranges) {
       layer.delete(layerOf(mark, ground), range)
       layer.delete(chosenLayer(mark, ground), range)
     }
@@ -116,13 +117,13 @@ export function createPainter<M extends PageMark>(
 
   /** Looks at waiting blocks until the slice is over. Reads only. */
   function lookSlice(): void {
-    const sight = new Sight(document)
+    const look = new Look(document)
     let until = Number.POSITIVE_INFINITY
     for (const block of waiting) {
       waiting.delete(block)
       const painted = blocks.get(block)
       if (painted === undefined || isFar(block)) continue
-      looked.push([block, painted, lookAt(block, painted.marks, sight)])
+      looked.push([block, painted, lookAt(block, painted.marks, look)])
       const now = performance.now()
       // The first look may have the browser compute what the page left to compute: the slice is counted from there.
       if (until === Number.POSITIVE_INFINITY) until = now + SLICE_MS
@@ -138,7 +139,7 @@ export function createPainter<M extends PageMark>(
     lastPaint = performance.now()
     layer.together(() => {
       // With the first marks the looks of all that are known: each look that came later would have all of the page's styles computed anew.
-      if (layer.isEmpty()) for (const mark of allMarks()) layer.expect(layerOf(mark, first[2].ground))
+      if (layer.isEmpty()) for (const mark of allMarks()) layer.expect(layerOf(mark, first[2].ranges[0]?.[2] ?? 'light'))
       for (const [block, painted, seen] of looked) if (blocks.get(block) === painted && !isFar(block)) register(painted, seen)
     })
     looked = []
@@ -171,15 +172,12 @@ export function createPainter<M extends PageMark>(
     if (waiting.size > 0) void work()
   }
 
-  /** The page may have changed its colours: where one text did, all are looked at. */
+  /** The page may have changed its colours: where one text of a few did, all are looked at. */
   function checkGrounds(): void {
-    let first = true
-    for (const [block, painted] of blocks) {
-      if (painted.seen === null || painted.seen.ranges.length === 0) continue
-      if (groundUnder(block) !== painted.seen.ground) waiting.add(block)
-      else if (first) return
-      first = false
-    }
+    const painted = [...blocks].flatMap(([block, { seen }]) => (seen === null ? [] : [{ block, seen }]))
+    const grounds = new Grounds(document)
+    if (!painted.some(({ block, seen }, at) => at % Math.ceil(painted.length / SAMPLES) === 0 && hasTurned(block, seen, grounds))) return
+    for (const { block, seen } of painted) if (hasTurned(block, seen, grounds)) waiting.add(block)
     void work()
   }
 
@@ -191,7 +189,7 @@ export function createPainter<M extends PageMark>(
     total = 0
   }
 
-  watchTheme(document, checkGrounds, signal)
+  const watchAbove = watchTheme(document, checkGrounds, signal)
   watchReveals(document, lookAgain, signal)
   signal.addEventListener('abort', clear)
 
@@ -209,6 +207,7 @@ export function createPainter<M extends PageMark>(
         nearness.forget(block)
         return
       }
+      if (blocks.size === 0) watchAbove(block.element)
       const painted: Painted<M> = { marks, seen: null }
       blocks.set(block, painted)
       total += marks.length
@@ -221,7 +220,8 @@ export function createPainter<M extends PageMark>(
     },
     clear,
     choose(key, quiet, at = null) {
-      const grounds = (quiet ?? []).map((block) => [block, groundUnder(block)] as const)
+      const grounds = new Grounds(document)
+      const sides = (quiet ?? []).map((block) => [block, sideOf(grounds.under(block.element, block.element))] as const)
       chosen = { key, at }
       layer.clear('chosen')
       layer.clear('quiet')
@@ -229,10 +229,10 @@ export function createPainter<M extends PageMark>(
       if (key === null) return
       layer.together(() => {
         for (const { seen } of blocks.values()) {
-          for (const [mark, range] of seen?.ranges ?? []) if (mark.key === key) layer.add(chosenLayer(mark, seen?.ground ?? 'light'), range)
+          for (const [mark, range, ground] of seen?.ranges ?? []) if (mark.key === key) layer.add(chosenLayer(mark, ground), range)
         }
-        for (const [block, ground] of grounds) {
-          for (const range of rangesOf(block, { start: 0, end: block.block.text.length }) ?? []) layer.add(`quiet ${ground} 0`, range)
+        for (const [block, side] of sides) {
+          for (const range of rangesOf(block, { start: 0, end: block.block.text.length }) ?? []) layer.add(`quiet ${side} 0`, range)
         }
       })
     },

@@ -1,22 +1,33 @@
 // What the page's styles say of marks about to be painted: which of them show, and on what ground. Reads only: whoever paints looks at
 // many blocks first and writes afterwards, since a style that is asked for after each write is computed anew each time.
 import { placesOf, rangesOf } from './block-range.ts'
-import { type Ground, groundOf } from './mark-style.ts'
+import { Grounds } from './grounds.ts'
+import type { Ground } from './mark-style.ts'
 import type { PageBlock } from './page-block.ts'
 import type { PageMark } from './page-mark.ts'
-import { type Sight, sightNow } from './visibility.ts'
+import { Sight, sightNow } from './visibility.ts'
 
-/** The ranges of a block's marks that show, and what the block's text stands on. */
+/** The ranges of a block's marks that show, each with what it stands on. */
 export interface Seen<M> {
-  readonly ground: Ground
-  readonly ranges: readonly (readonly [M, StaticRange])[]
+  readonly ranges: readonly (readonly [M, StaticRange, Ground])[]
   /** Some of the marks do not show now. */
   readonly hides: boolean
 }
 
-/** What a block's text stands on, by the colour of the text where it is marked. */
-export function groundUnder({ element }: PageBlock): Ground {
-  return groundOf(element.ownerDocument.defaultView?.getComputedStyle(element).color ?? '')
+/** One look at styles: what is known of an element holds until the page or we change something. */
+export class Look {
+  readonly sight: Sight
+  readonly grounds: Grounds
+
+  constructor(document: Document) {
+    this.sight = new Sight(document)
+    this.grounds = new Grounds(document)
+  }
+}
+
+/** Does a text stand on another ground than when it was painted? */
+export function hasTurned({ element }: PageBlock, { ranges }: Seen<unknown>, grounds: Grounds): boolean {
+  return ranges.some(([, { startContainer }, ground]) => grounds.under(startContainer.parentElement, element) !== ground)
 }
 
 /** Is the text shown? Asks for style and layout. */
@@ -25,29 +36,34 @@ export function isShown(mark: PageMark): boolean {
   return element !== null && sightNow(element.ownerDocument).shows(element)
 }
 
-/** Looks at the marks of one block. `sight` serves a whole slice of looks. */
-export function lookAt<M extends PageMark>(block: PageBlock, marks: readonly M[], sight: Sight): Seen<M> {
-  const ranges: (readonly [M, StaticRange])[] = []
+/** Looks at the marks of one block. One look serves a whole slice. */
+export function lookAt<M extends PageMark>(block: PageBlock, marks: readonly M[], { sight, grounds }: Look): Seen<M> {
+  const ranges: (readonly [M, StaticRange, Ground])[] = []
   let hides = false
   for (const mark of marks) {
     const found = rangesOf(block, mark.span)
     const first = found?.[0]
     if (found === null || first === undefined) continue
-    if (sight.shows(first.startContainer.parentElement)) for (const range of found) ranges.push([mark, range])
-    else hides = true
+    const element = first.startContainer.parentElement
+    if (!sight.shows(element)) {
+      hides = true
+      continue
+    }
+    // The style of what is not drawn is not asked for: the browser would have to make it, and says so on the page's console.
+    const ground = grounds.under(element, block.element)
+    for (const range of found) ranges.push([mark, range, ground])
   }
-  // The style of what is not drawn is not asked for: the browser would have to make it, and says so on the page's console.
-  return { ground: ranges.length > 0 ? groundUnder(block) : 'light', ranges, hides }
+  return { ranges, hides }
 }
 
 const spanOf = ({ span }: PageMark): string => `${span.start}-${span.end}`
 
 /** The old marks' ranges for new marks of the same words: what style said of them still holds. */
-export function carryOver<M extends PageMark>({ ground, ranges, hides }: Seen<M>, marks: readonly M[]): Seen<M> {
+export function carryOver<M extends PageMark>({ ranges, hides }: Seen<M>, marks: readonly M[]): Seen<M> {
   const bySpan = new Map(marks.map((mark) => [spanOf(mark), mark]))
-  const kept = ranges.flatMap(([old, range]) => {
+  const kept = ranges.flatMap(([old, range, ground]) => {
     const mark = bySpan.get(spanOf(old))
-    return mark === undefined ? [] : [[mark, range] as const]
+    return mark === undefined ? [] : [[mark, range, ground] as const]
   })
-  return { ground, ranges: kept, hides }
+  return { ranges: kept, hides }
 }

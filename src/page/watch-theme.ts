@@ -1,24 +1,14 @@
-// Tells when the page may have changed its colours: the system's scheme, or a class or attribute at the top of the page, where sites keep
-// their theme. Looks at two elements only; says "may", the caller looks whether anything did change.
+// Tells when the page may have changed its colours: the system's scheme, or a class or attribute of an element that holds the article, where
+// sites keep their theme: at the top, or on the box of their application. Says "may", the caller looks whether anything did change.
+import { shownParentOf } from './native-tree.ts'
 
-/** Where sites write their theme; other attributes at the top of the page change for other reasons. */
-const THEME_ATTRIBUTES = [
-  'class',
-  'style',
-  'theme',
-  'data-theme',
-  'data-mode',
-  'data-color-mode',
-  'data-color-scheme',
-  'data-bs-theme',
-  'data-scheme',
-]
 /** Colours often fade over; after this long (ms) they are what they will be. */
 const FADE = 400
 
-export function watchTheme(document: Document, onChange: () => void, signal: AbortSignal): void {
+/** Gives a function that watches all that an element stands in, from then on. */
+export function watchTheme(document: Document, onChange: () => void, signal: AbortSignal): (element: Element) => void {
   const view = document.defaultView
-  if (view === null || signal.aborted) return
+  if (view === null || signal.aborted) return () => undefined
   let timer: number | undefined
   const soon = (): void => {
     timer ??= view.setTimeout(() => {
@@ -27,12 +17,17 @@ export function watchTheme(document: Document, onChange: () => void, signal: Abo
     }, FADE)
   }
   const observer = new view.MutationObserver(soon)
-  for (const element of [document.documentElement, document.querySelector('body')]) {
-    if (element !== null) observer.observe(element, { attributes: true, attributeFilter: THEME_ATTRIBUTES })
+  const watched = new WeakSet<Node>()
+  const watchAbove = (element: Element): void => {
+    for (let up = shownParentOf(element); up !== null && !watched.has(up); up = shownParentOf(up)) {
+      watched.add(up)
+      if (up.nodeType === 1) observer.observe(up, { attributes: true })
+    }
   }
   view.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', soon, { signal })
   signal.addEventListener('abort', () => {
     observer.disconnect()
     view.clearTimeout(timer)
   })
+  return watchAbove
 }

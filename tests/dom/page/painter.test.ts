@@ -238,22 +238,46 @@ test('of the chosen marks the one where the reader is has a line above it too, a
   expect(registered()).toEqual(['Macron', 'Macron', 'NATO'])
 })
 
+/** The rules of the highlights that paint something. */
+function colours(): string[] {
+  const rules = document.adoptedStyleSheets
+    .flatMap((sheet) => [...sheet.cssRules])
+    .flatMap((outer) => (outer instanceof CSSMediaRule ? [...outer.cssRules] : []))
+  const used = [...CSS.highlights].filter(([, highlight]) => highlight.size > 0)
+  return used.map(([name]) => rules.map((inner) => inner.cssText).find((text) => text.includes(name)) ?? '')
+}
+
 test('marks on dark grounds have lighter colours, also after the page switched its theme', async () => {
   const { host } = paint('<div style="color:#111"><p>NATO</p></div>')
-  const colours = (): string[] =>
-    [...CSS.highlights]
-      .filter(([, highlight]) => highlight.size > 0)
-      .map(([name]) => {
-        const rule = document.adoptedStyleSheets
-          .flatMap((sheet) => [...sheet.cssRules])
-          .flatMap((outer) => (outer instanceof CSSMediaRule ? [...outer.cssRules] : []))
-        return rule.map((inner) => inner.cssText).find((text) => text.includes(name)) ?? ''
-      })
   await until(() => expect(colours().join()).toContain('rgb(74, 90, 112)'))
   find(host, 'div').style.color = '#eee'
   document.body.classList.add('dark')
   await until(() => expect(colours().join()).toContain('rgb(169, 183, 198)'))
   document.body.removeAttribute('class')
+})
+
+test('a theme that a box of the page carries is followed too', async () => {
+  const { host } = paint('<div style="background:#fff;color:#111"><section><p>NATO</p></section></div>')
+  await until(() => expect(colours().join()).toContain('rgb(74, 90, 112)'))
+  find(host, 'div').style.cssText = 'background:#111;color:#eee'
+  await until(() => expect(colours().join()).toContain('rgb(169, 183, 198)'))
+})
+
+test('a name in a box of its own colour has a line that can be seen there', async () => {
+  paint('<div style="background:#fff;color:#111"><p>NATO and <a style="background:#d00000;color:#fff">Ukraine</a></p></div>')
+  await until(() => expect(registered()).toEqual(['NATO', 'Ukraine']))
+  const lights = colours().map((rule) => Number(/rgb\((\d+)/.exec(rule)?.[1]))
+  expect(Math.min(...lights), 'on white, as ever').toBe(74)
+  expect(Math.max(...lights), 'on red, lighter than on black').toBeGreaterThan(169)
+})
+
+test('over a picture the text tells, and on white small grey print does not look like a dark page', async () => {
+  const picture = 'linear-gradient(#123, #123)'
+  paint(
+    `<div style="background:#fff"><p style="color:#bbb;background-image:${picture}">NATO</p><p style="color:#aaa"><a style="background-image:${picture}">Ukraine</a></p></div>`,
+  )
+  await until(() => expect(registered()).toEqual(['NATO', 'Ukraine']))
+  expect(colours().map((rule) => /rgb\([^)]+\)/.exec(rule)?.[0])).toEqual(['rgb(169, 183, 198)', 'rgb(74, 90, 112)'])
 })
 
 test('few marks are painted without waiting to hear what is near', async () => {
