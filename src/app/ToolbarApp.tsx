@@ -78,6 +78,7 @@ export function ToolbarApp() {
     },
     openDossier: (hash) => void openDossier(hash, tabId),
     openOptions: () => void openPage('options', ''),
+    openWelcome: () => void openPage('welcome', ''),
   }
   const lookup = useMemo(() => panelLookup({ index, names }, language, summary?.branches ?? {}), [index, names, language, summary])
   return (

@@ -72,6 +72,7 @@ export function panelLookup({ index, names }: NamedRecord, language: UiLanguage,
       return { name: text(label as Localized), kind, ...(start === undefined ? {} : { start, end: end ?? null }) }
     },
     topic: (id) => topics.get(id) ?? null,
+    record: index === null ? null : text(index.manifest.title as Localized),
     branches: index === null ? pageBranches : branchesOf(index),
   }
 }

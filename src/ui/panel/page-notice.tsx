@@ -5,7 +5,7 @@ import type { PageSummary } from '../../protocol/panel-requests.ts'
 import type { Settings } from '../../settings/settings.ts'
 import { addSite, clearSite } from '../../settings/sites.ts'
 import type { PanelMessages } from '../i18n/panel/en.ts'
-import type { PanelActions, PanelPage } from './panel-types.ts'
+import type { PanelActions, PanelLookup, PanelPage } from './panel-types.ts'
 
 function Notice({ children, action, onAction }: { children: ComponentChildren; action?: string; onAction?: () => void }) {
   return (
@@ -44,6 +44,18 @@ export function NoSummary({
     <Notice action={states.askPermission} onAction={actions.askPermission}>
       {states.noPermission(page.host)}
     </Notice>
+  )
+}
+
+/** Where nothing is marked, what could be: whoever is new here cannot know it. */
+export function WhatIsKnown({ lookup, words, actions }: { lookup: PanelLookup; words: PanelMessages; actions: PanelActions }) {
+  return (
+    <div class="panel-known">
+      {lookup.record !== null && <p>{words.states.record(lookup.record)}</p>}
+      <button type="button" class="link-button" onClick={actions.openWelcome}>
+        {words.states.how}
+      </button>
+    </div>
   )
 }
 

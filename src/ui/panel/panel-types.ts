@@ -25,6 +25,8 @@ export type EntityLabel = { name: string; kind: EntityKind; start?: string; end?
 export type PanelLookup = {
   entity: (id: string) => EntityLabel | null
   topic: (id: string) => string | null
+  /** What the record in use is about; null: not read. */
+  record: string | null
   /** Every topic's branch, in the record's order; the page's own where the record's are not at hand. */
   branches: TopicBranches
 }
@@ -45,6 +47,8 @@ export type PanelActions = {
   /** `place`: an id of the record; empty for the overview. */
   openDossier: (place: string) => void
   openOptions: () => void
+  /** The page that shows what Sidelight does. */
+  openWelcome: () => void
 }
 
 export type PanelProps = {

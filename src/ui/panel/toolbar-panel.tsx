@@ -3,7 +3,7 @@
 
 import { useState } from 'preact/hooks'
 import { isMeetingId } from '../../model/meeting-id.ts'
-import type { PageSummary, StepDirection, StepPlace } from '../../protocol/panel-requests.ts'
+import type { PageState, PageSummary, StepDirection, StepPlace } from '../../protocol/panel-requests.ts'
 import { copyToClipboard } from '../kit/clipboard.ts'
 import { DownIcon, UpIcon } from '../kit/page-icons.tsx'
 import { aboutPage, byWeight } from './about-page.ts'
@@ -11,12 +11,16 @@ import { AbsentActors } from './absent-actors.tsx'
 import { copyOverview } from './copy-overview.ts'
 import { DifferingFacts } from './differing-facts.tsx'
 import { MentionList } from './mention-list.tsx'
-import { NoSummary, SummaryNotice } from './page-notice.tsx'
+import { NoSummary, SummaryNotice, WhatIsKnown } from './page-notice.tsx'
 import type { PanelProps } from './panel-types.ts'
 import { PauseBar } from './pause-bar.tsx'
 
+/** States of a page that was looked at and has nothing to show. */
+const NOTHING: readonly PageState[] = ['empty', 'not news', 'nothing found']
+
 export function ToolbarPanel(props: PanelProps) {
   const { page, words, actions } = props
+  const marksNothing = page.kind === 'summary' ? NOTHING.includes(page.summary.state) : page.kind === 'unreachable'
   return (
     <main class="toolbar-panel">
       {page.kind === 'summary' ? (
@@ -24,6 +28,7 @@ export function ToolbarPanel(props: PanelProps) {
       ) : (
         <NoSummary page={page} words={words} actions={actions} />
       )}
+      {marksNothing && <WhatIsKnown {...props} />}
       <footer class="panel-footer">
         <button type="button" class="link-button" onClick={() => actions.openDossier('')}>
           {words.links.dossier}
@@ -45,9 +50,15 @@ function CopyOverview({ summary, differing, lookup, words, tongue }: PanelProps 
     setOutcome(copied ? 'copied' : 'failed')
   }
   return (
-    <button type="button" class="link-button" onClick={() => void copy()}>
-      <span role="status">{words.copy[outcome]}</span>
-    </button>
+    <>
+      <button type="button" class="link-button" onClick={() => void copy()}>
+        {words.copy[outcome]}
+      </button>
+      {/* A status inside the button would be told, but leave the button without a name. */}
+      <span class="visually-hidden" role="status">
+        {outcome === 'none' ? '' : words.copy[outcome]}
+      </span>
+    </>
   )
 }
 

@@ -21,6 +21,8 @@ test('what the record does not know has no name, be it a word that every object 
 
 test('the record’s branches are used, and the page’s own only without a record', () => {
   expect(lookup.branches).toMatchObject({ 'topic/border-force': 'topic/security' })
+  expect(lookup.record).toBe('A tiny record of two countries that do not exist')
   const without = panelLookup({ index: null, names: {} }, 'en', { 'topic/of-the-page': 'topic/of-the-page' })
+  expect(without.record).toBeNull()
   expect(without.branches).toEqual({ 'topic/of-the-page': 'topic/of-the-page' })
 })

@@ -69,7 +69,10 @@ export const de: PanelMessages = {
     markAnyway: 'Diese Website trotzdem markieren',
     front: 'Eine Startseite: Namen werden gezählt, nicht markiert.',
     nothingFound: 'Kein Name aus dem Bestand kommt auf dieser Seite vor.',
-    disconnected: 'Sidelight wurde aktualisiert. Laden Sie die Seite neu, um die neue Version zu nutzen.',
+    disconnected:
+      'Diese Seite war schon offen, als Sidelight installiert oder aktualisiert wurde. Laden Sie sie neu, damit Namen markiert werden.',
+    record: (record) => `Der Datenbestand: ${record}.`,
+    how: 'So funktioniert Sidelight',
     reload: 'Seite neu laden',
     incomplete: (what) => `Nicht alles konnte gelesen werden: ${what}`,
     unread: {

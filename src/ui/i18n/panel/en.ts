@@ -71,7 +71,9 @@ export const en = {
     markAnyway: 'Mark this site anyway',
     front: 'A front page: names are counted, not marked.',
     nothingFound: 'None of the names in the record appear on this page.',
-    disconnected: 'Sidelight was updated. Reload this page to use the new version.',
+    disconnected: 'This page was open before Sidelight was installed or updated. Reload it to see its names marked.',
+    record: (record: string) => `The record in use: ${record}.`,
+    how: 'How Sidelight works',
     reload: 'Reload the page',
     incomplete: (what: string) => `Not everything could be read: ${what}`,
     /** What could not be read, by the words in which the page's side tells it; other words are shown as they are. */

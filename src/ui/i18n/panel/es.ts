@@ -69,7 +69,9 @@ export const es: PanelMessages = {
     markAnyway: 'Marcar este sitio de todos modos',
     front: 'Una portada: los nombres se cuentan, no se marcan.',
     nothingFound: 'Ningún nombre del registro aparece en esta página.',
-    disconnected: 'Sidelight se ha actualizado. Recargue la página para usar la nueva versión.',
+    disconnected: 'Esta página ya estaba abierta cuando Sidelight se instaló o se actualizó. Recárguela para ver los nombres marcados.',
+    record: (record) => `El registro en uso: ${record}.`,
+    how: 'Cómo funciona Sidelight',
     reload: 'Recargar la página',
     incomplete: (what) => `No se pudo leer todo: ${what}`,
     unread: {

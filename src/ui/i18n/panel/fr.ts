@@ -69,7 +69,10 @@ export const fr: PanelMessages = {
     markAnyway: 'Marquer ce site quand même',
     front: 'Page d’accueil : les noms sont comptés, pas marqués.',
     nothingFound: 'Aucun nom du registre n’apparaît sur cette page.',
-    disconnected: 'Sidelight a été mis à jour. Rechargez la page pour utiliser la nouvelle version.',
+    disconnected:
+      'Cette page était ouverte avant l’installation ou la mise à jour de Sidelight. Rechargez-la pour voir les noms soulignés.',
+    record: (record) => `Le dossier utilisé : ${record}.`,
+    how: 'Comment fonctionne Sidelight',
     reload: 'Recharger la page',
     incomplete: (what) => `Tout n’a pas pu être lu : ${what}`,
     unread: {

@@ -89,6 +89,7 @@ export const noActions: PanelActions = {
   reloadPage: () => {},
   openDossier: () => {},
   openOptions: () => {},
+  openWelcome: () => {},
 }
 
 /** Whole props of the popup on an article, with changes. */
@@ -102,6 +103,7 @@ export function panelProps(changes: Partial<PanelProps> = {}): PanelProps {
     lookup: {
       entity: (id) => LABELS[id] ?? null,
       topic: (id) => TOPICS[id] ?? null,
+      record: 'Island ferries, 2025',
       branches: summary().branches,
     },
     differing: FACTS,

@@ -196,6 +196,22 @@ describe('where nothing is marked', () => {
     expect(text(live({ page }).element)).toMatch(words)
   })
 
+  test.each([
+    ['nothing found', inState('nothing found')],
+    ['not news', inState('not news')],
+    ['a page of the browser', { kind: 'unreachable', why: 'browser page' } as const],
+  ])('whoever is new is told what is known and where to read on: %s', async (_, page) => {
+    const openWelcome = vi.fn()
+    const { element } = live({ page, actions: { ...noActions, openWelcome } })
+    expect(text(element)).toContain('The record in use: Island ferries, 2025.')
+    await press('How Sidelight works')
+    expect(openWelcome).toHaveBeenCalledOnce()
+  })
+
+  test('where names are found the record is not told of', () => {
+    expect(text(live().element)).not.toContain('The record in use')
+  })
+
   test('the missing permission is asked for with a button', async () => {
     const askPermission = vi.fn()
     live({ page: { kind: 'no permission', host: 'news.example' }, actions: { ...noActions, askPermission } })

@@ -12,7 +12,7 @@ const LABELS: Record<string, ReturnType<PanelLookup['entity']>> = {
   'meeting/lund': { name: 'Lund talks', kind: 'meeting', start: '2031-03-11' },
   'person/ada-morel': { name: 'Ada *Morel*', kind: 'person' },
 }
-const lookup: PanelLookup = { entity: (id) => LABELS[id] ?? null, topic: () => null, branches: {} }
+const lookup: PanelLookup = { entity: (id) => LABELS[id] ?? null, topic: () => null, record: null, branches: {} }
 const entity = (id: string, count: number, salience: number) => ({ id, count, painted: count, salience, topics: [] })
 const summary = {
   facts: { url: 'https://ledger.example/a', published: '2031-03-12', publishedFrom: null },
