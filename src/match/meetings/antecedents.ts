@@ -5,7 +5,9 @@ import type { WorldMeeting } from '../gazetteer.ts'
 import type { MentionsByBlock } from '../mentions-by-block.ts'
 import type { PageReading } from '../page-reading.ts'
 import { type MeetingNoun, PATTERN_CLASS } from '../pattern.ts'
+import type { BlockReading } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
+import { sideTold } from './choose-meeting.ts'
 import { encounterBefore } from './encounters.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { isNamedWhole, isOfManySides } from './who-met.ts'
@@ -30,6 +32,8 @@ export class Antecedents {
   readonly #told = new Map<string, Told>()
   /** The same where a name or a verb may have told of it. */
   readonly #spoken = new Map<string, Told>()
+  /** Those last told of with "after" or "before", in a sentence that goes on to another. */
+  readonly #asides = new Set<string>()
 
   /** `actors`: who is marked on the page. */
   constructor(page: PageReading, actors: MentionsByBlock) {
@@ -38,8 +42,24 @@ export class Antecedents {
   }
 
   /** A name, a phrase or a verb has told of this meeting of the record at an offset of a block. */
-  meet(id: string, block: number, at: number): void {
-    this.#spoken.set(id, { block, at })
+  meet(id: string, reading: BlockReading, at: number): void {
+    const { index, text } = reading.block
+    const { start } = sentenceRound(reading, { start: at, end: at })
+    this.#asides.delete(id)
+    for (const [other, told] of this.#spoken)
+      if (other !== id && told.block === index && told.at >= start && sideTold(text, told.at) !== null) this.#asides.add(other)
+    this.#spoken.set(id, { block: index, at })
+  }
+
+  /** Was it last told of only to say when another was ("the day after the White House meeting they held a call")? */
+  isAside(id: string): boolean {
+    return this.#asides.has(id)
+  }
+
+  /** Has it been told of behind an offset of a block? */
+  isToldAfter(id: string, block: number, at: number): boolean {
+    const told = this.#spoken.get(id)
+    return told !== undefined && told.block === block && told.at > at
   }
 
   /** A phrase that means this meeting of the record. */

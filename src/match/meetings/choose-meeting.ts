@@ -39,11 +39,17 @@ function ofLevelsNamed(candidates: readonly MeetingCandidate[], reference: Meeti
 /** "After the Paris meeting", "the summit had shown", "ahead of the summit": of several, those that have been on the article's day, or are not over. */
 function onItsSide(candidates: readonly MeetingCandidate[], reference: MeetingReference, day: number | null): readonly MeetingCandidate[] {
   if (day === null || candidates.length < 2) return candidates
-  const before = plainBefore(reference.reading.block.text, reference.start, SIDE_REACH)
-  const over = AFTER.test(before) || isToldInPast(reference)
-  if (!over && !AHEAD.test(before)) return candidates
+  const told = sideTold(reference.reading.block.text, reference.start)
+  const over = told === 'after' || isToldInPast(reference)
+  if (!over && told !== 'ahead') return candidates
   const side = candidates.filter(({ meeting }) => (over ? meeting.start <= day : meeting.end >= day))
   return side.length > 0 ? side : candidates
+}
+
+/** Do the words before an offset say "after" or "ahead of" what begins there? */
+export function sideTold(text: string, start: number): 'after' | 'ahead' | null {
+  const before = plainBefore(text, start, SIDE_REACH)
+  return AFTER.test(before) ? 'after' : AHEAD.test(before) ? 'ahead' : null
 }
 const AFTER =
   /(?<!\p{L})(?:after|following|since|après|depuis|suite (?:à|au)|nach|seit|tras|después de(?:l)?|dopo|po|od|після|після|после)\s(?:(?:the|le|la|l['’]|dem|der|den|el|il|une?|lo|los|les|die|das|a|an)\s?)?$/iu

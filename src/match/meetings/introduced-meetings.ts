@@ -58,13 +58,15 @@ export interface TakenUp {
 
 /**
  * The meeting introduced last that such a noun can mean. `nouns`: what each meeting was called on the page; "the talks" only takes up
- * what was called talks, since the word may mean any negotiation. `justTold`: the meeting that the sentence right before tells of.
+ * what was called talks, since the word may mean any negotiation. `justTold`: the meeting that the sentence right before tells of. `isAside`: was it
+ * last told of only to say when something else was?
  */
 export function takenUp(
   page: PageReading,
   reference: MeetingReference,
   nouns: ReadonlyMap<string, ReadonlySet<string>>,
   justTold: string | null,
+  isAside: (id: string) => boolean,
 ): TakenUp | null {
   const { reading } = reference
   const block = reading.block.index
@@ -94,7 +96,9 @@ export function takenUp(
   if (rivals.length > 0) {
     const just = distinct.find((one) => one.meeting.id === justTold)
     if (just) return { meetings: [just.meeting], block: just.at }
-    const among = [last.meeting, ...rivals.map((one) => one.meeting)]
+    const all = [last.meeting, ...rivals.map((one) => one.meeting)]
+    const main = all.filter((one) => !isAside(one.id))
+    const among = main.length > 0 ? main : all
     // Of a summit and a call, "the summit" is the one that was called so.
     const called = among.filter((one) => reference.noun !== 'meeting' && nouns.get(one.id)?.has(reference.noun))
     return { meetings: (called.length === 1 ? called : among).slice(0, 3), block: last.at }

@@ -18,7 +18,10 @@ export function countLater(page: PageReading, reference: MeetingReference): void
     reference.spokenDays = [{ ...told, ranges: shifted }]
     return
   }
-  const from = later.from === 'told' ? startOfLast(page, reference) : page.day
+  // "Nine months earlier", where nothing has just been told of: counted from the news.
+  const from =
+    (later.from === 'told' ? startOfLast(page, reference) : null) ??
+    (later.from === 'told' && (later.slack === 0 || later.days > 0) ? null : page.day)
   if (from === null) return
   const day = from + (later.from === 'next' ? -later.days : later.days)
   // "Two months after the summit": how long the article says it is since.

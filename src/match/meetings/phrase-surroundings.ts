@@ -51,7 +51,8 @@ export class Surroundings {
     if (this.#phrase.days.some((one) => one.precise) || this.days.length > 0) return []
     const days = this.#phrase.days.length > 0 ? this.#daysOfSentence() : []
     if (days.length > 0) return days
-    return hintsAt(this.#reading, this.#phrase, this.#day, (phrase) => this.#isAnothers(phrase))
+    const isOwn = ({ start, end }: DayPhrase) => this.#phrase.start <= start && end <= this.#phrase.end
+    return hintsAt(this.#reading, this.#phrase, this.#day, (phrase) => isOwn(phrase) || this.#isAnothers(phrase))
   }
 
   /** Words before the phrase, not further than the phrase before it, or right after it; a day counted from that one where it is counted on from. */

@@ -15,7 +15,8 @@ import { linked, reasonOf, scoreOf } from './meeting-mention.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { Cast } from './meeting-topic.ts'
 import { isMountainTop } from './mountain-tops.ts'
-import { resolveReference, type StorySoFar } from './resolve-reference.ts'
+import type { StorySoFar } from './resolve-plain.ts'
+import { resolveReference } from './resolve-reference.ts'
 import { announced, canWait, ofTheNews, settled } from './settle-meetings.ts'
 import { findToldMeetings, mayTellOfMeeting } from './told-meetings.ts'
 
@@ -41,7 +42,7 @@ export function resolveMeetings(page: PageReading, actors: MentionsByBlock): Res
       const isToldOnly = 'told' in item && item.told
       if (mention && !isToldOnly) resolved.push(mention)
       if (mention?.entity) introduce(page, mention.entity as MeetingId, reading.block.index)
-      if (mention?.entity) story.before.meet(mention.entity, reading.block.index, item.at)
+      if (mention?.entity) story.before.meet(mention.entity, reading, item.at)
       if (mention?.entity && isToldOnly) {
         toldOnly.add(mention.entity)
         call(story, mention.entity, toldIn(reading.block.index))

@@ -1,18 +1,14 @@
 // Links one phrase to one meeting, to several that cannot be told apart (all listed), or to none: does it say enough, which meetings fit it and
 // the page, and which of them is meant. Each rule has its name; where several could answer, they stand in the order in which they are asked.
-import type { MeetingId } from '../../model/ids.ts'
 import type { ReasonCode, ResolvedMention } from '../../model/page.ts'
 import type { WorldMeeting } from '../gazetteer.ts'
 import { tellsOfAnotherTime } from '../other-time.ts'
-import type { PageReading } from '../page-reading.ts'
-import type { Antecedents } from './antecedents.ts'
 import { A_WEEK, decide, likelier, ofLevelSpokenOf, ofThoseNamed, onSpokenDay, preferred } from './choose-meeting.ts'
 import { compatibleMeetings, type MeetingCandidate, nearest, placesOf, tells } from './fitting-meetings.ts'
 import { isCountedOtherwise, isPerhapsLaterRound, roundBefore } from './further-rounds.ts'
-import { inSeries, introducedAmong, isKnown, type Nouns, takenUp } from './introduced-meetings.ts'
+import { inSeries, introducedAmong, isKnown } from './introduced-meetings.ts'
 import {
   isContradicted,
-  isElsewhere,
   isFarAhead,
   isNamedForBody,
   isOfAClub,
@@ -20,36 +16,25 @@ import {
   isOffTopic,
   isOneOfItsKind,
   isOngoing,
-  isOnTheOtherSide,
   isOnToldDay,
   isSomebodyElses,
-  isTheOneHeld,
   isToldOfAnotherTime,
 } from './meeting-doubts.ts'
 import { linked, reasonOf, undecided } from './meeting-mention.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { isOfOneDay, ofPlaceSpokenOf, ofThatTime } from './meeting-times.ts'
-import { type Cast, isAbout, isOfTheStory, isToldByDayAlone } from './meeting-topic.ts'
+import { isAbout, isOfTheStory, isToldByDayAlone } from './meeting-topic.ts'
 import { tellsOccasion } from './occasions.ts'
 import { monthBefore } from './passage-days.ts'
 import { isBare, type PhraseSigns, signsOf } from './phrase-signs.ts'
+import { asAnothers, OF_LATE, resolvePlain, type StorySoFar } from './resolve-plain.ts'
 import { isSetThere, ofTheScene } from './scene.ts'
 import { isCalledOff, isWithoutDate } from './wished-meetings.ts'
 
-/** A level alone ("the defence ministers' meeting") tells which only of meetings so near to the article (days). */
-const OF_LATE = 14
 /** A subject alone ("the summit on Ukraine") tells less, as does a place on a page of other matters: days. */
 const OF_THESE_DAYS = 3
 /** So many that fit as well as each other may be listed; of more, the phrase has told nothing. */
 const MOST_LISTED = 3
-
-/** What a page has told up to a phrase. */
-export interface StorySoFar {
-  page: PageReading
-  cast: Cast
-  nouns: Nouns
-  before: Antecedents
-}
 
 /** One phrase while it is being asked about. `told`: read from a verb ("leaders met in Paris"), so that it introduces a meeting but is no mention. */
 interface Question extends StorySoFar {
@@ -81,7 +66,7 @@ export function resolveReference(story: StorySoFar, reference: MeetingReference,
   const about = ofThePage(question, fitting)
   const candidates = told
     ? onSpokenDay(about, reference)
-    : ofTheScene(onSpokenDay(about, reference), reference, story.page.gazetteer, story.before.ofThisSceneSoFar(reference))
+    : ofTheScene(onSpokenDay(about, reference), reference, story.page.gazetteer, story.before)
   if (candidates.length === 0 || isOnAnothersDay(question, candidates)) return null
   const introduced = introducedAmong(story.page, candidates, reference.reading.block.index)
   if (!introduced && isContradicted(reference, candidates, question.signs.placed, question.signs.dated)) return null
@@ -91,13 +76,6 @@ export function resolveReference(story: StorySoFar, reference: MeetingReference,
   if (isCalledOff(reference) || isWithoutDate(reference)) return asAnothers(reference)
   if (best && isPerhapsLaterRound(story.page, reference, best)) return asAnothers(reference)
   return answer(question, candidates, best, introduced)
-}
-
-/** What it is called next is none of ours either. */
-function asAnothers(reference: MeetingReference): null {
-  reference.indefinite = true
-  reference.foreign = true
-  return null
 }
 
 /** Wished for, any of its kind, or somebody else's: no meeting that has a place or a day of ours. */
@@ -131,7 +109,11 @@ function fittingNow({ page, reference }: Question): MeetingCandidate[] {
 function ofThePage({ page, cast, reference, told, signs }: Question, fitting: readonly MeetingCandidate[]): readonly MeetingCandidate[] {
   const certain = fitting.filter(({ meeting }) => isAbout(page, meeting, reference, cast))
   if (certain.length < fitting.length && isToldByDayAlone(page, certain, reference, cast)) return fitting
-  const about = certain.length > 0 || told ? certain : fitting.filter(({ meeting }) => isOfTheStory(page, meeting, cast))
+  const [first] = certain
+  const isNearerOfThem = (one: MeetingCandidate) =>
+    first !== undefined && one.distance < first.distance && cast.partIn(one.meeting).others > 0
+  const ofThem = fitting.filter((one) => certain.includes(one) || isNearerOfThem(one))
+  const about = certain.length > 0 || told ? ofThem : fitting.filter(({ meeting }) => isOfTheStory(page, meeting, cast))
   return signs.placed || signs.dated ? about : preferred(about, signs.onTheSpot)
 }
 
@@ -158,11 +140,16 @@ function counted(
 function chosen({ page, nouns, reference, signs }: Question, candidates: readonly MeetingCandidate[]): MeetingCandidate | null {
   const { dated, inTime, timed, placed, tied } = signs
   const side = timed ? candidates : likelier(candidates, reference, page.day)
-  const first = timed ? null : decide(side, dated, inTime)
+  const first = timed ? null : decide(side, dated || isCounted(reference, side), inTime)
   if (first) return first
   if (inTime && !placed && !tied && !isOfOneDay(reference)) return ofThatTime(page, candidates, reference, nouns)
   const told = ofPlaceSpokenOf(page, candidates, reference) ?? ofLevelSpokenOf(page, candidates, inTime)
   return told ?? ofThoseNamed(page, candidates, reference)
+}
+
+/** Days counted from another meeting are a day told: nearness to the article tells nothing more. */
+function isCounted(reference: MeetingReference, candidates: readonly MeetingCandidate[]): boolean {
+  return reference.later !== null && candidates.every((one) => isOnToldDay(reference, one))
 }
 
 /** Does the page say too little for the one that would be chosen: another was there, it was counted from elsewhere, or too long ago? */
@@ -211,7 +198,7 @@ function answer(
     const reason = reasonOf(codeOf(reference, signs.dated, best === introduced), cue, page.day)
     return linked(block.index, reference, best.meeting.id, reason, 'reference')
   }
-  const among = signs.inTime ? candidates : nearest(candidates)
+  const among = signs.inTime || isCounted(reference, candidates) ? candidates : nearest(candidates)
   if (told || among.length > MOST_LISTED) return null
   return undecided(block.index, reference, meetingsOf(among), reasonOf('undecided', cue, page.day))
 }
@@ -222,26 +209,6 @@ function codeOf(reference: MeetingReference, dated: boolean, introduced: boolean
   if (reference.levels.length > 0 && dated) return 'meeting-level-date'
   if (dated) return 'meeting-date'
   return introduced ? 'meeting-introduced' : 'meeting-nearest'
-}
-
-/** "the summit", "this gathering": the meeting introduced last that such a noun can mean; all of them where several were just named. */
-function resolvePlain({ page, nouns, before }: StorySoFar, reference: MeetingReference): ResolvedMention | null {
-  if (page.evidence.meetings.length === 0) return null
-  if (!(reference.definite || isTheOneHeld(reference)) || reference.indefinite || reference.remote) return null
-  if (reference.qualified || reference.hypothetical) return null
-  if (isOfAProcess(reference) || tellsOfAnotherTime(reference.reading, reference.start, page.day)) return null
-  const justTold = before.ofSentenceBefore(reference)
-  const taken = takenUp(page, reference, nouns, justTold)
-  if (!taken || (!reference.definite && taken.block < reference.reading.block.index - 1)) return null
-  const { block } = reference.reading
-  const cue = block.text.slice(reference.start, reference.end)
-  const [only, ...others] = taken.meetings
-  if (isCalledOff(reference) || isWithoutDate(reference)) return asAnothers(reference)
-  if (!only || others.length > 0) return undecided(block.index, reference, taken.meetings, { code: 'undecided', cue })
-  if (before.isAnothers(reference, only) || isElsewhere(reference, only) || isOnTheOtherSide(reference, only, page.day)) return null
-  // "The conference" of these days is not the meeting of half a year ago that a caption has told of.
-  if (page.day !== null && page.day - only.end > OF_LATE && only.id !== justTold && !before.hasCalled(reference, only)) return null
-  return linked(block.index, reference, only.id as MeetingId, { code: 'meeting-introduced', cue, block: taken.block }, 'reference')
 }
 
 function meetingsOf(candidates: readonly MeetingCandidate[]): WorldMeeting[] {

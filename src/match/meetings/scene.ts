@@ -7,6 +7,7 @@ import { PATTERN_CLASS } from '../pattern.ts'
 import { plainBefore } from '../plain-text.ts'
 import type { BlockReading } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
+import type { Antecedents } from './antecedents.ts'
 import type { MeetingCandidate } from './fitting-meetings.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { peopleOf } from './on-the-spot.ts'
@@ -21,18 +22,21 @@ interface Scene {
   people: readonly number[]
 }
 
-/** Those of the candidates that agree with the scene clearly more than the others. `told`: those that these sentences have told of already. */
+/** Those of the candidates that agree with the scene clearly more than the others. `before`: what the page has told of so far. */
 export function ofTheScene(
   candidates: readonly MeetingCandidate[],
   reference: MeetingReference,
   gazetteer: Gazetteer,
-  told: ReadonlySet<string>,
+  before: Antecedents,
 ): readonly MeetingCandidate[] {
   if (candidates.length < 2) return candidates
   const scenes = scenesOf(reference, gazetteer)
-  if (scenes.length === 0) return candidates
+  const told = before.ofThisSceneSoFar(reference)
   const points = candidates.map(({ meeting }) =>
-    scenes.reduce((sum, scene) => sum + agreement(meeting, scene, gazetteer), told.has(meeting.id) ? JUST_TOLD : 0),
+    scenes.reduce(
+      (sum, scene) => sum + agreement(meeting, scene, gazetteer),
+      (told.has(meeting.id) ? JUST_TOLD : 0) + Number(reference.sentencePlaces.some((place) => meeting.places.includes(place))),
+    ),
   )
   const most = Math.max(...points)
   const [best] = candidates.filter((_, index) => points[index] === most)

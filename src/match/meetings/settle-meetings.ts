@@ -11,7 +11,7 @@ import type { MeetingReference } from './meeting-reference.ts'
 /** Blocks after a phrase in which what it announces is told ("announced a meeting of the coalition. It will take place on …"). */
 const SOON = 3
 
-/** What could not be told from its own words is the only one of its candidates that the page links elsewhere. `told`: those that verbs alone tell of. */
+/** What could not be told from its own words is the only one of its candidates that the page links, if in another block. `told`: those that verbs alone tell of. */
 export function settled(
   mention: ResolvedMention,
   all: readonly ResolvedMention[],
@@ -19,11 +19,10 @@ export function settled(
   score: number,
 ): ResolvedMention {
   if (mention.entity !== null) return mention
-  const elsewhere = mention.candidates.filter(
-    ({ id }) => told.has(id) || all.some((one) => one.entity === id && one.block !== mention.block),
-  )
-  const [only] = elsewhere
-  if (elsewhere.length !== 1 || !only) return mention
+  const linked = mention.candidates.filter(({ id }) => told.has(id) || all.some((one) => one.entity === id))
+  const [only] = linked
+  if (linked.length !== 1 || !only) return mention
+  if (!told.has(only.id) && all.every((one) => one.entity !== only.id || one.block === mention.block)) return mention
   const reason: Reason = { ...mention.reason, code: 'meeting-introduced' }
   return { ...mention, entity: only.id, candidates: [only], score, reason }
 }

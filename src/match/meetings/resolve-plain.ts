@@ -1,0 +1,98 @@
+// "The summit", "this gathering", "the talks" without a word of their own: takes up a meeting that the page has told of, several that it has just
+// told of (all listed), or none. Gets the phrase and the page so far. What else such a phrase may mean, resolve-reference.ts decides.
+import type { MeetingId } from '../../model/ids.ts'
+import type { Reason, ResolvedMention } from '../../model/page.ts'
+import type { WorldMeeting } from '../gazetteer.ts'
+import { tellsOfAnotherTime } from '../other-time.ts'
+import type { PageReading } from '../page-reading.ts'
+import type { Antecedents } from './antecedents.ts'
+import { compatibleMeetings, tells } from './fitting-meetings.ts'
+import { type Nouns, takenUp } from './introduced-meetings.ts'
+import { isElsewhere, isOfAProcess, isOnTheOtherSide, isTheOneHeld } from './meeting-doubts.ts'
+import { linked, undecided } from './meeting-mention.ts'
+import type { MeetingReference } from './meeting-reference.ts'
+import { countLater } from './meeting-times.ts'
+import type { Cast } from './meeting-topic.ts'
+import { isCalledOff, isWithoutDate } from './wished-meetings.ts'
+
+/** Days after which a meeting is none of late: a plain noun means it only where the page has called it so. */
+export const OF_LATE = 14
+
+/** What a page has told up to a phrase. */
+export interface StorySoFar {
+  page: PageReading
+  cast: Cast
+  nouns: Nouns
+  before: Antecedents
+}
+
+/** "the summit", "this gathering": the meeting introduced last that such a noun can mean; all of them where several were just named. */
+export function resolvePlain({ page, nouns, before }: StorySoFar, reference: MeetingReference): ResolvedMention | null {
+  if (page.evidence.meetings.length === 0) return null
+  if (!(reference.definite || isTheOneHeld(reference)) || reference.indefinite || reference.remote) return null
+  if (reference.qualified || reference.hypothetical) return null
+  if (isOfAProcess(reference) || tellsOfAnotherTime(reference.reading, reference.start, page.day)) return null
+  const justTold = before.ofSentenceBefore(reference)
+  const taken = takenUp(page, reference, nouns, justTold, (id) => before.isAside(id))
+  const other = ofItsDay(page, reference, before, taken?.meetings ?? [])
+  if (other) return linked(reference.reading.block.index, reference, other.id as MeetingId, reasonFor(reference), 'reference')
+  if (!taken || (!reference.definite && taken.block < reference.reading.block.index - 1)) return null
+  const { block } = reference.reading
+  const cue = block.text.slice(reference.start, reference.end)
+  const [only, ...others] = taken.meetings
+  if (isCalledOff(reference) || isWithoutDate(reference)) return asAnothers(reference)
+  if (!only || others.length > 0) return undecided(block.index, reference, taken.meetings, { code: 'undecided', cue })
+  if (before.isAnothers(reference, only) || isElsewhere(reference, only) || isOnTheOtherSide(reference, only, page.day)) return null
+  // "The conference" of these days is not the meeting of half a year ago that a caption has told of.
+  if (page.day !== null && page.day - only.end > OF_LATE && only.id !== justTold && !before.hasCalled(reference, only)) return null
+  return linked(block.index, reference, only.id as MeetingId, { code: 'meeting-introduced', cue, block: taken.block }, 'reference')
+}
+
+function reasonFor({ reading, start, end }: MeetingReference): Reason {
+  return { code: 'meeting-introduced', cue: reading.block.text.slice(start, end) }
+}
+
+/**
+ * "Damals, am 16. Mai, … das Treffen", after a round of July: the one meeting of the day told, at a place of one that the page has told of, where
+ * what would be taken up was on another day and was not told of since.
+ */
+function ofItsDay(
+  page: PageReading,
+  reference: MeetingReference,
+  before: Antecedents,
+  taken: readonly WorldMeeting[],
+): WorldMeeting | null {
+  const { reading, start, ordinal, noun } = reference
+  if (reading.dateWords.length === 0 || (taken.length === 0 && (ordinal === null || noun === 'talks'))) return null
+  countLater(page, reference)
+  // A weekday is told of all kinds of things; a date before the phrase is the passage's.
+  const days = [...reference.spokenDays, ...reference.hints].filter(
+    (one) => one.end <= start && one.precise && /\d/.test(reading.block.text.slice(one.start, one.end)),
+  )
+  const [told] = days
+  if (!told || taken.some((one) => tells(days, one) || before.isToldAfter(one.id, reading.block.index, told.start))) return null
+  const { meetings } = page.gazetteer.world()
+  const ids = new Set<string>(page.evidence.meetings.map(({ id }) => id))
+  const places = meetings.filter(({ id }) => ids.has(id)).flatMap((one) => one.places)
+  const there = meetings.filter((one) => one.exact && tells(days, one) && one.places.some((place) => places.includes(place)))
+  const [only, ...others] = compatibleMeetings(reference, null, page.gazetteer, there)
+  if (!only || others.length > 0) return null
+  return ordinal === null || ordinal === placeInSeries(only.meeting, meetings) ? only.meeting : null
+}
+
+/** As which of those of its level at its place, within a season, the meeting comes. */
+function placeInSeries({ start, level, places }: WorldMeeting, meetings: readonly WorldMeeting[]): number {
+  const before = meetings.filter(
+    (one) => one.start < start && start - one.start <= SEASON && one.level === level && places.every((place) => one.places.includes(place)),
+  )
+  return before.length + 1
+}
+/** Days. */
+const SEASON = 92
+
+/** What it is called next is none of ours either. */
+export function asAnothers(reference: MeetingReference): null {
+  reference.indefinite = true
+  reference.foreign = true
+  return null
+}

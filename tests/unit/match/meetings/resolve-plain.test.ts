@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { annotate } from '../../../../src/match/annotate.ts'
+import type { Block, PageFacts } from '../../../../src/model/page.ts'
+import { gazetteerOf } from '../../../cases/make-record.ts'
+import { SERIES } from '../../../cases/series-record.ts'
+
+const gazetteer = gazetteerOf(SERIES)
+const CAST = 'Ana Brandt and Mila Orlova spoke about the border force of Norland.'
+
+/** What the last meeting's phrase of the paragraphs means: a slug, several that it lists, or nothing. */
+function lastMeeting(published: string, ...paragraphs: string[]): string {
+  const blocks: Block[] = [CAST, ...paragraphs].map((text, index) => ({ index, text, lang: 'en', role: 'text', section: 0 }))
+  const facts: PageFacts = {
+    url: 'https://courier.example/story',
+    host: 'courier.example',
+    lang: 'en',
+    title: 'Story',
+    kind: 'article',
+    published,
+    publishedFrom: 'meta',
+  }
+  const text = paragraphs.at(-1) as string
+  const found = annotate(blocks, facts, gazetteer, null).mentions.filter(
+    (one) => one.candidates[0]?.id.startsWith('meeting/') && one.block === blocks.length - 1 && one.start >= text.lastIndexOf('. '),
+  )
+  return (
+    found
+      .at(-1)
+      ?.candidates.map(({ id }) => id.slice('meeting/'.length))
+      .sort()
+      .join(' or ') ?? ''
+  )
+}
+
+describe('a plain noun', () => {
+  test.each([
+    ['takes up the meeting told of last', ['The Lakeside talks on Monday were short. The meeting ended at noon.'], 'round-two'],
+    [
+      'means the one of the date that the passage tells, at the same place',
+      ['The Lakeside talks on Monday were short.', 'On 16 May it had rained. The meeting ended at noon.'],
+      'round-one',
+    ],
+    [
+      'keeps to the one told of where the day told is a weekday',
+      ['The Lakeside talks on Monday were short.', 'On Friday it rained. The meeting ended at noon.'],
+      'round-two',
+    ],
+    [
+      'counted as the second, means the second at that place on that date',
+      ['The Lakeside talks on Monday were short.', 'On 2 June it had rained. The second meeting ended at noon.'],
+      'round-two',
+    ],
+    [
+      'counted as the first, is not the second of that date',
+      ['The Lakeside talks on Monday were short.', 'On 2 June it had rained. The first meeting ended at noon.'],
+      '',
+    ],
+    [
+      'after two told of alike, lists both',
+      ['The Lakeside talks on Monday were short, the Farhaven talks on Thursday will be long. The meeting is watched.'],
+      'farhaven-talks or round-two',
+    ],
+    [
+      'leaves out one told of only to say when the other was',
+      ['After the Lakeside talks on Monday they called the Farhaven talks on Thursday. The meeting is watched.'],
+      'farhaven-talks',
+    ],
+  ])('%s', (_, paragraphs, meant) => expect(lastMeeting('2025-06-04', ...paragraphs)).toBe(meant))
+})
