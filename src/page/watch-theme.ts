@@ -2,6 +2,8 @@
 // sites keep their theme: at the top, or on the box of their application. Says "may", the caller looks whether anything did change.
 import { shownParentOf } from './native-tree.ts'
 
+/** What the reader's system says: pages that follow it change without an attribute. */
+const SYSTEM = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)']
 /** Colours often fade over; after this long (ms) they are what they will be. */
 const FADE = 400
 
@@ -24,7 +26,7 @@ export function watchTheme(document: Document, onChange: () => void, signal: Abo
       if (up.nodeType === 1) observer.observe(up, { attributes: true })
     }
   }
-  view.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', soon, { signal })
+  for (const query of SYSTEM) view.matchMedia(query).addEventListener('change', soon, { signal })
   signal.addEventListener('abort', () => {
     observer.disconnect()
     view.clearTimeout(timer)

@@ -263,6 +263,28 @@ test('a theme that a box of the page carries is followed too', async () => {
   await until(() => expect(colours().join()).toContain('rgb(169, 183, 198)'))
 })
 
+test.each(['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)'])(
+  'a page that follows the system in %s is followed',
+  async (query) => {
+    const queries = new Map<string, EventTarget>()
+    const { matchMedia } = window
+    window.matchMedia = (asked) => {
+      const list = matchMedia.call(window, asked)
+      queries.set(asked, list)
+      return list
+    }
+    try {
+      const { host } = paint('<style>i { color: #111; background: #fff }</style><p><i>NATO</i></p>')
+      await until(() => expect(colours().join()).toContain('rgb(74, 90, 112)'))
+      find(host, 'style').textContent = 'i { color: #eee; background: #111 }'
+      queries.get(query)?.dispatchEvent(new Event('change'))
+      await until(() => expect(colours().join()).toContain('rgb(169, 183, 198)'))
+    } finally {
+      window.matchMedia = matchMedia
+    }
+  },
+)
+
 test('a name in a box of its own colour has a line that can be seen there', async () => {
   paint('<div style="background:#fff;color:#111"><p>NATO and <a style="background:#d00000;color:#fff">Ukraine</a></p></div>')
   await until(() => expect(registered()).toEqual(['NATO', 'Ukraine']))
