@@ -20,8 +20,8 @@ const PATTERN_OF: Record<MarkKind, Pattern> = {
 
 export const patternOf = (kind: MarkKind): Pattern => PATTERN_OF[kind]
 
-/** Double lines need room for two; dots and dashes vanish at one pixel. */
-const THICKNESS: Record<Pattern, string> = { solid: '2px', dashed: '2px', dotted: '2.5px', double: '1.5px' }
+/** Dots and dashes vanish at one pixel; of a double line Firefox rounds what is less than two down to one, and draws hairlines. */
+const THICKNESS: Record<Pattern, string> = { solid: '2px', dashed: '2px', dotted: '2.5px', double: '2px' }
 /** Meetings hold other names: their line runs below the line of what is inside. */
 const OFFSET: Record<Pattern, string> = { solid: '3px', dashed: '3px', dotted: '3px', double: '6px' }
 

@@ -1,7 +1,7 @@
 // Lines of marks can be seen on whatever ground: at least 3:1 (WCAG 1.4.11) on every colour, in every topic's colour.
 import { describe, expect, test } from 'vitest'
 import { contrast, luminance, over, shadeOf } from '../../../src/page/ground-colour.ts'
-import { groundOf, lineOn, PLAIN_TINTS } from '../../../src/page/mark-style.ts'
+import { groundOf, lineOn, markRule, type Pattern, PLAIN_TINTS } from '../../../src/page/mark-style.ts'
 import { palette } from '../../../src/ui/styles/palette.ts'
 
 const TINTS = [...Object.values(palette), ...PLAIN_TINTS]
@@ -10,6 +10,11 @@ const hexLight = (hex: string) => {
   return luminance(red, green, blue)
 }
 const lightOf = (line: string) => (line.startsWith('#') ? hexLight(line) : shadeOf(line).light)
+
+test.each(['solid', 'dashed', 'dotted', 'double'] as Pattern[])('a %s line is two pixels thick or more', (pattern) => {
+  const rule = markRule('x', pattern, PLAIN_TINTS[0] ?? { light: '', dark: '' }, 'light', false)
+  expect(Number(/ ([\d.]+)px #/.exec(rule)?.[1])).toBeGreaterThanOrEqual(2)
+})
 
 describe('colours as browsers compute them', () => {
   test.each([
