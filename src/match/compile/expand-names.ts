@@ -41,7 +41,7 @@ function languagesOf(entity: Entity, name: Name): number {
   if (name.kind === 'full' && /\s/.test(name.text) && entity.kind === 'person') return ANY_LANGUAGE
   // On pages in another script a surname in Latin letters is nobody's but its bearer's.
   if (LATIN.test(name.text) && entity.kind === 'person') return ANY_LANGUAGE & ~ownRules(entity, name)
-  if (LATIN.test(name.text) && name.kind === 'acronym') return latinBits & ~ownRules(entity, name)
+  if (LATIN.test(name.text) && name.kind === 'acronym') return (latinBits | languageBit(name.lang)) & ~ownRules(entity, name)
   return languageBit(name.lang)
 }
 

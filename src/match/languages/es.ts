@@ -89,7 +89,7 @@ export const spanish: LanguageRules = {
     'military chiefs': words(
       'los generales, planificadores militares, jefes militares, jefes de estado mayor, jefes del estado mayor, altos mandos militares, altos mandos, mandos militares, líderes militares, jefes de los ejércitos, jefes de las fuerzas armadas, jefes de defensa, responsables militares, cúpulas militares',
     ),
-    'national security advisers': words('asesores de seguridad nacional, asesores de seguridad'),
+    'national security advisers': words('asesores de seguridad nacional, asesores de seguridad, consejeros de seguridad nacional, consejeros de seguridad'),
     delegations: words('delegaciones, negociadores'),
   },
   weekdays: [['lunes'], ['martes'], ['miércoles'], ['jueves'], ['viernes'], ['sábado'], ['domingo']],
@@ -132,7 +132,7 @@ export const spanish: LanguageRules = {
   ),
   and: words('y, e'),
   locative: words('en'),
-  calm: words(`apoyan, aquí, asesores, socios, reconstrucción, negro, prisa, horas, miembros, representantes, equipos, partes, europa, noche, tarde, mañana, delegación, delegaciones, negociadores, homólogo, varios, varias, treintena, veintena, decena, llamada, llamado, denominada, denominado, autodenominada, dos, tres, cuatro, cinco, seis, siete, ocho, diez, unos, unas, alto, nivel, urgente, urgencia, emergencia, crisis, informal, extraordinaria, extraordinario, especial, crucial, clave, importante, gran, histórica, histórico, nueva, nuevo, nuevas, primera, primer, segunda, segundo, tercera, última, último, próxima, próximo, internacional, internacionales, europea, europeo, europeos, europeas, occidental, occidentales, aliados, transatlántica, militar, militares,
+  calm: words(`apoyan, aquí, asesores, socios, reconstrucción, negro, prisa, horas, miembros, representantes, equipos, partes, europa, noche, tarde, mañana, delegación, delegaciones, negociadores, homólogo, responsables, enviados, varios, varias, treintena, veintena, decena, llamada, llamado, denominada, denominado, autodenominada, dos, tres, cuatro, cinco, seis, siete, ocho, diez, unos, unas, alto, nivel, urgente, urgencia, emergencia, crisis, informal, extraordinaria, extraordinario, especial, crucial, clave, importante, gran, histórica, histórico, nueva, nuevo, nuevas, primera, primer, segunda, segundo, tercera, última, último, próxima, próximo, internacional, internacionales, europea, europeo, europeos, europeas, occidental, occidentales, aliados, transatlántica, militar, militares,
     diplomática, diplomáticas, política, políticas, bilateral, bilaterales, trilateral, multilateral, preparatoria, puerta, puertas, cerrada, cerradas, directas, directo, directos, indirectas, paz, seguridad, tregua, alto el fuego, ucrania, defensa, garantías, coalición, voluntarios, dispuestos, países, treintena, una, treinta, más, previa, previo, anterior, pasada, pasado, celebrada, inédita, inédito, conjunta, mini`),
   several: words('dos, tres, cuatro, varias, varios, ambas, ambos, muchas'),
   first: words('primera, primer, primero'),

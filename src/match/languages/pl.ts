@@ -57,7 +57,7 @@ export const polish: LanguageRules = {
       'obrady, obrad, obradom, obradach, obradami, spotkanie, spotkania, spotkaniu, spotkaniem, runda, rundy, rundzie, rundę, rundą, narada, narady, naradzie, naradę, naradą, konferencja, konferencji, konferencję, konferencją, posiedzenie, posiedzenia, posiedzeniu, zebranie, zebrania, zjazd, zjazdu, zjeździe, zjazdem',
     ),
     talks: words(
-      'dyskusje, dyskusji, dyskusjach, dyskusjami, rozmowy, rozmów, rozmowom, rozmowami, rozmowach, negocjacje, negocjacji, negocjacjom, negocjacjami, negocjacjach, konsultacje, konsultacji, konsultacjach, obrady, obrad, obradach',
+      'dyskusje, dyskusji, dyskusjach, dyskusjami, rozmowy, rozmów, rozmowom, rozmowami, rozmowach, negocjacje, negocjacji, negocjacjom, negocjacjami, negocjacjach, konsultacje, konsultacji, konsultacjach, obrady, obrad, obradach, rokowania, rokowań, rokowaniach, rokowaniom, rokowaniami',
     ),
     call: words(
       'rozmowa telefoniczna, rozmowy telefonicznej, rozmowę telefoniczną, wideorozmowa, wideorozmowy, wideorozmowie, wideorozmowę, wideokonferencja, wideokonferencji, wideokonferencję, wideoszczyt, wideoszczytu, wideoszczycie, wideoszczytem, telekonferencja, telekonferencji, telekonferencję, połączenie',
@@ -73,7 +73,7 @@ export const polish: LanguageRules = {
     ),
     'defence ministers': words('ministrów obrony, ministrowie obrony, ministrami obrony, szefów resortów obrony, szefowie resortów obrony'),
     'military chiefs': words(
-      'planistów wojskowych, wojskowych planistów, szefów sztabów, szefowie sztabów, szefami sztabów, szefów sztabów generalnych, szefowie sztabów generalnych, dowódców, dowódcy, dowódcami, dowódcy wojskowi, dowódców wojskowych, wojskowych, dowódców armii, szefów armii, generałów, szefowie armii, dowódcy armii, przywódców wojskowych',
+      'planistów wojskowych, wojskowych planistów, szefów obrony, naczelnych dowódców, szefów sił zbrojnych, szefów sztabów, szefowie sztabów, szefami sztabów, szefów sztabów generalnych, szefowie sztabów generalnych, dowódców, dowódcy, dowódcami, dowódcy wojskowi, dowódców wojskowych, wojskowych, dowódców armii, szefów armii, generałów, szefowie armii, dowódcy armii, przywódców wojskowych',
     ),
     'national security advisers': words(
       'doradców do spraw bezpieczeństwa, doradców ds. bezpieczeństwa narodowego, doradców ds. bezpieczeństwa, doradcy ds. bezpieczeństwa narodowego',
@@ -177,13 +177,13 @@ export const polish: LanguageRules = {
   definite: words('ten, ta, to, tego, tej, temu, tym, te, tych, ów, owo'),
   indefinite: [...adjectives('inny, kolejny, każdy'), ...words('jakiś, jakieś, jakąś, żaden, żadne, żadnego')],
   links: words(
-    'w, we, u, na, o, przez, z, ze, i, oraz, do, dla, między, pomiędzy, przy, od, po, dotyczące, dotyczących, dotyczący, poświęcone, zwołane, zorganizowane, udziałem, s, dniu',
+    'w, we, u, na, o, przez, z, ze, i, oraz, do, dla, między, pomiędzy, przy, od, po, dotyczące, dotyczących, dotyczący, poświęcone, poświęcony, poświęconego, poświęconemu, poświęconym, poświęcona, poświęconej, poświęconą, poświęconych, zwołane, zorganizowane, udziałem, s, dniu',
   ),
   and: words('i, oraz'),
   locative: words('w, we, na, pod'),
   calm: [
     ...words(
-      'wspierających, doradców, doradcami, odbudowy, odbudowie, czarnym, morzu, tu, tutaj, europejczykami, europejczyków, pospiesznie, naprędce, godzin, członkowskich, kilkoma, wieloma, przedstawicielami, przedstawicieli, przedstawiciele, zespołów, europy, europą, stron, kilkugodzinny, kilkugodzinne, kilkugodzinnych, pięciogodzinne, delegacją, delegacji, delegacjami, stroną, strony, kilkunastu, kilkudziesięciu, kilku, licznych, niektórych, wielu, światowych, szefów, grupy, europejskich, tzw, tak, zwanej, zwany, zwana, zwanych',
+      'wspierających, doradców, doradcami, odbudowy, odbudowie, czarnym, morzu, tu, tutaj, europejczykami, europejczyków, pospiesznie, naprędce, godzin, członkowskich, kilkoma, wieloma, przedstawicielami, przedstawicieli, przedstawiciele, urzędnikami, wysłannikami, zespołów, europy, europą, stron, kilkugodzinny, kilkugodzinne, kilkugodzinnych, pięciogodzinne, delegacją, delegacji, delegacjami, stroną, strony, kilkunastu, kilkudziesięciu, kilku, licznych, niektórych, wielu, światowych, szefów, grupy, europejskich, tzw, tak, zwanej, zwany, zwana, zwanych',
     ),
     ...words('dwóch, trzech, czterech, pięciu, sześciu, siedmiu, ośmiu, pięć'),
     ...adjectives(

@@ -6,7 +6,7 @@ import { plain } from '../plain-text.ts'
 import type { Match } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import type { MeetingReference } from './meeting-reference.ts'
-import { represents } from './who-met.ts'
+import { parties, represents } from './who-met.ts'
 
 /** Puts the holder in the place of the state, for each post after the noun that begins inside the phrase; takes in whose it is ("the president's summit with …"). */
 export function takeHolders(reference: MeetingReference, mentions: MentionsByBlock, gazetteer: Gazetteer): void {
@@ -33,8 +33,8 @@ const POSSESSIVE = /^['’]s?\s(?:\p{Ll}+\s)?$/u
  */
 export function takeOtherSide(reference: MeetingReference, mentions: MentionsByBlock, gazetteer: Gazetteer): void {
   const { reading, actors, start, end, levels, subjects, bodies, owners, hosts, placesAndDays, noun } = reference
-  const [only] = actors
-  if (only === undefined || actors.length > 1 || noun === 'summit' || gazetteer.kindOf(only) !== 'person') return
+  const only = actors.find((one) => gazetteer.kindOf(one) === 'person')
+  if (only === undefined || noun === 'summit' || parties(actors, gazetteer) > 1) return
   if (levels.length + subjects.length + bodies.length + owners.length + hosts.length + placesAndDays > 0 || reference.indefinite) return
   if (!WITH.test(plain(reading.block.text, start, end))) return
   const sentence = sentenceRound(reading, { start, end })

@@ -199,7 +199,8 @@ export class RightWalk extends RightJoints {
     const { rules } = this.to.reading
     if (word.joint === 'hyphen' || !(wordSet(rules.links).has(word.folded) || ABOUT.test(word.folded))) return null
     if (this.#hasTold && this.isOver(word, this.#linked)) return false
-    if (!listed && this.leadsAway(word, this.#linked)) return false
+    const isOtherSide = this.#between && this.to.actors.length === 1
+    if (!listed && !isOtherSide && this.leadsAway(word, this.#linked)) return false
     this.#owned &&= GENITIVE.test(word.folded)
     this.#locative = wordSet(rules.locative).has(word.folded) || (this.#locative && this.#linked)
     this.#linked = true
