@@ -67,7 +67,12 @@ export function opensSentence(text: string, offset: number): boolean {
     const char = text[i] as string
     if (char === ' ' || char === '-') continue
     if (char === LINE_BREAK || OPENERS.includes(char)) return true
-    if (!/\s/.test(char)) return char === ':' || endsSentence(text, i)
+    if (!/\s/.test(char)) return char === ':' || endsSentence(text, i) || (isDigit(char) && HOUR.test(text.slice(0, i + 1)))
   }
   return true
+}
+/** "14.31 Habla Macron", "18h05": the hour that an entry of a live blog has before its first word. */
+const HOUR = /^\s*\d{1,2}\s?[.:h]\s?\d\d$/
+function isDigit(char: string): boolean {
+  return char >= '0' && char <= '9'
 }

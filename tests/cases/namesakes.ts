@@ -23,6 +23,36 @@ export const NAMESAKES: readonly Case[] = [
     why: 'Russian: a team called by its state and a number',
     text: 'Хоккеисты сборной «Украина 25» стали победителями. Сборная «Франция 2» проиграла.',
   },
+  {
+    lang: 'es',
+    why: 'the hour of a live blog’s entry, and the verb after it, are no given name',
+    text: '14.31 Habla [[emmanuel-macron|Macron]]\n[[emmanuel-macron|Emmanuel Macron]] ha hablado con [[volodymyr-zelensky|Volodymyr Zelensky]]. [[emmanuel-macron|Macron]] calla.',
+  },
+  {
+    lang: 'ru',
+    why: 'a verb that opens an entry',
+    text: '10:05 Говорит [[emmanuel-macron|Макрон]]\n[[emmanuel-macron|Эмманюэль Макрон]] и [[volodymyr-zelensky|Владимир Зеленский]] вышли.',
+  },
+  {
+    lang: 'uk',
+    why: 'a participle that opens a sentence',
+    text: '[[emmanuel-macron|Емманюель Макрон]] вийшов. Побачивши [[volodymyr-zelensky|Зеленського]], [[emmanuel-macron|французький президент|post]] зупинився. Прийшов і [[volodymyr-zelensky|Володимир Зеленський]].',
+  },
+  {
+    lang: 'pl',
+    why: 'a participle that opens a sentence, in Polish',
+    text: '[[emmanuel-macron|Emmanuel Macron]] wyszedł z [[volodymyr-zelensky|Wołodymyrem Zełenskim]]. Widząc [[emmanuel-macron|Macrona]], stanął.',
+  },
+  {
+    lang: 'en',
+    why: 'a month behind a title is somebody’s given name',
+    text: '[[emmanuel-macron|Emmanuel Macron]] left. [[volodymyr-zelensky|Volodymyr Zelensky]] stayed. Councillor June Macron will not stand again.',
+  },
+  {
+    lang: 'en',
+    why: 'a month behind a preposition is a date',
+    text: '[[emmanuel-macron|Emmanuel Macron]] left. [[volodymyr-zelensky|Volodymyr Zelensky]] stayed. In June [[emmanuel-macron|Macron]] came back.',
+  },
 ]
 
 /** Over the made-up record. */

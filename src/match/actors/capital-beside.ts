@@ -1,13 +1,15 @@
 // Capitals beside a name that are no part of it: what opens the sentence, the number of a government, whoever is named next.
 // Gets a match and the word beside it; says only that the two are not one name, not whose name it is.
+import type { PageLanguage } from '../../model/text.ts'
 import { foldText } from '../../text/fold.ts'
 import { opensSentence } from '../../text/sentence.ts'
 import { endsAt } from '../matches-beside.ts'
 import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import type { BlockReading, Match } from '../read-block.ts'
-import { wordSet } from '../word-sets.ts'
+import { fitsWord, wordSet } from '../word-sets.ts'
 import { isBaseForm } from './base-form.ts'
+import { isKnownGiven } from './given-names.ts'
 
 /** "Le gouvernement Lecornu II": a number that counts governments, as the word before the surname says. */
 export function isNumbered(text: string, match: Match, after: Neighbour): boolean {
@@ -40,6 +42,25 @@ const A_NOUN = /(?:.{6,}(?:cja|ция|ція)|.{3,}(?:osc|stwo|ство|ость
 const OBLIQUE = /.{3,}(?:ого|ему|ому|ом|ем|им|ым|а|у|ові|еві|ego|emu|owi|em|im|ym|a)$/u
 /** Masculine and neuter nouns in the nominative; plurals in "-i" and "-y" are taken for endings. */
 const NO_ENDING = /[^аяоуюеєиіїёeaoiuyąęm]$/u
+
+/**
+ * Adverbs and participles open sentences ("Reportedly Trump", "Asked Macron", "Побачивши Мелоні", "Widząc Tuska"), and so do the verbs that the
+ * entries of a live blog begin with ("Habla Macron", "Говорит Путин"): such a word before a surname is no given name.
+ */
+export function opensBeforeName(reading: BlockReading, word: Neighbour): boolean {
+  return fitsWord(OPENING[reading.rules.language], word.folded) && !isKnownGiven(reading, word)
+}
+/** By language and folded; nothing that ends as given names or surnames do. */
+const OPENING: Readonly<Record<PageLanguage, RegExp>> = {
+  en: /(?:ly|ing|ed)$|^(?:enter|cue)$/,
+  fr: /(?:.{3,}ment|.{3,}(?:iant|eant|vant|ssant|yant|rant))$/,
+  de: /.{3,}weise$/,
+  es: /(?:.{3,}mente|.{2,}(?:iendo|yendo)|.{3,}(?<!fern|arm|orl|rol|hern)ando)$|^(?:habla|hablan|llega|llegan|comparece|interviene|responde|sale|llama|aparece)$/,
+  it: /(?:.{3,}mente|.{2,}endo|.{3,}(?<!fern|arm|orl|rol|ferdin)ando)$|^(?:parla|parlano|arriva|arrivano|interviene|risponde|parte|chiama|esce)$/,
+  pl: /.{3,}(?:ajac|ujac|[dhiktz]ac|wszy|lszy)$|^(?:mowi|przemawia|odpowiada|dzwoni|wychodzi|wchodzi|przyjechal|przybyl|przylecial|wyszedl|wszedl)$/,
+  uk: /.{2,}(?:вши|вшись|вшися|учи|ючи|ячи|ачи|ючись|учись)$|^(?:говорить|виступає|відповідає|прибув|прибула|приіхав|приіхала|прилетів|прилетіла|виишов|виишла|дзвонить|телефонує)$/,
+  ru: /.{2,}(?:вши|вшись|шись|ая|яя|уя|ив|ев|(?<!сл)ав)$|^(?:говорит|выступает|отвечает|прибыл|прибыла|приехал|приехала|прилетел|прилетела|вышел|вышла|звонит)$/,
+}
 
 /** "Міністр оборони України Сергій Кислиця", "le porte-parole de l'Élysée Jean Test": after whose post it is comes who holds it. */
 export function ownsPost(reading: BlockReading, match: Match): boolean {

@@ -1,13 +1,16 @@
 // Given names before a surname: whose they are, and whether one is somebody's misspelt ("Serghei Ryabkov", "Friederich Merz").
 // Gets a surname's match with the given names of whom it may mean; says nothing of the page.
 
+import type { Span } from '../../model/page.ts'
+import { foldText } from '../../text/fold.ts'
 import { isMisspelt } from '../../text/one-edit.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { GERMAN_GIVEN_NAMES } from '../languages/de-given-names.ts'
 import { type Neighbour, wordBefore } from '../neighbours.ts'
+import { KIND } from '../pattern.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { stateOfWord } from '../scan.ts'
-import { wordSet } from '../word-sets.ts'
+import { fitsWord, wordSet } from '../word-sets.ts'
 
 /** The words that stand before a person's surname in any form of the record, folded; and those of the id, which is in English. */
 export function givenNamesOf(gazetteer: Gazetteer, person: number): readonly string[] {
@@ -59,6 +62,16 @@ export function isMisspeltGiven(reading: BlockReading, { folded: given }: Neighb
 export function isKnownGiven({ gazetteer }: BlockReading, { folded }: Neighbour): boolean {
   return wordSet(GERMAN_GIVEN_NAMES).has(folded) || (gazetteer !== null && isGivenInRecord(gazetteer, folded))
 }
+
+/** Is a word a surname of ours that is a given name too ("Graham", "Pavel")? With another surname right after it, it is that one's. */
+export function isGivenSurname(reading: BlockReading, { start, end }: Span): boolean {
+  const isFamily = reading.names.some((one) => one.start === start && one.end === end && one.nameKind === KIND.FAMILY)
+  if (!isFamily) return false
+  const folded = foldText(reading.block.text.slice(start, end))
+  return wordSet(GERMAN_GIVEN_NAMES).has(folded) || fitsWord(GIVEN_SURNAMES, folded)
+}
+/** Given names that statesmen have for surnames, in the base form, in all languages; none that is a word elsewhere. */
+const GIVEN_SURNAMES = /^(?:cameron|michal|michel|pavel|мартин|мартін|михал|мишель|мішель|павел)$/
 
 /** Does somebody of the record bear this given name? */
 export function isGivenInRecord(gazetteer: Gazetteer, folded: string): boolean {

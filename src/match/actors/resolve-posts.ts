@@ -11,7 +11,7 @@ import { PATTERN_CLASS } from '../pattern.ts'
 import { isQuotedAlone } from '../quoted-alone.ts'
 import type { BlockReading } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
-import { wordSet } from '../word-sets.ts'
+import { fitsWord, wordSet } from '../word-sets.ts'
 import { holdersNamed } from './bare-posts.ts'
 import { collectOtherHolders, isHeldByOther, otherHolderBeside } from './other-holders.ts'
 import { holdersAt, holdsPost } from './post-holders.ts'
@@ -132,7 +132,7 @@ function anotherHolderNamed(
   // "The chancellor is Friedrich Merz; Olaf Scholz…": who is named nearest is the one.
   const own = Math.min(...here.filter((one) => page.gazetteer.entityNumber(one.entity as string) === holder).map(distance))
   return here.some((one) => {
-    if (distance(one) > own) return false
+    if (distance(one) > own || isPredecessor(reading, one)) return false
     const person = page.gazetteer.entityNumber(one.entity as string)
     return (
       person !== holder &&
@@ -140,6 +140,14 @@ function anotherHolderNamed(
     )
   })
 }
+
+/** "Poprzednik, Olaf Scholz", "his predecessor Olaf Scholz": who held it before is no doubt about who holds it now. */
+function isPredecessor({ block }: BlockReading, { start }: ResolvedMention): boolean {
+  const before = wordBefore(block.text, start)
+  return before !== null && /^,?\s$/.test(block.text.slice(before.end, start)) && fitsWord(PREDECESSOR, before.folded)
+}
+const PREDECESSOR =
+  /^(?:predecessor|predecesseure?|vorganger(?:s|in)?|amtsvorganger(?:s|in)?|predecesora?|predecessore|poprzedni(?:k|ka|kowi|kiem|czka|czki)|попередни(?:к|ка|ку|ком|ця|ці)|предшественни(?:к|ка|ку|ком|ца|цы))$/
 
 /** Is the post a title of a name beside it ("French President Emmanuel Macron", "Macron, the French president")? Then it is no mention. */
 function namesSomebody(page: PageReading, reading: BlockReading, phrase: PostPhrase, actors: readonly ResolvedMention[]): boolean {
@@ -161,7 +169,10 @@ function namesSomebody(page: PageReading, reading: BlockReading, phrase: PostPhr
   )
     return true
   const another = last?.entity !== undefined && last.entity !== null && isOfAnother(page, last.entity, phrase.body)
-  if (last?.entity?.startsWith('person/') && (bears(last.entity) || !(another || isListed(reading, last, actors)))) return true
+  // "Побачивши Мелоні, албанський прем'єр…": another state has a post of that name too.
+  const ofOtherState = another && page.gazetteer.kindOf(phrase.body as number) === 'state'
+  if (last?.entity?.startsWith('person/') && !ofOtherState && (bears(last.entity) || !(another || isListed(reading, last, actors))))
+    return true
   // Somebody we do not know: named beside it, a capital right after it (German nouns aside), or an acronym's rest.
   if (otherHolderBeside(reading, phrase)) return true
   if (after?.joint === 'hyphen' && after.capital) return true

@@ -6,13 +6,14 @@ import { opensSentence } from '../../text/sentence.ts'
 import { ONLY_HERE } from '../evidence-marks.ts'
 import type { LanguageRules } from '../languages/rules.ts'
 import { isOurs } from '../matches-beside.ts'
-import { isWeekdayOrMonth } from '../meetings/date-words.ts'
+import { dateWord, isWeekdayOrMonth } from '../meetings/date-words.ts'
 import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
+import { KIND } from '../pattern.ts'
 import type { BlockReading, Match } from '../read-block.ts'
-import { fitsWord, wordSet } from '../word-sets.ts'
+import { fitsWord, wordNumber, wordSet } from '../word-sets.ts'
 import { namesakeTold } from './apposition.ts'
-import { disagrees, isNumbered, opensFullName, ownsPost } from './capital-beside.ts'
-import { isGivenInRecord, isMisspeltGiven } from './given-names.ts'
+import { disagrees, isNumbered, opensBeforeName, opensFullName, ownsPost } from './capital-beside.ts'
+import { isGivenInRecord, isGivenSurname, isKnownGiven, isMisspeltGiven } from './given-names.ts'
 import { isOfFirm } from './named-after.ts'
 import { otherRoleBeside } from './other-roles.ts'
 import { surnameBorne } from './surname-shape.ts'
@@ -55,16 +56,24 @@ export function isHarmlessBefore(reading: BlockReading, word: Neighbour): boolea
   if (isOurs(reading, word)) return true
   // "МИД Франции", "MSZ Francji": in languages with cases the owner of a body follows its initials.
   if (rules.cases && INITIALS.test(word.text)) return true
-  // Adverbs and participles open sentences ("Reportedly Trump", "Asked Macron").
-  return opensSentence(reading.block.text, word.start) && /(?:ly|ing|ed|ment|weise)$/.test(word.folded)
+  return opensSentence(reading.block.text, word.start) && opensBeforeName(reading, word)
 }
 
 const INITIALS = /^\p{Lu}{2,6}$/u
 
+/** Where capitals tell nothing, only the word itself says that it is a given name: among German nouns, in headlines and in credits. */
 function isGivenName(reading: BlockReading, word: Neighbour): boolean {
   const list = reading.rules.givenNames
-  if (list === undefined) return false
+  if (list === undefined) return reading.titleCase && isKnownGiven(reading, word)
   return wordSet(list).has(word.folded) || (reading.gazetteer !== null && isGivenInRecord(reading.gazetteer, word.folded))
+}
+
+/** "Councillor June Vance", "Stadtrat August Merz": behind a title or another noun with a capital a month is somebody; a date is behind none. */
+function isMonthAsGivenName(reading: BlockReading, { folded, start }: Neighbour): boolean {
+  if (dateWord(reading.rules, folded)?.month === undefined || reading.titleCase) return false
+  const title = wordBefore(reading.block.text, start)
+  if (title?.joint !== 'space' || !title.capital || wordSet(reading.rules.openers).has(title.folded)) return false
+  return dateWord(reading.rules, title.folded) === undefined && wordNumber(reading.rules.relative, title.folded) === undefined
 }
 
 /**
@@ -78,6 +87,8 @@ export function otherBearer(reading: BlockReading, match: Match, ownNames: (() =
   // "Le gouvernement Lecornu II" is the second of his; after a full name a number tells of a line of fathers.
   if (after?.joint === 'space' && (isGeneration(after) || isReign(text, after)) && !(ownNames !== null && isNumbered(text, match, after)))
     return after.text
+  // "Graham Starmer": whose given name is a surname of ours bears another.
+  if (ownNames !== null && after?.joint === 'space' && isGivenSurname(reading, match) && isSurname(reading, after)) return after.text
   if (after && (continuesName(reading, after, ownNames === null) || isOfFirm(reading, match, after) || goesOn(reading, after)))
     return after.text
   const namesake = namesakeTold(text, match.end, after)
@@ -97,10 +108,15 @@ export function otherBearer(reading: BlockReading, match: Match, ownNames: (() =
   if (before.joint === 'dot' && before.end - before.start === 1 && !isTitle(reading, before))
     return own.some((given) => given.startsWith(before.folded)) || /\S/.test(text[before.start - 1] ?? ' ') ? null : ONLY_HERE
   if (disagrees(reading, match, before)) return null
+  if (before.joint === 'space' && (isGivenSurname(reading, before) || isMonthAsGivenName(reading, before))) return before.text
   if (before.joint === 'hyphen') return capitalsTell(reading) && !isHarmlessBefore(reading, before) ? before.text : null
   if (isGivenName(reading, before)) return before.text
   if (!capitalsTell(reading) || isHarmlessBefore(reading, before)) return null
   return before.text
+}
+
+function isSurname({ names }: BlockReading, { start, end }: Neighbour): boolean {
+  return names.some((one) => one.start === start && one.end === end && one.nameKind === KIND.FAMILY)
 }
 
 /** "M. Trump", "п. Єрмак", "г. Песков": one letter for a gentleman. */

@@ -55,9 +55,7 @@ export const french: LanguageRules = {
       ...words('présidente de la commission européenne, présidente de la commission, cheffe de la commission'),
     ],
     'council-president': words('président du conseil européen, président du conseil'),
-    'foreign-minister': words(
-      'ministre des affaires étrangères, chef de la diplomatie, cheffe de la diplomatie, secrétaire d’état, secrétaire d’état américain',
-    ),
+    'foreign-minister': words('ministre des affaires étrangères, chef de la diplomatie, cheffe de la diplomatie, secrétaire d’état'),
     'defence-minister': words('ministre de la défense, ministre des armées, secrétaire à la défense, chef du pentagone'),
     'finance-minister': words('ministre des finances, secrétaire au trésor'),
     'interior-minister': words("ministre de l'intérieur"),

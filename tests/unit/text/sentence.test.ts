@@ -57,6 +57,10 @@ describe('the first word', () => {
     ['One, §Word', false],
     ['Mr. §Word', false],
     ['line\u2028§Word', true],
+    ['14.31 §Habla Macron', true],
+    ['18h05 §Macron parle', true],
+    ['He paid 14.31 §Euro', false],
+    ['10 §Downing Street', false],
   ])('%s opens a sentence: %s', (marked, opens) => {
     expect(opensSentence(marked.replace('§', ''), marked.indexOf('§'))).toBe(opens)
   })
