@@ -91,3 +91,5 @@ export const LEADERS = nouns('лідер, лідерка, диктатор, оч
 export const HEADS_OF_OFFICES = nouns(
   'глава кремля, очільник кремля, господар кремля, глава білого дому, очільник білого дому, господар білого дому',
 )
+/** Who heads a government, whatever it is called there. */
+export const HEADS_OF_GOVERNMENT = nouns('глава уряду, голова уряду, очільник уряду, очільниця уряду')

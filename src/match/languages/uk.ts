@@ -1,7 +1,18 @@
 // Ukrainian: names, posts and adjectives decline; "Зеленського", "Трампом", "у Парижі", "вівторкова зустріч".
 import { decline, declineName, rule } from './declension.ts'
 import { type LanguageRules, words } from './rules.ts'
-import { ADJECTIVES, adjectives, CITY_ADJECTIVES, HEADS_OF_OFFICES, IS_ADJECTIVE, LEADERS, NOUNS, nouns, PEOPLE } from './uk-endings.ts'
+import {
+  ADJECTIVES,
+  adjectives,
+  CITY_ADJECTIVES,
+  HEADS_OF_GOVERNMENT,
+  HEADS_OF_OFFICES,
+  IS_ADJECTIVE,
+  LEADERS,
+  NOUNS,
+  nouns,
+  PEOPLE,
+} from './uk-endings.ts'
 
 export const ukrainian: LanguageRules = {
   language: 'uk',
@@ -17,10 +28,7 @@ export const ukrainian: LanguageRules = {
       : [...decline(word, NOUNS), ...decline(word.replace(/ець$/u, 'ці'), [rule('ці', 'ці ців цям цями цях'), rule('и', 'и ам ами ах')])],
   posts: {
     president: [...LEADERS, ...HEADS_OF_OFFICES, ...nouns('президент, глава держави, очільник держави')],
-    'prime-minister': [
-      ...LEADERS,
-      ...nouns("прем'єр-міністр, прем'єр, прем'єрка, прем'єр-міністерка, глава уряду, очільник уряду, очільниця уряду, голова уряду"),
-    ],
+    'prime-minister': [...LEADERS, ...HEADS_OF_GOVERNMENT, ...nouns("прем'єр-міністр, прем'єр, прем'єрка, прем'єр-міністерка")],
     chancellor: [...LEADERS, ...nouns('канцлер')],
     'vice-president': nouns('віцепрезидент, віце-президент'),
     'secretary-general': [
