@@ -29,6 +29,15 @@ describe('a phrase whose verb or adjective is of the past has been', () => {
     ['uk', 'Після нещодавньої [зустрічі в Парижі].'],
     ['ru', '[Саммит в Париже] показал это.'],
     ['ru', 'После недавней [встречи в Париже].'],
+    ['ru', '[Раунд в Майами] растянулся на три дня.'],
+    ['en', 'He did not sign at the last [summit in Brussels].'],
+    ['fr', 'Il avait promis cela au [sommet de Paris].'],
+    ['de', 'Beim [Pariser Gipfel] hatten fünf das verlangt.'],
+    ['es', 'En la [cumbre de París] prometió eso.'],
+    ['it', 'Al [vertice di Parigi] aveva detto no.'],
+    ['pl', 'Na [szczycie w Paryżu] powtarzał to samo.'],
+    ['uk', 'На [саміті в Парижі] він обіцяв це.'],
+    ['ru', 'На [саммите в Париже] он обещал это.'],
   ])('%s: %s', (language, written) => expect(isPast(language, written)).toBe(true))
 })
 
@@ -46,5 +55,14 @@ describe('a phrase that was called, is last, or is an object, may be still to co
     ['uk', '[Зустріч лідерів] у Парижі буде в четвер.'],
     ['ru', '[Видеоконференцию] объявили Париж и Лондон.'],
     ['ru', 'Как прошла [встреча], пока неизвестно.'],
+    ['en', 'He said he would speak at the [Paris summit].'],
+    ['en', 'Leaders were expected at the [Paris summit].'],
+    ['fr', 'Il a dit qu’il parlera au [sommet de Paris].'],
+    ['de', 'Beim [Pariser Gipfel] wird er sprechen, sagte er.'],
+    ['es', 'En la [cumbre de París] hablará.'],
+    ['it', 'Al [vertice di Parigi] parlerà.'],
+    ['pl', 'Na [szczycie w Paryżu] będzie mówił o tym.'],
+    ['uk', 'На [саміті в Парижі] він має виступити.'],
+    ['ru', 'На [саммите в Париже] он должен был выступить.'],
   ])('%s: %s', (language, written) => expect(isPast(language, written)).toBe(false))
 })

@@ -37,13 +37,13 @@ describe('of several meetings that fit a phrase, the one meant is that of its sc
     [
       'nearness, where no level is told',
       '2025-03-31',
-      'It rained. The Eastport meeting of Norland and Sudria ran late.',
+      'It rained. The Eastport meeting of Norland and Sudria runs late.',
       'eastport-defence',
     ],
     [
       'the level of the sentence before',
       '2025-03-31',
-      'The leaders wore coats. The Eastport meeting of Norland and Sudria ran late.',
+      'The leaders wore coats. The Eastport meeting of Norland and Sudria runs late.',
       'eastport-leaders',
     ],
     [
