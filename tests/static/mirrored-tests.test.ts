@@ -37,7 +37,7 @@ const COVERED: Readonly<Record<string, readonly string[]>> = {
   'tests/unit/match/languages/everyday-words.test.ts': ['languages/name-sayings'],
   'tests/unit/match/languages/inflection.test.ts': inFolder(
     'languages',
-    'de de-given-names en es fr it languages match-words pl pl-endings ru ru-endings rules uk uk-endings',
+    'de de-given-names en es fr it languages match-words pl pl-endings ru ru-endings rules uk uk-endings uk-posts',
   ),
 }
 const coveredBy = new Map(Object.entries(COVERED).flatMap(([test, names]) => names.map((name) => [`src/match/${name}.ts`, test])))

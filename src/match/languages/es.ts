@@ -89,7 +89,9 @@ export const spanish: LanguageRules = {
     'military chiefs': words(
       'los generales, planificadores militares, jefes militares, jefes de estado mayor, jefes del estado mayor, altos mandos militares, altos mandos, mandos militares, líderes militares, jefes de los ejércitos, jefes de las fuerzas armadas, jefes de defensa, responsables militares, cúpulas militares',
     ),
-    'national security advisers': words('asesores de seguridad nacional, asesores de seguridad, consejeros de seguridad nacional, consejeros de seguridad'),
+    'national security advisers': words(
+      'asesores de seguridad nacional, asesores de seguridad, consejeros de seguridad nacional, consejeros de seguridad',
+    ),
     delegations: words('delegaciones, negociadores'),
   },
   weekdays: [['lunes'], ['martes'], ['miércoles'], ['jueves'], ['viernes'], ['sábado'], ['domingo']],

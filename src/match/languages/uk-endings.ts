@@ -87,9 +87,3 @@ export const CITY_ADJECTIVES: Record<string, string> = {
 }
 /** Who leads a state, whatever the post is called there; one of them, never several. */
 export const LEADERS = nouns('лідер, лідерка, диктатор, очільник').filter((form) => !/(?:ри|рів)$/u.test(form))
-/** Presidents by where they sit. */
-export const HEADS_OF_OFFICES = nouns(
-  'глава кремля, очільник кремля, господар кремля, глава білого дому, очільник білого дому, господар білого дому',
-)
-/** Who heads a government, whatever it is called there. */
-export const HEADS_OF_GOVERNMENT = nouns('глава уряду, голова уряду, очільник уряду, очільниця уряду')

@@ -1,18 +1,8 @@
 // Ukrainian: names, posts and adjectives decline; "Зеленського", "Трампом", "у Парижі", "вівторкова зустріч".
 import { decline, declineName, rule } from './declension.ts'
 import { type LanguageRules, words } from './rules.ts'
-import {
-  ADJECTIVES,
-  adjectives,
-  CITY_ADJECTIVES,
-  HEADS_OF_GOVERNMENT,
-  HEADS_OF_OFFICES,
-  IS_ADJECTIVE,
-  LEADERS,
-  NOUNS,
-  nouns,
-  PEOPLE,
-} from './uk-endings.ts'
+import { ADJECTIVES, adjectives, CITY_ADJECTIVES, IS_ADJECTIVE, LEADERS, NOUNS, nouns, PEOPLE } from './uk-endings.ts'
+import { HEADS_OF_GOVERNMENT, HEADS_OF_OFFICES, SECRETARIES } from './uk-posts.ts'
 
 export const ukrainian: LanguageRules = {
   language: 'uk',
@@ -31,10 +21,7 @@ export const ukrainian: LanguageRules = {
     'prime-minister': [...LEADERS, ...HEADS_OF_GOVERNMENT, ...nouns("прем'єр-міністр, прем'єр, прем'єрка, прем'єр-міністерка")],
     chancellor: [...LEADERS, ...nouns('канцлер')],
     'vice-president': nouns('віцепрезидент, віце-президент'),
-    'secretary-general': [
-      ...nouns('генсек, генеральний секретар, генсекретар, очільник, глава'),
-      ...words('генерального секретаря, генеральному секретарю, генеральним секретарем'),
-    ],
+    'secretary-general': SECRETARIES,
     'commission-president': nouns('президентка єврокомісії, глава єврокомісії, очільниця єврокомісії, президентка європейської комісії'),
     'council-president': nouns('президент європейської ради, глава європейської ради'),
     'foreign-minister': nouns(
