@@ -185,6 +185,20 @@ export const MIXED_AT_HOME: readonly Case[] = [
     not: ['with a thousand other names'],
   },
   {
+    why: 'a recipe, a tortoise and a surname that is explained, and the minister again',
+    text: '[[ana-brandt|Ana Brandt]], [[karl-lind|Karl Lind]], [[vera-holm|Vera Holm]] and [[mila-orlova|Mila Orlova]] met for [[norland|Norland]].\nLind’s marmalade won at the village hall. Orlova comes from eagle, and the surname is old. [[karl-lind|Lind]] rejected the treaty.',
+    not: ['with a thousand other names'],
+  },
+  {
+    why: 'in the block that names him in full, on a page with another bearer',
+    text: '[[norland|Norland]] waits. Jonas Brandt bakes.\n[[ana-brandt|Ana Brandt]] spoke, and [[ana-brandt|Brandt]] left. Jonas Brandt came. Brandt slept.\nBrandt slept on.',
+    not: ['with a thousand other names'],
+  },
+  {
+    why: 'a councillor called like a month, and a name between commas who held the post',
+    text: '[[ana-brandt|Ana Brandt]] spoke for [[norland|Norland]]. Councillor June Lind left.\nThe [[norland|Norland]] president, Quist, had a cold.',
+  },
+  {
     why: 'a capital that will not do something',
     text: '[[ana-brandt|Ana Brandt]], [[karl-lind|Karl Lind]], [[vera-holm|Vera Holm]] and [[mila-orlova|Mila Orlova]] met for [[norland|Norland]].\n[[norland|Selva City|metonym]] wouldn’t budge. Selva City isn’t old.',
   },

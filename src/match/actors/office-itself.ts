@@ -9,7 +9,7 @@ import type { BlockReading, Match } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import { wordSet } from '../word-sets.ts'
 import { isOfOtherDepartment } from './department.ts'
-import { isOfEveryday } from './passage.ts'
+import { isOfEveryday, isSpokenOfAsName } from './passage.ts'
 import type { ActorMention } from './propose-candidates.ts'
 import { type Scope, standingIn } from './scope.ts'
 import { isSure } from './standing.ts'
@@ -26,8 +26,13 @@ export function isOfficeItself(mention: ActorMention, scope: Scope, isSign: bool
   const standing = isOfOtherDepartment(mention.reading) ? standingIn(scope, mention.reading) : scope.standing
   const sure = isSure(standing)
   if (isElsewhere(mention) && !speaksOfPolitics(mention.reading, mention)) return false
-  if (isOfEveryday(mention.reading, mention) && !isActing(mention.reading, mention)) return false
+  if (isOfOther(mention) && !isActing(mention.reading, mention)) return false
   return sure && !isSign ? true : !(isSign && !sure) && actsAsOffice(mention.reading, mention, standing !== 'none')
+}
+
+/** Is it told of among things of every day, or as a name? */
+function isOfOther({ reading, start, end }: ActorMention): boolean {
+  return isOfEveryday(reading, { start, end }) || isSpokenOfAsName(reading, { start, end })
 }
 
 /** "Il Cremlino di Moncalieri", "the Pentagon of Leeds": "of" and a name that is none of ours. "Downing Street, Little Harrow.": an address. */

@@ -52,7 +52,7 @@ export function otherHolderBeside(reading: BlockReading, phrase: PostPhrase): bo
 /** "The French president, Doumergue, had a cold": one unknown word between commas, where not every noun has a capital. */
 function isSurnameBetweenCommas(reading: BlockReading, { end }: PostPhrase, word: Neighbour): boolean {
   const { text } = reading.block
-  const isBetween = text.slice(end, word.start) === ', ' && text[word.end] === ','
+  const isBetween = /^,\s$/.test(text.slice(end, word.start)) && text[word.end] === ','
   return isBetween && word.capital && reading.rules.language !== 'de' && isUnknown(reading, word)
 }
 

@@ -34,9 +34,17 @@ function isStateInCapitals({ block: { text }, rules, lexicon }: BlockReading, ma
   return politics?.test(after.folded) === true || statecraft.test(after.folded) || lexicon.some((one) => one.start === after.start)
 }
 
+/** "Niemcy kupili": the people and the land are printed alike, but only people take the masculine plural of the past. */
+function isGermans({ block }: BlockReading, { start, end }: Match): boolean {
+  return block.text.slice(start, end) === 'Niemcy'
+}
+const THEY_DID = /^\p{L}{2,}li$/u
+
 /** "Polski premier": what opens the sentence is printed like the state in the genitive, but is the adjective of the post after it. */
 export function isPeopleInstead(reading: BlockReading, match: Match): boolean {
-  if (!reading.rules.cases || !startsAt(reading, PATTERN_CLASS.DEMONYM, match.start)) return false
+  if (!reading.rules.cases) return false
   const after = wordAfter(reading.block.text, match.end)
+  if (reading.rules.language === 'pl' && after?.joint === 'space' && THEY_DID.test(after.folded)) return isGermans(reading, match)
+  if (!startsAt(reading, PATTERN_CLASS.DEMONYM, match.start)) return false
   return after?.joint === 'space' && startsAt(reading, PATTERN_CLASS.POST, after.start)
 }

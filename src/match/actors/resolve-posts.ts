@@ -163,11 +163,12 @@ function namesSomebody(page: PageReading, reading: BlockReading, phrase: PostPhr
       isBeside(one.end, phrase.start) &&
       /^\s*,\s*(?:the\s+|le\s+|la\s+|der\s+|die\s+|el\s+|il\s+)?$/i.test(text.slice(one.end, phrase.start)),
   )
-  if (
-    next?.entity?.startsWith('person/') &&
-    (bears(next.entity) || !text.slice(phrase.end, next.start).includes(',') || last === undefined)
-  )
-    return true
+  if (next?.entity?.startsWith('person/')) {
+    if (!text.slice(phrase.end, next.start).includes(',')) return true
+    // "The head of the Dutch government, Donald Tusk and…": a Pole is the next of a list.
+    const isOthers = phrase.body !== null && page.gazetteer.kindOf(phrase.body) === 'state' && isOfAnother(page, next.entity, phrase.body)
+    if (!isOthers && (bears(next.entity) || last === undefined)) return true
+  }
   const another = last?.entity !== undefined && last.entity !== null && isOfAnother(page, last.entity, phrase.body)
   // "Побачивши Мелоні, албанський прем'єр…": another state has a post of that name too.
   const ofOtherState = another && page.gazetteer.kindOf(phrase.body as number) === 'state'

@@ -11,7 +11,7 @@ export const polish: LanguageRules = {
   inflectDemonym: polishOrigin,
   posts: {
     president: [...LEADERS, ...HEADS_OF_OFFICES, ...nouns('prezydent, szef państwa, głowa państwa'), 'prezydencie', 'prezydentów'],
-    'prime-minister': [...LEADERS, ...nouns('premier, szef rządu, szefowa rządu'), 'premierka'],
+    'prime-minister': [...LEADERS, ...nouns('premier, szef rządu, szefowa rządu, prezes rady ministrów'), 'premierka'],
     chancellor: [...LEADERS, ...nouns('kanclerz')],
     'vice-president': nouns('wiceprezydent'),
     'secretary-general': nouns('sekretarz generalny, szef').concat(
@@ -22,13 +22,15 @@ export const polish: LanguageRules = {
     ),
     'council-president': words('przewodniczący rady europejskiej, przewodniczącego rady europejskiej'),
     'foreign-minister': [
-      ...nouns('minister spraw zagranicznych, szef dyplomacji, szefowa dyplomacji, szef msz, sekretarz stanu'),
+      ...nouns('minister spraw zagranicznych, szef dyplomacji, szefowa dyplomacji, szef msz, szefowa msz, sekretarz stanu'),
       'ministra spraw zagranicznych',
       'ministrem spraw zagranicznych',
       'ministrowi spraw zagranicznych',
     ],
     'defence-minister': [
-      ...nouns('minister obrony, szef mon, minister obrony narodowej, sekretarz obrony, minister sił zbrojnych, szef pentagonu'),
+      ...nouns(
+        'minister obrony, szef mon, szefowa mon, szef resortu obrony, minister obrony narodowej, sekretarz obrony, minister sił zbrojnych, szef pentagonu',
+      ),
       'ministra obrony',
       'ministrem obrony',
       'ministrowi obrony',

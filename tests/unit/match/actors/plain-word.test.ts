@@ -1,13 +1,13 @@
 // Acronyms in headlines in capitals that are plain words, and those that are a state after all.
 import { expect, test } from 'vitest'
-import { isPlainWordInCapitals } from '../../../../src/match/actors/plain-word.ts'
+import { isPeopleInstead, isPlainWordInCapitals } from '../../../../src/match/actors/plain-word.ts'
 import { rulesOf } from '../../../../src/match/languages/languages.ts'
-import { BlockReading } from '../../../../src/match/read-block.ts'
+import { BlockReading, type Match } from '../../../../src/match/read-block.ts'
 
-function isPlain(lang: string, acronym: string, text: string): boolean {
-  const start = text.indexOf(acronym)
+function found(lang: string, name: string, text: string): [BlockReading, Match] {
+  const start = text.indexOf(name)
   const reading = new BlockReading({ index: 0, text, lang, role: 'text', section: 0 }, rulesOf(lang))
-  return isPlainWordInCapitals(reading, { start, end: start + acronym.length, pattern: 0, class: 0, target: 7, use: 0, nameKind: 0 })
+  return [reading, { start, end: start + name.length, pattern: 0, class: 0, target: 7, use: 0, nameKind: 0 }]
 }
 
 const ROWS: readonly [string, string, string, boolean][] = [
@@ -21,5 +21,10 @@ const ROWS: readonly [string, string, string, boolean][] = [
 ]
 
 test.each(ROWS)('%s %s: %s', (lang, acronym, text, expected) => {
-  expect(isPlain(lang, acronym, text)).toBe(expected)
+  expect(isPlainWordInCapitals(...found(lang, acronym, text))).toBe(expected)
+})
+
+test('the Germans are printed like Germany, and their verb tells', () => {
+  expect(isPeopleInstead(...found('pl', 'Niemcy', 'Niemcy kupili nowy stół.'))).toBe(true)
+  expect(isPeopleInstead(...found('pl', 'Niemcy', 'Niemcy kupiły nowy stół.'))).toBe(false)
 })
