@@ -1,6 +1,6 @@
-// `npm run bench [-- --long] [--rounds N] [--only text|pages|cards|sizes|packs] [--names]`: measures speed and size, prints the tables, and
-// writes docs/bench.md and docs/bench.svg (a whole run; of packs alone their section). --long adds a million names and the
-// large pack; --names tells functions by name, for profiling.
+// `npm run bench [-- --long] [--rounds N] [--only text|pages|busy|cards|sizes|packs] [--names] [--pages FOLDER]`: measures speed and size, prints
+// the tables, and writes docs/bench.md and docs/bench.svg (a whole run; of packs alone their section). --long adds a million names and the
+// large pack; --names tells functions by name, for profiling. --pages measures nothing but the saved pages of a folder, and writes nothing.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
@@ -9,22 +9,25 @@ import { DEFAULT_SETTINGS } from '../settings/defaults.ts'
 import { openPair } from './bench/browser-pair.ts'
 import type { Measured } from './bench/budgets.ts'
 import { buildBoth } from './bench/build.ts'
+import { busyPages, busyRoute } from './bench/busy-page.ts'
 import { measureCards } from './bench/card-speed.ts'
 import { fictionalSet, spellingsOf } from './bench/fictional-names.ts'
 import { measureFirefoxCards } from './bench/firefox-cards.ts'
 import { packReport, withPacks } from './bench/pack-report.ts'
 import { measurePacks } from './bench/pack-speed.ts'
 import { benchPages, endlessPage } from './bench/page-markup.ts'
+import { judgeShare, measureShare } from './bench/page-share.ts'
 import { measureMutations, measurePage, REST_MS } from './bench/page-speed.ts'
 import { plotOf } from './bench/plot.ts'
 import { report } from './bench/report.ts'
+import { measureFolder } from './bench/share-report.ts'
 import { measureSizes } from './bench/sizes.ts'
 import { measureNames } from './bench/text-speed.ts'
-import { readArguments, wrongUsage } from './command-line.ts'
+import { folderNamed, readArguments, wrongUsage } from './command-line.ts'
 import { loadData } from './load-data.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const PARTS = ['text', 'pages', 'cards', 'sizes', 'packs'] as const
+const PARTS = ['text', 'pages', 'busy', 'cards', 'sizes', 'packs'] as const
 const SIZES = [1_000, 100_000] as const
 const MILLION = 1_000_000
 const ENDLESS = 20_000
@@ -38,11 +41,13 @@ const CARD_SAMPLES = 20
 const MIDDLE_PAGE = 3
 /** The page on which cards open: names of people, states and meetings that the bundled record has much on. */
 const CARD_PAGE = 'tests/pages/demo/source.html'
+/** As long as a reader waits before beginning to read: most of what a page does by itself is over. */
+const BUSY_REST_MS = 5_000
 const MUTATIONS = 1_000
 /** Units of mark-up beyond which mark.js takes several seconds a round and is given two. */
 const LONG_FOR_MARK_JS = 100_000
 
-const USAGE = `npm run bench -- [--long] [--rounds N] [--only ${PARTS.join('|')}] [--names]`
+const USAGE = `npm run bench -- [--long] [--rounds N] [--only ${PARTS.join('|')}] [--names] [--pages FOLDER]`
 
 function options() {
   const { values } = readArguments(USAGE, {
@@ -51,22 +56,33 @@ function options() {
       rounds: { type: 'string', default: '5' },
       only: { type: 'string', multiple: true },
       names: { type: 'boolean', default: false },
+      pages: { type: 'string' },
     },
   })
   const rounds = Number(values.rounds)
   if (!Number.isInteger(rounds) || rounds < 1) wrongUsage('--rounds takes a number from 1.', USAGE)
   const parts = values.only ?? PARTS
   if (parts.some((part) => !(PARTS as readonly string[]).includes(part))) wrongUsage(`--only knows ${PARTS.join(', ')}.`, USAGE)
-  return { ...values, rounds, does: (part: (typeof PARTS)[number]) => parts.includes(part) }
+  const folder = values.pages === undefined ? null : folderNamed(USAGE, values.pages)
+  return { ...values, rounds, folder, does: (part: (typeof PARTS)[number]) => folder === null && parts.includes(part) }
 }
 
-const { long, rounds, only, names: named, does } = options()
+const { long, rounds, only, names: named, folder, does } = options()
 
 const say = (line: string): void => console.error(line)
 const base = loadData(join(root, 'tests/fixtures/tiny-knowledge')).set
 const small = fictionalSet(base, SIZES[0])
 const pages = benchPages(small)
-const measured: Measured = { names: [], pages: [], endless: null, cards: null, firefoxCards: null, sizes: null, strayRequests: 0 }
+const measured: Measured = {
+  names: [],
+  pages: [],
+  endless: null,
+  shares: [],
+  cards: null,
+  firefoxCards: null,
+  sizes: null,
+  strayRequests: 0,
+}
 let mutations: [number, number][] = []
 let chromium: string | null = null
 let packs: string | null = null
@@ -76,6 +92,7 @@ let firefox: string | null = null
 say('building')
 const built = await buildBoth(root, !named)
 try {
+  if (folder !== null) await measureFolder(built.chrome, loadData(join(root, 'data')).set, folder, rounds, (line) => console.log(line))
   if (does('sizes')) measured.sizes = measureSizes(built.chrome, built.firefox)
   if (does('text')) {
     for (const size of long ? [...SIZES, MILLION] : SIZES) {
@@ -107,6 +124,20 @@ try {
     const speed = await measurePacks(built.chrome, loadData(join(root, 'data')).set, LARGE_PACK, rounds)
     packs = packReport(speed, { day, load, processors: cpus().length })
   }
+  if (does('busy')) {
+    const busy = busyPages(small)
+    const pair = await openPair(built.chrome, small, busyRoute(busy))
+    chromium = pair.version
+    try {
+      for (const { name, path } of busy) {
+        say(name)
+        measured.shares = [...measured.shares, judgeShare(await measureShare(pair, name, pair.origin + path, rounds, BUSY_REST_MS))]
+      }
+      measured.strayRequests += pair.strayRequests.length
+    } finally {
+      await pair.close()
+    }
+  }
   if (does('pages')) {
     const endless = endlessPage(small, ENDLESS)
     const pair = await openPair(
@@ -134,6 +165,8 @@ try {
 } finally {
   rmSync(built.folder, { recursive: true, force: true })
 }
+
+if (folder !== null) process.exit(0)
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
 const target = join(root, 'docs/bench.md')

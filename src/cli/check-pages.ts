@@ -3,7 +3,7 @@
 // Pages draw the same numbers and read the same clock in both, so that nearly all that differs is looked at.
 // Nothing leaves the machine: requests to other hosts are refused, in both browsers. Exit code 1: there are findings; 2: wrong usage.
 import { globSync } from 'node:fs'
-import { type BrowserContext, chromium } from 'playwright'
+import { chromium } from 'playwright'
 import { buildExtension } from './build-extension.ts'
 import { folderNamed, readArguments, wrongUsage } from './command-line.ts'
 import { findChromium } from './find-browser.ts'
@@ -11,6 +11,7 @@ import { openChromium } from './open-browser.ts'
 import { comparePage } from './pages-check/compare-page.ts'
 import { SAME_CHANCE } from './pages-check/same-chance.ts'
 import { filesOf, servePages } from './serve-pages.ts'
+import { stayHome } from './stay-home.ts'
 
 /** Reading, asking, painting, and what a page does after it has loaded. */
 const REST_MS = 2_500
@@ -27,14 +28,6 @@ function options(): { folder: string; rest: number } {
   const rest = Number(values.rest)
   if (!(rest >= 0)) wrongUsage('--rest takes a number of milliseconds.', USAGE)
   return { folder: folderNamed(USAGE, folder), rest }
-}
-
-/** Saved pages ask for scripts and pictures of their sites: they get none, the same in both browsers. */
-async function stayHome(context: BrowserContext, origin: string): Promise<void> {
-  await context.route(
-    (url) => /^(?:https?|wss?):$/.test(url.protocol) && url.origin !== origin,
-    (route) => route.abort(),
-  )
 }
 
 const { folder, rest } = options()

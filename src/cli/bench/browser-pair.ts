@@ -8,7 +8,7 @@ import type { KnowledgeSet } from '../../model/knowledge-set.ts'
 import { compileFiles } from '../compile-data.ts'
 import { findChromium } from '../find-browser.ts'
 import { openChromium } from '../open-browser.ts'
-import { servePages } from '../serve-pages.ts'
+import { type Route, servePages } from '../serve-pages.ts'
 import type { TraceEvent } from './trace.ts'
 
 export interface Side {
@@ -19,6 +19,7 @@ export interface BrowserPair {
   withUs: Side & { extensionId: string; worker: () => Promise<void> }
   without: Side
   address: (page: number) => string
+  origin: string
   version: string
   /** Requests seen by either browser that went anywhere but to the bench's own server. */
   strayRequests: string[]
@@ -46,12 +47,16 @@ export function extensionWith(built: string, set: KnowledgeSet): string {
   return folder
 }
 
-export async function openPair(built: string, set: KnowledgeSet, html: readonly string[]): Promise<BrowserPair> {
+/** `pages`: the mark-up of pages by number, or what answers for any path. */
+export async function openPair(built: string, set: KnowledgeSet, pages: readonly string[] | Route): Promise<BrowserPair> {
   const extension = extensionWith(built, set)
-  const server = await servePages((path) => {
-    const body = html[Number(path.slice(1))]
-    return body === undefined ? null : { body }
-  })
+  const numbered = (html: readonly string[]): Route => {
+    return (path) => {
+      const body = html[Number(path.slice(1))]
+      return body === undefined ? null : { body }
+    }
+  }
+  const server = await servePages(typeof pages === 'function' ? pages : numbered(pages))
   const opened = await openChromium({ extension, headless: true, locale: 'en-GB' })
   const { path, args } = findChromium()
   const plain = await chromium.launch({ executablePath: path, headless: true, args: [...args, '--lang=en-GB'] })
@@ -72,6 +77,7 @@ export async function openPair(built: string, set: KnowledgeSet, html: readonly 
     },
     without: { browser: plain, context },
     address: (page) => `${server.origin}/${page}`,
+    origin: server.origin,
     version: browser.version(),
     strayRequests,
     close: async () => {
@@ -80,6 +86,16 @@ export async function openPair(built: string, set: KnowledgeSet, html: readonly 
       await server.close()
       rmSync(extension, { recursive: true, force: true })
     },
+  }
+}
+
+/** A page of its own, closed afterwards. */
+export async function fresh<T>(side: Side, work: (page: Page) => Promise<T>): Promise<T> {
+  const page = await side.context.newPage()
+  try {
+    return await work(page)
+  } finally {
+    await page.close()
   }
 }
 

@@ -1,7 +1,9 @@
 // Where each budget of speed and size (README) stands, from what was measured. Ratios and bytes are judged; milliseconds of this machine only told,
 // but for the tasks and cards whose budget is in milliseconds. Gives rows; prints nothing.
 import type { CardSpeed } from './card-speed.ts'
+import type { JudgedShare } from './page-share.ts'
 import type { PageSpeed } from './page-speed.ts'
+import { judgedShares } from './share-report.ts'
 import type { Sizes } from './sizes.ts'
 import { median, pairsOf, percentile, ratioOf } from './statistics.ts'
 import type { NameSpeed, SearchName } from './text-speed.ts'
@@ -10,6 +12,8 @@ export interface Measured {
   names: readonly NameSpeed[]
   pages: readonly PageSpeed[]
   endless: PageSpeed | null
+  /** The busy pages. */
+  shares: readonly JudgedShare[]
   cards: CardSpeed | null
   firefoxCards: CardSpeed | null
   sizes: Sizes | null
@@ -50,7 +54,7 @@ const times = (value: number): string => `${value < 10 ? value.toFixed(1) : Math
 const ms = (value: number): string => `${value < 10 ? value.toFixed(1) : Math.round(value)} ms`
 const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`
 
-export function budgetRows({ names, pages, endless, cards, firefoxCards, sizes, strayRequests }: Measured): BudgetRow[] {
+export function budgetRows({ names, pages, endless, shares, cards, firefoxCards, sizes, strayRequests }: Measured): BudgetRow[] {
   const rows: BudgetRow[] = []
   if (pages.length > 0) {
     const ratios = pages.map(({ ours, bare }) => ratioOf(pairsOf(ours, bare)).median)
@@ -88,6 +92,9 @@ export function budgetRows({ names, pages, endless, cards, firefoxCards, sizes, 
       met: Math.min(...longest) <= 50,
     })
   }
+  const share = judgedShares(shares)
+  if (share !== null)
+    rows.push({ what: 'our traced part of a busy page’s main thread', budget: '≤ 1 % where the page takes 1 s or more', ...share })
   for (const [what, search, size, bound] of BOUNDS) {
     const speed = withNames(names, size)
     const ratio = speed === undefined ? null : timesLoop(speed, search)

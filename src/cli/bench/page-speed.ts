@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright'
-import { type BrowserPair, countersOf, counting, inIsolatedWorld, type Side, traced } from './browser-pair.ts'
+import { type BrowserPair, countersOf, counting, fresh, inIsolatedWorld, type Side, traced } from './browser-pair.ts'
 import { bareWalk, countMarks, mutate, runMarkJs } from './in-page.ts'
 import { evaluationTime, longestTaskOf, type ScriptTime, scriptTime } from './trace.ts'
 
@@ -38,19 +38,10 @@ export interface PageSpeedOptions {
 }
 
 /** What runs in the page: all the extension's scripts but the worker. */
-const CONTENT_SCRIPTS = /^chrome-extension:.*\/(?:page|reader|card)\.js$/
+export const CONTENT_SCRIPTS = /^chrome-extension:.*\/(?:page|reader|card)\.js$/
 /** Reading, asking and painting of the longest of the eight pages take a third of it on a slow machine; the counters need rest. */
 export const REST_MS = 1000
 const markJsSource = (): string => readFileSync(createRequire(import.meta.url).resolve('mark.js/dist/mark.min.js'), 'utf8')
-
-async function fresh<T>(side: Side, work: (page: Page) => Promise<T>): Promise<T> {
-  const page = await side.context.newPage()
-  try {
-    return await work(page)
-  } finally {
-    await page.close()
-  }
-}
 
 /** Measures one page of the pair's server. */
 export async function measurePage(pair: BrowserPair, number: number, name: string, options: PageSpeedOptions): Promise<PageSpeed> {

@@ -1,6 +1,7 @@
 // The bench's results as Markdown tables, for the terminal and for docs/bench.md. Ratios first; milliseconds beside them are this machine's.
 import { type BudgetRow, budgetRows, type Measured, timesLoop, withNames } from './budgets.ts'
 import type { CardSpeed } from './card-speed.ts'
+import { shareTable } from './share-report.ts'
 import { differenceOf, median, pairsOf, percentile, type Ratio, ratioOf } from './statistics.ts'
 import { SEARCHES } from './text-speed.ts'
 
@@ -130,6 +131,13 @@ export function report(measured: Measured, conditions: Conditions, mutations: re
         'Bare: a TreeWalker in an isolated world that rejects the same elements and collects the same text, on a fresh load. With − without: ' +
         'all that the main thread had of the processor, with an interval of 95 %. Heap: of the page, after collecting garbage.',
       pages(measured),
+    )
+  if (measured.shares.length > 0)
+    parts.push(
+      '## Busy pages',
+      'A front page and an article of a fictional outlet, taken over by Preact, with a ticker, frames of advertisements and other parties’ ' +
+        'scripts. Milliseconds of the main thread in their first five seconds; ours is all traced time of the content script on it.',
+      shareTable(measured.shares),
     )
   if (mutations.length > 0) {
     const { median: more, low, high } = differenceOf(mutations.map(([a, b]) => [a, b]))
