@@ -90,6 +90,11 @@ export class Antecedents {
 
   /** Has the page called this meeting by the word of this phrase? */
   hasCalled(reference: MeetingReference, { id }: WorldMeeting): boolean {
+    return this.hasCalledSo(reference, id)
+  }
+
+  /** The same, by the meeting's id. */
+  hasCalledSo(reference: MeetingReference, id: string): boolean {
     return this.#called.get(id)?.has(wordOf(reference)) ?? false
   }
 

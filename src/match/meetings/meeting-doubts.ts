@@ -204,6 +204,20 @@ const EVENT =
 /** Units of the longest such words. */
 const EVENT_REACH = 24
 
+/** "После встречи", "na szczycie": when or where something was, and nothing after the noun that could say whose meeting it is. */
+export function isAfterPreposition({ reading, start, end }: MeetingReference): boolean {
+  const { text } = reading.block
+  if (!reading.rules.cases || !WHEN.test(plainBefore(text, start, WHEN_REACH))) return false
+  return ENDS.test(plain(text, end, end + EVENT_REACH))
+}
+const WHEN =
+  /(?<!\p{L})(?:po|przed|podczas|na|w trakcie|w czasie|z|ze|po zakończeniu|після|перед|під час|на|за підсумками|за результатами|напередодні|после|перед|во время|в ходе|на|по итогам|по результатам|накануне|до)\s$/iu
+/** Units of the longest such words. */
+const WHEN_REACH = 18
+/** Punctuation, the end, a verb of saying or a small word that begins another clause. */
+const ENDS =
+  /^(?:$|[.,;:!?)»”"–—]|\s[–—-]\s|\s(?:i|a|ale|że|він|вона|вони|і|та|а|але|и|он|она|они|а|но)\s|\s\p{L}+(?:ł|ła|li|ły|ло|ла|ли|в|л)(?!\p{L}))/u
+
 /** Told of as past, by its verb or by days counted from another, while it is still to come; or planned for later, while it has been? */
 export function isToldOfAnotherTime(reference: MeetingReference, candidate: MeetingCandidate, day: number | null): boolean {
   if (isCountedPast(reference, candidate, day) || isToldAsOver(reference, candidate, day)) return true

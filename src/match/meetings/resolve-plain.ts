@@ -8,7 +8,7 @@ import type { PageReading } from '../page-reading.ts'
 import type { Antecedents } from './antecedents.ts'
 import { compatibleMeetings, tells } from './fitting-meetings.ts'
 import { type Nouns, takenUp } from './introduced-meetings.ts'
-import { isElsewhere, isOfAProcess, isOnTheOtherSide, isTheOneHeld } from './meeting-doubts.ts'
+import { isAfterPreposition, isElsewhere, isOfAProcess, isOnTheOtherSide, isTheOneHeld } from './meeting-doubts.ts'
 import { linked, undecided } from './meeting-mention.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { countLater } from './meeting-times.ts'
@@ -27,9 +27,11 @@ export interface StorySoFar {
 }
 
 /** "the summit", "this gathering": the meeting introduced last that such a noun can mean; all of them where several were just named. */
-export function resolvePlain({ page, nouns, before }: StorySoFar, reference: MeetingReference): ResolvedMention | null {
+export function resolvePlain(story: StorySoFar, reference: MeetingReference): ResolvedMention | null {
+  const { page, nouns, before } = story
   if (page.evidence.meetings.length === 0) return null
-  if (!(reference.definite || isTheOneHeld(reference)) || reference.indefinite || reference.remote) return null
+  if (!(reference.definite || isTheOneHeld(reference) || isTheOnlyOne(story, reference))) return null
+  if (reference.indefinite || reference.remote) return null
   if (reference.qualified || reference.hypothetical) return null
   if (isOfAProcess(reference) || tellsOfAnotherTime(reference.reading, reference.start, page.day)) return null
   const justTold = before.ofSentenceBefore(reference)
@@ -89,6 +91,15 @@ function placeInSeries({ start, level, places }: WorldMeeting, meetings: readonl
 }
 /** Days. */
 const SEASON = 92
+
+/** "После встречи", "na szczycie", where nouns have no articles: the only meeting that the page has told of, called so before. */
+function isTheOnlyOne({ page, before }: StorySoFar, reference: MeetingReference): boolean {
+  const [first, ...others] = page.evidence.meetings
+  if (!first || others.some(({ id }) => id !== first.id) || !isAfterPreposition(reference)) return false
+  // Of one still to come a page says much of what comes before it, other meetings included.
+  const start = page.gazetteer.entityStart[page.gazetteer.entityNumber(first.id)] as number
+  return (page.day === null || start <= page.day) && before.hasCalledSo(reference, first.id)
+}
 
 /** What it is called next is none of ours either. */
 export function asAnothers(reference: MeetingReference): null {

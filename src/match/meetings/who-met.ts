@@ -83,11 +83,11 @@ function actorsAgree(reference: MeetingReference, meeting: WorldMeeting, gazette
 
 /** "His meeting with Starmer": whoever sat among many others was not met so, unless the meeting was his alone to call. */
 function isWithGuest(reference: MeetingReference, meeting: WorldMeeting, gazetteer: Gazetteer): boolean {
-  const { actors, places, placeEntities, days, levels, noun, subjects } = reference
+  const { actors, hosts, places, placeEntities, days, levels, noun, subjects } = reference
   const [only] = actors
   if (reference.otherSide && actors.some((one) => meeting.onLine.includes(one))) return true
   if (only === undefined || actors.length > 1 || noun === 'summit' || gazetteer.kindOf(only) !== 'person') return false
-  if (places.length + placeEntities.length + days.length + levels.length + subjects.length > 0) return false
+  if (hosts.length + places.length + placeEntities.length + days.length + levels.length + subjects.length > 0) return false
   if (meeting.onLine.includes(only)) return true
   return isOfManySides(meeting, gazetteer) && !(meeting.hosts.length === 1 && meeting.hosts.includes(only))
 }
