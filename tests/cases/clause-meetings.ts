@@ -56,9 +56,35 @@ const MEANT: readonly Kind[] = [
       ru: 'После [[march-gathering|встречи с [[emmanuel-macron|Макроном]]|reference]] все ушли, [[volodymyr-zelensky|Зеленский]] — тоже.',
     },
   ],
+  [
+    'when something was, after the only one told of',
+    {
+      en: 'The [[march-gathering|meeting in Paris|reference]] was long. After the [[march-gathering|meeting|reference]] it rained.',
+      fr: 'La [[march-gathering|réunion de Paris|reference]] a été longue. Après la [[march-gathering|réunion|reference]], il a plu.',
+      de: 'Das [[march-gathering|Treffen in Paris|reference]] war lang. Nach dem [[march-gathering|Treffen|reference]] hat es geregnet.',
+      es: 'La [[march-gathering|reunión de París|reference]] fue larga. Tras la [[march-gathering|reunión|reference]] llovió.',
+      it: 'La [[march-gathering|riunione di Parigi|reference]] è stata lunga. Dopo la [[march-gathering|riunione|reference]] è piovuto.',
+      pl: '[[march-gathering|Spotkanie w Paryżu|reference]] było długie. Wszyscy wyszli zaraz po [[march-gathering|spotkaniu|reference]].',
+      uk: '[[march-gathering|Зустріч у Парижі|reference]] була довгою. Усі пішли одразу після [[march-gathering|зустрічі|reference]].',
+      ru: '[[march-gathering|Встреча в Париже|reference]] была долгой. Все ушли сразу после [[march-gathering|встречи|reference]].',
+    },
+  ],
 ]
 
 const NONE: readonly Kind[] = [
+  [
+    'when something was, before any has been told of',
+    {
+      en: 'After the meeting it rained.',
+      fr: 'Après la réunion, il a plu.',
+      de: 'Nach dem Treffen hat es geregnet.',
+      es: 'Tras la reunión llovió.',
+      it: 'Dopo la riunione è piovuto.',
+      pl: 'Wszyscy wyszli zaraz po spotkaniu.',
+      uk: 'Усі пішли одразу після зустрічі.',
+      ru: 'Все ушли сразу после встречи.',
+    },
+  ],
   [
     'a verb of being held, and a matter that is none of ours',
     {

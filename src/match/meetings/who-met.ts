@@ -2,6 +2,7 @@
 // gives yes or no. Places, days and levels are fitting-meetings.ts's.
 import type { MeetingLevel } from '../../model/entity.ts'
 import type { Gazetteer, WorldMeeting } from '../gazetteer.ts'
+import { plain } from '../plain-text.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 
 /** States that talk to each other do so again and again: those of long ago are not meant (days). */
@@ -83,14 +84,18 @@ function actorsAgree(reference: MeetingReference, meeting: WorldMeeting, gazette
 
 /** "His meeting with Starmer": whoever sat among many others was not met so, unless the meeting was his alone to call. */
 function isWithGuest(reference: MeetingReference, meeting: WorldMeeting, gazetteer: Gazetteer): boolean {
-  const { actors, hosts, places, placeEntities, days, levels, noun, subjects } = reference
+  const { actors, hosts, places, placeEntities, days, levels, noun, subjects, reading, start, end } = reference
   const [only] = actors
   if (reference.otherSide && actors.some((one) => meeting.onLine.includes(one))) return true
   if (only === undefined || actors.length > 1 || noun === 'summit' || gazetteer.kindOf(only) !== 'person') return false
   if (hosts.length + places.length + placeEntities.length + days.length + levels.length + subjects.length > 0) return false
   if (meeting.onLine.includes(only)) return true
+  // "Between Emmanuel Macron, the head of …": the first of a list that is read no further.
+  if (BETWEEN.test(plain(reading.block.text, start, end))) return false
   return isOfManySides(meeting, gazetteer) && !(meeting.hosts.length === 1 && meeting.hosts.includes(only))
 }
+
+const BETWEEN = /(?<!\p{L})(?:between|entre|zwischen|tra|fra|między|pomiędzy|між|между)\s/iu
 
 /** Does the phrase name two people, and did others sit at the table too? Of long ago, theirs is then another meeting, which they had alone. */
 function isAloneAtMany(reference: MeetingReference, meeting: WorldMeeting, gazetteer: Gazetteer): boolean {
