@@ -6,15 +6,30 @@ import type { Match } from '../read-block.ts'
 import type { Bearers } from './plain-neighbours.ts'
 
 export interface NameCandidate {
-  entity: number
-  use: NameUse
-  nameKind: NameKind
-  pattern: number
+  readonly entity: number
+  readonly use: NameUse
+  readonly nameKind: NameKind
+  readonly pattern: number
 }
 
 export function candidateOf({ target, use, nameKind, pattern }: Match): NameCandidate {
   return { entity: target, use: NAME_USES[use] as NameUse, nameKind: NAME_KINDS[nameKind] as NameKind, pattern }
 }
+
+/** The candidates of a span with one name. A page has the same few again and again: the last ones made for such a pattern are given anew. */
+export function candidatesOfOne(match: Match): readonly NameCandidate[] {
+  const slot = match.pattern & (ONES_KEPT - 1)
+  const kept = ONES[slot]?.[0]
+  // Records differ in what a pattern's number stands for.
+  const isSame = kept?.pattern === match.pattern && kept.entity === match.target
+  if (isSame && kept.use === NAME_USES[match.use] && kept.nameKind === NAME_KINDS[match.nameKind]) return ONES[slot] as NameCandidate[]
+  const made = [candidateOf(match)]
+  ONES[slot] = made
+  return made
+}
+/** Of patterns that share a slot the last one met is kept. */
+const ONES_KEPT = 512
+const ONES: (readonly NameCandidate[])[] = new Array(ONES_KEPT).fill([])
 
 /** What kinds of entity and of name there are among the candidates: asked in one pass, since every name of every page is. */
 export interface Kinds extends Bearers {

@@ -11,7 +11,7 @@ import { isBaseForm } from './base-form.ts'
 import { givenBeforeInitial, givenNamesOf, misspeltGiven } from './given-names.ts'
 import { isLongerBody } from './longer-body.ts'
 import { proposeMisspelt } from './misspelt-surname.ts'
-import { candidateOf, type Kinds, kindsOf, kindsOfOne, type NameCandidate } from './name-sorts.ts'
+import { candidateOf, candidatesOfOne, type Kinds, kindsOf, kindsOfOne, type NameCandidate } from './name-sorts.ts'
 import { isAttached, isQuotedName, isTitle, isToldAsThing, namedAfter } from './named-after.ts'
 import { isOtherAcronym } from './other-acronym.ts'
 import { isNickname } from './other-coalition.ts'
@@ -25,7 +25,7 @@ export interface ActorMention {
   reading: BlockReading
   start: number
   end: number
-  candidates: NameCandidate[]
+  candidates: readonly NameCandidate[]
   /** A body's name written small ("a coalition of the willing") may be any such body: it needs company. */
   small: boolean
   /** The surname's other bearer ("Tim" in "Tim Merz"), if the shape shows one: then it is nobody of ours. */
@@ -42,11 +42,11 @@ export function proposeCandidates(reading: BlockReading, gazetteer: Gazetteer, m
     const first = names[i] as Match
     const { start, end } = first
     for (next = i + 1; next < names.length && (names[next] as Match).start === start && (names[next] as Match).end === end; ) next++
-    const group = next === i + 1 ? [first] : names.slice(i, next)
     if (misspelt.length > 0 && isWithin(first, misspelt)) continue
-    const candidates = bestOfEach(group)
+    const isOnly = next === i + 1
+    const candidates = isOnly && first.class !== PATTERN_CLASS.LOOK_ALIKE ? candidatesOfOne(first) : bestOfEach(names.slice(i, next))
     if (candidates.length === 0) {
-      const relative = namesakeOf(reading, group, gazetteer)
+      const relative = namesakeOf(reading, names.slice(i, next), gazetteer)
       if (relative)
         mentions.push({
           reading,
@@ -59,7 +59,7 @@ export function proposeCandidates(reading: BlockReading, gazetteer: Gazetteer, m
         })
       continue
     }
-    const kinds = group.length === 1 ? kindsOfOne(first, gazetteer) : kindsOf(candidates, gazetteer)
+    const kinds = isOnly ? kindsOfOne(first, gazetteer) : kindsOf(candidates, gazetteer)
     const { person } = kinds
     if (kinds.state && isPeopleInstead(reading, first)) continue
     if (kinds.never || isPlainWordInCapitals(reading, first) || (kinds.state && isPartOfName(reading, first))) continue
@@ -162,7 +162,6 @@ function afterArticle(reading: BlockReading, match: Match): number {
 
 /** One candidate an entity: of several names at one span, the one that counts most freely. */
 function bestOfEach(group: readonly Match[]): NameCandidate[] {
-  if (group.length === 1) return group[0]?.class === PATTERN_CLASS.LOOK_ALIKE ? [] : [candidateOf(group[0] as Match)]
   const best = new Map<number, NameCandidate>()
   for (const match of group) {
     // What looks like one entity's name may be another's own ("Giorgia Meloni" is no Georgia).
