@@ -103,6 +103,14 @@ export function loadGazetteer(bytes: ArrayBuffer): Gazetteer {
   }
   const numbers = new Map<string, number>()
   const entityName = (entity: number) => string(sections.entityId[entity] as number) as EntityId
+  const findNumber = (id: string): number => {
+    const order = sections.entityOrder
+    const found = order[firstAtLeast(order.length, (middle) => entityName(order[middle] as number) >= id)]
+    const number = found !== undefined && entityName(found) === id ? found : -1
+    if (numbers.size > MOST_STRINGS) numbers.clear()
+    numbers.set(id, number)
+    return number
+  }
   const groups = new Map<number, readonly number[]>()
   const posts = new Map<number, readonly Holding[]>()
   const holders = new Map<number, readonly Holding[]>()
@@ -135,16 +143,7 @@ export function loadGazetteer(bytes: ArrayBuffer): Gazetteer {
     string,
     entityName,
     kindOf: (entity) => ENTITY_KINDS[sections.entityKind[entity] as number] as EntityKind,
-    entityNumber(id) {
-      const known = numbers.get(id)
-      if (known !== undefined) return known
-      const order = sections.entityOrder
-      const found = order[firstAtLeast(order.length, (middle) => entityName(order[middle] as number) >= id)]
-      const number = found !== undefined && entityName(found) === id ? found : -1
-      if (numbers.size > MOST_STRINGS) numbers.clear()
-      numbers.set(id, number)
-      return number
-    },
+    entityNumber: (id) => numbers.get(id) ?? findNumber(id),
     namesFrom(state) {
       const { givenStates, givenOffsets, givenPatterns } = sections
       const at = firstAtLeast(givenStates.length, (middle) => (givenStates[middle] as number) >= state)

@@ -6,7 +6,8 @@ import type { BlockReading, Match } from './read-block.ts'
 
 /** All that stand for something beside a word: lexicon and names in one list, made once a block. */
 export function namesAndLexicon(reading: BlockReading): readonly Match[] {
-  reading.beside ??= reading.names.length === 0 ? reading.lexicon : [...reading.lexicon, ...reading.names]
+  const { names, lexicon } = reading
+  reading.beside ??= names.length === 0 ? lexicon : lexicon.length === 0 ? names : lexicon.concat(names)
   return reading.beside
 }
 

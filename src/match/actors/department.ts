@@ -30,11 +30,13 @@ const OPENING = /^(?:[*_]{1,2})?(\p{Lu}[\p{L}\p{M}]+)(?:[*_]{1,2}|\.[*_]{0,2}|\s
 
 /** Is the first word followed by a sign, or by a space and one? Nearly all blocks go on with their second word, and no pattern is run there. */
 function mayBeOpening(text: string): boolean {
-  const valueAt = (at: number) => FOLD[text.charCodeAt(at)] as number
   let at = 0
-  while (at < LONGEST_HEADING && (valueAt(at) >= FIRST_WORD_VALUE || valueAt(at) === SEPARATOR.IGNORED)) at++
-  while (at < LONGEST_HEADING && (valueAt(at) === SEPARATOR.SPACE || valueAt(at) === SEPARATOR.IGNORED)) at++
-  return at < text.length && valueAt(at) < FIRST_WORD_VALUE
+  while (at < LONGEST_HEADING && (valueAt(text, at) >= FIRST_WORD_VALUE || valueAt(text, at) === SEPARATOR.IGNORED)) at++
+  while (at < LONGEST_HEADING && (valueAt(text, at) === SEPARATOR.SPACE || valueAt(text, at) === SEPARATOR.IGNORED)) at++
+  return at < text.length && valueAt(text, at) < FIRST_WORD_VALUE
+}
+function valueAt(text: string, at: number): number {
+  return FOLD[text.charCodeAt(at)] as number
 }
 
 /** Departments of papers that are none of politics, folded, in all languages. */

@@ -6,14 +6,20 @@ import { PATTERN_CLASS } from '../pattern.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { tiesToNext } from './phrase-joints.ts'
 
+// The first that fits is taken: places and levels stand before names there, since "Paris" before a noun of meeting is where, not France's government.
+
 /** The match that ends with this word, read from right to left. */
 export function matchEnding(reading: BlockReading, word: Neighbour): Match | null {
-  return preferred(reading, (one) => one.start <= word.start && one.end >= word.end)
+  for (const one of namesAndLexicon(reading))
+    if (one.start <= word.start && one.end >= word.end && one.class !== PATTERN_CLASS.POST) return one
+  return null
 }
 
 /** The match that begins with this word, read from left to right. */
 export function matchStarting(reading: BlockReading, word: Neighbour): Match | null {
-  return preferred(reading, (one) => one.start === word.start && one.end >= word.end)
+  for (const one of namesAndLexicon(reading))
+    if (one.start === word.start && one.end >= word.end && one.class !== PATTERN_CLASS.POST) return one
+  return null
 }
 
 /** The word that a name's compound ends with ("US-Präsident"), where that is no name itself: the compound tells a post, not who met. */
@@ -24,9 +30,4 @@ export function restOfCompound(reading: BlockReading, match: Match): Neighbour |
   if (!rest || reading.names.some((one) => one.start === rest.start)) return null
   // "US-amerikanisch" says who met all the same.
   return startsAt(reading, PATTERN_CLASS.DEMONYM, rest.start) ? null : rest
-}
-
-/** The first that fits: places and levels stand before names there, since "Paris" before a noun of meeting is where, not France's government. */
-function preferred(reading: BlockReading, fits: (match: Match) => boolean): Match | null {
-  return namesAndLexicon(reading).find((one) => one.class !== PATTERN_CLASS.POST && fits(one)) ?? null
 }

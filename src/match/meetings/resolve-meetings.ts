@@ -3,6 +3,7 @@
 import type { MeetingId } from '../../model/ids.ts'
 import type { ResolvedMention } from '../../model/page.ts'
 import { overlaps } from '../../text/span.ts'
+import type { Gazetteer } from '../gazetteer.ts'
 import type { MentionsByBlock } from '../mentions-by-block.ts'
 import type { PageReading } from '../page-reading.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
@@ -36,7 +37,7 @@ export function resolveMeetings(page: PageReading, actors: MentionsByBlock): Res
   const waiting: MeetingReference[] = []
   const toldOnly = new Set<string>()
   for (const reading of page.readings) {
-    if (reading.meetingNames.length === 0 && reading.lexicon.length === 0) continue
+    if (!mayTell(reading, page.gazetteer)) continue
     for (const item of itemsOf(page, reading, actors)) {
       const mention = 'mention' in item ? item.mention : resolveReference(story, item.reference, item.told)
       const isToldOnly = 'told' in item && item.told
@@ -63,9 +64,8 @@ export function resolveMeetings(page: PageReading, actors: MentionsByBlock): Res
 
 /** What may be a meeting in a block, in the order of the text. A phrase within a name is the name's. */
 function itemsOf(page: PageReading, reading: BlockReading, actors: MentionsByBlock): readonly Item[] {
-  if (reading.meetingNames.length === 0 && !hasNoun(reading) && !mayTellOfMeeting(reading, page.gazetteer)) return NO_ITEMS
-  const names = reading.meetingNames.filter((match) => !isMountainTop(reading, match))
-  const named = names.flatMap((match) => resolveName(page, reading.block.index, match))
+  const named: ResolvedMention[] = []
+  for (const match of reading.meetingNames) if (!isMountainTop(reading, match)) named.push(...resolveName(page, reading.block.index, match))
   const references = findMeetingReferences(reading, page.day, page.gazetteer).filter(
     (one) => one.noun !== 'summit' || !isMountainTop(reading, one),
   )
@@ -79,12 +79,23 @@ function itemsOf(page: PageReading, reading: BlockReading, actors: MentionsByBlo
   for (const reference of references)
     if (!named.some((name) => overlaps(name, reference))) items.push({ at: reference.start, reference, told: false })
   for (const reference of told) items.push({ at: reference.start, reference, told: true })
-  return items.length > 1 ? items.sort((a, b) => a.at - b.at) : items
+  return isInOrder(items) ? items : items.sort((a, b) => a.at - b.at)
 }
 
-const NO_ITEMS: readonly Item[] = []
+/** Nearly all are: most blocks have phrases only. */
+function isInOrder(items: readonly Item[]): boolean {
+  for (let i = 1; i < items.length; i++) if ((items[i] as Item).at < (items[i - 1] as Item).at) return false
+  return true
+}
 
-function hasNoun({ lexicon }: BlockReading): boolean {
+/** Has a block a meeting's name, a noun or a clause that may tell of one? Most have none. */
+function mayTell(reading: BlockReading, gazetteer: Gazetteer): boolean {
+  const { meetingNames, lexicon } = reading
+  if (meetingNames.length + lexicon.length === 0) return false
+  return meetingNames.length > 0 || hasNoun(lexicon) || mayTellOfMeeting(reading, gazetteer)
+}
+
+function hasNoun(lexicon: readonly Match[]): boolean {
   return lexicon.some((one) => one.class === PATTERN_CLASS.MEETING_NOUN)
 }
 
