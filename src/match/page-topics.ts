@@ -29,15 +29,21 @@ export function pageTopics(page: PageReading, mentions: readonly ResolvedMention
 
 /** Topics and weight (0–1) of each entity mentioned. Weight: share of the most mentioned one, headlines counting more. */
 export function describeEntities(page: PageReading, mentions: readonly ResolvedMention[]): PageAnnotation['entities'] {
-  const points = new Map<string, number>()
+  // Counters and not numbers: most mentions are of what was counted before, and look once.
+  const counters = new Map<string, { points: number }>()
   const headlines = page.readings.filter((reading) => reading.block.role === 'headline').map((reading) => reading.block.index)
-  for (const { entity, block } of mentions) {
-    if (entity === null) continue
-    points.set(entity, (points.get(entity) ?? 0) + (headlines.length > 0 && headlines.includes(block) ? HEADLINE_FACTOR : 1))
-  }
-  const most = Math.max(1, ...points.values())
+  mentions.forEach(({ entity, block }) => {
+    if (entity === null) return
+    const points = headlines.length > 0 && headlines.includes(block) ? HEADLINE_FACTOR : 1
+    const counter = counters.get(entity)
+    if (counter) counter.points += points
+    else counters.set(entity, { points })
+  })
+  let most = 1
+  for (const { points } of counters.values()) most = Math.max(most, points)
   const entities: PageAnnotation['entities'] = {}
-  for (const [id, count] of points)
-    entities[id] = { topics: page.gazetteer.topicsOf(page.gazetteer.entityNumber(id)), salience: Math.round((count / most) * 1000) / 1000 }
+  counters.forEach(({ points }, id) => {
+    entities[id] = { topics: page.gazetteer.topicsOf(page.gazetteer.entityNumber(id)), salience: Math.round((points / most) * 1000) / 1000 }
+  })
   return entities
 }

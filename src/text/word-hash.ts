@@ -75,6 +75,8 @@ export function splitWords(text: string): FoldedWord[] {
 
 /** What joins two words, from the end of one to the start of the next. Ignored characters do not count. */
 export function gapBetween(text: string, from: number, to: number): number {
+  // Nearly all words are parted by one space.
+  if (to - from === 1 && text.charCodeAt(from) === PLAIN_SPACE) return GAP.SPACE
   let gap: number = GAP.NONE
   let joined = false
   for (let i = from; i < to; i++) {
@@ -107,6 +109,7 @@ export function gapBetween(text: string, from: number, to: number): number {
   }
   return gap
 }
+const PLAIN_SPACE = 0x20
 const EN_DASH = 0x2013
 
 /** The folded text of a name as patterns keep it: words joined by their gaps' characters. */

@@ -68,7 +68,7 @@ export function resolveActors(page: PageReading, mentions: readonly ActorMention
   let block: BlockReading | null = null
   for (const mention of mentions) {
     const { reading } = mention
-    if (reading !== block) namedHere.clear()
+    if (reading !== block && namedHere.size > 0) namedHere.clear()
     block = reading
     if (mention.otherBearer !== null) {
       for (const { entity } of mention.candidates) namedHere.delete(entity)
@@ -77,7 +77,8 @@ export function resolveActors(page: PageReading, mentions: readonly ActorMention
     const scope = reading.block.role === 'teaser' ? scopeOfTeaser(reading) : whole
     const link = choose(page, mention, scope, namedHere)
     if (!link) continue
-    if (link.reason.code === 'full-name') namedHere.add(link.candidate.entity)
+    // Asked only where others bear names of ours.
+    if (scope.bearers.size > 0 && link.reason.code === 'full-name') namedHere.add(link.candidate.entity)
     const id = page.gazetteer.entityName(link.candidate.entity)
     const score = SCORE[link.reason.code]
     resolved.push({

@@ -1,6 +1,6 @@
 // Finds the phrases round a block's meeting nouns, and what each tells by its own words.
 // How a phrase is walked is in phrase-left.ts and phrase-right.ts; which meeting it means, fitting-meetings.ts decides.
-import { isCapitalAt } from '../../text/fold.ts'
+import { foldWord, isCapitalAt } from '../../text/fold.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { wordAfter, wordBefore } from '../neighbours.ts'
 import { MEETING_NOUNS, type MeetingNoun, PATTERN_CLASS } from '../pattern.ts'
@@ -64,9 +64,7 @@ function bodiesAt(reading: BlockReading, noun: Match, gazetteer: Gazetteer): rea
 function isVerb(reading: BlockReading, noun: Match): boolean {
   const { text } = reading.block
   if (reading.rules.language === 'de') return !isCapitalAt(text, noun.start)
-  return (
-    reading.rules.language === 'en' && IS.test(wordBefore(text, noun.start)?.folded ?? '') && ING.test(plain(text, noun.start, noun.end))
-  )
+  return reading.rules.language === 'en' && endsInIng(text, noun) && IS.test(wordBefore(text, noun.start)?.folded ?? '')
 }
 /** "Leaders including the prime minister meeting President X": the verb, since nothing but an article or a day before it makes it a noun. */
 function isMeetingSomebody(
@@ -77,7 +75,7 @@ function isMeetingSomebody(
 ): boolean {
   const { text } = reading.block
   if (reading.rules.language !== 'en' || definite || indefinite || start < noun.start) return false
-  if (!ING.test(plain(text, noun.start, noun.end))) return false
+  if (!endsInIng(text, noun)) return false
   let word = wordAfter(text, noun.end)
   for (let hops = 0; hops < TITLES && word?.joint === 'space'; hops++) {
     const at = word.start
@@ -90,7 +88,9 @@ function isMeetingSomebody(
 }
 /** Words of the longest title before a name ("US special envoy"). */
 const TITLES = 3
-const ING = /ing$/i
+function endsInIng(text: string, { start, end }: Match): boolean {
+  return foldWord(text, start, end).endsWith('ing')
+}
 const IS = /^(?:are|is|were|was|be|been|now|currently|today)$/
 
 /** Does the sentence tell a day on which the body met ("le 6 mars, le Conseil européen…", "il Consiglio europeo del 18 e 19")? */
