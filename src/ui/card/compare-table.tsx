@@ -16,7 +16,10 @@ function Side({ position }: { readonly position: CardPosition | null }) {
       <p class="gist" lang="en" dir="ltr">
         {position.latest.gist}
       </p>
-      <p class="meta">{whenWords(position.latest, m, t.shortDate)}</p>
+      <p class="meta dotted">
+        <span>{whenWords(position.latest, m, t.shortDate)}</span>
+        {position.latest.laterThanPage && <span class="chip">{m.laterThanPage}</span>}
+      </p>
     </td>
   )
 }

@@ -1,5 +1,6 @@
 // One actor's position on one topic: topic, stance and gist at a glance; words, sources and earlier statements unfold.
 // Folded, it is one line, topic and stance, and everything else unfolds.
+import type { ComponentChildren } from 'preact'
 import type { CardPosition, CardStatement } from '../../knowledge/card.ts'
 import { Disclosure } from '../kit/disclosure.tsx'
 import { useCard } from './card-context.ts'
@@ -19,6 +20,7 @@ interface Props {
 }
 
 export function PositionItem({ position, withActor, folded = false }: Props) {
+  const { m } = useCard()
   const head = (
     <div class="position-head">
       {withActor && (
@@ -28,6 +30,7 @@ export function PositionItem({ position, withActor, folded = false }: Props) {
       )}
       <TopicLabel topic={position.topic} heading={!withActor} />
       <span class="stances">
+        {folded && position.latest.laterThanPage && <Later words={m.laterThanPage} />}
         <StanceTag stance={position.stance} />
         {folded && <TurnedLater position={position} />}
       </span>
@@ -61,14 +64,21 @@ function PositionBody({ position }: Pick<Props, 'position'>) {
   )
 }
 
-/** On a line without the strip: that the stance became another after the page's date, as a sign; in words for those who hear it. */
+/** On a line without the strip: that the stance became another after the page's date. */
 function TurnedLater({ position }: Pick<Props, 'position'>) {
-  const { m } = useCard()
-  const words = laterWords(position, m)
-  if (words === null) return null
-  return (
-    <span class="turned" title={words}>
+  const words = laterWords(position, useCard().m)
+  return words === null ? null : (
+    <Later words={words}>
       <StanceSign stance={position.later.at(-1)?.stance ?? null} />
+    </Later>
+  )
+}
+
+/** An arrow before what came after the page's date; in words for those who hear it. */
+function Later({ words, children }: { readonly words: string; readonly children?: ComponentChildren }) {
+  return (
+    <span class="later" title={words}>
+      {children}
       <span class="unseen">{words}</span>
     </span>
   )

@@ -4,7 +4,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { Card } from '../../../../src/ui/card/card.tsx'
 import type { CardActions } from '../../../../src/ui/card/card-actions.ts'
 import type { Face, FaceMention, FaceSettings } from '../../../../src/ui/card/face.ts'
-import { DAM, entity, group, LUND, position, report, statement, TOLLS } from '../../../gallery/fictional-cards.ts'
+import { DAM, entity, group, LUND, PATROLS, position, report, statement, TOLLS } from '../../../gallery/fictional-cards.ts'
 import { lundTalks, tarnSummit } from '../../../gallery/fictional-meetings.ts'
 import { adaMorel, brunoKestrel, datelessActor, quietActor } from '../../../gallery/fictional-people.ts'
 import { button, settings } from './layer-fixture.ts'
@@ -175,6 +175,20 @@ describe('sources', () => {
       return place.querySelector('.meta .chip')?.textContent ?? ''
     }
     expect([meta(true), meta(false)]).toEqual(['after this article', ''])
+  })
+
+  test('on a line an arrow says what came after the article: all of it, or that the stance became another; so does a comparison', async () => {
+    const saidLater = (stance: 'favour' | 'against') => statement('Said so later.', stance, { said: '2031-09-01', laterThanPage: true })
+    const positions = [
+      position(DAM, statement('Said so.', 'favour')),
+      position(TOLLS, saidLater('favour')),
+      position(PATROLS, statement('Said so.', 'favour'), { later: [saidLater('against')] }),
+    ]
+    const { place } = shown(ready({ ...adaMorel, positions }), { others: [brunoKestrel] })
+    expect(Array.from(place.querySelectorAll('.later'), (mark) => mark.textContent)).toEqual(['after this article', 'later: against'])
+    button(place, 'Compare with Bruno Kestrel').click()
+    await rendered()
+    expect(Array.from(place.querySelectorAll('td .chip'), (chip) => chip.textContent)).toEqual(['after this article'])
   })
 
   test('a meeting named by its day does not say the day twice, and a meeting’s own card does not lead to itself', () => {
