@@ -18,8 +18,10 @@ export const DAY_OF_MONTH = /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|º|го|
 export function calendarPhrase(text: string, word: Neighbour, rules: LanguageRules, day: number | null): DayPhrase | null {
   let monthWord: Neighbour | null = word
   let first = word
+  let number = word
   if (DAY_OF_MONTH.test(word.folded)) {
-    monthWord = wordAfter(text, word.end)
+    number = lastOfDays(text, word) ?? word
+    monthWord = wordAfter(text, number.end)
     if (monthWord && wordSet(rules.links).has(monthWord.folded)) monthWord = wordAfter(text, monthWord.end)
     if (!monthWord || monthWord.joint === 'broken') return null
   }
@@ -27,7 +29,7 @@ export function calendarPhrase(text: string, word: Neighbour, rules: LanguageRul
   const month = /ą$/iu.test(monthWord.text) ? undefined : dateWord(rules, monthWord.folded)?.month
   // "may" and "march" are words too: as months they have a capital, in languages that write months so.
   if (month === undefined || (rules.language === 'en' && !monthWord.capital)) return null
-  let date: number | null = monthWord === word ? null : Number.parseInt(word.folded, 10)
+  let date: number | null = monthWord === word ? null : Number.parseInt(number.folded, 10)
   let end = monthWord.end
   if (date === null) {
     let before = wordBefore(text, word.start)
@@ -37,10 +39,13 @@ export function calendarPhrase(text: string, word: Neighbour, rules: LanguageRul
       first = before
     }
   }
+  let days: DaysInARow | null = null
   let after = wordAfter(text, end)
   if (date === null && after && DAY_OF_MONTH.test(after.folded) && (after.joint === 'space' || isShort(text, monthWord, after))) {
     date = Number.parseInt(after.folded, 10)
-    end = after.end
+    const more = DAYS_AFTER.exec(text.slice(after.end, after.end + JOINT_REACH))
+    days = more && Number(more[1]) > date ? { start: first.start, last: Number(more[1]), count: Number(more[1]) - date } : null
+    end = days && more ? after.end + more[0].length : after.end
     after = wordAfter(text, end)
   }
   if (after && after.folded === 'de') after = wordAfter(text, after.end)
@@ -49,11 +54,43 @@ export function calendarPhrase(text: string, word: Neighbour, rules: LanguageRul
       ? Number(after.folded)
       : null
   if (year !== null) end = (after as Neighbour).end
-  const ranges = year === null && day === null ? undatedRanges(month, date) : calendarRanges(year, month, date, day)
+  if (date !== null) days ??= daysBefore(text, first, date)
+  if (days) date = days.last
+  const told = year === null && day === null ? undatedRanges(month, date) : calendarRanges(year, month, date, day)
+  const ranges = days ? told.map(([, last]): [number, number] => [last - days.count, last]) : told
   const part = date === null ? monthPartBefore(text, monthWord, rules) : null
   if (part) return { start: part.start, end, ranges: ranges.map((range) => rangeOfPart(range, part.part)), precise: false }
-  return { start: Math.min(first.start, word.start), end, ranges, precise: date !== null }
+  return { start: Math.min(days?.start ?? first.start, word.start), end, ranges, precise: date !== null }
 }
+
+/** "4–6 December", "del 19 al 21 de diciembre": the number of the last day, met from that of the first. */
+function lastOfDays(text: string, first: Neighbour): Neighbour | null {
+  const joined = JOINED.exec(text.slice(first.end, first.end + JOINT_REACH))
+  const last = joined && wordAfter(text, first.end + joined[0].length)
+  return last && DAY_OF_MONTH.test(last.folded) && Number.parseInt(last.folded, 10) > Number.parseInt(first.folded, 10) ? last : null
+}
+
+/** Several days: where the first begins, the last one's number, and how many days lie before it. */
+interface DaysInARow {
+  start: number
+  last: number
+  count: number
+}
+
+/** Those that the number read (`read`, before its month) is the first or the last of; null where it stands alone. */
+function daysBefore(text: string, read: Neighbour, date: number): DaysInARow | null {
+  const own = Number.parseInt(read.folded, 10)
+  if (own < date) return { start: read.start, last: date, count: date - own }
+  const before = own === date ? DAYS_BEFORE.exec(text.slice(Math.max(0, read.start - JOINT_REACH), read.start)) : null
+  const from = Number(before?.[1] ?? date)
+  return before && from < date ? { start: read.start - before[0].length, last: date, count: date - from } : null
+}
+/** Between the first of some days and the last: a dash, or the word that leads to it. */
+const JOINED = /^\.?\s?(?:[-–—‑]\s?|(?:to|bis|au|al|do|до|по)\s)(?=\d)/u
+const DAYS_BEFORE = /(?<!\d)([12]?\d|30)\.?\s?(?:[-–—‑]\s?|(?:to|bis|au|al|do|до|по)\s)$/u
+const DAYS_AFTER = /^\s?[-–—‑]\s?([12]?\d|3[01])(?![\d:.,]\d)/u
+/** Units of such a joint with the numbers on either side. */
+const JOINT_REACH = 10
 
 /** "Early March", met from its first word. */
 export function partPhrase(text: string, word: Neighbour, rules: LanguageRules, day: number | null): DayPhrase | null {
