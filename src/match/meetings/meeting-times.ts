@@ -2,10 +2,12 @@
 // Gets the reference and the page so far; gives days and meetings. Which is linked in the end, resolve-reference.ts decides.
 import type { PageReading } from '../page-reading.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
+import { sentenceRound } from '../sentence-of-block.ts'
 import type { MeetingCandidate } from './fitting-meetings.ts'
 import { isKnown } from './introduced-meetings.ts'
 import type { DayPhrase } from './meeting-days.ts'
 import type { MeetingReference } from './meeting-reference.ts'
+import { placesBetween } from './phrase-surroundings.ts'
 
 /** "Three days later", "a week ago": an exact count is a day of the sentence, a round one a hint. */
 export function countLater(page: PageReading, reference: MeetingReference): void {
@@ -60,7 +62,7 @@ export function ofThatTime(
   nouns: ReadonlyMap<string, ReadonlySet<string>>,
 ): MeetingCandidate | null {
   const { noun } = reference
-  const here = noun === 'summit' ? ofSentencePlace(candidates, reference) : null
+  const here = noun === 'talks' ? null : ofSentencePlace(candidates, noun === 'summit' ? reference.sentencePlaces : placesAfter(reference))
   if (here) return here
   const known = candidates.filter((one) => isKnown(page, one))
   // Any negotiation is "talks": "the June talks" are some that the page has called so.
@@ -73,9 +75,14 @@ export function ofThatTime(
 /** Times as many who took part: such a meeting is the month's. */
 const MUCH_LARGER = 2
 
+/** "The April meeting, in London too, …": a meeting that is no summit is not where its sentence has begun. */
+function placesAfter({ reading, start, end }: MeetingReference): readonly number[] {
+  return placesBetween(reading, end, sentenceRound(reading, { start, end }).end)
+}
+
 /** The only one that was at a place which the phrase's own sentence tells ("the December summit was in Brussels"); null where several were, or none. */
-function ofSentencePlace(candidates: readonly MeetingCandidate[], { sentencePlaces }: MeetingReference): MeetingCandidate | null {
-  const here = candidates.filter(({ meeting }) => sentencePlaces.some((place) => meeting.places.includes(place)))
+function ofSentencePlace(candidates: readonly MeetingCandidate[], places: readonly number[]): MeetingCandidate | null {
+  const here = candidates.filter(({ meeting }) => places.some((place) => meeting.places.includes(place)))
   return here.length === 1 ? (here[0] as MeetingCandidate) : null
 }
 
@@ -85,7 +92,7 @@ export function ofPlaceSpokenOf(
   candidates: readonly MeetingCandidate[],
   reference: MeetingReference,
 ): MeetingCandidate | null {
-  const here = ofSentencePlace(candidates, reference)
+  const here = ofSentencePlace(candidates, reference.sentencePlaces)
   if (here) return here
   const block = reference.reading.block.index
   const places = new Set<number>()

@@ -49,7 +49,7 @@ export class Surroundings {
   /** Months and loose days of the passage, where neither phrase nor sentence tells a day; of a phrase with a month the days of its sentence. */
   get hints(): DayPhrase[] {
     if (this.#phrase.days.some((one) => one.precise) || this.days.length > 0) return []
-    const days = this.#phrase.days.length > 0 ? this.#daysOfSentence() : []
+    const days = this.#phrase.days.length > 0 ? this.#daysOfMonth() : []
     if (days.length > 0) return days
     const isOwn = ({ start, end }: DayPhrase) => this.#phrase.start <= start && end <= this.#phrase.end
     return hintsAt(this.#reading, this.#phrase, this.#day, (phrase) => isOwn(phrase) || this.#isAnothers(phrase))
@@ -107,6 +107,21 @@ export class Surroundings {
     return daysIn(this.#reading, start, end, this.#day).filter((day) => !this.#isAnothers(day))
   }
 
+  /** For "the October meeting": the days that its sentence tells, else the day of that month which the sentences before told last, or the next one tells. */
+  #daysOfMonth(): DayPhrase[] {
+    const days = this.#daysOfSentence()
+    if (days.some((one) => one.precise)) return days
+    const { start, end } = sentenceRound(this.#reading, this.#phrase)
+    const { length } = this.#reading.block.text
+    const isOfIt = (one: DayPhrase) => one.precise && this.#phrase.days.some((month) => isWithin(one, month))
+    const before = daysIn(this.#reading, 0, start, this.#day).filter(isOfIt)
+    if (before.length > 0) return before.slice(-1)
+    const after = end < length ? sentenceRound(this.#reading, { start: end + 1, end: end + 1 }) : null
+    const next =
+      after === null ? [] : daysIn(this.#reading, end, after.end, this.#day).filter((one) => isOfIt(one) && !this.#isAnothers(one))
+    return next.length > 0 ? next.slice(0, 1) : days
+  }
+
   /** "Saturday's call will tell what the generals' meeting was worth": a day in another phrase is that one's. */
   #isAnothers(day: DayPhrase): boolean {
     if (this.#isOfEarlierClause(day.start)) return true
@@ -141,6 +156,11 @@ export function countsDays({ rules, dateWords, block }: BlockReading, from: numb
   return false
 }
 const COUNTING = new WeakMap<LanguageRules, ReadonlySet<string>>()
+
+/** Does a day lie in what a month's phrase may mean? */
+function isWithin(day: DayPhrase, month: DayPhrase): boolean {
+  return day.ranges.some(([first, last]) => month.ranges.some(([from, to]) => from <= first && last <= to))
+}
 
 /** Does a day stand in a phrase, or right before it ("am 27. März der Gipfel")? Then it is that one's and no other's. */
 function belongsTo(reading: BlockReading, day: DayPhrase, phrase: FoundPhrase): boolean {

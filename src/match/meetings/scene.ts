@@ -3,10 +3,12 @@
 import { MEETING_LEVELS } from '../../model/entity.ts'
 import type { Span } from '../../model/page.ts'
 import type { Gazetteer, WorldMeeting } from '../gazetteer.ts'
-import { PATTERN_CLASS } from '../pattern.ts'
+import { wordBefore } from '../neighbours.ts'
+import { KIND, PATTERN_CLASS } from '../pattern.ts'
 import { plainBefore } from '../plain-text.ts'
-import type { BlockReading } from '../read-block.ts'
+import type { BlockReading, Match } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
+import { wordSet } from '../word-sets.ts'
 import type { Antecedents } from './antecedents.ts'
 import type { MeetingCandidate } from './fitting-meetings.ts'
 import type { MeetingReference } from './meeting-reference.ts'
@@ -84,15 +86,26 @@ function sceneOf({ start, end }: Span, reference: MeetingReference, gazetteer: G
   const lexicon = reading.lexicon.filter(isOutside)
   const people = peopleOf(reading, { start, end }, gazetteer, isOutside)
   return {
-    places: lexicon.filter((one) => one.class === PATTERN_CLASS.PLACE && !isWhereSpoken(reading, one)).map((one) => one.target),
+    places: lexicon.filter((one) => isWhere(reading, one)).map((one) => one.target),
     levels: new Set(lexicon.filter((one) => one.class === PATTERN_CLASS.LEVEL).map((one) => MEETING_LEVELS[one.target] as string)),
     bodies: reading.names.filter((one) => isBody(gazetteer.kindOf(one.target)) && isOutside(one)).map((one) => one.target),
     people,
   }
 }
 
-/** "Speaking in Brussels", "he said in Paris": where somebody spoke, which need not be where they met. */
-function isWhereSpoken({ block }: BlockReading, { start }: Span): boolean {
+/** A place, but no capital without a preposition, which is a government. "Speaking in Brussels", "he said in Paris" need not be where they met. */
+function isWhere(reading: BlockReading, { class: kind, start }: Match): boolean {
+  if (kind !== PATTERN_CLASS.PLACE || isWhereSpoken(reading, start)) return false
+  return !reading.names.some((one) => one.start === start && one.nameKind === KIND.METONYM) || !isBare(reading, start)
+}
+
+/** Does no small word lead to it ("Washington had just struck")? */
+function isBare({ block, rules }: BlockReading, start: number): boolean {
+  const word = wordBefore(block.text, start)
+  return word?.joint !== 'space' || !(wordSet(rules.locative).has(word.folded) || wordSet(rules.links).has(word.folded))
+}
+
+function isWhereSpoken({ block }: BlockReading, start: number): boolean {
   return SPOKEN.test(plainBefore(block.text, start, SPOKEN_REACH))
 }
 const SPOKEN =

@@ -33,6 +33,21 @@ describe('what stands round a phrase', () => {
     expect(daysOf(one)).toEqual([])
   })
 
+  test.each([
+    ['told before it', 'It was 3 March 2025. Some stayed. The March meeting was short.'],
+    ['told right after it', 'The March meeting was short. On 3 March 2025 they all came.'],
+  ])('a phrase with a month takes the day of that month %s', (_, text) => {
+    const days = references(text)
+      .at(-1)
+      ?.hints.flatMap(({ ranges }) => ranges.map(([first]) => isoDay(first)))
+    expect(days).toEqual(['2025-03-03'])
+  })
+
+  test('a day of another month tells nothing of it', () => {
+    const [one] = references('It was 3 February 2025. The March meeting was short.')
+    expect(one?.hints.every(({ precise }) => !precise)).toBe(true)
+  })
+
   test('a count of days on from the phrase before it is told from there', () => {
     const [, second] = references('Two days after the summit came the meeting.')
     expect(second?.later).toEqual({ days: 2, slack: 0, from: 'told' })

@@ -27,6 +27,12 @@ function meetingOf(published: string, text: string): string {
 describe('of several meetings that fit a phrase, the one meant is that of its scene', () => {
   test.each([
     ['neither told: both are listed', '2025-06-04', 'The meeting of the delegations was short.', 'farhaven-talks or round-two'],
+    [
+      'a capital that acts is no place',
+      '2025-06-04',
+      'Selva City had left. The meeting of the delegations was short.',
+      'farhaven-talks or round-two',
+    ],
     ['the place of the sentence before', '2025-06-04', 'All waited in Lakeside. The meeting of the delegations was short.', 'round-two'],
     [
       'a place where somebody only spoke tells nothing',
