@@ -49,10 +49,11 @@ export class Surroundings {
   /** Months and loose days of the passage, where neither phrase nor sentence tells a day; of a phrase with a month the days of its sentence. */
   get hints(): DayPhrase[] {
     if (this.#phrase.days.some((one) => one.precise) || this.days.length > 0) return []
-    const days = this.#phrase.days.length > 0 ? this.#daysOfMonth() : []
+    const own = this.#phrase.days
+    const days = own.length > 0 ? this.#daysOfMonth() : []
     if (days.length > 0) return days
-    const isOwn = ({ start, end }: DayPhrase) => this.#phrase.start <= start && end <= this.#phrase.end
-    return hintsAt(this.#reading, this.#phrase, this.#day, (phrase) => isOwn(phrase) || this.#isAnothers(phrase))
+    const hints = hintsAt(this.#reading, this.#phrase, this.#day, (phrase) => this.#isAnothers(phrase))
+    return own.length > 0 ? hints.filter((one) => own.some((month) => isWithin(one, month))) : hints
   }
 
   /** Words before the phrase, not further than the phrase before it, or right after it; a day counted from that one where it is counted on from. */
