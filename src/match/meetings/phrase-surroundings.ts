@@ -53,7 +53,8 @@ export class Surroundings {
     const days = own.length > 0 ? this.#daysOfMonth() : []
     if (days.length > 0) return days
     const hints = hintsAt(this.#reading, this.#phrase, this.#day, (phrase) => this.#isAnothers(phrase))
-    return own.length > 0 ? hints.filter((one) => own.some((month) => isWithin(one, month))) : hints
+    // Of a page without a date, a month alone has no days.
+    return own.some((month) => month.ranges.length > 0) ? hints.filter((one) => own.some((month) => isWithin(one, month))) : hints
   }
 
   /** Words before the phrase, not further than the phrase before it, or right after it; a day counted from that one where it is counted on from. */
