@@ -47,6 +47,14 @@ export function inSeries<T extends { meeting: WorldMeeting }>(candidates: readon
   return first && wanted && ordered.length > 1 && wanted.meeting.start - first.meeting.start <= SERIES ? wanted : null
 }
 
+/** The first of meetings that are all of one such series. */
+export function firstOfAll<T extends { meeting: WorldMeeting }>(candidates: readonly T[]): T | null {
+  const ordered = [...candidates].sort((a, b) => a.meeting.start - b.meeting.start)
+  const [first, second] = ordered
+  const last = ordered.at(-1)
+  return first && second && last && last.meeting.start - first.meeting.start <= SERIES ? first : null
+}
+
 /** What each meeting was called on the page so far, by its id. */
 export type Nouns = Map<string, Set<string>>
 

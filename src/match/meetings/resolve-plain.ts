@@ -8,6 +8,7 @@ import type { PageReading } from '../page-reading.ts'
 import type { Antecedents } from './antecedents.ts'
 import { compatibleMeetings, tells } from './fitting-meetings.ts'
 import { type Nouns, takenUp } from './introduced-meetings.ts'
+import type { DayPhrase } from './meeting-days.ts'
 import { isAfterPreposition, isElsewhere, isOfAProcess, isOnTheOtherSide, isTheOneHeld } from './meeting-doubts.ts'
 import { linked, undecided } from './meeting-mention.ts'
 import type { MeetingReference } from './meeting-reference.ts'
@@ -67,10 +68,10 @@ function ofItsDay(
   const { reading, start, ordinal, noun } = reference
   if (reading.dateWords.length === 0 || (taken.length === 0 && (ordinal === null || noun === 'talks'))) return null
   countLater(page, reference)
-  // A weekday is told of all kinds of things; a date before the phrase is the passage's.
-  const days = [...reference.spokenDays, ...reference.hints].filter(
-    (one) => one.end <= start && one.precise && /\d/.test(reading.block.text.slice(one.start, one.end)),
-  )
+  // A weekday is told of all kinds of things; a date before the phrase is the passage's, and a count of days ("the meeting a day later") its own.
+  const isOfThePassage = (one: DayPhrase) => one.end <= start && one.precise && /\d/.test(reading.block.text.slice(one.start, one.end))
+  const toldDays = [...reference.spokenDays, ...reference.hints]
+  const days = reference.later === null ? toldDays.filter(isOfThePassage) : toldDays
   const [told] = days
   if (!told || taken.some((one) => tells(days, one) || before.isToldAfter(one.id, reading.block.index, told.start))) return null
   const { meetings } = page.gazetteer.world()

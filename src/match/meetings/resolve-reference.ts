@@ -6,7 +6,7 @@ import { tellsOfAnotherTime } from '../other-time.ts'
 import { A_WEEK, decide, likelier, ofLevelSpokenOf, ofThoseNamed, onSpokenDay, preferred } from './choose-meeting.ts'
 import { compatibleMeetings, type MeetingCandidate, nearest, placesOf, tells } from './fitting-meetings.ts'
 import { isCountedOtherwise, isPerhapsLaterRound, roundBefore } from './further-rounds.ts'
-import { inSeries, introducedAmong, isKnown } from './introduced-meetings.ts'
+import { firstOfAll, inSeries, introducedAmong, isKnown } from './introduced-meetings.ts'
 import {
   isContradicted,
   isFarAhead,
@@ -125,14 +125,17 @@ function isOnAnothersDay({ reference, signs }: Question, candidates: readonly Me
 
 /** "The second meeting". One of these days is not the second of the spring. */
 function counted(
-  { page, before, reference: { ordinal } }: Question,
+  { page, before, signs, reference: { ordinal, places } }: Question,
   about: readonly MeetingCandidate[],
   introduced: MeetingCandidate | null,
 ): MeetingCandidate | null {
   if (ordinal === null) return null
   const earlier = roundBefore(before.counted, about, ordinal)
   if (earlier) return earlier
-  const one = inSeries(ordinal === 1 ? about.filter((candidate) => isKnown(page, candidate)) : about, ordinal)
+  // The first is one that the page knows; at a place, also the first of the few of these weeks there.
+  const first =
+    places.length > 0 && !signs.tied && ordinal === 1 ? firstOfAll(about.filter(({ meeting }) => meeting.start <= (page.day ?? 0))) : null
+  const one = first ?? inSeries(ordinal === 1 ? about.filter((candidate) => isKnown(page, candidate)) : about, ordinal)
   return one && introduced && one.distance - introduced.distance > A_WEEK ? null : one
 }
 

@@ -56,6 +56,16 @@ describe('a plain noun', () => {
       '',
     ],
     [
+      'counted in days from the one told of, means the one of that day there',
+      ['The Lakeside talks on 16 May were short. It rained at the meeting two weeks later.'],
+      'round-two',
+    ],
+    [
+      'counted as the first at a place, means the first of these weeks there',
+      ['It rained. The first meeting in Lakeside was short.'],
+      'round-one',
+    ],
+    [
       'after two told of alike, lists both',
       ['The Lakeside talks on Monday were short, the Farhaven talks on Thursday will be long. The meeting is watched.'],
       'farhaven-talks or round-two',
