@@ -195,6 +195,11 @@ export const MIXED_AT_HOME: readonly Case[] = [
     not: ['with a thousand other names'],
   },
   {
+    why: 'a cat by an article alone, and what somebody of ours is told',
+    text: '[[norland|Norland]] waits. [[ana-brandt|Ana Brandt]] met [[mila-orlova|Mila Orlova]].\nLind the cat is missing. They told [[ana-brandt|Brandt]] the truth.',
+    not: ['with a thousand other names'],
+  },
+  {
     why: 'a councillor called like a month, and a name between commas who held the post',
     text: '[[ana-brandt|Ana Brandt]] spoke for [[norland|Norland]]. Councillor June Lind left.\nThe [[norland|Norland]] president, Quist, had a cold.',
   },

@@ -23,6 +23,11 @@ export function otherRoleBeside(reading: BlockReading, match: Match): string | n
     if (role !== null && /^,?\s$/.test(text.slice(role.end, before.start)) && isRole(reading.rules, role.folded)) return ROLE
   }
   const first = wordAfter(text, match.end)
+  // "Starmer the cat", "Sánchez el panadero": without a comma only an article parts the two.
+  if (first?.joint === 'space' && !first.capital && wordSet(reading.rules.definite).has(first.folded)) {
+    const called = wordAfter(text, first.end)
+    return called?.joint === 'space' && isRole(reading.rules, called.folded) ? ROLE : null
+  }
   const sign = first?.joint === 'broken' ? BESIDE.exec(text.slice(match.end, match.end + 3)) : null
   if (first === null || sign === null) return null
   const isOne = isOneOf(reading.rules, first.folded)
@@ -84,7 +89,7 @@ const FIRMS =
 
 /** Animals that zoos, farms and neighbours name ("die Giraffe Meloni", "козёл Трамп"), in all languages; none that politics speaks of (hawk, bear, duck). */
 const ANIMALS =
-  /^(?:donkeys?|goats?|cows?|horse|racehorse|beagle|spaniel|mare|cheval|pferd|rennpferd|parrot|tortoise|giraffe|hamster|tomcat|kitten|puppy|ane|anesse|chevre|chat|chatte|chien|chienne|vache|jument|poney|perroquet|girafe|ziege|ziegenbock|kuh|esel|eselin|kater|katze|hund|hundin|dackel|stute|wallach|papagei|schildkrote|burr[oa]|cabra|vaca|perr[oa]|gat[oa]|yegua|caballo|loro|tortuga|jirafa|asin[oa]|capr[ao]|mucca|cane|cagnolin[oa]|gatt[oa]|cavall[oa]|pappagallo|giraffa|mule|mulet|mulo|mula|maultier|kon|konia|koza|kozy|kozio[lł]|kozla|krow[ay]|kot|kota|kotka|kotki|pies|psa|suczka|klacz|osiol|osla|zyraf[ay]|коз[аиуі]|козел|козла|цап|цапа|коров[аиуі]|кіт|кота|кішк[аиу]|пес|пса|ослик|осел|осла|віслюк\p{L}*|жираф\p{L}*|кінь|коня|конь|папуг\p{L}*|кот|кошк[аиу]|попуга\p{L}*|лошад[ьи]|кобыл[аыу])$/u
+  /^(?:cats?|dogs?|gander|goose|gus|гусь|гуся|гусак|donkeys?|goats?|cows?|horse|racehorse|beagle|spaniel|mare|cheval|pferd|rennpferd|parrot|tortoise|giraffe|hamster|tomcat|kitten|puppy|ane|anesse|chevre|chat|chatte|chien|chienne|vache|jument|poney|perroquet|girafe|ziege|ziegenbock|kuh|esel|eselin|kater|katze|hund|hundin|dackel|stute|wallach|papagei|schildkrote|burr[oa]|cabra|vaca|perr[oa]|gat[oa]|yegua|caballo|loro|tortuga|jirafa|asin[oa]|capr[ao]|mucca|cane|cagnolin[oa]|gatt[oa]|cavall[oa]|pappagallo|giraffa|mule|mulet|mulo|mula|maultier|kon|konia|koza|kozy|kozio[lł]|kozla|krow[ay]|kot|kota|kotka|kotki|pies|psa|suczka|klacz|osiol|osla|zyraf[ay]|коз[аиуі]|козел|козла|цап|цапа|коров[аиуі]|кіт|кота|кішк[аиу]|пес|пса|ослик|осел|осла|віслюк\p{L}*|жираф\p{L}*|кінь|коня|конь|папуг\p{L}*|кот|кошк[аиу]|попуга\p{L}*|лошад[ьи]|кобыл[аыу])$/u
 
 /** "Merz, their pianist": whose they are, in the languages that put it before the noun. */
 const THEIRS =

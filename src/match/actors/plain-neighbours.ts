@@ -66,7 +66,8 @@ const tellsPersonBefore = wordQuestion(
   (rules, folded) => wordSet(rules.titles).has(folded) || isRoleBefore(rules, folded) || namesSomebody(folded) || tellsOfSurname(folded),
 )
 const tellsPersonAfter = wordQuestion(
-  (rules, folded) => isGenerationMark(folded) || isParticle(rules, folded) || leadsOnFromSurname(rules, folded),
+  (rules, folded) =>
+    isGenerationMark(folded) || isParticle(rules, folded) || leadsOnFromSurname(rules, folded) || wordSet(rules.definite).has(folded),
 )
 /** Behind a comma. */
 const tellsPersonBeside = wordQuestion((rules, folded) => leadsToRole(rules, folded))
