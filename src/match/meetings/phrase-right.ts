@@ -15,7 +15,7 @@ import { BEFORE, BETWEEN, GENITIVE, HOST, OTHER_SIDE, RELATIVE, SINCE, WITH } fr
 import { isNextPerson } from './phrase-lists.ts'
 import { matchStarting, restOfCompound } from './phrase-matches.ts'
 import { CAPITAL, CITY } from './phrase-walk.ts'
-import { isTitle, takeWord } from './phrase-words.ts'
+import { isShortTitle, isTitle, takeWord } from './phrase-words.ts'
 import { RightJoints } from './right-joints.ts'
 
 /** Words looked at: longer phrases than this are rare and seldom about the noun. */
@@ -63,7 +63,7 @@ export class RightWalk extends RightJoints {
     for (let step = 0; step < REACH; step++) {
       this.#at = this.pastAside(this.#at)
       const word = wordAfter(text, this.#at)
-      if (!word || word.joint === 'dot' || !this.#step(word, step)) break
+      if (!word || (word.joint === 'dot' && !isShortTitle(text, this.#at)) || !this.#step(word, step)) break
     }
     this.to.end = this.#spanEnd ?? this.to.end
     takeApposition(this.to, this.day)

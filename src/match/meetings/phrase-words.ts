@@ -87,6 +87,14 @@ export function isTitle(reading: BlockReading, word: Neighbour): boolean {
   )
 }
 
+/** "Avec M. Zelensky": does a title end before an offset that is written with a dot, and so ends no sentence? */
+export function isShortTitle(text: string, end: number): boolean {
+  return SHORT_TITLE.test(text.slice(Math.max(0, end - SHORT_TITLE_REACH), end))
+}
+const SHORT_TITLE = /(?<!\p{L})(?:MM?|Mr|Mrs|Ms|Dr|Sr|Sra|Sig)$/u
+/** Units of the longest of these and the one before it. */
+const SHORT_TITLE_REACH = 4
+
 /**
  * In a language with cases: does somebody's name stand here in the nominative, with titles before it or without? Told by names that a
  * case would change: those that end in a consonant.

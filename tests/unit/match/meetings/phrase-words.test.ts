@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { LANGUAGES } from '../../../../src/match/languages/languages.ts'
 import type { LanguageRules } from '../../../../src/match/languages/rules.ts'
 import type { MeetingReference } from '../../../../src/match/meetings/meeting-reference.ts'
-import { takeWord } from '../../../../src/match/meetings/phrase-words.ts'
+import { isShortTitle, takeWord } from '../../../../src/match/meetings/phrase-words.ts'
 import { wordAfter } from '../../../../src/match/neighbours.ts'
 
 /** Only what takeWord asks for and fills in. */
@@ -42,4 +42,14 @@ test.each(Object.values(LANGUAGES))('every word of a list before the noun is tak
   expect(passed).toEqual([])
   expect(newer.filter((word) => isOneWord(word) && take(word, 'left', rules)[1].newer !== true)).toEqual([])
   expect(Object.keys(rules.relative).filter((word) => isOneWord(word) && !take(word, 'left', rules)[0])).toEqual([])
+})
+
+test.each([
+  ['la rencontre avec M', true],
+  ['the meeting with Mr', true],
+  ['la reunión con el Sr', true],
+  ['the meeting with them', false],
+  ['the meeting in room AM', false],
+])('%s is followed by a name whether or not a dot comes first: %s', (text, is) => {
+  expect(isShortTitle(text, text.length)).toBe(is)
 })
