@@ -11,12 +11,14 @@ import { type Capital, capitalAt, PLACE, type Verdict } from './capital.ts'
 import { countryRule, datelineRule, heldThereRule, nounRule, ownStateRule, rangeRule, townRule, wayRule } from './capital-places.ts'
 import { beforeRow, lastOfRow, nextOfRow } from './capital-row.ts'
 import { firstInSentence, verbAfter } from './capital-verbs.ts'
+import { asideRule, unnamedVoiceRule } from './capital-voices.ts'
 
 /** In this order: what is a place whatever else is said, politics before it, places before it, who speaks and acts, what is left. */
 const RULES: readonly ((capital: Capital) => Verdict)[] = [
   datelineRule,
   nounRule,
   countryRule,
+  unnamedVoiceRule,
   townRule,
   wayRule,
   ownStateRule,
@@ -153,16 +155,6 @@ const RELATIVE = /^(?:der|die|das|dem|den|deren|dessen|denen|was|wie|womit|wofur
 /** A comma, and a preposition at most. */
 const BEHIND_COMMA = /,\s(?:\p{Ll}{2,7}\s)?$/u
 const LONGEST_RELATIVE = 24
-
-/** "Kyiv, meanwhile, sent…", "Londyn – zapewniał – pracuje". */
-function asideRule({ reading, match, subject }: Capital): Verdict {
-  const { text } = reading.block
-  const aside = /^,\s(?:\p{Ll}+\s){0,2}\p{Ll}+,\s|^\s[–—]\s\p{Ll}+\s[–—]\s/u.exec(text.slice(match.end, match.end + ASIDE))
-  const verb = aside && subject ? wordAfter(text, match.end + aside[0].length) : null
-  return verb && verbAfter(text, verb, reading.rules.metonym)
-}
-/** Characters after a capital within which a few words are put aside from the sentence. */
-const ASIDE = 30
 
 /** "Paris, Berlin and Warsaw promise": capitals in a row act together, by the verb after the last. */
 function rowRule({ reading, match, gazetteer }: Capital): Verdict {

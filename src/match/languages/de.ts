@@ -207,7 +207,7 @@ export const german: LanguageRules = {
   ),
   verbSecond: true,
   metonym: {
-    comes: { from: /^aus$/, verbs: /^(?:kam|kamen|kommt|kommen|hiess|heisst|verlautet|verlautete|klingt|klang)$/ },
+    comes: { from: /^aus$/, verbs: /^(?:kam|kamen|kommt|kommen|hie(?:ss|ß)|hei(?:ss|ß)t|verlautet|verlautete|klingt|klang)$/ },
     town: /^(?:\p{L}*burgermeister(?:in|s)?|\p{L}*senat(?:s|or|orin|oren|sverwaltung)?|\p{L}*bezirk(?:e|en|s|samt)?|abgeordnetenhaus(?:es)?|gemeinde|ortsteil|dorf|weiler|kommune|stadtteil|bundesland|land|landes|stadtrat|stadt|texas|idaho|bvg|nahverkehr|einwohner|touristen|brandenburg|hauptstadt|fc|hertha|union|dynamo|spartak)$/u,
     townVerbs:
       /^(?:schwitzt|friert|feiert|tanzt|leuchtet|liegt|heisst|wachst|glanzt|jubelt|gewinnt|verliert|siegt|lockt|boomt|schlaft|erwacht|singt|zittert|regnet|besiegt|lacht|lebt|atmet|bekommt|kriegt|empfangt|kostet|gehort|verlor|gewann)$/u,
@@ -225,7 +225,7 @@ export const german: LanguageRules = {
       words(`hat, habe, hatte, haben, will, wolle, wollte, wollen, kann, könne, könnte, muss, müsse, soll, solle, sollte, sagt, sagte, erklärte, erklärt, lehnt, lehnte, fordert, forderte, verlangt, verlangte, weigert, besteht, bestand, warnt, warnte, wirft, warf, hofft, hoffte, fürchtet, befürchtet, sucht, akzeptiert, schlägt, schlug, unterstützt, unterstützte, kündigte,
       bestätigte, betonte, droht, drohte, verspricht, sieht, bleibt, blieb, setzt, setzte, drängt, drängte, wies, weist, reagierte, reagiert, wird, werde, würde, wurde aufgefordert, sei bereit, ist bereit, zeigt, zeigte, plant, plante, erwartet, erwartete, macht, machte, hält, hielt, stimmt, stimmte, spricht, verhandelt, gibt, gab, nennt, nannte, dementierte, möchte, ließ, lässt, beharrt, pocht, signalisierte, wäre, dürfe, darf, dürfte, sei, kümmere, komme, halte, stehe, gehe, sehe, liefere, zahle, nehme, gebe, bleibe, brauche, suche, fordere, verlange, drohe, bestehe, plane, unterstütze, rechne, warte, setze, mache`),
     partners: words(
-      'weshalb, warum, wieso, falls, obwohl, solange, sofern, sodass, damit, nachdem, bevor, indem, sobald, da, zwischen, ohne, gegen, von, mit, für, dass, und, drängen, druck auf, aus sicht, überzeugen, unterstützen, wenn, weil, ob, sowie, als, hilfe für, angebot an, während, forderungen, vorschlag, einverständnis',
+      'weshalb, warum, wieso, falls, obwohl, solange, sofern, sodass, damit, nachdem, bevor, indem, sobald, da, zwischen, ohne, gegen, von, mit, für, dass, und, drängen, gab, gibt, gäbe, gewährt, gewährte, druck auf, aus sicht, überzeugen, unterstützen, wenn, weil, ob, sowie, als, hilfe für, angebot an, während, forderungen, vorschlag, einverständnis',
     ),
     places: words('in, nach, aus, bei, um, über, nahe, vor, durch, richtung, bis, ab, im, an, gen, zentrum, innenstadt'),
     placeNouns: words(

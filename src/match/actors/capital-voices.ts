@@ -1,0 +1,55 @@
+// Who speaks from a capital without being its subject: "En Moscú responden que no", "In Kiew gibt man sich gelassen", "dio a Kiev lo que pedía",
+// "Moscú, afirmó, gana tiempo". Each rule gets the capital with the words beside it; gives the words that make it a government, PLACE, or null.
+import type { PageLanguage } from '../../model/text.ts'
+import { foldText } from '../../text/fold.ts'
+import { opensSentence } from '../../text/sentence.ts'
+import { wordAfter } from '../neighbours.ts'
+import { wordSet } from '../word-sets.ts'
+import type { Capital, Verdict } from './capital.ts'
+import { firstInSentence, isVerb, verbAfter } from './capital-verbs.ts'
+
+/** "En París toman nota", "À Moscou, on répond que…": what is answered, asked or feared in a capital by nobody who is named is its government's. */
+export function unnamedVoiceRule({ reading, match, spaced, after }: Capital): Verdict {
+  const { text } = reading.block
+  const { rules } = reading
+  if (!spaced || !wordSet(rules.locative).has(spaced.folded) || !opensClause(text, spaced.start)) return null
+  if (!after || !/^,?\s$/.test(text.slice(match.end, after.start))) return null
+  const isHeard = VOICE[rules.language].test(foldText(text.slice(after.start, after.start + LONGEST_VOICE)))
+  return isHeard ? text.slice(spaced.start, match.end) : null
+}
+function opensClause(text: string, at: number): boolean {
+  return (
+    opensSentence(text, at) ||
+    /(?:[,;:–—]\s|\s(?:y|e|et|und|and|i|а|и|і|й|та|но|але|ale|pero|ma|mais|aber|but)\s)$/.test(text.slice(Math.max(0, at - 6), at))
+  )
+}
+/** Characters after a capital that hold the words of such a voice, and the article of who would be named. */
+const LONGEST_VOICE = 60
+/** By language and folded: the third person of nobody, and what governments do with words; no article of a subject after it. */
+const VOICE: Readonly<Record<PageLanguage, RegExp>> = {
+  en: /^they (?:(?:are|were) )?(?:answer|repl|insist|den(?:y|ied)|fear|take note|taking note|took note|demand|reject|suspect|believe|shrug)/,
+  fr: /^on (?:repond|replique|insiste|dement|assure|craint|redoute|prend note|prenait note|a pris note|se mefie|reclame|exige|rejette|refuse|se tait|temporise|fait savoir|fait valoir|estime|juge)(?!\p{L})/u,
+  de: /^(?:hei(?:ss|ß)t es|hie(?:ss|ß) es|gibt man sich|gab man sich|nimmt man|nahm man|reagier(?:t|te) man|furchtet(?:e)? man|erinner(?:t|te) man|bestreitet man|bestritt man|verlang(?:t|te) man|besteht man|bestand man|antwortet(?:e)? man|schweigt man|schwieg man|beton(?:t|te) man|verweist man|verwies man|lehnt man|lehnte man)(?!\p{L})/u,
+  es: /^(?:responden|respondieron|replican|replicaron|contestan|insisten|insistieron|niegan|negaron|temen|temian|toman nota|tomaron nota|piden|pidieron|exigen|aseguran|aseguraban|sostienen|desconfian|recelan|callan|guardan silencio)(?! (?:los|las|sus) )(?!\p{L})/u,
+  it: /^(?:rispondono|replicano|insistono|negano|temono|temevano|prendono nota|hanno preso nota|chiedono|pretendono|assicurano|sostengono|diffidano|tacciono|smentiscono)(?! (?:i|gli|le|suoi) )(?!\p{L})/u,
+  pl: /^(?:odpowiadaja|odpowiadano|odpowiedziano|twierdza|zapewniaja|zapewniano|zaprzeczaja|zaprzeczano|obawiaja sie|obawiano sie|odnotowano|przyjeto|odczytano|uznano|milcza|zadaja|zadano|prosza)(?!\p{L})/u,
+  uk: /^(?:відповідають|відповіли|стверджують|запевняють|запевнили|заперечують|заперечили|наполягають|побоюються|вимагають|просять|мовчать|визнають|заявляють|заявили)(?!\p{L})/u,
+  ru: /^(?:отвечают|ответили|утверждают|уверяют|заверили|отрицают|опровергли|настаивают|опасаются|требуют|просят|молчат|признают|заявляют|заявили)(?!\p{L})/u,
+}
+
+/** "Moscú, afirmó, gana tiempo", "Londyn – zapewniał – pracuje", "Kyiv, meanwhile, sent…". */
+export function asideRule({ reading, match, subject }: Capital): Verdict {
+  const { text } = reading.block
+  const aside = ASIDE.exec(text.slice(match.end, match.end + LONGEST_ASIDE))
+  if (!aside || !subject) return null
+  const verb = wordAfter(text, match.end + aside[0].length)
+  if (verb === null) return null
+  const told = verbAfter(text, verb, reading.rules.metonym)
+  if (told !== null) return told
+  // What somebody says of a capital is its government's to do, whatever the verb.
+  const says = wordAfter(text, match.end)
+  return says !== null && isVerb(text, says, reading.rules.metonym) ? firstInSentence(reading, match, verb) : null
+}
+const ASIDE = /^,\s(?:\p{Ll}+\s){0,2}\p{Ll}+,\s|^\s[–—]\s\p{Ll}+\s[–—]\s/u
+/** Characters after a capital within which a few words are put aside from the sentence. */
+const LONGEST_ASIDE = 30
