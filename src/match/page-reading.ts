@@ -28,7 +28,9 @@ export function readPage(blocks: readonly Block[], facts: PageFacts, gazetteer: 
   const sample = sampleOf(blocks)
   const declared = facts.lang.slice(0, 2)
   const language = guessLanguage(sample) ?? (declared || 'en')
-  const readings = blocks.map((block) => readBlock(block, block.lang === facts.lang ? language : languageOf(block, declared, language), day, gazetteer))
+  const readings = blocks.map((block) =>
+    readBlock(block, block.lang === facts.lang ? language : languageOf(block, declared, language), day, gazetteer),
+  )
   let heading: BlockReading | null = null
   for (const reading of readings) {
     if (reading.block.role === 'heading') heading = reading

@@ -127,7 +127,7 @@ export const spanish: LanguageRules = {
   newer: words('nueva, nuevo'),
   units: { week: ['semana'], month: ['mes'], year: ['año'], weekend: ['finde'] },
   remote: words('virtual, virtuales, telemática, telemático, telefónica, telefónico, videoconferencia, distancia, línea, remoto'),
-  definite: words('el, la, los, las, esta, este, estas, estos, dicha, dicho, esa, ese, su, sus, del, al'),
+  definite: words('el, la, los, las, esta, este, estas, estos, dicha, dicho, esa, ese, aquel, aquella, su, sus, del, al'),
   indefinite: words('un, una, unos, unas, alguna, ningún, ninguna, cualquier, cada, otra, otro'),
   links: words(
     'en, de, del, la, las, los, el, con, entre, y, e, sobre, por, para, a, al, celebrada, celebrado, convocada, convocado, prevista, previsto, este, esta, pasado, mantenida, mantenidas',

@@ -18,6 +18,12 @@ interface Told {
   at: number
 }
 
+/** As which of a series a phrase has counted a meeting, and the places that it named. */
+export interface Counted {
+  ordinal: number
+  places: readonly number[]
+}
+
 export class Antecedents {
   readonly #page: PageReading
   readonly #actors: MentionsByBlock
@@ -27,7 +33,7 @@ export class Antecedents {
   readonly #elsewhere = new Map<number, { block: number; section: number; noun: MeetingNoun }>()
   readonly #called = new Map<string, Set<string>>()
   /** By meeting of ours: as which of a series a phrase has counted it. */
-  readonly counted = new Map<string, number>()
+  readonly counted = new Map<string, Counted>()
   /** By meeting of ours: where a phrase last meant it. */
   readonly #told = new Map<string, Told>()
   /** The same where a name or a verb may have told of it. */
@@ -67,7 +73,7 @@ export class Antecedents {
     const word = wordOf(reference)
     this.#called.set(id, new Set([...(this.#called.get(id) ?? []), word]))
     this.#told.set(id, placeOf(reference))
-    if (reference.ordinal !== null) this.counted.set(id, reference.ordinal)
+    if (reference.ordinal !== null) this.counted.set(id, { ordinal: reference.ordinal, places: reference.places })
   }
 
   /** The one meeting that the sentence right before the phrase's tells of, in the same block; null where it tells of none or of several. */

@@ -1,9 +1,12 @@
 // Talks that go on in rounds: where a page tells of more rounds at a place than the record holds meetings there, "the talks" at that place may be
 // a round that nobody of the record knows. Gets the page and a candidate that only the place has chosen; gives true where a link would be a guess.
+
+import type { WorldMeeting } from '../gazetteer.ts'
 import type { PageReading } from '../page-reading.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import { plain } from '../plain-text.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
+import type { Counted } from './antecedents.ts'
 import type { MeetingCandidate } from './fitting-meetings.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 
@@ -27,19 +30,19 @@ export function isPerhapsLaterRound(page: PageReading, reference: MeetingReferen
 /** Days after which a round is no longer the one that the page is about by itself. */
 const FRESH = 3
 
-/** "The first round", where the page has called another the second: the one before that at its place; null where nothing such is known. */
-export function roundBefore(
-  counted: ReadonlyMap<string, number>,
-  candidates: readonly MeetingCandidate[],
-  ordinal: number,
-): MeetingCandidate | null {
-  for (const [id, told] of counted) {
-    const later = candidates.find(({ meeting }) => meeting.id === id)?.meeting
-    if (told <= ordinal || later === undefined) continue
-    const earlier = candidates
-      .filter(({ meeting }) => meeting.start < later.start && meeting.places.some((place) => later.places.includes(place)))
-      .sort((a, b) => b.meeting.start - a.meeting.start)
-    return earlier[told - ordinal - 1] ?? null
+/**
+ * "The first round", where the page has counted another: the one so many before or after it at its place; null where nothing such is known.
+ * `all`: the record's meetings.
+ */
+export function roundOf(counted: ReadonlyMap<string, Counted>, ordinal: number, all: readonly WorldMeeting[]): WorldMeeting | null {
+  for (const [id, { ordinal: told, places }] of counted) {
+    const known = all.find((one) => one.id === id)
+    if (told === ordinal || known === undefined) continue
+    const [city] = known.places
+    const at = places.length > 0 ? places : city === undefined ? [] : [city]
+    const series = all.filter((one) => one.exact && at.some((place) => one.places.includes(place))).sort((a, b) => a.start - b.start)
+    const wanted = series[series.indexOf(known) + ordinal - told]
+    if (wanted) return wanted
   }
   return null
 }

@@ -41,6 +41,10 @@ export function takeWord(to: MeetingReference, word: Neighbour, side: 'left' | '
     to.ordinal = wordSet(rules.second).has(word.folded) ? 2 : 1
     return true
   }
+  if (side === 'left' && (THIRD.test(word.folded) || FOURTH.test(word.folded))) {
+    to.ordinal = THIRD.test(word.folded) ? 3 : 4
+    return true
+  }
   if (COUNT.test(word.folded)) return true
   // "Meeting of the two presidents": theirs alone.
   if (BILATERAL.test(word.folded) || (side === 'right' && isCountOfTwo(to.reading, word))) {
@@ -57,13 +61,17 @@ const isListed = wordQuestion(
       wordSet(list).has(folded),
     ) ||
     wordNumber(rules.relative, folded) !== undefined ||
-    [PREVIOUS, COUNT, BILATERAL].some((pattern) => pattern.test(folded)),
+    [PREVIOUS, COUNT, BILATERAL, THIRD, FOURTH].some((pattern) => pattern.test(folded)),
 )
 
 const PREVIOUS =
   /^(?:previous|preceding|following|subsequent|precedent|preceden|suivante?s?$|ulterieur|anterior|posterior|siguiente|successiv[oaie]$|seguent|vorherig|anschliessend|nachfolgend|poprzedni|nastepn|pozniejsz|попередн|наступн|подальш|предыдущ|последующ)\p{L}*$/u
 const NORDIC =
   /^(?:nordi(?:c|qu|sch)\p{L}*|nordyck\p{L}*|balt(?:es?|ics?|ic[aoi]s?|isch\p{L}*|yck\p{L}*)|бал(?:тии|тіиськ|тииск)\p{L}*|скандинав\p{L}*|північноєвроп\p{L}*|севера|півночі)$/u
+/** In all languages, every form; folded. */
+const THIRD = /^(?:third|troisiemes?|dritte[nrsm]?|tercera?|tercero|terz[oa]|trzeci\p{L}{0,3}|трет[ьії]\p{L}{0,3})$/u
+const FOURTH =
+  /^(?:fourth|quatriemes?|vierte[nrsm]?|cuart[oa]|quart[oa]|czwart(?:y|a|e|ego|ej|ym|ą)|четверт(?:а|ий|ии|ої|ои|ій|у|ого|ому|ая|ый|ой|ую|ом))$/u
 /** A count ("with 25 leaders") does not end the phrase. */
 const COUNT = /^\d{1,3}$/
 

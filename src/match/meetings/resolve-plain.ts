@@ -7,6 +7,7 @@ import { tellsOfAnotherTime } from '../other-time.ts'
 import type { PageReading } from '../page-reading.ts'
 import type { Antecedents } from './antecedents.ts'
 import { compatibleMeetings, tells } from './fitting-meetings.ts'
+import { roundOf } from './further-rounds.ts'
 import { type Nouns, takenUp } from './introduced-meetings.ts'
 import type { DayPhrase } from './meeting-days.ts'
 import { isAfterPreposition, isElsewhere, isOfAProcess, isOnTheOtherSide, isTheOneHeld } from './meeting-doubts.ts'
@@ -37,7 +38,7 @@ export function resolvePlain(story: StorySoFar, reference: MeetingReference): Re
   if (isOfAProcess(reference) || tellsOfAnotherTime(reference.reading, reference.start, page.day)) return null
   const justTold = before.ofSentenceBefore(reference)
   const taken = takenUp(page, reference, nouns, justTold, (id) => before.isAside(id))
-  const other = ofItsDay(page, reference, before, taken?.meetings ?? [])
+  const other = ofItsDay(page, reference, before, taken?.meetings ?? []) ?? ofItsNumber(page, reference, before)
   if (other) return linked(reference.reading.block.index, reference, other.id as MeetingId, reasonFor(reference), 'reference')
   if (!taken || (!reference.definite && taken.block < reference.reading.block.index - 1)) return null
   const { block } = reference.reading
@@ -81,6 +82,12 @@ function ofItsDay(
   const [only, ...others] = compatibleMeetings(reference, null, page.gazetteer, there)
   if (!only || others.length > 0) return null
   return ordinal === null || ordinal === placeInSeries(only.meeting, meetings) ? only.meeting : null
+}
+
+/** "The first meeting", of a series another of which the page has counted ("the third round in Lakeside"). */
+function ofItsNumber({ gazetteer }: PageReading, { ordinal, noun }: MeetingReference, { counted }: Antecedents): WorldMeeting | null {
+  if (ordinal === null || noun === 'summit' || counted.size === 0) return null
+  return roundOf(counted, ordinal, gazetteer.world().meetings)
 }
 
 /** As which of those of its level at its place, within a season, the meeting comes. */

@@ -5,7 +5,7 @@ import type { WorldMeeting } from '../gazetteer.ts'
 import { tellsOfAnotherTime } from '../other-time.ts'
 import { A_WEEK, decide, likelier, ofLevelSpokenOf, ofThoseNamed, onSpokenDay, preferred } from './choose-meeting.ts'
 import { compatibleMeetings, type MeetingCandidate, nearest, placesOf, tells } from './fitting-meetings.ts'
-import { isCountedOtherwise, isPerhapsLaterRound, roundBefore } from './further-rounds.ts'
+import { isCountedOtherwise, isPerhapsLaterRound, roundOf } from './further-rounds.ts'
 import { firstOfAll, inSeries, introducedAmong, isKnown } from './introduced-meetings.ts'
 import {
   isContradicted,
@@ -71,7 +71,7 @@ export function resolveReference(story: StorySoFar, reference: MeetingReference,
   const introduced = introducedAmong(story.page, candidates, reference.reading.block.index)
   if (!introduced && isContradicted(reference, candidates, question.signs.placed, question.signs.dated)) return null
   const best = counted(question, about, introduced) ?? introduced ?? chosen(question, candidates)
-  if (best && isCountedOtherwise(reference, story.before.counted.get(best.meeting.id))) return null
+  if (best && isCountedOtherwise(reference, story.before.counted.get(best.meeting.id)?.ordinal)) return null
   if (isDoubtful(question, candidates, best, introduced)) return null
   if (isCalledOff(reference) || isWithoutDate(reference)) return asAnothers(reference)
   if (best && isPerhapsLaterRound(story.page, reference, best)) return asAnothers(reference)
@@ -130,8 +130,9 @@ function counted(
   introduced: MeetingCandidate | null,
 ): MeetingCandidate | null {
   if (ordinal === null) return null
-  const earlier = roundBefore(before.counted, about, ordinal)
-  if (earlier) return earlier
+  const round = roundOf(before.counted, ordinal, page.gazetteer.world().meetings)
+  const known = about.find(({ meeting }) => meeting === round)
+  if (known) return known
   // The first is one that the page knows; at a place, also the first of the few of these weeks there.
   const first =
     places.length > 0 && !signs.tied && ordinal === 1 ? firstOfAll(about.filter(({ meeting }) => meeting.start <= (page.day ?? 0))) : null

@@ -21,6 +21,8 @@ test.each<[string, 'left' | 'right', boolean, Partial<MeetingReference>]>([
   ['virtual', 'left', true, { remote: true }],
   ['second', 'left', true, { ordinal: 2 }],
   ['first', 'left', true, { ordinal: 1 }],
+  ['third', 'left', true, { ordinal: 3 }],
+  ['fourth', 'left', true, { ordinal: 4 }],
   ['fresh', 'left', true, { newer: true }],
   ['previous', 'left', true, { qualified: true }],
   ['subsequent', 'left', false, { qualified: true }],

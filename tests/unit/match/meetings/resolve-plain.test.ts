@@ -66,6 +66,16 @@ describe('a plain noun', () => {
       'round-one',
     ],
     [
+      'counted as the first, where the page has counted the second of a place, is the one before it there',
+      ['The second round in Lakeside on Monday was short.', 'It rained.', 'The first meeting had been calm.'],
+      'round-one',
+    ],
+    [
+      'counted as the third, where the place saw only two, is none',
+      ['The second round in Lakeside on Monday was short.', 'It rained.', 'The third meeting will be calm.'],
+      '',
+    ],
+    [
       'after two told of alike, lists both',
       ['The Lakeside talks on Monday were short, the Farhaven talks on Thursday will be long. The meeting is watched.'],
       'farhaven-talks or round-two',
