@@ -23,7 +23,15 @@ export function findToldMeetings(
   references: readonly MeetingReference[],
   gazetteer: Gazetteer,
 ): MeetingReference[] {
-  if (!mayTellOfMeeting(reading, gazetteer)) return []
+  return mayTellOfMeeting(reading, gazetteer) ? readToldMeetings(reading, day, references, gazetteer) : []
+}
+
+function readToldMeetings(
+  reading: BlockReading,
+  day: number | null,
+  references: readonly MeetingReference[],
+  gazetteer: Gazetteer,
+): MeetingReference[] {
   const told: MeetingReference[] = []
   const isTold = ({ start, end }: Span) => told.some((one) => one.start >= start && one.end <= end)
   const isIn = (sentence: Span) => (one: Span) => one.start >= sentence.start && one.end <= sentence.end
@@ -74,7 +82,7 @@ function readWhoCame(reading: BlockReading, gazetteer: Gazetteer): boolean {
 /** Does a stretch name so many that its day tells which meeting it was? */
 function areEnough(reading: BlockReading, stretch: Span, gazetteer: Gazetteer): boolean {
   if (!namesPeople(reading, stretch, gazetteer, A_PAIR)) return false
-  return namesPeople(reading, stretch, gazetteer, A_FEW) || levelsIn(reading, stretch).length > 0
+  return namesPeople(reading, stretch, gazetteer, A_FEW) || hasLevel(reading, stretch)
 }
 
 /** So many people of one sentence tell which meeting of a day it was; with their level, two do. */
@@ -97,6 +105,10 @@ function referenceOf(reading: BlockReading, at: Span & Partial<Match>, { start, 
   reference.days = daysIn(reading, start, end, day).slice(0, 1)
   reference.levels = levelsIn(reading, { start, end }).slice(0, 1)
   return reference
+}
+
+function hasLevel({ lexicon }: BlockReading, { start, end }: Span): boolean {
+  return lexicon.some((one) => one.class === PATTERN_CLASS.LEVEL && one.start >= start && one.end <= end)
 }
 
 function levelsIn(reading: BlockReading, { start, end }: Span): MeetingLevel[] {
