@@ -77,6 +77,8 @@ export async function measureFirefoxCards(
       for (const state of ['awake', 'stopped'] as const) {
         const page = await browser.newPage()
         await page.goto(server.origin)
+        // The page that greets new readers may have come to the front meanwhile: a page behind it gets no frames.
+        await page.bringToFront()
         await page.waitForFunction(isMarked, { timeout: PATIENCE_MS })
         await rest(state === 'stopped' ? STOPPED_MS : REST_MS)
         speed[state].push(await hoverToCard(page, sample, delay))

@@ -29,7 +29,7 @@ const LONGEST_VOICE = 60
 const VOICE: Readonly<Record<PageLanguage, RegExp>> = {
   en: /^they (?:(?:are|were) )?(?:answer|repl|insist|den(?:y|ied)|fear|take note|taking note|took note|demand|reject|suspect|believe|shrug)/,
   fr: /^on (?:repond|replique|insiste|dement|assure|craint|redoute|prend note|prenait note|a pris note|se mefie|reclame|exige|rejette|refuse|se tait|temporise|fait savoir|fait valoir|estime|juge)(?!\p{L})/u,
-  de: /^(?:hei(?:ss|ß)t es|hie(?:ss|ß) es|gibt man sich|gab man sich|nimmt man|nahm man|reagier(?:t|te) man|furchtet(?:e)? man|erinner(?:t|te) man|bestreitet man|bestritt man|verlang(?:t|te) man|besteht man|bestand man|antwortet(?:e)? man|schweigt man|schwieg man|beton(?:t|te) man|verweist man|verwies man|lehnt man|lehnte man)(?!\p{L})/u,
+  de: /^(?:hei(?:ss|ß)t es|hie(?:ss|ß) es|gibt man sich|gab man sich|nimmt man|nahm man|reagier(?:t|te) man|furchtet(?:e)? man|bestreitet man|bestritt man|verlang(?:t|te) man|besteht man|bestand man|antwortet(?:e)? man|schweigt man|schwieg man|beton(?:t|te) man|verweist man|verwies man|lehnt man|lehnte man)(?!\p{L})/u,
   es: /^(?:responden|respondieron|replican|replicaron|contestan|insisten|insistieron|niegan|negaron|temen|temian|toman nota|tomaron nota|piden|pidieron|exigen|aseguran|aseguraban|sostienen|desconfian|recelan|callan|guardan silencio)(?! (?:los|las|sus) )(?!\p{L})/u,
   it: /^(?:rispondono|replicano|insistono|negano|temono|temevano|prendono nota|hanno preso nota|chiedono|pretendono|assicurano|sostengono|diffidano|tacciono|smentiscono)(?! (?:i|gli|le|suoi) )(?!\p{L})/u,
   pl: /^(?:odpowiadaja|odpowiadano|odpowiedziano|twierdza|zapewniaja|zapewniano|zaprzeczaja|zaprzeczano|obawiaja sie|obawiano sie|odnotowano|przyjeto|odczytano|uznano|milcza|zadaja|zadano|prosza)(?!\p{L})/u,
