@@ -1,12 +1,14 @@
 // `npm run bench:apps [-- --rounds N] [--only APP] [--speedometer FOLDER]`: whether applications run as fast with Sidelight as without. By interleaved
 // pairs in two browsers, each with its interval: lists of things to do in six ways of building pages, timed as Speedometer times its own
-// (this is not Speedometer); or, with --speedometer, Speedometer itself from a local copy. Writes docs/bench-apps.md when nothing is named.
+// (this is not Speedometer); or, with --speedometer, Speedometer itself from a local copy. Writes docs/bench-apps.md or
+// docs/bench-speedometer.md where neither --rounds nor --only makes it less than the whole.
 import { spawnSync } from 'node:child_process'
 import { existsSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type BrowserContext, chromium } from 'playwright'
 import { compareScores, rowOf } from './apps-speed/compare-scores.ts'
-import { runSpeedometer } from './apps-speed/run-speedometer.ts'
+import { appsReport, speedometerReport } from './apps-speed/report-apps.ts'
+import { runSpeedometer, versionOf } from './apps-speed/run-speedometer.ts'
 import { runTodos } from './apps-speed/run-todos.ts'
 import { buildExtension, root } from './build-extension.ts'
 import { readArguments, wrongUsage } from './command-line.ts'
@@ -24,18 +26,22 @@ const HEAD = '| what | with | without | more with (95 % interval) | pairs |  |\n
 
 const USAGE = `npm run bench:apps -- [--rounds N] [--only ${APPS.join('|')}] [--speedometer FOLDER]`
 
-function options(): { rounds: number; apps: readonly string[]; speedometer: string | null } {
+/** Speedometer is the score of a whole run of some 40 seconds, the applications are the least of many short ones. */
+const USUAL_ROUNDS = { apps: 20, speedometer: 5 } as const
+
+function options(): { rounds: number; apps: readonly string[]; speedometer: string | null; isWhole: boolean } {
   const { values } = readArguments(USAGE, {
     options: { rounds: { type: 'string' }, only: { type: 'string', multiple: true }, speedometer: { type: 'string' } },
   })
   const folder = values.speedometer ?? null
   if (folder !== null && !statSync(join(folder, 'index.html'), { throwIfNoEntry: false })?.isFile())
     wrongUsage(`There is no index.html in ${folder}: name the folder of a copy of Speedometer.`, USAGE)
-  const rounds = Number(values.rounds ?? (folder === null ? 20 : 5))
+  const rounds = Number(values.rounds ?? USUAL_ROUNDS[folder === null ? 'apps' : 'speedometer'])
   if (!Number.isInteger(rounds) || rounds < 2) wrongUsage('--rounds takes a number from 2.', USAGE)
   const apps = values.only ?? APPS
   if (apps.some((app) => !(APPS as readonly string[]).includes(app))) wrongUsage(`--only knows ${APPS.join(', ')}.`, USAGE)
-  return { rounds, apps, speedometer: folder === null ? null : resolve(folder) }
+  const isWhole = values.rounds === undefined && values.only === undefined
+  return { rounds, apps, speedometer: folder === null ? null : resolve(folder), isWhole }
 }
 
 /** The applications' own packages and builds, made where they are not there. */
@@ -65,7 +71,7 @@ async function todoTime(context: BrowserContext, url: string): Promise<number> {
   }
 }
 
-const { rounds, apps, speedometer } = options()
+const { rounds, apps, speedometer, isWhole } = options()
 const server = await servePages(filesOf(speedometer ?? builtApps()))
 const extension = buildExtension()
 const { path, args } = findChromium()
@@ -112,22 +118,15 @@ try {
   }
   const table = [HEAD, ...rows].join('\n')
   console.log(table)
-  if (process.argv.length === 2) {
-    const day = new Date().toISOString().slice(0, 10)
-    writeFileSync(
-      join(root, 'docs/bench-apps.md'),
-      `# Applications with Sidelight and without
-
-Made by \`npm run bench:apps\`, ${day}, Chromium ${without.browser()?.version() ?? ''}, ${rounds} interleaved pairs.
-
-Lists of things to do in six ways of building pages: ${ITEMS} are added, ticked off and deleted; counted is each step's own time and the time
-until it is drawn, as Speedometer counts; the least of ${RUNS} runs in a fresh page. It is not Speedometer, which comes with no package: for that, put a copy of its folder anywhere and
-run \`npm run bench:apps -- --speedometer FOLDER\`. The same means: within 1 %, or the interval holds zero; of six intervals of 95 %, one misses it by chance every\nfourth time. A machine that is busy with other things widens them.
-
-${table}
-`,
-    )
-    console.error('Written: docs/bench-apps.md')
+  // A run with fewer pairs or applications than usual is a look, not the report.
+  const about = { day: new Date().toISOString().slice(0, 10), browser: without.browser()?.version() ?? '', rounds, table }
+  const [file, text] =
+    speedometer === null
+      ? ['docs/bench-apps.md', appsReport({ ...about, items: ITEMS, runs: RUNS })]
+      : ['docs/bench-speedometer.md', speedometerReport({ ...about, version: versionOf(speedometer) })]
+  if (isWhole) {
+    writeFileSync(join(root, file), text)
+    console.error(`Written: ${file}`)
   }
 } finally {
   await withUs.context.close()
