@@ -1,6 +1,5 @@
 // The content script of one frame, which every page loads: reads the settings, looks whether the page is news, and only then has the
 // reader script loaded. Answers the toolbar popup and the keyboard commands meanwhile, and ends when the extension is updated.
-
 import { whenFrameIsSettled } from '../page/frame-start.ts'
 import { isConnected } from '../platform/browser.ts'
 import { followKnowledge } from '../platform/knowledge-signal.ts'

@@ -5,6 +5,9 @@
 /** The address of the page in a window as settings and marks go by it: without its fragment, which names a place in the page. */
 export const pageAddress = ({ location }: Window): string => location.href.replace(/#.*$/, '')
 
+/** A page as the reader's rules for sites and for hidden marks know it. */
+export const placeOf = (view: Window): { host: string; page: string } => ({ host: view.location.hostname, page: pageAddress(view) })
+
 /** The top window, or null where it belongs to another origin. */
 export function reachableTop(view: Window): Window | null {
   try {

@@ -12,7 +12,7 @@ import type { LayerOptions } from '../ui/popover/layer-types.ts'
 import { type CardSession, createCardSession } from './card-session.ts'
 import { type ChosenActor, createChosenActor } from './chosen-actor.ts'
 import { faceSettings, hoverOptions } from './face-settings.ts'
-import { cardWindow, pageAddress } from './frame-place.ts'
+import { cardWindow, placeOf } from './frame-place.ts'
 import { createMarkPlaces, createMarkSteps, hoverMark, type MarkSteps } from './mark-places.ts'
 import { type NamedMark, wordsOf } from './name-marks.ts'
 import { watchOtherFrames } from './other-frames.ts'
@@ -38,7 +38,6 @@ const isCardOrNull = (value: unknown): value is EntityCard | null => value === n
 export function createPageCards(parts: ReadingParts, facts: PageFacts, session: PageSession): PageCards {
   const { view, top, settings, ask, signal } = parts
   const { painter, blocks } = session
-  const place = () => ({ host: top.location.hostname, page: pageAddress(top) })
   const stage = () => cardWindow(view, top)
   const chosen = createChosenActor({ view, stage, painter, blocks, show: (edge) => cards.showEdge(edge), signal })
   const steps = createMarkSteps(session)
@@ -62,7 +61,7 @@ export function createPageCards(parts: ReadingParts, facts: PageFacts, session: 
       if (mark !== undefined) wordsIn.set(card, wordsOf(mark))
       const text = wordsIn.get(card)
       // Where storage refuses, the mark stays: the options page says why.
-      if (text !== undefined) void ask({ type: 'setHidden', mark: hiddenMark({ entity, text, ...place() }, scope), hidden }, isNothing)
+      if (text !== undefined) void ask({ type: 'setHidden', mark: hiddenMark({ entity, text, ...placeOf(top) }, scope), hidden }, isNothing)
     },
     setTopic: (topic, on) => void ask({ type: 'setTopic', topic, on }, isNothing),
     openPage: (page, hash) => void ask({ type: 'openPage', page, hash }, isNothing),

@@ -6,7 +6,7 @@ import { watchPointer } from '../page/pointer.ts'
 import { hasUnreadFrame, UNREAD_FRAME } from '../page/unread-frames.ts'
 import { isPageAnnotation } from '../protocol/annotation-guard.ts'
 import { countActors } from './count-reporter.ts'
-import { pageAddress } from './frame-place.ts'
+import { placeOf } from './frame-place.ts'
 import { hoverMark } from './mark-places.ts'
 import { createPageCards, type PageCards } from './page-cards.ts'
 import { createPageSession } from './page-session.ts'
@@ -27,7 +27,7 @@ function beginReading(parts: ReadingParts): Reading {
     document: view.document,
     facts,
     ask: (blocks, evidence) => ask({ type: 'annotatePage', facts, blocks, evidence }, isPageAnnotation),
-    choice: () => ({ settings: settings(), host: top.location.hostname, page: pageAddress(top) }),
+    choice: () => ({ settings: settings(), ...placeOf(top) }),
     changed: () => {
       parts.changed()
       made?.chosen.refresh()

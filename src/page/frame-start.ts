@@ -13,16 +13,12 @@ const COMINGS = ['pointermove', 'pointerdown', 'wheel', 'keydown'] as const
 export function whenFrameIsSettled(view: Window, begin: () => void): void {
   const waiting = new AbortController()
   const { signal } = waiting
-  let idle: number | undefined
   const start = (): void => {
     if (signal.aborted) return
     waiting.abort()
     view.clearTimeout(timer)
-    if (idle !== undefined) view.cancelIdleCallback(idle)
     begin()
   }
-  const timer = view.setTimeout(() => {
-    idle = view.requestIdleCallback(start, { timeout: MAX_BUSY })
-  }, LEFT_ALONE)
+  const timer = view.setTimeout(() => view.requestIdleCallback(start, { timeout: MAX_BUSY }), LEFT_ALONE)
   for (const type of COMINGS) view.addEventListener(type, (event) => event.isTrusted && start(), { capture: true, passive: true, signal })
 }

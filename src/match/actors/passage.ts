@@ -3,6 +3,7 @@
 // its owner. Which names must ask, and what the page says besides, resolve-actors.ts decides.
 import type { Span } from '../../model/page.ts'
 import { foldText } from '../../text/fold.ts'
+import { contains } from '../../text/span.ts'
 import { KIND, OTHER_MATTERS, USE } from '../pattern.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
@@ -33,25 +34,21 @@ export function isOfEveryday(reading: BlockReading, span: Span): boolean {
   if (reading.matterWords.length === 0) return false
   const everyday = reading.matterWords.filter((one) => one.target !== OTHER_MATTERS.NAME)
   const sentence = sentenceRound(reading, span)
-  if (everyday.some((one) => isWithin(one, sentence)) && !tellsOfPolitics(reading, sentence, span)) return true
+  if (everyday.some((one) => contains(sentence, one)) && !tellsOfPolitics(reading, sentence, span)) return true
   const isMatter = everyday.length >= SEVERAL || everyday.some((one) => one.target === OTHER_MATTERS.MATCH)
   return isMatter && !tellsOfPolitics(reading, { start: 0, end: reading.block.text.length }, span)
 }
 /** One such word or two are figures of speech now and then; what only matches are told with is none. */
 const SEVERAL = 3
 
-function isWithin(one: Span, { start, end }: Span): boolean {
-  return one.start >= start && one.end <= end
-}
-
 /** Does a stretch, but for the name itself, tell of politics: a topic, a post, a meeting, somebody or some body of ours, what states do? */
 function tellsOfPolitics(reading: BlockReading, stretch: Span, span: Span): boolean {
-  const isHere = (one: Match) => isWithin(one, stretch)
+  const isHere = (one: Match) => contains(stretch, one)
   return (
     reading.cues.some(isHere) ||
     reading.meetingNames.some(isHere) ||
     reading.lexicon.some((one) => POLITICAL_NOUNS.has(one.class) && isHere(one)) ||
-    reading.names.some((one) => one.use === USE.ALONE && one.nameKind !== KIND.METONYM && !isWithin(one, span) && isHere(one)) ||
+    reading.names.some((one) => one.use === USE.ALONE && one.nameKind !== KIND.METONYM && !contains(span, one) && isHere(one)) ||
     hasStatecraft(reading, stretch)
   )
 }

@@ -1,6 +1,7 @@
 // Sentences that tell of a match, by a score or by the words of those who play: a surname in them is a player's. Gets a block's reading and a
 // span, or a text; says nothing of the page as a whole.
 import type { Span } from '../../model/page.ts'
+import { contains } from '../../text/span.ts'
 import { OTHER_MATTERS } from '../pattern.ts'
 import type { BlockReading } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
@@ -18,7 +19,7 @@ export function tellsOfMatch(reading: BlockReading, span: Span): boolean {
 export function tellsOf(reading: BlockReading, span: Span, matter: number): boolean {
   if (reading.matterWords.length === 0) return false
   const sentence = sentenceRound(reading, span)
-  return reading.matterWords.some((one) => one.target === matter && one.start >= sentence.start && one.end <= sentence.end)
+  return reading.matterWords.some((one) => one.target === matter && contains(sentence, one))
 }
 
 /** Does a text tell a score? Hours, days and spans of years are none. */

@@ -16,10 +16,11 @@ export function changeWords(position: CardPosition, m: CardMessages, t: Tongue):
   return m.changes[position.change]
 }
 
-/** The stance that came to be held after the leading one, in a word; null where it is the same. */
+/** The stance that came to be held after the leading one, in a word; null where it never was another. */
 export function laterWords({ stance, later }: CardPosition, m: CardMessages): string | null {
-  const last = later.findLast((statement) => statement.stance !== stance) === undefined ? undefined : later.at(-1)
-  return last === undefined ? null : m.laterStance(m.stances[last.stance ?? 'none'])
+  // One that was left for a while and taken up again has been another, too.
+  if (later.every((statement) => statement.stance === stance)) return null
+  return m.laterStance(m.stances[later.at(-1)?.stance ?? 'none'])
 }
 
 /** How it went, beside a strip of these steps: since when it has held is not said again where that is all the strip shows. */

@@ -14,9 +14,6 @@ function madeUpWindow() {
     setTimeout: (step: () => void, wait: number) => setTimeout(step, wait),
     clearTimeout: (timer: ReturnType<typeof setTimeout>) => clearTimeout(timer),
     requestIdleCallback: (step: () => void) => idle.push(step),
-    cancelIdleCallback: (at: number) => {
-      idle[at - 1] = () => undefined
-    },
   }) as unknown as Window
   return { view, rest: () => idle.splice(0).forEach((step) => void step()) }
 }

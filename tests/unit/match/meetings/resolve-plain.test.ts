@@ -1,36 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { annotate } from '../../../../src/match/annotate.ts'
-import type { Block, PageFacts } from '../../../../src/model/page.ts'
-import { gazetteerOf } from '../../../cases/make-record.ts'
-import { SERIES } from '../../../cases/series-record.ts'
-
-const gazetteer = gazetteerOf(SERIES)
-const CAST = 'Ana Brandt and Mila Orlova spoke about the border force of Norland.'
-
-/** What the last meeting's phrase of the paragraphs means: a slug, several that it lists, or nothing. */
-function lastMeeting(published: string, ...paragraphs: string[]): string {
-  const blocks: Block[] = [CAST, ...paragraphs].map((text, index) => ({ index, text, lang: 'en', role: 'text', section: 0 }))
-  const facts: PageFacts = {
-    url: 'https://courier.example/story',
-    host: 'courier.example',
-    lang: 'en',
-    title: 'Story',
-    kind: 'article',
-    published,
-    publishedFrom: 'meta',
-  }
-  const text = paragraphs.at(-1) as string
-  const found = annotate(blocks, facts, gazetteer, null).mentions.filter(
-    (one) => one.candidates[0]?.id.startsWith('meeting/') && one.block === blocks.length - 1 && one.start >= text.lastIndexOf('. '),
-  )
-  return (
-    found
-      .at(-1)
-      ?.candidates.map(({ id }) => id.slice('meeting/'.length))
-      .sort()
-      .join(' or ') ?? ''
-  )
-}
+import { lastMeeting } from '../../../fixtures/last-meeting.ts'
 
 describe('a plain noun', () => {
   test.each([

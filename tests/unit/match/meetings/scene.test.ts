@@ -1,28 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { annotate } from '../../../../src/match/annotate.ts'
-import type { Block, PageFacts } from '../../../../src/model/page.ts'
-import { gazetteerOf } from '../../../cases/make-record.ts'
-import { SERIES } from '../../../cases/series-record.ts'
-
-const gazetteer = gazetteerOf(SERIES)
-const CAST = 'Ana Brandt and Mila Orlova spoke about the border force of Norland.'
-
-/** What the last meeting's phrase of a paragraph means: a slug, or several that it lists. */
-function meetingOf(published: string, text: string): string {
-  const blocks: Block[] = [CAST, text].map((one, index) => ({ index, text: one, lang: 'en', role: 'text', section: 0 }))
-  const facts: PageFacts = {
-    url: 'https://courier.example/story',
-    host: 'courier.example',
-    lang: 'en',
-    title: 'Story',
-    kind: 'article',
-    published,
-    publishedFrom: 'meta',
-  }
-  const found = annotate(blocks, facts, gazetteer, null).mentions.filter(({ candidates }) => candidates[0]?.id.startsWith('meeting/'))
-  const slugs = found.at(-1)?.candidates.map(({ id }) => id.slice('meeting/'.length)) ?? []
-  return slugs.sort().join(' or ')
-}
+import { lastMeeting } from '../../../fixtures/last-meeting.ts'
 
 describe('of several meetings that fit a phrase, the one meant is that of its scene', () => {
   test.each([
@@ -70,5 +47,5 @@ describe('of several meetings that fit a phrase, the one meant is that of its sc
       'The Farhaven talks on Thursday were calm. The meeting of the delegations was short.',
       'farhaven-talks',
     ],
-  ])('%s', (_, published, text, meant) => expect(meetingOf(published, text)).toBe(meant))
+  ])('%s', (_, published, text, meant) => expect(lastMeeting(published, text)).toBe(meant))
 })
