@@ -1,6 +1,8 @@
 // The actor or meeting that the reader chose (by stepping, pinning a card, the toolbar popup's list, or to fade the rest): emphasised on
 // the page, shown on the strip beside the scroll bar, and followed while the page scrolls, changes size or changes its text.
 // With nothing chosen it listens to nothing and does nothing; it never sets a timer.
+
+import { Folds } from '../page/cut-off.ts'
 import { edgeMarkers } from '../page/edge-markers.ts'
 import { blocksWithout, firstBelow, inOrder } from '../page/marks.ts'
 import type { PageBlock } from '../page/page-block.ts'
@@ -50,7 +52,10 @@ export function createChosenActor({ view, stage, painter, blocks, show, signal }
   let frame = 0
   let following: AbortController | null = null
 
-  const marksOfIt = (): NamedMark[] => inOrder(painter.marks().filter((mark) => mark.key === key && painter.isShown(mark)))
+  function marksOfIt(): NamedMark[] {
+    const folds = new Folds()
+    return inOrder(painter.marks().filter((mark) => mark.key === key && painter.isShown(mark) && !folds.cutsOff(mark)))
+  }
 
   function drawStrip(): void {
     const marks = marksOfIt()

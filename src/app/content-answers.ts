@@ -30,6 +30,7 @@ export function panelHandlers(life: PageLife, document: Document): PanelHandlers
       life.pause(paused)
       return null
     },
+    isPaused: life.isPaused,
     readAgain: () => {
       life.restart()
       return null

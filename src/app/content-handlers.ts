@@ -11,6 +11,7 @@ import type { Sender } from '../platform/transport.ts'
 import type { AnswerOf, ContentRequestName, RequestOf } from '../protocol/content-requests.ts'
 import { hideMark, showMark } from '../settings/hidden.ts'
 import { withTopic } from '../settings/topics.ts'
+import { askPage, TOP_FRAME } from './ask-page.ts'
 import type { WorkerKnowledge } from './worker-knowledge.ts'
 
 export type ContentHandlers = {
@@ -20,6 +21,14 @@ export type ContentHandlers = {
 /** The scripts' files in the package (entrypoints/reader.ts, entrypoints/card.ts). */
 const SCRIPTS = { reader: '/reader.js', card: '/card.js' } as const
 
+/** Inner frames begin late: one that was not there when the reader paused its page hears of it now. True: it is paused, too. */
+async function followsPause(tab: number, frame: number): Promise<boolean> {
+  if (frame === TOP_FRAME) return false
+  const paused = await askPage(tab, TOP_FRAME, { type: 'isPaused' })
+  if (!paused.ok || !paused.value) return false
+  return (await askPage(tab, frame, { type: 'pausePage', paused: true })).ok
+}
+
 export function contentHandlers(knowledge: WorkerKnowledge): ContentHandlers {
   return {
     annotatePage: async ({ blocks, facts, evidence }, { tab }) => annotate(blocks, facts, await knowledge.gazetteer(tab), evidence),
@@ -28,7 +37,10 @@ export function contentHandlers(knowledge: WorkerKnowledge): ContentHandlers {
       return describeEntity(id, language, page, await knowledge.cardKnowledge(id, tab))
     },
 
-    loadScript: async ({ script }, { tab, frame }) => ({ loaded: tab !== null && (await runScript(tab, frame, SCRIPTS[script])) }),
+    loadScript: async ({ script }, { tab, frame }) => {
+      if (tab === null || (script === 'reader' && (await followsPause(tab, frame)))) return { loaded: false }
+      return { loaded: await runScript(tab, frame, SCRIPTS[script]) }
+    },
 
     reportCount: async ({ actors }, { tab, frame }) => {
       if (tab !== null) await showCount(tab, frame, actors)

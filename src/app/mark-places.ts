@@ -1,6 +1,7 @@
 // What cards and keyboard need of the page's marks: where a mark is now, what was printed there and why it is linked, and the way from
 // one mark to the next. Looks the marks up afresh each time, since the page may have changed.
 import type { HoverMark } from '../hover/hover-types.ts'
+import { Folds } from '../page/cut-off.ts'
 import { markRects, scrollToMark, stepFrom } from '../page/marks.ts'
 import type { StepDirection, StepPlace } from '../protocol/panel-requests.ts'
 import type { FaceMention } from '../ui/card/face.ts'
@@ -27,7 +28,7 @@ export type MarkSteps = {
   /** The mark that was stepped to last, while it is there. */
   current: () => NamedMark | null
   /**
-   * The next or previous painted mark (of one entity, if named), its number from 1 and how many there are; null: none.
+   * The next or previous mark that a reader can come to (of one entity, if named), its number from 1 and how many there are; null: none.
    * `from` outside: the first, or backwards the last, wherever the last step was.
    */
   step: (direction: StepDirection, entity: string | null, from: 'here' | 'outside') => { mark: NamedMark; index: number; of: number } | null
@@ -37,7 +38,10 @@ export type MarkSteps = {
 
 export function createMarkSteps({ named, painter }: PageSession): MarkSteps {
   let at: NamedMark | null = null
-  const shown = (): NamedMark[] => [...named().painted].filter((mark) => painter.isShown(mark))
+  const shown = (): NamedMark[] => {
+    const folds = new Folds()
+    return [...named().painted].filter((mark) => painter.isShown(mark) && !folds.cutsOff(mark))
+  }
   const wanted = (entity: string | null): NamedMark[] =>
     shown().filter(({ key, entities }) => entity === null || key === entity || entities.includes(entity))
   const current = (): NamedMark | null => {

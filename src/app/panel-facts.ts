@@ -19,9 +19,9 @@ const ABSENT_SHOWN = 12
 
 export type PanelFacts = { differing: CardFact[]; absent: AbsentActor[] }
 
-/** Facts of these cards on which sources do not agree, each once, in the order of the cards. */
+/** Facts of these cards on which sources do not agree, each once, in the order of the cards; none that is later than the page, which cannot tell it. */
 function differingFacts(cards: readonly EntityCard[]): CardFact[] {
-  const facts = cards.flatMap((card) => card.facts).filter(({ relation }) => relation !== 'agrees')
+  const facts = cards.flatMap((card) => card.facts).filter(({ relation, laterThanPage }) => relation !== 'agrees' && !laterThanPage)
   return [...new Map(facts.map((fact) => [fact.id, fact])).values()]
 }
 

@@ -25,8 +25,8 @@ async function obey(tab: number, command: MarkCommand): Promise<void> {
 
 /** The top frame knows whether the page is paused; all its frames follow. */
 async function togglePage(tab: number): Promise<void> {
-  const summary = await askPage(tab, TOP_FRAME, { type: 'pageSummary' })
-  if (summary.ok) await askAllFrames(tab, { type: 'pausePage', paused: summary.value.state !== 'paused page' })
+  const paused = await askPage(tab, TOP_FRAME, { type: 'isPaused' })
+  if (paused.ok) await askAllFrames(tab, { type: 'pausePage', paused: !paused.value })
 }
 
 /** An editor's tab was closed or loads another page: what it tried out ends, and the tab on which it did is marked as before. */

@@ -51,6 +51,10 @@ function mayHoldBlocks(element: Element): boolean {
   return (flow !== FLOW.INLINE && flow !== FLOW.BREAK) || element.firstElementChild !== null
 }
 
+/** Is the element of a kind that is never read (a frame, a script), and holds no other? Then nothing is to be read where it came or went. */
+const isNeverText = (node: Node): boolean =>
+  flowOf((node as Element).localName) === FLOW.SKIP && (node as Element).firstElementChild === null
+
 export class ChangeNotes {
   /** Elements to read again: true, all that is in them; false, their own text only. */
   readonly dirty = new Map<Element, boolean>()
@@ -64,8 +68,18 @@ export class ChangeNotes {
   touch(element: Element, deep: boolean): void {
     const container = containerOf(element)
     if (container === null) return
-    const whole = deep && (container === element || element.firstElementChild !== null)
+    // A custom element that has come into a line had a block of its own where it stood before.
+    const whole = deep && (container === element || element.firstElementChild !== null || isCustom(element.localName))
     this.dirty.set(container, whole || this.dirty.get(container) === true)
+  }
+
+  /** Takes an element off the list. May it be read by itself? What has become part of a line since it was noted is noted with that line. */
+  take(element: Element): boolean {
+    this.dirty.delete(element)
+    if (!element.isConnected) return false
+    const isWhole = containerOf(element) === element
+    if (!isWhole) this.touch(element, true)
+    return isWhole
   }
 
   /** Notes a record; gives the element whose own text changed, or null. */
@@ -84,11 +98,11 @@ export class ChangeNotes {
     let ownText = type === 'characterData' || isInLine(target, record.previousSibling, record.nextSibling)
     for (const node of record.addedNodes) {
       if (node.nodeType !== 1) ownText = true
-      else this.touch(node as Element, true)
+      else if (!isNeverText(node)) this.touch(node as Element, true)
     }
     for (const node of record.removedNodes) {
       if (isLinePart(node)) ownText = true
-      if (node.nodeType === 1 && mayHoldBlocks(node as Element)) this.gone.add(node as Element)
+      if (node.nodeType === 1 && !isNeverText(node) && mayHoldBlocks(node as Element)) this.gone.add(node as Element)
     }
     const container = ownText ? containerOf(target) : null
     if (container !== null) this.touch(container, false)

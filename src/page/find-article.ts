@@ -1,9 +1,10 @@
 // Which elements hold the article: marked as one, else the container with the most paragraphs, and the headline where it stands apart.
 // Gets the document and the page's kind; gives roots for collectBlocks(). Looks at a bounded number of elements; asks for no style.
 import type { PageKind } from '../model/page.ts'
+import { leadsAway } from './block-reader.ts'
 import { isBent, parentElementOf, shows } from './native-tree.ts'
 import type { Roots } from './page-block.ts'
-import { isNeverRead } from './skip.ts'
+import { isLinkBox, isNeverRead } from './skip.ts'
 
 /** Text of an element that holds a piece of writing; less is a teaser or a notice. In UTF-16 units. */
 const MIN_ARTICLE = 200
@@ -16,6 +17,8 @@ const MAX_PARAGRAPHS = 400
 const MAX_ARTICLES = 200
 /** So many articles side by side are posts of one page; two may be an article and the next one. */
 const MIN_POSTS = 3
+/** A post may be a single sentence, however long the report beside it; less is a button or a time. In UTF-16 units. */
+const MIN_POST = 40
 
 /** Captions and boxes between the pieces of an article have less text than it, so many times. */
 const MOST_AROUND = 1.5
@@ -59,6 +62,29 @@ function readersWords(): Ask {
   return ask
 }
 
+/** What articles stand in one beside the other; an item of a list, or another wrapper that each has of its own, is not it. */
+function rowOf({ parentElement }: Element): Element | null {
+  const isWrapper = parentElement !== null && (parentElement.localName === 'li' || parentElement.childElementCount === 1)
+  return isWrapper ? parentElement.parentElement : parentElement
+}
+
+const HEADINGS = 'h1, h2, h3, h4, h5, h6'
+
+/** Are two articles made alike, one beside the other? */
+const areAlike = (one: Element, other: Element): boolean =>
+  rowOf(one) === rowOf(other) &&
+  one.localName === other.localName &&
+  ([...one.classList].some((name) => other.classList.contains(name)) || one.classList.length + other.classList.length === 0)
+
+/** Has a short article words of its own? Cards of other stories are links, or have their headings in links to them. */
+function isOwnText(element: Element): boolean {
+  const leads = [...element.querySelectorAll(HEADINGS)].some((heading) => {
+    const link = heading.closest('a') ?? heading.querySelector('a[href]')
+    return link !== null && leadsAway(link)
+  })
+  return !leads && !isLinkBox(element)
+}
+
 function markedArticles(document: Document, isReaders: Ask): Element[] {
   const candidates = [...document.querySelectorAll(ARTICLE)]
     .slice(0, MAX_ARTICLES)
@@ -67,17 +93,21 @@ function markedArticles(document: Document, isReaders: Ask): Element[] {
     element,
     length: proseLength(element) || (element.textContent ?? '').trim().length / 2,
   }))
-  const largest = Math.max(0, ...weighed.map(({ length }) => length))
-  if (largest < MIN_ARTICLE) return []
-  const kept = weighed.filter(({ length }) => length >= Math.max(MIN_ARTICLE / 2, largest * MIN_SHARE)).map(({ element }) => element)
+  const longest = weighed.reduce<(typeof weighed)[number] | null>((a, b) => (a !== null && a.length >= b.length ? a : b), null)
+  if (longest === null || longest.length < MIN_ARTICLE) return []
+  const least = Math.max(MIN_ARTICLE / 2, longest.length * MIN_SHARE)
+  const [long, short] = [weighed.filter(({ length }) => length >= least), weighed.filter(({ length }) => length < least)]
+  const posts = short.filter((one) => one.length >= MIN_POST && areAlike(one.element, longest.element) && isOwnText(one.element))
+  const beside = long.filter(({ element }) => areAlike(element, longest.element))
+  const kept = (beside.length + posts.length < MIN_POSTS ? long : [...long, ...posts]).map(({ element }) => element)
   return outermost([...new Set(kept.map((element) => postList(element, kept) ?? element))])
 }
 
 /** Articles that follow each other in one box are posts: the box is read, with its short posts and those to come. */
 function postList(element: Element, kept: readonly Element[]): Element | null {
-  const parent = element.parentElement
-  if (parent === null || parent.localName === 'body') return null
-  return kept.filter((other) => other.parentElement === parent).length >= MIN_POSTS ? parent : null
+  const row = rowOf(element)
+  if (row === null || row.localName === 'body') return null
+  return kept.filter((other) => rowOf(other) === row).length >= MIN_POSTS ? row : null
 }
 
 /** Line breaks to look at: a text without paragraphs has one or two after each of its own. */

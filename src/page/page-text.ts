@@ -63,6 +63,11 @@ export class PageText {
     return this.#byElement.get(element) ?? []
   }
 
+  /** Is the element in what is read? */
+  holds(element: Element): boolean {
+    return this.#rootOf(element) !== null
+  }
+
   /** Has the page taken away all that was read? Then another article stands there, or will. */
   isGone(): boolean {
     return this.#roots.every((root) => !root.isConnected)

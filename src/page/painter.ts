@@ -9,7 +9,7 @@ import { Nearness } from './nearness.ts'
 import { onTop } from './on-top.ts'
 import type { PageBlock } from './page-block.ts'
 import type { PageMark } from './page-mark.ts'
-import { carryOver, hasTurned, isShown, Look, lookAt, type Seen } from './style-look.ts'
+import { carryOver, isShown, Look, lookAt, type Seen, turnedBlocks } from './style-look.ts'
 import { watchReveals } from './watch-reveals.ts'
 import { watchTheme } from './watch-theme.ts'
 
@@ -23,8 +23,6 @@ export const MAX_REGISTERED = 800
 const FEW = 40
 /** What is not near is painted together, after this long (ms) at the latest: for each painting the browser goes through all ranges. */
 const GATHER_MS = 300
-/** Texts that are looked at to tell whether the page has another theme: sites darken all, or a part of some size. */
-const SAMPLES = 8
 
 export interface Painter<M extends PageMark> {
   /** Replaces the marks of one block; an empty list takes them away. */
@@ -173,12 +171,12 @@ export function createPainter<M extends PageMark>(
   }
 
   /** The page may have changed its colours: where one text of a few did, all are looked at. */
-  function checkGrounds(): void {
-    const painted = [...blocks].flatMap(([block, { seen }]) => (seen === null ? [] : [{ block, seen }]))
-    const grounds = new Grounds(document)
-    if (!painted.some(({ block, seen }, at) => at % Math.ceil(painted.length / SAMPLES) === 0 && hasTurned(block, seen, grounds))) return
-    for (const { block, seen } of painted) if (hasTurned(block, seen, grounds)) waiting.add(block)
+  function checkGrounds(): boolean {
+    const painted = [...blocks].flatMap(([block, { seen }]) => (seen === null ? [] : [[block, seen] as const]))
+    const turned = turnedBlocks(document, painted)
+    for (const block of turned) waiting.add(block)
     void work()
+    return turned.length > 0
   }
 
   function clear(): void {

@@ -51,6 +51,7 @@ function isTitles(element: Element): boolean {
 function judgeSection(element: Element, tag: string): Judgement {
   switch (tag) {
     case 'form':
+    case 'fieldset':
       // Some sites wrap the whole page in one form; with ASP.NET all did.
       return element.querySelector(`${OWN_TEXT}, [name="__VIEWSTATE"]`) === null ? 'skip' : 'read'
     case 'header':

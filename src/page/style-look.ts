@@ -7,6 +7,9 @@ import type { PageBlock } from './page-block.ts'
 import type { PageMark } from './page-mark.ts'
 import { Sight, sightNow } from './visibility.ts'
 
+/** Texts that are looked at to tell whether the page has another theme: sites darken all, or a part of some size. */
+const SAMPLES = 8
+
 /** The ranges of a block's marks that show, each with what it stands on. */
 export interface Seen<M> {
   readonly ranges: readonly (readonly [M, StaticRange, Ground])[]
@@ -26,8 +29,16 @@ export class Look {
 }
 
 /** Does a text stand on another ground than when it was painted? */
-export function hasTurned({ element }: PageBlock, { ranges }: Seen<unknown>, grounds: Grounds): boolean {
+function hasTurned({ element }: PageBlock, { ranges }: Seen<unknown>, grounds: Grounds): boolean {
   return ranges.some(([, { startContainer }, ground]) => grounds.under(startContainer.parentElement, element) !== ground)
+}
+
+/** The blocks whose texts stand on another ground than when they were painted. None where those of a few, spread over all, do not. */
+export function turnedBlocks(document: Document, painted: readonly (readonly [PageBlock, Seen<unknown>])[]): PageBlock[] {
+  const grounds = new Grounds(document)
+  const step = Math.ceil(painted.length / SAMPLES)
+  if (!painted.some(([block, seen], at) => at % step === 0 && hasTurned(block, seen, grounds))) return []
+  return painted.flatMap(([block, seen]) => (hasTurned(block, seen, grounds) ? [block] : []))
 }
 
 /** Is the text shown? Asks for style and layout. */

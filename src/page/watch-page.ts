@@ -49,7 +49,10 @@ export function watchPage(document: Document, text: PageText, watch: PageWatch, 
     const stale = new Set<PageBlock>()
     for (const [at, record] of records.entries()) {
       const changed = text.notes.note(record)
-      if (changed !== null && at < MAX_INSTANT) for (const block of text.of(changed)) stale.add(block)
+      if (changed === null || at >= MAX_INSTANT) continue
+      // A ticker beside the article: its words are not read, and nobody is to be woken for them.
+      if (dirty.get(changed) === false && !text.holds(changed)) dirty.delete(changed)
+      for (const block of text.of(changed)) stale.add(block)
     }
     if (stale.size > 0) watch.onStale([...stale])
     if (!text.notes.isEmpty()) schedule(GATHER)
@@ -91,8 +94,7 @@ export function watchPage(document: Document, text: PageText, watch: PageWatch, 
         soonest = Math.min(soonest, wait)
         continue
       }
-      dirty.delete(element)
-      if (!element.isConnected) continue
+      if (!text.notes.take(element)) continue
       const change = text.readAgain(element, !deep)
       if (change === null) further ||= deep && (element.textContent ?? '').length >= MIN_FURTHER
       else {

@@ -74,6 +74,7 @@ function cardGuard(): Guard {
     relation: oneOf('agrees', 'differs', 'partly'),
     accounts: list(shape({ value: text, lang: text, groups, origins: whole, thisArticle: flag })),
     assessment: nullable(text),
+    laterThanPage: flag,
     notReportedBy: list(text),
   })
 

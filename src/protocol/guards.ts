@@ -13,6 +13,7 @@ const panelGuards = (): { readonly [N in PanelRequestName]: Guard } => ({
   stepPlace: shape({ type: oneOf('stepPlace'), entity: nullable(text) }),
   stepOut: shape({ type: oneOf('stepOut') }),
   pausePage: shape({ type: oneOf('pausePage'), paused: flag }),
+  isPaused: shape({ type: oneOf('isPaused') }),
   readAgain: shape({ type: oneOf('readAgain') }),
   command: shape({ type: oneOf('command'), command: oneOf('next-mark', 'previous-mark', 'open-card', 'toggle-page') }),
 })
@@ -32,6 +33,7 @@ export function panelParsers(): PanelParsers {
     stepPlace: parser('stepPlace'),
     stepOut: parser('stepOut'),
     pausePage: parser('pausePage'),
+    isPaused: parser('isPaused'),
     readAgain: parser('readAgain'),
     command: parser('command'),
   }

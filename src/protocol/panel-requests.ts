@@ -70,6 +70,8 @@ export const panelRequests = {
   stepOut: { request: z.object({ type: z.literal('stepOut') }), answer: z.null() },
   /** Pause or resume this page until it is left. Sites, hours and everywhere are settings, which reach the page through storage. */
   pausePage: { request: z.object({ type: z.literal('pausePage'), paused: z.boolean() }), answer: z.null() },
+  /** Is this page paused? A frame that begins late asks so of the top one, through the worker. */
+  isPaused: { request: z.object({ type: z.literal('isPaused') }), answer: z.boolean() },
   /** Read the page afresh: what the names stand for on this tab has changed (a pack is tried out here, or no more). */
   readAgain: { request: z.object({ type: z.literal('readAgain') }), answer: z.null() },
   /** A key was pressed: one of the commands in this frame. */

@@ -47,7 +47,7 @@ export const TEXT_MUTANTS: readonly Mutant[] = [
   {
     name: 'a-misspelt-name-counts-on-any-page',
     file: 'src/match/actors/misspelt.ts',
-    from: "return standing === 'sure' || standing === 'full' ||",
+    from: 'return isSure(standing) ||',
     to: 'return true ||',
     ...NOT_MISSPELT,
   },
@@ -144,14 +144,14 @@ export const TEXT_MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'the-week-begins-a-day-later',
-    file: 'src/match/meetings/meeting-days.ts',
-    from: 'const today = (((day + 3) % 7) + 7) % 7',
-    to: 'const today = (((day + 4) % 7) + 7) % 7',
+    file: 'src/match/meetings/weekdays.ts',
+    from: 'return (((day + 3) % WEEK) + WEEK) % WEEK',
+    to: 'return (((day + 4) % WEEK) + WEEK) % WEEK',
     ...DAYS,
   },
   {
     name: 'next-week-has-eight-days',
-    file: 'src/match/meetings/meeting-days.ts',
+    file: 'src/match/meetings/weekdays.ts',
     from: 'day : day - back + WEEK',
     to: 'day : day - back + WEEK + 1',
     ...DAYS,

@@ -158,6 +158,23 @@ const FOUND: readonly (readonly [string, string, (root: HTMLElement) => void, nu
     },
     3,
   ],
+  [
+    'an element of the page’s own comes into a line',
+    '<x-post>Norland, Ana</x-post><ul><li> Brandt</li></ul>',
+    (root) => part(root, 'li').prepend(part(root, 'x-post')),
+    2,
+  ],
+  [
+    'an element of the page’s own comes and goes into a line that is read before it',
+    '<ul><li>Ana Brandt</li></ul>',
+    (root) => {
+      part(root, 'li').append(' again ')
+      const post = Object.assign(document.createElement('x-post'), { textContent: 'Norland' })
+      part(root, 'ul').append(post)
+      queueMicrotask(() => part(root, 'li').append(post))
+    },
+    2,
+  ],
 ]
 
 const part = (root: HTMLElement, selector: string): HTMLElement => root.querySelector(selector) as HTMLElement

@@ -35,6 +35,7 @@ describe('what is never read', () => {
     '<pre>Putin</pre><code>Putin</code><kbd>Putin</kbd><samp>Putin</samp>',
     '<input value="Putin"><textarea>Putin</textarea><select><option>Putin</option></select><button>Putin</button>',
     '<div contenteditable>Putin</div><div contenteditable="plaintext-only">Putin</div><div role="textbox">Putin</div>',
+    '<label><input type="radio">Putin</label><fieldset><legend>Putin</legend><p>Putin</p></fieldset>',
     '<nav>Putin</nav><div role="navigation">Putin</div><ul role="menu"><li>Putin</li></ul><menu>Putin</menu>',
     '<header>Putin</header><footer>Putin</footer><aside>Putin</aside>',
     '<form><p>Putin</p></form><dialog open>Putin</dialog>',
@@ -50,6 +51,7 @@ describe('what is never read', () => {
       '<form><article class="with-comments"><header><h1>Title</h1></header><blockquote>Words<footer>Speaker</footer></blockquote><footer>Tags</footer></article></form>',
     )
     expect(texts(blocks)).toEqual(['Title', 'Words', 'Speaker'])
+    expect(texts(read('<fieldset><legend>Legend</legend><h1>Title</h1><p>Words</p></fieldset>'))).toEqual(['Title', 'Words'])
   })
 
   test('a box with a telling name that holds real text is read all the same', () => {

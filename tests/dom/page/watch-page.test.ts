@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import type { PageBlock } from '../../../src/page/page-block.ts'
 import { PageText } from '../../../src/page/page-text.ts'
 import { watchPage } from '../../../src/page/watch-page.ts'
@@ -57,6 +57,41 @@ describe('changes of text', () => {
     expect(page.removed).toEqual(['Two'])
     expect(page.stale).toContain('Two')
     expect(page.text.get(second?.block.index ?? -1)?.block.text).toBe('Zwei')
+  })
+
+  test('words that change beside the article wake nobody', async () => {
+    const idle = vi.spyOn(window, 'requestIdleCallback')
+    onTestFinished(() => idle.mockRestore())
+    const page = await watched('<p>Ticker: <span>one</span></p><article><p>One</p></article>')
+    const timer = vi.spyOn(window, 'setTimeout')
+    onTestFinished(() => timer.mockRestore())
+    const words = find(page.host, 'span').firstChild as Text
+    for (let turn = 0; turn < 5; turn++) {
+      words.data = `turn ${turn}`
+      // Observers hear of it at the end of the task's microtasks.
+      await Promise.resolve()
+    }
+    expect(timer).not.toHaveBeenCalled()
+    expect(page.text.notes.isEmpty()).toBe(true)
+    // What is read is followed as ever.
+    ;(find(page.host, 'article p').firstChild as Text).data = 'Two'
+    await until(() => expect(page.added).toEqual(['Two']))
+    expect(idle).toHaveBeenCalled()
+  })
+
+  test('frames and scripts that come and go wake nobody, in the article or beside it', async () => {
+    const page = await watched('<div></div><article><p>One</p></article>')
+    const timer = vi.spyOn(window, 'setTimeout')
+    onTestFinished(() => timer.mockRestore())
+    for (const place of [find(page.host, 'div'), find(page.host, 'article')]) {
+      const added = ['iframe', 'script', 'style'].map((tag) => document.createElement(tag))
+      place.append(...added)
+      await Promise.resolve()
+      for (const element of added) element.remove()
+      await Promise.resolve()
+    }
+    expect(timer).not.toHaveBeenCalled()
+    expect(page.text.notes.isEmpty()).toBe(true)
   })
 
   test('added paragraphs are read, and nothing else is read again', async () => {

@@ -84,7 +84,7 @@ test('packs that another version prepared are prepared anew by the background', 
 })
 
 /** Kilobytes of storage that this Firefox gives to all together: room for the good pack, not for one with thousands of people. */
-const SMALL_DISK = { 'dom.quotaManager.temporaryStorage.fixedLimit': 2048 }
+const SMALL_DISK = { 'dom.quotaManager.temporaryStorage.fixedLimit': 3072 }
 
 test('a full disk: told in plain words with what is missing, and the old state is whole', async ({ site }) => {
   const { set } = await readPackFile(GOOD)

@@ -58,6 +58,8 @@ export class PretendedBrowser {
   started = 0
   readonly stopped: number[] = []
   plan: StopPlan = NEVER_STOPPED
+  /** Has the reader paused the page? */
+  paused = false
   private life: Promise<Life> | null = null
   private waiting: (() => void)[] = []
 
@@ -220,7 +222,8 @@ export class PretendedBrowser {
   /** The content script of a page with two marks. */
   private answerOfPage(tab: number, { type, ...fields }: Message): unknown {
     this.done.push(`tell ${tab} ${[type, ...Object.values(fields)].join(' ')}`)
-    const value = { stepPlace: { index: 0, of: 2 }, step: { index: 1, of: 2 }, pageSummary: pageSummary() }[type] ?? null
+    const value =
+      { stepPlace: { index: 0, of: 2 }, step: { index: 1, of: 2 }, pageSummary: pageSummary(), isPaused: this.paused }[type] ?? null
     return { ok: true, value }
   }
 

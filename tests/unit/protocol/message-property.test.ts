@@ -39,8 +39,8 @@ for (const [side, { parsers, requests }] of SIDES) {
     { weight: 1, arbitrary: fc.record({ type: fc.oneof(fc.constantFrom(...names, '__proto__', 'constructor'), fc.jsonValue()) }) },
   )
   const described = (value: unknown): boolean => {
-    const type = (value as { type?: string } | null)?.type ?? ''
-    return Object.hasOwn(requests, type) && (requests[type]?.request.safeParse(value).success ?? false)
+    const type = (value as { type?: unknown } | null)?.type
+    return typeof type === 'string' && Object.hasOwn(requests, type) && (requests[type]?.request.safeParse(value).success ?? false)
   }
 
   holds(
