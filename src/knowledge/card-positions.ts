@@ -18,7 +18,9 @@ export function cardPositions(context: CardContext, statements: readonly Stateme
     const card = cardPosition(context, position)
     const all = [position.latest, ...position.earlier, ...position.later]
     const days = Math.min(...all.map((statement) => daysFrom(context, dateOfStatement(statement, publishedOf))))
-    return card === null ? [] : [{ card, onPage: card.onPage, days, origins: card.origins, key: `${position.topic} ${position.actor}` }]
+    if (card === null) return []
+    const { onPage, origins } = card
+    return [{ card, isLater: false, onPage, days, origins, key: `${position.topic} ${position.actor}` }]
   })
   return ranked.sort(compareRanks).map(({ card }) => card)
 }
@@ -40,7 +42,7 @@ function cardPosition(context: CardContext, position: Position): CardPosition | 
   }
 }
 
-/** The facts of an entity; superseded ones are left to the dossier. */
+/** The facts of an entity; superseded ones are left to the dossier. Those from after the page's date follow the others. */
 export function cardFacts(context: CardContext, facts: readonly Fact[]): CardFact[] {
   const ranked = facts
     .filter((fact) => fact.superseded === undefined)
@@ -48,7 +50,14 @@ export function cardFacts(context: CardContext, facts: readonly Fact[]): CardFac
       const card = cardFact(context, fact)
       const onPage = card.topic !== null && context.page.topics.includes(card.topic.id)
       const days = Math.min(...datesOf(context, fact).map((date) => daysFrom(context, date)))
-      return { card, onPage, days, origins: countOrigins(fact.accounts.flatMap((account) => account.reports)), key: fact.id }
+      return {
+        card,
+        isLater: card.laterThanPage,
+        onPage,
+        days,
+        origins: countOrigins(fact.accounts.flatMap((account) => account.reports)),
+        key: fact.id,
+      }
     })
   return ranked.sort(compareRanks).map(({ card }) => card)
 }
@@ -68,6 +77,7 @@ function cardFact(context: CardContext, fact: Fact): CardFact {
       thisArticle: account.reports.some((report) => report.article === context.articleId),
     })),
     assessment: fact.assessment ?? null,
+    laterThanPage: isLater(context, fact),
     notReportedBy: [...new Set(fact.silent.map((article) => outletName(context, article)))],
   }
 }
@@ -75,6 +85,11 @@ function cardFact(context: CardContext, fact: Fact): CardFact {
 function localValue({ value }: Fact['accounts'][number], language: string): { value: string; lang: string } {
   const { text, lang } = localText(value, language)
   return { value: text, lang }
+}
+
+function isLater(context: CardContext, fact: Fact): boolean {
+  const dates = datesOf(context, fact).filter((date) => date !== undefined)
+  return dates.length > 0 && dates.every((date) => isLaterThanPage(context, date))
 }
 
 /** When a fact was so: the day of the meeting that it is about, else when its articles were published. */
@@ -85,6 +100,8 @@ function datesOf(context: CardContext, fact: Fact): (FuzzyDate | undefined)[] {
 }
 
 interface Rank {
+  /** Told only after the page's date. A position says itself what of it came later. */
+  isLater: boolean
   onPage: boolean
   days: number
   origins: number
@@ -93,5 +110,11 @@ interface Rank {
 
 /** The order of display; the key last, so that it never depends on chance. */
 function compareRanks(a: Rank, b: Rank): number {
-  return Number(b.onPage) - Number(a.onPage) || a.days - b.days || b.origins - a.origins || (a.key < b.key ? -1 : 1)
+  return (
+    Number(a.isLater) - Number(b.isLater) ||
+    Number(b.onPage) - Number(a.onPage) ||
+    a.days - b.days ||
+    b.origins - a.origins ||
+    (a.key < b.key ? -1 : 1)
+  )
 }

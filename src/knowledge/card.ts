@@ -95,6 +95,8 @@ const cardFactSchema = z.object({
   relation: z.enum(['agrees', 'differs', 'partly']),
   accounts: z.array(cardAccountSchema),
   assessment: z.string().nullable(),
+  /** All that is told of it is from after the page's date. */
+  laterThanPage: z.boolean(),
   /** Outlets read whole that do not tell it: "not reported by", never "denied by". */
   notReportedBy: z.array(z.string()),
 })

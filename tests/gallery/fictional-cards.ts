@@ -163,6 +163,7 @@ export const CHIEFS: CardFact = {
       thisArticle: false,
     },
   ],
+  laterThanPage: false,
   assessment: 'One count takes in two delegations that only listened.',
   notReportedBy: ['Kanal Ost', 'La Dépêche du Delta'],
 }

@@ -55,7 +55,7 @@ export function copyCard(card: EntityCard, format: CopyFormat, m: CardMessages, 
       ...card.positions.map((position) => positionText(position, card.id, k, m, t)),
     )
   const differing = card.facts.filter((fact) => fact.relation !== 'agrees')
-  if (differing.length > 0) parts.push(k.heading(m.differ), ...differing.map((fact) => factText(fact, k, m, t)))
+  if (differing.length > 0) parts.push(k.heading(m.differ), ...differing.map((fact) => factText(fact, card.id, k, m, t)))
   const { articles, origins, updated } = card.coverage
   parts.push(k.text([t.plural(articles, m.articles), t.plural(origins, m.origins), m.updated(t.date(updated))].join(', ')))
   return parts.join('\n\n')
@@ -94,13 +94,15 @@ function statementText(statement: CardStatement, stanced: boolean, k: Marks, m: 
   return below(k, [said, ...words, sourceLines(groups, k, m, t).join('\n')])
 }
 
-function factText(fact: CardFact, k: Marks, m: CardMessages, t: Tongue): string {
+function factText(fact: CardFact, cardId: string, k: Marks, m: CardMessages, t: Tongue): string {
   const accounts = fact.accounts.flatMap((account: CardAccount) => [
     `- ${k.strong(k.text(account.value))}`,
     ...sourceLines(account.groups, k, m, t).map((line) => `  ${line}`),
   ])
   const silent = fact.notReportedBy.length === 0 ? [] : [k.text(m.notReportedBy(t.list(fact.notReportedBy)))]
-  return below(k, [k.text(fact.question), accounts.join('\n'), ...silent])
+  const told = [fact.subject.id === cardId ? undefined : fact.subject.name, fact.laterThanPage ? m.laterThanPage : undefined]
+  const beside = told.filter((words) => words !== undefined).join(', ')
+  return below(k, [k.text(beside === '' ? fact.question : `${fact.question} (${beside})`), accounts.join('\n'), ...silent])
 }
 
 function sourceLines(groups: readonly CardReportGroup[], k: Marks, m: CardMessages, t: Tongue): string[] {

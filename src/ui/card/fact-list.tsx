@@ -3,6 +3,7 @@
 import type { CardAccount, CardFact } from '../../knowledge/card.ts'
 import { Disclosure } from '../kit/disclosure.tsx'
 import { useCard } from './card-context.ts'
+import { EntityName } from './entity-name.tsx'
 import { FirstFew } from './first-few.tsx'
 import { ReportGroups } from './report-groups.tsx'
 import { sourceCount } from './source-count.ts'
@@ -32,14 +33,26 @@ function Account({ account, fact }: { readonly account: CardAccount; readonly fa
   )
 }
 
-function Fact({ fact }: { readonly fact: CardFact }) {
-  const { m, t } = useCard()
+function Fact({ fact, isUnderSubject }: { readonly fact: CardFact; readonly isUnderSubject: boolean }) {
+  const { m, t, cardId } = useCard()
+  // "How many took part?" asks of a meeting: on its participants' cards it is named.
+  const subject = isUnderSubject || fact.subject.id === cardId ? null : fact.subject
   const short = fact.accounts.every((account) => account.value.length <= SHORT_VALUE)
   return (
     <li class="fact">
       <h4>
         {fact.question} <span class="relation">{m.relations[fact.relation]}</span>
       </h4>
+      {(subject !== null || fact.laterThanPage) && (
+        <p class="meta dotted">
+          {subject !== null && (
+            <span>
+              <EntityName link={subject} />
+            </span>
+          )}
+          {fact.laterThanPage && <span class="chip">{m.laterThanPage}</span>}
+        </p>
+      )}
       <ul class={short ? 'side-by-side accounts short' : 'side-by-side accounts'}>
         {fact.accounts.map((account) => (
           <Account key={account.value} account={account} fact={fact} />
@@ -51,6 +64,7 @@ function Fact({ fact }: { readonly fact: CardFact }) {
           {fact.assessment}
         </p>
       )}
+      {fact.assessment !== null && t.language !== 'en' && <p class="meta">{m.gistLanguage}</p>}
     </li>
   )
 }
@@ -62,8 +76,15 @@ function ValuesLanguage({ facts }: { readonly facts: readonly CardFact[] }) {
   return foreign ? <span class="count">{m.valuesLanguage}</span> : null
 }
 
-export function FactList({ facts }: { readonly facts: readonly CardFact[] }) {
+interface Props {
+  readonly facts: readonly CardFact[]
+  /** They stand below their subject's name. */
+  readonly isUnderSubject?: boolean
+}
+
+export function FactList({ facts, isUnderSubject = false }: Props) {
   const { m } = useCard()
+  const each = (fact: CardFact) => <Fact key={fact.id} fact={fact} isUnderSubject={isUnderSubject} />
   const differing = facts.filter((fact) => fact.relation !== 'agrees')
   const agreed = facts.filter((fact) => fact.relation === 'agrees')
   return (
@@ -73,7 +94,7 @@ export function FactList({ facts }: { readonly facts: readonly CardFact[] }) {
           <h3>
             {m.differ} <ValuesLanguage facts={differing} />
           </h3>
-          <FirstFew items={differing} first={FIRST_FACTS} class="facts" each={(fact) => <Fact key={fact.id} fact={fact} />} />
+          <FirstFew items={differing} first={FIRST_FACTS} class="facts" each={each} />
         </section>
       )}
       {agreed.length > 0 && (
@@ -85,7 +106,7 @@ export function FactList({ facts }: { readonly facts: readonly CardFact[] }) {
               </h3>
             }
           >
-            <FirstFew items={agreed} first={FIRST_FACTS} class="facts" each={(fact) => <Fact key={fact.id} fact={fact} />} />
+            <FirstFew items={agreed} first={FIRST_FACTS} class="facts" each={each} />
           </Disclosure>
         </section>
       )}

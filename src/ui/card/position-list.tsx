@@ -19,7 +19,7 @@ export function PositionList({ positions, ofMeeting, topicsHidden }: Props) {
   return (
     <section class="part">
       <h3>{ofMeeting ? m.heldThere : m.positions}</h3>
-      {positions.length === 0 && <p class="quiet">{m.noPositions}</p>}
+      {positions.length === 0 && <p class="quiet">{topicsHidden === 0 ? m.noPositionsAtAll : m.noPositions}</p>}
       <FirstFew
         items={positions}
         first={ofMeeting ? FIRST_SIDES : FIRST_POSITIONS}

@@ -26,7 +26,7 @@ export function DifferPage() {
               <h3 class="differ-name">
                 <EntityName link={first.subject} />
               </h3>
-              <FactList facts={facts} />
+              <FactList facts={facts} isUnderSubject />
             </section>
           )
         )

@@ -40,7 +40,7 @@ export function copyOverview(
   }
   if (differing.length > 0) lines.push('', `### ${words.differing.title}`)
   for (const fact of differing) {
-    lines.push('', `**${escapeMarkdown(fact.question)}**`)
+    lines.push('', `**${escapeMarkdown(fact.question)}** (${escapeMarkdown(fact.subject.name)})`)
     for (const { value, groups } of fact.accounts) {
       const sources = groups.flatMap(({ reports }) => reports.map(({ outlet, url: source }) => link(outlet, source)))
       lines.push(`- ${tongue.labelled(escapeMarkdown(value), sources.join(', '))}`)

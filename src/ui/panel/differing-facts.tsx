@@ -29,9 +29,10 @@ export function DifferingFacts({ facts, words, tongue, openDossier }: DifferingF
         {foreign && <span>{words.differing.valuesLanguage}</span>}
       </p>
       <ul class="fact-list">
-        {shown.map((fact) => (
+        {shown.map((fact, at) => (
           <li key={fact.id} class="fact-row">
             <button type="button" class="fact-question" onClick={() => openDossier(fact.subject.id)}>
+              <span class={fact.subject.id === shown[at - 1]?.subject.id ? 'unseen' : 'fact-subject'}>{fact.subject.name}</span>{' '}
               {fact.question}
             </button>
             <ul class="account-list">

@@ -6,11 +6,11 @@ import type { CardActions, Fading } from '../card/card-actions.ts'
 import type { FaceSettings } from '../card/face.ts'
 import { CardFrame } from './card-frame.tsx'
 import { EdgeStrip } from './edge-strip.tsx'
-import { makeRoom } from './follow.ts'
+import { follow, makeRoom } from './follow.ts'
 import { Handle } from './handle.tsx'
 import { makeHost } from './host.ts'
 import type { Anchor, CardLayer, EdgeRequest, LayerOptions, ShowRequest } from './layer-types.ts'
-import { warmUp } from './warm-up.tsx'
+import { warmRareLetters, warmUp } from './warm-up.tsx'
 
 interface Shown {
   readonly request: ShowRequest
@@ -132,6 +132,11 @@ export function mountCardLayer(doc: Document, options: LayerOptions, signal?: Ab
       if (isSeen()) return
       prepared = newCard(request)
       draw()
+      const frame = frameOf(request.card)
+      if (frame === null) return
+      warmRareLetters(frame)
+      // Placed once where nobody sees it, so that placing it does not run for the first time when it is due.
+      follow(frame, request.anchor)()
     },
     show(request) {
       const before = shown.get(request.card)?.request

@@ -77,22 +77,45 @@ const ACTIONS = {
   openDossier: nothing,
 }
 
-/** The faces that a card is set in, by weight and size: the first use of each is some ms of looking for it among the machine's fonts. */
-const FACES = [
+/** Every face that an unfolded card is set in, by weight and size: the first use of each is up to a ms of looking for it among the machine's fonts. */
+export const FACES = [
   ['600 20px', 'serif'],
+  ['600 15px', 'serif'],
+  ['400 15px', 'serif'],
   ['400 14px', 'sans'],
+  ['500 14px', 'sans'],
+  ['600 14px', 'sans'],
+  ['700 14px', 'sans'],
+  ['400 13px', 'sans'],
+  ['600 13px', 'sans'],
+  ['400 12.5px', 'sans'],
   ['600 12.5px', 'sans'],
+  ['400 12px', 'sans'],
+  ['400 11.5px', 'sans'],
 ] as const
 
-/** Has the browser look for the fonts, by a canvas that is nowhere. */
-function warmFonts(): void {
+/** Letters, and the triangle before what unfolds, which stands in a font of its own. */
+const COMMON = 'Sidelight \u25b8'
+/** Letters beyond the scripts that every face has: each may stand in a font of its own, which is looked for anew. */
+const RARE = /[^\0-\u04ff\u2000-\u206f]/g
+/** So many are enough to have their fonts found. */
+const MOST_RARE = 20
+
+/** Has the browser look for the fonts of these words, by a canvas that is nowhere. */
+function warmFonts(words: string): void {
   const pen = new OffscreenCanvas(1, 1).getContext('2d')
   for (const [size, family] of FACES) {
     const fonts = new RegExp(`--${family}:([^;}]+)`).exec(tokensCss)?.[1]
     if (pen === null || fonts === undefined) return
     pen.font = `${size} ${fonts}`
-    pen.measureText('Sidelight')
+    pen.measureText(words)
   }
+}
+
+/** Has the fonts of a card's rarer letters found (names in their own script), before it is laid out. */
+export function warmRareLetters(card: Element): void {
+  const rare = [...new Set(card.textContent?.match(RARE))].slice(0, MOST_RARE)
+  if (rare.length > 0) warmFonts(rare.join(''))
 }
 
 /** Draws and throws away one card. */
@@ -101,5 +124,5 @@ export function warmUp(doc: Document, settings: FaceSettings): void {
   const face = { state: 'ready', cards: [SAMPLE], mention: null } as const
   render(<Card {...{ face, settings }} pinned={false} pinnable back={false} others={[]} headingId="" actions={ACTIONS} />, place)
   render(null, place)
-  warmFonts()
+  warmFonts(COMMON)
 }

@@ -142,6 +142,7 @@ export function sampleCards(language: UiLanguage): Readonly<Record<SampleKey, En
             },
           ],
           assessment: null,
+          laterThanPage: false,
           notReportedBy: [],
         },
       ],

@@ -81,6 +81,29 @@ describe('facts', () => {
     expect(cardOf('state/norland').facts).toEqual([])
   })
 
+  test.each([
+    ['2025-03-12', false],
+    ['2025-03-01', true],
+    [null, false],
+  ])('say whether the meeting that they are about came after the article: %s', (published, later) => {
+    expect(cardOf(MEETING, { published }).facts[0]?.laterThanPage).toBe(later)
+  })
+
+  test('from after the article follow the others, though they are on the page’s topics', () => {
+    const set = tinySet()
+    const [fact] = set.facts
+    if (fact === undefined) throw new Error('the small record has no fact')
+    const own = { id: 'fact/harbour-league/flags', subject: 'bloc/harbour-league', about: [], topic: undefined } as Partial<typeof fact>
+    set.facts = [fact, { ...fact, ...own }]
+    set.articles = set.articles.map((article) => ({ ...article, published: '2025-02-20' }))
+    const page = { published: '2025-03-01', topics: ['topic/border-force'] }
+    const order = cardOf('bloc/harbour-league', page, 'en', set).facts.map(({ id, laterThanPage }) => [id.split('/')[2], laterThanPage])
+    expect(order).toEqual([
+      ['flags', false],
+      ['leaders', true],
+    ])
+  })
+
   test('leave out what was superseded', () => {
     const set = tinySet()
     set.facts = set.facts.map((fact) => ({ ...fact, superseded: { on: '2025-08', reason: 'wrong' } }))

@@ -21,6 +21,7 @@ export const de: CardMessages = {
   asOfRecord: (date) => `Stand ${date}, Ende der Daten`,
 
   positions: 'Positionen',
+  noPositionsAtAll: 'Es ist keine Position erfasst.',
   noPositions: 'Zu den eingeschalteten Themen ist keine Position erfasst.',
   topicsOff: { one: '# Thema ausgeschaltet', other: '# Themen ausgeschaltet' },
   stances: {

@@ -31,6 +31,7 @@ export const en = {
   asOfRecord: (date: string) => `as of ${date}, where the record ends`,
 
   positions: 'Positions',
+  noPositionsAtAll: 'The record holds no position.',
   noPositions: 'The record holds no position on the topics you have switched on.',
   topicsOff: { one: '# topic switched off', other: '# topics switched off' } as PluralForms,
   stances: {

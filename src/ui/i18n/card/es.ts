@@ -21,6 +21,7 @@ export const es: CardMessages = {
   asOfRecord: (date) => `a ${date}, fin de los datos`,
 
   positions: 'Posiciones',
+  noPositionsAtAll: 'No consta ninguna posición.',
   noPositions: 'No consta ninguna posición en los temas que tiene activados.',
   topicsOff: { one: '# tema desactivado', other: '# temas desactivados' },
   stances: {

@@ -21,6 +21,7 @@ export const fr: CardMessages = {
   asOfRecord: (date) => `au ${date}, fin des données`,
 
   positions: 'Positions',
+  noPositionsAtAll: 'Aucune position connue.',
   noPositions: 'Aucune position connue sur les sujets que vous avez activés.',
   topicsOff: { one: '# sujet désactivé', other: '# sujets désactivés' },
   stances: {

@@ -21,6 +21,7 @@ export const uk: CardMessages = {
   asOfRecord: (date) => `станом на ${date}, кінець даних`,
 
   positions: 'Позиції',
+  noPositionsAtAll: 'Жодної позиції не записано.',
   noPositions: 'З увімкнених тем жодної позиції не записано.',
   topicsOff: { one: '# тему вимкнено', few: '# теми вимкнено', many: '# тем вимкнено', other: '# теми вимкнено' },
   stances: {

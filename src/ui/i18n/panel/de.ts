@@ -28,7 +28,7 @@ export const de: PanelMessages = {
   },
   differing: {
     title: 'Wo Quellen voneinander abweichen',
-    lead: 'Bei dem, was diese Seite berichtet',
+    lead: 'Zu Treffen und Akteuren dieser Seite',
     valuesLanguage: 'Angaben auf Englisch',
     thisArticle: 'dieser Artikel',
     sources: { one: '# Quelle', other: '# Quellen' },

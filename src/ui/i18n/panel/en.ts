@@ -30,7 +30,7 @@ export const en = {
   },
   differing: {
     title: 'Where sources differ',
-    lead: 'On what this page tells',
+    lead: 'About the meetings and actors of this page',
     valuesLanguage: 'Values in English',
     thisArticle: 'this article',
     sources: { one: '# source', other: '# sources' } as PluralForms,

@@ -28,7 +28,7 @@ export const es: PanelMessages = {
   },
   differing: {
     title: 'Donde las fuentes difieren',
-    lead: 'Sobre lo que cuenta esta página',
+    lead: 'Sobre las reuniones y los actores de esta página',
     valuesLanguage: 'Datos en inglés',
     thisArticle: 'este artículo',
     sources: { one: '# fuente', other: '# fuentes' },

@@ -28,7 +28,7 @@ export const fr: PanelMessages = {
   },
   differing: {
     title: 'Où les sources divergent',
-    lead: 'Sur ce que raconte cette page',
+    lead: 'Sur les réunions et les acteurs de cette page',
     valuesLanguage: 'Valeurs en anglais',
     thisArticle: 'cet article',
     sources: { one: '# source', other: '# sources' },

@@ -38,7 +38,7 @@ export const uk: PanelMessages = {
   },
   differing: {
     title: 'Де джерела розходяться',
-    lead: 'Про те, що розповідає ця сторінка',
+    lead: 'Про зустрічі та учасників подій на цій сторінці',
     valuesLanguage: 'Дані англійською',
     thisArticle: 'ця стаття',
     sources: { one: '# джерело', few: '# джерела', many: '# джерел', other: '# джерела' },

@@ -1,10 +1,11 @@
 // What a card shows and does, rendered by itself in the test's page.
 import { render } from 'preact'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import type { CardFact } from '../../../../src/knowledge/card.ts'
 import { Card } from '../../../../src/ui/card/card.tsx'
 import type { CardActions } from '../../../../src/ui/card/card-actions.ts'
 import type { Face, FaceMention, FaceSettings } from '../../../../src/ui/card/face.ts'
-import { DAM, entity, group, LUND, PATROLS, position, report, statement, TOLLS } from '../../../gallery/fictional-cards.ts'
+import { CHIEFS, DAM, entity, group, LUND, PATROLS, position, report, statement, TOLLS } from '../../../gallery/fictional-cards.ts'
 import { lundTalks, tarnSummit } from '../../../gallery/fictional-meetings.ts'
 import { adaMorel, brunoKestrel, datelessActor, quietActor } from '../../../gallery/fictional-people.ts'
 import { button, settings } from './layer-fixture.ts'
@@ -206,6 +207,20 @@ describe('sources', () => {
     expect(place.querySelector('[data-here=true]')?.textContent).toContain('this article’s account')
   })
 
+  test('of a card without positions it says whether topics that are off have some', () => {
+    const said = (...facts: CardFact[]) =>
+      shown(ready(entity('person/x', 'X', { facts })), { topicsOff: [TOLLS.id] }).place.querySelector('.quiet')?.textContent
+    expect(said()).toBe('The record holds no position.')
+    expect(said({ ...CHIEFS, topic: TOLLS })).toBe('The record holds no position on the topics you have switched on.')
+  })
+
+  test('on the card of one who took part, a fact names the meeting that it is about, and says when it was told later', () => {
+    const under = (facts: CardFact[]) => shown(ready({ ...adaMorel, facts })).place.querySelector('.fact .meta')?.textContent ?? null
+    expect(under([CHIEFS])).toBe(CHIEFS.subject.name)
+    expect(under([{ ...CHIEFS, laterThanPage: true }])).toBe(`${CHIEFS.subject.name}after this article`)
+    expect(under([{ ...CHIEFS, subject: { ...CHIEFS.subject, id: adaMorel.id } }])).toBeNull()
+  })
+
   test('what the record has in English only is marked so in other languages', () => {
     const { place, text } = shown(ready(adaMorel), { language: 'de' })
     expect(text()).toContain('Angaben auf Englisch')
@@ -213,6 +228,7 @@ describe('sources', () => {
       Array.from(place.querySelectorAll<HTMLElement>('.value, .gist, .about'), ({ lang }) => lang).every((lang) => lang === 'en'),
     ).toBe(true)
     expect(place.querySelector('.meta')?.textContent).toContain('auf Englisch')
+    expect(place.querySelector('.assessment + .meta')?.textContent).toBe('auf Englisch')
     expect(shown(ready(adaMorel)).text()).not.toContain('Values in English')
   })
 

@@ -1,7 +1,9 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import type { ShowRequest } from '../../../../src/ui/popover/layer-types.ts'
+import { FACES } from '../../../../src/ui/popover/warm-up.tsx'
 import { adaMorel, brunoKestrel } from '../../../gallery/fictional-people.ts'
+import { CARD_CASES } from '../../../gallery/states.ts'
 import { until } from '../../until.ts'
 import { anchorOn, button, layerOver, pageWith, placed } from './layer-fixture.ts'
 
@@ -47,6 +49,47 @@ describe('what the page has of it', () => {
     expect(Math.abs(shown.getBoundingClientRect().left - name.left)).toBeLessThan(2)
     layer.hide(2)
     expect(document.documentElement.outerHTML).toBe(before)
+  })
+
+  test('no face is looked for at its first sight: the fonts of all were, while the reader waited', async () => {
+    pageWith(PAGE)
+    const { layer, show } = layerOver()
+    const found = new Set<string>()
+    for (const [card, { face }] of CARD_CASES.entries()) {
+      const frame = await show({ card, face })
+      const shown = [...frame.querySelectorAll('*')].filter(
+        (element) => element.checkVisibility() && [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()),
+      )
+      for (const element of shown) {
+        const { fontWeight, fontSize, fontFamily } = getComputedStyle(element)
+        found.add(`${fontWeight} ${fontSize} ${fontFamily.includes('sans') ? 'sans' : 'serif'}`)
+      }
+      layer.hide(card)
+    }
+    expect([...found].sort()).toEqual(FACES.map(([size, family]) => `${size} ${family}`).sort())
+  })
+
+  test('the fonts of rare letters in a card are looked for when it is made ready', () => {
+    pageWith(PAGE)
+    const measured = vi.spyOn(OffscreenCanvasRenderingContext2D.prototype, 'measureText')
+    onTestFinished(() => measured.mockRestore())
+    const { layer } = layerOver()
+    const face = { state: 'ready', cards: [{ ...adaMorel, nativeName: '阿達·莫雷爾' }], mention: null } as const
+    layer.prepare({ card: 1, face, anchor: anchorOn(document.body), by: 'hover', back: false })
+    expect(new Set(measured.mock.calls.map(([words]) => words))).toEqual(new Set(['阿達莫雷爾']))
+    expect(measured).toHaveBeenCalledTimes(FACES.length)
+  })
+
+  test('a card comes into sight by nothing that what is in it inherits', async () => {
+    pageWith(PAGE)
+    const { show } = layerOver()
+    const frame = await show()
+    const inner = getComputedStyle(frame.querySelector('h2') as Element)
+    const look = () => [...inner].map((name) => `${name}: ${inner.getPropertyValue(name)}`)
+    const placed = look()
+    frame.dataset.placed = 'false'
+    expect(getComputedStyle(frame).opacity).toBe('0')
+    expect(look()).toEqual(placed)
   })
 
   const folds = (frame: HTMLElement, which = '') => frame.querySelectorAll(`.fold-body${which}`).length

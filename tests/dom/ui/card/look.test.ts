@@ -28,6 +28,15 @@ test('a dot between two facts is cut off where it would open a line', async () =
   }
 })
 
+test('a post opens its line with a capital, however the record writes it in a sentence', async () => {
+  pageWith(PAGE)
+  const post = { ...adaMorel.post, title: 'présidente du Conseil' } as NonNullable<typeof adaMorel.post>
+  const frame = await layerOver().show({ face: { state: 'ready', cards: [{ ...adaMorel, post }], mention: null } })
+  const line = frame.querySelector('.post') as HTMLElement
+  expect(line.textContent).toContain('présidente du Conseil')
+  expect(getComputedStyle(line, '::first-letter').textTransform).toBe('uppercase')
+})
+
 test('one glance, without scrolling: who, in which post, and the stance on each of five topics', async () => {
   await browserPage.viewport(1280, 720)
   pageWith(PAGE)

@@ -77,6 +77,7 @@ export const FACTS: CardFact[] = [
     relation: 'differs',
     accounts: [account('34', 2, true), account('more than 30', 1)],
     assessment: null,
+    laterThanPage: false,
     notReportedBy: ['The Vesna Ledger'],
   },
 ]

@@ -256,6 +256,19 @@ describe('for everybody', () => {
   })
 })
 
+test('a fact says what it is about: one question is asked of many meetings', () => {
+  const [fact] = panelProps().differing
+  if (fact === undefined) throw new Error('the specimen has no fact')
+  const further = { ...fact, id: 'fact/port-alder/length', question: 'How long did it last?' }
+  const rows = live({ differing: [fact, further] }).element.querySelectorAll('.fact-question')
+  expect(Array.from(rows, (row) => row.textContent)).toEqual([
+    'Port Alder conference How many delegations took part?',
+    'Port Alder conference How long did it last?',
+  ])
+  // Seen once above the questions that ask about it, heard with each.
+  expect(Array.from(rows, (row) => row.querySelector('.fact-subject') !== null)).toEqual([true, false])
+})
+
 test('of many facts on which sources differ a few show, and the others on demand', async () => {
   const [fact] = panelProps().differing
   if (fact === undefined) throw new Error('the specimen has no fact')

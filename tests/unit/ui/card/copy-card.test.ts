@@ -54,6 +54,14 @@ describe('copying a card', () => {
     expect(copy(card, 'plain')).toContain('Took it back. (1 September 2031, against, after this article)')
   })
 
+  test('a fact says which meeting it is about, and that it was told after the article', () => {
+    const [fact] = adaMorel.facts
+    if (fact === undefined) throw new Error('the specimen has no fact')
+    expect(copy(adaMorel, 'plain')).toContain(`${fact.question} (${fact.subject.name})`)
+    const later = { ...adaMorel, id: fact.subject.id, facts: [{ ...fact, laterThanPage: true }] }
+    expect(copy(later, 'plain')).toContain(`${fact.question} (after this article)`)
+  })
+
   test('what Markdown would read as its own is escaped, and only http addresses become links', () => {
     const sly = entity('person/sly', '*Sly* [x](javascript:1)', {
       positions: [position(TOLLS, statement('a_b', 'favour', { groups: [group(null, report('O', { url: 'javascript:alert(1)' }))] }))],

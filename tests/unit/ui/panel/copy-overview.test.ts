@@ -39,6 +39,7 @@ test('each value of a fact on which sources differ stands with its sources', () 
   const [fact] = differing
   const text = copyOverview(summary, differing, lookup, panelMessages.en, tongue('en'))
   expect(fact?.accounts.length).toBeGreaterThan(1)
+  expect(text.split('\n')).toContain(`**${fact?.question}** (${fact?.subject.name})`)
   for (const { value, groups } of fact?.accounts ?? []) {
     const line = text.split('\n').find((one) => one.startsWith(`- ${value}: `))
     for (const { outlet } of groups.flatMap(({ reports }) => reports)) expect(line).toContain(outlet)
