@@ -5,7 +5,10 @@ import type { PageEvidence } from '../model/page.ts'
 
 /** A capital's name is somebody's given name here, or a cat's (propose-candidates.ts). */
 export const CAPITAL_BEARER = '#capital'
-/** An office's name is that of a thing here (a pub, a street, a team), or an acronym another body's (propose-candidates.ts). */
+/**
+ * An office's name is that of a thing here (a pub, a street, a team), or an acronym another body's (propose-candidates.ts); a person's full name
+ * is that of somebody long dead (collect-evidence.ts).
+ */
 export const SIGN = '#sign'
 /** A capital is told of as a town (collect-evidence.ts). */
 export const TOWN_TOLD = '#town'
@@ -20,6 +23,10 @@ export const FAR_TOLD = '#far-year'
 export const NEAR_TOLD = '#near-year'
 /** The page speaks of parties and parliaments at home (other-coalition.ts). */
 export const HOME_TOLD = '#home'
+
+/** How far a piece of the page tells of no politics, from the block on or back whose index follows (calm-passage.ts). */
+export const CALM_ON = '#calm-on '
+export const CALM_BACK = '#calm-back '
 
 /** A post that somebody unknown is said to hold; of no state or body of ours where `body` is empty (other-holders.ts). */
 export function heldByOther(body: string, post: string): string {

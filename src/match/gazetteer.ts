@@ -20,6 +20,8 @@ export interface WorldMeeting {
   online: boolean
   /** Numbers of the places it was held at: city, region, state. */
   places: number[]
+  /** Its names say that it was called in a hurry ("the emergency meeting"). */
+  urgent: boolean
   /** Everybody who took part, hosted, or is named in its series. */
   actors: number[]
   /** Of these, who was only on a line while others sat together. */

@@ -23,8 +23,19 @@ export function tellsOfAnotherTime(reading: BlockReading, offset: number, day: n
 
 /** Does the whole block name years far from the article's, and none that is near? */
 export function blockTellsOfAnotherTime(reading: BlockReading, day: number | null): boolean {
-  const years = yearsOf(reading)
-  return years.length > 0 && years.every((one) => isFar(one.year, day))
+  return isAllBefore(reading, day, FAR)
+}
+
+/** Does it name years of another age only, in which others governed? What the war's first year saw, a page of today tells in one breath. */
+export function blockTellsOfAnotherAge(reading: BlockReading, day: number | null): boolean {
+  return isAllBefore(reading, day, AGE)
+}
+/** Years back: the war's forerunner of 2014 is of this age still. */
+const AGE = 12
+
+function isAllBefore(reading: BlockReading, day: number | null, years: number): boolean {
+  const told = yearsOf(reading)
+  return told.length > 0 && told.every((one) => yearsBefore(one.year, day) >= years)
 }
 
 /** Does the page name years far from its own only: a piece of history? Adds to its evidence (in place) what the blocks at hand tell. */
@@ -41,9 +52,13 @@ export function pageTellsOfAnotherTime(page: PageReading): boolean {
 const timesRead = new WeakSet<PageReading>()
 
 function isFar(year: number, day: number | null): boolean {
+  return yearsBefore(year, day) >= FAR
+}
+
+function yearsBefore(year: number, day: number | null): number {
   // Without a date of its own the article is taken to be of the record's years.
   // A year to come is that of a plan ("readiness 2030"), and what is told of it is told today.
-  return (day === null ? RECORD_YEARS[0] : yearOf(day)) - year >= FAR
+  return (day === null ? RECORD_YEARS[0] : yearOf(day)) - year
 }
 
 /** Does the sentence round this offset name a weekday, yesterday or today? Those are the article's own days. */

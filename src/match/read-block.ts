@@ -59,7 +59,7 @@ export class BlockReading {
   meetingVerbs = NONE
   /** Words of other matters than politics: matches, things of every day, names as names. */
   matterWords = NONE
-  /** Kept by the files that read them (sentence-of-block.ts, matches-beside.ts, posts.ts, department.ts, days-of-block.ts…); null until asked for. */
+  /** Kept by the files that read them (sentence-of-block.ts, matches-beside.ts, posts.ts, department.ts, calm-passage.ts, days-of-block.ts…); null until asked for. */
   sentenceEnds: readonly number[] | null = null
   beside: readonly Match[] | null = null
   postPhrases: readonly PostPhrase[] | null = null
@@ -68,6 +68,7 @@ export class BlockReading {
   whoCame: boolean | null = null
   receptions: readonly Span[] | null = null
   otherDepartment: boolean | null = null
+  political: boolean | null = null
   /** Where a misspelt name may stand; few blocks have any. */
   nearNames: readonly NearName[] = NO_NEAR_NAMES
   #titleCase: boolean | null = null
@@ -162,7 +163,8 @@ function longest(list: readonly Match[]): readonly Match[] {
     }
     if (start >= reached) reached = end
   }
-  if (kept < matches.length) matches.length = kept
+  // Engines take off the last one sooner than they set a length.
+  while (matches.length > kept) matches.pop()
   return matches
 }
 

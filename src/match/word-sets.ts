@@ -1,6 +1,6 @@
 // The word lists of a language's rules as sets of folded words, made once per language and list; and what patterns of one word say of words.
 import { foldText } from '../text/fold.ts'
-import type { LanguageRules } from './languages/rules.ts'
+import type { LanguageRules, WordsByLanguage } from './languages/rules.ts'
 
 const cache = new WeakMap<readonly string[], ReadonlySet<string>>()
 
@@ -26,13 +26,25 @@ export function wordNumber(table: Readonly<Record<string, number>>, folded: stri
   return map.get(folded)
 }
 
-const answers = new WeakMap<RegExp, Map<string, boolean>>()
+/** What tells whether a folded word is one of those that it knows: a pattern, or lists by anyOf(). */
+export type WordTest = Pick<RegExp, 'test'>
+
+/** Is a folded word in one of the lists, whatever its language? "*" at either end of a word of theirs stands for any letters, or none. */
+export function anyOf(...lists: readonly WordsByLanguage[]): WordTest {
+  const all = lists.flatMap((list) => Object.values(list)).flat()
+  const whole = new Set(all.filter((word) => !word.includes('*')))
+  const open = all.filter((word) => word.includes('*')).map((word) => word.replaceAll('*', '\\p{L}*'))
+  const pattern = open.length > 0 ? new RegExp(`^(?:${open.join('|')})$`, 'u') : null
+  return { test: (folded) => whole.has(folded) || pattern?.test(folded) === true }
+}
+
+const answers = new WeakMap<WordTest, Map<string, boolean>>()
 
 /**
  * Does a folded word fit a pattern? For patterns that are asked of the words beside every name: those are few and come back all the time,
  * and an answer kept is found several times sooner than a long pattern is run. The pattern must keep no place of its own (no g, no y).
  */
-export function fitsWord(pattern: RegExp, folded: string): boolean {
+export function fitsWord(pattern: WordTest, folded: string): boolean {
   let known = answers.get(pattern)
   if (!known) {
     known = new Map()

@@ -88,6 +88,26 @@ export const MIXED_PAGES: readonly Case[] = [
     },
     { lang, why: `${language}: who is quoted by his surname, with no house`, text: `[[france|${state}]]: ${cue}.\n${surname}: ${words}` },
   ]),
+  {
+    lang: 'fr',
+    why: 'a paragraph of another age: posts and capitals are of then, on a page that names the holder of today',
+    text: '[[emmanuel-macron|Emmanuel Macron]] a parlé de garanties de sécurité à [[volodymyr-zelensky|Volodymyr Zelensky]].\nEn 1966, le président français n’aimait pas le mot. Le ministre de la Défense se taisait.\nLe [[emmanuel-macron|président français|post]] rejette ce traité en 2025.',
+  },
+  {
+    lang: 'fr',
+    why: 'a holder of then',
+    text: '[[emmanuel-macron|Emmanuel Macron]] a parlé de garanties de sécurité. Le président français d’alors n’aimait pas le mot.',
+  },
+  {
+    lang: 'en',
+    why: 'a page that has gone over to another matter: nothing beside the surname tells of politics any more',
+    text: '[[emmanuel-macron|Emmanuel Macron]] spoke to [[volodymyr-zelensky|Volodymyr Zelensky]] of security guarantees.\nRain fell on the old quarter all morning, and by the river it blew so hard that nobody stayed out for long.\nMacron has walked there for forty years, and nobody knows why.\nWhoever wants to walk with him comes at seven and brings something against the rain, which is never far.',
+  },
+  {
+    lang: 'de',
+    why: 'a short line between paragraphs of politics',
+    text: '[[emmanuel-macron|Emmanuel Macron]] sprach mit [[volodymyr-zelensky|Wolodymyr Selenskyj]] von Sicherheitsgarantien.\n[[emmanuel-macron|Macron]] lächelte und stieg die Treppe hinauf.\nDie [[ukraine|Ukraine]] will den Vertrag.',
+  },
 ]
 
 /** What a quotation begins with, and what the noun before it makes of that. */
@@ -175,8 +195,8 @@ export const MIXED_AT_HOME: readonly Case[] = [
     text: '[[ana-brandt|Ana Brandt]], [[karl-lind|Karl Lind]], [[vera-holm|Vera Holm]] und [[mila-orlova|Mila Orlova]] verhandelten mit [[sudria|Südria]].\nEs war ein Papier, das [[sudria|Marenga|metonym]] gestern allen zeigte. Gezeigt wurde das Marenga der Dichter.',
   },
   {
-    why: 'another coalition, told by who is in it and where it governs; not one of more countries',
-    text: '[[ana-brandt|Ana Brandt]] spoke for the [[calm-coalition|Coalition of the Calm]] in [[sudria|Sudria]].\nThe coalition of three parishes, the coalition in parliament: so many.\nThe [[calm-coalition|coalition]] of countries that she leads is calm.',
+    why: 'another coalition, told by who is in it, whose it is and where it governs; not one of more countries',
+    text: '[[ana-brandt|Ana Brandt]] spoke for the [[calm-coalition|Coalition of the Calm]] in [[sudria|Sudria]].\nThe coalition of three parishes, the coalition in parliament, his coalition: so many.\nThe [[calm-coalition|coalition]] of countries that she leads is calm.',
   },
   {
     why: 'an initial that is not the minister’s, and is a word elsewhere',

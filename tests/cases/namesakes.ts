@@ -53,6 +53,71 @@ export const NAMESAKES: readonly Case[] = [
     why: 'a month behind a preposition is a date',
     text: '[[emmanuel-macron|Emmanuel Macron]] left. [[volodymyr-zelensky|Volodymyr Zelensky]] stayed. In June [[emmanuel-macron|Macron]] came back.',
   },
+  {
+    lang: 'ru',
+    why: 'a trade and a town that is none of ours, behind a comma',
+    text: '[[emmanuel-macron|Эмманюэль Макрон]] и [[volodymyr-zelensky|Владимир Зеленский]] вышли.\nМакрон, сварщик из Орла, строит лодки. Макрон не женат.',
+  },
+  {
+    lang: 'pl',
+    why: 'the same in Polish, of a trade that no list has',
+    text: '[[emmanuel-macron|Emmanuel Macron]] wyszedł.\nMacron, zegarmistrz z Kielc, ma sobowtóra. Macron milczy.',
+  },
+  {
+    lang: 'en',
+    why: 'a trade with an adjective of origin',
+    text: '[[emmanuel-macron|Emmanuel Macron]] left. [[volodymyr-zelensky|Volodymyr Zelensky]] stayed.\nMacron, a French carpenter, mended the roof.',
+  },
+  {
+    lang: 'es',
+    why: 'a neighbour of a town',
+    text: '[[emmanuel-macron|Emmanuel Macron]] salió. [[volodymyr-zelensky|Volodymyr Zelensky]] calló.\nMacron, vecino de Lugo, ganó la rifa.',
+  },
+  {
+    lang: 'fr',
+    why: 'a gentleman of a town',
+    text: '[[emmanuel-macron|Emmanuel Macron]] est parti. [[volodymyr-zelensky|Volodymyr Zelensky]] est resté.\nM. Macron, de Monistrol, cherche son parapluie. M. [[emmanuel-macron|Macron]] se tait.',
+  },
+  {
+    lang: 'es',
+    why: 'a firm of a father and his sons',
+    text: '[[emmanuel-macron|Emmanuel Macron]] salió. [[volodymyr-zelensky|Volodymyr Zelensky]] calló.\nMacron e Hijos abren local.',
+  },
+  {
+    lang: 'it',
+    why: 'the same with a sign for “and”',
+    text: '[[emmanuel-macron|Emmanuel Macron]] è partito.\nMacron & figli, traslochi.',
+  },
+  {
+    lang: 'de',
+    why: 'partners of a firm',
+    text: '[[emmanuel-macron|Emmanuel Macron]] ging. [[volodymyr-zelensky|Wolodymyr Selenskyj]] blieb.\nSpahn & Macron ziehen um.',
+  },
+  {
+    lang: 'de',
+    why: 'a ship with an article of its own',
+    text: '[[emmanuel-macron|Emmanuel Macron]] ging. [[volodymyr-zelensky|Wolodymyr Selenskyj]] blieb.\nDie Macron läuft am Sonntag aus. Die Fragen, die [[emmanuel-macron|Macron]] stellte, blieben.',
+  },
+  {
+    lang: 'de',
+    why: 'whom a family calls so',
+    text: '[[emmanuel-macron|Emmanuel Macron]] ging. [[volodymyr-zelensky|Wolodymyr Selenskyj]] blieb.\nOma Macron wird hundert.',
+  },
+  {
+    lang: 'ru',
+    why: 'whose cook somebody is bears no other’s surname',
+    text: '[[emmanuel-macron|Эмманюэль Макрон]] и [[volodymyr-zelensky|Владимир Зеленский]] вышли.\nПовар Макрона уехал. [[emmanuel-macron|Макрон]] остался.',
+  },
+  {
+    lang: 'de',
+    why: 'the years of a life that is over, and the full name elsewhere',
+    text: 'Emmanuel Macron (* 1884 in Hall; † 1957) war Chemiker. Emmanuel Macron heiratete früh, und Macron zog nach Wels.',
+  },
+  {
+    lang: 'en',
+    why: 'the years of a term are no life',
+    text: 'Under [[emmanuel-macron|Emmanuel Macron]] (2017–2022) it was built. [[emmanuel-macron|Macron]] was there.',
+  },
 ]
 
 /** Over the made-up record. */

@@ -86,6 +86,12 @@ export const WHICH_MEETING: readonly Case[] = [
   },
   {
     lang: 'ru',
+    why: 'Russian: a round counted after the place that a line begins with, and one that is over',
+    text: `${RU.trimEnd()}\n\nЛейксайд, второй [[round-two|раунд|reference]].\n\nВторой [[round-two|раунд переговоров|reference]] завершён.`,
+    published: '2025-06-02',
+  },
+  {
+    lang: 'ru',
     why: 'Russian: a meeting that is insisted on',
     text: `${RU}Она настаивает на скорейшей встрече лидеров.`,
     published: '2025-03-16',
@@ -165,5 +171,71 @@ export const WHICH_MEETING: readonly Case[] = [
     why: 'ahead of a meeting that is none of last week',
     text: `${CAST}The [[eastport-leaders|summit in Eastport on 17 March|reference]] was long.\nAhead of the meeting it rained.`,
     published: '2025-03-22',
+  },
+  {
+    why: 'a weekday of last week, told on a Sunday',
+    text: `${CAST}The [[eastport-leaders|summit of Monday of last week|reference]] was long.`,
+    published: '2025-03-23',
+    // There somebody of the record is called Monday.
+    not: ['with a thousand other names'],
+  },
+  {
+    lang: 'it',
+    why: 'Italian: a weekday of the week just gone',
+    text: `${IT}Il [[eastport-leaders|vertice di lunedì della scorsa settimana|reference]] è stato lungo.`,
+    published: '2025-03-27',
+  },
+  {
+    lang: 'fr',
+    why: 'French: the other side after the day',
+    text: `${FR}La [[round-two|réunion de lundi entre [[ana-brandt|Ana Brandt]] et [[mila-orlova|Mila Orlova]]|reference]] fut brève.`,
+    published: '2025-06-03',
+  },
+  {
+    lang: 'fr',
+    why: 'French: the day after the day that the passage has told',
+    text: `${FR}10 mars 2025. Il pleut. Le lendemain, [[calm-ministers|réunion des ministres des Affaires étrangères à Farhaven|reference]].`,
+    published: '2025-04-04',
+  },
+  {
+    why: 'a phrase in quotation marks that says when',
+    text: `${CAST}They call it “the [[eastport-leaders|Eastport summit of 17 March|reference]]”.\nWhat is “the Eastport summit”?`,
+    published: '2025-03-27',
+  },
+  {
+    lang: 'es',
+    why: 'Spanish: how long it was, before its place',
+    text: `${ES}Fue una [[eastport-leaders|cumbre de casi tres horas en Eastport|reference]].`,
+    published: '2025-03-18',
+    // Read by its letters as they stand.
+    not: ['with soft hyphens', 'with zero-width characters'],
+  },
+  {
+    lang: 'en',
+    why: 'a list that goes on by post',
+    text: `${CAST}The [[eastport-leaders|meeting between [[ana-brandt|Ana Brandt]], the [[mila-orlova|Sudrian president|post]] and [[karl-lind|Karl Lind]] on 17 March|reference]] was long.`,
+    published: '2025-03-18',
+  },
+  {
+    why: 'a meeting of somebody whom nobody of the record knows',
+    text: `${CAST}Then came the Bank of Anywhere’s meeting on 17 March.`,
+    published: '2025-03-18',
+  },
+  {
+    why: 'a conference of every spring, after a meeting of this one',
+    text: `${CAST}The [[eastport-leaders|Eastport summit on 17 March|reference]] was long.\nTheir spring conference was short.`,
+    published: '2025-03-18',
+  },
+  {
+    lang: 'fr',
+    why: 'French: a day that is the one after a meeting',
+    text: `${FR}Le 18 mars, au lendemain d’une [[eastport-leaders|réunion à Eastport|reference]], il pleut.`,
+    published: '2025-03-25',
+  },
+  {
+    lang: 'it',
+    why: 'Italian: a summit that is on the programme at a place',
+    text: `${IT}È vicino il [[eastport-leaders|vertice in programma a Eastport|reference]].`,
+    published: '2025-03-15',
   },
 ]

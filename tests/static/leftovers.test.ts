@@ -1,9 +1,10 @@
 // What nothing needs any more is found here, since no compiler finds it: messages that nobody says, style rules for a class that nothing has,
-// and comments that send their reader to a file that has gone.
+// comments that send their reader to a file that has gone, and planted bugs (tests/mutation) whose place is no longer there.
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { MUTANTS } from '../mutation/mutants.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const list = (...patterns: string[]): string[] => globSync(patterns, { cwd: root }).map((path) => path.replaceAll('\\', '/'))
@@ -61,3 +62,10 @@ test('the files and documents that comments name are there', () => {
   })
   expect(missing).toEqual([])
 })
+
+test.each(MUTANTS.map(({ name, file, from }) => [name, file, from] as const))(
+  'the planted bug %s has its one place',
+  (_name, file, from) => {
+    expect(read(file).split(from)).toHaveLength(2)
+  },
+)

@@ -16,7 +16,7 @@ const COVERED: Readonly<Record<string, readonly string[]>> = {
     ...inFolder('', 'annotate evidence-marks matches-beside neighbours other-time page-reading word-sets'),
     ...inFolder(
       'actors',
-      'apposition base-form bare-posts bare-surname beside-post capital capital-beside capital-places capital-row capital-verbs cast diplomats house metonym name-sorts office-itself other-coalition other-holders other-roles post-holders posts propose-candidates resolve-actors resolve-posts scope shape standing surname-shape teaser-company told-match',
+      'apposition base-form bare-posts bare-surname beside-post calm-passage capital capital-beside capital-places capital-row capital-verbs cast diplomats house metonym name-sorts office-itself origin other-coalition other-holders other-roles post-holders posts propose-candidates resolve-actors resolve-posts scope shape standing surname-shape teaser-company told-match',
     ),
     ...inFolder('compile', 'expand-lexicon expand-names'),
     ...inFolder(
@@ -35,9 +35,10 @@ const COVERED: Readonly<Record<string, readonly string[]>> = {
   'tests/unit/match/actors/misspelt.test.ts': ['compile/full-names', ...inFolder('actors', 'given-names misspelt-surname')],
   'tests/unit/cli/annotate.test.ts': ['page-topics'],
   'tests/unit/match/languages/everyday-words.test.ts': ['languages/name-sayings'],
+  'tests/unit/match/languages/word-lists.test.ts': inFolder('languages', 'bearer-words body-words departments role-words trades'),
   'tests/unit/match/languages/inflection.test.ts': inFolder(
     'languages',
-    'de de-given-names en es fr it languages match-words pl pl-endings ru ru-endings rules uk uk-endings uk-posts',
+    'de de-given-names de-meetings en es fr it languages match-words pl pl-endings pl-meetings ru ru-endings ru-meetings rules uk uk-endings uk-meetings uk-posts',
   ),
 }
 const coveredBy = new Map(Object.entries(COVERED).flatMap(([test, names]) => names.map((name) => [`src/match/${name}.ts`, test])))

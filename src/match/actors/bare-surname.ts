@@ -1,27 +1,161 @@
-// Bare surnames that only company speaks for: what their own sentence must say where the page is a guest's, a fair's or a team's.
-// Gets the page, a mention and whom it may mean; tells whether it is earned here. Who keeps company is company.ts' to say.
+// Whom a bare surname means: the rules that let it stand or forbid it, asked in order, and the first that knows decides. What stands right beside
+// the surname comes first, then what its page has told, then its house and its company. Gets the page, a mention and one person it may mean;
+// gives the reason or none. Names beside which it is somebody else's by shape never come here (shape.ts).
+import type { EntityId } from '../../model/ids.ts'
+import type { Reason } from '../../model/page.ts'
 import { namesakes, peopleNamed } from '../evidence-marks.ts'
 import type { PageReading } from '../page-reading.ts'
 import { KIND, USE } from '../pattern.ts'
+import type { Match } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
+import { besidePost } from './beside-post.ts'
+import { isAmidOtherMatters } from './calm-passage.ts'
 import { isCastOfStates } from './cast.ts'
+import { companyOf, keepsCompany } from './company.ts'
 import { isOfOtherDepartment } from './department.ts'
 import { isAmongDiplomats } from './diplomats.ts'
+import { houseInSentence, houseOfSpeaker } from './house.ts'
+import { isOfEveryday, isSpokenOfAsName } from './passage.ts'
 import type { ActorMention } from './propose-candidates.ts'
-import { isOfLookAlikes, isSure, isToldInPolitics, type Standing } from './standing.ts'
+import { type Scope, standingIn } from './scope.ts'
+import { isOfLookAlikes, isOfNamesakes, isSure, isToldInPolitics } from './standing.ts'
+import { companyInTeaser } from './teaser-company.ts'
 import { tellsOfMatch } from './told-match.ts'
 import { isAmongPolitics, speaksOfPolitics } from './told-politics.ts'
 
-/** Is a surname that keeps company earned where it stands? `standing`: how surely its page or teaser tells of governments. */
-export function isEarnedHere(page: PageReading, mention: ActorMention, person: number, standing: Standing): boolean {
-  if (!isToldInPolitics(page) || tellsOfMatch(mention.reading, mention)) return false
-  // A player meets opponents: among sport and art a verb of meeting tells nothing.
-  if (isOfOtherDepartment(mention.reading) && !speaksOfPolitics(mention.reading, mention)) return false
-  // "La poire Costa": where nearly every name of ours is another's, the words of politics are too (a club's president, a cook called chef).
-  if (isOfLookAlikes(page) && !isBesideSomebody(page, mention)) return false
-  // A guest of honour makes a page one of politics, but not the players whom it goes on to name.
-  const surely = isSure(standing) && (!isAmongNamesakes(page) || isCastOfStates(page))
-  return surely || isAmongPolitics(mention.reading, mention) || isBesideOurs(page, mention, standing) || isAmongDiplomats(page, person)
+/** A bare surname with what it is read in the light of. */
+export interface Surname {
+  page: PageReading
+  mention: ActorMention
+  /** Whom it may mean. */
+  person: number
+  id: EntityId
+  /** His name as the record has it, for the reason. */
+  name: string
+  scope: Scope
+  /** Has its block named him in full, and nobody else of his name since? */
+  isNamedHere: boolean
+}
+/** A rule has decided that it is nobody's of ours. */
+const NOBODY = Symbol('nobody')
+export type SurnameReason = Reason & { code: 'surname-beside-post' | 'surname-after-full-name' | 'surname-with-company' }
+/** Why it stands; NOBODY; or null where a rule has nothing to say. */
+type Verdict = SurnameReason | typeof NOBODY | null
+
+/** In this order. Behind the last, only what its own sentence says is left. */
+const RULES: readonly ((surname: Surname) => Verdict)[] = [
+  ownPostRule,
+  otherBearerRule,
+  otherMatterRule,
+  amidOthersRule,
+  fullNameRule,
+  teaserRule,
+  houseRule,
+  noCompanyRule,
+  noPoliticsRule,
+  matchRule,
+  departmentRule,
+  lookAlikesRule,
+  surePageRule,
+  sentenceRule,
+]
+
+/** The reason why a bare surname is this person's here; null where none says so. */
+export function surnameReason(surname: Surname): SurnameReason | null {
+  for (const rule of RULES) {
+    const verdict = rule(surname)
+    if (verdict !== null) return verdict === NOBODY ? null : verdict
+  }
+  return null
+}
+
+/** "President Macron". */
+function ownPostRule({ page, mention, person, name }: Surname): Verdict {
+  const beside = besidePost(page, mention, person)
+  return beside && { code: 'surname-beside-post', name, cue: beside.cue }
+}
+
+/** Somebody else bears it on this page, or in this block since he was named. */
+function otherBearerRule({ scope, id, isNamedHere }: Surname): Verdict {
+  return scope.bearers.has(id) && !isNamedHere ? NOBODY : null
+}
+
+/** The words round it say that it is a player's, a baker's or a ship's, or that it is spoken of as a name. */
+function otherMatterRule({ mention: { reading, start, end } }: Surname): Verdict {
+  if (reading.matterWords.length === 0) return null
+  const span = { start, end }
+  return tellsOfMatch(reading, span) || isSpokenOfAsName(reading, span) || isOfEveryday(reading, span) ? NOBODY : null
+}
+
+function amidOthersRule({ page, mention }: Surname): Verdict {
+  return isAmidOtherMatters(page, mention) ? NOBODY : null
+}
+
+/** After his full name; not among sport and art, unless politics is spoken of there too. */
+function fullNameRule({ scope, mention, id, name }: Surname): Verdict {
+  const block = scope.named[id]
+  return block === undefined || isOfOthersPart(mention) ? null : { code: 'surname-after-full-name', name, block }
+}
+
+/** A teaser is another story, told in a line: its own company alone decides. */
+function teaserRule({ page, mention, person, name, scope }: Surname): Verdict {
+  if (mention.reading.block.role !== 'teaser') return null
+  const entities = companyInTeaser(page, mention.reading, person, scope)
+  return entities === null ? NOBODY : { code: 'surname-with-company', name, entities }
+}
+
+/** His house or body right with it, on a page that is not of namesakes. */
+function houseRule({ page, mention, person, name, scope }: Surname): Verdict {
+  const { reading } = mention
+  if (isOfNamesakes(page) || isOfLookAlikes(page) || isOfOtherDepartment(reading) || tellsOfMatch(reading, mention)) return null
+  const told = isSure(standingIn(scope, reading)) ? houseInSentence(page, reading, mention, person) : null
+  const house = told ?? houseOfSpeaker(page, reading, mention, person)
+  return house === null ? null : { code: 'surname-beside-post', name, cue: house }
+}
+
+function noCompanyRule({ page, person, scope }: Surname): Verdict {
+  return keepsCompany(page, person, scope.present) ? null : NOBODY
+}
+
+function noPoliticsRule({ page }: Surname): Verdict {
+  return isToldInPolitics(page) ? null : NOBODY
+}
+
+function matchRule({ mention }: Surname): Verdict {
+  return tellsOfMatch(mention.reading, mention) ? NOBODY : null
+}
+
+/** A player meets opponents: among sport and art a verb of meeting tells nothing. */
+function departmentRule({ mention }: Surname): Verdict {
+  return isOfOthersPart(mention) ? NOBODY : null
+}
+
+/** "La poire Costa": where nearly every name of ours is another's, the words of politics are too (a club's president, a cook called chef). */
+function lookAlikesRule({ page, mention }: Surname): Verdict {
+  return isOfLookAlikes(page) && !isBesideSomebody(page, mention) ? NOBODY : null
+}
+
+/** The page surely tells of governments. A guest of honour makes a page one of politics, but not the players whom it goes on to name. */
+function surePageRule(surname: Surname): Verdict {
+  const { page, mention, scope } = surname
+  const isSurely = isSure(standingIn(scope, mention.reading)) && (!isAmongNamesakes(page) || isCastOfStates(page))
+  return isSurely ? withCompany(surname) : null
+}
+
+/** Its sentence tells of politics or of somebody of ours, or those who are named on the page meet. */
+function sentenceRule(surname: Surname): Verdict {
+  const { page, mention, person } = surname
+  const isTold = isAmongPolitics(mention.reading, mention) || isBesideOurs(surname) || isAmongDiplomats(page, person)
+  return isTold ? withCompany(surname) : null
+}
+
+function withCompany({ page, person, name, scope }: Surname): SurnameReason {
+  return { code: 'surname-with-company', name, entities: [...companyOf(page, person, scope.present).told] }
+}
+
+/** A part of the page that tells of sport or art by its own word, and no politics beside the surname. */
+function isOfOthersPart({ reading, start, end }: ActorMention): boolean {
+  return isOfOtherDepartment(reading) && !speaksOfPolitics(reading, { start, end })
 }
 
 /** Are surnames of ours borne by others on this page, and by as many as are named in full? Then the next surname may be another's too. */
@@ -35,18 +169,18 @@ const NAMESAKES = 2
 /** Does the surname's sentence name somebody of ours beyond doubt? */
 function isBesideSomebody({ gazetteer }: PageReading, { reading, start, end }: ActorMention): boolean {
   const sentence = sentenceRound(reading, { start, end })
-  return reading.names.some(
-    (one) => one.use === USE.ALONE && one.start >= sentence.start && one.end <= sentence.end && gazetteer.kindOf(one.target) === 'person',
-  )
+  const isInIt = (one: Match) => one.start >= sentence.start && one.end <= sentence.end
+  return reading.names.some((one) => one.use === USE.ALONE && isInIt(one) && gazetteer.kindOf(one.target) === 'person')
 }
 
 /**
  * "Donald Trump con Zelenski": is somebody of ours in full right beside, joined by a comma or one small word? Or a capital in the sentence,
  * where those may be governments?
  */
-function isBesideOurs(page: PageReading, { reading, start, end }: ActorMention, standing: Standing): boolean {
+function isBesideOurs({ page, mention: { reading, start, end }, scope }: Surname): boolean {
   const { text } = reading.block
   const sentence = sentenceRound(reading, { start, end })
+  const standing = standingIn(scope, reading)
   return reading.names.some((one) => {
     if (one.nameKind === KIND.METONYM && standing !== 'none') return one.start >= sentence.start && one.end <= sentence.end
     if (one.use !== USE.ALONE || page.gazetteer.kindOf(one.target) !== 'person') return false

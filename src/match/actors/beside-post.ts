@@ -1,10 +1,10 @@
 // The post or state right beside a surname ("President Macron", "Russia's Putin"). Gets a mention and one person it may mean; tells nothing of the page.
 import type { PostKey } from '../../model/entity.ts'
 import { FOLD, SEPARATOR } from '../../text/fold.ts'
-import { namesAndLexicon } from '../matches-beside.ts'
 import { afterPossessive } from '../neighbours.ts'
 import type { PageReading } from '../page-reading.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
+import type { Match } from '../read-block.ts'
 import { holdsPost } from './post-holders.ts'
 import { findPostPhrases } from './posts.ts'
 import type { ActorMention } from './propose-candidates.ts'
@@ -40,10 +40,15 @@ function titleBefore(page: PageReading, { reading, start }: ActorMention, person
 }
 
 /** "Russia's Putin", "the French Macron". */
-function stateBefore(page: PageReading, { reading, start }: ActorMention, person: number): BesidePost | null {
+function stateBefore(page: PageReading, mention: ActorMention, person: number): BesidePost | null {
+  const { reading, start } = mention
+  if (!isSpaceAt(reading.block.text, start - 1)) return null
+  return stateAmong(page, reading.lexicon, mention, person) ?? stateAmong(page, reading.names, mention, person)
+}
+
+function stateAmong(page: PageReading, matches: readonly Match[], { reading, start }: ActorMention, person: number): BesidePost | null {
   const { text } = reading.block
-  if (!isSpaceAt(text, start - 1)) return null
-  for (const match of namesAndLexicon(reading)) {
+  for (const match of matches) {
     if (match.end > start || match.end < start - FAR_BESIDE) continue
     const isName = match.class === PATTERN_CLASS.NAME
     if (!isName && match.class !== PATTERN_CLASS.DEMONYM) continue

@@ -26,19 +26,24 @@ const GOVERNMENT =
  */
 export function disagrees(reading: BlockReading, match: Match, before: Neighbour): boolean {
   if (!reading.rules.cases || !opensSentence(reading.block.text, before.start)) return false
-  // "Piotr Duda": some surnames end so in the nominative.
-  if (reading.gazetteer !== null && isBaseForm(reading.block.text, match, reading.gazetteer)) return false
-  return (
-    OBLIQUE.test(foldText(reading.block.text.slice(match.start, match.end))) &&
-    (NO_ENDING.test(before.folded) || HIS.test(before.folded) || A_NOUN.test(before.folded))
-  )
+  return isOwner(reading, match, before) || (isOblique(reading, match) && (HIS.test(before.folded) || A_NOUN.test(before.folded)))
+}
+
+/** "Повар Путина": does the surname stand in a case that the noun before it has not, so that it says whose that is? */
+export function isOwner(reading: BlockReading, match: Match, before: Neighbour): boolean {
+  return reading.rules.cases === true && NO_ENDING.test(before.folded) && isOblique(reading, match)
+}
+
+function isOblique(reading: BlockReading, match: Match): boolean {
+  const isBase = reading.gazetteer !== null && isBaseForm(reading.block.text, match, reading.gazetteer)
+  return !isBase && OBLIQUE.test(foldText(reading.block.text.slice(match.start, match.end)))
 }
 /** What somebody has, says or does, by the stem: in the nominative it ends as a given name does in the genitive ("Rozmowa Trumpa"). */
 const HIS =
   /^(?:rozmow|decyzj|slow|wypowiedz|wizyt|podroz|propozycj|grozb|obietnic|administracj|ekip|otoczen|polityk|strategi|postaw|reakcj|odpowiedz|koncepcj|wyjazd|розмов|рішен|слов|заяв|пропозиц|погроз|команд|адміністрац|політик|стратегі|реакці|відповід|ідея|обіцян|поіздк|позиці|риторик|вимог|візит|бесед|решени|предложен|угроз|администрац|стратеги|реакци|политик|обещани|поездк|позици|требован)/u
 /** Nouns by their endings, which no given name of that length has. */
 const A_NOUN = /(?:.{6,}(?:cja|ция|ція)|.{3,}(?:osc|stwo|ство|ость|ність|ение|ання|ення))$/u
-/** Endings of men's surnames in the genitive, dative and instrumental; a nominative that ends so is rare ("Orba"). */
+/** Endings of men's surnames in the genitive, dative and instrumental; some end so in the nominative ("Duda"). */
 const OBLIQUE = /.{3,}(?:ого|ему|ому|ом|ем|им|ым|а|у|ові|еві|ego|emu|owi|em|im|ym|a)$/u
 /** Masculine and neuter nouns in the nominative; plurals in "-i" and "-y" are taken for endings. */
 const NO_ENDING = /[^аяоуюеєиіїёeaoiuyąęm]$/u

@@ -1,9 +1,10 @@
 // Parts of a page that tell of other things than politics by their own word: a heading "Sport", a paragraph that opens with "Culture:".
 // Gets a block's reading; tells whether it stands in such a part. What may still be marked there, resolve-actors.ts decides.
 import { FIRST_WORD_VALUE, FOLD, foldText, SEPARATOR } from '../../text/fold.ts'
+import { DEPARTMENTS } from '../languages/departments.ts'
 import { plain } from '../plain-text.ts'
 import type { BlockReading } from '../read-block.ts'
-import { fitsWord } from '../word-sets.ts'
+import { anyOf, fitsWord } from '../word-sets.ts'
 
 /** Does the block stand under the heading of such a department, or open with its name? */
 export function isOfOtherDepartment(reading: BlockReading): boolean {
@@ -15,8 +16,9 @@ export function isOfOtherDepartment(reading: BlockReading): boolean {
 function isName(heading: string): boolean {
   if (heading.length > LONGEST_HEADING) return false
   const words = foldText(heading).split(/[^\p{L}]+/u)
-  return words.length <= MOST_WORDS && words.some((word) => fitsWord(DEPARTMENTS, word))
+  return words.length <= MOST_WORDS && words.some((word) => fitsWord(DEPARTMENT, word))
 }
+const DEPARTMENT = anyOf(DEPARTMENTS)
 const LONGEST_HEADING = 32
 const MOST_WORDS = 4
 
@@ -24,7 +26,7 @@ const MOST_WORDS = 4
 function opensWithName(text: string): boolean {
   if (!mayBeOpening(text)) return false
   const opening = OPENING.exec(plain(text, 0, LONGEST_HEADING))
-  return opening !== null && fitsWord(DEPARTMENTS, foldText(opening[1] as string))
+  return opening !== null && fitsWord(DEPARTMENT, foldText(opening[1] as string))
 }
 const OPENING = /^(?:[*_]{1,2})?(\p{Lu}[\p{L}\p{M}]+)(?:[*_]{1,2}|\.[*_]{0,2}|\s?[:|–—])\s/u
 
@@ -38,7 +40,3 @@ function mayBeOpening(text: string): boolean {
 function valueAt(text: string, at: number): number {
   return FOLD[text.charCodeAt(at)] as number
 }
-
-/** Departments of papers that are none of politics, folded, in all languages. */
-const DEPARTMENTS =
-  /^(?:sports?|football|soccer|cricket|rugby|racing|tennis|basketball|handball|arts|books|theatre|theater|cinema|film|music|weather|obituar(?:y|ies)|lifestyle|showbiz|crossword|quiz|horoscopes?|classifieds|listings|archives?|ratsel|horoskop|termine|archiv|annonces|horoscopo|anuncios|archivo|oroscopo|annunci|archivio|ogloszenia|archiwum|krzyzowka|гороскоп|оголошення|объявления|архів|архив|происшествия|culture|livres|musique|meteo|necrologie|loisirs|gastronomie|cuisine|fussball|kultur|feuilleton|kino|musik|wetter|vermischtes|kleinanzeigen|nachruf|nachrufe|deportes|futbol|baloncesto|cultura|libros|cine|teatro|musica|gastronomia|toros|calcio|spettacoli|libri|cucina|kultura|teatr|muzyka|pogoda|rozrywka|kuchnia|спорт|футбол|хокей|хоккей|культура|кіно|кино|театр|музика|музыка|погода|афіша|афиша|кухня|дозвілля)$/u

@@ -2,10 +2,11 @@
 // Gets the match of a body's or bloc's full name and its block; tells whether the words right after it make it another's. A genitive alone
 // does not: news speaks of the European Council of March, and of shutting the Union out of the talks.
 import type { PageLanguage } from '../../model/text.ts'
+import { BODY_MATTERS } from '../languages/body-words.ts'
 import type { LanguageRules } from '../languages/rules.ts'
 import { wordAfter } from '../neighbours.ts'
 import type { BlockReading, Match } from '../read-block.ts'
-import { fitsWord, wordSet } from '../word-sets.ts'
+import { anyOf, fitsWord, wordSet } from '../word-sets.ts'
 
 /** Does the name go on as that of a trade's, an art's or a sport's body? */
 export function isLongerBody(reading: BlockReading, match: Match): boolean {
@@ -28,8 +29,10 @@ export function isLongerBody(reading: BlockReading, match: Match): boolean {
   }
   return false
 }
+const MATTER = anyOf(BODY_MATTERS)
+
 function isMatter({ language }: LanguageRules, folded: string): boolean {
-  return fitsWord(MATTERS, folded) || (!NOT_A_TRADE.test(folded) && TRADES[language].test(folded))
+  return fitsWord(MATTER, folded) || (!NOT_A_TRADE.test(folded) && TRADES[language].test(folded))
 }
 
 /** May a folded small word after a body's name lead on to what makes it another's, or be that itself? */
@@ -58,7 +61,3 @@ const TRADES: Readonly<Record<PageLanguage, RegExp>> = {
 /** Words that end as trades do and stand for those whom governments speak of. */
 const NOT_A_TRADE =
   /^(?:(?:terror|extrem|separat|national|popul|a[ck]tiv|lobby|journal|special|spezial|nacional|nazional|сепарат|терор|террор|націонал|национал|журнал|екстрем|экстрем|актив)\p{L}*|(?:peace|policy|law|trouble)(?:makers|keepers)|resiste|existes|previste|viste|visti)$/u
-
-/** Arts, sports, crafts and hobbies that bodies are of, in all languages by their stems. */
-const MATTERS =
-  /^(?:danc|dans(?!k)|danz|tanz|tanc(?:a|o|e)|танц|music|musi[kq]|muzy|музик|музык|sport|спорт|football|fussball|futbol|футбол|rugby|volley|handball|basket|athle|atle|leichtathl|gymnas|gymnast|gimnas|ginnast|гимнаст|гімнаст|judo|karate|cycl|cicl|radsport|ski(?:s|ing)?$|schach|chess|echecs|ajedrez|scacchi|szach|шах(?:іс|ист|мат)|theat|teatr|театр|cinema|chorale|choir|choeur|chor(?:e|musik|verb)|хоров|хорів|accord|akkord|fisarmon|акорд|аккорд|phila?tel|filatel|numismat|beekeep|apicult|imker|bridge$|petanque|boule|bocce|jagd|chasse|caza$|caccia$|fanfar|brass$|blasmus|orchest|orkiest|оркестр|youth$|patisser|boulanger|backer|coiff|friseur|peluquer|parrucchier|cardiolog|kardiolog|кардіолог|кардиолог|dentist|zahn|stomatolog|стоматолог|veterin|ветеринар|dermatolog|onkolog|oncolog|онколог|chirurg|хірург|хирург|yoga|йога|lait(?:ier|iere)|fromag|kynolog|cynolog|tourism|touris|turism|turyst|туризм)/u

@@ -136,9 +136,13 @@ function quotedVerbRule({ reading, match, subject, after }: Capital): Verdict {
 }
 
 /** A preposition before the first of a row counts for all: of politics, or of place. */
-function leadOfRowRule({ reading, match }: Capital): Verdict {
+function leadOfRowRule({ reading, match, subject, after }: Capital): Verdict {
   const lead = beforeRow(reading, match)
   if (!lead) return null
+  const { text } = reading.block
+  // "Au lendemain du sommet de Paris, Moscou menace": behind a comma, with a verb of its own, it begins the clause.
+  if (subject && after?.joint === 'space' && /,\s$/.test(text.slice(0, match.start)) && verbAfter(text, after, reading.rules.metonym))
+    return null
   return politicsBefore(reading, lead) ?? (wordSet(reading.rules.metonym.places).has(lead.folded) ? PLACE : null)
 }
 

@@ -1,10 +1,12 @@
 // Things that bear the names of states, capitals and offices: streets, hotels, clubs, firms, hamlets, animals.
 // Gets a match and its block; tells whether the words beside it say so. What a page then says elsewhere is collect-evidence.ts' business.
-import { FOLD, SEPARATOR } from '../../text/fold.ts'
+import { FOLD, foldText, SEPARATOR } from '../../text/fold.ts'
+import { PRESS, WORKS } from '../languages/bearer-words.ts'
 import type { LanguageRules } from '../languages/rules.ts'
 import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
+import { plain } from '../plain-text.ts'
 import type { BlockReading, Match } from '../read-block.ts'
-import { fitsWord, wordSet } from '../word-sets.ts'
+import { anyOf, fitsWord, wordSet } from '../word-sets.ts'
 import { apposition } from './apposition.ts'
 import { isBaseForm } from './base-form.ts'
 import { IN_A_ROW } from './capital-row.ts'
@@ -30,12 +32,11 @@ const CALLED = new Set(
 /** The same as NAMED_AFTER in Ukrainian and Russian, by their stems. */
 const NAMED_AFTER_STEMS = /^(?:вулиц|площ|проспект|улиц|готел|отел|ресторан|кав[’']ярн|театр|кемпинг|кемпінг|деревн|хутор)/
 
-/** Papers and stations: with a capital, these and a state's name are one name ("Courrier de Russie", "Голос України"). */
-const PRESS =
-  /^(?:courrier|gazette|tribune|echo|voix|voice|herald|correo|gaceta|corriere|gazzetta|voce|gazeta|glos|kurier|stimme|голос|вісник|вестник|газета)$/
+const PAPER = anyOf(PRESS)
+const WORK = anyOf(WORKS)
 
 function bearsNames({ rules, block }: BlockReading, word: Neighbour): boolean {
-  if (word.capital && fitsWord(PRESS, word.folded)) return true
+  if (word.capital && fitsWord(PAPER, word.folded)) return true
   if (NAMED_AFTER.has(word.folded)) {
     // "All allies bar Spain": in English such a bar has its name before it.
     if (word.folded === 'bar' && rules.language === 'en') return false
@@ -46,7 +47,7 @@ function bearsNames({ rules, block }: BlockReading, word: Neighbour): boolean {
 
 /** May a folded word before a name be that of what bears it? */
 export function mayBearName(folded: string): boolean {
-  return PRESS.test(folded) || NAMED_AFTER.has(folded) || CALLED.has(folded) || NAMED_AFTER_STEMS.test(folded)
+  return PAPER.test(folded) || NAMED_AFTER.has(folded) || CALLED.has(folded) || NAMED_AFTER_STEMS.test(folded)
 }
 
 /** "in corso all'Eliseo", "mis en place au Kremlin", "took place in Saudi Arabia": a course and a place that no street has. */
@@ -118,7 +119,7 @@ const DEFINED = /^\s[–—-]\s(?:це|это|то)\s/u
  */
 export function isAttached(reading: BlockReading, match: Match): boolean {
   const { rules, block, names } = reading
-  if (!/^(?:fr|it|es)$/.test(rules.language) || block.role !== 'text') return false
+  if (!PARTED.has(rules.language) || block.role !== 'text') return false
   const noun = wordBefore(block.text, match.start)
   if (noun?.joint !== 'space' || noun.capital || !/^\p{L}{4,}$/u.test(noun.text) || NO_BEARER.test(noun.folded)) return false
   const small = [rules.links, rules.definite, rules.indefinite, rules.openers, rules.calm, rules.and, rules.locative, rules.metonym.places]
@@ -131,6 +132,7 @@ export function isAttached(reading: BlockReading, match: Match): boolean {
   const article = wordBefore(block.text, noun.start)
   return article?.joint === 'space' && /^(?:el|los|del|al|un|una)$/.test(article.folded)
 }
+const PARTED: ReadonlySet<string> = new Set(['fr', 'it', 'es'])
 /** What is told about a state by its bare name ("il dossier Ucraina", "côté France"), adverbs, and words like "except". */
 const NO_BEARER =
   /(?:^(?:dossier|caso|cas|front|fronte|guerra|guerre|crisi|crise|crisis|capitolo|nodo|tema|theme|emergenza|questione|question|conflit|conflitto|conflicto|cote|special|speciale|especial|piano|plan|pace|paix|asse|effet|effetto|efecto|fattore|facteur|factor|partner|partenaire|alleato|allie|nemico|ennemi|gigante|geant|vicino|voisin|formato|format|nonche|oltre|tranne|salvo|eccetto|compres[aoie]|inclus[aoie]?|sauf|hormis|outre|dont|ainsi|intanto|ovvero|ossia|cioe|soit|voire|puis|versus|quindi|invece|tipo|stile|style|version|versione|team|equipe|squadra|seleccion|nazionale|rival|[nds]?[eau]gli|[nds][aeu]lle|alle|verso|attraverso|malgrado|circa|presso|durante|mediante|fuori|dentro|sopra|sotto|quegli|quelle|notre|votre|leur)$)|ment[eo]?$/
@@ -142,6 +144,7 @@ function isPrinted(reading: BlockReading, match: Match): boolean {
 
 /** "Portugal & Söhne", "Merz GmbH". */
 export function isOfFirm({ block, names }: BlockReading, match: Match, after: Neighbour): boolean {
+  if (isOfSons(block.text, after)) return true
   if (after.capital && after.joint === 'space' && fitsWord(FIRM, after.folded)) return true
   return (
     after.capital &&
@@ -150,6 +153,21 @@ export function isOfFirm({ block, names }: BlockReading, match: Match, after: Ne
     !names.some((one) => one.start === after.start)
   )
 }
+
+/** "Sánchez e Hijos", "Salvini & figli". `after`: the word after the name, which joins it to them or is they. */
+export function isOfSons(text: string, after: Neighbour): boolean {
+  const { start, end, joint } = after
+  if (joint === 'broken') return text[start - 2] === '&' && /\s/.test(text[start - 1] as string) && SONS.test(plain(text, start, end))
+  // Asked of every person's name: the small word alone turns most away.
+  if (joint !== 'space' || end - start > LONGEST_AND || !AND.has(after.folded)) return false
+  return SONS_AFTER.test(plain(text, start, end + LONGEST_SONS))
+}
+const AND: ReadonlySet<string> = new Set(['and', 'et', 'und', 'y', 'e', 'i', 'и', 'і', 'та'].map(foldText))
+const SONS = /^(?:sons?|söhne|sohn|fils|hijos?|hermanos|figli|figlio|synowie|syn|сыновья|сини)$/iu
+const SONS_AFTER = /^(?:and|et|und|y|e|i|и|і|та)\s(?:Sons?|Söhne|Sohn|Fils|Hijos?|Hermanos|Figli|Figlio|Synowie|Syn|Сыновья|Сини)(?!\p{L})/u
+const LONGEST_AND = 3
+/** Soft hyphens counted. */
+const LONGEST_SONS = 20
 
 /** What kind of firm it is. */
 const FIRM = /^(?:gmbh|ag|kg|ohg|inc|ltd|llc|plc|spa|srl|sarl|sas|corp|co|pharma|crociere|cruises?|coffee)$/
@@ -206,16 +224,16 @@ export function isTitle(reading: BlockReading, { start, end }: Match, person: bo
   const work = wordBefore(text, mark)
   // "The duo «Tusk»": only right behind a noun; after "or" and "is" the name itself is quoted.
   if (person && work?.joint === 'space' && CLOSES_NAME.test(text.slice(end, end + 3)) && isNoun(reading, work)) return true
-  return work?.joint === 'space' && fitsWord(WORKS, work.folded) && CLOSES_TITLE.test(text.slice(end, end + LONGEST_TITLE))
+  return work?.joint === 'space' && fitsWord(WORK, work.folded) && CLOSES_TITLE.test(text.slice(end, end + LONGEST_TITLE))
 }
 function isOpeningMark(text: string, at: number): boolean {
-  return OPENING_MARKS.has(text.charCodeAt(at))
+  const unit = text.charCodeAt(at)
+  return unit === QUOTE || (unit >= GUILLEMET && OPENING_MARKS.has(unit))
 }
+/** Before nearly all names stands a letter or a space, which no list need be asked of. */
+const [QUOTE, GUILLEMET] = [0x22, 0xab]
 const OPENING_MARKS: ReadonlySet<number> = new Set([...'«»„“"‘‚'].map((mark) => mark.charCodeAt(0)))
 const CLOSES_NAME = /^\s?[»«“”"’](?!\p{L})/u
 const CLOSES_TITLE = /^[^.:;«»„“”"]*[»«“”"’](?!\p{L})/u
 /** Characters of a title after the name that it begins with. */
 const LONGEST_TITLE = 60
-/** Films, books, plays, songs and shows, in all languages. */
-const WORKS =
-  /^(?:films?|movies?|series?|sitcom|play|comedy|musical|novel|book|song|album|exhibition|opera|spielfilms?|romans?|buch|lied|stuck|theaterstuck|komodie|ausstellung|operette|comedie|piece|livre|chanson|exposition|pelicula|novela|libro|cancion|obra|comedia|exposicion|romanzo|canzone|commedia|mostra|film(?:u|em|ie)|ksiazk\p{L}*|powiesc\p{L}*|piosenk\p{L}*|komedi\p{L}*|spektakl\p{L}*|serial\p{L}*|wystaw\p{L}*|sztuk\p{L}*|фільм\p{L}*|фильм\p{L}*|комеді\p{L}*|комеди\p{L}*|серіал\p{L}*|сериал\p{L}*|роман\p{L}*|книг\p{L}*|книз\p{L}*|пісн\p{L}*|песн\p{L}*|вистав\p{L}*|спектакл\p{L}*|пьес\p{L}*|выставк\p{L}*|опер[аыуи]|альбом\p{L}*|мюзикл\p{L}*)$/u

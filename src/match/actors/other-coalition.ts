@@ -4,8 +4,10 @@ import type { Span } from '../../model/page.ts'
 import type { PageLanguage } from '../../model/text.ts'
 import { foldText } from '../../text/fold.ts'
 import { HOME_TOLD } from '../evidence-marks.ts'
+import { wordBefore } from '../neighbours.ts'
 import type { PageReading } from '../page-reading.ts'
 import type { BlockReading } from '../read-block.ts'
+import { fitsWord } from '../word-sets.ts'
 import type { ActorMention } from './propose-candidates.ts'
 
 /**
@@ -76,12 +78,18 @@ const CALLED_SO =
 const LONGEST_CALL = 40
 
 /**
- * "Die Koalition aus Union und SPD", "koalicja trzech komitetów", "the coalition in parliament": does what follows a bare "coalition" say who is
- * in it, or where it governs? Countries, allies and the willing are in ours.
+ * "Die Koalition aus Union und SPD", "koalicja trzech komitetów", "the coalition in parliament", "his coalition": does what stands beside a bare
+ * "coalition" say who is in it, whose it is, or where it governs? Countries, allies and the willing are in ours.
  */
-export function isCoalitionOf({ block, rules }: BlockReading, { end }: Span, name: string): boolean {
-  return COALITION.test(name) && OF_OTHERS[rules.language].test(foldText(block.text.slice(end, end + LONGEST_CALL)))
+export function isCoalitionOf({ block, rules }: BlockReading, { start, end }: Span, name: string): boolean {
+  if (!COALITION.test(name)) return false
+  const before = wordBefore(block.text, start)
+  if (before?.joint === 'space' && fitsWord(AT_HOME, before.folded)) return true
+  return OF_OTHERS[rules.language].test(foldText(block.text.slice(end, end + LONGEST_CALL)))
 }
+/** Before a coalition, in all languages and folded: whose it is, of what colours, or that it governs ("su coalición", "der schwarz-roten Koalition"). */
+const AT_HOME =
+  /^(?:his|her|ruling|governing|grand|conservative|liberal|su|sua|suya|sein(?:e|er|en)|ihr(?:e|er|en)|sa|rot(?:e|en|er)?|grun(?:e|en|er)?|gelb(?:e|en|er)?|schwarz(?:e|en|er)?|gross(?:e|en|er)|regierend(?:e|en|er)|rzadzac\p{L}+|jego|jej|правляч\p{L}+|правящ\p{L}+|його|ее|его)$/u
 /** By language and folded: what parts a coalition from its members or its house, unless states or the willing come next. */
 const OF_OTHERS: Readonly<Record<PageLanguage, RegExp>> = {
   en: /^(?:(?:of|between) (?!(?:the )?(?:willing|countr|nations|states|allie|partners|more|some|about|over|\d|europe))|in (?:the )?(?:parliament|bundestag|berlin|vienna|town))/u,

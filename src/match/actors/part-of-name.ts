@@ -21,10 +21,18 @@ export function isPartOfName(reading: BlockReading, match: Match): boolean {
     case 'team':
       return before.capital && isSponsor(reading, wordBefore(text, before.start))
     case 'of':
-      return isAmerica(text, match) && isBodyOfAmerica(reading, before)
+      return isOfAmerica(reading, match)
     default:
       return before.capital && isBrand(reading, match, before, after)
   }
+}
+
+/** "Bank of America": of what makes a state's name a part of a longer one, all that may stand between plain words (plain-neighbours.ts). */
+export function isOfAmerica(reading: BlockReading, match: Match): boolean {
+  const { text } = reading.block
+  if (!isAmerica(text, match)) return false
+  const before = wordBefore(text, match.start)
+  return before?.joint === 'space' && before.folded === 'of' && isBodyOfAmerica(reading, before)
 }
 
 /** "Spain, 44, of Ipswich", "England (61)": somebody of that surname and his age. */
@@ -47,8 +55,10 @@ function isSponsor(reading: BlockReading, word: Neighbour | null): boolean {
 
 /** The land's whole name has another noun before it; only firms, unions and clubs are "… of America". */
 function isAmerica(text: string, { start, end }: Match): boolean {
-  return text.slice(start, end) === 'America'
+  return text.startsWith(AMERICA, start) && end - start === AMERICA.length
 }
+
+const AMERICA = 'America'
 
 function isBodyOfAmerica(reading: BlockReading, of: Neighbour): boolean {
   const owner = wordBefore(reading.block.text, of.start)

@@ -7,6 +7,7 @@ import { contains } from '../../text/span.ts'
 import { KIND, OTHER_MATTERS, USE } from '../pattern.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
+import { fitsWord } from '../word-sets.ts'
 import { tellsOf } from './told-match.ts'
 import { POLITICAL_NOUNS } from './told-politics.ts'
 
@@ -42,14 +43,18 @@ export function isOfEveryday(reading: BlockReading, span: Span): boolean {
 const SEVERAL = 3
 
 /** Does a stretch, but for the name itself, tell of politics: a topic, a post, a meeting, somebody or some body of ours, what states do? */
-function tellsOfPolitics(reading: BlockReading, stretch: Span, span: Span): boolean {
+export function tellsOfPolitics(reading: BlockReading, stretch: Span, span: Span): boolean {
+  return namesPolitics(reading, stretch, span) || hasStatecraft(reading, stretch)
+}
+
+/** The same by what was found in reading the block, which costs next to nothing; words of what states do are looked up one by one. */
+export function namesPolitics(reading: BlockReading, stretch: Span, span: Span): boolean {
   const isHere = (one: Match) => contains(stretch, one)
   return (
     reading.cues.some(isHere) ||
     reading.meetingNames.some(isHere) ||
     reading.lexicon.some((one) => POLITICAL_NOUNS.has(one.class) && isHere(one)) ||
-    reading.names.some((one) => one.use === USE.ALONE && one.nameKind !== KIND.METONYM && !contains(span, one) && isHere(one)) ||
-    hasStatecraft(reading, stretch)
+    reading.names.some((one) => one.use === USE.ALONE && one.nameKind !== KIND.METONYM && !contains(span, one) && isHere(one))
   )
 }
 
@@ -57,6 +62,6 @@ function hasStatecraft({ block, rules }: BlockReading, { start, end }: Span): bo
   const { statecraft } = rules.metonym
   return foldText(block.text.slice(start, end))
     .split(/[^\p{L}\p{M}]+/u)
-    .some((word) => word.length >= SHORTEST && statecraft.test(word))
+    .some((word) => word.length >= SHORTEST && fitsWord(statecraft, word))
 }
 const SHORTEST = 3

@@ -3,15 +3,17 @@
 // none stands, they need not be asked. A rule that comes to listen for another small word tells it here. Says nothing of words further off.
 import { FOLD, SEPARATOR } from '../../text/fold.ts'
 import type { LanguageRules } from '../languages/rules.ts'
+import { dateWord } from '../meetings/date-words.ts'
 import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { wordQuestion, wordSet } from '../word-sets.ts'
 import { mayTellNamesake } from './apposition.ts'
 import { leadsToMatter } from './longer-body.ts'
-import { isNamedWith, MOST_LINKS, mayBearName } from './named-after.ts'
+import { isNamedWith, isOfSons, MOST_LINKS, mayBearName } from './named-after.ts'
+import { mayTellOrigin } from './origin.ts'
 import { isRoleBefore, leadsToRole } from './other-roles.ts'
 import { isGenerationMark, isParticle, namesSomebody } from './shape.ts'
-import { leadsOnFromSurname, tellsOfSurname } from './surname-shape.ts'
+import { isJoinedByAnd, leadsOnFromSurname, mayOpenSign, tellsOfSurname } from './surname-shape.ts'
 
 /** What a name may be the name of: people are told apart by other words than places, bodies and offices. */
 export interface Bearers {
@@ -29,13 +31,16 @@ export function standsPlainly({ block, rules }: BlockReading, { start, end }: Ma
     const sign = FOLD[text.charCodeAt(end)]
     // A quotation mark may pass for an apostrophe, and so for part of the gap.
     if (after.joint === 'space' && sign === SEPARATOR.SPACE) {
-      if ((person && tellsPersonAfter(rules, after.folded)) || (thing && tellsThingAfter(rules, after.folded))) return false
+      if ((person && (tellsPersonAfter(rules, after.folded) || isOfSons(text, after))) || (thing && tellsThingAfter(rules, after.folded)))
+        return false
     } else if (thing || !isAfterComma(text, end, after) || tellsPersonBeside(rules, after.folded) || mayTellNamesake(text, after.start))
       return false
+    else if (mayTellOrigin(text, end)) return false
   }
   const before = wordBefore(text, start)
   if (before === null) return true
-  if (before.joint === 'space' ? before.capital : !endsPhrase(before)) return false
+  if (person && before.joint === 'broken' && isJoinedByAnd(text, start)) return false
+  if (before.joint === 'space' ? before.capital && !onlyOpens(rules, before.folded) : !endsPhrase(before)) return false
   return !(person && tellsPersonBefore(rules, before.folded)) && !(thing && isLedTo(rules, text, before))
 }
 
@@ -55,13 +60,25 @@ const INITIAL = 2
 function isLedTo(rules: LanguageRules, text: string, before: Neighbour): boolean {
   let word: Neighbour | null = before
   for (let hops = 0; hops < MOST_LINKS && word !== null && word.joint !== 'broken' && word.joint !== 'dot'; hops++) {
+    if (!tellsOrLinksThing(rules, word.folded)) return false
     if (tellsThingBefore(rules, word.folded)) return true
-    if (!wordSet(rules.links).has(word.folded)) return false
     word = wordBefore(text, word.start)
   }
   return false
 }
 
+/**
+ * "In Norland", "Neither Brandt nor": a word that has its capital from the sentence that it opens, and is no part of a name anywhere: no article, no
+ * sign's first word, no month that somebody is called by. German has a list of given names, which are asked for first.
+ */
+const onlyOpens = wordQuestion(
+  (rules, folded) =>
+    rules.givenNames === undefined &&
+    wordSet(rules.openers).has(folded) &&
+    !wordSet(rules.indefinite).has(folded) &&
+    !mayOpenSign(rules, folded) &&
+    dateWord(rules, folded) === undefined,
+)
 const tellsPersonBefore = wordQuestion(
   (rules, folded) => wordSet(rules.titles).has(folded) || isRoleBefore(rules, folded) || namesSomebody(folded) || tellsOfSurname(folded),
 )
@@ -72,4 +89,6 @@ const tellsPersonAfter = wordQuestion(
 /** Behind a comma. */
 const tellsPersonBeside = wordQuestion((rules, folded) => leadsToRole(rules, folded))
 const tellsThingBefore = wordQuestion((_rules, folded) => mayBearName(folded))
+/** Asked first, since most words do neither. */
+const tellsOrLinksThing = wordQuestion((rules, folded) => mayBearName(folded) || wordSet(rules.links).has(folded))
 const tellsThingAfter = wordQuestion((rules, folded) => isNamedWith(rules, folded) || leadsToMatter(rules, folded))

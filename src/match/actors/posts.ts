@@ -6,6 +6,7 @@ import type { LanguageRules } from '../languages/rules.ts'
 import { namesAndLexicon } from '../matches-beside.ts'
 import { afterPossessive, wordAfter, wordBefore } from '../neighbours.ts'
 import { KIND, PATTERN_CLASS } from '../pattern.ts'
+import { plain } from '../plain-text.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { fitsWord, wordSet } from '../word-sets.ts'
 import { officeInCompound } from './compound-posts.ts'
@@ -27,6 +28,11 @@ const NOT_NOW =
 /** The same after the post: "le Premier ministre démissionnaire", "prezydent elekt", "president-elect". */
 const NOT_NOW_AFTER =
   /^(?:elect|designate|demissionnaire|sortante?|elue?|designee?|dimissionari[oa]|uscente|elett[oa]|incaricat[oa]|elect[oa]|saliente|dimisionari[oa]|designad[oa]|elekt\p{L}*|desygnowan\p{L}*)$/u
+
+/** "Le président français d'alors", "the president of the day". */
+const OF_THEN =
+  /^\s(?:d['’]alors|de l['’]époque|de entonces|de la época|di allora|dell['’]epoca|of the (?:day|time)|at the time|jener (?:Zeit|Jahre)|того времени|того часу)(?!\p{L})/u
+const LONGEST_THEN = 20
 
 /** Finds the post nouns of a block with their state before ("French president", "Britain's prime minister") or after ("president of France"). */
 export function findPostPhrases(reading: BlockReading): readonly PostPhrase[] {
@@ -58,7 +64,8 @@ function readPostPhrases(reading: BlockReading): PostPhrase[] {
     const after = wordAfter(text, Math.max(owner?.end ?? 0, noun.end))
     const notNow =
       [before, first].some((word) => word !== null && word.joint !== 'broken' && fitsWord(NOT_NOW, word.folded)) ||
-      (after !== null && after.joint !== 'broken' && fitsWord(NOT_NOW_AFTER, after.folded))
+      (after !== null && after.joint !== 'broken' && fitsWord(NOT_NOW_AFTER, after.folded)) ||
+      OF_THEN.test(plain(text, Math.max(owner?.end ?? 0, noun.end), Math.max(owner?.end ?? 0, noun.end) + LONGEST_THEN))
     phrases.push({
       start: owner ? Math.min(owner.start, noun.start) : noun.start,
       end: owner ? Math.max(owner.end, noun.end) : noun.end,

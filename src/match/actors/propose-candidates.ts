@@ -1,6 +1,6 @@
 // From matches to mentions with candidates: what stands at one span, what kind of name it is, and whether its shape rules it out.
 import { NAME_USES } from '../../model/name.ts'
-import { FOLD, foldText, isCapitalAt, SEPARATOR } from '../../text/fold.ts'
+import { FIRST_WORD_VALUE, FOLD, foldText, isCapitalAt, SEPARATOR } from '../../text/fold.ts'
 import { CAPITAL_BEARER, ONLY_HERE, SIGN } from '../evidence-marks.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { wordAfter } from '../neighbours.ts'
@@ -15,7 +15,7 @@ import { candidateOf, candidatesOfOne, type Kinds, kindsOf, kindsOfOne, type Nam
 import { isAttached, isQuotedName, isTitle, isToldAsThing, namedAfter } from './named-after.ts'
 import { isOtherAcronym } from './other-acronym.ts'
 import { isNickname } from './other-coalition.ts'
-import { isPartOfName } from './part-of-name.ts'
+import { isOfAmerica, isPartOfName } from './part-of-name.ts'
 import { standsPlainly } from './plain-neighbours.ts'
 import { isPeopleInstead, isPlainWordInCapitals } from './plain-word.ts'
 import { inLongerName, isSomebody, otherBearer } from './shape.ts'
@@ -62,13 +62,14 @@ export function proposeCandidates(reading: BlockReading, gazetteer: Gazetteer, m
     const kinds = isOnly ? kindsOfOne(first, gazetteer) : kindsOf(candidates, gazetteer)
     const { person } = kinds
     if (kinds.state && isPeopleInstead(reading, first)) continue
-    if (kinds.never || isPlainWordInCapitals(reading, first) || (kinds.state && isPartOfName(reading, first))) continue
+    if (kinds.never || isPlainWordInCapitals(reading, first)) continue
+    const isPlain = standsPlainly(reading, first, kinds)
+    if (kinds.state && (isPlain ? isOfAmerica(reading, first) : isPartOfName(reading, first))) continue
     if ((kinds.family || kinds.quotable) && isTitle(reading, first, kinds.family)) {
       const otherBearer = kinds.family ? ONLY_HERE : SIGN
       mentions.push({ reading, start, end: first.end, candidates, small: false, otherBearer, misspelt: false })
       continue
     }
-    const isPlain = standsPlainly(reading, first, kinds)
     if (
       kinds.acronym
         ? isOtherAcronym(reading, first)
@@ -95,11 +96,12 @@ export function proposeCandidates(reading: BlockReading, gazetteer: Gazetteer, m
       continue
     }
     const given = ownNames !== null && bearer === null ? misspeltGiven(reading, first, ownNames) : null
-    if (bearer === null && given === null && !(person && isPlain)) {
-      const guarded = isGuarded(kinds, reading, first)
+    // Between plain words only a quotation or an attached noun makes a thing of a name.
+    if (bearer === null && given === null && (!isPlain || (kinds.quotable && !person))) {
+      const guarded = !isPlain && isGuarded(kinds, reading, first)
       const isBearer =
         !isPlain && (kinds.office || (!person && !kinds.acronym && (guarded || kinds.quotable))) && namedAfter(reading, first)
-      if (guarded && !isPlain && !(kinds.office && isBearer) && inLongerName(reading, first)) continue
+      if (guarded && !(kinds.office && isBearer) && inLongerName(reading, first)) continue
       if ((guarded || kinds.quotable) && !person && !kinds.acronym && (isBearer || isThing(reading, first, kinds))) {
         // A pub or a band of that name is the one meant elsewhere on the page too.
         // Of states it only tells what kind of page this is.
@@ -155,9 +157,16 @@ function namesakeOf(reading: BlockReading, group: readonly Match[], gazetteer: G
 /** Articles are outside the span, also where they are part of a name ("the coalition"); in a person's they are none ("Le Roy"). */
 function afterArticle(reading: BlockReading, match: Match): number {
   const { text } = reading.block
+  if (isSingle(text, match)) return match.start
   const article = wordAfter(text, match.start)
   if (!article || article.end >= match.end || !wordSet(reading.rules.definite).has(article.folded)) return match.start
   return wordAfter(text, article.end)?.start ?? match.start
+}
+
+/** Has a name no second word? Most of states' have none, and so no article. */
+function isSingle(text: string, { start, end }: Match): boolean {
+  for (let i = start; i < end; i++) if ((FOLD[text.charCodeAt(i)] as number) < FIRST_WORD_VALUE) return false
+  return true
 }
 
 /** One candidate an entity: of several names at one span, the one that counts most freely. */

@@ -3,26 +3,23 @@ import type { EntityId } from '../../model/ids.ts'
 import type { Reason, ResolvedMention } from '../../model/page.ts'
 import { CAPITAL_BEARER, peopleNamed, SIGN, TOWN_TOLD } from '../evidence-marks.ts'
 import { wordBefore } from '../neighbours.ts'
-import { blockTellsOfAnotherTime, pageTellsOfAnotherTime, tellsOfAnotherTime } from '../other-time.ts'
+import { blockTellsOfAnotherAge, blockTellsOfAnotherTime, pageTellsOfAnotherTime, tellsOfAnotherTime } from '../other-time.ts'
 import type { PageReading } from '../page-reading.ts'
-import { KIND } from '../pattern.ts'
+import { KIND, USE } from '../pattern.ts'
 import type { BlockReading } from '../read-block.ts'
 import { wordSet } from '../word-sets.ts'
-import { isEarnedHere } from './bare-surname.ts'
-import { besidePost } from './beside-post.ts'
+import { surnameReason } from './bare-surname.ts'
+import { isAmidOtherMatters } from './calm-passage.ts'
 import { collectSmallNames } from './collect-evidence.ts'
 import { companyOf, entitiesPresent, keepsCompany } from './company.ts'
-import { isOfOtherDepartment } from './department.ts'
-import { houseInSentence, houseOfSpeaker } from './house.ts'
 import { actingCue } from './metonym.ts'
 import { isSupported, misspeltReason } from './misspelt.ts'
 import type { NameCandidate } from './name-sorts.ts'
 import { isOfficeItself, namesOwner } from './office-itself.ts'
 import { isCoalitionAtHome, isCoalitionOf, isCoalitionOfOthers, isCoalitionTold } from './other-coalition.ts'
-import { isCalledSo, isOfEveryday, isSpokenOfAsName } from './passage.ts'
+import { isCalledSo, isOfEveryday } from './passage.ts'
 import type { ActorMention } from './propose-candidates.ts'
 import { type Scope, scopeOfBlock, scopeOfPage, standingIn } from './scope.ts'
-import { isOfLookAlikes, isOfNamesakes, isSure } from './standing.ts'
 import { companyInTeaser } from './teaser-company.ts'
 import { tellsOfMatch } from './told-match.ts'
 import { speaksOfPolitics } from './told-politics.ts'
@@ -137,17 +134,12 @@ function reasonFor(
   if (candidate.nameKind === 'acronym' && isMarked(bearers, id, SIGN)) return null
   // "John Healy" is a misprint of the minister's name, and many a man's right one.
   if (candidate.nameKind === 'misprint' && !isSupported(page, mention, candidate.entity, scope)) return null
-  if (candidate.use === 'alone') return kind === 'person' && isCalledSo(mention) ? null : { code: aloneCode(page, candidate), name }
+  if (kind === 'person' && candidate.use === 'alone' && (isMarked(bearers, id, SIGN) || isCalledSo(mention))) return null
+  if (candidate.use === 'alone') return { code: aloneCode(page, candidate), name }
   if (candidate.nameKind !== 'family' && isOfEveryday(mention.reading, mention)) return null
   const block = named[id]
-  if (candidate.nameKind === 'family') {
-    const beside = besidePost(page, mention, candidate.entity)
-    if (beside !== null) return { code: 'surname-beside-post', name, cue: beside.cue }
-    if (bearers.has(id) && !isNamedHere) return null
-    if (mention.reading.matterWords.length > 0 && isOthersHere(mention)) return null
-    const isHere = !isOfOtherDepartment(mention.reading) || speaksOfPolitics(mention.reading, mention)
-    if (block !== undefined && isHere) return { code: 'surname-after-full-name', name, block }
-  } else if (block !== undefined) {
+  if (candidate.nameKind === 'family') return surnameReason({ page, mention, person: candidate.entity, id, name, scope, isNamedHere })
+  if (block !== undefined) {
     if (kind === 'bloc' && (!isCoalitionTold(page, mention, block) || isCoalitionOf(mention.reading, mention, name))) return null
     const before = kind === 'bloc' ? wordBefore(mention.reading.block.text, mention.start) : null
     // "Another coalition", "a coalition": not the one spoken of.
@@ -158,13 +150,7 @@ function reasonFor(
     const entities = companyInTeaser(page, mention.reading, candidate.entity, scope)
     return entities && { code: 'surname-with-company', name, entities }
   }
-  return inCompany(page, mention, candidate, name, scope)
-}
-
-/** Do the words round a bare surname say that it is a player's, a baker's or a ship's, or that it is spoken of as a name? */
-function isOthersHere({ reading, start, end }: ActorMention): boolean {
-  const span = { start, end }
-  return tellsOfMatch(reading, span) || isSpokenOfAsName(reading, span) || isOfEveryday(reading, span)
+  return inCompany(page, candidate, mention, name, scope)
 }
 
 /** Does the evidence mark an entity so? Most pages have no such marks. */
@@ -181,15 +167,21 @@ function metonymReason(page: PageReading, mention: ActorMention, candidate: Name
   if (standing === 'none') return null
   if (standing !== 'full' && (isMarked(bearers, id, CAPITAL_BEARER) || isMarked(bearers, id, TOWN_TOLD))) return null
   if (standing !== 'full' && tellsOfAnotherTime(mention.reading, mention.start, page.day)) return null
+  if (blockTellsOfAnotherAge(mention.reading, page.day) && !namesSomebody(page, mention.reading)) return null
   if (standing === 'thin' && (blockTellsOfAnotherTime(mention.reading, page.day) || pageTellsOfAnotherTime(page))) return null
   const metonym = mention.reading.names.find((one) => one.pattern === candidate.pattern && one.end === mention.end)
   const cue = metonym ? actingCue(mention.reading, metonym, page.gazetteer) : null
   if (!metonym || cue === null || isOwnedByTown(mention.reading, metonym)) return null
   // A club plays and wins where a score or a penalty is told of.
-  if (tellsOfMatch(mention.reading, mention) || isOfEveryday(mention.reading, mention)) return null
+  if (tellsOfMatch(mention.reading, mention) || isOfEveryday(mention.reading, mention) || isAmidOtherMatters(page, mention)) return null
   if (cue === ':' && isVenue(page, mention)) return null
   if (standing === 'thin' && !speaksOfPolitics(mention.reading, metonym)) return null
   return { code: 'metonym-acts', name: gazetteer.string(gazetteer.patternName[candidate.pattern] as number), cue }
+}
+
+/** Does a block name somebody of ours beyond doubt? Then it tells of today too, whatever years it goes back to. */
+function namesSomebody({ gazetteer }: PageReading, { names }: BlockReading): boolean {
+  return names.some((one) => one.use === USE.ALONE && gazetteer.kindOf(one.target) === 'person')
 }
 
 /** A state's name that is a surname too ("Montenegro"): somebody bears it on this page, or it stands in a row of surnames. */
@@ -217,23 +209,10 @@ function isLedHere({ gazetteer, evidence }: PageReading, state: number): boolean
   return peopleNamed(evidence).some(holdsPost)
 }
 
-/** A surname without its full name, or a name that is also a common word, by the company it keeps. */
-function inCompany(page: PageReading, mention: ActorMention, candidate: NameCandidate, name: string, scope: Scope): Link['reason'] | null {
+/** A name that is also a common word, or a short one without its full name, by the company it keeps. */
+function inCompany(page: PageReading, { entity }: NameCandidate, mention: ActorMention, name: string, scope: Scope): Link['reason'] | null {
   const { present } = scope
-  const house = candidate.nameKind === 'family' ? houseBeside(page, mention, candidate.entity, scope) : null
-  if (house !== null) return { code: 'surname-beside-post', name, cue: house }
-  if (!keepsCompany(page, candidate.entity, present) && !isLedHere(page, candidate.entity)) return null
-  if (page.gazetteer.kindOf(candidate.entity) === 'bloc' && isCoalitionAtHome(page, mention, name)) return null
-  if (candidate.nameKind === 'family' && !isEarnedHere(page, mention, candidate.entity, standingIn(scope, mention.reading))) return null
-  const entities = [...companyOf(page, candidate.entity, present).told]
-  return { code: candidate.nameKind === 'family' ? 'surname-with-company' : 'name-with-company', name, entities }
-}
-
-/** The house or body of whom a surname may mean, right with it, on a page that is not of namesakes; null where there is none. */
-function houseBeside(page: PageReading, mention: ActorMention, person: number, scope: Scope): string | null {
-  const { reading } = mention
-  if (isOfNamesakes(page) || isOfLookAlikes(page) || isOfOtherDepartment(reading) || tellsOfMatch(reading, mention)) return null
-  const standing = standingIn(scope, reading)
-  const told = isSure(standing) ? houseInSentence(page, reading, mention, person) : null
-  return told ?? houseOfSpeaker(page, reading, mention, person)
+  if (!keepsCompany(page, entity, present) && !isLedHere(page, entity)) return null
+  if (page.gazetteer.kindOf(entity) === 'bloc' && isCoalitionAtHome(page, mention, name)) return null
+  return { code: 'name-with-company', name, entities: [...companyOf(page, entity, present).told] }
 }

@@ -5,7 +5,7 @@ import { foldText } from '../../text/fold.ts'
 import { endsAt } from '../matches-beside.ts'
 import type { MentionsByBlock } from '../mentions-by-block.ts'
 import { afterPossessive, wordAfter, wordBefore } from '../neighbours.ts'
-import { blockTellsOfAnotherTime, pageTellsOfAnotherTime, tellsDayNear, tellsOfAnotherTime } from '../other-time.ts'
+import { blockTellsOfAnotherAge, blockTellsOfAnotherTime, pageTellsOfAnotherTime, tellsDayNear, tellsOfAnotherTime } from '../other-time.ts'
 import type { PageReading } from '../page-reading.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import { isQuotedAlone } from '../quoted-alone.ts'
@@ -47,7 +47,7 @@ export function resolvePosts(page: PageReading, actors: MentionsByBlock): Resolv
         phrase.body === null ? holdersNamed(page, reading, phrase, here) : holdersAt(page.gazetteer, phrase.body, phrase.keys, page.day)
       if (
         holders.length !== 1 ||
-        isOfAnotherStory(page, reading, phrase, holders[0] as number) ||
+        isOfAnotherStory(page, reading, phrase, here, holders[0] as number) ||
         anotherHolderNamed(page, reading, phrase, here, holders[0] as number)
       )
         continue
@@ -68,9 +68,20 @@ export function resolvePosts(page: PageReading, actors: MentionsByBlock): Resolv
   return resolved
 }
 
-/** Where the page gives the post to somebody else, or tells of another time, only a holder whom it names himself is meant. */
-function isOfAnotherStory(page: PageReading, reading: BlockReading, phrase: PostPhrase, holder: number): boolean {
-  if (page.evidence.named[page.gazetteer.entityName(holder)] !== undefined) return false
+/**
+ * Where the page gives the post to somebody else, or tells of another time, only a holder whom it names himself is meant; in a paragraph of another
+ * age, only one whom that names.
+ */
+function isOfAnotherStory(
+  page: PageReading,
+  reading: BlockReading,
+  phrase: PostPhrase,
+  here: readonly ResolvedMention[],
+  holder: number,
+): boolean {
+  const id = page.gazetteer.entityName(holder)
+  if (blockTellsOfAnotherAge(reading, page.day) && !tellsDayNear(reading, phrase.start)) return !here.some((one) => one.entity === id)
+  if (page.evidence.named[id] !== undefined) return false
   if (isHeldByOther(page, phrase) || blockTellsOfAnotherTime(reading, page.day)) return true
   return !isSure(standingOf(page)) && pageTellsOfAnotherTime(page) && !tellsDayNear(reading, phrase.start)
 }

@@ -11,7 +11,7 @@ import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import { KIND } from '../pattern.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { fitsWord, wordNumber, wordSet } from '../word-sets.ts'
-import { namesakeTold } from './apposition.ts'
+import { LIFE, lifeTold, namesakeTold } from './apposition.ts'
 import { disagrees, isNumbered, opensBeforeName, opensFullName, ownsPost } from './capital-beside.ts'
 import { isGivenInRecord, isGivenSurname, isKnownGiven, isMisspeltGiven } from './given-names.ts'
 import { isOfFirm } from './named-after.ts'
@@ -91,6 +91,7 @@ export function otherBearer(reading: BlockReading, match: Match, ownNames: (() =
   if (ownNames !== null && after?.joint === 'space' && isGivenSurname(reading, match) && isSurname(reading, after)) return after.text
   if (after && (continuesName(reading, after, ownNames === null) || isOfFirm(reading, match, after) || goesOn(reading, after)))
     return after.text
+  if (lifeTold(text, match.end, after)) return LIFE
   const namesake = namesakeTold(text, match.end, after)
   if (namesake !== null) return namesake
   const role = otherRoleBeside(reading, match)

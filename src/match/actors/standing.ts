@@ -6,7 +6,7 @@ import { namesakes, peopleNamed, tellsOfBearer } from '../evidence-marks.ts'
 import type { PageReading } from '../page-reading.ts'
 import type { BlockReading } from '../read-block.ts'
 import { CAST, isCastOfStates, peopleOf } from './cast.ts'
-import { isAmongPolitics } from './told-politics.ts'
+import { isAnyAmongPolitics } from './told-politics.ts'
 
 /** Does the page tell of politics: of people, bodies or meetings of ours, or of a topic? States alone are named by sport and travel too. */
 export function isPolitical(page: PageReading): boolean {
@@ -44,7 +44,7 @@ export function isToldInPolitics(page: PageReading): boolean {
   let is = politicsRead.get(page)
   if (is === undefined) {
     const isPerson = (entity: number) => page.gazetteer.kindOf(entity) === 'person'
-    is = page.readings.some((reading) => reading.names.some((one) => isPerson(one.target) && isAmongPolitics(reading, one)))
+    is = isAnyAmongPolitics(page.readings, (name) => isPerson(name.target))
     politicsRead.set(page, is)
   }
   return is

@@ -1,13 +1,16 @@
 // What stands right beside a bare surname and makes it a family's, a shop's, a team's or a relative's: "Familie Merz", "Bäckerei Scholz",
 // "the Trump twins", "Mme Macron". Gets the surname's match; tells whose it is. What a page then says elsewhere is collect-evidence.ts' business.
+import { FOLD, SEPARATOR } from '../../text/fold.ts'
 import { opensSentence } from '../../text/sentence.ts'
 import { ONLY_HERE } from '../evidence-marks.ts'
 import type { Gazetteer } from '../gazetteer.ts'
+import { FAMILY, NAMED_FOR, SHOPS } from '../languages/bearer-words.ts'
 import type { LanguageRules } from '../languages/rules.ts'
+import { isOurs } from '../matches-beside.ts'
 import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import { plain } from '../plain-text.ts'
 import type { BlockReading, Match } from '../read-block.ts'
-import { fitsWord, wordSet } from '../word-sets.ts'
+import { anyOf, fitsWord, type WordTest, wordSet } from '../word-sets.ts'
 
 /** Stands for the bearer where a lady's title stands before a man's surname, or a gentleman's before a woman's: a relative. */
 export const RELATIVE = 'relative'
@@ -19,12 +22,16 @@ export function surnameBorne(reading: BlockReading, match: Match): string | null
   if (after?.joint === 'apostrophe' && SHOP_AFTER.test(plain(text, match.end, match.end + LONGEST_SHOP))) return ONLY_HERE
   if (after?.joint === 'space' && reading.rules.language === 'en' && fitsWord(FAMILY_AFTER, after.folded)) return ONLY_HERE
   const before = wordBefore(text, match.start)
+  // "Spahn & Merz": partners of a firm, unless both are ours.
+  if (before?.joint === 'broken' && isJoinedByAnd(text, match.start) && before.capital && !isOurs(reading, before)) return ONLY_HERE
   if (before === null || before.joint === 'broken') return null
+  // "Die Costa läuft aus": a ship or a lady; in the midst of a sentence it opens a clause.
+  if (isMan(reading, match) && before.joint === 'space' && after?.joint === 'space' && before.text === 'Die') return ONLY_HERE
   // Most words beside a surname are none of these: one look-up tells.
   if (fitsWord(TELLS, before.folded)) {
     if (reading.gazetteer !== null && isOtherGender(reading.gazetteer, match, before)) return RELATIVE
-    if (before.joint === 'space' && (fitsWord(NAMED_FOR, before.folded) || isOneOfMany(reading, match, before))) return ONLY_HERE
-    if (before.joint === 'space' && (fitsWord(FAMILY, before.folded) || fitsWord(SHOP, before.folded))) return ONLY_HERE
+    if (before.joint === 'space' && (fitsWord(STREET, before.folded) || isOneOfMany(reading, match, before))) return ONLY_HERE
+    if (before.joint === 'space' && (fitsWord(FAMILIES, before.folded) || fitsWord(SHOP, before.folded))) return ONLY_HERE
   }
   if (before.joint !== 'space') return null
   if (before.capital && (CLUB.has(before.text) || isPartOfSign(reading, before))) return ONLY_HERE
@@ -49,17 +56,11 @@ function isOneOfMany({ rules, block }: BlockReading, { end }: Match, before: Nei
 }
 const ONE_OF_MANY = /^(?:autre|otr[oa]|altr[oa]|les|los)$/
 
-/** Words for several of one name, in all languages; "brother" is one of them. */
-const FAMILY =
-  /^(?:familien?|ehepaar|eheleute|geschwister|gebruder|famille|freres|soeurs|epoux|famiglia|fratelli|sorelle|coniugi|familia|hermanos|hermanas|hermanitos|rodzin[aeyę]|rodzinie|bracia|braci|siostr|panstwo|родин\p{L}*|брат(?:и|ів|ам|ами)|сест(?:ри|ер)|подружж\p{L}*|семь[яеюи]|семеи\p{L}*|брать(?:я|ев|ям|ями)|сестры|супруг(?:и|ов|ам))$/u
+const FAMILIES = anyOf(FAMILY)
+const SHOP = anyOf(SHOPS)
+const STREET = anyOf(NAMED_FOR)
 const FAMILY_AFTER = /^(?:family|brothers|sisters|twins|siblings)$/
 
-/** What has its keeper's name after it, in all languages: shops, inns, schools, teams, shirts. */
-const SHOP =
-  /^(?:backerei|metzgerei|fleischerei|konditorei|gasthof|gasthaus|autohaus|spedition|kanzlei|weingut|gartnerei|tischlerei|schreinerei|fahrschule|apotheke|praxis|kickers|trikots?|boulangerie|patisserie|boucherie|charcuterie|pharmacie|garage|college|lycee|gymnase|clinique|bistrot|brasserie|maillots?|panaderia|carniceria|ferreteria|restaurante|farmacia|talleres|transportes|bodegas?|colegio|murga|camisetas?|trattoria|pizzeria|osteria|panificio|gelateria|ristorante|officina|scuola|maglia|maglie|piekarni\p{L}*|cukierni\p{L}*|restauracj\p{L}*|sklepu?|hurtowni\p{L}*|koszulk\p{L}*|пекарн\p{L}*|кафе|ресторан\p{L}*|аптек\p{L}*|магазин\p{L}*|футболк\p{L}*)$/u
-/** Streets, theatres, ships and schools that bear somebody's name, in all languages, and the word that says so; none that is a verb or a preposition elsewhere. */
-const NAMED_FOR =
-  /^(?:rue|avenue|boulevard|quai|allee|impasse|calle|avenida|paseo|viale|vicolo|piazza|ulic[aeyę]|ulica|alej[ai]|вулиц\p{L}*|улиц\p{L}*|площ\p{L}*|проспект\p{L}*|бульвар\p{L}*|straße|strasse|theatre|teatro|theater|teatr\p{L}*|театр\p{L}*|museum|musee|museo|muzeum|музе\p{L}*|stade|stadio|estadio|stadion\p{L}*|стад[иі]он\p{L}*|hopital|hospital|ospedale|krankenhaus|szpital\p{L}*|istituto|instituto|stiftung|fondation|fundacion|fondazione|barkasse|dampfer|frachter|paquebot|cargo|trawler|ferry|traghetto|statku|statek|теплох[оі]д\p{L}*|пароплав\p{L}*|пароход\p{L}*|imienia|імені|имени)$/u
 /** Initials of clubs. */
 const CLUB: ReadonlySet<string> = new Set('SV SC TSV FC VfB VfL FSV SG TuS CF CD GKS MKS LKS ФК ФСК ХК'.split(' '))
 
@@ -70,12 +71,16 @@ const LONGEST_SHOP = 48
 
 /** "« Chez Macron »", "Los Putin de Cádiz": a small word with a capital in the midst of a sentence is a part of a name. */
 function isPartOfSign(reading: BlockReading, before: Neighbour): boolean {
-  if (!before.capital || reading.titleCase || !/^\p{Lu}\p{Ll}+$/u.test(before.text)) return false
-  if (!wordSet(reading.rules.definite).has(before.folded) && !fitsWord(SIGN, before.folded)) return false
+  if (!before.capital || !mayOpenSign(reading.rules, before.folded)) return false
+  if (reading.titleCase || !/^\p{Lu}\p{Ll}+$/u.test(before.text)) return false
   const { text } = reading.block
   if (!opensSentence(text, before.start)) return /\p{L}\s$/u.test(text.slice(Math.max(0, before.start - 2), before.start))
   // What a quotation mark opens after a noun is the name of that.
   return /\p{Ll}\s[«„“"]\s?$/u.test(text.slice(Math.max(0, before.start - 4), before.start))
+}
+/** May a folded word before a name, with a capital, be the first of a sign's? */
+export function mayOpenSign({ definite }: LanguageRules, folded: string): boolean {
+  return wordSet(definite).has(folded) || fitsWord(SIGN, folded)
 }
 /** Prepositions that signs begin with. */
 const SIGN = /^(?:chez|da|zum|zur|casa)$/
@@ -92,6 +97,15 @@ function isCalledSo(reading: BlockReading, match: Match, before: Neighbour, afte
 
 const OF = /^(?:of|de|di|du|del)$/
 
+/** Does a sign for "and" stand right before a name, as firms write it? */
+export function isJoinedByAnd(text: string, start: number): boolean {
+  return text[start - 2] === '&' && FOLD[text.charCodeAt(start - 1)] === SEPARATOR.SPACE
+}
+
+function isMan({ gazetteer, rules }: BlockReading, { target }: Match): boolean {
+  return rules.language === 'de' && gazetteer?.entityGender[target] === GENDER.m
+}
+
 /** Titles of ladies and of gentlemen that tell nothing else. */
 const LADY = /^(?:mrs|ms|miss|frau|mme|madame|mlle|senora|sra|dona|signora|sig|pani|пані|госпожа|госпожи|госпоже|госпожу)$/u
 const GENTLEMAN = /^(?:mr|herr|herrn|monsieur|senor|don|signor|pan|pana|panu|panem|пан|пана|пану|паном|господин|господина|господину)$/u
@@ -102,6 +116,7 @@ function isOtherGender(gazetteer: Gazetteer, { target }: Match, before: Neighbou
   return (gender === GENDER.m && fitsWord(LADY, before.folded)) || (gender === GENDER.f && fitsWord(GENTLEMAN, before.folded))
 }
 /** All words before a surname that may tell something by themselves. */
-const TELLS = new RegExp([FAMILY, SHOP, NAMED_FOR, ONE_OF_MANY, LADY, GENTLEMAN].map((one) => one.source).join('|'), 'u')
+const TELLING: readonly WordTest[] = [anyOf(FAMILY, SHOPS, NAMED_FOR), ONE_OF_MANY, LADY, GENTLEMAN]
+const TELLS: WordTest = { test: (folded) => TELLING.some((list) => list.test(folded)) }
 /** As the compiled file has them. */
 const GENDER = { f: 1, m: 2 } as const

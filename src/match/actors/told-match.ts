@@ -25,9 +25,11 @@ export function tellsOf(reading: BlockReading, span: Span, matter: number): bool
 /** Does a text tell a score? Hours, days and spans of years are none. */
 export function hasScore(text: string): boolean {
   if (GOALS.test(text)) return true
-  const points = POINTS.exec(text)
+  const points = POINTS.exec(text) ?? FRENCH.exec(text)
   return points !== null && Number(points[1]) > Number(points[2])
 }
+/** "12 à 6"; "3 à 4 semaines" is a span. */
+const FRENCH = /(?:^|[\s(])(\d{1,2})\sà\s(\d{1,2})(?![\d.:-]|\s?h)/u
 /** Goals of one digit at the end: an hour has two. */
 const GOALS = /(?:^|[\s(])\d{1,2}(?:\s?[-–:]\s?|\sa\s)\d(?![\d.:-]|\s?(?:h|uhr))/iu
 /** Points of two digits: days from and to are told in their order, a winner's score is not. */

@@ -33,11 +33,25 @@ const SHORTEST = 3
  * own title does not count: a minister opens fairs too.
  */
 export function isAmongPolitics(reading: BlockReading, span: Span): boolean {
+  return isBesidePolitics(reading, span) || speaksOfPolitics(reading, withTitle(reading, span))
+}
+
+/** Is any of these names? The nouns and verbs, which stand in the lexicon, are asked for all of them before any sentence is read for its words. */
+export function isAnyAmongPolitics(readings: readonly BlockReading[], isAsked: (name: Match) => boolean): boolean {
+  const isAny = (ask: typeof isAmongPolitics) => readings.some((one) => one.names.some((name) => isAsked(name) && ask(one, name)))
+  return isAny(isBesidePolitics) || isAny((reading, name) => speaksOfPolitics(reading, withTitle(reading, name)))
+}
+
+/** Does a name's sentence hold a verb of meeting, or a post that is not the name's own, a meeting or those who meet? */
+function isBesidePolitics(reading: BlockReading, span: Span): boolean {
+  const { meetingVerbs, lexicon } = reading
+  if (meetingVerbs.length + lexicon.length === 0) return false
   const { start, end } = sentenceRound(reading, span)
-  if (reading.meetingVerbs.some((one) => one.start >= start && one.end <= end)) return true
+  if (meetingVerbs.some((one) => one.start >= start && one.end <= end)) return true
+  const told = lexicon.filter((one) => POLITICAL_NOUNS.has(one.class) && one.start >= start && one.end <= end)
+  if (told.length === 0) return false
   const own = withTitle(reading, span)
-  const isTold = (one: Match) => POLITICAL_NOUNS.has(one.class) && one.start >= start && one.end <= end
-  return reading.lexicon.some((one) => isTold(one) && (one.end <= own.start || one.start >= own.end)) || speaksOfPolitics(reading, own)
+  return told.some((one) => one.end <= own.start || one.start >= own.end)
 }
 
 /** A name with the post that stands right before or after it ("Defence Secretary John Healey", "Stubb, the Finnish president,"). */

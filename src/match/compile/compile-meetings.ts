@@ -4,6 +4,7 @@ import { dayRange } from '../../model/fuzzy-date.ts'
 import type { Topic } from '../../model/statement.ts'
 import { localized } from '../../model/text.ts'
 import type { WorldMeeting } from '../gazetteer.ts'
+import { saysUrgent } from '../languages/urgency.ts'
 import { PhraseIndex } from '../phrase-index.ts'
 import type { PlaceNumbers } from './expand-lexicon.ts'
 
@@ -65,6 +66,7 @@ export function worldMeeting(
     level: meeting.level,
     remote: meeting.format !== 'in person' || meeting.place === undefined,
     online: meeting.format === 'remote' || meeting.place === undefined,
+    urgent: meeting.names.some(({ text }) => saysUrgent(text)),
     places: [...placeNumbers, ...offices.map((office) => places.number(office))],
     actors: [...new Set(known(actors))],
     onLine: [...new Set(known(onLine))],

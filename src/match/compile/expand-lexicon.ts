@@ -138,12 +138,19 @@ function matterWords(language: PageLanguage): [matter: number, words: Iterable<s
   ]
 }
 
-/** "Septembertreffen", "Donnerstagsrunde": every time joined to every noun that takes one. */
-function compoundsOf({ compoundHeads = {}, weekdays, months, seasons }: LanguageRules): [MeetingNoun, string][] {
-  const times = [...weekdays, ...months, ...seasons].flat()
-  return Object.entries(compoundHeads).flatMap(([noun, heads]) =>
-    heads.flatMap((head) => times.map((time): [MeetingNoun, string] => [noun as MeetingNoun, `${time}${head}`])),
-  )
+/** "Septembertreffen", "Donnerstagsrunde", "Sondergipfel", "Videositzung": every first part joined to every noun that takes one. */
+function compoundsOf({ compounds, weekdays, months, seasons, meetingNouns }: LanguageRules): [MeetingNoun, string][] {
+  if (!compounds) return []
+  const firsts = [...weekdays, ...months, ...seasons].flat().concat(compounds.firsts)
+  const listed = new Set<string>(Object.values(meetingNouns).flat())
+  return Object.entries(compounds.heads)
+    .flatMap(([noun, heads]) =>
+      heads.flatMap((head) => [
+        ...firsts.map((first): [MeetingNoun, string] => [noun as MeetingNoun, `${first}${head}`]),
+        ...compounds.remote.map((first): [MeetingNoun, string] => ['call', `${first}${head}`]),
+      ]),
+    )
+    .filter(([, word]) => !listed.has(word))
 }
 
 /** The words that date phrases and counts of days ("two days later") turn on; numbers and years are read from there. */

@@ -1,5 +1,6 @@
 // German: genitive -s, adjectives of origin with endings, compounds joined by hyphens ("US-Präsident"); every noun has a capital.
 import { GERMAN_GIVEN_NAMES } from './de-given-names.ts'
+import { GERMAN_MEETINGS } from './de-meetings.ts'
 import { type LanguageRules, words } from './rules.ts'
 
 /** Genitive: -s, or an apostrophe (outside the span) after s, ß, x, z. */
@@ -76,38 +77,7 @@ export const german: LanguageRules = {
     'party-leader': [...LEADERS, ...nouns('parteichef, staatenlenker')],
   },
   postStateAfter: false,
-  meetingNouns: {
-    summit: words(
-      'friedensgipfel, friedensgipfels, nachfolgegipfel, folgegipfel, dringlichkeitsgipfel, koalitionsgipfel, europäischer rat, europäische rat, europäischen rat, eu-rat, gipfel, gipfels, gipfeltreffen, gipfeltreffens, krisengipfel, krisengipfels, notgipfel, minigipfel, dreiergipfel, vierergipfel, videogipfeltreffen, sondergipfel, eu-sondergipfel, spitzentreffen, mini-gipfel, ukraine-gipfel, ukraine-gipfels',
-    ),
-    meeting: words(
-      'videorunde, vieraugengespräch, vier-augen-gespräch, dreiertreffen, vierertreffen, fünfertreffen, sechsertreffen, dreierrunde, viererrunde, fünferrunde, sechserrunde, spitzenrunde, ministerrunde, generalsrunde, dringlichkeitstreffen, zusammentreffen, zusammenkünfte, planungsrunde, gesprächsrunde, verhandlungsrunde, nachfolgetreffen, folgetreffen, vorbereitungstreffen, ministertreffen, arbeitstreffen, spitzengespräch, krisensitzung, sondersitzung, sondertagung, dringlichkeitssitzung, planungstreffen, planungskonferenz, geberkonferenz, treffen, treffens, zusammenkunft, konferenz, sitzung, beratung, tagung, begegnung, runde, krisenrunde, krisentreffen, sondertreffen, außenministertreffen, verteidigungsministertreffen',
-    ),
-    talks: words(
-      'ukraine-gespräche, ukraine-gesprächen, friedensverhandlungen, ukraine-verhandlungen, ukraine-beratungen, krisengespräche, krisengesprächen, verhandlung, gespräche, gesprächen, verhandlungen, beratungen, friedensgespräche, friedensgesprächen, unterredung, konsultationen, waffenruhe-gespräche',
-    ),
-    call: words(
-      'telefonat, telefonats, videokonferenz, videoschalte, videoschalten, videogipfel, videogipfels, online-gipfel, videotreffen, schalte, telefonkonferenz, telefongespräch, videogespräch, video-schalte, video-konferenz, video-gipfel, schaltkonferenz, online-treffen',
-    ),
-  },
-  compoundHeads: {
-    summit: words('gipfeltreffen, gipfels, gipfel'),
-    meeting: words('treffens, treffen, konferenz, sitzung, runde, tagung'),
-    talks: words('gesprächen, gespräche, verhandlungen, beratungen'),
-  },
-  levels: {
-    ministers: words('ministerebene'),
-    leaders: words(
-      'staats- und regierungschefs, staats- und regierungschef, regierungschefs, staatschefs, spitzenpolitiker, spitzenpolitikern, präsidenten, staatenlenker',
-    ),
-    'foreign ministers': words('außenminister, außenministern, außenministertreffen, chefdiplomaten'),
-    'defence ministers': words('verteidigungsminister, verteidigungsministern, verteidigungsressortchefs, verteidigungsministertreffen'),
-    'military chiefs': words(
-      'militärplaner, militärplanern, militärchefs, generalstabschefs, armeechefs, stabschefs, generalstäbe, militärführer, militärspitzen, militärs, generäle, generälen, armeeführungen, armeespitzen, streitkräftechefs',
-    ),
-    'national security advisers': words('sicherheitsberater, sicherheitsberatern'),
-    delegations: words('delegationen, unterhändler, unterhändlern'),
-  },
+  ...GERMAN_MEETINGS,
   weekdays: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag'].map((day) => [
     day,
     `${day}s`,
@@ -159,7 +129,18 @@ export const german: LanguageRules = {
     ['winter', 'winters'],
   ],
   later: {
-    numbers: [['ein', 'einen', 'eine'], ['zwei'], ['drei'], ['vier'], ['fünf'], ['sechs'], ['sieben'], ['acht'], ['neun'], ['zehn']],
+    numbers: [
+      ['ein', 'einen', 'eine', 'einem', 'einer'],
+      ['zwei'],
+      ['drei'],
+      ['vier'],
+      ['fünf'],
+      ['sechs'],
+      ['sieben'],
+      ['acht'],
+      ['neun'],
+      ['zehn'],
+    ],
     day: words('tag, tage, tagen'),
     week: words('woche, wochen'),
     month: words('monat, monate, monaten'),
@@ -168,6 +149,7 @@ export const german: LanguageRules = {
     after: words('nach, vor'),
     ago: words('vor'),
     next: words('tags darauf, am nächsten tag, am folgenden tag, am tag darauf, am tag danach'),
+    eve: words('am vortag, tags zuvor'),
     agoFirst: true,
   },
   newer: words('neue, neuen, neues, neuer, neuerliche, neuerlichen, erneute, erneuten'),
@@ -180,7 +162,7 @@ export const german: LanguageRules = {
   ),
   and: words('und'),
   locative: words('in, im, bei, an, beim, am'),
-  calm: adjectives(`unterstützerstaaten, unterstützerländer, beratern, berater, partner, partnern, partnerländer, verbündete, unterstützer, schwarze, meer, europäern, europäer, hier, beide, stunden, mitgliedstaaten, mitgliedsstaaten, staats, europa, europas, seiten, amerikas, delegation, unterhändlern, vertretern, vertreter, seite, mehrerer, mehrere, mehreren, zahlreicher, einiger, hybride, hybriden, hybrides, außerordentliches, sogenannte, sogenannten, sogenannter, sogenanntes, so, genannten, zwei, drei, vier, fünf, sechs, sieben, acht, zehn, dreißig, gut, knapp, beim, hochrangig, hochrangige, hochrangigen, hochrangiges, geschlossen, geschlossene, informelle, informellen, informelles, außerordentliche, außerordentlichen, wichtige, wichtigen, entscheidende, entscheidenden, großes, große, großen, historische, historischen, seltene, seltenen, neue, neuen, erneute, erneuten, jüngste, jüngsten, letzte, letzten, erste, ersten, erstes, zweite, zweiten, dritte, dritten, vierte, vierten, fünfte, fünften, sechste, sechsten, siebte, siebten, achte, achten,
+  calm: adjectives(`kollegen, amtskollegen, amtskollege, wieder, unterstützerstaaten, unterstützerländer, beratern, berater, partner, partnern, partnerländer, verbündete, unterstützer, schwarze, meer, europäern, europäer, hier, beide, stunden, mitgliedstaaten, mitgliedsstaaten, staats, europa, europas, seiten, amerikas, delegation, unterhändlern, vertretern, vertreter, seite, mehrerer, mehrere, mehreren, zahlreicher, einiger, hybride, hybriden, hybrides, außerordentliches, sogenannte, sogenannten, sogenannter, sogenanntes, so, genannten, zwei, drei, vier, fünf, sechs, sieben, acht, zehn, dreißig, gut, knapp, beim, hochrangig, hochrangige, hochrangigen, hochrangiges, geschlossen, geschlossene, informelle, informellen, informelles, außerordentliche, außerordentlichen, wichtige, wichtigen, entscheidende, entscheidenden, großes, große, großen, historische, historischen, seltene, seltenen, neue, neuen, erneute, erneuten, jüngste, jüngsten, letzte, letzten, erste, ersten, erstes, zweite, zweiten, dritte, dritten, vierte, vierten, fünfte, fünften, sechste, sechsten, siebte, siebten, achte, achten,
     internationale, internationalen, internationales, europäische, europäischen, europäisches, europäischer, westliche, westlichen, westlicher, verbündeten, transatlantische, militärische, militärischen, diplomatische, diplomatischen, politische, politischen, bilaterale, bilateralen, trilaterale, multilaterale, vorbereitende, geplante, geplanten, direkte, direkten, indirekte, vertrauliche, vertraulichen,
     koalition, willigen, unterstützer, unterstützerländer, staaten, länder, ländern, staaten, ukraine, frieden, friedens, sicherheit, sicherheitsgarantien, tür, türen, verschlossenen, geschlossenen, hinter, gemeinsame, gemeinsamen, abend, nachmittag, vormittag, morgen, früheren, vorigen, vergangenen, eintägige, eintägigen, rund, mehr, als, etwa, 30`),
   several: words('zwei, drei, vier, mehrere, einige, beide, beiden, viele'),

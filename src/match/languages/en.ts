@@ -119,6 +119,7 @@ export const english: LanguageRules = {
     after: words('after, before'),
     ago: words('ago'),
     next: words('the next day, the following day'),
+    eve: words('the previous day'),
   },
   newer: words('new, fresh, latest'),
   units: { week: ['week'], month: ['month'], year: ['year'], weekend: ['weekend'] },

@@ -122,6 +122,7 @@ export const spanish: LanguageRules = {
     after: words('después, antes'),
     ago: words('hace'),
     next: words('al día siguiente'),
+    eve: words('la víspera, el día anterior'),
     agoFirst: true,
   },
   newer: words('nueva, nuevo'),

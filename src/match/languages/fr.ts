@@ -73,7 +73,7 @@ export const french: LanguageRules = {
   postStateAfter: true,
   meetingNouns: {
     summit: words('mini-sommet, minisommet, réunion au sommet, conseil européen, sommet, sommets'),
-    meeting: words('réunion, rencontre, conférence, rassemblement, rendez-vous, entrevue, session, round, tête-à-tête'),
+    meeting: words('réunion, rencontre, conférence, rassemblement, rendez-vous, entrevue, session, round, tête-à-tête, face-à-face'),
     talks: words('pourparlers, négociations, discussions, entretiens, consultations, tractations'),
     call: words(
       'appel, appel téléphonique, appel vidéo, visioconférence, vidéoconférence, visio, entretien téléphonique, échange téléphonique, conversation téléphonique',
@@ -121,6 +121,7 @@ export const french: LanguageRules = {
     after: words('après, avant'),
     ago: words('il y a'),
     next: words('le lendemain, au lendemain'),
+    eve: words('la veille, de la veille'),
     agoFirst: true,
   },
   newer: words('nouveau, nouvelle'),

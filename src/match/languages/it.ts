@@ -112,10 +112,13 @@ export const italian: LanguageRules = {
     after: words('dopo, prima'),
     ago: words('fa'),
     next: words('il giorno seguente, il giorno successivo, l indomani, all indomani'),
+    eve: words('il giorno precedente'),
   },
   newer: words('nuovo, nuova'),
   units: { week: ['settimana'], month: ['mese'], year: ['anno'], weekend: ['weekend'] },
-  remote: words('virtuale, virtuali, telefonico, telefonici, videoconferenza, remoto, distanza, online, collegamento'),
+  remote: words(
+    'virtuale, telematica, telematico, virtuali, telefonico, telefonici, videoconferenza, remoto, distanza, online, collegamento',
+  ),
   definite: words(
     'il, lo, la, i, gli, le, l, questo, questa, questi, queste, quel, quella, del, dello, della, dell, dei, degli, delle, al, allo, alla, all, ai, nel, nella, nello, nell, dal, dalla, dall, sul, sulla, sull',
   ),

@@ -4,28 +4,30 @@ import type { PageLanguage } from '../../model/text.ts'
 import { words } from './rules.ts'
 
 export const MATCH_WORDS: Readonly<Record<PageLanguage, readonly string[]>> = {
-  en: words(
-    'goalkeeper, striker, midfielder, hat-trick, hat trick, equaliser, equalizer, penalty shoot-out, saved a penalty, missed a penalty, scored twice, scored a goal, own goal, red card, yellow card, touchdown, touchdowns, innings, wicket, wickets, home run, centre-back, full-back, breaststroke, backstroke, tie-break, birdie, knocked out in the, half-time whistle',
-  ),
-  fr: words(
-    'gardien de but, ailier, milieu de terrain, hat-trick, hors-jeu, carton jaune, carton rouge, coup franc, marqué un but, marqué deux, deux essais, premier essai, essai transformé, penalty, mi-temps, but contre son camp, brasse papillon',
-  ),
-  de: words(
-    'torwart, torhüter, stürmer, mittelfeldspieler, elfmeter, doppelpack, hattrick, ausgleichstreffer, führungstreffer, siegtreffer, kreisliga, bezirksliga, landesliga, verbandsliga, eigentor, freistoß, meter brust, meter freistil, im tor stand, abpfiff, spielminute, dreierpack, tiebreak',
-  ),
-  es: words(
-    'portero, guardameta, delantero centro, delantera, centrocampista, penalti, hat-trick, doblete, golazo, marcó el gol, marcó un gol, marcó en el minuto, fuera de juego, tarjeta roja, tarjeta amarilla, banderillas, juvenil b, en el área pequeña',
-  ),
-  it: words(
-    'doppietta, tripletta, calcio di rigore, para un rigore, sbaglia un rigore, su rigore, fuorigioco, cartellino giallo, cartellino rosso, autogol, centrocampista, terzino, portiere, attaccante',
-  ),
-  pl: words(
-    'bramkarz, bramkarza, bramkarzem, napastnik, napastnika, pomocnika, hat-trick, rzut karny, rzutu karnego, karnego, strzelił gola, gola, spalony, czerwoną kartkę, żółtą kartkę, bramkę, dwie bramki',
-  ),
-  uk: words(
-    'воротар, воротаря, нападник, нападника, півзахисник, пенальті, гол, гола, голи, голів, забив, забила, шайбу, шайба, автогол, хет-трик, червону картку, жовту картку',
-  ),
-  ru: words(
-    'вратарь, вратаря, нападающий, нападающего, полузащитник, пенальти, гол, гола, голы, голов, забил, забила, шайбу, шайба, автогол, хет-трик, хоккеист, футболист, теннисист, красную карточку',
-  ),
+  en: words(`
+    backstroke, birdie, breaststroke, centre-back, equaliser, equalizer, full-back, goalkeeper, half-time whistle, hat trick, hat-trick,
+    home run, innings, knocked out in the, midfielder, missed a penalty, own goal, penalty shoot-out, red card, saved a penalty,
+    scored a goal, scored twice, striker, tie-break, touchdown, touchdowns, wicket, wickets, yellow card`),
+  fr: words(`
+    ailier, brasse papillon, but contre son camp, carton jaune, carton rouge, coup franc, deux essais, essai transformé, gardien de but,
+    hat-trick, hors-jeu, marqué deux, marqué un but, mi-temps, milieu de terrain, penalty, premier essai`),
+  de: words(`
+    abpfiff, ausgleichstreffer, bezirksliga, doppelpack, dreierpack, eigentor, elfmeter, freistoß, führungstreffer, hattrick, im tor stand,
+    kreisliga, landesliga, meter brust, meter freistil, mittelfeldspieler, siegtreffer, spielminute, stürmer, tiebreak, torhüter, torwart,
+    verbandsliga`),
+  es: words(`
+    banderillas, centrocampista, delantera, delantero centro, doblete, en el área pequeña, fuera de juego, golazo, guardameta, hat-trick,
+    juvenil b, marcó el gol, marcó en el minuto, marcó un gol, penalti, portero, tarjeta amarilla, tarjeta roja`),
+  it: words(`
+    attaccante, autogol, calcio di rigore, cartellino giallo, cartellino rosso, centrocampista, doppietta, fuorigioco, para un rigore,
+    portiere, sbaglia un rigore, su rigore, terzino, tripletta`),
+  pl: words(`
+    bramkarz, bramkarza, bramkarzem, bramkę, czerwoną kartkę, dwie bramki, gola, hat-trick, karnego, napastnik, napastnika, pomocnika,
+    rzut karny, rzutu karnego, spalony, strzelił gola, żółtą kartkę`),
+  uk: words(`
+    автогол, воротар, воротаря, гол, гола, голи, голів, жовту картку, забив, забила, нападник, нападника, пенальті, півзахисник, хет-трик,
+    червону картку, шайба, шайбу`),
+  ru: words(`
+    автогол, вратарь, вратаря, гол, гола, голов, голы, забил, забила, красную карточку, нападающего, нападающий, пенальти, полузащитник,
+    теннисист, футболист, хет-трик, хоккеист, шайба, шайбу`),
 }

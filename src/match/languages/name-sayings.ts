@@ -4,28 +4,30 @@ import type { PageLanguage } from '../../model/text.ts'
 import { words } from './rules.ts'
 
 export const NAME_SAYINGS: Readonly<Record<PageLanguage, readonly string[]>> = {
-  en: words(
-    `namesake, namesakes, surname, surnames, maiden name, family name, named after, christened, baptised, baptized, answers to the name, answering to the name, goes by the name, shares a name, shares his name, shares her name, share a name, shares the name, same name, confused with, mistaken for`,
-  ),
-  fr: words(
-    `homonyme, homonymes, parenté, nom de famille, patronyme, patronymes, nom de jeune fille, nommé d'après, répondant au nom, répond au nom, confondre avec`,
-  ),
-  de: words(
-    `namensvetter, namensvetterin, namensvettern, verwandt, verschwägert, nachname, nachnamen, familienname, familiennamen, mädchenname, getauft, benannt nach, namens, gleichnamig, gleichnamige, gleichnamigen, gleichen namens, name kommt, trägt den namen, verwechseln, verwechselt, verwechslung`,
-  ),
-  es: words(
-    `tocayo, tocaya, tocayos, homónimo, homónimos, parentesco, pariente, apellido, apellidos, apellida, apellidarse, bautizaron, responde al nombre, lleva el nombre, mismo nombre, mismo apellido, confundir con`,
-  ),
-  it: words(
-    `omonimo, omonima, omonimi, omonimia, parentela, cognome, cognomi, battezzato, battezzata, risponde al nome, porta il nome, intitolato a, intitolata a, confondere con`,
-  ),
-  pl: words(
-    `imiennik, imiennika, imiennikiem, imiennicy, zbieżność nazwisk, zbieżność nazwiska, spokrewniony, spokrewniona, niespokrewniony, nazwisko, nazwisku, nazwiskiem, ochrzczony, ochrzczona, wabi się, nazwany na cześć, nazwana na cześć, nazywa się, mylić`,
-  ),
-  uk: words(
-    `тезка, тезки, тезку, тезкою, однофамілець, однофамільця, однофамільцем, однофамільці, однофамільцями, прізвище, прізвищем, кличку, кличка, названо на честь, названий на честь, названа на честь, названі на честь, охрестили, плутати`,
-  ),
-  ru: words(
-    `тёзка, тезка, тёзки, тезки, тёзкой, однофамилец, однофамильца, однофамильцем, однофамильцы, фамилия, фамилией, кличке, кличка, назван в честь, названа в честь, названо в честь, названы в честь, назван именем, окрестили, путать`,
-  ),
+  en: words(`
+    answering to the name, answers to the name, baptised, baptized, christened, confused with, family name, goes by the name, maiden name,
+    mistaken for, named after, namesake, namesakes, same name, share a name, shares a name, shares her name, shares his name,
+    shares the name, surname, surnames`),
+  fr: words(`
+    confondre avec, homonyme, homonymes, nom de famille, nom de jeune fille, nommé d'après, parenté, patronyme, patronymes, répond au nom,
+    répondant au nom`),
+  de: words(`
+    benannt nach, familienname, familiennamen, getauft, gleichen namens, gleichnamig, gleichnamige, gleichnamigen, mädchenname, nachname,
+    nachnamen, name kommt, namens, namensvetter, namensvetterin, namensvettern, trägt den namen, verschwägert, verwandt, verwechseln,
+    verwechselt, verwechslung`),
+  es: words(`
+    apellida, apellidarse, apellido, apellidos, bautizaron, confundir con, homónimo, homónimos, lleva el nombre, mismo apellido,
+    mismo nombre, parentesco, pariente, responde al nombre, tocaya, tocayo, tocayos`),
+  it: words(`
+    battezzata, battezzato, cognome, cognomi, confondere con, intitolata a, intitolato a, omonima, omonimi, omonimia, omonimo, parentela,
+    porta il nome, risponde al nome`),
+  pl: words(`
+    imiennicy, imiennik, imiennika, imiennikiem, mylić, nazwana na cześć, nazwany na cześć, nazwiskiem, nazwisko, nazwisku, nazywa się,
+    niespokrewniony, ochrzczona, ochrzczony, spokrewniona, spokrewniony, wabi się, zbieżność nazwisk, zbieżność nazwiska`),
+  uk: words(`
+    кличка, кличку, названа на честь, названий на честь, названі на честь, названо на честь, однофамілець, однофамільцем, однофамільці,
+    однофамільця, однофамільцями, охрестили, плутати, прізвище, прізвищем, тезка, тезки, тезкою, тезку`),
+  ru: words(`
+    кличка, кличке, назван в честь, назван именем, названа в честь, названо в честь, названы в честь, однофамилец, однофамильца,
+    однофамильцем, однофамильцы, окрестили, путать, тезка, тёзка, тезки, тёзки, тёзкой, фамилией, фамилия`),
 }

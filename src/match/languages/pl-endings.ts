@@ -3,6 +3,7 @@ import { decline, declineName, rule } from './declension.ts'
 import { words } from './rules.ts'
 
 export const ADJECTIVES = [
+  rule('(?<=t)ni', 'ni niego niemu nim nia niej nią nie nich nimi'),
   rule('(?<=[kg])i', 'i iego iemu im a iej ą ie ich imi'),
   rule('y', 'y ego emu ym a ej ą e ych ymi i'),
   rule('a', 'a ej ą y ego emu ym e ych ymi'),
@@ -23,6 +24,8 @@ export const PEOPLE = [
   rule('a', 'a y ie ę ą ie ie'),
   rule('o', 'o a owi a em u o', 'm'),
   rule('(?<=[tls])e', 'e ego emu ego em em em', 'm'),
+  // A mute e, which an apostrophe parts from the ending: "Steve'a".
+  rule('(?<=[bcdfgkmnpvwz])e', "e e'a e'owi e'a e'em e'm e'u", 'm'),
   rule('(?<=[aeo])y', 'y ya yowi ya yem yu yu', 'm'),
   rule('(?<=sk)y', 'y iego iemu iego im im im', 'm'),
   rule('y', 'y ego emu ego ym ym ym', 'm'),
@@ -91,6 +94,10 @@ const CITY_ADJECTIVES: Record<string, string> = {
   Rijad: 'rijadzki',
   Moskwa: 'moskiewski',
   Watykan: 'watykański',
+  Tirana: 'tirański',
+  Pekin: 'pekiński',
+  Ankara: 'ankarski',
+  Władywostok: 'władywostocki',
 }
 
 /** Peoples in the plural: "Ukraińcy", "Rosjanie", "Francuzi", "Brytyjczycy". */

@@ -1,6 +1,7 @@
 // Polish: names, posts and adjectives decline; "Trumpem", "Macronowi", "Zełenskiego", "w Paryżu", "wtorkowe spotkanie".
 import { decline } from './declension.ts'
 import { ADJECTIVES, adjectives, HEADS_OF_OFFICES, LEADERS, nouns, PEOPLE, polishForms, polishOrigin, polishPlace } from './pl-endings.ts'
+import { POLISH_MEETINGS } from './pl-meetings.ts'
 import { type LanguageRules, words } from './rules.ts'
 
 export const polish: LanguageRules = {
@@ -51,37 +52,7 @@ export const polish: LanguageRules = {
     'party-leader': LEADERS,
   },
   postStateAfter: true,
-  meetingNouns: {
-    summit: words(
-      'rada europejska, rady europejskiej, radzie europejskiej, radę europejską, szczyt, szczytu, szczytowi, szczytem, szczycie, szczyty, miniszczyt, miniszczytu, miniszczycie, miniszczytem',
-    ),
-    meeting: words(
-      'obrady, obrad, obradom, obradach, obradami, spotkanie, spotkania, spotkaniu, spotkaniem, runda, rundy, rundzie, rundę, rundą, narada, narady, naradzie, naradę, naradą, konferencja, konferencji, konferencję, konferencją, posiedzenie, posiedzenia, posiedzeniu, zebranie, zebrania, zjazd, zjazdu, zjeździe, zjazdem',
-    ),
-    talks: words(
-      'dyskusje, dyskusji, dyskusjach, dyskusjami, rozmowy, rozmów, rozmowom, rozmowami, rozmowach, negocjacje, negocjacji, negocjacjom, negocjacjami, negocjacjach, konsultacje, konsultacji, konsultacjach, obrady, obrad, obradach, rokowania, rokowań, rokowaniach, rokowaniom, rokowaniami',
-    ),
-    call: words(
-      'rozmowa telefoniczna, rozmowy telefonicznej, rozmowę telefoniczną, wideorozmowa, wideorozmowy, wideorozmowie, wideorozmowę, wideokonferencja, wideokonferencji, wideokonferencję, wideoszczyt, wideoszczytu, wideoszczycie, wideoszczytem, telekonferencja, telekonferencji, telekonferencję, połączenie',
-    ),
-  },
-  levels: {
-    ministers: words('ministrów, ministrowie, ministrami, ministerialne, ministerialnego, ministerialnym'),
-    leaders: words(
-      'przywódcy, przywódców, przywódcom, przywódcami, liderzy, liderów, liderami, prezydentów, szefów państw i rządów, szefowie państw i rządów, szefów państw, szefów rządów',
-    ),
-    'foreign ministers': words(
-      'ministrów spraw zagranicznych, ministrowie spraw zagranicznych, szefów dyplomacji, szefowie dyplomacji, szefów msz, ministrami spraw zagranicznych',
-    ),
-    'defence ministers': words('ministrów obrony, ministrowie obrony, ministrami obrony, szefów resortów obrony, szefowie resortów obrony'),
-    'military chiefs': words(
-      'planistów wojskowych, wojskowych planistów, szefów obrony, naczelnych dowódców, szefów sił zbrojnych, szefów sztabów, szefowie sztabów, szefami sztabów, szefów sztabów generalnych, szefowie sztabów generalnych, dowódców, dowódcy, dowódcami, dowódcy wojskowi, dowódców wojskowych, wojskowych, dowódców armii, szefów armii, generałów, szefowie armii, dowódcy armii, przywódców wojskowych',
-    ),
-    'national security advisers': words(
-      'doradców do spraw bezpieczeństwa, doradców ds. bezpieczeństwa narodowego, doradców ds. bezpieczeństwa, doradcy ds. bezpieczeństwa narodowego',
-    ),
-    delegations: words('delegacji, delegacje, negocjatorów, negocjatorzy'),
-  },
+  ...POLISH_MEETINGS,
   weekdays: [
     ['poniedziałek', 'poniedziałku', ...decline('poniedziałkowy', ADJECTIVES)],
     ['wtorek', 'wtorku', ...decline('wtorkowy', ADJECTIVES)],
@@ -131,23 +102,9 @@ export const polish: LanguageRules = {
     ['grudzień', 'grudnia', 'grudniu', ...decline('grudniowy', ADJECTIVES)],
   ],
   relative: {
-    ubiegly: -1,
-    ubieglego: -1,
-    ubieglym: -1,
-    zeszly: -1,
-    zeszlego: -1,
-    zeszlym: -1,
-    ostatni: -1,
-    ostatniego: -1,
-    poprzedni: -1,
-    ten: 0,
-    tym: 0,
-    tego: 0,
-    biezacym: 0,
-    przyszly: 1,
-    przyszlym: 1,
-    przyszlego: 1,
-    najblizszy: 1,
+    ...Object.fromEntries(adjectives('ubiegły, zeszły, ostatni, poprzedni, miniony').map((form) => [form, -1 as const])),
+    ...Object.fromEntries(words('ten, tym, tego, tę, tej, bieżącym').map((form) => [form, 0 as const])),
+    ...Object.fromEntries(adjectives('przyszły, najbliższy').map((form) => [form, 1 as const])),
   },
   seasons: [
     ['wiosna', 'wiosny', 'wiosnę', 'wiosną', 'wiosenny', 'wiosennego', 'wiosennym'],
@@ -165,18 +122,17 @@ export const polish: LanguageRules = {
     after: words('po, przed'),
     ago: words('temu'),
     next: words('następnego dnia, nazajutrz'),
+    eve: words('poprzedniego dnia'),
   },
-  newer: words('nowy, nowe, nowego, nowym, nowa, nowej, nową, kolejne, kolejny, kolejnego, kolejnym, kolejna, kolejnej'),
+  newer: words('nowy, nowe, nowego, nowym, nowa, nowej, nową, kolejne, kolejny, kolejnego, kolejnym, kolejna, kolejnej, kolejną'),
   units: {
     week: ['tydzień', 'tygodnia', 'tygodniu'],
     month: ['miesiąc', 'miesiąca', 'miesiącu'],
     year: ['rok', 'roku'],
     weekend: ['weekend', 'weekendu', 'weekendzie', 'weekendowe', 'weekendowych'],
   },
-  remote: words(
-    'wirtualne, wirtualny, wirtualnego, wirtualnym, wirtualnych, zdalne, zdalny, zdalnie, online, telefoniczne, telefonicznych, wideokonferencji, wirtualnie',
-  ),
-  definite: words('ten, ta, to, tego, tej, temu, tym, te, tych, ów, owo'),
+  remote: [...adjectives('wirtualny, zdalny, telefoniczny'), ...words('zdalnie, online, wideokonferencji, wirtualnie')],
+  definite: words('ten, ta, to, tego, tej, temu, tym, tę, tą, te, tych, tymi, tamten, tamtego, tamtym, tamtej, tamto, ów, owo'),
   indefinite: [...adjectives('inny, kolejny, każdy'), ...words('jakiś, jakieś, jakąś, żaden, żadne, żadnego')],
   links: words(
     'w, we, u, na, o, przez, z, ze, i, oraz, do, dla, między, pomiędzy, przy, od, po, dotyczące, dotyczących, dotyczący, poświęcone, poświęcony, poświęconego, poświęconemu, poświęconym, poświęcona, poświęconej, poświęconą, poświęconych, zwołane, zorganizowane, udziałem, s, dniu',
@@ -185,19 +141,19 @@ export const polish: LanguageRules = {
   locative: words('w, we, na, pod'),
   calm: [
     ...words(
-      'wspierających, doradców, doradcami, odbudowy, odbudowie, czarnym, morzu, tu, tutaj, europejczykami, europejczyków, pospiesznie, naprędce, godzin, członkowskich, kilkoma, wieloma, przedstawicielami, przedstawicieli, przedstawiciele, urzędnikami, wysłannikami, zespołów, europy, europą, stron, kilkugodzinny, kilkugodzinne, kilkugodzinnych, pięciogodzinne, delegacją, delegacji, delegacjami, stroną, strony, kilkunastu, kilkudziesięciu, kilku, licznych, niektórych, wielu, światowych, szefów, grupy, europejskich, tzw, tak, zwanej, zwany, zwana, zwanych',
+      'kolegami, kolegów, odpowiednikami, urzędników, ponownie, znów, znowu, gronie, wspierających, doradców, doradcami, odbudowy, odbudowie, czarnym, morzu, tu, tutaj, europejczykami, europejczyków, pospiesznie, naprędce, godzin, członkowskich, kilkoma, wieloma, przedstawicielami, przedstawicieli, przedstawiciele, urzędnikami, wysłannikami, zespołów, europy, europą, stron, kilkugodzinny, kilkugodzinne, kilkugodzinnych, pięciogodzinne, delegacją, delegacji, delegacjami, stroną, strony, kilkunastu, kilkudziesięciu, kilku, licznych, niektórych, wielu, światowych, szefów, grupy, europejskich, tzw, tak, zwanej, zwany, zwana, zwanych',
     ),
     ...words('dwóch, trzech, czterech, pięciu, sześciu, siedmiu, ośmiu, pięć'),
     ...adjectives(
-      'pilny, kryzysowy, nadzwyczajny, nieformalny, zamknięty, ważny, kluczowy, przełomowy, duży, wielki, historyczny, rzadki, nowy, ostatni, pierwszy, drugi, trzeci, międzynarodowy, europejski, zachodni, sojuszniczy, wojskowy, dyplomatyczny, polityczny, dwustronny, trójstronny, wielostronny, przygotowawczy, planowany, bezpośredni, pośredni, pokojowy, wspólny, poranny, wieczorny, wcześniejszy',
+      'pilny, kryzysowy, nadzwyczajny, nieformalny, zamknięty, ważny, kluczowy, przełomowy, duży, wielki, historyczny, rzadki, nowy, ostatni, pierwszy, drugi, trzeci, międzynarodowy, europejski, zachodni, sojuszniczy, wojskowy, dyplomatyczny, polityczny, dwustronny, trójstronny, wielostronny, przygotowawczy, planowany, bezpośredni, pośredni, pokojowy, wspólny, poranny, wieczorny, wcześniejszy, techniczny, roboczy, ekspercki, krótki, długi, osobny, szeroki, poszerzony, wąski, trudny, konstruktywny, oficjalny, obecny, nadchodzący, zeszłoroczny, dwudniowy, trzydniowy, jednodniowy, wielogodzinny, kilkugodzinny, czwarty, piąty',
     ),
     ...words(
       'wysokiego, szczebla, szczeblu, najwyższego, drzwiami, zamkniętymi, za, pokoju, pokój, bezpieczeństwa, gwarancji, gwarancje, rozejmu, zawieszenia, broni, ukrainy, obrony, koalicji, chętnych, państw, krajów, kraju, ponad, około, 30, sojuszników, partnerów, miniony, minionego, ostatnie',
     ),
   ],
   several: words('dwa, dwie, dwóch, trzy, trzech, cztery, kilka, kilku, oba, obu, obie, wiele'),
-  first: words('pierwszy, pierwsze, pierwszego, pierwszym, pierwsza, pierwszej'),
-  second: words('drugi, drugie, drugiego, drugim, druga, drugiej'),
+  first: adjectives('pierwszy'),
+  second: adjectives('drugi'),
   foreign: [
     ...words('doroczny, doroczna, doroczne, dorocznej, dorocznego, coroczny, corocznej, corocznego'),
     ...adjectives(

@@ -20,8 +20,14 @@ export interface LanguageRules {
   postStateAfter: boolean
   /** Without occasions, which have a table of their own (occasions.ts). */
   meetingNouns: Record<Exclude<MeetingNoun, 'occasion'>, readonly string[]>
-  /** Nouns that a month, a season or a weekday is joined to ("Septembertreffen"), by what they mean; longer ones before those they end with. */
-  compoundHeads?: Partial<Record<MeetingNoun, readonly string[]>>
+  /** Nouns made of two in one word: the last part by what it means, longer ones before those they end with; what it is joined to besides months, seasons and weekdays. */
+  compounds?: {
+    heads: Partial<Record<MeetingNoun, readonly string[]>>
+    /** What says how urgent it is, whose, or what for ("Sondergipfel", "Ministerrunde"). */
+    firsts: readonly string[]
+    /** What makes it a call ("Videokonferenz"). */
+    remote: readonly string[]
+  }
   levels: Partial<Record<MeetingLevel, readonly string[]>>
   /** Words for Monday to Sunday, every form, adjectives included ("wtorkowy"). */
   weekdays: readonly (readonly string[])[]
@@ -33,7 +39,7 @@ export interface LanguageRules {
   /**
    * "Two days later": numbers from one on, units (the singular first), and the words after them (before them: `first`) that count on or
    * back; those among them that take an object ("after the summit"); those that count from today (before the number: `agoFirst`); and
-   * phrases for the next day.
+   * phrases for the next day, and for the one before.
    */
   later: {
     numbers: readonly (readonly string[])[]
@@ -45,6 +51,7 @@ export interface LanguageRules {
     after: readonly string[]
     ago: readonly string[]
     next: readonly string[]
+    eve: readonly string[]
     first?: true
     agoFirst?: true
   }
@@ -127,10 +134,26 @@ export interface LanguageRules {
   }
 }
 
+/** One list in several languages, for a question that is asked whatever language a page is in. */
+export type WordsByLanguage = Readonly<Partial<Record<PageLanguage, readonly string[]>>>
+
 /** A word list from one string: keeps the tables readable. */
 export function words(list: string): string[] {
   return list
     .trim()
     .split(/\s*[,\n]\s*/)
     .filter((word) => word !== '')
+}
+
+/** Words from lines of stems and the endings that these share, "-" for none: "szczyt, miniszczyt: - u owi em cie". */
+export function stems(list: string): string[] {
+  return list.split('\n').flatMap((line) => {
+    const [roots = '', endings = ''] = line.split(':')
+    return words(roots).flatMap((root) =>
+      endings
+        .trim()
+        .split(' ')
+        .map((ending) => (ending === '-' ? root : root + ending)),
+    )
+  })
 }

@@ -94,6 +94,12 @@ export class Antecedents {
     return new Set([...this.#spoken].flatMap(([id, { block, at }]) => (block === index && at >= from ? [id] : [])))
   }
 
+  /** Has the sentence of a phrase told of this meeting up to the phrase? */
+  isOfThisSentence(id: string, { reading, start, end }: MeetingReference): boolean {
+    const told = this.#spoken.get(id)
+    return told !== undefined && told.block === reading.block.index && told.at >= sentenceRound(reading, { start, end }).start
+  }
+
   /** Has the page called this meeting by the word of this phrase? */
   hasCalled(reference: MeetingReference, { id }: WorldMeeting): boolean {
     return this.hasCalledSo(reference, id)

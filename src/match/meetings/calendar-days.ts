@@ -53,7 +53,7 @@ export function calendarPhrase(text: string, word: Neighbour, rules: LanguageRul
     after && /^(?:19|20)\d\d$/.test(after.folded) && /^[\s,\u00a0]*(?:de |del )?$/.test(text.slice(end, after.start))
       ? Number(after.folded)
       : null
-  if (year !== null) end = (after as Neighbour).end
+  if (year !== null) end = endOfYear(text, after as Neighbour, rules)
   if (date !== null) days ??= daysBefore(text, first, date)
   if (days) date = days.last
   const told = year === null && day === null ? undatedRanges(month, date) : calendarRanges(year, month, date, day)
@@ -61,6 +61,12 @@ export function calendarPhrase(text: string, word: Neighbour, rules: LanguageRul
   const part = date === null ? monthPartBefore(text, monthWord, rules) : null
   if (part) return { start: part.start, end, ranges: ranges.map((range) => rangeOfPart(range, part.part)), precise: false }
   return { start: Math.min(days?.start ?? first.start, word.start), end, ranges, precise: date !== null }
+}
+
+/** Where a year ends, with the noun that may stand after it ("2026 року"). */
+export function endOfYear(text: string, year: Neighbour, rules: LanguageRules): number {
+  const next = rules.cases ? wordAfter(text, year.end) : null
+  return next?.joint === 'space' && dateWord(rules, next.folded)?.unit === 'year' ? next.end : year.end
 }
 
 /** "4–6 December", "del 19 al 21 de diciembre": the number of the last day, met from that of the first. */
@@ -99,9 +105,9 @@ export function partPhrase(text: string, word: Neighbour, rules: LanguageRules, 
   return phrase && phrase.start <= word.start ? phrase : null
 }
 
-/** A day of a page without any date is one of the record's years; a month alone says too little. */
+/** A day or a month of a page without any date is one of the record's years. */
 function undatedRanges(month: number, date: number | null): [number, number][] {
-  return date === null ? [] : RECORD_YEARS.flatMap((year) => calendarRanges(year, month, date, null))
+  return RECORD_YEARS.flatMap((year) => calendarRanges(year, month, date, null))
 }
 
 /** "Aug. 18": the dot belongs to the month. */

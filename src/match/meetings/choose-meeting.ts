@@ -2,9 +2,10 @@
 // nearest first; gives one of them or fewer of them. Whether a phrase is linked at all, resolve-reference.ts decides.
 import { MEETING_LEVELS } from '../../model/entity.ts'
 import type { WorldMeeting } from '../gazetteer.ts'
+import { saysUrgent } from '../languages/urgency.ts'
 import type { PageReading } from '../page-reading.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
-import { plainBefore } from '../plain-text.ts'
+import { plain, plainBefore } from '../plain-text.ts'
 import type { BlockReading } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import { type MeetingCandidate, nearest, tells } from './fitting-meetings.ts'
@@ -130,6 +131,15 @@ function ofManySides(page: PageReading, candidates: readonly MeetingCandidate[],
   const many = candidates.filter(({ meeting }) => isOfManySides(meeting, page.gazetteer))
   return many.length === 1 ? (many[0] as MeetingCandidate) : null
 }
+
+/** "The emergency meeting of February": of several, the only one that the record itself calls so. */
+export function ofItsUrgency(candidates: readonly MeetingCandidate[], { reading, start, end }: MeetingReference): MeetingCandidate | null {
+  const [only, ...others] = candidates.filter(({ meeting }) => meeting.urgent)
+  if (!only || others.length > 0) return null
+  return saysUrgent(plain(reading.block.text, start - URGENT_REACH, end)) ? only : null
+}
+/** Units of an adjective before the noun. */
+const URGENT_REACH = 14
 
 /** Of candidates that nothing else tells apart, the one at which many or those named sat. */
 export function ofThoseNamed(

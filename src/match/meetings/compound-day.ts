@@ -9,7 +9,7 @@ import { type DayPhrase, dayPhraseAt } from './meeting-days.ts'
 
 /** The day told by the first part of a compound, with the span of the whole noun; null where the noun is none. `day`: of the article. */
 export function dayOfCompound({ rules, block }: BlockReading, noun: Match, day: number | null): DayPhrase | null {
-  const heads = rules.compoundHeads?.[MEETING_NOUNS[noun.target] as MeetingNoun] ?? NONE
+  const heads = rules.compounds?.heads[MEETING_NOUNS[noun.target] as MeetingNoun] ?? NONE
   if (heads.length === 0) return null
   const { start, end } = noun
   const whole = foldText(block.text.slice(start, end))

@@ -2,7 +2,7 @@
 
 import { wordAfter } from '../neighbours.ts'
 import type { BlockReading } from '../read-block.ts'
-import { type DayPhrase, dayPhraseAt } from './meeting-days.ts'
+import { type DayPhrase, dayPhraseAt, isNumbered } from './meeting-days.ts'
 import { weekdayOf } from './weekdays.ts'
 
 /** The precise days (not months or years) that a stretch of the block tells, in order. */
@@ -33,7 +33,7 @@ function namesDayOf({ block: { text } }: BlockReading, date: DayPhrase | undefin
   const [first] = date?.ranges[0] ?? []
   const [weekday] = ranges[0] ?? []
   if (!date?.precise || first === undefined || weekday === undefined || !BESIDE.test(text.slice(date.end, start))) return false
-  return /\d/.test(text.slice(date.start, date.end)) && weekdayOf(first) === weekdayOf(weekday)
+  return isNumbered(text, date) && weekdayOf(first) === weekdayOf(weekday)
 }
 /** A comma or bracket and a small word at most. */
 const BESIDE = /^(?:,\s|\s\()(?:\p{L}{1,3}\s)?$/u

@@ -15,7 +15,9 @@ import { tells } from './fitting-meetings.ts'
 import { MeetingReference } from './meeting-reference.ts'
 import { mayTellOccasion } from './occasions.ts'
 import { bareDays } from './passage-days.ts'
+import { afterQuotation, beforeQuotation } from './phrase-joints.ts'
 import { LeftWalk } from './phrase-left.ts'
+import { GROUP } from './phrase-links.ts'
 import { RightWalk } from './phrase-right.ts'
 import { Surroundings } from './phrase-surroundings.ts'
 import { isBody } from './phrase-walk.ts'
@@ -30,11 +32,13 @@ export function findMeetingReferences(reading: BlockReading, day: number | null,
     if (references.some((one) => one.start <= noun.start && noun.end <= one.end)) continue
     const kind = MEETING_NOUNS[noun.target] as MeetingNoun
     if (kind === 'occasion' && !mayTellOccasion(reading, gazetteer)) continue
+    const bodies = bodiesAt(reading, noun, gazetteer)
+    if (bodies.length > 0 && isOnlyNamed(reading, noun)) continue
     const reference = new MeetingReference(reading, noun.start, noun.end, kind)
     const joined = dayOfCompound(reading, noun, day)
     if (joined) reference.days.push(joined)
-    const bodies = bodiesAt(reading, noun, gazetteer)
     for (const one of bodies) if (!reference.bodies.includes(one.target)) reference.bodies.push(one.target)
+    if (bodies.length > 0) takeQuotationMarks(reference)
     new LeftWalk(reference, day, gazetteer).read()
     new RightWalk(reference, day, gazetteer).read()
     // The body itself is meant, unless it is somewhere that one is at, or has a day ("the European Council next week").
@@ -42,8 +46,9 @@ export function findMeetingReferences(reading: BlockReading, day: number | null,
     if (bodies.some((one) => one.end >= noun.end) && !met() && !isOnItsDay(reference, day, gazetteer)) continue
     if (isMeetingSomebody(reading, noun, reference, gazetteer)) continue
     if (OF_TWO.test(plain(reading.block.text, reference.start, reference.end))) reference.bilateral = true
-    // Spoken about: which meeting it would be is left open.
-    if (isQuotedAlone(reading.block.text, reference) || isManner(reading.block.text, reference)) reference.foreign = true
+    // Spoken about: which meeting it would be is left open, where neither a time nor whose it was says so.
+    const says = reference.days.length + reference.levels.length + reference.owners.length + reference.bodies.length > 0
+    if ((!says && isQuotedAlone(reading.block.text, reference)) || isManner(reading.block.text, reference)) reference.foreign = true
     reference.around = new Surroundings(reading, reference, surroundings, day)
     references.push(reference)
   }
@@ -51,13 +56,31 @@ export function findMeetingReferences(reading: BlockReading, day: number | null,
 }
 
 /** "During the tête-à-tête", "nel faccia a faccia": two people and no more. */
-const OF_TWO = /faccia a faccia|t[eê]te-[aà]-t[eê]te|cara a cara|vier augen|zweiergespr|face-to-face|one-on-one|cztery oczy/iu
+const OF_TWO =
+  /faccia a faccia|t[eê]te-[aà]-t[eê]te|face-[aà]-face|cara a cara|vier augen|zweiergespr|face-to-face|one-on-one|cztery oczy/iu
 
 /** "at the European Council": bodies whose own name is that of their meetings. */
 function bodiesAt(reading: BlockReading, noun: Match, gazetteer: Gazetteer): readonly Match[] {
   return reading.names.filter(
     (one) => one.start < noun.end && noun.start < one.end && one.class === PATTERN_CLASS.NAME && isBody(gazetteer.kindOf(one.target)),
   )
+}
+
+/** "The «Рамштайн» format", "the base at Ramstein": a name beside what it names, no session. */
+function isOnlyNamed(reading: BlockReading, noun: Match): boolean {
+  const { text } = reading.block
+  const before = wordBefore(text, beforeQuotation(text, noun.start))
+  return before?.joint === 'space' && (GROUP.test(before.folded) || /баз/u.test(before.folded))
+}
+
+/** "П'ятничний «Рамштайн»": the marks round the body's own name belong to it. */
+function takeQuotationMarks(reference: MeetingReference): void {
+  const { text } = reference.reading.block
+  const start = beforeQuotation(text, reference.start)
+  const end = afterQuotation(text, reference.end)
+  if (start === reference.start || end === reference.end) return
+  reference.start = start
+  reference.end = end
 }
 
 /** German nouns have a capital: "treffen" without one is the verb. "Leaders are gathering" and "were meeting" are verbs, too. */

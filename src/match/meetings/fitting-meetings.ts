@@ -16,6 +16,16 @@ const MONTH = 31
 const TELL_APART = 2
 const TELL_APART_LONG_AGO = 1 / 20
 
+/** Where a page that looks back stands at a phrase (tale-time.ts), as day numbers. */
+export interface Tale {
+  /** Of the meeting told last. */
+  day: number
+  /** No meeting that began before this one is meant. */
+  first: number
+  /** Nor one that began after this one. */
+  last: number
+}
+
 export interface MeetingCandidate {
   meeting: WorldMeeting
   /** Days between the meeting and the article; 0 when the phrase's own day decides or the article has none. */
@@ -23,20 +33,21 @@ export interface MeetingCandidate {
 }
 
 /** The meetings that nothing in the phrase contradicts, nearest first. Where none was at an office, those of that day in its state that are not known to have been elsewhere.
- * `among`: those asked about, else all of the record's. */
+ * `among`: those asked about, else all of the record's. `tale`: where it stands long before the article, and then distance counts from there. */
 export function compatibleMeetings(
   reference: MeetingReference,
   day: number | null,
   gazetteer: Gazetteer,
   among: readonly WorldMeeting[] = gazetteer.world().meetings,
+  tale: Tale | null = null,
 ): MeetingCandidate[] {
-  const found = compatibleAt(placesOf(reference, gazetteer), reference, day, gazetteer, among)
+  const found = compatibleAt(placesOf(reference, gazetteer), reference, day, gazetteer, among, tale)
   if (found.length > 0 || reference.places.length > 0 || reference.placeEntities.length === 0) return found
   const states = statesOf(reference, gazetteer)
   if (states.length === 0) return found
   const dated = reference.days.some((one) => one.precise)
   if (!dated && reference.noun !== 'summit') return found
-  return compatibleAt(states, reference, day, gazetteer, among).filter(
+  return compatibleAt(states, reference, day, gazetteer, among, tale).filter(
     ({ meeting, distance }) =>
       new Set(meeting.places).size <= CITY_AND_STATE && (dated || distance <= THESE_DAYS || tells(reference.spokenDays, meeting)),
   )
@@ -69,6 +80,7 @@ function compatibleAt(
   day: number | null,
   gazetteer: Gazetteer,
   among: readonly WorldMeeting[],
+  tale: Tale | null,
 ): MeetingCandidate[] {
   const candidates: MeetingCandidate[] = []
   const told =
@@ -81,13 +93,17 @@ function compatibleAt(
   const nearby = day === null || dated ? [] : [...reference.spokenDays, ...reference.hints]
   for (const meeting of among) {
     // The cheapest questions first: a large record has many meetings, and every phrase asks of all.
-    const distance = day === null ? 0 : day < meeting.start ? meeting.start - day : Math.max(0, day - meeting.end)
-    const far = day !== null && !dated && (day < meeting.start ? distance > ahead : distance > back)
+    const distance = daysBetween(tale?.day ?? day, meeting)
+    const isAhead = day !== null && day < meeting.start
+    const far =
+      day !== null &&
+      !dated &&
+      (distance > (isAhead ? ahead : back) || (tale !== null && (meeting.start < tale.first || meeting.start > tale.last)))
     if (far && !(nearby.length > 0 && meeting.exact && tells(nearby, meeting))) continue
     if (!placesAgree(places, reference, meeting) || !levelsAgree(reference, meeting) || !daysAgree(reference, meeting)) continue
     // Two sides alone are no meeting of many.
     if (reference.bilateral && (meeting.bodies.length > 0 || isOfManySides(meeting, gazetteer))) continue
-    if (!peopleAgree(reference, meeting, gazetteer, distance, day !== null && day < meeting.start)) continue
+    if (!peopleAgree(reference, meeting, gazetteer, distance, isAhead)) continue
     candidates.push({ meeting, distance })
   }
   if (reference.remote && places.length === 0) {
@@ -109,6 +125,10 @@ function compatibleAt(
   const onSpot = owners.length === 0 ? [] : candidates.filter(({ meeting }) => isOnSpot(reference, meeting))
   if (onSpot.length > 0 && !owned.some((one) => onSpot.includes(one))) return onSpot.sort((a, b) => a.distance - b.distance)
   return (owned.length > 0 ? owned : candidates).sort((a, b) => a.distance - b.distance)
+}
+
+function daysBetween(day: number | null, { start, end }: WorldMeeting): number {
+  return day === null ? 0 : day < start ? start - day : Math.max(0, day - end)
 }
 
 /** Numbers of all places that the phrase tells: cities, regions, and states and offices named as places (-1 for one that no meeting was at). */
@@ -151,13 +171,9 @@ function placesAgree(places: readonly number[], reference: MeetingReference, mee
 
 function levelsAgree(reference: MeetingReference, meeting: WorldMeeting): boolean {
   if (reference.noun === 'call' && isByTelephone(reference) && !meeting.online) return false
-  // A meeting with somebody on a line is called a call only where the day tells which.
-  if (
-    reference.noun === 'call' &&
-    !meeting.online &&
-    !(meeting.remote && (tells(reference.days, meeting) || tells(reference.spokenDays, meeting)))
-  )
-    return false
+  // A meeting with somebody on a line is called a call only where its place or the day tells which.
+  const toldWhich = () => reference.places.length > 0 || tells(reference.days, meeting) || tells(reference.spokenDays, meeting)
+  if (reference.noun === 'call' && !meeting.online && !(meeting.remote && toldWhich())) return false
   if (reference.levels.length > 0)
     return reference.levels.includes(meeting.level) || isOfMinisters(reference, meeting) || isOfDelegations(reference, meeting)
   // A summit is a meeting of leaders unless the phrase says whose it is.

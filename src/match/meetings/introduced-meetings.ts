@@ -34,6 +34,16 @@ export function introducedAmong(page: PageReading, candidates: readonly MeetingC
   return rivals.every((one) => one.at < last.at && last.at >= block - 1) ? last.candidate : null
 }
 
+/** "A new round": is there a later one than that which the page has told of, held by the article's day? */
+export function isFollowed(
+  { day }: PageReading,
+  { newer }: MeetingReference,
+  { meeting }: MeetingCandidate,
+  candidates: readonly MeetingCandidate[],
+): boolean {
+  return newer && day !== null && candidates.some((one) => one.meeting.start > meeting.end && one.meeting.start <= day)
+}
+
 /** Has the page told of it so far? */
 export function isKnown(page: PageReading, { meeting }: MeetingCandidate): boolean {
   return page.evidence.meetings.some(({ id }) => id === meeting.id)
@@ -47,12 +57,14 @@ export function inSeries<T extends { meeting: WorldMeeting }>(candidates: readon
   return first && wanted && ordered.length > 1 && wanted.meeting.start - first.meeting.start <= SERIES ? wanted : null
 }
 
-/** The first of meetings that are all of one such series. */
+/** The first of meetings that are all of one such series: near each other, or all on one level. */
 export function firstOfAll<T extends { meeting: WorldMeeting }>(candidates: readonly T[]): T | null {
   const ordered = [...candidates].sort((a, b) => a.meeting.start - b.meeting.start)
   const [first, second] = ordered
   const last = ordered.at(-1)
-  return first && second && last && last.meeting.start - first.meeting.start <= SERIES ? first : null
+  if (!first || !second || !last) return null
+  const isOne = last.meeting.start - first.meeting.start <= SERIES || ordered.every(({ meeting }) => meeting.level === first.meeting.level)
+  return isOne ? first : null
 }
 
 /** What each meeting was called on the page so far, by its id. */

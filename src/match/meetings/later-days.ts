@@ -14,9 +14,9 @@ export interface DaysApart {
 }
 
 /** The words that a count of days always has one of: whoever asks reads the text only where one stands. Of "the next day" the longest word. */
-export function countingWords({ later: { day, week, month, next } }: LanguageRules): string[] {
+export function countingWords({ later: { day, week, month, next, eve } }: LanguageRules): string[] {
   const longest = (phrase: string) => phrase.split(' ').reduce((long, word) => (word.length > long.length ? word : long))
-  return [...day, ...week, ...month, ...next.map(longest)]
+  return [...day, ...week, ...month, ...[...next, ...eve].map(longest)]
 }
 
 /** What the words before a phrase tell: the last such words among them. */
@@ -28,22 +28,51 @@ export function daysApartBefore(text: string, rules: LanguageRules): DaysApart |
   if (!apart) return null
   const rest = folded.slice(found.index + found[0].length).trim()
   const paused = text.includes(',') && foldText(text.slice(text.lastIndexOf(',') + 1)) === rest
-  const bare =
-    rest === '' || rest.split(' ').every((word) => wordSet(rules.definite).has(word) || wordSet(rules.calm).has(word) || OF.test(word))
-  const governs = bare && !paused && !apart.article && isAfter(found, rules)
+  const words = rest === '' ? [] : rest.split(/[ '’]/)
+  if (found.groups?.eve !== undefined) return isEveOf(rest, words, rules) ? null : { ...EVE, from: 'told' }
+  const isSmall = (word: string) => wordSet(rules.definite).has(word) || wordSet(rules.indefinite).has(word) || OF.test(word)
+  const bare = words.every((word) => isSmall(word) || wordSet(rules.calm).has(word))
+  // "Au lendemain d'un sommet": what the day after is said of.
+  const ofIt = found.groups?.next !== undefined && OF.test(words[0] ?? '')
+  const governs = bare && !paused && !apart.article && (ofIt || isAfter(found, rules))
   return { days: apart.days, slack: apart.slack, from: governs ? 'next' : apart.article ? 'article' : 'told' }
 }
 
 /** What the words right after a phrase tell ("the second meeting, two days later"). */
 export function daysApartAfter(text: string, rules: LanguageRules): DaysApart | null {
   const found = foldText(text).matchAll(patternOf(rules)).next().value
-  if (!found || found.index > FEW) return null
+  if (!found || found.index > FEW || /[;:]/.test(text.slice(0, found.index))) return null
   const apart = read(found, rules)
   if (!apart) return null
   return { days: apart.days, slack: apart.slack, from: apart.article ? 'article' : 'told' }
 }
+/** A count that stands right at the beginning of a text, and its words; null where none does. */
+export function countedFirst(text: string, rules: LanguageRules): { apart: DaysApart; words: number } | null {
+  const found = foldText(text).matchAll(patternOf(rules)).next().value
+  const apart = found?.index === 0 ? read(found, rules) : null
+  if (!found || !apart) return null
+  return { apart: { days: apart.days, slack: apart.slack, from: apart.article ? 'article' : 'told' }, words: found[0].split(' ').length }
+}
+
 /** Characters (a short word and a space) that may lie between. */
 const FEW = 4
+const EVE = { days: -1, slack: 0 }
+/** "A week" in the case of a measure ("неделей раньше", "місяцем пізніше"): one, as the singular is. Folded. */
+const BY_ONE = /^(?:днем|неделеи|тижнем|месяцем|місяцем)$/u
+
+/** "La veille du sommet", "накануне саммита": of what these words say that it was still to come; or what was said then. Where nouns have cases, a verb or a preposition ends that. */
+function isEveOf(rest: string, words: readonly string[], rules: LanguageRules): boolean {
+  const [first] = words
+  if (first === undefined || THAT.test(rest)) return true
+  if (!rules.cases || rules.language === 'pl') return OF.test(first) || OF_ARTICLE.test(first)
+  return !wordSet(rules.locative).has(first) && !PAST.test(rest)
+}
+/** "The day before, he said that …". */
+const THAT = /(?<!\p{L})(?:that|que|qu|dass|che|że|ze|що|что)(?!\p{L})/u
+const OF_ARTICLE = /^(?:del|der|dem|eines|einer)$/
+/** A verb that tells what was done. */
+const PAST = /(?<!\p{L})\p{L}{2,}(?:л|ла|ло|ли|лся|лась|лось|лись|ав|ив|ів|вся)(?!\p{L})/u
+
 const OF = /^(?:of|de|du|des|d|di|del|della|dell|dei|l)$/
 
 const DAYS = { day: 1, week: 7, month: 30 }
@@ -53,12 +82,13 @@ const SLACK = { day: 0, week: 3, month: 16 }
 function read(found: RegExpExecArray, rules: LanguageRules): { days: number; slack: number; article: boolean } | null {
   const groups = found.groups as Record<string, string | undefined>
   if (groups.next) return { days: 1, slack: 0, article: false }
+  if (groups.eve) return { ...EVE, article: false }
   const { later } = rules
   const unit = (groups.unit ?? groups.unitAhead) as string
   const kind = (['week', 'month', 'day'] as const).find((one) => folded(later[one]).includes(unit)) ?? 'day'
   const number = groups.number ?? groups.numberAhead
   // "The day after" is one day; "days after" tells none.
-  if (number === undefined && folded(later[kind])[0] !== unit) return null
+  if (number === undefined && folded(later[kind])[0] !== unit && !BY_ONE.test(unit)) return null
   const count =
     number === undefined
       ? 1
@@ -84,12 +114,13 @@ const patterns = new WeakMap<LanguageRules, RegExp>()
 function patternOf(rules: LanguageRules): RegExp {
   let pattern = patterns.get(rules)
   if (!pattern) {
-    const { numbers, day, week, month, later, earlier, after, ago, next, first, agoFirst } = rules.later
+    const { numbers, day, week, month, later, earlier, after, ago, next, eve, first, agoFirst } = rules.later
     const count = (name: string) =>
       `(?:(?<number${name}>${either(numbers.flat())}|\\d{1,2}) )?(?<unit${name}>${either([...day, ...week, ...month])})`
     const before = [...(first ? later : []), ...(agoFirst ? ago : [])]
     const ways = [
       `(?<next>${either(next)})`,
+      `(?<eve>${either(eve)})`,
       `${count('')} (?<after>${either([...later, ...earlier, ...after, ...(agoFirst ? [] : ago)])})`,
     ]
     if (before.length > 0) ways.unshift(`(?<before>${either(before)}) ${count('Ahead')}(?: (?<afterAhead>${either(after)}))?`)

@@ -2,12 +2,13 @@
 // (calendar-days.ts) are read in files of their own.
 // Gives ranges of day numbers that the phrase may mean; a weekday may lie before or after the article.
 import { dayRange, monthOf, monthRange, yearOf } from '../../model/fuzzy-date.ts'
+import type { Span } from '../../model/page.ts'
 import type { LanguageRules } from '../languages/rules.ts'
 import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import { wordNumber } from '../word-sets.ts'
-import { calendarPhrase, partPhrase } from './calendar-days.ts'
+import { calendarPhrase, endOfYear, partPhrase } from './calendar-days.ts'
 import { type DateWord, dateWord } from './date-words.ts'
-import { weekdayPhrase } from './weekdays.ts'
+import { weekdayOf, weekdayPhrase } from './weekdays.ts'
 
 export interface DayPhrase {
   start: number
@@ -16,6 +17,11 @@ export interface DayPhrase {
   ranges: [first: number, last: number][]
   /** Narrow enough to tell meetings of one fortnight apart. */
   precise: boolean
+}
+
+/** Does a phrase tell a day by its number ("4 September"), and not by a name that each week has? */
+export function isNumbered(text: string, { start, end }: Span): boolean {
+  return /\d/.test(text.slice(start, end))
 }
 
 /** Days of a week. */
@@ -38,7 +44,7 @@ export function dayPhraseAt(text: string, word: Neighbour, rules: LanguageRules,
     seasonPhrase(text, word, told.season, rules, day) ??
     (isNumber || told.month !== undefined ? calendarPhrase(text, word, rules, day) : null) ??
     (told.part === undefined ? null : partPhrase(text, word, rules, day)) ??
-    (isNumber ? yearPhrase(word) : null)
+    (isNumber ? yearPhrase(text, word, rules) : null)
   )
 }
 const NUMBER: DateWord = {}
@@ -58,7 +64,7 @@ function weekendPhrase(text: string, from: number, end: number, rules: LanguageR
   const shift = before?.joint === 'space' ? wordNumber(rules.relative, before.folded) : undefined
   const start = shift === undefined ? from : (before as Neighbour).start
   if (day === null) return { start, end, ranges: [], precise: true }
-  const saturday = day - ((((day + 3) % 7) + 7) % 7) + SATURDAY
+  const saturday = day - weekdayOf(day) + SATURDAY
   const begun = saturday > day ? saturday - WEEK : saturday
   const starts = shift === -1 ? [begun] : shift === 1 ? [begun + WEEK] : [begun, begun + WEEK]
   return { start, end, ranges: starts.map((one) => [one, one + 1]), precise: true }
@@ -81,7 +87,7 @@ function relativeUnit(text: string, word: Neighbour, unit: DateWord['unit'], rul
 
 function unitRange(unit: 'week' | 'month' | 'year', shift: number, day: number): [number, number] {
   if (unit === 'week') {
-    const monday = day - ((((day + 3) % 7) + 7) % 7)
+    const monday = day - weekdayOf(day)
     // "last week" written on a Monday is the days just gone: one day of grace at either end.
     return [monday + shift * WEEK, monday + shift * WEEK + 6]
   }
@@ -124,7 +130,7 @@ function seasonRange(year: number, season: number): [number, number] {
 const SEASON = 3
 const SPRING = 3
 
-function yearPhrase(word: Neighbour): DayPhrase | null {
+function yearPhrase(text: string, word: Neighbour, rules: LanguageRules): DayPhrase | null {
   if (!/^(?:1[5-9]|20)\d\d$/.test(word.folded)) return null
-  return { start: word.start, end: word.end, ranges: [dayRange(word.folded)], precise: false }
+  return { start: word.start, end: endOfYear(text, word, rules), ranges: [dayRange(word.folded)], precise: false }
 }

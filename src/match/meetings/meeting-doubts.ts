@@ -110,7 +110,7 @@ export function isOfAProcess({ noun, ordinal, reading, start, end }: MeetingRefe
 }
 const PEACE =
   /(?<!\p{L})(?:peace (?:talks|negotiations)|(?:talks|negotiations|négociations|pourparlers|negociaciones|negoziati|trattative) (?:on|for|about|sur|pour|sobre|sul|sulla|per) (?:the |la |una |une )?(?:peace|paix|paz|pace)|frieden(?:s(?:gespr|verhandl))|\p{L}+ de paix|\p{L}+ de paz|\p{L}+ di pace|\p{L}+ pokojow\p{L}+|мирн\p{L}+ пере)/iu
-const ROUND = /(?<!\p{L})(?:round|rund|ronda|раунд)\p{L}*$/iu
+const ROUND = /(?<!\p{L})(?:round|rund|ronda|раунд)\p{L}*(?:\s(?:переговор|перемовин|rozmów|negocjacji)\p{L}*)?$/iu
 /** Units of the word beside the noun. */
 const PEACE_REACH = 8
 

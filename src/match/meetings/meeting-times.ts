@@ -5,7 +5,7 @@ import { PATTERN_CLASS } from '../pattern.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import type { MeetingCandidate } from './fitting-meetings.ts'
 import { isKnown } from './introduced-meetings.ts'
-import type { DayPhrase } from './meeting-days.ts'
+import { type DayPhrase, isNumbered } from './meeting-days.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { placesBetween } from './phrase-surroundings.ts'
 
@@ -20,10 +20,10 @@ export function countLater(page: PageReading, reference: MeetingReference): void
     reference.spokenDays = [{ ...told, ranges: shifted }]
     return
   }
-  // "Nine months earlier", where nothing has just been told of: counted from the news.
+  // "Nine months earlier", "the day before", where nothing has just been told of: counted from the news.
   const from =
-    (later.from === 'told' ? startOfLast(page, reference) : null) ??
-    (later.from === 'told' && (later.slack === 0 || later.days > 0) ? null : page.day)
+    (later.from === 'told' ? (dayBefore(reference) ?? startOfLast(page, reference)) : null) ??
+    (later.from === 'told' && (later.slack === 0 || later.days > 0) && later.days !== -1 ? null : page.day)
   if (from === null) return
   const day = from + (later.from === 'next' ? -later.days : later.days)
   // "Two months after the summit": how long the article says it is since.
@@ -35,6 +35,14 @@ export function countLater(page: PageReading, reference: MeetingReference): void
     reference.spokenDays = []
     reference.hints = [phrase]
   } else if (reference.spokenDays.length === 0 && (later.from !== 'next' || reference.hints.length === 0)) reference.hints = [phrase]
+}
+
+/** "On 11 March … The next day, a meeting": the one day that the passage has told before the phrase's sentence, nearer than any meeting. */
+function dayBefore({ reading, start, end, hints }: MeetingReference): number | null {
+  const sentence = sentenceRound(reading, { start, end })
+  const [told] = hints.filter((one) => one.precise && one.end <= sentence.start && isNumbered(reading.block.text, one))
+  const [range, ...others] = told?.ranges ?? []
+  return range && others.length === 0 && range[0] === range[1] ? range[0] : null
 }
 
 /** The first day of the meeting told of last, if that was not long before. */

@@ -99,9 +99,9 @@ export function isAbout(page: PageReading, meeting: WorldMeeting, reference: Mee
     Number(reference.days.some((one) => one.precise) || tells(reference.spokenDays, meeting)) +
     Number(reference.levels.length > 0) +
     Number(reference.bodies.length + reference.owners.length > 0)
-  // A place and both sides, or what it was about: such a phrase needs no more names on the page.
+  // A place or a round, and both sides, or what it was about: such a phrase needs no more names on the page.
   const sided = parties(reference.actors, gazetteer) >= 2 || reference.subjects.length > 0
-  if (placed && sided && states + others >= 2) return true
+  if ((placed || reference.ordinal !== null) && sided && states + others >= 2) return true
   if (told >= TOLD_WELL && others >= 1 && states + others >= 2) return true
   // Place, day and level: three of the states that were there are enough, and nobody need be named.
   if (told > TOLD_WELL && states + others > TOLD_WELL) return true

@@ -5,7 +5,7 @@ import { PATTERN_CLASS } from '../pattern.ts'
 import { plain } from '../plain-text.ts'
 import type { BlockReading } from '../read-block.ts'
 import type { MeetingReference } from './meeting-reference.ts'
-import type { PhraseSigns } from './phrase-signs.ts'
+import { type PhraseSigns, toldDays } from './phrase-signs.ts'
 import { parties } from './who-met.ts'
 
 /** May any phrase of the block tell a place or a level? Asked before such a noun is read at all, since most blocks with one are of other things. */
@@ -18,18 +18,15 @@ export function mayTellOccasion({ lexicon, names }: BlockReading, gazetteer: Gaz
  * Of such a noun: a place with a day or a month (of the passage, where it is "the event"), with two who met or with whose it was; a day with whose
  * it was; where two spoke, a place alone. A plain "the event" takes up nothing.
  */
-export function tellsOccasion(
-  reference: MeetingReference,
-  { placed, dated, inTime, toldDays }: PhraseSigns,
-  gazetteer: Gazetteer,
-): boolean {
+export function tellsOccasion(reference: MeetingReference, { placed, dated, inTime }: PhraseSigns, gazetteer: Gazetteer): boolean {
   const { noun, definite, levels, owners, bodies, actors, qualified } = reference
   if (noun !== 'occasion') return true
   if (qualified) return false
   const talk = TALK.test(plain(reference.reading.block.text, reference.start, reference.end))
-  if (placed && (inTime || parties(actors, gazetteer) >= A_PAIR)) return true
+  const pair = parties(actors, gazetteer) >= A_PAIR
+  if ((placed && (inTime || pair)) || (talk && dated && pair)) return true
   // English says "the conversation" of all that is being said.
-  if (placed && (talk ? reference.reading.rules.language !== 'en' : definite && toldDays.length > 0)) return true
+  if (placed && (talk ? reference.reading.rules.language !== 'en' : definite && toldDays(reference).length > 0)) return true
   return (placed || dated) && levels.length + owners.length + bodies.length > 0
 }
 const A_PAIR = 2

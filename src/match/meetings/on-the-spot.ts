@@ -20,12 +20,13 @@ import { isOfManySides, parties } from './who-met.ts'
 /**
  * The meetings that were on the day and at the place that the sentence tells, for a phrase that says itself whose meeting it is, or whose
  * sentence does: by three of those who took part, by their level, by what it is about. Talks with somebody who came that day are another thing.
+ * `day`: of the article, or of the tale that the passage tells.
  */
-export function isOnTheSpot(reference: MeetingReference, page: PageReading): WorldMeeting[] {
-  const { gazetteer, day } = page
+export function isOnTheSpot(reference: MeetingReference, page: PageReading, day: number | null = page.day): WorldMeeting[] {
+  const { gazetteer } = page
   const sequel = sequelOf(reference, page)
   if (sequel.length > 0) return sequel
-  const places = [...reference.sentencePlaces, ...officesOfSentence(reference, gazetteer), ...placesGoneTo(reference)]
+  const places = [...reference.sentencePlaces, ...officesOfSentence(reference, gazetteer), ...placesGoneTo(reference, gazetteer)]
   if (places.length === 0) return onTheDay(reference, gazetteer)
   const days = reference.spokenDays.length > 0 ? reference.spokenDays : theseDays(reference, day)
   const there = gazetteer
@@ -109,8 +110,20 @@ const SEQUEL = 7
 const NEAR = 2
 
 /** With "another", "a new", "a second", and nothing that says which. */
-export function isAnother({ newer, ordinal, indefinite, levels, owners, bodies, places, placeEntities }: MeetingReference): boolean {
-  if (!indefinite || !(newer || ordinal === 2)) return false
+export function isAnother({
+  reading,
+  newer,
+  ordinal,
+  definite,
+  indefinite,
+  levels,
+  owners,
+  bodies,
+  places,
+  placeEntities,
+}: MeetingReference): boolean {
+  // Languages with cases have no article.
+  if (!(indefinite || (reading.rules.cases && !definite)) || !(newer || ordinal === 2)) return false
   return levels.length + owners.length + bodies.length + places.length + placeEntities.length === 0
 }
 
@@ -141,14 +154,16 @@ export function officesIn(reading: BlockReading, { start, end }: Span, gazetteer
 }
 
 /** "He welcomed them to London for a summit": where they went to it. */
-function placesGoneTo({ reading, start, places, placeEntities }: MeetingReference): number[] {
+function placesGoneTo({ reading, start, places, placeEntities }: MeetingReference, gazetteer: Gazetteer): number[] {
   const { text } = reading.block
   if (places.length + placeEntities.length > 0 || !GOAL.test(plainBefore(text, start, GOAL_REACH))) return []
   const sentence = sentenceRound(reading, { start, end: start })
-  return reading.lexicon.flatMap((one) => {
-    if (one.class !== PATTERN_CLASS.PLACE || one.start < sentence.start || one.end > start) return []
-    return TO.test(wordBefore(text, one.start)?.folded ?? '') ? [one.target] : []
-  })
+  const isGoneTo = (one: Span) => one.start >= sentence.start && one.end <= start && TO.test(wordBefore(text, one.start)?.folded ?? '')
+  const towns = reading.lexicon.filter((one) => one.class === PATTERN_CLASS.PLACE && isGoneTo(one)).map((one) => one.target)
+  if (towns.length > 0) return towns
+  const offices = reading.names.filter((one) => gazetteer.kindOf(one.target) === 'office' && isGoneTo(one))
+  const { places: all } = gazetteer.world()
+  return offices.map((one) => all.indexOf(gazetteer.entityName(one.target))).filter((place) => place >= 0)
 }
 const GOAL = /(?<!\p{L})(?:for|zu|zum|zur|pour|para|per|na|на|для)\s(?:(?:a|an|the|einem|einer|un|une|una|il|la|le)\s)?(?:\p{Ll}+\s){0,2}$/u
 /** Units of such a word, an article and two more words. */

@@ -3,11 +3,13 @@
 import { dayNumber, isoDay } from '../../model/fuzzy-date.ts'
 import type { Span } from '../../model/page.ts'
 import { wordAfter } from '../neighbours.ts'
+import { plainBefore } from '../plain-text.ts'
 import type { BlockReading } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import { wordSet } from '../word-sets.ts'
 import { phrasesIn } from './days-of-block.ts'
 import type { DayPhrase } from './meeting-days.ts'
+import { weekdayOf } from './weekdays.ts'
 
 /** What the words round a span hint at: days of a month told before, else the one month of its sentence, else what the passage begins with, or its last day before. */
 export function hintsAt(
@@ -35,6 +37,21 @@ export function monthBefore(reading: BlockReading, span: Span, day: number | nul
     .filter((one) => isNarrow(one))
     .slice(-1)
 }
+
+/** "That same Thursday": the day of that name which the sentences before told last, in all languages; null where the words are not there, or no such day. */
+export function sameDayTold(reading: BlockReading, weekday: DayPhrase, sentence: number, day: number | null): DayPhrase | null {
+  if (!SAME.test(plainBefore(reading.block.text, weekday.start, SAME_REACH))) return null
+  const before = phrasesIn(reading, 0, sentence, day).filter((one) => isNarrow(one))
+  const told = [...before.filter((one) => one.precise), ...bareDays(reading, 0, sentence, before, day)].sort((a, b) => a.start - b.start)
+  const wanted = weekday.ranges.map(([first]) => weekdayOf(first))
+  const isOfName = ([first, last]: readonly [number, number]) => first === last && wanted.includes(weekdayOf(first))
+  const same = told.filter((one) => one.ranges.some(isOfName)).at(-1)
+  return same ? { ...weekday, ranges: same.ranges.filter(isOfName) } : null
+}
+const SAME =
+  /(?<!\p{L})(?:same|même|selben|demselben|mism[oa]|stess[oa]|(?:tego|tę|ten|tą) sam\p{L}+|(?:т[ео]т|ту|того|той|тієї) (?:же|ж|сам\p{L}+))\s$/iu
+/** Units of the longest of these. */
+const SAME_REACH = 16
 
 /** Days of the month that a sentence tells by their number alone, in the month that `context` tells, else in the article's or the one before. */
 export function bareDays(reading: BlockReading, from: number, to: number, context: readonly DayPhrase[], day: number | null): DayPhrase[] {

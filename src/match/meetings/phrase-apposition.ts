@@ -4,7 +4,7 @@ import { wordAfter } from '../neighbours.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import { plainBefore } from '../plain-text.ts'
 import { wordSet } from '../word-sets.ts'
-import { type DayPhrase, dayPhraseAt } from './meeting-days.ts'
+import { type DayPhrase, dayPhraseAt, isNumbered } from './meeting-days.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { matchStarting } from './phrase-matches.ts'
 
@@ -22,7 +22,7 @@ export function takeApposition(to: MeetingReference, day: number | null): void {
   for (let step = 0; step < LONGEST; step++) {
     if (days.length > 0 && (opened === ',' ? CLOSED : BRACKET).test(text.slice(at, at + 2))) {
       // A bare weekday may be last week's: the sentence tells it as well.
-      if (places.length === 0 && !days.some((one) => /\d/.test(text.slice(one.start, one.end)))) return
+      if (places.length === 0 && !days.some((one) => isNumbered(text, one))) return
       to.days.push(...days)
       if (to.placesAndDays === days.length) to.places.push(...places)
       return

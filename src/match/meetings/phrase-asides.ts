@@ -1,5 +1,7 @@
 // What stands inside a meeting's phrase and says nothing of it: a party or an age in brackets after a name, a shortened "so-called", a palace's name.
 // Gets text and an offset; gives where the phrase goes on. The words of the phrase are phrase-right.ts's.
+import type { Span } from '../../model/page.ts'
+import type { BlockReading } from '../read-block.ts'
 
 /** The offset after such an aside where one stands right there; `at` itself where none does. */
 export function afterAside(text: string, at: number): number {
@@ -8,10 +10,10 @@ export function afterAside(text: string, at: number): number {
   ASIDE.lastIndex = at
   return ASIDE.test(text) ? ASIDE.lastIndex : at
 }
-const OPENS = /[(tsт"“«„PpДдПп]/
+const OPENS = /[(tsт"“«„PpДдПпhHГгОо]/
 /** '"coalition"' in quotation marks, "palazzo Ciragan", "(CDU)", "(70)", "tzw.", "sog.", "т. зв.". Sticky: only right where the phrase has come to. */
 const ASIDE =
-  /\s(?:["“«„](?:coalition|koalicj\p{L}+|коаліці\p{L}+|коалици\p{L}+|coalición|coalizione|koalition)["”»“]|(?:[Pp]alace|[Pp]alais|[Pp]alacio|[Pp]alazzo|[Pp]ałac\p{L}{1,3}|[Пп]алац\p{L}{1,2}|[Дд]ворц[еа])(?:\s\p{Lu}[\p{L}-]+){1,2}(?=[\s,.;:)])|\((?:\p{Lu}[\p{L}/-]{1,9}|\d{2})\)|(?:tzw|tzn|sog|т\.\s?(?:зв|н))\.)(?=\s\S)/uy
+  /\s(?:["“«„](?:coalition|koalicj\p{L}+|коаліці\p{L}+|коалици\p{L}+|coalición|coalizione|koalition)["”»“]|(?:[Pp]alace|[Pp]alais|[Pp]alacio|[Pp]alazzo|[Pp]ałac\p{L}{1,3}|[Пп]алац\p{L}{1,2}|[Дд]ворц[еа])(?:\s\p{Lu}[\p{L}-]+){1,2}(?=[\s,.;:)])|(?:[Hh]ôtels?|[Hh]otel\p{L}*|[Гг]отел\p{L}*|[Оо]тел\p{L}*)\s["“«„]?(?:The\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?["”»“]?(?=,?\s(?:in|à|en|a|w|we|у|в|на)\s\p{Lu})|\((?:\p{Lu}[\p{L}/-]{1,9}|\d{2})\)|(?:tzw|tzn|sog|т\.\s?(?:зв|н))\.)(?=\s\S)/uy
 
 /** The offset after a word or two in quotation marks that say how it was; `at` itself where none stand there. */
 export function afterQuality(text: string, at: number): number {
@@ -23,3 +25,21 @@ const QUOTES = /["“«„]/
 /** Small letters, hyphens and characters that are not seen. Sticky. */
 const QUALITY =
   /\s["“«„]\s?\p{Ll}[\p{Ll}\u00ad\u200b-\u200d\u2060-]+(?:\s\p{Ll}[\p{Ll}\u00ad\u200b-\u200d\u2060-]+){0,2}\s?["”»“](?=\s\p{Ll})/uy
+
+/** The offset after words that say how long it was, before its place ("entretien d'un quart d'heure au Vatican"); `at` itself where none stand there. */
+export function afterLength({ block, names, lexicon }: BlockReading, at: number): number {
+  if (!OF.test(block.text.slice(at, at + OF_REACH))) return at
+  LENGTH.lastIndex = at
+  if (!LENGTH.test(block.text)) return at
+  const end = LENGTH.lastIndex
+  const isThere = ({ start }: Span) => start > end && start <= end + PREPOSITION
+  return names.some(isThere) || lexicon.some(isThere) ? end : at
+}
+/** Units of a preposition of place with its article and spaces. */
+const PREPOSITION = 8
+const OF = /^\s(?:of|d|v)/u
+/** Units of a space and the longest beginning. */
+const OF_REACH = 3
+/** "Of almost two hours", "de cuatro horas y media", before a preposition of place. Sticky. */
+const LENGTH =
+  /\s(?:of|d['’]|de|di|von)\s?(?:(?:\d+|almost|nearly|about|more than|an?|half|presque|près de|environ|plus de|une?|quart|demi-?|quasi|circa|oltre|più di|mezz['’]|un['’]|casi|más de|media|fast|rund|einer|knapp|two|three|four|five|six|deux|trois|quatre|cinq|due|tre|quattro|cinque|dos|tres|cuatro|cinco|zwei|drei|vier|fünf)(?:\s?d['’]|\s|(?<=['’-])))*(?:hours?|minutes?|heures?|minuten?|stunden?|horas?|minutos?|or[ae]|minuti)(?:\s(?:and a half|et demie|y media|e mezz[ao]))?(?=\s(?:in|at|à|au|en|a|ad|al|nel|im|auf)\s)/iuy

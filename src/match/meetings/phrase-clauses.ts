@@ -29,14 +29,14 @@ const CALLED: Record<PageLanguage, RegExp> = {
 
 /** The same told by the verb of its own clause ("зустріч відбудеться у Джидді"): what follows tells of the meeting, but is no part of the phrase. */
 const MAIN: Partial<Record<PageLanguage, RegExp>> = {
-  en: /\s+(?:is|was|are|were)\s+held(?=\s)/iuy,
-  fr: /\s+(?:se\s+(?:tient|tiendra|tiendront|tenait|déroule|déroulera)|s['’]est\s+(?:tenue?|ouverte?)|(?:aura|auront)\s+lieu|(?:a|ont)\s+eu\s+lieu)(?=\s)/iuy,
-  de: /\s+(?:findet|fand|finden|fanden|soll|sollen|wird|werden)(?=\s+(?:am|in|im|heute|morgen|gestern)\s(?:[^,.;:!?]|(?<=\d)\.){0,60}statt)/iuy,
-  es: /\s+(?:se\s+(?:celebr|realiz)\p{L}+|(?:tendrá|tiene|tuvo)\s+lugar)(?=\s)/iuy,
-  it: /\s+(?:si\s+(?:tiene|tengono|terrà|terranno|svolge|svolgono|svolgerà|svolgeranno)|si\s+(?:è|sono)\s+(?:tenut|svolt)[oaie]|avrà\s+luogo)(?=\s)/iuy,
-  pl: /\s+odb(?:yw|ęd|ył|yt)\p{L}*\s+się(?=\s)/iuy,
-  uk: /\s+(?:відбу\p{L}+|пройд\p{L}+|проход\p{L}+)(?=\s)/iuy,
-  ru: /\s+(?:состо(?:ит|ят|ял)\p{L}*|пройд\p{L}+|прош(?:[её]л|л[аио])|проход\p{L}+)(?=\s)/iuy,
+  en: /\s+(?:(?:is|was|are|were)\s+held|(?:began|opened|started|took\s+place)(?=\s+(?:on|in|at)\s))(?=\s)/iuy,
+  fr: /\s+(?:se\s+(?:tient|tiendra|tiendront|tenait|déroule|déroulera)|s['’]est\s+(?:tenue?|ouverte?)|(?:aura|auront)\s+lieu|(?:a|ont)\s+(?:eu\s+lieu|débuté|commencé))(?=\s)/iuy,
+  de: /\s+(?:findet|fand|finden|fanden|soll|sollen|wird|werden)(?=\s+(?:am|in|im|heute|morgen|gestern)\s(?:[^,.;:!?]|(?<=\d)\.){0,60}statt)|\s+(?:begann(?:en)?|beginn(?:t|en)|starte(?:t|n|te|ten))(?=\s+(?:am|in|im|heute|morgen|gestern)\s)/iuy,
+  es: /\s+(?:se\s+(?:celebr|realiz)\p{L}+|(?:tendrá|tiene|tuvo)\s+lugar|(?:comenz|empez|arranc)(?:ó|aron|ará|arán))(?=\s)/iuy,
+  it: /\s+(?:si\s+(?:tiene|tengono|terrà|terranno|svolge|svolgono|svolgerà|svolgeranno)|si\s+(?:è|sono)\s+(?:tenut|svolt)[oaie]|avrà\s+luogo|(?:è|sono)\s+(?:iniziat|cominciat)[oaie])(?=\s)/iuy,
+  pl: /\s+(?:odb(?:yw|ęd|ył|yt)|rozpocz|zacz|tocz)\p{L}*\s+się(?=\s)/iuy,
+  uk: /\s+(?:відбу\p{L}+|пройд\p{L}+|проход\p{L}+|розпоч\p{L}+|стартува\p{L}+)(?=\s)/iuy,
+  ru: /\s+(?:состо(?:ит|ят|ял)\p{L}*|пройд\p{L}+|прош(?:[её]л|л[аио])|проход\p{L}+|начал[аио]?сь|начн[её]тся|начнутся|стартова\p{L}+)(?=\s)/iuy,
 }
 
 /** The offset after the verb of the phrase's own clause, where it says only that the meeting is held; `at` where none stands there. */
@@ -84,8 +84,8 @@ const BY_HOST =
 /** Characters of "convened by the former British prime minister, ". */
 const REACH = 60
 
-/** Prepositions before what a meeting is about. */
-export const ABOUT = /^(?:on|over|about|sur|über|zu|zur|zum|sobre|su|sul|sulla|sull|sui|sprawie|щодо|про|по)$/
-/** What stands between such a preposition and the state that it is about ("on the war in Ukraine"). */
+/** Prepositions before what a meeting is about; folded. */
+export const ABOUT = /^(?:o|о|об|on|over|about|sur|uber|zu|zur|zum|sobre|su|sul|sulla|sull|sui|sprawie|щодо|про|по)$/
+/** What stands between such a preposition and the state that it is about ("on the war in Ukraine"); folded. */
 export const MATTER =
-  /^(?:the|a|peaceful|peace|paix|pace|paz|settlement|règlement|la|le|l|den|der|das|war|guerre|guerra|krieg|konflikt|wojn[yaę]|wojnie|війн[иуі]|войн[ыуе]|conflict|conflit|conflicto|conflitto|crisis|crise|future|avenir|futuro|zukunft|security|sécurité|seguridad|sicurezza|sicherheit|support|soutien|in|en|w|в|у|for|pour|para|per|of|de|di|dell|della)$/
+  /^(?:eine[nmr]?|ein|une?|una|uno|an|schicksal|lage|ende|beendigung|beilegung|losung|waffenruhe|waffenstillstand|friedensplan|plan|planu|planie|end|ending|deal|ceasefire|truce|guarantees|fin|treve|garanties|alto|fuego|tregua|garantias|fine|piano|garanzie|zakonczeni[ua]|rozejmi?e?u?|zawieszeni[ua]|broni|pokoju|gwarancj\p{L}+|закінчення|завершення|припинення|вогню|миру|мир|гаранті\p{L}+|план[уае]?|завершени[яюи]|окончани[яюи]|урегулировани[яюи]|прекращени[яюи]|огня|мире|гаранти\p{L}+|the|a|peaceful|peace|paix|pace|paz|settlement|reglement|la|le|l|den|der|das|war|guerre|guerra|krieg|konflikt|wojn[yaę]|wojnie|віин[иуі]|воин[ыуе]|conflict|conflit|conflicto|conflitto|crisis|crise|future|avenir|futuro|zukunft|security|securite|seguridad|sicurezza|sicherheit|support|soutien|in|en|w|в|у|for|pour|para|per|of|de|du|des|del|di|dell|della)$/u

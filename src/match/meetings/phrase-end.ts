@@ -1,6 +1,7 @@
 // Where a phrase's walk to the right comes to a word that it does not know: whose meeting that makes it. Gets the phrase, the word and how the
 // walk came there; writes into the reference. Which words are known, phrase-right.ts decides.
 import type { Neighbour } from '../neighbours.ts'
+import { wordSet } from '../word-sets.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { OWNER, PRONOUN, VENUE } from './phrase-links.ts'
 import { isInfinitive, saysHowLong } from './phrase-words.ts'
@@ -31,8 +32,10 @@ export function takeUnknown(to: MeetingReference, word: Neighbour, { link, owned
   if (locative && VENUE.test(word.folded)) to.qualified = true
   // "Das Treffen im Oval Office": where every noun has a capital, an unknown place makes it another one at least where nothing else tells.
   if (locative && german && word.capital) to.qualified = true
-  // "Between the EU and the African Union": one side we do not know.
-  if (between && !isInfinitive(word, reading.rules.language)) to.foreign = true
+  // "Between the EU and the African Union": one side we do not know. "Entre Macron et Merz a duré": both are told.
+  const isSide = to.actors.length < SIDES || wordSet(reading.rules.and).has(link)
+  if (between && isSide && !isInfinitive(word, reading.rules.language)) to.foreign = true
 }
+const SIDES = 2
 /** "With those who had no chair": nobody in particular. */
 const THOSE = /^(?:those|ceux|celles|coloro|quienes|aquellos|denen|jenen|tymi|тими|теми)$/

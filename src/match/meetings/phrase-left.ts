@@ -18,7 +18,16 @@ import { isTitle, takeWord } from './phrase-words.ts'
 /** Words looked at: longer phrases than this are rare and seldom about the noun. */
 const REACH = 9
 
+/** "England's meeting": what stands between an owner and the phrase, from the apostrophe. */
+const POSSESSIVE = /^['’]?s\s$/u
+/** Between such a place and what is told of it. */
+const TOPIC = /^(?:[,:]|\s[–—-])\s(?:[\p{L}\p{M}\d]+\s)?$/u
 const PAIR = /^[\p{L}.]+[-‐‑–][\p{L}.]+\s$/u
+
+/** "EZB-Sitzung": whoever it is, nobody of ours. */
+function isAcronym(text: string, { start, end }: Neighbour): boolean {
+  return end - start > 1 && isAllCapitals(text, start, end)
+}
 
 export class LeftWalk extends PhraseWalk {
   read(): void {
@@ -26,6 +35,7 @@ export class LeftWalk extends PhraseWalk {
     this.#walk()
     if (this.#isOfAPair(noun)) this.to.bilateral = true
     this.#takeSubject()
+    this.#takeTopic()
   }
 
   #walk(): void {
@@ -57,7 +67,7 @@ export class LeftWalk extends PhraseWalk {
       } else if (wordSet(rules.indefinite).has(word.folded)) {
         this.to.indefinite = true
         return
-      } else if (word.joint === 'hyphen' && BEFORE.test(word.folded)) {
+      } else if (word.joint === 'hyphen' && (BEFORE.test(word.folded) || isAcronym(text, word))) {
         this.to.foreign = true
         return
       } else if (wordSet(rules.several).has(word.folded) && word.joint === 'space') {
@@ -69,7 +79,7 @@ export class LeftWalk extends PhraseWalk {
           !reading.titleCase &&
           rules.language !== 'de' &&
           !opensSentence(text, word.start) &&
-          at === this.to.start &&
+          (at === this.to.start || POSSESSIVE.test(text.slice(at - 1, this.to.start))) &&
           !isTitle(reading, word)
         )
           this.to.foreign = true
@@ -83,6 +93,15 @@ export class LeftWalk extends PhraseWalk {
     const { reading, actors, start } = this.to
     if (this.to.noun !== 'summit' || actors.length !== 2 || !actors.every((one) => this.gazetteer.kindOf(one) === 'state')) return false
     return PAIR.test(plain(reading.block.text, start, noun))
+  }
+
+  /** "СТАМБУЛ, ВТОРОЙ РАУНД", "Istanbul, third round": the place that a block begins with, and a round that is counted. */
+  #takeTopic(): void {
+    const { reading, places, start, ordinal, noun } = this.to
+    if (ordinal === null || noun !== 'talks' || places.length > 0) return
+    const place = reading.lexicon.find((one) => one.class === PATTERN_CLASS.PLACE)
+    if (place === undefined || /[\p{L}\d]/u.test(reading.block.text.slice(0, place.start))) return
+    if (TOPIC.test(plain(reading.block.text, place.end, start))) places.push(place.target)
   }
 
   /** In capitals an article may look like an acronym ("UN SOMMET"). */

@@ -22,14 +22,14 @@ export const OTHER_SIDE =
   /^(?:that|those|quell[aeio]|celle|celui|ceux|celles|jene[rn]?|стран(?:а|ои|ы)|страни|краін(?:а|и|ою)|агрес{1,2}ор\p{L}*)$/u
 /** What stands before a body's own name and says nothing of it: "in the format of", "of the group", "of the countries of". */
 export const GROUP =
-  /^(?:gr(?:oup|uppe|oupe|upo|uppo|up[ay]|upie)|груп[аиіу]|групп[аыеу]|format[oue]?|formacie|формат[уіеа]?|countries|nations|members|pays|membres|lander|staaten|mitglieder|paises|miembros|paesi|membri|panstw|krajow|краін|держав|стран|государств|членів|членов|участник(?:ів|ов))$/u
+  /^(?:framework|cadre|rahmen|marco|ambito|quadro|ramach|рамках|межах|gr(?:oup|uppe|oupe|upo|uppo|up[ay]|upie)|груп[аиіу]|групп[аыеу]|format[oue]?|formacie|формат[уіеа]?|countries|nations|members|pays|membres|lander|staaten|mitglieder|paises|miembros|paesi|membri|panstw|krajow|краін|держав|стран|государств|членів|членов|участник(?:ів|ов))$/u
 /** Those who stand by somebody: whose they are, a genitive tells. */
 export const PARTNERS =
   /^(?:allies|partners|supporters|backers|amis|partenaires|soutiens|aliados|socios|alleati|partner|sostenitori|verbundeten?|unterstutzer|delegations?|delegation(?:en)?|delegacion(?:es)?|delegazion[ei])$/
 /** Prepositions that, before somebody's name, say at whose place it was. */
 export const HOST = /^(?:bei|beim|chez|u|у)$/
-/** Words of the lists of links that also begin a relative clause. */
-export const RELATIVE = /^(?:che|que|qui|як(?:ии|а|е|і)|котор\p{L}+)$/u
+/** Words of the lists of links that also begin a relative clause, or "in programma". */
+export const RELATIVE = /^(?:che|que|qui|in|en|як(?:ии|а|е|і)|котор\p{L}+)$/u
 export const YEAR = /^(?:1[5-9]|20)\d\d$/
 /** "Pre-meeting", "pré-réunion", "incontro pre-vertice": the one that prepares another. */
 export const BEFORE = /^(?:pre|vor|pred|przed)$/

@@ -9,16 +9,20 @@ import { isComma } from './phrase-joints.ts'
 import { matchStarting } from './phrase-matches.ts'
 import { isTitle } from './phrase-words.ts'
 
-/** After a comma: the next person who met, with an article and titles before the name. `at`: where the phrase has been read to. */
+/** After a comma: the next person who met, by post or by name with an article and titles before it. `at`: where the phrase has been read to. */
 export function isNextPerson({ reading, actors }: MeetingReference, at: number, from: Neighbour, gazetteer: Gazetteer): boolean {
   const { text } = reading.block
   const last = actors.at(-1)
   if (!isComma(text, at, from.start) || last === undefined || gazetteer.kindOf(last) !== 'person') return false
   let word: Neighbour | null = from
+  let ofState = false
   for (let hops = 0; hops < TITLES && word; hops++) {
     if (hops > 0 && (word.joint === 'broken' || word.joint === 'dot')) return false
     const match = matchStarting(reading, word)
     if (match?.class === PATTERN_CLASS.NAME && gazetteer.kindOf(match.target) === 'person') return true
+    // "The Ukrainian leader": by post.
+    if (ofState && isTitle(reading, word)) return true
+    ofState ||= match?.class === PATTERN_CLASS.DEMONYM
     if (!match && !isTitle(reading, word) && !wordSet(reading.rules.links).has(word.folded)) return false
     word = wordAfter(text, match?.end ?? word.end)
   }

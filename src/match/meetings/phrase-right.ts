@@ -1,12 +1,10 @@
 // Walks the noun phrase to the right of a meeting noun, word by word: "a meeting of military chiefs in Paris on 11 March".
 // Fills in what the phrase tells; what does not belong to the phrase ends it. What may stand between the words, right-joints.ts says.
-import type { Gazetteer } from '../gazetteer.ts'
 import { type Neighbour, wordAfter } from '../neighbours.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import type { Match } from '../read-block.ts'
 import { wordSet } from '../word-sets.ts'
 import { dayPhraseAt } from './meeting-days.ts'
-import type { MeetingReference } from './meeting-reference.ts'
 import { takeApposition } from './phrase-apposition.ts'
 import { ABOUT, isByHost, MATTER } from './phrase-clauses.ts'
 import { takeUnknown } from './phrase-end.ts'
@@ -14,6 +12,7 @@ import { afterQuotation, opensQuotation, tiesToNext } from './phrase-joints.ts'
 import { BEFORE, BETWEEN, GENITIVE, HOST, OTHER_SIDE, RELATIVE, SINCE, WITH } from './phrase-links.ts'
 import { isNextPerson } from './phrase-lists.ts'
 import { matchStarting, restOfCompound } from './phrase-matches.ts'
+import { countedBefore } from './phrase-surroundings.ts'
 import { CAPITAL, CITY } from './phrase-walk.ts'
 import { isShortTitle, isTitle, takeWord } from './phrase-words.ts'
 import { RightJoints } from './right-joints.ts'
@@ -34,7 +33,7 @@ type Step = boolean | null
 
 export class RightWalk extends RightJoints {
   /** Where the walk has come to. */
-  #at: number
+  #at = this.pastQuality(this.to.end)
   /** The preposition or article right before, if nothing has come after it; "linked" while that is so. */
   #link = ''
   #linked = false
@@ -47,16 +46,10 @@ export class RightWalk extends RightJoints {
   #withWhom = false
   #between = false
   #about = false
+  #matter = false
   #spanEnd: number | null = null
-  readonly #placedBefore: boolean
-  readonly #toldBefore: number
-
-  constructor(reference: MeetingReference, day: number | null, gazetteer: Gazetteer) {
-    super(reference, day, gazetteer)
-    this.#at = this.pastQuality(reference.end)
-    this.#placedBefore = reference.places.length > 0
-    this.#toldBefore = reference.placesAndDays
-  }
+  readonly #placedBefore = this.to.places.length > 0
+  readonly #toldBefore = this.to.placesAndDays
 
   read(): void {
     const { text } = this.to.reading.block
@@ -84,6 +77,7 @@ export class RightWalk extends RightJoints {
       this.#takeHost(next) ??
       this.#takeName(next) ??
       this.#takeDay(next) ??
+      this.#takeCount(next) ??
       this.#takeLink(next) ??
       this.#takeWord(next) ??
       this.#end(next)
@@ -152,7 +146,7 @@ export class RightWalk extends RightJoints {
   /** "Summit on Ukraine". */
   #takeSubject({ word }: Next): Step {
     const subject = this.#about ? this.stateAt(word) : null
-    if (!subject) return null
+    if (!subject || this.isOnlyPlace(subject)) return null
     this.to.subjects.push(subject.target)
     this.to.end = subject.end
     this.#about = false
@@ -169,6 +163,8 @@ export class RightWalk extends RightJoints {
   }
 
   #takeName({ word, match }: Next): Step {
+    // "On the plan of the White House", "on the war with Russia": whose the matter is.
+    if (match && this.#isOfMatter(match)) return this.#skip(match.end)
     if (!match || this.isOfTheCity(match, this.#linked) || !this.takeMatch(match, 'right', this.#locative, this.#owned)) return null
     const { text } = this.to.reading.block
     const quoted = word.joint === 'broken' && opensQuotation(text, this.#at, word.start)
@@ -194,12 +190,24 @@ export class RightWalk extends RightJoints {
     return this.#goTo(Math.max(day.end, word.end), false)
   }
 
-  /** A preposition, an article, an "and". */
+  #isOfMatter(match: Match): boolean {
+    return (this.#about && GENITIVE.test(this.#link)) || (this.#matter && WITH.test(this.#link) && this.kind(match) === 'state')
+  }
+
+  /** "A talk with him nine days earlier in Moscow". */
+  #takeCount({ word, match }: Next): Step {
+    const counted = match ? null : countedBefore(this.to.reading, word)
+    if (!counted) return null
+    this.to.later = counted.apart
+    return this.#goTo(counted.end, false)
+  }
+
+  /** A preposition, an article, an "and": of two sides also after a day ("talks of Friday between Macron and Merz"). */
   #takeLink({ word, listed }: Next): Step {
     const { rules } = this.to.reading
     if (word.joint === 'hyphen' || !(wordSet(rules.links).has(word.folded) || ABOUT.test(word.folded))) return null
-    if (this.#hasTold && this.isOver(word, this.#linked)) return false
     const isOtherSide = this.#between && this.to.actors.length === 1
+    if (this.#hasTold && !(isOtherSide && wordSet(rules.and).has(word.folded)) && this.isOver(word, this.#linked)) return false
     if (!listed && !isOtherSide && this.leadsAway(word, this.#linked)) return false
     this.#owned &&= GENITIVE.test(word.folded)
     this.#locative = wordSet(rules.locative).has(word.folded) || (this.#locative && this.#linked)
@@ -208,6 +216,7 @@ export class RightWalk extends RightJoints {
     this.#bound = true
     this.#withWhom ||= WITH.test(word.folded)
     this.#between ||= BETWEEN.test(word.folded)
+    this.#matter ||= this.#about
     this.#about = ABOUT.test(word.folded) || (this.#about && MATTER.test(word.folded))
     this.#at = word.end
     return true
@@ -220,11 +229,9 @@ export class RightWalk extends RightJoints {
     const ofGroup = this.leadsToBody(word, this.#linked)
     if (ofGroup) this.#owned ||= this.to.actors.length === 0
     if (ofGroup) this.#linked = this.#bound = true
+    const place = this.#locative && this.#linked && (CAPITAL.test(word.folded) || CITY.test(word.folded))
     const leadsOn =
-      ofGroup ||
-      (this.#locative && this.#linked && (CAPITAL.test(word.folded) || CITY.test(word.folded))) ||
-      (this.#between && this.#linked && OTHER_SIDE.test(word.folded)) ||
-      (this.#about && MATTER.test(word.folded))
+      ofGroup || place || (this.#between && this.#linked && OTHER_SIDE.test(word.folded)) || (this.#about && MATTER.test(word.folded))
     if (leadsOn) return this.#skip(word.end)
     const { reading, actors } = this.to
     // After who took part, or where, a title that nothing links begins the next clause ("na spotkaniu z Zełenskim prezydent Macron…").
@@ -236,14 +243,8 @@ export class RightWalk extends RightJoints {
   /** A word that we do not know ends the phrase, and may make it somebody else's meeting. */
   #end({ word }: Next): boolean {
     if (!this.#linked) return this.#skip(this.afterHeld(this.#at)) || this.#skipMainVerb()
-    const came = {
-      link: this.#link,
-      owned: this.#owned,
-      withWhom: this.#withWhom,
-      between: this.#between && !ABOUT.test(this.#link),
-      locative: this.#locative,
-    }
-    takeUnknown(this.to, word, came)
+    const between = this.#between && !ABOUT.test(this.#link)
+    takeUnknown(this.to, word, { link: this.#link, owned: this.#owned, withWhom: this.#withWhom, between, locative: this.#locative })
     return false
   }
 }

@@ -19,8 +19,6 @@ export interface PhraseSigns {
   inTime: boolean
   /** A month or a season, and nothing else. */
   timed: boolean
-  /** The days of the sentence, for a phrase that has none. */
-  toldDays: readonly DayPhrase[]
   /** A call has no place: the day that its sentence tells does instead. So it does for a body that meets under its own name. */
   onItsDay: boolean
   /** Who met: a body, or two sides. */
@@ -31,21 +29,25 @@ export interface PhraseSigns {
   identified: boolean
 }
 
-/** Reads the signs; days counted from another meeting ("three days later") are written into the reference first. */
-export function signsOf(page: PageReading, reference: MeetingReference, told: boolean): PhraseSigns {
+/** Reads the signs; days counted from another meeting ("three days later") are written into the reference first. `tale`: the day at which a tale of long ago stands. */
+export function signsOf(page: PageReading, reference: MeetingReference, told: boolean, tale: number | null): PhraseSigns {
   const { gazetteer } = page
   countLater(page, reference)
   const placed = reference.places.length + reference.placeEntities.length + reference.hosts.length > 0
   const dated = reference.days.some((one) => one.precise)
-  const toldDays =
-    reference.spokenDays.length > 0 ? reference.spokenDays : reference.hints.filter((one) => one.precise || reference.owners.length > 0)
-  const onItsDay = (reference.noun === 'call' || reference.remote || reference.owners.length > 0) && toldDays.length > 0
+  const onItsDay = (reference.noun === 'call' || reference.remote || reference.owners.length > 0) && toldDays(reference).length > 0
   const tied = reference.bodies.length > 0 || isWithBody(reference, gazetteer) || parties(reference.actors, gazetteer) >= 2
-  const onTheSpot = isOnTheSpot(reference, page)
+  const onTheSpot = isOnTheSpot(reference, page, tale ?? page.day)
   const timed = !told && isTimedOnly(reference)
   const about = reference.levels.length + reference.subjects.length > 0
   const identified = placed || dated || onItsDay || tied || onTheSpot.length > 0 || timed || about
-  return { placed, dated, inTime: reference.days.length > 0, timed, toldDays, onItsDay, tied, onTheSpot, identified }
+  return { placed, dated, inTime: reference.days.length > 0, timed, onItsDay, tied, onTheSpot, identified }
+}
+
+/** The days of the sentence, else of its passage, for a phrase that has none. No sign of its own: few phrases need their passage read for it. */
+export function toldDays(reference: MeetingReference): readonly DayPhrase[] {
+  const { spokenDays, owners } = reference
+  return spokenDays.length > 0 ? spokenDays : reference.hints.filter((one) => one.precise || owners.length > 0)
 }
 
 /** "The talks", "a meeting": no word that could tell which, and neither a kind of meeting nor a place and level that its sentence could (signsOf). */

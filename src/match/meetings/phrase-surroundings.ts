@@ -3,16 +3,16 @@
 import type { Span } from '../../model/page.ts'
 import { foldText, foldWord } from '../../text/fold.ts'
 import type { LanguageRules } from '../languages/rules.ts'
-import { wordBefore } from '../neighbours.ts'
+import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import { plain, plainBefore } from '../plain-text.ts'
 import type { BlockReading } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import { wordSet } from '../word-sets.ts'
 import { daysIn } from './days-of-block.ts'
-import { countingWords, type DaysApart, daysApartAfter, daysApartBefore } from './later-days.ts'
+import { countedFirst, countingWords, type DaysApart, daysApartAfter, daysApartBefore } from './later-days.ts'
 import type { DayPhrase } from './meeting-days.ts'
-import { hintsAt } from './passage-days.ts'
+import { hintsAt, sameDayTold } from './passage-days.ts'
 import { CAPITAL, CITY } from './phrase-walk.ts'
 
 /** A phrase with the days in it, as its walk left it. */
@@ -106,7 +106,8 @@ export class Surroundings {
 
   #daysOfSentence(): DayPhrase[] {
     const { start, end } = sentenceRound(this.#reading, this.#phrase)
-    return daysIn(this.#reading, start, end, this.#day).filter((day) => !this.#isAnothers(day))
+    const days = daysIn(this.#reading, start, end, this.#day).filter((day) => !this.#isAnothers(day))
+    return days.map((day) => sameDayTold(this.#reading, day, start, this.#day) ?? day)
   }
 
   /** For "the October meeting": the days that its sentence tells, else the day of that month which the sentences before told last, or the next one tells. */
@@ -141,9 +142,17 @@ export class Surroundings {
     const from = near === null ? sentence.start : near.#phrase.end
     const own =
       (countsDays(this.#reading, from, start) ? daysApartBefore(block.text.slice(from, start), rules) : null) ??
-      (countsDays(this.#reading, end, sentence.end) ? daysApartAfter(block.text.slice(end, sentence.end), rules) : null)
+      (countsDays(this.#reading, end, sentence.end) && !this.#countsToNext(sentence.end)
+        ? daysApartAfter(block.text.slice(end, sentence.end), rules)
+        : null)
     if (own !== null || near?.later?.from !== 'next') return own
     return { ...near.later, from: 'told' }
+  }
+
+  /** "The ministers' meeting, two days later the summit": a comma parts the count from this phrase, and another follows it in the sentence. */
+  #countsToNext(end: number): boolean {
+    if (!/^\s?[,–—-]/u.test(this.#reading.block.text.slice(this.#phrase.end, this.#phrase.end + 2))) return false
+    return this.#block.some((other) => other.#phrase.start > this.#phrase.end && other.#phrase.start < end)
   }
 }
 
@@ -157,6 +166,19 @@ export function countsDays({ rules, dateWords, block }: BlockReading, from: numb
   for (const { start, end } of dateWords) if (start >= from && end <= to && words.has(foldWord(block.text, start, end))) return true
   return false
 }
+/** A count of days that begins with a word, and where it ends, if a preposition of place leads on from there; else it is the sentence's. */
+export function countedBefore(reading: BlockReading, { start, joint }: Neighbour): { apart: DaysApart; end: number } | null {
+  const { block, rules } = reading
+  if (joint === 'hyphen' || reading.dateWords.length === 0 || !countsDays(reading, start, start + COUNT_REACH)) return null
+  const counted = countedFirst(plain(block.text, start, start + COUNT_REACH), rules)
+  if (!counted) return null
+  let end = start
+  for (let i = 0; i < counted.words; i++) end = wordAfter(block.text, end)?.end ?? end
+  const after = wordAfter(block.text, end)
+  return after?.joint === 'space' && wordSet(rules.locative).has(after.folded) ? { apart: counted.apart, end } : null
+}
+/** Units of the longest such count. */
+const COUNT_REACH = 40
 const COUNTING = new WeakMap<LanguageRules, ReadonlySet<string>>()
 
 /** Does a day lie in what a month's phrase may mean? */

@@ -9,6 +9,7 @@ import type { DayPhrase } from './meeting-days.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { matchStarting } from './phrase-matches.ts'
 import { namesSubject } from './phrase-words.ts'
+import { weekdayOf } from './weekdays.ts'
 
 export class PhraseWalk {
   protected readonly to: MeetingReference
@@ -63,13 +64,23 @@ export class PhraseWalk {
   protected takeDay(day: DayPhrase): void {
     const { days } = this.to
     const within = days.findIndex((one) => day.start <= one.start && one.end <= day.end)
-    if (within < 0) days.push(day)
-    else days[within] = day
+    const ofWeek = days.findIndex((one) => isWeek(one) !== isWeek(day) && (isOneDay(one) || isOneDay(day)))
+    if (within >= 0) days[within] = day
+    else if (ofWeek >= 0) days[ofWeek] = inWeek(days[ofWeek] as DayPhrase, day, this.day)
+    else days.push(day)
   }
 
   /** A state's name that begins here, whatever else the word may be. */
   protected stateAt(word: Neighbour): Match | null {
     return this.to.reading.names.find((one) => one.start === word.start && this.kind(one) === 'state') ?? null
+  }
+
+  /** "Consultations on security at sea in Turkey": no meeting was about it, and some were there. */
+  protected isOnlyPlace(state: Match): boolean {
+    const { meetings, places } = this.gazetteer.world()
+    if (meetings.some((one) => one.subjects.includes(state.target))) return false
+    const place = places.indexOf(this.gazetteer.entityName(state.target))
+    return meetings.some((one) => one.places.includes(place))
   }
 
   /** "In the French capital", "nella capitale francese": the state tells where. */
@@ -109,8 +120,32 @@ export class PhraseWalk {
   }
 }
 
+function isWeek({ ranges }: DayPhrase): boolean {
+  const [first, ...others] = ranges
+  return first !== undefined && others.length === 0 && first[1] - first[0] === WEEK - 1
+}
+
+function isOneDay({ ranges }: DayPhrase): boolean {
+  return ranges.length > 0 && ranges.every(([first, last]) => first === last)
+}
+
+/** "On Monday of last week", "last week's meeting on Monday": the weekday in that week, of which a weekday alone may be too late. */
+function inWeek(one: DayPhrase, other: DayPhrase, today: number | null): DayPhrase {
+  const [week, weekday] = isWeek(one) ? [one, other] : [other, one]
+  const [[monday]] = week.ranges as [[number, number]]
+  const [[day]] = weekday.ranges as [[number, number]]
+  const meant = monday + weekdayOf(day)
+  // On a Sunday, by many calendars the first of the week, the days just gone are last week's as well.
+  const days = today === monday + 2 * WEEK - 1 ? [meant, meant + WEEK] : [meant]
+  const ranges = days.map((found): [number, number] => [found, found])
+  return { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end), ranges, precise: true }
+}
+/** Days. */
+const WEEK = 7
+
 /** A town before its name ("in the city of", "у місті"), in all languages; folded. */
-export const CITY = /^(?:city|town|resort|ville|stadt|ciudad|citta|mi[ae]s[tc]\p{L}{1,3}|міст[оаіу]|місте|город(?:е|а|ом|у)?)$/u
+export const CITY =
+  /^(?:city|town|resort|ville|(?!haupt)\p{L}*stadt|(?:urlaubs|ferien|bade|kur)ort|kuror\p{L}{1,3}|курорт[іеау]?|ciudad|citta|mi[ae]s[tc]\p{L}{1,3}|міст[оаіу]|місте|город(?:е|а|ом|у)?)$/u
 
 /** A state's capital, in all languages; folded. */
 export const CAPITAL = /^(?:capitale?|hauptstadt|stolic[yaę]|столиц[іиюяею]+)$/u

@@ -9,7 +9,7 @@ import type { Antecedents } from './antecedents.ts'
 import { compatibleMeetings, tells } from './fitting-meetings.ts'
 import { roundOf } from './further-rounds.ts'
 import { type Nouns, takenUp } from './introduced-meetings.ts'
-import type { DayPhrase } from './meeting-days.ts'
+import { type DayPhrase, isNumbered } from './meeting-days.ts'
 import { isAfterPreposition, isElsewhere, isOfAProcess, isOnTheOtherSide, isTheOneHeld } from './meeting-doubts.ts'
 import { linked, undecided } from './meeting-mention.ts'
 import type { MeetingReference } from './meeting-reference.ts'
@@ -32,10 +32,11 @@ export interface StorySoFar {
 export function resolvePlain(story: StorySoFar, reference: MeetingReference): ResolvedMention | null {
   const { page, nouns, before } = story
   if (page.evidence.meetings.length === 0) return null
-  if (!(reference.definite || isTheOneHeld(reference) || isTheOnlyOne(story, reference))) return null
+  if (!(reference.definite || isTheOneHeld(reference) || isTheOnlyOne(story, reference) || isARound(reference))) return null
   if (reference.indefinite || reference.remote) return null
-  if (reference.qualified || reference.hypothetical) return null
-  if (isOfAProcess(reference) || tellsOfAnotherTime(reference.reading, reference.start, page.day)) return null
+  if (reference.qualified || reference.hypothetical || isYearly(reference)) return null
+  if (tellsOfAnotherTime(reference.reading, reference.start, page.day)) return null
+  if (isOfAProcess(reference)) return ofRound(story, reference)
   const justTold = before.ofSentenceBefore(reference)
   const taken = takenUp(page, reference, nouns, justTold, (id) => before.isAside(id))
   const other = ofItsDay(page, reference, before, taken?.meetings ?? []) ?? ofItsNumber(page, reference, before)
@@ -51,6 +52,34 @@ export function resolvePlain(story: StorySoFar, reference: MeetingReference): Re
   if (page.day !== null && page.day - only.end > OF_LATE && only.id !== justTold && !before.hasCalled(reference, only)) return null
   return linked(block.index, reference, only.id as MeetingId, { code: 'meeting-introduced', cue, block: taken.block }, 'reference')
 }
+
+/** "The second round": of the page's own meeting, where that is the second of its series, or of one that the page has counted. */
+function ofRound({ page, before }: StorySoFar, reference: MeetingReference): ResolvedMention | null {
+  const { ordinal } = reference
+  const last = page.evidence.meetings.at(-1)
+  if (ordinal === null || !last || page.day === null || isCalledOff(reference)) return null
+  const { meetings } = page.gazetteer.world()
+  const own = meetings.find(({ id }) => id === last.id)
+  const day = page.day
+  const isOwn = own?.exact && ordinal > 1 && Math.abs(own.start - day) <= A_ROUND && placeInSeries(own, meetings) === ordinal
+  const meeting = isOwn ? own : ofItsNumber(page, reference, before)
+  // "О третьем раунде не договорились": one that is still to come.
+  if (meeting && !reference.definite && meeting.start > day) return null
+  return meeting ? linked(reference.reading.block.index, reference, meeting.id as MeetingId, reasonFor(reference), 'reference') : null
+}
+/** "Второй раунд переговоров завершён": where nouns have no articles, its number says which. */
+export function isARound(reference: MeetingReference): boolean {
+  return reference.reading.rules.cases === true && reference.ordinal !== null && isOfAProcess(reference)
+}
+/** Days from the article within which a round is the news. */
+const A_ROUND = 3
+
+/** "Their spring conference", "the 2024 session": a season or a year says of which row it is, and no month or day which of ours. */
+function isYearly({ days }: MeetingReference): boolean {
+  return days.length > 0 && days.every((one) => one.ranges.length > 0 && one.ranges.every(([first, last]) => last - first > MONTH))
+}
+/** Days. */
+const MONTH = 31
 
 function reasonFor({ reading, start, end }: MeetingReference): Reason {
   return { code: 'meeting-introduced', cue: reading.block.text.slice(start, end) }
@@ -70,7 +99,7 @@ function ofItsDay(
   if (reading.dateWords.length === 0 || (taken.length === 0 && (ordinal === null || noun === 'talks'))) return null
   countLater(page, reference)
   // A weekday is told of all kinds of things; a date before the phrase is the passage's, and a count of days ("the meeting a day later") its own.
-  const isOfThePassage = (one: DayPhrase) => one.end <= start && one.precise && /\d/.test(reading.block.text.slice(one.start, one.end))
+  const isOfThePassage = (one: DayPhrase) => one.end <= start && one.precise && isNumbered(reading.block.text, one)
   const toldDays = [...reference.spokenDays, ...reference.hints]
   const days = reference.later === null ? toldDays.filter(isOfThePassage) : toldDays
   const [told] = days
@@ -90,11 +119,10 @@ function ofItsNumber({ gazetteer }: PageReading, { ordinal, noun }: MeetingRefer
   return roundOf(counted, ordinal, gazetteer.world().meetings)
 }
 
-/** As which of those of its level at its place, within a season, the meeting comes. */
-function placeInSeries({ start, level, places }: WorldMeeting, meetings: readonly WorldMeeting[]): number {
-  const before = meetings.filter(
-    (one) => one.start < start && start - one.start <= SEASON && one.level === level && places.every((place) => one.places.includes(place)),
-  )
+/** As which of those of its level in its city, in whatever hall, within a season, the meeting comes. */
+function placeInSeries({ start, level, places: [city] }: WorldMeeting, meetings: readonly WorldMeeting[]): number {
+  const isThere = (one: WorldMeeting) => city !== undefined && one.places.includes(city)
+  const before = meetings.filter((one) => one.start < start && start - one.start <= SEASON && one.level === level && isThere(one))
   return before.length + 1
 }
 /** Days. */

@@ -1,12 +1,12 @@
 // Links one phrase to one meeting, to several that cannot be told apart (all listed), or to none: does it say enough, which meetings fit it and
 // the page, and which of them is meant. Each rule has its name; where several could answer, they stand in the order in which they are asked.
 import type { ReasonCode, ResolvedMention } from '../../model/page.ts'
-import type { WorldMeeting } from '../gazetteer.ts'
 import { tellsOfAnotherTime } from '../other-time.ts'
-import { A_WEEK, decide, likelier, ofLevelSpokenOf, ofThoseNamed, onSpokenDay, preferred } from './choose-meeting.ts'
-import { compatibleMeetings, type MeetingCandidate, nearest, placesOf, tells } from './fitting-meetings.ts'
+import { A_WEEK, decide, likelier, ofItsUrgency, ofLevelSpokenOf, ofThoseNamed, onSpokenDay, preferred } from './choose-meeting.ts'
+import { ofThatMany } from './counted-sides.ts'
+import { compatibleMeetings, type MeetingCandidate, nearest, placesOf, type Tale, tells } from './fitting-meetings.ts'
 import { isCountedOtherwise, isPerhapsLaterRound, roundOf } from './further-rounds.ts'
-import { firstOfAll, inSeries, introducedAmong, isKnown } from './introduced-meetings.ts'
+import { firstOfAll, inSeries, introducedAmong, isFollowed, isKnown } from './introduced-meetings.ts'
 import {
   isContradicted,
   isFarAhead,
@@ -26,9 +26,10 @@ import { isOfOneDay, ofPlaceSpokenOf, ofThatTime } from './meeting-times.ts'
 import { isAbout, isOfTheStory, isToldByDayAlone } from './meeting-topic.ts'
 import { tellsOccasion } from './occasions.ts'
 import { monthBefore } from './passage-days.ts'
-import { isBare, type PhraseSigns, signsOf } from './phrase-signs.ts'
-import { asAnothers, OF_LATE, resolvePlain, type StorySoFar } from './resolve-plain.ts'
+import { isBare, type PhraseSigns, signsOf, toldDays } from './phrase-signs.ts'
+import { asAnothers, isARound, OF_LATE, resolvePlain, type StorySoFar } from './resolve-plain.ts'
 import { isSetThere, ofTheScene } from './scene.ts'
+import { onlyOneThere, roundThere, taleAt, withDatesOnly, withDaysKept } from './tale-time.ts'
 import { isCalledOff, isWithoutDate } from './wished-meetings.ts'
 
 /** A subject alone ("the summit on Ukraine") tells less, as does a place on a page of other matters: days. */
@@ -41,6 +42,8 @@ interface Question extends StorySoFar {
   reference: MeetingReference
   told: boolean
   signs: PhraseSigns
+  /** The day at which the tale stands, where that is not the article's: distance counts from there. */
+  tale: Tale | null
 }
 
 /** The mention that a phrase becomes, or null. `told`: as in Question. */
@@ -49,13 +52,35 @@ export function resolveReference(story: StorySoFar, reference: MeetingReference,
   // The commonest phrases by far: what stands round them need not be read. A clause that tells of a meeting is never bare.
   if (isBare(reference, story.page)) return reference.noun === 'occasion' ? null : resolvePlain(story, reference)
   if (reference.days.length === 0 && tellsOfAnotherTime(reference.reading, reference.start, story.page.day)) return null
-  const question: Question = { ...story, reference, told, signs: signsOf(story.page, reference, told) }
+  const round = roundThere(story.page, reference)
+  if (round) return resolveAt(story, reference, told, round, true)
+  const here = asTold(story, reference, told)
+  const only = here === null ? onlyOneThere(story.page, reference) : null
+  return only ? resolveAt(story, reference, told, only, true) : here
+}
+
+/** Where the tale stands, if there is one and it goes on there; else at the article's day. */
+function asTold(story: StorySoFar, reference: MeetingReference, told: boolean): ResolvedMention | null {
+  const at = (one: Tale | null, isLast: boolean) => resolveAt(story, reference, told, one, isLast)
+  const tale = taleAt(story.page, reference, story.before)
+  if (tale === null) return at(null, true)
+  const { onward, around } = tale
+  const next = onward ? withDatesOnly(reference, () => at(onward, false)) : null
+  return next ?? withDaysKept(reference, () => at(null, false)) ?? withDatesOnly(reference, () => at(around, true))
+}
+
+/** The same, read at the article's day or where the tale stands. `isLast`: what fits nothing by now is somebody else's. */
+function resolveAt(story: StorySoFar, reference: MeetingReference, told: boolean, tale: Tale | null, isLast: boolean) {
+  if (reference.foreign) return null
+  const question: Question = { ...story, reference, told, signs: signsOf(story.page, reference, told, tale?.day ?? null), tale }
   if (isNobodysYet(question)) return null
-  if (!question.signs.identified) return told ? null : resolvePlain(story, reference)
+  if (!question.signs.identified) return told || tale !== null ? null : resolvePlain(story, reference)
+  const { placed, dated } = question.signs
+  // Read before the days are looked for in the month before.
+  const isSet = isLast && placed && (dated || toldDays(reference).length > 0)
   const fitting = fittingNow(question)
   if (fitting.length === 0) {
-    const { placed, dated, toldDays } = question.signs
-    if (placed && (dated || toldDays.length > 0)) story.before.passByAt(reference, placesOf(reference, story.page.gazetteer))
+    if (isSet) story.before.passByAt(reference, placesOf(reference, story.page.gazetteer))
     // "Wednesday's summit" that nobody of the record knows: what is called so next is that one.
     if (dated) reference.indefinite = true
     return null
@@ -63,16 +88,19 @@ export function resolveReference(story: StorySoFar, reference: MeetingReference,
   const { onTheSpot } = question.signs
   const isGiven = (one: MeetingCandidate) => onTheSpot.includes(one.meeting) || isOneOfItsKind(story.page, reference, one)
   if (isAnyOfItsKind(reference, question.signs) && !fitting.some(isGiven)) return null
-  const about = ofThePage(question, fitting)
+  const ofPage = ofThePage(question, fitting)
+  const about = ofThatMany(ofPage, reference, story.page.gazetteer)
+  const isOfSoMany = about.length === 1 && ofPage.length > 1
   const candidates = told
     ? onSpokenDay(about, reference)
     : ofTheScene(onSpokenDay(about, reference), reference, story.page.gazetteer, story.before)
   if (candidates.length === 0 || isOnAnothersDay(question, candidates)) return null
-  const introduced = introducedAmong(story.page, candidates, reference.reading.block.index)
+  const known = introducedAmong(story.page, candidates, reference.reading.block.index)
+  const introduced = known && isFollowed(story.page, reference, known, candidates) ? null : known
   if (!introduced && isContradicted(reference, candidates, question.signs.placed, question.signs.dated)) return null
   const best = counted(question, about, introduced) ?? introduced ?? chosen(question, candidates)
   if (best && isCountedOtherwise(reference, story.before.counted.get(best.meeting.id)?.ordinal)) return null
-  if (isDoubtful(question, candidates, best, introduced)) return null
+  if (!isOfSoMany && isDoubtful(question, candidates, best, introduced)) return null
   if (isCalledOff(reference) || isWithoutDate(reference)) return asAnothers(reference)
   if (best && isPerhapsLaterRound(story.page, reference, best)) return asAnothers(reference)
   return answer(question, candidates, best, introduced)
@@ -85,7 +113,8 @@ function isNobodysYet({ page, reference, signs }: Question): boolean {
   // "A two-sided meeting of presidents": of which two?
   if (reference.bilateral && reference.actors.length === 0 && !placed && !dated) return true
   const isSomewhere = placed || dated || onTheSpot.length > 0
-  if (!reference.definite && !isSomewhere && reference.noun === 'talks' && isOfAProcess(reference)) return true
+  const isCounted = isARound(reference) && !signs.identified
+  if (!reference.definite && !isSomewhere && reference.noun === 'talks' && isOfAProcess(reference) && !isCounted) return true
   if (!placed && !dated && isOngoing(reference)) return true
   if (isAnyOfItsKind(reference, signs) && !tied && onTheSpot.length + reference.owners.length === 0) return true
   if ((!tied && isOfAClub(page, reference)) || !tellsOccasion(reference, signs, page.gazetteer)) return true
@@ -98,11 +127,11 @@ function isAnyOfItsKind({ indefinite, hypothetical, owners }: MeetingReference, 
 }
 
 /** What fits the phrase; where nothing does, what fits it in the month spoken of before. */
-function fittingNow({ page, reference }: Question): MeetingCandidate[] {
-  const fitting = compatibleMeetings(reference, page.day, page.gazetteer)
+function fittingNow({ page, reference, tale }: Question): MeetingCandidate[] {
+  const fitting = compatibleMeetings(reference, page.day, page.gazetteer, undefined, tale)
   if (fitting.length > 0 || reference.hints.length > 0) return fitting
   reference.hints = monthBefore(reference.reading, reference, page.day)
-  return reference.hints.length > 0 ? compatibleMeetings(reference, page.day, page.gazetteer) : fitting
+  return reference.hints.length > 0 ? compatibleMeetings(reference, page.day, page.gazetteer, undefined, tale) : fitting
 }
 
 /** Of those that fit the phrase, those that the page is about; a place or a day needs no further choice, all else takes the day's own first. */
@@ -119,8 +148,9 @@ function ofThePage({ page, cast, reference, told, signs }: Question, fitting: re
 
 /** Is the sentence's day all that tells which, and is it none of the candidates'? */
 function isOnAnothersDay({ reference, signs }: Question, candidates: readonly MeetingCandidate[]): boolean {
-  if (signs.onItsDay && !signs.placed && !signs.dated && !candidates.every(({ meeting }) => tells(signs.toldDays, meeting))) return true
-  return isNamedForBody(reference) && !signs.inTime && !candidates.every(({ meeting }) => tells(reference.spokenDays, meeting))
+  if (signs.onItsDay && !signs.placed && !signs.dated && !candidates.every(({ meeting }) => tells(toldDays(reference), meeting)))
+    return true
+  return isNamedForBody(reference) && !signs.inTime && !candidates.every((one) => isOnToldDay(reference, one))
 }
 
 /** "The second meeting". One of these days is not the second of the spring. */
@@ -146,6 +176,8 @@ function chosen({ page, nouns, reference, signs }: Question, candidates: readonl
   const side = timed ? candidates : likelier(candidates, reference, page.day)
   const first = timed ? null : decide(side, dated || isCounted(reference, side), inTime)
   if (first) return first
+  const urgent = ofItsUrgency(candidates, reference)
+  if (urgent) return urgent
   if (inTime && !placed && !tied && !isOfOneDay(reference)) return ofThatTime(page, candidates, reference, nouns)
   const told = ofPlaceSpokenOf(page, candidates, reference) ?? ofLevelSpokenOf(page, candidates, inTime)
   return told ?? ofThoseNamed(page, candidates, reference)
@@ -191,7 +223,7 @@ function isDoubtful(
 }
 
 function answer(
-  { page, reference, told, signs }: Question,
+  { page, reference, told, signs, tale }: Question,
   candidates: readonly MeetingCandidate[],
   best: MeetingCandidate | null,
   introduced: MeetingCandidate | null,
@@ -199,12 +231,13 @@ function answer(
   const { block } = reference.reading
   const cue = block.text.slice(reference.start, reference.end)
   if (best) {
-    const reason = reasonOf(codeOf(reference, signs.dated, best === introduced), cue, page.day)
+    const reason = reasonOf(codeOf(reference, signs.dated, best === introduced), cue, tale?.day ?? page.day)
     return linked(block.index, reference, best.meeting.id, reason, 'reference')
   }
   const among = signs.inTime || isCounted(reference, candidates) ? candidates : nearest(candidates)
   if (told || among.length > MOST_LISTED) return null
-  return undecided(block.index, reference, meetingsOf(among), reasonOf('undecided', cue, page.day))
+  const meetings = among.map(({ meeting }) => meeting)
+  return undecided(block.index, reference, meetings, reasonOf('undecided', cue, tale?.day ?? page.day))
 }
 
 function codeOf(reference: MeetingReference, dated: boolean, introduced: boolean): ReasonCode {
@@ -213,8 +246,4 @@ function codeOf(reference: MeetingReference, dated: boolean, introduced: boolean
   if (reference.levels.length > 0 && dated) return 'meeting-level-date'
   if (dated) return 'meeting-date'
   return introduced ? 'meeting-introduced' : 'meeting-nearest'
-}
-
-function meetingsOf(candidates: readonly MeetingCandidate[]): WorldMeeting[] {
-  return candidates.map(({ meeting }) => meeting)
 }

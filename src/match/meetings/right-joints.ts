@@ -7,7 +7,7 @@ import { plainBefore } from '../plain-text.ts'
 import type { Match } from '../read-block.ts'
 import { wordSet } from '../word-sets.ts'
 import { dayPhraseAt } from './meeting-days.ts'
-import { afterAside, afterQuality } from './phrase-asides.ts'
+import { afterAside, afterLength, afterQuality } from './phrase-asides.ts'
 import { afterHeld, afterMainVerb, isByHost } from './phrase-clauses.ts'
 import { isComma, opensQuotation, tiesToNext } from './phrase-joints.ts'
 import { ARTICLE, GENITIVE, GROUP, PARTNERS, WITH, YEAR } from './phrase-links.ts'
@@ -21,7 +21,7 @@ export class RightJoints extends PhraseWalk {
   protected goesOn(at: number, word: Neighbour): boolean {
     const { reading } = this.to
     const { text } = reading.block
-    const match = matchStarting(reading, word)
+    const match = this.orOwner(matchStarting(reading, word))
     const kind = match ? this.kind(match) : ''
     if (opensQuotation(text, at, word.start)) return isBody(kind)
     // "Staats- und Regierungschefs".
@@ -58,7 +58,7 @@ export class RightJoints extends PhraseWalk {
   protected isGenitive(place: Neighbour, locative: boolean): boolean {
     const { block, rules } = this.to.reading
     if (locative) return false
-    if (rules.cases) return place.capital && place.joint === 'space'
+    if (rules.cases) return place.capital && place.joint === 'space' && CAPITALS_GENITIVE.test(place.folded)
     const of = wordBefore(block.text, place.start)
     const whose = of !== null && GENITIVE.test(of.folded) ? wordBefore(block.text, of.start) : null
     return whose !== null && PARTNERS.test(whose.folded)
@@ -164,9 +164,10 @@ export class RightJoints extends PhraseWalk {
     return past > at && !names.some(({ start }) => start > at && start < past) ? past : at
   }
 
-  /** Past a quality in quotation marks right after the noun ("rencontre «productive» entre…"). */
-  protected pastQuality(at: number): number {
+  /** Past a quality in quotation marks right after the noun ("rencontre «productive» entre…"), or past how long it was. */
+  protected pastQuality(noun: number): number {
     const { names, block, rules } = this.to.reading
+    const at = afterLength(this.to.reading, noun)
     // Where nouns have cases, one in quotation marks may be whose it was ("встреча «тройки»").
     const past = rules.cases ? at : afterQuality(block.text, at)
     return past > at && !names.some(({ start }) => start > at && start < past) ? past : at
@@ -243,4 +244,6 @@ const SMALL_WORDS = 4
 const ROUND = /(?<!\p{L})(?:round|runde|session|sitzung|ronda|sesión|tornata|sessione|rund\p{L}{1,2}|раунд\p{L}{0,2})$/iu
 /** Units of the longest such word and of the one before it. */
 const ROUND_REACH = 12
+/** Endings of a city in the genitive, where it has another form in the cases that a verb asks for ("Москви", not "Москві"); folded. */
+const CAPITALS_GENITIVE = /(?:[auyi]|[ауыияю])$/u
 const BY = /^(?:by|par|por|da|dal|dalla|przez)$/

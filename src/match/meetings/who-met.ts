@@ -118,7 +118,7 @@ const MANY_SIDES = new WeakMap<WorldMeeting, boolean>()
 const A_FEW_SIDES = 3
 
 /** How many sides sat at a table: ministers and envoys of one state are one, whether or not the record lists the state. */
-function sidesAt({ actors, onLine }: WorldMeeting, gazetteer: Gazetteer): number {
+export function sidesAt({ actors, onLine }: WorldMeeting, gazetteer: Gazetteer): number {
   const sides: Set<number>[] = []
   for (const actor of actors) {
     // Who is called from the table does not sit at it.

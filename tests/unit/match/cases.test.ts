@@ -11,6 +11,7 @@ import { MIXED_AT_HOME, MIXED_PAGES, QUOTED_NAMES } from '../../cases/mixed-page
 import { NAMESAKES, NAMESAKES_AT_HOME } from '../../cases/namesakes.ts'
 import { OCCASIONS } from '../../cases/occasions.ts'
 import { OTHER_MEETINGS, OTHER_MEETINGS_ABROAD } from '../../cases/other-meetings.ts'
+import { PHRASE_FORMS } from '../../cases/phrase-forms.ts'
 import { PUBLIC } from '../../cases/public-record.ts'
 import { REGRESSIONS } from '../../cases/regressions.ts'
 import { CaseRunner, CONFIGURATIONS } from '../../cases/run-case.ts'
@@ -41,6 +42,7 @@ const TABLES = [
   { table: 'meetings in eight languages', rows: LANGUAGE_MEETINGS, runner: real },
   { table: 'which meeting', rows: WHICH_MEETING, runner: series },
   { table: 'what else a meeting is called', rows: OCCASIONS, runner: real },
+  { table: 'forms of phrases', rows: PHRASE_FORMS, runner: real },
   { table: 'meetings that their clause tells', rows: CLAUSE_MEETINGS, runner: real },
   { table: 'regressions', rows: REGRESSIONS, runner: fictional },
 ]

@@ -14,6 +14,7 @@ describe('people', () => {
     ['pl', 'Trump', 'm', 'Trumpa Trumpowi Trumpem Trumpie'],
     ['pl', 'Zełenski', 'm', 'Zełenskiego Zełenskiemu Zełenskim'],
     ['pl', 'Tusk', 'm', 'Tuska Tuskowi Tuskiem Tusku'],
+    ['pl', 'Steve', 'm', "Steve'a Steve'owi Steve'em"],
     ['pl', 'Meloni', 'f', 'Meloni'],
     ['pl', 'Rutte', 'm', 'Ruttego Ruttem'],
     ['uk', 'Зеленський', 'm', 'Зеленського Зеленському Зеленським'],

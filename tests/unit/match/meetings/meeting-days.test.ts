@@ -111,7 +111,13 @@ describe('without the article’s day', () => {
     expect(read('on 11 March', 'en', null)).toEqual([{ words: '11 March', days: ['2025-03-11', '2026-03-11'] }])
   })
 
-  test.each(['on Tuesday', 'yesterday', 'last month', 'in March'])('%s is a date phrase that means no day', (text) => {
+  test('a month means that month of those years', () => {
+    expect(dayPhrasesOf('in March', LANGUAGES.en, null).map((one) => one.ranges.map(([first]) => isoDay(first)))).toEqual([
+      ['2025-03-01', '2026-03-01'],
+    ])
+  })
+
+  test.each(['on Tuesday', 'yesterday', 'last month'])('%s is a date phrase that means no day', (text) => {
     expect(dayPhrasesOf(text, LANGUAGES.en, null).map((one) => one.ranges)).toEqual([[]])
   })
 

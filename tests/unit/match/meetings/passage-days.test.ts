@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { hintsAt } from '../../../../src/match/meetings/passage-days.ts'
+import { phrasesIn } from '../../../../src/match/meetings/days-of-block.ts'
+import { hintsAt, sameDayTold } from '../../../../src/match/meetings/passage-days.ts'
 import { readBlock } from '../../../../src/match/read-block.ts'
 import { dayNumber, isoDay } from '../../../../src/model/fuzzy-date.ts'
 import type { Block } from '../../../../src/model/page.ts'
@@ -41,5 +42,27 @@ describe('when a passage is about', () => {
   test('a heading that is a month, and one that is more', () => {
     expect(hints('en', 'The [summit] was long.', 'March')).toEqual(OF_MARCH)
     expect(hints('en', 'The [summit] was long.', 'What has changed since March')).toEqual([])
+  })
+})
+
+describe('that same weekday', () => {
+  test.each<[string, string, string, string[]]>([
+    ['is that of the date told before', 'en', 'On 20 March 2025 it rained. | That same Thursday came the summit.', ['2025-03-20']],
+    [
+      'is that of a day of the month told before',
+      'ru',
+      '15 марта было сухо. 20-го шёл дождь. | В тот же четверг был саммит.',
+      ['2025-03-20'],
+    ],
+    ['is none where no day of that name was told', 'de', 'Am 20. März 2025 regnete es. | Am selben Freitag war der Gipfel.', []],
+    ['is as the article has it, where nothing says "same"', 'en', 'On 20 March 2025 it rained. | On Thursday came the summit.', []],
+  ])('%s', (_why, lang, marked, expected) => {
+    const sentence = marked.indexOf('|')
+    const block: Block = { index: 1, text: marked.replace('| ', ''), lang: '', role: 'text', section: 1 }
+    const reading = readBlock(block, lang, DAY, gazetteer)
+    const weekday = phrasesIn(reading, sentence, block.text.length, DAY)[0]
+    const found = weekday ? sameDayTold(reading, weekday, sentence, DAY) : undefined
+    expect(weekday).toBeDefined()
+    expect((found?.ranges ?? []).map(([first]) => isoDay(first))).toEqual(expected)
   })
 })

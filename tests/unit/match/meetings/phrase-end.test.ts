@@ -8,10 +8,10 @@ import type { PageLanguage } from '../../../../src/model/text.ts'
 const CAME: Approach = { link: '', owned: false, withWhom: false, between: false, locative: false }
 
 /** What an unknown word makes of a phrase that has told nothing yet. */
-function told(word: string, came: Partial<Approach>, language: PageLanguage = 'en'): object {
-  const to = { reading: { rules: LANGUAGES[language], titleCase: false } } as unknown as MeetingReference
+function told(word: string, came: Partial<Approach>, language: PageLanguage = 'en', actors: number[] = []): object {
+  const to = { reading: { rules: LANGUAGES[language], titleCase: false }, actors } as unknown as MeetingReference
   takeUnknown(to, wordAfter(word, 0) as NonNullable<ReturnType<typeof wordAfter>>, { ...CAME, ...came })
-  const { reading: _reading, ...rest } = to
+  const { reading: _reading, actors: _actors, ...rest } = to
   return rest
 }
 
@@ -28,4 +28,9 @@ test.each<[string, Partial<Approach>, PageLanguage, object]>([
   ['late', { link: 'in' }, 'en', {}],
 ])('“%s” after %j in %s: %j', (word, came, language, rest) => {
   expect(told(word, came, language)).toEqual(rest)
+})
+
+test('after both sides have been told, a word that no "and" leads to is no third', () => {
+  expect(told('duré', { link: 'a', between: true }, 'fr', [1, 2])).toEqual({})
+  expect(told('agriculteurs', { link: 'et', between: true }, 'fr', [1, 2])).toEqual({ foreign: true })
 })

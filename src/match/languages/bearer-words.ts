@@ -1,0 +1,74 @@
+// What bears names and stands right before them, by language: families and shops that have a surname, streets that honour one, papers, films.
+// Asked on pages of every language, so that what two languages share stands where one has it, or in both. Words are folded and in the order
+// of the alphabet; "*" stands for any letters (anyOf() in word-sets.ts).
+import { type WordsByLanguage, words } from './rules.ts'
+
+/** Words for several of one name, and those by which a family calls its old; "brother" is one of them. */
+export const FAMILY: WordsByLanguage = {
+  en: words('auntie, grandad, grandma, granny'),
+  fr: words('epoux, famille, freres, mamie, papy, soeurs, tante, tonton'),
+  de: words('eheleute, ehepaar, familie, familien, gebruder, geschwister, oma, opa, tante, uroma'),
+  es: words('abuela, abuelo, familia, hermanas, hermanitos, hermanos'),
+  it: words('coniugi, famiglia, fratelli, nonna, nonno, sorelle'),
+  pl: words(`
+    babcia, babcie, babcii, braci, bracia, ciocia, dziadek, dziadka, dziadkiem, dziadkowi, panstwo, rodzina, rodzine, rodzinie, rodziny,
+    siostr, wujek, wujka`),
+  uk: words('бабусе*, бабусі*, бабусю*, бабуся*, братам, братами, брати, братів, дядько, дядя, подружж*, родин*, сестер, сестри, тітка'),
+  ru: words(`
+    бабусе*, бабусю*, бабуся*, бабушк*, братьев, братья, братьям, братьями, дедушк*, дядя, семеи*, семье, семьи, семью, семья, сестры,
+    супругам, супруги, супругов, тетя`),
+}
+
+/** What has its keeper's name after it: shops, inns, schools, teams, shirts. */
+export const SHOPS: WordsByLanguage = {
+  fr: words(`
+    bistrot, boucherie, boulangerie, brasserie, charcuterie, clinique, college, garage, gymnase, lycee, maillot, maillots, patisserie,
+    pharmacie`),
+  de: words(`
+    apotheke, autohaus, backerei, fahrschule, fleischerei, gartnerei, gasthaus, gasthof, kanzlei, kickers, konditorei, metzgerei, praxis,
+    schreinerei, spedition, tischlerei, trikot, trikots, weingut`),
+  es: words(`
+    bodega, bodegas, camiseta, camisetas, carniceria, colegio, farmacia, ferreteria, murga, panaderia, restaurante, talleres, transportes`),
+  it: words('farmacia, gelateria, maglia, maglie, officina, osteria, panificio, pizzeria, ristorante, scuola, trattoria'),
+  pl: words('cukierni*, hurtowni*, koszulk*, piekarni*, restauracj*, sklep, sklepu'),
+  uk: words('аптек*, кафе, магазин*, пекарн*, ресторан*, футболк*'),
+  ru: words('аптек*, кафе, магазин*, пекарн*, ресторан*, футболк*'),
+}
+
+/** Streets, theatres, ships and schools that bear somebody's name, and the word that says so; none that is a verb or a preposition elsewhere. */
+export const NAMED_FOR: WordsByLanguage = {
+  en: words('avenue, boulevard, ferry, hospital, museum, theater, theatre, trawler'),
+  fr: words('allee, avenue, boulevard, cargo, fondation, hopital, impasse, musee, paquebot, quai, rue, stade, theatre'),
+  de: words('barkasse, dampfer, frachter, hospital, krankenhaus, museum, stadion*, stiftung, strasse, straße, theater'),
+  es: words('avenida, calle, estadio, fundacion, hospital, instituto, museo, paseo, teatro'),
+  it: words('fondazione, istituto, museo, ospedale, piazza, stadio, teatro, traghetto, viale, vicolo'),
+  pl: words('aleja, aleji, imienia, muzeum, stadion*, statek, statku, szpital*, teatr*, ulica, ulice, ulicy'),
+  uk: words('бульвар*, вулиц*, імені, музе*, пароплав*, площ*, проспект*, стадіон*, театр*, теплохід*'),
+  ru: words('бульвар*, имени, музе*, пароход*, площ*, проспект*, стадион*, театр*, теплоход*, улиц*'),
+}
+
+/** Papers and stations: with a capital, these and a state's name are one name ("Courrier de Russie", "Голос України"). */
+export const PRESS: WordsByLanguage = {
+  en: words('echo, gazette, herald, tribune, voice'),
+  fr: words('courrier, echo, gazette, tribune, voix'),
+  de: words('echo, kurier, stimme'),
+  es: words('correo, gaceta'),
+  it: words('corriere, gazzetta, voce'),
+  pl: words('gazeta, glos, kurier'),
+  uk: words('вісник, газета, голос'),
+  ru: words('вестник, газета, голос'),
+}
+
+/** Films, books, plays, songs and shows. */
+export const WORKS: WordsByLanguage = {
+  en: words('album, book, comedy, exhibition, film, films, movie, movies, musical, novel, opera, play, serie, series, sitcom, song'),
+  fr: words('album, chanson, comedie, exposition, film, films, livre, opera, operette, piece, roman, romans, serie, series, sitcom'),
+  de: words(`
+    album, ausstellung, buch, film, komodie, lied, musical, opera, operette, roman, romans, serie, spielfilm, spielfilms, stuck,
+    theaterstuck`),
+  es: words('cancion, comedia, exposicion, libro, novela, obra, opera, pelicula, serie, series'),
+  it: words('canzone, commedia, film, libro, mostra, opera, romanzo, serie'),
+  pl: words('album, film, filmem, filmie, filmu, komedi*, ksiazk*, musical, piosenk*, powiesc*, serial*, spektakl*, sztuk*, wystaw*'),
+  uk: words('альбом*, вистав*, книг*, книз*, комеді*, мюзикл*, опера, опери, оперу, пісн*, роман*, серіал*, фільм*'),
+  ru: words('альбом*, выставк*, книг*, комеди*, мюзикл*, опера, оперу, оперы, песн*, пьес*, роман*, сериал*, спектакл*, фильм*'),
+}

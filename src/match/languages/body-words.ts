@@ -1,0 +1,35 @@
+// Arts, sports, crafts and hobbies that bodies are of ("European Council for Dance"), by language. Asked on pages of every language, so that what
+// two languages share stands where one has it, or in both. Words are folded and in the order of the alphabet; "*" stands for any letters.
+import { type WordsByLanguage, words } from './rules.ts'
+
+export const BODY_MATTERS: WordsByLanguage = {
+  en: words(`
+    accord*, apicult*, athle*, basket*, beekeep*, boule*, brass, bridge, cardiolog*, chess*, choir*, chorale*, cinema*, cycl*, cynolog*,
+    danc*, dentist*, dermatolog*, football*, gymnas*, handball*, judo*, karate*, music*, numismat*, oncolog*, orchest*, philatel*, rugby*,
+    ski, skiing, skis, sport*, theat*, touris*, veterin*, volley*, yoga*, youth`),
+  fr: words(`
+    accord*, apicult*, athle*, basket*, boulanger*, boule*, cardiolog*, chasse*, choeur*, chorale*, cinema*, coiff*, cycl*, cynolog*, dans,
+    dansa*, danse*, dentist*, dermatolog*, echecs*, fanfar*, football*, fromag*, gymnas*, handball*, judo*, karate*, laitier*, music*,
+    musiq*, numismat*, oncolog*, orchest*, patisser*, petanque*, philatel*, rugby*, ski, skis, sport*, theat*, touris*, veterin*, volley*,
+    yoga*`),
+  de: words(`
+    akkord*, athle*, backer*, basket*, blasmus*, boule*, chirurg*, chore*, chormusik*, chorverb*, dermatolog*, fanfar*, friseur*, fussball*,
+    gymnas*, handball*, imker*, jagd*, judo*, karate*, kardiolog*, kynolog*, leichtathl*, musik*, numismat*, onkolog*, orchest*, philatel*,
+    radsport*, rugby*, schach*, ski, skis, sport*, stomatolog*, tanz*, theat*, touris*, veterin*, volley*, yoga*, zahn*`),
+  es: words(`
+    ajedrez*, apicult*, atle*, cardiolog*, caza, cicl*, danz*, dentist*, dermatolog*, filatel*, futbol*, gimnas*, judo*, karate*, music*,
+    numismat*, oncolog*, peluquer*, petanque*, rugby*, teatr*, turism*, veterin*, yoga*`),
+  it: words(`
+    apicult*, atle*, bocce*, caccia, cardiolog*, chirurg*, cicl*, cinema*, danz*, dentist*, dermatolog*, fanfar*, filatel*, fisarmon*,
+    ginnast*, judo*, karate*, music*, numismat*, oncolog*, orchest*, parrucchier*, rugby*, scacchi*, sport*, teatr*, turism*, veterin*,
+    yoga*`),
+  pl: words(`
+    akord*, chirurg*, dermatolog*, filatel*, judo*, karate*, kardiolog*, kynolog*, muzy*, numismat*, onkolog*, orkiest*, rugby*, sport*,
+    stomatolog*, szach*, tanca*, tance*, tanco*, teatr*, turyst*`),
+  uk: words(`
+    акорд*, ветеринар*, гімнаст*, кардіолог*, музик*, онколог*, оркестр*, спорт*, стоматолог*, танц*, театр*, туризм*, футбол*, хірург*,
+    хорів*, хоров*, шахіс*, шахмат*`),
+  ru: words(`
+    аккорд*, ветеринар*, гимнаст*, кардиолог*, музык*, онколог*, оркестр*, спорт*, стоматолог*, танц*, театр*, туризм*, футбол*, хирург*,
+    хоров*, шахист*, шахмат*`),
+}

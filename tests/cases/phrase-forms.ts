@@ -1,0 +1,120 @@
+// Forms in which a meeting's phrase is printed: compounds, cases, the words between its parts. Languages in which nouns have cases or are joined.
+// The record is that of public-record.ts: one gathering of military chiefs in Paris on Tuesday 11 March 2025; the article is of the 12th.
+import { CAST } from './occasions.ts'
+import type { Case } from './run-case.ts'
+
+/** Words of a list that is read letter by letter. */
+const UNSEEN = ['with soft hyphens', 'with zero-width characters'] as const
+
+const PHRASES: readonly Case[] = [
+  {
+    lang: 'de',
+    why: 'German: a round said to be one of ministers',
+    text: 'Die [[march-gathering|Krisenrunde in Paris am Dienstag|reference]] war lang.',
+  },
+  {
+    lang: 'de',
+    why: 'German: a session said to be urgent',
+    text: 'Die [[march-gathering|Dringlichkeitstagung der Generäle in Paris|reference]] war lang.',
+  },
+  {
+    lang: 'de',
+    why: 'German: consultations on a state, in one word',
+    text: 'Die [[march-gathering|Ukraineberatungen in Paris am Dienstag|reference]] waren lang.',
+  },
+  { lang: 'de', why: 'German: a compound of other matters', text: 'Die Haushaltsrunde in Paris am Dienstag war lang.' },
+  {
+    lang: 'de',
+    why: 'German: a month on a page without a date',
+    text: 'Das [[march-gathering|Märztreffen der Generäle in Paris|reference]] war lang.',
+    published: null,
+  },
+  {
+    lang: 'de',
+    why: 'German: another month on a page without a date',
+    text: 'Das Apriltreffen der Generäle in Paris war lang.',
+    published: null,
+  },
+  {
+    lang: 'uk',
+    why: 'Ukrainian: a year with its noun',
+    text: 'Довгою була [[march-gathering|зустріч 11 березня 2025 року в Парижі|reference]].',
+  },
+  {
+    lang: 'uk',
+    why: 'Ukrainian: commanders in the instrumental',
+    text: 'Довгою була [[march-gathering|нарада з начальниками армій у Парижі|reference]].',
+  },
+  {
+    lang: 'uk',
+    why: 'Ukrainian: to whom something was given after a meeting',
+    text: 'Після [[march-gathering|вівторкової зустрічі генералів|reference]] Москві дали час.',
+  },
+  {
+    lang: 'ru',
+    why: 'Russian: a city’s adjective and a session',
+    text: 'Долгой была [[march-gathering|парижская сессия генералов|reference]].',
+  },
+  {
+    lang: 'ru',
+    why: 'Russian: the past week’s day in the feminine',
+    text: 'Долгой была [[march-gathering|встреча генералов во вторник на прошедшей неделе|reference]].',
+    published: '2025-03-17',
+  },
+  {
+    lang: 'pl',
+    why: 'Polish: a day of the past week in the feminine',
+    text: 'Długie było [[march-gathering|spotkanie generałów w ubiegły wtorek|reference]].',
+    published: '2025-03-17',
+  },
+  {
+    lang: 'pl',
+    why: 'Polish: with generals in the instrumental',
+    text: 'Długa była [[march-gathering|narada z generałami w Paryżu|reference]].',
+  },
+  {
+    lang: 'pl',
+    why: 'Polish: in which hotel, and where that is',
+    text: 'Długa była [[march-gathering|narada generałów w hotelu Bristol w Paryżu|reference]].',
+    not: UNSEEN,
+  },
+  {
+    lang: 'ru',
+    why: 'Russian: in which hotel, and where that is',
+    text: 'Долгой была [[march-gathering|встреча генералов в отеле The Bristol в Париже|reference]].',
+    not: UNSEEN,
+  },
+  {
+    lang: 'de',
+    why: 'German: a day counted in the phrase',
+    text: 'Nach dem [[march-gathering|Treffen mit Generälen einen Tag zuvor in Paris|reference]] kam Regen.',
+  },
+  {
+    lang: 'de',
+    why: 'German: talks about an end of the fighting, and where',
+    text: 'Lang waren die [[march-gathering|Gespräche der Generäle über eine Waffenruhe am Dienstag in Paris|reference]].',
+  },
+  {
+    lang: 'uk',
+    why: 'Ukrainian: talks that began on a day',
+    text: '[[march-gathering|Зустріч генералів|reference]] розпочалася 11 березня в Парижі.',
+  },
+  {
+    lang: 'pl',
+    why: 'Polish: talks that began on a day',
+    text: '[[march-gathering|Spotkanie generałów|reference]] rozpoczęło się 11 marca w Paryżu.',
+  },
+  { lang: 'de', why: 'German: a session of some acronym on that day', text: 'Die XYB-Sitzung am Dienstag in Paris war lang.' },
+  {
+    lang: 'ru',
+    why: 'Russian: talks with colleagues',
+    text: 'Долгой была [[march-gathering|встреча генералов с коллегами в Париже|reference]].',
+  },
+  {
+    lang: 'uk',
+    why: 'Ukrainian: a meeting of military men',
+    text: 'Довгою була [[march-gathering|паризька нарада військових|reference]].',
+  },
+]
+
+export const PHRASE_FORMS: readonly Case[] = PHRASES.map((row) => ({ ...row, text: `${row.text} ${CAST[row.lang ?? 'en']}` }))

@@ -1,0 +1,44 @@
+// The lists that are asked on pages of every language: in the order of the alphabet, each word once and folded, so that one can be found, and fits.
+import { describe, expect, test } from 'vitest'
+import { FAMILY, NAMED_FOR, PRESS, SHOPS, WORKS } from '../../../../src/match/languages/bearer-words.ts'
+import { BODY_MATTERS } from '../../../../src/match/languages/body-words.ts'
+import { DEPARTMENTS } from '../../../../src/match/languages/departments.ts'
+import { EVERYDAY_WORDS } from '../../../../src/match/languages/everyday-words.ts'
+import { MATCH_WORDS } from '../../../../src/match/languages/match-words.ts'
+import { NAME_SAYINGS } from '../../../../src/match/languages/name-sayings.ts'
+import { ANIMALS, DOCTORS, FIRMS, GOODS, RANKS } from '../../../../src/match/languages/role-words.ts'
+import { TRADES } from '../../../../src/match/languages/trades.ts'
+import { anyOf } from '../../../../src/match/word-sets.ts'
+import { foldText } from '../../../../src/text/fold.ts'
+
+const LISTS = { ANIMALS, BODY_MATTERS, DEPARTMENTS, DOCTORS, FAMILY, FIRMS, GOODS, NAMED_FOR, PRESS, RANKS, SHOPS, TRADES, WORKS }
+describe.each(Object.entries(LISTS))('%s', (_, lists) => {
+  test.each(Object.entries(lists))('%s: sorted, and no word twice', (language, words) => {
+    expect(words).toEqual([...new Set(words)].sort(new Intl.Collator(language).compare))
+  })
+
+  test.each(Object.entries(lists))('%s: each word is folded and fits its list', (_, words) => {
+    const bare = words.map((word) => word.replaceAll('*', ''))
+    expect(bare).toEqual(bare.map(foldText))
+    expect(words.filter((word) => word.slice(1, -1).includes('*'))).toEqual([])
+    const known = anyOf(lists)
+    expect(bare.filter((word) => !known.test(word))).toEqual([])
+  })
+})
+
+/** Where nouns are declined, the lists of every day hold their forms and not the lines of the file. */
+const DECLINED: readonly string[] = ['pl', 'uk', 'ru']
+const EVERYDAY_AS_LISTED = Object.fromEntries(Object.entries(EVERYDAY_WORDS).filter(([language]) => !DECLINED.includes(language)))
+
+describe.each(Object.entries({ EVERYDAY_AS_LISTED, MATCH_WORDS, NAME_SAYINGS }))('%s', (_, lists) => {
+  test.each(Object.entries(lists))('%s: sorted, and no word twice', (language, words) => {
+    expect(words).toEqual([...new Set(words)].sort(new Intl.Collator(language).compare))
+  })
+})
+
+test('a star stands for any letters at the end of a word where it is, or for none', () => {
+  const known = anyOf({ pl: ['kapral*'], de: ['*hersteller'] }, { en: ['nurse'] })
+  const fitting = ['kapral', 'kapralem', 'hersteller', 'schuhhersteller', 'nurse']
+  expect(fitting.filter((word) => !known.test(word))).toEqual([])
+  expect(['kapra', 'podkapral', 'herstellers', 'nurses', 'kapral-x'].filter((word) => known.test(word))).toEqual([])
+})
