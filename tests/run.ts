@@ -1,7 +1,8 @@
 // Runs every test suite and counts: `npm test` all of them, `npm test -- e2e unit` those whose names begin so, `npm run test:long` those
 // that need packages of their own or more time than a change has.
 // Each suite writes a machine-readable report; the counts come from the reports. A suite that crashes, or reports nothing,
-// counts as failed. Ends with one line "N passed, N failed", and with exit code 1 where anything failed.
+// counts as failed. Ends with what failed, by name, a table of the suites and one line "N passed, N failed"; with exit code 1 where anything
+// failed.
 import { spawn } from 'node:child_process'
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
@@ -9,9 +10,13 @@ import { fileURLToPath } from 'node:url'
 import { findChromium, findFirefox } from '../src/cli/find-browser.ts'
 import { MUTANTS, QUICK } from './mutation/mutants.ts'
 import type { ToldMutant } from './mutation/told-mutants.ts'
+import { type Failure, failureLines, playwrightFailures, vitestFailures } from './told-failures.ts'
 
-/** `cases`: generated for properties (tests/properties/holds.ts). `unsteady`: among `passed`, those that needed a second try. */
-type Count = { passed: number; failed: number; skipped: number; cases?: number; unsteady?: number }
+/**
+ * `failures`: what failed, and what needed a second try, to be told by name. `cases`: generated for properties
+ * (tests/properties/holds.ts). `unsteady`: among `passed`, those that needed a second try.
+ */
+type Count = { passed: number; failed: number; skipped: number; failures: Failure[]; cases?: number; unsteady?: number }
 type Suite = { name: string; run: () => Promise<Count> }
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -44,11 +49,13 @@ function counted(read: () => Count, code: number): Count {
   let count: Count
   try {
     count = read()
-  } catch {
-    return { passed: 0, failed: 1, skipped: 0 }
+  } catch (error) {
+    return { passed: 0, failed: 1, skipped: 0, failures: [{ test: 'no report that could be read', message: String(error) }] }
   }
   const nothingRan = count.passed + count.failed === 0
-  return nothingRan || (code !== 0 && count.failed === 0) ? { ...count, failed: count.failed + 1 } : count
+  if (!nothingRan && (code === 0 || count.failed > 0)) return count
+  const crash = { test: nothingRan ? 'no test ran' : 'an error outside any test', message: `Exit code ${code}; its output says more.` }
+  return { ...count, failed: count.failed + 1, failures: [...count.failures, crash] }
 }
 
 const readJson = (name: string) => JSON.parse(readFileSync(reportOf(name), 'utf8'))
@@ -68,22 +75,21 @@ function vitest(name: string, projects: readonly string[] = [name], files: reado
     `--outputFile.json=${reportOf(name)}`,
   ]
   const read = (): Count => {
-    const { numPassedTests, numFailedTests, numPendingTests, testResults } = readJson(name)
-    // A file that cannot be loaded has no tests that could fail; it counts as one.
-    const broken = testResults.filter(
-      (file: { status: string; assertionResults: unknown[] }) => file.status === 'failed' && file.assertionResults.length === 0,
-    )
-    const all: Assertion[] = testResults.flatMap((file: { assertionResults: Assertion[] }) => file.assertionResults)
+    const report = readJson(name)
+    const failures = vitestFailures(report)
+    const all: Assertion[] = report.testResults.flatMap((file: { assertionResults: Assertion[] }) => file.assertionResults)
     const cases = all.reduce((sum, { meta }) => sum + (meta?.generated?.cases ?? 0), 0)
-    return { passed: numPassedTests, failed: numFailedTests + broken.length, skipped: numPendingTests, cases }
+    return { passed: report.numPassedTests, failed: failures.length, skipped: report.numPendingTests, failures, cases }
   }
   return { name, run: async () => counted(read, await run('vitest', ...args)) }
 }
 
 function playwright(name: string, project: string): Suite {
   const read = (): Count => {
-    const { stats, errors } = readJson(name)
-    return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length, skipped: stats.skipped, unsteady: stats.flaky }
+    const report = readJson(name)
+    const { expected, flaky, unexpected, skipped } = report.stats
+    const failed = unexpected + report.errors.length
+    return { passed: expected + flaky, failed, skipped, failures: playwrightFailures(report), unsteady: flaky }
   }
   const command = async () => {
     env.PLAYWRIGHT_JSON_OUTPUT_FILE = reportOf(name)
@@ -105,8 +111,8 @@ function checks(name: string, steps: readonly (readonly [string, () => Promise<b
       for (const [check, step] of steps) results.push({ check, passed: await step() })
       writeFileSync(reportOf(name), JSON.stringify(results, null, 2))
       for (const { check, passed } of results) console.log(`${passed ? 'passed' : 'FAILED'}  ${name}: ${check}`)
-      const passed = results.filter((result) => result.passed).length
-      return { passed, failed: results.length - passed, skipped: 0 }
+      const failures = results.filter(({ passed }) => !passed).map(({ check }) => ({ test: check, message: '' }))
+      return { passed: results.length - failures.length, failed: failures.length, skipped: 0, failures }
     },
   }
 }
@@ -170,7 +176,9 @@ function properties(): Suite {
         for (const { fullName, meta } of assertionResults)
           if (meta?.generated !== undefined) console.log(`${String(meta.generated.cases).padStart(7)} cases: ${fullName}`)
       }
-      return { ...count, failed: count.failed + ((count.cases ?? 0) < FEWEST_CASES ? 1 : 0) }
+      if ((count.cases ?? 0) >= FEWEST_CASES) return count
+      const few = { test: `at least ${FEWEST_CASES} cases`, message: `There were ${count.cases ?? 0}.` }
+      return { ...count, failed: count.failed + 1, failures: [...count.failures, few] }
     },
   }
 }
@@ -178,10 +186,10 @@ function properties(): Suite {
 /** Bugs planted on purpose (tests/mutation/mutants.ts): each counts as passed where its property noticed it. */
 function mutants(names: readonly string[]): Suite {
   const read = (): Count => {
-    const told = readJson('mutants') as ToldMutant[]
-    const passed = told.filter(({ noticed }) => noticed).length
+    const noticed = (readJson('mutants') as ToldMutant[]).filter((told) => told.noticed).map(({ name }) => name)
     // One that was not run was not noticed.
-    return { passed, failed: names.length - passed, skipped: 0 }
+    const failures = names.filter((name) => !noticed.includes(name)).map((test) => ({ test, message: 'Its property did not notice it.' }))
+    return { passed: noticed.length, failed: failures.length, skipped: 0, failures }
   }
   return {
     name: 'mutants',
@@ -219,20 +227,23 @@ if (chosen.length === 0) {
 
 mkdirSync(reports, { recursive: true })
 const lines: string[] = []
+const told: string[] = []
 let [allPassed, allFailed, allCases] = [0, 0, 0]
 for (const suite of chosen) {
   console.log(`\n== ${suite.name}`)
   rmSync(reportOf(suite.name), { force: true })
   const start = performance.now()
-  const { passed, failed, skipped, cases = 0, unsteady = 0 } = await suite.run()
+  const { passed, failed, skipped, failures, cases = 0, unsteady = 0 } = await suite.run()
   const seconds = ((performance.now() - start) / 1000).toFixed(0)
   allPassed += passed
   allFailed += failed
   allCases += cases
+  told.push(...failureLines(suite.name, failures))
   lines.push(
     `${suite.name.padEnd(14)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${String(skipped).padStart(4)} skipped ${seconds.padStart(5)} s${unsteady > 0 ? ` (${unsteady} on the second try)` : ''}`,
   )
 }
+if (told.length > 0) console.log(`\n${told.join('\n')}`)
 console.log(`\n${lines.join('\n')}\n`)
 if (allCases > 0) console.log(`${allCases} generated cases, seed ${env.SIDELIGHT_SEED}`)
 console.log(`${allPassed} passed, ${allFailed} failed`)
