@@ -95,7 +95,7 @@ export const OTHER_MEETINGS: readonly Case[] = [
   },
   {
     why: 'one that will take place there',
-    text: `${CAST}The informal [[selva-leaders|meeting in Port Selva|reference]] will be long.`,
+    text: `${CAST}The [[selva-leaders|informal meeting in Port Selva|reference]] will be long.`,
     published: '2025-03-09',
   },
   {

@@ -115,6 +115,31 @@ const PHRASES: readonly Case[] = [
     why: 'Ukrainian: a meeting of military men',
     text: 'Довгою була [[march-gathering|паризька нарада військових|reference]].',
   },
+  {
+    lang: 'pl',
+    why: 'Polish: a post in the nominative begins the next clause',
+    text: 'Na [[march-gathering|wtorkowym spotkaniu generałów|reference]] [[emmanuel-macron|francuski prezydent|post]] milczał. Po [[march-gathering|wtorkowej naradzie generałów|reference]] [[emmanuel-macron|prezydent [[france|Francji]]|post]] milczał.',
+  },
+  {
+    lang: 'uk',
+    why: 'Ukrainian: a post in the nominative begins the next clause',
+    text: 'На [[march-gathering|вівторковій нараді генералів|reference]] [[emmanuel-macron|президент [[france|Франції]]|post]] мовчав.',
+  },
+  {
+    lang: 'ru',
+    why: 'Russian: a name that one part of shows in the nominative begins the next clause',
+    text: '[[march-gathering|Вторничную встречу генералов|reference]] [[emmanuel-macron|Эмманюэль Макрон]] назвал долгой.',
+  },
+  {
+    lang: 'ru',
+    why: 'Russian: an adjective that no genitive ends so begins the next clause',
+    text: 'На [[march-gathering|вторничной встрече в Париже|reference]] украинскую делегацию возглавил генерал.',
+  },
+  {
+    lang: 'ru',
+    why: 'Russian: the noun of those whom an adjective names',
+    text: 'Долгими были [[march-gathering|вторничные переговоры генералов с украинской делегацией|reference]].',
+  },
 ]
 
 export const PHRASE_FORMS: readonly Case[] = PHRASES.map((row) => ({ ...row, text: `${row.text} ${CAST[row.lang ?? 'en']}` }))

@@ -64,7 +64,7 @@ export const WHICH_MEETING: readonly Case[] = [
   {
     lang: 'uk',
     why: 'Ukrainian: the first round after the second, and the clause after it that begins with a title',
-    text: `${UK}Завершився другий [[round-two|раунд переговорів у Лейксайді|reference]].\nПісля першого [[round-one|раунду переговорів у Лейксайді|reference]] президент [[karl-lind|Карл Лінд]] мовчав.`,
+    text: `${UK}Завершився [[round-two|другий раунд переговорів у Лейксайді|reference]].\nПісля [[round-one|першого раунду переговорів у Лейксайді|reference]] президент [[karl-lind|Карл Лінд]] мовчав.`,
     published: '2025-06-03',
   },
   {
@@ -87,7 +87,7 @@ export const WHICH_MEETING: readonly Case[] = [
   {
     lang: 'ru',
     why: 'Russian: a round counted after the place that a line begins with, and one that is over',
-    text: `${RU.trimEnd()}\n\nЛейксайд, второй [[round-two|раунд|reference]].\n\nВторой [[round-two|раунд переговоров|reference]] завершён.`,
+    text: `${RU.trimEnd()}\n\nЛейксайд, [[round-two|второй раунд|reference]].\n\n[[round-two|Второй раунд переговоров|reference]] завершён.`,
     published: '2025-06-02',
   },
   {

@@ -21,7 +21,7 @@ const COVERED: Readonly<Record<string, readonly string[]>> = {
     ...inFolder('compile', 'expand-lexicon expand-names'),
     ...inFolder(
       'meetings',
-      'antecedents choose-meeting compound-day days-of-block encounters find-references further-rounds held-there introduced-meetings fitting-meetings meeting-doubts meeting-holders meeting-mention meeting-reference meeting-topic occasions phrase-apposition phrase-left phrase-links phrase-lists phrase-matches phrase-right phrase-signs phrase-walk resolve-meetings resolve-reference right-joints settle-meetings told-meetings who-met',
+      'antecedents choose-meeting compound-day days-of-block encounters find-references further-rounds held-there introduced-meetings fitting-meetings meeting-doubts meeting-holders meeting-mention meeting-reference meeting-topic occasions phrase-apposition phrase-left phrase-links phrase-lists phrase-matches phrase-right phrase-signs phrase-walk resolve-meetings resolve-reference right-joints settle-meetings told-meetings who-met whole-phrase',
     ),
     'languages/occasions',
   ],
@@ -35,7 +35,10 @@ const COVERED: Readonly<Record<string, readonly string[]>> = {
   'tests/unit/match/actors/misspelt.test.ts': ['compile/full-names', ...inFolder('actors', 'given-names misspelt-surname')],
   'tests/unit/cli/annotate.test.ts': ['page-topics'],
   'tests/unit/match/languages/everyday-words.test.ts': ['languages/name-sayings'],
-  'tests/unit/match/languages/word-lists.test.ts': inFolder('languages', 'bearer-words body-words departments role-words trades'),
+  'tests/unit/match/languages/word-lists.test.ts': inFolder(
+    'languages',
+    'bearer-words body-words departments meeting-kinds role-words trades',
+  ),
   'tests/unit/match/languages/inflection.test.ts': inFolder(
     'languages',
     'de de-given-names de-meetings en es fr it languages match-words pl pl-endings pl-meetings ru ru-endings ru-meetings rules uk uk-endings uk-meetings uk-posts',

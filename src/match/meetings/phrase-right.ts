@@ -233,9 +233,9 @@ export class RightWalk extends RightJoints {
     const leadsOn =
       ofGroup || place || (this.#between && this.#linked && OTHER_SIDE.test(word.folded)) || (this.#about && MATTER.test(word.folded))
     if (leadsOn) return this.#skip(word.end)
-    const { reading, actors } = this.to
+    const { reading, actors, levels } = this.to
     // After who took part, or where, a title that nothing links begins the next clause ("na spotkaniu z Zełenskim prezydent Macron…").
-    const hasWhoOrWhere = actors.length > 0 || (reading.rules.cases && this.#hasTold)
+    const hasWhoOrWhere = actors.length > 0 || (reading.rules.cases && (this.#hasTold || levels.length > 0))
     if (!this.#linked && !this.#bound && hasWhoOrWhere && isTitle(reading, word)) return false
     return takeWord(this.to, word, 'right') ? this.#goTo(word.end, this.#bound || isTitle(reading, word)) : null
   }

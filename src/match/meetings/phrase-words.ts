@@ -104,27 +104,37 @@ const SHORT_TITLE = /(?<!\p{L})(?:MM?|Mr|Mrs|Ms|Dr|Sr|Sra|Sig)$/u
 const SHORT_TITLE_REACH = 4
 
 /**
- * In a language with cases: does somebody's name stand here in the nominative, with titles before it or without? Told by names that a
- * case would change: those that end in a consonant.
+ * In a language with cases: does somebody stand here in the nominative, by name or by post, with titles and adjectives of origin before it or
+ * without ("niemiecki kanclerz zaapelował")? Told by words that a case would change: those that end in a consonant.
  */
 export function namesSubject(reading: BlockReading, from: Neighbour, gazetteer: Gazetteer): boolean {
   const { text } = reading.block
   let word: Neighbour | null = from
+  let title: Neighbour | null = null
   for (let hops = 0; hops <= TITLES && word && word.joint !== 'broken'; hops++) {
     const { start } = word
     const name = reading.names.find((one) => one.class === PATTERN_CLASS.NAME && one.start === start)
     if (name && gazetteer.kindOf(name.target) === 'person') {
       const printed = foldText(text.slice(name.start, name.end))
-      return CONSONANT.test(printed) && foldText(gazetteer.string(gazetteer.patternName[name.pattern] as number)).endsWith(printed)
+      return (
+        printed.split(' ').some((part) => CONSONANT.test(part)) &&
+        foldText(gazetteer.string(gazetteer.patternName[name.pattern] as number)).endsWith(printed)
+      )
     }
-    if (name || !isTitle(reading, word)) return false
+    if (!name && isTitle(reading, word)) title ??= word
+    else if (name || !reading.lexicon.some((one) => one.class === PATTERN_CLASS.DEMONYM && one.start === start)) break
+    else if (OBJECT.test(word.folded)) return true
     word = wordAfter(text, word.end)
   }
-  return false
+  return title !== null && CONSONANT.test(title.folded) && !PLURAL.test(title.folded)
 }
 /** Words of the longest title before a name ("państwa prezydent"). */
 const TITLES = 3
 const CONSONANT = /[bcdfghjklmnprstvwxzбвгджзйклмнпрстфхцчшщь]$/u
+/** An adjective of origin that no genitive ends so: "на встрече украинскую делегацию возглавил…"; folded. */
+const OBJECT = /(?:скую|ская|ську|ська)$/u
+/** Genitives of many: "министров", "prezydentów"; folded. */
+const PLURAL = /(?:ow|[оеі]в|ych|ых|их)$/u
 
 /** "A meeting of almost two hours", "de plus de trois heures": the word begins a length of time, and says nothing of whose meeting it is. */
 export function saysHowLong(word: Neighbour): boolean {

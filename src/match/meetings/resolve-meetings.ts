@@ -20,6 +20,7 @@ import type { StorySoFar } from './resolve-plain.ts'
 import { resolveReference } from './resolve-reference.ts'
 import { announced, canWait, ofTheNews, settled } from './settle-meetings.ts'
 import { findToldMeetings, mayTellOfMeeting } from './told-meetings.ts'
+import { wholePhrase } from './whole-phrase.ts'
 
 /** A name of a meeting in an article of long before it is another's: days before its start that a name may be written. */
 const ANNOUNCED = 120
@@ -59,7 +60,8 @@ export function resolveMeetings(page: PageReading, actors: MentionsByBlock): Res
   }
   const late = waiting.flatMap((reference) => secondLook(page, reference, resolved))
   const all = [...resolved, ...late].map((mention) => settled(mention, resolved, toldOnly, scoreOf('meeting-introduced')))
-  return all.map((mention) => ofTheNews(page, mention, all))
+  const readings = new Map(page.readings.map((reading) => [reading.block.index, reading]))
+  return all.map((mention) => wholePhrase(readings.get(mention.block) as BlockReading, ofTheNews(page, mention, all), page.day))
 }
 
 /** What may be a meeting in a block, in the order of the text. A phrase within a name is the name's. */

@@ -5,13 +5,30 @@ import { BODY_MATTERS } from '../../../../src/match/languages/body-words.ts'
 import { DEPARTMENTS } from '../../../../src/match/languages/departments.ts'
 import { EVERYDAY_WORDS } from '../../../../src/match/languages/everyday-words.ts'
 import { MATCH_WORDS } from '../../../../src/match/languages/match-words.ts'
+import { MEETING_KINDS, MEETING_SIDES } from '../../../../src/match/languages/meeting-kinds.ts'
 import { NAME_SAYINGS } from '../../../../src/match/languages/name-sayings.ts'
 import { ANIMALS, DOCTORS, FIRMS, GOODS, RANKS } from '../../../../src/match/languages/role-words.ts'
 import { TRADES } from '../../../../src/match/languages/trades.ts'
 import { anyOf } from '../../../../src/match/word-sets.ts'
 import { foldText } from '../../../../src/text/fold.ts'
 
-const LISTS = { ANIMALS, BODY_MATTERS, DEPARTMENTS, DOCTORS, FAMILY, FIRMS, GOODS, NAMED_FOR, PRESS, RANKS, SHOPS, TRADES, WORKS }
+const LISTS = {
+  ANIMALS,
+  BODY_MATTERS,
+  DEPARTMENTS,
+  DOCTORS,
+  FAMILY,
+  FIRMS,
+  GOODS,
+  MEETING_KINDS,
+  MEETING_SIDES,
+  NAMED_FOR,
+  PRESS,
+  RANKS,
+  SHOPS,
+  TRADES,
+  WORKS,
+}
 describe.each(Object.entries(LISTS))('%s', (_, lists) => {
   test.each(Object.entries(lists))('%s: sorted, and no word twice', (language, words) => {
     expect(words).toEqual([...new Set(words)].sort(new Intl.Collator(language).compare))

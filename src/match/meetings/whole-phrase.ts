@@ -1,0 +1,55 @@
+// The whole phrase of a meeting, as a reader sees it: with its number, its kind and its day before the noun ("second Paris meeting", "екстрена
+// зустріч"), with the noun of those whom an adjective names at its end ("переговоры с американской стороной"). Which meeting is meant has been
+// decided; only the span grows, over words that touch it.
+import type { ResolvedMention } from '../../model/page.ts'
+import type { PageLanguage } from '../../model/text.ts'
+import { MEETING_KINDS, MEETING_SIDES } from '../languages/meeting-kinds.ts'
+import type { WordsByLanguage } from '../languages/rules.ts'
+import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
+import { PATTERN_CLASS } from '../pattern.ts'
+import type { BlockReading } from '../read-block.ts'
+import { anyOf, fitsWord, type WordTest } from '../word-sets.ts'
+import { dayPhraseAt } from './meeting-days.ts'
+
+/** Words looked at before it ("the first informal emergency meeting"). */
+const REACH = 3
+
+/** The mention with its whole phrase. `day`: of the article, as a day number; null where it is not known. */
+export function wholePhrase(reading: BlockReading, mention: ResolvedMention, day: number | null): ResolvedMention {
+  const [start, end] = [startOf(reading, mention, day), endOf(reading, mention)]
+  return start === mention.start && end === mention.end ? mention : { ...mention, start, end }
+}
+
+function startOf(reading: BlockReading, { start, via }: ResolvedMention, day: number | null): number {
+  const { text } = reading.block
+  let at = start
+  for (let step = 0; step < REACH; step++) {
+    const word = wordBefore(text, POSSESSIVE.test(text.slice(at - 3, at)) ? at - 3 : at)
+    if (word?.joint !== 'space') break
+    // What a phrase tells of its day was taken in when it was read; a name was not read.
+    const told = via === 'name' ? dayPhraseAt(text, word, reading.rules, day) : null
+    if (told === null && !isOneOf(KINDS, reading, word)) break
+    at = told?.start ?? word.start
+  }
+  return at
+}
+
+function endOf(reading: BlockReading, { start, end }: ResolvedMention): number {
+  if (!reading.lexicon.some((one) => one.class === PATTERN_CLASS.DEMONYM && one.end === end && one.start > start)) return end
+  const next = wordAfter(reading.block.text, end)
+  return next?.joint === 'space' && isOneOf(SIDES, reading, next) ? next.end : end
+}
+
+/** "Tuesday’s talks in Jeddah". */
+const POSSESSIVE = /^['’]s\s$/u
+
+type TestByLanguage = ReadonlyMap<string, WordTest>
+const testsOf = (lists: WordsByLanguage): TestByLanguage =>
+  new Map(Object.entries(lists).map(([language, words]) => [language, anyOf({ [language as PageLanguage]: words })]))
+const KINDS = testsOf(MEETING_KINDS)
+const SIDES = testsOf(MEETING_SIDES)
+
+function isOneOf(tests: TestByLanguage, { rules }: BlockReading, { folded }: Neighbour): boolean {
+  const known = tests.get(rules.language)
+  return known !== undefined && fitsWord(known, folded)
+}
