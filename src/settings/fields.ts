@@ -39,12 +39,16 @@ const list = (path: string, rule: Rule, copy: (item: never) => unknown = (item) 
   },
 })
 
+/** The one key that is no entry of a table: whoever copies it by assigning sets the copy's prototype. The schema passes over it too. */
+const PROTOTYPE = '__proto__'
+
 const table = (path: string, rule: Rule): Field => ({
   path,
   read: (stored) => {
     if (!isJson(stored)) return null
-    const rest = Object.entries(stored).filter(([, item]) => !rule(item))
-    const value = Object.fromEntries(Object.entries(stored).filter(([, item]) => rule(item)))
+    const entries = Object.entries(stored).filter(([key]) => key !== PROTOTYPE)
+    const rest = entries.filter(([, item]) => !rule(item))
+    const value = Object.fromEntries(entries.filter(([, item]) => rule(item)))
     return rest.length > 0 ? { value, rest: Object.fromEntries(rest) } : { value }
   },
 })
@@ -85,5 +89,5 @@ export function sameJson(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, index) => sameJson(item, b[index]))
   if (!isJson(a) || !isJson(b)) return Object.is(a, b)
   const keys = Object.keys(a)
-  return keys.length === Object.keys(b).length && keys.every((key) => key in b && sameJson(a[key], b[key]))
+  return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameJson(a[key], b[key]))
 }

@@ -5,6 +5,9 @@ const SETTINGS = 'tests/unit/settings/stored-settings.test.ts'
 const NAMES = 'tests/unit/match/compile/gazetteer-layout.test.ts'
 const GUARDS = 'tests/unit/protocol/guards.test.ts'
 const VALID = { test: SETTINGS, property: 'whatever is stored, the settings are valid' }
+const FIELDS = 'tests/unit/settings/fields.test.ts'
+const AS_SCHEMA = { test: FIELDS, property: 'every field is read as the schema' }
+const SAME = { test: FIELDS, property: 'equality is that of JSON' }
 const CHANGED_ONLY = { test: SETTINGS, property: 'only what differs from the defaults' }
 const PASSES = { test: GUARDS, property: 'lets every value pass' }
 const AGREES = { test: GUARDS, property: 'agrees with the schema' }
@@ -20,6 +23,34 @@ export const STORED_MUTANTS: readonly Mutant[] = [
     from: 'const value = stored.filter(rule).map((item) => copy(item as never))',
     to: 'const value = stored.map((item) => copy(item as never))',
     ...VALID,
+  },
+  {
+    name: 'a-table-keeps-the-prototype',
+    file: 'src/settings/fields.ts',
+    from: 'key !== PROTOTYPE',
+    to: "key !== ''",
+    ...AS_SCHEMA,
+  },
+  {
+    name: 'a-delay-may-be-below-zero',
+    file: 'src/settings/fields.ts',
+    from: 'Number(value) >= 0 && ',
+    to: '',
+    ...AS_SCHEMA,
+  },
+  {
+    name: 'a-key-of-the-prototype-counts-as-own',
+    file: 'src/settings/fields.ts',
+    from: 'Object.hasOwn(b, key) && ',
+    to: 'key in b && ',
+    ...SAME,
+  },
+  {
+    name: 'a-list-equals-its-beginning',
+    file: 'src/settings/fields.ts',
+    from: 'return a.length === b.length && a.every',
+    to: 'return a.every',
+    ...SAME,
   },
   {
     name: 'defaults-are-stored',
