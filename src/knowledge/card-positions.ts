@@ -1,5 +1,5 @@
-// Positions and facts of a card in the order of display: the page's topics first, then the date nearest to
-// the article, then the number of origins. The card itself decides how many it shows at first.
+// Positions and facts of a card in the order of display: what was so by the page's date before what came later, then the page's topics,
+// then the date nearest to the article, then the number of origins. The card itself decides how many it shows at first.
 import type { FuzzyDate } from '../model/fuzzy-date.ts'
 import type { Fact, Statement } from '../model/statement.ts'
 import { localized, localText } from '../model/text.ts'
@@ -16,11 +16,10 @@ export function cardPositions(context: CardContext, statements: readonly Stateme
   const publishedOf = publishedIn(context)
   const ranked = derivePositions(statements, publishedOf, viewpoint).flatMap((position) => {
     const card = cardPosition(context, position)
-    const all = [position.latest, ...position.earlier, ...position.later]
-    const days = Math.min(...all.map((statement) => daysFrom(context, dateOfStatement(statement, publishedOf))))
     if (card === null) return []
-    const { onPage, origins } = card
-    return [{ card, isLater: false, onPage, days, origins, key: `${position.topic} ${position.actor}` }]
+    const days = daysFrom(context, dateOfStatement(position.latest, publishedOf))
+    const { onPage, origins, latest } = card
+    return [{ card, isLater: latest.laterThanPage, onPage, days, origins, key: `${position.topic} ${position.actor}` }]
   })
   return ranked.sort(compareRanks).map(({ card }) => card)
 }
@@ -100,7 +99,7 @@ function datesOf(context: CardContext, fact: Fact): (FuzzyDate | undefined)[] {
 }
 
 interface Rank {
-  /** Told only after the page's date. A position says itself what of it came later. */
+  /** Held or told only after the page's date: a reader looks first for what was so on that day. */
   isLater: boolean
   onPage: boolean
   days: number

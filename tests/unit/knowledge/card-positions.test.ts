@@ -13,9 +13,34 @@ describe('positions', () => {
     ['the page’s topics first', '2025-07-05', ['topic/customs'], ['Customs *', 'Border force']],
     ['then the date nearest to the article', '2025-07-05', [], ['Border force', 'Customs']],
     ['also an article long before', '2025-01-01', [], ['Customs', 'Border force']],
-    ['a month counts by its middle', '2025-06-30', [], ['Border force', 'Customs']],
+    ['what was held by the article’s day before what came the day after', '2025-06-30', [], ['Customs', 'Border force']],
+    ['also where only the later one is the page’s topic', '2025-06-30', ['topic/border-force'], ['Customs', 'Border force *']],
+    ['among those that all came later, the page’s topics first', '2025-01-01', ['topic/border-force'], ['Border force *', 'Customs']],
   ])('%s', (_what, published, pageTopics, expected) => {
     expect(topics(published, pageTopics)).toEqual(expected)
+  })
+
+  // By its nearest day, June would be no day away from any article of June.
+  test('a month counts by its middle', () => {
+    const set = tinySet()
+    set.statements = set.statements.map((statement) => (statement.said === '2025-07-01' ? { ...statement, said: '2025-06-28' } : statement))
+    expect(topics('2025-06-30', [], set)).toEqual(['Border force', 'Customs'])
+    expect(topics('2025-06-16', [], set)).toEqual(['Customs', 'Border force'])
+  })
+
+  // An old position does not come first for having changed on the morrow.
+  test('the day that counts is that of the leading statement', () => {
+    const set = tinySet()
+    const [other] = set.statements.filter(({ id }) => id === 'statement/ivo-kestrel/2025-06-20-customs')
+    if (other === undefined) throw new Error('the small record has no such statement')
+    const old = {
+      ...other,
+      id: 'statement/ivo-kestrel/2025-01-01-border-force' as const,
+      topic: 'topic/border-force' as const,
+      said: '2025-01-01',
+    }
+    set.statements = [...set.statements, old]
+    expect(topics('2025-06-30', [], set)).toEqual(['Customs', 'Border force'])
   })
 
   test('then the number of origins', () => {
