@@ -35,6 +35,11 @@ const LARGE = { width: 560, height: 640 }
 
 export function CardFrame({ request, shown, pinned, settings, others, actions, fading, onPointer, onEscape, onFocusFrom }: Props) {
   const frame = useRef<HTMLDivElement>(null)
+  const inside = useRef(false)
+  const tell = (now: boolean) => {
+    if (inside.current !== now) onPointer(now)
+    inside.current = now
+  }
   const sheet = request.by === 'touch' && !pinned
   const { anchor } = request
   const m = cardMessages[settings.language]
@@ -71,8 +76,9 @@ export function CardFrame({ request, shown, pinned, settings, others, actions, f
       data-pinned={pinned}
       data-placed={sheet}
       data-card={request.card}
-      onPointerEnter={(event) => event.pointerType !== 'touch' && onPointer(true)}
-      onPointerLeave={(event) => whenLetGo(event, () => onPointer(false))}
+      // By a move of its own, not by coming to lie over it: a card that is scrolled under a resting pointer would stay, and take the wheel.
+      onPointerMove={(event) => event.pointerType !== 'touch' && tell(true)}
+      onPointerLeave={(event) => whenLetGo(event, () => tell(false))}
       onFocusIn={(event) => onFocusFrom(event.relatedTarget)}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.isComposing) {

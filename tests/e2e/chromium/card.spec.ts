@@ -1,6 +1,6 @@
 // The card: opens on hover and by keyboard, shows the record, and goes again.
 import { newsPage } from '../news-page.ts'
-import { cardText, expect, hover, inLayer, placeOfMark, test, waitForMark } from './fixture.ts'
+import { cardText, expect, hover, inLayer, openCard, placeOfMark, test, waitForMark } from './fixture.ts'
 
 test('hovering a name opens its card with positions from the record', async ({ page, site }) => {
   await page.goto(site.put('/card', newsPage()))
@@ -29,6 +29,23 @@ test('Escape closes the card and leaves the marks', async ({ page, site }) => {
   await page.keyboard.press('Escape')
   await expect.poll(() => inLayer(page, 'return true')).toBeNull()
   await waitForMark(page, 'Ana Brandt')
+})
+
+test('turning the wheel on a name reads on: a card that the page carries under the pointer goes, and takes no wheel', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.put('/wheel', newsPage({ body: '<p style="height: 4000px">…</p>' })))
+  await openCard(page, 'Ana Brandt')
+  // As a trackpad does: many short steps, until the card lies where the name was.
+  for (let turns = 0; turns < 12; turns++) {
+    await page.mouse.wheel(0, 40)
+    await page.waitForTimeout(60)
+  }
+  await expect.poll(() => inLayer(page, 'return true')).toBeNull()
+  const before = await page.evaluate(() => scrollY)
+  await page.mouse.wheel(0, 200)
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before)
 })
 
 test('a pointer that comes to a name while something scrolls, and rests there, opens its card without a further move', async ({

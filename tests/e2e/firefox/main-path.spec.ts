@@ -23,6 +23,15 @@ test('hovering a name opens its card, and Escape closes it', async ({ tab, site 
   await expect.poll(() => tab.evaluate(() => document.documentElement.children.length)).toBe(2)
 })
 
+test('turning the wheel on a name reads on: its card goes, though the page carries it under the pointer', async ({ tab, site }) => {
+  await tab.goto(site.put('/wheel', newsPage({ body: '<p style="height: 4000px">…</p>' })))
+  await waitForMark(tab, 'Ana Brandt')
+  await hover(tab, 'Ana Brandt')
+  await expect.poll(() => cardText(tab)).toContain('President of Norland')
+  for (let turns = 0; turns < 12; turns++) await tab.mouse.wheel({ deltaY: 40 })
+  await expect.poll(() => cardText(tab)).toBe('')
+})
+
 test('a background that was stopped wakes for the card', async ({ tab, site }) => {
   await tab.goto(site.put('/stopped', newsPage()))
   await waitForMark(tab, 'Ana Brandt')

@@ -346,21 +346,29 @@ describe('the pointer', () => {
     const frame = await show()
     // The test's own pointer may happen to lie where the card opened.
     sent.length = 0
-    for (const pointerType of ['touch', 'mouse']) {
-      frame.dispatchEvent(new PointerEvent('pointerenter', { pointerType }))
-      frame.dispatchEvent(new PointerEvent('pointerleave', { pointerType }))
-    }
+    for (const pointerType of ['touch', 'mouse'])
+      for (const type of ['pointerenter', 'pointermove', 'pointermove', 'pointerleave'])
+        frame.dispatchEvent(new PointerEvent(type, { pointerType }))
     expect(sent).toEqual([
       { type: 'cardEnter', card: 1 },
       { type: 'cardLeave', card: 1 },
     ])
   })
 
+  test('a card that comes to lie under a resting pointer was not entered', async () => {
+    pageWith(PAGE)
+    const { show, sent } = layerOver()
+    const frame = await show()
+    sent.length = 0
+    for (const type of ['pointerenter', 'pointerleave']) frame.dispatchEvent(new PointerEvent(type, { pointerType: 'mouse' }))
+    expect(sent).toEqual([])
+  })
+
   test('a selection that goes over its edge does not send the card away before it ends', async () => {
     pageWith(PAGE)
     const { show, sent } = layerOver()
     const frame = await show()
-    // The test's own pointer may happen to lie where the card opened.
+    frame.dispatchEvent(new PointerEvent('pointermove', { pointerType: 'mouse' }))
     sent.length = 0
     for (const isInside of [true, false]) {
       Object.assign(frame, { matches: () => isInside })
