@@ -6,7 +6,7 @@ import { BlockBuilder, MAX_PAGE_TEXT } from './block-builder.ts'
 import { FLOW, flowOf, isCustom } from './element-class.ts'
 import { firstChildOf, isBent, nextSiblingOf, parentOf } from './native-tree.ts'
 import type { PageBlock } from './page-block.ts'
-import { judgeElement } from './skip.ts'
+import { isPieceOfHeading, judgeElement } from './skip.ts'
 
 /** What an element's text inherits: `linked` text leads to another page; `teaser` text tells another story. */
 export interface Surroundings {
@@ -144,7 +144,7 @@ export class BlockReader {
       return
     }
     const judgement = judgeElement(element, tag, flow)
-    const inline = flow === FLOW.INLINE || (flow === undefined && level.inParagraph && isCustom(tag) && element.shadowRoot === null)
+    const inline = flow === FLOW.INLINE || (flow === undefined && level.inParagraph && isPartOfLine(element, tag, level.role))
     if (judgement === 'skip') {
       if (!inline && flow !== FLOW.SKIP) this.#builder.flush()
       else this.#builder.skipped = true
@@ -181,6 +181,12 @@ export class BlockReader {
       at: 0,
     })
   }
+}
+
+/** Is an element that says nothing of itself by its tag part of the line that it stands in? */
+function isPartOfLine(element: Element, tag: string, role: Block['role']): boolean {
+  if (isCustom(tag)) return element.shadowRoot === null
+  return (role === 'headline' || role === 'heading') && isPieceOfHeading(element)
 }
 
 export function roleOfHeading(element: Element, tag: string): Block['role'] {

@@ -11,13 +11,13 @@ const TAGS: readonly (readonly [Flow, string])[] = [
   ],
   [FLOW.BREAK, 'br'],
   [FLOW.HEADING, 'h1 h2 h3 h4 h5 h6'],
-  // Code and forms are never text; dialogues cover the page and are not the article; rt and rp repeat the ruby text in another script.
+  // Code and forms are never text; rt and rp repeat the ruby text in another script.
   [
     FLOW.SKIP,
-    'script style noscript template head title link meta base code pre kbd samp input textarea select datalist option optgroup button label legend output progress meter svg math canvas iframe frame frameset object embed applet video audio track map area nav menu search dialog rt rp noframes plaintext xmp listing',
+    'script style noscript template head title link meta base code pre kbd samp input textarea select datalist option optgroup button label legend output progress meter svg math canvas iframe frame frameset object embed applet video audio track map area nav menu search rt rp noframes plaintext xmp listing',
   ],
   // Read or left depending on what is inside: see skip.ts.
-  [FLOW.ASK, 'header footer aside form fieldset article'],
+  [FLOW.ASK, 'header footer aside form fieldset dialog article'],
 ]
 
 const FLOW_BY_TAG = new Map<string, Flow>(TAGS.flatMap(([flow, tags]) => tags.split(' ').map((tag) => [tag, flow] as const)))

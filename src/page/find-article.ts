@@ -2,9 +2,10 @@
 // Gets the document and the page's kind; gives roots for collectBlocks(). Looks at a bounded number of elements; asks for no style.
 import type { PageKind } from '../model/page.ts'
 import { leadsAway } from './block-reader.ts'
+import { flowOf } from './element-class.ts'
 import { isBent, parentElementOf, shows } from './native-tree.ts'
 import type { Roots } from './page-block.ts'
-import { isLinkBox, isNeverRead } from './skip.ts'
+import { isLinkBox, isNeverRead, judgeElement } from './skip.ts'
 
 /** Text of an element that holds a piece of writing; less is a teaser or a notice. In UTF-16 units. */
 const MIN_ARTICLE = 200
@@ -210,6 +211,20 @@ function bodyRoots(document: Document): Element[] {
   return body === null ? [] : [body]
 }
 
+/** What stands between a headline and the text below it belongs to both: a standfirst, the summary of a live blog. Nothing longer than a head. */
+function between(heading: Element, root: Element): Element[] {
+  let top = root
+  for (let up = parentElementOf(top); up !== null && !up.contains(heading); up = parentElementOf(up)) top = up
+  const found: Element[] = []
+  for (let at = top.previousElementSibling; at !== null && !at.contains(heading); at = at.previousElementSibling) {
+    const isText = !isBent(at) && (at.textContent ?? '').length <= MAX_HEAD
+    if (isText && judgeElement(at, at.localName, flowOf(at.localName)) === 'read') found.push(at)
+  }
+  return found
+}
+
+const follows = (one: Node, other: Node): boolean => (one.compareDocumentPosition(other) & 4) !== 0
+
 /** The elements to read, in document order, none inside another; empty for a page without a body. A front page is read whole, as teasers. */
 export function findArticle(document: Document, kind: PageKind): Roots {
   if (kind === 'front') {
@@ -222,7 +237,8 @@ export function findArticle(document: Document, kind: PageKind): Roots {
   )
   // The name of the site is often a first h1, in a header of its own, with nothing but a link to the front page.
   if (heading !== undefined && !roots.some((root) => shows(root, heading)) && heading.querySelector('a[href="/"]') === null) {
-    roots.push(headBox(heading, roots))
+    const text = roots.find((root) => follows(heading, root))
+    roots.push(headBox(heading, roots), ...(text === undefined ? [] : between(heading, text)))
   }
-  return roots.sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1))
+  return outermost(roots).sort((a, b) => (follows(a, b) ? -1 : 1))
 }

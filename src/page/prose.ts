@@ -24,7 +24,7 @@ const MAX_CANDIDATES = 300
 const MAX_LOOKS = 20
 
 const OUTSIDE =
-  'nav, footer, aside, form:not(:has(article, main, h1)), [role="navigation"], [contenteditable]:not([contenteditable="false"]), [hidden], dialog'
+  'nav, footer, aside, form:not(:has(article, main, h1)), [role="navigation"], [contenteditable]:not([contenteditable="false"]), [hidden], dialog:not(:has(article))'
 
 /** A sample of the page's running text: its first paragraphs, at most so many. */
 export function sampleProse(root: Document, most: number = MAX_PARAGRAPHS): Prose {

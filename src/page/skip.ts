@@ -9,6 +9,11 @@ export type Judgement = 'read' | 'teaser' | 'skip'
 const SKIP_ROLES =
   /^(?:navigation|menu|menubar|menuitem\w*|toolbar|tablist|tab|tree|treegrid|treeitem|listbox|option|combobox|textbox|searchbox|search|form|button|switch|checkbox|radio|radiogroup|slider|spinbutton|scrollbar|dialog|alertdialog|tooltip|code|math|timer|progressbar|meter)\b/
 
+/** A dialogue covers the page and is not the article, but for a story that opens over the others. */
+const STORY = 'article, [itemprop~="articleBody"]'
+
+const IN_HEADING = 'h1 *, h2 *, h3 *, h4 *, h5 *, h6 *, [role="heading"] *'
+
 /** Words in class or id, as whole parts of a name: hidden from eyes, or other people's texts. */
 const NEVER =
   /(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-reader(?:-text)?|comments|comment-?(?:list|section|form|thread|area|box)|disqus|cookies?|consent|gdpr|onetrust|didomi|usercentrics|cybot\w*|qc-cmp2?|sp-?message|taboola|outbrain)(?:$|[\s_-])/i
@@ -56,6 +61,8 @@ function judgeSection(element: Element, tag: string): Judgement {
       return element.querySelector(`${OWN_TEXT}, [name="__VIEWSTATE"]`) === null ? 'skip' : 'read'
     case 'header':
       return element.closest(OWN_TEXT) !== null || element.querySelector('h1') !== null ? 'read' : 'skip'
+    case 'dialog':
+      return element.querySelector(STORY) === null ? 'skip' : 'read'
     case 'footer':
       // The source of a quotation is text; all other footers are the page's.
       return element.closest('blockquote, figure') !== null ? 'read' : 'skip'
@@ -86,6 +93,14 @@ function judgeNames(element: Element, flow: Flow | undefined): Judgement {
   return isFurniture ? 'skip' : 'teaser'
 }
 
+/**
+ * Is it a word or a letter of a headline that comes in piece by piece? Scripts that cut headlines up hide the pieces from screen readers and
+ * give those the whole as a label, or as hidden text: for eyes the pieces are the text.
+ */
+export function isPieceOfHeading(element: Element): boolean {
+  return element.matches(IN_HEADING) && element.closest('[aria-hidden="true"]') !== null
+}
+
 function countParagraphs(element: Element): number {
   let count = 0
   for (const paragraph of element.getElementsByTagName('p')) if ((paragraph.textContent ?? '').length >= MIN_PARAGRAPH) count++
@@ -96,9 +111,9 @@ function countParagraphs(element: Element): number {
 export function judgeElement(element: Element, tag: string, flow: Flow | undefined): Judgement {
   if (flow === FLOW.SKIP) return 'skip'
   if (element.hasAttributes()) {
-    if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return 'skip'
+    if (element.hasAttribute('hidden') || (element.getAttribute('aria-hidden') === 'true' && !isPieceOfHeading(element))) return 'skip'
     const role = element.getAttribute('role')
-    if (role !== null && SKIP_ROLES.test(role)) return 'skip'
+    if (role !== null && SKIP_ROLES.test(role) && (!/dialog/.test(role) || element.querySelector(STORY) === null)) return 'skip'
     const editable = element.getAttribute('contenteditable')
     if (editable !== null && editable !== 'false') return 'skip'
     const byName = judgeNames(element, flow)

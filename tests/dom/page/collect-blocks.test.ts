@@ -23,6 +23,20 @@ describe('what makes a block', () => {
     ['custom elements in a line', '<p>Emmanuel <x-b>Macron</x-b> said</p>', ['Emmanuel Macron said']],
     ['custom elements as blocks', '<x-card>One</x-card><x-card>Two</x-card>', ['One', 'Two']],
     ['table cells', '<table><tr><td>Macron</td><td>Starmer</td></tr></table>', ['Macron', 'Starmer']],
+    [
+      'a headline that a script has cut into words, for eyes only',
+      '<h1 aria-label="Emmanuel Macron"><span aria-hidden="true">Emmanuel</span> <span aria-hidden="true">Macron</span></h1>',
+      ['Emmanuel Macron'],
+    ],
+    [
+      'one cut into boxes of words and letters, with the whole as hidden text',
+      `<h2><span class="sr-only">Emmanuel Macron</span>${['Emmanuel', 'Macron']
+        .map((word) => [...word].map((letter) => `<div style="display:inline-block">${letter}</div>`).join(''))
+        .map((letters) => `<div aria-hidden="true" style="display:inline-block">${letters}</div>`)
+        .join(' ')}</h2>`,
+      ['Emmanuel Macron'],
+    ],
+    ['a heading with a box in it', '<h2><div>Emmanuel</div><div>Macron</div></h2>', ['Emmanuel', 'Macron']],
     ['footnote signs', '<p>Putin<sup><a href="#n">[1]</a></sup> said on the 4<sup>th</sup></p>', ['Putin said on the 4th']],
   ])('%s', (_name, markup, expected) => {
     expect(texts(read(markup))).toEqual(expected)
@@ -40,7 +54,7 @@ describe('what is never read', () => {
     '<header>Putin</header><footer>Putin</footer><aside>Putin</aside>',
     '<form><p>Putin</p></form><dialog open>Putin</dialog>',
     '<svg><text>Putin</text></svg><math><mi>Putin</mi></math><canvas>Putin</canvas>',
-    '<p hidden>Putin</p><p aria-hidden="true">Putin</p>',
+    '<p hidden>Putin</p><p aria-hidden="true">Putin</p><h2 aria-hidden="true">Putin</h2>',
     '<div class="share-bar">Putin</div><p class="visually-hidden">Putin</p><section id="comments"><p>Putin</p></section>',
   ])('%s', (markup) => {
     expect(texts(read(markup))).toEqual([])
@@ -52,6 +66,12 @@ describe('what is never read', () => {
     )
     expect(texts(blocks)).toEqual(['Title', 'Words', 'Speaker'])
     expect(texts(read('<fieldset><legend>Legend</legend><h1>Title</h1><p>Words</p></fieldset>'))).toEqual(['Title', 'Words'])
+  })
+
+  test.each(['<dialog open>', '<div role="dialog">'])('but a story that opens in a dialogue: %s', (open) => {
+    const story = '<article><h1>Title</h1><p>Words</p></article>'
+    const end = open.replace(/^<(\w+).*/, '</$1>')
+    expect(texts(read(`${open}<p>Sign in to read.</p>${end}${open}${story}${end}`))).toEqual(['Title', 'Words'])
   })
 
   test('a box with a telling name that holds real text is read all the same', () => {
