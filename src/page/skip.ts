@@ -7,10 +7,7 @@ import { FLOW, type Flow } from './element-class.ts'
 export type Judgement = 'read' | 'teaser' | 'skip'
 
 const SKIP_ROLES =
-  /^(?:navigation|menu|menubar|menuitem\w*|toolbar|tablist|tab|tree|treegrid|treeitem|listbox|option|combobox|textbox|searchbox|search|form|button|switch|checkbox|radio|radiogroup|slider|spinbutton|scrollbar|dialog|alertdialog|tooltip|code|math|timer|progressbar|meter)\b/
-
-/** A dialogue covers the page and is not the article, but for a story that opens over the others. */
-const STORY = 'article, [itemprop~="articleBody"]'
+  /^(?:navigation|menu|menubar|menuitem\w*|toolbar|tablist|tab|tree|treegrid|treeitem|listbox|option|combobox|textbox|searchbox|search|form|button|switch|checkbox|radio|radiogroup|slider|spinbutton|scrollbar|tooltip|code|math|timer|progressbar|meter)\b/
 
 const IN_HEADING = 'h1 *, h2 *, h3 *, h4 *, h5 *, h6 *, [role="heading"] *'
 
@@ -62,7 +59,7 @@ function judgeSection(element: Element, tag: string): Judgement {
     case 'header':
       return element.closest(OWN_TEXT) !== null || element.querySelector('h1') !== null ? 'read' : 'skip'
     case 'dialog':
-      return element.querySelector(STORY) === null ? 'skip' : 'read'
+      return isMereDialogue(element) ? 'skip' : 'read'
     case 'footer':
       // The source of a quotation is text; all other footers are the page's.
       return element.closest('blockquote, figure') !== null ? 'read' : 'skip'
@@ -73,6 +70,12 @@ function judgeSection(element: Element, tag: string): Judgement {
       // An article inside an article: a post of a live blog, or a card that leads to another story.
       return element.matches(':is(article, aside, section, ul) *') && isLinkBox(element) ? 'teaser' : 'read'
   }
+}
+
+/** Is it a dialogue that covers the page and is no part of the article? Some pages open a story over the others in one. */
+export function isMereDialogue(element: Element): boolean {
+  if (element.localName !== 'dialog' && !/^(?:alert)?dialog\b/.test(element.getAttribute('role') ?? '')) return false
+  return element.querySelector('article, [itemprop~="articleBody"]') === null
 }
 
 /** Does its name say that it is never text: hidden from eyes, comments, consent? */
@@ -113,7 +116,7 @@ export function judgeElement(element: Element, tag: string, flow: Flow | undefin
   if (element.hasAttributes()) {
     if (element.hasAttribute('hidden') || (element.getAttribute('aria-hidden') === 'true' && !isPieceOfHeading(element))) return 'skip'
     const role = element.getAttribute('role')
-    if (role !== null && SKIP_ROLES.test(role) && (!/dialog/.test(role) || element.querySelector(STORY) === null)) return 'skip'
+    if (role !== null && (SKIP_ROLES.test(role) || isMereDialogue(element))) return 'skip'
     const editable = element.getAttribute('contenteditable')
     if (editable !== null && editable !== 'false') return 'skip'
     const byName = judgeNames(element, flow)

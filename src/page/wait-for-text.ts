@@ -2,7 +2,7 @@
 // pages that have text. Observes no changes: most empty pages are applications, which pay for each of them; what tells is the browser's
 // paint of something large, and a few looks besides.
 
-import { isNeverRead } from './skip.ts'
+import { isMereDialogue, isNeverRead } from './skip.ts'
 
 /** Less visible text than this is a shell: a logo, a menu, "loading". In UTF-16 units. */
 const SHELL = 300
@@ -15,9 +15,9 @@ const SLOWER = 1.5
 const MAX_BUSY = 2_000
 const LARGEST_PAINT = 'largest-contentful-paint'
 
-/** Where text stands; what a menu or a dialogue holds is there before the article is. */
+/** Where text stands; what a menu or a dialogue without a story holds is there before the article is. */
 const TEXT_TAGS = /^(?:h1|h2|p|li|article|td)$/
-const FURNITURE = /^(?:nav|header|footer|dialog)$/
+const FURNITURE = /^(?:nav|header|footer)$/
 /** NodeFilter.SHOW_ELEMENT and SHOW_TEXT. */
 const [ELEMENTS, TEXTS] = [1, 4]
 
@@ -30,10 +30,9 @@ function lengthUpTo(element: Element, most: number): number {
 }
 
 function isFurniture(element: Element): boolean {
-  if (FURNITURE.test(element.localName)) return true
+  if (FURNITURE.test(element.localName) || isMereDialogue(element)) return true
   if (!element.hasAttributes()) return false
-  if (/^(?:navigation|dialog|alertdialog)$/.test(element.getAttribute('role') ?? '') || element.getAttribute('aria-hidden') === 'true')
-    return true
+  if (element.getAttribute('role') === 'navigation' || element.getAttribute('aria-hidden') === 'true') return true
   // Consent is asked for before the article is there; a word on the whole page's own element means nothing.
   return element.localName !== 'body' && isNeverRead(element) && element.querySelector('h1, article, main') === null
 }

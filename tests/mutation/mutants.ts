@@ -221,8 +221,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'what-is-hidden-is-read',
     file: 'src/page/skip.ts',
-    from: "if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return 'skip'",
-    to: '',
+    from: "element.hasAttribute('hidden') || (element.getAttribute('aria-hidden') === 'true' && !isPieceOfHeading(element))",
+    to: 'false',
     test: PAGE,
     property: EDITED,
   },

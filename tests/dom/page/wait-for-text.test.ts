@@ -28,6 +28,12 @@ test('nor is one whose text stands in open shadow roots', async () => {
   expect(await answer(page)).toBe(true)
 })
 
+test('what a dialogue asks for is no text, a story that is opened in one is', async () => {
+  const opened = (inside: string) => parse(`<dialog open>${inside}</dialog>`)
+  expect(await answer(opened(`<article>${TEXT}</article>`))).toBe(true)
+  expect(await Promise.race([waitForText(opened(TEXT), controller.signal), rest(1000).then(() => null)])).toBe(null)
+})
+
 test('a shell is waited for until a script fills it', async () => {
   const page = empty()
   const wait = answer(page)
