@@ -7,7 +7,7 @@ export const GERMAN_MEETINGS: Pick<LanguageRules, 'meetingNouns' | 'compounds' |
       'europäischer rat, europäische rat, europäischen rat, eu-rat, gipfel, gipfels, gipfeltreffen, gipfeltreffens, spitzentreffen, spitzentreffens, koalitionsgipfel',
     ),
     meeting: words(
-      'vier-augen-gespräch, treffen, treffens, zusammentreffen, zusammenkunft, zusammenkünfte, konferenz, sitzung, beratung, tagung, begegnung, runde',
+      'vier-augen-gespräch, treffen, treffens, zusammentreffen, zusammenkunft, zusammenkünfte, konferenz, sitzung, beratung, tagung, begegnung, runde, kontaktgruppe, ukraine-kontaktgruppe, ramstein',
     ),
     talks: words('verhandlung, gespräche, gesprächen, verhandlungen, beratungen, unterredung, konsultationen'),
     call: words(

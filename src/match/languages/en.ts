@@ -68,7 +68,7 @@ export const english: LanguageRules = {
   meetingNouns: {
     summit: words('european council, summit, summits, summitry'),
     meeting: words(
-      'round, meeting, gathering, conference, get-together, meet-up, meetup, tête-à-tête, session, encounter, consultations, consultation, sit-down, huddle, assembly',
+      'round, meeting, gathering, conference, get-together, meet-up, meetup, tête-à-tête, session, encounter, consultations, consultation, sit-down, huddle, assembly, contact group, ramstein',
     ),
     talks: words('talks, negotiations, discussions, dialogue'),
     call: words(

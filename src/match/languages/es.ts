@@ -73,7 +73,9 @@ export const spanish: LanguageRules = {
   postStateAfter: true,
   meetingNouns: {
     summit: words('consejo europeo, cumbre, cumbres, minicumbre, videocumbre'),
-    meeting: words('reunión, encuentro, conferencia, cita, ronda, cara a cara, sesión, entrevista, foro, junta'),
+    meeting: words(
+      'reunión, encuentro, conferencia, cita, ronda, cara a cara, sesión, entrevista, foro, junta, grupo de contacto, ramstein',
+    ),
     talks: words('conversaciones, negociaciones, diálogo, diálogos, consultas, discusiones, contactos'),
     call: words(
       'llamada, videoconferencia, videollamada, llamada telefónica, conversación telefónica, conferencia telefónica, teleconferencia',

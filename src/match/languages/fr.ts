@@ -73,7 +73,9 @@ export const french: LanguageRules = {
   postStateAfter: true,
   meetingNouns: {
     summit: words('mini-sommet, minisommet, réunion au sommet, conseil européen, sommet, sommets'),
-    meeting: words('réunion, rencontre, conférence, rassemblement, rendez-vous, entrevue, session, round, tête-à-tête, face-à-face'),
+    meeting: words(
+      'réunion, rencontre, conférence, rassemblement, rendez-vous, entrevue, session, round, tête-à-tête, face-à-face, groupe de contact, ramstein',
+    ),
     talks: words('pourparlers, négociations, discussions, entretiens, consultations, tractations'),
     call: words(
       'appel, appel téléphonique, appel vidéo, visioconférence, vidéoconférence, visio, entretien téléphonique, échange téléphonique, conversation téléphonique',

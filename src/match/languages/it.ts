@@ -67,7 +67,9 @@ export const italian: LanguageRules = {
   postStateAfter: true,
   meetingNouns: {
     summit: words('consiglio europeo, vertice, summit, minivertice, mini-vertice, minisummit'),
-    meeting: words('riunione, incontro, conferenza, appuntamento, round, tornata, sessione, faccia a faccia, bilaterale, forum'),
+    meeting: words(
+      'riunione, incontro, conferenza, appuntamento, round, tornata, sessione, faccia a faccia, bilaterale, forum, gruppo di contatto, ramstein',
+    ),
     talks: words('colloqui, negoziati, negoziato, trattative, trattativa, discussioni, consultazioni'),
     call: words(
       'telefonata, videoconferenza, videochiamata, videocall, videovertice, video-vertice, call, colloquio telefonico, conferenza telefonica, videocollegamento',
@@ -128,7 +130,7 @@ export const italian: LanguageRules = {
   ),
   and: words('e, ed'),
   locative: words('a, ad, al, alla, all, in, nel, nella, nell, presso'),
-  calm: words(`sostenitori, sostengono, qui, consiglieri, partner, ricostruzione, ripresa, nero, fretta, furia, ore, membri, rappresentanti, squadre, parti, europa, sera, mattina, pomeriggio, questa, questo, allargato, allargata, ristretto, delegazione, delegati, omologo, omologhi, responsabili, inviati, numerosi, alcuni, diversi, trentina, ventina, decina, cosiddetta, cosiddetto, cosiddetti, due, tre, quattro, cinque, sei, sette, otto, dieci, una, alto, livello, urgente, emergenza, crisi, stesso, stessa, informale, straordinario, straordinaria, speciale, cruciale, decisivo, decisiva, importante, grande, storico, storica, nuovo, nuova, nuovi, primo, prima, secondo, seconda, terzo, terza, ultimo, ultima, prossimo, prossima, internazionale, internazionali, europeo, europea, europei, occidentale, occidentali, alleati, transatlantico, militare, militari, diplomatico, diplomatici,
+  calm: words(`sostenitori, sostengono, qui, consiglieri, partner, ricostruzione, ripresa, nero, fretta, furia, ore, membri, rappresentanti, squadre, parti, europa, sera, mattina, pomeriggio, questa, questo, allargato, allargata, ristretto, delegazione, delegati, omologo, omologhi, responsabili, inviati, numerosi, alcuni, diversi, trentina, ventina, decina, cosiddetta, cosiddetto, cosiddetti, due, tre, quattro, cinque, sei, sette, otto, dieci, una, alto, livello, urgente, urgenza, emergenza, crisi, negoziale, negoziali, stesso, stessa, informale, straordinario, straordinaria, speciale, cruciale, decisivo, decisiva, importante, grande, storico, storica, nuovo, nuova, nuovi, primo, prima, secondo, seconda, terzo, terza, ultimo, ultima, prossimo, prossima, internazionale, internazionali, europeo, europea, europei, occidentale, occidentali, alleati, transatlantico, militare, militari, diplomatico, diplomatici,
     politico, politici, bilaterale, bilaterali, trilaterale, multilaterale, preparatorio, preparatoria, porte, chiuse, diretti, diretto, indiretti, pace, sicurezza, tregua, cessate, fuoco, ucraina, difesa, garanzie, coalizione, volenterosi, paesi, trentina, trenta, più, oltre, precedente, scorso, scorsa, congiunto, congiunta, raro, rara, atteso, attesa, mini, quasi, circa`),
   several: words('due, tre, quattro, diversi, diverse, entrambi, molti, parecchi'),
   first: words('primo, prima, primi'),

@@ -138,8 +138,11 @@ const IRREGULAR: Record<string, string> = {
 
 /** All forms of a name of a state, body, office or place. */
 export function polishForms(name: string): string[] {
-  return IRREGULAR[name] ? words(IRREGULAR[name]) : declineName(name, NOUNS, ADJECTIVES, IS_ADJECTIVE)
+  if (IRREGULAR[name]) return words(IRREGULAR[name])
+  return ADJECTIVE.test(name) ? decline(name, ADJECTIVES) : declineName(name, NOUNS, ADJECTIVES, IS_ADJECTIVE)
 }
+/** One made of a name, written small ("unijny", "natowski"). */
+const ADJECTIVE = /^\p{Ll}+(?:[kg]i|y)$/u
 const IS_ADJECTIVE = /(?:[kg]i|y|[kgnwł]a|one)$/
 /** Who leads a state, whatever the post is called there; one of them, never several. */
 export const LEADERS = nouns('lider, liderka, przywódca, dyktator').filter((form) => !/(?:rzy|rów)$/.test(form))

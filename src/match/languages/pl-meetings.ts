@@ -14,9 +14,11 @@ export const POLISH_MEETINGS: Pick<LanguageRules, 'meetingNouns' | 'levels'> = {
         rund, narad: a y ę ą
         rundz, naradz: ie
         konferencj, sesj: a i ę ą
-        zjazd: - u em owi`,
+        zjazd: - u em owi
+        ramstein: - u owi em ie`,
       ),
       'zjeździe',
+      ...words('grupa kontaktowa, grupy kontaktowej, grupie kontaktowej, grupę kontaktową, grupą kontaktową'),
     ],
     talks: [
       ...stems(

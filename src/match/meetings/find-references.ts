@@ -4,24 +4,23 @@ import { foldWord, isCapitalAt } from '../../text/fold.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { wordAfter, wordBefore } from '../neighbours.ts'
 import { MEETING_NOUNS, type MeetingNoun, PATTERN_CLASS } from '../pattern.ts'
-import { plain, plainBefore } from '../plain-text.ts'
+import { plain } from '../plain-text.ts'
 import { isQuotedAlone } from '../quoted-alone.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
-import { wordSet } from '../word-sets.ts'
 import { dayOfCompound } from './compound-day.ts'
 import { daysIn } from './days-of-block.ts'
 import { tells } from './fitting-meetings.ts'
 import { MeetingReference } from './meeting-reference.ts'
 import { mayTellOccasion } from './occasions.ts'
 import { bareDays } from './passage-days.ts'
-import { afterQuotation, beforeQuotation } from './phrase-joints.ts'
+import { afterQuotation, beforeQuotation, tiesToNext } from './phrase-joints.ts'
 import { LeftWalk } from './phrase-left.ts'
-import { GROUP } from './phrase-links.ts'
 import { RightWalk } from './phrase-right.ts'
 import { Surroundings } from './phrase-surroundings.ts'
 import { isBody } from './phrase-walk.ts'
 import { isTitle } from './phrase-words.ts'
+import { isOnlyNamed, isSession } from './sessions.ts'
 
 /** All phrases round meeting nouns in a block, in order. */
 export function findMeetingReferences(reading: BlockReading, day: number | null, gazetteer: Gazetteer): MeetingReference[] {
@@ -33,7 +32,7 @@ export function findMeetingReferences(reading: BlockReading, day: number | null,
     const kind = MEETING_NOUNS[noun.target] as MeetingNoun
     if (kind === 'occasion' && !mayTellOccasion(reading, gazetteer)) continue
     const bodies = bodiesAt(reading, noun, gazetteer)
-    if (bodies.length > 0 && isOnlyNamed(reading, noun)) continue
+    if (bodies.length > 0 && (isOnlyNamed(reading, noun) || tiesToNext(reading.block.text, noun.end))) continue
     const reference = new MeetingReference(reading, noun.start, noun.end, kind)
     const joined = dayOfCompound(reading, noun, day)
     if (joined) reference.days.push(joined)
@@ -42,8 +41,12 @@ export function findMeetingReferences(reading: BlockReading, day: number | null,
     new LeftWalk(reference, day, gazetteer).read()
     new RightWalk(reference, day, gazetteer).read()
     // The body itself is meant, unless it is somewhere that one is at, or has a day ("the European Council next week").
-    const met = () => reference.days.length + reference.places.length > 0 || isAt(reading, noun)
-    if (bodies.some((one) => one.end >= noun.end) && !met() && !isOnItsDay(reference, day, gazetteer)) continue
+    if (
+      bodies.some((one) => one.end >= noun.end) &&
+      !isSession(reference, noun, bodies, gazetteer) &&
+      !isOnItsDay(reference, day, gazetteer)
+    )
+      continue
     if (isMeetingSomebody(reading, noun, reference, gazetteer)) continue
     if (OF_TWO.test(plain(reading.block.text, reference.start, reference.end))) reference.bilateral = true
     // Spoken about: which meeting it would be is left open, where neither a time nor whose it was says so.
@@ -64,13 +67,6 @@ function bodiesAt(reading: BlockReading, noun: Match, gazetteer: Gazetteer): rea
   return reading.names.filter(
     (one) => one.start < noun.end && noun.start < one.end && one.class === PATTERN_CLASS.NAME && isBody(gazetteer.kindOf(one.target)),
   )
-}
-
-/** "The «Рамштайн» format", "the base at Ramstein": a name beside what it names, no session. */
-function isOnlyNamed(reading: BlockReading, noun: Match): boolean {
-  const { text } = reading.block
-  const before = wordBefore(text, beforeQuotation(text, noun.start))
-  return before?.joint === 'space' && (GROUP.test(before.folded) || /баз/u.test(before.folded))
 }
 
 /** "П'ятничний «Рамштайн»": the marks round the body's own name belong to it. */
@@ -118,6 +114,7 @@ const IS = /^(?:are|is|were|was|be|been|now|currently|today)$/
 
 /** Does the sentence tell a day on which the body met ("le 6 mars, le Conseil européen…", "il Consiglio europeo del 18 e 19")? */
 function isOnItsDay(reference: MeetingReference, day: number | null, gazetteer: Gazetteer): boolean {
+  if (reference.bodies.some((one) => gazetteer.kindOf(one) === 'bloc')) return false
   const { start, end } = sentenceRound(reference.reading, reference)
   const told = daysIn(reference.reading, start, end, day)
   const days = told.length > 0 ? told : bareDays(reference.reading, start, end, [], day)
@@ -125,24 +122,6 @@ function isOnItsDay(reference: MeetingReference, day: number | null, gazetteer: 
     .world()
     .meetings.some((meeting) => meeting.exact && tells(days, meeting) && reference.bodies.some((body) => meeting.bodies.includes(body)))
 }
-
-/** Does a preposition of place stand before the noun, with an article or a word for the day between at most? */
-function isAt(reading: BlockReading, noun: Match): boolean {
-  const { rules, block } = reading
-  if (ROUND.test(plainBefore(block.text, noun.start, ROUND_REACH))) return true
-  let word = wordBefore(block.text, noun.start)
-  for (let hops = 0; hops < 3 && word && (word.joint === 'space' || word.joint === 'apostrophe'); hops++) {
-    if (wordSet(rules.locative).has(word.folded)) return true
-    word = wordBefore(block.text, word.start)
-  }
-  return false
-}
-
-/** "After the European Council", "en marge du Conseil européen": what has a time is no body. */
-const ROUND =
-  /(?<!\p{L})(?:after|before|during|following|ahead of|sidelines of|end of|eve of|issue|après|avant|lors|marge|veille|lendemain|terme|pendant|dopo|prima|durante|termine|margine|vista|vigilia|tras|después|antes|margen|término|nach|vor|während|rande|po|przed|podczas|marginesie|після|перед|під час|полях|после|во время)\s(?:(?:the|du|d['’]un|d['’]|de|del|dell['’]|di|la|el|dem|des|einem|eines)\s?){0,2}$/iu
-/** Units of the longest such words. */
-const ROUND_REACH = 24
 
 /** "Per videoconferencia", "by phone call": how they spoke, no meeting. */
 function isManner(text: string, reference: MeetingReference): boolean {

@@ -42,6 +42,10 @@ export function compatibleMeetings(
   tale: Tale | null = null,
 ): MeetingCandidate[] {
   const found = compatibleAt(placesOf(reference, gazetteer), reference, day, gazetteer, among, tale)
+  if (found.length === 0 && tale === null && callsSo(reference))
+    return compatibleAt(reference.places, reference, day, gazetteer, among, null, true).filter(
+      ({ meeting, distance }) => meeting.exact && distance <= THESE_DAYS,
+    )
   if (found.length > 0 || reference.places.length > 0 || reference.placeEntities.length === 0) return found
   const states = statesOf(reference, gazetteer)
   if (states.length === 0) return found
@@ -52,8 +56,13 @@ export function compatibleMeetings(
       new Set(meeting.places).size <= CITY_AND_STATE && (dated || distance <= THESE_DAYS || tells(reference.spokenDays, meeting)),
   )
 }
-/** Days from the article within which a summit without a day at an office is the one that its state holds. */
+/** Days from the article within which a summit without a day at an office is the one that its state holds, or one below leaders is called so. */
 const THESE_DAYS = 2
+
+/** "The Jeddah summit": what goes on at a place these days is called so, whoever meets, where no leaders have met there. */
+function callsSo({ noun, places, levels, hypothetical }: MeetingReference): boolean {
+  return noun === 'summit' && places.length > 0 && levels.length === 0 && !hypothetical
+}
 /** Places of a meeting whose venue the record does not know. */
 const CITY_AND_STATE = 2
 
@@ -81,6 +90,7 @@ function compatibleAt(
   gazetteer: Gazetteer,
   among: readonly WorldMeeting[],
   tale: Tale | null,
+  loosely = false,
 ): MeetingCandidate[] {
   const candidates: MeetingCandidate[] = []
   const told =
@@ -100,7 +110,8 @@ function compatibleAt(
       !dated &&
       (distance > (isAhead ? ahead : back) || (tale !== null && (meeting.start < tale.first || meeting.start > tale.last)))
     if (far && !(nearby.length > 0 && meeting.exact && tells(nearby, meeting))) continue
-    if (!placesAgree(places, reference, meeting) || !levelsAgree(reference, meeting) || !daysAgree(reference, meeting)) continue
+    if (!placesAgree(places, reference, meeting) || !daysAgree(reference, meeting)) continue
+    if (!loosely && !levelsAgree(reference, meeting)) continue
     // Two sides alone are no meeting of many.
     if (reference.bilateral && (meeting.bodies.length > 0 || isOfManySides(meeting, gazetteer))) continue
     if (!peopleAgree(reference, meeting, gazetteer, distance, isAhead)) continue
@@ -172,7 +183,9 @@ function placesAgree(places: readonly number[], reference: MeetingReference, mee
 function levelsAgree(reference: MeetingReference, meeting: WorldMeeting): boolean {
   if (reference.noun === 'call' && isByTelephone(reference) && !meeting.online) return false
   // A meeting with somebody on a line is called a call only where its place or the day tells which.
-  const toldWhich = () => reference.places.length > 0 || tells(reference.days, meeting) || tells(reference.spokenDays, meeting)
+  const isThere = (place: number) => meeting.places.includes(place)
+  const toldOfDay = () => tells(reference.days, meeting) || tells(reference.spokenDays, meeting)
+  const toldWhich = () => reference.places.length > 0 || toldOfDay() || reference.sentencePlaces.some(isThere)
   if (reference.noun === 'call' && !meeting.online && !(meeting.remote && toldWhich())) return false
   if (reference.levels.length > 0)
     return reference.levels.includes(meeting.level) || isOfMinisters(reference, meeting) || isOfDelegations(reference, meeting)

@@ -1,5 +1,7 @@
 // What the words round a phrase say against the meetings that it could mean: another day, another place.
 // Gets the reference and its candidates; gives true where a link would be a guess. What is in the phrase itself, fitting-meetings.ts has checked.
+
+import type { Span } from '../../model/page.ts'
 import { isOfLookAlikes } from '../actors/standing.ts'
 import type { WorldMeeting } from '../gazetteer.ts'
 import type { PageReading } from '../page-reading.ts'
@@ -10,6 +12,7 @@ import { phrasesIn } from './days-of-block.ts'
 import { type MeetingCandidate, tells } from './fitting-meetings.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { isToldInPast } from './past-tense.ts'
+import { tiesToNext } from './phrase-joints.ts'
 import { isOfManySides, represents } from './who-met.ts'
 
 /** Does the clause or sentence tell of another day or place than that of every candidate? */
@@ -226,7 +229,8 @@ export function isToldOfAnotherTime(reference: MeetingReference, candidate: Meet
 
 /** "at the European Council": the noun itself is the name of the body. */
 export function isNamedForBody({ reading, bodies, start, end }: MeetingReference): boolean {
-  const noun = reading.lexicon.find((one) => one.class === PATTERN_CLASS.MEETING_NOUN && one.start >= start && one.end <= end)
+  const isNoun = (one: Span) => one.start >= start && one.end <= end && !tiesToNext(reading.block.text, one.end)
+  const noun = reading.lexicon.find((one) => one.class === PATTERN_CLASS.MEETING_NOUN && isNoun(one))
   const at = noun?.start ?? start
   return reading.names.some((one) => one.class === PATTERN_CLASS.NAME && bodies.includes(one.target) && one.start <= at && at < one.end)
 }

@@ -103,8 +103,8 @@ export function isAbout(page: PageReading, meeting: WorldMeeting, reference: Mee
   const sided = parties(reference.actors, gazetteer) >= 2 || reference.subjects.length > 0
   if ((placed || reference.ordinal !== null) && sided && states + others >= 2) return true
   if (told >= TOLD_WELL && others >= 1 && states + others >= 2) return true
-  // Place, day and level: three of the states that were there are enough, and nobody need be named.
-  if (told > TOLD_WELL && states + others > TOLD_WELL) return true
+  // Place, day and level: one who was there or three of the states are enough.
+  if (told > TOLD_WELL && (others >= 1 || states + others > TOLD_WELL)) return true
   return others >= 2 || (page.evidence.cued && states + others >= 2)
 }
 

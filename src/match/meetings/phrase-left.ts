@@ -46,7 +46,7 @@ export class LeftWalk extends PhraseWalk {
     for (let step = 0; step < REACH; step++) {
       const word = wordBefore(text, at)
       if (!word || word.joint === 'dot') return
-      const match = this.#isArticleInCapitals(word) ? null : matchEnding(reading, word)
+      const match = this.#isArticleInCapitals(word) ? null : this.orOwner(matchEnding(reading, word))
       const quoted = word.joint === 'broken' && closesQuotation(text, word.end, at)
       if (word.joint === 'broken' && !(quoted && match && isBody(this.kind(match)))) return
       if (match && this.#isOther(match)) return
@@ -122,7 +122,8 @@ export class LeftWalk extends PhraseWalk {
   #isOther(match: Match): boolean {
     const { reading } = this.to
     if (!reading.rules.postStateAfter || reading.titleCase) return false
-    if (match.class === PATTERN_CLASS.NAME) return true
+    // "Unijny szczyt": an adjective made of a body's name is written small.
+    if (match.class === PATTERN_CLASS.NAME) return isCapitalAt(reading.block.text, match.start) || !isBody(this.kind(match))
     return (
       match.class === PATTERN_CLASS.PLACE && isCapitalAt(reading.block.text, match.start) && !opensSentence(reading.block.text, match.start)
     )

@@ -70,6 +70,12 @@ export class PhraseWalk {
     else days.push(day)
   }
 
+  /** "The meeting of the European Council": the body whose own name is that of its meetings, where another noun stands before it. */
+  protected orOwner(match: Match | null): Match | null {
+    if (match?.class !== PATTERN_CLASS.MEETING_NOUN) return match
+    return this.to.reading.names.find((one) => one.start === match.start && isBody(this.kind(one))) ?? match
+  }
+
   /** A state's name that begins here, whatever else the word may be. */
   protected stateAt(word: Neighbour): Match | null {
     return this.to.reading.names.find((one) => one.start === word.start && this.kind(one) === 'state') ?? null

@@ -105,7 +105,8 @@ const SHORT_TITLE_REACH = 4
 
 /**
  * In a language with cases: does somebody stand here in the nominative, by name or by post, with titles and adjectives of origin before it or
- * without ("niemiecki kanclerz zaapelował")? Told by words that a case would change: those that end in a consonant.
+ * without ("niemiecki kanclerz zaapelował")? Told by words that a case would change: those that end in a consonant, and names in "a" or that end
+ * as an adjective does ("Costa", "Zełenski").
  */
 export function namesSubject(reading: BlockReading, from: Neighbour, gazetteer: Gazetteer): boolean {
   const { text } = reading.block
@@ -117,7 +118,7 @@ export function namesSubject(reading: BlockReading, from: Neighbour, gazetteer: 
     if (name && gazetteer.kindOf(name.target) === 'person') {
       const printed = foldText(text.slice(name.start, name.end))
       return (
-        printed.split(' ').some((part) => CONSONANT.test(part)) &&
+        printed.split(' ').some((part) => CHANGES.test(part)) &&
         foldText(gazetteer.string(gazetteer.patternName[name.pattern] as number)).endsWith(printed)
       )
     }
@@ -131,6 +132,7 @@ export function namesSubject(reading: BlockReading, from: Neighbour, gazetteer: 
 /** Words of the longest title before a name ("państwa prezydent"). */
 const TITLES = 3
 const CONSONANT = /[bcdfghjklmnprstvwxzбвгджзйклмнпрстфхцчшщь]$/u
+const CHANGES = /(?:[abcdfghjklmnprstvwxzабвгджзйклмнпрстфхцчшщья]|[cs]ki|[сц]ь?кии)$/u
 /** An adjective of origin that no genitive ends so: "на встрече украинскую делегацию возглавил…"; folded. */
 const OBJECT = /(?:скую|ская|ську|ська)$/u
 /** Genitives of many: "министров", "prezydentów"; folded. */

@@ -107,12 +107,6 @@ export class RightJoints extends PhraseWalk {
     return told || dayPhraseAt(text, word, reading.rules, this.day) !== null ? after : at
   }
 
-  /** "The meeting of the European Council": the body whose own name is that of its meetings, where another noun stands before it. */
-  protected orOwner(match: Match | null): Match | null {
-    if (match?.class !== PATTERN_CLASS.MEETING_NOUN) return match
-    return this.to.reading.names.find((one) => one.start === match.start && isBody(this.kind(one))) ?? match
-  }
-
   /** "In formato «Weimar+»", "of the countries of the coalition": does a body's own name follow, after small words at most? */
   protected leadsToBody(group: Neighbour, linked: boolean): boolean {
     const { reading } = this.to
@@ -150,11 +144,11 @@ export class RightJoints extends PhraseWalk {
     return BY.test(link) && !isByHost(this.to.reading.block.text, word.start)
   }
 
-  /** "Vertice Nato", "sommet Otan": in languages that put owners after the noun, a body right after it is one. */
+  /** "Vertice Nato", "sommet informel Otan": in languages that put owners after the noun, a body right after it or its adjective is one. */
   protected isOwnBody(match: Match | null, word: Neighbour, step: number): boolean {
-    if (step > 0 || match === null || this.to.noun === 'call' || word.joint !== 'space' || !this.to.reading.rules.postStateAfter)
-      return false
-    return isBody(this.kind(match))
+    const { actors, levels, noun, reading } = this.to
+    if (match === null || noun === 'call' || word.joint !== 'space' || !reading.rules.postStateAfter) return false
+    return step <= ADJECTIVES && actors.length + levels.length === 0 && isBody(this.kind(match))
   }
 
   /** Past an aside, unless a name of ours begins in it ("w Pałacu Elizejskim"). */
@@ -239,6 +233,8 @@ export class RightJoints extends PhraseWalk {
     return reading.rules.language === 'en' && dayPhraseAt(reading.block.text, next, reading.rules, this.day) === null
   }
 }
+/** Adjectives that may stand between a noun and its owner. */
+const ADJECTIVES = 1
 /** Words of "of the so-called". */
 const SMALL_WORDS = 4
 const ROUND = /(?<!\p{L})(?:round|runde|session|sitzung|ronda|sesión|tornata|sessione|rund\p{L}{1,2}|раунд\p{L}{0,2})$/iu

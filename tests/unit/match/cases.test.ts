@@ -1,5 +1,7 @@
 // The case tables, each over its record and each row in every configuration in which it makes sense.
 import { describe, expect, test } from 'vitest'
+import { BODIES } from '../../cases/bodies-record.ts'
+import { BODY_MEETINGS } from '../../cases/body-meetings.ts'
 import { BOUNDARIES } from '../../cases/boundaries.ts'
 import { CLAUSE_MEETINGS } from '../../cases/clause-meetings.ts'
 import { EARNED, METONYMS, POSTS } from '../../cases/earned.ts'
@@ -21,6 +23,7 @@ import { WHICH_MEETING } from '../../cases/which-meeting.ts'
 const fictional = new CaseRunner(FICTIONAL)
 const real = new CaseRunner(PUBLIC)
 const series = new CaseRunner(SERIES)
+const bodies = new CaseRunner(BODIES)
 const TABLES = [
   { table: 'boundaries', rows: BOUNDARIES, runner: fictional },
   { table: 'names that are earned', rows: EARNED, runner: fictional },
@@ -44,6 +47,7 @@ const TABLES = [
   { table: 'what else a meeting is called', rows: OCCASIONS, runner: real },
   { table: 'forms of phrases', rows: PHRASE_FORMS, runner: real },
   { table: 'meetings that their clause tells', rows: CLAUSE_MEETINGS, runner: real },
+  { table: 'meetings of bodies', rows: BODY_MEETINGS, runner: bodies },
   { table: 'regressions', rows: REGRESSIONS, runner: fictional },
 ]
 

@@ -1,0 +1,70 @@
+// Bodies whose own name is that of their meetings: "at the European Council", "Tuesday's contact group", "piątkowy Ramstein". Gets the phrase round
+// such a name; says whether it means a session, or the body itself.
+import { foldWord } from '../../text/fold.ts'
+import type { Gazetteer } from '../gazetteer.ts'
+import { wordBefore } from '../neighbours.ts'
+import { plain, plainBefore } from '../plain-text.ts'
+import type { BlockReading, Match } from '../read-block.ts'
+import { wordSet } from '../word-sets.ts'
+import type { MeetingReference } from './meeting-reference.ts'
+import { beforeQuotation } from './phrase-joints.ts'
+import { GENITIVE, GROUP } from './phrase-links.ts'
+
+/** Is a body that the noun names met with: does the phrase tell a day or a place, or is somebody at it? */
+export function isSession(reference: MeetingReference, noun: Match, bodies: readonly Match[], gazetteer: Gazetteer): boolean {
+  const { reading, days, places } = reference
+  // A council may be named and nothing more; a group acts, and is met with on a day that is said to be its own.
+  if (isGroup(reading, noun)) return days.some(({ start }) => isOwnDay(reading, noun, start)) || isRound(reading, noun)
+  if (days.length + places.length > 0) return true
+  // "At Ramstein": the town whose name the group bears, where nouns have no cases that could tell.
+  const isOfTown =
+    bodies.some((one) => gazetteer.kindOf(one.target) === 'bloc') && !/[а-я]/iu.test(reading.block.text.slice(noun.start, noun.end))
+  return isRound(reading, noun) || (!isOfTown && isAt(reading, noun))
+}
+
+/** "The «Рамштайн» format", "the base at Ramstein": a name beside what it names, no session. */
+export function isOnlyNamed(reading: BlockReading, noun: Match): boolean {
+  const { text } = reading.block
+  let word = wordBefore(text, beforeQuotation(text, noun.start))
+  if (word !== null && wordSet(reading.rules.locative).has(word.folded)) word = wordBefore(text, word.start)
+  return word?.joint === 'space' && (GROUP.test(word.folded) || BASE.test(word.folded))
+}
+/** What an army has in a town; in all languages, folded. */
+const BASE = /^(?:\p{L}*bas[eis]?|\p{L}*base[ns]?|baz\p{L}{1,3}|\p{L}*баз\p{L}{1,3}|\p{L}*stutzpunkt\p{L}*|airfield|flugplatz)$/u
+
+/** "Contact Group", "Kontaktgruppe": who meets, by the word itself. */
+function isGroup({ block }: BlockReading, { start, end }: Match): boolean {
+  return plain(block.text, start, end)
+    .split(/\s/)
+    .some((word) => IS_GROUP.test(foldWord(word, 0, word.length)))
+}
+const IS_GROUP = /^(?:group|groupe|\p{L}*gruppe|grupo|gruppo|grup[aąeęy]|grupie|груп[аиіуоюп]{1,3}|групп[аыеоую]{1,2})$/u
+
+/** A day before the group's name is its own ("Tuesday's contact group"), as is one that a genitive joins ("il gruppo di contatto di venerdì"). */
+function isOwnDay({ block }: BlockReading, noun: Match, day: number): boolean {
+  if (day < noun.start) return true
+  const between = plain(block.text, noun.end, day)
+    .trim()
+    .split(/[\s'’]/)
+  return between.length <= 2 && between[0] !== '' && (GENITIVE.test(between[0] as string) || between[0] === 'vom')
+}
+
+/** Does a preposition of place stand before the noun, with an article or a word for the day between at most? */
+function isAt(reading: BlockReading, noun: Match): boolean {
+  const { rules, block } = reading
+  let word = wordBefore(block.text, noun.start)
+  for (let hops = 0; hops < 3 && word && (word.joint === 'space' || word.joint === 'apostrophe'); hops++) {
+    if (wordSet(rules.locative).has(word.folded)) return true
+    word = wordBefore(block.text, word.start)
+  }
+  return false
+}
+
+/** "After the European Council", "en marge du Conseil européen": what has a time is no body, unless it is only whose something is. */
+function isRound({ block }: BlockReading, { start, end }: Match): boolean {
+  return ROUND.test(plainBefore(block.text, start, ROUND_REACH)) && !/^['’]s/u.test(block.text.slice(end, end + 2))
+}
+const ROUND =
+  /(?<!\p{L})(?:after|before|during|following|ahead of|sidelines of|end of|eve of|issue|après|avant|lors|marge|veille|lendemain|terme|pendant|dopo|prima|durante|termine|margine|vista|vigilia|tras|después|antes|margen|término|nach|vor|während|rande|po|przed|podczas|marginesie|після|перед|під час|полях|после|во время)\s(?:(?:the|du|d['’]un|d['’]|de|del|dell['’]|di|la|el|dem|des|einem|eines)\s?){0,2}$/iu
+/** Units of the longest such words. */
+const ROUND_REACH = 24

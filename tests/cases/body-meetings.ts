@@ -1,0 +1,81 @@
+// Meetings of bodies: a body whose own name is that of its sessions, adjectives made of a body's name, whose meeting it is where adjectives stand
+// between; and what is called a summit though nobody's leaders sat there. The record is that of bodies-record.ts; the article is of 12 March 2025.
+import type { PageLanguage } from '../../src/model/text.ts'
+import type { Case } from './run-case.ts'
+
+/** What makes a page one about these meetings. */
+const CAST: Readonly<Record<PageLanguage, string>> = {
+  en: '[[ana-brandt|Ana Brandt]] and [[antonio-costa|Antonio Costa]] spoke.',
+  fr: '[[ana-brandt|Ana Brandt]] et [[antonio-costa|Antonio Costa]] ont parlé.',
+  de: '[[ana-brandt|Ana Brandt]] und [[antonio-costa|Antonio Costa]] sprachen.',
+  es: '[[ana-brandt|Ana Brandt]] y [[antonio-costa|Antonio Costa]] hablaron.',
+  it: '[[ana-brandt|Ana Brandt]] e [[antonio-costa|Antonio Costa]] hanno parlato.',
+  pl: '[[ana-brandt|Ana Brandt]] i [[antonio-costa|Antonio Costa]] rozmawiali.',
+  uk: '[[ana-brandt|Ана Брандт]] і [[antonio-costa|Антоніу Кошта]] говорили.',
+  ru: '[[ana-brandt|Ана Брандт]] и [[antonio-costa|Антониу Кошта]] говорили.',
+}
+
+const ROWS: readonly Case[] = [
+  { why: 'a group with its day before it', text: "[[group-session|Tuesday's [[stone-group|contact group]]|reference]] was long." },
+  { why: 'a group that does something on a day', text: 'The [[stone-group|Contact Group]] promised drones on Tuesday.' },
+  {
+    why: 'a town that a group is called after, on a day',
+    text: "[[group-session|Tuesday's [[stone-group|Ramstein]]|reference]] was long.",
+  },
+  { why: 'the base of that town', text: 'Drones left the base at [[stone-group|Ramstein]] on Tuesday.' },
+  {
+    lang: 'de',
+    why: 'German: a group’s meeting in one word',
+    text: 'Lang war das [[group-session|[[stone-group|Ramstein]]-Treffen am Dienstag|reference]].',
+  },
+  { lang: 'es', why: 'Spanish: the day of a group', text: 'Largo fue el [[group-session|[[stone-group|Ramstein]] del martes|reference]].' },
+  { lang: 'fr', why: 'French: the day of a group', text: 'Le [[group-session|[[stone-group|Ramstein]] de mardi|reference]] fut long.' },
+  {
+    lang: 'it',
+    why: 'Italian: the day of a group',
+    text: 'Lungo è stato il [[group-session|[[stone-group|gruppo di contatto]] di martedì|reference]].',
+  },
+  {
+    lang: 'pl',
+    why: 'Polish: a group with its day as an adjective',
+    text: '[[group-session|Wtorkowy [[stone-group|Ramstein]]|reference]] był długi.',
+  },
+  {
+    lang: 'pl',
+    why: 'Polish: after a group in the locative',
+    text: 'Po [[group-session|wtorkowym [[stone-group|Ramsteinie]]|reference]] zapadła cisza.',
+  },
+  {
+    lang: 'uk',
+    why: 'Ukrainian: a group in quotation marks',
+    text: '[[group-session|Вівторковий «[[stone-group|Рамштайн]]»|reference]] був довгим.',
+  },
+  {
+    lang: 'ru',
+    why: 'Russian: a group with its day as an adjective',
+    text: '[[group-session|Вторничный «[[stone-group|Рамштайн]]»|reference]] был долгим.',
+  },
+  {
+    lang: 'pl',
+    why: 'Polish: an adjective of a body before the noun',
+    text: 'Długi był [[pact-summit|wtorkowy kamienny szczyt|reference]].',
+  },
+  { lang: 'pl', why: 'Polish: an adjective of a body after the noun', text: 'Długi był [[pact-summit|szczyt kamienny|reference]].' },
+  { lang: 'uk', why: 'Ukrainian: an adjective of a body', text: 'Довгим був [[pact-summit|кам’яний саміт|reference]].' },
+  { lang: 'ru', why: 'Russian: an adjective of a body', text: 'Долгим был [[pact-summit|каменный саммит|reference]].' },
+  {
+    lang: 'it',
+    why: 'Italian: a body after an adjective',
+    text: 'Lungo è stato il [[pact-summit|vertice informale [[stone-pact|Pakt]] di Eastport|reference]].',
+  },
+  {
+    lang: 'pl',
+    why: 'Polish: the next clause’s subject in "a"',
+    text: 'Na [[pact-summit|kamiennym szczycie|reference]] [[antonio-costa|Antonio Costa]] był cichy.',
+  },
+  { why: 'envoys’ talks called a summit', text: 'The [[envoys|Lakeside summit|reference]] was short.' },
+  { lang: 'it', why: 'Italian: envoys’ talks called a summit', text: 'Breve il [[envoys|vertice di Lakeside|reference]].' },
+  { why: 'what was called a summit long ago', text: 'The Lakeside summit was short.', published: '2025-03-20' },
+]
+
+export const BODY_MEETINGS: readonly Case[] = ROWS.map((row) => ({ ...row, text: `${CAST[row.lang ?? 'en']} ${row.text}` }))
