@@ -7,6 +7,10 @@ const GUARDS = 'tests/unit/protocol/guards.test.ts'
 const VALID = { test: SETTINGS, property: 'whatever is stored, the settings are valid' }
 const FIELDS = 'tests/unit/settings/fields.test.ts'
 const AS_SCHEMA = { test: FIELDS, property: 'every field is read as the schema' }
+const HOSTS = { test: 'tests/unit/settings/sites.test.ts', property: 'hosts are brought to ASCII' }
+const TEXT_FILES = { test: 'tests/unit/cli/read-document.test.ts', property: 'offsets of any text' }
+const SAVED_PAGES = { test: 'tests/unit/cli/read-document.test.ts', property: 'offsets of any page' }
+const TABLES = { test: 'tests/unit/text/csv.test.ts', property: 'whatever cells hold' }
 const SAME = { test: FIELDS, property: 'equality is that of JSON' }
 const CHANGED_ONLY = { test: SETTINGS, property: 'only what differs from the defaults' }
 const PASSES = { test: GUARDS, property: 'lets every value pass' }
@@ -32,10 +36,10 @@ export const STORED_MUTANTS: readonly Mutant[] = [
     ...AS_SCHEMA,
   },
   {
-    name: 'a-delay-may-be-below-zero',
+    name: 'a-hidden-mark-may-be-on-any-page',
     file: 'src/settings/fields.ts',
-    from: 'Number(value) >= 0 && ',
-    to: '',
+    from: ', value.page].every',
+    to: '].every',
     ...AS_SCHEMA,
   },
   {
@@ -51,6 +55,62 @@ export const STORED_MUTANTS: readonly Mutant[] = [
     from: 'return a.length === b.length && a.every',
     to: 'return a.every',
     ...SAME,
+  },
+  {
+    name: 'a-host’s-later-letters-cost-as-much-as-its-first',
+    file: 'src/settings/punycode.ts',
+    from: 'rest += Math.floor(rest / points)',
+    to: '',
+    ...HOSTS,
+  },
+  {
+    name: 'a-host-without-plain-letters-begins-with-a-hyphen',
+    file: 'src/settings/punycode.ts',
+    from: "if (basic.length > 0) output += '-'",
+    to: "output += '-'",
+    ...HOSTS,
+  },
+  {
+    name: 'a-line-break-of-two-counts-as-one',
+    file: 'src/cli/read-document.ts',
+    from: 'at += line.length + 1',
+    to: 'at += text.length + 1',
+    ...TEXT_FILES,
+  },
+  {
+    name: 'a-line-loses-the-space-before-it',
+    file: 'src/cli/read-document.ts',
+    from: "const text = line.replace(/\\r$/, '')",
+    to: 'const text = line.trim()',
+    ...TEXT_FILES,
+  },
+  {
+    name: 'a-page-ends-with-a-space',
+    file: 'src/cli/read-document.ts',
+    from: 'text: text.trimEnd()',
+    to: 'text',
+    ...SAVED_PAGES,
+  },
+  {
+    name: 'a-space-that-never-breaks-stays-one',
+    file: 'src/cli/read-document.ts',
+    from: "text += space ? ' ' : block.text[i]",
+    to: 'text += block.text[i]',
+    ...SAVED_PAGES,
+  },
+  {
+    name: 'a-doubled-mark-is-nothing',
+    file: 'src/text/csv.ts',
+    from: 'content += QUOTE',
+    to: "content += ''",
+    ...TABLES,
+  },
+  {
+    name: 'a-row-goes-on-behind-its-break',
+    file: 'src/text/csv.ts',
+    from: '!isBreak(text[end])) end++',
+    to: 'true) end++',
+    ...TABLES,
   },
   {
     name: 'defaults-are-stored',

@@ -2,6 +2,7 @@
 import type { Mutant } from './mutants.ts'
 
 const FOLDING = { test: 'tests/unit/text/fold.test.ts', property: 'is stable' }
+const COMPOSED = { test: 'tests/unit/text/fold.test.ts', property: 'does not tell composed' }
 const SENTENCES = { test: 'tests/unit/text/sentence.test.ts', property: 'always holds the offset' }
 const WORDS = { test: 'tests/unit/text/word-hash.test.ts', property: 'words of any text' }
 const KEYS = { test: 'tests/unit/text/word-hash.test.ts', property: 'an edge’s key is never' }
@@ -16,6 +17,20 @@ const TWICE = { test: 'tests/unit/match/actors/evidence.test.ts', property: 'ann
 const IN_ORDER = { test: 'tests/unit/match/actors/evidence.test.ts', property: 'mentions lie in their blocks' }
 
 export const TEXT_MUTANTS: readonly Mutant[] = [
+  {
+    name: 'a-mark-of-its-own-is-a-letter',
+    file: 'src/text/fold.ts',
+    from: '|[\\u0300-\\u036F])+/g',
+    to: ')+/g',
+    ...COMPOSED,
+  },
+  {
+    name: 'a-composed-letter-keeps-its-accent',
+    file: 'src/text/fold.ts',
+    from: ".replace(/\\p{M}/gu, '').toLowerCase()",
+    to: '.toLowerCase()',
+    ...COMPOSED,
+  },
   {
     name: 'swapped-letters-are-two-edits',
     file: 'src/text/one-edit.ts',

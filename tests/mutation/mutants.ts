@@ -1,5 +1,6 @@
 // Bugs planted on purpose: each changes one place of the code under test, and the property named beside it has to notice. Run by
 // tests/mutation/vitest.config.ts, in memory only: no file is changed. Each property has two at least.
+import { PACK_MUTANTS } from './mutants-of-packs.ts'
 import { STORED_MUTANTS } from './mutants-of-stored.ts'
 import { TEXT_MUTANTS } from './mutants-of-text.ts'
 
@@ -18,7 +19,6 @@ export type Mutant = {
 const HOVER = 'tests/unit/hover/hover-property.test.ts'
 const SEARCH = 'tests/unit/match/search-oracle.test.ts'
 const NAMES = 'tests/unit/match/compile/gazetteer-layout.test.ts'
-const PACK = 'tests/unit/knowledge/pack/pack-property.test.ts'
 const SETTINGS = 'tests/unit/settings/stored-settings.test.ts'
 const MESSAGES = 'tests/unit/protocol/message-property.test.ts'
 const QUOTES = 'tests/unit/text/quote-selector.test.ts'
@@ -28,10 +28,10 @@ const ESCAPE = 'Escape always leads to closed'
 const SEEN = 'what is to be seen is always'
 const PLACED = 'finds a name wherever it was put'
 const NAIVE = 'finds what a naive search finds'
-const CHANGED_PACK = 'a pack with any one thing changed'
 const STORED = 'whatever is stored, storing what was read'
 const HEARD = 'the worker hears requests of ours only'
 const EDITED = 'whatever is edited'
+const ROWS = { test: 'tests/unit/ui/timeline-layout.test.ts', property: 'marks in one row' }
 
 const hover = (name: string, file: string, from: string, to: string, property: string): Mutant => ({
   name,
@@ -45,6 +45,21 @@ const hover = (name: string, file: string, from: string, to: string, property: s
 export const MUTANTS: readonly Mutant[] = [
   ...TEXT_MUTANTS,
   ...STORED_MUTANTS,
+  ...PACK_MUTANTS,
+  {
+    name: 'marks-that-touch-share-a-row',
+    file: 'src/ui/dossier/timeline-layout.ts',
+    from: 'from - end >= LEAST_GAP',
+    to: 'from >= end',
+    ...ROWS,
+  },
+  {
+    name: 'a-row-ends-where-its-last-mark-begins',
+    file: 'src/ui/dossier/timeline-layout.ts',
+    from: 'rowEnds[row] = Math.max(from, to)',
+    to: 'rowEnds[row] = from',
+    ...ROWS,
+  },
   hover(
     'escape-leaves-cards-of-the-keyboard',
     'hover-state.ts',
@@ -139,14 +154,6 @@ export const MUTANTS: readonly Mutant[] = [
     property: 'any bytes',
   },
   {
-    name: 'a-checksum-is-not-compared',
-    file: 'src/knowledge/pack/read-pack.ts',
-    from: 'if (parsed.data.checksum !== `sha256:${this.digest.hex()}`)',
-    to: 'if (parsed.data.checksum === `sha256:`)',
-    test: PACK,
-    property: CHANGED_PACK,
-  },
-  {
     name: 'what-was-set-aside-is-forgotten',
     file: 'src/settings/stored-settings.ts',
     from: 'const kept = [...aside]',
@@ -227,54 +234,6 @@ export const MUTANTS: readonly Mutant[] = [
     property: EDITED,
   },
   hover('a-closed-card-stays-to-be-seen', 'card-life.ts', "effects.push({ type: 'hideCard', card: card.card })", '', SEEN),
-  {
-    name: 'an-unknown-kind-throws-an-error-of-its-own',
-    file: 'src/knowledge/pack/read-pack.ts',
-    from: "throw new PackError('unknown kind'",
-    to: "throw new TypeError('unknown kind'",
-    test: PACK,
-    property: CHANGED_PACK,
-  },
-  {
-    name: 'broken-json-throws-in-its-own-words',
-    file: 'src/knowledge/pack/safe-json.ts',
-    from: "throw new PackError('not JSON', number, 'this is not JSON.')",
-    to: "throw new SyntaxError('this is not JSON.')",
-    test: PACK,
-    property: CHANGED_PACK,
-  },
-  {
-    name: 'lines-may-stand-in-any-order',
-    file: 'src/knowledge/pack/read-pack.ts',
-    from: 'if (parsed.data.checksum !== `sha256:${this.digest.hex()}`)',
-    to: 'if (parsed.data.checksum === `sha256:`)',
-    test: PACK,
-    property: 'a pack whose lines stand in another order',
-  },
-  {
-    name: 'a-checksum-is-compared-by-its-beginning',
-    file: 'src/knowledge/pack/read-pack.ts',
-    from: 'if (parsed.data.checksum !== `sha256:${this.digest.hex()}`)',
-    to: 'if (parsed.data.checksum.slice(0, 8) !== `sha256:${this.digest.hex()}`.slice(0, 8))',
-    test: PACK,
-    property: 'a pack whose lines stand in another order',
-  },
-  {
-    name: 'an-empty-file-throws-an-error-of-its-own',
-    file: 'src/knowledge/pack/read-pack.ts',
-    from: "throw new PackError('not a pack', null, 'The file is empty.')",
-    to: "throw new TypeError('The file is empty.')",
-    test: PACK,
-    property: 'whatever text is given as a pack',
-  },
-  {
-    name: 'what-is-no-pack-is-parsed-all-the-same',
-    file: 'src/knowledge/pack/read-pack.ts',
-    from: "if (!line.startsWith('{')) throw new PackError('not a pack', null, 'The file is not a Sidelight pack.')",
-    to: "if (!line.startsWith('{')) throw new TypeError(line)",
-    test: PACK,
-    property: 'whatever text is given as a pack',
-  },
 ]
 
 /** The few that the normal run tries too, one for each file of properties that Node runs. */

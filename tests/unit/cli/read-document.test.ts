@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readDocument, readHtml, readText } from '../../../src/cli/read-document.ts'
+import { holds } from '../../properties/holds.ts'
 
 describe('a text file', () => {
   test('gives a block for each line with words, and the first short line is the headline', () => {
@@ -18,21 +19,21 @@ describe('a text file', () => {
     expect(readText('It rained all day.\nThen it stopped.').facts.title).toBe('')
   })
 
-  test('offsets of any text lead back to the file', () => {
-    fc.assert(
-      fc.property(
-        fc.string({ unit: fc.constantFrom('a', 'B', ' ', '\n', '\r', '\r\n', '.', '🙂', '\u00a0', '\ufeff'), maxLength: 60 }),
-        (source) => {
-          const { blocks, text, offsetOf } = readText(source)
-          expect(text).toBe(source)
-          for (const block of blocks) {
-            for (let i = 0; i < block.text.length; i++) expect(source[offsetOf(block.index, i)]).toBe(block.text[i])
-            expect(offsetOf(block.index, block.text.length)).toBe(offsetOf(block.index, 0) + block.text.length)
-          }
-        },
-      ),
-    )
-  })
+  holds(
+    'offsets of any text lead back to the file',
+    fc.property(
+      fc.string({ unit: fc.constantFrom('a', 'B', ' ', '\n', '\r', '\r\n', '.', '🙂', '\u00a0', '\ufeff'), maxLength: 60 }),
+      (source) => {
+        const { blocks, text, offsetOf } = readText(source)
+        expect(text).toBe(source)
+        for (const block of blocks) {
+          for (let i = 0; i < block.text.length; i++) expect(source[offsetOf(block.index, i)]).toBe(block.text[i])
+          expect(offsetOf(block.index, block.text.length)).toBe(offsetOf(block.index, 0) + block.text.length)
+        }
+      },
+    ),
+    { normal: 100, long: 5000 },
+  )
 })
 
 const page = (body: string) => `<!doctype html><html lang="en"><head><title>T</title></head><body><article>${body}</article></body></html>`
@@ -49,33 +50,33 @@ describe('a page', () => {
     expect(text).not.toMatch(/\s\s|[xy]/)
   })
 
-  test('offsets of any page lead back to its text, and never run backwards', () => {
-    const inline = fc.constantFrom('word', ' ', '\n  ', '<b>bold</b>', '<i> it </i>', '&nbsp;', 'é', '🙂', '<br>', 'a&shy;b', '&amp;')
-    const paragraphs = fc.array(
-      fc.array(inline, { minLength: 1, maxLength: 8 }).map((parts) => `<p>${parts.join('')}</p>`),
-      { minLength: 1, maxLength: 4 },
-    )
-    fc.assert(
-      fc.property(paragraphs, (list) => {
-        const { blocks, text, offsetOf } = readHtml(page(list.join('\n')))
-        expect(text).not.toMatch(/\s\s|^\s|\s$/)
-        let before = -1
-        for (const block of blocks) {
-          for (let i = 0; i < block.text.length; i++) {
-            const char = block.text[i] as string
-            if (/\s/.test(char)) continue
-            const at = offsetOf(block.index, i)
-            expect(text[at]).toBe(char)
-            expect(at).toBeGreaterThan(before)
-            // A span ends behind its last character, whatever white space was left out there.
-            expect(offsetOf(block.index, i + 1)).toBe(at + 1)
-            before = at
-          }
+  const inline = fc.constantFrom('word', ' ', '\n  ', '<b>bold</b>', '<i> it </i>', '&nbsp;', 'é', '🙂', '<br>', 'a&shy;b', '&amp;')
+  const paragraphs = fc.array(
+    fc.array(inline, { minLength: 1, maxLength: 8 }).map((parts) => `<p>${parts.join('')}</p>`),
+    { minLength: 1, maxLength: 4 },
+  )
+  holds(
+    'offsets of any page lead back to its text, and never run backwards',
+    fc.property(paragraphs, (list) => {
+      const { blocks, text, offsetOf } = readHtml(page(list.join('\n')))
+      expect(text).not.toMatch(/\s\s|^\s|\s$/)
+      let before = -1
+      for (const block of blocks) {
+        for (let i = 0; i < block.text.length; i++) {
+          const char = block.text[i] as string
+          if (/\s/.test(char)) continue
+          const at = offsetOf(block.index, i)
+          expect(text[at]).toBe(char)
+          expect(at).toBeGreaterThan(before)
+          // A span ends behind its last character, whatever white space was left out there.
+          expect(offsetOf(block.index, i + 1)).toBe(at + 1)
+          before = at
         }
-      }),
-      { numRuns: 40 },
-    )
-  })
+      }
+    }),
+    // Each makes a document of its own: a thousand in one go would fill the memory.
+    { normal: 40, long: 400 },
+  )
 
   test('blocks are numbered as they stand', () => {
     const { blocks } = readHtml(page('<h1>One</h1><p>Two.</p><p>Three.</p>'))
