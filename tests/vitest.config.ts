@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 // The root's tsconfig extends a file that `wxt prepare` generates; the tests transform sources without it, so that they run in a fresh clone.
 const tsconfig = 'tests/static/tsconfig.pure.json'
 
-/** Until a test counts as hung: machines that run it may be shared and slow, and no test is about time. */
+/** Until a test, or what is done before and after it, counts as hung: machines that run it may be shared and slow, and no test is about time. */
 const TIMEOUT_MS = 60_000
 
 /** Outside an extension the polyfill throws on import. */
@@ -28,6 +28,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           testTimeout: TIMEOUT_MS,
+          hookTimeout: TIMEOUT_MS,
           environment: 'node',
           include: ['tests/unit/**/*.test.ts'],
           provide: { trying: TRYING },
@@ -37,7 +38,13 @@ export default defineConfig({
         root,
         tsconfig,
         resolve,
-        test: { name: 'static', testTimeout: TIMEOUT_MS, environment: 'node', include: ['tests/static/**/*.test.ts'] },
+        test: {
+          name: 'static',
+          testTimeout: TIMEOUT_MS,
+          hookTimeout: TIMEOUT_MS,
+          environment: 'node',
+          include: ['tests/static/**/*.test.ts'],
+        },
       },
       {
         root,
@@ -53,6 +60,7 @@ export default defineConfig({
           name: 'dom',
           provide: { trying: TRYING },
           testTimeout: TIMEOUT_MS,
+          hookTimeout: TIMEOUT_MS,
           // As `until` waits.
           expect: { poll: { timeout: PATIENCE_MS } },
           include: ['tests/dom/**/*.test.{ts,tsx}'],

@@ -48,6 +48,7 @@ export default defineConfig({
         name: mutant.name,
         include: [mutant.test],
         testTimeout: 60_000,
+        hookTimeout: 60_000,
         provide: { trying: { ...TRYING, firstFailure: true } },
         ...(mutant.test.startsWith('tests/dom/')
           ? { browser: { ...browser, instances: [{ browser: 'chromium' as const, name: `${mutant.name} in Chromium` }] } }

@@ -12,7 +12,12 @@ type Store = typeof import('../../../src/platform/settings-store.ts')
 /** What a browser's storage does when it writes or reads: nothing, wait, or refuse. */
 type Weather = { read: () => Promise<void>; write: () => Promise<void> }
 const calm = (): Promise<void> => Promise.resolve()
-const slow = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, Math.random() * 4))
+/** Waits of 0 to 4 ms, by no order that the windows have; the same ones in every run. */
+let waits = 0
+function slow(): Promise<void> {
+  waits += 3
+  return new Promise((resolve) => setTimeout(resolve, waits % 5))
+}
 const refusing = (words: string) => (): Promise<void> => Promise.reject(new Error(words))
 
 let held: Record<string, unknown>
