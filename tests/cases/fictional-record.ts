@@ -52,7 +52,8 @@ export const FICTIONAL = makeSet(
       ['Mila Orlova', 'Orlova | en | family', 'Міла Орлова | uk', 'Орлова | uk | family', 'Mila Orlowa | en | misprint'],
       {
         gender: 'f',
-        posts: [post('foreign-minister', 'state/sudria', '2024-02-01')],
+        // Somebody whom every reader knows by her full name (lesser-known.ts).
+        posts: [post('prime-minister', 'state/sudria', '2020-01-01', '2024-01-31'), post('foreign-minister', 'state/sudria', '2024-02-01')],
       },
     ),
     entity('person', 'emile-vasseur', ['Émile Vasseur-Dutrey', 'Vasseur-Dutrey | fr | family'], {
@@ -72,6 +73,7 @@ export const FICTIONAL = makeSet(
       gender: 'f',
       posts: [post('chief-of-defence', 'state/sudria', '2021')],
     }),
+    entity('person', 'otto-iii', ['Otto III'], { gender: 'm', posts: [post('monarch', 'state/velmark', '2020-01-01')] }),
     entity('person', 'j-r-tamm', ['J. R. Tamm', 'Tamm | en | family'], { gender: 'm' }),
     entity('person', 'li-ming', ['Li Ming', '李明 | zh'], {}),
     entity('person', 'zofia-krol', [name('Zofia Król', { until: '2024-12-31' }), name('Zofia Zielna', { from: '2025-01-01' })], {

@@ -187,7 +187,7 @@ export const MIXED_AT_HOME: readonly Case[] = [
   },
   {
     why: 'a wife by her title leaves the surname to whom the page names in full',
-    text: '[[karl-lind|Karl Lind]] left [[norland|Norland]] with Mrs Lind. [[karl-lind|Lind]] rejected the treaty.',
+    text: '[[karl-lind|Karl Lind]] left the troops in [[norland|Norland]] with Mrs Lind. [[karl-lind|Lind]] rejected the treaty.',
   },
   {
     lang: 'de',

@@ -6,7 +6,6 @@ import type { Reason } from '../../model/page.ts'
 import { namesakes, peopleNamed } from '../evidence-marks.ts'
 import type { PageReading } from '../page-reading.ts'
 import { KIND, USE } from '../pattern.ts'
-import type { Match } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import { besidePost } from './beside-post.ts'
 import { isAmidOtherMatters } from './calm-passage.ts'
@@ -15,6 +14,7 @@ import { companyOf, keepsCompany } from './company.ts'
 import { isOfOtherDepartment } from './department.ts'
 import { isAmongDiplomats } from './diplomats.ts'
 import { houseInSentence, houseOfSpeaker } from './house.ts'
+import { isBesideSomebody, mayBeAnybody } from './lesser-known.ts'
 import { isOfEveryday, isSpokenOfAsName } from './passage.ts'
 import type { ActorMention } from './propose-candidates.ts'
 import { type Scope, standingIn } from './scope.ts'
@@ -92,8 +92,9 @@ function amidOthersRule({ page, mention }: Surname): Verdict {
 }
 
 /** After his full name; not among sport and art, unless politics is spoken of there too. */
-function fullNameRule({ scope, mention, id, name }: Surname): Verdict {
+function fullNameRule({ page, person, scope, mention, id, name }: Surname): Verdict {
   const block = scope.named[id]
+  if (block !== undefined && !isSure(standingIn(scope, mention.reading)) && mayBeAnybody(page, person)) return null
   return block === undefined || isOfOthersPart(mention) ? null : { code: 'surname-after-full-name', name, block }
 }
 
@@ -165,13 +166,6 @@ function isAmongNamesakes({ evidence }: PageReading): boolean {
 }
 /** One namesake stands on pages of politics too. */
 const NAMESAKES = 2
-
-/** Does the surname's sentence name somebody of ours beyond doubt? */
-function isBesideSomebody({ gazetteer }: PageReading, { reading, start, end }: ActorMention): boolean {
-  const sentence = sentenceRound(reading, { start, end })
-  const isInIt = (one: Match) => one.start >= sentence.start && one.end <= sentence.end
-  return reading.names.some((one) => one.use === USE.ALONE && isInIt(one) && gazetteer.kindOf(one.target) === 'person')
-}
 
 /**
  * "Donald Trump con Zelenski": is somebody of ours in full right beside, joined by a comma or one small word? Or a capital in the sentence,

@@ -68,7 +68,7 @@ function putBeside(page: PageReading, { reading, end }: ActorMention, person: nu
   for (const phrase of findPostPhrases(reading)) {
     if (
       phrase.start <= end ||
-      (phrase.body === null && !phrase.keys.some((key) => OWN.has(key))) ||
+      (phrase.body === null && !phrase.keys.some((key) => OWN_POSTS.has(key))) ||
       phrase.notNow ||
       !APPOSITION.test(text.slice(end, phrase.start))
     )
@@ -81,6 +81,6 @@ function putBeside(page: PageReading, { reading, end }: ActorMention, person: nu
   return null
 }
 /** Posts that no club, firm or town has: the surname's owner holding one is enough. */
-const OWN: ReadonlySet<PostKey> = new Set(['foreign-minister', 'defence-minister', 'foreign-policy-chief', 'chief-of-defence'])
+export const OWN_POSTS: ReadonlySet<PostKey> = new Set(['foreign-minister', 'defence-minister', 'foreign-policy-chief', 'chief-of-defence'])
 /** A comma or a bracket, and an article at most. */
 const APPOSITION = /^(?:,\s|\s\()(?:\p{L}{1,3}[\s'’])?$/u

@@ -22,21 +22,30 @@ const DEPARTMENT = anyOf(DEPARTMENTS)
 const LONGEST_HEADING = 32
 const MOST_WORDS = 4
 
-/** "Deportes. Sánchez marcó…", "Football : …". */
+/** "Deportes. Sánchez marcó…", "Football : …", "Faits divers. …", "In sport: …". */
 function opensWithName(text: string): boolean {
   if (!mayBeOpening(text)) return false
   const opening = OPENING.exec(plain(text, 0, LONGEST_HEADING))
-  return opening !== null && fitsWord(DEPARTMENT, foldText(opening[1] as string))
+  return (
+    opening !== null &&
+    foldText(opening[1] as string)
+      .split(' ')
+      .some((word) => fitsWord(DEPARTMENT, word))
+  )
 }
-const OPENING = /^(?:[*_]{1,2})?(\p{Lu}[\p{L}\p{M}]+)(?:[*_]{1,2}|\.[*_]{0,2}|\s?[:|–—])\s/u
+const OPENING = /^(?:[*_]{1,2})?(\p{Lu}[\p{L}\p{M}]+(?:\s[\p{L}\p{M}]+)?)(?:[*_]{1,2}|\.[*_]{0,2}|\s?[:|–—])\s/u
 
-/** Is the first word followed by a sign, or by a space and one? Nearly all blocks go on with their second word, and no pattern is run there. */
+/** Is the first word followed by a sign, or by one more word and a sign? Nearly all blocks go on with a third, and no pattern is run there. */
 function mayBeOpening(text: string): boolean {
   let at = 0
-  while (at < LONGEST_HEADING && (valueAt(text, at) >= FIRST_WORD_VALUE || valueAt(text, at) === SEPARATOR.IGNORED)) at++
-  while (at < LONGEST_HEADING && (valueAt(text, at) === SEPARATOR.SPACE || valueAt(text, at) === SEPARATOR.IGNORED)) at++
+  for (let words = 0; words < MOST_OPENING && (at === 0 || valueAt(text, at) >= FIRST_WORD_VALUE); words++) {
+    while (at < LONGEST_HEADING && (valueAt(text, at) >= FIRST_WORD_VALUE || valueAt(text, at) === SEPARATOR.IGNORED)) at++
+    while (at < LONGEST_HEADING && (valueAt(text, at) === SEPARATOR.SPACE || valueAt(text, at) === SEPARATOR.IGNORED)) at++
+  }
   return at < text.length && valueAt(text, at) < FIRST_WORD_VALUE
 }
+/** "Faits divers", "In sport". */
+const MOST_OPENING = 2
 function valueAt(text: string, at: number): number {
   return FOLD[text.charCodeAt(at)] as number
 }

@@ -16,13 +16,13 @@ import { hasScore } from './told-match.ts'
 const NAMED_AFTER = new Set(
   `rue avenue boulevard quai place pont impasse allee allees passage calle plaza avenida paseo pasaje via viale vicolo largo piazza corso ulica ulicy plac placu aleja alei
   hotel hotelu hostel motel restaurant bar cafe cinema dynamo real cine pizzeria trattoria camping kemping kempingu kneipe gasthaus pub brasserie cantina osteria kawiarnia kawiarni
-  restauracja restauracji hosteria wirt wirtin landlord landlady barman barmaid kellner kellnerin stammtisch oste tabernero bartender barmanka barmana шинкар шинкаря трактирщик бармен ss hms uss rms mv teatro theatre theater aldea pedania hameau borgo dorf wies wsi marki marka marke marque marca brand amaro encre inchiostro strasse straße platz street
+  restauracja restauracji hosteria wirt wirtin landlord landlady barman barmaid kellner kellnerin stammtisch oste tabernero bartender barmanka barmana шинкар шинкаря трактирщик бармен ss hms uss rms mv teatro theatre theater aldea pedania hameau borgo dorf wies wsi marki marka marke marque marca brand amaro encre inchiostro strasse straße platz street barze baru knajpa knajpie pubie kinie klubie lokalu барі баре
   club fc ms mrs mr miss senora frau herr pan pani кафе динамо село селе села селі селу марки`.split(/\s+/),
 )
 /** The same, right before the name only: with "of" between, these may be any ("la escuela de Ucrania"). In languages with cases, before its base form. */
 const CALLED = new Set(
   `radio sc sv tsv vfb vfl cf colegio escuela instituto poblacion barrio urbanizacion peluqueria botilleria panaderia ferreteria taberna bodega meson restaurante tienda deportes parada estacion pena
-  scuola quartiere rione fermata stazione galleria discoteca ristorante agriturismo locale palestra bistrot bistro discotheque arret residence kolonie haltestelle gasthof wirtshaus gaststatte
+  scuola quartiere rione fermata stazione galleria discoteca ristorante agriturismo locale palestra banda orquesta sala bistrot bistro discotheque arret residence kolonie haltestelle gasthof wirtshaus gaststatte
   diskothek kino klub szkola osiedle przystanek sklep zespol druzyna hala кінотеатр кинотеатр клуб зупинка остановка станція станция паб гурт группа група команда магазин салон санаторій
   санаторий пансіонат пансионат мотель lotissement residence boulangerie patisserie boucherie pressing pharmacie ecole creperie clinique tabac stade gymnase autoescuela academia
   farmacia clinica gasolinera estanco gimnasio kiosco quiosco esquina edificio residencial conjunto atletico rayo pensione farmacia panificio autofficina stabilimento condominio palazzina

@@ -1,13 +1,15 @@
 // Is the name of an office that of the office, and not of a pub, a street or a play? Gets a mention of it and what the page is read in the
 // light of; the words beside it that make it a thing's name are named-after.ts' and shape.ts' to know.
 import type { Span } from '../../model/page.ts'
+import { SMALL_VERBS } from '../languages/small-verbs.ts'
 import { namesAndLexicon } from '../matches-beside.ts'
 import { wordAfter } from '../neighbours.ts'
 import type { PageReading } from '../page-reading.ts'
+import { plain } from '../plain-text.ts'
 import { isQuotedAlone } from '../quoted-alone.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
-import { wordSet } from '../word-sets.ts'
+import { anyOf, fitsWord, wordSet } from '../word-sets.ts'
 import { isOfOtherDepartment } from './department.ts'
 import { isOfEveryday, isSpokenOfAsName } from './passage.ts'
 import type { ActorMention } from './propose-candidates.ts'
@@ -26,7 +28,7 @@ export function isOfficeItself(mention: ActorMention, scope: Scope, isSign: bool
   const standing = isOfOtherDepartment(mention.reading) ? standingIn(scope, mention.reading) : scope.standing
   const sure = isSure(standing)
   if (isElsewhere(mention) && !speaksOfPolitics(mention.reading, mention)) return false
-  if (isOfOther(mention) && !isActing(mention.reading, mention)) return false
+  if (isOfOther(mention) && !isActing(mention.reading, mention, true)) return false
   return sure && !isSign ? true : !(isSign && !sure) && actsAsOffice(mention.reading, mention, standing !== 'none')
 }
 
@@ -35,10 +37,10 @@ function isOfOther({ reading, start, end }: ActorMention): boolean {
   return isOfEveryday(reading, { start, end }) || isSpokenOfAsName(reading, { start, end })
 }
 
-/** "Il Cremlino di Moncalieri", "the Pentagon of Leeds": "of" and a name that is none of ours. "Downing Street, Little Harrow.": an address. */
+/** "Il Cremlino di Moncalieri", "the Pentagon of Leeds": "of" and a name that is none of ours. "Downing Street, Little Harrow.", "La Casa Blanca (Ubrique)": an address. */
 function isElsewhere({ reading, end }: ActorMention): boolean {
   const { text } = reading.block
-  const town = text[end] === ',' ? TOWN.exec(text.slice(end, end + LONGEST_TOWN)) : null
+  const town = text[end] === ',' || text[end + 1] === '(' ? TOWN.exec(plain(text, end, end + LONGEST_TOWN)) : null
   if (town && !namesAndLexicon(reading).some((one) => one.start >= end && one.start < end + town[0].length)) return true
   if (STREET.test(text.slice(end, end + LONGEST_TOWN))) return true
   const of = wordAfter(text, end)
@@ -49,19 +51,22 @@ function isElsewhere({ reading, end }: ActorMention): boolean {
   )
 }
 
-/** A comma and a town of at most two words, which end what is said. */
-const TOWN = /^,\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?[.;)]/u
+/** A comma or a bracket and a town of at most two words, which end what is said. */
+const TOWN = /^(?:,|\s\()\s?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?[.;)]/u
 const LONGEST_TOWN = 40
 /** "On Ely Road", "in der Lindenstraße", "de la calle Mayor": no house of a government is told by its street, but where all know it. */
 const STREET =
   /^\s(?:(?:on|in)\s(?!Pennsylvania|Downing)\p{Lu}\p{L}+\s(?:Road|Street|Lane|Hill|Row|Close|Crescent)|(?:an|in)\sder\s[^\s.,]*(?:straße|strasse|gasse)|(?:de|dans)\sla\srue\s|(?:de|en)\sla\scalle\s|(?:in|di)\svia\s\p{Lu}|(?:przy|na)\sulicy\s|на\sвулиці\s|на\sулице\s)/u
 
-/** Is a verb of acting right after it? */
-function isActing({ block, rules }: BlockReading, span: Span): boolean {
+/** Is a verb of acting right after it? `itself`: forms of "to be" and "to have" are none. */
+function isActing({ block, rules }: BlockReading, span: Span, itself = false): boolean {
   const after = wordAfter(block.text, span.end)
   const { verbs, verbForm } = rules.metonym
+  if (itself && after !== null && fitsWord(SMALL_VERB, after.folded)) return false
   return after?.joint === 'space' && !after.capital && (wordSet(verbs).has(after.folded) || verbForm?.test(after.folded) === true)
 }
+
+const SMALL_VERB = anyOf(SMALL_VERBS)
 
 /** Does an office do what offices do: is a verb of acting right after it, or are the words round it those of politics? `metThere`: meeting in it will do. */
 function actsAsOffice(reading: BlockReading, span: Span, metThere: boolean): boolean {

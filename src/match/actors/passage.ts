@@ -44,7 +44,7 @@ const SEVERAL = 3
 
 /** Does a stretch, but for the name itself, tell of politics: a topic, a post, a meeting, somebody or some body of ours, what states do? */
 export function tellsOfPolitics(reading: BlockReading, stretch: Span, span: Span): boolean {
-  return namesPolitics(reading, stretch, span) || hasStatecraft(reading, stretch)
+  return namesPolitics(reading, stretch, span) || hasStatecraft(reading, stretch, span)
 }
 
 /** The same by what was found in reading the block, which costs next to nothing; words of what states do are looked up one by one. */
@@ -53,14 +53,16 @@ export function namesPolitics(reading: BlockReading, stretch: Span, span: Span):
   return (
     reading.cues.some(isHere) ||
     reading.meetingNames.some(isHere) ||
-    reading.lexicon.some((one) => POLITICAL_NOUNS.has(one.class) && isHere(one)) ||
+    reading.lexicon.some((one) => POLITICAL_NOUNS.has(one.class) && !contains(span, one) && isHere(one)) ||
     reading.names.some((one) => one.use === USE.ALONE && one.nameKind !== KIND.METONYM && !contains(span, one) && isHere(one))
   )
 }
 
-function hasStatecraft({ block, rules }: BlockReading, { start, end }: Span): boolean {
+function hasStatecraft({ block, rules }: BlockReading, { start, end }: Span, span: Span): boolean {
   const { statecraft } = rules.metonym
-  return foldText(block.text.slice(start, end))
+  const isInside = span.start >= start && span.end <= end
+  const told = isInside ? `${block.text.slice(start, span.start)} ${block.text.slice(span.end, end)}` : block.text.slice(start, end)
+  return foldText(told)
     .split(/[^\p{L}\p{M}]+/u)
     .some((word) => word.length >= SHORTEST && fitsWord(statecraft, word))
 }

@@ -12,6 +12,7 @@ import { surnameReason } from './bare-surname.ts'
 import { isAmidOtherMatters } from './calm-passage.ts'
 import { collectSmallNames } from './collect-evidence.ts'
 import { companyOf, entitiesPresent, keepsCompany } from './company.ts'
+import { mayBeAnybody } from './lesser-known.ts'
 import { actingCue } from './metonym.ts'
 import { isSupported, misspeltReason } from './misspelt.ts'
 import type { NameCandidate } from './name-sorts.ts'
@@ -20,8 +21,9 @@ import { isCoalitionAtHome, isCoalitionOf, isCoalitionOfOthers, isCoalitionTold 
 import { isCalledSo, isOfEveryday } from './passage.ts'
 import type { ActorMention } from './propose-candidates.ts'
 import { type Scope, scopeOfBlock, scopeOfPage, standingIn } from './scope.ts'
+import { isSure } from './standing.ts'
 import { companyInTeaser } from './teaser-company.ts'
-import { tellsOfMatch } from './told-match.ts'
+import { hasScore, tellsOfMatch } from './told-match.ts'
 import { speaksOfPolitics } from './told-politics.ts'
 import { isOwnedByTown } from './town.ts'
 import { isVenue } from './venue.ts'
@@ -135,6 +137,9 @@ function reasonFor(
   // "John Healy" is a misprint of the minister's name, and many a man's right one.
   if (candidate.nameKind === 'misprint' && !isSupported(page, mention, candidate.entity, scope)) return null
   if (kind === 'person' && candidate.use === 'alone' && (isMarked(bearers, id, SIGN) || isCalledSo(mention))) return null
+  // "Charles III" of another age is another king.
+  if (kind === 'person' && NUMBERED.test(name) && pageTellsOfAnotherTime(page)) return null
+  if (kind === 'person' && candidate.use === 'alone' && isAnybodys(page, mention, candidate.entity, scope)) return null
   if (candidate.use === 'alone') return { code: aloneCode(page, candidate), name }
   if (candidate.nameKind !== 'family' && isOfEveryday(mention.reading, mention)) return null
   const block = named[id]
@@ -151,6 +156,14 @@ function reasonFor(
     return entities && { code: 'surname-with-company', name, entities }
   }
   return inCompany(page, candidate, mention, name, scope)
+}
+
+/** The number of a reign. */
+const NUMBERED = /\s[IVX]+$/
+
+/** May a full name be anybody's, on a page that does not surely tell of governments? */
+function isAnybodys(page: PageReading, { reading }: ActorMention, person: number, scope: Scope): boolean {
+  return !isSure(standingIn(scope, reading)) && mayBeAnybody(page, person)
 }
 
 /** Does the evidence mark an entity so? Most pages have no such marks. */
@@ -174,6 +187,7 @@ function metonymReason(page: PageReading, mention: ActorMention, candidate: Name
   if (!metonym || cue === null || isOwnedByTown(mention.reading, metonym)) return null
   // A club plays and wins where a score or a penalty is told of.
   if (tellsOfMatch(mention.reading, mention) || isOfEveryday(mention.reading, mention) || isAmidOtherMatters(page, mention)) return null
+  if (standing === 'thin' && hasScore(mention.reading.block.text)) return null
   if (cue === ':' && isVenue(page, mention)) return null
   if (standing === 'thin' && !speaksOfPolitics(mention.reading, metonym)) return null
   return { code: 'metonym-acts', name: gazetteer.string(gazetteer.patternName[candidate.pattern] as number), cue }

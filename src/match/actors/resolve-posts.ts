@@ -14,6 +14,7 @@ import { sentenceRound } from '../sentence-of-block.ts'
 import { fitsWord, wordSet } from '../word-sets.ts'
 import { holdersNamed } from './bare-posts.ts'
 import { collectOtherHolders, isHeldByOther, otherHolderBeside } from './other-holders.ts'
+import { isOfEveryday } from './passage.ts'
 import { holdersAt, holdsPost } from './post-holders.ts'
 import { findPostPhrases, type PostPhrase } from './posts.ts'
 import { isSure, standingOf } from './standing.ts'
@@ -36,6 +37,7 @@ export function resolvePosts(page: PageReading, actors: MentionsByBlock): Resolv
         phrase.notNow ||
         isTooVague(phrase) ||
         leadsSomethingElse(reading, phrase) ||
+        presidesElsewhere(reading, phrase) ||
         isOneOfMany(reading, phrase) ||
         isQuotedAlone(reading.block.text, phrase) ||
         namesSomebody(page, reading, phrase, here) ||
@@ -82,6 +84,8 @@ function isOfAnotherStory(
   const id = page.gazetteer.entityName(holder)
   if (blockTellsOfAnotherAge(reading, page.day) && !tellsDayNear(reading, phrase.start)) return !here.some((one) => one.entity === id)
   if (page.evidence.named[id] !== undefined) return false
+  // A novel and a film have presidents too.
+  if (isOfEveryday(reading, phrase)) return true
   if (isHeldByOther(page, phrase) || blockTellsOfAnotherTime(reading, page.day)) return true
   return !isSure(standingOf(page)) && pageTellsOfAnotherTime(page) && !tellsDayNear(reading, phrase.start)
 }
@@ -111,6 +115,12 @@ function isTooVague(phrase: PostPhrase): boolean {
 function leadsSomethingElse(reading: BlockReading, phrase: PostPhrase): boolean {
   return phrase.keys.includes('party-leader') && OTHERS_LED.test(foldText(reading.block.text.slice(phrase.end, phrase.end + REACH_OF_LED)))
 }
+/** "Le président français de la fédération de judo", "the French president of the club": of a body that is no land's. */
+function presidesElsewhere({ block, rules }: BlockReading, { keys, body, end }: PostPhrase): boolean {
+  if (body === null || !keys.includes('president') || rules.cases) return false
+  return OF_A_BODY.test(foldText(block.text.slice(end, end + REACH_OF_LED)))
+}
+const OF_A_BODY = /^ (?:of the|de l ?|de l['’]|de la|du|della|dell['’]|del|der|des) ?(?!re?publi|republik|cin|confeder|federal)\p{L}/u
 const OTHERS_LED =
   /^(?:\p{L}{1,4} ){0,2}(?:opp?os|opoz|опоз|part[iey]|парт[иі]|фракц|frakc|fracc|rebel|povst|повст|syndic|sindic|gewerks|separ|сепар|movim|mouvem|movem|ruch|рух|движ)/u
 /** Characters that hold two small words and the beginning of the next. */

@@ -16,7 +16,7 @@ import { disagrees, isNumbered, opensBeforeName, opensFullName, ownsPost } from 
 import { isGivenInRecord, isGivenSurname, isKnownGiven, isMisspeltGiven } from './given-names.ts'
 import { isOfFirm } from './named-after.ts'
 import { otherRoleBeside } from './other-roles.ts'
-import { surnameBorne } from './surname-shape.ts'
+import { honoured, surnameBorne } from './surname-shape.ts'
 
 /** German capitalises every noun: a capital beside a name says nothing there. */
 function capitalsTell(reading: BlockReading): boolean {
@@ -96,7 +96,7 @@ export function otherBearer(reading: BlockReading, match: Match, ownNames: (() =
   if (namesake !== null) return namesake
   const role = otherRoleBeside(reading, match)
   if (role) return role
-  if (ownNames === null) return null
+  if (ownNames === null) return honoured(reading, match)
   const borne = surnameBorne(reading, match)
   if (borne) return borne
   const before = wordBefore(text, match.start)

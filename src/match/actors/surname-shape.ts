@@ -38,6 +38,12 @@ export function surnameBorne(reading: BlockReading, match: Match): string | null
   return after?.joint === 'space' && isCalledSo(reading, match, before, after) ? ONLY_HERE : null
 }
 
+/** "Universidad Carlos III", "Plaza Pedro Sánchez": nobody, where what bears even somebody's full name stands right before it; else null. */
+export function honoured({ block }: BlockReading, { start }: Match): string | null {
+  const before = wordBefore(block.text, start)
+  return before?.joint === 'space' && fitsWord(STREET, before.folded) ? ONLY_HERE : null
+}
+
 /** Does a folded word before a surname tell something of it, or does one after it lead on to what does? Small words only: capitals do besides. */
 export function tellsOfSurname(folded: string): boolean {
   return TELLS.test(folded)
@@ -64,9 +70,9 @@ const FAMILY_AFTER = /^(?:family|brothers|sisters|twins|siblings)$/
 /** Initials of clubs. */
 const CLUB: ReadonlySet<string> = new Set('SV SC TSV FC VfB VfL FSV SG TuS CF CD GKS MKS LKS ФК ФСК ХК'.split(' '))
 
-/** "Rubio's Coastal Grill": English shops go on so. */
+/** "Rubio's Coastal Grill", "Rubio's hat shop": English shops go on so. */
 const SHOP_AFTER =
-  /^['\u2019]s\s(?:\p{Lu}\p{L}+\s){0,2}(?:Grill|Bar|Pub|Caf[eé]|Diner|Bakery|Deli|Pharmacy|Pizzeria|Pizza|Kitchen|Restaurant|Hardware|Motors|Garage|Florist|Funeral|Point|Cove|Landing)(?!\p{L})/u
+  /^['\u2019]s\s(?:\p{Lu}\p{L}+\s){0,2}(?:Grill|Bar|Pub|Caf[eé]|Diner|Bakery|Deli|Pharmacy|Pizzeria|Pizza|Kitchen|Restaurant|Hardware|Motors|Garage|Florist|Funeral|Point|Cove|Landing)(?!\p{L})|^['\u2019]s\s(?:\p{Ll}+\s)?(?:shop|bakery|barbershop|pub|caf[eé]|salon|florist)(?!\p{L})/u
 const LONGEST_SHOP = 48
 
 /** "« Chez Macron »", "Los Putin de Cádiz": a small word with a capital in the midst of a sentence is a part of a name. */

@@ -6,17 +6,18 @@ import { type WordsByLanguage, words } from './rules.ts'
 /** Words for several of one name, and those by which a family calls its old; "brother" is one of them. */
 export const FAMILY: WordsByLanguage = {
   en: words('auntie, grandad, grandma, granny'),
-  fr: words('epoux, famille, freres, mamie, papy, soeurs, tante, tonton'),
-  de: words('eheleute, ehepaar, familie, familien, gebruder, geschwister, oma, opa, tante, uroma'),
+  fr: words('epoux, famille, freres, mamie, nee, papy, soeurs, tante, tonton'),
+  de: words('eheleute, ehepaar, familie, familien, geb, geborene, geborener, gebruder, geschwister, oma, opa, tante, uroma'),
   es: words('abuela, abuelo, familia, hermanas, hermanitos, hermanos'),
-  it: words('coniugi, famiglia, fratelli, nonna, nonno, sorelle'),
+  it: words('coniugi, famiglia, fratelli, nata, nonna, nonno, sorelle'),
   pl: words(`
     babcia, babcie, babcii, braci, bracia, ciocia, dziadek, dziadka, dziadkiem, dziadkowi, panstwo, rodzina, rodzine, rodzinie, rodziny,
     siostr, wujek, wujka`),
-  uk: words('бабусе*, бабусі*, бабусю*, бабуся*, братам, братами, брати, братів, дядько, дядя, подружж*, родин*, сестер, сестри, тітка'),
+  uk: words(`
+    бабусе*, бабусі*, бабусю*, бабуся*, братам, братами, брати, братів, дядько, дядя, подружж*, родин*, сестер, сестри, тітка, уроджен*`),
   ru: words(`
     бабусе*, бабусю*, бабуся*, бабушк*, братьев, братья, братьям, братьями, дедушк*, дядя, семеи*, семье, семьи, семью, семья, сестры,
-    супругам, супруги, супругов, тетя`),
+    супругам, супруги, супругов, тетя, урожденн*`),
 }
 
 /** What has its keeper's name after it: shops, inns, schools, teams, shirts. */
@@ -37,14 +38,16 @@ export const SHOPS: WordsByLanguage = {
 
 /** Streets, theatres, ships and schools that bear somebody's name, and the word that says so; none that is a verb or a preposition elsewhere. */
 export const NAMED_FOR: WordsByLanguage = {
-  en: words('avenue, boulevard, ferry, hospital, museum, theater, theatre, trawler'),
-  fr: words('allee, avenue, boulevard, cargo, fondation, hopital, impasse, musee, paquebot, quai, rue, stade, theatre'),
-  de: words('barkasse, dampfer, frachter, hospital, krankenhaus, museum, stadion*, stiftung, strasse, straße, theater'),
-  es: words('avenida, calle, estadio, fundacion, hospital, instituto, museo, paseo, teatro'),
-  it: words('fondazione, istituto, museo, ospedale, piazza, stadio, teatro, traghetto, viale, vicolo'),
-  pl: words('aleja, aleji, imienia, muzeum, stadion*, statek, statku, szpital*, teatr*, ulica, ulice, ulicy'),
-  uk: words('бульвар*, вулиц*, імені, музе*, пароплав*, площ*, проспект*, стадіон*, театр*, теплохід*'),
-  ru: words('бульвар*, имени, музе*, пароход*, площ*, проспект*, стадион*, театр*, теплоход*, улиц*'),
+  en: words('avenue, boulevard, ferry, foundation, hospital, museum, theater, theatre, trawler'),
+  fr: words(`
+    allee, avenue, boulevard, cargo, college, fondation, hopital, impasse, lycee, musee, paquebot, quai, rue, stade, theatre,
+    universite`),
+  de: words('barkasse, dampfer, frachter, hospital, krankenhaus, museum, stadion*, stiftung, strasse, straße, theater, universitat'),
+  es: words('avenida, calle, colegio, estadio, fundacion, hospital, instituto, museo, paseo, plaza, teatro, universidad'),
+  it: words('fondazione, istituto, liceo, museo, ospedale, piazza, stadio, teatro, traghetto, universita, viale, vicolo'),
+  pl: words('aleja, aleji, imienia, muzeum, stadion*, statek, statku, szpital*, teatr*, ulica, ulice, ulicy, uniwersytet*'),
+  uk: words('бульвар*, вулиц*, імені, музе*, пароплав*, площ*, проспект*, стадіон*, театр*, теплохід*, університет*'),
+  ru: words('бульвар*, имени, музе*, пароход*, площ*, проспект*, стадион*, театр*, теплоход*, улиц*, университет*'),
 }
 
 /** Papers and stations: with a capital, these and a state's name are one name ("Courrier de Russie", "Голос України"). */
@@ -61,14 +64,24 @@ export const PRESS: WordsByLanguage = {
 
 /** Films, books, plays, songs and shows. */
 export const WORKS: WordsByLanguage = {
-  en: words('album, book, comedy, exhibition, film, films, movie, movies, musical, novel, opera, play, serie, series, sitcom, song'),
-  fr: words('album, chanson, comedie, exposition, film, films, livre, opera, operette, piece, roman, romans, serie, series, sitcom'),
+  en: words(`
+    album, book, comedy, exhibition, farce, film, films, movie, movies, musical, novel, opera, play, serie, series, sitcom, song,
+    thriller`),
+  fr: words(`
+    album, chanson, comedie, exposition, farce, film, films, livre, opera, operette, piece, roman, romans, serie, series, sitcom, thriller,
+    thrillers`),
   de: words(`
-    album, ausstellung, buch, film, komodie, lied, musical, opera, operette, roman, romans, serie, spielfilm, spielfilms, stuck,
-    theaterstuck`),
-  es: words('cancion, comedia, exposicion, libro, novela, obra, opera, pelicula, serie, series'),
-  it: words('canzone, commedia, film, libro, mostra, opera, romanzo, serie'),
-  pl: words('album, film, filmem, filmie, filmu, komedi*, ksiazk*, musical, piosenk*, powiesc*, serial*, spektakl*, sztuk*, wystaw*'),
-  uk: words('альбом*, вистав*, книг*, книз*, комеді*, мюзикл*, опера, опери, оперу, пісн*, роман*, серіал*, фільм*'),
-  ru: words('альбом*, выставк*, книг*, комеди*, мюзикл*, опера, оперу, оперы, песн*, пьес*, роман*, сериал*, спектакл*, фильм*'),
+    album, ausstellung, buch, film, komodie, krimi, krimis, lied, musical, opera, operette, roman, romans, serie, spielfilm, spielfilms,
+    stuck, theaterstuck, thriller`),
+  es: words('cancion, comedia, exposicion, libro, novela, obra, opera, pelicula, serie, series, thriller'),
+  it: words('canzone, commedia, film, giallo, libro, mostra, opera, romanzo, serie, thriller'),
+  pl: words(`
+    album, dramat*, film, filmem, filmie, filmu, komedi*, ksiazk*, musical, piosenk*, powiesc*, serial*, spektakl*, sztuk*, thriller,
+    thrillera, wystaw*`),
+  uk: words(`
+    альбом*, вистав*, драм*, книг*, книз*, комеді*, мюзикл*, опера, опери, оперу, пісн*, роман*, серіал*, стрічк*, стрічц*, трилер*,
+    фільм*`),
+  ru: words(`
+    альбом*, выставк*, драм*, картин*, книг*, комеди*, мюзикл*, опера, оперу, оперы, песн*, пьес*, роман*, сериал*, спектакл*, триллер*,
+    фильм*`),
 }

@@ -8,15 +8,19 @@ export const DEPARTMENTS: WordsByLanguage = {
     horoscopes, lifestyle, listings, music, obituaries, obituary, quiz, racing, rugby, showbiz, soccer, sport, sports, tennis, theater,
     theatre, weather`),
   fr: words(`
-    annonces, archives, cinema, cuisine, culture, football, gastronomie, handball, horoscope, livres, loisirs, meteo, musique, necrologie,
-    rugby, sport, sports, tennis, theatre`),
+    annonces, archives, cinema, cuisine, culture, divers, football, gastronomie, handball, horoscope, jeux, livres, loisirs, meteo, mots,
+    musique, necrologie, rugby, sport, sports, tennis, theatre`),
   de: words(`
-    archiv, basketball, feuilleton, film, fussball, handball, horoskop, kino, kleinanzeigen, kultur, musik, nachruf, nachrufe, quiz, ratsel,
-    sport, tennis, termine, theater, vermischtes, wetter`),
-  es: words('anuncios, archivo, baloncesto, cine, cultura, deportes, futbol, gastronomia, horoscopo, libros, musica, teatro, toros'),
+    archiv, basketball, feuilleton, film, fussball, handball, horoskop, kino, kleinanzeigen, kreuzwortratsel, kultur, musik, nachruf,
+    nachrufe, quiz, ratsel, sport, tennis, termine, theater, vermischtes, wetter`),
+  es: words(`
+    anuncios, archivo, baloncesto, cine, cultura, deportes, futbol, gastronomia, horoscopo, libros, musica, pasatiempos, sucesos, teatro,
+    tiempo, toros`),
   it: words(`
-    annunci, archivio, calcio, cinema, cucina, cultura, gastronomia, libri, musica, oroscopo, rugby, spettacoli, sport, teatro, tennis`),
-  pl: words('archiwum, film, horoskop, kino, krzyzowka, kuchnia, kultura, muzyka, ogloszenia, pogoda, rozrywka, sport, teatr'),
+    annunci, archivio, calcio, cinema, cucina, cultura, gastronomia, libri, meteo, musica, oroscopo, rugby, spettacoli, sport, teatro,
+    tennis`),
+  pl: words(`
+    archiwum, film, horoskop, kino, kronika, krzyzowka, kuchnia, kultura, muzyka, nekrologi, ogloszenia, pogoda, rozrywka, sport, teatr`),
   uk: words('архів, афіша, гороскоп, дозвілля, кіно, культура, кухня, музика, оголошення, погода, спорт, театр, футбол'),
   ru: words('архив, афиша, гороскоп, кино, культура, кухня, музыка, объявления, погода, происшествия, спорт, театр, футбол'),
 }

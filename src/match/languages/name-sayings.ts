@@ -16,8 +16,8 @@ export const NAME_SAYINGS: Readonly<Record<PageLanguage, readonly string[]>> = {
     nachnamen, name kommt, namens, namensvetter, namensvetterin, namensvettern, trägt den namen, verschwägert, verwandt, verwechseln,
     verwechselt, verwechslung`),
   es: words(`
-    apellida, apellidarse, apellido, apellidos, bautizaron, confundir con, homónimo, homónimos, lleva el nombre, mismo apellido,
-    mismo nombre, parentesco, pariente, responde al nombre, tocaya, tocayo, tocayos`),
+    apellida, apellidada, apellidado, apellidarse, apellido, apellidos, bautizaron, confundir con, homónimo, homónimos, lleva el nombre,
+    mismo apellido, mismo nombre, parentesco, pariente, responde al nombre, tocaya, tocayo, tocayos`),
   it: words(`
     battezzata, battezzato, cognome, cognomi, confondere con, intitolata a, intitolato a, omonima, omonimi, omonimia, omonimo, parentela,
     porta il nome, risponde al nome`),

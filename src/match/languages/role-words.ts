@@ -5,7 +5,7 @@ import { type WordsByLanguage, words } from './rules.ts'
 
 /** Ranks below a general's; none that is also said of somebody's people ("Trump lieutenant Steve Witkoff") or is an adjective. */
 export const RANKS: WordsByLanguage = {
-  en: words('colonel, corporal, cpl, detective, inspector, sergeant, sgt, superintendent'),
+  en: words('colonel, corporal, cpl, detective, inspector, lt, sergeant, sgt, superintendent'),
   fr: words('adjudant, capitaine, caporal, colonel, inspecteur, inspectrice, sergent'),
   de: words('*feldwebel, hauptfrau, hauptmann, inspektor*, leutnant, oberleutnant, oberst, oberstleutnant'),
   es: words('capitan, coronel, inspector, inspectora, sargento'),

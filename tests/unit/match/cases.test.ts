@@ -8,6 +8,7 @@ import { EARNED, METONYMS, POSTS } from '../../cases/earned.ts'
 import { FICTIONAL } from '../../cases/fictional-record.ts'
 import { GUESTS, LONGER_BODIES, NAMED_AFTER_STATES } from '../../cases/guests.ts'
 import { LANGUAGE_CASES, LANGUAGE_MEETINGS } from '../../cases/languages.ts'
+import { LESSER_KNOWN } from '../../cases/lesser-known.ts'
 import { MEETINGS, UNDECIDED } from '../../cases/meetings.ts'
 import { MIXED_AT_HOME, MIXED_PAGES, QUOTED_NAMES } from '../../cases/mixed-pages.ts'
 import { NAMESAKES, NAMESAKES_AT_HOME } from '../../cases/namesakes.ts'
@@ -38,6 +39,7 @@ const TABLES = [
   { table: 'things named after states', rows: NAMED_AFTER_STATES, runner: real },
   { table: 'namesakes', rows: NAMESAKES_AT_HOME, runner: fictional },
   { table: 'namesakes in other languages', rows: NAMESAKES, runner: real },
+  { table: 'full names that many bear', rows: LESSER_KNOWN, runner: fictional },
   { table: 'mixed pages', rows: MIXED_AT_HOME, runner: fictional },
   { table: 'quoted names', rows: QUOTED_NAMES, runner: real },
   { table: 'mixed pages in eight languages', rows: MIXED_PAGES, runner: real },

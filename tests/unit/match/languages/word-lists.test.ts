@@ -8,6 +8,7 @@ import { MATCH_WORDS } from '../../../../src/match/languages/match-words.ts'
 import { MEETING_KINDS, MEETING_SIDES } from '../../../../src/match/languages/meeting-kinds.ts'
 import { NAME_SAYINGS } from '../../../../src/match/languages/name-sayings.ts'
 import { ANIMALS, DOCTORS, FIRMS, GOODS, RANKS } from '../../../../src/match/languages/role-words.ts'
+import { SMALL_VERBS } from '../../../../src/match/languages/small-verbs.ts'
 import { TRADES } from '../../../../src/match/languages/trades.ts'
 import { anyOf } from '../../../../src/match/word-sets.ts'
 import { foldText } from '../../../../src/text/fold.ts'
@@ -26,6 +27,7 @@ const LISTS = {
   PRESS,
   RANKS,
   SHOPS,
+  SMALL_VERBS,
   TRADES,
   WORKS,
 }

@@ -1,0 +1,84 @@
+// Full names that many bear, names of reigns, and what a page tells of in no words of politics: films, matches, federations, inns.
+import type { Case } from './run-case.ts'
+
+/** Over the made-up record: Karl Lind and Vera Holm lead no state, and have met each other. */
+export const LESSER_KNOWN: readonly Case[] = [
+  {
+    why: 'the full name of one who leads nothing, where nothing tells of politics',
+    text: 'Karl Lind played the flute on Friday. Lind bowed.',
+  },
+  {
+    lang: 'de',
+    why: 'German: the full name of one who leads nothing, where nothing tells of politics',
+    text: 'Karl Lind spielte am Freitag Flöte. Lind verbeugte sich.',
+  },
+  {
+    why: 'the full name of one who led a state, where nothing tells of politics',
+    text: '[[ana-brandt|Ana Brandt]] played the flute on Friday. [[ana-brandt|Brandt]] bowed.',
+  },
+  {
+    why: 'the full name of one who leads nothing, with his post',
+    text: '[[karl-lind|Karl Lind]], the [[norland|Norland]] chief of defence, played the flute.\n[[karl-lind|Karl Lind]] bowed.',
+  },
+  { why: 'in a sentence of what states do', text: '[[karl-lind|Karl Lind]] bowed.\n[[karl-lind|Karl Lind]] spoke of the troops.' },
+  {
+    why: 'beside another in full whom he has met',
+    text: '[[karl-lind|Karl Lind]] came at nine. The hall was cold.\nIt rained until noon.\n[[vera-holm|Vera Holm]] left early.',
+  },
+  {
+    lang: 'fr',
+    why: 'French: beside another in full whom he has met',
+    text: '[[karl-lind|Karl Lind]] est arrivé tôt. La salle était froide.\nIl a plu jusqu’à midi.\n[[vera-holm|Vera Holm]] est partie.',
+  },
+  { why: 'beside another in full whom he has not met', text: 'Karl Lind came at nine.\nLi Ming left early.' },
+  { lang: 'es', why: 'Spanish: what bears a full name', text: 'La plaza Ana Brandt y la universidad Ana Brandt cierran.' },
+  { lang: 'fr', why: 'French: what bears a full name', text: 'Le lycée Ana Brandt et la rue Ana Brandt.' },
+  { why: 'the number of a reign, on a page of another age', text: 'In 1759 Otto III came to town.\nOtto III had the streets paved.' },
+  {
+    lang: 'de',
+    why: 'German: the number of a reign, on a page of another age',
+    text: 'Im Jahr 1759 kam Otto III in die Stadt.\nOtto III ließ die Straßen pflastern.',
+  },
+  { why: 'the number of a reign, today', text: '[[otto-iii|Otto III]] came to town.' },
+  {
+    lang: 'de',
+    why: 'German: a maiden name',
+    text: '[[karl-lind|Karl Lind]], [[vera-holm|Vera Holm]] und [[mila-orlova|Mila Orlova]] verhandelten über Truppen und Sanktionen.\nHilde Quist, geborene Brandt, wurde hundert.',
+  },
+  {
+    lang: 'fr',
+    why: 'French: a maiden name',
+    text: '[[karl-lind|Karl Lind]], [[vera-holm|Vera Holm]] et [[mila-orlova|Mila Orlova]] ont négocié des sanctions.\nMadame Quist, née Brandt, a eu cent ans.',
+  },
+  {
+    why: 'a shop that somebody keeps',
+    text: '[[ana-brandt|Ana Brandt]] spoke of the troops.\nWhat became of Brandt’s hat shop?',
+    not: ['with a thousand other names'],
+  },
+  {
+    why: 'an office among things of every day: what it has or is tells nothing, what it does tells it',
+    text: '[[ana-brandt|Ana Brandt]] and [[mila-orlova|Mila Orlova]] met for [[norland|Norland]].\nA Marble House has gone up in a car park for a farce. The [[marble-house|Marble House]] prefers chess.',
+  },
+  {
+    why: 'an office with its town in brackets',
+    text: '[[ana-brandt|Ana Brandt]] and [[mila-orlova|Mila Orlova]] met for [[norland|Norland]].\nThe Marble House (Dunstable) turns fifty.',
+  },
+  {
+    why: 'the president of a thriller, and the one of the day',
+    text: 'In the thriller the [[norland|Norland]] president falls in love with her cook.\nThe [[ana-brandt|[[norland|Norland]] president|post]] rejected the treaty.',
+  },
+  {
+    lang: 'fr',
+    why: 'French: the president of a federation, and the one of the day',
+    text: 'Le président norlandais de la fédération de judo est réélu.\nLe [[ana-brandt|président norlandais|post]] rejette le traité.',
+  },
+  {
+    why: 'a capital that loses a match and does something else',
+    text: '[[ana-brandt|Ana Brandt]] came.\nMarenga lost 2-3 in the rain. Marenga rejected an offer for its captain.',
+  },
+  {
+    lang: 'de',
+    why: 'German: a capital that loses a match and does something else',
+    text: '[[ana-brandt|Ana Brandt]] kam.\nMarenga verlor 2:3 im Regen. Marenga lehnt ein Angebot ab.',
+  },
+]
