@@ -17,9 +17,10 @@ export function cardPositions(context: CardContext, statements: readonly Stateme
   const ranked = derivePositions(statements, publishedOf, viewpoint).flatMap((position) => {
     const card = cardPosition(context, position)
     if (card === null) return []
-    const days = daysFrom(context, dateOfStatement(position.latest, publishedOf))
-    const { onPage, origins, latest } = card
-    return [{ card, isLater: latest.laterThanPage, onPage, days, origins, key: `${position.topic} ${position.actor}` }]
+    const date = dateOfStatement(position.latest, publishedOf)
+    const { onPage, origins } = card
+    const key = `${position.topic} ${position.actor}`
+    return [{ card, isLater: isLaterThanPage(context, date), onPage, days: daysFrom(context, date), origins, key }]
   })
   return ranked.sort(compareRanks).map(({ card }) => card)
 }
@@ -99,7 +100,7 @@ function datesOf(context: CardContext, fact: Fact): (FuzzyDate | undefined)[] {
 }
 
 interface Rank {
-  /** Held or told only after the page's date: a reader looks first for what was so on that day. */
+  /** Known only from after the page's date: a reader looks first for what was so on that day. */
   isLater: boolean
   onPage: boolean
   days: number

@@ -20,6 +20,17 @@ describe('positions', () => {
     expect(topics(published, pageTopics)).toEqual(expected)
   })
 
+  test('what has no day of its own was held when it was first told', () => {
+    const set = tinySet()
+    const isCustoms = ({ id }: { id: string }) => id === 'statement/ivo-kestrel/2025-06-20-customs'
+    set.statements = set.statements.map((statement) => (isCustoms(statement) ? { ...statement, said: undefined } : statement))
+    const told = set.articles.find(({ id }) => id === 'article/selva-post/lakeside-ends')?.published ?? ''
+    expect(told > '2025-06-01').toBe(true)
+    set.statements = set.statements.map((statement) => (statement.said === '2025-07-01' ? { ...statement, said: '2025-01-01' } : statement))
+    expect(topics('2025-06-01', ['topic/customs'], set)).toEqual(['Border force', 'Customs *'])
+    expect(topics('2025-07-05', ['topic/customs'], set)).toEqual(['Customs *', 'Border force'])
+  })
+
   // By its nearest day, June would be no day away from any article of June.
   test('a month counts by its middle', () => {
     const set = tinySet()
