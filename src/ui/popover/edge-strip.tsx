@@ -27,6 +27,7 @@ export function EdgeStrip({ edge, language, onStep, onEnd }: Props) {
           </button>
         )}
         <button type="button" class="edge-count edge-end" aria-label={m.endEdge(edge.name)} title={m.endEdge(edge.name)} onClick={onEnd}>
+          <span class="edge-name">{edge.name}</span>
           <CloseIcon />
         </button>
       </div>

@@ -14,7 +14,7 @@ const PAGE = newsPage({
 
 const strip = (page: Page): Promise<string | null> => inLayer<string>(page, "return root.querySelector('.edge')?.ariaLabel ?? null")
 const counts = (page: Page): Promise<string[] | null> =>
-  inLayer<string[]>(page, "return [...root.querySelectorAll('.edge-count')].map((one) => one.innerText).filter((text) => text !== '')")
+  inLayer<string[]>(page, "return [...root.querySelectorAll('.edge-count:not(.edge-end)')].map((one) => one.innerText)")
 const press = (page: Page, selector: string): Promise<null> => inLayer(page, `root.querySelector('${selector}').click()`)
 
 /** The paragraphs that are faded, by their first words. */

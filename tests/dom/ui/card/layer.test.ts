@@ -422,6 +422,13 @@ describe('handle and strip', () => {
     expect(stepped.at(-1)).toBe('end')
   })
 
+  test('the strip says whom it follows, also where all of it is on the screen', () => {
+    pageWith(PAGE)
+    const { layer, root } = layerOver()
+    layer.showEdge({ entity: adaMorel.id, name: 'Ada Morel', places: [0.5], above: 0, below: 0, faded: false })
+    expect(root.querySelector('.edge')?.textContent).toBe('Ada Morel')
+  })
+
   test('the card of a marked name offers to fade the rest, and says when it is faded', async () => {
     pageWith(PAGE)
     const { layer, root, show, faded } = layerOver()
