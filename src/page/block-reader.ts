@@ -144,7 +144,10 @@ export class BlockReader {
       return
     }
     const judgement = judgeElement(element, tag, flow)
-    const inline = flow === FLOW.INLINE || (flow === undefined && level.inParagraph && isPartOfLine(element, tag, level.role))
+    const inline =
+      flow === FLOW.INLINE
+        ? !element.hasAttribute('popover')
+        : flow === undefined && level.inParagraph && isPartOfLine(element, tag, level.role)
     if (judgement === 'skip') {
       if (!inline && flow !== FLOW.SKIP) this.#builder.flush()
       else this.#builder.skipped = true

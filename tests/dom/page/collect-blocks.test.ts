@@ -37,6 +37,11 @@ describe('what makes a block', () => {
       ['Emmanuel Macron'],
     ],
     ['a heading with a box in it', '<h2><div>Emmanuel</div><div>Macron</div></h2>', ['Emmanuel', 'Macron']],
+    [
+      'a note that pops up over the line in whose mark-up it stands',
+      '<p>Putin said so<button popovertarget="n">1</button><span popover id="n">Macron did not</span> on Monday.</p>',
+      ['Putin said so', 'Macron did not', 'on Monday.'],
+    ],
     ['footnote signs', '<p>Putin<sup><a href="#n">[1]</a></sup> said on the 4<sup>th</sup></p>', ['Putin said on the 4th']],
   ])('%s', (_name, markup, expected) => {
     expect(texts(read(markup))).toEqual(expected)
