@@ -22,6 +22,8 @@ export interface WorldMeeting {
   places: number[]
   /** Its names say that it was called in a hurry ("the emergency meeting"). */
   urgent: boolean
+  /** Its number in its body's row of sessions; null where its names tell none. */
+  session: number | null
   /** Everybody who took part, hosted, or is named in its series. */
   actors: number[]
   /** Of these, who was only on a line while others sat together. */

@@ -46,7 +46,7 @@ export const BODIES = makeSet([
     gender: 'm',
     posts: [post('president', 'state/sudria', '2024')],
   }),
-  meeting('group-session', ['Ramstein session in Farhaven'], {
+  meeting('group-session', ['Ramstein session in Farhaven', 'Ramstein-12'], {
     start: '2025-03-11',
     place: town('Farhaven', 'Фархейвен'),
     level: 'defence ministers',

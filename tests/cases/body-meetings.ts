@@ -73,6 +73,32 @@ const ROWS: readonly Case[] = [
     why: 'Polish: the next clause’s subject in "a"',
     text: 'Na [[pact-summit|kamiennym szczycie|reference]] [[antonio-costa|Antonio Costa]] był cichy.',
   },
+  {
+    why: 'a session by its number, which is no day',
+    text: 'The [[group-session|12th meeting of the [[stone-group|Contact Group]]|reference]] was long.',
+    published: '2025-08-20',
+  },
+  { why: 'a session of a number that the record does not know', text: 'The 14th meeting of the [[stone-group|Contact Group]] was long.' },
+  {
+    lang: 'de',
+    why: 'German: a session by its number',
+    text: 'Das [[group-session|12. Treffen der [[stone-group|Kontaktgruppe]]|reference]] war lang.',
+  },
+  {
+    lang: 'es',
+    why: 'Spanish: a session by its number',
+    text: 'Larga fue la [[group-session|12.ª reunión del [[stone-group|Grupo de Contacto]]|reference]].',
+  },
+  {
+    lang: 'uk',
+    why: 'Ukrainian: the group by its number',
+    text: '[[group-session|12-й «[[stone-group|Рамштайн]]»|reference]] був довгим.',
+  },
+  {
+    lang: 'ru',
+    why: 'Russian: a session by its number',
+    text: 'Долгим было [[group-session|12-е заседание [[stone-group|Контактной группы]]|reference]].',
+  },
   { why: 'envoys’ talks called a summit', text: 'The [[envoys|Lakeside summit|reference]] was short.' },
   { lang: 'it', why: 'Italian: envoys’ talks called a summit', text: 'Breve il [[envoys|vertice di Lakeside|reference]].' },
   { why: 'what was called a summit long ago', text: 'The Lakeside summit was short.', published: '2025-03-20' },

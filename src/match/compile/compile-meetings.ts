@@ -5,6 +5,7 @@ import type { Topic } from '../../model/statement.ts'
 import { localized } from '../../model/text.ts'
 import type { WorldMeeting } from '../gazetteer.ts'
 import { saysUrgent } from '../languages/urgency.ts'
+import { sessionNumberOf } from '../meetings/session-number.ts'
 import { PhraseIndex } from '../phrase-index.ts'
 import type { PlaceNumbers } from './expand-lexicon.ts'
 
@@ -67,6 +68,7 @@ export function worldMeeting(
     remote: meeting.format !== 'in person' || meeting.place === undefined,
     online: meeting.format === 'remote' || meeting.place === undefined,
     urgent: meeting.names.some(({ text }) => saysUrgent(text)),
+    session: sessionNumberOf(meeting.names.map(({ text }) => text)),
     places: [...placeNumbers, ...offices.map((office) => places.number(office))],
     actors: [...new Set(known(actors))],
     onLine: [...new Set(known(onLine))],

@@ -20,6 +20,7 @@ import { RightWalk } from './phrase-right.ts'
 import { Surroundings } from './phrase-surroundings.ts'
 import { isBody } from './phrase-walk.ts'
 import { isTitle } from './phrase-words.ts'
+import { sessionNumberBefore } from './session-number.ts'
 import { isOnlyNamed, isSession } from './sessions.ts'
 
 /** All phrases round meeting nouns in a block, in order. */
@@ -40,6 +41,7 @@ export function findMeetingReferences(reading: BlockReading, day: number | null,
     if (bodies.length > 0) takeQuotationMarks(reference)
     new LeftWalk(reference, day, gazetteer).read()
     new RightWalk(reference, day, gazetteer).read()
+    takeSessionNumber(reference, gazetteer)
     // The body itself is meant, unless it is somewhere that one is at, or has a day ("the European Council next week").
     if (
       bodies.some((one) => one.end >= noun.end) &&
@@ -77,6 +79,20 @@ function takeQuotationMarks(reference: MeetingReference): void {
   if (start === reference.start || end === reference.end) return
   reference.start = start
   reference.end = end
+}
+
+/** "The 27th meeting of the group": only where the record counts the sessions of a body that the phrase names. */
+function takeSessionNumber(reference: MeetingReference, gazetteer: Gazetteer): void {
+  const bodies = [...reference.actors, ...reference.bodies]
+  if (bodies.length === 0) return
+  if (!gazetteer.world().meetings.some((one) => one.session !== null && bodies.some((body) => one.bodies.includes(body)))) return
+  const session = sessionNumberBefore(reference.reading.block.text, reference.start)
+  if (!session) return
+  reference.session = session.number
+  reference.start = session.start
+  // The number is no day, and no day is needed beside it.
+  reference.spokenDays = []
+  reference.hints = []
 }
 
 /** German nouns have a capital: "treffen" without one is the verb. "Leaders are gathering" and "were meeting" are verbs, too. */

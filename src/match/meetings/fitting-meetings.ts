@@ -102,12 +102,14 @@ function compatibleAt(
   // Days told nearby reach meetings of long ago.
   const nearby = day === null || dated ? [] : [...reference.spokenDays, ...reference.hints]
   for (const meeting of among) {
+    if (reference.session !== null && meeting.session !== reference.session) continue
     // The cheapest questions first: a large record has many meetings, and every phrase asks of all.
     const distance = daysBetween(tale?.day ?? day, meeting)
     const isAhead = day !== null && day < meeting.start
     const far =
       day !== null &&
       !dated &&
+      reference.session === null &&
       (distance > (isAhead ? ahead : back) || (tale !== null && (meeting.start < tale.first || meeting.start > tale.last)))
     if (far && !(nearby.length > 0 && meeting.exact && tells(nearby, meeting))) continue
     if (!placesAgree(places, reference, meeting) || !daysAgree(reference, meeting)) continue

@@ -25,6 +25,8 @@ export class MeetingReference {
   hosts: number[] = []
   /** "the first meeting": 1, "the second": 2. */
   ordinal: number | null = null
+  /** "The 27th meeting", of a body whose sessions the record counts: 27. */
+  session: number | null = null
   levels: MeetingLevel[] = []
   /** States that it is said to be about ("summit on Ukraine"). */
   subjects: number[] = []

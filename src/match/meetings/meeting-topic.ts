@@ -137,9 +137,10 @@ function isToldWhole(
   return there && meeting.exact && (tells(days, meeting) || tells(spokenDays, meeting))
 }
 
-/** Whose meeting it is and on which day: of a body's own meetings there is one a day, and a page need not name all who came. */
-function isOwnersOnItsDay(meeting: WorldMeeting, { owners, bodies, days, spokenDays }: MeetingReference): boolean {
-  if (!meeting.exact || owners.length + bodies.length === 0 || !(tells(days, meeting) || tells(spokenDays, meeting))) return false
+/** Whose meeting it is and on which day, or which in number: of a body's own meetings there is one a day, and a page need not name all who came. */
+function isOwnersOnItsDay(meeting: WorldMeeting, { owners, bodies, days, spokenDays, session }: MeetingReference): boolean {
+  const isToldApart = session !== null || (meeting.exact && (tells(days, meeting) || tells(spokenDays, meeting)))
+  if (!isToldApart || owners.length + bodies.length === 0) return false
   return [...owners, ...bodies].every((one) => meeting.bodies.includes(one))
 }
 

@@ -150,7 +150,7 @@ function ofThePage({ page, cast, reference, told, signs }: Question, fitting: re
 function isOnAnothersDay({ reference, signs }: Question, candidates: readonly MeetingCandidate[]): boolean {
   if (signs.onItsDay && !signs.placed && !signs.dated && !candidates.every(({ meeting }) => tells(toldDays(reference), meeting)))
     return true
-  return isNamedForBody(reference) && !signs.inTime && !candidates.every((one) => isOnToldDay(reference, one))
+  return reference.session === null && isNamedForBody(reference) && !signs.inTime && !candidates.every((one) => isOnToldDay(reference, one))
 }
 
 /** "The second meeting". One of these days is not the second of the spring. */
@@ -195,6 +195,7 @@ function isDoubtful(
   best: MeetingCandidate | null,
   introduced: MeetingCandidate | null,
 ): boolean {
+  if (reference.session !== null) return false
   const { placed, dated, inTime, tied, timed, onItsDay } = signs
   const likeliest = best ?? (candidates[0] as MeetingCandidate)
   const bare = placed && !inTime && !tied && reference.levels.length === 0

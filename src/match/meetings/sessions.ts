@@ -13,6 +13,7 @@ import { GENITIVE, GROUP } from './phrase-links.ts'
 /** Is a body that the noun names met with: does the phrase tell a day or a place, or is somebody at it? */
 export function isSession(reference: MeetingReference, noun: Match, bodies: readonly Match[], gazetteer: Gazetteer): boolean {
   const { reading, days, places } = reference
+  if (reference.session !== null) return true
   // A council may be named and nothing more; a group acts, and is met with on a day that is said to be its own.
   if (isGroup(reading, noun)) return days.some(({ start }) => isOwnDay(reading, noun, start)) || isRound(reading, noun)
   if (days.length + places.length > 0) return true
