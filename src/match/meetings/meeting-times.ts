@@ -22,7 +22,7 @@ export function countLater(page: PageReading, reference: MeetingReference): void
   }
   // "Nine months earlier", "the day before", where nothing has just been told of: counted from the news.
   const from =
-    (later.from === 'told' ? (dayBefore(reference) ?? startOfLast(page, reference)) : null) ??
+    (later.from === 'told' ? (dayBefore(page, reference) ?? startOfLast(page, reference)) : null) ??
     (later.from === 'told' && (later.slack === 0 || later.days > 0) && later.days !== -1 ? null : page.day)
   if (from === null) return
   const day = from + (later.from === 'next' ? -later.days : later.days)
@@ -38,12 +38,18 @@ export function countLater(page: PageReading, reference: MeetingReference): void
 }
 
 /** "On 11 March … The next day, a meeting": the one day that the passage has told before the phrase's sentence, nearer than any meeting. */
-function dayBefore({ reading, start, end, hints }: MeetingReference): number | null {
+function dayBefore({ day }: PageReading, { reading, start, end, hints }: MeetingReference): number | null {
   const sentence = sentenceRound(reading, { start, end })
   const [told] = hints.filter((one) => one.precise && one.end <= sentence.start && isNumbered(reading.block.text, one))
-  const [range, ...others] = told?.ranges ?? []
-  return range && others.length === 0 && range[0] === range[1] ? range[0] : null
+  const days = (told?.ranges ?? []).flatMap(([first, last]) => (first === last ? first : []))
+  // Of a date without a year the one to come only where it is near: a count goes on from what has been.
+  const meant = days.length > 1 && day !== null ? days.filter((one) => one - day <= SOON).sort((a, b) => b - a) : days
+  const [date, ...others] = meant
+  return date !== undefined && (others.length === 0 || day !== null) ? date : null
 }
+
+/** Days ahead of the article in which a date without a year lies if it is to come. */
+const SOON = 31
 
 /** The first day of the meeting told of last, if that was not long before. */
 function startOfLast(page: PageReading, reference: MeetingReference): number | null {

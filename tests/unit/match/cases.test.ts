@@ -9,6 +9,7 @@ import { FICTIONAL } from '../../cases/fictional-record.ts'
 import { GUESTS, LONGER_BODIES, NAMED_AFTER_STATES } from '../../cases/guests.ts'
 import { LANGUAGE_CASES, LANGUAGE_MEETINGS } from '../../cases/languages.ts'
 import { LESSER_KNOWN } from '../../cases/lesser-known.ts'
+import { LETTERS_AND_COLUMNS } from '../../cases/letters-and-columns.ts'
 import { MEETINGS, UNDECIDED } from '../../cases/meetings.ts'
 import { MIXED_AT_HOME, MIXED_PAGES, QUOTED_NAMES } from '../../cases/mixed-pages.ts'
 import { NAMESAKES, NAMESAKES_AT_HOME } from '../../cases/namesakes.ts'
@@ -45,6 +46,7 @@ const TABLES = [
   { table: 'mixed pages in eight languages', rows: MIXED_PAGES, runner: real },
   { table: 'languages', rows: LANGUAGE_CASES, runner: real },
   { table: 'meetings in eight languages', rows: LANGUAGE_MEETINGS, runner: real },
+  { table: 'letters and columns', rows: LETTERS_AND_COLUMNS, runner: series },
   { table: 'which meeting', rows: WHICH_MEETING, runner: series },
   { table: 'what else a meeting is called', rows: OCCASIONS, runner: real },
   { table: 'forms of phrases', rows: PHRASE_FORMS, runner: real },

@@ -1,0 +1,20 @@
+// Meetings as columns, morning letters, portraits and lists of dates tell of them: counted from a date, by a day of a month long gone, after
+// the date that a line begins with. The record is that of series-record.ts.
+import type { Case } from './run-case.ts'
+
+const CAST = '[[ana-brandt|Ana Brandt]] and [[mila-orlova|Mila Orlova]] spoke about the border force of [[norland|Norland]].\n'
+const DE = '[[ana-brandt|Ana Brandt]] und [[mila-orlova|Mila Orlova]] sprachen über die Grenztruppe.\n'
+
+export const LETTERS_AND_COLUMNS: readonly Case[] = [
+  {
+    why: 'days counted from a date without a year, in the sentence before',
+    text: `${CAST}The minister resigned on 14 May. Two days later came the [[round-one|talks in Lakeside|reference]].`,
+    published: '2025-06-05',
+  },
+  {
+    lang: 'de',
+    why: 'German: the same',
+    text: `${DE}Die Ministerin trat am 14. Mai zurück. Zwei Tage später begannen die [[round-one|Gespräche in Lakeside|reference]].`,
+    published: '2025-06-05',
+  },
+]
