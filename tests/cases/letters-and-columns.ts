@@ -3,6 +3,7 @@
 import type { Case } from './run-case.ts'
 
 const CAST = '[[ana-brandt|Ana Brandt]] and [[mila-orlova|Mila Orlova]] spoke about the border force of [[norland|Norland]].\n'
+const ES = '[[ana-brandt|Ana Brandt]] y [[mila-orlova|Mila Orlova]] hablan de la fuerza fronteriza.\n'
 const DE = '[[ana-brandt|Ana Brandt]] und [[mila-orlova|Mila Orlova]] sprachen über die Grenztruppe.\n'
 
 export const LETTERS_AND_COLUMNS: readonly Case[] = [
@@ -16,5 +17,16 @@ export const LETTERS_AND_COLUMNS: readonly Case[] = [
     why: 'German: the same',
     text: `${DE}Die Ministerin trat am 14. Mai zurück. Zwei Tage später begannen die [[round-one|Gespräche in Lakeside|reference]].`,
     published: '2025-06-05',
+  },
+  {
+    why: 'a month’s meeting of a year long gone, which the sentence tells',
+    text: `${CAST}Was it ever so? In 2020, in the year of the floods: that July meeting in Farhaven lasted four nights.`,
+    published: '2025-07-12',
+  },
+  {
+    lang: 'es',
+    why: 'Spanish: the same',
+    text: `${ES}¿Fue así antes? En 2020, el año de las lluvias: aquella reunión de julio en Farhaven duró cuatro noches.`,
+    published: '2025-07-12',
   },
 ]

@@ -51,7 +51,7 @@ export function resolveReference(story: StorySoFar, reference: MeetingReference,
   if (reference.foreign) return null
   // The commonest phrases by far: what stands round them need not be read. A clause that tells of a meeting is never bare.
   if (isBare(reference, story.page)) return reference.noun === 'occasion' ? null : resolvePlain(story, reference)
-  if (reference.days.length === 0 && tellsOfAnotherTime(reference.reading, reference.start, story.page.day)) return null
+  if (!reference.days.some((one) => one.precise) && tellsOfAnotherTime(reference.reading, reference.start, story.page.day)) return null
   const round = roundThere(story.page, reference)
   if (round) return resolveAt(story, reference, told, round, true)
   const here = asTold(story, reference, told)
