@@ -29,4 +29,15 @@ export const LETTERS_AND_COLUMNS: readonly Case[] = [
     text: `${ES}¿Fue así antes? En 2020, el año de las lluvias: aquella reunión de julio en Farhaven duró cuatro noches.`,
     published: '2025-07-12',
   },
+  {
+    why: 'a sentence that begins at another place than the meeting just told of',
+    text: `${CAST}The [[round-two|June talks in Lakeside|reference]] were long. In Farhaven it went worse: the [[farhaven-talks|June meeting|reference]] was cut short.`,
+    published: '2025-07-12',
+  },
+  {
+    lang: 'de',
+    why: 'German: the same',
+    text: `${DE}Die [[round-two|Gespräche in Lakeside im Juni|reference]] waren lang. In Farhaven ging es schlechter: Das [[farhaven-talks|Treffen im Juni|reference]] war kurz.`,
+    published: '2025-07-12',
+  },
 ]

@@ -34,10 +34,14 @@ export function ofTheScene(
   if (candidates.length < 2) return candidates
   const scenes = scenesOf(reference, gazetteer)
   const told = before.ofThisSceneSoFar(reference)
+  const { sentencePlaces } = reference
+  const isThere = ({ places }: WorldMeeting) => sentencePlaces.some((place) => places.includes(place))
+  // "In London it went worse: the April meeting …": at another place than what was just told of.
+  const isJustTold = (meeting: WorldMeeting) => told.has(meeting.id) && (sentencePlaces.length === 0 || isThere(meeting))
   const points = candidates.map(({ meeting }) =>
     scenes.reduce(
       (sum, scene) => sum + agreement(meeting, scene, gazetteer),
-      (told.has(meeting.id) ? JUST_TOLD : 0) + Number(reference.sentencePlaces.some((place) => meeting.places.includes(place))),
+      (isJustTold(meeting) ? JUST_TOLD : 0) + Number(isThere(meeting)),
     ),
   )
   const most = Math.max(...points)
