@@ -40,4 +40,15 @@ export const LETTERS_AND_COLUMNS: readonly Case[] = [
     text: `${DE}Die [[round-two|Gespräche in Lakeside im Juni|reference]] waren lang. In Farhaven ging es schlechter: Das [[farhaven-talks|Treffen im Juni|reference]] war kurz.`,
     published: '2025-07-12',
   },
+  {
+    why: 'a summit of a body whose own was long ago, and one that is nobody’s since',
+    text: `${CAST}The summit of the [[harbour-union|Harbour Union]] was long.`,
+    published: '2025-04-05',
+  },
+  {
+    lang: 'de',
+    why: 'German: the same, with its month told before',
+    text: `${DE}Im Januar kam der Schnee. Der [[harbour-summit|Gipfel der [[harbour-union|Hafenunion]]|reference]] war lang.`,
+    published: '2025-04-05',
+  },
 ]

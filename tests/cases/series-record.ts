@@ -43,6 +43,9 @@ export const SERIES = makeSet(
     entity('bloc', 'calm-plus', ['Calm+', 'Calm Plus', 'Calm+ | de', 'Calm+ | it', 'Calm+ | es', 'Калм+ | uk'], {
       members: [{ actor: 'state/norland' }, { actor: 'state/sudria' }],
     }),
+    entity('bloc', 'harbour-union', ['Harbour Union', 'Hafenunion | de'], {
+      members: [{ actor: 'state/norland' }, { actor: 'state/sudria' }],
+    }),
     entity('person', 'ana-brandt', ['Ana Brandt', 'Brandt | en | family', 'Ана Брандт | uk', 'Ана Брандт | ru'], {
       gender: 'f',
       posts: [post('president', 'state/norland', '2020')],
@@ -54,6 +57,13 @@ export const SERIES = makeSet(
     entity('person', 'karl-lind', ['Karl Lind', 'Lind | en | family', 'Карл Лінд | uk'], {
       gender: 'm',
       posts: [post('president', 'state/velmark', '2024')],
+    }),
+    meeting('harbour-summit', ['Harbour Union summit'], {
+      start: '2025-01-10',
+      place: farhaven,
+      level: 'leaders',
+      topics: ['topic/border-force'],
+      actors: BOTH,
     }),
     meeting('calm-ministers', ['Calm+ ministers in Farhaven'], {
       start: '2025-03-11',

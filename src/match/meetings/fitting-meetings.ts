@@ -137,7 +137,14 @@ function compatibleAt(
   // One that the record gives to no body, on the sentence's own day at its place, is theirs rather than one of another day.
   const onSpot = owners.length === 0 ? [] : candidates.filter(({ meeting }) => isOnSpot(reference, meeting))
   if (onSpot.length > 0 && !owned.some((one) => onSpot.includes(one))) return onSpot.sort((a, b) => a.distance - b.distance)
-  return (owned.length > 0 ? owned : candidates).sort((a, b) => a.distance - b.distance)
+  const isFree = owners.length === 0 || places.length > 0
+  const own = owned.length > 0 ? owned : isFree ? candidates : candidates.filter((one) => isOfNow(reference, one))
+  return own.sort((a, b) => a.distance - b.distance)
+}
+
+/** "The community's summit", of which neither place nor day is told: one that the record does not give to it only if it is of these very days. */
+function isOfNow({ days, spokenDays, hints }: MeetingReference, { meeting, distance }: MeetingCandidate): boolean {
+  return distance <= THESE_DAYS || tells([...days, ...spokenDays, ...hints], meeting)
 }
 
 function daysBetween(day: number | null, { start, end }: WorldMeeting): number {
