@@ -3,7 +3,7 @@
 import { FIRST_WORD_VALUE, FOLD } from './fold.ts'
 import { LINE_BREAK } from './line-break.ts'
 
-const OPENERS = '"\'“”„«»‘’‚‹›([—–•*'
+const OPENERS = '"\'“”„«»‘’‚‹›([—–•*¿¡'
 const ABBREVIATIONS =
   /(?:^|[\s(.])(?:[A-ZА-ЯІЇЄ]|Mr|Mrs|Ms|Dr|St|Sr|Jr|Gen|Lt|Col|Adm|Sen|Rep|Gov|Prof|No|vs|bzw|ca|Nr|M|Mme|Sra|Dott|On|Sig|św|prof|gen|Jan|Feb|Aug|Sept|Sep|Oct|Nov|Dec|tzw|godz|ok|np|tj|m\.in|тов|ген|им|ім|г|р|т|н|зв|млрд|млн|тис|тыс)$/u
 

@@ -50,10 +50,12 @@ const NO_ENDING = /[^аяоуюеєиіїёeaoiuyąęm]$/u
 
 /**
  * Adverbs and participles open sentences ("Reportedly Trump", "Asked Macron", "Побачивши Мелоні", "Widząc Tuska"), and so do the verbs that the
- * entries of a live blog begin with ("Habla Macron", "Говорит Путин"): such a word before a surname is no given name.
+ * entries of a live blog begin with ("Habla Macron", "Говорит Путин"), or a question in Spanish ("¿Estaba Macron?"): such a word before a surname
+ * is no given name.
  */
 export function opensBeforeName(reading: BlockReading, word: Neighbour): boolean {
-  return fitsWord(OPENING[reading.rules.language], word.folded) && !isKnownGiven(reading, word)
+  if (isKnownGiven(reading, word)) return false
+  return reading.block.text[word.start - 1] === '¿' || fitsWord(OPENING[reading.rules.language], word.folded)
 }
 /** By language and folded; nothing that ends as given names or surnames do. */
 const OPENING: Readonly<Record<PageLanguage, RegExp>> = {

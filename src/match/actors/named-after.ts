@@ -3,6 +3,7 @@
 import { FOLD, foldText, SEPARATOR } from '../../text/fold.ts'
 import { PRESS, WORKS } from '../languages/bearer-words.ts'
 import type { LanguageRules } from '../languages/rules.ts'
+import { isOurs } from '../matches-beside.ts'
 import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import { plain } from '../plain-text.ts'
 import type { BlockReading, Match } from '../read-block.ts'
@@ -78,6 +79,7 @@ export function namedAfter(reading: BlockReading, match: Match): boolean {
   if (after !== null && (isOfFirm(reading, match, after) || isTownsHyphen(text, after))) return true
   if (after?.joint === 'space' && isNamedWith(reading.rules, after.folded)) return true
   let word = wordBefore(text, match.start)
+  if (word?.joint === 'hyphen' && isFirmsHyphen(reading, word)) return true
   // "Mesón El Kremlin": an article may be part of the name.
   const article =
     word?.joint === 'space' && word.capital && wordSet(reading.rules.definite).has(word.folded) ? wordBefore(text, word.start) : null
@@ -90,6 +92,12 @@ export function namedAfter(reading: BlockReading, match: Match): boolean {
   }
   return false
 }
+
+/** "Agro-Kreml", «Авто-Кремль»: a name that a capital and a hyphen lead to, unless that is one of ours ("Putin-Kreml") or says for or against it. */
+function isFirmsHyphen(reading: BlockReading, word: Neighbour): boolean {
+  return word.capital && !isOurs(reading, word) && !fitsWord(FOR_OR_AGAINST, word.folded)
+}
+const FOR_OR_AGAINST = /^(?:anti|pro|ex|non|nicht|quasi|semi|neo|post|pre|про|анти|екс|экс|пост)$/
 
 /** Words before a name among which the one is looked for that bears it. */
 export const MOST_LINKS = 3

@@ -1,6 +1,7 @@
 // Is the name of an office that of the office, and not of a pub, a street or a play? Gets a mention of it and what the page is read in the
 // light of; the words beside it that make it a thing's name are named-after.ts' and shape.ts' to know.
 import type { Span } from '../../model/page.ts'
+import { foldText } from '../../text/fold.ts'
 import { SMALL_VERBS } from '../languages/small-verbs.ts'
 import { namesAndLexicon } from '../matches-beside.ts'
 import { wordAfter } from '../neighbours.ts'
@@ -28,6 +29,7 @@ export function isOfficeItself(mention: ActorMention, scope: Scope, isSign: bool
   const standing = isOfOtherDepartment(mention.reading) ? standingIn(scope, mention.reading) : scope.standing
   const sure = isSure(standing)
   if (isElsewhere(mention) && !speaksOfPolitics(mention.reading, mention)) return false
+  if (isCalledSo(mention)) return false
   if (isOfOther(mention) && !isActing(mention.reading, mention, true)) return false
   return sure && !isSign ? true : !(isSign && !sure) && actsAsOffice(mention.reading, mention, standing !== 'none')
 }
@@ -36,6 +38,18 @@ export function isOfficeItself(mention: ActorMention, scope: Scope, isSign: bool
 function isOfOther({ reading, start, end }: ActorMention): boolean {
   return isOfEveryday(reading, { start, end }) || isSpokenOfAsName(reading, { start, end })
 }
+
+/** "Ein Hotel, das Kreml heißt", "la casa se llamaba Casa Blanca": does the clause say that something else is called so? */
+function isCalledSo({ reading: { block, rules }, start, end }: ActorMention): boolean {
+  const before = block.text.slice(Math.max(0, start - LONGEST_TOWN), start)
+  if (rules.language === 'de') return RELATIVE.test(before) && CALLED_AFTER.test(plain(block.text, end, end + LONGEST_TOWN))
+  return CALLED_BEFORE.test(foldText(before))
+}
+const RELATIVE = /,\s(?:der|die|das)\s$/
+const CALLED_AFTER = /^\s(?:heißt|hieß|genannt\swird|genannt\swurde)(?!\p{L})/u
+/** Folded, with a word of three letters between at most. */
+const CALLED_BEFORE =
+  /(?:^| )(?:(?:is|was|were|are|been) (?:called|named|nicknamed)|se llama(?:ba|n|ban)?|s['’ ]appel(?:le|lent|ait|aient|lera)|si chiama(?:va|no|vano)?|nazywa(?:l|la|lo|ja|ly)? sie|називається|називал(?:ася|ося|ися)|називався|зветься|называется|называл(?:ся|ась|ось|ись))(?: \p{L}{1,3})?$/u
 
 /** "Il Cremlino di Moncalieri", "the Pentagon of Leeds": "of" and a name that is none of ours. "Downing Street, Little Harrow.", "La Casa Blanca (Ubrique)": an address. */
 function isElsewhere({ reading, end }: ActorMention): boolean {
@@ -51,8 +65,8 @@ function isElsewhere({ reading, end }: ActorMention): boolean {
   )
 }
 
-/** A comma or a bracket and a town of at most two words, which end what is said. */
-const TOWN = /^(?:,|\s\()\s?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?[.;)]/u
+/** A comma or a bracket and a town of at most two words, which end what is said, or of one that goes on small behind a comma of its own. */
+const TOWN = /^(?:,|\s\()\s?\p{Lu}[\p{L}'’-]+(?:(?:\s\p{Lu}[\p{L}'’-]+)?[.;)]|,\s\p{Ll})/u
 const LONGEST_TOWN = 40
 /** "On Ely Road", "in der Lindenstraße", "de la calle Mayor": no house of a government is told by its street, but where all know it. */
 const STREET =

@@ -4,10 +4,13 @@ import type { Span } from '../../model/page.ts'
 import type { PageLanguage } from '../../model/text.ts'
 import { foldText } from '../../text/fold.ts'
 import { HOME_TOLD } from '../evidence-marks.ts'
-import { wordBefore } from '../neighbours.ts'
+import { isOurs } from '../matches-beside.ts'
+import { isWeekdayOrMonth } from '../meetings/date-words.ts'
+import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import type { PageReading } from '../page-reading.ts'
+import { plain } from '../plain-text.ts'
 import type { BlockReading } from '../read-block.ts'
-import { fitsWord } from '../word-sets.ts'
+import { fitsWord, wordSet } from '../word-sets.ts'
 import type { ActorMention } from './propose-candidates.ts'
 
 /**
@@ -81,23 +84,48 @@ const LONGEST_CALL = 40
  * "Die Koalition aus Union und SPD", "koalicja trzech komitetów", "the coalition in parliament", "his coalition": does what stands beside a bare
  * "coalition" say who is in it, whose it is, or where it governs? Countries, allies and the willing are in ours.
  */
-export function isCoalitionOf({ block, rules }: BlockReading, { start, end }: Span, name: string): boolean {
+export function isCoalitionOf(reading: BlockReading, { start, end }: Span, name: string): boolean {
+  const { block, rules } = reading
   if (!COALITION.test(name)) return false
   const before = wordBefore(block.text, start)
   if (before?.joint === 'space' && fitsWord(AT_HOME, before.folded)) return true
-  return OF_OTHERS[rules.language].test(foldText(block.text.slice(end, end + LONGEST_CALL)))
+  if (OF_OTHERS[rules.language].test(foldText(block.text.slice(end, end + LONGEST_CALL)))) return true
+  return isOfTown(reading, { start, end }) || goesOnInQuotation(block.text, { start, end })
 }
+
+/** "Die Bremer Koalition", "the coalition in Dover": is a town told beside it whose name is none of ours, nor a month? */
+function isOfTown(reading: BlockReading, { start, end }: Span): boolean {
+  const { block, rules } = reading
+  const isTown = (word: Neighbour) => word.capital && !isOurs(reading, word) && !isWeekdayOrMonth(rules, word.folded)
+  const before = wordBefore(block.text, start)
+  if (rules.language === 'de' && before?.joint === 'space' && TOWNS.test(plain(block.text, before.start, before.end)) && isTown(before))
+    return ![rules.openers, rules.definite, rules.indefinite].some((list) => wordSet(list).has(before.folded))
+  const at = wordAfter(block.text, end)
+  if (at?.joint !== 'space' || at.capital || !fitsWord(AT, at.folded)) return false
+  const town = wordAfter(block.text, at.end)
+  return town?.joint === 'space' && isTown(town)
+}
+/** What a German town's name is before a noun ("Bremer", "Mainzer"). */
+const TOWNS = /^\p{Lu}\p{Ll}{2,}er$/u
+const AT = /^(?:in|at|a|en|w|we|в|у)$/
+
+/** "«Коалиция брокеров» советует": the first of a few words in quotation marks of their own, which are no speech, is part of a longer name. */
+function goesOnInQuotation(text: string, { start, end }: Span): boolean {
+  if (!/[«„“"»]\s?$/u.test(text.slice(Math.max(0, start - 2), start)) || /:\s?[«„“"»]\s?$/u.test(text.slice(0, start))) return false
+  return LONGER_QUOTED.test(plain(text, end, end + LONGEST_CALL))
+}
+const LONGER_QUOTED = /^(?:\s\p{L}+){1,3}\s?[»”“"«](?!\s?[,.!?–—-])/u
 /** Before a coalition, in all languages and folded: whose it is, of what colours, or that it governs ("su coalición", "der schwarz-roten Koalition"). */
 const AT_HOME =
   /^(?:his|her|ruling|governing|grand|conservative|liberal|su|sua|suya|sein(?:e|er|en)|ihr(?:e|er|en)|sa|rot(?:e|en|er)?|grun(?:e|en|er)?|gelb(?:e|en|er)?|schwarz(?:e|en|er)?|gross(?:e|en|er)|regierend(?:e|en|er)|rzadzac\p{L}+|jego|jej|правляч\p{L}+|правящ\p{L}+|його|ее|его)$/u
 /** By language and folded: what parts a coalition from its members or its house, unless states or the willing come next. */
 const OF_OTHERS: Readonly<Record<PageLanguage, RegExp>> = {
-  en: /^(?:(?:of|between) (?!(?:the )?(?:willing|countr|nations|states|allie|partners|more|some|about|over|\d|europe))|in (?:the )?(?:parliament|bundestag|berlin|vienna|town))/u,
-  fr: /^(?:(?:de|du|des|d['’]|entre) ?(?!(?:les )?(?:volont|pays|etats|allie|partenaires|nations|plus|quelque|\d))|au (?:parlement|bundestag|pouvoir))/u,
-  de: /^(?:(?:aus|von|zwischen) (?!(?:den )?(?:willig|land|staat|verbundet|partner|nationen|mehr|rund|etwa|uber|\d))|im (?:bundestag|landtag|rathaus|stadtrat))/u,
-  es: /^(?:(?:de|del|entre) (?!(?:los )?(?:volunt|dispuest|paises|estados|aliad|socios|naciones|mas|unos|\d))|en el (?:parlamento|congreso|poder))/u,
-  it: /^(?:(?:di|del|della|dei|delle|tra|fra) (?!(?:i )?(?:volenteros|volonteros|paesi|stati|alleat|partner|nazioni|oltre|circa|\d))|in (?:parlamento|comune))/u,
-  pl: /^(?:(?:dwoch|trzech|czterech|pieciu) (?!panstw|krajow)|(?:partii|ugrupowan|klubow)|w (?:sejmie|parlamencie|radzie))/u,
-  uk: /^(?:(?:двох|трьох|чотирьох|п['’ʼ]яти) (?!держав|країн|краін)|(?:партіи|фракціи)|[ву] (?:парламенті|раді))/u,
-  ru: /^(?:(?:двух|трех|четырех|пяти) (?!стран|государств)|(?:партии|фракции)|в (?:парламенте|думе|раде|бундестаге))/u,
+  en: /^(?:for (?!(?:the )?(?:ukrain|peace|europe|defen))|(?:of|between) (?!(?:the )?(?:willing|countr|nations|states|allie|partners|more|some|about|over|\d|europe))|in (?:the )?(?:parliament|bundestag|berlin|vienna|town))/u,
+  fr: /^(?:pour (?!(?:l['’]ukrain|la paix|la defense|l['’]europe|\p{L}+er ))|(?:de|du|des|d['’]|entre) ?(?!(?:les )?(?:volont|pays|etats|allie|partenaires|nations|plus|quelque|\d))|au (?:parlement|bundestag|pouvoir))/u,
+  de: /^(?:fur (?!(?:die )?(?:ukrain|fried|europ))|(?:aus|von|zwischen) (?!(?:den )?(?:willig|land|staat|verbundet|partner|nationen|mehr|rund|etwa|uber|\d))|im (?:bundestag|landtag|rathaus|stadtrat))/u,
+  es: /^(?:por (?!(?:ucrania|la paz|la defensa|europa))|(?:de|del|entre) (?!(?:los )?(?:volunt|dispuest|paises|estados|aliad|socios|naciones|mas|unos|\d))|en el (?:parlamento|congreso|poder))/u,
+  it: /^(?:per (?!(?:l['’]ucraina|la pace|la difesa|l['’]europa|\p{L}+[aei]re ))|(?:di|del|della|dei|delle|tra|fra) (?!(?:i )?(?:volenteros|volonteros|paesi|stati|alleat|partner|nazioni|oltre|circa|\d))|in (?:parlamento|comune))/u,
+  pl: /^(?:na rzecz (?!(?:ukrain|pokoj|obron))|(?:dwoch|trzech|czterech|pieciu) (?!panstw|krajow)|(?:partii|ugrupowan|klubow)|w (?:sejmie|parlamencie|radzie))/u,
+  uk: /^(?:(?:на підтримку|за) (?!(?:украін|мир))|(?:двох|трьох|чотирьох|п['’ʼ]яти) (?!держав|країн|краін)|(?:партіи|фракціи)|[ву] (?:парламенті|раді))/u,
+  ru: /^(?:(?:в поддержку|за) (?!(?:украин|мир))|(?:двух|трех|четырех|пяти) (?!стран|государств)|(?:партии|фракции)|в (?:парламенте|думе|раде|бундестаге))/u,
 }

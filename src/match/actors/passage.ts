@@ -5,6 +5,7 @@ import type { Span } from '../../model/page.ts'
 import { foldText } from '../../text/fold.ts'
 import { contains } from '../../text/span.ts'
 import { KIND, OTHER_MATTERS, USE } from '../pattern.ts'
+import { plain } from '../plain-text.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import { fitsWord } from '../word-sets.ts'
@@ -17,12 +18,17 @@ export function isSpokenOfAsName(reading: BlockReading, span: Span): boolean {
   return tellsOf(reading, span, OTHER_MATTERS.NAME) || !tellsOfPolitics(reading, sentenceRound(reading, span), span)
 }
 
-/** "A spaniel answering to the name of Charles III": is even a full name given to something of every day? */
-export function isCalledSo({ reading, start }: { reading: BlockReading; start: number }): boolean {
-  const isBefore = (one: Match) =>
-    one.target === OTHER_MATTERS.NAME && one.end < start && GIVEN.test(reading.block.text.slice(one.end, start))
-  return reading.matterWords.some(isBefore) && tellsOf(reading, { start, end: start }, OTHER_MATTERS.EVERYDAY)
+/**
+ * "A spaniel answering to the name of Charles III", "Rustam Umerov from Ufa, a namesake of his": is even a full name given to something of
+ * every day, or to somebody whom the text calls a namesake behind where he is from?
+ */
+export function isCalledSo({ reading, start, end }: { reading: BlockReading } & Span): boolean {
+  const isBefore = (one: Match) => one.end < start && GIVEN.test(reading.block.text.slice(one.end, start))
+  const isBehind = (one: Match) => one.start > end && FROM_SOMEWHERE.test(plain(reading.block.text, end, one.start))
+  const sayings = reading.matterWords.filter((one) => one.target === OTHER_MATTERS.NAME)
+  return sayings.some(isBehind) || (sayings.some(isBefore) && tellsOf(reading, { start, end: start }, OTHER_MATTERS.EVERYDAY))
 }
+const FROM_SOMEWHERE = /^\s(?:from|of|de|du|aus|di|da|z|ze|з|із|зі|из)\s\p{Lu}\p{L}+,\s(?:\p{L}+\s){0,3}$/u
 /** A space, and a small word and a mark of quotation at most. */
 const GIVEN = /^\s(?:\p{Ll}{1,3}\s)?[«„“"‘]?\s?$/u
 

@@ -23,15 +23,15 @@ export interface PostPhrase {
 }
 
 const NOT_NOW =
-  /^(?:former|ex|late|then|future|incoming|outgoing|designate|deputy|vice|vize|acting|next|first|previous|honorary|ancien|ancienne|futur|future|sortante?|alors|allora|futur[oa]|uscente|entrante|saliente|ehemalige[rnms]?|fruhere[rnms]?|damalige[rnms]?|kunftige[rnms]?|designierte[rnms]?|stellvertretende[rnms]?|expresidente|anterior|antiguo|antigua|entonces|ex-?\w*|byly|byla|bylego|bylej|bylemu|bylym|byli|owczesn\p{L}*|przyszl\p{L}*|ustepujac\p{L}*|nowo|колишн\p{L}*|екс|экс|тогдашн\p{L}*|бывш\p{L}*|будущ\p{L}*|маибутн\p{L}*|тодішн\p{L}*|заступник\p{L}*|заместител\p{L}*|перш\p{L}*|wice\p{L}*|zastepc\p{L}*)$/u
+  /^(?:former|ex|late|then|future|incoming|outgoing|designate|deputy|vice|vize|acting|next|first|previous|honorary|ancien|ancienne|futur|future|sortante?|alors|allora|futur[oa]|uscente|entrante|saliente|ehemalige[rnms]?|fruhere[rnms]?|damalige[rnms]?|kunftige[rnms]?|designierte[rnms]?|stellvertretende[rnms]?|geschaftsfuhrende[rnms]?|kommissarische[rnms]?|expresidente|anterior|antiguo|antigua|entonces|ex-?\w*|byly|byla|bylego|bylej|bylemu|bylym|byli|owczesn\p{L}*|przyszl\p{L}*|ustepujac\p{L}*|nowo|колишн\p{L}*|екс|экс|тогдашн\p{L}*|бывш\p{L}*|будущ\p{L}*|маибутн\p{L}*|тодішн\p{L}*|заступник\p{L}*|тимчасов\p{L}*|временн\p{L}*|заместител\p{L}*|перш\p{L}*|wice\p{L}*|zastepc\p{L}*)$/u
 
 /** The same after the post: "le Premier ministre démissionnaire", "prezydent elekt", "president-elect". */
 const NOT_NOW_AFTER =
-  /^(?:elect|designate|demissionnaire|sortante?|elue?|designee?|dimissionari[oa]|uscente|elett[oa]|incaricat[oa]|elect[oa]|saliente|dimisionari[oa]|designad[oa]|elekt\p{L}*|desygnowan\p{L}*)$/u
+  /^(?:elect|designate|demissionnaire|sortante?|elue?|designee?|dimissionari[oa]|uscente|elett[oa]|incaricat[oa]|interin[oa]|elect[oa]|saliente|dimisionari[oa]|designad[oa]|elekt\p{L}*|desygnowan\p{L}*)$/u
 
 /** "Le président français d'alors", "the president of the day". */
 const OF_THEN =
-  /^\s(?:d['’]alors|de l['’]époque|de entonces|de la época|di allora|dell['’]epoca|of the (?:day|time)|at the time|jener (?:Zeit|Jahre)|того времени|того часу)(?!\p{L})/u
+  /^\s(?:ad interim|par intérim|en funciones|a interim|d['’]alors|de l['’]époque|de entonces|de la época|di allora|dell['’]epoca|of the (?:day|time)|at the time|jener (?:Zeit|Jahre)|того времени|того часу)(?!\p{L})/u
 const LONGEST_THEN = 20
 
 /** Finds the post nouns of a block with their state before ("French president", "Britain's prime minister") or after ("president of France"). */

@@ -117,6 +117,7 @@ function reasonFor(
 ): Link['reason'] | null {
   const { named, present, bearers, political } = scope
   const { gazetteer } = page
+  const { rules } = mention.reading
   const name = gazetteer.string(gazetteer.patternName[candidate.pattern] as number)
   const id = gazetteer.entityName(candidate.entity)
   if (candidate.use === 'never') return null
@@ -147,8 +148,8 @@ function reasonFor(
   if (block !== undefined) {
     if (kind === 'bloc' && (!isCoalitionTold(page, mention, block) || isCoalitionOf(mention.reading, mention, name))) return null
     const before = kind === 'bloc' ? wordBefore(mention.reading.block.text, mention.start) : null
-    // "Another coalition", "a coalition": not the one spoken of.
-    if (before?.joint === 'space' && wordSet(mention.reading.rules.indefinite).has(before.folded)) return null
+    // "Another coalition", "a coalition": not the one spoken of. "In Ramstein": where it met.
+    if (before?.joint === 'space' && [rules.indefinite, rules.locative].some((list) => wordSet(list).has(before.folded))) return null
     return { code: 'short-after-full-name', name, block }
   }
   if (mention.reading.block.role === 'teaser') {

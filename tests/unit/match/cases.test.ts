@@ -4,6 +4,8 @@ import { BODIES } from '../../cases/bodies-record.ts'
 import { BODY_MEETINGS } from '../../cases/body-meetings.ts'
 import { BOUNDARIES } from '../../cases/boundaries.ts'
 import { CLAUSE_MEETINGS } from '../../cases/clause-meetings.ts'
+import { COLUMNS } from '../../cases/columns.ts'
+import { COLUMNS_RECORD } from '../../cases/columns-record.ts'
 import { EARNED, METONYMS, POSTS } from '../../cases/earned.ts'
 import { FICTIONAL } from '../../cases/fictional-record.ts'
 import { GUESTS, LONGER_BODIES, NAMED_AFTER_STATES } from '../../cases/guests.ts'
@@ -26,6 +28,7 @@ const fictional = new CaseRunner(FICTIONAL)
 const real = new CaseRunner(PUBLIC)
 const series = new CaseRunner(SERIES)
 const bodies = new CaseRunner(BODIES)
+const columns = new CaseRunner(COLUMNS_RECORD)
 const TABLES = [
   { table: 'boundaries', rows: BOUNDARIES, runner: fictional },
   { table: 'names that are earned', rows: EARNED, runner: fictional },
@@ -52,6 +55,7 @@ const TABLES = [
   { table: 'forms of phrases', rows: PHRASE_FORMS, runner: real },
   { table: 'meetings that their clause tells', rows: CLAUSE_MEETINGS, runner: real },
   { table: 'meetings of bodies', rows: BODY_MEETINGS, runner: bodies },
+  { table: 'columns and letters', rows: COLUMNS, runner: columns },
   { table: 'regressions', rows: REGRESSIONS, runner: fictional },
 ]
 

@@ -1,0 +1,67 @@
+// Pages as columnists and letter-writers make them: the short name of a coalition, a house or a town where it is another's.
+import type { Case } from './run-case.ts'
+
+/** The coalition's full name and somebody of ours, by language: whatever a row goes on to say, its page is one of politics. */
+const OURS = {
+  en: '[[ana-brandt|Ana Brandt]] met [[ivo-kestrel|Ivo Kestrel]] and the [[willing|Coalition of the Willing]].',
+  fr: '[[ana-brandt|Ana Brandt]] a rencontré [[ivo-kestrel|Ivo Kestrel]] et la [[willing|coalition des volontaires]].',
+  de: '[[ana-brandt|Ana Brandt]] traf [[ivo-kestrel|Ivo Kestrel]] und die [[willing|Koalition der Willigen]].',
+  es: '[[ana-brandt|Ana Brandt]] se reunió con [[ivo-kestrel|Ivo Kestrel]] y la [[willing|Coalición de Voluntarios]].',
+  it: '[[ana-brandt|Ana Brandt]] ha incontrato [[ivo-kestrel|Ivo Kestrel]] e la [[willing|coalizione dei volenterosi]].',
+  pl: '[[ana-brandt|Ana Brandt]] i [[mila-orlova|Mila Orlova]] rozmawiały. Działa [[willing|koalicja chętnych]].',
+  ru: '[[ana-brandt|Ана Брандт]] и [[mila-orlova|Мила Орлова]] говорили. Есть [[willing|коалиция желающих]].',
+} as const
+
+export const COLUMNS: readonly Case[] = [
+  { lang: 'de', why: 'a coalition in a town of none of ours', text: `${OURS.de}\nMit der Koalition in Mainz hat das nichts zu tun.` },
+  { lang: 'en', why: 'the same in English', text: `${OURS.en}\nThe coalition in Dover has fallen out over parking.` },
+  { lang: 'de', why: 'a coalition told by its town before it', text: `${OURS.de}\nAm Montag trifft sich die Bremer Koalition im Hotel.` },
+  { lang: 'en', why: 'a month is no town', text: `${OURS.en}\nThe [[willing|coalition]] in March was larger.`, not: ['in a long text'] },
+  { lang: 'pl', why: 'a coalition that is for something else', text: `${OURS.pl}\nAle Koalicja na rzecz Cydru prosi o niższą akcyzę.` },
+  { lang: 'es', why: 'the same in Spanish', text: `${OURS.es}\nLa coalición por el agua limpia protestó ayer.` },
+  { lang: 'fr', why: 'the same in French', text: `${OURS.fr}\nLa coalition pour le vélo a manifesté hier.` },
+  {
+    lang: 'ru',
+    why: 'a coalition that goes on within its quotation marks',
+    text: `${OURS.ru}\nА «Коалиция брокеров» советует не спешить.`,
+  },
+  {
+    lang: 'ru',
+    why: 'a coalition that a quoted speech begins with',
+    text: `${OURS.ru}\nОна сказала: «[[willing|Коалиция]] готова».`,
+  },
+  {
+    lang: 'de',
+    why: 'a group called after a town, and the town itself',
+    text: `${OURS.de}\nDie [[stone-group|Stein-Kontaktgruppe]], kurz [[stone-group|Ramstein]], tagt. Warum nicht mehr in Ramstein?`,
+  },
+  {
+    lang: 'es',
+    why: 'the same in Spanish',
+    text: `${OURS.es}\nEl [[stone-group|Grupo de Piedra]] se reúne. Ya no duerme en Ramstein.`,
+  },
+  { lang: 'de', why: 'a hotel of which a clause says how it is called', text: `${OURS.de}\nSie wohnen in einem Hotel, das Kreml heißt.` },
+  { lang: 'es', why: 'a house of which a clause says how it is called', text: `${OURS.es}\nLa casa de mi abuela se llamaba Casa Blanca.` },
+  { lang: 'it', why: 'the same in Italian', text: `${OURS.it}\nIl podere si chiama Casa Bianca.` },
+  { lang: 'de', why: 'a firm that a hyphen leads to', text: `${OURS.de}\nDer Händler Agro-Kreml aus Goch zieht um.` },
+  { lang: 'ru', why: 'the same in Russian', text: `${OURS.ru}\nМагазин Авто-Кремль закрыт.` },
+  { lang: 'en', why: 'against a house is no firm of its name', text: `${OURS.en}\nAnti-[[kremlin|Kremlin]] protests grew, she said.` },
+  {
+    lang: 'en',
+    why: 'an address of one more town, whatever its clause goes on to say',
+    text: `${OURS.en}\nIn Quay Street, Ely, where our printers are, it rains.`,
+  },
+  {
+    lang: 'es',
+    why: 'a president who stands in for one',
+    text: `${OURS.es}\n[[ana-brandt|Ana Brandt]] volvió; el presidente interino se fue.`,
+  },
+  { lang: 'de', why: 'the same in German', text: `${OURS.de}\nDer geschäftsführende norländische Präsident schwieg.` },
+  {
+    lang: 'es',
+    why: 'a question’s verb is no given name',
+    text: `## ¿Estaba [[ivo-kestrel|Kestrel]]?\n[[ivo-kestrel|Ivo Kestrel]] se reunió con [[ana-brandt|Ana Brandt]].`,
+  },
+  { lang: 'ru', why: 'a namesake from a town', text: `${OURS.ru}\nПишет Мила Орлова из Уфы, почти тёзка и полная однофамилица.` },
+  { lang: 'en', why: 'the same in English', text: `${OURS.en}\nOur reader Ivo Kestrel from Dayton, a namesake, asks why.` },
+]
