@@ -1,6 +1,8 @@
 // The other frames of the tab, while a card of this frame is open: Escape and presses there go to this frame too, since the reader's focus
 // and pointer may be in any of them while the card is drawn in the top one. Only frames of the page's own origin can be reached.
 
+import { watchEscape } from '../page/pointer.ts'
+
 export type OtherFrames = {
   /** Something was pressed there, but not in a card of ours. */
   press: () => void
@@ -33,14 +35,6 @@ export function watchOtherFrames(view: Window, top: Window, on: OtherFrames, sig
       passive: true,
       signal,
     })
-    other.addEventListener(
-      'keydown',
-      (event) => {
-        if (!event.isTrusted || event.key !== 'Escape' || event.isComposing || !on.escape()) return
-        event.preventDefault()
-        event.stopPropagation()
-      },
-      { capture: true, signal },
-    )
+    watchEscape(other, on.escape, signal)
   }
 }

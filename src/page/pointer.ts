@@ -151,14 +151,19 @@ export function watchPointer<M>(view: Window, source: PointerSource<M>, on: Poin
     },
     passive,
   )
+  watchEscape(view, on.escape, signal)
+  signal.addEventListener('abort', () => view.cancelAnimationFrame(frame))
+}
+
+/** Asks `onEscape` at each press of Escape in a window; what it answers with true, the page does not hear of. */
+export function watchEscape(view: Window, onEscape: PointerCallbacks<unknown>['escape'], signal: AbortSignal): void {
   view.addEventListener(
     'keydown',
     (event) => {
-      if (!event.isTrusted || event.key !== 'Escape' || event.isComposing || !on.escape()) return
+      if (!event.isTrusted || event.key !== 'Escape' || event.isComposing || !onEscape()) return
       event.preventDefault()
       event.stopPropagation()
     },
     { capture: true, signal },
   )
-  signal.addEventListener('abort', () => view.cancelAnimationFrame(frame))
 }
