@@ -64,4 +64,24 @@ export const COLUMNS: readonly Case[] = [
   },
   { lang: 'ru', why: 'a namesake from a town', text: `${OURS.ru}\nПишет Мила Орлова из Уфы, почти тёзка и полная однофамилица.` },
   { lang: 'en', why: 'the same in English', text: `${OURS.en}\nOur reader Ivo Kestrel from Dayton, a namesake, asks why.` },
+  {
+    lang: 'en',
+    why: 'an item of a letter earns its surnames by itself, though a player bears one of them elsewhere',
+    text: '[[ana-brandt|Ana Brandt]] called [[ivo-kestrel|Kestrel]], [[mila-orlova|Orlova]] and [[karl-lind|Lind]].\n## Ice hockey\nPeter Kestrel scored twice for the Otters. Kestrel plays on.',
+  },
+  {
+    lang: 'ru',
+    why: 'the same in Russian',
+    text: '[[ana-brandt|Ана Брандт]] звонила, слушали [[ivo-kestrel|Кестрел]], [[mila-orlova|Орлова]] и [[karl-lind|Линд]].\n## Хоккей\nПётр Кестрел забил дважды. Кестрел играет.',
+  },
+  {
+    lang: 'de',
+    why: 'the same in German',
+    text: '[[karl-lind|Karl Lind]] sprach mit [[ana-brandt|Brandt]], [[mila-orlova|Orlova]] und [[ivo-kestrel|Kestrel]].\n## Eishockey\nPeter Kestrel traf doppelt. Kestrel spielt weiter.',
+  },
+  {
+    lang: 'en',
+    why: 'three surnames without a word of our matters are a team',
+    text: 'Brandt, Kestrel and Orlova played in the second half.\nThen Lind came on.',
+  },
 ]

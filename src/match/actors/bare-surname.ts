@@ -17,6 +17,7 @@ import { houseInSentence, houseOfSpeaker } from './house.ts'
 import { isBesideSomebody, mayBeAnybody } from './lesser-known.ts'
 import { isOfEveryday, isSpokenOfAsName } from './passage.ts'
 import type { ActorMention } from './propose-candidates.ts'
+import { roundBeside } from './round.ts'
 import { type Scope, standingIn } from './scope.ts'
 import { isOfLookAlikes, isOfNamesakes, isSure, isToldInPolitics } from './standing.ts'
 import { companyInTeaser } from './teaser-company.ts'
@@ -45,9 +46,10 @@ type Verdict = SurnameReason | typeof NOBODY | null
 /** In this order. Behind the last, only what its own sentence says is left. */
 const RULES: readonly ((surname: Surname) => Verdict)[] = [
   ownPostRule,
-  otherBearerRule,
   otherMatterRule,
   amidOthersRule,
+  roundRule,
+  otherBearerRule,
   fullNameRule,
   teaserRule,
   houseRule,
@@ -73,6 +75,15 @@ export function surnameReason(surname: Surname): SurnameReason | null {
 function ownPostRule({ page, mention, person, name }: Surname): Verdict {
   const beside = besidePost(page, mention, person)
   return beside && { code: 'surname-beside-post', name, cue: beside.cue }
+}
+
+/** Its paragraph names others who met him, and tells of what they do: then whatever else the page tells of does not matter. */
+function roundRule({ page, mention, person, id, name, scope }: Surname): Verdict {
+  // Named in full, he is known better than by company.
+  if (scope.named[id] !== undefined && !scope.bearers.has(id)) return null
+  if (isOfOthersPart(mention) || mention.reading.block.role === 'teaser') return null
+  const entities = roundBeside(page, mention.reading, person)
+  return entities && { code: 'surname-with-company', name, entities }
 }
 
 /** Somebody else bears it on this page, or in this block since he was named. */

@@ -14,6 +14,7 @@ import { anyOf, fitsWord, wordSet } from '../word-sets.ts'
 import { isOfOtherDepartment } from './department.ts'
 import { isOfEveryday, isSpokenOfAsName } from './passage.ts'
 import type { ActorMention } from './propose-candidates.ts'
+import { isRoundOfOurs } from './round.ts'
 import { type Scope, standingIn } from './scope.ts'
 import { isSure } from './standing.ts'
 import { POLITICAL_NOUNS, speaksOfPolitics } from './told-politics.ts'
@@ -25,13 +26,14 @@ export function namesOwner(page: PageReading, office: number): boolean {
 }
 
 /** Where the page names little else of ours, or something else by the office's name, it must do what an office does. */
-export function isOfficeItself(mention: ActorMention, scope: Scope, isSign: boolean): boolean {
+export function isOfficeItself(page: PageReading, mention: ActorMention, scope: Scope, isSign: boolean): boolean {
   const standing = isOfOtherDepartment(mention.reading) ? standingIn(scope, mention.reading) : scope.standing
   const sure = isSure(standing)
   if (isElsewhere(mention) && !speaksOfPolitics(mention.reading, mention)) return false
   if (isCalledSo(mention)) return false
   if (isOfOther(mention) && !isActing(mention.reading, mention, true)) return false
-  return sure && !isSign ? true : !(isSign && !sure) && actsAsOffice(mention.reading, mention, standing !== 'none')
+  if (sure && !isSign) return true
+  return (!isSign || sure || isRoundOfOurs(page, mention.reading)) && actsAsOffice(mention.reading, mention, standing !== 'none')
 }
 
 /** Is it told of among things of every day, or as a name? */

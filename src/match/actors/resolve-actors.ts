@@ -129,7 +129,7 @@ function reasonFor(
   // An office with nobody else of ours on the page is the name of something else more often than not.
   if (kind === 'office' && !political && !namesOwner(page, candidate.entity)) return null
   // Pubs, plays and colouring books bear its name.
-  if (kind === 'office' && !isOfficeItself(mention, scope, isMarked(bearers, id, SIGN))) return null
+  if (kind === 'office' && !isOfficeItself(page, mention, scope, isMarked(bearers, id, SIGN))) return null
   if (kind === 'state' && mention.candidates.length > 1 && isSurnameHere(mention, bearers, id)) return null
   // In a teaser it needs somebody beside it: films and streets are told of in the same breath as politics.
   if (kind === 'office' && mention.reading.block.role === 'teaser' && present.size < 2 && mention.reading.cues.length === 0) return null
