@@ -99,6 +99,20 @@ const ROWS: readonly Case[] = [
     why: 'Russian: a session by its number',
     text: 'Долгим было [[group-session|12-е заседание [[stone-group|Контактной группы]]|reference]].',
   },
+  {
+    why: 'the day after another meeting, counted from the one that its sentence tells',
+    text: 'The [[group-session|meeting of the [[stone-group|Contact Group]]|reference]] comes the day after the [[envoys|meeting of [[norland|Norland]] and [[sudria|Sudria]]|reference]].',
+  },
+  {
+    lang: 'ru',
+    why: 'Russian: the next day after another meeting',
+    text: '[[group-session|Встреча [[stone-group|Контактной группы]]|reference]] проходит на следующий день после [[envoys|встречи [[norland|Норландии]] и [[sudria|Судрии]]|reference]].',
+  },
+  {
+    lang: 'uk',
+    why: 'Ukrainian: the next day after another meeting',
+    text: '[[group-session|Зустріч [[stone-group|Контактної групи]]|reference]] проходить наступного дня після [[envoys|зустрічі [[norland|Норландії]] та [[sudria|Судрії]]|reference]].',
+  },
   { why: 'envoys’ talks called a summit', text: 'The [[envoys|Lakeside summit|reference]] was short.' },
   { lang: 'it', why: 'Italian: envoys’ talks called a summit', text: 'Breve il [[envoys|vertice di Lakeside|reference]].' },
   { why: 'what was called a summit long ago', text: 'The Lakeside summit was short.', published: '2025-03-20' },

@@ -31,9 +31,11 @@ export function daysApartBefore(text: string, rules: LanguageRules): DaysApart |
   const words = rest === '' ? [] : rest.split(/[ '’]/)
   if (found.groups?.eve !== undefined) return isEveOf(rest, words, rules) ? null : { ...EVE, from: 'told' }
   const isSmall = (word: string) => wordSet(rules.definite).has(word) || wordSet(rules.indefinite).has(word) || OF.test(word)
-  const bare = words.every((word) => isSmall(word) || wordSet(rules.calm).has(word))
-  // "Au lendemain d'un sommet": what the day after is said of.
-  const ofIt = found.groups?.next !== undefined && OF.test(words[0] ?? '')
+  // "Au lendemain d'un sommet", "на следующий день после саммита": what the day after is said of.
+  const [lead] = words
+  const isNextAfter = found.groups?.next !== undefined && lead !== undefined && wordSet(rules.later.after).has(lead)
+  const ofIt = isNextAfter || (found.groups?.next !== undefined && OF.test(lead ?? ''))
+  const bare = words.slice(Number(isNextAfter)).every((word) => isSmall(word) || wordSet(rules.calm).has(word))
   const governs = bare && !paused && !apart.article && (ofIt || isAfter(found, rules))
   return { days: apart.days, slack: apart.slack, from: governs ? 'next' : apart.article ? 'article' : 'told' }
 }

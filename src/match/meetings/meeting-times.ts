@@ -16,8 +16,17 @@ export function countLater(page: PageReading, reference: MeetingReference): void
   // "On Thursday, a day after the summit": the sentence's day is that of what came after.
   const [told] = reference.spokenDays
   if (told && later.from === 'next' && later.slack === 0) {
+    // Once, however often the phrase is looked at.
+    if (COUNTED.has(told)) return
     const shifted = told.ranges.map(([first, last]): [number, number] => [first - later.days, last - later.days])
-    reference.spokenDays = [{ ...told, ranges: shifted }]
+    reference.spokenDays = [asCounted({ ...told, ranges: shifted })]
+    return
+  }
+  // "The summit in Paris comes a day after that in Rome": counted from the one just told of, to the day.
+  const comes = later.from === 'next' && later.slack === 0 && isOfAnother(reference) ? startOfLast(page, reference) : null
+  if (comes !== null) {
+    const day = comes - later.days
+    reference.spokenDays = [asCounted({ start: reference.start, end: reference.end, ranges: [[day, day]], precise: true })]
     return
   }
   // "Nine months earlier", "the day before", where nothing has just been told of: counted from the news.
@@ -37,6 +46,14 @@ export function countLater(page: PageReading, reference: MeetingReference): void
   } else if (reference.spokenDays.length === 0 && (later.from !== 'next' || reference.hints.length === 0)) reference.hints = [phrase]
 }
 
+/** Days that have been counted from another meeting. */
+const COUNTED = new WeakSet<DayPhrase>()
+
+function asCounted(day: DayPhrase): DayPhrase {
+  COUNTED.add(day)
+  return day
+}
+
 /** "On 11 March … The next day, a meeting": the one day that the passage has told before the phrase's sentence, nearer than any meeting. */
 function dayBefore({ day }: PageReading, { reading, start, end, hints }: MeetingReference): number | null {
   const sentence = sentenceRound(reading, { start, end })
@@ -50,6 +67,12 @@ function dayBefore({ day }: PageReading, { reading, start, end, hints }: Meeting
 
 /** Days ahead of the article in which a date without a year lies if it is to come. */
 const SOON = 31
+
+/** Does the phrase's sentence speak of another meeting before it? */
+function isOfAnother({ reading, start, end }: MeetingReference): boolean {
+  const sentence = sentenceRound(reading, { start, end })
+  return reading.lexicon.some((one) => one.class === PATTERN_CLASS.MEETING_NOUN && one.start >= sentence.start && one.end <= start)
+}
 
 /** The first day of the meeting told of last, if that was not long before. */
 function startOfLast(page: PageReading, reference: MeetingReference): number | null {

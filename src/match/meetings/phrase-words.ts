@@ -26,8 +26,9 @@ export function takeWord(to: MeetingReference, word: Neighbour, side: 'left' | '
     to.foreign = true
     return true
   }
-  // "The next summit" is none of those held, unless a day says which.
-  if (wordSet(rules.hypothetical).has(word.folded) || wordNumber(rules.relative, word.folded) === 1) {
+  // "The next summit" is none of those held, unless a day says which; after the noun, "на следующий день" says when another was.
+  const isNext = wordNumber(rules.relative, word.folded) === 1 && (side === 'left' || !rules.cases)
+  if (wordSet(rules.hypothetical).has(word.folded) || isNext) {
     to.hypothetical = true
     return true
   }
