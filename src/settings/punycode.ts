@@ -35,10 +35,13 @@ function integer(value: number, bias: number): string {
   }
 }
 
+/** The longest part of a host name (RFC 1035); a longer one is that of no host, and would take long to encode. */
+const LONGEST_LABEL = 63
+
 function encodeLabel(label: string): string {
   const points = Array.from(label, (char) => char.codePointAt(0) ?? 0)
   const basic = points.filter((point) => point < FIRST_CODE)
-  if (basic.length === points.length) return label
+  if (basic.length === points.length || points.length > LONGEST_LABEL) return label
   let output = basic.map((point) => String.fromCharCode(point)).join('')
   if (basic.length > 0) output += '-'
   let code = FIRST_CODE

@@ -8,8 +8,24 @@ export type SiteState = 'on' | 'off' | 'always' | 'paused'
 export type SiteList = keyof Settings['sites']
 
 const withoutWww = (host: string): string => host.replace(/^www\./, '')
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-const glob = (text: string, any: string): string => text.split('*').map(escaped).join(any)
+
+/**
+ * Does the text fit a pattern whose "*" stands for any characters? What stands between stars is looked for once, from left to right: a
+ * regular expression would try every way to share the text among many stars, and patterns may come from a file.
+ */
+function fits(pattern: string, text: string): boolean {
+  const [first = '', ...between] = pattern.split('*')
+  const last = between.pop()
+  if (last === undefined) return text === first
+  if (!text.startsWith(first)) return false
+  let at = first.length
+  for (const part of between) {
+    const found = text.indexOf(part, at)
+    if (found < 0) return false
+    at = found + part.length
+  }
+  return text.length - at >= last.length && text.endsWith(last)
+}
 
 function splitPattern(pattern: string): { host: string; path: string } {
   const slash = pattern.indexOf('/')
@@ -24,12 +40,11 @@ function splitPattern(pattern: string): { host: string; path: string } {
 export function patternCovers(pattern: string, topHost: string, url: string): boolean {
   const { host, path } = splitPattern(pattern)
   if (host === '') return false
-  const below = host.startsWith('*.')
-  const hosts = below ? `(?:.+\\.)?${glob(host.slice(2), '.*')}` : glob(host, '.*')
-  if (!new RegExp(`^${hosts}$`).test(withoutWww(asciiHost(topHost)))) return false
+  const pageHost = withoutWww(asciiHost(topHost))
+  if (!fits(host, pageHost) && !(host.startsWith('*.') && fits(host.slice(2), pageHost))) return false
   if (path === '' || path === '/') return true
   const pagePath = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*([^?#]*)/i.exec(url)?.[1] ?? ''
-  return new RegExp(`^${glob(path, '.*')}`).test(pagePath)
+  return fits(`${path}*`, pagePath)
 }
 
 /** The longest pattern of a list that covers the page, or null. */

@@ -42,9 +42,20 @@ test.each([
   ['example.org/live', 'www.example.org', 'https://www.example.org/live?x=1', true],
   ['example.org/live', 'example.org', 'https://example.org/news', false],
   ['example.org/*/live', 'example.org', 'https://example.org/world/live', true],
+  ['example.org/*/live', 'example.org', 'https://example.org/world/news', false],
   ['example.org/', 'example.org', 'https://example.org/news', true],
+  ['news*.example', 'news.example', '', true],
+  ['a*a.example', 'a.example', '', false],
+  ['*.*.example', 'a.b.example', '', true],
 ])('%s on %s %s: %s', (pattern, host, url, covers) => {
   expect(patternCovers(pattern, host, url)).toBe(covers)
+})
+
+test('a pattern from somebody else’s file holds no page up: many stars, or a name that is no host’s', () => {
+  const stars = `example.org/${'*a'.repeat(40)}*b`
+  expect(patternCovers(stars, 'example.org', `https://example.org/${'a'.repeat(2000)}`)).toBe(false)
+  expect(patternCovers(stars, 'example.org', `https://example.org/${'a'.repeat(2000)}b`)).toBe(true)
+  expect(patternCovers(`${'\u00fc'.repeat(200_000)}.example`, 'example.org', '')).toBe(false)
 })
 
 const letters = 'abcxyz-09äößéñœğžабвґєіїйщюяαβγあア漢字한국مרש'
