@@ -69,6 +69,7 @@ export class BlockReading {
   receptions: readonly Span[] | null = null
   otherDepartment: boolean | null = null
   political: boolean | null = null
+  namesPolitics: boolean | null = null
   /** Where a misspelt name may stand; few blocks have any. */
   nearNames: readonly NearName[] = NO_NEAR_NAMES
   #titleCase: boolean | null = null

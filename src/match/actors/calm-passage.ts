@@ -4,7 +4,7 @@ import { CALM_BACK, CALM_ON } from '../evidence-marks.ts'
 import type { PageReading } from '../page-reading.ts'
 import { KIND } from '../pattern.ts'
 import type { BlockReading, Match } from '../read-block.ts'
-import { namesPolitics, tellsOfPolitics } from './passage.ts'
+import { hasStatecraft, namesPolitics } from './passage.ts'
 
 type Step = 1 | -1
 
@@ -72,13 +72,15 @@ function namesBeside({ readings }: PageReading, reading: BlockReading): boolean 
   })
 }
 
+/** Does a block name politics anywhere, by what was found in it? Like the next, asked of the same few blocks by every weak name among them. */
 function namesItself(reading: BlockReading): boolean {
-  return reading.political ?? namesPolitics(reading, wholeOf(reading), NOWHERE)
+  reading.namesPolitics ??= namesPolitics(reading, wholeOf(reading), NOWHERE)
+  return reading.namesPolitics
 }
 
-/** Does a block tell of politics anywhere? Asked of the same few blocks by every weak name among them. */
+/** Does a block tell of politics anywhere? */
 function isPolitical(reading: BlockReading): boolean {
-  reading.political ??= tellsOfPolitics(reading, wholeOf(reading), NOWHERE)
+  reading.political ??= namesItself(reading) || hasStatecraft(reading, wholeOf(reading), NOWHERE)
   return reading.political
 }
 const wholeOf = ({ block }: BlockReading) => ({ start: 0, end: block.text.length })

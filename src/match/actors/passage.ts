@@ -2,7 +2,7 @@
 // passage. Gets a block's reading and a span; tells whether its sentence is one of another matter than politics, or speaks of a name and not of
 // its owner. Which names must ask, and what the page says besides, resolve-actors.ts decides.
 import type { Span } from '../../model/page.ts'
-import { foldText } from '../../text/fold.ts'
+import { FOLD, foldWord, SEPARATOR } from '../../text/fold.ts'
 import { contains } from '../../text/span.ts'
 import { KIND, OTHER_MATTERS, USE } from '../pattern.ts'
 import { plain } from '../plain-text.ts'
@@ -49,11 +49,11 @@ export function isOfEveryday(reading: BlockReading, span: Span): boolean {
 const SEVERAL = 3
 
 /** Does a stretch, but for the name itself, tell of politics: a topic, a post, a meeting, somebody or some body of ours, what states do? */
-export function tellsOfPolitics(reading: BlockReading, stretch: Span, span: Span): boolean {
+function tellsOfPolitics(reading: BlockReading, stretch: Span, span: Span): boolean {
   return namesPolitics(reading, stretch, span) || hasStatecraft(reading, stretch, span)
 }
 
-/** The same by what was found in reading the block, which costs next to nothing; words of what states do are looked up one by one. */
+/** The same by what was found in reading the block, which costs next to nothing. */
 export function namesPolitics(reading: BlockReading, stretch: Span, span: Span): boolean {
   const isHere = (one: Match) => contains(stretch, one)
   return (
@@ -64,12 +64,30 @@ export function namesPolitics(reading: BlockReading, stretch: Span, span: Span):
   )
 }
 
-function hasStatecraft({ block, rules }: BlockReading, { start, end }: Span, span: Span): boolean {
-  const { statecraft } = rules.metonym
+/** The same by the words of what states do, looked up one by one. */
+export function hasStatecraft(reading: BlockReading, { start, end }: Span, span: Span): boolean {
   const isInside = span.start >= start && span.end <= end
-  const told = isInside ? `${block.text.slice(start, span.start)} ${block.text.slice(span.end, end)}` : block.text.slice(start, end)
-  return foldText(told)
-    .split(/[^\p{L}\p{M}]+/u)
-    .some((word) => word.length >= SHORTEST && fitsWord(statecraft, word))
+  return isInside ? hasWord(reading, start, span.start) || hasWord(reading, span.end, end) : hasWord(reading, start, end)
+}
+
+/** Word by word where they stand: every weak name asks this of its block, and folding all of it would cost more than the questions. */
+function hasWord({ block, rules }: BlockReading, start: number, end: number): boolean {
+  const { text } = block
+  const { statecraft } = rules.metonym
+  for (let from = start; from < end; from++) {
+    let to = from
+    while (to < end && isInWord(text.charCodeAt(to))) to++
+    const word = to - from >= SHORTEST ? foldWord(text, from, to) : ''
+    if (word.length >= SHORTEST && fitsWord(statecraft, word)) return true
+    from = to
+  }
+  return false
 }
 const SHORTEST = 3
+
+/** Letters, and what is not seen between them; digits part words. */
+function isInWord(unit: number): boolean {
+  const value = FOLD[unit] as number
+  return value > LAST_DIGIT || value === SEPARATOR.IGNORED
+}
+const LAST_DIGIT = 0x39

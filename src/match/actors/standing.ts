@@ -2,7 +2,7 @@
 // on a page about football or a town's choir they mean something else. Gets what the page's evidence holds; says nothing of one mention.
 import type { EntityId } from '../../model/ids.ts'
 import { foldText } from '../../text/fold.ts'
-import { namesakes, peopleNamed, tellsOfBearer } from '../evidence-marks.ts'
+import { IN_OFFICE, namesakes, peopleNamed, tellsOfBearer } from '../evidence-marks.ts'
 import type { PageReading } from '../page-reading.ts'
 import type { BlockReading } from '../read-block.ts'
 import { CAST, isCastOfStates, peopleOf } from './cast.ts'
@@ -14,7 +14,9 @@ export function isPolitical(page: PageReading): boolean {
 }
 
 function namesActors(page: PageReading): boolean {
-  return peopleOf(page).size > 0 || Object.keys(page.evidence.named).some((id) => !/^(?:state|office)\//.test(id))
+  const { named, otherBearers } = page.evidence
+  // Every surname of a page asks: no set of its people is made for it.
+  return Object.keys(named).some((id) => !/^(?:state|office)\//.test(id)) || otherBearers.some((mark) => mark.endsWith(IN_OFFICE))
 }
 
 /**
@@ -104,7 +106,7 @@ const LOOK_ALIKES_PER_PERSON = 2
 export function isOfNamesakes(page: PageReading): boolean {
   const { evidence } = page
   // Asked for every surname of a page, and seldom true: what tells at once is looked at first.
-  if (isTold(page) || evidence.meetings.length > 0 || evidence.otherBearers.length < NAMESAKES) return false
+  if (evidence.otherBearers.length < NAMESAKES || evidence.meetings.length > 0 || isTold(page)) return false
   const bearers = namesakes(evidence)
   return bearers.length >= NAMESAKES && bearers.length > peopleNamed(evidence).length && !isCastOfStates(page)
 }
