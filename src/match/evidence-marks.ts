@@ -35,6 +35,13 @@ export function heldByOther(body: string, post: string): string {
   return `${body}#${post}`
 }
 
+/** The lines that tell of an entity. Those without an id, which every page has at its edges, would make each name of a page ask for its marks. */
+export function entityLines({ otherBearers }: PageEvidence): Set<string> {
+  const lines = new Set<string>()
+  for (const line of otherBearers) if (!line.startsWith('#')) lines.add(line)
+  return lines
+}
+
 /** People of ours whose name somebody else bears on the page. */
 export function namesakes({ otherBearers }: PageEvidence): string[] {
   return otherBearers.filter((id) => id.startsWith('person/') && !id.includes('#'))

@@ -1,5 +1,6 @@
 // What the names of one story are read in the light of: who is named in it, who else bears their names, how surely it tells of politics.
 // A page is one story, but for its teasers and for sections of local news. Gets the page's evidence and mentions; resolves nothing.
+import { entityLines } from '../evidence-marks.ts'
 import { emptyEvidence, type PageReading } from '../page-reading.ts'
 import type { BlockReading } from '../read-block.ts'
 import { collectEvidence } from './collect-evidence.ts'
@@ -54,7 +55,7 @@ export function scopeOfPage(page: PageReading, mentions: readonly ActorMention[]
   return {
     named: page.evidence.named,
     present,
-    bearers: new Set(page.evidence.otherBearers),
+    bearers: entityLines(page.evidence),
     political: isPolitical(page),
     standing: standingOf(page),
     sections: sectionsOfOurs(page, mentions),
@@ -69,7 +70,7 @@ export function scopeOfBlock(page: PageReading, mentions: readonly ActorMention[
   return {
     named: alone.evidence.named,
     present: entitiesPresent(alone),
-    bearers: new Set(alone.evidence.otherBearers),
+    bearers: entityLines(alone.evidence),
     political: isPolitical(page),
     standing: standingOf(page),
     sections: sectionsOfOurs(page, mentions),
