@@ -35,15 +35,14 @@ export function annotate(blocks: readonly Block[], facts: PageFacts, gazetteer: 
   const posts = resolvePosts(page, marked)
   marked.add(posts)
   const meetings = resolveMeetings(page, marked)
-  const mentions = inOrder([...withoutSessions(page, actors, meetings), ...posts, ...meetings])
-  const { topics } = gazetteer.world()
+  const mentions = withoutClashes(merged(merged(withoutSessions(page, actors, meetings), posts), meetings))
   return {
     published: facts.published ?? known.published,
     publishedFrom: facts.published === null ? (known.published === null ? null : 'dateline') : facts.publishedFrom,
     mentions,
     entities: describeEntities(page, mentions),
     topics: pageTopics(page, mentions),
-    branches: Object.fromEntries(topics.map((topic) => [topic.id, topic.branch])),
+    branches: gazetteer.branches(),
     article: (gazetteer.world().articles[canonicalAddress(facts.url)] as ArticleId | undefined) ?? null,
     evidence: known,
   }
@@ -62,10 +61,39 @@ function withoutSessions({ readings }: PageReading, actors: ResolvedMention[], m
   return meetings.length === 0 ? actors : actors.filter((one) => !(one.entity?.startsWith('organisation/') && isSession(one)))
 }
 
-/** Document order, outer before inner; of two mentions of one span the better stays (a meeting over the body that met); partial overlaps lose the weaker. */
-function inOrder(mentions: ResolvedMention[]): ResolvedMention[] {
-  const rank = (one: ResolvedMention) => one.score + (one.entity?.startsWith('meeting/') ? 1 : 0)
-  const ordered = mentions.sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end || rank(b) - rank(a))
+/** A meeting goes over the body that met. */
+function rank({ score, entity }: ResolvedMention): number {
+  return score + (entity?.startsWith('meeting/') ? 1 : 0)
+}
+
+/** Document order, outer before inner, the better first. */
+function compare(a: ResolvedMention, b: ResolvedMention): number {
+  return a.block - b.block || a.start - b.start || b.end - a.end || rank(b) - rank(a)
+}
+
+/** Two lists as one in document order. Each comes in that order, nearly always: sorting both together would compare anew what is in order. */
+function merged(some: ResolvedMention[], others: ResolvedMention[]): ResolvedMention[] {
+  if (!isOrdered(some)) some.sort(compare)
+  if (others.length === 0) return some
+  if (!isOrdered(others)) others.sort(compare)
+  const all: ResolvedMention[] = []
+  let next = 0
+  for (const one of some) {
+    while (next < others.length && compare(others[next] as ResolvedMention, one) < 0) all.push(others[next++] as ResolvedMention)
+    all.push(one)
+  }
+  while (next < others.length) all.push(others[next++] as ResolvedMention)
+  return all
+}
+
+function isOrdered(mentions: readonly ResolvedMention[]): boolean {
+  for (let i = 1; i < mentions.length; i++)
+    if (compare(mentions[i - 1] as ResolvedMention, mentions[i] as ResolvedMention) > 0) return false
+  return true
+}
+
+/** Of two mentions of one span the better stays; partial overlaps lose the weaker. `ordered`: in document order, as are those kept. */
+function withoutClashes(ordered: readonly ResolvedMention[]): ResolvedMention[] {
   const kept: ResolvedMention[] = []
   let block = -1
   let reached = 0

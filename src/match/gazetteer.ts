@@ -60,7 +60,10 @@ export interface Gazetteer extends SectionArrays {
   kindOf(entity: number): EntityKind
   entityNumber(id: string): number
   groupsOf(entity: number): readonly number[]
+  /** Kept, as are branches(): every page is told them, nobody changes them. */
   topicsOf(entity: number): TopicId[]
+  /** Top branch of every topic, in the record's order. */
+  branches(): Record<string, TopicId>
   /** Patterns of people's full names that go on from a state: none where no given name ends there. */
   namesFrom(state: number): Uint32Array
   /** Patterns of a person's full names and surnames. */
@@ -134,6 +137,15 @@ export function loadGazetteer(bytes: ArrayBuffer): Gazetteer {
     known.set(entity, list)
     return list
   }
+  const topics = new Map<number, TopicId[]>()
+  const findTopics = (entity: number): TopicId[] => {
+    const values = sections.topicValues.subarray(sections.topicOffsets[entity] as number, sections.topicOffsets[entity + 1] as number)
+    const list = Array.from(values, (value) => (getWorld().topics[value] as World['topics'][number]).id)
+    if (topics.size > MOST_STRINGS) topics.clear()
+    topics.set(entity, list)
+    return list
+  }
+  let branches: Record<string, TopicId> | null = null
   const getWorld = (): World => {
     world ??= JSON.parse(decode(sections.worldText)) as World
     return world
@@ -167,14 +179,8 @@ export function loadGazetteer(bytes: ArrayBuffer): Gazetteer {
       }
       return list
     },
-    topicsOf(entity) {
-      const from = sections.topicOffsets[entity] as number
-      const topics: TopicId[] = []
-      for (let i = from; i < (sections.topicOffsets[entity + 1] as number); i++) {
-        topics.push((getWorld().topics[sections.topicValues[i] as number] as World['topics'][number]).id)
-      }
-      return topics
-    },
+    topicsOf: (entity) => topics.get(entity) ?? findTopics(entity),
+    branches: () => (branches ??= Object.fromEntries(getWorld().topics.map((topic) => [topic.id, topic.branch]))),
     postsOf: (entity) => holdings(posts, sections.postOffsets, sections.postValues, entity),
     holdersOf: (entity) => holdings(holders, sections.holderOffsets, sections.holderValues, entity),
   }

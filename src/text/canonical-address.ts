@@ -12,10 +12,14 @@ export function canonicalAddress(address: string): string {
   const parts = /^https?:\/\/(?:[^/?#@]*@)?([^/?#]+)([^?#]*)(?:\?([^#]*))?/i.exec(address.trim())
   if (parts === null) return ''
   const [, host = '', path = '', query = ''] = parts
-  const kept = query
-    .split('&')
-    .filter((pair) => pair !== '' && !TRACKING.test(pair.split('=')[0] ?? ''))
-    .sort()
+  // Most addresses have no query.
+  const kept =
+    query === ''
+      ? []
+      : query
+          .split('&')
+          .filter((pair) => pair !== '' && !TRACKING.test(pair.split('=')[0] ?? ''))
+          .sort()
   const name = host
     .toLowerCase()
     .replace(/^www\./, '')

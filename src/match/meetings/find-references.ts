@@ -1,6 +1,6 @@
 // Finds the phrases round a block's meeting nouns, and what each tells by its own words.
 // How a phrase is walked is in phrase-left.ts and phrase-right.ts; which meeting it means, fitting-meetings.ts decides.
-import { foldWord, isCapitalAt } from '../../text/fold.ts'
+import { FOLD, foldWord, isCapitalAt } from '../../text/fold.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { wordAfter, wordBefore } from '../neighbours.ts'
 import { MEETING_NOUNS, type MeetingNoun, PATTERN_CLASS } from '../pattern.ts'
@@ -124,8 +124,10 @@ function isMeetingSomebody(
 /** Words of the longest title before a name ("US special envoy"). */
 const TITLES = 3
 function endsInIng(text: string, { start, end }: Match): boolean {
-  return foldWord(text, start, end).endsWith('ing')
+  // Few nouns of meeting end in its last letter.
+  return FOLD[text.charCodeAt(end - 1)] === G && foldWord(text, start, end).endsWith('ing')
 }
+const G = 0x67
 const IS = /^(?:are|is|were|was|be|been|now|currently|today)$/
 
 /** Does the sentence tell a day on which the body met ("le 6 mars, le Conseil européen…", "il Consiglio europeo del 18 e 19")? */
