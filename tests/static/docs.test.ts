@@ -18,6 +18,7 @@ const DOCUMENTS = [
   'data/README.md',
   'data/EDITORIAL.md',
   'tests/gold/README.md',
+  'tests/gold/looks.md',
 ]
 const SCRIPTS = Object.keys(JSON.parse(read('package.json')).scripts)
 

@@ -16,7 +16,7 @@ export function versionProblems(version: string, lock: { version?: string }, cha
 export const isUndated = (version: string, changes: string): boolean =>
   !new RegExp(`^## ${version.replaceAll('.', '\\.')} \\(\\d{4}-\\d{2}-\\d{2}\\)$`, 'm').test(changes)
 
-/** What the change log says of a version, without looks at the held half and other notes below it; null where it says nothing. */
+/** What the change log says of a version, up to the next heading; null where it says nothing. */
 export function notesOf(version: string, changes: string): string | null {
   const start = changes.split('\n').findIndex((line) => line === `## ${version}` || line.startsWith(`## ${version} (`))
   if (start < 0) return null
