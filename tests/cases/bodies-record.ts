@@ -61,4 +61,5 @@ export const BODIES = makeSet([
     actors: BOTH,
   }),
   meeting('envoys', [], { start: '2025-03-10', place: town('Lakeside', 'Лейксайд'), level: 'delegations', actors: BOTH }),
+  meeting('july-talks', [], { start: '2025-07-15', place: town('Lakeside', 'Лейксайд'), level: 'leaders', actors: BOTH }),
 ])

@@ -116,6 +116,16 @@ const ROWS: readonly Case[] = [
   { why: 'envoys’ talks called a summit', text: 'The [[envoys|Lakeside summit|reference]] was short.' },
   { lang: 'it', why: 'Italian: envoys’ talks called a summit', text: 'Breve il [[envoys|vertice di Lakeside|reference]].' },
   { why: 'what was called a summit long ago', text: 'The Lakeside summit was short.', published: '2025-03-20' },
+  {
+    lang: 'ru',
+    why: 'Russian: the next meeting after a comma',
+    text: 'Долгим был [[group-session|вторничный «[[stone-group|Рамштайн]]»|reference]], 20 июня в Истпорте — саммит.',
+  },
+  {
+    why: 'a group’s meeting of months ago, where somebody else met since',
+    text: 'The meeting of the [[stone-group|Contact Group]] was short.',
+    published: '2025-07-20',
+  },
 ]
 
 export const BODY_MEETINGS: readonly Case[] = ROWS.map((row) => ({ ...row, text: `${CAST[row.lang ?? 'en']} ${row.text}` }))

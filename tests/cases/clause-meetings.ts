@@ -69,6 +69,32 @@ const MEANT: readonly Kind[] = [
       ru: '[[march-gathering|Встреча в Париже|reference]] была долгой. Все ушли сразу после [[march-gathering|встречи|reference]].',
     },
   ],
+  [
+    'a city, and what was held there, in its relative clause',
+    {
+      en: 'He came from Paris, where on Tuesday the [[march-gathering|meeting|reference]] was held.',
+      fr: 'Il venait de Paris, où se tenait mardi la [[march-gathering|réunion|reference]].',
+      de: 'Er kam aus Paris, wo am Dienstag das [[march-gathering|Treffen|reference]] war.',
+      es: 'Venía de París, donde el martes se celebró la [[march-gathering|reunión|reference]].',
+      it: 'Veniva da Parigi, dove martedì si teneva la [[march-gathering|riunione|reference]].',
+      pl: 'Wracał z Paryża, gdzie we wtorek trwała [[march-gathering|narada|reference]].',
+      uk: 'Він повернувся з Парижа, де у вівторок тривала [[march-gathering|нарада|reference]].',
+      ru: 'Он вернулся из Парижа, где во вторник шло [[march-gathering|совещание|reference]].',
+    },
+  ],
+  [
+    'who was let in, before the place',
+    {
+      en: 'Long was the [[march-gathering|meeting behind closed doors in Paris|reference]].',
+      fr: 'Longue fut la [[march-gathering|réunion à huis clos à Paris|reference]].',
+      de: 'Lang war das [[march-gathering|Treffen hinter verschlossenen Türen in Paris|reference]].',
+      es: 'Larga fue la [[march-gathering|reunión a puerta cerrada en París|reference]].',
+      it: 'Lunga è stata la [[march-gathering|riunione a porte chiuse a Parigi|reference]].',
+      pl: 'Długa była [[march-gathering|narada za zamkniętymi drzwiami w Paryżu|reference]].',
+      uk: 'Довгою була [[march-gathering|нарада за зачиненими дверима в Парижі|reference]].',
+      ru: 'Долгим было [[march-gathering|совещание за закрытыми дверями в Париже|reference]].',
+    },
+  ],
 ]
 
 const NONE: readonly Kind[] = [

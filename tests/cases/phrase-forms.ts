@@ -140,6 +140,30 @@ const PHRASES: readonly Case[] = [
     why: 'Russian: the noun of those whom an adjective names',
     text: 'Долгими были [[march-gathering|вторничные переговоры генералов с украинской делегацией|reference]].',
   },
+  {
+    lang: 'pl',
+    why: 'Polish: talks of which the noun is a round, after an adjective of their place',
+    text: 'Długa była [[march-gathering|runda paryskich rozmów generałów|reference]].',
+  },
+  {
+    lang: 'de',
+    why: 'German: with a delegation of an origin, and where',
+    text: 'Lang war das [[march-gathering|Treffen von [[emmanuel-macron|Macron]] mit einer ukrainischen Delegation in Paris|reference]].',
+  },
+  {
+    lang: 'it',
+    why: 'Italian: a table of those of a level, on the sentence’s day',
+    text: "Per l'[[elysee|Eliseo]] martedì toccava al [[march-gathering|tavolo dei generali|reference]].",
+  },
+  {
+    why: 'with somebody, on the day that the sentence tells',
+    text: 'He was home in time for another [[march-gathering|meeting with [[volodymyr-zelensky|Zelensky]]|reference]], which ended on 11 March.',
+  },
+  {
+    lang: 'ru',
+    why: 'Russian: headquarters’ men',
+    text: 'Долгим было [[march-gathering|совещание штабистов в Париже|reference]].',
+  },
 ]
 
 export const PHRASE_FORMS: readonly Case[] = PHRASES.map((row) => ({ ...row, text: `${row.text} ${CAST[row.lang ?? 'en']}` }))

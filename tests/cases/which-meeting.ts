@@ -238,4 +238,9 @@ export const WHICH_MEETING: readonly Case[] = [
     text: `${IT}È vicino il [[eastport-leaders|vertice in programma a Eastport|reference]].`,
     published: '2025-03-15',
   },
+  {
+    why: 'a list of those whom one met',
+    text: `${CAST}The [[dusk-call|meeting with [[ana-brandt|Brandt]], [[mila-orlova|Orlova]] and [[karl-lind|Karl Lind]] in Farhaven|reference]] was short.`,
+    published: '2025-07-09',
+  },
 ]

@@ -20,6 +20,7 @@ import { RightWalk } from './phrase-right.ts'
 import { Surroundings } from './phrase-surroundings.ts'
 import { isBody } from './phrase-walk.ts'
 import { isTitle } from './phrase-words.ts'
+import { placeOfClause } from './relative-place.ts'
 import { sessionNumberBefore } from './session-number.ts'
 import { isOnlyNamed, isSession } from './sessions.ts'
 
@@ -49,6 +50,7 @@ export function findMeetingReferences(reading: BlockReading, day: number | null,
       !isOnItsDay(reference, day, gazetteer)
     )
       continue
+    if (reference.places.length + reference.placeEntities.length === 0) reference.places.push(...placeOfClause(reading, reference.start))
     if (isMeetingSomebody(reading, noun, reference, gazetteer)) continue
     if (OF_TWO.test(plain(reading.block.text, reference.start, reference.end))) reference.bilateral = true
     // Spoken about: which meeting it would be is left open, where neither a time nor whose it was says so.
@@ -62,7 +64,7 @@ export function findMeetingReferences(reading: BlockReading, day: number | null,
 
 /** "During the tête-à-tête", "nel faccia a faccia": two people and no more. */
 const OF_TWO =
-  /faccia a faccia|t[eê]te-[aà]-t[eê]te|face-[aà]-face|cara a cara|vier augen|zweiergespr|face-to-face|one-on-one|cztery oczy/iu
+  /faccia a faccia|t[eê]te-[aà]-t[eê]te|face-[aà]-face|cara a cara|vier augen|zweiergespr|face-to-face|one-on-one|cztery oczy|sam na sam|a solas|quattr['’]occhi|віч-на-віч|сам на сам|один на один|с глазу на глаз/iu
 
 /** "at the European Council": bodies whose own name is that of their meetings. */
 function bodiesAt(reading: BlockReading, noun: Match, gazetteer: Gazetteer): readonly Match[] {

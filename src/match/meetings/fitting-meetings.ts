@@ -116,7 +116,7 @@ function compatibleAt(
     if (!loosely && !levelsAgree(reference, meeting)) continue
     // Two sides alone are no meeting of many.
     if (reference.bilateral && (meeting.bodies.length > 0 || isOfManySides(meeting, gazetteer))) continue
-    if (!peopleAgree(reference, meeting, gazetteer, distance, isAhead)) continue
+    if (!peopleAgree(reference, meeting, gazetteer, distance, isAhead, () => tells(reference.spokenDays, meeting))) continue
     candidates.push({ meeting, distance })
   }
   if (reference.remote && places.length === 0) {

@@ -27,7 +27,7 @@ export function tellsOccasion(reference: MeetingReference, { placed, dated, inTi
   if ((placed && (inTime || pair)) || (talk && dated && pair)) return true
   // English says "the conversation" of all that is being said.
   if (placed && (talk ? reference.reading.rules.language !== 'en' : definite && toldDays(reference).length > 0)) return true
-  return (placed || dated) && levels.length + owners.length + bodies.length > 0
+  return (placed || dated || reference.spokenDays.length > 0) && levels.length + owners.length + bodies.length > 0
 }
 const A_PAIR = 2
 

@@ -23,6 +23,13 @@ export function takeApposition(to: MeetingReference, day: number | null): void {
     if (days.length > 0 && (opened === ',' ? CLOSED : BRACKET).test(text.slice(at, at + 2))) {
       // A bare weekday may be last week's: the sentence tells it as well.
       if (places.length === 0 && !days.some((one) => isNumbered(text, one))) return
+      // "On Wednesday the session, 24 June in The Hague — the summit": the next meeting's.
+      if (
+        opened === ',' &&
+        DASH.test(text.slice(at, at + 2)) &&
+        to.reading.lexicon.some((one) => one.class === PATTERN_CLASS.MEETING_NOUN && one.start > at && one.start < at + NEXT_REACH)
+      )
+        return
       to.days.push(...days)
       if (to.placesAndDays === days.length) to.places.push(...places)
       return
@@ -42,6 +49,9 @@ const LONGEST = 8
 const OPENS = /^(?:,|\s?\()/u
 const CLOSED = /^\s?[,–—)]/u
 const BRACKET = /^\)/u
+const DASH = /^\s?[–—]/u
+/** Units of a dash, an adjective and the beginning of the next noun. */
+const NEXT_REACH = 24
 const AFTER =
   /(?<!\p{L})(?:after|before|following|since|until|at|in|during|from|ahead of|après|avant|depuis|lors de|à|nach|vor|seit|bei|auf|tras|después de|antes de|desde|en|dopo|prima del?|durante|a|po|przed|od|na|podczas|після|перед|до|на|під час|после|перед|на|во время)\s(?:(?:the|a|le|la|l['’]|un|une|dem|der|den|einem|einer|el|una|il|lo|uno|un['’])\s?)?$/iu
 /** Units of the longest such words. */

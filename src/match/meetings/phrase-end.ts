@@ -4,6 +4,7 @@ import type { Neighbour } from '../neighbours.ts'
 import { wordSet } from '../word-sets.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { OWNER, PRONOUN, VENUE } from './phrase-links.ts'
+import { countsDays } from './phrase-surroundings.ts'
 import { isInfinitive, saysHowLong } from './phrase-words.ts'
 
 /** How the walk came to the word: by which small word, and what those before it tell. */
@@ -26,7 +27,7 @@ export function takeUnknown(to: MeetingReference, word: Neighbour, { link, owned
   // "on Libya", "in Ramstein", "with Whitaker": what we do not know makes it another meeting.
   if (word.capital && !reading.titleCase && !german) to.foreign = true
   const says = (owned || withWhom) && !THOSE.test(word.folded) && !saysHowLong(word) && !isInfinitive(word, reading.rules.language)
-  if (says) to.qualified = true
+  if (says && !countsDays(reading, word.start, word.end)) to.qualified = true
   if (says && owned && OWNER.test(link) && !PRONOUN.test(word.folded)) to.owned = true
   // "La riunione nella residenza di …": some place of its own.
   if (locative && VENUE.test(word.folded)) to.qualified = true

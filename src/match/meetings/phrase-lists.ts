@@ -1,5 +1,7 @@
 // Lists of those who met ("between Ukraine, Russia and Turkey", "between Zelensky, the British prime minister Starmer and …"). Gets the phrase as
 // far as it has been read and the words after it; gives true where the list goes on.
+
+import { foldText } from '../../text/fold.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { type Neighbour, wordAfter } from '../neighbours.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
@@ -9,8 +11,14 @@ import { isComma } from './phrase-joints.ts'
 import { matchStarting } from './phrase-matches.ts'
 import { isTitle } from './phrase-words.ts'
 
-/** After a comma: the next person who met, by post or by name with an article and titles before it. `at`: where the phrase has been read to. */
-export function isNextPerson({ reading, actors }: MeetingReference, at: number, from: Neighbour, gazetteer: Gazetteer): boolean {
+/** Is a word the next of those who met, after a comma? `at`: where the phrase has been read to. `toItsEnd`: only where the list has an "and" before its last. */
+export function isListed(to: MeetingReference, at: number, from: Neighbour, gazetteer: Gazetteer, toItsEnd: boolean): boolean {
+  if (from.joint !== 'broken' || (toItsEnd && !isListOfMany(to, at, gazetteer))) return false
+  return isNextPerson(to, at, from, gazetteer)
+}
+
+/** After a comma: the next person who met, by post or by name with an article and titles before it. */
+function isNextPerson({ reading, actors }: MeetingReference, at: number, from: Neighbour, gazetteer: Gazetteer): boolean {
   const { text } = reading.block
   const last = actors.at(-1)
   if (!isComma(text, at, from.start) || last === undefined || gazetteer.kindOf(last) !== 'person') return false
@@ -37,3 +45,18 @@ export function isList(text: string, end: number): boolean {
 }
 /** Units of a space, the longest "and", a space and a capital. */
 const LIST_REACH = 8
+
+/** "With Macron, Merz and Tusk": people only, parted by commas, and an "and" before the last. `at`: where the first of them ends. */
+function isListOfMany({ reading }: MeetingReference, at: number, gazetteer: Gazetteer): boolean {
+  const { names, block, rules } = reading
+  let end = at
+  for (;;) {
+    const joint = /^(?:,\s|\s(\p{L}{1,4})\s)/u.exec(block.text.slice(end, end + LIST_REACH))
+    if (!joint) return false
+    const start = end + joint[0].length
+    const next = names.find((one) => one.start === start && gazetteer.kindOf(one.target) === 'person')
+    if (!next) return false
+    if (joint[1] !== undefined) return end > at && wordSet(rules.and).has(foldText(joint[1]))
+    end = next.end
+  }
+}

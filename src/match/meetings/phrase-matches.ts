@@ -6,6 +6,14 @@ import { PATTERN_CLASS } from '../pattern.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { tiesToNext } from './phrase-joints.ts'
 
+/** The next word of a phrase, and what of ours begins there. */
+export interface Next {
+  word: Neighbour
+  match: Match | null
+  /** It goes on a list of those who met ("between Trump, Putin and Zelensky"). */
+  listed: boolean
+}
+
 // The first that fits is taken: places and levels stand before names there, since "Paris" before a noun of meeting is where, not France's government.
 
 /** The match that ends with this word, read from right to left. */

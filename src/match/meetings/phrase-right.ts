@@ -1,8 +1,8 @@
 // Walks the noun phrase to the right of a meeting noun, word by word: "a meeting of military chiefs in Paris on 11 March".
 // Fills in what the phrase tells; what does not belong to the phrase ends it. What may stand between the words, right-joints.ts says.
+import { isCapitalAt } from '../../text/fold.ts'
 import { type Neighbour, wordAfter } from '../neighbours.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
-import type { Match } from '../read-block.ts'
 import { wordSet } from '../word-sets.ts'
 import { dayPhraseAt } from './meeting-days.ts'
 import { takeApposition } from './phrase-apposition.ts'
@@ -10,8 +10,8 @@ import { ABOUT, isByHost, MATTER } from './phrase-clauses.ts'
 import { takeUnknown } from './phrase-end.ts'
 import { afterQuotation, opensQuotation, tiesToNext } from './phrase-joints.ts'
 import { BEFORE, BETWEEN, GENITIVE, HOST, OTHER_SIDE, RELATIVE, SINCE, WITH } from './phrase-links.ts'
-import { isNextPerson } from './phrase-lists.ts'
-import { matchStarting, restOfCompound } from './phrase-matches.ts'
+import { isListed } from './phrase-lists.ts'
+import { matchStarting, type Next, restOfCompound } from './phrase-matches.ts'
 import { countedBefore } from './phrase-surroundings.ts'
 import { CAPITAL, CITY } from './phrase-walk.ts'
 import { isShortTitle, isTitle, takeWord } from './phrase-words.ts'
@@ -19,14 +19,6 @@ import { RightJoints } from './right-joints.ts'
 
 /** Words looked at: longer phrases than this are rare and seldom about the noun. */
 const REACH = 18
-
-/** The next word, and what of ours begins there. */
-interface Next {
-  word: Neighbour
-  match: Match | null
-  /** It goes on a list of those who met ("between Trump, Putin and Zelensky"). */
-  listed: boolean
-}
 
 /** The word belongs to the phrase, the phrase has ended, or (null) the word is something else. */
 type Step = boolean | null
@@ -43,7 +35,10 @@ export class RightWalk extends RightJoints {
   #bound = false
   /** Nothing but genitives so far: what comes is whose meeting it is. */
   #owned = true
+  /** The word just taken is an adjective of a place or a people. */
+  #describes = false
   #withWhom = false
+  #withMany = false
   #between = false
   #about = false
   #matter = false
@@ -64,7 +59,7 @@ export class RightWalk extends RightJoints {
 
   /** False where the phrase has ended before the word. */
   #step(word: Neighbour, step: number): boolean {
-    const listed = this.#between && word.joint === 'broken' && isNextPerson(this.to, this.#at, word, this.gazetteer)
+    const listed = (this.#between || this.#withMany) && isListed(this.to, this.#at, word, this.gazetteer, !this.#between)
     const goesOn = word.joint !== 'broken' || listed || this.goesOn(this.#at, word)
     if ((!goesOn || RELATIVE.test(word.folded)) && this.#skip(this.afterHeld(this.#at))) return true
     if (!goesOn) return this.stopsAt(word, this.#linked ? this.#link : '', this.#at)
@@ -138,7 +133,7 @@ export class RightWalk extends RightJoints {
   }
 
   #takeCompound({ match }: Next): Step {
-    if (match && this.#owned && this.isInner(match)) return this.#goTo(this.takeInner(match), false)
+    if (match && (this.#owned || this.#describes) && this.isInner(match)) return this.#goTo(this.takeInner(match), false)
     const rest = match && restOfCompound(this.to.reading, match)
     return rest ? this.#goTo(rest.end, true) : null
   }
@@ -164,12 +159,16 @@ export class RightWalk extends RightJoints {
 
   #takeName({ word, match }: Next): Step {
     // "On the plan of the White House", "on the war with Russia": whose the matter is.
-    if (match && this.#isOfMatter(match)) return this.#skip(match.end)
+    const isMatter =
+      (this.#about && GENITIVE.test(this.#link)) || (this.#matter && WITH.test(this.#link) && match && this.kind(match) === 'state')
+    if (match && isMatter) return this.#skip(match.end)
     if (!match || this.isOfTheCity(match, this.#linked) || !this.takeMatch(match, 'right', this.#locative, this.#owned)) return null
     const { text } = this.to.reading.block
     const quoted = word.joint === 'broken' && opensQuotation(text, this.#at, word.start)
     this.to.end = quoted ? afterQuotation(text, match.end) : this.endOf(match)
     this.#owned = false
+    // "Runda stambulskich rozmów": an adjective of the talks that follow.
+    this.#describes = match.class !== PATTERN_CLASS.NAME && !isCapitalAt(text, match.start)
     this.#withWhom = false
     this.#locative &&= match.class === PATTERN_CLASS.PLACE
     // An adjective of origin is its noun's: "con il premier britannico Starmer".
@@ -190,10 +189,6 @@ export class RightWalk extends RightJoints {
     return this.#goTo(Math.max(day.end, word.end), false)
   }
 
-  #isOfMatter(match: Match): boolean {
-    return (this.#about && GENITIVE.test(this.#link)) || (this.#matter && WITH.test(this.#link) && this.kind(match) === 'state')
-  }
-
   /** "A talk with him nine days earlier in Moscow". */
   #takeCount({ word, match }: Next): Step {
     const counted = match ? null : countedBefore(this.to.reading, word)
@@ -205,6 +200,8 @@ export class RightWalk extends RightJoints {
   /** A preposition, an article, an "and": of two sides also after a day ("talks of Friday between Macron and Merz"). */
   #takeLink({ word, listed }: Next): Step {
     const { rules } = this.to.reading
+    // "With a Russian delegation".
+    if (this.#linked && WITH.test(this.#link) && wordSet(rules.indefinite).has(word.folded)) return this.#skip(word.end)
     if (word.joint === 'hyphen' || !(wordSet(rules.links).has(word.folded) || ABOUT.test(word.folded))) return null
     const isOtherSide = this.#between && this.to.actors.length === 1
     if (this.#hasTold && !(isOtherSide && wordSet(rules.and).has(word.folded)) && this.isOver(word, this.#linked)) return false
@@ -215,6 +212,7 @@ export class RightWalk extends RightJoints {
     this.#link = word.folded
     this.#bound = true
     this.#withWhom ||= WITH.test(word.folded)
+    this.#withMany = WITH.test(word.folded)
     this.#between ||= BETWEEN.test(word.folded)
     this.#matter ||= this.#about
     this.#about = ABOUT.test(word.folded) || (this.#about && MATTER.test(word.folded))

@@ -35,7 +35,10 @@ export function signsOf(page: PageReading, reference: MeetingReference, told: bo
   countLater(page, reference)
   const placed = reference.places.length + reference.placeEntities.length + reference.hosts.length > 0
   const dated = reference.days.some((one) => one.precise)
-  const onItsDay = (reference.noun === 'call' || reference.remote || reference.owners.length > 0) && toldDays(reference).length > 0
+  const isMet =
+    reference.levels.length === 0 && reference.actors.some((one) => gazetteer.kindOf(one) === 'person') && reference.spokenDays.length > 0
+  const onItsDay =
+    isMet || ((reference.noun === 'call' || reference.remote || reference.owners.length > 0) && toldDays(reference).length > 0)
   const tied = reference.bodies.length > 0 || isWithBody(reference, gazetteer) || parties(reference.actors, gazetteer) >= 2
   const onTheSpot = isOnTheSpot(reference, page, tale ?? page.day)
   const timed = !told && isTimedOnly(reference)

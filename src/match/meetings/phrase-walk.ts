@@ -16,11 +16,14 @@ export class PhraseWalk {
   /** Day number of the article, or null. */
   protected readonly day: number | null
   protected readonly gazetteer: Gazetteer
+  /** Where the meeting noun itself ends. */
+  protected readonly nounEnd: number
 
   constructor(reference: MeetingReference, day: number | null, gazetteer: Gazetteer) {
     this.to = reference
     this.day = day
     this.gazetteer = gazetteer
+    this.nounEnd = reference.end
   }
 
   protected kind(match: Match): string {

@@ -127,9 +127,8 @@ export class RightJoints extends PhraseWalk {
 
   /** Talks of which the phrase's own noun is a round or a session ("a round of direct talks"). */
   protected isInner(match: Match): boolean {
-    const { reading, end } = this.to
     if (match.class !== PATTERN_CLASS.MEETING_NOUN || MEETING_NOUNS[match.target] !== 'talks') return false
-    return ROUND.test(plainBefore(reading.block.text, end, ROUND_REACH))
+    return ROUND.test(plainBefore(this.to.reading.block.text, this.nounEnd, ROUND_REACH))
   }
 
   /** Takes them in; gives where they end. */

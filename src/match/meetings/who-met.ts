@@ -19,13 +19,14 @@ export function peopleAgree(
   gazetteer: Gazetteer,
   distance: number,
   toCome: boolean,
+  isOnToldDay: () => boolean,
 ): boolean {
   return (
     reference.bodies.every((body) => isOf(body, meeting, gazetteer)) &&
     reference.hosts.every((host) => meeting.hosts.some((one) => one === host || represents(host, one, gazetteer))) &&
     ownersAgree(reference, meeting, gazetteer) &&
     reference.subjects.every((subject) => meeting.subjects.includes(subject)) &&
-    actorsAgree(reference, meeting, gazetteer, distance, toCome)
+    actorsAgree(reference, meeting, gazetteer, distance, toCome, isOnToldDay)
   )
 }
 
@@ -53,11 +54,24 @@ const NO_LEVELS: ReadonlySet<MeetingLevel> = new Set()
 
 /** An organisation's meeting is its own; a bloc's, the record may hold without saying so, if the bloc took part. */
 function ownersAgree(reference: MeetingReference, meeting: WorldMeeting, gazetteer: Gazetteer): boolean {
-  return reference.owners.every((owner) => gazetteer.kindOf(owner) !== 'organisation' || meeting.bodies.includes(owner))
+  // "The EPC summit" of months ago is none of these weeks that the record gives to nobody: only a place or a day may say so.
+  const { owners, places, placeEntities, days } = reference
+  const isTold = () => places.length + placeEntities.length + days.length > 0 || reference.spokenDays.length + reference.hints.length > 0
+  return owners.every(
+    (owner) =>
+      meeting.bodies.includes(owner) || (gazetteer.kindOf(owner) !== 'organisation' && (levelsOf(owner, gazetteer).size === 0 || isTold())),
+  )
 }
 
 /** Somebody named as taking part must have taken part, in person or through the state. Participant lists of large meetings are partial. */
-function actorsAgree(reference: MeetingReference, meeting: WorldMeeting, gazetteer: Gazetteer, distance: number, toCome: boolean): boolean {
+function actorsAgree(
+  reference: MeetingReference,
+  meeting: WorldMeeting,
+  gazetteer: Gazetteer,
+  distance: number,
+  toCome: boolean,
+  isOnToldDay: () => boolean,
+): boolean {
   if (reference.actors.length === 0) return true
   let missing = 0
   for (const actor of reference.actors) if (!tookPart(actor, meeting, gazetteer)) missing++
@@ -72,6 +86,7 @@ function actorsAgree(reference: MeetingReference, meeting: WorldMeeting, gazette
       (meeting.actors.length <= LARGE && (distance <= LOOK_BACK_STATES || !isAloneAtMany(reference, meeting, gazetteer))) ||
       reference.places.length + reference.days.length + reference.levels.length > 0 ||
       parties(reference.actors, gazetteer) < 2 ||
+      isOnToldDay() ||
       // "The talks between Americans and Ukrainians" that have been going on are those at the larger table too.
       (reference.noun === 'talks' &&
         distance <= THESE_DAYS &&

@@ -27,6 +27,8 @@ const BEFORE: readonly [PageLanguage, string, DaysApart | null][] = [
   ['es', 'Cuatro días después llegó la ', told(4)],
   ['es', 'Cuatro días después de la ', next(4)],
   ['it', 'Due giorni dopo, la ', told(2)],
+  ['uk', 'Назавтра відбулася ', told(1)],
+  ['ru', 'Назавтра прошло ', told(1)],
   ['it', 'Il giorno dopo la ', next(1)],
   ['pl', 'Trzy dni później przyszło ', told(3)],
   ['pl', 'Dzień później ', told(1)],

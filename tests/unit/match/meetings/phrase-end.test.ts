@@ -9,7 +9,7 @@ const CAME: Approach = { link: '', owned: false, withWhom: false, between: false
 
 /** What an unknown word makes of a phrase that has told nothing yet. */
 function told(word: string, came: Partial<Approach>, language: PageLanguage = 'en', actors: number[] = []): object {
-  const to = { reading: { rules: LANGUAGES[language], titleCase: false }, actors } as unknown as MeetingReference
+  const to = { reading: { rules: LANGUAGES[language], titleCase: false, dateWords: [] }, actors } as unknown as MeetingReference
   takeUnknown(to, wordAfter(word, 0) as NonNullable<ReturnType<typeof wordAfter>>, { ...CAME, ...came })
   const { reading: _reading, actors: _actors, ...rest } = to
   return rest

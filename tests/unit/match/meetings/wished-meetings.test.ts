@@ -19,6 +19,8 @@ describe('a meeting is only wished for', () => {
     ['Речь идет о ', false],
     ['They left after the ', false],
     ['Dopo il ', false],
+    ['Он готов к ', true],
+    ['Союз готовится к ', false],
   ])('%s…: %s', (before, wished) => {
     expect(isOnlyWished(`${before}meeting`, before.length)).toBe(wished)
   })
