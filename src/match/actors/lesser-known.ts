@@ -15,11 +15,12 @@ import { isAmongPolitics } from './told-politics.ts'
 
 /** Is a name told of in politics where it stands: with his own post, in a sentence of what states do, or beside somebody else of ours? */
 export function isToldOf(page: PageReading, mention: ActorMention, person: number): boolean {
+  // What was found in reading the block is asked first: the words of the sentence cost many times as much, and every full name asks.
   return (
-    besidePost(page, mention, person) !== null ||
-    isAmongPolitics(mention.reading, mention) ||
     isBesideSomebody(page, mention) ||
-    hasPostInBlock(page, mention, person)
+    besidePost(page, mention, person) !== null ||
+    hasPostInBlock(page, mention, person) ||
+    isAmongPolitics(mention.reading, mention)
   )
 }
 

@@ -5,6 +5,7 @@ import { foldText } from '../../text/fold.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
+import { fitsWord } from '../word-sets.ts'
 import { findPostPhrases } from './posts.ts'
 import { hasScore } from './told-match.ts'
 
@@ -21,7 +22,7 @@ export function speaksOfPolitics(reading: BlockReading, match: Span): boolean {
   const { statecraft } = reading.rules.metonym
   return foldText(near)
     .split(/[^\p{L}\p{M}]+/u)
-    .some((word) => word.length >= SHORTEST && statecraft.test(word))
+    .some((word) => word.length >= SHORTEST && fitsWord(statecraft, word))
 }
 /** Characters round a capital in which its verb and object lie. */
 const FAR_BEFORE = 40
