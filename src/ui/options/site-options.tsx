@@ -72,8 +72,11 @@ export function SiteListEditor({ list, settings, words, tongue, change, undo, fi
   }
   function take(text: string): void {
     const { patterns: taken, refused } = readSiteList(text)
-    setProblem(refused.length > 0 ? tongue.plural(refused.length, words.sites.refusedLines) : null)
     const done = tongue.plural(taken.length, words.done.sitesImported)
+    if (refused.length > 0) setProblem(tongue.plural(refused.length, words.sites.refusedLines))
+    else setProblem(taken.length === 0 ? done : null)
+    // Of a file of another kind nothing was taken: there is nothing to take back.
+    if (taken.length === 0) return
     changeSites(done, (current) => taken.reduce((settings, pattern) => addSite(settings, list, pattern), current))
   }
 

@@ -209,6 +209,16 @@ describe('sites', () => {
     await press('Undo')
     expect(settings().sites.never).toEqual([])
   })
+
+  test.each([
+    ['another kind', '<html>\n<p>…</p>\n', '2 lines were not understood'],
+    ['nothing', '', '0 sites added'],
+  ])('a file of %s says so, and leaves nothing to undo', async (_kind, file, said) => {
+    const { element } = live()
+    await give('Import a list: Never mark', file)
+    expect(text(element.querySelector('.field-problem'))).toBe(said)
+    expect([...element.querySelectorAll('button')].map(text)).not.toContain('Undo')
+  })
 })
 
 test.each([
