@@ -243,4 +243,21 @@ export const WHICH_MEETING: readonly Case[] = [
     text: `${CAST}The [[dusk-call|meeting with [[ana-brandt|Brandt]], [[mila-orlova|Orlova]] and [[karl-lind|Karl Lind]] in Farhaven|reference]] was short.`,
     published: '2025-07-09',
   },
+  {
+    why: 'when and where two met, apart, after words that say how long ago',
+    text: `${CAST}It is three days after the [[eastport-leaders|summit between [[ana-brandt|Ana Brandt]] and [[mila-orlova|Mila Orlova]]|reference]], in Eastport on 17 March.`,
+    published: '2025-03-20',
+  },
+  {
+    lang: 'es',
+    why: 'Spanish: a summit of leaders where its sentence begins, whatever was elsewhere before',
+    text: `${ES}El lunes [[karl-lind|Karl Lind]] estaba en Eastport para la [[eastport-leaders|cumbre de líderes|reference]] tras un choque en Farhaven.`,
+    published: '2025-03-17',
+  },
+  {
+    lang: 'fr',
+    why: 'French: talks of several sides',
+    text: `${FR}Ils ont eu des [[eastport-leaders|discussions multilatérales lundi 17 mars à Eastport|reference]].`,
+    published: '2025-03-18',
+  },
 ]

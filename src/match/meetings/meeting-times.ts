@@ -37,7 +37,9 @@ export function countLater(page: PageReading, reference: MeetingReference): void
   const day = from + (later.from === 'next' ? -later.days : later.days)
   // "Two months after the summit": how long the article says it is since.
   const slack = later.from === 'next' ? later.slack + 1 : later.slack
-  const phrase: DayPhrase = { start: reference.start, end: reference.end, ranges: [[day - slack, day + slack]], precise: slack === 0 }
+  // What came a day after it has been, or is today: it was not today itself.
+  const last = later.from === 'next' && later.slack === 0 ? day : day + slack
+  const phrase: DayPhrase = { start: reference.start, end: reference.end, ranges: [[day - slack, last]], precise: slack === 0 }
   if (slack === 0) reference.spokenDays = [phrase]
   // "Two weeks ago the meeting in Paris": nearer to the phrase than any day that the sentence may tell.
   else if (later.from === 'article') {

@@ -14,15 +14,17 @@ export function takeApposition(to: MeetingReference, day: number | null): void {
   if (to.days.length > 0 || to.noun === 'occasion') return
   const opened = OPENS.exec(text.slice(to.end, to.end + 2))?.[0]
   if (opened === undefined || !/\d|\p{L}/u.test(text.slice(to.end + opened.length, to.end + opened.length + 2))) return
-  // "After the meeting, on Monday, he left": when he did.
-  if (opened === ',' && AFTER.test(plainBefore(text, to.start, AFTER_REACH))) return
+  // "After the meeting, on Monday, he left": when he did. "After the meeting between both, on Monday in Paris": when and where they met.
+  const isOfTwo = to.actors.length >= 2 && to.places.length === 0
+  const isAfter = opened === ',' && AFTER.test(plainBefore(text, to.start, AFTER_REACH))
+  if (isAfter && !isOfTwo) return
   const days: DayPhrase[] = []
   const places: number[] = []
   let at = to.end + opened.length
   for (let step = 0; step < LONGEST; step++) {
     if (days.length > 0 && (opened === ',' ? CLOSED : BRACKET).test(text.slice(at, at + 2))) {
       // A bare weekday may be last week's: the sentence tells it as well.
-      if (places.length === 0 && !days.some((one) => isNumbered(text, one))) return
+      if (places.length === 0 && (isAfter || !days.some((one) => isNumbered(text, one)))) return
       // "On Wednesday the session, 24 June in The Hague — the summit": the next meeting's.
       if (
         opened === ',' &&
@@ -47,7 +49,7 @@ export function takeApposition(to: MeetingReference, day: number | null): void {
 /** Words of "on Thursday 17 February in the city of Paris". */
 const LONGEST = 8
 const OPENS = /^(?:,|\s?\()/u
-const CLOSED = /^\s?[,–—)]/u
+const CLOSED = /^(?:$|\s?[,–—).;])/u
 const BRACKET = /^\)/u
 const DASH = /^\s?[–—]/u
 /** Units of a dash, an adjective and the beginning of the next noun. */

@@ -75,7 +75,7 @@ function resolveAt(story: StorySoFar, reference: MeetingReference, told: boolean
   const question: Question = { ...story, reference, told, signs: signsOf(story.page, reference, told, tale?.day ?? null), tale }
   if (isNobodysYet(question)) return null
   if (!question.signs.identified) return told || tale !== null ? null : resolvePlain(story, reference)
-  const { placed, dated } = question.signs
+  const { placed, dated, onTheSpot } = question.signs
   // Read before the days are looked for in the month before.
   const isSet = isLast && placed && (dated || toldDays(reference).length > 0)
   const fitting = fittingNow(question)
@@ -85,7 +85,6 @@ function resolveAt(story: StorySoFar, reference: MeetingReference, told: boolean
     if (dated) reference.indefinite = true
     return null
   }
-  const { onTheSpot } = question.signs
   const isGiven = (one: MeetingCandidate) => onTheSpot.includes(one.meeting) || isOneOfItsKind(story.page, reference, one)
   if (isAnyOfItsKind(reference, question.signs) && !fitting.some(isGiven)) return null
   const ofPage = ofThePage(question, fitting)
@@ -97,7 +96,8 @@ function resolveAt(story: StorySoFar, reference: MeetingReference, told: boolean
   if (candidates.length === 0 || isOnAnothersDay(question, candidates)) return null
   const known = introducedAmong(story.page, candidates, reference.reading.block.index)
   const introduced = known && isFollowed(story.page, reference, known, candidates) ? null : known
-  if (!introduced && isContradicted(reference, candidates, question.signs.placed, question.signs.dated)) return null
+  const isOpen = !introduced && !candidates.some(({ meeting }) => onTheSpot.includes(meeting))
+  if (isOpen && isContradicted(reference, candidates, placed, dated)) return null
   const best = counted(question, about, introduced) ?? introduced ?? chosen(question, candidates)
   if (best && isCountedOtherwise(reference, story.before.counted.get(best.meeting.id)?.ordinal)) return null
   if (!isOfSoMany && isDoubtful(question, candidates, best, introduced)) return null
