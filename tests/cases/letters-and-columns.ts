@@ -3,6 +3,7 @@
 import type { Case } from './run-case.ts'
 
 const CAST = '[[ana-brandt|Ana Brandt]] and [[mila-orlova|Mila Orlova]] spoke about the border force of [[norland|Norland]].\n'
+const FR = '[[ana-brandt|Ana Brandt]] et [[mila-orlova|Mila Orlova]] parlent de la force frontalière.\n'
 const ES = '[[ana-brandt|Ana Brandt]] y [[mila-orlova|Mila Orlova]] hablan de la fuerza fronteriza.\n'
 const DE = '[[ana-brandt|Ana Brandt]] und [[mila-orlova|Mila Orlova]] sprachen über die Grenztruppe.\n'
 
@@ -50,5 +51,16 @@ export const LETTERS_AND_COLUMNS: readonly Case[] = [
     why: 'German: the same, with its month told before',
     text: `${DE}Im Januar kam der Schnee. Der [[harbour-summit|Gipfel der [[harbour-union|Hafenunion]]|reference]] war lang.`,
     published: '2025-04-05',
+  },
+  {
+    why: 'what a list of dates tells right after one',
+    text: `${CAST}17 March. [[eastport-leaders|Extraordinary summit|reference]]: all agree.\n17 March: a meeting with the water board.`,
+    published: '2025-07-12',
+  },
+  {
+    lang: 'fr',
+    why: 'French: the same, and no noun further on in the line',
+    text: `${FR}17 mars : [[eastport-leaders|sommet|reference]] extraordinaire.\n17 mars : Ana demande que l’on prépare un sommet.`,
+    published: '2025-07-12',
   },
 ]

@@ -13,7 +13,7 @@ import { daysIn } from './days-of-block.ts'
 import { tells } from './fitting-meetings.ts'
 import { MeetingReference } from './meeting-reference.ts'
 import { mayTellOccasion } from './occasions.ts'
-import { bareDays } from './passage-days.ts'
+import { bareDays, leadingDay } from './passage-days.ts'
 import { afterQuotation, beforeQuotation, tiesToNext } from './phrase-joints.ts'
 import { LeftWalk } from './phrase-left.ts'
 import { RightWalk } from './phrase-right.ts'
@@ -43,6 +43,8 @@ export function findMeetingReferences(reading: BlockReading, day: number | null,
     new LeftWalk(reference, day, gazetteer).read()
     new RightWalk(reference, day, gazetteer).read()
     takeSessionNumber(reference, gazetteer)
+    const listed = reference.days.length === 0 ? leadingDay(reading, reference.start, day) : null
+    if (listed) reference.days.push(listed)
     // The body itself is meant, unless it is somewhere that one is at, or has a day ("the European Council next week").
     if (
       bodies.some((one) => one.end >= noun.end) &&

@@ -3,12 +3,12 @@
 import { dayNumber, isoDay } from '../../model/fuzzy-date.ts'
 import type { Span } from '../../model/page.ts'
 import { wordAfter } from '../neighbours.ts'
-import { plainBefore } from '../plain-text.ts'
+import { plain, plainBefore } from '../plain-text.ts'
 import type { BlockReading } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import { wordSet } from '../word-sets.ts'
 import { phrasesIn } from './days-of-block.ts'
-import type { DayPhrase } from './meeting-days.ts'
+import { type DayPhrase, isNumbered } from './meeting-days.ts'
 import { weekdayOf } from './weekdays.ts'
 
 /** What the words round a span hint at: days of a month told before, else the one month of its sentence, else what the passage begins with, or its last day before. */
@@ -103,6 +103,24 @@ function leadOf(reading: BlockReading, day: number | null): DayPhrase[] {
   const own = mayLead ? onlyDates(reading, LEAD.exec(reading.block.text)?.[0].length ?? 0, day) : []
   return own.length > 0 ? own : reading.heading ? onlyDates(reading.heading, reading.heading.block.text.length, day) : []
 }
+/**
+ * "17 March. Extraordinary summit: all agree": the one date that a block begins with, where next to nothing stands between it and an offset. What
+ * a list of dates tells right after one was on that day.
+ */
+export function leadingDay(reading: BlockReading, offset: number, day: number | null): DayPhrase | null {
+  const { text } = reading.block
+  const first = reading.dateWords[0]
+  if (first === undefined || first.start > LONGEST_LEAD || offset > LONGEST_LEAD + CLOSE) return null
+  const end = LEAD.exec(text)?.[0].length ?? 0
+  if (end === 0 || end > offset || !FEW_WORDS.test(plain(text, end, offset))) return null
+  const [date, ...others] = onlyDates(reading, end, day)
+  return date?.precise && others.length === 0 && isNumbered(text, date) ? date : null
+}
+/** An article and two adjectives at most. */
+const FEW_WORDS = /^\s?(?:[\p{L}’'-]+\s?){0,3}$/u
+/** Units of these. */
+const CLOSE = 40
+
 /** The first words of a block as far as a stop or a colon; stars are those of plain text for bold type. */
 const LEAD = /^[\s*–—•-]*[^.:!?]{3,40}?(?:\.(?=[\s*])|:)/u
 /** Units of the longest such words, with stars and spaces before them. */
