@@ -3,6 +3,7 @@
 import type { Case } from './run-case.ts'
 
 const CAST = '[[ana-brandt|Ana Brandt]] and [[mila-orlova|Mila Orlova]] spoke about the border force of [[norland|Norland]].\n'
+const RU = '[[ana-brandt|Ана Брандт]] и [[mila-orlova|Мила Орлова]] говорят о пограничных силах.\n'
 const FR = '[[ana-brandt|Ana Brandt]] et [[mila-orlova|Mila Orlova]] parlent de la force frontalière.\n'
 const ES = '[[ana-brandt|Ana Brandt]] y [[mila-orlova|Mila Orlova]] hablan de la fuerza fronteriza.\n'
 const DE = '[[ana-brandt|Ana Brandt]] und [[mila-orlova|Mila Orlova]] sprachen über die Grenztruppe.\n'
@@ -62,5 +63,16 @@ export const LETTERS_AND_COLUMNS: readonly Case[] = [
     why: 'French: the same, and no noun further on in the line',
     text: `${FR}17 mars : [[eastport-leaders|sommet|reference]] extraordinaire.\n17 mars : Ana demande que l’on prépare un sommet.`,
     published: '2025-07-12',
+  },
+  {
+    lang: 'ru',
+    why: 'Russian: a round that is held on a day, after another meeting was told of',
+    text: `${RU}Была [[farhaven-talks|встреча в Фархейвене 5 июня|reference]].\nВ понедельник был [[round-two|второй раунд|reference]].`,
+    published: '2025-06-06',
+  },
+  {
+    why: 'the same, and the next, which nobody has held',
+    text: `${CAST}The [[farhaven-talks|Farhaven talks of 5 June|reference]] were short. The [[round-two|second round|reference]] had begun on Monday.\nThe third round begins on Thursday.`,
+    published: '2025-06-06',
   },
 ]

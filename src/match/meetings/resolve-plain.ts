@@ -14,7 +14,7 @@ import { isAfterPreposition, isElsewhere, isOfAProcess, isOnTheOtherSide, isTheO
 import { linked, undecided } from './meeting-mention.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { countLater } from './meeting-times.ts'
-import type { Cast } from './meeting-topic.ts'
+import { type Cast, isAbout } from './meeting-topic.ts'
 import { isCalledOff, isWithoutDate } from './wished-meetings.ts'
 
 /** Days after which a meeting is none of late: a plain noun means it only where the page has called it so. */
@@ -54,11 +54,13 @@ export function resolvePlain(story: StorySoFar, reference: MeetingReference): Re
 }
 
 /** "The second round": of the page's own meeting, where that is the second of its series, or of one that the page has counted. */
-function ofRound({ page, before }: StorySoFar, reference: MeetingReference): ResolvedMention | null {
+function ofRound({ page, cast, before }: StorySoFar, reference: MeetingReference): ResolvedMention | null {
   const { ordinal } = reference
   const last = page.evidence.meetings.at(-1)
   if (ordinal === null || !last || page.day === null || isCalledOff(reference)) return null
   const { meetings } = page.gazetteer.world()
+  const onItsDay = ofItsDayAndNumber(reference, ordinal, meetings)
+  if (onItsDay && isAbout(page, onItsDay, reference, cast)) return linked(reference.reading.block.index, reference, onItsDay.id as MeetingId, reasonFor(reference), 'reference')
   const own = meetings.find(({ id }) => id === last.id)
   const day = page.day
   const isOwn = own?.exact && ordinal > 1 && Math.abs(own.start - day) <= A_ROUND && placeInSeries(own, meetings) === ordinal
@@ -70,6 +72,13 @@ function ofRound({ page, before }: StorySoFar, reference: MeetingReference): Res
 /** "Второй раунд переговоров завершён": where nouns have no articles, its number says which. */
 export function isARound(reference: MeetingReference): boolean {
   return reference.reading.rules.cases === true && reference.ordinal !== null && isOfAProcess(reference)
+}
+/** "Завтра — третій раунд", "on Monday the second round begins": the only meeting of the sentence's day that is so many in its series. */
+function ofItsDayAndNumber({ spokenDays }: MeetingReference, ordinal: number, meetings: readonly WorldMeeting[]): WorldMeeting | null {
+  const days = spokenDays.filter((one) => one.precise)
+  if (ordinal === 1 || days.length !== 1) return null
+  const [only, ...others] = meetings.filter((one) => one.exact && tells(days, one) && placeInSeries(one, meetings) === ordinal)
+  return others.length === 0 ? (only ?? null) : null
 }
 /** Days from the article within which a round is the news. */
 const A_ROUND = 3
