@@ -5,6 +5,7 @@ import type { Case } from './run-case.ts'
 const CAST = '[[ana-brandt|Ana Brandt]] and [[mila-orlova|Mila Orlova]] spoke about the border force of [[norland|Norland]].\n'
 const RU = '[[ana-brandt|Ана Брандт]] и [[mila-orlova|Мила Орлова]] говорят о пограничных силах.\n'
 const FR = '[[ana-brandt|Ana Brandt]] et [[mila-orlova|Mila Orlova]] parlent de la force frontalière.\n'
+const IT = '[[ana-brandt|Ana Brandt]] e [[mila-orlova|Mila Orlova]] parlano della forza di frontiera.\n'
 const ES = '[[ana-brandt|Ana Brandt]] y [[mila-orlova|Mila Orlova]] hablan de la fuerza fronteriza.\n'
 const DE = '[[ana-brandt|Ana Brandt]] und [[mila-orlova|Mila Orlova]] sprachen über die Grenztruppe.\n'
 
@@ -74,5 +75,27 @@ export const LETTERS_AND_COLUMNS: readonly Case[] = [
     why: 'the same, and the next, which nobody has held',
     text: `${CAST}The [[farhaven-talks|Farhaven talks of 5 June|reference]] were short. The [[round-two|second round|reference]] had begun on Monday.\nThe third round begins on Thursday.`,
     published: '2025-06-06',
+  },
+  {
+    why: 'of several at a place, on a page without a date, the one of the weeks that it tells of',
+    text: `${CAST}The [[northmere-talks|talks in Northmere|reference]] were short.\nThe [[dusk-call|Farhaven summit|reference]] was longer.`,
+    published: null,
+  },
+  {
+    lang: 'it',
+    why: 'Italian: the same',
+    text: `${IT}I [[northmere-talks|colloqui di Northmere|reference]] sono stati brevi.\nIl [[dusk-call|vertice di Farhaven|reference]] è durato di più.`,
+    published: null,
+  },
+  {
+    why: 'on such a page, another than the one that is told of by its month',
+    text: `${CAST}The [[dusk-call; harbour-summit|Farhaven summit|reference]] was short.\nThe [[harbour-summit|January summit in Farhaven|reference]] had been longer.`,
+    published: null,
+  },
+  {
+    lang: 'de',
+    why: 'German: the same',
+    text: `${DE}Der [[dusk-call; harbour-summit|Gipfel in Farhaven|reference]] war kurz.\nDer [[harbour-summit|Gipfel in Farhaven im Januar|reference]] hatte länger gedauert.`,
+    published: null,
   },
 ]

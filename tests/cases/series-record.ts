@@ -111,6 +111,13 @@ export const SERIES = makeSet(
       topics: ['topic/border-force'],
       actors: BOTH,
     }),
+    meeting('northmere-talks', [], {
+      start: '2025-07-03',
+      place: { city: { en: 'Northmere', it: 'Northmere' }, state: 'state/velmark' as const },
+      level: 'delegations',
+      topics: ['topic/border-force'],
+      actors: BOTH,
+    }),
     withLine(
       meeting('dusk-call', [], {
         start: '2025-07-08',

@@ -18,7 +18,7 @@ import { Cast } from './meeting-topic.ts'
 import { isMountainTop } from './mountain-tops.ts'
 import type { StorySoFar } from './resolve-plain.ts'
 import { resolveReference } from './resolve-reference.ts'
-import { announced, canWait, ofTheNews, settled } from './settle-meetings.ts'
+import { announced, canWait, ofTheNews, ofThePagesTime, settled } from './settle-meetings.ts'
 import { findToldMeetings, mayTellOfMeeting } from './told-meetings.ts'
 import { wholePhrase } from './whole-phrase.ts'
 
@@ -59,7 +59,10 @@ export function resolveMeetings(page: PageReading, actors: MentionsByBlock): Res
     }
   }
   const late = waiting.flatMap((reference) => secondLook(page, reference, resolved))
-  const all = [...resolved, ...late].map((mention) => settled(mention, resolved, toldOnly, scoreOf('meeting-introduced')))
+  const score = scoreOf('meeting-introduced')
+  const all = [...resolved, ...late].map((mention) =>
+    settled(page, ofThePagesTime(page, mention, resolved, score), resolved, toldOnly, score),
+  )
   const readings = new Map(page.readings.map((reading) => [reading.block.index, reading]))
   return all.map((mention) => wholePhrase(readings.get(mention.block) as BlockReading, ofTheNews(page, mention, all), page.day))
 }

@@ -60,7 +60,8 @@ function ofRound({ page, cast, before }: StorySoFar, reference: MeetingReference
   if (ordinal === null || !last || page.day === null || isCalledOff(reference)) return null
   const { meetings } = page.gazetteer.world()
   const onItsDay = ofItsDayAndNumber(reference, ordinal, meetings)
-  if (onItsDay && isAbout(page, onItsDay, reference, cast)) return linked(reference.reading.block.index, reference, onItsDay.id as MeetingId, reasonFor(reference), 'reference')
+  if (onItsDay && isAbout(page, onItsDay, reference, cast))
+    return linked(reference.reading.block.index, reference, onItsDay.id as MeetingId, reasonFor(reference), 'reference')
   const own = meetings.find(({ id }) => id === last.id)
   const day = page.day
   const isOwn = own?.exact && ordinal > 1 && Math.abs(own.start - day) <= A_ROUND && placeInSeries(own, meetings) === ordinal

@@ -13,6 +13,7 @@ const SOON = 3
 
 /** What could not be told from its own words is the only one of its candidates that the page links, if in another block. `told`: those that verbs alone tell of. */
 export function settled(
+  page: PageReading,
   mention: ResolvedMention,
   all: readonly ResolvedMention[],
   told: ReadonlySet<string>,
@@ -23,9 +24,45 @@ export function settled(
   const [only] = linked
   if (linked.length !== 1 || !only) return mention
   if (!told.has(only.id) && all.every((one) => one.entity !== only.id || one.block === mention.block)) return mention
+  // Where only months tell one time from another, "the February meeting there" is another than the one that needs no month.
+  if (page.day === null && all.every((one) => one.entity !== only.id || tellsMonth(page, one))) return mention
   const reason: Reason = { ...mention.reason, code: 'meeting-introduced' }
   return { ...mention, entity: only.id, candidates: [only], score, reason }
 }
+
+function tellsMonth({ readings }: PageReading, { block, start, end }: ResolvedMention): boolean {
+  const reading = readings.find((one) => one.block.index === block)
+  return reading?.dateWords.some((one) => one.start >= start && one.end <= end) ?? false
+}
+
+/**
+ * On a page without a date, a phrase left undecided between meetings of several seasons: the only one near what the page tells of besides. Columns
+ * and reports keep to some weeks, and months lie between the others.
+ */
+export function ofThePagesTime(
+  page: PageReading,
+  mention: ResolvedMention,
+  all: readonly ResolvedMention[],
+  score: number,
+): ResolvedMention {
+  if (page.day !== null || mention.entity !== null) return mention
+  const { meetings } = page.gazetteer.world()
+  const among = meetings.filter((one) => mention.candidates.some(({ id }) => id === one.id))
+  const told = meetings.filter((one) => !among.includes(one) && all.some(({ entity }) => entity === one.id))
+  const apart = (one: WorldMeeting) => Math.min(...told.map(({ start }) => Math.abs(start - one.start)))
+  const [first, second] = [...among].sort((a, b) => apart(a) - apart(b))
+  if (!first || !second || apart(first) > SAME_WEEKS || apart(second) - apart(first) < A_SEASON) return mention
+  return {
+    ...mention,
+    entity: first.id as MeetingId,
+    candidates: [{ id: first.id, score }],
+    score,
+    reason: { ...mention.reason, code: 'meeting-introduced' },
+  }
+}
+/** Days from the next meeting that the page tells, and by which the next candidate must be farther from all of these. */
+const SAME_WEEKS = 14
+const A_SEASON = 60
 
 /**
  * A headline is of the news: one that only its place has linked to a meeting of long ago means the one meeting of these days that the page itself
