@@ -28,11 +28,11 @@ function somebody(slug: string, latin: readonly [string, string], cyrillic: read
 }
 
 export const COLUMNS_RECORD = makeSet([
-  entity('state', 'norland', ['Norland', 'Norland | pl', 'Норландія | uk', 'Норландия | ru'], {
+  entity('state', 'norland', ['Norland', 'Norland | es', 'Norland | it', 'Norland | pl', 'Норландія | uk', 'Норландия | ru'], {
     iso: 'XN',
     demonyms: { en: ['Norlandic'], es: ['norlandés'], fr: ['norlandais'], de: ['norländisch'], pl: ['norlandzki'], ru: ['норландский'] },
   }),
-  entity('state', 'sudria', ['Sudria', 'Sudria | pl', 'Судрія | uk', 'Судрия | ru'], { iso: 'XS' }),
+  entity('state', 'sudria', ['Sudria', 'Sudria | es', 'Sudria | pl', 'Судрія | uk', 'Судрия | ru'], { iso: 'XS' }),
   entity('state', 'ostmark', ['Ostmark', 'Ostmark | pl', 'Остмарк | uk', 'Остмарк | ru'], { iso: 'XO' }),
   entity('state', 'westria', ['Westria', 'Westria | pl', 'Вестрія | uk', 'Вестрия | ru'], { iso: 'XW' }),
   entity('office', 'kremlin', ['Kremlin', 'Kreml | de', 'Kreml | pl', 'Cremlino | it', 'Кремль | uk', 'Кремль | ru'], {

@@ -84,4 +84,17 @@ export const COLUMNS: readonly Case[] = [
     why: 'three surnames without a word of our matters are a team',
     text: 'Brandt, Kestrel and Orlova played in the second half.\nThen Lind came on.',
   },
+  {
+    lang: 'it',
+    why: 'what is so is not called so',
+    text: `${OURS.it}\nAndò in [[norland|Norland]], e tornò, così dicono qui, senza un soldo.`,
+  },
+  {
+    lang: 'es',
+    why: 'the same in Spanish',
+    text: `${OURS.es}\nViajó a [[norland|Norland]], y así se lo dijo. Manda [[sudria|Sudria]], que así lo quiso.`,
+  },
+  { lang: 'pl', why: 'the same in Polish', text: `${OURS.pl}\nWygrał [[norland|Norland]], tak naprawdę bez walki.` },
+  { lang: 'uk', why: 'the same in Ukrainian', text: 'Виграла [[norland|Норландія]], так не буває.' },
+  { lang: 'uk', why: 'a farm that is called so', text: 'Там стоїть Норландія, так зветься хутір.' },
 ]
