@@ -32,7 +32,19 @@ export const COLUMNS_RECORD = makeSet([
     iso: 'XN',
     demonyms: { en: ['Norlandic'], es: ['norlandés'], fr: ['norlandais'], de: ['norländisch'], pl: ['norlandzki'], ru: ['норландский'] },
   }),
-  entity('state', 'sudria', ['Sudria', 'Sudria | es', 'Sudria | pl', 'Судрія | uk', 'Судрия | ru'], { iso: 'XS' }),
+  entity(
+    'state',
+    'sudria',
+    [
+      'Sudria',
+      'Sudria | es',
+      'Sudria | pl',
+      'Судрія | uk',
+      'Судрия | ru',
+      ...['en', 'fr', 'de', 'es', 'it'].map((lang) => `Marenga | ${lang} | metonym`),
+    ],
+    { iso: 'XS' },
+  ),
   entity('state', 'ostmark', ['Ostmark', 'Ostmark | pl', 'Остмарк | uk', 'Остмарк | ru'], { iso: 'XO' }),
   entity('state', 'westria', ['Westria', 'Westria | pl', 'Вестрія | uk', 'Вестрия | ru'], { iso: 'XW' }),
   entity('office', 'kremlin', ['Kremlin', 'Kreml | de', 'Kreml | pl', 'Cremlino | it', 'Кремль | uk', 'Кремль | ru'], {

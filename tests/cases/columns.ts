@@ -97,4 +97,50 @@ export const COLUMNS: readonly Case[] = [
   { lang: 'pl', why: 'the same in Polish', text: `${OURS.pl}\nWygrał [[norland|Norland]], tak naprawdę bez walki.` },
   { lang: 'uk', why: 'the same in Ukrainian', text: 'Виграла [[norland|Норландія]], так не буває.' },
   { lang: 'uk', why: 'a farm that is called so', text: 'Там стоїть Норландія, так зветься хутір.' },
+  { lang: 'en', why: 'a house’s chief', text: `${OURS.en}\nThe [[ivo-kestrel|[[kremlin|Kremlin]]’s chief|post]] left early.` },
+  {
+    lang: 'uk',
+    why: 'a post with its people and two words more',
+    text: '[[ana-brandt|Ана Брандт]] приїхала. Глава остмаркського оборонного відомства мовчав.',
+  },
+]
+
+/** Four of ours in full: capitals may act on such a page. */
+const GOVERNED = '[[ana-brandt|Ana Brandt]], [[ivo-kestrel|Ivo Kestrel]], [[mila-orlova|Mila Orlova]], [[karl-lind|Karl Lind]].'
+
+export const CAPITALS_IN_COLUMNS: readonly Case[] = [
+  { lang: 'en', why: 'a capital behind "whom"', text: `${GOVERNED}\nShe is one of those whom [[sudria|Marenga|metonym]] drove out.` },
+  { lang: 'de', why: 'a strong verb', text: `${GOVERNED}\n[[sudria|Marenga|metonym]] versprach Verträge.` },
+  {
+    lang: 'fr',
+    why: 'what is to the displeasure of a capital',
+    text: `${GOVERNED}\nDes troupes ne sont pas exclues, au grand dam de [[sudria|Marenga|metonym]].`,
+  },
+  {
+    lang: 'es',
+    why: 'whom a judge finds to be right',
+    text: `${GOVERNED}\nTemía que un juez diera la razón a [[sudria|Marenga|metonym]].`,
+  },
+  { lang: 'it', why: 'the same in Italian', text: `${GOVERNED}\nTemeva che un giudice desse ragione a [[sudria|Marenga|metonym]].` },
+  {
+    lang: 'it',
+    why: 'what a capital says that…',
+    text: `${GOVERNED}\nIl testo è pronto, [[sudria|Marenga|metonym]] ripete che non basta.`,
+  },
+  { lang: 'es', why: 'the same in Spanish', text: `${GOVERNED}\nEl texto está listo, [[sudria|Marenga|metonym]] repite que no basta.` },
+  {
+    lang: 'fr',
+    why: 'the same in French',
+    text: `${GOVERNED}\nLe texte est prêt, [[sudria|Marenga|metonym]] répète que cela ne suffit pas.`,
+  },
+  { lang: 'es', why: 'what is done before something is no verb', text: `${GOVERNED}\nDejó Marenga para que todos durmieran.` },
+  { lang: 'it', why: 'the same in Italian', text: `${GOVERNED}\nLascia Marenga prima che piova.` },
+  {
+    lang: 'it',
+    why: 'a capital that does so too, with a word aside',
+    text: `${GOVERNED}\nAnche [[sudria|Marenga|metonym]], del resto, guarda altrove.`,
+    not: ['with soft hyphens', 'with zero-width characters'],
+  },
+  { lang: 'es', why: 'a capital that does so too', text: `${GOVERNED}\nTambién [[sudria|Marenga|metonym]] mira hacia otro lado.` },
+  { lang: 'it', why: 'a town that shines, with a word aside', text: `${GOVERNED}\nMarenga, del resto, brilla.` },
 ]

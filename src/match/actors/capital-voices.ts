@@ -46,10 +46,16 @@ export function asideRule({ reading, match, subject }: Capital): Verdict {
   if (verb === null) return null
   const told = verbAfter(text, verb, reading.rules.metonym)
   if (told !== null) return told
+  // "Anche Washington, del resto, guarda altrove": what a few small words part from it is no town's to do, unless only towns do it.
+  if (reading.rules.metonym.wordBetween && INDEED.test(aside[0]) && !reading.rules.metonym.townVerbs.test(verb.folded))
+    return firstInSentence(reading, match, verb)
   // What somebody says of a capital is its government's to do, whatever the verb.
   const says = wordAfter(text, match.end)
   return says !== null && isVerb(text, says, reading.rules.metonym) ? firstInSentence(reading, match, verb) : null
 }
 const ASIDE = /^,\s(?:\p{Ll}+\s){0,2}\p{Ll}+,\s|^\s[–—]\s\p{Ll}+\s[–—]\s/u
+/** "By the way", "for its part", "meanwhile", in Romance languages. */
+const INDEED =
+  /^,\s(?:del\sresto|d['’]altronde|intanto|nel\sfrattempo|invece|dal\scanto\ssuo|da\sparte\ssua|por\scierto|mientras\stanto|entretanto|por\ssu\sparte|en\scambio|d['’]ailleurs|pendant\sce\stemps|de\sson\scôté|quant\sà\selle|lui\saussi|elle\saussi),\s$/u
 /** Characters after a capital within which a few words are put aside from the sentence. */
 const LONGEST_ASIDE = 30

@@ -5,7 +5,7 @@ import { opensSentence } from '../../text/sentence.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import type { BlockReading, Match } from '../read-block.ts'
-import { wordSet } from '../word-sets.ts'
+import { fitsWord, wordSet } from '../word-sets.ts'
 import { withoutPreposition } from './bare-capital.ts'
 import { type Capital, capitalAt, PLACE, type Verdict } from './capital.ts'
 import { countryRule, datelineRule, heldThereRule, nounRule, ownStateRule, rangeRule, townRule, wayRule } from './capital-places.ts'
@@ -209,11 +209,16 @@ function invertedRule({ reading, spaced, two }: Capital): Verdict {
 }
 
 /** With nothing beside it: by its case, or as what a sentence begins with. */
-function bareRule({ reading, match, before, after }: Capital): Verdict {
+function bareRule({ reading, match, before, spaced, after }: Capital): Verdict {
   if (reading.rules.cases) return withoutPreposition(reading, match, before, after)
-  const opens = reading.rules.metonym.wordBetween && opensSentence(reading.block.text, match.start)
-  return opens ? firstInSentence(reading, match, after) : null
+  if (!reading.rules.metonym.wordBetween) return null
+  const { text } = reading.block
+  // "Anche Washington guarda altrove".
+  const first = spaced !== null && fitsWord(TOO, spaced.folded) ? spaced.start : match.start
+  return opensSentence(text, first) ? firstInSentence(reading, match, after) : null
 }
+/** Before the subject that opens a sentence: that it does so too. */
+const TOO = /^(?:anche|perfino|persino|neanche|neppure|nemmeno|tambien|incluso|tampoco|meme|aussi)$/
 
 /** "pressure from Washington", "la respuesta de Moscú", "вимоги до Києва": a word of politics, a preposition, the capital. */
 function politicsBefore(reading: BlockReading, preposition: Neighbour): string | null {

@@ -89,8 +89,8 @@ function splitPhrases(reading: BlockReading): PostPhrase[] {
     if (before?.joint !== 'space') continue
     let noun = before.folded
     let end = people.end
-    // With cases one word more; else a preposition, an article and what the post is for.
-    for (let hops = 0; hops < (rules.cases ? 1 : MOST_WORDS_APART); hops++) {
+    // With cases an adjective and a noun ("глава українського оборонного відомства"); else a preposition, an article and what the post is for.
+    for (let hops = 0; hops < (rules.cases ? MOST_WORDS_DECLINED : MOST_WORDS_APART); hops++) {
       const next = wordAfter(text, end)
       if (next === null || (next.joint !== 'space' && next.joint !== 'apostrophe')) break
       noun += ` ${next.folded}`
@@ -110,6 +110,7 @@ function splitPhrases(reading: BlockReading): PostPhrase[] {
   }
   return phrases
 }
+const MOST_WORDS_DECLINED = 2
 /** "De", "las", "fuerzas", "armadas". */
 const MOST_WORDS_APART = 4
 /** The posts that a language calls so, folded. */

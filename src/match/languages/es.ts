@@ -165,14 +165,17 @@ export const spanish: LanguageRules = {
     statecraft:
       /^(?:rechaz|neg(?:o|ar|ativ)|nieg|acus|advert|adviert|exig|conden|amenaz|presion|insist|inst[ao]|promet|protest|negoci|sancion|arancel|represal|veto|anex|inva|reconoc|opon|opus|propon|propus|propues|respond|respues|reaccion|anunci|declar|denunci|alto$|tregua|tropa|arma|misil|tension|tratad|diplom|gobierno|ministr|embajad|aliad|guerra|paz$|ataqu|atac|agres|garant|concesion|enviad|nuclear|militar|acept|apoy|respald|asegur|posicion|senal|acuerdo|dialog|defiend|conflict|llamamiento|negociac)/u,
     politics:
-      /^(?:oferta|necesidad|necesidades|adhesion|ingreso|papel|respuesta|reaccion|reacciones|postura|posicion|apoyo|respaldo|ayuda|arma|presion|presiones|propuesta|exigencia|demanda|garantia|compromiso|promesa|senal|mensaje|consentimiento|aval|visto|ultimatum|amenaza|critica|relacion|relaciones|negativa|veto|condicion|condiciones|concesion|concesiones|si|no|campo|tejado|silencio|gusta|pide|pidio|exige|exigio|propone|entregar|imponer|planes|plan|voluntad|linea|paciencia|enviado|permiso|sancion|sanciones|soci[oa]|aliad[oa]|gobierno|llamamiento|advertencia|represalia|ultimatum|entrega|ofrec\p{L}*|impon\p{L}*|impus\p{L}*|presion[oó]|presionar|presionan|oblig\p{L}*|suministr\p{L}*|entreg\p{L}*|influencia)s?$/u,
+      /^(?:razon|pesar|enfado|disgusto|alivio|irritacion|inquietud|malestar|oferta|necesidad|necesidades|adhesion|ingreso|papel|respuesta|reaccion|reacciones|postura|posicion|apoyo|respaldo|ayuda|arma|presion|presiones|propuesta|exigencia|demanda|garantia|compromiso|promesa|senal|mensaje|consentimiento|aval|visto|ultimatum|amenaza|critica|relacion|relaciones|negativa|veto|condicion|condiciones|concesion|concesiones|si|no|campo|tejado|silencio|gusta|pide|pidio|exige|exigio|propone|entregar|imponer|planes|plan|voluntad|linea|paciencia|enviado|permiso|sancion|sanciones|soci[oa]|aliad[oa]|gobierno|llamamiento|advertencia|represalia|ultimatum|entrega|ofrec\p{L}*|impon\p{L}*|impus\p{L}*|presion[oó]|presionar|presionan|oblig\p{L}*|suministr\p{L}*|entreg\p{L}*|influencia)s?$/u,
     onlyWhere: {
       por: /^(?:pas\p{L}{1,5}|viaj\p{L}*|gira|transit\p{L}*|camin\p{L}*|pregunt\p{L}*|otro|otra|circul\p{L}*|pase\p{L}*|empez\p{L}*|ruta)$/u,
       para: /^(?:sal(?:e|en|io|ieron|ida)|part(?:e|io|ieron)|vuelos?|tren|billetes?)$/u,
     },
     politicsLinks: words('de, del, a, sobre, con, hacia'),
     wordBetween: true,
-    verbForm: /(?:(?:ara|era|ira|aria|eria|iria)n?)$/,
+    presentForm:
+      /^(?!(?:para|hasta|desde|sobre|siempre|ahora|mismo|tanto|salvo|luego|claro|puesto|dado|visto|donde|como|aunque)$|.*(?:ad|id|ent|ant|est)[ae]$).{3,}[aeo]$/,
+    objects: /^que$/,
+    verbForm: /^(?!(?:para|fuera|primera|tercera|siquiera)$).*(?:ara|era|ira|aria|eria|iria)n?$/,
     verbs:
       words(`pone, puso, pondrá, tacha, tilda, califica, acusa, ve, ven, calla, piensa, piense, opina, haga, diga, quiera, decida, responda, admite, replica, desmiente, aguarda, negocia, dará, da, envía, vuelve, duda, celebra, aplaude, insiste, agradece, contesta, ha, han, había, quiere, quería, puede, podría, debe, debería, dijo, dice, afirma, afirmó, asegura, aseguró, rechaza, rechazó, exige, exigió, pide, pidió, acusa, acusó, insiste, insistió, espera, teme, acepta, aceptó, propone, propuso, apoya, apoyó, anunció, anuncia, confirmó, busca, buscaba, amenaza, amenazó, promete, considera, sigue, mantiene, sostiene, responde, respondió, condenó, negó,
       niega, descarta, descartó, prevé, está dispuesta, está dispuesto, se, no, ya, advierte, advirtió, reclama, reclamó, plantea, ofrece, ofreció, decidió, reaccionó, tendrá, hará, presiona, presionó, denuncia, denunció, cree, estudia, ve, también, necesita, insta`),

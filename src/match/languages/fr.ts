@@ -165,13 +165,16 @@ export const french: LanguageRules = {
     statecraft:
       /^(?:rejet|refus|accus|averti|previen|dement|insist|exig|condamn|menac|presse|promet|promis|protest|negoci|sanction|douan|represail|veto|annex|envahi|invasion|reconnai|oppos|propos|repond|repons|reagi|annonc|declar|denonc|cessez|treve|troupe|arme|missile|tension|traite|diplom|gouvernement|ministre|ambassad|alli[ea]|guerre|paix|attaqu|agress|garanti|concession|pression|emissaire|nucleair|militair|accept|soutien|soutenir|assur|position|signal|accord|mis$|regle|entend|plaid)/u,
     politics:
-      /^(?:offre|adhesion|role|reponse|reaction|position|soutien|appui|aide|arme|pression|proposition|demande|exigence|garantie|engagement|promesse|signal|message|aval|feu|ultimatum|menace|critique|relation|lien|benediction|refus|veto|condition|concession|oui|non|camp|silence|plait|demande|demandent|demander|exiger|exige|obtenir|imposer|proposer|livrer|volonte|ligne|patience|attente|besoin|sanction|allie|partenaire|gouvernement|represaille|avertissement|ultimatum|fournir|livrer|offrir|accorder|imposer|infliger|promettre|livraison|concession)s?$|^accord$/,
+      /^(?:dam|deplaisir|irritation|agacement|colere|inquietude|soulagement|raison|offre|adhesion|role|reponse|reaction|position|soutien|appui|aide|arme|pression|proposition|demande|exigence|garantie|engagement|promesse|signal|message|aval|feu|ultimatum|menace|critique|relation|lien|benediction|refus|veto|condition|concession|oui|non|camp|silence|plait|demande|demandent|demander|exiger|exige|obtenir|imposer|proposer|livrer|volonte|ligne|patience|attente|besoin|sanction|allie|partenaire|gouvernement|represaille|avertissement|ultimatum|fournir|livrer|offrir|accorder|imposer|infliger|promettre|livraison|concession)s?$|^accord$/,
     onlyWhere: {
       pour: /^(?:en)?(?:vol\p{L}*|part(?:i|is|ie|ies|ir|ent|ira|iront|ait|it)?|repart\p{L}*|embarqu\p{L}*|decoll\p{L}*|depart|cap|train|avion|billets?)$/u,
       par: /^(?:pass\p{L}*|transit\p{L}*|detour|escale|route|voyag\p{L}*|commenc\p{L}*)$/u,
     },
     politicsLinks: words('de, d, à, a, sur, avec, envers, chez'),
     wordBetween: true,
+    presentForm:
+      /^(?!(?:avant|pendant|autant|plutot|tant|meme|parce|aussitot|maintenant|cependant|est|etait|fait|soit|encore|outre|comme)$|.*(?:elle|eille|ment)$).{3,}[et]$/,
+    objects: /^qu[e]?$/,
     verbForm: /^(?!mai$).{2,}(?:era|ira|erait|irait|raient|eront|iront)$/,
     verbs:
       words(`pense, dira, veuille, fasse, décidera, admet, réplique, réfute, donne, envoie, négocie, hésite, patiente, temporise, durcit, ignore, redoute, voit, perd, gagne, tient, livre, obtient, remercie, attend, répondra, a, ont, avait, aurait, va, veut, voulait, peut, pourrait, doit, devrait, dit, affirme, affirmait, assure, rejette, refuse, refusait, demande, exige, accuse, dénonce, estime, espère, craint, accepte, propose, soutient, annonce, confirme, insiste, souhaite, souhaiterait, cherche, menace, promet, appelle, plaide, entend,

@@ -158,12 +158,14 @@ export const italian: LanguageRules = {
     statecraft:
       /^(?:respin|rifiut|neg[ao]|accus|avver|pretend|esig|condann|minacc|prem[ei]|press(?:a|ion)|insist|promet|promess|protest|negozi|tratt[aoi]|sanzion|dazi|contro|ritorsion|veto|anness|inva|riconosc|oppon|oppos|propo|rispo|reagi|reazion|annunc|dichiar|denunc|smenti|cessate|tregua|trupp|arm[ai]$|armi|missil|tension|diplom|govern|ministr|ambasc|alleat|guerra|pace$|attacc|aggres|garanz|concession|inviat|nuclear|militar|accett|appogg|sosteg|sostien|assicur|posizion|segnal|intesa|accordo|frena|plaude|mediaz|ribadi)/u,
     politics:
-      /^(?:offert[ae]|(?:fab)?bisogn[oi]|adesione|ingresso|cammino|percorso|rispost[ae]|reazion[ei]|posizion[ei]|sostegno|appoggio|aiut[oi]|arm[ai]|pression[ei]|propost[ae]|richiest[ae]|esigenz[ae]|garanzi[ae]|impegn[oi]|promess[ae]|segnal[ei]|messaggi[o]?|consenso|assenso|avallo|ultimatum|minacc(?:ia|e|ie)|ruolo|critic[ah]e?|rapport[oi]|relazion[ei]|rifiut[oi]|veto|condizion[ei]|concession[ei]|si|no|campo|silenzio|piace|piacciono|chiede|chiesto|chiedere|imporre|proporre|concedere|pian[oi]|volonta|linea|pazienza|via|parola|decision[ei]|mossa|mosse|sanzion[ei]|alleat[oi]|partner|governo|fornire|offrire|garantire|consegnare|infliggere|avvertiment[oi]|appello|consegna|consegne)$/,
+      /^(?:ragione|disappunto|irritazione|sollievo|rabbia|fastidio|inquietudine|malumore|offert[ae]|(?:fab)?bisogn[oi]|adesione|ingresso|cammino|percorso|rispost[ae]|reazion[ei]|posizion[ei]|sostegno|appoggio|aiut[oi]|arm[ai]|pression[ei]|propost[ae]|richiest[ae]|esigenz[ae]|garanzi[ae]|impegn[oi]|promess[ae]|segnal[ei]|messaggi[o]?|consenso|assenso|avallo|ultimatum|minacc(?:ia|e|ie)|ruolo|critic[ah]e?|rapport[oi]|relazion[ei]|rifiut[oi]|veto|condizion[ei]|concession[ei]|si|no|campo|silenzio|piace|piacciono|chiede|chiesto|chiedere|imporre|proporre|concedere|pian[oi]|volonta|linea|pazienza|via|parola|decision[ei]|mossa|mosse|sanzion[ei]|alleat[oi]|partner|governo|fornire|offrire|garantire|consegnare|infliggere|avvertiment[oi]|appello|consegna|consegne)$/,
     onlyWhere: {
       per: /^(?:part(?:e|i|ito|ita|iti|ono|enza|ira)|vol[aoi]|volato|decoll\p{L}*|treno|biglietto|imbarc\p{L}*|pass\p{L}{1,3}|transit\p{L}*)$/u,
     },
     politicsLinks: words('di, a, ad, da, su, con, verso'),
     wordBetween: true,
+    presentForm: /^(?!(?:prima|senza|sempre|oltre|mentre|anche|come|ancora|allora|ora)$|.*(?:at|it|ut|es|ost|ent|ant)[ae]$).{3,}[ae]$/,
+    objects: /^che$/,
     verbForm: /.{2,}(?:era|ira|e?rebbe(?:ro)?|irebbe(?:ro)?|eranno|iranno)$/,
     verbs:
       words(`ringrazia, pensa, pensi, faccia, dica, voglia, decida, risponda, ammette, conta, tratta, replica, ribatte, smentisce, fornisce, aspetta, tace, attende, plaude, ha, hanno, aveva, avrebbe, vuole, voleva, può, potrebbe, deve, dovrebbe, dice, dicono, afferma, sostiene, respinge, rifiuta, chiede, chiedeva, esige, accusa, insiste, spera, teme, accetta, propone, appoggia, annuncia, conferma, cerca, minaccia, promette, considera, continua, risponde, condanna, nega, esclude, prevede, è pronta, è pronto, è contraria, è contrario, è favorevole, è disposta, è disposto, sta, si, non, avverte, offre, intende,

@@ -4,7 +4,7 @@ import { BODIES } from '../../cases/bodies-record.ts'
 import { BODY_MEETINGS } from '../../cases/body-meetings.ts'
 import { BOUNDARIES } from '../../cases/boundaries.ts'
 import { CLAUSE_MEETINGS } from '../../cases/clause-meetings.ts'
-import { COLUMNS } from '../../cases/columns.ts'
+import { CAPITALS_IN_COLUMNS, COLUMNS } from '../../cases/columns.ts'
 import { COLUMNS_RECORD } from '../../cases/columns-record.ts'
 import { EARNED, METONYMS, POSTS } from '../../cases/earned.ts'
 import { FICTIONAL } from '../../cases/fictional-record.ts'
@@ -55,6 +55,7 @@ const TABLES = [
   { table: 'forms of phrases', rows: PHRASE_FORMS, runner: real },
   { table: 'meetings that their clause tells', rows: CLAUSE_MEETINGS, runner: real },
   { table: 'meetings of bodies', rows: BODY_MEETINGS, runner: bodies },
+  { table: 'capitals in columns', rows: CAPITALS_IN_COLUMNS, runner: columns },
   { table: 'columns and letters', rows: COLUMNS, runner: columns },
   { table: 'regressions', rows: REGRESSIONS, runner: fictional },
 ]
