@@ -121,6 +121,12 @@ const ROWS: readonly Case[] = [
     why: 'Russian: the next meeting after a comma',
     text: 'Долгим был [[group-session|вторничный «[[stone-group|Рамштайн]]»|reference]], 20 июня в Истпорте — саммит.',
   },
+  { why: 'chiefs of a body', text: "The [[pact-summit|[[stone-pact|Stone Pact]] chiefs' summit on Tuesday|reference]] was long." },
+  {
+    lang: 'uk',
+    why: 'Ukrainian: an office’s state that does something after the noun',
+    text: 'Про [[envoys|зустріч у Лейксайді|reference]] [[norland|Норландія]] мовчить.',
+  },
   {
     why: 'a group’s meeting of months ago, where somebody else met since',
     text: 'The meeting of the [[stone-group|Contact Group]] was short.',

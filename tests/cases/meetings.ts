@@ -137,7 +137,7 @@ export const MEETINGS: readonly Case[] = [
   },
   {
     why: 'two days later, from the meeting told before',
-    text: `${CAST}[[karl-lind|Karl Lind]] was at the [[selva-leaders|summit in Port Selva on 11 March|reference]]. Two days later came the chiefs' [[selva-chiefs|meeting in Port Selva|reference]].`,
+    text: `${CAST}[[karl-lind|Karl Lind]] was at the [[selva-leaders|summit in Port Selva on 11 March|reference]]. Two days later came the [[selva-chiefs|chiefs' meeting in Port Selva|reference]].`,
   },
   {
     why: 'a place and a day in a clause that says only that it was held',

@@ -159,6 +159,7 @@ const PHRASES: readonly Case[] = [
     why: 'with somebody, on the day that the sentence tells',
     text: 'He was home in time for another [[march-gathering|meeting with [[volodymyr-zelensky|Zelensky]]|reference]], which ended on 11 March.',
   },
+  { why: 'chiefs, and no word of whom', text: "The [[march-gathering|chiefs' meeting in Paris|reference]] was long." },
   {
     lang: 'ru',
     why: 'Russian: headquarters’ men',

@@ -87,7 +87,7 @@ export const english: LanguageRules = {
       'defence ministers, defense ministers, defence secretaries, defense chiefs from the five, defence ministerial',
     ),
     'military chiefs': words(
-      'military chiefs, army chiefs, chiefs of staff, chiefs of defence, chiefs of defense, defence chiefs, defense chiefs, armed forces chiefs, military leaders, military commanders, army commanders, chiefs of the defence staff, military officials, generals, chiefs of general staff, chiefs of the general staff, top brass, top military officials, military planners',
+      'chiefs, military chiefs, army chiefs, chiefs of staff, chiefs of defence, chiefs of defense, defence chiefs, defense chiefs, armed forces chiefs, military leaders, military commanders, army commanders, chiefs of the defence staff, military officials, generals, chiefs of general staff, chiefs of the general staff, top brass, top military officials, military planners',
     ),
     'national security advisers': words('national security advisers, national security advisors, security advisers, security advisors'),
     delegations: words('delegations, negotiators, negotiating teams'),

@@ -78,7 +78,7 @@ export const spanish: LanguageRules = {
     ),
     talks: words('conversaciones, negociaciones, diálogo, diálogos, consultas, discusiones, contactos'),
     call: words(
-      'llamada, videoconferencia, videollamada, llamada telefónica, conversación telefónica, conferencia telefónica, teleconferencia',
+      'llamada, videoconferencia, videollamada, videorreunión, llamada telefónica, conversación telefónica, conferencia telefónica, teleconferencia',
     ),
   },
   levels: {

@@ -78,7 +78,7 @@ export const french: LanguageRules = {
     ),
     talks: words('pourparlers, négociations, discussions, entretiens, consultations, tractations'),
     call: words(
-      'appel, appel téléphonique, appel vidéo, visioconférence, vidéoconférence, visio, entretien téléphonique, échange téléphonique, conversation téléphonique',
+      'appel, appel téléphonique, appel vidéo, visioconférence, vidéoconférence, visio, visioconf, visio-conférence, téléconférence, entretien téléphonique, échange téléphonique, conversation téléphonique',
     ),
   },
   levels: {

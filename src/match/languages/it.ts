@@ -68,11 +68,11 @@ export const italian: LanguageRules = {
   meetingNouns: {
     summit: words('consiglio europeo, vertice, summit, minivertice, mini-vertice, minisummit'),
     meeting: words(
-      'riunione, incontro, conferenza, appuntamento, round, tornata, sessione, faccia a faccia, bilaterale, forum, gruppo di contatto, ramstein',
+      'riunione, incontro, conferenza, appuntamento, ministeriale, round, tornata, sessione, faccia a faccia, bilaterale, forum, gruppo di contatto, ramstein',
     ),
     talks: words('colloqui, negoziati, negoziato, trattative, trattativa, discussioni, consultazioni'),
     call: words(
-      'telefonata, videoconferenza, videochiamata, videocall, videovertice, video-vertice, call, colloquio telefonico, conferenza telefonica, videocollegamento',
+      'telefonata, videoconferenza, videochiamata, videocall, videoriunione, videovertice, video-vertice, call, colloquio telefonico, conferenza telefonica, videocollegamento',
     ),
   },
   levels: {

@@ -30,10 +30,11 @@ export const POLISH_MEETINGS: Pick<LanguageRules, 'meetingNouns' | 'levels'> = {
     call: [
       ...words('rozmowa telefoniczna, rozmowy telefonicznej, rozmowę telefoniczną, rozmową telefoniczną, połączenie'),
       ...stems(
-        `wideorozmow: a y ie ę ą
+        `wideorozmow, wideonarad: a y ie ę ą
         wideokonferencj, telekonferencj: a i ę ą
         wideoszczyt: - u em
         wideoszczy: cie
+        wideonaradz: ie
         wideospotkani, telespotkani: e a u em`,
       ),
     ],

@@ -1,10 +1,12 @@
 // What both ways of walking round a meeting noun share: the reference that is filled in, and what a match in the phrase tells of the meeting.
 // Which words belong to the phrase, phrase-left.ts and phrase-right.ts decide.
 import { MEETING_LEVELS, type MeetingLevel } from '../../model/entity.ts'
+import { foldWord } from '../../text/fold.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import type { Match } from '../read-block.ts'
+import { wordSet } from '../word-sets.ts'
 import type { DayPhrase } from './meeting-days.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { matchStarting } from './phrase-matches.ts'
@@ -37,6 +39,8 @@ export class PhraseWalk {
         this.to.places.push(match.target)
         return true
       case PATTERN_CLASS.LEVEL:
+        // "EU chiefs" are whoever leads it; "the chiefs' meeting" is of military men.
+        if (this.#isOfAnybody(match) && !(side === 'left' && this.#opensPhrase(match))) return true
         // "With envoys Steve Witkoff and …": their title, not the meeting's level.
         if (side === 'left' || !this.isTitleOfNext(match)) this.to.levels.push(MEETING_LEVELS[match.target] as MeetingLevel)
         return true
@@ -61,6 +65,22 @@ export class PhraseWalk {
       default:
         return false
     }
+  }
+
+  #isOfAnybody(level: Match): boolean {
+    return CHIEFS.test(foldWord(this.to.reading.block.text, level.start, level.end))
+  }
+
+  /** Does nothing but an article, or the word of a preposition, stand before it? */
+  #opensPhrase({ start }: Match): boolean {
+    const { block, rules } = this.to.reading
+    const before = wordBefore(block.text, start)
+    return (
+      before === null ||
+      before.joint !== 'space' ||
+      wordSet(rules.definite).has(before.folded) ||
+      wordSet(rules.indefinite).has(before.folded)
+    )
   }
 
   /** A date phrase of the phrase; a weekday met after its date ("Saturday 6 December's talks", read from the noun) takes the date's place. */
@@ -128,6 +148,9 @@ export class PhraseWalk {
     return next?.joint === 'space' && reading.names.some((one) => one.start === next.start && this.kind(one) === 'person')
   }
 }
+
+/** A word that alone means a level only where no name says of whom. */
+const CHIEFS = /^chiefs$/
 
 function isWeek({ ranges }: DayPhrase): boolean {
   const [first, ...others] = ranges

@@ -1,10 +1,10 @@
 // The words of a meeting's phrase that are neither names nor days: kinds, counts, titles, what makes it another meeting. Gets the reference
 // and a word; takes in what the word tells. Where the phrase goes, phrase-left.ts and phrase-right.ts decide.
 import type { PageLanguage } from '../../model/text.ts'
-import { foldText } from '../../text/fold.ts'
+import { foldText, isAllCapitals } from '../../text/fold.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { type Neighbour, wordAfter } from '../neighbours.ts'
-import { PATTERN_CLASS } from '../pattern.ts'
+import { KIND, PATTERN_CLASS } from '../pattern.ts'
 import type { BlockReading } from '../read-block.ts'
 import { wordNumber, wordQuestion, wordSet } from '../word-sets.ts'
 import type { MeetingReference } from './meeting-reference.ts'
@@ -123,6 +123,11 @@ export function namesSubject(reading: BlockReading, from: Neighbour, gazetteer: 
         foldText(gazetteer.string(gazetteer.patternName[name.pattern] as number)).endsWith(printed)
       )
     }
+    // "Про розмову Кремль сказав": an office or a state, by a name that a case would change.
+    if (name?.nameKind === KIND.FULL && !isAllCapitals(text, name.start, name.end)) {
+      const printed = foldText(text.slice(name.start, name.end))
+      return OF_NAMES.test(printed) && foldText(gazetteer.string(gazetteer.patternName[name.pattern] as number)) === printed
+    }
     if (!name && isTitle(reading, word)) title ??= word
     else if (name || !reading.lexicon.some((one) => one.class === PATTERN_CLASS.DEMONYM && one.start === start)) break
     else if (OBJECT.test(word.folded)) return true
@@ -134,6 +139,8 @@ export function namesSubject(reading: BlockReading, from: Neighbour, gazetteer: 
 const TITLES = 3
 const CONSONANT = /[bcdfghjklmnprstvwxzбвгджзйклмнпрстфхцчшщь]$/u
 const CHANGES = /(?:[abcdfghjklmnprstvwxzабвгджзйклмнпрстфхцчшщья]|[cs]ki|[сц]ь?кии)$/u
+/** Endings of names of states and offices that other cases have otherwise ("Kreml", "Rosja", "Кремль"); folded. */
+const OF_NAMES = /[abcdfghjklmnprstvwxzабвгджзклмнпрстфхцчшщья]$/u
 /** An adjective of origin that no genitive ends so: "на встрече украинскую делегацию возглавил…"; folded. */
 const OBJECT = /(?:скую|ская|ську|ська)$/u
 /** Genitives of many: "министров", "prezydentów"; folded. */
