@@ -143,4 +143,20 @@ export const CAPITALS_IN_COLUMNS: readonly Case[] = [
   },
   { lang: 'es', why: 'a capital that does so too', text: `${GOVERNED}\nTambién [[sudria|Marenga|metonym]] mira hacia otro lado.` },
   { lang: 'it', why: 'a town that shines, with a word aside', text: `${GOVERNED}\nMarenga, del resto, brilla.` },
+  {
+    lang: 'fr',
+    why: 'an item of sport by the first word of its numbered heading',
+    text: `${GOVERNED}\n## 3. Handball : les Bleus en finale de la coupe\n« Marenga ne répond plus », a titré le journal.`,
+  },
+  {
+    lang: 'en',
+    why: 'the same in English',
+    text: `${GOVERNED}\n## 4. Football: what a night for the Otters\nMarenga refused to give up.`,
+  },
+  {
+    lang: 'ru',
+    why: 'in that same town, in Russian',
+    text: '[[ana-brandt|Ана Брандт]], [[ivo-kestrel|Иво Кестрел]], [[mila-orlova|Мила Орлова]], [[karl-lind|Карл Линд]].\nВстреча в той же Маренге была долгой.',
+  },
+  { lang: 'pl', why: 'the same in Polish', text: `${GOVERNED}\nSpotkanie w tej samej Marendze trwało długo.` },
 ]

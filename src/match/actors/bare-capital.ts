@@ -3,7 +3,7 @@
 import { opensSentence } from '../../text/sentence.ts'
 import { type Neighbour, wordBefore } from '../neighbours.ts'
 import type { BlockReading, Match } from '../read-block.ts'
-import { wordSet } from '../word-sets.ts'
+import { fitsWord, wordSet } from '../word-sets.ts'
 import { nextOfRow } from './capital-row.ts'
 
 /**
@@ -32,6 +32,11 @@ export function withoutPreposition(reading: BlockReading, match: Match, before: 
   if (before?.joint !== 'space' || small(before) || wordSet(rules.openers).has(before.folded) || !/\p{L}/u.test(before.text)) return null
   if (rules.metonym.placeStems?.test(before.folded) || reading.names.some((one) => one.end === before.end)) return null
   const two = wordBefore(text, before.start)
+  if (isSame(before)) {
+    let word: Neighbour | null = two
+    while (word?.joint === 'space' && isSame(word)) word = wordBefore(text, word.start)
+    if (word?.joint === 'space' && small(word)) return null
+  }
   // An adjective between a preposition and the capital ("у нічному Києві").
   if (
     two?.joint === 'space' &&
@@ -43,6 +48,12 @@ export function withoutPreposition(reading: BlockReading, match: Match, before: 
   if (isListedAfter(reading, match, before)) return null
   return before.text
 }
+
+/** "В том же Эр-Рияде", "w tym samym Paryżu": words between a preposition and the capital that tell of the same one. */
+function isSame({ folded }: Neighbour): boolean {
+  return fitsWord(SAME, folded)
+}
+const SAME = /^(?:том|тои|тому|же|ж|самом|самому|самим|самои|тіи|тым|тым|tym|tymze|tej|samym|samej)$/
 
 /** Does a capital open a list after a word that is neither their verb nor their adjective? */
 function isListedAfter(reading: BlockReading, match: Match, before: Neighbour): boolean {

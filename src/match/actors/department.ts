@@ -8,9 +8,16 @@ import { anyOf, fitsWord } from '../word-sets.ts'
 
 /** Does the block stand under the heading of such a department, or open with its name? */
 export function isOfOtherDepartment(reading: BlockReading): boolean {
-  reading.otherDepartment ??= (reading.heading !== null && isName(reading.heading.block.text)) || opensWithName(reading.block.text)
+  reading.otherDepartment ??= (reading.heading !== null && isHeadingOf(reading.heading.block.text)) || opensWithName(reading.block.text)
   return reading.otherDepartment
 }
+
+/** "Sport", "3. Handball : les Bleus en finale": the number of a letter's item is none of its words. */
+function isHeadingOf(heading: string): boolean {
+  const told = heading.replace(NUMBER, '')
+  return isName(told) || (told !== heading && opensWithName(told))
+}
+const NUMBER = /^\s*\d{1,2}[.)]\s+/
 
 /** "Sport", "Kultur und Medien": a heading so short names its department, a longer one tells a story. */
 function isName(heading: string): boolean {

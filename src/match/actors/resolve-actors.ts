@@ -12,6 +12,7 @@ import { surnameReason } from './bare-surname.ts'
 import { isAmidOtherMatters } from './calm-passage.ts'
 import { collectSmallNames } from './collect-evidence.ts'
 import { companyOf, entitiesPresent, keepsCompany } from './company.ts'
+import { isOfOtherDepartment } from './department.ts'
 import { mayBeAnybody } from './lesser-known.ts'
 import { actingCue } from './metonym.ts'
 import { isSupported, misspeltReason } from './misspelt.ts'
@@ -179,6 +180,8 @@ function metonymReason(page: PageReading, mention: ActorMention, candidate: Name
   const id = gazetteer.entityName(candidate.entity)
   const standing = standingIn(scope, mention.reading)
   if (standing === 'none') return null
+  // Among sport and art a town answers, refuses and attacks too.
+  if (isOfOtherDepartment(mention.reading) && !namesSomebody(page, mention.reading)) return null
   if (standing !== 'full' && (isMarked(bearers, id, CAPITAL_BEARER) || isMarked(bearers, id, TOWN_TOLD))) return null
   if (standing !== 'full' && tellsOfAnotherTime(mention.reading, mention.start, page.day)) return null
   if (blockTellsOfAnotherAge(mention.reading, page.day) && !namesSomebody(page, mention.reading)) return null
