@@ -196,7 +196,7 @@ export const MIXED_AT_HOME: readonly Case[] = [
   },
   {
     why: 'another coalition, told by who is in it, whose it is and where it governs; not one of more countries',
-    text: '[[ana-brandt|Ana Brandt]] spoke for the [[calm-coalition|Coalition of the Calm]] in [[sudria|Sudria]].\nThe coalition of three parishes, the coalition in parliament, his coalition: so many.\nThe [[calm-coalition|coalition]] of countries that she leads is calm.',
+    text: '[[ana-brandt|Ana Brandt]] spoke for the [[calm-coalition|Coalition of the Calm]] in [[sudria|Sudria]].\nThe coalition of three parishes, the coalition in parliament, the coalition for cider, his coalition: so many.\nThe [[calm-coalition|coalition]] of countries that she leads is calm.',
   },
   {
     why: 'an initial that is not the minister’s, and is a word elsewhere',

@@ -10,6 +10,8 @@ import { isHarmlessBefore } from './shape.ts'
 /** Is the name of a state part of the name of a team, a firm, a prize or a charity? */
 export function isPartOfName(reading: BlockReading, match: Match): boolean {
   const { text } = reading.block
+  // "US$246 m": a currency.
+  if (text[match.end] === '$') return true
   const after = wordAfter(text, match.end)
   if (after?.joint === 'broken' && AGE.test(text.slice(match.end, match.end + LONGEST_AGE))) return true
   if (after?.joint === 'space' && after.capital && fitsWord(GOES_ON, after.folded) && !reading.titleCase) return true

@@ -24,6 +24,7 @@ export interface Bearers {
 /** Does nothing right before or after a name say that it is another's, a thing's, or part of a longer one? */
 export function standsPlainly({ block, rules }: BlockReading, { start, end }: Match, { person, thing }: Bearers): boolean {
   const { text } = block
+  if (thing && text[end] === '$') return false
   const after = wordAfter(text, end)
   // Behind the full stop of its sentence nothing belongs to a name.
   if (after !== null && after.joint !== 'dot') {

@@ -2,13 +2,14 @@
 // reading; who the holder is, post-holders.ts tells.
 import type { PostKey } from '../../model/entity.ts'
 import { POST_KEYS } from '../../model/entity.ts'
+import { NOT_NOW, NOT_NOW_AFTER } from '../languages/other-days-holders.ts'
 import type { LanguageRules } from '../languages/rules.ts'
 import { namesAndLexicon } from '../matches-beside.ts'
 import { afterPossessive, wordAfter, wordBefore } from '../neighbours.ts'
 import { KIND, PATTERN_CLASS } from '../pattern.ts'
 import { plain } from '../plain-text.ts'
 import type { BlockReading, Match } from '../read-block.ts'
-import { fitsWord, wordSet } from '../word-sets.ts'
+import { anyOf, fitsWord, wordSet } from '../word-sets.ts'
 import { officeInCompound } from './compound-posts.ts'
 
 /** A post noun with the state or body it belongs to, where the phrase tells; null where it stands without ("the president"). */
@@ -22,12 +23,8 @@ export interface PostPhrase {
   notNow: boolean
 }
 
-const NOT_NOW =
-  /^(?:former|ex|late|then|future|incoming|outgoing|designate|deputy|vice|vize|acting|next|first|previous|honorary|ancien|ancienne|futur|future|sortante?|alors|allora|futur[oa]|uscente|entrante|saliente|ehemalige[rnms]?|fruhere[rnms]?|damalige[rnms]?|kunftige[rnms]?|designierte[rnms]?|stellvertretende[rnms]?|geschaftsfuhrende[rnms]?|kommissarische[rnms]?|expresidente|anterior|antiguo|antigua|entonces|ex-?\w*|byly|byla|bylego|bylej|bylemu|bylym|byli|owczesn\p{L}*|przyszl\p{L}*|ustepujac\p{L}*|nowo|колишн\p{L}*|екс|экс|тогдашн\p{L}*|бывш\p{L}*|будущ\p{L}*|маибутн\p{L}*|тодішн\p{L}*|заступник\p{L}*|тимчасов\p{L}*|временн\p{L}*|заместител\p{L}*|перш\p{L}*|wice\p{L}*|zastepc\p{L}*)$/u
-
-/** The same after the post: "le Premier ministre démissionnaire", "prezydent elekt", "president-elect". */
-const NOT_NOW_AFTER =
-  /^(?:elect|designate|demissionnaire|sortante?|elue?|designee?|dimissionari[oa]|uscente|elett[oa]|incaricat[oa]|interin[oa]|elect[oa]|saliente|dimisionari[oa]|designad[oa]|elekt\p{L}*|desygnowan\p{L}*)$/u
+const BEFORE = anyOf(NOT_NOW)
+const AFTER = anyOf(NOT_NOW_AFTER)
 
 /** "Le président français d'alors", "the president of the day". */
 const OF_THEN =
@@ -63,8 +60,8 @@ function readPostPhrases(reading: BlockReading): PostPhrase[] {
     const first = owner && owner.start < noun.start ? wordBefore(text, owner.start) : before
     const after = wordAfter(text, Math.max(owner?.end ?? 0, noun.end))
     const notNow =
-      [before, first].some((word) => word !== null && word.joint !== 'broken' && fitsWord(NOT_NOW, word.folded)) ||
-      (after !== null && after.joint !== 'broken' && fitsWord(NOT_NOW_AFTER, after.folded)) ||
+      [before, first].some((word) => word !== null && word.joint !== 'broken' && fitsWord(BEFORE, word.folded)) ||
+      (after !== null && after.joint !== 'broken' && fitsWord(AFTER, after.folded)) ||
       OF_THEN.test(plain(text, Math.max(owner?.end ?? 0, noun.end), Math.max(owner?.end ?? 0, noun.end) + LONGEST_THEN))
     phrases.push({
       start: owner ? Math.min(owner.start, noun.start) : noun.start,
@@ -103,7 +100,7 @@ function splitPhrases(reading: BlockReading): PostPhrase[] {
         end,
         keys,
         body: people.target,
-        notNow: first !== null && first.joint === 'space' && NOT_NOW.test(first.folded),
+        notNow: first !== null && first.joint === 'space' && fitsWord(BEFORE, first.folded),
       })
       break
     }

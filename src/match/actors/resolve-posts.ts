@@ -13,6 +13,7 @@ import type { BlockReading } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import { fitsWord, wordSet } from '../word-sets.ts'
 import { holdersNamed } from './bare-posts.ts'
+import { isBaseForm } from './base-form.ts'
 import { collectOtherHolders, isHeldByOther, otherHolderBeside } from './other-holders.ts'
 import { isOfEveryday } from './passage.ts'
 import { holdersAt, holdsPost } from './post-holders.ts'
@@ -126,8 +127,9 @@ const OTHERS_LED =
 /** Characters that hold two small words and the beginning of the next. */
 const REACH_OF_LED = 24
 
-/** German masculine nouns are the same in the plural; the article tells ("die Verteidigungsminister aus Deutschland"), or there is none. */
+/** German masculine nouns are the same in the plural; the article tells ("die Verteidigungsminister aus Deutschland"), or there is none. Elsewhere two states tell ("przywódcy Ameryki i Rosji"). */
 function isPlural(reading: BlockReading, phrase: PostPhrase): boolean {
+  if (reading.rules.cases && isOfTwo(reading, phrase)) return true
   if (reading.rules.language !== 'de') return false
   const noun = reading.block.text.slice(phrase.start, phrase.end)
   if (/in(?:nen)?$/.test(noun)) return false
@@ -137,6 +139,19 @@ function isPlural(reading: BlockReading, phrase: PostPhrase): boolean {
   if (met && endsAt(reading, PATTERN_CLASS.MEETING_NOUN, met.end)) return true
   return before !== null && before.joint === 'space' && /^(?:die|drei|vier|funf|beiden|alle|mehrere|europaischen)$/.test(before.folded)
 }
+
+/** Does another state in the same case follow the one whose post it is? */
+function isOfTwo({ block, names, gazetteer }: BlockReading, { end, body }: PostPhrase): boolean {
+  if (body === null || gazetteer === null || gazetteer.kindOf(body) !== 'state') return false
+  return names.some(
+    (one) =>
+      one.start > end &&
+      gazetteer.kindOf(one.target) === 'state' &&
+      AND.test(block.text.slice(end, one.start)) &&
+      !isBaseForm(block.text, one, gazetteer),
+  )
+}
+const AND = /^\s(?:i|oraz|і|й|та|и)\s$/
 
 /** "Last week the chancellor was still Olaf Scholz": the sentence names another who held the post; whom it means is not ours to say. */
 function anotherHolderNamed(

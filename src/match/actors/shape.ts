@@ -131,7 +131,9 @@ export function namesSomebody(folded: string): boolean {
   return NAMED.has(folded)
 }
 const NAMED: ReadonlySet<string> = new Set(
-  'named nicknamed nomme nommee prenomme surnomme llamado llamada apodado chiamato chiamata soprannominato namens кличке'.split(' '),
+  'named nicknamed nomme nommee prenomme surnomme llamado llamada llamaba apodado chiamato chiamata chiamava soprannominato namens кличке'.split(
+    ' ',
+  ),
 )
 
 /** "A nommé Lecornu", "ha chiamato Tusk", "Trump named Kellogg": who does so before it appoints or calls somebody; a name given stands behind a noun. */
@@ -152,6 +154,9 @@ export function inLongerName(reading: BlockReading, match: Match): boolean {
   const isGoingOn = before?.joint === 'space' && before.capital
   // Of most names neither word beside has a capital: asked before the whole line is read for what capitals tell in it.
   if (!(goesOn || isGoingOn) || isIdeographic(reading, match) || !capitalsTell(reading)) return false
+  // "Майстер із Франції Жан Готьє": behind a preposition a state has its case, and the next name none of it.
+  const isPlaced = reading.rules.cases === true && before?.joint === 'space' && wordSet(reading.rules.links).has(before.folded)
+  if (isPlaced && after?.joint === 'space' && isKnownGiven(reading, after)) return false
   if (goesOn && !isHarmlessAfter(reading, after)) return after.joint === 'hyphen' || !ownsPost(reading, match)
   if (!isGoingOn) return false
   // The hour of a live blog's entry opens it.

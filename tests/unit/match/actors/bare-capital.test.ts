@@ -25,6 +25,9 @@ const ROWS: readonly [string, string, string | null][] = [
   ['ru', 'Он покинул [Москву] вечером.', null],
   ['pl', 'To odmowa [Moskwy] wobec planu.', 'odmowa'],
   ['pl', 'Rano opuścił [Kijów] pociągiem.', null],
+  // Which one it is stands between the preposition and the town.
+  ['ru', 'Встреча в том же [Киеве] была долгой.', null],
+  ['pl', 'Byli w tym samym [Paryżu] wczoraj.', null],
 ]
 
 describe('a capital without a preposition', () => {

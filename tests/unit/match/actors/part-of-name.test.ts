@@ -21,6 +21,9 @@ const NAMES: readonly [lang: string, marked: string, expected: boolean, ours?: s
   ['en', 'The [USA] basketball team is young.', false],
   ['en', 'It was paid for by [UK] Sport and a bank.', true],
   ['en', '[US] Football Fans And Allies Meet In The Rain On Monday', false],
+  // Currencies.
+  ['es', 'Cuesta [US]$246 en la tienda.', true],
+  ['en', 'Lamb at [NZ]$12 a kilo.', true],
   // Firms.
   ['en', 'A phone from T-Mobile [US] Inc. is cheap.', true],
   ['en', 'It is made by Ford [UK] Ltd in the south.', true],

@@ -7,6 +7,7 @@ import { EVERYDAY_WORDS } from '../../../../src/match/languages/everyday-words.t
 import { MATCH_WORDS } from '../../../../src/match/languages/match-words.ts'
 import { MEETING_KINDS, MEETING_SIDES } from '../../../../src/match/languages/meeting-kinds.ts'
 import { NAME_SAYINGS } from '../../../../src/match/languages/name-sayings.ts'
+import { NOT_NOW, NOT_NOW_AFTER } from '../../../../src/match/languages/other-days-holders.ts'
 import { ANIMALS, DOCTORS, FIRMS, GOODS, RANKS } from '../../../../src/match/languages/role-words.ts'
 import { SMALL_VERBS } from '../../../../src/match/languages/small-verbs.ts'
 import { TRADES } from '../../../../src/match/languages/trades.ts'
@@ -24,6 +25,8 @@ const LISTS = {
   MEETING_KINDS,
   MEETING_SIDES,
   NAMED_FOR,
+  NOT_NOW,
+  NOT_NOW_AFTER,
   PRESS,
   RANKS,
   SHOPS,
