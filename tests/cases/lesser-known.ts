@@ -114,4 +114,14 @@ export const LESSER_KNOWN_ABROAD: readonly Case[] = [
     why: 'Spanish: a president for the time being, and the one of the day',
     text: 'El presidente francés interino llegó. El [[emmanuel-macron|presidente francés|post]] llegó.',
   },
+  {
+    lang: 'uk',
+    why: 'Ukrainian: whose trade it is, with a letter that folding changes',
+    text: '[[emmanuel-macron|Емманюель Макрон]] і [[volodymyr-zelensky|Володимир Зеленський]] вийшли.\nМакрон, його перукар, зостався.',
+  },
+  {
+    lang: 'ru',
+    why: 'Russian: whose trade it is',
+    text: '[[emmanuel-macron|Эмманюэль Макрон]] и [[volodymyr-zelensky|Владимир Зеленский]] вышли.\nМакрон, его парикмахер, остался.',
+  },
 ]

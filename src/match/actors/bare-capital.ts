@@ -60,4 +60,4 @@ function isListedAfter(reading: BlockReading, match: Match, before: Neighbour): 
   return nextOfRow(reading, match) !== undefined && !ACTS_BEFORE.test(before.folded)
 }
 /** Endings of verbs in the past or present, infinitives and adjectives; a noun or "is" has none of them. */
-const ACTS_BEFORE = /.{2,}(?:в|л[аиоы]?|ть|ти|ют|ут|ят|ат|ся|сь|ет|ит|й|а|я|ла|li|ły|ła|ł|je|ją|ć|ny|wy|ki)$/u
+const ACTS_BEFORE = /.{2,}(?:в|л[аиоы]?|ть|ти|ют|ут|ят|ат|ся|сь|ет|ит|а|я|ла|li|ly|la|je|ja|ny|wy|ki)$/u

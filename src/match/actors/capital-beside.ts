@@ -46,7 +46,7 @@ const A_NOUN = /(?:.{6,}(?:cja|ция|ція)|.{3,}(?:osc|stwo|ство|ость
 /** Endings of men's surnames in the genitive, dative and instrumental; some end so in the nominative ("Duda"). */
 const OBLIQUE = /.{3,}(?:ого|ему|ому|ом|ем|им|ым|а|у|ові|еві|ego|emu|owi|em|im|ym|a)$/u
 /** Masculine and neuter nouns in the nominative; plurals in "-i" and "-y" are taken for endings. */
-const NO_ENDING = /[^аяоуюеєиіїёeaoiuyąęm]$/u
+const NO_ENDING = /[^аяоуюеєиіeaoiuym]$/u
 
 /**
  * Adverbs and participles open sentences ("Reportedly Trump", "Asked Macron", "Побачивши Мелоні", "Widząc Tuska"), and so do the verbs that the

@@ -182,7 +182,7 @@ function secondOfPairRule({ reading, match, spaced, after }: Capital): Verdict {
   return withoutPreposition(reading, first, lead, wordAfter(text, first.end)) ?? PLACE
 }
 /** Endings of a verb whose subject are several. */
-const ACT_TOGETHER = /(?:[юуая]ть|[юуая]ться|ли|лися|лись|[уюая]т|[уюая]тся|ja|li|ly|ły)$/u
+const ACT_TOGETHER = /(?:[юуая]ть|[юуая]ться|ли|лися|лись|[уюая]т|[уюая]тся|ja|li|ly)$/u
 
 /** "without Kyiv", "pressure on Moscow"; but "leave for Moscow" only says where to. */
 function partnerRule({ reading, spaced, two }: Capital): Verdict {

@@ -43,7 +43,7 @@ const MOST_WORDS = 8
 /** "UE to także Ubojnia Eksportowa". */
 const IS = /^\s(?:to|це|это)\s/
 const OR_RATHER =
-  /^(?:to|takze|tez|rowniez|це|також|это|также|тоже|or|ou|soit|alias|oder|also|o|osia|ossia|ovvero|oppure|czyli|albo|lub|або|тобто|или|short|kurz|for|fur|pour|für)$/
+  /^(?:to|takze|tez|rowniez|це|також|это|также|тоже|or|ou|soit|alias|oder|also|o|osia|ossia|ovvero|oppure|czyli|albo|lub|або|тобто|или|short|kurz|for|fur|pour|fur)$/
 
 /** "Nato's, the barber in Hague Street": whose shop it is, and what. */
 function isShopOfSomebody({ block: { text } }: BlockReading, match: Match): boolean {

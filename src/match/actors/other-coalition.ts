@@ -117,7 +117,7 @@ function goesOnInQuotation(text: string, { start, end }: Span): boolean {
 const LONGER_QUOTED = /^(?:\s\p{L}+){1,3}\s?[»”“"«](?!\s?[,.!?–—-])/u
 /** Before a coalition, in all languages and folded: whose it is, of what colours, or that it governs ("su coalición", "der schwarz-roten Koalition"). */
 const AT_HOME =
-  /^(?:his|her|ruling|governing|grand|conservative|liberal|su|sua|suya|sein(?:e|er|en)|ihr(?:e|er|en)|sa|rot(?:e|en|er)?|grun(?:e|en|er)?|gelb(?:e|en|er)?|schwarz(?:e|en|er)?|gross(?:e|en|er)|regierend(?:e|en|er)|rzadzac\p{L}+|jego|jej|правляч\p{L}+|правящ\p{L}+|його|ее|его)$/u
+  /^(?:his|her|ruling|governing|grand|conservative|liberal|su|sua|suya|sein(?:e|er|en)|ihr(?:e|er|en)|sa|rot(?:e|en|er)?|grun(?:e|en|er)?|gelb(?:e|en|er)?|schwarz(?:e|en|er)?|gross(?:e|en|er)|regierend(?:e|en|er)|rzadzac\p{L}+|jego|jej|правляч\p{L}+|правящ\p{L}+|иого|ее|его)$/u
 /** By language and folded: what parts a coalition from its members or its house, unless states or the willing come next. */
 const OF_OTHERS: Readonly<Record<PageLanguage, RegExp>> = {
   en: /^(?:for (?!(?:the )?(?:ukrain|peace|europe|defen))|(?:of|between) (?!(?:the )?(?:willing|countr|nations|states|allie|partners|more|some|about|over|\d|europe))|in (?:the )?(?:parliament|bundestag|berlin|vienna|town))/u,

@@ -62,7 +62,7 @@ export function otherRoleBeside(reading: BlockReading, match: Match): string | n
 function isOfLand(reading: BlockReading, { start, folded }: Neighbour): boolean {
   return startsAt(reading, PATTERN_CLASS.DEMONYM, start) || (reading.rules.cases === true && OF_LAND.test(folded))
 }
-const OF_LAND = /.{3,}(?:ськ(?:ии|а|ого|ої)|ск(?:ии|ая|ого|ои)|sk[ia])$/u
+const OF_LAND = /.{3,}(?:ськ(?:ии|а|ого|оі)|ск(?:ии|ая|ого|ои)|sk[ia])$/u
 
 /** Does a folded word behind a name and a comma lead to what he is, or is it that itself? */
 export function leadsToRole(rules: LanguageRules, folded: string): boolean {
@@ -100,4 +100,4 @@ function isRoleIn(otherRoles: RegExp, folded: string): boolean {
 
 /** "Merz, their pianist": whose they are, in the languages that put it before the noun. */
 const THEIRS =
-  /^(?:his|her|its|our|their|son|sa|leur|notre|sein|seine|ihr|ihre|unser|unsere|su|nuestr[oa]|suo|sua|jego|jej|ich|його|їх|її|его|ее|их)$/u
+  /^(?:his|her|its|our|their|son|sa|leur|notre|sein|seine|ihr|ihre|unser|unsere|su|nuestr[oa]|suo|sua|jego|jej|ich|иого|іх|іі|его|ее|их)$/u

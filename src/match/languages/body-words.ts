@@ -8,7 +8,7 @@ export const BODY_MATTERS: WordsByLanguage = {
     danc*, dentist*, dermatolog*, football*, gymnas*, handball*, judo*, karate*, music*, numismat*, oncolog*, orchest*, philatel*, rugby*,
     ski, skiing, skis, sport*, theat*, touris*, veterin*, volley*, yoga*, youth`),
   fr: words(`
-    accord*, apicult*, athle*, basket*, boulanger*, boule*, cardiolog*, chasse*, choeur*, chorale*, cinema*, coiff*, cycl*, cynolog*, dans,
+    accord*, apicult*, athle*, basket*, boulanger*, boule*, cardiolog*, chasse*, choeur*, chorale*, cinema*, coiff*, cycl*, cynolog*,
     dansa*, danse*, dentist*, dermatolog*, echecs*, fanfar*, football*, fromag*, gymnas*, handball*, judo*, karate*, laitier*, music*,
     musiq*, numismat*, oncolog*, orchest*, patisser*, petanque*, philatel*, rugby*, ski, skis, sport*, theat*, touris*, veterin*, volley*,
     yoga*`),

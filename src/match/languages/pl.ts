@@ -177,7 +177,7 @@ export const polish: LanguageRules = {
   ),
   cases: true,
   metonym: {
-    town: /^(?:burmistrz\p{L}*|prezydent(?:a|owi|em)?|rad[ay]|miast\p{L}*|ratusz\p{L}*|dzielnic\p{L}*|gmin\p{L}*|wies|wsi|wsia|mieszkanc\p{L}*|stolic\p{L}*|metro|osiedl\p{L}*|solectw\p{L}*|soltys\p{L}*|turyst\p{L}*|texas|teksas\p{L}*|st|klub\p{L}*|legi\p{L}*|hert[ahyięą]+|dynamo|spartak\p{L}*)$/u,
+    town: /^(?:burmistrz\p{L}*|prezydent(?:a|owi|em)?|rad[ay]|miast\p{L}*|ratusz\p{L}*|dzielnic\p{L}*|gmin\p{L}*|wies|wsi|wsia|mieszkanc\p{L}*|stolic\p{L}*|metro|osiedl\p{L}*|solectw\p{L}*|soltys\p{L}*|turyst\p{L}*|texas|teksas\p{L}*|st|klub\p{L}*|legi\p{L}*|hert[ahyiea]+|dynamo|spartak\p{L}*)$/u,
     townVerbs:
       /^(?:zegna|wita|powitala?|swietuje|zagrala?|wygrywa|wygrala?|przegrala?|rozwija|inwestuje|tanczy|spi|budzi|goscila?|gosci|pokonala?|marznie|oddycha|zachwyca|kwitnie|pachnie|poradzila)$/u,
     statecraft:
@@ -194,7 +194,7 @@ export const polish: LanguageRules = {
     verbs: words(
       'mówi, mówią, zgodzi, wolałby, wolałyby, milczy, czeka, ma, chce, chciał, chciała, chciałby, może, mógłby, musi, powinien, powinna, powiedział, oświadczył, oświadczyła, oświadcza, odrzuca, odrzucił, odrzuciła, żąda, żądał, żądała, odmawia, odmówił, oskarża, oskarżył, oskarżyła, twierdzi, twierdził, ostrzega, ostrzegł, ostrzegła, liczy, obawia, akceptuje, proponuje, zaproponował, zaproponowała, popiera, zapowiedział, zapowiedziała, potwierdził, potwierdziła, szuka, grozi, obiecuje, uważa, nadal, pozostaje, odpowiada, odpowiedział, odpowiedziała, potępił, zaprzecza, planuje, nalega, domaga, nie, jest, będzie, była, był, zgodził, zgodziła, zgadza, wyklucza, oczekuje, deklaruje, zapewnia, wciąż, musiałby, stawia, podkreśla, naciska, przekazał, przekazała, gotowa, gotów, reaguje, zareagował, przyjmuje, przyjął, ogłosił, ogłosiła, naciskał',
     ),
-    onlyWhere: { przez: /^(?:tras[aeyę]|drog\p{L}+|lotu?|przejazd\p{L}*|podroz\p{L}*|tranzyt\p{L}*|rejs\p{L}*)$/u },
+    onlyWhere: { przez: /^(?:tras[aey]|drog\p{L}+|lotu?|przejazd\p{L}*|podroz\p{L}*|tranzyt\p{L}*|rejs\p{L}*)$/u },
     partners: words(
       'między, pomiędzy, bez, przeciw, przeciwko, przez, z, że, dla, według, wobec, i, a, ani, lub, gdy, jeśli, czy, nacisk na, presję na, presja na, naciski na, wsparcie dla, poparcie dla, pomoc dla, żądania, żądań, stanowisko, zgody, bo, aby, żeby, wspierać, przekonać',
     ),

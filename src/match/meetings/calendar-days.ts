@@ -12,7 +12,7 @@ import { monthAfterPart, monthPartBefore, rangeOfPart } from './month-parts.ts'
 export const RECORD_YEARS = [2025, 2026] as const
 
 /** A day's number as it is written before or after its month. */
-export const DAY_OF_MONTH = /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|º|го|е|ого)?$/
+export const DAY_OF_MONTH = /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|o|го|е|ого)?$/
 
 /** "4 September", "September 4, 2025", "4. September", "4 de septiembre", "March", each with a year or without. */
 export function calendarPhrase(text: string, word: Neighbour, rules: LanguageRules, day: number | null): DayPhrase | null {

@@ -180,7 +180,7 @@ export const CITY =
   /^(?:city|town|resort|ville|(?!haupt)\p{L}*stadt|(?:urlaubs|ferien|bade|kur)ort|kuror\p{L}{1,3}|курорт[іеау]?|ciudad|citta|mi[ae]s[tc]\p{L}{1,3}|міст[оаіу]|місте|город(?:е|а|ом|у)?)$/u
 
 /** A state's capital, in all languages; folded. */
-export const CAPITAL = /^(?:capitale?|hauptstadt|stolic[yaę]|столиц[іиюяею]+)$/u
+export const CAPITAL = /^(?:capitale?|hauptstadt|stolic[yae]|столиц[іиюяею]+)$/u
 
 /** Kinds of entity that hold meetings of their own. */
 export function isBody(kind: string): boolean {

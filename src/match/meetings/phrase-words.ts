@@ -70,9 +70,9 @@ const PREVIOUS =
 const NORDIC =
   /^(?:nordi(?:c|qu|sch)\p{L}*|nordyck\p{L}*|balt(?:es?|ics?|ic[aoi]s?|isch\p{L}*|yck\p{L}*)|бал(?:тии|тіиськ|тииск)\p{L}*|скандинав\p{L}*|північноєвроп\p{L}*|севера|півночі)$/u
 /** In all languages, every form; folded. */
-const THIRD = /^(?:third|troisiemes?|dritte[nrsm]?|tercera?|tercero|terz[oa]|trzeci\p{L}{0,3}|трет[ьії]\p{L}{0,3})$/u
+const THIRD = /^(?:third|troisiemes?|dritte[nrsm]?|tercera?|tercero|terz[oa]|trzeci\p{L}{0,3}|трет[ьі]\p{L}{0,3})$/u
 const FOURTH =
-  /^(?:fourth|quatriemes?|vierte[nrsm]?|cuart[oa]|quart[oa]|czwart(?:y|a|e|ego|ej|ym|ą)|четверт(?:а|ий|ии|ої|ои|ій|у|ого|ому|ая|ый|ой|ую|ом))$/u
+  /^(?:fourth|quatriemes?|vierte[nrsm]?|cuart[oa]|quart[oa]|czwart(?:y|a|e|ego|ej|ym|a)|четверт(?:а|ии|оі|ои|іи|у|ого|ому|ая|ыи|ои|ую|ом))$/u
 /** A count ("with 25 leaders") does not end the phrase. */
 const COUNT = /^\d{1,3}$/
 
@@ -137,7 +137,7 @@ export function namesSubject(reading: BlockReading, from: Neighbour, gazetteer: 
 }
 /** Words of the longest title before a name ("państwa prezydent"). */
 const TITLES = 3
-const CONSONANT = /[bcdfghjklmnprstvwxzбвгджзйклмнпрстфхцчшщь]$/u
+const CONSONANT = /[bcdfghjklmnprstvwxzбвгджзклмнпрстфхцчшщь]$/u
 const CHANGES = /(?:[abcdfghjklmnprstvwxzабвгджзйклмнпрстфхцчшщья]|[cs]ki|[сц]ь?кии)$/u
 /** Endings of names of states and offices that other cases have otherwise ("Kreml", "Rosja", "Кремль"); folded. */
 const OF_NAMES = /[abcdfghjklmnprstvwxzабвгджзклмнпрстфхцчшщья]$/u
