@@ -3,7 +3,6 @@
 
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { entityTopics } from '../knowledge/entity-topics.ts'
 import { annotate } from '../match/annotate.ts'
 import { compileGazetteer } from '../match/compile/compile-gazetteer.ts'
@@ -15,10 +14,11 @@ import type { PageFacts, ResolvedMention } from '../model/page.ts'
 import { errorWords } from '../text/error-words.ts'
 import { guessLanguage } from '../text/guess-language.ts'
 import { describeQuote } from '../text/quote-selector.ts'
+import { dayNamed, languageNamed, readArguments, wrongUsage } from './command-line.ts'
 import { loadData } from './load-data.ts'
 import { type ReadDocument, readDocument } from './read-document.ts'
 
-const USAGE = 'Usage: npm run --silent annotate -- [--json] [--date YYYY-MM-DD] [--lang xx] FILE…'
+const USAGE = 'npm run --silent annotate -- [--json] [--date YYYY-MM-DD] [--lang xx] FILE…'
 
 interface Options {
   json: boolean
@@ -27,21 +27,14 @@ interface Options {
   files: string[]
 }
 
-function readOptions(): Options | string {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: { json: { type: 'boolean', default: false }, date: { type: 'string' }, lang: { type: 'string' } },
-    })
-    if (positionals.length === 0) return 'No file named.'
-    const date = values.date ?? null
-    if (date !== null && !(/^\d{4}-\d{2}-\d{2}$/.test(date) && new Date(`${date}T00:00:00Z`).toJSON()?.startsWith(date)))
-      return `Not a day: ${date}`
-    if (values.lang !== undefined && !/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/.test(values.lang)) return `Not a language: ${values.lang}`
-    return { json: values.json, date, lang: values.lang ?? null, files: positionals }
-  } catch (error) {
-    return errorWords(error)
-  }
+/** Ends the command where it was called wrongly. */
+function readOptions(): Options {
+  const { values, positionals } = readArguments(USAGE, {
+    allowPositionals: true,
+    options: { json: { type: 'boolean', default: false }, date: { type: 'string' }, lang: { type: 'string' } },
+  })
+  if (positionals.length === 0) wrongUsage('No file named.', USAGE)
+  return { json: values.json, date: dayNamed(USAGE, values.date), lang: languageNamed(USAGE, values.lang), files: positionals }
 }
 
 /** What one file gives, in the form that --json prints. */
@@ -108,10 +101,6 @@ function loadRecord(): KnowledgeSet {
 
 function main(): number {
   const options = readOptions()
-  if (typeof options === 'string') {
-    console.error(`${options}\n${USAGE}`)
-    return 2
-  }
   const set = loadRecord()
   const bytes = compileGazetteer(set, entityTopics(set))
   const gazetteer = loadGazetteer(bytes.buffer)

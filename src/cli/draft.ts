@@ -8,20 +8,16 @@ import { compileGazetteer } from '../match/compile/compile-gazetteer.ts'
 import { loadGazetteer } from '../match/gazetteer.ts'
 import type { KnowledgeSet } from '../model/knowledge-set.ts'
 import { guessLanguage } from '../text/guess-language.ts'
-import { readArguments, wrongUsage } from './command-line.ts'
+import { dayNamed, languageNamed, readArguments, wrongUsage } from './command-line.ts'
 import { type ArticleDraft, draftArticle } from './draft/draft-article.ts'
 import { loadData } from './load-data.ts'
 import { readDocument } from './read-document.ts'
 
 /** Reads the file against the record. Throws the file system's error. */
-export function draftFile(
-  file: string,
-  set: KnowledgeSet,
-  options: { date?: string | undefined; lang?: string | undefined },
-): ArticleDraft {
+export function draftFile(file: string, set: KnowledgeSet, options: { date?: string | null; lang?: string | null }): ArticleDraft {
   const { facts, blocks, text } = readDocument(file)
   const lang = options.lang ?? (facts.lang || (guessLanguage(text) ?? 'en'))
-  const given = options.date === undefined ? {} : { published: options.date, publishedFrom: 'given' as const }
+  const given = options.date == null ? {} : { published: options.date, publishedFrom: 'given' as const }
   const gazetteer = loadGazetteer(compileGazetteer(set, entityTopics(set)).buffer as ArrayBuffer)
   return draftArticle(blocks, annotate(blocks, { ...facts, lang, ...given }, gazetteer, null), lang)
 }
@@ -72,9 +68,10 @@ if (import.meta.main) {
   })
   const [file] = positionals
   if (file === undefined || positionals.length > 1) wrongUsage('One file at a time.', USAGE)
+  const options = { date: dayNamed(USAGE, values.date), lang: languageNamed(USAGE, values.lang) }
   const { set } = loadData(resolve('data'))
   try {
-    console.log(draftText(file, draftFile(file, set, values), set))
+    console.log(draftText(file, draftFile(file, set, options), set))
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error
     console.error(`${file} cannot be read: ${error.message}`)

@@ -5,10 +5,9 @@
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { folderNamed, readArguments, wrongUsage } from './command-line.ts'
+import { folderNamed, numberNamed, readArguments, wrongUsage } from './command-line.ts'
 import { UnreadableDataError } from './compile-data.ts'
-import type { Evaluation } from './evaluation.ts'
-import { evaluatePages, summarize } from './evaluation.ts'
+import { type Evaluation, evaluatePages, summarize } from './evaluation.ts'
 import { evaluationText } from './evaluation-text.ts'
 import { withCrowd } from './generate-crowd.ts'
 import { blockAnnotator, htmlAnnotator } from './gold-annotator.ts'
@@ -61,7 +60,7 @@ export function readFloor(goldDir: string): GoldFloor | null {
 const USAGE =
   'npm run evaluate -- [--half tune|held|both] [--list|--no-list] [--json] [--page PART] [--lang LANG] [--ratchet] [--html] [--crowd NUMBER] [--data DIR] [--gold DIR]'
 const HALVES: readonly string[] = ['tune', 'held', 'both']
-const HELD_NOTE = 'This reads the held half. Do not tune on what you see; write down in the change log that you looked, and when.'
+const HELD_NOTE = 'This reads the held half. Do not tune on what you see; write down in tests/gold/looks.md that you looked, and when.'
 
 if (import.meta.main) {
   const { values } = readArguments(USAGE, {
@@ -82,13 +81,13 @@ if (import.meta.main) {
   if (!HALVES.includes(values.half)) wrongUsage(`--half is tune, held or both, not "${values.half}".`, USAGE)
   const half = values.half as Evaluation['half']
   if (half !== 'tune') console.error(HELD_NOTE)
-  const whole = values.page === '' && values.lang === '' && values.crowd === '0' && !values.html
-  const crowd = Number(values.crowd)
+  const crowd = numberNamed(USAGE, '--crowd', values.crowd)
+  const whole = values.page === '' && values.lang === '' && crowd === 0 && !values.html
+  if (values.ratchet && (half !== 'tune' || !whole)) wrongUsage('The floor is raised by the whole tune half only.', USAGE)
   const chosen = ({ file, head }: GoldPage) => file.includes(values.page) && (values.lang === '' || head.lang === values.lang)
   const evaluation = evaluate(folderNamed(USAGE, values.data), folderNamed(USAGE, values.gold), { half, chosen, crowd, html: values.html })
   console.log(values.json ? JSON.stringify(evaluation, null, 2) : evaluationText(evaluation, values.list ?? half === 'tune'))
   if (values.ratchet) {
-    if (half !== 'tune' || !whole) throw new Error('the floor is raised by the whole tune half only')
     writeFileSync(join(values.gold, FLOOR_FILE), `${JSON.stringify(raisedFloor(readFloor(values.gold), evaluation), null, 2)}\n`)
   }
 }

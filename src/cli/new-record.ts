@@ -10,6 +10,7 @@ import { fuzzyDateSchema } from '../model/fuzzy-date.ts'
 import { errorWords } from '../text/error-words.ts'
 import { readAddress } from './article-address.ts'
 import { fileOf, LIST_FOLDERS, type ListFolder } from './data-layout.ts'
+import { readPlacedJson } from './json-places.ts'
 import { listFiles, loadData } from './load-data.ts'
 import { nearestId } from './nearest-id.ts'
 import { newGoldPage } from './new-gold-page.ts'
@@ -115,11 +116,19 @@ function addToList(dir: string, folder: ListFolder, owner: string, record: Json)
   const file = fileOf(String(record.id))
   const path = join(dir, file)
   const { owner: ownerKey, list } = LIST_FOLDERS[folder]
-  const content = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Json) : { [ownerKey]: owner, [list]: [] }
-  const records = content[list] as Json[]
+  const content = existsSync(path) ? readRecords(path, file) : { [ownerKey]: owner, [list]: [] }
+  const records = content[list]
+  if (!Array.isArray(records)) throw new NewRecordError(`data/${file} has no list "${list}"; add it first`)
   if (records.some(({ id }) => id === record.id)) throw new NewRecordError(`${record.id} is in data/${file} already`)
   write(dir, file, { ...content, [list]: [...records, record].sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1)) })
   return file
+}
+
+/** A file that another editor may have left half written. Throws NewRecordError with the line where it is no JSON. */
+function readRecords(path: string, file: string): Json {
+  const placed = readPlacedJson(readFileSync(path, 'utf8'))
+  if (!placed.ok) throw new NewRecordError(`data/${file}:${placed.line}: ${placed.message}; correct it first`)
+  return placed.json.value as Json
 }
 
 function write(dir: string, file: string, value: Json): void {

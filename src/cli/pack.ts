@@ -9,6 +9,7 @@ import { PACK_ENDING } from '../knowledge/pack/pack-format.ts'
 import { countRecords } from '../knowledge/record-counts.ts'
 import { checkKnowledge } from '../knowledge/rules/check-knowledge.ts'
 import type { KnowledgeSet } from '../model/knowledge-set.ts'
+import { errorWords } from '../text/error-words.ts'
 import { problemText } from './check-data.ts'
 import { folderNamed, wrongUsage } from './command-line.ts'
 import { loadData, type Problem } from './load-data.ts'
@@ -29,7 +30,12 @@ function makePack(folder: string, file: string | undefined): number {
   if (problems.length > 0) return 1
   const target = file ?? `${set.manifest.id}-${set.manifest.version}${PACK_ENDING}`
   const bytes = packBytes(set)
-  writeFileSync(target, bytes)
+  try {
+    writeFileSync(target, bytes)
+  } catch (error) {
+    console.error(`The pack could not be written: ${errorWords(error)}`)
+    return 1
+  }
   console.log(`${basename(target)}: ${bytes.byteLength} bytes`)
   return 0
 }
@@ -41,7 +47,7 @@ async function showPack(file: string): Promise<number> {
     for (const [what, count] of Object.entries(countRecords(set, indexKnowledge(set)))) console.log(`${String(count).padStart(6)}  ${what}`)
     return 0
   } catch (error) {
-    if (!(error instanceof PackError)) throw error
+    if (!(error instanceof PackError || (error instanceof Error && 'code' in error))) throw error
     console.error(error.message)
     return 1
   }

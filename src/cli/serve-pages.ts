@@ -25,8 +25,9 @@ const TYPES: Record<string, string> = {
 /** Starts a server on a free port (or the one given) of 127.0.0.1. */
 export async function servePages(route: Route, port = 0): Promise<PageServer> {
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
-    Promise.resolve(route(path, request))
+    // Within the promise: an address that is none ("/%") is not found, and ends nothing.
+    Promise.resolve()
+      .then(() => route(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname), request))
       .catch(() => null)
       .then((answer) => {
         if (answer === null) response.writeHead(404, { 'content-type': 'text/plain' }).end('not found')

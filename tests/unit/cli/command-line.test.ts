@@ -6,10 +6,14 @@ test.each([
   ['check-data.ts', ['nowhere'], 'There is no folder nowhere.', 'npm run data:check'],
   ['pack.ts', [], 'No folder and no pack named.', 'npm run pack'],
   ['draft.ts', ['--colour', 'red'], "Unknown option '--colour'", 'npm run draft'],
+  ['draft.ts', ['--date', '2025-02-30', 'story.txt'], 'Not a day: 2025-02-30', 'npm run draft'],
+  ['draft.ts', ['--lang', 'English', 'story.txt'], 'Not a language: English', 'npm run draft'],
   ['check-pages.ts', ['nowhere'], 'There is no folder nowhere.', 'npm run test:pages'],
   ['bench.ts', ['--rounds', 'none'], '--rounds takes a number from 1.', 'npm run bench'],
   ['bench-apps.ts', ['--only', 'cobol'], '--only knows react, vue', 'npm run bench:apps'],
   ['evaluate.ts', ['--half', 'third'], '--half is tune, held or both, not "third".', 'npm run evaluate'],
+  ['evaluate.ts', ['--crowd', 'some'], '--crowd takes a number, not "some".', 'npm run evaluate'],
+  ['evaluate.ts', ['--half', 'tune', '--lang', 'de', '--ratchet'], 'The floor is raised by the whole tune half only.', 'npm run evaluate'],
 ])('%s %j', (file, words, message, usage) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [`src/cli/${file}`, ...words], { encoding: 'utf8' })
   expect(status).toBe(2)
@@ -18,4 +22,13 @@ test.each([
   expect(first).toContain(message)
   expect(second).toContain(`Usage: ${usage}`)
   expect(more).toEqual([])
+})
+
+test.each([
+  ['pack.ts', ['nowhere.sidelight.gz']],
+  ['pack.ts', ['tests/fixtures/tiny-knowledge', 'nowhere/at/all.sidelight.gz']],
+])('%s %j: a file that cannot be read or written is told in one line, with exit code 1', (file, words) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`src/cli/${file}`, ...words], { encoding: 'utf8' })
+  expect([status, stdout]).toEqual([1, ''])
+  expect(stderr.trimEnd().split('\n')).toEqual([expect.stringContaining('ENOENT')])
 })

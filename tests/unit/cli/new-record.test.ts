@@ -1,5 +1,5 @@
 // Scaffolding: what is known is filled in, what is not is an empty text that data:check names, and nothing is written over.
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -113,6 +113,18 @@ test.each([
 ])('%j is refused: %s', (args, message) => {
   expect(() => newRecord(dir, args)).toThrow(NewRecordError)
   expect(() => newRecord(dir, args)).toThrow(message)
+})
+
+test.each([
+  ['{ "actor": "person/ana-brandt",\n "statements": [ }', 'data/statement/ana-brandt.json:2: '],
+  ['{ "actor": "person/ana-brandt" }', 'data/statement/ana-brandt.json has no list "statements"; add it first'],
+])('a file that somebody left half written is told, and stays as it is', (text, message) => {
+  const path = join(dir, 'statement/ana-brandt.json')
+  writeFileSync(path, text)
+  const add = () => newRecord(dir, ['statement', 'person/ana-brandt', '2025-09-01', 'topic/customs'])
+  expect(add).toThrow(NewRecordError)
+  expect(add).toThrow(message)
+  expect(readFileSync(path, 'utf8')).toBe(text)
 })
 
 test('a meeting in a city of the record has its name in every language, its state and labels to start from', () => {
