@@ -16,8 +16,6 @@ export const TOWN_TOLD = '#town'
 export const ONLY_HERE = '#only-here'
 /** A surname stands beside its owner's post and state: he is on the page, though not in full (collect-evidence.ts). */
 export const IN_OFFICE = '#in-office'
-/** Somebody who leads no state or body is told of in politics on this page (lesser-known.ts). */
-export const TOLD_OF = '#told-of'
 /** A person is on the page with a misspelt surname, which follows, folded (misspelt.ts). */
 export const SPELT = '#spelt '
 /** The page names a year of another time, and one of its own (other-time.ts). */

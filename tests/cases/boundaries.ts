@@ -55,7 +55,7 @@ export const BOUNDARIES: readonly Case[] = [
     text: 'The envoy ([[li-ming|李明]]) listened.',
     not: ['with soft hyphens', 'with zero-width characters'],
   },
-  { why: 'the same name in Latin letters', text: 'The envoy [[li-ming|Li Ming]] denied it.' },
+  { why: 'the same name in Latin letters', text: 'The envoy [[li-ming|Li Ming]] listened.' },
   { why: 'the longest name counts', text: 'The [[treaty-council|Northern Treaty Council]] and the [[dawn|Republic of Dawn]].' },
   { why: 'the same name twice in a row', text: '[[norland|Norland]] [[norland|Norland]] [[norland|Norland]]' },
   { why: 'an emoji beside a name', text: '🙂[[norland|Norland]]🙂 and 🇫🇷[[sudria|Sudria]]' },

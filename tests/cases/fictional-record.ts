@@ -52,8 +52,7 @@ export const FICTIONAL = makeSet(
       ['Mila Orlova', 'Orlova | en | family', 'Міла Орлова | uk', 'Орлова | uk | family', 'Mila Orlowa | en | misprint'],
       {
         gender: 'f',
-        // Somebody whom every reader knows by her full name (lesser-known.ts).
-        posts: [post('prime-minister', 'state/sudria', '2020-01-01', '2024-01-31'), post('foreign-minister', 'state/sudria', '2024-02-01')],
+        posts: [post('foreign-minister', 'state/sudria', '2024-02-01')],
       },
     ),
     entity('person', 'emile-vasseur', ['Émile Vasseur-Dutrey', 'Vasseur-Dutrey | fr | family'], {

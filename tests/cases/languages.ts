@@ -206,11 +206,7 @@ export const LANGUAGE_CASES: readonly Case[] = [
     why: 'French: the number of a government',
     text: '[[emmanuel-macron|Emmanuel Macron]] dort.\nLe gouvernement [[emmanuel-macron|Macron]] II aussi.',
   },
-  {
-    lang: 'uk',
-    why: 'Ukrainian: a given name in -iv in the instrumental',
-    text: 'Вони говорили про санкції зі [[steve-brandt|Стівом Брандтом]].',
-  },
+  { lang: 'uk', why: 'Ukrainian: a given name in -iv in the instrumental', text: 'Вони говорили зі [[steve-brandt|Стівом Брандтом]].' },
 ]
 
 /** "The meeting on Tuesday in Paris", as each language says it, on a page about it. */

@@ -3,9 +3,11 @@
 // gives the reason or none. Names beside which it is somebody else's by shape never come here (shape.ts).
 import type { EntityId } from '../../model/ids.ts'
 import type { Reason } from '../../model/page.ts'
+import { contains } from '../../text/span.ts'
 import { namesakes, peopleNamed } from '../evidence-marks.ts'
 import type { PageReading } from '../page-reading.ts'
 import { KIND, USE } from '../pattern.ts'
+import type { Match } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import { besidePost } from './beside-post.ts'
 import { isAmidOtherMatters } from './calm-passage.ts'
@@ -14,7 +16,6 @@ import { companyOf, keepsCompany } from './company.ts'
 import { isOfOtherDepartment } from './department.ts'
 import { isAmongDiplomats } from './diplomats.ts'
 import { houseInSentence, houseOfSpeaker } from './house.ts'
-import { isBesideSomebody, mayBeAnybody } from './lesser-known.ts'
 import { isOfEveryday, isSpokenOfAsName } from './passage.ts'
 import type { ActorMention } from './propose-candidates.ts'
 import { roundBeside } from './round.ts'
@@ -103,9 +104,8 @@ function amidOthersRule({ page, mention }: Surname): Verdict {
 }
 
 /** After his full name; not among sport and art, unless politics is spoken of there too. */
-function fullNameRule({ page, person, scope, mention, id, name }: Surname): Verdict {
+function fullNameRule({ scope, mention, id, name }: Surname): Verdict {
   const block = scope.named[id]
-  if (block !== undefined && !isSure(standingIn(scope, mention.reading)) && mayBeAnybody(page, person)) return null
   return block === undefined || isOfOthersPart(mention) ? null : { code: 'surname-after-full-name', name, block }
 }
 
@@ -145,6 +145,13 @@ function departmentRule({ mention }: Surname): Verdict {
 /** "La poire Costa": where nearly every name of ours is another's, the words of politics are too (a club's president, a cook called chef). */
 function lookAlikesRule({ page, mention }: Surname): Verdict {
   return isOfLookAlikes(page) && !isBesideSomebody(page, mention) ? NOBODY : null
+}
+
+/** Does the surname's sentence name somebody of ours beyond doubt, besides itself? */
+function isBesideSomebody({ gazetteer }: PageReading, { reading, start, end }: ActorMention): boolean {
+  const sentence = sentenceRound(reading, { start, end })
+  const isBeside = (one: Match) => contains(sentence, one) && (one.end <= start || one.start >= end)
+  return reading.names.some((one) => one.use === USE.ALONE && isBeside(one) && gazetteer.kindOf(one.target) === 'person')
 }
 
 /** The page surely tells of governments. A guest of honour makes a page one of politics, but not the players whom it goes on to name. */

@@ -81,6 +81,6 @@ function putBeside(page: PageReading, { reading, end }: ActorMention, person: nu
   return null
 }
 /** Posts that no club, firm or town has: the surname's owner holding one is enough. */
-export const OWN_POSTS: ReadonlySet<PostKey> = new Set(['foreign-minister', 'defence-minister', 'foreign-policy-chief', 'chief-of-defence'])
+const OWN_POSTS: ReadonlySet<PostKey> = new Set(['foreign-minister', 'defence-minister', 'foreign-policy-chief', 'chief-of-defence'])
 /** A comma or a bracket, and an article at most. */
 const APPOSITION = /^(?:,\s|\s\()(?:\p{L}{1,3}[\s'’])?$/u

@@ -7,13 +7,11 @@ import type { Gazetteer } from '../gazetteer.ts'
 import type { PageReading } from '../page-reading.ts'
 import { IN_A_ROW } from './capital-row.ts'
 import { houseInSentence, houseOfSpeaker } from './house.ts'
-import { mayBeAnybody } from './lesser-known.ts'
 import { isAmongPolitics } from './told-politics.ts'
 
-/** People of ours who are on the page beyond doubt: not those whose full name may be anybody's, unless the page tells of them. */
-export function peopleOf(page: PageReading): Set<string> {
-  const { evidence, gazetteer } = page
-  const people = peopleNamed(evidence).filter((id) => !mayBeAnybody(page, gazetteer.entityNumber(id as EntityId)))
+/** People of ours who are on the page beyond doubt. */
+export function peopleOf({ evidence }: PageReading): Set<string> {
+  const people = peopleNamed(evidence)
   for (const mark of evidence.otherBearers) if (mark.endsWith(IN_OFFICE)) people.push(mark.slice(0, -IN_OFFICE.length))
   return new Set(people)
 }

@@ -1,7 +1,7 @@
 // What a page says about who is meant: entities named beyond doubt, other bearers of a surname, towns. Gets the page and its mentions; adds to
 // the page's evidence. Who keeps company with whom, company.ts tells.
 import { opensSentence } from '../../text/sentence.ts'
-import { CAPITAL_BEARER, IN_OFFICE, ONLY_HERE, SIGN, TOLD_OF, TOWN_TOLD } from '../evidence-marks.ts'
+import { CAPITAL_BEARER, IN_OFFICE, ONLY_HERE, SIGN, TOWN_TOLD } from '../evidence-marks.ts'
 import { wordBefore } from '../neighbours.ts'
 import { tellsOfAnotherTime } from '../other-time.ts'
 import type { PageReading } from '../page-reading.ts'
@@ -11,9 +11,7 @@ import { besidePost } from './beside-post.ts'
 import { collectCalmEdges } from './calm-passage.ts'
 import { keepsCompany } from './company.ts'
 import { isKnownGiven } from './given-names.ts'
-import { isToldOf } from './lesser-known.ts'
 import type { NameCandidate } from './name-sorts.ts'
-import { isLesserKnown } from './post-holders.ts'
 import type { ActorMention } from './propose-candidates.ts'
 import { RELATIVE } from './surname-shape.ts'
 import { tellsOfTown } from './town.ts'
@@ -27,7 +25,6 @@ export function collectEvidence(page: PageReading, mentions: readonly ActorMenti
   // By number, what the mentions so far have said of an entity: most names of a page have stood on it before.
   const named = new Map<number, number>()
   const inOffice = new Set<number>()
-  const toldOf = new Set<number>()
   const opened: ActorMention[] = []
   const relatives: ActorMention[] = []
   const dead = new Set<number>()
@@ -49,12 +46,11 @@ export function collectEvidence(page: PageReading, mentions: readonly ActorMenti
       if (named.has(entity) || inOffice.has(entity)) continue
       const id = gazetteer.entityName(entity)
       if (evidence.named[id] !== undefined || !besidePost(page, mention, entity)?.sure) continue
-      bearers.add(id + IN_OFFICE).add(id + TOLD_OF)
+      bearers.add(id + IN_OFFICE)
       inOffice.add(entity)
     }
     const only = onlySure(mention.candidates)
     if (only === null || mention.small) continue
-    if (!toldOf.has(only.entity) && isLesserKnown(gazetteer, only.entity) && isToldOf(page, mention, only.entity)) toldOf.add(only.entity)
     const block = mention.reading.block.index
     if ((named.get(only.entity) ?? Number.POSITIVE_INFINITY) <= block) continue
     if (gazetteer.kindOf(only.entity) === 'bloc' && tellsOfAnotherTime(mention.reading, mention.start, page.day)) continue
@@ -62,7 +58,6 @@ export function collectEvidence(page: PageReading, mentions: readonly ActorMenti
     evidence.named[id] = Math.min(evidence.named[id] ?? Number.POSITIVE_INFINITY, block)
     named.set(only.entity, block)
   }
-  for (const entity of toldOf) bearers.add(gazetteer.entityName(entity) + TOLD_OF)
   for (const mention of opened)
     for (const { entity } of mention.candidates) {
       const id = gazetteer.entityName(entity)

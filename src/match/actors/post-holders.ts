@@ -35,21 +35,6 @@ function leadersOf(gazetteer: Gazetteer, holders: readonly number[]): number[] {
 /** Who goes to fewer than one meeting where the other goes to four is not the one meant. */
 const LEADS_BY = 4
 
-/** Is it a person who has led no state or body? Of those who have, every reader knows the full name. */
-export function isLesserKnown(gazetteer: Gazetteer, entity: number): boolean {
-  return gazetteer.kindOf(entity) === 'person' && !gazetteer.postsOf(entity).some(({ post }) => LEADING.has(post))
-}
-const LEADING: ReadonlySet<PostKey> = new Set([
-  'president',
-  'prime-minister',
-  'chancellor',
-  'monarch',
-  'pope',
-  'secretary-general',
-  'commission-president',
-  'council-president',
-])
-
 /** Does a person hold (or, on a page without a date, has ever held) one of these posts, of this body if one is named? */
 export function holdsPost(
   gazetteer: Gazetteer,

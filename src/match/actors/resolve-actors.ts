@@ -13,7 +13,6 @@ import { isAmidOtherMatters } from './calm-passage.ts'
 import { collectSmallNames } from './collect-evidence.ts'
 import { companyOf, entitiesPresent, keepsCompany } from './company.ts'
 import { isOfOtherDepartment } from './department.ts'
-import { mayBeAnybody } from './lesser-known.ts'
 import { actingCue } from './metonym.ts'
 import { isSupported, misspeltReason } from './misspelt.ts'
 import type { NameCandidate } from './name-sorts.ts'
@@ -22,7 +21,6 @@ import { isCoalitionAtHome, isCoalitionOf, isCoalitionOfOthers, isCoalitionTold 
 import { isCalledSo, isOfEveryday } from './passage.ts'
 import type { ActorMention } from './propose-candidates.ts'
 import { type Scope, scopeOfBlock, scopeOfPage, standingIn } from './scope.ts'
-import { isSure } from './standing.ts'
 import { companyInTeaser } from './teaser-company.ts'
 import { hasScore, tellsOfMatch } from './told-match.ts'
 import { speaksOfPolitics } from './told-politics.ts'
@@ -141,7 +139,6 @@ function reasonFor(
   if (kind === 'person' && candidate.use === 'alone' && (isMarked(bearers, id, SIGN) || isCalledSo(mention))) return null
   // "Charles III" of another age is another king.
   if (kind === 'person' && NUMBERED.test(name) && pageTellsOfAnotherTime(page)) return null
-  if (kind === 'person' && candidate.use === 'alone' && isAnybodys(page, mention, candidate.entity, scope)) return null
   if (candidate.use === 'alone') return { code: aloneCode(page, candidate), name }
   if (candidate.nameKind !== 'family' && isOfEveryday(mention.reading, mention)) return null
   const block = named[id]
@@ -162,11 +159,6 @@ function reasonFor(
 
 /** The number of a reign. */
 const NUMBERED = /\s[IVX]+$/
-
-/** May a full name be anybody's, on a page that does not surely tell of governments? */
-function isAnybodys(page: PageReading, { reading }: ActorMention, person: number, scope: Scope): boolean {
-  return !isSure(standingIn(scope, reading)) && mayBeAnybody(page, person)
-}
 
 /** Does the evidence mark an entity so? Most pages have no such marks. */
 function isMarked(bearers: ReadonlySet<string>, id: EntityId, mark: string): boolean {

@@ -65,7 +65,7 @@ function ofRound({ page, cast, before }: StorySoFar, reference: MeetingReference
   const own = meetings.find(({ id }) => id === last.id)
   const day = page.day
   const isOwn = own?.exact && ordinal > 1 && Math.abs(own.start - day) <= A_ROUND && placeInSeries(own, meetings) === ordinal
-  const meeting = (isOwn ? own : null) ?? ofItsNumber(page, reference, before) ?? ofItsNumberOnItsDay(reference, meetings)
+  const meeting = (isOwn ? own : null) ?? ofItsNumber(page, reference, before)
   // "О третьем раунде не договорились": one that is still to come.
   if (meeting && !reference.definite && meeting.start > day) return null
   return meeting ? linked(reference.reading.block.index, reference, meeting.id as MeetingId, reasonFor(reference), 'reference') : null
@@ -127,13 +127,6 @@ function ofItsDay(
 function ofItsNumber({ gazetteer }: PageReading, { ordinal, noun }: MeetingReference, { counted }: Antecedents): WorldMeeting | null {
   if (ordinal === null || noun === 'summit' || counted.size === 0) return null
   return roundOf(counted, ordinal, gazetteer.world().meetings)
-}
-
-/** "Tomorrow in Turkey: the third round": the only one of the day that its sentence tells that is the third of its series. */
-function ofItsNumberOnItsDay({ ordinal, spokenDays }: MeetingReference, meetings: readonly WorldMeeting[]): WorldMeeting | null {
-  if (ordinal === null || ordinal < 2 || spokenDays.length === 0) return null
-  const [only, ...others] = meetings.filter((one) => one.exact && tells(spokenDays, one) && placeInSeries(one, meetings) === ordinal)
-  return only && others.length === 0 ? only : null
 }
 
 /** As which of those of its level in its city, in whatever hall, within a season, the meeting comes. */

@@ -8,9 +8,9 @@ import { CAPITALS_IN_COLUMNS, COLUMNS } from '../../cases/columns.ts'
 import { COLUMNS_RECORD } from '../../cases/columns-record.ts'
 import { EARNED, METONYMS, POSTS } from '../../cases/earned.ts'
 import { FICTIONAL } from '../../cases/fictional-record.ts'
+import { FULL_NAMES, NAMES_ABROAD } from '../../cases/full-names.ts'
 import { GUESTS, LONGER_BODIES, NAMED_AFTER_STATES } from '../../cases/guests.ts'
 import { LANGUAGE_CASES, LANGUAGE_MEETINGS } from '../../cases/languages.ts'
-import { LESSER_KNOWN, LESSER_KNOWN_ABROAD } from '../../cases/lesser-known.ts'
 import { LETTERS_AND_COLUMNS } from '../../cases/letters-and-columns.ts'
 import { MEETINGS, UNDECIDED } from '../../cases/meetings.ts'
 import { MIXED_AT_HOME, MIXED_PAGES, QUOTED_NAMES } from '../../cases/mixed-pages.ts'
@@ -43,8 +43,8 @@ const TABLES = [
   { table: 'things named after states', rows: NAMED_AFTER_STATES, runner: real },
   { table: 'namesakes', rows: NAMESAKES_AT_HOME, runner: fictional },
   { table: 'namesakes in other languages', rows: NAMESAKES, runner: real },
-  { table: 'full names that many bear', rows: LESSER_KNOWN, runner: fictional },
-  { table: 'names beside names in other languages', rows: LESSER_KNOWN_ABROAD, runner: real },
+  { table: 'full names', rows: FULL_NAMES, runner: fictional },
+  { table: 'names beside names in other languages', rows: NAMES_ABROAD, runner: real },
   { table: 'mixed pages', rows: MIXED_AT_HOME, runner: fictional },
   { table: 'quoted names', rows: QUOTED_NAMES, runner: real },
   { table: 'mixed pages in eight languages', rows: MIXED_PAGES, runner: real },

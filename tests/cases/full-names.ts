@@ -1,36 +1,17 @@
-// Full names that many bear, names of reigns, and what a page tells of in no words of politics: films, matches, federations, inns.
+// Full names and what bears them, names of reigns, and what a page tells of in no words of politics: films, matches, federations, inns.
 import type { Case } from './run-case.ts'
 
-/** Over the made-up record: Karl Lind and Vera Holm lead no state, and have met each other. */
-export const LESSER_KNOWN: readonly Case[] = [
+/** Over the made-up record. */
+export const FULL_NAMES: readonly Case[] = [
   {
-    why: 'the full name of one who leads nothing, where nothing tells of politics',
-    text: 'Karl Lind played the flute on Friday. Lind bowed.',
+    why: 'a full name is its owner’s, whatever is told of him',
+    text: '[[karl-lind|Karl Lind]] played the flute on Friday. [[karl-lind|Lind]] bowed.',
   },
   {
-    lang: 'de',
-    why: 'German: the full name of one who leads nothing, where nothing tells of politics',
-    text: 'Karl Lind spielte am Freitag Flöte. Lind verbeugte sich.',
+    lang: 'es',
+    why: 'Spanish: a full name is its owner’s, whatever is told of him',
+    text: '[[karl-lind|Karl Lind]] voló el viernes. [[vera-holm|Vera Holm]] también.',
   },
-  {
-    why: 'the full name of one who led a state, where nothing tells of politics',
-    text: '[[ana-brandt|Ana Brandt]] played the flute on Friday. [[ana-brandt|Brandt]] bowed.',
-  },
-  {
-    why: 'the full name of one who leads nothing, with his post',
-    text: '[[karl-lind|Karl Lind]], the [[norland|Norland]] chief of defence, played the flute.\n[[karl-lind|Karl Lind]] bowed.',
-  },
-  { why: 'in a sentence of what states do', text: '[[karl-lind|Karl Lind]] bowed.\n[[karl-lind|Karl Lind]] spoke of the troops.' },
-  {
-    why: 'beside another in full whom he has met',
-    text: '[[karl-lind|Karl Lind]] came at nine. The hall was cold.\nIt rained until noon.\n[[vera-holm|Vera Holm]] left early.',
-  },
-  {
-    lang: 'fr',
-    why: 'French: beside another in full whom he has met',
-    text: '[[karl-lind|Karl Lind]] est arrivé tôt. La salle était froide.\nIl a plu jusqu’à midi.\n[[vera-holm|Vera Holm]] est partie.',
-  },
-  { why: 'beside another in full whom he has not met', text: 'Karl Lind came at nine.\nLi Ming left early.' },
   { lang: 'es', why: 'Spanish: what bears a full name', text: 'La plaza Ana Brandt y la universidad Ana Brandt cierran.' },
   { lang: 'fr', why: 'French: what bears a full name', text: 'Le lycée Ana Brandt et la rue Ana Brandt.' },
   { why: 'the number of a reign, on a page of another age', text: 'In 1759 Otto III came to town.\nOtto III had the streets paved.' },
@@ -99,6 +80,49 @@ export const LESSER_KNOWN: readonly Case[] = [
 
 /** Over the record of public actors. */
 export const LESSER_KNOWN_ABROAD: readonly Case[] = [
+  {
+    lang: 'uk',
+    why: 'Ukrainian: behind a preposition a state has its case, and the given name after it is somebody’s',
+    text: 'Майстер із [[france|Франції]] Стів Ґотьє і майстер з [[ukraine|України]] Стів Кравець.',
+  },
+  {
+    lang: 'pl',
+    why: 'Polish: leaders of two states are printed like the leader of one',
+    text: 'Przywódcy [[france|Francji]] i [[ukraine|Ukrainy]] ustalili coś więcej. [[emmanuel-macron|Prezydent [[france|Francji]]|post]] wyjechał.',
+  },
+  {
+    lang: 'es',
+    why: 'Spanish: a president for the time being, and the one of the day',
+    text: 'El presidente francés interino llegó. El [[emmanuel-macron|presidente francés|post]] llegó.',
+  },
+  {
+    lang: 'uk',
+    why: 'Ukrainian: whose trade it is, with a letter that folding changes',
+    text: '[[emmanuel-macron|Емманюель Макрон]] і [[volodymyr-zelensky|Володимир Зеленський]] вийшли.\nМакрон, його перукар, зостався.',
+  },
+  {
+    lang: 'ru',
+    why: 'Russian: whose trade it is',
+    text: '[[emmanuel-macron|Эмманюэль Макрон]] и [[volodymyr-zelensky|Владимир Зеленский]] вышли.\nМакрон, его парикмахер, остался.',
+  },
+  {
+    lang: 'de',
+    why: 'German: a hotel that is called like an office',
+    text: '[[ana-brandt|Ana Brandt]] und [[mila-orlova|Mila Orlova]] sprachen über Truppen.\nDas Hotel, das Marble House heißt, ist zu.',
+  },
+  {
+    lang: 'es',
+    why: 'Spanish: a house that was called like an office',
+    text: '[[ana-brandt|Ana Brandt]] y [[mila-orlova|Mila Orlova]] hablaron de sanciones.\nLa casa de mi abuela se llamaba Marble House.',
+  },
+  {
+    why: 'an office in a town of its own',
+    text: '[[ana-brandt|Ana Brandt]] and [[mila-orlova|Mila Orlova]] spoke of troops.\nIn Marble House, Dunstable, where our printers are, it rained.',
+  },
+]
+
+/** Over the record of public actors. */
+export const NAMES_ABROAD: readonly Case[] = [
   {
     lang: 'uk',
     why: 'Ukrainian: behind a preposition a state has its case, and the given name after it is somebody’s',
