@@ -6,7 +6,8 @@ import type { BlockReading } from '../read-block.ts'
 /** Number of the place of which the clause that leads to an offset tells, in a list; an empty one where it tells of none. */
 export function placeOfClause({ lexicon, block }: BlockReading, offset: number): number[] {
   const last = lexicon.findLast((one) => one.class === PATTERN_CLASS.PLACE && one.end < offset)
-  if (last === undefined || offset - last.end > REACH) return []
+  // The clause begins with a comma; hardly any city has one behind it.
+  if (last === undefined || offset - last.end > REACH || block.text[last.end] !== ',') return []
   return WHERE.test(plain(block.text, last.end, offset)) ? [last.target] : []
 }
 /** Units of the longest such clause. */
