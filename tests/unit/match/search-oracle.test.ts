@@ -57,9 +57,12 @@ function compileNames(names: readonly string[], patternClass: number = PATTERN_C
 const LETTERS = ['a', 'b', 'A', 'B', 'é', 'É', 'e', 'ł', 'l', 'ж', 'Ж', '习', '近', '9']
 const JOINTS = [' ', ' ', ' ', "'", '’', '.', '. ', '-', '\u2011', '\u00a0', ', ', ' – ', '\n', '  ', "' "]
 const HIDDEN = ['\u00ad', '\u200b', '\u0301', '\ufeff', '\u200f']
+/** Letters with an accent of its own, which a span that ends there holds, or with what nobody sees, which it leaves out; chance seldom makes them. */
+const FOLLOWED = ['a\u0301', 'B\u0301', 'e\u0301', 'E\u0301', 'ж\u0306', '9\u0301\u0302', 'a\u00ad', 'b\u200b', 'e\u200f', 'É\ufeff']
 const piece = fc.oneof(
   { weight: 12, arbitrary: fc.constantFrom(...LETTERS) },
   { weight: 6, arbitrary: fc.constantFrom(...JOINTS) },
+  { weight: 6, arbitrary: fc.constantFrom(...FOLLOWED) },
   { weight: 2, arbitrary: fc.constantFrom(...HIDDEN) },
   { weight: 1, arbitrary: fc.constantFrom('🙂', '“', '(', '€') },
 )
@@ -129,7 +132,7 @@ describe('the compiled search', () => {
         expect(words).toMatch(/^[\p{L}\p{N}].*[\p{L}\p{N}\p{M}]$|^[\p{L}\p{N}]$/su)
       }
     }),
-    { normal: 500, long: 20_000 },
+    { normal: 1000, long: 20_000 },
   )
 
   holds(
