@@ -79,49 +79,6 @@ export const FULL_NAMES: readonly Case[] = [
 ]
 
 /** Over the record of public actors. */
-export const LESSER_KNOWN_ABROAD: readonly Case[] = [
-  {
-    lang: 'uk',
-    why: 'Ukrainian: behind a preposition a state has its case, and the given name after it is somebody’s',
-    text: 'Майстер із [[france|Франції]] Стів Ґотьє і майстер з [[ukraine|України]] Стів Кравець.',
-  },
-  {
-    lang: 'pl',
-    why: 'Polish: leaders of two states are printed like the leader of one',
-    text: 'Przywódcy [[france|Francji]] i [[ukraine|Ukrainy]] ustalili coś więcej. [[emmanuel-macron|Prezydent [[france|Francji]]|post]] wyjechał.',
-  },
-  {
-    lang: 'es',
-    why: 'Spanish: a president for the time being, and the one of the day',
-    text: 'El presidente francés interino llegó. El [[emmanuel-macron|presidente francés|post]] llegó.',
-  },
-  {
-    lang: 'uk',
-    why: 'Ukrainian: whose trade it is, with a letter that folding changes',
-    text: '[[emmanuel-macron|Емманюель Макрон]] і [[volodymyr-zelensky|Володимир Зеленський]] вийшли.\nМакрон, його перукар, зостався.',
-  },
-  {
-    lang: 'ru',
-    why: 'Russian: whose trade it is',
-    text: '[[emmanuel-macron|Эмманюэль Макрон]] и [[volodymyr-zelensky|Владимир Зеленский]] вышли.\nМакрон, его парикмахер, остался.',
-  },
-  {
-    lang: 'de',
-    why: 'German: a hotel that is called like an office',
-    text: '[[ana-brandt|Ana Brandt]] und [[mila-orlova|Mila Orlova]] sprachen über Truppen.\nDas Hotel, das Marble House heißt, ist zu.',
-  },
-  {
-    lang: 'es',
-    why: 'Spanish: a house that was called like an office',
-    text: '[[ana-brandt|Ana Brandt]] y [[mila-orlova|Mila Orlova]] hablaron de sanciones.\nLa casa de mi abuela se llamaba Marble House.',
-  },
-  {
-    why: 'an office in a town of its own',
-    text: '[[ana-brandt|Ana Brandt]] and [[mila-orlova|Mila Orlova]] spoke of troops.\nIn Marble House, Dunstable, where our printers are, it rained.',
-  },
-]
-
-/** Over the record of public actors. */
 export const NAMES_ABROAD: readonly Case[] = [
   {
     lang: 'uk',

@@ -63,6 +63,7 @@ export function resolveMeetings(page: PageReading, actors: MentionsByBlock): Res
   const all = [...resolved, ...late].map((mention) =>
     settled(page, ofThePagesTime(page, mention, resolved, score), resolved, toldOnly, score),
   )
+  if (all.length === 0) return all
   const readings = new Map(page.readings.map((reading) => [reading.block.index, reading]))
   return all.map((mention) => wholePhrase(readings.get(mention.block) as BlockReading, ofTheNews(page, mention, all), page.day))
 }
