@@ -15,7 +15,7 @@ import { errorWords } from '../text/error-words.ts'
 import { guessLanguage } from '../text/guess-language.ts'
 import { describeQuote } from '../text/quote-selector.ts'
 import { dayNamed, languageNamed, readArguments, wrongUsage } from './command-line.ts'
-import { loadData } from './load-data.ts'
+import { loadData, problemText } from './load-data.ts'
 import { type ReadDocument, readDocument } from './read-document.ts'
 
 const USAGE = 'npm run --silent annotate -- [--json] [--date YYYY-MM-DD] [--lang xx] FILE…'
@@ -92,10 +92,15 @@ function printPlainly({ file, page, mentions }: Annotated): void {
   }
 }
 
+/** Problems of the data that are told one by one. */
+const MOST_TOLD = 5
+
 /** The record beside this program, whatever folder it is called from. */
 function loadRecord(): KnowledgeSet {
   const { set, problems } = loadData(join(import.meta.dirname, '..', '..', 'data'))
-  for (const problem of problems.slice(0, 5)) console.error(`${problem.file}:${problem.line}: ${problem.message}`)
+  for (const problem of problems.slice(0, MOST_TOLD)) console.error(problemText('data', problem))
+  if (problems.length > MOST_TOLD)
+    console.error(`${problems.length - MOST_TOLD} more problems in the data; npm run data:check tells them all.`)
   return set
 }
 

@@ -13,7 +13,7 @@ import { PAGE_LANGUAGES } from '../model/text.ts'
 import { folderNamed } from './command-line.ts'
 import { schemaFiles } from './data-schemas.ts'
 import { formatDataFile } from './format-data.ts'
-import { listFiles, loadData, type Problem } from './load-data.ts'
+import { listFiles, loadData, type Problem, problemText } from './load-data.ts'
 import { loadStoplists } from './load-stoplists.ts'
 
 /** The record that comes with Sidelight. */
@@ -78,14 +78,10 @@ function byPlace(a: Problem, b: Problem): number {
   return a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line
 }
 
-/** A problem in one sentence, as an editor reads it. */
-export function problemText({ file, line, rule, message, mend }: Problem): string {
-  return `data/${file}:${line}: ${message}; ${mend}. [${rule}]`
-}
-
 if (import.meta.main) {
-  const { problems, untranslated, counts } = checkData(folderNamed('npm run data:check -- [FOLDER]', process.argv[2] ?? 'data'))
-  for (const problem of [...problems, ...untranslated]) console.log(problemText(problem))
+  const folder = process.argv[2] ?? 'data'
+  const { problems, untranslated, counts } = checkData(folderNamed('npm run data:check -- [FOLDER]', folder))
+  for (const problem of [...problems, ...untranslated]) console.log(problemText(folder, problem))
   if (problems.length + untranslated.length > 0) console.log('')
   for (const [what, count] of Object.entries(counts)) console.log(`${String(count).padStart(6)}  ${what}`)
   console.log(

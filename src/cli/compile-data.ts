@@ -10,6 +10,7 @@ import type { Stoplists } from '../knowledge/rules/finding.ts'
 import { compileShards, shardFiles } from '../knowledge/shards.ts'
 import { compileGazetteer } from '../match/compile/compile-gazetteer.ts'
 import type { KnowledgeSet } from '../model/knowledge-set.ts'
+import { InputError } from './input-error.ts'
 import { loadData, type Problem } from './load-data.ts'
 import { loadStoplists } from './load-stoplists.ts'
 import { packBytes } from './pack-bytes.ts'
@@ -20,12 +21,14 @@ export interface CompiledData {
 }
 
 /** The folder does not read cleanly; `problems` says where. */
-export class UnreadableDataError extends Error {
+export class UnreadableDataError extends InputError {
+  override readonly name = 'UnreadableDataError'
   readonly problems: readonly Problem[]
   constructor(problems: readonly Problem[]) {
     const [first] = problems
-    super(`${problems.length} problems in the data, the first at ${first?.file}:${first?.line}: ${first?.message}; run npm run data:check`)
-    this.name = 'UnreadableDataError'
+    super(
+      `${problems.length === 1 ? 'One problem' : `${problems.length} problems`} in the data, the first at ${first?.file}:${first?.line}: ${first?.message}; run npm run data:check`,
+    )
     this.problems = problems
   }
 }

@@ -2,10 +2,10 @@
 import { statSync } from 'node:fs'
 import { diffKnowledge } from '../knowledge/diff-knowledge.ts'
 import { diffLines, diffSummary } from '../knowledge/diff-words.ts'
-import { PackError } from '../knowledge/pack/pack-error.ts'
 import type { KnowledgeSet } from '../model/knowledge-set.ts'
 import { wrongUsage } from './command-line.ts'
 import { UnreadableDataError } from './compile-data.ts'
+import { tellingInputErrors } from './input-error.ts'
 import { loadData } from './load-data.ts'
 import { readPackFile } from './read-pack-file.ts'
 
@@ -29,11 +29,7 @@ const USAGE = 'npm run data:diff -- OLD NEW, each a data folder or a pack'
 if (import.meta.main) {
   const [before, after] = process.argv.slice(2)
   if (before === undefined || after === undefined) wrongUsage('Two versions are compared.', USAGE)
-  try {
+  await tellingInputErrors(async () => {
     for (const line of await diffData(before, after)) console.log(line)
-  } catch (error) {
-    if (!(error instanceof PackError || error instanceof UnreadableDataError || (error instanceof Error && 'code' in error))) throw error
-    console.error(error.message)
-    process.exitCode = 1
-  }
+  })
 }

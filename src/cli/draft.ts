@@ -10,6 +10,7 @@ import type { KnowledgeSet } from '../model/knowledge-set.ts'
 import { guessLanguage } from '../text/guess-language.ts'
 import { dayNamed, languageNamed, readArguments, wrongUsage } from './command-line.ts'
 import { type ArticleDraft, draftArticle } from './draft/draft-article.ts'
+import { isSystemError } from './input-error.ts'
 import { loadData } from './load-data.ts'
 import { readDocument } from './read-document.ts'
 
@@ -73,7 +74,7 @@ if (import.meta.main) {
   try {
     console.log(draftText(file, draftFile(file, set, options), set))
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error
+    if (!isSystemError(error)) throw error
     console.error(`${file} cannot be read: ${error.message}`)
     process.exitCode = 1
   }

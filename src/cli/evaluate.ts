@@ -14,12 +14,13 @@ import { blockAnnotator, htmlAnnotator } from './gold-annotator.ts'
 import { entityNamer } from './gold-entities.ts'
 import { floorSchema, type GoldFloor, raisedFloor } from './gold-floor.ts'
 import { type GoldPage, readGoldPage } from './gold-page.ts'
+import { InputError, tellingInputErrors } from './input-error.ts'
 import { loadData } from './load-data.ts'
 
 const GOLD_DIR = 'tests/gold'
 const FLOOR_FILE = 'floor.json'
 
-/** Every gold page of the wanted half, in the order of their names. Throws on a page that does not read. */
+/** Every gold page of the wanted half, in the order of their names. Throws InputError on a page that does not read. */
 export function readGoldPages(dir: string, half: Evaluation['half']): GoldPage[] {
   return readdirSync(dir)
     .filter((file) => file.endsWith('.txt'))
@@ -38,7 +39,7 @@ export interface EvaluationChoice {
   html?: boolean
 }
 
-/** Measures pages of `goldDir` with the knowledge set in `dataDir`. Throws UnreadableDataError where the data do not read. */
+/** Measures pages of `goldDir` with the knowledge set in `dataDir`. Throws InputError where the data or a page do not read. */
 export function evaluate(
   dataDir: string,
   goldDir: string,
@@ -51,7 +52,7 @@ export function evaluate(
   return summarize(half, evaluatePages(pages, entityNamer(set), annotator))
 }
 
-/** The stored floor; null where there is none yet. */
+/** The stored floor; null where there is none yet. Throws on one that does not read. */
 export function readFloor(goldDir: string): GoldFloor | null {
   if (!readdirSync(goldDir).includes(FLOOR_FILE)) return null
   return floorSchema.parse(JSON.parse(readFileSync(join(goldDir, FLOOR_FILE), 'utf8')))
@@ -62,7 +63,7 @@ const USAGE =
 const HALVES: readonly string[] = ['tune', 'held', 'both']
 const HELD_NOTE = 'This reads the held half. Do not tune on what you see; write down in tests/gold/looks.md that you looked, and when.'
 
-if (import.meta.main) {
+function main(): void {
   const { values } = readArguments(USAGE, {
     allowNegative: true,
     options: {
@@ -85,9 +86,18 @@ if (import.meta.main) {
   const whole = values.page === '' && values.lang === '' && crowd === 0 && !values.html
   if (values.ratchet && (half !== 'tune' || !whole)) wrongUsage('The floor is raised by the whole tune half only.', USAGE)
   const chosen = ({ file, head }: GoldPage) => file.includes(values.page) && (values.lang === '' || head.lang === values.lang)
-  const evaluation = evaluate(folderNamed(USAGE, values.data), folderNamed(USAGE, values.gold), { half, chosen, crowd, html: values.html })
+  const [data, gold] = [folderNamed(USAGE, values.data), folderNamed(USAGE, values.gold)]
+  const evaluation = evaluate(data, gold, { half, chosen, crowd, html: values.html })
+  if (evaluation.pages === 0) throw new InputError(noPages(values))
   console.log(values.json ? JSON.stringify(evaluation, null, 2) : evaluationText(evaluation, values.list ?? half === 'tune'))
   if (values.ratchet) {
-    writeFileSync(join(values.gold, FLOOR_FILE), `${JSON.stringify(raisedFloor(readFloor(values.gold), evaluation), null, 2)}\n`)
+    writeFileSync(join(gold, FLOOR_FILE), `${JSON.stringify(raisedFloor(readFloor(gold), evaluation), null, 2)}\n`)
   }
 }
+
+function noPages({ gold, half, page, lang }: Record<'gold' | 'half' | 'page' | 'lang', string>): string {
+  const wanted = [half === 'both' ? '' : ` of the ${half} half`, page && ` with "${page}" in its name`, lang && ` in "${lang}"`]
+  return `There is no page${wanted.join('')} in ${gold}.`
+}
+
+if (import.meta.main) await tellingInputErrors(main)

@@ -5,6 +5,7 @@ import { PAGE_LANGUAGES, type PageLanguage } from '../model/text.ts'
 import { errorWords } from '../text/error-words.ts'
 import type { EntityNamer } from './gold-entities.ts'
 import { type GoldPage, type Half, OFF_TOPIC_KINDS, wordCount } from './gold-page.ts'
+import { InputError } from './input-error.ts'
 import type { MarkKind, Outcome, PageScore } from './score-annotations.ts'
 import { scoreAnnotations } from './score-annotations.ts'
 import { figuresOf, type KindFigures, type Share, wilson } from './score-figures.ts'
@@ -54,6 +55,7 @@ export interface Evaluation {
 /** Units of text shown on each side of a difference. */
 const CONTEXT = 40
 
+/** Annotates and scores each page. Throws InputError for a page that names what the knowledge set does not know. */
 export function evaluatePages(pages: readonly GoldPage[], nameEntity: EntityNamer, annotate: Annotator): PageResult[] {
   return pages.map((page) => {
     const expectations = page.mentions.map((mention) => ({
@@ -141,6 +143,6 @@ function named(nameEntity: EntityNamer, name: string, file: string) {
   try {
     return nameEntity(name)
   } catch (error) {
-    throw new Error(`${file}: ${errorWords(error)}`, { cause: error })
+    throw new InputError(`${file}: ${errorWords(error)}`, { cause: error })
   }
 }

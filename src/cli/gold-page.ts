@@ -9,6 +9,7 @@ import { PAGE_LANGUAGES } from '../model/text.ts'
 import { errorWords } from '../text/error-words.ts'
 import type { MarkedMention, MustNot } from './gold-markup.ts'
 import { readMarkup } from './gold-markup.ts'
+import { InputError } from './input-error.ts'
 
 const GOLD_KINDS = ['article', 'front', 'live', 'off-topic', 'trap', 'other'] as const
 /** Kinds whose false marks are counted by the thousand words. */
@@ -50,7 +51,7 @@ const ROLES = [
   ['~ ', 'teaser'],
 ] as const
 
-/** Reads a page. Throws with the file's name when the head or a mark is wrong. */
+/** Reads a page. Throws InputError with the file's name when the head or a mark is wrong. */
 export function readGoldPage(file: string, source: string): GoldPage {
   try {
     const parts = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source)
@@ -70,13 +71,15 @@ export function readGoldPage(file: string, source: string): GoldPage {
     }
     return page
   } catch (error) {
-    throw new Error(`${file}: ${errorWords(error)}`, { cause: error })
+    throw new InputError(`${file}: ${errorWords(error)}`, { cause: error })
   }
 }
 
 function readHead(text: string): GoldPage['head'] {
   const lines = text.split('\n').map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()])
-  return headSchema.parse(Object.fromEntries(lines))
+  const read = headSchema.safeParse(Object.fromEntries(lines))
+  if (read.success) return read.data
+  throw new Error(read.error.issues.map(({ path, message }) => `head, ${path.join('.')}: ${message}`).join('; '))
 }
 
 /**

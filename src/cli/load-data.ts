@@ -8,13 +8,18 @@ import { type KnowledgeSet, type Manifest, manifestSchema } from '../model/knowl
 import { fileOf, isListFolder, LIST_FOLDERS, MANIFEST_FILE, OTHER_FILES, schemaOfFile } from './data-layout.ts'
 import { type JsonPath, type PlacedJson, readPlacedJson } from './json-places.ts'
 
-/** Something wrong in data/: where, which rule, one sentence, and what to do about it. `file` is relative to data/. */
+/** Something wrong in data/: where, which rule, one sentence, and what to do about it. `file` is relative to the folder. */
 export interface Problem {
   file: string
   line: number
   rule: string
   message: string
   mend: string
+}
+
+/** A problem of a data folder in one sentence, as an editor reads it: `folder` is named as the command was given it. */
+export function problemText(folder: string, { file, line, rule, message, mend }: Problem): string {
+  return `${folder.replace(/[\\/]+$/, '')}/${file}:${line}: ${message}; ${mend}. [${rule}]`
 }
 
 export interface LoadedData {

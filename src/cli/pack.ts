@@ -4,15 +4,14 @@
 import { writeFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { indexKnowledge } from '../knowledge/index-knowledge.ts'
-import { PackError } from '../knowledge/pack/pack-error.ts'
 import { PACK_ENDING } from '../knowledge/pack/pack-format.ts'
 import { countRecords } from '../knowledge/record-counts.ts'
 import { checkKnowledge } from '../knowledge/rules/check-knowledge.ts'
 import type { KnowledgeSet } from '../model/knowledge-set.ts'
 import { errorWords } from '../text/error-words.ts'
-import { problemText } from './check-data.ts'
 import { folderNamed, wrongUsage } from './command-line.ts'
-import { loadData, type Problem } from './load-data.ts'
+import { InputError, tellingInputErrors } from './input-error.ts'
+import { loadData, type Problem, problemText } from './load-data.ts'
 import { loadStoplists } from './load-stoplists.ts'
 import { packBytes } from './pack-bytes.ts'
 import { readPackFile } from './read-pack-file.ts'
@@ -24,33 +23,24 @@ export function readFolder(dir: string): { set: KnowledgeSet; problems: Problem[
   return { set, problems: [...problems, ...found.map(({ record, path, ...rest }) => ({ ...locate(record, path), ...rest }))] }
 }
 
-function makePack(folder: string, file: string | undefined): number {
-  const { set, problems } = readFolder(folder)
-  for (const problem of problems) console.error(problemText(problem))
-  if (problems.length > 0) return 1
+/** Throws InputError with every problem of the folder, a line each, and where the file cannot be written. */
+function makePack(folder: string, file: string | undefined): void {
+  const { set, problems } = readFolder(folderNamed(USAGE, folder))
+  if (problems.length > 0) throw new InputError(problems.map((problem) => problemText(folder, problem)).join('\n'))
   const target = file ?? `${set.manifest.id}-${set.manifest.version}${PACK_ENDING}`
   const bytes = packBytes(set)
   try {
     writeFileSync(target, bytes)
   } catch (error) {
-    console.error(`The pack could not be written: ${errorWords(error)}`)
-    return 1
+    throw new InputError(`The pack could not be written: ${errorWords(error)}`, { cause: error })
   }
   console.log(`${basename(target)}: ${bytes.byteLength} bytes`)
-  return 0
 }
 
-async function showPack(file: string): Promise<number> {
-  try {
-    const { set, header } = await readPackFile(file)
-    console.log(`${header.manifest.title.en}, version ${header.manifest.version}, licence ${header.manifest.licence}`)
-    for (const [what, count] of Object.entries(countRecords(set, indexKnowledge(set)))) console.log(`${String(count).padStart(6)}  ${what}`)
-    return 0
-  } catch (error) {
-    if (!(error instanceof PackError || (error instanceof Error && 'code' in error))) throw error
-    console.error(error.message)
-    return 1
-  }
+async function showPack(file: string): Promise<void> {
+  const { set, header } = await readPackFile(file)
+  console.log(`${header.manifest.title.en}, version ${header.manifest.version}, licence ${header.manifest.licence}`)
+  for (const [what, count] of Object.entries(countRecords(set, indexKnowledge(set)))) console.log(`${String(count).padStart(6)}  ${what}`)
 }
 
 const USAGE = 'npm run pack -- FOLDER [FILE], or npm run pack -- FILE.sidelight.gz'
@@ -58,5 +48,5 @@ const USAGE = 'npm run pack -- FOLDER [FILE], or npm run pack -- FILE.sidelight.
 if (import.meta.main) {
   const [source, target] = process.argv.slice(2)
   if (source === undefined) wrongUsage('No folder and no pack named.', USAGE)
-  process.exitCode = source.endsWith(PACK_ENDING) ? await showPack(resolve(source)) : makePack(folderNamed(USAGE, source), target)
+  await tellingInputErrors(() => (source.endsWith(PACK_ENDING) ? showPack(resolve(source)) : makePack(source, target)))
 }

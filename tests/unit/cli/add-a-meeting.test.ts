@@ -3,9 +3,9 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { checkData, problemText } from '../../../src/cli/check-data.ts'
+import { checkData } from '../../../src/cli/check-data.ts'
 import { formatData } from '../../../src/cli/format-data.ts'
-import { loadData } from '../../../src/cli/load-data.ts'
+import { loadData, problemText } from '../../../src/cli/load-data.ts'
 import { newRecord } from '../../../src/cli/new-record.ts'
 import { PAGE_LANGUAGES } from '../../../src/model/text.ts'
 import { cardOf } from '../knowledge/tiny-set.ts'
@@ -63,7 +63,7 @@ test('a meeting with two statements from one article passes the check and opens 
   }
 
   formatData(dir)
-  expect(checkData(dir).problems.map(problemText)).toEqual([])
+  expect(checkData(dir).problems.map((problem) => problemText('data', problem))).toEqual([])
   const card = cardOf('meeting/ferryport-2025-09-20', { published: '2025-09-21' }, 'en', loadData(dir).set)
   expect(card.positions.map(({ actor, stance, change }) => [actor.name, stance, change])).toEqual([
     ['Ivo Kestrel', 'favour', 'unchanged'],

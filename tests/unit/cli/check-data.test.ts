@@ -3,8 +3,9 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { checkData, problemText } from '../../../src/cli/check-data.ts'
+import { checkData } from '../../../src/cli/check-data.ts'
 import { formatData } from '../../../src/cli/format-data.ts'
+import { problemText } from '../../../src/cli/load-data.ts'
 import { PAGE_LANGUAGES } from '../../../src/model/text.ts'
 
 const TINY = join(import.meta.dirname, '../../fixtures/tiny-knowledge')
@@ -23,7 +24,7 @@ const edit = (file: string, from: string, to: string) => {
   expect(text).toContain(from)
   writeFileSync(join(dir, file), text.replace(from, to))
 }
-const told = () => checkData(dir).problems.map(problemText)
+const told = () => checkData(dir).problems.map((problem) => problemText('data', problem))
 
 test('a clean folder has no problems, and its counts are told', () => {
   const { problems, counts } = checkData(dir)
@@ -79,7 +80,7 @@ test('common words are those of the folder’s lists, and a missing list is told
 
 test('of our own record it is told what stands in English only, which is no fault; of another it is not', () => {
   const { problems, untranslated } = checkData(dir, true)
-  const [first, ...others] = untranslated.map(problemText)
+  const [first, ...others] = untranslated.map((problem) => problemText('data', problem))
   expect(first).toMatch(
     /^data\/bloc\/[a-z-]+\.json:\d+: "description" is not in .*; write it in each of them, or leave that to somebody who can\. \[translations\]$/,
   )

@@ -32,3 +32,13 @@ test.each([
   expect([status, stdout]).toEqual([1, ''])
   expect(stderr.trimEnd().split('\n')).toEqual([expect.stringContaining('ENOENT')])
 })
+
+test.each([
+  ['evaluate.ts', ['--page', 'nosuch'], 'There is no page of the tune half with "nosuch" in its name in tests/gold.'],
+  ['evaluate.ts', ['--data', 'tests/fixtures'], ' problems in the data, the first at '],
+  ['diff-data.ts', ['tests/fixtures', 'data'], ' problems in the data, the first at '],
+])('%s %j: what cannot be used is told in one line, with exit code 1', (file, words, message) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`src/cli/${file}`, ...words], { encoding: 'utf8' })
+  expect([status, stdout]).toEqual([1, ''])
+  expect(stderr.trimEnd().split('\n')).toEqual([expect.stringContaining(message)])
+})
