@@ -11,6 +11,7 @@ import type { Finding } from '../knowledge/rules/finding.ts'
 import { checkTranslations } from '../knowledge/rules/translations.ts'
 import { PAGE_LANGUAGES } from '../model/text.ts'
 import { folderNamed } from './command-line.ts'
+import { fileOf } from './data-layout.ts'
 import { schemaFiles } from './data-schemas.ts'
 import { formatDataFile } from './format-data.ts'
 import { listFiles, loadData, type Problem, problemText } from './load-data.ts'
@@ -33,14 +34,11 @@ export function checkData(dir: string, isOurs = resolve(dir) === OURS): CheckedD
   const stoplists = loadStoplists(dir)
   const lookup = indexKnowledge(set)
   const placed = ({ record, path, rule, message, mend }: Finding): Problem => ({ ...locate(record, path), rule, message, mend })
-  const found = checkKnowledge(set, stoplists).map(placed)
   const untranslated = isOurs ? checkTranslations({ set, lookup, stoplists }).map(placed) : []
   // Where a file could not be read, what refers to it is only a consequence: the first cause alone is told.
   const lost = new Set(unread.map(({ file }) => file))
-  const told = found.filter(
-    ({ rule, mend }) => rule !== 'known ids' || ![...lost].some((file) => mend.endsWith(`add ${file.replace(/\.json$/, '')}`)),
-  )
-  const problems = [...unread, ...told, ...layoutProblems(dir), ...stoplistProblems(stoplists)]
+  const found = checkKnowledge(set, stoplists).filter((finding) => finding.rule !== 'known ids' || !lost.has(fileOf(finding.target)))
+  const problems = [...unread, ...found.map(placed), ...layoutProblems(dir), ...stoplistProblems(stoplists)]
   return { problems: problems.sort(byPlace), untranslated: untranslated.sort(byPlace), counts: countRecords(set, lookup) }
 }
 

@@ -1,16 +1,15 @@
 // Everything that is wrong with a draft, at once: every record against its schema, then the rules of data:check and of importing
 // a pack over all that its schema accepts, beside the packs in use. A draft without a refusal is a set, and its file can be imported.
 import { type KnowledgeSet, manifestSchema } from '../../model/knowledge-set.ts'
-import type { Finding, Stoplists } from '../rules/finding.ts'
+import type { Finding, FormFinding, SharedName, Stoplists } from '../rules/finding.ts'
+import { sharedName } from '../rules/names.ts'
 import { schemaProblem } from '../rules/schema-problem.ts'
 import { checkPack } from './check-pack.ts'
 import { type Draft, emptyDraft, recordsOf } from './draft.ts'
 import { PACK_LISTS, schemaOfList } from './pack-format.ts'
 
-export interface DraftProblem extends Finding {
-  /** refuses: no Sidelight would import the pack. remark: a card would be thinner, nothing wrong. */
-  weight: 'refuses' | 'remark'
-}
+/** refuses: no Sidelight would import the pack. remark: a card would be thinner, nothing wrong. */
+export type DraftProblem = (Finding | FormFinding) & { weight: 'refuses' | 'remark' }
 
 export interface DraftCheck {
   problems: DraftProblem[]
@@ -55,14 +54,12 @@ export function checkDraft(draft: Draft, installed: readonly KnowledgeSet[], sto
 const STAND_IN = manifestSchema.parse({ ...emptyDraft('2000-01-01').manifest, id: 'draft', title: { en: 'Draft' } })
 
 /** A name shared with an installed record is told of whichever stands later; here, of the draft's own. */
-function ownSide(finding: Finding, known: ReadonlySet<string>): Finding {
-  const [, id = ''] = /the name of (\S+),/.exec(finding.message) ?? []
-  if (known.has(finding.record) || !known.has(id)) return finding
-  return { ...finding, record: id, path: ['names'], message: finding.message.replace(id, finding.record) }
+function ownSide(finding: SharedName, known: ReadonlySet<string>): SharedName {
+  const { record, name, other } = finding
+  return known.has(record) || !known.has(other) ? finding : sharedName(other, ['names'], name, record)
 }
 
 /** A record that its schema refuses is missing from the set, but not from the draft: whoever names it is right. */
-function leadsTo({ rule, message }: Finding, known: ReadonlySet<string>): boolean {
-  const [, id = ''] = rule === 'known ids' ? (/^"([^"]+)"/.exec(message) ?? []) : []
-  return known.has(id)
+function leadsTo(finding: Finding, known: ReadonlySet<string>): boolean {
+  return finding.rule === 'known ids' && known.has(finding.target)
 }

@@ -3,7 +3,7 @@
 import type { KnowledgeSet } from '../../model/knowledge-set.ts'
 import { mergeKnowledge } from '../merge-knowledge.ts'
 import { checkOwn, checkShared } from '../rules/check-knowledge.ts'
-import type { Finding, Stoplists } from '../rules/finding.ts'
+import type { Finding, SharedName, Stoplists } from '../rules/finding.ts'
 import { PACK_LISTS } from './pack-format.ts'
 
 /** An id that another installed set holds too: the set that comes first in the order of precedence has the word. */
@@ -21,11 +21,11 @@ export interface PackCheck {
   remarks: Finding[]
   clashes: IdClash[]
   /** Names that the pack and an installed entity could both be marked by. */
-  nameClashes: Finding[]
+  nameClashes: SharedName[]
 }
 
 /** Rules whose breach leaves a card thinner, never wrong: labels in other languages, wordings too long for a card. */
-const REMARKS = new Set(['languages', 'lengths', 'spaces', 'composed letters', 'addresses'])
+const REMARKS: ReadonlySet<Finding['rule']> = new Set(['languages', 'lengths', 'spaces', 'composed letters', 'addresses'])
 
 /** `installed`: the sets already there, without an older version of the pack itself. */
 export function checkPack(pack: KnowledgeSet, installed: readonly KnowledgeSet[], stoplists: Stoplists): PackCheck {
@@ -33,8 +33,7 @@ export function checkPack(pack: KnowledgeSet, installed: readonly KnowledgeSet[]
   const own = new Set<string>(['manifest', ...PACK_LISTS.flatMap((list) => pack[list].map(({ id }) => id))])
   // What the pack refers to may stand in another set, so the rules look at all of them together and tell what concerns the pack.
   for (const finding of [...checkShared(mergeKnowledge(pack, ...installed), stoplists), ...checkOwn(pack, stoplists)]) {
-    const other = finding.rule === 'shared names' ? /the name of (\S+),/.exec(finding.message)?.[1] : undefined
-    const parties = [finding.record, other].filter((id) => id !== undefined)
+    const parties = finding.rule === 'shared names' ? [finding.record, finding.other] : [finding.record]
     if (!parties.some((id) => own.has(id))) continue
     // A name that two of the pack's own share is its maker's to mend; it takes nothing from what is installed.
     if (finding.rule === 'shared names') (parties.every((id) => own.has(id)) ? check.remarks : check.nameClashes).push(finding)

@@ -1,5 +1,6 @@
 // What is wrong with a refused pack, in so few kinds that the interface has words for each in all its languages. The exact English
 // sentence of the check, with its line, stands beside them: it is for the pack's maker.
+import type { Finding } from '../rules/finding.ts'
 import type { PackFault } from './pack-error.ts'
 
 export const PACK_TROUBLES = [
@@ -46,7 +47,7 @@ const OF_FAULT: Record<PackFault, PackTrouble> = {
 }
 
 /** Rules over the whole (Finding.rule) that have words of their own; every other breach is one of 'rules'. */
-const OF_RULE: Record<string, PackTrouble> = {
+const OF_RULE: Partial<Record<Finding['rule'], PackTrouble>> = {
   'unique ids': 'same id',
   'writing direction': 'deceiving text',
   'control characters': 'deceiving text',
@@ -64,4 +65,4 @@ const OF_RULE: Record<string, PackTrouble> = {
 }
 
 export const troubleOfFault = (fault: PackFault): PackTrouble => OF_FAULT[fault]
-export const troubleOfRule = (rule: string): PackTrouble => (Object.hasOwn(OF_RULE, rule) ? (OF_RULE[rule] as PackTrouble) : 'rules')
+export const troubleOfRule = (rule: Finding['rule']): PackTrouble => OF_RULE[rule] ?? 'rules'

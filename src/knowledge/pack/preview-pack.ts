@@ -95,7 +95,7 @@ export function previewPack({ header, check, replaces, before, after, language }
     newEntities: told(lists.entities.added).map(name),
     goneEntities: told(lists.entities.removed).map(name),
     accounts: told(diff.accounts).map(({ fact, values }) => ({ fact: name(fact), values })),
-    nameClashes: clashes(check.nameClashes.flatMap(({ message }) => /^"(.*?)" is/.exec(message)?.[1] ?? [])),
+    nameClashes: clashes(check.nameClashes.map((clash) => clash.name)),
     idClashes: clashes(check.clashes.filter(({ same }) => !same).map(({ id }) => name(id))),
   }
 }

@@ -1,7 +1,7 @@
 // Texts that are only text: no markup, no script addresses, no characters that turn the writing direction or hide.
-import type { Finding, Rule } from './finding.ts'
+import type { Finding, PlainRule, Rule } from './finding.ts'
 
-const FAULTS: { pattern: RegExp; rule: string; message: string; mend: string }[] = [
+const FAULTS: { pattern: RegExp; rule: PlainRule; message: string; mend: string }[] = [
   {
     // Embeddings, overrides and isolates can make a text read otherwise than it is written. Plain marks (200E, 200F) are honest.
     pattern: /[\u202a-\u202e\u2066-\u2069]/,

@@ -3,7 +3,7 @@ import { dayRange, type FuzzyDate } from '../../model/fuzzy-date.ts'
 import type { Finding, Rule } from './finding.ts'
 
 const RULE = 'dates in order'
-/** A statement of the evening is dated a day later further east; a page in the west may carry the day before. */
+/** Of what was said at a meeting: clocks further east have gone on to the next day in its evening, and in its morning those further west are still behind. */
 const TIME_ZONE_DAYS = 1
 
 const surelyBefore = (a: FuzzyDate, b: FuzzyDate, days = 0) => dayRange(a)[1] + days < dayRange(b)[0]

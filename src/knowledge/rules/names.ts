@@ -5,7 +5,7 @@ import { dayRange } from '../../model/fuzzy-date.ts'
 import type { Name } from '../../model/name.ts'
 import type { Topic } from '../../model/statement.ts'
 import { foldText } from '../../text/fold.ts'
-import type { Finding, Rule, Stoplists } from './finding.ts'
+import type { Finding, PlainFinding, Rule, SharedName, Stoplists } from './finding.ts'
 import { overlaps } from './overlaps.ts'
 
 interface Bearer {
@@ -76,7 +76,7 @@ function keyOf({ kind, text }: Name): string {
   return kind === 'acronym' ? text.normalize('NFC') : text.normalize('NFC').toLowerCase()
 }
 
-function faultOf(entity: Entity, name: Name, stoplists: Stoplists): Pick<Finding, 'rule' | 'message' | 'mend'> | null {
+function faultOf(entity: Entity, name: Name, stoplists: Stoplists): Pick<PlainFinding, 'rule' | 'message' | 'mend'> | null {
   const { text, kind, use, lang } = name
   const forms = [text, ...(name.forms ?? [])]
   const numbers = forms.find((form) => !LETTER.test(form))
@@ -134,13 +134,18 @@ function isCommon(text: string, lists: readonly ReadonlySet<string>[]): boolean 
 }
 
 /** Of those who bear one name at one time, at most one may be marked by it alone. */
-function checkShared(bearers: readonly Bearer[]): Finding[] {
+function checkShared(bearers: readonly Bearer[]): SharedName[] {
   const spans = bearers.filter(({ name }) => name.use === 'alone').map((bearer) => ({ bearer, ...periodOf(bearer.name) }))
-  return overlaps(spans, (a, b) => a.bearer.entity !== b.bearer.entity).map(([first, { bearer }]) => {
-    const message = `"${bearer.name.text}" is also the name of ${first.bearer.entity.id}, and both may be marked alone`
-    const mend = 'write "supported" or "never" as its use in one of them, or give both their dates'
-    return { record: bearer.entity.id, path: ['names', bearer.index, 'text'], rule: 'shared names', message, mend }
-  })
+  return overlaps(spans, (a, b) => a.bearer.entity !== b.bearer.entity).map(([first, { bearer }]) =>
+    sharedName(bearer.entity.id, ['names', bearer.index, 'text'], bearer.name.text, first.bearer.entity.id),
+  )
+}
+
+/** Told of `record`, whose name at `path` another entity bears too. */
+export function sharedName(record: string, path: Finding['path'], name: string, other: string): SharedName {
+  const message = `"${name}" is also the name of ${other}, and both may be marked alone`
+  const mend = 'write "supported" or "never" as its use in one of them, or give both their dates'
+  return { record, path, rule: 'shared names', message, mend, name, other }
 }
 
 function periodOf({ from, until }: Name): { from: number; until: number } {

@@ -47,7 +47,7 @@ function checkTargets({ set, lookup }: RuleContext): Finding[] {
       if (id === undefined) return
       if (!known.some((records) => records.has(id))) {
         const mend = `correct the id, or add ${id.split('/').slice(0, 2).join('/')}`
-        findings.push({ record, path, rule: 'known ids', message: `"${id}" is not in the record`, mend })
+        findings.push({ record, path, rule: 'known ids', message: `"${id}" is not in the record`, mend, target: id })
       } else if (kinds !== undefined && !kinds.includes(id.split('/')[0] ?? '')) {
         findings.push({
           record,

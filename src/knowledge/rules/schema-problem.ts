@@ -1,6 +1,6 @@
 // A schema's complaint in an editor's words: what is wrong with which value, and what to write instead.
 import type { z } from 'zod'
-import type { Finding } from './finding.ts'
+import type { FormFinding } from './finding.ts'
 
 /** More values than this make a list that nobody reads. */
 const MOST_VALUES = 12
@@ -18,14 +18,23 @@ const UNIONS: Record<string, string> = {
   speaker: 'write { "actor": "person/…" }, or { "description": { "en": "…" } } for somebody who is not in the record',
 }
 
+/** The mend where a sentence is too short for the form: of use to whoever has the project before them. */
+export const SEE_DICTIONARY = 'see the data dictionary in data/README.md'
+
 /** A message that says the form needs no dictionary. */
-const mendOf = (message: string): string => (message.startsWith('expected') ? 'write it so' : 'see the data dictionary in data/README.md')
+const mendOf = (message: string): string => (message.startsWith('expected') ? 'write it so' : SEE_DICTIONARY)
+
+export type SchemaProblem = Pick<FormFinding, 'path' | 'message' | 'mend' | 'missing'>
 
 /** One sentence in two parts, and the path of the value that it is about. */
-export function schemaProblem(issue: z.core.$ZodIssue): { path: Finding['path']; message: string; mend: string } {
+export function schemaProblem(issue: z.core.$ZodIssue): SchemaProblem {
+  return { missing: false, ...problemOf(issue) }
+}
+
+function problemOf(issue: z.core.$ZodIssue): Omit<SchemaProblem, 'missing'> & { missing?: true } {
   const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part))
   const what = path.length === 0 ? 'the file' : `"${path.join('.')}"`
-  const see = { path, mend: 'see the data dictionary in data/README.md' }
+  const see = { path, mend: SEE_DICTIONARY }
   switch (issue.code) {
     case 'unrecognized_keys': {
       const [key = ''] = issue.keys
@@ -33,12 +42,12 @@ export function schemaProblem(issue: z.core.$ZodIssue): { path: Finding['path'];
       return { path: [...path, key], message: `the key "${key}" is not known here${owner}`, mend: 'delete it or correct its spelling' }
     }
     case 'invalid_type':
-      if (/received undefined$/.test(issue.message)) return { path, message: `${what} is missing`, mend: 'add it' }
+      if (/received undefined$/.test(issue.message)) return { path, message: `${what} is missing`, mend: 'add it', missing: true }
       return { ...see, message: `${what} has to be ${withArticle(issue.expected)}` }
     case 'too_small':
       if (issue.origin === 'string')
-        return { path, message: `${what} is empty`, mend: 'write the text, or delete the key where it may be absent' }
-      if (issue.origin === 'array') return { path, message: `${what} is an empty list`, mend: 'add at least one entry' }
+        return { path, message: `${what} is empty`, mend: 'write the text, or delete the key where it may be absent', missing: true }
+      if (issue.origin === 'array') return { path, message: `${what} is an empty list`, mend: 'add at least one entry', missing: true }
       return { ...see, message: `${what}: ${issue.message}` }
     case 'too_big':
       if (issue.origin === 'array') return { path, message: `${what} has too many entries`, mend: `write at most ${issue.maximum}` }
@@ -58,7 +67,7 @@ export function schemaProblem(issue: z.core.$ZodIssue): { path: Finding['path'];
     }
     case 'invalid_union': {
       const meant = meantForm(issue)
-      if (meant !== null) return schemaProblem({ ...meant, path: [...issue.path, ...meant.path] })
+      if (meant !== null) return problemOf({ ...meant, path: [...issue.path, ...meant.path] })
       return { path, message: `${what} is in none of its forms`, mend: UNIONS[String(path.at(-1))] ?? see.mend }
     }
     default:

@@ -73,7 +73,7 @@ function reportFaults(record: string, path: Finding['path'], reports: readonly R
   return reports.flatMap(({ article }, index) => {
     const twice = seen.has(article)
     seen.add(article)
-    const finding = { rule: 'reports', message: `"${article}" reports it twice`, mend: 'join the two reports' }
+    const finding = { rule: 'reports' as const, message: `"${article}" reports it twice`, mend: 'join the two reports' }
     return twice ? [{ record, path: [...path, 'reports', index, 'article'], ...finding }] : []
   })
 }

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import type { DraftProblem } from '../../knowledge/pack/check-draft.ts'
 import { isObject, type ValuePath, valueAt } from '../../knowledge/pack/draft-path.ts'
+import { SEE_DICTIONARY } from '../../knowledge/rules/schema-problem.ts'
 import { UI_LANGUAGES } from '../../model/text.ts'
 import { Disclosure } from '../kit/disclosure.tsx'
 import { Control, type ControlProps } from './control.tsx'
@@ -53,12 +54,11 @@ export function ProblemLines({ problems, id }: { problems: readonly DraftProblem
   )
 }
 
-export const isMissing = ({ rule, message }: DraftProblem): boolean =>
-  rule === 'form' && /is (?:missing|empty|an empty list)$/.test(message)
+export const isMissing = (problem: DraftProblem): boolean => problem.rule === 'form' && problem.missing
 
 export function ProblemText({ problem: { message, mend } }: { problem: DraftProblem }): ComponentChildren {
   // "See the data dictionary" leads nobody anywhere in this page.
-  return <span lang="en">{/data\/README/.test(mend) ? `${message}.` : `${message}; ${mend}.`}</span>
+  return <span lang="en">{mend === SEE_DICTIONARY ? `${message}.` : `${message}; ${mend}.`}</span>
 }
 
 /** English first; the interface's other languages, and those that the record has, behind a fold. */

@@ -37,6 +37,7 @@ export const PROBLEMS: readonly DraftProblem[] = [
     rule: 'form',
     message: '"description" is missing',
     mend: 'add it',
+    missing: true,
     weight: 'refuses',
   },
   {
@@ -45,6 +46,7 @@ export const PROBLEMS: readonly DraftProblem[] = [
     rule: 'known ids',
     message: '"state/vesna" is not in the record',
     mend: 'correct the id, or add state/vesna',
+    target: 'state/vesna',
     weight: 'refuses',
   },
   {

@@ -73,5 +73,6 @@ describe('clashes', () => {
     const { nameClashes, refusals } = checkPack(pack, [tinySet()], NONE)
     expect(refusals).toEqual([])
     expect(nameClashes.map(({ message }) => message)).toEqual(['"Norland" is also the name of state/farland, and both may be marked alone'])
+    expect(nameClashes).toMatchObject([{ name: 'Norland', other: 'state/farland' }])
   })
 })

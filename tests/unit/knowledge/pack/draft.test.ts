@@ -161,7 +161,9 @@ describe('the check', () => {
     }
     const { problems, set } = checkDraft(other, [tinySet()], NO_WORDS)
     expect(set).not.toBeNull()
-    expect(problems.find(({ rule }) => rule === 'shared names')?.record).toBe('person/a-brandt')
+    const shared = problems.find(({ rule }) => rule === 'shared names')
+    expect(shared).toMatchObject({ record: 'person/a-brandt', path: ['names'], other: 'person/ana-brandt' })
+    expect(shared?.message).toBe('"Ana Brandt" is also the name of person/ana-brandt, and both may be marked alone')
   })
 })
 
