@@ -2,9 +2,9 @@
 // given. Without a display it opens the card on a name instead, saves a picture and says where.
 import { existsSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import type { Page } from 'playwright'
 import { errorWords } from '../text/error-words.ts'
 import { buildExtension, root } from './build-extension.ts'
+import { type ShownMark, waitForMark } from './marks-on-page.ts'
 import { type OpenedBrowser, openChromium } from './open-browser.ts'
 import { filesOf, type PageServer, servePages } from './serve-pages.ts'
 
@@ -30,37 +30,17 @@ async function addressOf(wanted: string | undefined): Promise<{ url: string; ser
   return { url: `${server.origin}/${encodeURIComponent(basename(file))}`, server }
 }
 
-/** Where the longest marked name in the upper half of the screen stands, read as the page sees it. Null: none within the time. */
-async function chooseMark(page: Page): Promise<{ x: number; y: number; text: string } | null> {
-  const handle = await page
-    .waitForFunction(
-      () => {
-        let longest = null
-        for (const highlight of CSS.highlights.values()) {
-          for (const range of highlight) {
-            const live = document.createRange()
-            live.setStart(range.startContainer, range.startOffset)
-            live.setEnd(range.endContainer, range.endOffset)
-            const box = live.getClientRects()[0]
-            const text = live.toString()
-            const onScreen = box !== undefined && box.top > 0 && box.bottom < innerHeight / 2
-            if (onScreen && text.length > (longest?.text.length ?? 0))
-              longest = { x: box.x + box.width / 2, y: box.y + box.height / 2, text }
-          }
-        }
-        return longest
-      },
-      undefined,
-      { timeout: MARKS_WAIT_MS },
-    )
-    .catch(() => null)
-  return (await handle?.jsonValue()) ?? null
+/** The longest marked name in the upper half of the screen: the card has its place below it. */
+function longestOnTop(marks: readonly ShownMark[], height: number): ShownMark | undefined {
+  const onTop = marks.filter(({ top, bottom }) => top > 0 && bottom < height / 2)
+  return onTop.sort((a, b) => b.text.length - a.text.length)[0]
 }
 
 async function takePicture({ context }: OpenedBrowser, url: string): Promise<number> {
   const page = await context.newPage()
   await page.goto(url)
-  const mark = await chooseMark(page)
+  const { height } = page.viewportSize() ?? { height: 0 }
+  const mark = await waitForMark(page, MARKS_WAIT_MS, (marks) => longestOnTop(marks, height))
   if (mark === null) {
     console.error('Nothing was marked on this page: it names nobody whom the record knows, or it does not look like news.')
     return 1

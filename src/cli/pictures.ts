@@ -6,6 +6,7 @@ import { mkdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Page } from 'playwright'
 import { buildExtension, root } from './build-extension.ts'
+import { isMarked, type ShownMark, waitForMark } from './marks-on-page.ts'
 import { type OpenedBrowser, openChromium } from './open-browser.ts'
 import { filesOf, servePages } from './serve-pages.ts'
 
@@ -31,25 +32,9 @@ const CARD_WAIT_MS = 2500
 /** Data read and drawn on a page of the extension's own. */
 const OWN_PAGE_WAIT_MS = 1500
 
-/** Where the first mark on these words stands in the viewport. Rejects where they are not marked in time. */
-async function placeOf(page: Page, words: string): Promise<{ x: number; y: number }> {
-  const place = await page.waitForFunction(
-    (wanted) => {
-      for (const highlight of CSS.highlights.values()) {
-        for (const range of highlight) {
-          const live = document.createRange()
-          live.setStart(range.startContainer, range.startOffset)
-          live.setEnd(range.endContainer, range.endOffset)
-          const box = live.getClientRects()[0]
-          if (live.toString() === wanted && box !== undefined) return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-        }
-      }
-      return null
-    },
-    words,
-    { timeout: MARKS_WAIT_MS },
-  )
-  const found = await place.jsonValue()
+/** Where the first mark on these words stands. Rejects where they are not marked in time. */
+async function placeOf(page: Page, words: string): Promise<ShownMark> {
+  const found = await waitForMark(page, MARKS_WAIT_MS, (marks) => marks.find(({ text }) => text === words))
   if (found === null) throw new Error(`"${words}" is not marked`)
   return found
 }
@@ -68,7 +53,7 @@ async function pointAt(page: Page, words: string): Promise<void> {
 async function showPopup({ context, extensionId }: OpenedBrowser, article: string, panel: Page): Promise<void> {
   const page = await context.newPage()
   await page.goto(article)
-  await page.waitForFunction(() => CSS.highlights.size > 0, undefined, { timeout: MARKS_WAIT_MS })
+  await page.waitForFunction(isMarked, undefined, { timeout: MARKS_WAIT_MS })
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
   const front = await worker.evaluate(async (url) => {
     const tabs = await (globalThis as unknown as ExtensionWorld).chrome.tabs.query({})

@@ -1,6 +1,8 @@
 // Hover to card: how long after the reader's delay the card is painted, with the worker awake and stopped, in Chromium. Each sample is
 // the first dwell on a freshly loaded page, so that loading the card script counts. Seen from the extension's own world on the page.
 import type { CDPSession, Page } from 'playwright'
+import { isMarked, type ShownMark, shownMarks } from '../marks-on-page.ts'
+import { stopWorker } from '../stop-worker.ts'
 import type { BrowserPair } from './browser-pair.ts'
 
 export interface CardSpeed {
@@ -64,31 +66,18 @@ async function extensionWorld(page: Page): Promise<World> {
   }
 }
 
-/** The middle of some mark of two words or more that is on screen, the one with this number. Runs in the page, in either browser. */
-export function markPlace(wanted: number): { x: number; y: number } | null {
-  const boxes: DOMRect[] = []
-  for (const highlight of CSS.highlights.values()) {
-    for (const range of highlight) {
-      const live = document.createRange()
-      live.setStart(range.startContainer, range.startOffset)
-      live.setEnd(range.endContainer, range.endOffset)
-      const box = live.getClientRects()[0]
-      if (box === undefined || box.top <= 60 || box.bottom >= innerHeight - 60 || !/ /.test(live.toString())) continue
-      // A name under the page's own banner has no card.
-      const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)
-      if (top?.contains(range.startContainer)) boxes.push(box)
-    }
-  }
-  const box = boxes[wanted % boxes.length]
-  return box === undefined ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+/** The one with this number of the marks of two words or more that are well on the screen; a name under the page's own banner has no card. */
+export function markToPoint(marks: readonly ShownMark[], height: number, number: number): ShownMark {
+  const able = marks.filter(({ text, top, bottom, reachable }) => top > EDGE && bottom < height - EDGE && text.includes(' ') && reachable)
+  const mark = able[number % able.length]
+  if (mark === undefined) throw new Error('No mark is on the screen.')
+  return mark
 }
-
-/** Is any name marked? Runs in the page, in either browser. */
-export const isMarked = (): boolean => [...CSS.highlights.values()].some(({ size }) => size > 0)
+/** Pixels: nearer to the upper or lower edge, the card may stand over its name. */
+const EDGE = 60
 
 async function hoverToCard(page: Page, world: World, number: number, delay: number): Promise<number> {
-  const place = await page.evaluate(markPlace, number)
-  if (place === null) throw new Error('No mark is on the screen.')
+  const place = markToPoint(await page.evaluate(shownMarks), page.viewportSize()?.height ?? 0, number)
   // From the page's margin: where the bench itself stalls between two moves, a pointer on another name would open that one's card.
   await page.mouse.move(MARGIN, place.y)
   const watching = world.session.send('Runtime.evaluate', {
@@ -103,14 +92,6 @@ async function hoverToCard(page: Page, world: World, number: number, delay: numb
   return (result.value as number) - delay
 }
 
-async function stopWorker(pair: BrowserPair): Promise<void> {
-  const session = await pair.withUs.browser.newBrowserCDPSession()
-  const { targetInfos } = await session.send('Target.getTargets')
-  const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(pair.withUs.extensionId))
-  if (worker !== undefined) await session.send('Target.closeTarget', { targetId: worker.targetId })
-  await session.detach()
-}
-
 /** `delay`: the reader's own, in milliseconds. */
 export async function measureCards(pair: BrowserPair, number: number, samples: number, delay: number): Promise<CardSpeed> {
   const speed: CardSpeed = { awake: [], stopped: [], again: [] }
@@ -121,7 +102,7 @@ export async function measureCards(pair: BrowserPair, number: number, samples: n
       await page.goto(pair.address(number))
       await page.waitForFunction(isMarked, undefined, { timeout: PATIENCE_MS })
       await page.waitForTimeout(300)
-      if (state === 'stopped') await stopWorker(pair)
+      if (state === 'stopped') await stopWorker(pair.withUs)
       speed[state].push(await hoverToCard(page, world, sample, delay))
       if (state === 'awake') {
         await page.keyboard.press('Escape')

@@ -5,9 +5,10 @@ import { rmSync } from 'node:fs'
 import { launch, type Page } from 'puppeteer-core'
 import type { KnowledgeSet } from '../../model/knowledge-set.ts'
 import { findFirefox } from '../find-browser.ts'
+import { isMarked, shownMarks } from '../marks-on-page.ts'
 import { servePages } from '../serve-pages.ts'
 import { extensionWith } from './browser-pair.ts'
-import { type CardSpeed, isMarked, MARGIN, markPlace, PATIENCE_MS } from './card-speed.ts'
+import { type CardSpeed, MARGIN, markToPoint, PATIENCE_MS } from './card-speed.ts'
 
 /** Firefox stops a background without work after this time instead of thirty seconds: longer than from a page's marks to its card. */
 const IDLE_MS = 2_500
@@ -43,8 +44,7 @@ function watch(x: number, y: number, patience: number): Promise<number> {
 }
 
 async function hoverToCard(page: Page, number: number, delay: number): Promise<number> {
-  const place = await page.evaluate(markPlace, number)
-  if (place === null) throw new Error('No mark is on the screen.')
+  const place = markToPoint(await page.evaluate(shownMarks), page.viewport()?.height ?? 0, number)
   await page.mouse.move(MARGIN, place.y)
   const watching = page.evaluate(watch, place.x, place.y, PATIENCE_MS)
   await page.mouse.move(place.x, place.y)

@@ -55,7 +55,7 @@ export async function mutate(changes: number): Promise<void> {
   }
 }
 
-/** How many ranges are registered, and how many units the page's markup has. */
+/** How many ranges are registered. */
 export function countMarks(): number {
   let count = 0
   for (const highlight of CSS.highlights.values()) count += highlight.size

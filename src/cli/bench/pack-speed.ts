@@ -6,9 +6,12 @@ import { join } from 'node:path'
 import type { Page } from 'playwright'
 import type { KnowledgeSet } from '../../model/knowledge-set.ts'
 import { millionSet } from '../generate-million.ts'
+import { isMarked } from '../marks-on-page.ts'
 import { type OpenedBrowser, openChromium } from '../open-browser.ts'
 import { packBytes } from '../pack-bytes.ts'
 import { servePages } from '../serve-pages.ts'
+import { stopWorker } from '../stop-worker.ts'
+import { countMarks } from './in-page.ts'
 
 /** One record in use. Milliseconds by sample; the first page's answer is the first after a wake. */
 export interface RecordSpeed {
@@ -168,10 +171,10 @@ async function measureRecord(opened: OpenedBrowser, options: Page, plan: RecordP
     await stopWorker(opened)
     const page = await opened.context.newPage()
     await page.goto(address)
-    await page.waitForFunction(() => [...CSS.highlights.values()].some(({ size }) => size > 0), undefined, { timeout: 60_000, polling: 5 })
+    await page.waitForFunction(isMarked, undefined, { timeout: 60_000, polling: 5 })
     speed.page.push(await page.evaluate(() => performance.now()))
     await page.waitForTimeout(500)
-    speed.marks = await page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0))
+    speed.marks = await page.evaluate(countMarks)
     await page.close()
   }
   speed.memory = await memoryOf(opened)
@@ -204,15 +207,6 @@ async function gazetteerBytes(): Promise<number> {
     }
   })
   return stored?.size ?? (await (await fetch('/knowledge/gazetteer.bin')).arrayBuffer()).byteLength
-}
-
-async function stopWorker({ context, extensionId }: OpenedBrowser): Promise<void> {
-  const session = await context.browser()?.newBrowserCDPSession()
-  if (session === undefined) return
-  const { targetInfos } = await session.send('Target.getTargets')
-  const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(extensionId))
-  if (worker !== undefined) await session.send('Target.closeTarget', { targetId: worker.targetId })
-  await session.detach()
 }
 
 const most = (a: number | null, b: number | null): number | null => (a === null || b === null ? (a ?? b) : Math.max(a, b))
