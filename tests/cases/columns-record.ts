@@ -43,6 +43,7 @@ export const COLUMNS_RECORD = makeSet([
       'Судрия | ru',
       ...['en', 'fr', 'de', 'es', 'it', 'pl'].map((lang) => `Marenga | ${lang} | metonym`),
       'Маренга | ru | metonym',
+      'Маренга | uk | metonym',
     ],
     { iso: 'XS' },
   ),

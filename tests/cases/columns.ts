@@ -106,7 +106,7 @@ export const COLUMNS: readonly Case[] = [
 ]
 
 /** Four of ours in full: capitals may act on such a page. */
-const GOVERNED = '[[ana-brandt|Ana Brandt]], [[ivo-kestrel|Ivo Kestrel]], [[mila-orlova|Mila Orlova]], [[karl-lind|Karl Lind]].'
+export const GOVERNED = '[[ana-brandt|Ana Brandt]], [[ivo-kestrel|Ivo Kestrel]], [[mila-orlova|Mila Orlova]], [[karl-lind|Karl Lind]].'
 
 export const CAPITALS_IN_COLUMNS: readonly Case[] = [
   { lang: 'en', why: 'a capital behind "whom"', text: `${GOVERNED}\nShe is one of those whom [[sudria|Marenga|metonym]] drove out.` },

@@ -1,11 +1,17 @@
 // What makes a capital a place, whatever else is said: a dateline, what stands right after it, a way from place to place.
 // Each rule gets the capital with the words beside it; gives PLACE, or null where it has nothing to say.
 import { FIRST_WORD_VALUE, FOLD, isAllCapitals } from '../../text/fold.ts'
+import { contains } from '../../text/span.ts'
+import { MODELS, TOWN_THINGS } from '../languages/town-words.ts'
 import { endsAt, startsAt } from '../matches-beside.ts'
+import { wordAfter, wordBefore } from '../neighbours.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
-import { fitsWord, wordSet } from '../word-sets.ts'
+import type { Match } from '../read-block.ts'
+import { sentenceRound } from '../sentence-of-block.ts'
+import { anyOf, fitsWord, wordSet } from '../word-sets.ts'
+import { isBaseForm } from './base-form.ts'
 import { type Capital, PLACE, type Verdict } from './capital.ts'
-import { isNegated } from './capital-verbs.ts'
+import { clauseAfter, isNegated } from './capital-verbs.ts'
 
 /** "PARIS (Agency) —", "Kyiv, March 11 –": a dateline names the place of writing. */
 export function datelineRule({ reading, match }: Capital): Verdict {
@@ -35,11 +41,56 @@ export function ownStateRule({ reading, match, two, spaced }: Capital): Verdict 
   return spaced && two?.joint === 'space' && reading.names.some((one) => one.end === two.end && one.target === match.target) ? PLACE : null
 }
 
-/** What a town does and no government. */
-export function townRule({ reading, after }: Capital): Verdict {
+/** What a town does and no government; "Rome is Rome". */
+export function townRule({ reading, match, after }: Capital): Verdict {
+  const { names, block } = reading
+  if (names.some((one) => one.target === match.target && one.start > match.end && COPULA.test(block.text.slice(match.end, one.start))))
+    return PLACE
   if (after !== null && isNegated(reading.block.text, after)) return null
-  return after?.joint === 'space' && reading.rules.metonym.townVerbs.test(after.folded) ? PLACE : null
+  if (after?.joint !== 'space') return null
+  if (reading.rules.metonym.townVerbs.test(after.folded)) return PLACE
+  // "Vienne a duré neuf mois".
+  const participle = fitsWord(HAS, after.folded) ? wordAfter(block.text, after.end) : null
+  return participle !== null && fitsWord(LASTED, participle.folded) ? PLACE : null
 }
+
+const HAS = /^(?:a|ha|e|had|has)$/
+const LASTED = /^(?:lasted|dure|durado|durat[oa])$/
+/** What parts a name from the same name where that is all that is said of it. */
+const COPULA = /^\s\p{Ll}{1,6}\s$/u
+
+/** "Berlin ist für zwei Tage das Zentrum der Bemühungen", "Berlin was the easy part": what is said of the town is that something happens there. */
+export function happensThereRule({ reading, after }: Capital): Verdict {
+  if (after?.joint !== 'space' || !fitsWord(IS, after.folded)) return null
+  const clause = clauseAfter(reading.block.text, after.end)
+  return IS_WHERE.test(clause) || IS_PART.test(clause) ? PLACE : null
+}
+const IS =
+  /^(?:is|was|remains|ist|war|bleibt|wird|est|etait|fut|reste|es|fue|era|sera|sigue|jest|byl|byla|byly|bedzie|e|був|була|было|был|была)$/
+const IS_WHERE =
+  /(?:^| )(?:cent(?:re|er|ro|rum)|zentrum|mittelpunkt|schauplatz|treffpunkt|ort|buhne|scene|setting|venue|theatre|capitale?|lieu|escenario|epicentr[eo]|sede|epicentrum|miejscem)(?: |$)/u
+/** A part of all that happened; "part of it" is what a state is. */
+const IS_PART = /(?:^| )\S+ (?:part|teil|partie|parte|czescia|частиною|частью) ?$/u
+
+/** "Einigen wir uns darauf, dass Paris viele Säle hat": what only towns have. */
+export function townsOwnRule({ reading, match }: Capital): Verdict {
+  const words = clauseAfter(reading.block.text, match.end).split(' ')
+  return words.some((word) => fitsWord(HAVE, word)) && words.some((word) => fitsWord(TOWN_THING, word)) ? PLACE : null
+}
+const HAVE = /^(?:has|had|hat|hatte|a|avait|tiene|tenia|ha|aveva|ma|miala?|має|мала?)$/
+const TOWN_THING = anyOf(TOWN_THINGS)
+
+/** "Das Modell Paris lief schlechter, Oslo wurde eingestellt": what is sold by the names of cities, and what its sentence sets beside it. */
+export function seriesRule({ reading, match, gazetteer }: Capital): Verdict {
+  const { names, block } = reading
+  const sentence = sentenceRound(reading, match)
+  const isModel = (one: Match) => {
+    const noun = one.nameKind === match.nameKind && contains(sentence, one) ? wordBefore(block.text, one.start) : null
+    return noun?.joint === 'space' && fitsWord(MODEL, noun.folded) && (!reading.rules.cases || isBaseForm(block.text, one, gazetteer))
+  }
+  return names.some(isModel) ? PLACE : null
+}
+const MODEL = anyOf(MODELS)
 
 /** "The train Warsaw — Kyiv". After a preposition the way is over, and the dash parts two clauses: "…переговорів у Москві – Вашингтон оцінює". */
 export function wayRule({ reading, match, before, two }: Capital): Verdict {

@@ -9,7 +9,6 @@ import { wordSet } from '../word-sets.ts'
 /** The verb after a capital: listed, by its ending, or after one short word ("Київ її відкинув"). */
 export function verbAfter(text: string, after: Neighbour, metonym: LanguageRules['metonym']): string | null {
   const verbs = wordSet(metonym.verbs)
-  if (IS.test(after.folded) && IS_WHERE.test(clauseAfter(text, after.end))) return null
   const listed = phraseIn(text, after, verbs)
   if (listed) return listed
   if (after.capital) return null
@@ -21,12 +20,9 @@ export function verbAfter(text: string, after: Neighbour, metonym: LanguageRules
   const next = metonym.wordBetween && after.end - after.start <= SHORT_WORD ? wordAfter(text, after.end) : null
   return next && next.joint === 'space' && (verbs.has(next.folded) || metonym.verbForm?.test(next.folded)) ? next.text : null
 }
-/** "Berlin ist für zwei Tage das Zentrum der Bemühungen": what is said of the town is that something happens there. */
-const IS = /^(?:is|was|remains|ist|war|bleibt|wird|est|etait|fut|reste|es|fue|era|sera|sigue|jest|byl|byla|byly|bedzie|e)$/
-const IS_WHERE =
-  /(?:^| )(?:cent(?:re|er|ro|rum)|zentrum|mittelpunkt|schauplatz|treffpunkt|ort|buhne|scene|setting|venue|theatre|capitale?|lieu|escenario|epicentr[eo]|sede|epicentrum|miejscem)(?: |$)/u
-function clauseAfter(text: string, end: number): string {
-  return foldText((/^[^.,;:!?]*/.exec(text.slice(end, end + CLAUSE)) as RegExpExecArray)[0])
+/** The clause that goes on behind an offset, folded. */
+export function clauseAfter(text: string, end: number): string {
+  return foldText((/^[^.,;:!?«»„“”"–—]*/.exec(text.slice(end, end + CLAUSE)) as RegExpExecArray)[0])
 }
 /** Characters of a clause within which its noun stands. */
 const CLAUSE = 60

@@ -59,3 +59,17 @@ const INDEED =
   /^,\s(?:del\sresto|d['’]altronde|intanto|nel\sfrattempo|invece|dal\scanto\ssuo|da\sparte\ssua|por\scierto|mientras\stanto|entretanto|por\ssu\sparte|en\scambio|d['’]ailleurs|pendant\sce\stemps|de\sson\scôté|quant\sà\selle|lui\saussi|elle\saussi),\s$/u
 /** Characters after a capital within which a few words are put aside from the sentence. */
 const LONGEST_ASIDE = 30
+
+/** "Aus Moskau kam die Drohung", "From Kyiv came an offer": who speaks is said by where it comes from, where it is something of politics. */
+export function newsRule({ reading, spaced, after }: Capital): Verdict {
+  const { comes, politics, statecraft } = reading.rules.metonym
+  if (!comes || !spaced || after?.joint !== 'space' || !comes.from.test(spaced.folded) || !comes.verbs.test(after.folded)) return null
+  let word = wordAfter(reading.block.text, after.end)
+  for (let hops = 0; hops < NEWS_REACH && word?.joint === 'space'; hops++) {
+    if (politics?.test(word.folded) || statecraft.test(word.folded)) return spaced.text
+    word = wordAfter(reading.block.text, word.end)
+  }
+  return null
+}
+/** Words between "came" and what came: an article and two adjectives. */
+const NEWS_REACH = 4

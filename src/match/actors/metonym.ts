@@ -3,15 +3,28 @@
 // place) is in the language rules.
 import { opensSentence } from '../../text/sentence.ts'
 import type { Gazetteer } from '../gazetteer.ts'
-import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
+import type { Neighbour } from '../neighbours.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { fitsWord, wordSet } from '../word-sets.ts'
 import { withoutPreposition } from './bare-capital.ts'
 import { type Capital, capitalAt, PLACE, type Verdict } from './capital.ts'
-import { countryRule, datelineRule, heldThereRule, nounRule, ownStateRule, rangeRule, townRule, wayRule } from './capital-places.ts'
-import { beforeRow, lastOfRow, nextOfRow } from './capital-row.ts'
+import { pairRule, partnerRule, politicsBefore, politicsRule, secondOfPairRule, withRule } from './capital-partners.ts'
+import {
+  countryRule,
+  datelineRule,
+  happensThereRule,
+  heldThereRule,
+  nounRule,
+  ownStateRule,
+  rangeRule,
+  seriesRule,
+  townRule,
+  townsOwnRule,
+  wayRule,
+} from './capital-places.ts'
+import { beforeRow, nextOfRow } from './capital-row.ts'
 import { firstInSentence, verbAfter } from './capital-verbs.ts'
-import { asideRule, unnamedVoiceRule } from './capital-voices.ts'
+import { asideRule, newsRule, unnamedVoiceRule } from './capital-voices.ts'
 
 /** In this order: what is a place whatever else is said, politics before it, places before it, who speaks and acts, what is left. */
 const RULES: readonly ((capital: Capital) => Verdict)[] = [
@@ -20,6 +33,9 @@ const RULES: readonly ((capital: Capital) => Verdict)[] = [
   countryRule,
   unnamedVoiceRule,
   townRule,
+  townsOwnRule,
+  happensThereRule,
+  seriesRule,
   wayRule,
   ownStateRule,
   rangeRule,
@@ -54,18 +70,6 @@ export function actingCue(reading: BlockReading, match: Match, gazetteer: Gazett
   return null
 }
 
-/** Two words before it that make it a partner. */
-function pairRule({ reading, spaced, two, after }: Capital): Verdict {
-  const pair = two && spaced ? `${two.folded} ${spaced.folded}` : ''
-  // "No le toca a Moscú decidir"; without what it is to do, it may be a team's turn.
-  if (IS_UP_TO.test(pair)) return after?.joint === 'space' && INFINITIVE.test(after.folded) ? pair : null
-  return pair !== '' && wordSet(reading.rules.metonym.partners).has(pair) ? pair : null
-}
-
-/** Whom it is up to, and what to do, where the verb of it says little else. */
-const IS_UP_TO = /^toc+a a$/
-const INFINITIVE = /.(?:ar|er|ir|are|ere|ire)$/
-
 /** "Kyiv's answer"; but "Paris’ Élysée Palace" is the city where an office stands. */
 function possessiveRule({ reading, match, gazetteer, possessed, after }: Capital): Verdict {
   if (possessed === match.end || after?.joint !== 'space') return null
@@ -73,35 +77,15 @@ function possessiveRule({ reading, match, gazetteer, possessed, after }: Capital
   return house ? PLACE : reading.block.text.slice(match.end, possessed)
 }
 
-function politicsRule({ reading, spaced }: Capital): Verdict {
-  return spaced && politicsBefore(reading, spaced)
-}
-
-/** "z Moskwą": by its case, with it and not from there. */
-function withRule({ reading, match, spaced }: Capital): Verdict {
-  const { withForm, with: prepositions = [] } = reading.rules.metonym
-  if (!spaced || !withForm?.test(reading.block.text.slice(match.start, match.end))) return null
-  return wordSet(prepositions).has(spaced.folded) ? spaced.text : null
-}
-
-/** "Aus Moskau kam die Drohung", "From Kyiv came an offer": who speaks is said by where it comes from, where it is something of politics. */
-function newsRule({ reading, spaced, after }: Capital): Verdict {
-  const { comes, politics, statecraft } = reading.rules.metonym
-  if (!comes || !spaced || after?.joint !== 'space' || !comes.from.test(spaced.folded) || !comes.verbs.test(after.folded)) return null
-  let word = wordAfter(reading.block.text, after.end)
-  for (let hops = 0; hops < NEWS_REACH && word?.joint === 'space'; hops++) {
-    if (politics?.test(word.folded) || statecraft.test(word.folded)) return spaced.text
-    word = wordAfter(reading.block.text, word.end)
-  }
-  return null
-}
-/** Words between "came" and what came: an article and two adjectives. */
-const NEWS_REACH = 4
-
 /** "In Paris", "Flughafen Moskau": a preposition of place, or a noun that is one. */
 function placeRule({ reading, spaced }: Capital): Verdict {
   const { places, placeNouns } = reading.rules.metonym
-  return spaced && [places, placeNouns].some((list) => wordSet(list).has(spaced.folded)) ? PLACE : null
+  return spaced && !isThat(spaced) && [places, placeNouns].some((list) => wordSet(list).has(spaced.folded)) ? PLACE : null
+}
+
+/** "…, że Moskwa odmawia": folded, the Polish "that" is a preposition. */
+function isThat({ text }: Neighbour): boolean {
+  return /^że$/iu.test(text.normalize())
 }
 
 /** "Moscow: no to NATO troops": who speaks in a headline, a heading or an entry of a live blog. */
@@ -143,7 +127,7 @@ function leadOfRowRule({ reading, match, subject, after }: Capital): Verdict {
   // "Au lendemain du sommet de Paris, Moscou menace": behind a comma, with a verb of its own, it begins the clause.
   if (subject && after?.joint === 'space' && /,\s$/.test(text.slice(0, match.start)) && verbAfter(text, after, reading.rules.metonym))
     return null
-  return politicsBefore(reading, lead) ?? (wordSet(reading.rules.metonym.places).has(lead.folded) ? PLACE : null)
+  return politicsBefore(reading, lead) ?? (!isThat(lead) && wordSet(reading.rules.metonym.places).has(lead.folded) ? PLACE : null)
 }
 
 /**
@@ -171,33 +155,14 @@ function verbRule({ reading, match, subject, possessed, after }: Capital): Verdi
   return verbAfter(reading.block.text, after, reading.rules.metonym)
 }
 
-/** "проти Парижа і Берліна": the second of a pair is what the first is; "and" by itself tells nothing. */
-function secondOfPairRule({ reading, match, spaced, after }: Capital): Verdict {
-  const { text } = reading.block
-  const acted = after?.joint === 'space' && ACT_TOGETHER.test(after.folded)
-  const first = spaced && reading.rules.cases && !acted ? lastOfRow(reading, match.start, match.nameKind) : null
-  if (!first) return null
-  const lead = wordBefore(text, first.start)
-  if (lead?.joint === 'space' && wordSet(reading.rules.metonym.partners).has(lead.folded)) return lead.text
-  return withoutPreposition(reading, first, lead, wordAfter(text, first.end)) ?? PLACE
-}
-/** Endings of a verb whose subject are several. */
-const ACT_TOGETHER = /(?:[юуая]ть|[юуая]ться|ли|лися|лись|[уюая]т|[уюая]тся|ja|li|ly)$/u
-
-/** "without Kyiv", "pressure on Moscow"; but "leave for Moscow" only says where to. */
-function partnerRule({ reading, spaced, two }: Capital): Verdict {
-  const { partners, onlyWhere } = reading.rules.metonym
-  if (!spaced || !wordSet(partners).has(spaced.folded)) return null
-  return two && onlyWhere?.[spaced.folded]?.test(two.folded) ? PLACE : spaced.text
-}
-
 /** "…, a répondu Moscou". */
 function verbBeforeRule({ reading, spaced }: Capital): Verdict {
   const { verbs, wordBetween } = reading.rules.metonym
   return spaced && !spaced.capital && wordBetween && wordSet(verbs).has(spaced.folded) && !NAMING.test(spaced.folded) ? spaced.text : null
 }
-/** Verbs of naming: what follows is a name only ("un cheval s'appelle Washington"). */
-const NAMING = /^(?:appelle|llama|chiama|nomme|dit|se|si|s|n|ne|no|non|ya|reste|fait|fa|est)$/
+/** Verbs of naming, after which stands a name only ("un cheval s'appelle Washington"), and adverbs that stand among the verbs ("снова Эр-Рияд"). */
+const NAMING =
+  /^(?:appelle|llama|chiama|nomme|dit|se|si|s|n|ne|no|non|ya|reste|fait|fa|est|wciaz|nadal|знову|снова|вновь|все|также|також|теж|тоже)$/
 
 /** "Dann will London zahlen", "…, wäre Kiew zahlungsunfähig": where the verb stands second or first, its subject follows. */
 function invertedRule({ reading, spaced, two }: Capital): Verdict {
@@ -219,19 +184,3 @@ function bareRule({ reading, match, before, spaced, after }: Capital): Verdict {
 }
 /** Before the subject that opens a sentence: that it does so too. */
 const TOO = /^(?:anche|perfino|persino|neanche|neppure|nemmeno|tambien|incluso|tampoco|meme|aussi)$/
-
-/** "pressure from Washington", "la respuesta de Moscú", "вимоги до Києва": a word of politics, a preposition, the capital. */
-function politicsBefore(reading: BlockReading, preposition: Neighbour): string | null {
-  const { text } = reading.block
-  const { politics, politicsLinks } = reading.rules.metonym
-  if (!politics || !wordSet(politicsLinks ?? []).has(preposition.folded)) return null
-  let word = wordBefore(text, preposition.start)
-  for (let hops = 0; hops < POLITICS_REACH && word && word.joint === 'space'; hops++) {
-    // "decidevano a Riad": a small word that is folded to a "yes" is none.
-    if (politics.test(word.folded) && !(word.folded === 'si' && /i$/i.test(word.text))) return text.slice(word.start, preposition.end)
-    word = wordBefore(text, word.start)
-  }
-  return null
-}
-/** A word of politics and the preposition have at most one adjective between them. */
-const POLITICS_REACH = 2

@@ -192,7 +192,7 @@ export const german: LanguageRules = {
     comes: { from: /^aus$/, verbs: /^(?:kam|kamen|kommt|kommen|hie(?:ss|ß)|hei(?:ss|ß)t|verlautet|verlautete|klingt|klang)$/ },
     town: /^(?:\p{L}*burgermeister(?:in|s)?|\p{L}*senat(?:s|or|orin|oren|sverwaltung)?|\p{L}*bezirk(?:e|en|s|samt)?|abgeordnetenhaus(?:es)?|gemeinde|ortsteil|dorf|weiler|kommune|stadtteil|bundesland|land|landes|stadtrat|stadt|texas|idaho|bvg|nahverkehr|einwohner|touristen|brandenburg|hauptstadt|fc|hertha|union|dynamo|spartak)$/u,
     townVerbs:
-      /^(?:schwitzt|friert|feiert|tanzt|leuchtet|liegt|heisst|wachst|glanzt|jubelt|gewinnt|verliert|siegt|lockt|boomt|schlaft|erwacht|singt|zittert|regnet|besiegt|lacht|lebt|atmet|bekommt|kriegt|empfangt|kostet|gehort|verlor|gewann)$/u,
+      /^(?:schwitzt|dauert|dauerte|friert|feiert|tanzt|leuchtet|liegt|heisst|wachst|glanzt|jubelt|gewinnt|verliert|siegt|lockt|boomt|schlaft|erwacht|singt|zittert|regnet|besiegt|lacht|lebt|atmet|bekommt|kriegt|empfangt|kostet|gehort|verlor|gewann)$/u,
     statecraft:
       /^(?:lehn|weiger|weist|wies|wirf|warf|warn|besteh|besta?nd|forder|verlang|verurteil|droh|drang|versprech|versprich|protest|verhandl|sanktion|\p{L}*zoll|zolle|veto|annekt|einmarsch|anerkenn|unterstutz|vorschl|schlug|schlagt|reagier|antwort|kundig|erklart|dementier|bestreit|waffen|truppen|rakete|\p{L}*krieg|frieden|spannung|vertrag|diplomat|regierung|\p{L}*minister|botschaft|verbundet|angriff|\p{L}*garantie|zugestandnis|druck|gesandt|atom|militar|position|signal|zustimm|zusag|beharr|pocht|erwart|plan|besorg|skeptisch|zoger|schweig|schmoll|murrt|zurnt|tobt|polter|dialog|gegenmass)/u,
     politics:

@@ -161,7 +161,7 @@ export const english: LanguageRules = {
     comes: { from: /^from$/, verbs: /^(?:came|comes|come)$/ },
     town: /^(?:mayors?|council(?:s|lors?|members?|or)?|borough|townships?|county|texas|idaho|illinois|tennessee|kentucky|ontario|ohio|maine|arkansas|missouri|town|village|hamlet|legislature|governor|senators?|voters|isd|sheriff|transit|commuters|tourists|visitors|nightlife|skyline|fc|united|rovers|wanderers|capitals|wizards)$/u,
     townVerbs:
-      /^(?:hosts?|hosted|boasts?|sleeps|swelters?|sweltered|freezes|celebrates|celebrated|dances|beats?|won|wins|lost|loses|drew|scored|enjoys?|enjoyed|basks?|smiles|wakes|woke|thrives|bustles|attracts|attracted|shivers|buzzes|glitters|remains|lies|sits|surprises)$/u,
+      /^(?:hosts?|last(?:s|ed)|hosted|boasts?|sleeps|swelters?|sweltered|freezes|celebrates|celebrated|dances|beats?|won|wins|lost|loses|drew|scored|enjoys?|enjoyed|basks?|smiles|wakes|woke|thrives|bustles|attracts|attracted|shivers|buzzes|glitters|remains|lies|sits|surprises)$/u,
     statecraft:
       /^(?:reject|refus|accus|warn|den(?:y|ie)|insist|demand|condemn|threat|urg(?:e|ing)|pledg|vow|protest|negotiat|sanction|tariff|retaliat|veto|annex|invad|invasion|recogni[sz]|agree|oppos|propos|respon|react|announc|declar|denounc|dismiss|cease|truce|troop|weapon|missile|deals?$|tension|treat(?:y|ies)|diploma|government|minister|ambassador|embass|alli(?:es|ance)|ally$|wars?$|peace|attack|aggress|guarantee|concession|pressur|envoy|nuclear|militar|sovereign|occup|accept|back(?:s|ed|ing)$|support|assur|answer|reply|signal|consent)/u,
     presentForm: /.{3,}s$/,
@@ -169,7 +169,7 @@ export const english: LanguageRules = {
     politics:
       /^(?:offer|role|answer|response|reply|position|stance|support|backing|aid|help|weapon|arm|pressure|proposal|demand|guarantee|commitment|pledge|assurance|signal|message|consent|approval|ultimatum|threat|criticism|tie|relation|blessing|refusal|veto|reaction|concession|ally|allie|leverage|trust|faith|loan|cash|mandate|patience|permission|delegation|negotiator)s?$/,
     onlyWhere: {
-      for: /^(?:left|leav\p{L}*|bound|depart\p{L}*|head\p{L}*|train|flight|flew|ticket|sail\p{L}*|set|made|off)$/u,
+      for: /^(?:left|leav\p{L}*|bound|depart\p{L}*|head\p{L}*|train|flight|flew|ticket|sail\p{L}*|set|made|off|suits?|coats?|dress|suitcase|luggage|visas?|itinerary)$/u,
       by: /^(?:stop\p{L}*|pass\p{L}*|drop\p{L}*|swing)$/u,
     },
     politicsLinks: words('of, from, to, on, with, for'),

@@ -161,7 +161,7 @@ export const spanish: LanguageRules = {
     comes: { from: /^(?:de|desde)$/, verbs: /^(?:llega|llego|llegan|llegaron|viene|vino|vinieron)$/ },
     town: /^(?:alcald(?:e|esa|ia)|ayuntamiento|concejal(?:es|a)?|comunidad|municipio|pueblo|aldea|pedania|distritos?|barrios?|ciudad|texas|idaho|vecinos|turistas|museos?|metro|autonomic[oa]|aficion|club|cf|fc|deportivo|atletico|racing|sporting|real)$/u,
     townVerbs:
-      /^(?:estrena|gana|gano|pierde|perdio|acoge|vibra|baila|amanece|luce|brilla|golea|vence|vencio|empata|empato|disfruta|recibe|suda|tiembla|duerme|sonrie|crece|huele|sabe)$/u,
+      /^(?:estrena|dura|duro|duraba|durara|gana|gano|pierde|perdio|acoge|vibra|baila|amanece|luce|brilla|golea|vence|vencio|empata|empato|disfruta|recibe|suda|tiembla|duerme|sonrie|crece|huele|sabe)$/u,
     statecraft:
       /^(?:rechaz|neg(?:o|ar|ativ)|nieg|acus|advert|adviert|exig|conden|amenaz|presion|insist|inst[ao]|promet|protest|negoci|sancion|arancel|represal|veto|anex|inva|reconoc|opon|opus|propon|propus|propues|respond|respues|reaccion|anunci|declar|denunci|alto$|tregua|tropa|arma|misil|tension|tratad|diplom|gobierno|ministr|embajad|aliad|guerra|paz$|ataqu|atac|agres|garant|concesion|enviad|nuclear|militar|acept|apoy|respald|asegur|posicion|senal|acuerdo|dialog|defiend|conflict|llamamiento|negociac)/u,
     politics:

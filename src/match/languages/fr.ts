@@ -161,7 +161,7 @@ export const french: LanguageRules = {
     comes: { from: /^d[e]?$/, verbs: /^(?:est|sont|vient|viennent|vint|arrive|arrivent)$/ },
     town: /^(?:maire|mairie|municipal(?:e|ite|es)?|metropole|arrondissements?|ville|commune|hameau|village|banlieue|conseiller|texas|idaho|habitants|touristes|quartiers?|musees?|fc|olympique|stade|racing)$/u,
     townVerbs:
-      /^(?:danse|dansent|brille|accueille|accueillait|bat|battu|fete|eveille|ruisselle|grelotte|respire|regorge|seduit|attire|vibre|gagne|perd|transpire|suffoque|scintille|vaut|reste|brulait)$/u,
+      /^(?:danse|dure|dura|durait|dansent|brille|accueille|accueillait|bat|battu|fete|eveille|ruisselle|grelotte|respire|regorge|seduit|attire|vibre|gagne|perd|transpire|suffoque|scintille|vaut|reste|brulait)$/u,
     statecraft:
       /^(?:rejet|refus|accus|averti|previen|dement|insist|exig|condamn|menac|presse|promet|promis|protest|negoci|sanction|douan|represail|veto|annex|envahi|invasion|reconnai|oppos|propos|repond|repons|reagi|annonc|declar|denonc|cessez|treve|troupe|arme|missile|tension|traite|diplom|gouvernement|ministre|ambassad|alli[ea]|guerre|paix|attaqu|agress|garanti|concession|pression|emissaire|nucleair|militair|accept|soutien|soutenir|assur|position|signal|accord|mis$|regle|entend|plaid)/u,
     politics:

@@ -154,7 +154,7 @@ export const italian: LanguageRules = {
     comes: { from: /^da$/, verbs: /^(?:arriva|arrivano|e|sono|viene|vengono|arrivo|giunge)$/ },
     town: /^(?:sindac[oa]|comune|comunale|frazione|localita|borgo|paese|giunta|consiglio|municipio|quartier[ei]|abitanti|turisti|texas|idaho|assessor[ei]|circoscrizione|contrada|pro|loco|provinciale|capitolina?|campidoglio|fc|calcio|cska|lazio|derby)$/u,
     townVerbs:
-      /^(?:ospita|ospito|vince|vinse|perde|perse|batte|battuto|festeggia|brinda|piange|sorride|balla|brilla|suda|trema|dorme|vola|pareggia|esulta|accoglie|scende|segna|segno|mente)$/u,
+      /^(?:ospita|dura|duro|durava|durera|ospito|vince|vinse|perde|perse|batte|battuto|festeggia|brinda|piange|sorride|balla|brilla|suda|trema|dorme|vola|pareggia|esulta|accoglie|scende|segna|segno|mente)$/u,
     statecraft:
       /^(?:respin|rifiut|neg[ao]|accus|avver|pretend|esig|condann|minacc|prem[ei]|press(?:a|ion)|insist|promet|promess|protest|negozi|tratt[aoi]|sanzion|dazi|contro|ritorsion|veto|anness|inva|riconosc|oppon|oppos|propo|rispo|reagi|reazion|annunc|dichiar|denunc|smenti|cessate|tregua|trupp|arm[ai]$|armi|missil|tension|diplom|govern|ministr|ambasc|alleat|guerra|pace$|attacc|aggres|garanz|concession|inviat|nuclear|militar|accett|appogg|sosteg|sostien|assicur|posizion|segnal|intesa|accordo|frena|plaude|mediaz|ribadi)/u,
     politics:

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { BODIES } from '../../cases/bodies-record.ts'
 import { BODY_MEETINGS } from '../../cases/body-meetings.ts'
 import { BOUNDARIES } from '../../cases/boundaries.ts'
+import { CAPITALS } from '../../cases/capitals.ts'
 import { CLAUSE_MEETINGS } from '../../cases/clause-meetings.ts'
 import { CAPITALS_IN_COLUMNS, COLUMNS } from '../../cases/columns.ts'
 import { COLUMNS_RECORD } from '../../cases/columns-record.ts'
@@ -56,6 +57,7 @@ const TABLES = [
   { table: 'forms of phrases', rows: PHRASE_FORMS, runner: real },
   { table: 'meetings that their clause tells', rows: CLAUSE_MEETINGS, runner: real },
   { table: 'meetings of bodies', rows: BODY_MEETINGS, runner: bodies },
+  { table: 'capitals', rows: CAPITALS, runner: columns },
   { table: 'capitals in columns', rows: CAPITALS_IN_COLUMNS, runner: columns },
   { table: 'columns and letters', rows: COLUMNS, runner: columns },
   { table: 'regressions', rows: REGRESSIONS, runner: fictional },

@@ -10,6 +10,7 @@ import { NAME_SAYINGS } from '../../../../src/match/languages/name-sayings.ts'
 import { NOT_NOW, NOT_NOW_AFTER } from '../../../../src/match/languages/other-days-holders.ts'
 import { ANIMALS, DOCTORS, FIRMS, GOODS, RANKS } from '../../../../src/match/languages/role-words.ts'
 import { SMALL_VERBS } from '../../../../src/match/languages/small-verbs.ts'
+import { MODELS, SWAPS, TOWN_THINGS } from '../../../../src/match/languages/town-words.ts'
 import { TRADES } from '../../../../src/match/languages/trades.ts'
 import { anyOf } from '../../../../src/match/word-sets.ts'
 import { foldText } from '../../../../src/text/fold.ts'
@@ -24,6 +25,7 @@ const LISTS = {
   GOODS,
   MEETING_KINDS,
   MEETING_SIDES,
+  MODELS,
   NAMED_FOR,
   NOT_NOW,
   NOT_NOW_AFTER,
@@ -31,6 +33,8 @@ const LISTS = {
   RANKS,
   SHOPS,
   SMALL_VERBS,
+  SWAPS,
+  TOWN_THINGS,
   TRADES,
   WORKS,
 }
