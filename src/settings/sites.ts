@@ -33,18 +33,28 @@ function splitPattern(pattern: string): { host: string; path: string } {
   return { host: withoutWww(asciiHost(host)), path: slash < 0 ? '' : pattern.slice(slash) }
 }
 
+/** Addresses carry other letters than Latin ones as numbers of bytes; readers type the letters. */
+function readable(path: string): string {
+  try {
+    return decodeURI(path)
+  } catch {
+    return path
+  }
+}
+
 /**
  * Does a pattern cover this page? "example.org" is that host, with or without "www."; "*.example.org" also all hosts below it;
- * a path narrows it to addresses that begin so ("example.org/live"); "*" stands for any characters.
+ * a path narrows it to that address and those below it ("example.org/live", which "/liverpool" is not); "*" stands for any characters.
  */
 export function patternCovers(pattern: string, topHost: string, url: string): boolean {
   const { host, path } = splitPattern(pattern)
   if (host === '') return false
   const pageHost = withoutWww(asciiHost(topHost))
   if (!fits(host, pageHost) && !(host.startsWith('*.') && fits(host.slice(2), pageHost))) return false
-  if (path === '' || path === '/') return true
-  const pagePath = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*([^?#]*)/i.exec(url)?.[1] ?? ''
-  return fits(`${path}*`, pagePath)
+  const top = readable(path).replace(/\/$/, '')
+  if (top === '') return true
+  const pagePath = readable(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*([^?#]*)/i.exec(url)?.[1] ?? '')
+  return fits(top, pagePath) || fits(`${top}/*`, pagePath)
 }
 
 /** The longest pattern of a list that covers the page, or null. */

@@ -97,7 +97,7 @@ export const de: OptionsMessages = {
     where: (address) => `Nur der Browser kann sie ändern. Geben Sie dies in die Adresszeile ein: ${address}`,
   },
   sites: {
-    hint: 'Eine Website je Zeile. „*.example.org“ gilt auch für alles darunter; „example.org/live“ nur für Adressen, die so beginnen.',
+    hint: 'Eine Website je Zeile. „*.example.org“ gilt auch für alles darunter; „example.org/live“ nur für diese Adresse und was darunter liegt.',
     never: 'Nie markieren',
     always: 'Immer markieren, auch wenn es nicht nach Nachrichten aussieht',
     add: 'Hinzufügen',

@@ -99,7 +99,7 @@ export const en = {
     where: (address: string) => `Only the browser can change them. Type this into the address bar: ${address}`,
   },
   sites: {
-    hint: 'One site a line. “*.example.org” also covers everything below it; “example.org/live” only addresses that begin so.',
+    hint: 'One site a line. “*.example.org” also covers everything below it; “example.org/live” only that address and what is below it.',
     never: 'Never mark',
     always: 'Always mark, even if it does not look like news',
     add: 'Add',

@@ -97,7 +97,7 @@ export const es: OptionsMessages = {
     where: (address) => `Solo el navegador puede cambiarlas. Escriba esto en la barra de direcciones: ${address}`,
   },
   sites: {
-    hint: 'Un sitio por línea. «*.example.org» abarca también todo lo que está debajo; «example.org/live», solo las direcciones que empiezan así.',
+    hint: 'Un sitio por línea. «*.example.org» abarca también todo lo que está debajo; «example.org/live», solo esa dirección y lo que cuelga de ella.',
     never: 'No marcar nunca',
     always: 'Marcar siempre, aunque no parezca una noticia',
     add: 'Añadir',

@@ -97,7 +97,7 @@ export const fr: OptionsMessages = {
     where: (address) => `Seul le navigateur peut les changer. Saisissez ceci dans la barre d’adresse : ${address}`,
   },
   sites: {
-    hint: 'Un site par ligne. « *.example.org » couvre aussi tout ce qui est dessous ; « example.org/live » seulement les adresses qui commencent ainsi.',
+    hint: 'Un site par ligne. « *.example.org » couvre aussi tout ce qui est dessous ; « example.org/live » seulement cette adresse et ce qui est dessous.',
     never: 'Ne jamais marquer',
     always: 'Toujours marquer, même si cela ne ressemble pas à de l’actualité',
     add: 'Ajouter',
