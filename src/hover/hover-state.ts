@@ -45,10 +45,8 @@ export function next(state: HoverState, event: HoverEvent): HoverStep {
         ? step
         : withEffects(step, { scrolling: null }, { type: 'cancelTimer', timer: 'scroll', token: state.scrolling })
     case 'cardEnter':
-      if (state.card?.card !== event.card) return dropDwell(step)
-      return dropDwell(stay(withEffects(step, { card: { ...state.card, pointerInside: true } })))
     case 'cardLeave':
-      return state.card?.card === event.card ? leave(withEffects(step, { card: { ...state.card, pointerInside: false } })) : step
+      return crossEdge(step, event.card, event.type === 'cardEnter')
     case 'keyOpen':
       return keyOpen(step, event.mark)
     case 'step':
@@ -161,13 +159,27 @@ function pin(step: HoverStep, number: number): HoverStep {
   return withEffects(kept, { card: null, pinned: [...pinned, card] }, { type: 'pinCard', card: number })
 }
 
-/** A card that is let go floats again and takes the place of the floating one: it goes when the pointer leaves it. */
+/** The pointer came into a card or left it. Known of pinned ones too: they may be let go. */
+function crossEdge(step: HoverStep, number: number, pointerInside: boolean): HoverStep {
+  const card = findCard(step.state, number)
+  const quiet = pointerInside ? dropDwell(step) : step
+  if (card === undefined) return quiet
+  const told = putCard(quiet, { ...card, pointerInside })
+  if (step.state.card?.card !== number) return told
+  return pointerInside ? stay(told) : leave(told)
+}
+
+/**
+ * A card that is let go floats again and takes the place of the floating one: it goes when the pointer leaves it. Let go by key or finger,
+ * while the pointer is elsewhere, it stays as one that was opened so.
+ */
 function unpin(step: HoverStep, number: number): HoverStep {
   const card = step.state.pinned.find((pinned) => pinned.card === number)
   if (card === undefined) return step
   const alone = closeFloating(dropDwell(step), false)
   const pinned = alone.state.pinned.filter((other) => other.card !== number)
-  return withEffects(alone, { pinned, card: { ...card, pointerInside: card.by === 'hover' } }, { type: 'unpinCard', card: number })
+  const by = card.by === 'hover' && !card.pointerInside ? 'keyboard' : card.by
+  return withEffects(alone, { pinned, card: { ...card, by } }, { type: 'unpinCard', card: number })
 }
 
 function follow(step: HoverStep, number: number, entities: readonly string[]): HoverStep {

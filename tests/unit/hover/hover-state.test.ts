@@ -353,8 +353,20 @@ describe('pinned and nested cards', () => {
   test('a card that is let go floats again and goes with the pointer', () => {
     const page = opened()
     const card = cardOf(page)
-    page.send({ type: 'pin', card }, { type: 'unpin', card }, { type: 'cardLeave', card })
+    page.send({ type: 'cardEnter', card }, { type: 'pin', card }, { type: 'unpin', card }, { type: 'cardLeave', card })
     page.wait(ABANDON_DELAY)
+    expect(page.visible.size).toBe(0)
+  })
+
+  test('a card that is let go by key while the pointer is elsewhere stays until it is closed, whatever the pointer passes', () => {
+    const page = opened()
+    const card = cardOf(page)
+    page.send({ type: 'cardEnter', card }, { type: 'pin', card }, { type: 'cardLeave', card }, { type: 'unpin', card })
+    page.send({ type: 'leave' })
+    page.wait(2000)
+    expect([...page.visible.keys()]).toEqual([card])
+    expect(page.state.card).toMatchObject({ card, pointerInside: false })
+    page.send({ type: 'pressOutside' })
     expect(page.visible.size).toBe(0)
   })
 
