@@ -1,6 +1,7 @@
 // The settings as a flat list of fields, each with its place and the rule that says which values it takes.
 // Storage, reset and import work field by field, so that one bad value costs the reader that one value only.
 // Without zod, for the content script; a test holds every rule equal to the schema in settings.ts.
+import { isJson } from '../model/undo-json.ts'
 import { COLOURS, DENSITIES, LANGUAGE_CHOICES, LONGEST_HOVER_DELAY, MARK_KINDS, THEMES } from './defaults.ts'
 import type { HiddenMark, Settings } from './settings.ts'
 
@@ -15,7 +16,6 @@ export type Field = {
   read: (stored: unknown) => FieldReading
 }
 
-export const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
 const isText: Rule = (value) => typeof value === 'string'
 const isSwitch: Rule = (value) => typeof value === 'boolean'
 const oneOf =
@@ -82,12 +82,4 @@ export function fieldValue(settings: Settings, path: string): unknown {
 export function withField(settings: Settings, path: string, value: unknown): Settings {
   const set = (at: Json, [key = '', ...rest]: string[]): Json => ({ ...at, [key]: rest.length > 0 ? set(at[key] as Json, rest) : value })
   return set(settings as unknown as Json, path.split('.')) as unknown as Settings
-}
-
-/** Equality of plain JSON values; the order of keys does not matter, the order of lists does. */
-export function sameJson(a: unknown, b: unknown): boolean {
-  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, index) => sameJson(item, b[index]))
-  if (!isJson(a) || !isJson(b)) return Object.is(a, b)
-  const keys = Object.keys(a)
-  return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameJson(a[key], b[key]))
 }

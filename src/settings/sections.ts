@@ -1,6 +1,7 @@
 // The settings in sections, as the options page shows and resets them. Every field belongs to exactly one (a test holds it).
+import { sameJson } from '../model/undo-json.ts'
 import { DEFAULT_SETTINGS } from './defaults.ts'
-import { allFields, fieldValue, sameJson, withField } from './fields.ts'
+import { allFields, fieldValue, withField } from './fields.ts'
 import type { Settings } from './settings.ts'
 
 export const SECTIONS = ['topics', 'marks', 'cards', 'look', 'sites', 'hidden'] as const

@@ -1,6 +1,6 @@
 // All settings as one file that the reader keeps or carries to another browser: JSON text, the same fields as in storage.
 // Gives text, takes text; saving and choosing files is the page's part. What cannot be read is named, not silently dropped.
-import { isJson } from './fields.ts'
+import { isJson } from '../model/undo-json.ts'
 import type { Settings } from './settings.ts'
 import { tidyPattern } from './sites.ts'
 import { readSettings, type Unreadable, writeSettings } from './stored-settings.ts'

@@ -1,8 +1,9 @@
 // Between settings as the program uses them and as storage keeps them: a version, the fields that the reader changed,
 // and what could not be read. Gets and gives plain JSON values; src/platform does the storing.
 // What cannot be read is never thrown away: not on reading, not on writing, not by a version older than the data.
+import { isJson, sameJson } from '../model/undo-json.ts'
 import { DEFAULT_SETTINGS } from './defaults.ts'
-import { allFields, fieldValue, isJson, sameJson, withField } from './fields.ts'
+import { allFields, fieldValue, withField } from './fields.ts'
 import { MIGRATIONS, type Migration, type StoredFields } from './migrations/steps.ts'
 import type { Settings } from './settings.ts'
 

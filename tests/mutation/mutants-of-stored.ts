@@ -44,14 +44,14 @@ export const STORED_MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'a-key-of-the-prototype-counts-as-own',
-    file: 'src/settings/fields.ts',
+    file: 'src/model/undo-json.ts',
     from: 'Object.hasOwn(b, key) && ',
     to: 'key in b && ',
     ...SAME,
   },
   {
     name: 'a-list-equals-its-beginning',
-    file: 'src/settings/fields.ts',
+    file: 'src/model/undo-json.ts',
     from: 'return a.length === b.length && a.every',
     to: 'return a.every',
     ...SAME,

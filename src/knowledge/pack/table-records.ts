@@ -1,6 +1,7 @@
 // Puts the rows of a table into a draft: what the draft or the packs in use know by that name is named, everything else is written new.
 // Two rows that tell the same statement become one with two reports. Nothing that was in the draft is changed but by adding to it.
 import { ACTOR_KINDS } from '../../model/ids.ts'
+import { sameJson, undoJson } from '../../model/undo-json.ts'
 import { canonicalAddress } from '../../text/canonical-address.ts'
 import { type Draft, type DraftRecord, findRecord, recordsOf, replaceRecord } from './draft.ts'
 import { appendAt, isList, type Json, type JsonObject, setAt, textAt } from './draft-path.ts'
@@ -159,18 +160,20 @@ const hasParticipant = (record: DraftRecord, actor: string): boolean => hasEntry
 const hasReport = (record: DraftRecord, article: string): boolean => hasEntry(record.reports, 'article', article)
 
 /**
- * Takes an import back out of a draft that has changed since: what it added goes, what it added to is as it was before. Everything else
- * stays as it is now.
+ * Takes an import back out of a draft that has changed since: what it added goes, unless somebody has worked on it since; what it added to
+ * is as it was before, but for what was written there since. Everything else stays as it is now.
  */
 export function takeBack(now: Draft, before: Draft, after: Draft): Draft {
   const lists = PACK_LISTS.map((list) => {
-    const [old, added] = [before, after].map((draft) => new Map(draft[list].map((record) => [record.id, record])))
-    const kept = now[list].filter(({ id }) => old?.has(id) || !added?.has(id))
-    const restored = kept.map((record) => {
-      const earlier = old?.get(record.id)
-      return earlier === undefined || earlier === added?.get(record.id) ? record : earlier
+    const [old, made] = [before, after].map((draft) => new Map(draft[list].map((record) => [record.id, record])))
+    const left = now[list].flatMap((record) => {
+      const [was, became] = [old?.get(record.id), made?.get(record.id)]
+      // A record that the import left alone is the same object: nothing of it is compared.
+      if (became === undefined || was === became) return [record]
+      if (was === undefined) return sameJson(record, became) ? [] : [record]
+      return [undoJson(record, was, became) as DraftRecord]
     })
-    return [list, restored]
+    return [list, left]
   })
   return { ...now, ...Object.fromEntries(lists) }
 }

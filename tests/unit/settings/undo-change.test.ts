@@ -19,6 +19,13 @@ test.each<[string, Record<string, unknown>, Record<string, unknown>, Record<stri
   ['another setting that was changed since stays', { 'topics.off': ['a'] }, {}, { theme: 'dark' }, { 'topics.off': ['a'], theme: 'dark' }],
   ['a value that was set anew since stays', { theme: 'dark' }, {}, { theme: 'contrast' }, { theme: 'contrast' }],
   [
+    'of the colours, those that were chosen since stay',
+    { 'topics.colours': { a: 'plum', b: 'teal' } },
+    {},
+    { 'topics.colours': { b: 'brick', c: 'olive' } },
+    { 'topics.colours': { a: 'plum', b: 'brick', c: 'olive' } },
+  ],
+  [
     'what a list got since stays in it',
     { 'sites.never': ['a.example'] },
     {},

@@ -160,4 +160,16 @@ describe('rows become records', () => {
     expect(takeBack(since, before, after).entities.map(({ id }) => id)).toEqual(['person/luna-weir', 'person/tomas-weir'])
     expect(takeBack(since, before, after).statements).toEqual([])
   })
+
+  test('what was written since, in what the import added to and in what it added, is not lost with it', () => {
+    const named = addNew(empty, 'organisation', 'Moon Board', null).draft
+    const before = addNew(named, 'organisation', 'Tide Board', null).draft
+    const after = add('Name,Kind,Aliases\nMoon Board,organisation,MB\nSun Board,organisation,SB\nStar Board,organisation,', before)
+    const described = changeRecord(after, 'organisation/moon-board', ['description', 'en'], 'Keeps the tides.').draft
+    const since = changeRecord(described, 'organisation/sun-board', ['description', 'en'], 'Written by hand.').draft
+    const left = takeBack(since, before, after).entities
+    expect(left.map(({ id }) => id)).toEqual(['organisation/moon-board', 'organisation/tide-board', 'organisation/sun-board'])
+    expect(left[0]).toEqual({ ...named.entities[0], description: { en: 'Keeps the tides.' } })
+    expect(left[2]).toMatchObject({ description: { en: 'Written by hand.' } })
+  })
 })
