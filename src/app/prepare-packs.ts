@@ -2,7 +2,7 @@
 // pack Worker, in Chromium by way of a page without a window. Whoever dies in the middle leaves the old state; the next wake tries again.
 import { FILES_VERSION } from '../knowledge/compiled-knowledge.ts'
 import { canStartWorkers, openHiddenPage } from '../platform/hidden-page.ts'
-import { mayTry } from '../platform/knowledge-signal.ts'
+import { mayTry, takeTryBack } from '../platform/knowledge-signal.ts'
 import { ownVersion } from '../platform/own-version.ts'
 import { readHead } from '../platform/pack-store.ts'
 import { askWorker } from '../platform/transport.ts'
@@ -21,7 +21,8 @@ export async function prepareWhereOld(): Promise<void> {
     if (head === null || (head.made === sidelight && head.files === FILES_VERSION)) return
     if (!(await mayTry(sidelight, TRIES))) return
     if (canStartWorkers()) startPreparing(sidelight, () => {})
-    else await openHiddenPage('prepare', sidelight)
+    // A browser that opens no page now, on its way down for instance, has not tried: the next wake asks again.
+    else await openHiddenPage('prepare', sidelight).catch(() => takeTryBack(sidelight))
   } catch {
     // No storage, no packs.
   }

@@ -56,13 +56,22 @@ export async function noteTrouble(revision: number): Promise<void> {
   await browser.storage.local.set({ [TROUBLE]: revision })
 }
 
+async function triesOf(version: string): Promise<number> {
+  const noted = (await browser.storage.local.get(TRIED))[TRIED] as { version?: unknown; tries?: unknown } | undefined
+  return noted?.version === version && typeof noted.tries === 'number' ? noted.tries : 0
+}
+
 /** Notes one more try to prepare the packs for this version of Sidelight. False: it was tried `most` times already. */
 export async function mayTry(version: string, most: number): Promise<boolean> {
-  const noted = (await browser.storage.local.get(TRIED))[TRIED] as { version?: unknown; tries?: unknown } | undefined
-  const tries = noted?.version === version && typeof noted.tries === 'number' ? noted.tries : 0
+  const tries = await triesOf(version)
   if (tries >= most) return false
   await browser.storage.local.set({ [TRIED]: { version, tries: tries + 1 } })
   return true
+}
+
+/** The try noted last was none: nothing came to be started. */
+export async function takeTryBack(version: string): Promise<void> {
+  await browser.storage.local.set({ [TRIED]: { version, tries: Math.max(0, (await triesOf(version)) - 1) } })
 }
 
 /** Is such a trouble noted and not mended since? */

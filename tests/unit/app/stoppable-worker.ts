@@ -197,7 +197,10 @@ export class PretendedBrowser {
         setBadgeBackgroundColor: () => door(() => undefined),
         setBadgeText: ({ tabId, text }: { tabId: number; text: string }) => does(`badge ${tabId} ${text}`),
       },
-      offscreen: { createDocument: ({ url }: { url: string }) => does(`hidden page ${url}`) },
+      offscreen: {
+        createDocument: ({ url }: { url: string }) => does(`hidden page ${url}`),
+        hasDocument: () => door(() => false),
+      },
     }
   }
 
