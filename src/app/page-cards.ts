@@ -30,6 +30,8 @@ export type PageCards = {
   escape: () => boolean
   /** The settings have changed. */
   follow: () => void
+  /** The page may stand on another ground than before: what lies over it goes with it. */
+  followGround: () => void
 }
 
 const isCardOrNull = (value: unknown): value is EntityCard | null => value === null || isEntityCard(value)
@@ -46,7 +48,13 @@ export function createPageCards(parts: ReadingParts, facts: PageFacts, session: 
     if (key !== null) session.askRest()
     chosen.choose(key, at)
   }
-  const faces = () => faceSettings(settings(), session.record.branches())
+  const faces = () => faceSettings(settings(), session.record.branches(), painter.side())
+  /** The ground that cards were told last. */
+  let ground = painter.side()
+  const configure = (): void => {
+    ground = painter.side()
+    cards.layer()?.configure(faces())
+  }
 
   /** The words of each card's mark where "Not this one" was chosen: to take that back, when the mark itself is gone. */
   const wordsIn = new Map<number, string>()
@@ -143,8 +151,11 @@ export function createPageCards(parts: ReadingParts, facts: PageFacts, session: 
     escape: closeByEscape,
     follow: () => {
       cards.send({ type: 'configure', options: hoverOptions(settings()) })
-      cards.layer()?.configure(faces())
+      configure()
       if (asked !== null && asked !== faces().language) cards.askAnew()
+    },
+    followGround: () => {
+      if (painter.side() !== ground) configure()
     },
   }
 }

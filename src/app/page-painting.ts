@@ -2,7 +2,7 @@
 // Asked again while it works, it starts over once; asked often (a long page's answers), it leaves the page most of the time.
 import { SLICE_MS, yieldToPage } from '../page/collect-blocks.ts'
 import type { PageBlock } from '../page/page-block.ts'
-import type { Painter } from '../page/painter.ts'
+import type { Painter } from '../page/painter-types.ts'
 import type { NamedMark, PaintedBlocks } from './name-marks.ts'
 
 /** After a long repaint the next one waits this many times as long as it took, so that most of the time stays the page's… */

@@ -7,7 +7,8 @@ import { FarText } from '../page/far-text.ts'
 import { findArticle } from '../page/find-article.ts'
 import type { PageBlock } from '../page/page-block.ts'
 import { PageText } from '../page/page-text.ts'
-import { createPainter, type Painter } from '../page/painter.ts'
+import { createPainter } from '../page/painter.ts'
+import type { Painter } from '../page/painter-types.ts'
 import { watchPage } from '../page/watch-page.ts'
 import type { Failure } from '../protocol/outcome.ts'
 import { COLOURS } from '../settings/defaults.ts'
@@ -30,6 +31,8 @@ export type PageSessionParts = {
   choice: () => Pick<MarkContext, 'settings' | 'host' | 'page'>
   /** What is known, or why it is not, has changed. */
   changed: () => void
+  /** Marks were painted: what they stand on may be another ground than before. */
+  painted: () => void
   /** The page took away all that was read: another stands there, or will. */
   replaced: () => void
   /** The page's text has changed: time to look at its address. */
@@ -70,7 +73,7 @@ export function createPageSession(parts: PageSessionParts): PageSession {
   const text = new PageText(findArticle(document, facts.kind), facts.kind === 'front')
   const blocks = createBlockList()
   const record = createPageRecord()
-  const painter = createPainter<NamedMark>(document, signal, TINTS)
+  const painter = createPainter<NamedMark>(document, signal, TINTS, parts.painted)
   const unanswered = new Set<Block>()
   let busy = 1
   let failure: Failure | null = null

@@ -32,6 +32,7 @@ function beginReading(parts: ReadingParts): Reading {
       parts.changed()
       made?.chosen.refresh()
     },
+    painted: () => made?.followGround(),
     replaced: parts.replaced,
     lookAround: parts.lookAround,
     signal,

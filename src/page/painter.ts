@@ -9,7 +9,8 @@ import { Nearness } from './nearness.ts'
 import { onTop } from './on-top.ts'
 import type { PageBlock } from './page-block.ts'
 import type { PageMark } from './page-mark.ts'
-import { carryOver, isShown, Look, lookAt, type Seen, turnedBlocks } from './style-look.ts'
+import type { Painter } from './painter-types.ts'
+import { carryOver, isShown, Look, lookAt, type Seen, sideOfMost, turnedBlocks } from './style-look.ts'
 import { watchReveals } from './watch-reveals.ts'
 import { watchTheme } from './watch-theme.ts'
 
@@ -24,34 +25,18 @@ const FEW = 40
 /** What is not near is painted together, after this long (ms) at the latest: for each painting the browser goes through all ranges. */
 const GATHER_MS = 300
 
-export interface Painter<M extends PageMark> {
-  /** Replaces the marks of one block; an empty list takes them away. */
-  put(block: PageBlock, marks: readonly M[]): void
-  /** Takes away all marks. */
-  clear(): void
-  /** Emphasises the marks of one key (null: none), most of all the one `at` which the reader is; where given, fades all but these and `quiet` blocks. */
-  choose(key: string | null, quiet?: readonly PageBlock[], at?: M | null): void
-  /** The marks whose text is under a point of the viewport, innermost first. */
-  marksAt(x: number, y: number): M[]
-  /** All marks put, painted or waiting, in no order. */
-  marks(): M[]
-  /** Is this mark's text shown on the page (not hidden by a style, still there)? */
-  isShown(mark: M): boolean
-  /** Puts back what the page took from the registry or its style sheets. */
-  restore(): void
-}
-
 interface Painted<M> {
   readonly marks: readonly M[]
   /** What is now registered; null: nothing is. */
   seen: Seen<M> | null
 }
 
-/** `tints`: the topics' colours by slot. */
+/** `tints`: the topics' colours by slot. `onPainted`: marks were painted, on whatever grounds they stand now. */
 export function createPainter<M extends PageMark>(
   document: Document,
   signal: AbortSignal,
   tints: readonly MarkTint[] = PLAIN_TINTS,
+  onPainted: () => void = () => undefined,
 ): Painter<M> {
   const layer = new HighlightLayer(document, tints)
   const blocks = new Map<PageBlock, Painted<M>>()
@@ -141,6 +126,7 @@ export function createPainter<M extends PageMark>(
       for (const [block, painted, seen] of looked) if (blocks.get(block) === painted && !isFar(block)) register(painted, seen)
     })
     looked = []
+    onPainted()
   }
 
   async function work(): Promise<void> {
@@ -239,6 +225,7 @@ export function createPainter<M extends PageMark>(
       return onTop(document, x, y, [...found]).sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))
     },
     marks: allMarks,
+    side: () => sideOfMost([...blocks.values()].flatMap(({ seen }) => seen ?? [])),
     isShown,
     restore: () => {
       layer.restore()

@@ -2,7 +2,7 @@
 // many blocks first and writes afterwards, since a style that is asked for after each write is computed anew each time.
 import { placesOf, rangesOf } from './block-range.ts'
 import { Grounds } from './grounds.ts'
-import type { Ground } from './mark-style.ts'
+import { type Ground, type Side, sideOf } from './mark-style.ts'
 import type { PageBlock } from './page-block.ts'
 import type { PageMark } from './page-mark.ts'
 import { Sight, sightNow } from './visibility.ts'
@@ -39,6 +39,13 @@ export function turnedBlocks(document: Document, painted: readonly (readonly [Pa
   const step = Math.ceil(painted.length / SAMPLES)
   if (!painted.some(([block, seen], at) => at % step === 0 && hasTurned(block, seen, grounds))) return []
   return painted.flatMap(([block, seen]) => (hasTurned(block, seen, grounds) ? [block] : []))
+}
+
+/** The side that most marks stand on; light where there are none. Asks for no style: it was asked when they were painted. */
+export function sideOfMost(looks: readonly Seen<unknown>[]): Side {
+  let more = 0
+  for (const { ranges } of looks) for (const [, , ground] of ranges) more += sideOf(ground) === 'dark' ? 1 : -1
+  return more > 0 ? 'dark' : 'light'
 }
 
 /** Is the text shown? Asks for style and layout. */

@@ -20,6 +20,7 @@ const layer = mountCardLayer(document, {
   settings: {
     language: (query.get('lang') ?? 'en') as UiLanguage,
     theme: (query.get('theme') ?? 'light') as Settings['theme'],
+    ground: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
     topicsOff: [],
     colours: COLOURS,
   },

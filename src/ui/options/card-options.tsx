@@ -59,6 +59,7 @@ export function LookOptions({ settings, words, tongue, change }: Props) {
     <>
       <SelectRow
         label={look.theme}
+        hint={look.themeHint}
         value={settings.theme}
         choices={THEMES.map((value) => ({ value, label: look.themes[value] }))}
         onChoose={(theme) => change((current) => ({ ...current, theme }))}

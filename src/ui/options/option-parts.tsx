@@ -84,20 +84,37 @@ export function SwitchRow({ label, hint, on, onSwitch }: { label: string; hint?:
 
 type SelectRowProps<T extends string> = {
   label: string
+  hint?: string
   value: T
   choices: readonly { value: T; label: string; lang?: string }[]
   onChoose: (value: T) => void
 }
 
-export function SelectRow<T extends string>({ label, value, choices, onChoose }: SelectRowProps<T>) {
-  return <OptionRow label={label}>{(ids) => <Select id={ids.control} value={value} choices={choices} onChoose={onChoose} />}</OptionRow>
+export function SelectRow<T extends string>({ label, hint, ...choice }: SelectRowProps<T>) {
+  return (
+    <OptionRow label={label} hint={hint}>
+      {(ids) => <Select id={ids.control} describedBy={ids.hint} {...choice} />}
+    </OptionRow>
+  )
 }
 
-type SelectProps<T extends string> = Omit<SelectRowProps<T>, 'label'> & { id?: string; label?: string; disabled?: boolean }
+type SelectProps<T extends string> = Omit<SelectRowProps<T>, 'label' | 'hint'> & {
+  id?: string
+  label?: string
+  describedBy?: string | undefined
+  disabled?: boolean
+}
 
-export function Select<T extends string>({ id, label, value, choices, disabled = false, onChoose }: SelectProps<T>) {
+export function Select<T extends string>({ id, label, describedBy, value, choices, disabled = false, onChoose }: SelectProps<T>) {
   return (
-    <select id={id} aria-label={label} value={value} disabled={disabled} onChange={(event) => onChoose(event.currentTarget.value as T)}>
+    <select
+      id={id}
+      aria-label={label}
+      aria-describedby={describedBy}
+      value={value}
+      disabled={disabled}
+      onChange={(event) => onChoose(event.currentTarget.value as T)}
+    >
       {choices.map((choice) => (
         <option key={choice.value} value={choice.value} lang={choice.lang} selected={choice.value === value}>
           {choice.label}

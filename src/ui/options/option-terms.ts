@@ -10,7 +10,7 @@ export function optionTerms(words: OptionsMessages, topics: readonly TopicNode[]
     topics: topics.map(textsOf),
     marks: [...Object.values(marks.kinds), `${marks.kinds.capital} ${marks.capitalHint}`, `${marks.headlines} ${marks.headlinesHint}`],
     cards: [`${cards.hover} ${cards.hoverHint}`, cards.delay, `${cards.atOnce} ${cards.atOnceHint}`],
-    look: [look.theme, look.language],
+    look: [`${look.theme} ${look.themeHint}`, look.language],
     keys: [...Object.values(keys.commands), keys.escape, keys.change],
     sites: [sites.never, sites.always, sites.import, sites.export],
     hidden: [hidden.hint],

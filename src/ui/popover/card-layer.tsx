@@ -3,13 +3,12 @@
 import { render } from 'preact'
 import type { EntityCard } from '../../knowledge/card.ts'
 import type { CardActions, Fading } from '../card/card-actions.ts'
-import type { FaceSettings } from '../card/face.ts'
 import { CardFrame } from './card-frame.tsx'
 import { EdgeStrip } from './edge-strip.tsx'
 import { follow, makeRoom } from './follow.ts'
 import { Handle } from './handle.tsx'
 import { makeHost } from './host.ts'
-import type { Anchor, CardLayer, EdgeRequest, LayerOptions, ShowRequest } from './layer-types.ts'
+import type { Anchor, CardLayer, EdgeRequest, LayerOptions, LayerSettings, ShowRequest } from './layer-types.ts'
 import { warmRareLetters, warmUp } from './warm-up.tsx'
 
 interface Shown {
@@ -27,7 +26,7 @@ export function mountCardLayer(doc: Document, options: LayerOptions, signal?: Ab
   const shown = new Map<number, Shown>()
   /** A card drawn while the host is not in the page. */
   let prepared: Shown | null = null
-  let settings: FaceSettings = options.settings
+  let settings: LayerSettings = options.settings
   let handle: { readonly name: string; readonly anchor: Anchor } | null = null
   let edge: EdgeRequest | null = null
 
@@ -69,6 +68,7 @@ export function mountCardLayer(doc: Document, options: LayerOptions, signal?: Ab
       return
     }
     host.surface.dataset.theme = settings.theme
+    host.surface.dataset.ground = settings.ground
     // Asks where marks are, so it comes before the host is put into the page: the browser would lay out the card for it, and then once more.
     const drawn = (
       <>

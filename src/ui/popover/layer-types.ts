@@ -48,8 +48,14 @@ export interface EdgeRequest {
   readonly faded: boolean
 }
 
+/** How what lies over a page looks. */
+export interface LayerSettings extends FaceSettings {
+  /** What the page's text stands on: cards are as light or dark, unless the reader chose one of the two for good. */
+  readonly ground: 'light' | 'dark'
+}
+
 export interface LayerOptions {
-  readonly settings: FaceSettings
+  readonly settings: LayerSettings
   /** What the reader did, for the hover table: cardEnter, cardLeave, escape, pin, unpin, close, follow, back, tapHandle. */
   readonly send: (event: HoverEvent) => void
   /** "Not this one" was chosen for the entity of that card, or taken back (`hidden` false). */
@@ -86,7 +92,7 @@ export interface CardLayer {
   readonly hideHandle: () => void
   /** Null takes the strip away. */
   readonly showEdge: (edge: EdgeRequest | null) => void
-  readonly configure: (settings: FaceSettings) => void
+  readonly configure: (settings: LayerSettings) => void
   /** Is this the layer's host? Listeners outside the closed root see no other target for what happens inside. */
   readonly isHost: (target: EventTarget | null) => boolean
   /** Takes everything away, the host element included. */

@@ -104,6 +104,7 @@ export function openPage(markup: string, delays: readonly number[]): EditedPage 
     },
     choice: () => ({ settings: SETTINGS, host: FACTS.host, page: FACTS.url }),
     changed: () => {},
+    painted: () => undefined,
     replaced: () => {},
     lookAround: () => {},
     signal: life.signal,

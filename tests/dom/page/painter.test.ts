@@ -2,7 +2,8 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { collectBlocks } from '../../../src/page/collect-blocks.ts'
 import { markRects } from '../../../src/page/marks.ts'
 import type { PageMark } from '../../../src/page/page-mark.ts'
-import { createPainter, MAX_REGISTERED, type Painter } from '../../../src/page/painter.ts'
+import { createPainter, MAX_REGISTERED } from '../../../src/page/painter.ts'
+import type { Painter } from '../../../src/page/painter-types.ts'
 import type { MarkKind } from '../../../src/settings/settings.ts'
 import { until } from '../until.ts'
 import { find, show } from './page-fixture.ts'
@@ -253,6 +254,17 @@ test('marks on dark grounds have lighter colours, also after the page switched i
   find(host, 'div').style.color = '#eee'
   document.body.classList.add('dark')
   await until(() => expect(colours().join()).toContain('rgb(169, 183, 198)'))
+  document.body.removeAttribute('class')
+})
+
+test('the page’s side is that of most marks: a dark box on a light page is not it, and it turns with the page', async () => {
+  const { host, painter } = paint('<div style="color:#111"><p>NATO</p><p>Macron</p><p style="color:#fff;background:#000">Ukraine</p></div>')
+  await until(() => expect(registered()).toHaveLength(3))
+  expect(painter.side()).toBe('light')
+  const box = find(host, 'div')
+  box.style.cssText = 'color:#eee;background:#111'
+  document.body.classList.add('dark')
+  await until(() => expect(painter.side()).toBe('dark'))
   document.body.removeAttribute('class')
 })
 

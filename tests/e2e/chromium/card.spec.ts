@@ -63,3 +63,15 @@ test('a pointer that comes to a name while something scrolls, and rests there, o
   await Promise.all([page.mouse.wheel(0, 3000), page.mouse.move(x, y)])
   await expect.poll(() => cardText(page)).toContain('Ivo Kestrel')
 })
+
+test('a card is as light or dark as the page that it lies on, whatever the system is, and turns with it', async ({ page, site }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const style = '<style>html { background: white; color: black } .night { background: #111; color: #eee }</style>'
+  await page.goto(site.put('/ground', newsPage({ head: style })))
+  await openCard(page, 'Ana Brandt')
+  const scheme = () => inLayer<string>(page, `return getComputedStyle(root.querySelector('.frame')).colorScheme`)
+  expect(await scheme()).toBe('light')
+  await page.evaluate(() => document.documentElement.classList.add('night'))
+  await expect.poll(scheme).toBe('dark')
+  await page.emulateMedia({ colorScheme: null })
+})

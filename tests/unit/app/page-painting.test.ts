@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { NamedMark, PaintedBlocks } from '../../../src/app/name-marks.ts'
 import { createPainting } from '../../../src/app/page-painting.ts'
 import type { PageBlock } from '../../../src/page/page-block.ts'
-import type { Painter } from '../../../src/page/painter.ts'
+import type { Painter } from '../../../src/page/painter-types.ts'
 
 const pageBlock = (index: number): PageBlock => ({
   block: { index, text: 'Ana Brandt', lang: 'en', role: 'text', section: 0 },

@@ -79,7 +79,8 @@ export const de: OptionsMessages = {
   },
   look: {
     theme: 'Farbschema',
-    themes: { system: 'Wie das System', light: 'Hell', dark: 'Dunkel', contrast: 'Hoher Kontrast' },
+    themeHint: 'Automatisch richten sich Karten nach der Seite, auf der sie liegen, und die Seiten von Sidelight nach dem System.',
+    themes: { system: 'Automatisch', light: 'Hell', dark: 'Dunkel', contrast: 'Hoher Kontrast' },
     language: 'Sprache',
     browserLanguage: 'Wie der Browser',
   },

@@ -81,7 +81,8 @@ export const en = {
   },
   look: {
     theme: 'Theme',
-    themes: { system: 'As the system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+    themeHint: 'As automatic, cards take after the page that they lie on, and the pages of Sidelight after the system.',
+    themes: { system: 'Automatic', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
     language: 'Language',
     browserLanguage: 'As the browser',
   },

@@ -79,7 +79,8 @@ export const es: OptionsMessages = {
   },
   look: {
     theme: 'Tema',
-    themes: { system: 'Como el sistema', light: 'Claro', dark: 'Oscuro', contrast: 'Alto contraste' },
+    themeHint: 'En automático, las fichas siguen a la página que cubren, y las páginas de Sidelight al sistema.',
+    themes: { system: 'Automático', light: 'Claro', dark: 'Oscuro', contrast: 'Alto contraste' },
     language: 'Idioma',
     browserLanguage: 'Como el navegador',
   },

@@ -79,7 +79,8 @@ export const fr: OptionsMessages = {
   },
   look: {
     theme: 'Thème',
-    themes: { system: 'Comme le système', light: 'Clair', dark: 'Sombre', contrast: 'Contraste élevé' },
+    themeHint: 'En automatique, les fiches suivent la page qu’elles recouvrent, et les pages de Sidelight le système.',
+    themes: { system: 'Automatique', light: 'Clair', dark: 'Sombre', contrast: 'Contraste élevé' },
     language: 'Langue',
     browserLanguage: 'Comme le navigateur',
   },

@@ -87,7 +87,8 @@ export const uk: OptionsMessages = {
   },
   look: {
     theme: 'Тема оформлення',
-    themes: { system: 'Як у системі', light: 'Світла', dark: 'Темна', contrast: 'Високий контраст' },
+    themeHint: 'Автоматично картки зважають на сторінку, над якою лежать, а сторінки Sidelight — на систему.',
+    themes: { system: 'Автоматично', light: 'Світла', dark: 'Темна', contrast: 'Високий контраст' },
     language: 'Мова',
     browserLanguage: 'Як у браузері',
   },

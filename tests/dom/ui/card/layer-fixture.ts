@@ -3,9 +3,8 @@
 import { expect, onTestFinished } from 'vitest'
 import type { HoverEvent } from '../../../../src/hover/hover-types.ts'
 import type { HiddenReach } from '../../../../src/settings/hidden.ts'
-import type { FaceSettings } from '../../../../src/ui/card/face.ts'
 import { mountCardLayer } from '../../../../src/ui/popover/card-layer.tsx'
-import type { Anchor, CardLayer, ShowRequest } from '../../../../src/ui/popover/layer-types.ts'
+import type { Anchor, CardLayer, LayerSettings, ShowRequest } from '../../../../src/ui/popover/layer-types.ts'
 import { COLOURS } from '../../../gallery/fictional-cards.ts'
 import { adaMorel } from '../../../gallery/fictional-people.ts'
 import { until } from '../../until.ts'
@@ -24,7 +23,7 @@ export interface LayerPage {
   readonly show: (changes?: Partial<ShowRequest>) => Promise<HTMLElement>
 }
 
-export const settings: FaceSettings = { language: 'en', theme: 'light', topicsOff: [], colours: COLOURS }
+export const settings: LayerSettings = { language: 'en', theme: 'light', ground: 'light', topicsOff: [], colours: COLOURS }
 
 /** An anchor on an element's text, pointed at (or not) at a point. */
 export function anchorOn(element: Element, point: Anchor['point'] = null): Anchor {
@@ -46,7 +45,7 @@ export function pageWith(markup: string): HTMLElement {
 }
 
 /** A layer over a document: the test's own, or that of a frame, whose elements are of another realm. */
-export function layerOver(changes: Partial<FaceSettings> = {}, doc: Document = document): LayerPage {
+export function layerOver(changes: Partial<LayerSettings> = {}, doc: Document = document): LayerPage {
   let captured: ShadowRoot | undefined
   const { prototype } = (doc.defaultView ?? window).Element
   const attach = prototype.attachShadow

@@ -37,6 +37,20 @@ test('a post opens its line with a capital, however the record writes it in a se
   expect(getComputedStyle(line, '::first-letter').textTransform).toBe('uppercase')
 })
 
+test.each([
+  ['light', 'system', 'light', 'rgb(253, 253, 251)'],
+  ['dark', 'system', 'dark', 'rgb(31, 33, 36)'],
+  ['dark', 'light', 'light', 'rgb(253, 253, 251)'],
+  ['light', 'dark', 'dark', 'rgb(31, 33, 36)'],
+  ['light', 'contrast', 'light', 'rgb(255, 255, 255)'],
+  ['dark', 'contrast', 'dark', 'rgb(0, 0, 0)'],
+] as const)('over a %s page, with the theme "%s", a card is %s', async (ground, theme, scheme, paper) => {
+  pageWith(PAGE)
+  const frame = await layerOver({ ground, theme }).show()
+  const { colorScheme, backgroundColor } = getComputedStyle(frame)
+  expect([colorScheme, backgroundColor]).toEqual([scheme, paper])
+})
+
 test('one glance, without scrolling: who, in which post, and the stance on each of five topics', async () => {
   await browserPage.viewport(1280, 720)
   pageWith(PAGE)
