@@ -59,7 +59,7 @@ const common = {
   /** The name in other languages, for showing (not for matching). */
   label: localizedSchema.optional(),
   names: z.array(nameSchema),
-  /** One sentence, own words, at most 200 characters. */
+  /** One sentence, own words; no longer than LONGEST_OWN_TEXT, which the rules remark upon (src/knowledge/rules/languages.ts). */
   description: localizedSchema,
   /** Phrases that only look like a name of this entity ("Washington Post", "Donald Trump Jr."). */
   lookAlikes: z.array(z.string().min(2)).default([]),

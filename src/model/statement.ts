@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { supersededSchema } from './entity.ts'
 import { fuzzyDateSchema } from './fuzzy-date.ts'
 import { actorIdSchema, articleIdSchema, entityIdSchema, factIdSchema, meetingIdSchema, statementIdSchema, topicIdSchema } from './ids.ts'
+import { isQuotable, LONGEST_OWN_TEXT, MOST_QUOTED_WORDS } from './limits.ts'
 import { languageSchema, localizedSchema, maybeLocalizedSchema } from './text.ts'
 
 export const STANCES = ['favour', 'against', 'conditional', 'neutral', 'mixed', 'unclear'] as const
@@ -34,10 +35,7 @@ export const QUOTATION_KINDS = ['as printed', 'translation', 'rewording'] as con
  * translation: the outlet's translation. rewording: quotation marks round words that another source shows to be changed.
  */
 export const quotationSchema = z.strictObject({
-  text: z
-    .string()
-    .min(1)
-    .refine((text) => text.split(/\s+/).length <= 25, 'a quotation is at most 25 words'),
+  text: z.string().min(1).refine(isQuotable, `a quotation is at most ${MOST_QUOTED_WORDS} words`),
   lang: languageSchema,
   kind: z.enum(QUOTATION_KINDS),
 })
@@ -57,7 +55,7 @@ const reportSchema = z.strictObject({
   /** The stance that this article ascribes, where it differs from the statement's. */
   stance: stanceSchema.optional(),
   /** How this article tells it differently, in our own words. */
-  note: z.string().max(200).optional(),
+  note: z.string().max(LONGEST_OWN_TEXT).optional(),
 })
 export type Report = z.infer<typeof reportSchema>
 
@@ -73,8 +71,8 @@ export const statementSchema = z.strictObject({
   topic: topicIdSchema,
   /** null: a report without a stance, never counted as one. */
   stance: stanceSchema.nullable(),
-  /** Own words, English, at most 200 characters. */
-  gist: z.string().min(1).max(200),
+  /** Own words, English. */
+  gist: z.string().min(1).max(LONGEST_OWN_TEXT),
   said: fuzzyDateSchema.optional(),
   meeting: meetingIdSchema.optional(),
   reports: z.array(reportSchema).min(1),

@@ -1,10 +1,11 @@
 // Checks a card that the worker sends, without zod, before anything of it is shown. Mirrors src/knowledge/card.ts line by line;
 // tests/unit/protocol/guards.test.ts holds the two equal.
 import type { EntityCard } from '../knowledge/card.ts'
+import { isQuotable } from '../model/limits.ts'
 import { exactly, flag, type Guard, like, list, nullable, oneOf, shape, text, whole } from './guard-parts.ts'
 
-/** At least a letter, at most 25 words: what may be quoted. */
-const quoted: Guard = (value) => typeof value === 'string' && value !== '' && value.split(/\s+/).length <= 25
+/** At least a letter, and no more than may be quoted. */
+const quoted: Guard = (value) => typeof value === 'string' && value !== '' && isQuotable(value)
 
 /** Put together with the first card: most pages are left without one. */
 function cardGuard(): Guard {

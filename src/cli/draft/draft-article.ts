@@ -1,5 +1,6 @@
 // Everything that can be read out of an article for an editor to confirm: the actors and meetings in it, the quotations with
 // their likely speakers, the figures. Drafts of statements have an empty stance and gist: only a human fills those in.
+import { isQuotable } from '../../model/limits.ts'
 import { isMeetingId } from '../../model/meeting-id.ts'
 import type { Block, PageAnnotation, Span } from '../../model/page.ts'
 import { sentenceEnd, sentenceStart } from '../../text/sentence.ts'
@@ -28,9 +29,6 @@ export interface ArticleDraft {
   figures: { block: number; text: string; of: string }[]
 }
 
-/** The longest quotation that a record may hold. */
-const MOST_WORDS = 25
-
 export function draftArticle(blocks: readonly Block[], annotation: PageAnnotation, language: string): ArticleDraft {
   const counts = new Map<string, number>()
   for (const { entity } of annotation.mentions) if (entity !== null) counts.set(entity, (counts.get(entity) ?? 0) + 1)
@@ -52,7 +50,7 @@ function draftQuotations(block: Block, annotation: PageAnnotation, language: str
   const quotations = findQuotations(block.text).filter(({ span }) => !isName(span))
   return quotations.map((quotation) => {
     const attribution = attributeQuotation(quotation, block, quotations, annotation.mentions, language)
-    const usable = attribution !== null && quotation.text.split(/\s+/).length <= MOST_WORDS
+    const usable = attribution !== null && isQuotable(quotation.text)
     return {
       block: block.index,
       text: quotation.text,

@@ -3,6 +3,7 @@
 import { MEETING_FORMATS, MEETING_LEVELS } from '../../model/entity.ts'
 import { fuzzyDateSchema } from '../../model/fuzzy-date.ts'
 import { ACTOR_KINDS } from '../../model/ids.ts'
+import { isQuotable, LONGEST_OWN_TEXT } from '../../model/limits.ts'
 import { STANCES } from '../../model/statement.ts'
 import { languageSchema } from '../../model/text.ts'
 import type { TableRow } from '../../text/csv.ts'
@@ -14,9 +15,6 @@ const ROW_FAULTS = ['missing', 'date', 'stance', 'kind', 'level', 'format', 'cou
 export type RowFault = { line: number; column: Column; fault: (typeof ROW_FAULTS)[number]; value: string }
 /** `values`: only columns that have one. */
 export type ReadRow = { line: number; values: Partial<Record<Column, string>> }
-
-const LONGEST_GIST = 200
-const MOST_QUOTED_WORDS = 25
 
 /** Rows that can be taken, and the faults of those that cannot. */
 export function readRows(kind: TableKind, rows: readonly TableRow[], columns: readonly (Column | null)[]) {
@@ -91,8 +89,8 @@ const READERS: Partial<Record<Column, Reader>> = {
   country: (cell) => (/^[A-Za-z]{2}$/.test(cell) ? cell.toUpperCase() : { fault: 'country' }),
   address: (cell) => (/^https?:\/\/[^\s/]+\.[^\s]+$/i.test(cell) ? cell : { fault: 'address' }),
   language: (cell) => (languageSchema.safeParse(cell).success ? cell : { fault: 'language' }),
-  gist: (cell) => (cell.length > LONGEST_GIST ? { fault: 'long' } : cell),
-  quote: (cell) => (unquoted(cell).split(' ').length > MOST_QUOTED_WORDS ? { fault: 'words' } : unquoted(cell)),
+  gist: (cell) => (cell.length > LONGEST_OWN_TEXT ? { fault: 'long' } : cell),
+  quote: (cell) => (isQuotable(unquoted(cell)) ? unquoted(cell) : { fault: 'words' }),
 }
 
 /** The record's quotations stand without their marks, which each language writes its own way. */

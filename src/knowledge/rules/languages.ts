@@ -1,9 +1,7 @@
 // What the interface shows as labels exists in each of its languages: names, topics' labels and questions, posts, cities.
+import { LONGEST_OWN_TEXT } from '../../model/limits.ts'
 import { type Localized, UI_LANGUAGES } from '../../model/text.ts'
 import type { Finding, Rule } from './finding.ts'
-
-/** A description is one sentence; longer ones push the positions off the card. */
-const LONGEST_DESCRIPTION = 200
 
 export const checkLanguages: Rule = ({ set }) => {
   const findings: Finding[] = []
@@ -16,8 +14,8 @@ export const checkLanguages: Rule = ({ set }) => {
   for (const entity of set.entities) {
     need(entity.id, ['label'], 'the label', entity.label)
     for (const [language, text] of Object.entries(entity.description)) {
-      if (text.length <= LONGEST_DESCRIPTION) continue
-      const message = `the description in "${language}" has ${text.length} characters, at most ${LONGEST_DESCRIPTION}`
+      if (text.length <= LONGEST_OWN_TEXT) continue
+      const message = `the description in "${language}" has ${text.length} characters, at most ${LONGEST_OWN_TEXT}`
       findings.push({ record: entity.id, path: ['description', language], rule: 'lengths', message, mend: 'shorten it to one sentence' })
     }
     if (entity.kind === 'person')

@@ -1,6 +1,7 @@
 // The words of our pages in every language: the types say that none is missing; this says that the counted ones have the forms
 // that their language needs, and that none was left in English.
 import { describe, expect, test } from 'vitest'
+import { LONGEST_OWN_TEXT, MOST_QUOTED_WORDS } from '../../../src/model/limits.ts'
 import { UI_LANGUAGES, type UiLanguage } from '../../../src/model/text.ts'
 import { dossierMessages } from '../../../src/ui/i18n/dossier/dossier-messages.ts'
 import { editorMessages } from '../../../src/ui/i18n/editor/editor-messages.ts'
@@ -49,4 +50,11 @@ describe.each(Object.entries(MODULES))('%s', (_, messages: Record<UiLanguage, ob
       if ((text.match(/\p{L}+/gu) ?? []).length > 3) expect(text, path).not.toBe(english.get(path))
     }
   })
+})
+
+test.each(UI_LANGUAGES)('in %s the editor tells the limits that the schemas hold', (language) => {
+  const { fieldHints, table } = editorMessages[language]
+  const { long, words } = table.faults
+  for (const text of [fieldHints.description, fieldHints.gist, long('‹a›', '')]) expect(text).toContain(`${LONGEST_OWN_TEXT} `)
+  for (const text of [fieldHints.quote, words('‹a›', '')]) expect(text).toMatch(new RegExp(`\\b${MOST_QUOTED_WORDS}\\b`))
 })
