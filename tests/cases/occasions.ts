@@ -98,6 +98,19 @@ const MEANT: readonly Kind[] = [
     },
   ],
   [
+    'the meetings of a day',
+    {
+      en: "[[march-gathering|Tuesday's meetings in Paris|reference]] were long.",
+      fr: 'Les [[march-gathering|réunions de mardi à Paris|reference]] ont été longues.',
+      de: 'Lang waren die [[march-gathering|Gespräche vom Dienstag in Paris|reference]].',
+      es: 'Las [[march-gathering|reuniones del martes en París|reference]] fueron largas.',
+      it: 'Le [[march-gathering|riunioni di martedì a Parigi|reference]] sono state lunghe.',
+      pl: 'Długo mówiono o [[march-gathering|wtorkowych spotkaniach w Paryżu|reference]].',
+      uk: 'Довго говорили про те, що було на [[march-gathering|вівторкових зустрічах у Парижі|reference]].',
+      ru: 'Долго говорили о [[march-gathering|вторничных встречах в Париже|reference]].',
+    },
+  ],
+  [
     'here, where the article is written',
     {
       en: 'The [[march-gathering|meeting here in Paris on Tuesday|reference]] was long.',

@@ -7,15 +7,23 @@ import { words } from './rules.ts'
 import { nouns as ukrainian } from './uk-endings.ts'
 
 export const OCCASIONS: Readonly<Record<PageLanguage, readonly string[]>> = {
-  en: words('briefing, event, forum, conclave, parley, powwow, pow-wow, conversation, conversations'),
-  fr: words('séance, événement, évènement, conclave, forum, grand-messe, échanges, entretien, table ronde, conciliabule, raout'),
+  en: words('briefing, event, forum, conclave, parley, powwow, pow-wow, conversation, conversations, meetings'),
+  fr: words(
+    'séance, événement, évènement, conclave, forum, grand-messe, échanges, entretien, table ronde, conciliabule, raout, réunions, rencontres',
+  ),
   de: words('besprechung, veranstaltung, konklave, forum, forums, austausch, aussprache, gespräch, gesprächs'),
-  es: words('evento, cónclave, intercambio, intercambios, conversación, mesa'),
-  it: words('seduta, evento, conclave, raduno, tavolo, colloquio, conversazione, scambio'),
-  pl: [...polish('forum, zgromadzenie, wydarzenie, rozmowa, odprawa'), ...words('konklawe, rozmowę, rozmowie, rozmową')],
-  uk: [...ukrainian('форум, конклав, подія, розмова, бесіда, збір'), ...words('збору, зборі, захід, заходу, заходом, заході')],
+  es: words('evento, cónclave, intercambio, intercambios, conversación, mesa, reuniones, encuentros'),
+  it: words('seduta, evento, conclave, raduno, tavolo, colloquio, conversazione, scambio, riunioni, incontri'),
+  pl: [
+    ...polish('forum, zgromadzenie, wydarzenie, rozmowa, odprawa'),
+    ...words('konklawe, rozmowę, rozmowie, rozmową, spotkań, spotkaniach, spotkaniami'),
+  ],
+  uk: [
+    ...ukrainian('форум, конклав, подія, розмова, бесіда, збір'),
+    ...words('збору, зборі, захід, заходу, заходом, заході, зустрічам, зустрічами, зустрічах, зустрічей'),
+  ],
   ru: [
     ...russian('форум, конклав, беседа, разговор'),
-    ...words('сбор, сбора, сборе, мероприятие, мероприятия, мероприятии, мероприятием, событие, событии'),
+    ...words('сбор, сбора, сборе, мероприятие, мероприятия, мероприятии, мероприятием, событие, событии, встречам, встречами, встречах'),
   ],
 }
