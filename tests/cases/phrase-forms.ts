@@ -159,6 +159,11 @@ const PHRASES: readonly Case[] = [
     why: 'with somebody, on the day that the sentence tells',
     text: 'He was home in time for another [[march-gathering|meeting with [[volodymyr-zelensky|Zelensky]]|reference]], which ended on 11 March.',
   },
+  {
+    lang: 'it',
+    why: 'Italian: an article that nothing binds begins the next clause',
+    text: "All'[[march-gathering|incontro dei generali|reference]] l'[[ukraine|Ucraina]] non c'era. All'[[march-gathering|incontro dei generali|reference]] il capo dell'[[elysee|Eliseo]] taceva.",
+  },
   { why: 'chiefs, and no word of whom', text: "The [[march-gathering|chiefs' meeting in Paris|reference]] was long." },
   {
     lang: 'ru',

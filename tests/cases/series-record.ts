@@ -38,6 +38,7 @@ export const SERIES = makeSet(
       demonyms: { en: ['Sudrian'], de: ['sudrisch'], uk: ['судрійський'], ru: ['судрийский'] },
     }),
     entity('state', 'velmark', ['Velmark'], { iso: 'XV', demonyms: { en: ['Velmarker'] } }),
+    entity('state', 'ridge', ['Ridgeland'], { iso: 'XR', demonyms: { en: ['Ridgish'] } }),
     entity('state', 'dawn', ['Dawnland'], { iso: 'XD' }),
     entity('state', 'dusk', ['Duskland'], { iso: 'XE' }),
     entity('bloc', 'calm-plus', ['Calm+', 'Calm Plus', 'Calm+ | de', 'Calm+ | it', 'Calm+ | es', 'Калм+ | uk'], {
@@ -107,6 +108,13 @@ export const SERIES = makeSet(
     meeting('farhaven-talks', [], {
       start: '2025-06-05',
       place: farhaven,
+      level: 'delegations',
+      topics: ['topic/border-force'],
+      actors: BOTH,
+    }),
+    meeting('ridge-talks', [], {
+      start: '2025-09-01',
+      place: { city: { en: 'Ridgetown' }, state: 'state/ridge' as const },
       level: 'delegations',
       topics: ['topic/border-force'],
       actors: BOTH,

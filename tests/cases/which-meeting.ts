@@ -260,4 +260,14 @@ export const WHICH_MEETING: readonly Case[] = [
     text: `${FR}Ils ont eu des [[eastport-leaders|discussions multilatérales lundi 17 mars à Eastport|reference]].`,
     published: '2025-03-18',
   },
+  {
+    why: 'a state that only was the place, and one that has sat at tables',
+    text: `${CAST}The [[ridge-talks|Ridgish talks|reference]] were short. The talks with [[ridge|Ridgeland]] go on.`,
+    published: '2025-09-02',
+  },
+  {
+    why: 'a count that leads past all that the record knows there',
+    text: `${CAST}After the [[round-one|first round in Lakeside|reference]] it would be the fourth meeting of the two.`,
+    published: '2025-05-18',
+  },
 ]

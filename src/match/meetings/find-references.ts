@@ -23,6 +23,7 @@ import { isTitle } from './phrase-words.ts'
 import { placeOfClause } from './relative-place.ts'
 import { sessionNumberBefore } from './session-number.ts'
 import { isOnlyNamed, isSession } from './sessions.ts'
+import { takeStateAsPlace } from './state-as-place.ts'
 
 /** All phrases round meeting nouns in a block, in order. */
 export function findMeetingReferences(reading: BlockReading, day: number | null, gazetteer: Gazetteer): MeetingReference[] {
@@ -53,6 +54,7 @@ export function findMeetingReferences(reading: BlockReading, day: number | null,
     )
       continue
     if (reference.places.length + reference.placeEntities.length === 0) reference.places.push(...placeOfClause(reading, reference.start))
+    takeStateAsPlace(reference, gazetteer)
     if (isMeetingSomebody(reading, noun, reference, gazetteer)) continue
     if (OF_TWO.test(plain(reading.block.text, reference.start, reference.end))) reference.bilateral = true
     // Spoken about: which meeting it would be is left open, where neither a time nor whose it was says so.

@@ -1,5 +1,6 @@
-// Talks that go on in rounds: where a page tells of more rounds at a place than the record holds meetings there, "the talks" at that place may be
-// a round that nobody of the record knows. Gets the page and a candidate that only the place has chosen; gives true where a link would be a guess.
+// Meetings that are counted. "The second round" is one by its number; and where a page tells of more rounds at a place than the record holds
+// meetings there, "the talks" at that place may be one that nobody of the record knows. Gets the page and candidates; gives the one so counted,
+// or true where a link would be a guess.
 
 import type { WorldMeeting } from '../gazetteer.ts'
 import type { PageReading } from '../page-reading.ts'
@@ -7,7 +8,9 @@ import { PATTERN_CLASS } from '../pattern.ts'
 import { plain } from '../plain-text.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import type { Counted } from './antecedents.ts'
-import type { MeetingCandidate } from './fitting-meetings.ts'
+import { A_WEEK } from './choose-meeting.ts'
+import { type MeetingCandidate, placesOf } from './fitting-meetings.ts'
+import { firstOfAll, inSeries, isKnown } from './introduced-meetings.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 
 /** Is the phrase without a day of its own, the candidate some days old, and the page one that tells of later rounds at its place? */
@@ -42,9 +45,56 @@ export function roundOf(counted: ReadonlyMap<string, Counted>, ordinal: number, 
     const at = places.length > 0 ? places : city === undefined ? [] : [city]
     const series = all.filter((one) => one.exact && at.some((place) => one.places.includes(place))).sort((a, b) => a.start - b.start)
     const wanted = series[series.indexOf(known) + ordinal - told]
-    if (wanted) return wanted
+    if (wanted && Math.abs(wanted.start - known.start) <= SEASON) return wanted
   }
   return null
+}
+
+/** "The second meeting": which of the candidates it is by its number. One of these days is not the second of the spring. `tied`: the phrase says who met. */
+export function counted(
+  page: PageReading,
+  counts: ReadonlyMap<string, Counted>,
+  reference: MeetingReference,
+  tied: boolean,
+  about: readonly MeetingCandidate[],
+  introduced: MeetingCandidate | null,
+): MeetingCandidate | null {
+  const { ordinal, places } = reference
+  if (ordinal === null) return null
+  const round = roundOf(counts, ordinal, page.gazetteer.world().meetings)
+  const known = about.find(({ meeting }) => meeting === round)
+  if (known) return known
+  // The first is one that the page knows; at a place, also the first of the few of these weeks there.
+  const first =
+    places.length > 0 && !tied && ordinal === 1 ? firstOfAll(about.filter(({ meeting }) => meeting.start <= (page.day ?? 0))) : null
+  const one =
+    first ??
+    inSeries(ordinal === 1 ? about.filter((candidate) => isKnown(page, candidate)) : about, ordinal) ??
+    atItsNumber(about, ordinal, placesOf(reference, page.gazetteer), page.gazetteer.world().meetings)
+  return one && introduced && one.distance - introduced.distance > A_WEEK ? null : one
+}
+
+/** "The third Saudi meeting": of the candidates, the one that is so many at the place within a season. `all`: the record's meetings. */
+function atItsNumber(
+  candidates: readonly MeetingCandidate[],
+  ordinal: number,
+  places: readonly number[],
+  all: readonly WorldMeeting[],
+): MeetingCandidate | null {
+  if (ordinal < HIGH || places.length === 0) return null
+  const isThere = (one: WorldMeeting) => one.exact && one.places.some((place) => places.includes(place))
+  const rank = ({ meeting }: MeetingCandidate) =>
+    all.filter((one) => isThere(one) && one.start <= meeting.start && meeting.start - one.start <= SEASON).length
+  return candidates.find((one) => rank(one) === ordinal) ?? null
+}
+/** Days. */
+const SEASON = 92
+/** Below it, a number often says only that a meeting is the new one or the old one. */
+const HIGH = 3
+
+/** "The fourth meeting of the two": only one that a count leads to; of a body's own, the record holds not all. */
+export function isOfAHighNumber({ ordinal, owners, bodies, actors, session }: MeetingReference): boolean {
+  return ordinal !== null && ordinal >= HIGH && session === null && owners.length + bodies.length + actors.length === 0
 }
 
 /** The highest round that a sentence which names the place counts to. Read once a page and place. */

@@ -2,11 +2,11 @@
 // the page, and which of them is meant. Each rule has its name; where several could answer, they stand in the order in which they are asked.
 import type { ReasonCode, ResolvedMention } from '../../model/page.ts'
 import { tellsOfAnotherTime } from '../other-time.ts'
-import { A_WEEK, decide, likelier, ofItsUrgency, ofLevelSpokenOf, ofThoseNamed, onSpokenDay, preferred } from './choose-meeting.ts'
+import { decide, likelier, ofItsUrgency, ofLevelSpokenOf, ofThoseNamed, onSpokenDay, preferred } from './choose-meeting.ts'
 import { ofThatMany } from './counted-sides.ts'
 import { compatibleMeetings, type MeetingCandidate, nearest, placesOf, type Tale, tells } from './fitting-meetings.ts'
-import { isCountedOtherwise, isPerhapsLaterRound, roundOf } from './further-rounds.ts'
-import { firstOfAll, inSeries, introducedAmong, isFollowed, isKnown } from './introduced-meetings.ts'
+import { counted, isCountedOtherwise, isOfAHighNumber, isPerhapsLaterRound } from './further-rounds.ts'
+import { introducedAmong, isFollowed } from './introduced-meetings.ts'
 import {
   isContradicted,
   isFarAhead,
@@ -98,7 +98,9 @@ function resolveAt(story: StorySoFar, reference: MeetingReference, told: boolean
   const introduced = known && isFollowed(story.page, reference, known, candidates) ? null : known
   const isOpen = !introduced && !candidates.some(({ meeting }) => onTheSpot.includes(meeting))
   if (isOpen && isContradicted(reference, candidates, placed, dated)) return null
-  const best = counted(question, about, introduced) ?? introduced ?? chosen(question, candidates)
+  const number = counted(story.page, story.before.counted, reference, question.signs.tied, about, introduced)
+  const best = number ?? introduced ?? chosen(question, candidates)
+  if (!number && isOfAHighNumber(reference)) return null
   if (best && isCountedOtherwise(reference, story.before.counted.get(best.meeting.id)?.ordinal)) return null
   if (!isOfSoMany && isDoubtful(question, candidates, best, introduced)) return null
   if (isCalledOff(reference) || isWithoutDate(reference)) return asAnothers(reference)
@@ -151,23 +153,6 @@ function isOnAnothersDay({ reference, signs }: Question, candidates: readonly Me
   if (signs.onItsDay && !signs.placed && !signs.dated && !candidates.every(({ meeting }) => tells(toldDays(reference), meeting)))
     return true
   return reference.session === null && isNamedForBody(reference) && !signs.inTime && !candidates.every((one) => isOnToldDay(reference, one))
-}
-
-/** "The second meeting". One of these days is not the second of the spring. */
-function counted(
-  { page, before, signs, reference: { ordinal, places } }: Question,
-  about: readonly MeetingCandidate[],
-  introduced: MeetingCandidate | null,
-): MeetingCandidate | null {
-  if (ordinal === null) return null
-  const round = roundOf(before.counted, ordinal, page.gazetteer.world().meetings)
-  const known = about.find(({ meeting }) => meeting === round)
-  if (known) return known
-  // The first is one that the page knows; at a place, also the first of the few of these weeks there.
-  const first =
-    places.length > 0 && !signs.tied && ordinal === 1 ? firstOfAll(about.filter(({ meeting }) => meeting.start <= (page.day ?? 0))) : null
-  const one = first ?? inSeries(ordinal === 1 ? about.filter((candidate) => isKnown(page, candidate)) : about, ordinal)
-  return one && introduced && one.distance - introduced.distance > A_WEEK ? null : one
 }
 
 /** The only one or the clearly nearest; else the one that the page tells by the size, the place or the level that it speaks of. */

@@ -229,7 +229,7 @@ export class RightJoints extends PhraseWalk {
     if (linked || !ARTICLE.test(word.folded)) return false
     // "Bei dem Treffen die Initiative": only "der" and "des" begin a genitive.
     if (reading.rules.language === 'de') return true
-    return reading.rules.language === 'en' && dayPhraseAt(reading.block.text, next, reading.rules, this.day) === null
+    return dayPhraseAt(reading.block.text, next, reading.rules, this.day) === null
   }
 }
 /** Adjectives that may stand between a noun and its owner. */
