@@ -3,52 +3,34 @@
 import { FOLD, foldText, SEPARATOR } from '../../text/fold.ts'
 import { PRESS, WORKS } from '../languages/bearer-words.ts'
 import type { LanguageRules } from '../languages/rules.ts'
+import { BEARERS, CALLED_SO, ENGLISH_THINGS, NAMED, NO_BEARERS, THINGS, US_STATES } from '../languages/thing-words.ts'
 import { isOurs } from '../matches-beside.ts'
 import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import { plain } from '../plain-text.ts'
 import type { BlockReading, Match } from '../read-block.ts'
-import { anyOf, fitsWord, wordSet } from '../word-sets.ts'
+import { anyOf, fitsWord, phraseOf, wordSet } from '../word-sets.ts'
 import { apposition } from './apposition.ts'
 import { isBaseForm } from './base-form.ts'
 import { IN_A_ROW } from './capital-row.ts'
 import { hasScore } from './told-match.ts'
 
-/** Streets, squares, hotels and clubs bear the names of states, offices and cities, also with "of" between ("rue de France"). */
-const NAMED_AFTER = new Set(
-  `rue avenue boulevard quai place pont impasse allee allees passage calle plaza avenida paseo pasaje via viale vicolo largo piazza corso ulica ulicy plac placu aleja alei
-  hotel hotelu hostel motel restaurant bar cafe cinema dynamo real cine pizzeria trattoria camping kemping kempingu kneipe gasthaus pub brasserie cantina osteria kawiarnia kawiarni
-  restauracja restauracji hosteria wirt wirtin landlord landlady barman barmaid kellner kellnerin stammtisch oste tabernero bartender barmanka barmana шинкар шинкаря трактирщик бармен ss hms uss rms mv teatro theatre theater aldea pedania hameau borgo dorf wies wsi marki marka marke marque marca brand amaro encre inchiostro strasse straße platz street barze baru knajpa knajpie pubie kinie klubie lokalu барі баре
-  club fc ms mrs mr miss senora frau herr pan pani кафе динамо село селе села селі селу марки`.split(/\s+/),
-)
-/** The same, right before the name only: with "of" between, these may be any ("la escuela de Ucrania"). In languages with cases, before its base form. */
-const CALLED = new Set(
-  `radio sc sv tsv vfb vfl cf colegio escuela instituto poblacion barrio urbanizacion peluqueria botilleria panaderia ferreteria taberna bodega meson restaurante tienda deportes parada estacion pena
-  scuola quartiere rione fermata stazione galleria discoteca ristorante agriturismo locale palestra banda orquesta sala bistrot bistro discotheque arret residence kolonie haltestelle gasthof wirtshaus gaststatte
-  diskothek kino klub szkola osiedle przystanek sklep zespol druzyna hala кінотеатр кинотеатр клуб зупинка остановка станція станция паб гурт группа група команда магазин салон санаторіи
-  санатории пансіонат пансионат мотель lotissement residence boulangerie patisserie boucherie pressing pharmacie ecole creperie clinique tabac stade gymnase autoescuela academia
-  farmacia clinica gasolinera estanco gimnasio kiosco quiosco esquina edificio residencial conjunto atletico rayo pensione farmacia panificio autofficina stabilimento condominio palazzina
-  bagno lido stadio apotheke backerei gaststube bahnhof siedlung hof motel pension lokal zajazd pensjonat hurtownia piekarnia apteka salon kamienica blok stadion hotelik аптека перукарня
-  парикмахерская пекарня стадіон стадион база турбаза лазня баня будинок табір лагерь санаторію`.split(/\s+/),
-)
-/** The same as NAMED_AFTER in Ukrainian and Russian, by their stems. */
-const NAMED_AFTER_STEMS = /^(?:вулиц|площ|проспект|улиц|готел|отел|ресторан|кав[’']ярн|театр|кемпинг|кемпінг|деревн|хутор)/
-
+const BEARER = anyOf(BEARERS)
+/** Only right before the name. In languages with cases, before its base form. */
+const CALLED = anyOf(NAMED)
 const PAPER = anyOf(PRESS)
 const WORK = anyOf(WORKS)
 
 function bearsNames({ rules, block }: BlockReading, word: Neighbour): boolean {
   if (word.capital && fitsWord(PAPER, word.folded)) return true
-  if (NAMED_AFTER.has(word.folded)) {
-    // "All allies bar Spain": in English such a bar has its name before it.
-    if (word.folded === 'bar' && rules.language === 'en') return false
-    return !isIdiom(block.text, word)
-  }
-  return word.folded.charCodeAt(0) >= 0x400 && fitsWord(NAMED_AFTER_STEMS, word.folded)
+  if (!fitsWord(BEARER, word.folded)) return false
+  // "All allies bar Spain": in English such a bar has its name before it.
+  if (word.folded === 'bar' && rules.language === 'en') return false
+  return !isIdiom(block.text, word)
 }
 
 /** May a folded word before a name be that of what bears it? */
 export function mayBearName(folded: string): boolean {
-  return PAPER.test(folded) || NAMED_AFTER.has(folded) || CALLED.has(folded) || NAMED_AFTER_STEMS.test(folded)
+  return PAPER.test(folded) || BEARER.test(folded) || CALLED.test(folded)
 }
 
 /** "in corso all'Eliseo", "mis en place au Kremlin", "took place in Saudi Arabia": a course and a place that no street has. */
@@ -58,13 +40,12 @@ function isIdiom(text: string, word: Neighbour): boolean {
 }
 const IDIOMS: ReadonlySet<string> = new Set(['corso', 'place', 'plaza', 'piazza'])
 
-/** "Turquía, una pedanía de Murcia", "Rom (Ortsteil)", "the Kremlin, a pub": what bears a great name says so right after it. */
-const WHAT_IT_IS =
-  /^(?:\p{L}+ ){0,2}?(?:hamlet|village|suburb|hameau|dorf|ortsteil|weiler|pedania|aldea|caserio|frazione|localita|borgo|contrada|wies|wioska|przysiolek|село|селище|хутір|деревня|поселок|хутор|pub|inn|tavern|restaurant\p{L}*|cinema|farmhouse|nightclub|band|donkey|goat|cow|horse|dog|cat|parrot|bistrot?|brasserie|discotheque|chienne?|chevre|jument|vache|kneipe|gasthaus|gaststatte|hospiz|diskothek|hundin|hund|katze|ziege|kuh|stute|taberna|bodega|pena|discoteca|perr[oa]|cabra|vaca|yegua|gat[oa]|capra|cagn(?:a|etta)|mucca|asina|cavalla|agriturismo|trattoria|kawiarnia|restauracja|koza|krowa|suka|klacz|centro commerciale|boite|snack|salle|supermarch\p{L}*|supermercado|supermercato|sparkasse|bootshaus|pensjonat\p{L}*|gospod\p{L}*|blok|czyli|tak (?:sie |go |ja )?(?:nazyw\p{L}*|zw\p{L}*|mow\p{L}*)|tak u nas|so (?:heis|nen)|that is(?! (?:why|when|where|because|not|to say))|as (?:they|we|locals) call|surnom\p{L}*|(?:que )?asi (?:se )?llama\p{L}*|como (?:lla)|cosi (?:chiam|l[ao] chiam|dett|nominat)\p{L}*|come (?:lo|la|chiam)|так (?:\p{L}+ )?(?:зв\p{L}*|наз\p{L}*)|так у нас|кафе|ресторан|паб|гурт|садиб\p{L}*|сторожк\p{L}*|столов\p{L}*|ідальн\p{L}*|пансіонат\p{L}*|пансионат\p{L}*|вулиц\p{L}*|улиц\p{L}*|коза|корова|собака|кішка|кошка|кінотеатр|кинотеатр)(?!\p{L})/u
+/** "Turquía, una pedanía de Murcia", "Rom (Ortsteil)", "the Kremlin, a pub": what bears a great name says so right after it, or a word or two later. */
+const WHAT_IT_IS = phraseOf(2, THINGS, CALLED_SO)
+/** "That is what they call it", but not "that is why". */
+const THAT_IS = /^(?:\p{L}+ ){0,2}?that is(?! (?:why|when|where|because|not|to say))(?!\p{L})/u
 
-/** Nouns that an English name stands before ("the France bakery"). */
-const WHAT_IT_NAMES =
-  /^(?:bakery|bakeries|cafe|cafes|pub|pubs|inn|tavern|restaurant|restaurants|cinema|shopping|hotel|motel|nightclub|vultures?)$/
+const WHAT_IT_NAMES = anyOf(ENGLISH_THINGS)
 
 /** Does a folded word after a name say what bears it? */
 export function isNamedWith({ language }: LanguageRules, folded: string): boolean {
@@ -83,8 +64,8 @@ export function namedAfter(reading: BlockReading, match: Match): boolean {
   // "Mesón El Kremlin": an article may be part of the name.
   const article =
     word?.joint === 'space' && word.capital && wordSet(reading.rules.definite).has(word.folded) ? wordBefore(text, word.start) : null
-  if (article?.joint === 'space' && CALLED.has(article.folded)) return true
-  if (word?.joint === 'space' && CALLED.has(word.folded) && isPrinted(reading, match)) return true
+  if (article?.joint === 'space' && fitsWord(CALLED, article.folded)) return true
+  if (word?.joint === 'space' && fitsWord(CALLED, word.folded) && isPrinted(reading, match)) return true
   for (let hops = 0; hops < MOST_LINKS && word && word.joint !== 'broken' && word.joint !== 'dot'; hops++) {
     if (bearsNames(reading, word)) return true
     if (!wordSet(reading.rules.links).has(word.folded) || (word.capital && !wordSet(reading.rules.definite).has(word.folded))) return false
@@ -106,8 +87,7 @@ export const MOST_LINKS = 3
 function isInAmerica(text: string, end: number, after: Neighbour | null): boolean {
   return after?.joint === 'broken' && after.capital && fitsWord(US_STATE, after.folded) && /^,\s/.test(text.slice(end, end + 2))
 }
-const US_STATE =
-  /^(?:alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|ohio|oklahoma|oregon|pennsylvania|tennessee|texas|utah|vermont|wisconsin|wyoming)$/
+const US_STATE = anyOf(US_STATES)
 
 /** Does the text say right after a name what it is: a pub, a hamlet, a dog? */
 export function isToldAsThing(reading: BlockReading, match: Match): boolean {
@@ -116,7 +96,10 @@ export function isToldAsThing(reading: BlockReading, match: Match): boolean {
   // A comma, a bracket or a dash: most names have only a space after them.
   if (after?.joint !== 'broken') return false
   const beside = apposition(text, match.end, after)
-  return (beside !== '' && WHAT_IT_IS.test(beside)) || (reading.rules.cases === true && DEFINED.test(text.slice(match.end, match.end + 8)))
+  return (
+    (beside !== '' && (WHAT_IT_IS.test(beside) || THAT_IS.test(beside))) ||
+    (reading.rules.cases === true && DEFINED.test(text.slice(match.end, match.end + 8)))
+  )
 }
 /** "Лондон – це кіт". */
 const DEFINED = /^\s[–—-]\s(?:це|это|то)\s/u
@@ -129,7 +112,7 @@ export function isAttached(reading: BlockReading, match: Match): boolean {
   const { rules, block, names } = reading
   if (!PARTED.has(rules.language) || block.role !== 'text') return false
   const noun = wordBefore(block.text, match.start)
-  if (noun?.joint !== 'space' || noun.capital || !/^\p{L}{4,}$/u.test(noun.text) || NO_BEARER.test(noun.folded)) return false
+  if (noun?.joint !== 'space' || noun.capital || !/^\p{L}{4,}$/u.test(noun.text) || fitsWord(NO_BEARER, noun.folded)) return false
   const small = [rules.links, rules.definite, rules.indefinite, rules.openers, rules.calm, rules.and, rules.locative, rules.metonym.places]
   if (small.some((list) => wordSet(list).has(noun.folded)) || reading.lexicon.some((one) => one.end === noun.end)) return false
   // "Hanno aderito Francia e Germania", "rencontre États-Unis-Russie": rows have no articles.
@@ -141,9 +124,7 @@ export function isAttached(reading: BlockReading, match: Match): boolean {
   return article?.joint === 'space' && /^(?:el|los|del|al|un|una)$/.test(article.folded)
 }
 const PARTED: ReadonlySet<string> = new Set(['fr', 'it', 'es'])
-/** What is told about a state by its bare name ("il dossier Ucraina", "côté France"), adverbs, and words like "except". */
-const NO_BEARER =
-  /(?:^(?:dossier|caso|cas|front|fronte|guerra|guerre|crisi|crise|crisis|capitolo|nodo|tema|theme|emergenza|questione|question|conflit|conflitto|conflicto|cote|special|speciale|especial|piano|plan|pace|paix|asse|effet|effetto|efecto|fattore|facteur|factor|partner|partenaire|alleato|allie|nemico|ennemi|gigante|geant|vicino|voisin|formato|format|nonche|oltre|tranne|salvo|eccetto|compres[aoie]|inclus[aoie]?|sauf|hormis|outre|dont|ainsi|intanto|ovvero|ossia|cioe|soit|voire|puis|versus|quindi|invece|tipo|stile|style|version|versione|team|equipe|squadra|seleccion|nazionale|rival|[nds]?[eau]gli|[nds][aeu]lle|alle|verso|attraverso|malgrado|circa|presso|durante|mediante|fuori|dentro|sopra|sotto|quegli|quelle|notre|votre|leur)$)|ment[eo]?$/
+const NO_BEARER = anyOf(NO_BEARERS)
 
 /** In languages with cases the genitive after a noun is an owner ("команда Украины"); a name is printed as it is. */
 function isPrinted(reading: BlockReading, match: Match): boolean {

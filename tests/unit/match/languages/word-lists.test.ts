@@ -10,23 +10,28 @@ import { NAME_SAYINGS } from '../../../../src/match/languages/name-sayings.ts'
 import { NOT_NOW, NOT_NOW_AFTER } from '../../../../src/match/languages/other-days-holders.ts'
 import { ANIMALS, DOCTORS, FIRMS, GOODS, RANKS } from '../../../../src/match/languages/role-words.ts'
 import { SMALL_VERBS } from '../../../../src/match/languages/small-verbs.ts'
+import { BEARERS, ENGLISH_THINGS, NAMED, NO_BEARERS, THINGS, US_STATES } from '../../../../src/match/languages/thing-words.ts'
 import { MODELS, SWAPS, TOWN_THINGS } from '../../../../src/match/languages/town-words.ts'
 import { TRADES } from '../../../../src/match/languages/trades.ts'
-import { anyOf } from '../../../../src/match/word-sets.ts'
+import { anyOf, phraseOf } from '../../../../src/match/word-sets.ts'
 import { foldText } from '../../../../src/text/fold.ts'
 
 const LISTS = {
   ANIMALS,
+  BEARERS,
   BODY_MATTERS,
   DEPARTMENTS,
   DOCTORS,
+  ENGLISH_THINGS,
   FAMILY,
   FIRMS,
   GOODS,
   MEETING_KINDS,
   MEETING_SIDES,
   MODELS,
+  NAMED,
   NAMED_FOR,
+  NO_BEARERS,
   NOT_NOW,
   NOT_NOW_AFTER,
   PRESS,
@@ -34,8 +39,10 @@ const LISTS = {
   SHOPS,
   SMALL_VERBS,
   SWAPS,
+  THINGS,
   TOWN_THINGS,
   TRADES,
+  US_STATES,
   WORKS,
 }
 describe.each(Object.entries(LISTS))('%s', (_, lists) => {
@@ -67,4 +74,11 @@ test('a star stands for any letters at the end of a word where it is, or for non
   const fitting = ['kapral', 'kapralem', 'hersteller', 'schuhhersteller', 'nurse']
   expect(fitting.filter((word) => !known.test(word))).toEqual([])
   expect(['kapra', 'podkapral', 'herstellers', 'nurses', 'kapral-x'].filter((word) => known.test(word))).toEqual([])
+})
+
+test('a phrase may stand behind other words; a star by itself is any word', () => {
+  const told = phraseOf(2, { uk: ['так * зв*'] }, { it: ['centro commerciale'] })
+  const fitting = ['так тут звуть усі', 'un grande centro commerciale', 'centro commerciale a roma']
+  expect(fitting.filter((text) => !told.test(text))).toEqual([])
+  expect(['так звуть', 'un altro grande centro commerciale', 'centro commerciali'].filter((text) => told.test(text))).toEqual([])
 })

@@ -1,0 +1,133 @@
+// What bears the names of states, capitals and offices, by language: streets, hotels, clubs, hamlets, pubs, animals; and what only looks so. Asked
+// on pages of every language, so that what two languages share stands where one has it, or in both. Words are folded and in the order of the
+// alphabet; "*" stands for any letters (anyOf() and phraseOf() in word-sets.ts).
+import { type WordsByLanguage, words } from './rules.ts'
+
+/**
+ * Streets, hotels and clubs, those who keep them, and ships: the name may follow with "of" between ("rue de France"). In English a bar has its
+ * name before it, which named-after.ts knows.
+ */
+export const BEARERS: WordsByLanguage = {
+  en: words(`
+    avenue, bar, barmaid, barman, bartender, boulevard, brand, cafe, camping, cinema, club, dynamo, fc, hms, hostel, hotel, landlady,
+    landlord, miss, motel, mr, mrs, ms, mv, pub, restaurant, rms, ss, street, theater, theatre, uss`),
+  fr: words(`
+    allee, allees, avenue, bar, boulevard, brasserie, cafe, camping, cinema, dynamo, encre, hameau, hotel, impasse, marque, passage,
+    place, pont, quai, restaurant, rue, theatre`),
+  de: words(`
+    dorf, dynamo, frau, gasthaus, herr, hotel, kellner, kellnerin, kneipe, marke, platz, restaurant, stammtisch, strasse, straße,
+    theater, wirt, wirtin`),
+  es: words(`
+    aldea, avenida, bar, calle, camping, cine, club, hotel, marca, pasaje, paseo, pedania, plaza, real, senora, tabernero, teatro`),
+  it: words(`
+    amaro, bar, borgo, cantina, corso, hosteria, hotel, inchiostro, largo, marca, oste, osteria, piazza, pizzeria, teatro, trattoria,
+    via, viale, vicolo`),
+  pl: words(`
+    alei, aleja, barmana, barmanka, baru, barze, hotel, hotelu, kawiarni, kawiarnia, kemping, kempingu, kinie, klubie, knajpa, knajpie,
+    lokalu, marka, marki, pan, pani, plac, placu, pubie, restauracja, restauracji, ulica, ulicy, wies, wsi`),
+  uk: words(`
+    барі, бармен, вулиц*, готел*, динамо, кав ярн*, кафе, кемпінг*, марки, отел*, площ*, проспект*, ресторан*, села, селі, село, селу,
+    театр*, хутор*, шинкар, шинкаря`),
+  ru: words(`
+    баре, бармен, деревн*, динамо, кафе, кемпинг*, марки, отел*, площ*, проспект*, ресторан*, села, селе, село, селу, театр*,
+    трактирщик, улиц*, хутор*`),
+}
+
+/** Shops, schools and stations: the name follows right away; with "of" between, these may be any ("la escuela de Ucrania"). */
+export const NAMED: WordsByLanguage = {
+  en: words('motel, radio'),
+  fr: words(`
+    arret, bistro, bistrot, boucherie, boulangerie, clinique, creperie, discotheque, ecole, gymnase, lotissement, patisserie, pharmacie,
+    pressing, residence, stade, tabac`),
+  de: words(`
+    apotheke, backerei, bahnhof, diskothek, gasthof, gaststatte, gaststube, haltestelle, hof, kino, klub, kolonie, lokal, motel,
+    pension, sc, siedlung, sv, tsv, vfb, vfl, wirtshaus`),
+  es: words(`
+    academia, atletico, autoescuela, barrio, bodega, botilleria, cf, clinica, colegio, conjunto, deportes, edificio, escuela, esquina,
+    estacion, estanco, farmacia, ferreteria, gasolinera, gimnasio, instituto, kiosco, meson, orquesta, panaderia, parada, peluqueria,
+    pena, poblacion, quiosco, rayo, residencial, restaurante, sala, taberna, tienda, urbanizacion`),
+  it: words(`
+    agriturismo, autofficina, bagno, banda, bistrot, condominio, discoteca, farmacia, fermata, galleria, lido, locale, palazzina,
+    palestra, panificio, pensione, quartiere, rione, ristorante, sala, scuola, stabilimento, stadio, stazione`),
+  pl: words(`
+    apteka, blok, druzyna, hala, hotelik, hurtownia, kamienica, kino, klub, lokal, motel, osiedle, pensjonat, piekarnia, przystanek,
+    salon, sklep, stadion, szkola, zajazd, zespol`),
+  uk: words(`
+    аптека, база, будинок, група, гурт, зупинка, кінотеатр, клуб, команда, лазня, магазин, мотель, паб, пансіонат, пекарня, перукарня,
+    салон, санаторіи, санаторію, стадіон, станція, табір, турбаза`),
+  ru: words(`
+    аптека, база, баня, группа, кинотеатр, клуб, команда, лагерь, магазин, мотель, остановка, паб, пансионат, парикмахерская, пекарня,
+    салон, санатории, стадион, станция, турбаза`),
+}
+
+/** What is told behind a name with a comma: that it is a hamlet's, a pub's or a dog's. */
+export const THINGS: WordsByLanguage = {
+  en: words(`
+    band, bistro, bistrot, brasserie, cat, cinema, cow, dog, donkey, farmhouse, goat, hamlet, horse, inn, nightclub, parrot, pub,
+    restaurant*, suburb, tavern, village`),
+  fr: words(`
+    bistro, bistrot, boite, brasserie, chevre, chien, chienne, cinema, discotheque, hameau, jument, restaurant*, salle, snack,
+    supermarch*, surnom*, vache`),
+  de: words(`
+    bootshaus, diskothek, dorf, gasthaus, gaststatte, hospiz, hund, hundin, katze, kneipe, kuh, ortsteil, restaurant*, sparkasse, stute,
+    weiler, ziege`),
+  es: words(`
+    aldea, bodega, cabra, caserio, discoteca, gata, gato, pedania, pena, perra, perro, restaurant*, supermercado, taberna, vaca, yegua`),
+  it: words(`
+    agriturismo, asina, borgo, cagna, cagnetta, capra, cavalla, centro commerciale, contrada, discoteca, frazione, localita, mucca,
+    supermercato, trattoria`),
+  pl: words('blok, czyli, gospod*, kawiarnia, klacz, koza, krowa, pensjonat*, przysiolek, restauracja, suka, wies, wioska'),
+  uk: words(`
+    вулиц*, гурт, ідальн*, кафе, кінотеатр, кішка, коза, корова, паб, пансіонат*, ресторан, садиб*, селище, село, собака, сторожк*,
+    хутір`),
+  ru: words(`
+    деревня, кафе, кинотеатр, коза, корова, кошка, паб, пансионат*, поселок, ресторан, село, собака, столов*, сторожк*, улиц*, хутор`),
+}
+
+/** The same by saying that it is called so. "*" alone stands for any word. */
+export const CALLED_SO: WordsByLanguage = {
+  en: words('as locals call, as they call, as we call'),
+  de: words('so heiss*, so heiß*, so nenn*'),
+  es: words('asi llama*, asi se llama*, como llama*, que asi llama*, que asi se llama*'),
+  it: words('come chiama*, come la, come lo, cosi chiam*, cosi dett*, cosi la chiam*, cosi lo chiam*, cosi nominat*'),
+  pl: words(`
+    tak go mow*, tak go nazyw*, tak go zw*, tak ja mow*, tak ja nazyw*, tak ja zw*, tak mow*, tak nazyw*, tak sie mow*, tak sie nazyw*,
+    tak sie zw*, tak u nas, tak zw*`),
+  uk: words('так * зв*, так * наз*, так зв*, так наз*, так у нас'),
+  ru: words('так * зв*, так * наз*, так зв*, так наз*, так у нас'),
+}
+
+/**
+ * Nouns for what is told about a state by its bare name ("il dossier Ucraina", "côté France"), adverbs, and words like "except": right before
+ * a name where others would be what bears it.
+ */
+export const NO_BEARERS: WordsByLanguage = {
+  fr: words(`
+    *ment, ainsi, allie, cas, compris, conflit, cote, crise, dont, dossier, effet, ennemi, equipe, facteur, format, front, geant,
+    guerre, hormis, inclus, incluse, leur, notre, outre, paix, partenaire, plan, puis, question, rival, sauf, soit, special, style,
+    theme, version, voire, voisin, votre`),
+  es: words(`
+    *mente, caso, conflicto, crisis, durante, efecto, especial, factor, gigante, mediante, plan, rival, salvo, seleccion, team, tema,
+    tipo, version`),
+  it: words(`
+    *mente, *mento, agli, alle, alleato, asse, attraverso, capitolo, caso, cioe, circa, compresa, comprese, compresi, compreso,
+    conflitto, crisi, dagli, dalle, degli, delle, dentro, durante, eccetto, effetto, egli, emergenza, fattore, formato, fronte, fuori,
+    gigante, guerra, inclusa, inclusi, incluso, intanto, invece, malgrado, mediante, nazionale, negli, nelle, nemico, nodo, nonche,
+    oltre, ossia, ovvero, pace, partner, piano, presso, quegli, quelle, questione, quindi, salvo, sopra, sotto, speciale, squadra,
+    stile, sugli, sulle, team, tema, tipo, tranne, versione, verso, versus, vicino`),
+}
+
+/** Nouns that an English name stands before ("the France bakery"). */
+export const ENGLISH_THINGS: WordsByLanguage = {
+  en: words(`
+    bakeries, bakery, cafe, cafes, cinema, hotel, inn, motel, nightclub, pub, pubs, restaurant, restaurants, shopping, tavern, vulture,
+    vultures`),
+}
+
+/** What follows the name of a town in America ("Denmark, Wisconsin"). */
+export const US_STATES: WordsByLanguage = {
+  en: words(`
+    alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware, florida, idaho, illinois, indiana, iowa, kansas,
+    kentucky, louisiana, maine, maryland, massachusetts, michigan, minnesota, mississippi, missouri, montana, nebraska, nevada, ohio,
+    oklahoma, oregon, pennsylvania, tennessee, texas, utah, vermont, wisconsin, wyoming`),
+}
