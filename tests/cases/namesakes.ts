@@ -118,6 +118,31 @@ export const NAMESAKES: readonly Case[] = [
     why: 'the years of a term are no life',
     text: 'Under [[emmanuel-macron|Emmanuel Macron]] (2017–2022) it was built. [[emmanuel-macron|Macron]] was there.',
   },
+  ...(
+    [
+      ['en', 'Emmanuel Macron', 'Photo: Macron/AFP', 'Police asked a certain Macron for his papers.'],
+      ['fr', 'Emmanuel Macron', 'Photo : Macron/AFP', 'Le conducteur, un certain Macron, a été entendu.'],
+      ['de', 'Emmanuel Macron', 'Foto: Macron/dpa', 'Der Fahrer, ein gewisser Macron, wurde befragt.'],
+      ['es', 'Emmanuel Macron', 'Foto: Macron/EFE', 'El conductor, un tal Macron, fue detenido.'],
+      ['it', 'Emmanuel Macron', 'Foto: Macron/Ansa', 'Il conducente, un certo Macron, è stato fermato.'],
+      ['pl', 'Emmanuel Macron', 'Tekst: A. Macron', 'Na rowerze jechał niejaki Macron.'],
+      ['uk', 'Емманюель Макрон', 'Фото: Макрон', 'На велосипеді їхав якийсь Макрон.'],
+      ['ru', 'Эмманюэль Макрон', 'Фото: Макрон', 'На велосипеде ехал некий Макрон.'],
+    ] as const
+  ).map(([lang, name, credit, stranger]): Case => {
+    const surname = name.split(' ').at(-1)
+    return {
+      lang,
+      why: `${lang}: who took the picture, and somebody whom nobody knows`,
+      text: `[[emmanuel-macron|${name}]].\n${credit}\n${stranger}\n[[emmanuel-macron|${surname}]]?`,
+      not: ['with no-break spaces'],
+    }
+  }),
+  {
+    lang: 'en',
+    why: 'what a caption shows is no credit',
+    text: '[[emmanuel-macron|Emmanuel Macron]].\nPhoto: [[emmanuel-macron|Macron]] leaves the hall.',
+  },
 ]
 
 /** Over the made-up record. */

@@ -16,6 +16,7 @@ import { companyOf, keepsCompany } from './company.ts'
 import { isOfOtherDepartment } from './department.ts'
 import { isAmongDiplomats } from './diplomats.ts'
 import { houseInSentence, houseOfSpeaker } from './house.ts'
+import { AGE, LONGEST_AGE } from './part-of-name.ts'
 import { isOfEveryday, isSpokenOfAsName } from './passage.ts'
 import type { ActorMention } from './propose-candidates.ts'
 import { roundBeside } from './round.ts'
@@ -53,6 +54,7 @@ const RULES: readonly ((surname: Surname) => Verdict)[] = [
   otherBearerRule,
   fullNameRule,
   teaserRule,
+  agedRule,
   houseRule,
   noCompanyRule,
   noPoliticsRule,
@@ -114,6 +116,11 @@ function teaserRule({ page, mention, person, name, scope }: Surname): Verdict {
   if (mention.reading.block.role !== 'teaser') return null
   const entities = companyInTeaser(page, mention.reading, person, scope)
   return entities === null ? NOBODY : { code: 'surname-with-company', name, entities }
+}
+
+/** "A driver, Vance, 44, was held": who has not been named in full and is told by his age is somebody new. */
+function agedRule({ mention: { reading, end } }: Surname): Verdict {
+  return AGE.test(reading.block.text.slice(end, end + LONGEST_AGE)) ? NOBODY : null
 }
 
 /** His house or body right with it, on a page that is not of namesakes. */

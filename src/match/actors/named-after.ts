@@ -153,7 +153,8 @@ export function isOfSons(text: string, after: Neighbour): boolean {
 }
 const AND: ReadonlySet<string> = new Set(['and', 'et', 'und', 'y', 'e', 'i', 'и', 'і', 'та'].map(foldText))
 const SONS = /^(?:sons?|söhne|sohn|fils|hijos?|hermanos|figli|figlio|synowie|syn|сыновья|сини)$/iu
-const SONS_AFTER = /^(?:and|et|und|y|e|i|и|і|та)\s(?:Sons?|Söhne|Sohn|Fils|Hijos?|Hermanos|Figli|Figlio|Synowie|Syn|Сыновья|Сини)(?!\p{L})/u
+const SONS_AFTER =
+  /^(?:and|et|und|y|e|i|и|і|та)\s(?:Sons?|Söhne|Sohn|Fils|Hijos?|Hermanos|Figli|Figlio|Synowie|Syn|Сыновья|Сини|Partners|Associates|Associés|Asociados|Socios|Associati|Soci|Wspólnicy|Партнёры|Партнери)(?!\p{L})/u
 const LONGEST_AND = 3
 /** Soft hyphens counted. */
 const LONGEST_SONS = 20

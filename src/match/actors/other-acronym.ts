@@ -1,7 +1,8 @@
 // Acronyms that a page spells out as something else ("La UE (Unión de Electricistas)", "l'OTAN, l'Office du tourisme de l'Anjou").
 // Gets the match of an acronym and its block; tells whether the words right after it have its initials and are not the body's own name.
 import { foldText } from '../../text/fold.ts'
-import { afterPossessive, wordAfter } from '../neighbours.ts'
+import { isOurs } from '../matches-beside.ts'
+import { afterPossessive, wordAfter, wordBefore } from '../neighbours.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { wordSet } from '../word-sets.ts'
 import { apposition } from './apposition.ts'
@@ -52,6 +53,20 @@ function isShopOfSomebody({ block: { text } }: BlockReading, match: Match): bool
 }
 const SHOP =
   /^(?:an?|the|our|your) (?:\p{L}+ )?(?:barbers?|hairdressers?|bakery|bakers?|butchers?|cafe|pub|bar|shop|store|chippy|takeaway|tailors?|florists?|greengrocers?|garage|salon|pizzeria|restaurant|nightclub|club|deli|bistro|diner|hotel)(?!\p{L})/u
+
+/** "La UE Sant Andreu", "l'UE Sant-Julià": where a body's article stands, and no "of" before it, a name that is none of ours goes on a club's. */
+export function isClub(reading: BlockReading, match: Match): boolean {
+  const { rules, block } = reading
+  if (!rules.postStateAfter || reading.titleCase) return false
+  const next = wordAfter(block.text, match.end)
+  if (next?.joint !== 'space' || !CLUB_NAME.test(next.text) || isOurs(reading, next)) return false
+  const article = wordBefore(block.text, match.start)
+  if (article === null || article.joint === 'broken' || !/^l[ae]?$/.test(article.folded)) return false
+  const of = wordBefore(block.text, article.start)
+  return of?.joint !== 'space' || !OF.test(of.folded)
+}
+const CLUB_NAME = /^\p{Lu}\p{Ll}{2,}/u
+const OF = /^(?:d|de|di|in|en|a|al|dans|nell|dell)$/
 
 function isSmall({ rules }: BlockReading, folded: string): boolean {
   return wordSet(rules.links).has(folded) || wordSet(rules.definite).has(folded) || wordSet(rules.and).has(folded)

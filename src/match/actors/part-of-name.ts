@@ -38,8 +38,8 @@ export function isOfAmerica(reading: BlockReading, match: Match): boolean {
 }
 
 /** "Spain, 44, of Ipswich", "England (61)": somebody of that surname and his age. */
-const AGE = /^(?:,\s(?:de\s)?\d{2}(?:,|\s(?:ans|años|anni|lat|jahre|років|лет)(?!\p{L}))|\s\(\d{2}\))/iu
-const LONGEST_AGE = 14
+export const AGE = /^(?:,\s(?:de\s)?\d{2}(?:,|\s(?:ans|años|anni|lat|jahre|років|лет)(?!\p{L}))|\s\(\d{2}\))/iu
+export const LONGEST_AGE = 14
 
 /** What follows in the name of a federation or a firm. The sport of a team is written small. */
 const GOES_ON =

@@ -8,17 +8,19 @@ import { PATTERN_CLASS } from '../pattern.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { wordSet } from '../word-sets.ts'
 import { isBaseForm } from './base-form.ts'
+import { isCredit } from './credit.ts'
 import { givenBeforeInitial, givenNamesOf, misspeltGiven } from './given-names.ts'
 import { isLongerBody } from './longer-body.ts'
 import { proposeMisspelt } from './misspelt-surname.ts'
 import { candidateOf, candidatesOfOne, type Kinds, kindsOf, kindsOfOne, type NameCandidate } from './name-sorts.ts'
 import { isAttached, isQuotedName, isTitle, isToldAsThing, namedAfter } from './named-after.ts'
-import { isOtherAcronym } from './other-acronym.ts'
+import { isClub, isOtherAcronym } from './other-acronym.ts'
 import { isNickname } from './other-coalition.ts'
 import { isOfAmerica, isPartOfName } from './part-of-name.ts'
 import { standsPlainly } from './plain-neighbours.ts'
 import { isPeopleInstead, isPlainWordInCapitals } from './plain-word.ts'
 import { inLongerName, isSomebody, otherBearer } from './shape.ts'
+import { isInTitle } from './work-title.ts'
 
 /** A span taken as a reference to some actor. */
 export interface ActorMention {
@@ -64,6 +66,8 @@ export function proposeCandidates(reading: BlockReading, gazetteer: Gazetteer, m
     if (kinds.state && isPeopleInstead(reading, first)) continue
     if (kinds.never || isPlainWordInCapitals(reading, first)) continue
     const isPlain = standsPlainly(reading, first, kinds)
+    if (kinds.acronym && !isPlain && isClub(reading, first)) continue
+    if (kinds.state && isInTitle(reading, first, gazetteer)) continue
     if (kinds.state && (isPlain ? isOfAmerica(reading, first) : isPartOfName(reading, first))) continue
     if ((kinds.family || kinds.quotable) && isTitle(reading, first, kinds.family)) {
       const otherBearer = kinds.family ? ONLY_HERE : SIGN
@@ -76,6 +80,10 @@ export function proposeCandidates(reading: BlockReading, gazetteer: Gazetteer, m
         : kinds.body && !isPlain && (isLongerBody(reading, first) || isNickname(reading, first))
     ) {
       mentions.push({ reading, start, end: first.end, candidates, small: false, otherBearer: SIGN, misspelt: false })
+      continue
+    }
+    if (kinds.family && isCredit(reading.block.text, first)) {
+      mentions.push({ reading, start, end: first.end, candidates, small: false, otherBearer: ONLY_HERE, misspelt: false })
       continue
     }
     const ownNames = kinds.family && !isPlain ? givenNamesAsker(candidates, gazetteer) : null

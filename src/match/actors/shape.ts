@@ -102,7 +102,11 @@ export function otherBearer(reading: BlockReading, match: Match, ownNames: (() =
   const before = wordBefore(text, match.start)
   if (!before || before.joint === 'broken' || before.joint === 'apostrophe') return null
   if (before.joint === 'dot' && before.end - before.start > 2) return null
-  if (!before.capital) return namesSomebody(before.folded) && before.joint === 'space' && !isAppointed(reading, before) ? before.text : null
+  if (!before.capital) {
+    if (before.joint !== 'space' || !namesSomebody(before.folded)) return null
+    if (fitsWord(CERTAIN, before.folded)) return isSure(reading, before) ? null : ONLY_HERE
+    return isAppointed(reading, before) ? null : before.text
+  }
   const own = ownNames()
   if (own.includes(before.folded) || isMisspeltGiven(reading, before, own)) return null
   // "W. Sikorski": a letter that is a preposition elsewhere is an initial here, and none of his; "M. Macron" is a title, "Q&A. Trump" an end.
@@ -128,7 +132,16 @@ const GENTLEMEN: Readonly<Partial<Record<PageLanguage, string>>> = { fr: 'm', es
 
 /** "A donkey named Trump": words that give a name to somebody new. */
 export function namesSomebody(folded: string): boolean {
-  return NAMED.has(folded)
+  return NAMED.has(folded) || fitsWord(CERTAIN, folded)
+}
+/** "Un tal Sánchez", "некий Мерц": somebody whom nobody knows. */
+const CERTAIN =
+  /^(?:certaine?|cert[ao]|gewisse[mnr]?|tal|tale|niejak\p{L}+|якиис[ья]|якогось|якимось|якомусь|некии|некая|некоего|некоему|неким|некую|некто)$/u
+/** "Di certo Costa": without an article before it such a word may tell how sure something is. */
+function isSure({ block, rules }: BlockReading, word: Neighbour): boolean {
+  if (rules.cases) return false
+  const article = wordBefore(block.text, word.start)
+  return article?.joint !== 'space' || !wordSet(rules.indefinite).has(article.folded)
 }
 const NAMED: ReadonlySet<string> = new Set(
   'named nicknamed nomme nommee prenomme surnomme llamado llamada llamaba apodado chiamato chiamata chiamava soprannominato namens кличке'.split(

@@ -20,6 +20,7 @@ import { OCCASIONS } from '../../cases/occasions.ts'
 import { OTHER_MEETINGS, OTHER_MEETINGS_ABROAD } from '../../cases/other-meetings.ts'
 import { PHRASE_FORMS } from '../../cases/phrase-forms.ts'
 import { PUBLIC } from '../../cases/public-record.ts'
+import { QUOTED_TITLES } from '../../cases/quoted-titles.ts'
 import { REGRESSIONS } from '../../cases/regressions.ts'
 import { CaseRunner, CONFIGURATIONS } from '../../cases/run-case.ts'
 import { SERIES } from '../../cases/series-record.ts'
@@ -48,6 +49,7 @@ const TABLES = [
   { table: 'names beside names in other languages', rows: NAMES_ABROAD, runner: real },
   { table: 'mixed pages', rows: MIXED_AT_HOME, runner: fictional },
   { table: 'quoted names', rows: QUOTED_NAMES, runner: real },
+  { table: 'titles of works', rows: QUOTED_TITLES, runner: real },
   { table: 'mixed pages in eight languages', rows: MIXED_PAGES, runner: real },
   { table: 'languages', rows: LANGUAGE_CASES, runner: real },
   { table: 'meetings in eight languages', rows: LANGUAGE_MEETINGS, runner: real },
