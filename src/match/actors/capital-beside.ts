@@ -3,11 +3,12 @@
 import type { PageLanguage } from '../../model/text.ts'
 import { foldText } from '../../text/fold.ts'
 import { opensSentence } from '../../text/sentence.ts'
+import { DEEDS } from '../languages/deed-words.ts'
 import { endsAt } from '../matches-beside.ts'
 import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import type { BlockReading, Match } from '../read-block.ts'
-import { fitsWord, wordSet } from '../word-sets.ts'
+import { anyOf, fitsWord, wordSet } from '../word-sets.ts'
 import { isBaseForm } from './base-form.ts'
 import { isKnownGiven } from './given-names.ts'
 
@@ -26,7 +27,7 @@ const GOVERNMENT =
  */
 export function disagrees(reading: BlockReading, match: Match, before: Neighbour): boolean {
   if (!reading.rules.cases || !opensSentence(reading.block.text, before.start)) return false
-  return isOwner(reading, match, before) || (isOblique(reading, match) && (HIS.test(before.folded) || A_NOUN.test(before.folded)))
+  return isOwner(reading, match, before) || (isOblique(reading, match) && (fitsWord(HIS, before.folded) || A_NOUN.test(before.folded)))
 }
 
 /** "Повар Путина": does the surname stand in a case that the noun before it has not, so that it says whose that is? */
@@ -39,8 +40,7 @@ function isOblique(reading: BlockReading, match: Match): boolean {
   return !isBase && OBLIQUE.test(foldText(reading.block.text.slice(match.start, match.end)))
 }
 /** What somebody has, says or does, by the stem: in the nominative it ends as a given name does in the genitive ("Rozmowa Trumpa"). */
-const HIS =
-  /^(?:rozmow|decyzj|slow|wypowiedz|wizyt|podroz|propozycj|grozb|obietnic|administracj|ekip|otoczen|polityk|strategi|postaw|reakcj|odpowiedz|koncepcj|wyjazd|розмов|рішен|слов|заяв|пропозиц|погроз|команд|адміністрац|політик|стратегі|реакці|відповід|ідея|обіцян|поіздк|позиці|риторик|вимог|візит|бесед|решени|предложен|угроз|администрац|стратеги|реакци|политик|обещани|поездк|позици|требован)/u
+const HIS = anyOf(DEEDS)
 /** Nouns by their endings, which no given name of that length has. */
 const A_NOUN = /(?:.{6,}(?:cja|ция|ція)|.{3,}(?:osc|stwo|ство|ость|ність|ение|ання|ення))$/u
 /** Endings of men's surnames in the genitive, dative and instrumental; some end so in the nominative ("Duda"). */

@@ -1,10 +1,11 @@
 // Acronyms that a page spells out as something else ("La UE (Unión de Electricistas)", "l'OTAN, l'Office du tourisme de l'Anjou").
 // Gets the match of an acronym and its block; tells whether the words right after it have its initials and are not the body's own name.
 import { foldText } from '../../text/fold.ts'
+import { SHOPS_TOLD } from '../languages/bearer-words.ts'
 import { isOurs } from '../matches-beside.ts'
 import { afterPossessive, wordAfter, wordBefore } from '../neighbours.ts'
 import type { BlockReading, Match } from '../read-block.ts'
-import { wordSet } from '../word-sets.ts'
+import { phraseOf, wordSet } from '../word-sets.ts'
 import { apposition } from './apposition.ts'
 
 /** Is the acronym explained, right after it, as that of something else? */
@@ -49,10 +50,12 @@ const OR_RATHER =
 /** "Nato's, the barber in Hague Street": whose shop it is, and what. */
 function isShopOfSomebody({ block: { text } }: BlockReading, match: Match): boolean {
   const owned = afterPossessive(text, match.end)
-  return owned > match.end && SHOP.test(apposition(text, owned, wordAfter(text, owned)))
+  const beside = owned > match.end ? apposition(text, owned, wordAfter(text, owned)) : ''
+  return DETERMINED.test(beside) && SHOP.test(beside)
 }
-const SHOP =
-  /^(?:an?|the|our|your) (?:\p{L}+ )?(?:barbers?|hairdressers?|bakery|bakers?|butchers?|cafe|pub|bar|shop|store|chippy|takeaway|tailors?|florists?|greengrocers?|garage|salon|pizzeria|restaurant|nightclub|club|deli|bistro|diner|hotel)(?!\p{L})/u
+const DETERMINED = /^(?:an?|the|our|your) /
+/** Behind the article and one word more. */
+const SHOP = phraseOf(2, SHOPS_TOLD)
 
 /** "La UE Sant Andreu", "l'UE Sant-Julià": where a body's article stands, and no "of" before it, a name that is none of ours goes on a club's. */
 export function isClub(reading: BlockReading, match: Match): boolean {

@@ -1,12 +1,13 @@
 // Posts that a page gives to people who are not in the record: "the French president, Charles de Gaulle". Gets a post phrase and its block;
 // what is learnt goes to the page's evidence, since the phrase by itself means that holder too elsewhere on the page.
 import { heldByOther } from '../evidence-marks.ts'
+import { FORMER_LEADERS } from '../languages/other-days-holders.ts'
 import { isOurs } from '../matches-beside.ts'
 import { isWeekdayOrMonth } from '../meetings/date-words.ts'
 import { type Neighbour, wordAfter } from '../neighbours.ts'
 import type { PageReading } from '../page-reading.ts'
 import type { BlockReading } from '../read-block.ts'
-import { wordSet } from '../word-sets.ts'
+import { anyOf, wordSet } from '../word-sets.ts'
 import { findPostPhrases, type PostPhrase } from './posts.ts'
 
 /** Notes in the page's evidence which posts somebody unknown is said to hold (in place). */
@@ -100,13 +101,11 @@ function isUnknown(reading: BlockReading, word: Neighbour): boolean {
   )
 }
 
-/** Surnames of those who held the posts of the record before, as German prints them: no nouns, or none that follows a post. */
-const FORMER =
-  /^(?:reagan|clinton|obama|bush|carter|nixon|kennedy|johnson|roosevelt|truman|eisenhower|hollande|sarkozy|chirac|mitterrand|giscard|thatcher|blair|cameron|sunak|truss|kohl|schmidt|schroder|merkel|adenauer|erhard|gorbatschow|jelzin|poroschenko|janukowytsch|morawiecki|kaczynski|walesa|draghi|conte|renzi|berlusconi|rajoy|aznar|netanjahu|netanyahu|kurz|nehammer)s?$/
+const FORMER = anyOf(FORMER_LEADERS)
 
 /** German capitalises nouns: a given name, or two capitals that nothing parts, are somebody. */
 function isNameInGerman(reading: BlockReading, word: Neighbour): boolean {
-  if (FORMER.test(word.folded)) return true
+  if (FORMER.test(word.folded) || (word.folded.endsWith('s') && FORMER.test(word.folded.slice(0, -1)))) return true
   if (wordSet(reading.rules.givenNames ?? []).has(word.folded)) return true
   const next = wordAfter(reading.block.text, word.end)
   return next !== null && next.joint === 'space' && next.capital && isUnknown(reading, next)

@@ -85,3 +85,11 @@ export const WORKS: WordsByLanguage = {
     альбом*, выставк*, драм*, картин*, книг*, комеди*, мюзикл*, опера, оперу, оперы, песн*, пьес*, роман*, сериал*, спектакл*, триллер*,
     фильм*`),
 }
+
+/** What English says behind a possessive that it is: "Nato's, the barber in Hague Street". */
+export const SHOPS_TOLD: WordsByLanguage = {
+  en: words(`
+    baker, bakers, bakery, bar, barber, barbers, bistro, butcher, butchers, cafe, chippy, club, deli, diner, florist, florists, garage,
+    greengrocer, greengrocers, hairdresser, hairdressers, hotel, nightclub, pizzeria, pub, restaurant, salon, shop, store, tailor,
+    tailors, takeaway`),
+}

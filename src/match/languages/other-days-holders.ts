@@ -28,3 +28,12 @@ export const NOT_NOW_AFTER: WordsByLanguage = {
   it: words('dimissionari, dimissionaria, dimissionario, eletta, eletto, incaricata, incaricato, uscente'),
   pl: words('desygnowan*, elekt*'),
 }
+
+/** Surnames of those who held the posts of the record before, as German prints them: no nouns, or none that follows a post. */
+export const FORMER_LEADERS: WordsByLanguage = {
+  de: words(`
+    adenauer, aznar, berlusconi, blair, bush, cameron, carter, chirac, clinton, conte, draghi, eisenhower, erhard, giscard, gorbatschow,
+    hollande, janukowytsch, jelzin, johnson, kaczynski, kennedy, kohl, kurz, merkel, mitterrand, morawiecki, nehammer, netanjahu,
+    netanyahu, nixon, obama, poroschenko, rajoy, reagan, renzi, roosevelt, sarkozy, schmidt, schroder, sunak, thatcher, truman, truss,
+    walesa`),
+}

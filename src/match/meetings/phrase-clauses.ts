@@ -1,7 +1,9 @@
 // Runs of words after a meeting noun that say nothing of the meeting themselves but lead on to its day, its place, its host or its subject:
 // "that takes place on …", "scheduled for …", "convened by …", "on the war in …". Gets text and offsets; gives where to read on.
 import type { PageLanguage } from '../../model/text.ts'
+import { MEETING_ABOUT, MEETING_MATTERS } from '../languages/meeting-matters.ts'
 import { plain, plainBefore } from '../plain-text.ts'
+import { anyOf } from '../word-sets.ts'
 
 /** That it is or was held: a relative clause as far as its verb, or a participle. Sticky: they count only right where the phrase has come to. */
 const HELD: Record<PageLanguage, RegExp> = {
@@ -84,8 +86,7 @@ const BY_HOST =
 /** Characters of "convened by the former British prime minister, ". */
 const REACH = 60
 
-/** Prepositions before what a meeting is about; folded. */
-export const ABOUT = /^(?:o|о|об|on|over|about|sur|uber|zu|zur|zum|sobre|su|sul|sulla|sull|sui|sprawie|щодо|про|по)$/
-/** What stands between such a preposition and the state that it is about ("on the war in Ukraine"); folded. */
-export const MATTER =
-  /^(?:eine[nmr]?|ein|une?|una|uno|an|schicksal|lage|ende|beendigung|beilegung|losung|waffenruhe|waffenstillstand|friedensplan|plan|planu|planie|end|ending|deal|ceasefire|truce|guarantees|fin|treve|garanties|alto|fuego|tregua|garantias|fine|piano|garanzie|zakonczeni[ua]|rozejmi?e?u?|zawieszeni[ua]|broni|pokoju|gwarancj\p{L}+|закінчення|завершення|припинення|вогню|миру|мир|гаранті\p{L}+|план[уае]?|завершени[яюи]|окончани[яюи]|урегулировани[яюи]|прекращени[яюи]|огня|мире|гаранти\p{L}+|the|a|peaceful|peace|paix|pace|paz|settlement|reglement|la|le|l|den|der|das|war|guerre|guerra|krieg|konflikt|wojn[yaę]|wojnie|віин[иуі]|воин[ыуе]|conflict|conflit|conflicto|conflitto|crisis|crise|future|avenir|futuro|zukunft|security|securite|seguridad|sicurezza|sicherheit|support|soutien|in|en|w|в|у|for|pour|para|per|of|de|du|des|del|di|dell|della)$/u
+/** Is a folded word a preposition before what a meeting is about? */
+export const ABOUT = anyOf(MEETING_ABOUT)
+/** May a folded word stand between such a preposition and the state that it is about ("on the war in Ukraine")? */
+export const MATTER = anyOf(MEETING_MATTERS)

@@ -1,13 +1,15 @@
 // The lists that are asked on pages of every language: in the order of the alphabet, each word once and folded, so that one can be found, and fits.
 import { describe, expect, test } from 'vitest'
-import { FAMILY, NAMED_FOR, PRESS, SHOPS, WORKS } from '../../../../src/match/languages/bearer-words.ts'
+import { FAMILY, NAMED_FOR, PRESS, SHOPS, SHOPS_TOLD, WORKS } from '../../../../src/match/languages/bearer-words.ts'
 import { BODY_MATTERS } from '../../../../src/match/languages/body-words.ts'
+import { DEEDS } from '../../../../src/match/languages/deed-words.ts'
 import { DEPARTMENTS } from '../../../../src/match/languages/departments.ts'
 import { EVERYDAY_WORDS } from '../../../../src/match/languages/everyday-words.ts'
 import { MATCH_WORDS } from '../../../../src/match/languages/match-words.ts'
 import { MEETING_KINDS, MEETING_SIDES } from '../../../../src/match/languages/meeting-kinds.ts'
+import { MEETING_ABOUT, MEETING_MATTERS } from '../../../../src/match/languages/meeting-matters.ts'
 import { NAME_SAYINGS } from '../../../../src/match/languages/name-sayings.ts'
-import { NOT_NOW, NOT_NOW_AFTER } from '../../../../src/match/languages/other-days-holders.ts'
+import { FORMER_LEADERS, NOT_NOW, NOT_NOW_AFTER } from '../../../../src/match/languages/other-days-holders.ts'
 import { ANIMALS, DOCTORS, FIRMS, GOODS, RANKS } from '../../../../src/match/languages/role-words.ts'
 import { SMALL_VERBS } from '../../../../src/match/languages/small-verbs.ts'
 import { BEARERS, ENGLISH_THINGS, NAMED, NO_BEARERS, THINGS, US_STATES } from '../../../../src/match/languages/thing-words.ts'
@@ -20,13 +22,17 @@ const LISTS = {
   ANIMALS,
   BEARERS,
   BODY_MATTERS,
+  DEEDS,
   DEPARTMENTS,
   DOCTORS,
   ENGLISH_THINGS,
   FAMILY,
   FIRMS,
+  FORMER_LEADERS,
   GOODS,
+  MEETING_ABOUT,
   MEETING_KINDS,
+  MEETING_MATTERS,
   MEETING_SIDES,
   MODELS,
   NAMED,
@@ -37,6 +43,7 @@ const LISTS = {
   PRESS,
   RANKS,
   SHOPS,
+  SHOPS_TOLD,
   SMALL_VERBS,
   SWAPS,
   THINGS,
