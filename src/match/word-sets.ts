@@ -38,14 +38,15 @@ export function anyOf(...lists: readonly WordsByLanguage[]): WordTest {
   return { test: (folded) => whole.has(folded) || pattern?.test(folded) === true }
 }
 
-/**
- * Does a folded text begin with a word or phrase of the lists, or have one after at most so many other words? "*" stands for any letters at the
- * end of a word, and for any word where it stands alone.
- */
+/** Does a folded text begin with a word or phrase of the lists, or have one after at most so many other words? */
 export function phraseOf(othersBefore: number, ...lists: readonly WordsByLanguage[]): WordTest {
   const phrases = lists.flatMap((list) => Object.values(list)).flat()
-  const written = phrases.map((phrase) => phrase.replace(/\*/g, (_, at) => (phrase[at - 1] === ' ' ? '\\p{L}+' : '\\p{L}*')))
-  return new RegExp(`^(?:\\p{L}+ ){0,${othersBefore}}?(?:${written.join('|')})(?!\\p{L})`, 'u')
+  return new RegExp(`^(?:\\p{L}+ ){0,${othersBefore}}?(?:${alternatives(phrases)})(?!\\p{L})`, 'u')
+}
+
+/** Folded words and phrases as the inside of a pattern. "*" stands for any letters at the end of a word, and for any word where it stands alone. */
+export function alternatives(phrases: readonly string[]): string {
+  return phrases.map((phrase) => phrase.replace(/\*/g, (_, at) => (phrase[at - 1] === ' ' ? '\\p{L}+' : '\\p{L}*'))).join('|')
 }
 
 const answers = new WeakMap<WordTest, Map<string, boolean>>()

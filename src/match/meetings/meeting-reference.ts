@@ -77,7 +77,8 @@ export class MeetingReference {
 
   /** Only asked for, offered, thought of: not even a place makes it one of ours. */
   get wished(): boolean {
-    this.#wished ??= this.around !== null && !this.days.some((one) => one.precise) && isOnlyWished(this.reading.block.text, this.start)
+    this.#wished ??=
+      this.around !== null && !this.days.some((one) => one.precise) && isOnlyWished(this.reading.rules, this.reading.block.text, this.start)
     return this.#wished
   }
 

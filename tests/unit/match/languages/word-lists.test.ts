@@ -15,6 +15,7 @@ import { SMALL_VERBS } from '../../../../src/match/languages/small-verbs.ts'
 import { BEARERS, ENGLISH_THINGS, NAMED, NO_BEARERS, THINGS, US_STATES } from '../../../../src/match/languages/thing-words.ts'
 import { MODELS, SWAPS, TOWN_THINGS } from '../../../../src/match/languages/town-words.ts'
 import { TRADES } from '../../../../src/match/languages/trades.ts'
+import { DENIALS, DETERMINERS, OFFER_LINKS, OFFERS, WISHES } from '../../../../src/match/languages/wish-words.ts'
 import { anyOf, phraseOf } from '../../../../src/match/word-sets.ts'
 import { foldText } from '../../../../src/text/fold.ts'
 
@@ -24,6 +25,7 @@ const LISTS = {
   BODY_MATTERS,
   DEEDS,
   DEPARTMENTS,
+  DETERMINERS,
   DOCTORS,
   ENGLISH_THINGS,
   FAMILY,
@@ -40,6 +42,8 @@ const LISTS = {
   NO_BEARERS,
   NOT_NOW,
   NOT_NOW_AFTER,
+  OFFER_LINKS,
+  OFFERS,
   PRESS,
   RANKS,
   SHOPS,
@@ -70,7 +74,7 @@ describe.each(Object.entries(LISTS))('%s', (_, lists) => {
 const DECLINED: readonly string[] = ['pl', 'uk', 'ru']
 const EVERYDAY_AS_LISTED = Object.fromEntries(Object.entries(EVERYDAY_WORDS).filter(([language]) => !DECLINED.includes(language)))
 
-describe.each(Object.entries({ EVERYDAY_AS_LISTED, MATCH_WORDS, NAME_SAYINGS }))('%s', (_, lists) => {
+describe.each(Object.entries({ DENIALS, WISHES, EVERYDAY_AS_LISTED, MATCH_WORDS, NAME_SAYINGS }))('%s', (_, lists) => {
   test.each(Object.entries(lists))('%s: sorted, and no word twice', (language, words) => {
     expect(words).toEqual([...new Set(words)].sort(new Intl.Collator(language).compare))
   })

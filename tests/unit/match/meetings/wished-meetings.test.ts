@@ -7,22 +7,29 @@ import type { BlockReading } from '../../../../src/match/read-block.ts'
 
 describe('a meeting is only wished for', () => {
   test.each([
-    ['They spoke of the prospect of a ', true],
-    ['On évoque la possibilité d’une ', true],
-    ['Resta l’ipotesi di un ', true],
-    ['Queda la posibilidad de una ', true],
-    ['Er nannte die Möglichkeit eines ', true],
-    ['Możliwość ', false],
-    ['Є можливість проведення ', true],
-    ['Йдеться про ', false],
-    ['Ідеться про ', false],
-    ['Речь идет о ', false],
-    ['They left after the ', false],
-    ['Dopo il ', false],
-    ['Он готов к ', true],
-    ['Союз готовится к ', false],
-  ])('%s…: %s', (before, wished) => {
-    expect(isOnlyWished(`${before}meeting`, before.length)).toBe(wished)
+    ['en', 'They spoke of the prospect of a ', true],
+    ['fr', 'On évoque la possibilité d’une ', true],
+    ['it', 'Resta l’ipotesi di un ', true],
+    ['es', 'Queda la posibilidad de una ', true],
+    ['de', 'Er nannte die Möglichkeit eines ', true],
+    ['pl', 'Możliwość ', true],
+    ['pl', 'Nie było ', true],
+    ['en', 'There had been no such ', true],
+    ['fr', 'Il n’y a pas eu de ', true],
+    ['de', 'Bisher gab es noch keine ', true],
+    ['es', 'No habrá ', true],
+    ['it', 'Non c’è stato alcun ', true],
+    ['en', 'She has no fear of the ', false],
+    ['uk', 'Є можливість проведення ', true],
+    ['uk', 'Йдеться про ', false],
+    ['uk', 'Ідеться про ', false],
+    ['ru', 'Речь идет о ', false],
+    ['en', 'They left after the ', false],
+    ['it', 'Dopo il ', false],
+    ['ru', 'Он готов к ', true],
+    ['ru', 'Союз готовится к ', false],
+  ])('%s: %s…: %s', (language, before, wished) => {
+    expect(isOnlyWished(rulesOf(language), `${before}meeting`, before.length)).toBe(wished)
   })
 })
 
@@ -53,20 +60,21 @@ describe('a meeting is called off', () => {
 })
 
 describe('a meeting has no date yet', () => {
-  const reference = (text: string) => new MeetingReference({ block: { text }, rules: rulesOf('en') } as BlockReading, 0, 0, 'meeting')
+  const reference = (text: string, language: string) =>
+    new MeetingReference({ block: { text }, rules: rulesOf(language) } as BlockReading, 0, 0, 'meeting')
   test.each([
-    ['The meeting in Washington is much spoken of, but no date was named.', true],
-    ['Le sommet aura lieu à Rome ; la date n’a pas été fixée.', true],
-    ['Das Treffen soll kommen, der Termin steht noch nicht fest.', true],
-    ['De la reunión se habla, pero la fecha aún no se conoce.', true],
-    ['О продолжении переговоров договорились без даты.', false],
-    ['Dell’incontro si parla, la data non c’è.', true],
-    ['O spotkaniu prezydentów mówi się dużo, ale data nie padła.', true],
-    ['Про зустріч говорять, дати ще не назвали.', true],
-    ['О встрече говорят, дата пока не названа.', true],
-    ['The meeting took place on the date that he named.', false],
-    ['After the meeting she did not name her successor.', false],
-  ])('%s', (text, is) => {
-    expect(isWithoutDate(reference(text))).toBe(is)
+    ['en', 'The meeting in Washington is much spoken of, but no date was named.', true],
+    ['fr', 'Le sommet aura lieu à Rome ; la date n’a pas été fixée.', true],
+    ['de', 'Das Treffen soll kommen, der Termin steht noch nicht fest.', true],
+    ['es', 'De la reunión se habla, pero la fecha aún no se conoce.', true],
+    ['ru', 'О продолжении переговоров договорились без даты.', false],
+    ['it', 'Dell’incontro si parla, la data non c’è.', true],
+    ['pl', 'O spotkaniu prezydentów mówi się dużo, ale data nie padła.', true],
+    ['uk', 'Про зустріч говорять, дати ще не назвали.', true],
+    ['ru', 'О встрече говорят, дата пока не названа.', true],
+    ['en', 'The meeting took place on the date that he named.', false],
+    ['en', 'After the meeting she did not name her successor.', false],
+  ])('%s: %s', (language, text, is) => {
+    expect(isWithoutDate(reference(text, language))).toBe(is)
   })
 })
