@@ -61,5 +61,12 @@ export const BODIES = makeSet([
     actors: BOTH,
   }),
   meeting('envoys', [], { start: '2025-03-10', place: town('Lakeside', 'Лейксайд'), level: 'delegations', actors: BOTH }),
+  meeting('autumn-summit', [], {
+    start: '2025-09-02',
+    place: town('Eastport', 'Істпорт'),
+    level: 'leaders',
+    hosts: ['organisation/stone-pact'],
+    actors: BOTH,
+  }),
   meeting('july-talks', [], { start: '2025-07-15', place: town('Lakeside', 'Лейксайд'), level: 'leaders', actors: BOTH }),
 ])

@@ -3,6 +3,7 @@ import type { Gazetteer, WorldMeeting } from '../gazetteer.ts'
 import { plain } from '../plain-text.ts'
 import type { DayPhrase } from './meeting-days.ts'
 import type { MeetingReference } from './meeting-reference.ts'
+import { isBesideSession } from './sidelines.ts'
 import { isOfManySides, LOOK_BACK_STATES, peopleAgree } from './who-met.ts'
 
 /** Without a day in the phrase, a meeting counts from this long before the article to this long after it (days). */
@@ -116,6 +117,7 @@ function compatibleAt(
     if (!loosely && !levelsAgree(reference, meeting)) continue
     // Two sides alone are no meeting of many.
     if (reference.bilateral && (meeting.bodies.length > 0 || isOfManySides(meeting, gazetteer))) continue
+    if (isBesideSession(reference, meeting, gazetteer)) continue
     if (!peopleAgree(reference, meeting, gazetteer, distance, isAhead, () => tells(reference.spokenDays, meeting))) continue
     candidates.push({ meeting, distance })
   }

@@ -29,6 +29,7 @@ import { monthBefore } from './passage-days.ts'
 import { isBare, type PhraseSigns, signsOf, toldDays } from './phrase-signs.ts'
 import { asAnothers, isARound, OF_LATE, resolvePlain, type StorySoFar } from './resolve-plain.ts'
 import { isSetThere, ofTheScene } from './scene.ts'
+import { metBesideLater } from './sidelines.ts'
 import { onlyOneThere, roundThere, taleAt, withDatesOnly, withDaysKept } from './tale-time.ts'
 import { isCalledOff, isWithoutDate } from './wished-meetings.ts'
 
@@ -195,6 +196,7 @@ function isDoubtful(
   )
     return true
   if (best ? isToldOfAnotherTime(reference, best, page.day) : timed) return true
+  if (metBesideLater(page, reference, likeliest.meeting)) return true
   // Any negotiation is "talks": "the June talks" are some that the page has called so.
   if (timed && reference.noun === 'talks' && !nouns.get(likeliest.meeting.id)?.has('talks')) return true
   if (placed || dated || inTime || onItsDay || best === introduced) return false

@@ -147,7 +147,7 @@ export function sidesAt({ actors, onLine }: WorldMeeting, gazetteer: Gazetteer):
 }
 
 /** By name, as the body that met, or through the state or body that somebody there stood for. */
-function tookPart(actor: number, meeting: WorldMeeting, gazetteer: Gazetteer): boolean {
+export function tookPart(actor: number, meeting: WorldMeeting, gazetteer: Gazetteer): boolean {
   if (meeting.actors.includes(actor) || isOf(actor, meeting, gazetteer)) return true
   if (meeting.level !== 'leaders' && isLeader(actor, gazetteer)) return false
   return meeting.actors.some((one) => represents(one, actor, gazetteer))

@@ -1,5 +1,6 @@
 // The case tables, each over its record and each row in every configuration in which it makes sense.
 import { describe, expect, test } from 'vitest'
+import { BESIDE_OURS } from '../../cases/beside-ours.ts'
 import { BODIES } from '../../cases/bodies-record.ts'
 import { BODY_MEETINGS } from '../../cases/body-meetings.ts'
 import { BOUNDARIES } from '../../cases/boundaries.ts'
@@ -59,6 +60,7 @@ const TABLES = [
   { table: 'forms of phrases', rows: PHRASE_FORMS, runner: real },
   { table: 'meetings that their clause tells', rows: CLAUSE_MEETINGS, runner: real },
   { table: 'meetings of bodies', rows: BODY_MEETINGS, runner: bodies },
+  { table: 'meetings beside ours', rows: BESIDE_OURS, runner: bodies },
   { table: 'capitals', rows: CAPITALS, runner: columns },
   { table: 'capitals in columns', rows: CAPITALS_IN_COLUMNS, runner: columns },
   { table: 'columns and letters', rows: COLUMNS, runner: columns },
