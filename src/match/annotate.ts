@@ -35,7 +35,8 @@ export function annotate(blocks: readonly Block[], facts: PageFacts, gazetteer: 
   const posts = resolvePosts(page, marked)
   marked.add(posts)
   const meetings = resolveMeetings(page, marked)
-  const mentions = withoutClashes(merged(merged(withoutSessions(page, actors, meetings), posts), meetings))
+  const named = ordered(withoutSessions(page, actors, meetings))
+  const mentions = withoutClashes(merged(merged(named, ordered(posts)), ordered(meetings)))
   return {
     published: facts.published ?? known.published,
     publishedFrom: facts.published === null ? (known.published === null ? null : 'dateline') : facts.publishedFrom,
@@ -71,11 +72,14 @@ function compare(a: ResolvedMention, b: ResolvedMention): number {
   return a.block - b.block || a.start - b.start || b.end - a.end || rank(b) - rank(a)
 }
 
-/** Two lists as one in document order. Each comes in that order, nearly always: sorting both together would compare anew what is in order. */
+/** In document order, in which mentions nearly always come. */
+function ordered(mentions: ResolvedMention[]): ResolvedMention[] {
+  return isOrdered(mentions) ? mentions : mentions.sort(compare)
+}
+
+/** Two lists in document order as one: sorting both together would compare anew what is in order. */
 function merged(some: ResolvedMention[], others: ResolvedMention[]): ResolvedMention[] {
-  if (!isOrdered(some)) some.sort(compare)
   if (others.length === 0) return some
-  if (!isOrdered(others)) others.sort(compare)
   const all: ResolvedMention[] = []
   let next = 0
   for (const one of some) {
@@ -92,12 +96,12 @@ function isOrdered(mentions: readonly ResolvedMention[]): boolean {
   return true
 }
 
-/** Of two mentions of one span the better stays; partial overlaps lose the weaker. `ordered`: in document order, as are those kept. */
-function withoutClashes(ordered: readonly ResolvedMention[]): ResolvedMention[] {
+/** Of two mentions of one span the better stays; partial overlaps lose the weaker. `sorted`: in document order, as are those kept. */
+function withoutClashes(sorted: readonly ResolvedMention[]): ResolvedMention[] {
   const kept: ResolvedMention[] = []
   let block = -1
   let reached = 0
-  for (const mention of ordered) {
+  for (const mention of sorted) {
     if (mention.block !== block) reached = 0
     block = mention.block
     // Most mentions begin after the end of all before them.

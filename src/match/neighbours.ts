@@ -115,10 +115,14 @@ function readBefore(text: string, offset: number): Neighbour | null {
 function readAfter(text: string, offset: number): Neighbour | null {
   let start = offset
   while (start < text.length && (FOLD[text.charCodeAt(start)] as number) < FIRST_WORD_VALUE) start++
-  if (start >= text.length) return null
+  return start < text.length ? new Neighbour(text, start, endOfWord(text, start), jointOf(text, offset, start)) : null
+}
+
+/** Where the word ends that begins at an offset. */
+export function endOfWord(text: string, start: number): number {
   let end = start
   while (end < text.length && isInside(text, end)) end++
-  return new Neighbour(text, start, end, jointOf(text, offset, start))
+  return end
 }
 
 /** Offset after a possessive ending ("'s", "’", "s’") that follows `end`; `end` itself where there is none. */

@@ -12,7 +12,7 @@ import { sentenceRound } from '../sentence-of-block.ts'
 import { besidePost } from './beside-post.ts'
 import { isAmidOtherMatters } from './calm-passage.ts'
 import { isCastOfStates } from './cast.ts'
-import { companyOf, keepsCompany } from './company.ts'
+import { keepsCompany, toldCompanyOf } from './company.ts'
 import { isOfOtherDepartment } from './department.ts'
 import { isAmongDiplomats } from './diplomats.ts'
 import { houseInSentence, houseOfSpeaker } from './house.ts'
@@ -176,7 +176,7 @@ function sentenceRule(surname: Surname): Verdict {
 }
 
 function withCompany({ page, person, name, scope }: Surname): SurnameReason {
-  return { code: 'surname-with-company', name, entities: [...companyOf(page, person, scope.present).told] }
+  return { code: 'surname-with-company', name, entities: toldCompanyOf(page, person, scope.present) }
 }
 
 /** A part of the page that tells of sport or art by its own word, and no politics beside the surname. */

@@ -12,11 +12,10 @@ interface Companies {
   members: Map<number, number[]>
   of: Map<number, Company>
 }
+/** By number, apart: states, and all that is more than a state. */
 interface Company {
-  people: EntityId[]
-  all: EntityId[]
-  /** The first few, people before states: those that a reason names. */
-  told: EntityId[]
+  people: number[]
+  states: number[]
 }
 const companies = new WeakMap<ReadonlySet<number>, Companies>()
 
@@ -40,19 +39,29 @@ function companiesOf(page: PageReading, present: ReadonlySet<number>): Companies
 const MOST_TOLD = 3
 
 /** Present entities that share a meeting or body with this one. */
-export function companyOf(page: PageReading, entity: number, present: ReadonlySet<number>): Company {
+function companyOf(page: PageReading, entity: number, present: ReadonlySet<number>): Company {
+  const { gazetteer } = page
   const { members, of } = companiesOf(page, present)
   let company = of.get(entity)
   if (!company) {
-    const others = new Set<number>()
-    for (const group of page.gazetteer.groupsOf(entity))
-      for (const other of members.get(group) ?? []) if (other !== entity) others.add(other)
-    const all = [...others].map((other) => page.gazetteer.entityName(other))
-    const people = all.filter((id) => !id.startsWith('state/'))
-    company = { people, all, told: [...people, ...all.filter((id) => id.startsWith('state/'))].slice(0, MOST_TOLD) }
+    company = { people: [], states: [] }
+    const met = new Set([entity])
+    for (const group of gazetteer.groupsOf(entity))
+      for (const other of members.get(group) ?? []) {
+        if (met.has(other)) continue
+        met.add(other)
+        const { people, states } = company
+        ;(gazetteer.kindOf(other) === 'state' ? states : people).push(other)
+      }
     of.set(entity, company)
   }
   return company
+}
+
+/** The first few of them, people before states: those that a reason names. */
+export function toldCompanyOf(page: PageReading, entity: number, present: ReadonlySet<number>): EntityId[] {
+  const { people, states } = companyOf(page, entity, present)
+  return [...people, ...states].slice(0, MOST_TOLD).map((one) => page.gazetteer.entityName(one))
 }
 
 /** Company that a name needs which does not count alone: one acquaintance on the page may be chance, two are not. */
@@ -63,14 +72,16 @@ const COMPANY = 2
  * Surnames that only vouch for each other (a team, a family party) do not count unless the page tells of politics otherwise.
  */
 export function keepsCompany(page: PageReading, entity: number, present: ReadonlySet<number>): boolean {
-  const { people, all } = companyOf(page, entity, present)
-  if (people.length === 0 && all.length > 0 && isAmongDiplomats(page, entity)) return true
-  if (all.length < COMPANY || people.length === 0 || isOfNamesakes(page)) return false
+  const { people, states } = companyOf(page, entity, present)
+  if (people.length === 0 && states.length > 0 && isAmongDiplomats(page, entity)) return true
+  if (people.length + states.length < COMPANY || people.length === 0 || isOfNamesakes(page)) return false
   // Pubs and plays are called by the names of offices: one by itself vouches for nobody.
-  const vouches = (id: string) =>
-    page.evidence.named[id] === undefined
+  const vouches = (one: number) => {
+    const id = page.gazetteer.entityName(one)
+    return page.evidence.named[id] === undefined
       ? page.evidence.otherBearers.includes(id + IN_OFFICE)
       : !id.startsWith('office/') || isPolitical(page)
+  }
   return isTold(page) || namesCoalition(page) || tellsOfStates(page) || isCastOfStates(page) || (people.some(vouches) && !isOverrun(page))
 }
 

@@ -67,9 +67,11 @@ function isElsewhere({ reading, end }: ActorMention): boolean {
   const { text } = reading.block
   const town = text[end] === ',' || text[end + 1] === '(' ? TOWN.exec(plain(text, end, end + LONGEST_TOWN)) : null
   if (town && !namesAndLexicon(reading).some((one) => one.start >= end && one.start < end + town[0].length)) return true
-  if (STREET.test(text.slice(end, end + LONGEST_TOWN))) return true
   const of = wordAfter(text, end)
-  if (of?.joint !== 'space' || !/^(?:of|di|de|von)$/.test(of.folded)) return false
+  // Neither begins with a longer word, as most of what follows a name does.
+  if (of?.joint !== 'space' || of.end - of.start > LONGEST_OF) return false
+  if (STREET.test(text.slice(end, end + LONGEST_TOWN))) return true
+  if (!/^(?:of|di|de|von)$/.test(of.folded)) return false
   const place = wordAfter(text, of.end)
   return (
     place?.joint === 'space' && place.capital && !namesAndLexicon(reading).some((one) => one.start <= place.start && place.end <= one.end)
@@ -79,6 +81,8 @@ function isElsewhere({ reading, end }: ActorMention): boolean {
 /** A comma or a bracket and a town of at most two words, which end what is said, or of one that goes on small behind a comma of its own. */
 const TOWN = /^(?:,|\s\()\s?\p{Lu}[\p{L}'’-]+(?:(?:\s\p{Lu}[\p{L}'’-]+)?[.;)]|,\s\p{Ll})/u
 const LONGEST_TOWN = 40
+/** Letters of the longest preposition of STREET. */
+const LONGEST_OF = 4
 /** "On Ely Road", "in der Lindenstraße", "de la calle Mayor": no house of a government is told by its street, but where all know it. */
 const STREET =
   /^\s(?:(?:on|in)\s(?!Pennsylvania|Downing)\p{Lu}\p{L}+\s(?:Road|Street|Lane|Hill|Row|Close|Crescent)|(?:an|in)\sder\s[^\s.,]*(?:straße|strasse|gasse)|(?:de|dans)\sla\srue\s|(?:de|en)\sla\scalle\s|(?:in|di)\svia\s\p{Lu}|(?:przy|na)\sulicy\s|на\sвулиці\s|на\sулице\s)/u

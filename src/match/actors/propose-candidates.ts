@@ -1,9 +1,9 @@
 // From matches to mentions with candidates: what stands at one span, what kind of name it is, and whether its shape rules it out.
 import { NAME_USES } from '../../model/name.ts'
-import { FIRST_WORD_VALUE, FOLD, foldText, isCapitalAt, SEPARATOR } from '../../text/fold.ts'
+import { FOLD, foldText, foldWord, isCapitalAt, SEPARATOR } from '../../text/fold.ts'
 import { CAPITAL_BEARER, ONLY_HERE, SIGN } from '../evidence-marks.ts'
 import type { Gazetteer } from '../gazetteer.ts'
-import { wordAfter } from '../neighbours.ts'
+import { endOfWord, wordAfter } from '../neighbours.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { wordSet } from '../word-sets.ts'
@@ -163,18 +163,11 @@ function namesakeOf(reading: BlockReading, group: readonly Match[], gazetteer: G
 }
 
 /** Articles are outside the span, also where they are part of a name ("the coalition"); in a person's they are none ("Le Roy"). */
-function afterArticle(reading: BlockReading, match: Match): number {
-  const { text } = reading.block
-  if (isSingle(text, match)) return match.start
-  const article = wordAfter(text, match.start)
-  if (!article || article.end >= match.end || !wordSet(reading.rules.definite).has(article.folded)) return match.start
-  return wordAfter(text, article.end)?.start ?? match.start
-}
-
-/** Has a name no second word? Most of states' have none, and so no article. */
-function isSingle(text: string, { start, end }: Match): boolean {
-  for (let i = start; i < end; i++) if ((FOLD[text.charCodeAt(i)] as number) < FIRST_WORD_VALUE) return false
-  return true
+function afterArticle({ block: { text }, rules }: BlockReading, { start, end }: Match): number {
+  const first = endOfWord(text, start)
+  // Most names of states are one word, and so none.
+  if (first >= end || !wordSet(rules.definite).has(foldWord(text, start, first))) return start
+  return wordAfter(text, first)?.start ?? start
 }
 
 /** One candidate an entity: of several names at one span, the one that counts most freely. */

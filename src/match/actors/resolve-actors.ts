@@ -11,7 +11,7 @@ import { wordSet } from '../word-sets.ts'
 import { surnameReason } from './bare-surname.ts'
 import { isAmidOtherMatters } from './calm-passage.ts'
 import { collectSmallNames } from './collect-evidence.ts'
-import { companyOf, entitiesPresent, keepsCompany } from './company.ts'
+import { entitiesPresent, keepsCompany, toldCompanyOf } from './company.ts'
 import { isOfOtherDepartment } from './department.ts'
 import { actingCue } from './metonym.ts'
 import { isSupported, misspeltReason } from './misspelt.ts'
@@ -224,5 +224,5 @@ function inCompany(page: PageReading, { entity }: NameCandidate, mention: ActorM
   const { present } = scope
   if (!keepsCompany(page, entity, present) && !isLedHere(page, entity)) return null
   if (page.gazetteer.kindOf(entity) === 'bloc' && isCoalitionAtHome(page, mention, name)) return null
-  return { code: 'name-with-company', name, entities: [...companyOf(page, entity, present).told] }
+  return { code: 'name-with-company', name, entities: toldCompanyOf(page, entity, present) }
 }

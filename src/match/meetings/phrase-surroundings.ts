@@ -74,6 +74,7 @@ export class Surroundings {
 
   /** The same in the whole sentence. */
   get places(): number[] {
+    if (!this.#reading.lexicon.some((one) => one.class === PATTERN_CLASS.PLACE)) return []
     const { start, end } = sentenceRound(this.#reading, this.#phrase)
     return placesBetween(this.#reading, start, Math.min(end, this.#clauseOfBefore), () => this.#others)
   }
