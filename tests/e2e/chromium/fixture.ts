@@ -3,6 +3,7 @@
 import { test as base, type CDPSession, type Page, type Worker } from '@playwright/test'
 import { type OpenedBrowser, openChromium } from '../../../src/cli/open-browser.ts'
 import { type Answer, type PageServer, servePages } from '../../../src/cli/serve-pages.ts'
+import { newsPage } from '../news-page.ts'
 import { type Variant, variantFolder } from '../variants.ts'
 
 export type Site = { origin: string; put: (path: string, html: string, headers?: Record<string, string>) => string }
@@ -91,6 +92,18 @@ export function marks(page: Page): Promise<string[]> {
 /** Waits until the page carries a mark on these words. */
 export async function waitForMark(page: Page, words: string): Promise<void> {
   await expect.poll(() => marks(page), { message: `a mark on "${words}"` }).toContain(words)
+}
+
+/**
+ * Waits as long as marking takes on this machine now: until a page of news that is opened only now, on a site of its own, is marked. Then what is
+ * not marked on a page that was there before is left alone, and not merely late.
+ */
+export async function marksWouldHaveCome(page: Page, site: Site): Promise<void> {
+  const later = await page.context().newPage()
+  await later.goto(site.put('/opened-later', newsPage()).replace('127.0.0.1', 'localhost'))
+  await expect.poll(() => marks(later)).not.toEqual([])
+  await later.close()
+  await page.bringToFront()
 }
 
 /** The middle of the first place where these words are marked. */

@@ -1,7 +1,7 @@
 // Text outside the plain page: same-origin frames, frames of other origins, open shadow roots.
 import type { Frame } from '@playwright/test'
 import { newsPage, PARAGRAPHS } from '../news-page.ts'
-import { cardText, expect, inLayer, test, waitForMark } from './fixture.ts'
+import { cardText, expect, inLayer, marksWouldHaveCome, test, waitForMark } from './fixture.ts'
 import { openPanel } from './panel.ts'
 
 /** The names on all strips that are drawn, of each frame's own layer. */
@@ -56,7 +56,7 @@ test('a frame of another origin is left alone', async ({ page, site }) => {
   )
   const frame = page.frames().find((one) => one.url() === elsewhere)
   if (frame === undefined) throw new Error('the frame did not load')
-  await page.waitForTimeout(1500)
+  await marksWouldHaveCome(page, site)
   expect(await inFrame(frame)).toEqual([])
 })
 

@@ -1,6 +1,6 @@
 // The toolbar popup: what the page is about, the way through its marks, and the pauses.
 import { newsPage } from '../news-page.ts'
-import { expect, marks, test, waitForMark } from './fixture.ts'
+import { expect, marks, marksWouldHaveCome, test, waitForMark } from './fixture.ts'
 import { openPanel } from './panel.ts'
 import { clearStorage } from './storage.ts'
 
@@ -35,7 +35,7 @@ test('pauses this site, which is stored', async ({ page, site, extension }) => {
   await panel.getByRole('button', { name: 'This site' }).click()
   await expect.poll(() => marks(page)).toEqual([])
   await page.reload()
-  await page.waitForTimeout(800)
+  await marksWouldHaveCome(page, site)
   expect(await marks(page)).toEqual([])
   await panel.close()
 })

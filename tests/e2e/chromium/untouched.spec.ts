@@ -1,6 +1,6 @@
 // The page stays the page: its markup, its console, its network; under the strictest policies too.
 import { newsPage } from '../news-page.ts'
-import { cardText, expect, hover, marks, test, waitForMark } from './fixture.ts'
+import { cardText, expect, hover, marks, marksWouldHaveCome, test, waitForMark } from './fixture.ts'
 
 const STRICT =
   "default-src 'none'; img-src data:; style-src 'none'; script-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; report-uri /violation"
@@ -82,13 +82,13 @@ test('a page that is not news is left alone', async ({ page, site }) => {
   const shop =
     '<!doctype html><html lang="en"><title>Shop</title><h1>Ana Brandt mugs</h1><p>A mug with Ana Brandt on it. <button>Add to basket</button></p></html>'
   await page.goto(site.put('/shop', shop))
-  await page.waitForTimeout(1500)
+  await marksWouldHaveCome(page, site)
   expect(await marks(page)).toEqual([])
 })
 
 test('an empty page brings no error', async ({ page, site, problems }) => {
   await page.goto(site.put('/empty', ''))
-  await page.waitForTimeout(800)
+  await marksWouldHaveCome(page, site)
   expect(await marks(page)).toEqual([])
   expect(problems).toEqual([])
 })

@@ -1,7 +1,7 @@
 // A newcomer's walk, from the first-run page alone: try the sample, turn off one topic and one site, see in an open tab that both hold,
 // and take one back. On a wide screen and on one as narrow as a telephone's.
 import { newsPage } from '../news-page.ts'
-import { expect, marks, test, waitForMark } from './fixture.ts'
+import { expect, marks, marksWouldHaveCome, test, waitForMark } from './fixture.ts'
 import { clearStorage } from './storage.ts'
 
 test.afterEach(async ({ extension }) => clearStorage(await extension.worker()))
@@ -47,7 +47,7 @@ for (const width of [1280, 360]) {
     await expect.poll(() => marks(page)).toEqual([])
     // Stored: another page of the site, opened later, is left alone too.
     await page.goto(site.put('/another-story', newsPage()))
-    await page.waitForTimeout(800)
+    await marksWouldHaveCome(page, site)
     expect(await marks(page)).toEqual([])
     await first.close()
   })
