@@ -147,7 +147,7 @@ export const spanish: LanguageRules = {
   ),
   hypothetical: words('posible, posibles, eventual, eventuales, hipotética, hipotético, potencial, futura, futuro'),
   meetingVerbs: words(
-    'reunieron, reúnen, reunió, reúne, reunirán, reunirse, reunido, reunidos, encontraron, congregaron, juntaron, reunían, reunirá',
+    'reunieron, reúnen, reunió, reúne, reunirán, reunirse, reunido, reunidos, reunida, reunidas, encontraron, congregaron, juntaron, reunían, reunirá',
   ),
   titles: words(
     'señor, señora, sr, sra, don, doña, sir, general, almirante, presidente, presidenta, primer, ministro, ministra, canciller, secretario, líder, jefe, papa, rey, mandatario, vocero, portavoz, magnate, coronel',

@@ -87,11 +87,11 @@ export const french: LanguageRules = {
       "dirigeants, dirigeant, leaders, présidents, chefs d'état, chefs d'état et de gouvernement, chefs de gouvernement, chefs d'état ou de gouvernement",
     ),
     'foreign ministers': words('ministres des affaires étrangères, chefs de la diplomatie, chefs des diplomaties'),
-    'defence ministers': words('ministres de la défense'),
+    'defence ministers': words('ministres de la défense, ministres des armées'),
     'military chiefs': words(
-      "chefs d'état-major, chefs d'états-majors, chefs militaires, chefs d'état-major des armées, responsables militaires, chefs des armées, hauts gradés, états-majors, généraux",
+      "chefs d'état-major, chefs d'états-majors, chefs militaires, chefs d'état-major des armées, responsables militaires, chefs des armées, hauts gradés, états-majors, généraux, planificateurs militaires",
     ),
-    'national security advisers': words('planificateurs militaires, conseillers à la sécurité nationale, conseillers à la sécurité'),
+    'national security advisers': words('conseillers à la sécurité nationale, conseillers à la sécurité'),
     delegations: words('délégations, négociateurs'),
   },
   weekdays: [['lundi'], ['mardi'], ['mercredi'], ['jeudi'], ['vendredi'], ['samedi'], ['dimanche']],
@@ -147,7 +147,7 @@ export const french: LanguageRules = {
   ),
   hypothetical: words('éventuel, éventuelle, éventuels, éventuelles, possible, hypothétique, potentiel, potentielle, futur, future'),
   meetingVerbs: words(
-    'réunis, réunissent, réunit, réunir, réunissaient, réunies, réuni, rencontrés, rencontrent, rencontrer, retrouvent, retrouver, retrouvés, rassemblés, rassemble',
+    'réunis, réunissent, réunit, réunir, réunissaient, réunies, réuni, rencontrés, rencontrent, rencontrer, retrouvent, retrouver, retrouvés, retrouvée, retrouvées, rassemblés, rassemblée, rassemble',
   ),
   titles: words(
     'm, mme, monsieur, madame, sir, lord, général, amiral, président, présidente, premier, ministre, chancelier, secrétaire, chef, roi, pape, dirigeant, leader, maître, colonel',

@@ -140,7 +140,7 @@ export const italian: LanguageRules = {
   ),
   hypothetical: words('possibile, possibili, eventuale, eventuali, ipotetico, ipotetica, potenziale, futuro, futura'),
   meetingVerbs: words(
-    'riuniti, riuniscono, riunito, riunirsi, riuniranno, riunisce, riunirà, incontrati, incontrano, incontreranno, incontrato, ritrovati, ritrovano, radunati, riunite, riunivano',
+    'riuniti, riuniscono, riunito, riunirsi, riuniranno, riunisce, riunirà, incontrati, incontrano, incontreranno, incontrato, ritrovati, ritrovano, radunati, radunata, riunite, riunita, riunivano',
   ),
   titles: words(
     'signor, signora, sir, generale, ammiraglio, presidente, primo, ministro, ministra, premier, cancelliere, segretario, leader, capo, papa, re, tycoon, portavoce, onorevole, colonnello, dottor',

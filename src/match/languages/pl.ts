@@ -165,7 +165,7 @@ export const polish: LanguageRules = {
   ],
   hypothetical: [...adjectives('ewentualny, hipotetyczny, potencjalny'), ...words('możliwe, możliwy, możliwego, możliwym, przyszłe')],
   meetingVerbs: words(
-    'spotkali, spotykają, spotkają, spotkał, spotka, zebrali, zbiorą, zbierają, zjechali, zgromadzili, naradzali, obradowali, obradują, spotkanie',
+    'spotkali, spotykali, spotykają, spotkają, spotkał, spotka, zebrali, zbiorą, zbierają, zjechali, zgromadzili, naradzali, obradowali, obradują, spotkanie',
   ),
   titles: words(
     'pan, pani, sir, generał, generała, admirał, prezydent, prezydenta, prezydentem, prezydentowi, premier, premiera, premierem, kanclerz, kanclerza, kanclerzem, minister, ministra, ministrem, sekretarz, szef, szefa, szefem, przywódca, przywódcy, lider, rzecznik, papież, król, senator',
