@@ -76,14 +76,20 @@ export class Antecedents {
     if (reference.ordinal !== null) this.counted.set(id, { ordinal: reference.ordinal, places: reference.places })
   }
 
-  /** The one meeting that the sentence right before the phrase's tells of, in the same block; null where it tells of none or of several. */
+  /**
+   * The one meeting that the sentence right before the phrase's tells of, in the same block, or the phrase's own as far as a colon ("they met in
+   * London; that meeting …"); null where it tells of none or of several.
+   */
   ofSentenceBefore({ reading, start, end }: MeetingReference): string | null {
-    const { index } = reading.block
+    const { index, text } = reading.block
     const own = sentenceRound(reading, { start, end })
-    if (own.start === 0) return null
-    const before = sentenceRound(reading, { start: own.start - 1, end: own.start - 1 })
-    const there = [...this.#spoken].filter(([, { block, at }]) => block === index && at >= before.start && at < own.start)
-    return there.length === 1 ? (there[0]?.[0] ?? null) : null
+    const told = (from: number, to: number) =>
+      [...this.#spoken].filter(([, { block, at }]) => block === index && at >= from && at < to).map(([id]) => id)
+    const colon = Math.max(text.lastIndexOf(':', start - 1), text.lastIndexOf(';', start - 1))
+    const here = colon > own.start ? told(own.start, colon) : []
+    if (here.length > 0 || own.start === 0) return here.length === 1 ? (here[0] as string) : null
+    const before = told(sentenceRound(reading, { start: own.start - 1, end: own.start - 1 }).start, own.start)
+    return before.length === 1 ? (before[0] as string) : null
   }
 
   /** Meetings that the sentence of a phrase or the one before it, in the same block, has told of up to the phrase. */

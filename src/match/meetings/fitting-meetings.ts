@@ -127,7 +127,7 @@ function compatibleAt(
     )
     if (online.length > 0) return online.sort((a, b) => a.distance - b.distance)
   }
-  if (reference.noun === 'call' && reference.days.length === 0) {
+  if (reference.noun === 'call' && !reference.days.some((one) => one.precise)) {
     const online = candidates.filter(({ meeting }) => meeting.online)
     // A meeting with somebody on a line is called a call, where the sentence's day tells of no other.
     const told = candidates.filter(({ meeting }) => tells(reference.spokenDays, meeting))

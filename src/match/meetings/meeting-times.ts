@@ -148,7 +148,8 @@ export function isOfOneDay(reference: MeetingReference): boolean {
   return reference.days.some((one) => one.ranges.length > 0 && one.ranges.every(([first, last]) => first === last))
 }
 
-function isMonth(phrase: DayPhrase): boolean {
+/** A month, and no day of it. */
+export function isMonth(phrase: DayPhrase): boolean {
   return !phrase.precise && phrase.ranges.length > 0 && phrase.ranges.every(([first, last]) => last - first <= LONGEST_MONTH)
 }
 /** Days from the first of a month to its last. */

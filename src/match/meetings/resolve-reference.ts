@@ -151,7 +151,7 @@ function ofThePage({ page, cast, reference, told, signs }: Question, fitting: re
 
 /** Is the sentence's day all that tells which, and is it none of the candidates'? */
 function isOnAnothersDay({ reference, signs }: Question, candidates: readonly MeetingCandidate[]): boolean {
-  if (signs.onItsDay && !signs.placed && !signs.dated && !candidates.every(({ meeting }) => tells(toldDays(reference), meeting)))
+  if (signs.onItsDay && !signs.placed && !signs.inTime && !candidates.every(({ meeting }) => tells(toldDays(reference), meeting)))
     return true
   return reference.session === null && isNamedForBody(reference) && !signs.inTime && !candidates.every((one) => isOnToldDay(reference, one))
 }

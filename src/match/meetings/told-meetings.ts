@@ -6,10 +6,12 @@ import type { Gazetteer } from '../gazetteer.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
-import { daysIn } from './days-of-block.ts'
+import { daysIn, phrasesIn } from './days-of-block.ts'
 import { receptionsOf } from './encounters.ts'
 import { daysApartBefore } from './later-days.ts'
+import type { DayPhrase } from './meeting-days.ts'
 import { MeetingReference } from './meeting-reference.ts'
+import { isMonth } from './meeting-times.ts'
 import { namesPeople, officesIn, peopleOf } from './on-the-spot.ts'
 import { countsDays, placesBetween } from './phrase-surroundings.ts'
 
@@ -103,8 +105,16 @@ function referenceOf(reading: BlockReading, at: Span & Partial<Match>, { start, 
   if (by === 'place') reference.places.push(at.target as number)
   reference.later = countsDays(reading, start, end) ? daysApartBefore(text.slice(start, end), reading.rules) : null
   reference.days = daysIn(reading, start, end, day).slice(0, 1)
+  // "In October the coalition met in London".
+  if (reference.days.length === 0) reference.days = monthOf(reading, { start, end }, day)
   reference.levels = levelsIn(reading, { start, end }).slice(0, 1)
   return reference
+}
+
+/** The one month or season that a sentence names. */
+function monthOf(reading: BlockReading, { start, end }: Span, day: number | null): DayPhrase[] {
+  const months = phrasesIn(reading, start, end, day).filter(isMonth)
+  return months.length === 1 ? months : []
 }
 
 function hasLevel({ lexicon }: BlockReading, { start, end }: Span): boolean {

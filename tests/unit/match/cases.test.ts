@@ -14,6 +14,7 @@ import { FULL_NAMES, NAMES_ABROAD } from '../../cases/full-names.ts'
 import { GUESTS, LONGER_BODIES, NAMED_AFTER_STATES } from '../../cases/guests.ts'
 import { LANGUAGE_CASES, LANGUAGE_MEETINGS } from '../../cases/languages.ts'
 import { LETTERS_AND_COLUMNS } from '../../cases/letters-and-columns.ts'
+import { LOOK_BACKS } from '../../cases/look-backs.ts'
 import { MEETINGS, UNDECIDED } from '../../cases/meetings.ts'
 import { MIXED_AT_HOME, MIXED_PAGES, QUOTED_NAMES } from '../../cases/mixed-pages.ts'
 import { NAMESAKES, NAMESAKES_AT_HOME } from '../../cases/namesakes.ts'
@@ -56,6 +57,7 @@ const TABLES = [
   { table: 'meetings in eight languages', rows: LANGUAGE_MEETINGS, runner: real },
   { table: 'letters and columns', rows: LETTERS_AND_COLUMNS, runner: series },
   { table: 'which meeting', rows: WHICH_MEETING, runner: series },
+  { table: 'meetings looked back at', rows: LOOK_BACKS, runner: series },
   { table: 'what else a meeting is called', rows: OCCASIONS, runner: real },
   { table: 'forms of phrases', rows: PHRASE_FORMS, runner: real },
   { table: 'meetings that their clause tells', rows: CLAUSE_MEETINGS, runner: real },
