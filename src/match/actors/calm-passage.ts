@@ -15,7 +15,9 @@ type Step = 1 | -1
 export function isAmidOtherMatters(page: PageReading, { reading }: { reading: BlockReading }): boolean {
   const { role, text } = reading.block
   // What costs least is asked first: most blocks with a name of ours tell of politics, or stand beside one that does.
-  if (role !== 'text' || namesItself(reading) || namesBeside(page, reading)) return false
+  if (role !== 'text' || namesItself(reading)) return false
+  if (isInCalmSection(page, reading)) return true
+  if (namesBeside(page, reading)) return false
   if (isPolitical(reading) || ENTRY.test(text) || isRound(reading)) return false
   let before = calmFrom(page, reading, -1, PARAGRAPH)
   if (before < 0) return false
@@ -24,6 +26,15 @@ export function isAmidOtherMatters(page: PageReading, { reading }: { reading: Bl
   if (after >= 0 && after < PARAGRAPH && before >= PARAGRAPH) before = calmFrom(page, reading, -1, 2 * PARAGRAPH - after)
   return before >= 0 && after >= 0 && before + after >= 2 * PARAGRAPH
 }
+/** Does nothing under the heading of a block tell of politics, nor the heading itself? */
+function isInCalmSection(page: PageReading, reading: BlockReading): boolean {
+  const { heading } = reading
+  if (heading === null || ENTRY.test(heading.block.text) || ENTRY.test(reading.block.text) || isRound(reading)) return false
+  const { section } = reading.block
+  const own = page.readings.filter((one) => one.block.section === section)
+  return !own.some(isPolitical)
+}
+
 /** The hour of an entry. */
 const ENTRY = /^[^\p{L}]*\d{1,2}\s?[.:hг]\s?\d\d/u
 /** Characters of a short paragraph: single lines have their context further off. */

@@ -26,8 +26,22 @@ const GOVERNMENT =
  * before a surname with one is what opens the sentence. Feminine endings are those of the nominative: of these it says nothing.
  */
 export function disagrees(reading: BlockReading, match: Match, before: Neighbour): boolean {
+  if (isTownBefore(reading, match, before)) return true
   if (!reading.rules.cases || !opensSentence(reading.block.text, before.start)) return false
   return isOwner(reading, match, before) || (isOblique(reading, match) && (fitsWord(HIS, before.folded) || A_NOUN.test(before.folded)))
+}
+
+/**
+ * "W Tczewie Tusk powiedział", "En Lugo Sánchez dijo": the town in which what its sentence tells begins. With cases the surname as the record
+ * has it is enough, since a given name behind a preposition would draw its surname into the same case.
+ */
+function isTownBefore(reading: BlockReading, match: Match, before: Neighbour): boolean {
+  const { rules, block } = reading
+  if (before.joint !== 'space' || (!rules.cases && rules.language !== 'es')) return false
+  const preposition = wordBefore(block.text, before.start)
+  if (preposition?.joint !== 'space' || !wordSet(rules.locative).has(preposition.folded) || isKnownGiven(reading, before)) return false
+  if (!rules.cases) return opensSentence(block.text, preposition.start)
+  return reading.gazetteer !== null && isBaseForm(block.text, match, reading.gazetteer)
 }
 
 /** "Повар Путина": does the surname stand in a case that the noun before it has not, so that it says whose that is? */

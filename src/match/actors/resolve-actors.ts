@@ -61,12 +61,12 @@ export function resolveActors(page: PageReading, mentions: readonly ActorMention
     return scope
   }
   const resolved: ResolvedMention[] = []
-  // Whom the block has named in full, and nobody else of his name since.
+  // Whom the block or its section has named in full, and nobody else of his name since.
   const namedHere = new Set<number>()
   let block: BlockReading | null = null
   for (const mention of mentions) {
     const { reading } = mention
-    if (reading !== block && namedHere.size > 0) namedHere.clear()
+    if (namedHere.size > 0 && block !== null && !isSameStory(reading, block)) namedHere.clear()
     block = reading
     if (mention.otherBearer !== null) {
       for (const { entity } of mention.candidates) namedHere.delete(entity)
@@ -91,6 +91,11 @@ export function resolveActors(page: PageReading, mentions: readonly ActorMention
     })
   }
   return resolved
+}
+
+/** A section under its own heading is a story that goes on from block to block; without headings a block is all that is sure. */
+function isSameStory(reading: BlockReading, before: BlockReading): boolean {
+  return reading === before || (reading.heading !== null && reading.heading === before.heading && reading.block.role === before.block.role)
 }
 
 /** The one candidate that has a reason, or the one with clearly the best. Two of equal standing cannot be told apart: none. */

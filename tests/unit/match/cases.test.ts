@@ -25,6 +25,7 @@ import { PUBLIC } from '../../cases/public-record.ts'
 import { QUOTED_TITLES } from '../../cases/quoted-titles.ts'
 import { REGRESSIONS } from '../../cases/regressions.ts'
 import { CaseRunner, CONFIGURATIONS } from '../../cases/run-case.ts'
+import { SECTIONS } from '../../cases/sections.ts'
 import { SERIES } from '../../cases/series-record.ts'
 import { WHICH_MEETING } from '../../cases/which-meeting.ts'
 
@@ -51,6 +52,7 @@ const TABLES = [
   { table: 'names beside names in other languages', rows: NAMES_ABROAD, runner: real },
   { table: 'mixed pages', rows: MIXED_AT_HOME, runner: fictional },
   { table: 'quoted names', rows: QUOTED_NAMES, runner: real },
+  { table: 'sections', rows: SECTIONS, runner: real },
   { table: 'titles of works', rows: QUOTED_TITLES, runner: real },
   { table: 'mixed pages in eight languages', rows: MIXED_PAGES, runner: real },
   { table: 'languages', rows: LANGUAGE_CASES, runner: real },
