@@ -56,6 +56,26 @@ test.each([
   }
 })
 
+test.each([
+  ['the top', 'left: 30%; top: 0'],
+  ['a third', 'left: 30%; top: 30%'],
+  ['the middle', 'left: 30%; top: 114px'],
+  ['the foot', 'left: 30%; bottom: 0'],
+])('at four times the size, a name at %s is not covered by its card, which shows name and post', async (_place, style) => {
+  await page.viewport(320, 256)
+  pageWith(at(`${style}; font: 20px/28px serif`))
+  const frame = await layerOver().show()
+  const box = expectOnScreen(frame)
+  expect(overlap(box, document.querySelector('#name')?.getBoundingClientRect() ?? new DOMRect())).toBe(false)
+  for (const told of ['h2', '.post']) {
+    const line = document.createRange()
+    line.selectNodeContents(frame.querySelector(told) ?? frame)
+    expect(line.getClientRects()[0]?.bottom).toBeLessThanOrEqual(box.bottom)
+    for (const control of frame.querySelectorAll('.bar button'))
+      expect(overlap(control.getBoundingClientRect(), line.getBoundingClientRect())).toBe(false)
+  }
+})
+
 test('in a window too low for both, the card covers the name rather than leave the screen', async () => {
   await page.viewport(600, 200)
   pageWith(at('left: 40%; top: 45%'))
