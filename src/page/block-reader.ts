@@ -4,6 +4,7 @@
 import type { Block } from '../model/page.ts'
 import { BlockBuilder, MAX_PAGE_TEXT } from './block-builder.ts'
 import { FLOW, flowOf, isCustom } from './element-class.ts'
+import { leadsAway } from './links.ts'
 import { firstChildOf, isBent, nextSiblingOf, parentOf } from './native-tree.ts'
 import type { PageBlock } from './page-block.ts'
 import { isPieceOfHeading, judgeElement } from './skip.ts'
@@ -194,10 +195,4 @@ function isPartOfLine(element: Element, tag: string, role: Block['role']): boole
 
 export function roleOfHeading(element: Element, tag: string): Block['role'] {
   return tag === 'h1' || element.getAttribute('itemprop') === 'headline' ? 'headline' : 'heading'
-}
-
-/** Does the link lead to another page, as teasers do? Links within the page (a post's own address in a live blog) do not. */
-export function leadsAway(link: Element): boolean {
-  const href = link.getAttribute('href')
-  return href !== null && !href.startsWith('#') && !href.startsWith('javascript:')
 }

@@ -1,8 +1,9 @@
 // DOM -> Block[]: reads the text of article elements. Sync for small pages and the command line; in slices for everything else.
 // Gets roots (find-article.ts) and gives PageBlocks. Hidden text is still in them: what is painted is looked at when it is painted.
 import type { Block } from '../model/page.ts'
-import { BlockReader, leadsAway, type ReadOptions, roleOfHeading, type Surroundings } from './block-reader.ts'
+import { BlockReader, type ReadOptions, roleOfHeading, type Surroundings } from './block-reader.ts'
 import { FLOW, flowOf } from './element-class.ts'
+import { leadsAway } from './links.ts'
 import { shownParentOf } from './native-tree.ts'
 import type { PageBlock, Roots } from './page-block.ts'
 import { judgeElement } from './skip.ts'

@@ -1,11 +1,11 @@
 // Which elements hold the article: marked as one, else the container with the most paragraphs, and the headline where it stands apart.
 // Gets the document and the page's kind; gives roots for collectBlocks(). Looks at a bounded number of elements; asks for no style.
 import type { PageKind } from '../model/page.ts'
-import { leadsAway } from './block-reader.ts'
 import { flowOf } from './element-class.ts'
+import { isLinkBox, leadsAway } from './links.ts'
 import { isBent, parentElementOf, shows } from './native-tree.ts'
 import type { Roots } from './page-block.ts'
-import { isLinkBox, isNeverRead, judgeElement } from './skip.ts'
+import { isNeverRead, judgeElement } from './skip.ts'
 
 /** Text of an element that holds a piece of writing; less is a teaser or a notice. In UTF-16 units. */
 const MIN_ARTICLE = 200

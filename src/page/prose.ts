@@ -2,7 +2,7 @@
 // Reads paragraphs; where a page has none, the first few thousand nodes as blocks. Bounded on any page.
 import { LINE_BREAK } from '../text/line-break.ts'
 import { BlockReader } from './block-reader.ts'
-import { isLinkBox } from './skip.ts'
+import { isLinkBox } from './links.ts'
 
 export interface Prose {
   /** Paragraphs of running text seen, and their length in UTF-16 units. */

@@ -2,6 +2,7 @@
 // Asks for no style: what is merely hidden by a style sheet is found when it would be painted (visibility.ts).
 // Our own host needs no rule: it hangs on the document element, outside every root, and its shadow root is closed.
 import { FLOW, type Flow } from './element-class.ts'
+import { isLinkBox } from './links.ts'
 
 /** read: its text is text. teaser: read, but another story's. skip: never read, with all that is in it. */
 export type Judgement = 'read' | 'teaser' | 'skip'
@@ -29,25 +30,26 @@ const PROSE_IN_FURNITURE = 3
 const PROSE_IN_STORIES = 6
 const MIN_PARAGRAPH = 100
 
-/** At least this share of the characters in links: a list of links, not text. */
-const LINK_SHARE = 0.6
-
-function lengthOf(text: string | null): number {
-  return text === null ? 0 : text.replace(/\s+/g, ' ').length
-}
-
-/** Is most of its text links to other pages? Reads the text: only for the few elements that may be boxes of links. */
-export function isLinkBox(element: Element): boolean {
-  const links = element.querySelectorAll('a[href]:not([href^="#"])')
-  if (links.length === 0) return false
-  let linked = 0
-  for (const link of links) linked += lengthOf(link.textContent)
-  return linked >= LINK_SHARE * lengthOf(element.textContent)
-}
+const HEADINGS = 'h2, h3, h4, h5, h6'
+/** A line of this length, in UTF-16 units, is a sentence; names of sections, times and lengths of films are shorter. */
+const MIN_SENTENCE = 40
 
 /** Headings without any text under them: titles of videos and of other stories, in a column beside the text. */
 function isTitles(element: Element): boolean {
-  return element.querySelector('h2, h3, h4, h5, h6') !== null && element.querySelector('p, li, blockquote, figcaption') === null
+  if (element.querySelector(HEADINGS) === null || element.querySelector('p, li, blockquote, figcaption') !== null) return false
+  return ![...element.querySelectorAll(`:not(:is(${HEADINGS}, a[href]), :is(${HEADINGS}, a[href]) *)`)].some(holdsSentence)
+}
+
+function holdsSentence(element: Element): boolean {
+  for (const node of element.childNodes) if (node.nodeType === 3 && (node.nodeValue ?? '').trim().length >= MIN_SENTENCE) return true
+  return false
+}
+
+/** Does it come before the posts of a live blog, and after no other: as a summary does? */
+function leadsIntoPosts(element: Element): boolean {
+  const isPost = ({ localName }: Element): boolean => localName === 'article'
+  const around = [...(element.parentElement?.children ?? [])]
+  return around.findIndex((other) => isPost(other) || [...other.children].some(isPost)) > around.indexOf(element)
 }
 
 function judgeSection(element: Element, tag: string): Judgement {
@@ -65,7 +67,8 @@ function judgeSection(element: Element, tag: string): Judgement {
       return element.closest('blockquote, figure') !== null ? 'read' : 'skip'
     case 'aside':
       if (element.querySelector(OWN_TEXT) !== null) return 'read'
-      return element.closest(OWN_TEXT) === null ? 'skip' : isLinkBox(element) || isTitles(element) ? 'teaser' : 'read'
+      if (element.closest(OWN_TEXT) === null && !leadsIntoPosts(element)) return 'skip'
+      return isLinkBox(element) || isTitles(element) ? 'teaser' : 'read'
     default:
       // An article inside an article: a post of a live blog, or a card that leads to another story.
       return element.matches(':is(article, aside, section, ul) *') && isLinkBox(element) ? 'teaser' : 'read'

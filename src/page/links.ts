@@ -1,0 +1,35 @@
+// Where links lead: to other pages, as teasers do, or to a place on this one; and what is mostly links of the first kind.
+
+/** Headings, text and links of which at least this share of the characters stands in links: a list of links, not text. */
+const LINK_SHARE = 0.6
+
+/** A post's own address in full, as the summary of a live blog links it: this page, and a place that it has. */
+function leadsToPlaceHere({ ownerDocument }: Element, href: string): boolean {
+  try {
+    const [to, here] = [new URL(href, ownerDocument.baseURI), new URL(ownerDocument.URL)]
+    const isHere = to.host === here.host && to.pathname === here.pathname
+    return isHere && ownerDocument.getElementById(decodeURIComponent(to.hash.slice(1))) !== null
+  } catch {
+    return false
+  }
+}
+
+/** Does the link lead to another page, as teasers do? Links within the page (a post's own address in a live blog) do not. */
+export function leadsAway(link: Element): boolean {
+  const href = link.getAttribute('href')
+  if (href === null || href.startsWith('#') || href.startsWith('javascript:')) return false
+  return !href.includes('#') || !leadsToPlaceHere(link, href)
+}
+
+function lengthOf(text: string | null): number {
+  return text === null ? 0 : text.replace(/\s+/g, ' ').length
+}
+
+/** Is most of its text links to other pages? Reads the text: only for the few elements that may be boxes of links. */
+export function isLinkBox(element: Element): boolean {
+  const links = [...element.querySelectorAll('a[href]')].filter(leadsAway)
+  if (links.length === 0) return false
+  let linked = 0
+  for (const link of links) linked += lengthOf(link.textContent)
+  return linked >= LINK_SHARE * lengthOf(element.textContent)
+}
