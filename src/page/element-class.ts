@@ -16,6 +16,8 @@ const TAGS: readonly (readonly [Flow, string])[] = [
     FLOW.SKIP,
     'script style noscript template head title link meta base code pre kbd samp input textarea select datalist option optgroup button label legend output progress meter svg math canvas iframe frame frameset object embed applet video audio track map area nav menu search rt rp noframes plaintext xmp listing',
   ],
+  // AMP's own furniture.
+  [FLOW.SKIP, 'amp-ad amp-auto-ads amp-consent amp-embed amp-sidebar amp-sticky-ad amp-story-auto-ads amp-user-notification'],
   // Read or left depending on what is inside: see skip.ts.
   [FLOW.ASK, 'header footer aside form fieldset dialog article'],
 ]

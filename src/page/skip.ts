@@ -15,12 +15,23 @@ const IN_HEADING = 'h1 *, h2 *, h3 *, h4 *, h5 *, h6 *, [role="heading"] *'
 /** Words in class or id, as whole parts of a name: hidden from eyes, or other people's texts. */
 const NEVER =
   /(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-reader(?:-text)?|comments|comment-?(?:list|section|form|thread|area|box)|disqus|cookies?|consent|gdpr|onetrust|didomi|usercentrics|cybot\w*|qc-cmp2?|sp-?message|taboola|outbrain)(?:$|[\s_-])/i
-/** The same: furniture round an article. */
+/** The same: furniture round an article. Of the names captured some mean it only of what holds something to press, or is it. */
 const FURNITURE =
-  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|share|sharedaddy|sharing|social|newsletter|subscribe|signup|toolbar|sponsored|advert(?:isement)?|footer|(?:author|user)-?(?:bio|box)|about-?the-?author)(?:$|[\s_-])/i
+  /(?:^|[\s_-])(?:(paywall|regwall|offer)|(btn|button)|nav|navbar|navigation|menu|breadcrumbs?|share|sharedaddy|sharing|social|newsletter|subscribe|signup|toolbar|sponsored|advert(?:isement)?|footer|(?:author|user)-?(?:bio|box)|about-?the-?author)(?=$|[\s_-])/i
+const EACH_FURNITURE = new RegExp(FURNITURE, 'gi')
+const PRESSED = 'button, form, input, a[class*="button" i], a[class*="btn" i]'
 /** The same: other stories. */
 const OTHER_STORIES =
   /(?:^|[\s_-])(?:related|relatedposts|recommended|recommendations|read-?(?:more|next|also)|more-(?:on|from|stories|news)|most-?(?:read|popular|viewed)|popular|trending|latest-(?:news|stories)|teasers?|promos?|sidebar|tags?|topics)(?:$|[\s_-])/i
+
+/** A paywall's name may be that of the text behind it; a button's, of what stands round one. */
+function isFurniture(element: Element, names: string): boolean {
+  if (!FURNITURE.test(names)) return false
+  return [...names.matchAll(EACH_FURNITURE)].some(([, offer, button]) => {
+    if (offer !== undefined) return element.querySelector(PRESSED) !== null
+    return button === undefined || element.localName === 'a'
+  })
+}
 
 /** Text of an article that is long enough to outweigh a word in a class name. Readers' comments are articles, too, in many a site's mark-up. */
 const OWN_TEXT = 'h1, article:not([class*="comment" i]), main, [itemprop~="articleBody"]'
@@ -90,13 +101,13 @@ function judgeNames(element: Element, flow: Flow | undefined): Judgement {
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`
   if (names === ' ') return 'read'
   const isNever = NEVER.test(names)
-  const isFurniture = !isNever && FURNITURE.test(names)
-  if (!isNever && !isFurniture && (flow === FLOW.INLINE || !OTHER_STORIES.test(names))) return 'read'
+  const isAround = !isNever && isFurniture(element, names)
+  if (!isNever && !isAround && (flow === FLOW.INLINE || !OTHER_STORIES.test(names))) return 'read'
   // "article-with-comments": a word in the name of what holds the article itself means nothing.
   if (element.matches(OWN_TEXT) || element.querySelector(OWN_TEXT) !== null) return 'read'
   if (isNever) return 'skip'
-  if (countParagraphs(element) >= (isFurniture ? PROSE_IN_FURNITURE : PROSE_IN_STORIES)) return 'read'
-  return isFurniture ? 'skip' : 'teaser'
+  if (countParagraphs(element) >= (isAround ? PROSE_IN_FURNITURE : PROSE_IN_STORIES)) return 'read'
+  return isAround ? 'skip' : 'teaser'
 }
 
 /**

@@ -60,7 +60,10 @@ describe('what is never read', () => {
     '<form><p>Putin</p></form><dialog open>Putin</dialog>',
     '<svg><text>Putin</text></svg><math><mi>Putin</mi></math><canvas>Putin</canvas>',
     '<p hidden>Putin</p><p aria-hidden="true">Putin</p><h2 aria-hidden="true">Putin</h2>',
-    '<div class="share-bar">Putin</div><p class="visually-hidden">Putin</p><section id="comments"><p>Putin</p></section>',
+    '<div class="paywall"><p>Putin</p><button>Subscribe</button></div><div class="offer-box"><p>Putin</p><a class="btn">Read on</a></div>',
+    '<p><a class="wp-block-button__link" href="/x">Putin</a></p><a class="btn-primary" href="/y">Putin</a>',
+    '<amp-ad><p>Putin</p></amp-ad><amp-consent><p>Putin</p></amp-consent>',
+    '<div class="share-bar">Putin</div><div class="btn-group share">Putin</div><p class="visually-hidden">Putin</p><section id="comments"><p>Putin</p></section>',
   ])('%s', (markup) => {
     expect(texts(read(markup))).toEqual([])
   })
@@ -83,6 +86,11 @@ describe('what is never read', () => {
     const paragraph = `<p>${'Shares fell, and some rose, said the exchange of the harbour town. '.repeat(3)}</p>`
     expect(read(`<div class="market-share">${paragraph.repeat(3)}</div>`)).toHaveLength(3)
     expect(read(`<div class="comments">${paragraph.repeat(3)}</div>`)).toHaveLength(0)
+  })
+
+  test('text behind a paywall, and a box that is named after its buttons, are read all the same', () => {
+    expect(texts(read('<div class="paywall"><p>Putin</p></div>'))).toEqual(['Putin'])
+    expect(texts(read('<div class="has-button"><p>Putin</p><button>More</button></div>'))).toEqual(['Putin'])
   })
 
   test('a button inside a name is left out, and does not glue its neighbours together', () => {
