@@ -174,7 +174,11 @@ export function createPainter<M extends PageMark>(
   }
 
   const watchAbove = watchTheme(document, checkGrounds, signal)
-  watchReveals(document, lookAgain, signal)
+  const restore = (): void => {
+    layer.restore()
+    lookAgain()
+  }
+  watchReveals(document, restore, signal)
   signal.addEventListener('abort', clear)
 
   return {
@@ -227,9 +231,6 @@ export function createPainter<M extends PageMark>(
     marks: allMarks,
     side: () => sideOfMost([...blocks.values()].flatMap(({ seen }) => seen ?? [])),
     isShown,
-    restore: () => {
-      layer.restore()
-      lookAgain()
-    },
+    restore,
   }
 }

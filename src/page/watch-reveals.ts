@@ -1,5 +1,6 @@
 // Tells when text that was hidden by style may have come to show: sections that a click opens, paragraphs that fade in as they are scrolled
-// to. A style changes without a word to observers; what goes with such changes are these events. Nothing runs between them.
+// to. A style changes without a word to observers, and so does the registry of highlights; what goes with such changes are these events.
+// Nothing runs between them.
 
 const SIGNS = ['transitionend', 'animationend', 'animationcancel', 'click', 'toggle', 'scrollend']
 /** What a script fades in step by step, without the browser's own animations, has mostly done so after this long, in milliseconds. */

@@ -209,6 +209,16 @@ test('a name that other text lies over is not hit: a header that stays, a dialog
   expect(painter.marksAt(x, y)).toHaveLength(1)
 })
 
+test('what a page takes from the registry without a word is back when the reader scrolls or presses', async () => {
+  paint('<p>Macron and NATO</p>')
+  await until(() => expect(registered()).toHaveLength(2))
+  CSS.highlights.clear()
+  document.adoptedStyleSheets = []
+  document.dispatchEvent(new Event('scrollend'))
+  await until(() => expect(registered()).toEqual(['Macron', 'NATO']))
+  expect(document.adoptedStyleSheets).toHaveLength(1)
+})
+
 test('the chosen actor is emphasised and the rest fades', async () => {
   const { painter, marks } = paint('<p>Macron and NATO</p><p>Nobody we know in Ukraine</p>')
   await until(() => expect(registered()).toHaveLength(3))
