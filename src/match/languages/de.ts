@@ -19,7 +19,12 @@ function nouns(list: string): string[] {
   return words(list).flatMap((word) => (/[szx]$/.test(word) ? [word] : [word, `${word}s`]))
 }
 
-/** Who leads a state, whatever the post is called there. */
+/** Adjectives that are not the name and an ending. */
+const CITY_ADJECTIVES: Record<string, readonly string[]> = {
+  'Den Haag': ['Haager'],
+  Rom: ['römische', 'römischen', 'römischer', 'römisches', 'römischem'],
+}
+
 /** All forms of the adjectives in a list, and the list itself: a form that somebody forgot should end no phrase. */
 function adjectives(list: string): string[] {
   return [
@@ -29,13 +34,14 @@ function adjectives(list: string): string[] {
 const STEM = /(?<=.{3})(?:e|en|er|es|em)$/
 const ENDINGS = ['e', 'en', 'er', 'es', 'em']
 
+/** Who leads a state, whatever the post is called there. */
 const LEADERS = words('machthaber, machthabers, staatslenker, herrscher')
 
 export const german: LanguageRules = {
   language: 'de',
   inflectPersonWord: genitive,
   inflectName: genitive,
-  inflectPlace: (name) => [...genitive(name), `${name.replace(/e$/, '')}er`],
+  inflectPlace: (name) => [...genitive(name), `${name.replace(/e$/, '')}er`, ...(CITY_ADJECTIVES[name] ?? [])],
   inflectDemonym: origin,
   posts: {
     president: [

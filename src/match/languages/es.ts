@@ -22,6 +22,8 @@ const CITY_ADJECTIVES: Record<string, string> = {
   Madrid: 'madrileño, madrileña, madrileños, madrileñas',
   Estambul: 'estambulí, estambulíes',
   Copenhague: 'copenhaguense, copenhaguenses',
+  Moscú: 'moscovita, moscovitas',
+  Roma: 'romano, romana, romanos, romanas',
 }
 
 /** Who leads a state, whatever the post is called there. */

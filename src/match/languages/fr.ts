@@ -21,6 +21,9 @@ const CITY_ADJECTIVES: Record<string, string> = {
   Istanbul: 'stambouliote, stambouliotes',
   Copenhague: 'copenhaguois, copenhaguoise, copenhaguoises',
   Moscou: 'moscovite, moscovites',
+  Pékin: 'pékinois, pékinoise, pékinoises',
+  Rome: 'romaine, romaines',
+  Washington: 'washingtonien, washingtonienne, washingtoniens, washingtoniennes',
 }
 
 /** Who leads a state, whatever the post is called there. */

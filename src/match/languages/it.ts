@@ -21,7 +21,10 @@ const CITY_FORMS: Record<string, string> = {
   Madrid: 'madrileno, madrilena, madrileni',
   Istanbul: 'stambuliota, stambulioti',
   Copenaghen: 'copenaghese, copenaghesi',
-  Mosca: 'moscovita, moscoviti',
+  Mosca: 'moscovita, moscoviti, moscovite',
+  Pechino: 'pechinese, pechinesi',
+  Roma: 'romano, romana, romani, romane',
+  Vaticano: 'vaticano, vaticana, vaticani, vaticane',
 }
 
 /** Who leads a state, whatever the post is called there. */

@@ -98,6 +98,7 @@ const CITY_ADJECTIVES: Record<string, string> = {
   Pekin: 'pekiński',
   Ankara: 'ankarski',
   Władywostok: 'władywostocki',
+  Floryda: 'florydzki',
 }
 
 /** Peoples in the plural: "Ukraińcy", "Rosjanie", "Francuzi", "Brytyjczycy". */
