@@ -20,8 +20,8 @@ export interface WorldMeeting {
   online: boolean
   /** Numbers of the places it was held at: city, region, state. */
   places: number[]
-  /** Its names say that it was called in a hurry ("the emergency meeting"). */
-  urgent: boolean
+  /** What its names say that it was for, or how it was called together, as bits (languages/meeting-themes.ts). */
+  themes: number
   /** Its number in its body's row of sessions; null where its names tell none. */
   session: number | null
   /** Everybody who took part, hosted, or is named in its series. */

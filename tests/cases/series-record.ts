@@ -112,6 +112,18 @@ export const SERIES = makeSet(
       topics: ['topic/border-force'],
       actors: BOTH,
     }),
+    ...[
+      ['recovery-conference', 'Dawnland Recovery Conference', 'Highmoor'],
+      ['october-talks', 'Talks of October', 'Stonebridge'],
+    ].map(([slug, name, city]) =>
+      meeting(slug as string, [name as string], {
+        start: '2025-10-10',
+        place: { city: { en: city as string }, state: 'state/ridge' as const },
+        level: 'delegations',
+        topics: ['topic/border-force'],
+        actors: BOTH,
+      }),
+    ),
     meeting('ridge-talks', [], {
       start: '2025-09-01',
       place: { city: { en: 'Ridgetown' }, state: 'state/ridge' as const },

@@ -270,4 +270,27 @@ export const WHICH_MEETING: readonly Case[] = [
     text: `${CAST}After the [[round-one|first round in Lakeside|reference]] it would be the fourth meeting of the two.`,
     published: '2025-05-18',
   },
+  {
+    why: 'what it was for, though another of that day has been told of',
+    text: `${CAST}The [[october-talks|Stonebridge meeting|reference]] was long, and so was the [[recovery-conference|recovery conference|reference]].`,
+    published: '2025-10-11',
+  },
+  {
+    lang: 'it',
+    why: 'Italian: what it was for, after the noun',
+    text: `${IT}È lunga la [[recovery-conference|conferenza sulla ripresa|reference]].`,
+    published: '2025-10-11',
+  },
+  {
+    lang: 'de',
+    why: 'German: what it was for, in one word',
+    text: `${DE}Lang war die [[recovery-conference|Wiederaufbaukonferenz|reference]].`,
+    published: '2025-10-11',
+  },
+  {
+    lang: 'ru',
+    why: 'Russian: what it was for',
+    text: `${RU}Долгой была [[recovery-conference|конференция по восстановлению|reference]].`,
+    published: '2025-10-11',
+  },
 ]

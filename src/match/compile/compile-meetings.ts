@@ -4,7 +4,7 @@ import { dayRange } from '../../model/fuzzy-date.ts'
 import type { Topic } from '../../model/statement.ts'
 import { localized } from '../../model/text.ts'
 import type { WorldMeeting } from '../gazetteer.ts'
-import { saysUrgent } from '../languages/urgency.ts'
+import { themesIn } from '../languages/meeting-themes.ts'
 import { sessionNumberOf } from '../meetings/session-number.ts'
 import { PhraseIndex } from '../phrase-index.ts'
 import type { PlaceNumbers } from './expand-lexicon.ts'
@@ -67,7 +67,7 @@ export function worldMeeting(
     level: meeting.level,
     remote: meeting.format !== 'in person' || meeting.place === undefined,
     online: meeting.format === 'remote' || meeting.place === undefined,
-    urgent: meeting.names.some(({ text }) => saysUrgent(text)),
+    themes: themesIn([meeting.name, ...meeting.names.map(({ text }) => text), ...topicNames(meeting, topics)]),
     session: sessionNumberOf(meeting.names.map(({ text }) => text)),
     places: [...placeNumbers, ...offices.map((office) => places.number(office))],
     actors: [...new Set(known(actors))],
@@ -80,11 +80,15 @@ export function worldMeeting(
 
 /** States that a meeting was about: those that its own name and the questions of its topics name. */
 function subjectsOf(meeting: Meeting, { states }: HostNames, topics: ReadonlyMap<string, Topic>): string[] {
-  const asked = meeting.topics.flatMap((id) => {
+  return states.within(meeting.name, ...topicNames(meeting, topics))
+}
+
+/** What a meeting's topics are called, and the questions that they ask. */
+function topicNames(meeting: Meeting, topics: ReadonlyMap<string, Topic>): string[] {
+  return meeting.topics.flatMap((id) => {
     const topic = topics.get(id)
     return topic ? [topic.label.en, topic.question.en] : []
   })
-  return states.within(meeting.name, ...asked)
 }
 
 function isBody(entity: Entity): boolean {

@@ -22,7 +22,7 @@ export const GERMAN_MEETINGS: Pick<LanguageRules, 'meetingNouns' | 'compounds' |
       call: words('schalten, schalte'),
     },
     firsts: words(
-      `sonder, krisen, not, spitzen, dringlichkeits, eil, blitz, mini, marathon, arbeits, planungs, vorbereitungs, nachfolge, folge, abend, auftakt, geheim, verhandlungs, gesprächs, gipfel, friedens, waffenruhe, ukraine, unterstützer, geber, generals, minister, außenminister, verteidigungsminister, präsidenten, zweier, dreier, vierer, fünfer, sechser, siebener, vieraugen`,
+      `sonder, krisen, not, spitzen, dringlichkeits, eil, blitz, mini, marathon, arbeits, planungs, vorbereitungs, nachfolge, folge, abend, auftakt, geheim, verhandlungs, gesprächs, gipfel, friedens, waffenruhe, ukraine, unterstützer, geber, wiederaufbau, generals, minister, außenminister, verteidigungsminister, präsidenten, zweier, dreier, vierer, fünfer, sechser, siebener, vieraugen`,
     ),
     remote: words('video, online, telefon, fern'),
   },

@@ -2,10 +2,10 @@
 // nearest first; gives one of them or fewer of them. Whether a phrase is linked at all, resolve-reference.ts decides.
 import { MEETING_LEVELS } from '../../model/entity.ts'
 import type { WorldMeeting } from '../gazetteer.ts'
-import { saysUrgent } from '../languages/urgency.ts'
+import { THEME } from '../languages/meeting-themes.ts'
 import type { PageReading } from '../page-reading.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
-import { plain, plainBefore } from '../plain-text.ts'
+import { plainBefore } from '../plain-text.ts'
 import type { BlockReading } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import { type MeetingCandidate, nearest, tells } from './fitting-meetings.ts'
@@ -132,14 +132,14 @@ function ofManySides(page: PageReading, candidates: readonly MeetingCandidate[],
   return many.length === 1 ? (many[0] as MeetingCandidate) : null
 }
 
-/** "The emergency meeting of February": of several, the only one that the record itself calls so. */
-export function ofItsUrgency(candidates: readonly MeetingCandidate[], { reading, start, end }: MeetingReference): MeetingCandidate | null {
-  const [only, ...others] = candidates.filter(({ meeting }) => meeting.urgent)
-  if (!only || others.length > 0) return null
-  return saysUrgent(plain(reading.block.text, start - URGENT_REACH, end)) ? only : null
+/** "The emergency meeting of February", "the informal summit": of several, the only one that the record itself calls so. */
+export function ofItsManner(candidates: readonly MeetingCandidate[], { themes }: MeetingReference): MeetingCandidate | null {
+  const manner = themes & MANNERS
+  if (manner === 0) return null
+  const [only, ...others] = candidates.filter(({ meeting }) => (meeting.themes & manner) === manner)
+  return only && others.length === 0 ? only : null
 }
-/** Units of an adjective before the noun. */
-const URGENT_REACH = 14
+const MANNERS = THEME.URGENT | THEME.INFORMAL
 
 /** Of candidates that nothing else tells apart, the one at which many or those named sat. */
 export function ofThoseNamed(

@@ -1,5 +1,6 @@
 // Which meetings of the record a phrase can mean: by place, day, level, bodies and who took part; then the nearest to the article's date.
 import type { Gazetteer, WorldMeeting } from '../gazetteer.ts'
+import { THEME } from '../languages/meeting-themes.ts'
 import { plain } from '../plain-text.ts'
 import type { DayPhrase } from './meeting-days.ts'
 import type { MeetingReference } from './meeting-reference.ts'
@@ -13,6 +14,8 @@ const LOOK_AHEAD = 30
 const LOOK_AHEAD_UNTOLD = 7
 /** A phrase that tells the month is enough to look further than LOOK_BACK (days). */
 const MONTH = 31
+/** What a meeting was for: one for something else is not meant. */
+const MATTERS = THEME.RECOVERY | THEME.SEA
 /** Two meetings nearer to each other than this (in distance from the article) are not told apart by distance alone; of those long ago, this share of it. */
 const TELL_APART = 2
 const TELL_APART_LONG_AGO = 1 / 20
@@ -97,6 +100,8 @@ function compatibleAt(
   const told =
     places.length + reference.days.length + reference.levels.length + reference.bodies.length + reference.owners.length > 0 ||
     reference.subjects.length > 0
+  // "With the Nordic countries" says who came, at a place or on a day that says which; without, which.
+  const themes = reference.themes & (places.length + reference.days.length > 0 ? MATTERS : MATTERS | THEME.NORDIC)
   const ahead = told ? LOOK_AHEAD : LOOK_AHEAD_UNTOLD
   const dated = reference.days.some((one) => one.ranges.length > 0 && one.ranges.every(([first, last]) => last - first <= MONTH))
   const back = isBetweenStates(reference, gazetteer) ? LOOK_BACK_STATES : LOOK_BACK
@@ -104,6 +109,7 @@ function compatibleAt(
   const nearby = day === null || dated ? [] : [...reference.spokenDays, ...reference.hints]
   for (const meeting of among) {
     if (reference.session !== null && meeting.session !== reference.session) continue
+    if ((themes & ~meeting.themes) !== 0) continue
     // The cheapest questions first: a large record has many meetings, and every phrase asks of all.
     const distance = daysBetween(tale?.day ?? day, meeting)
     const isAhead = day !== null && day < meeting.start
@@ -134,6 +140,12 @@ function compatibleAt(
     const calls = told.length > 0 && !online.some((one) => told.includes(one)) ? told : online
     if (calls.length > 0) return calls.sort((a, b) => a.distance - b.distance)
   }
+  // "With the Nordic-Baltic Eight": of those that the record gives to nobody, none, where it has one of theirs.
+  const groups = reference.actors.filter((one) => gazetteer.kindOf(one) === 'bloc')
+  const theirs = groups.length === 0 ? [] : candidates.filter(({ meeting }) => groups.every((one) => meeting.bodies.includes(one)))
+  if (theirs.length > 0) return theirs.sort((a, b) => a.distance - b.distance)
+  const nordic = (reference.themes & THEME.NORDIC) === 0 ? [] : candidates.filter(({ meeting }) => (meeting.themes & THEME.NORDIC) !== 0)
+  if (nordic.length > 0) return nordic.sort((a, b) => a.distance - b.distance)
   const owners = [...reference.owners, ...reference.bodies]
   const owned = owners.length === 0 ? [] : candidates.filter(({ meeting }) => owners.every((one) => meeting.bodies.includes(one)))
   // One that the record gives to no body, on the sentence's own day at its place, is theirs rather than one of another day.

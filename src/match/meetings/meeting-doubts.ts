@@ -4,6 +4,7 @@
 import type { Span } from '../../model/page.ts'
 import { isOfLookAlikes } from '../actors/standing.ts'
 import type { WorldMeeting } from '../gazetteer.ts'
+import { THEME } from '../languages/meeting-themes.ts'
 import type { PageReading } from '../page-reading.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import { plain, plainBefore } from '../plain-text.ts'
@@ -34,7 +35,8 @@ export function isContradicted(
   if (placed) return !reference.definite && !reference.reading.rules.cases
   // Who took part is little to go by; the day that the sentence tells weighs more.
   if (reference.levels.length > 0 && !reference.definite && !reference.reading.rules.cases) return true
-  return reference.levels.length === 0 && reference.bodies.length === 0
+  const isTheirs = ({ meeting }: MeetingCandidate) => reference.actors.some((one) => meeting.bodies.includes(one))
+  return reference.levels.length === 0 && reference.bodies.length === 0 && !candidates.every(isTheirs)
 }
 
 /** "Two weeks later", counted from a meeting that nobody knows: told of as past, it is none that is still to come. */
@@ -47,8 +49,14 @@ function isCountedPast({ later, days, spokenDays, hints }: MeetingReference, { m
  * "Talks on Wednesday with its suppliers", "the Paris meeting of the athletics federation": a day or a place alone does not make ours what is
  * said to be somebody else's.
  */
-export function isSomebodyElses({ qualified, owned, levels }: MeetingReference, placed: boolean, tied: boolean, dated: boolean): boolean {
+export function isSomebodyElses(
+  { qualified, owned, levels, themes }: MeetingReference,
+  placed: boolean,
+  tied: boolean,
+  dated: boolean,
+): boolean {
   if (!qualified || tied || levels.length > 0) return false
+  if ((themes & THEME.NORDIC) !== 0 && !owned) return false
   return !placed || (owned && !dated)
 }
 

@@ -1,6 +1,8 @@
 // A phrase that may mean a meeting, and what it tells: place, days, level, bodies, who, and its span. What its own words tell is filled in by
 // whoever finds it; what stands round it (phrase-surroundings.ts) is read when a rule first asks.
 import type { MeetingLevel } from '../../model/entity.ts'
+import { foldWord } from '../../text/fold.ts'
+import { themesOf } from '../languages/meeting-themes.ts'
 import type { MeetingNoun } from '../pattern.ts'
 import type { BlockReading } from '../read-block.ts'
 import type { DaysApart } from './later-days.ts'
@@ -36,6 +38,8 @@ export class MeetingReference {
   actors: number[] = []
   /** Blocs and organisations named right after the noun as its owner ("summit of the coalition"); a stronger tie than taking part. */
   owners: number[] = []
+  /** What it was for or how it was called together, as bits (languages/meeting-themes.ts). */
+  themes: number
   remote = false
   /** The second of those who met is told of in the rest of the sentence. */
   otherSide = false
@@ -65,6 +69,7 @@ export class MeetingReference {
     this.start = start
     this.end = end
     this.noun = noun
+    this.themes = themesOf(foldWord(reading.block.text, start, end))
   }
 
   /** Some word says, or those before it say, that there may never be one; a day makes it one that there is. */

@@ -1,6 +1,7 @@
 // By what a phrase may be known as one meeting's: a place, a day, who met, a level. Gets a reference and the page so far; gives these signs,
 // read once, for the rules of resolve-reference.ts. Which meetings fit them, fitting-meetings.ts tells.
 import type { Gazetteer, WorldMeeting } from '../gazetteer.ts'
+import { THEME } from '../languages/meeting-themes.ts'
 import type { PageReading } from '../page-reading.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import type { DayPhrase } from './meeting-days.ts'
@@ -23,6 +24,8 @@ export interface PhraseSigns {
   onItsDay: boolean
   /** Who met: a body, or two sides. */
   tied: boolean
+  /** What it was for, or the group of states that came. */
+  themed: boolean
   /** The meetings on the day and at the place that the sentence tells. */
   onTheSpot: readonly WorldMeeting[]
   /** Any of these, a level or a subject: without one, a phrase is a bare "the summit". */
@@ -43,9 +46,13 @@ export function signsOf(page: PageReading, reference: MeetingReference, told: bo
   const onTheSpot = isOnTheSpot(reference, page, tale ?? page.day)
   const timed = !told && isTimedOnly(reference)
   const about = reference.levels.length + reference.subjects.length > 0
-  const identified = placed || dated || onItsDay || tied || onTheSpot.length > 0 || timed || about
-  return { placed, dated, inTime: reference.days.length > 0, timed, onItsDay, tied, onTheSpot, identified }
+  const themed = (reference.themes & TELLING) !== 0
+  const identified = placed || dated || onItsDay || tied || onTheSpot.length > 0 || timed || themed || about
+  return { placed, dated, inTime: reference.days.length > 0, timed, onItsDay, tied, themed, onTheSpot, identified }
 }
+
+/** Themes that tell which meeting by themselves. */
+const TELLING = THEME.RECOVERY | THEME.SEA | THEME.NORDIC
 
 /** The days of the sentence, else of its passage, for a phrase that has none. No sign of its own: few phrases need their passage read for it. */
 export function toldDays(reference: MeetingReference): readonly DayPhrase[] {
@@ -58,6 +65,7 @@ export function isBare(reference: MeetingReference, page: PageReading): boolean 
   const { gazetteer } = page
   if (isAnother(reference)) return false
   const { reading, noun, remote, days, places, placeEntities, hosts, levels, subjects, bodies, actors, owners } = reference
+  if ((reference.themes & TELLING) !== 0) return false
   if (noun === 'call' || remote || days.length + places.length + placeEntities.length + hosts.length > 0) return false
   if (levels.length + subjects.length + bodies.length + actors.length + owners.length > 0) return false
   const placed =

@@ -3,6 +3,7 @@
 import type { PageLanguage } from '../../model/text.ts'
 import { foldText, isAllCapitals } from '../../text/fold.ts'
 import type { Gazetteer } from '../gazetteer.ts'
+import { THEME, themesOf } from '../languages/meeting-themes.ts'
 import { type Neighbour, wordAfter } from '../neighbours.ts'
 import { KIND, PATTERN_CLASS } from '../pattern.ts'
 import type { BlockReading } from '../read-block.ts'
@@ -17,9 +18,12 @@ export function takeWord(to: MeetingReference, word: Neighbour, side: 'left' | '
   if (side === 'left' && wordSet(rules.newer).has(word.folded)) to.newer = true
   // "The previous session", "l’incontro successivo" is another than the one spoken of.
   if (PREVIOUS.test(word.folded) && (side === 'left' || rules.postStateAfter)) to.qualified = true
-  // "With the Nordic countries": a group that the record may not hold.
-  if (NORDIC.test(word.folded)) {
-    to.qualified = true
+  const themes = themesOf(word.folded)
+  if (themes > 0) {
+    to.themes |= themes
+    if (side === 'right') to.end = word.end
+    // "With the Nordic countries": a group that the record may not hold.
+    if (themes & THEME.NORDIC) to.qualified = true
     return true
   }
   if (wordSet(rules.foreign).has(word.folded)) {
@@ -62,13 +66,12 @@ const isListed = wordQuestion(
       wordSet(list).has(folded),
     ) ||
     wordNumber(rules.relative, folded) !== undefined ||
+    themesOf(folded) > 0 ||
     [PREVIOUS, COUNT, BILATERAL, THIRD, FOURTH].some((pattern) => pattern.test(folded)),
 )
 
 const PREVIOUS =
   /^(?:previous|preceding|following|subsequent|precedent|preceden|suivante?s?$|ulterieur|anterior|posterior|siguiente|successiv[oaie]$|seguent|vorherig|anschliessend|nachfolgend|poprzedni|nastepn|pozniejsz|попередн|наступн|подальш|предыдущ|последующ)\p{L}*$/u
-const NORDIC =
-  /^(?:nordi(?:c|qu|sch)\p{L}*|nordyck\p{L}*|balt(?:es?|ics?|ic[aoi]s?|isch\p{L}*|yck\p{L}*)|бал(?:тии|тіиськ|тииск)\p{L}*|скандинав\p{L}*|північноєвроп\p{L}*|севера|півночі)$/u
 /** In all languages, every form; folded. */
 const THIRD = /^(?:third|troisiemes?|dritte[nrsm]?|tercera?|tercero|terz[oa]|trzeci\p{L}{0,3}|трет[ьі]\p{L}{0,3})$/u
 const FOURTH =

@@ -2,7 +2,7 @@
 // the page, and which of them is meant. Each rule has its name; where several could answer, they stand in the order in which they are asked.
 import type { ReasonCode, ResolvedMention } from '../../model/page.ts'
 import { tellsOfAnotherTime } from '../other-time.ts'
-import { decide, likelier, ofItsUrgency, ofLevelSpokenOf, ofThoseNamed, onSpokenDay, preferred } from './choose-meeting.ts'
+import { decide, likelier, ofItsManner, ofLevelSpokenOf, ofThoseNamed, onSpokenDay, preferred } from './choose-meeting.ts'
 import { ofThatMany } from './counted-sides.ts'
 import { compatibleMeetings, type MeetingCandidate, nearest, placesOf, type Tale, tells } from './fitting-meetings.ts'
 import { counted, isCountedOtherwise, isOfAHighNumber, isPerhapsLaterRound } from './further-rounds.ts'
@@ -162,8 +162,8 @@ function chosen({ page, nouns, reference, signs }: Question, candidates: readonl
   const side = timed ? candidates : likelier(candidates, reference, page.day)
   const first = timed ? null : decide(side, dated || isCounted(reference, side), inTime)
   if (first) return first
-  const urgent = ofItsUrgency(candidates, reference)
-  if (urgent) return urgent
+  const manner = ofItsManner(candidates, reference)
+  if (manner) return manner
   if (inTime && !placed && !tied && !isOfOneDay(reference)) return ofThatTime(page, candidates, reference, nouns)
   const told = ofPlaceSpokenOf(page, candidates, reference) ?? ofLevelSpokenOf(page, candidates, inTime)
   return told ?? ofThoseNamed(page, candidates, reference)
@@ -182,7 +182,7 @@ function isDoubtful(
   introduced: MeetingCandidate | null,
 ): boolean {
   if (reference.session !== null) return false
-  const { placed, dated, inTime, tied, timed, onItsDay } = signs
+  const { placed, dated, inTime, tied, timed, themed, onItsDay } = signs
   const likeliest = best ?? (candidates[0] as MeetingCandidate)
   const bare = placed && !inTime && !tied && reference.levels.length === 0
   if (bare && (!best || best !== introduced) && !isOnToldDay(reference, likeliest) && before.isAtAnothersPlace(reference, likeliest))
@@ -199,7 +199,7 @@ function isDoubtful(
   if (metBesideLater(page, reference, likeliest.meeting)) return true
   // Any negotiation is "talks": "the June talks" are some that the page has called so.
   if (timed && reference.noun === 'talks' && !nouns.get(likeliest.meeting.id)?.has('talks')) return true
-  if (placed || dated || inTime || onItsDay || best === introduced) return false
+  if (placed || dated || inTime || onItsDay || themed || best === introduced) return false
   // Two who are told of in one sentence may have met again since.
   if (reference.otherSide && likeliest.distance > OF_THESE_DAYS && !isOnToldDay(reference, likeliest)) return true
   // A body meets again and again: "the EU summit" is none of a month ago.

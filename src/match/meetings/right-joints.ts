@@ -147,6 +147,8 @@ export class RightJoints extends PhraseWalk {
   protected isOwnBody(match: Match | null, word: Neighbour, step: number): boolean {
     const { actors, levels, noun, reading } = this.to
     if (match === null || noun === 'call' || word.joint !== 'space' || !reading.rules.postStateAfter) return false
+    // "Les dirigeants nordiques et baltes": a body's name that is written as an adjective.
+    if (!word.capital && isBody(this.kind(match))) return true
     return step <= ADJECTIVES && actors.length + levels.length === 0 && isBody(this.kind(match))
   }
 

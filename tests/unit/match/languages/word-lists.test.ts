@@ -8,6 +8,14 @@ import { EVERYDAY_WORDS } from '../../../../src/match/languages/everyday-words.t
 import { MATCH_WORDS } from '../../../../src/match/languages/match-words.ts'
 import { MEETING_KINDS, MEETING_SIDES } from '../../../../src/match/languages/meeting-kinds.ts'
 import { MEETING_ABOUT, MEETING_MATTERS } from '../../../../src/match/languages/meeting-matters.ts'
+import {
+  INFORMAL_WORDS,
+  NORDIC_WORDS,
+  RECOVERY_WORDS,
+  SEA_WORDS,
+  URGENT_WORDS,
+  WATER_WORDS,
+} from '../../../../src/match/languages/meeting-themes.ts'
 import { NAME_SAYINGS } from '../../../../src/match/languages/name-sayings.ts'
 import { FORMER_LEADERS, NOT_NOW, NOT_NOW_AFTER } from '../../../../src/match/languages/other-days-holders.ts'
 import { ANIMALS, DOCTORS, FIRMS, GOODS, RANKS } from '../../../../src/match/languages/role-words.ts'
@@ -33,6 +41,7 @@ const LISTS = {
   FORMER_LEADERS,
   GOODS,
   MEETING_ABOUT,
+  INFORMAL_WORDS,
   MEETING_KINDS,
   MEETING_MATTERS,
   MEETING_SIDES,
@@ -40,12 +49,15 @@ const LISTS = {
   NAMED,
   NAMED_FOR,
   NO_BEARERS,
+  NORDIC_WORDS,
   NOT_NOW,
   NOT_NOW_AFTER,
   OFFER_LINKS,
   OFFERS,
   PRESS,
   RANKS,
+  RECOVERY_WORDS,
+  SEA_WORDS,
   SHOPS,
   SHOPS_TOLD,
   SMALL_VERBS,
@@ -54,6 +66,8 @@ const LISTS = {
   TOWN_THINGS,
   TRADES,
   US_STATES,
+  URGENT_WORDS,
+  WATER_WORDS,
   WORKS,
 }
 describe.each(Object.entries(LISTS))('%s', (_, lists) => {
