@@ -1,6 +1,6 @@
 // The content script's answers to the toolbar popup and to keyboard commands, one function a request: what concerns marks is the
 // reading's, where there is one.
-import { hasUnreadFrame, UNREAD_FRAME } from '../page/unread-frames.ts'
+import { hasUnreadFrame } from '../page/unread-frames.ts'
 import type { PanelAnswerOf, PanelRequestName, PanelRequestOf } from '../protocol/panel-requests.ts'
 import type { PageLife } from './page-life.ts'
 
@@ -18,7 +18,7 @@ export function panelHandlers(life: PageLife, document: Document): PanelHandlers
         article: null,
         undecided: [],
         // A page that is no news by itself may be but the frame round a story.
-        incomplete: life.state() === 'not news' && hasUnreadFrame(document) ? UNREAD_FRAME : null,
+        incomplete: life.state() === 'not news' && hasUnreadFrame(document) ? { what: 'frame', detail: '' } : null,
       },
     step: ({ direction, entity, from }) => life.reading()?.step(direction, entity, from) ?? { index: 0, of: 0 },
     stepPlace: ({ entity }) => life.reading()?.stepPlace(entity) ?? { index: 0, of: 0 },

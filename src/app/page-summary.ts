@@ -1,6 +1,6 @@
 // What the toolbar popup is told of a frame: which entities it names and how often, and why nothing is marked where nothing is.
 import type { PageFacts } from '../model/page.ts'
-import type { PageState, PageSummary, SummaryEntity } from '../protocol/panel-requests.ts'
+import type { PageState, PageSummary, SummaryEntity, Unread } from '../protocol/panel-requests.ts'
 import type { NamedMark } from './name-marks.ts'
 import type { PageRecord } from './page-record.ts'
 
@@ -10,8 +10,8 @@ export type SummaryParts = {
   marks: readonly NamedMark[]
   painted: ReadonlySet<NamedMark>
   record: PageRecord
-  /** What could not be read, in a sentence; null: all was read. */
-  incomplete: string | null
+  /** null: all was read. */
+  incomplete: Unread | null
 }
 
 function countEntities({ marks, painted, record }: SummaryParts): SummaryEntity[] {

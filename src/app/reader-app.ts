@@ -3,18 +3,27 @@
 import { withPrintedDay } from '../page/byline-date.ts'
 import { lastMarkIn, linkBefore } from '../page/link-end.ts'
 import { watchPointer } from '../page/pointer.ts'
-import { hasUnreadFrame, UNREAD_FRAME } from '../page/unread-frames.ts'
+import { hasUnreadFrame } from '../page/unread-frames.ts'
 import { isPageAnnotation } from '../protocol/annotation-guard.ts'
+import type { Unread } from '../protocol/panel-requests.ts'
 import { countActors } from './count-reporter.ts'
 import { placeOf } from './frame-place.ts'
 import { hoverMark } from './mark-places.ts'
 import { createPageCards, type PageCards } from './page-cards.ts'
-import { createPageSession } from './page-session.ts'
+import { createPageSession, type PageSession } from './page-session.ts'
 import { summarise } from './page-summary.ts'
 import { type Reading, type ReadingParts, readerDoor } from './script-doors.ts'
 
 export function startReader(): void {
   readerDoor.open(beginReading)
+}
+
+/** The first thing that keeps the page from being known whole; null where nothing does. */
+function unreadOf(session: PageSession, document: Document): Unread | null {
+  const failure = session.failure()
+  if (failure !== null) return { what: 'answer', detail: failure.message }
+  if (session.leftOut()) return { what: 'page end', detail: '' }
+  return hasUnreadFrame(document) ? { what: 'frame', detail: '' } : null
 }
 
 /** Reads and marks the page until the signal aborts. */
@@ -70,9 +79,7 @@ function beginReading(parts: ReadingParts): Reading {
     summary: () => {
       session.askRest()
       const state = session.isBusy() ? 'reading' : session.named().marks.length > 0 ? 'marked' : 'nothing found'
-      const incomplete =
-        session.failure()?.message ??
-        (session.leftOut() ? 'the end of a very long page' : hasUnreadFrame(view.document) ? UNREAD_FRAME : null)
+      const incomplete = unreadOf(session, view.document)
       // The reader is looking: a good moment to try again what failed.
       session.retry()
       return summarise({ state, facts, ...session.named(), record: session.record, incomplete })

@@ -52,9 +52,6 @@ export function addSummaries(top: PageSummary, inner: readonly PageSummary[]): P
   }
 }
 
-/** The worker uses the packaged record in place of the reader's packs: the panel has words for it. */
-const WITHOUT_PACKS = 'your packs'
-
 /** Never rejects. */
 export async function summariseTab(tab: OpenTab | null): Promise<PanelPage> {
   if (tab === null) return { kind: 'unreachable', why: 'other' }
@@ -67,7 +64,7 @@ export async function summariseTab(tab: OpenTab | null): Promise<PanelPage> {
       inner.flatMap((outcome) => (outcome.ok ? [outcome.value] : [])),
     )
     const withoutPacks = summary.incomplete === null && (await hasTrouble().catch(() => false))
-    return { kind: 'summary', summary: withoutPacks ? { ...summary, incomplete: WITHOUT_PACKS } : summary }
+    return { kind: 'summary', summary: withoutPacks ? { ...summary, incomplete: { what: 'packs', detail: '' } } : summary }
   }
   if (!(await mayReadPages())) return { kind: 'no permission', host: hostOf(tab.url) }
   // Where scripts may run but ours does not answer, it was orphaned by an update, or the page was open before the installation.

@@ -1,9 +1,6 @@
 // Text that is out of reach: frames of another origin, which the browser lets nobody look into. Tells whether the page shows one that may
 // hold text of its story, so that the overview can say so; advertisements and players are not worth a warning.
 
-/** What is said to be unread; the toolbar popup has words for it in each language. */
-export const UNREAD_FRAME = 'text in a frame of another site'
-
 /** Part of the window's width, and height in px, from which a frame may hold a story: the widest advertisements are 250 px high. */
 const LEAST_WIDTH = 0.4
 const LEAST_HEIGHT = 300

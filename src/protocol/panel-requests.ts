@@ -25,6 +25,15 @@ const summaryEntitySchema = z.object({
   topics: z.array(z.string()),
 })
 
+/**
+ * What keeps a page from being known whole. page end: it is longer than what is read. frame: text in a frame of another site. answer: the worker's
+ * answer did not come. packs: the record that comes with Sidelight is used in their place.
+ */
+const UNREAD = ['page end', 'frame', 'answer', 'packs'] as const
+/** `detail`: what the browser or the worker says of it, in English; empty where there is nothing more to say. */
+const unreadSchema = z.object({ what: z.enum(UNREAD), detail: z.string() })
+export type Unread = z.infer<typeof unreadSchema>
+
 const pageSummarySchema = z.object({
   state: z.enum(PAGE_STATES),
   facts: pageFactsSchema,
@@ -34,8 +43,8 @@ const pageSummarySchema = z.object({
   article: z.string().nullable(),
   /** Meeting references that could not be told apart: their candidate ids. */
   undecided: z.array(z.array(z.string())),
-  /** Some text could not be read in time or is out of reach (a cross-origin frame); said aloud, never silently dropped. */
-  incomplete: z.string().nullable(),
+  /** Said aloud, never silently dropped; null: all was read. */
+  incomplete: unreadSchema.nullable(),
 })
 export type PageSummary = z.infer<typeof pageSummarySchema>
 export type SummaryEntity = z.infer<typeof summaryEntitySchema>

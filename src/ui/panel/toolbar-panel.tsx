@@ -100,7 +100,10 @@ function PageOverview(props: PanelProps & { summary: PageSummary }) {
       <MentionList title={words.lists.actors} entities={actors} {...lists} />
       <Undecided {...props} groups={summary.undecided} />
       {summary.incomplete !== null && (
-        <p class="panel-section panel-note">{words.states.incomplete(words.states.unread[summary.incomplete] ?? summary.incomplete)}</p>
+        <p class="panel-section panel-note">
+          {words.states.incomplete(words.states.unread[summary.incomplete.what])}
+          {summary.incomplete.detail !== '' && <span lang="en"> ({summary.incomplete.detail})</span>}
+        </p>
       )}
       {found && <DifferingFacts facts={differing} words={words} tongue={tongue} openDossier={actions.openDossier} />}
       {found && <AbsentActors absent={absent} words={words} tongue={tongue} openDossier={actions.openDossier} />}

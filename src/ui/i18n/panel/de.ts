@@ -76,9 +76,10 @@ export const de: PanelMessages = {
     reload: 'Seite neu laden',
     incomplete: (what) => `Nicht alles konnte gelesen werden: ${what}`,
     unread: {
-      'the end of a very long page': 'das Ende einer sehr langen Seite',
-      'text in a frame of another site': 'Text im Rahmen einer anderen Website',
-      'your packs': 'Ihre Pakete; verwendet wird nur, was mit Sidelight kommt. In den Optionen lässt es sich beheben',
+      'page end': 'das Ende einer sehr langen Seite',
+      frame: 'Text im Rahmen einer anderen Website',
+      answer: 'einige Namen, denn der Bestand hat nicht geantwortet',
+      packs: 'Ihre Pakete; verwendet wird nur, was mit Sidelight kommt. In den Optionen lässt es sich beheben',
     },
     noPermission: (host) => `Sidelight darf ${host} noch nicht lesen.`,
     askPermission: 'Erlauben',

@@ -1,5 +1,6 @@
 // The toolbar popup's words in English; their shape is the type that the other languages are checked against.
 // Counted texts are PluralForms with # for the number; others with a gap are functions of the text that goes in.
+import type { Unread } from '../../../protocol/panel-requests.ts'
 import type { PluralForms } from '../language.ts'
 
 export const en = {
@@ -76,12 +77,12 @@ export const en = {
     how: 'How Sidelight works',
     reload: 'Reload the page',
     incomplete: (what: string) => `Not everything could be read: ${what}`,
-    /** What could not be read, by the words in which the page's side tells it; other words are shown as they are. */
     unread: {
-      'the end of a very long page': 'the end of a very long page',
-      'text in a frame of another site': 'text in a frame of another site',
-      'your packs': 'your packs, so that only what comes with Sidelight is used; open the options to mend it',
-    } as Record<string, string>,
+      'page end': 'the end of a very long page',
+      frame: 'text in a frame of another site',
+      answer: 'some names, since the record did not answer',
+      packs: 'your packs, so that only what comes with Sidelight is used; open the options to mend it',
+    } as Record<Unread['what'], string>,
     noPermission: (host: string) => `Sidelight may not read ${host} yet.`,
     askPermission: 'Allow it',
     unreachable: {

@@ -75,9 +75,10 @@ export const es: PanelMessages = {
     reload: 'Recargar la página',
     incomplete: (what) => `No se pudo leer todo: ${what}`,
     unread: {
-      'the end of a very long page': 'el final de una página muy larga',
-      'text in a frame of another site': 'texto en un marco de otro sitio',
-      'your packs': 'sus paquetes; solo se usa lo que viene con Sidelight. En las opciones se puede arreglar',
+      'page end': 'el final de una página muy larga',
+      frame: 'texto en un marco de otro sitio',
+      answer: 'algunos nombres, porque el registro no respondió',
+      packs: 'sus paquetes; solo se usa lo que viene con Sidelight. En las opciones se puede arreglar',
     },
     noPermission: (host) => `Sidelight aún no puede leer ${host}.`,
     askPermission: 'Permitir',

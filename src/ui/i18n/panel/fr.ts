@@ -76,9 +76,10 @@ export const fr: PanelMessages = {
     reload: 'Recharger la page',
     incomplete: (what) => `Tout n’a pas pu être lu : ${what}`,
     unread: {
-      'the end of a very long page': 'la fin d’une très longue page',
-      'text in a frame of another site': 'du texte dans un cadre d’un autre site',
-      'your packs': 'vos paquets ; seul ce qui vient avec Sidelight est utilisé. Les options permettent d’y remédier',
+      'page end': 'la fin d’une très longue page',
+      frame: 'du texte dans un cadre d’un autre site',
+      answer: 'certains noms, car le dossier n’a pas répondu',
+      packs: 'vos paquets ; seul ce qui vient avec Sidelight est utilisé. Les options permettent d’y remédier',
     },
     noPermission: (host) => `Sidelight ne peut pas encore lire ${host}.`,
     askPermission: 'Autoriser',

@@ -85,9 +85,10 @@ export const uk: PanelMessages = {
     reload: 'Перезавантажити сторінку',
     incomplete: (what) => `Не все вдалося прочитати: ${what}`,
     unread: {
-      'the end of a very long page': 'кінець дуже довгої сторінки',
-      'text in a frame of another site': 'текст у вікні іншого сайту',
-      'your packs': 'ваші пакети; використовується лише те, що постачається із Sidelight. Виправити можна в налаштуваннях',
+      'page end': 'кінець дуже довгої сторінки',
+      frame: 'текст у вікні іншого сайту',
+      answer: 'деякі імена, бо база не відповіла',
+      packs: 'ваші пакети; використовується лише те, що постачається із Sidelight. Виправити можна в налаштуваннях',
     },
     noPermission: (host) => `Sidelight ще не має дозволу читати ${host}.`,
     askPermission: 'Дозволити',

@@ -1,7 +1,6 @@
 // The toolbar popup: what it says in each state, that each pause is one click with an undo, and that axe finds nothing.
 import { describe, expect, test, vi } from 'vitest'
 import { UI_LANGUAGES } from '../../../../src/model/text.ts'
-import { UNREAD_FRAME } from '../../../../src/page/unread-frames.ts'
 import { PAGE_STATES } from '../../../../src/protocol/panel-requests.ts'
 import { DEFAULT_SETTINGS } from '../../../../src/settings/defaults.ts'
 import type { Settings } from '../../../../src/settings/settings.ts'
@@ -131,10 +130,10 @@ describe('what stays open', () => {
   })
 
   test.each([
-    ['the end of a very long page', 'la fin d’une très longue page'],
-    [UNREAD_FRAME, 'du texte dans un cadre d’un autre site'],
-    ['knowledge/index.json is missing', 'knowledge/index.json is missing'],
-  ])('what could not be read (%s) is said in the reader’s language where it is known', (incomplete, words) => {
+    [{ what: 'page end', detail: '' }, 'la fin d’une très longue page'],
+    [{ what: 'frame', detail: '' }, 'du texte dans un cadre d’un autre site'],
+    [{ what: 'answer', detail: 'knowledge/index.json is missing' }, 'le dossier n’a pas répondu (knowledge/index.json is missing)'],
+  ] as const)('what could not be read (%o) is said in the reader’s language', (incomplete, words) => {
     const { element } = live({ words: panelMessages.fr, page: { kind: 'summary', summary: summary({ incomplete }) } })
     expect(text(element)).toContain(words)
   })
