@@ -69,7 +69,7 @@ export type Reason = z.infer<typeof reasonSchema>
 const candidateSchema = z.object({ id: entityIdSchema, score: z.number() })
 export type Candidate = z.infer<typeof candidateSchema>
 
-/** A mention in a block, linked to one entity, or to none (then the candidates are those that could not be told apart). */
+/** A mention in a block, linked to one entity, or to none: then the candidates are those that could not be told apart. Else there are none. */
 const resolvedMentionSchema = spanSchema.extend({
   block: z.int().nonnegative(),
   entity: entityIdSchema.nullable(),

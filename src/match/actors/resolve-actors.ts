@@ -84,7 +84,7 @@ export function resolveActors(page: PageReading, mentions: readonly ActorMention
       start: mention.start,
       end: mention.end,
       entity: id,
-      candidates: [{ id, score }],
+      candidates: [],
       via: link.candidate.nameKind === 'metonym' ? 'metonym' : 'name',
       score,
       reason: link.reason,

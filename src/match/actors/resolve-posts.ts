@@ -61,7 +61,7 @@ export function resolvePosts(page: PageReading, actors: MentionsByBlock): Resolv
         start: phrase.start,
         end: phrase.end,
         entity: id,
-        candidates: [{ id, score }],
+        candidates: [],
         via: 'post',
         score,
         reason: { code: 'post-at-date', cue: reading.block.text.slice(phrase.start, phrase.end), date: isoDay(page.day) },

@@ -27,8 +27,7 @@ export function reasonOf(code: ReasonCode, cue: string, day: number | null): Rea
 }
 
 export function linked(block: number, { start, end }: Span, id: MeetingId, reason: Reason, via: 'name' | 'reference'): ResolvedMention {
-  const score = scoreOf(reason.code)
-  return { block, start, end, entity: id, candidates: [{ id, score }], via, score, reason }
+  return { block, start, end, entity: id, candidates: [], via, score: scoreOf(reason.code), reason }
 }
 
 /** Meetings that cannot be told apart: each as likely as the others. */

@@ -27,7 +27,7 @@ export function settled(
   // Where only months tell one time from another, "the February meeting there" is another than the one that needs no month.
   if (page.day === null && all.every((one) => one.entity !== only.id || tellsMonth(page, one))) return mention
   const reason: Reason = { ...mention.reason, code: 'meeting-introduced' }
-  return { ...mention, entity: only.id, candidates: [only], score, reason }
+  return { ...mention, entity: only.id, candidates: [], score, reason }
 }
 
 function tellsMonth({ readings }: PageReading, { block, start, end }: ResolvedMention): boolean {
@@ -55,7 +55,7 @@ export function ofThePagesTime(
   return {
     ...mention,
     entity: first.id as MeetingId,
-    candidates: [{ id: first.id, score }],
+    candidates: [],
     score,
     reason: { ...mention.reason, code: 'meeting-introduced' },
   }
@@ -81,7 +81,7 @@ export function ofTheNews(page: PageReading, mention: ResolvedMention, all: read
   )
   if (!only || others.length > 0) return mention
   const reason: Reason = { ...mention.reason, code: 'meeting-introduced' }
-  return { ...mention, entity: only.id, candidates: [{ id: only.id, score: mention.score }], reason }
+  return { ...mention, entity: only.id, reason }
 }
 /** Days after which a meeting is no news, and days round the article that are. */
 const LONG_AGO = 14
