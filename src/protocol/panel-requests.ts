@@ -1,5 +1,5 @@
-// Requests that the toolbar popup makes of the content script in the active tab, and the keyboard commands that the worker
-// passes on to it (browsers deliver commands to the background only). The content script checks them with guards, not zod.
+// Requests to the content script of a tab: the toolbar popup's, and what the worker has to tell a page by itself (keyboard commands, which browsers
+// deliver to the background only, pauses, and that it is to be read again). The content script checks them with guards, not zod.
 import { z } from 'zod'
 import { pageFactsSchema } from '../model/page.ts'
 
