@@ -78,6 +78,9 @@ export function useDraft(changed: () => void): DraftInPage {
     const patience = setTimeout(() => setState('elsewhere'), PATIENCE_MS)
     const begin = async () => {
       await holdEditor()
+      // From here on it is the storage that may be slow, and no other tab.
+      clearTimeout(patience)
+      setState('waiting')
       const [working, before] = await Promise.all([readDraft('working'), readDraft('earlier')])
       const stored = parsed(working)
       if (stored !== null) {

@@ -1,6 +1,6 @@
 // What the Chromium tests share: a browser with a variant of the extension for each worker, a server for pages, marks read back from the
 // page, and the closed shadow root of the card read through an isolated world of the DevTools protocol.
-import { test as base, type CDPSession, type Page, type Worker } from '@playwright/test'
+import { test as base, type CDPSession, type Frame, type Page, type Worker } from '@playwright/test'
 import { type OpenedBrowser, openChromium } from '../../../src/cli/open-browser.ts'
 import { type Answer, type PageServer, servePages } from '../../../src/cli/serve-pages.ts'
 import { newsPage } from '../news-page.ts'
@@ -74,8 +74,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 })
 export const expect = test.expect
 
-/** The marked words of the page, in no order, as the page's own world sees them; those whose text has left the page not counted. */
-export function marks(page: Page): Promise<string[]> {
+/** The marked words of the page or frame, in no order, as the page's own world sees them; those whose text has left the page not counted. */
+export function marks(page: Page | Frame): Promise<string[]> {
   return page.evaluate(() => {
     const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight])
     return ranges
@@ -90,7 +90,7 @@ export function marks(page: Page): Promise<string[]> {
 }
 
 /** Waits until the page carries a mark on these words. */
-export async function waitForMark(page: Page, words: string): Promise<void> {
+export async function waitForMark(page: Page | Frame, words: string): Promise<void> {
   await expect.poll(() => marks(page), { message: `a mark on "${words}"` }).toContain(words)
 }
 
@@ -106,8 +106,8 @@ export async function marksWouldHaveCome(page: Page, site: Site): Promise<void> 
   await page.bringToFront()
 }
 
-/** The middle of the first place where these words are marked. */
-export function placeOfMark(page: Page, words: string): Promise<{ x: number; y: number }> {
+/** The middle of the first place where these words are marked, in the viewport of the page or frame. */
+export function placeOfMark(page: Page | Frame, words: string): Promise<{ x: number; y: number }> {
   return page.evaluate((wanted) => {
     for (const highlight of CSS.highlights.values()) {
       for (const range of highlight) {

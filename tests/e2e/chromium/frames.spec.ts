@@ -1,17 +1,10 @@
 // Text outside the plain page: same-origin frames, frames of other origins, open shadow roots.
-import type { Frame } from '@playwright/test'
 import { newsPage, PARAGRAPHS } from '../news-page.ts'
-import { cardText, expect, inLayer, marksWouldHaveCome, test, waitForMark } from './fixture.ts'
+import { cardText, expect, inLayer, marks, marksWouldHaveCome, placeOfMark, test, waitForMark } from './fixture.ts'
 import { openPanel } from './panel.ts'
 
 /** The names on all strips that are drawn, of each frame's own layer. */
 const STRIPS = `return hosts.flatMap((host) => [...(chrome.dom.openOrClosedShadowRoot(host)?.querySelectorAll('.edge') ?? [])].map((one) => one.ariaLabel))`
-
-const inFrame = (frame: Frame): Promise<string[]> =>
-  frame.evaluate(() => {
-    const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight])
-    return ranges.map((range) => (range.startContainer as Text).data.slice(range.startOffset, range.endOffset))
-  })
 
 test('an article in a frame of the same origin is marked there, and its card is drawn in the top document', async ({ page, site }) => {
   const inner = site.put('/inner', newsPage())
@@ -23,19 +16,8 @@ test('an article in a frame of the same origin is marked there, and its card is 
   )
   const frame = page.frames().find((one) => one.url() === inner)
   if (frame === undefined) throw new Error('the frame did not load')
-  await expect.poll(() => inFrame(frame)).toContain('Ana Brandt')
-  const place = await frame.evaluate(() => {
-    for (const highlight of CSS.highlights.values()) {
-      for (const range of highlight) {
-        const live = document.createRange()
-        live.setStart(range.startContainer, range.startOffset)
-        live.setEnd(range.endContainer, range.endOffset)
-        const box = live.getClientRects()[0]
-        if (live.toString() === 'Ana Brandt' && box !== undefined) return { x: box.x + 20, y: box.y + box.height / 2 }
-      }
-    }
-    return { x: 0, y: 0 }
-  })
+  await waitForMark(frame, 'Ana Brandt')
+  const place = await placeOfMark(frame, 'Ana Brandt')
   const corner = await page.evaluate(() => {
     const { left, top } = (document.querySelector('iframe') as HTMLIFrameElement).getBoundingClientRect()
     return { left, top }
@@ -57,7 +39,7 @@ test('a frame of another origin is left alone', async ({ page, site }) => {
   const frame = page.frames().find((one) => one.url() === elsewhere)
   if (frame === undefined) throw new Error('the frame did not load')
   await marksWouldHaveCome(page, site)
-  expect(await inFrame(frame)).toEqual([])
+  expect(await marks(frame)).toEqual([])
 })
 
 test('text in an open shadow root is marked', async ({ page, site }) => {
@@ -85,7 +67,7 @@ test('stepping goes on from the page into its frame and round again; one strip a
   const frame = page.frames().find((one) => one.url() === inner)
   if (frame === undefined) throw new Error('the frame did not load')
   await waitForMark(page, 'Mila Orlova')
-  await expect.poll(() => inFrame(frame)).toContain('Ivo Kestrel')
+  await waitForMark(frame, 'Ivo Kestrel')
   const panel = await openPanel(extension, page)
   const strip = () => inLayer<string[]>(page, STRIPS)
   const next = panel.getByRole('button', { name: 'Next mark', exact: true })
