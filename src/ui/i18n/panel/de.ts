@@ -71,7 +71,7 @@ export const de: PanelMessages = {
     nothingFound: 'Kein Name aus dem Bestand kommt auf dieser Seite vor.',
     disconnected:
       'Diese Seite war schon offen, als Sidelight installiert oder aktualisiert wurde. Laden Sie sie neu, damit Namen markiert werden.',
-    record: (record) => `Der Datenbestand: ${record}.`,
+    record: (record) => `Der verwendete Bestand: ${record}.`,
     how: 'So funktioniert Sidelight',
     reload: 'Seite neu laden',
     incomplete: (what) => `Nicht alles konnte gelesen werden: ${what}`,

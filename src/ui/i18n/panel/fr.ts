@@ -71,14 +71,14 @@ export const fr: PanelMessages = {
     nothingFound: 'Aucun nom du registre n’apparaît sur cette page.',
     disconnected:
       'Cette page était ouverte avant l’installation ou la mise à jour de Sidelight. Rechargez-la pour voir les noms soulignés.',
-    record: (record) => `Le dossier utilisé : ${record}.`,
+    record: (record) => `Le registre utilisé : ${record}.`,
     how: 'Comment fonctionne Sidelight',
     reload: 'Recharger la page',
     incomplete: (what) => `Tout n’a pas pu être lu : ${what}`,
     unread: {
       'page end': 'la fin d’une très longue page',
       frame: 'du texte dans un cadre d’un autre site',
-      answer: 'certains noms, car le dossier n’a pas répondu',
+      answer: 'certains noms, car le registre n’a pas répondu',
       packs: 'vos paquets ; seul ce qui vient avec Sidelight est utilisé. Les options permettent d’y remédier',
     },
     noPermission: (host) => `Sidelight ne peut pas encore lire ${host}.`,

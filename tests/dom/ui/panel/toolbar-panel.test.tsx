@@ -132,7 +132,7 @@ describe('what stays open', () => {
   test.each([
     [{ what: 'page end', detail: '' }, 'la fin d’une très longue page'],
     [{ what: 'frame', detail: '' }, 'du texte dans un cadre d’un autre site'],
-    [{ what: 'answer', detail: 'knowledge/index.json is missing' }, 'le dossier n’a pas répondu (knowledge/index.json is missing)'],
+    [{ what: 'answer', detail: 'knowledge/index.json is missing' }, 'le registre n’a pas répondu (knowledge/index.json is missing)'],
   ] as const)('what could not be read (%o) is said in the reader’s language', (incomplete, words) => {
     const { element } = live({ words: panelMessages.fr, page: { kind: 'summary', summary: summary({ incomplete }) } })
     expect(text(element)).toContain(words)
