@@ -1,6 +1,6 @@
 // The options page: sections with a search above, a preview beside, and one undo for resets, imports and removals.
 // A plain function of its props (options-types.ts); it keeps only what is searched for and the last undo.
-import { useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import { isSectionChanged, resetSection, type Section } from '../../settings/sections.ts'
 import { undoChange } from '../../settings/undo-change.ts'
 import { SampleArticle } from '../kit/sample-article.tsx'
@@ -29,6 +29,9 @@ export function OptionsPage(props: OptionsProps) {
   const { settings } = reading
   const [query, setQuery] = useState('')
   const undo = useUndo()
+  const whole = topics !== null
+  // The browser has looked for the section of the address before it was there; and the topics, which come last, stand above it.
+  useLayoutEffect(() => document.getElementById(location.hash.slice(1))?.scrollIntoView(), [whole])
   const terms = optionTerms(words, topics ?? [])
   const ids = Object.keys(words.sections) as (keyof typeof words.sections)[]
   const found = ids.filter((id) => [words.sections[id], words.keywords[id], ...terms[id]].some((term) => matches(query, [term])))

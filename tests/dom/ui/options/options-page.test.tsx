@@ -1,5 +1,5 @@
 // The options page: every control changes what it says and nothing else, resets and imports can be undone, search finds, axe does not.
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { UI_LANGUAGES } from '../../../../src/model/text.ts'
 import { DEFAULT_SETTINGS } from '../../../../src/settings/defaults.ts'
@@ -54,6 +54,19 @@ async function give(name: string, content: string): Promise<void> {
   await until(() => expect(input.value).toBe(''))
   await settled()
 }
+
+test('the section of the address is in sight, also once the topics have come above it', async () => {
+  location.hash = 'packs'
+  onTestFinished(() => history.replaceState(null, '', location.pathname + location.search))
+  const top = () => Math.round(document.querySelector('#packs')?.getBoundingClientRect().top ?? Number.NaN)
+  show(<OptionsPage {...optionsProps({ topics: null })} />)
+  await settled()
+  expect(top()).toBeLessThan(60)
+  show(<OptionsPage {...optionsProps()} />)
+  await settled()
+  expect(scrollY).toBeGreaterThan(0)
+  expect(top()).toBeLessThan(60)
+})
 
 describe('topics', () => {
   test('a branch switched off takes its topics along, and the preview follows at once', async () => {
