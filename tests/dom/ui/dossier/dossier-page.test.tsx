@@ -56,6 +56,14 @@ describe('the overview', () => {
     expect(cell?.title).toBe('Ana Brandt, Border force: on conditions, then in favour (11 Mar 2025)')
   })
 
+  test('the stance before a change stands on one height with what it became', async () => {
+    const element = await at('overview')
+    const signs = element.querySelectorAll('.matrix a[href="#person/ana-brandt"][title] .stance-sign')
+    const [before, after] = Array.from(signs, (sign) => sign.getBoundingClientRect())
+    if (before === undefined || after === undefined) throw new Error('no two signs')
+    expect(Math.abs(before.y + before.height / 2 - after.y - after.height / 2)).toBeLessThan(1)
+  })
+
   test('a matrix wider than the window scrolls by itself: the page grows no wider with it', async () => {
     await page.viewport(360, 700)
     const element = await at('overview')
