@@ -7,7 +7,11 @@ import { Disclosure } from '../kit/disclosure.tsx'
 import type { CardActions } from './card-actions.ts'
 import { useCard } from './card-context.ts'
 import type { FaceMention } from './face.ts'
+import { FirstFew } from './first-few.tsx'
 import { reasonWords } from './reason-words.ts'
+
+/** The topics that concern the page most come first; an actor of many has more than a screen of them. */
+const FIRST_TOPICS = 3
 
 const SCOPES: readonly HiddenReach[] = ['page', 'site', 'everywhere']
 
@@ -94,11 +98,18 @@ function TopicSwitches({ card, setTopic }: { readonly card: EntityCard } & Pick<
           </button>
         </p>
       )}
-      {topics.map((topic) => (
-        <button key={topic.id} type="button" class="plain-button" onClick={() => choose(topic, false)}>
-          {m.switchOff(topic.label)}
-        </button>
-      ))}
+      <FirstFew
+        class="switches"
+        items={topics}
+        first={FIRST_TOPICS}
+        each={(topic) => (
+          <li key={topic.id}>
+            <button type="button" class="plain-button" onClick={() => choose(topic, false)}>
+              {m.switchOff(topic.label)}
+            </button>
+          </li>
+        )}
+      />
     </fieldset>
   )
 }

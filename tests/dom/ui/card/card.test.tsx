@@ -291,9 +291,16 @@ describe('what the reader can do', () => {
     const { place, done, text } = shown(ready(adaMorel))
     const switches = () =>
       [...place.querySelectorAll<HTMLButtonElement>('.why button')].filter(({ textContent }) => textContent?.startsWith('Switch off'))
+    for (const one of place.querySelectorAll('details')) one.open = true
+    // Those that concern the page most; an actor of many topics would fill the screen with them.
+    expect(switches()).toHaveLength(3)
+    const more = place.querySelector<HTMLButtonElement>('.why .more')
+    expect(more?.textContent).toBe('2 more')
+    more?.click()
+    await rendered()
     const [first] = switches()
     const before = switches().length
-    for (const one of place.querySelectorAll('details')) one.open = true
+    expect(before).toBe(5)
     first?.click()
     await rendered()
     expect(text()).toContain('is switched off, on every page.')
