@@ -16,7 +16,7 @@ const COVERED: Readonly<Record<string, readonly string[]>> = {
     ...inFolder('', 'annotate evidence-marks matches-beside neighbours other-time page-reading word-sets'),
     ...inFolder(
       'actors',
-      'apposition base-form bare-posts bare-surname beside-post calm-passage capital capital-beside capital-partners capital-places capital-row capital-verbs cast credit diplomats house metonym name-sorts office-itself origin other-coalition other-holders other-roles post-holders posts propose-candidates resolve-actors resolve-posts round scope shape standing surname-shape teaser-company told-match work-title',
+      'apposition base-form bare-posts bare-surname beside-post calm-passage capital capital-beside capital-news capital-partners capital-places capital-row capital-verbs cast credit diplomats house metonym name-sorts office-itself origin other-coalition other-holders other-roles post-holders posts propose-candidates resolve-actors resolve-posts round scope shape standing surname-shape teaser-company told-match work-title',
     ),
     ...inFolder('compile', 'expand-lexicon expand-names'),
     ...inFolder(
@@ -37,7 +37,7 @@ const COVERED: Readonly<Record<string, readonly string[]>> = {
   'tests/unit/match/languages/everyday-words.test.ts': ['languages/name-sayings'],
   'tests/unit/match/languages/word-lists.test.ts': inFolder(
     'languages',
-    'bearer-words body-words deed-words departments meeting-kinds meeting-matters other-days-holders role-words small-verbs town-words thing-words trades wish-words',
+    'bearer-words body-words deed-words departments meeting-kinds meeting-matters other-days-holders reactions role-words small-verbs town-words thing-words trades wish-words',
   ),
   'tests/unit/match/languages/inflection.test.ts': inFolder(
     'languages',

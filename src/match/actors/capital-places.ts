@@ -11,7 +11,7 @@ import { sentenceRound } from '../sentence-of-block.ts'
 import { anyOf, fitsWord, wordSet } from '../word-sets.ts'
 import { isBaseForm } from './base-form.ts'
 import { type Capital, PLACE, type Verdict } from './capital.ts'
-import { clauseAfter, isNegated } from './capital-verbs.ts'
+import { ADVERB, clauseAfter, isNegated } from './capital-verbs.ts'
 
 /** "PARIS (Agency) —", "Kyiv, March 11 –": a dateline names the place of writing. */
 export function datelineRule({ reading, match }: Capital): Verdict {
@@ -49,6 +49,9 @@ export function townRule({ reading, match, after }: Capital): Verdict {
   if (after !== null && isNegated(reading.block.text, after)) return null
   if (after?.joint !== 'space') return null
   if (reading.rules.metonym.townVerbs.test(after.folded)) return PLACE
+  // "Париж медленно просыпается".
+  const behind = ADVERB.test(after.folded) ? wordAfter(block.text, after.end) : null
+  if (behind?.joint === 'space' && reading.rules.metonym.townVerbs.test(behind.folded)) return PLACE
   // "Vienne a duré neuf mois".
   const participle = fitsWord(HAS, after.folded) ? wordAfter(block.text, after.end) : null
   return participle !== null && fitsWord(LASTED, participle.folded) ? PLACE : null

@@ -12,14 +12,20 @@ export function verbAfter(text: string, after: Neighbour, metonym: LanguageRules
   const listed = phraseIn(text, after, verbs)
   if (listed) return listed
   if (after.capital) return null
+  if (IS.test(after.folded) && OF_MIND.test(clauseAfter(text, after.end).trimStart())) return after.text
   if (metonym.verbForm?.test(after.folded) || isNegated(text, after)) return after.text
   if (metonym.presentForm?.test(after.folded)) {
     const object = wordAfter(text, after.end)
     if (object?.joint === 'space' && metonym.objects?.test(object.folded)) return after.text
   }
-  const next = metonym.wordBetween && after.end - after.start <= SHORT_WORD ? wordAfter(text, after.end) : null
+  const next =
+    metonym.wordBetween && (after.end - after.start <= SHORT_WORD || ADVERB.test(after.folded)) ? wordAfter(text, after.end) : null
   return next && next.joint === 'space' && (verbs.has(next.folded) || metonym.verbForm?.test(next.folded)) ? next.text : null
 }
+/** "Moscow is in no hurry", "London was in two minds": what governments are in, and no town. */
+const IS = /^(?:is|was|remains)$/
+const OF_MIND = /^in (?:no|two minds|favou?r|touch|charge|contact|talks|denial|a (?:hurry|bind|corner))(?: |$)/
+
 /** The clause that goes on behind an offset, folded. */
 export function clauseAfter(text: string, end: number): string {
   return foldText((/^[^.,;:!?«»„“”"–—]*/.exec(text.slice(end, end + CLAUSE)) as RegExpExecArray)[0])
@@ -39,6 +45,8 @@ export function isVerb(text: string, word: Neighbour, metonym: LanguageRules['me
 }
 /** Pronouns and adverbs between a capital and its verb are at most this long. */
 const SHORT_WORD = 7
+/** Adverbs are told by their endings. */
+export const ADVERB = /.{3,}(?:[нлткв]о|ment|mente)$/u
 
 /** In Romance languages what follows a capital that opens a sentence is its verb, unless it is a small word or says what the city is. */
 export function firstInSentence(reading: BlockReading, match: Match, after: Neighbour | null): string | null {

@@ -12,12 +12,13 @@ import { firstInSentence, isVerb, verbAfter } from './capital-verbs.ts'
 export function unnamedVoiceRule({ reading, match, spaced, after }: Capital): Verdict {
   const { text } = reading.block
   const { rules } = reading
-  if (!spaced || !wordSet(rules.locative).has(spaced.folded) || !opensClause(text, spaced.start)) return null
+  if (!spaced || !opensClause(text, spaced.start)) return null
+  if (!wordSet(rules.locative).has(spaced.folded) && !rules.metonym.comes?.from.test(spaced.folded)) return null
   if (!after || !/^,?\s$/.test(text.slice(match.end, after.start))) return null
   const isHeard = VOICE[rules.language].test(foldText(text.slice(after.start, after.start + LONGEST_VOICE)))
   return isHeard ? text.slice(spaced.start, match.end) : null
 }
-function opensClause(text: string, at: number): boolean {
+export function opensClause(text: string, at: number): boolean {
   return (
     opensSentence(text, at) ||
     /(?:[,;:–—]\s|\s(?:y|e|et|und|and|i|а|и|і|й|та|но|але|ale|pero|ma|mais|aber|but)\s)$/.test(text.slice(Math.max(0, at - 6), at))
@@ -37,6 +38,16 @@ const VOICE: Readonly<Record<PageLanguage, RegExp>> = {
   ru: /^(?:отвечают|ответили|утверждают|уверяют|заверили|отрицают|опровергли|настаивают|опасаются|требуют|просят|молчат|признают|заявляют|заявили)(?!\p{L})/u,
 }
 
+/** "Washington, whose clock is ticking, sent nobody": behind a clause that is put in, a verb that only governments are the subject of. */
+export function relativeAsideRule({ reading, match, subject }: Capital): Verdict {
+  const aside = WHOSE.exec(reading.block.text.slice(match.end, match.end + LONGEST_CLAUSE))
+  if (!aside || !subject) return null
+  const verb = wordAfter(reading.block.text, match.end + aside[0].length)
+  return verb && verbAfter(reading.block.text, verb, reading.rules.metonym)
+}
+const WHOSE = /^,\s(?:whose|deren|dont|cuy[oa]s?|(?:il|la|i|le)\scui|(?:którego|której|чий|чия|чиє|чиї|чей|чья|чьё))\s[^,.;:!?]{2,60},\s/u
+const LONGEST_CLAUSE = 80
+
 /** "Moscú, afirmó, gana tiempo", "Londyn – zapewniał – pracuje", "Kyiv, meanwhile, sent…". */
 export function asideRule({ reading, match, subject }: Capital): Verdict {
   const { text } = reading.block
@@ -53,23 +64,9 @@ export function asideRule({ reading, match, subject }: Capital): Verdict {
   const says = wordAfter(text, match.end)
   return says !== null && isVerb(text, says, reading.rules.metonym) ? firstInSentence(reading, match, verb) : null
 }
-const ASIDE = /^,\s(?:\p{Ll}+\s){0,2}\p{Ll}+,\s|^\s[–—]\s\p{Ll}+\s[–—]\s/u
+const ASIDE = /^,\s(?:(?:\p{Ll}+|I)\s){0,3}\p{Ll}+,\s|^\s[–—]\s\p{Ll}+\s[–—]\s/u
 /** "By the way", "for its part", "meanwhile", in Romance languages. */
 const INDEED =
   /^,\s(?:del\sresto|d['’]altronde|intanto|nel\sfrattempo|invece|dal\scanto\ssuo|da\sparte\ssua|por\scierto|mientras\stanto|entretanto|por\ssu\sparte|en\scambio|d['’]ailleurs|pendant\sce\stemps|de\sson\scôté|quant\sà\selle|lui\saussi|elle\saussi),\s$/u
 /** Characters after a capital within which a few words are put aside from the sentence. */
 const LONGEST_ASIDE = 30
-
-/** "Aus Moskau kam die Drohung", "From Kyiv came an offer": who speaks is said by where it comes from, where it is something of politics. */
-export function newsRule({ reading, spaced, after }: Capital): Verdict {
-  const { comes, politics, statecraft } = reading.rules.metonym
-  if (!comes || !spaced || after?.joint !== 'space' || !comes.from.test(spaced.folded) || !comes.verbs.test(after.folded)) return null
-  let word = wordAfter(reading.block.text, after.end)
-  for (let hops = 0; hops < NEWS_REACH && word?.joint === 'space'; hops++) {
-    if (politics?.test(word.folded) || statecraft.test(word.folded)) return spaced.text
-    word = wordAfter(reading.block.text, word.end)
-  }
-  return null
-}
-/** Words between "came" and what came: an article and two adjectives. */
-const NEWS_REACH = 4

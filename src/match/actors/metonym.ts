@@ -5,9 +5,11 @@ import { opensSentence } from '../../text/sentence.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import type { Neighbour } from '../neighbours.ts'
 import type { BlockReading, Match } from '../read-block.ts'
+import { sentenceRound } from '../sentence-of-block.ts'
 import { fitsWord, wordSet } from '../word-sets.ts'
 import { withoutPreposition } from './bare-capital.ts'
 import { type Capital, capitalAt, PLACE, type Verdict } from './capital.ts'
+import { newsRule } from './capital-news.ts'
 import { pairRule, partnerRule, politicsBefore, politicsRule, secondOfPairRule, withRule } from './capital-partners.ts'
 import {
   countryRule,
@@ -24,7 +26,7 @@ import {
 } from './capital-places.ts'
 import { beforeRow, nextOfRow } from './capital-row.ts'
 import { firstInSentence, verbAfter } from './capital-verbs.ts'
-import { asideRule, newsRule, unnamedVoiceRule } from './capital-voices.ts'
+import { asideRule, relativeAsideRule, unnamedVoiceRule } from './capital-voices.ts'
 
 /** In this order: what is a place whatever else is said, politics before it, places before it, who speaks and acts, what is left. */
 const RULES: readonly ((capital: Capital) => Verdict)[] = [
@@ -51,11 +53,13 @@ const RULES: readonly ((capital: Capital) => Verdict)[] = [
   leadOfRowRule,
   relativeRule,
   asideRule,
+  relativeAsideRule,
   rowRule,
   verbRule,
   secondOfPairRule,
   partnerRule,
   verbBeforeRule,
+  questionRule,
   invertedRule,
   bareRule,
 ]
@@ -164,6 +168,19 @@ function verbBeforeRule({ reading, spaced }: Capital): Verdict {
 const NAMING =
   /^(?:appelle|llama|chiama|nomme|dit|se|si|s|n|ne|no|non|ya|reste|fait|fa|est|wciaz|nadal|знову|снова|вновь|все|также|також|теж|тоже)$/
 
+/** "Will Berlin send soldiers?", "Is Moscow listening?", "Wartet Moskau nur ab?": a question asks what somebody does. */
+function questionRule({ reading, match, spaced, after }: Capital): Verdict {
+  const { rules, block } = reading
+  if (!spaced || after?.joint !== 'space' || after.capital || !opensSentence(block.text, spaced.start)) return null
+  if (block.text[sentenceRound(reading, match).end] !== '?') return null
+  if (rules.verbSecond) return rules.metonym.verbForm?.test(spaced.folded) ? spaced.text : null
+  if (rules.language !== 'en') return null
+  if (fitsWord(BE, spaced.folded)) return /.{2,}ing$/.test(after.folded) ? spaced.text : null
+  return after.folded !== 'be' && fitsWord(AUXILIARY, spaced.folded) ? spaced.text : null
+}
+const BE = /^(?:is|was)$/
+const AUXILIARY = /^(?:will|can|could|would|should|does|did|has|must|may|might)$/
+
 /** "Dann will London zahlen", "…, wäre Kiew zahlungsunfähig": where the verb stands second or first, its subject follows. */
 function invertedRule({ reading, spaced, two }: Capital): Verdict {
   const { rules, block } = reading
@@ -180,7 +197,16 @@ function bareRule({ reading, match, before, spaced, after }: Capital): Verdict {
   const { text } = reading.block
   // "Anche Washington guarda altrove".
   const first = spaced !== null && fitsWord(TOO, spaced.folded) ? spaced.start : match.start
-  return opensSentence(text, first) ? firstInSentence(reading, match, after) : null
+  return opensSentence(text, first) || isSaidOf(reading, match) ? firstInSentence(reading, match, after) : null
 }
+
+/** "Selon Dmitri Peskov, Paris nourrit la guerre": behind whose words these are the sentence begins. */
+function isSaidOf(reading: BlockReading, match: Match): boolean {
+  const { text } = reading.block
+  return (
+    /,\s$/.test(text.slice(0, match.start)) && ACCORDING_TO.test(text.slice(sentenceRound(reading, match).start, match.start).trimStart())
+  )
+}
+const ACCORDING_TO = /^(?:Selon|D['’]après|À\sen\scroire|Según|A\sjuicio\sde|Secondo|Stando\sa|A\sdetta\sdi)\s[^,]*\p{Lu}/u
 /** Before the subject that opens a sentence: that it does so too. */
 const TOO = /^(?:anche|perfino|persino|neanche|neppure|nemmeno|tambien|incluso|tampoco|meme|aussi)$/

@@ -195,23 +195,28 @@ export const german: LanguageRules = {
   ),
   verbSecond: true,
   metonym: {
-    comes: { from: /^aus$/, verbs: /^(?:kam|kamen|kommt|kommen|hie(?:ss|ß)|hei(?:ss|ß)t|verlautet|verlautete|klingt|klang)$/ },
+    comes: {
+      from: /^aus$/,
+      verbs: /^(?:kam|kamen|kommt|kommen|hie(?:ss|ß)|hei(?:ss|ß)t|verlautet|verlautete|klingt|klang)$/,
+      says: /^(?:verlautet|verlautete)$/,
+      heard: /(?:heißt|hieß|verlautet|verlautete|hört\sman|hörte\sman)\s(?:\p{Ll}+\s){0,2}$/u,
+    },
     town: /^(?:\p{L}*burgermeister(?:in|s)?|\p{L}*senat(?:s|or|orin|oren|sverwaltung)?|\p{L}*bezirk(?:e|en|s|samt)?|abgeordnetenhaus(?:es)?|gemeinde|ortsteil|dorf|weiler|kommune|stadtteil|bundesland|land|landes|stadtrat|stadt|texas|idaho|bvg|nahverkehr|einwohner|touristen|brandenburg|hauptstadt|fc|hertha|union|dynamo|spartak)$/u,
     townVerbs:
       /^(?:schwitzt|dauert|dauerte|friert|feiert|tanzt|leuchtet|liegt|heisst|wachst|glanzt|jubelt|gewinnt|verliert|siegt|lockt|boomt|schlaft|erwacht|singt|zittert|regnet|besiegt|lacht|lebt|atmet|bekommt|kriegt|empfangt|kostet|gehort|verlor|gewann)$/u,
     statecraft:
       /^(?:lehn|weiger|weist|wies|wirf|warf|warn|besteh|besta?nd|forder|verlang|verurteil|droh|drang|versprech|versprich|protest|verhandl|sanktion|\p{L}*zoll|zolle|veto|annekt|einmarsch|anerkenn|unterstutz|vorschl|schlug|schlagt|reagier|antwort|kundig|erklart|dementier|bestreit|waffen|truppen|rakete|\p{L}*krieg|frieden|spannung|vertrag|diplomat|regierung|\p{L}*minister|botschaft|verbundet|angriff|\p{L}*garantie|zugestandnis|druck|gesandt|atom|militar|position|signal|zustimm|zusag|beharr|pocht|erwart|plan|besorg|skeptisch|zoger|schweig|schmoll|murrt|zurnt|tobt|polter|dialog|gegenmass)/u,
     politics:
-      /(?:^|\p{L})(?:arger|verdruss|unmut|geduld|arger|erleichterung|angebot|bedarf|bedurfnis|rolle|antwort|reaktion|haltung|position|unterstutzung|ruckendeckung|hilfe|druck|vorschlag|forderung|garantie|zusage|signal|botschaft|zustimmung|ultimatum|drohung|kritik|beziehung|verhaltnis|segen|nein|ja|veto|bedingung|einwand|einwande|wunsch|erwartung|wille|waffenlieferung)(?:en|e|n|s|es)?$/u,
+      /(?:^|\p{L})(?:arger|verdruss|unmut|geduld|arger|erleichterung|angebot|bedarf|bedurfnis|rolle|antwort|reaktion|haltung|position|unterstutzung|ruckendeckung|hilfe|druck|vorschlag|forderung|garantie|zusage|signal|botschaft|zustimmung|ultimatum|drohung|kritik|beziehung|verhaltnis|segen|nein|ja|veto|bedingung|einwand|einwande|wunsch|erwartung|wille|waffenlieferung|papier|skepsis|zogern|schweigen)(?:en|e|n|s|es)?$|^(?:friedens)?plan(?:e|s)?$/u,
     onlyWhere: {
-      von: /^(?:gast|gaste|gasten|besucher|besuchern|bewohner|bewohnern|strassen|umland|himmel|norden|suden|osten|westen|skyline|bild|bilder|bildern|bahnhof|rand|rande)$/,
+      von: /^(?:stadtplan|karte|ansichtskarte|foto|fotos|modell|gast|gaste|gasten|besucher|besuchern|bewohner|bewohnern|strassen|umland|himmel|norden|suden|osten|westen|skyline|bild|bilder|bildern|bahnhof|rand|rande)$/,
     },
     politicsLinks: words('aus, an, von, auf, mit, nach, für, zu, gegenüber'),
     verbForm:
       /^(?!(?:mit|seit|nicht|jetzt|statt|laut|dort|oft|fast|selbst|erst|zuletzt|samt|sonst|gut|weit|recht|heute|heut|bereits|statte|stadt|welt|macht|nacht|zeit)$).{2,}(?:t|te)$/,
     verbs:
       words(`hat, habe, hatte, haben, will, wolle, wollte, wollen, kann, könne, könnte, muss, müsse, soll, solle, sollte, sagt, sagte, erklärte, erklärt, lehnt, lehnte, fordert, forderte, verlangt, verlangte, weigert, besteht, bestand, warnt, warnte, wirft, warf, hofft, hoffte, fürchtet, befürchtet, sucht, akzeptiert, schlägt, schlug, unterstützt, unterstützte, kündigte,
-      bestätigte, betonte, droht, drohte, verspricht, versprach, widersprach, bot, schwieg, entschied, beschloss, unterschrieb, berief, verschob, empfahl, bestritt, verwies, sieht, bleibt, blieb, setzt, setzte, drängt, drängte, wies, weist, reagierte, reagiert, wird, werde, würde, wurde aufgefordert, sei bereit, ist bereit, zeigt, zeigte, plant, plante, erwartet, erwartete, macht, machte, hält, hielt, stimmt, stimmte, spricht, verhandelt, gibt, gab, nennt, nannte, dementierte, möchte, ließ, lässt, beharrt, pocht, signalisierte, wäre, dürfe, darf, dürfte, sei, kümmere, komme, halte, stehe, gehe, sehe, liefere, zahle, nehme, gebe, bleibe, brauche, suche, fordere, verlange, drohe, bestehe, plane, unterstütze, rechne, warte, setze, mache`),
+      bestätigte, betonte, droht, drohte, verspricht, versprach, widersprach, bot, schwieg, entschied, beschloss, unterschrieb, berief, verschob, empfahl, bestritt, verwies, sieht, bleibt, blieb, setzt, setzte, drängt, drängte, wies, weist, reagierte, reagiert, wird, werde, würde, wurde aufgefordert, sei bereit, ist bereit, zeigt, zeigte, plant, plante, erwartet, erwartete, macht, machte, hält, hielt, stimmt, stimmte, spricht, verhandelt, gibt, gab, nennt, nannte, dementierte, möchte, ließ, lässt, beharrt, pocht, signalisierte, wäre, dürfe, darf, dürfte, sei, kümmere, komme, halte, stehe, gehe, sehe, liefere, zahle, entscheide, zögere, schweige, schmollt, zögert, nehme, gebe, bleibe, brauche, suche, fordere, verlange, drohe, bestehe, plane, unterstütze, rechne, warte, setze, mache`),
     partners: words(
       'weshalb, warum, wieso, falls, obwohl, solange, sofern, sodass, damit, nachdem, bevor, indem, sobald, da, zwischen, ohne, gegen, von, mit, für, dass, und, drängen, gab, gibt, gäbe, gewährt, gewährte, druck auf, aus sicht, überzeugen, unterstützen, wenn, weil, ob, sowie, als, hilfe für, angebot an, während, forderungen, vorschlag, einverständnis',
     ),

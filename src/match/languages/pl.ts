@@ -177,13 +177,14 @@ export const polish: LanguageRules = {
   ),
   cases: true,
   metonym: {
+    comes: { from: /^z$/, verbs: /^(?:nadesz\p{L}+|nadchodz\p{L}+|przysz\p{L}+|plyn\p{L}+|slychac)$/u },
     town: /^(?:burmistrz\p{L}*|prezydent(?:a|owi|em)?|rad[ay]|miast\p{L}*|ratusz\p{L}*|dzielnic\p{L}*|gmin\p{L}*|wies|wsi|wsia|mieszkanc\p{L}*|stolic\p{L}*|metro|osiedl\p{L}*|solectw\p{L}*|soltys\p{L}*|turyst\p{L}*|texas|teksas\p{L}*|st|klub\p{L}*|legi\p{L}*|hert[ahyiea]+|dynamo|spartak\p{L}*)$/u,
     townVerbs:
-      /^(?:zegna|trwala?|wita|powitala?|swietuje|zagrala?|wygrywa|wygrala?|przegrala?|rozwija|inwestuje|tanczy|spi|budzi|goscila?|gosci|pokonala?|marznie|oddycha|zachwyca|kwitnie|pachnie|poradzila)$/u,
+      /^(?:zegna|trwala?|wita|powitala?|swietuje|zagrala?|wygrywa|wygrala?|przegrala?|rozwija|inwestuje|tanczy|spi|zasypia|budzi|goscila?|gosci|pokonala?|marznie|oddycha|zachwyca|kwitnie|pachnie|poradzila)$/u,
     statecraft:
       /^(?:odrzuc|odma|odmo|oskarz|ostrze|grozi|groz|zad[a]|domaga|nalega|nacisk|potepi|potwierdz|zaprzecz|obiec|protest|negocj|sankcj|cla$|cel$|odwet|wet[oa]|aneks|najazd|inwazj|uzna|sprzeciw|propon|propoz|odpow|reag|zareag|oswiadcz|deklar|rozejm|zawiesz|wojsk|bron|rakiet|napiec|traktat|dyplom|rzad|minist|ambasad|sojusz|wojn|pokoj|atak|agresj|gwaranc|ustepst|wyslann|jadrow|zgod|zgadz|wspar|wspier|popier|popar|zapewni|stanowisk|sygnal|porozum|milcz|wyklucz|akcept)/u,
     politics:
-      /^(?:nacisk|pomoc|wspar|popar|dostaw|presj|wplyw|zadan|wymag|apel|pretensj|stosun|relacj|zaufani|oferta|oferte|ofert|stron|wymog|zalez|ruch|pilk|decyzj|odpowiedz|rozmow|kontakt|poroz|wezwa|zwroc|warunk)/,
+      /^(?:nacisk|pomoc|sankcj|wspar|popar|dostaw|presj|wplyw|zadan|wymag|apel|pretensj|stosun|relacj|zaufani|oferta|oferte|ofert|stron|wymog|zalez|ruch|pilk|decyzj|odpowiedz|rozmow|kontakt|poroz|wezwa|zwroc|warunk)/,
     politicsLinks: words('na, do, od, po, dla, wobec, o'),
     with: words('z, ze, przed'),
     withForm: /(?:em|ą)$/u,

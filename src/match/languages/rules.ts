@@ -124,7 +124,14 @@ export interface LanguageRules {
     /** Words before a preposition of `partners` after which it only says where or what for ("to leave for"), by that preposition. */
     onlyWhere?: Readonly<Record<string, RegExp>>
     /** "From" and the verbs of what comes from a capital, folded: an answer makes it a government, a train does not. */
-    comes?: { from: RegExp; verbs: RegExp }
+    comes?: {
+      from: RegExp
+      verbs: RegExp
+      /** Those of the verbs that say by themselves that somebody speaks. */
+      says?: RegExp
+      /** A verb of saying, and small words at most, right before "from" ("heißt es nun aus"). */
+      heard?: RegExp
+    }
     /** Words before a capital that make it a partner or an object of policy: without, between, pressure… */
     partners: readonly string[]
     /** Words before a capital that make it a place, whatever follows. */

@@ -18,6 +18,7 @@ import {
 } from '../../../../src/match/languages/meeting-themes.ts'
 import { NAME_SAYINGS } from '../../../../src/match/languages/name-sayings.ts'
 import { FORMER_LEADERS, NOT_NOW, NOT_NOW_AFTER } from '../../../../src/match/languages/other-days-holders.ts'
+import { REACTIONS } from '../../../../src/match/languages/reactions.ts'
 import { ANIMALS, DOCTORS, FIRMS, GOODS, RANKS } from '../../../../src/match/languages/role-words.ts'
 import { SMALL_VERBS } from '../../../../src/match/languages/small-verbs.ts'
 import { BEARERS, ENGLISH_THINGS, NAMED, NO_BEARERS, THINGS, US_STATES } from '../../../../src/match/languages/thing-words.ts'
@@ -56,6 +57,7 @@ const LISTS = {
   OFFERS,
   PRESS,
   RANKS,
+  REACTIONS,
   RECOVERY_WORDS,
   SEA_WORDS,
   SHOPS,
