@@ -8,7 +8,7 @@ const MEANT: readonly Kind[] = [
     'a verb of being held before it, its place and its day',
     {
       en: 'On Tuesday in Paris officials opened a [[march-gathering|round of talks|reference]].',
-      fr: "Mardi s'est ouvert à Paris un nouveau [[march-gathering|round|reference]].",
+      fr: "Mardi s'est ouvert à Paris un [[march-gathering|nouveau round|reference]].",
       de: 'Am Dienstag begannen in Paris [[march-gathering|Gespräche|reference]].',
       es: 'El martes se celebró en París una [[march-gathering|reunión|reference]].',
       it: 'Martedì si è tenuta a Parigi una [[march-gathering|riunione|reference]].',

@@ -6,25 +6,33 @@ import { type WordsByLanguage, words } from './rules.ts'
 /** One word each, in every form in which it stands before the noun. */
 export const MEETING_KINDS: WordsByLanguage = {
   en: words(`
-    crisis, direct, eighth, emergency, extraordinary, fifth, first, fourth, informal, planning, recovery, second, seventh, sixth, special, third,
-    trilateral, video, virtual`),
-  fr: words('cinquieme, deuxieme, huitieme, premier, premiere, quatrieme, second, seconde, septieme, sixieme, troisieme'),
+    bilateral, crisis, direct, eighth, emergency, extraordinary, fifth, first, fourth, hybrid,
+    informal, last, latest, lengthy, marathon, next, ordinary, planning, previous, quadrilateral, recovery, regular, scheduled, second,
+    separate, seventh, sixth, special, technical, third, trilateral, unscheduled, video, virtual`),
+  fr: words(`
+    bref, breve, cinquieme, dernier, derniere, deuxieme, huitieme, longue, nouveau, nouvel, nouvelle, precedent, precedente, premier,
+    premiere, prochain, prochaine, quatrieme, second, seconde, septieme, sixieme, troisieme`),
   de: words(`
-    achte*, direkte*, dreitagige*, dritte*, erste*, funfte*, informelle*, sechste*, siebte*, trilaterale*, vierte*, virtuelle*, zweitagige*,
-    zweite*`),
-  es: words(
-    'cuarta, cuarto, octava, octavo, primer, primera, quinta, quinto, segunda, segundo, septima, septimo, sexta, sexto, tercer, tercera',
-  ),
-  it: words('ottavo, prima, primo, quarta, quarto, quinta, quinto, seconda, secondo, sesta, sesto, settima, settimo, terza, terzo'),
+    achte*, bilaterale*, direkte*, dreitagige*, dritte*, erste*, funfte*, gemeinsame*, hybride*, informelle*, kurze*, kurzfristige*,
+    lange*, letzte*, mehrstundige*, nachste*, neue*, regulare*, sechste*, siebte*, stundenlange*, trilaterale*, vierte*, virtuelle*,
+    vorige*, zweitagige*, zweite*`),
+  es: words(`
+    breve, cuarta, cuarto, larga, nueva, nuevo, octava, octavo, primer, primera, proxima, proximo, quinta, quinto, segunda, segundo,
+    septima, septimo, sexta, sexto, tercer, tercera, ultima, ultimo`),
+  it: words(`
+    breve, lunga, lungo, nuova, nuovo, ottavo, prima, primo, prossima, prossimo, quarta, quarto, quinta, quinto, seconda, secondo, sesta,
+    sesto, settima, settimo, terza, terzo, ultima, ultimo`),
   pl: words(`
-    bezposredni*, czwart*, drug*, dwudniow*, kryzysow*, nadzwyczajn*, nieformaln*, piat*, pierwsz*, siodm*, szost*, trojstronn*, trzeci*,
-    trzydniow*, wirtualn*`),
+    bezposredni*, czwart*, drug*, dwudniow*, dwustronn*, hybrydow*, kilkugodzinn*, kolejn*, kryzysow*, nadzwyczajn*, najblizsz*,
+    nieformaln*, now*, ostatni*, piat*, pierwsz*, poprzedni*, robocz*, siodm*, szost*, techniczn*, trojstronn*, trzeci*, trzydniow*,
+    wielogodzinn*, wirtualn*, zdaln*`),
   uk: words(`
-    віртуальн*, восьм*, дводенн*, друг*, екстрен*, надзвичаин*, неформальн*, перш*, прям*, сьом*, трет*, триденн*, тристоронн*, четверт*,
-    шост*`),
+    віртуальн*, восьм*, гібридн*, дводенн*, двосторонн*, друг*, екстрен*, надзвичаин*, наиближч*, наступн*, неформальн*, нов*, онлаин*,
+    останн*, перш*, позачергов*, попередн*, прям*, сьом*, технічн*, трет*, триденн*, тристоронн*, чергов*, четверт*, шост*`),
   ru: words(`
-    виртуальн*, втора*, второ*, втору*, вторые, вторых, двухдневн*, неформальн*, перв*, прям*, седьм*, трет*, трехдневн*, трехсторонн*, четверт*,
-    чрезвычаин*, шеста*, шесто*, шесту*, экстренн*`),
+    ближаиш*, виртуальн*, внеочередн*, втора*, второ*, втору*, вторые, вторых, гибридн*, двусторонн*, двухдневн*, неформальн*, нов*,
+    очередн*, перв*, последн*, предыдущ*, прям*, седьм*, следующ*, техническ*, трет*, трехдневн*, трехсторонн*, четверт*, чрезвычаин*,
+    шеста*, шесто*, шесту*, экстренн*`),
 }
 
 /** Who they are that an adjective of origin names ("talks with the American side"), in every form. */
