@@ -132,6 +132,16 @@ const ROWS: readonly Case[] = [
     text: 'The meeting of the [[stone-group|Contact Group]] was short.',
     published: '2025-07-20',
   },
+  {
+    why: 'the next session of an organisation, weeks ahead, and that of a group',
+    text: 'The [[pact-summit|next [[stone-pact|Stone Pact]] summit|reference]] is far. The next meeting of the [[stone-group|Contact Group]] is nobody knows when.',
+    published: '2025-01-20',
+  },
+  {
+    why: 'its last session, and the next when none is known',
+    text: 'The [[pact-summit|last [[stone-pact|Stone Pact]] summit|reference]] was long. The next [[stone-pact|Stone Pact]] summit will be short.',
+    published: '2025-05-02',
+  },
 ]
 
 export const BODY_MEETINGS: readonly Case[] = ROWS.map((row) => ({ ...row, text: `${CAST[row.lang ?? 'en']} ${row.text}` }))

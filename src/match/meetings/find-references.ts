@@ -46,8 +46,9 @@ export function findMeetingReferences(reading: BlockReading, day: number | null,
     takeSessionNumber(reference, gazetteer)
     const listed = reference.days.length === 0 ? leadingDay(reading, reference.start, day) : null
     if (listed) reference.days.push(listed)
-    // The body itself is meant, unless it is somewhere that one is at, or has a day ("the European Council next week").
+    // The body itself is meant, unless it is somewhere that one is at, has a day ("the European Council next week") or is the next of several.
     if (
+      reference.turn === 0 &&
       bodies.some((one) => one.end >= noun.end) &&
       !isSession(reference, noun, bodies, gazetteer) &&
       !isOnItsDay(reference, day, gazetteer)

@@ -51,6 +51,8 @@ export class MeetingReference {
   qualified = false
   /** That is an owner: a genitive leads to it. */
   owned = false
+  /** With "next": 1, with "last": -1; 0 without such a word. */
+  turn = 0
   /** With "new": a later meeting than those told of. */
   newer = false
   /** Null for a phrase that was read from a verb: its sentence has been read with it. */

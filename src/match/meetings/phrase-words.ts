@@ -31,7 +31,9 @@ export function takeWord(to: MeetingReference, word: Neighbour, side: 'left' | '
     return true
   }
   // "The next summit" is none of those held, unless a day says which; after the noun, "на следующий день" says when another was.
-  const isNext = wordNumber(rules.relative, word.folded) === 1 && (side === 'left' || !rules.cases)
+  const turn = wordNumber(rules.relative, word.folded)
+  const isNext = turn === 1 && (side === 'left' || !rules.cases)
+  if (turn !== undefined && (side === 'left' || isNext)) to.turn = turn
   if (wordSet(rules.hypothetical).has(word.folded) || isNext) {
     to.hypothetical = true
     return true

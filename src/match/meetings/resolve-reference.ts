@@ -24,6 +24,7 @@ import { linked, reasonOf, undecided } from './meeting-mention.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { isOfOneDay, ofPlaceSpokenOf, ofThatTime } from './meeting-times.ts'
 import { isAbout, isOfTheStory, isToldByDayAlone } from './meeting-topic.ts'
+import { sessionByTurn } from './next-session.ts'
 import { tellsOccasion } from './occasions.ts'
 import { monthBefore } from './passage-days.ts'
 import { isBare, type PhraseSigns, signsOf, toldDays } from './phrase-signs.ts'
@@ -53,6 +54,12 @@ export function resolveReference(story: StorySoFar, reference: MeetingReference,
   // The commonest phrases by far: what stands round them need not be read. A clause that tells of a meeting is never bare.
   if (isBare(reference, story.page)) return reference.noun === 'occasion' ? null : resolvePlain(story, reference)
   if (!reference.days.some((one) => one.precise) && tellsOfAnotherTime(reference.reading, reference.start, story.page.day)) return null
+  const session = told ? null : sessionByTurn(story.page, reference)
+  if (session && isAbout(story.page, session, reference, story.cast)) {
+    const { text, index } = reference.reading.block
+    const reason = reasonOf('meeting-nearest', text.slice(reference.start, reference.end), story.page.day)
+    return linked(index, reference, session.id, reason, 'reference')
+  }
   const round = roundThere(story.page, reference)
   if (round) return resolveAt(story, reference, told, round, true)
   const here = asTold(story, reference, told)
