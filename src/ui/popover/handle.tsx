@@ -18,18 +18,29 @@ interface HandleProps {
   readonly onTap: () => void
 }
 
-/** Stands after the end of the name's last line, or before it where there is no room. */
+/** After the end of the name's last line, or before it where there is no room. */
+function placeBeside(element: HTMLElement, anchor: Anchor): void {
+  const line = anchor.boxes().at(-1)
+  if (line === undefined) return
+  const view = viewOf(element.ownerDocument)
+  const after = line.x + line.width + GAP
+  const fits = after + SIZE <= view.x + view.width
+  const y = line.y + line.height / 2 - SIZE / 2
+  moveFrame(element, fits ? after : Math.max(view.x, line.x - GAP - SIZE), Math.max(view.y, Math.min(y, view.y + view.height - SIZE)))
+}
+
+/** The button beside a name, as long as the hover table wants it. */
 export function Handle({ name, anchor, language, onTap }: HandleProps) {
   const button = useRef<HTMLButtonElement>(null)
   useLayoutEffect(() => {
     const element = button.current
-    const line = anchor.boxes().at(-1)
-    if (element === null || line === undefined) return
-    const view = viewOf(element.ownerDocument)
-    const after = line.x + line.width + GAP
-    const fits = after + SIZE <= view.x + view.width
-    const y = line.y + line.height / 2 - SIZE / 2
-    moveFrame(element, fits ? after : Math.max(view.x, line.x - GAP - SIZE), Math.max(view.y, Math.min(y, view.y + view.height - SIZE)))
+    if (element === null) return
+    const place = () => placeBeside(element, anchor)
+    place()
+    // A phone that is turned breaks its lines elsewhere.
+    const { defaultView } = element.ownerDocument
+    defaultView?.addEventListener('resize', place)
+    return () => defaultView?.removeEventListener('resize', place)
   }, [anchor])
   return (
     <button ref={button} type="button" class="handle" aria-label={cardMessages[language].openCard(name)} onClick={onTap}>
