@@ -6,15 +6,15 @@ import { chooseSide, lineAt, roomBeside } from './choose-side.ts'
 import type { Anchor, Box } from './layer-types.ts'
 import { watchSize } from './watch-size.ts'
 
-/** Between the line and the card, px: close enough to cross, and the underline of the mark stays in sight. */
-const GAP = 5
+/** Between the line and the card, px: close enough to cross, and the underline of the mark stays in sight, the double one of a meeting too. */
+const GAP = 9
 /** From the edges of the screen, px. */
 const MARGIN = 8
 /**
  * A card is never made lower than this, px: its name and post; it rather covers its mark. In the middle of a window of 1280 by 1024, zoomed
- * to four times its size (WCAG 1.4.10), there are 95 above and below a line. So low a card scrolls as a whole (layer.css).
+ * to four times its size (WCAG 1.4.10), there are 91 above and below the line of a headline. So low a card scrolls as a whole (layer.css).
  */
-const LEAST_HEIGHT = 92
+const LEAST_HEIGHT = 90
 
 /** The part of the document that can be seen, in the coordinates of fixed boxes; a pinch zoom shows less than the window holds. */
 export function viewOf(doc: Document): Box {

@@ -1,6 +1,7 @@
 // Where a card stands: beside its line, whole on the screen, still while it unfolds.
 import { afterEach, describe, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
+import { until } from '../../until.ts'
 import { anchorOn, button, layerOver, pageWith, placed, unfoldAll } from './layer-fixture.ts'
 
 afterEach(() => page.viewport(1000, 700))
@@ -82,6 +83,37 @@ test('in a window too low for both, the card covers the name rather than leave t
   expectOnScreen(await layerOver().show())
 })
 
+test('the double line of a meeting stays in sight between its name and the card', async () => {
+  await page.viewport(1000, 700)
+  pageWith(at('left: 30%; top: 20%; font: 18px/1.6 serif'))
+  const box = (await layerOver().show()).getBoundingClientRect()
+  const name = document.querySelector('#name') as HTMLElement
+  // Where letters stand; the lines lie six pixels below it, two of two and two between (mark-style.ts).
+  const foot = document.createElement('span')
+  foot.style.cssText = 'display: inline-block; inline-size: 1px; block-size: 0'
+  name.append(foot)
+  expect(box.top).toBeGreaterThanOrEqual(foot.getBoundingClientRect().bottom + 6 + 6)
+})
+
+test('the handle goes along where a window of another width breaks the lines elsewhere', async () => {
+  await page.viewport(390, 700)
+  pageWith(
+    '<p style="font: 18px/28px monospace; margin: 40px 8px">Officials said in the evening that <b id="name">Ada Morel</b> spoke.</p>',
+  )
+  const { layer, root } = layerOver()
+  layer.showHandle('Ada Morel', anchorOn(document.querySelector('#name') ?? document.body))
+  const beside = () => {
+    const name = [...(document.querySelector('#name')?.getClientRects() ?? [])].at(-1) ?? new DOMRect()
+    const handle = root.querySelector('.handle')?.getBoundingClientRect() ?? new DOMRect()
+    return Math.round(handle.y + handle.height / 2 - name.y - name.height / 2)
+  }
+  expect(beside()).toBe(0)
+  const before = document.querySelector('#name')?.getBoundingClientRect().y
+  await page.viewport(900, 500)
+  await until(() => expect(beside()).toBe(0))
+  expect(document.querySelector('#name')?.getBoundingClientRect().y).not.toBe(before)
+})
+
 describe('a wrapped name', () => {
   const markup =
     '<p style="width: 300px; margin: 100px 0 0 400px; font: 16px/24px monospace">At the river went <b id="name">Ada Morel of Upper Veldria</b>.</p>'
@@ -95,7 +127,7 @@ describe('a wrapped name', () => {
       const point = { x: line.left + line.width / 2, y: line.top + line.height / 2 }
       const frame = await show({ anchor: anchorOn(document.querySelector('#name') ?? document.body, point) })
       const box = frame.getBoundingClientRect()
-      expect(box.top).toBeCloseTo(line.bottom + 5, -1)
+      expect(box.top).toBeCloseTo(line.bottom + 9, -1)
       expect(box.left).toBeCloseTo(line.left, -1)
       layer.destroy()
     }
@@ -142,7 +174,7 @@ describe('while it is open', () => {
     const frame = await layerOver().show()
     const box = expectOnScreen(frame)
     const name = document.querySelector('#name')?.getBoundingClientRect() ?? new DOMRect()
-    expect(box.top - name.bottom).toBeCloseTo(5, -1)
+    expect(box.top - name.bottom).toBeCloseTo(9, -1)
   })
 })
 
