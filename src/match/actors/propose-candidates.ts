@@ -47,91 +47,84 @@ export function proposeCandidates(reading: BlockReading, gazetteer: Gazetteer, m
     if (misspelt.length > 0 && isWithin(first, misspelt)) continue
     const isOnly = next === i + 1
     const candidates = isOnly && first.class !== PATTERN_CLASS.LOOK_ALIKE ? candidatesOfOne(first) : bestOfEach(names.slice(i, next))
-    if (candidates.length === 0) {
-      const relative = namesakeOf(reading, names.slice(i, next), gazetteer)
-      if (relative)
-        mentions.push({
-          reading,
-          start: first.start,
-          end: first.end,
-          candidates: relative,
-          small: false,
-          otherBearer: NAMESAKE,
-          misspelt: false,
-        })
-      continue
-    }
-    const kinds = isOnly ? kindsOfOne(first, gazetteer) : kindsOf(candidates, gazetteer)
-    const { person } = kinds
-    if (kinds.state && isPeopleInstead(reading, first)) continue
-    if (kinds.never || isPlainWordInCapitals(reading, first)) continue
-    const isPlain = standsPlainly(reading, first, kinds)
-    if (kinds.acronym && !isPlain && isClub(reading, first)) continue
-    if (kinds.state && isInTitle(reading, first, gazetteer)) continue
-    if (kinds.state && (isPlain ? isOfAmerica(reading, first) : isPartOfName(reading, first))) continue
-    if ((kinds.family || kinds.quotable) && isTitle(reading, first, kinds.family)) {
-      const otherBearer = kinds.family ? ONLY_HERE : SIGN
-      mentions.push({ reading, start, end: first.end, candidates, small: false, otherBearer, misspelt: false })
-      continue
-    }
-    if (
-      kinds.acronym
-        ? isOtherAcronym(reading, first)
-        : kinds.body && !isPlain && (isLongerBody(reading, first) || isNickname(reading, first))
-    ) {
-      mentions.push({ reading, start, end: first.end, candidates, small: false, otherBearer: SIGN, misspelt: false })
-      continue
-    }
-    if (kinds.family && isCredit(reading.block.text, first)) {
-      mentions.push({ reading, start, end: first.end, candidates, small: false, otherBearer: ONLY_HERE, misspelt: false })
-      continue
-    }
-    const ownNames = kinds.family && !isPlain ? givenNamesAsker(candidates, gazetteer) : null
-    const initialed = ownNames === null ? null : givenBeforeInitial(reading.block.text, first, ownNames)
-    const bearer = person && !isPlain ? otherBearer(reading, first, initialed === null ? ownNames : null) : null
-    if (initialed !== null && bearer === null) {
-      const full = inFull(candidates, initialed.folded, gazetteer)
-      mentions.push({ reading, start: initialed.start, end: first.end, candidates: full, small: false, otherBearer: null, misspelt: false })
-      continue
-    }
-    if (
-      kinds.metonym &&
-      !isPlain &&
-      (isSomebody(reading, first) || isToldAsThing(reading, first)) &&
-      isBaseForm(reading.block.text, first, gazetteer)
-    ) {
-      mentions.push({ reading, start: first.start, end: first.end, candidates, small: false, otherBearer: CAPITAL_BEARER, misspelt: false })
-      continue
-    }
-    const given = ownNames !== null && bearer === null ? misspeltGiven(reading, first, ownNames) : null
-    // Between plain words only a quotation or an attached noun makes a thing of a name.
-    if (bearer === null && given === null && (!isPlain || (kinds.quotable && !person))) {
-      const guarded = !isPlain && isGuarded(kinds, reading, first)
-      const isBearer =
-        !isPlain && (kinds.office || (!person && !kinds.acronym && (guarded || kinds.quotable))) && namedAfter(reading, first)
-      if (guarded && !(kinds.office && isBearer) && inLongerName(reading, first)) continue
-      if ((guarded || kinds.quotable) && !person && !kinds.acronym && (isBearer || isThing(reading, first, kinds))) {
-        // A pub or a band of that name is the one meant elsewhere on the page too.
-        // Of states it only tells what kind of page this is.
-        if (kinds.office || kinds.state)
-          mentions.push({ reading, start, end: first.end, candidates, small: false, otherBearer: SIGN, misspelt: false })
-        continue
-      }
-    }
-    mentions.push({
-      reading,
-      start: person ? (given ?? start) : afterArticle(reading, first),
-      end: first.end,
-      // "Amaro Montenegro": what bears a state's name is not the state, but a person of that surname may still be meant.
-      candidates:
-        person && candidates.length > 1 && !isPlain && namedAfter(reading, first)
-          ? candidates.filter((one) => gazetteer.kindOf(one.entity) === 'person')
-          : candidates,
-      small: kinds.bloc && !isCapitalAt(reading.block.text, start),
-      otherBearer: bearer,
-      misspelt: given !== null,
-    })
+    const mention =
+      candidates.length === 0
+        ? namesakeAt(reading, first, names.slice(i, next), gazetteer)
+        : mentionAt(reading, first, candidates, isOnly ? kindsOfOne(first, gazetteer) : kindsOf(candidates, gazetteer), gazetteer)
+    if (mention) mentions.push(mention)
   }
+}
+
+/** What a match is a mention of: one of the candidates, or somebody or something else of the name; null: no mention. The first rule that knows decides. */
+function mentionAt(
+  reading: BlockReading,
+  match: Match,
+  candidates: readonly NameCandidate[],
+  kinds: Kinds,
+  gazetteer: Gazetteer,
+): ActorMention | null {
+  if (kinds.state && isPeopleInstead(reading, match)) return null
+  if (kinds.never || isPlainWordInCapitals(reading, match)) return null
+  const isPlain = standsPlainly(reading, match, kinds)
+  if (kinds.acronym && !isPlain && isClub(reading, match)) return null
+  if (kinds.state && isInTitle(reading, match, gazetteer)) return null
+  if (kinds.state && (isPlain ? isOfAmerica(reading, match) : isPartOfName(reading, match))) return null
+  const other = otherOfName(reading, match, kinds, isPlain)
+  if (other !== null) return anothers(reading, match, candidates, other)
+  const { person } = kinds
+  const ownNames = kinds.family && !isPlain ? givenNamesAsker(candidates, gazetteer) : null
+  const initialed = ownNames === null ? null : givenBeforeInitial(reading.block.text, match, ownNames)
+  const bearer = person && !isPlain ? otherBearer(reading, match, initialed === null ? ownNames : null) : null
+  if (initialed !== null && bearer === null) {
+    const full = inFull(candidates, initialed.folded, gazetteer)
+    return { reading, start: initialed.start, end: match.end, candidates: full, small: false, otherBearer: null, misspelt: false }
+  }
+  const mayBeAnothers = kinds.metonym && !isPlain && (isSomebody(reading, match) || isToldAsThing(reading, match))
+  if (mayBeAnothers && isBaseForm(reading.block.text, match, gazetteer)) return anothers(reading, match, candidates, CAPITAL_BEARER)
+  const given = ownNames !== null && bearer === null ? misspeltGiven(reading, match, ownNames) : null
+  // Between plain words only a quotation or an attached noun makes a thing of a name.
+  if (bearer === null && given === null && (!isPlain || (kinds.quotable && !person))) {
+    const bears = whatBears(reading, match, kinds, isPlain)
+    // A pub or a band of that name is the one meant elsewhere on the page too. Of states it only tells what kind of page this is.
+    if (bears !== null) return bears === 'thing' && (kinds.office || kinds.state) ? anothers(reading, match, candidates, SIGN) : null
+  }
+  return {
+    reading,
+    start: person ? (given ?? match.start) : afterArticle(reading, match),
+    end: match.end,
+    // "Amaro Montenegro": what bears a state's name is not the state, but a person of that surname may still be meant.
+    candidates:
+      person && candidates.length > 1 && !isPlain && namedAfter(reading, match)
+        ? candidates.filter((one) => gazetteer.kindOf(one.entity) === 'person')
+        : candidates,
+    small: kinds.bloc && !isCapitalAt(reading.block.text, match.start),
+    otherBearer: bearer,
+    misspelt: given !== null,
+  }
+}
+
+/** A mention of somebody or something else that bears the candidates' name. */
+function anothers(reading: BlockReading, { start, end }: Match, candidates: readonly NameCandidate[], bearer: string): ActorMention {
+  return { reading, start, end, candidates, small: false, otherBearer: bearer, misspelt: false }
+}
+
+/** The bearer that the words beside a name tell of: a work, a body that the letters stand for, one whose name goes on, an author; null for none. */
+function otherOfName(reading: BlockReading, match: Match, kinds: Kinds, isPlain: boolean): string | null {
+  if ((kinds.family || kinds.quotable) && isTitle(reading, match, kinds.family)) return kinds.family ? ONLY_HERE : SIGN
+  const isOther = kinds.acronym
+    ? isOtherAcronym(reading, match)
+    : kinds.body && !isPlain && (isLongerBody(reading, match) || isNickname(reading, match))
+  if (isOther) return SIGN
+  return kinds.family && isCredit(reading.block.text, match) ? ONLY_HERE : null
+}
+
+/** Is the name a part of a longer one, or that of a thing? */
+function whatBears(reading: BlockReading, match: Match, kinds: Kinds, isPlain: boolean): 'longer name' | 'thing' | null {
+  const guarded = !isPlain && isGuarded(kinds, reading, match)
+  const mayBeThings = (guarded || kinds.quotable) && !kinds.person && !kinds.acronym
+  const isBearer = !isPlain && (kinds.office || mayBeThings) && namedAfter(reading, match)
+  if (guarded && !(kinds.office && isBearer) && inLongerName(reading, match)) return 'longer name'
+  return mayBeThings && (isBearer || isThing(reading, match, kinds)) ? 'thing' : null
 }
 
 const NO_MENTIONS: readonly ActorMention[] = []
@@ -148,18 +141,18 @@ function isThing(reading: BlockReading, match: Match, kinds: Kinds): boolean {
 /** Stands for the bearer where a listed look-alike is a person of the same surname. */
 const NAMESAKE = 'namesake'
 
-/** The people whose surname a listed look-alike bears ("Brigitte Macron", "Donald Trump Jr."), as against a thing ("Trump Tower"). */
-function namesakeOf(reading: BlockReading, group: readonly Match[], gazetteer: Gazetteer): NameCandidate[] | null {
-  const people = group.flatMap((match) => {
-    const slug = gazetteer.entityName(match.target)
-    const words = foldText(reading.block.text.slice(match.start, match.end))
+/** A mention of the namesake whose surname a listed look-alike bears ("Brigitte Macron", "Donald Trump Jr."), as against a thing ("Trump Tower"). */
+function namesakeAt(reading: BlockReading, match: Match, group: readonly Match[], gazetteer: Gazetteer): ActorMention | null {
+  const people: NameCandidate[] = group.flatMap((one) => {
+    const slug = gazetteer.entityName(one.target)
+    const words = foldText(reading.block.text.slice(one.start, one.end))
       .replace(/ (?:jr|sr|junior|senior)$/, '')
       .split(' ')
     return slug.startsWith('person/') && words.length > 1 && words.at(-1) === slug.split('-').at(-1)
-      ? [{ entity: match.target, use: 'supported' as const, nameKind: 'full' as const, pattern: match.pattern }]
+      ? [{ entity: one.target, use: 'supported' as const, nameKind: 'full' as const, pattern: one.pattern }]
       : []
   })
-  return people.length > 0 ? people : null
+  return people.length > 0 ? anothers(reading, match, people, NAMESAKE) : null
 }
 
 /** Articles are outside the span, also where they are part of a name ("the coalition"); in a person's they are none ("Le Roy"). */
