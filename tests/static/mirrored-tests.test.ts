@@ -25,6 +25,7 @@ const COVERED: Readonly<Record<string, readonly string[]>> = {
     ),
     'languages/occasions',
   ],
+  'tests/unit/match/meetings/feast-days.test.ts': ['languages/feasts'],
   'tests/unit/match/meetings/month-parts.test.ts': ['languages/month-parts'],
   'tests/unit/match/search-oracle.test.ts': [
     ...inFolder('', 'scan read-block pattern'),

@@ -6,6 +6,7 @@ import type { Topic } from '../../model/statement.ts'
 import { localized, PAGE_LANGUAGES, type PageLanguage } from '../../model/text.ts'
 import { foldText } from '../../text/fold.ts'
 import { EVERYDAY_WORDS } from '../languages/everyday-words.ts'
+import { CHRISTMAS } from '../languages/feasts.ts'
 import { LANGUAGES } from '../languages/languages.ts'
 import { MATCH_WORDS } from '../languages/match-words.ts'
 import { NAME_SAYINGS } from '../languages/name-sayings.ts'
@@ -159,6 +160,7 @@ function dateWords(rules: LanguageRules): string[] {
     ...rules.weekdays.flat(),
     ...rules.months.flat(),
     ...rules.seasons.flat(),
+    ...CHRISTMAS[rules.language],
     ...Object.keys(rules.days),
     ...Object.values(rules.units).flat(),
     // Of a phrase its longest word: no page should stop at each "the".

@@ -1,6 +1,7 @@
 // What a language's date words mean, in one table a language: one look tells of any word whether it is one, and which.
 // Made when a page of that language first asks.
 import { foldText } from '../../text/fold.ts'
+import { CHRISTMAS } from '../languages/feasts.ts'
 import { MONTH_PARTS } from '../languages/month-parts.ts'
 import type { LanguageRules } from '../languages/rules.ts'
 
@@ -17,6 +18,7 @@ export interface DateWord {
   month?: number
   /** Beginning (0), middle or end of a month, before which it stands. */
   part?: number
+  feast?: true
 }
 
 const tables = new WeakMap<LanguageRules, ReadonlyMap<string, DateWord>>()
@@ -49,5 +51,6 @@ function tableOf(rules: LanguageRules): ReadonlyMap<string, DateWord> {
   for (const [season, words] of rules.seasons.entries()) add(words, { season })
   for (const [month, words] of rules.months.entries()) add(words, { month })
   for (const [part, words] of MONTH_PARTS[rules.language].entries()) add(words, { part })
+  add(CHRISTMAS[rules.language], { feast: true })
   return table
 }

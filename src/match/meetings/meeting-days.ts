@@ -8,6 +8,7 @@ import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import { wordNumber } from '../word-sets.ts'
 import { calendarPhrase, endOfYear, partPhrase } from './calendar-days.ts'
 import { type DateWord, dateWord } from './date-words.ts'
+import { feastPhrase } from './feast-days.ts'
 import { weekdayOf, weekdayPhrase } from './weekdays.ts'
 
 export interface DayPhrase {
@@ -44,6 +45,7 @@ export function dayPhraseAt(text: string, word: Neighbour, rules: LanguageRules,
     seasonPhrase(text, word, told.season, rules, day) ??
     (isNumber || told.month !== undefined ? calendarPhrase(text, word, rules, day) : null) ??
     (told.part === undefined ? null : partPhrase(text, word, rules, day)) ??
+    (told.feast ? feastPhrase(text, word, day) : null) ??
     (isNumber ? yearPhrase(text, word, rules) : null)
   )
 }

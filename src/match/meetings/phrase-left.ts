@@ -67,7 +67,10 @@ export class LeftWalk extends PhraseWalk {
       } else if (wordSet(rules.indefinite).has(word.folded)) {
         this.to.indefinite = true
         return
-      } else if (word.joint === 'hyphen' && (BEFORE.test(word.folded) || isAcronym(text, word))) {
+      } else if (
+        word.joint === 'hyphen' &&
+        ((BEFORE.test(word.folded) && !this.to.days.some(({ start }) => start === at)) || isAcronym(text, word))
+      ) {
         this.to.foreign = true
         return
       } else if (wordSet(rules.several).has(word.folded) && word.joint === 'space') {

@@ -4,6 +4,7 @@ import { isCapitalAt } from '../../text/fold.ts'
 import { type Neighbour, wordAfter } from '../neighbours.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import { wordSet } from '../word-sets.ts'
+import { feastOr } from './feast-days.ts'
 import { dayPhraseAt } from './meeting-days.ts'
 import { takeApposition } from './phrase-apposition.ts'
 import { ABOUT, isByHost, MATTER } from './phrase-clauses.ts'
@@ -176,7 +177,8 @@ export class RightWalk extends RightJoints {
   }
 
   #takeDay({ word, match }: Next): Step {
-    const day = match ? null : dayPhraseAt(this.to.reading.block.text, word, this.to.reading.rules, this.day)
+    const { rules, block } = this.to.reading
+    const day = match ? null : dayPhraseAt(block.text, feastOr(block.text, word, rules), rules, this.day)
     if (!day) return null
     if (this.isNextMeetings(day.end)) return false
     // "The third meeting since July": what the month counts from.
