@@ -5,6 +5,7 @@ import { contains } from '../text/span.ts'
 import { FAR_TOLD, NEAR_TOLD } from './evidence-marks.ts'
 import { RECORD_YEARS } from './meetings/calendar-days.ts'
 import type { PageReading } from './page-reading.ts'
+import { plain } from './plain-text.ts'
 import type { BlockReading } from './read-block.ts'
 import { sentenceRound } from './sentence-of-block.ts'
 import { wordNumber, wordSet } from './word-sets.ts'
@@ -17,9 +18,14 @@ export function tellsOfAnotherTime(reading: BlockReading, offset: number, day: n
   const years = yearsOf(reading)
   if (years.length === 0) return false
   const sentence = sentenceRound(reading, { start: offset, end: offset })
-  const told = years.filter((one) => one.at >= sentence.start && one.at < sentence.end)
+  // "At that meeting he said it all: the borders of 2014 …": what a colon opens later has its own times.
+  const colon = plain(reading.block.text, offset, sentence.end).search(COLON)
+  const end = colon < 0 ? sentence.end : offset + colon
+  const told = years.filter((one) => one.at >= sentence.start && one.at < end)
   return told.length > 0 && told.every((one) => isFar(one.year, day))
 }
+
+const COLON = /:\s/
 
 /** Does the whole block name years far from the article's, and none that is near? */
 export function blockTellsOfAnotherTime(reading: BlockReading, day: number | null): boolean {

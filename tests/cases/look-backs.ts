@@ -29,4 +29,41 @@ export const LOOK_BACKS: readonly Case[] = [
     text: `${EN}In April delegations met in Lakeside: that meeting was short.`,
     published: '2025-06-20',
   },
+  {
+    why: 'a year behind a colon, which is none of the meeting’s',
+    text: `${EN}At the [[round-two|June meeting in Lakeside|reference]] she said it all: the borders of 2014 were gone.`,
+    published: '2025-06-20',
+  },
+  {
+    why: 'a year before a colon, which is',
+    text: `${EN}In 2014: the June meeting in Lakeside was short.`,
+    published: '2025-06-20',
+  },
+  {
+    why: 'a place far ahead, where the sentence says whose meeting it is',
+    text: `${EN}[[calm-plus|Calm+]] gathers soon; the [[calm-ministers|meeting in Farhaven|reference]] will be short.`,
+    published: '2025-03-01',
+  },
+  {
+    why: 'what a meeting was for',
+    text: `${EN}They used a [[round-two|meeting in Lakeside on 2 June|reference]] to press [[norland|Norland]] for a truce.`,
+    published: '2025-06-03',
+  },
+  {
+    why: 'a participle that says when it began',
+    text: `${EN}The [[round-two|talks begun on 2 June in Lakeside|reference]] go on.`,
+    published: '2025-06-03',
+  },
+  {
+    lang: 'fr',
+    why: 'French: the same',
+    text: `${FR}Les [[round-two|discussions entamées lundi à Lakeside|reference]] se poursuivent.`,
+    published: '2025-06-03',
+  },
+  {
+    lang: 'ru',
+    why: 'Russian: the same',
+    text: `${RU}[[round-two|Переговоры, начавшиеся в понедельник в Лейксайде|reference]], продолжаются.`,
+    published: '2025-06-03',
+  },
 ]
