@@ -153,8 +153,11 @@ const PLANNED =
   /(?<!\p{L})(?:planned|scheduled|due|slated|prévue?s?|programmée?s?|geplant|vorgesehen|angesetzt|previst[oaie]s?|programad[oa]s?|in programma|planowan\p{L}+|zaplanowan\p{L}+|запланован\p{L}+|запланирован\p{L}*|намечен\p{L}*)(?!\p{L})/iu
 
 /** "The talks in Brussels": a place alone does not tell a meeting of a week or more ahead, where a summit is spoken of long before. */
-export function isFarAhead({ noun }: MeetingReference, { meeting }: MeetingCandidate, day: number | null): boolean {
-  return day !== null && noun !== 'summit' && meeting.start - day >= FAR_AHEAD
+export function isFarAhead(reference: MeetingReference, { meeting }: MeetingCandidate, day: number | null): boolean {
+  if (day === null || reference.noun === 'summit' || meeting.start - day < FAR_AHEAD) return false
+  // "The G7 will gather in Canada; the meeting in Kananaskis …": its sentence says whose it is.
+  const { start, end } = sentenceRound(reference.reading, reference)
+  return !reference.reading.names.some((one) => one.start >= start && one.end <= end && meeting.bodies.includes(one.target))
 }
 const FAR_AHEAD = 7
 
