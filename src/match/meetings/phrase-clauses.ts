@@ -7,14 +7,14 @@ import { anyOf } from '../word-sets.ts'
 
 /** That it is or was held: a relative clause as far as its verb, or a participle. Sticky: they count only right where the phrase has come to. */
 const HELD: Record<PageLanguage, RegExp> = {
-  en: /,?\s+(?:(?:which|that)\s+)?(?:(?:is|was|are|were)\s+)?(?:(?:scheduled|due|expected|set|planned|slated)(?:\s+to\s+(?:take\s+place|be\s+held|start|begin|open))?(?:\s+for)?|being\s+held|taking\s+place|takes?\s+place|took\s+place|(?:will|to)\s+(?:take\s+place|be\s+held))(?=\s)/iuy,
-  fr: /,?\s+(?:qui\s+(?:se\s+(?:tient|tiendra|tenait|tiendront|déroule|déroulera|déroulait)|s['’]est\s+(?:tenue?|ouverte?|déroulée?|achevée?)|s['’]ouvr(?:e|ira)|(?:a|ont)\s+duré\s+\p{L}+\s+heures|aura\s+lieu|a\s+eu\s+lieu|doit\s+(?:se\s+tenir|avoir\s+lieu))|prévue?s?|tenue?s?|attendue?s?|programmée?s?|organisée?s?)(?=\s)/iuy,
+  en: /,?\s+(?:(?:which|that)\s+)?(?:(?:is|was|are|were)\s+)?(?:begun|(?:scheduled|due|expected|set|planned|slated)(?:\s+to\s+(?:take\s+place|be\s+held|start|begin|open))?(?:\s+for)?|being\s+held|taking\s+place|takes?\s+place|took\s+place|(?:will|to)\s+(?:take\s+place|be\s+held))(?=\s)/iuy,
+  fr: /,?\s+(?:qui\s+(?:se\s+(?:tient|tiendra|tenait|tiendront|déroule|déroulera|déroulait)|s['’]est\s+(?:tenue?|ouverte?|déroulée?|achevée?)|se\s+sont\s+(?:tenu|ouvert|déroulé|achevé)e?s|s['’]ouvr(?:e|ira)|(?:a|ont)\s+duré\s+\p{L}+\s+heures|aura\s+lieu|a\s+eu\s+lieu|doit\s+(?:se\s+tenir|avoir\s+lieu))|prévue?s?|tenue?s?|attendue?s?|programmée?s?|organisée?s?|entamée?s?|ouverte?s|commencée?s?|achevée?s?|conclue?s)(?=\s)/iuy,
   de: /,\s+(?:das|der|die)(?=\s+(?:am|in|im|heute|morgen|gestern|an)\s(?:[^,.;:!?]|(?<=\d)\.){0,60}(?:stattf|stattgef|begin|geplant|angesetzt|vorgesehen))/iuy,
-  es: /,?\s+(?:que\s+(?:se\s+(?:celebr|realiz|desarroll)\p{L}+|(?:tendrá|tiene|tuvo|tenía)\s+lugar)|en\s+(?:curso|marcha)|(?:celebrad|previst|mantenid|programad)[oa]s?)(?=\s)/iuy,
-  it: /,?\s+(?:che\s+si\s+(?:tiene|terrà|terranno|è\s+tenut[oa]|svolge|svolgerà|è\s+svolt[oa]|apre)|in\s+(?:corso|programma)|(?:avvenut|tenut|svolt|conclus|previst|fissat)[oaie](?:si)?)(?=\s)/iuy,
-  pl: /,\s+(?:któr[yae])\s+(?:odb[yę]\p{L}+\s+się|odbywać\s+się\s+będ\p{L}+)(?=\s)|,?\s+(?:zaplanowan|zorganizowan)\p{L}+(?:\s+na)?(?=\s)/iuy,
-  uk: /,\s+як(?:ий|а|е|і)\s+(?:відбу\p{L}+|прой\p{L}+)(?=\s)|,?\s+(?:запланован|призначен)\p{L}+(?:\s+на)?(?=\s)/iuy,
-  ru: /,\s+котор(?:ый|ая|ое|ые)\s+(?:состо\p{L}+|прой\p{L}+|прош\p{L}+)(?=\s)|,?\s+(?:запланированн|назначенн|намеченн|прошедш|состоявш)\p{L}+(?:\s+на)?(?=\s)/iuy,
+  es: /,?\s+(?:que\s+(?:se\s+(?:celebr|realiz|desarroll)\p{L}+|(?:tendrá|tiene|tuvo|tenía)\s+lugar)|en\s+(?:curso|marcha)|(?:celebrad|previst|mantenid|programad|iniciad|comenzad|abiert|concluid)[oa]s?)(?=\s)/iuy,
+  it: /,?\s+(?:che\s+si\s+(?:tiene|terrà|terranno|è\s+tenut[oa]|svolge|svolgerà|è\s+svolt[oa]|apre)|in\s+(?:corso|programma)|(?:avvenut|tenut|svolt|conclus|previst|fissat|iniziat|avviat|cominciat)[oaie](?:si)?)(?=\s)/iuy,
+  pl: /,\s+(?:któr[yae])\s+(?:odb[yę]\p{L}+\s+się|odbywać\s+się\s+będ\p{L}+)(?=\s)|,?\s+(?:zaplanowan|zorganizowan|rozpoczęt|zakończon)\p{L}+(?:\s+na)?(?=\s)/iuy,
+  uk: /,\s+(?:як(?:ий|а|е|і)|що)\s+(?:відбу\p{L}+|прой\p{L}+|розпоча\p{L}+|заверш\p{L}+)(?=\s)|,?\s+(?:запланован|призначен)\p{L}+(?:\s+на)?(?=\s)/iuy,
+  ru: /,\s+котор(?:ый|ая|ое|ые)\s+(?:состо\p{L}+|прой\p{L}+|прош\p{L}+|начал\p{L}+|заверш\p{L}+)(?=\s)|,?\s+(?:запланированн|назначенн|намеченн|прошедш|состоявш|начавш|открывш|завершивш|закончивш)\p{L}+(?:\s+на)?(?=\s)/iuy,
 }
 
 /** Who called it, as far as the verb ("that Macron had convened", ", którą zwołał Starmer"); where cases tell by whom, a participle as well. */
