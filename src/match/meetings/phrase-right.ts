@@ -15,7 +15,7 @@ import { isListed } from './phrase-lists.ts'
 import { matchStarting, type Next, restOfCompound } from './phrase-matches.ts'
 import { countedBefore } from './phrase-surroundings.ts'
 import { CAPITAL, CITY } from './phrase-walk.ts'
-import { isShortTitle, isTitle, takeWord } from './phrase-words.ts'
+import { isPurpose, isShortTitle, isTitle, takeWord } from './phrase-words.ts'
 import { RightJoints } from './right-joints.ts'
 
 /** Words looked at: longer phrases than this are rare and seldom about the noun. */
@@ -210,9 +210,8 @@ export class RightWalk extends RightJoints {
     if (!listed && !isOtherSide && this.leadsAway(word, this.#linked)) return false
     this.#owned &&= GENITIVE.test(word.folded)
     this.#locative = wordSet(rules.locative).has(word.folded) || (this.#locative && this.#linked)
-    this.#linked = true
+    this.#linked = this.#bound = true
     this.#link = word.folded
-    this.#bound = true
     this.#withWhom ||= WITH.test(word.folded)
     this.#withMany = WITH.test(word.folded)
     this.#between ||= BETWEEN.test(word.folded)
@@ -224,6 +223,7 @@ export class RightWalk extends RightJoints {
 
   /** A word that tells something by itself, or leads on to what does. */
   #takeWord({ word }: Next): Step {
+    if (this.#linked && isPurpose(this.to.reading, this.#link)) return false
     // "L’incontro pre-vertice".
     if (BEFORE.test(word.folded) && tiesToNext(this.to.reading.block.text, word.end)) this.to.foreign = true
     const ofGroup = this.leadsToBody(word, this.#linked)

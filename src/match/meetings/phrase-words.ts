@@ -158,6 +158,11 @@ export function saysHowLong(word: Neighbour): boolean {
 const HOW_LONG =
   /^(?:almost|nearly|about|roughly|more|less|around|over|some|only|just|pres|plus|moins|environ|quelque|quasi|circa|oltre|piu|meno|appena|casi|mas|menos|unas|apenas|fast|rund|gut|knapp|etwa|mehr|ponad|prawie|niemal|okolo|понад|маиже|близько|более|почти|около|\d+|an|one|two|three|four|five|six|deux|trois|quatre|cinq|due|tre|quattro|cinque|dos|cuatro|cinco)$/
 
+/** "A meeting to press Russia": in English an infinitive says what it was for. */
+export function isPurpose({ rules }: BlockReading, link: string): boolean {
+  return link === 'to' && rules.language === 'en'
+}
+
 /** "The participants in the summit of planning": in Romance languages an infinitive after "of" goes with a verb before, not with the noun. */
 export function isInfinitive(word: Neighbour, language: PageLanguage): boolean {
   if (word.capital) return false
