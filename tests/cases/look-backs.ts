@@ -66,4 +66,9 @@ export const LOOK_BACKS: readonly Case[] = [
     text: `${RU}[[round-two|Переговоры, начавшиеся в понедельник в Лейксайде|reference]], продолжаются.`,
     published: '2025-06-03',
   },
+  {
+    why: 'a conversation of two on a day, with neither place nor state in the block',
+    text: `${EN}The [[round-two|conversation between [[ana-brandt|Ana Brandt]] and [[mila-orlova|Mila Orlova]] on 2 June|reference]] was long.`,
+    published: '2025-06-03',
+  },
 ]

@@ -170,6 +170,15 @@ const PHRASES: readonly Case[] = [
     why: 'Russian: headquarters’ men',
     text: 'Долгим было [[march-gathering|совещание штабистов в Париже|reference]].',
   },
+  {
+    lang: 'fr',
+    why: 'French: two sirs in one word',
+    text: 'Longue fut la [[march-gathering|rencontre entre MM. [[emmanuel-macron|Macron]] et [[volodymyr-zelensky|Zelensky]] à Paris|reference]].',
+  },
+  {
+    why: 'the willing, without the word for what they are',
+    text: 'The [[march-gathering|meeting of the willing in Paris|reference]] was long.',
+  },
 ]
 
 export const PHRASE_FORMS: readonly Case[] = PHRASES.map((row) => ({ ...row, text: `${row.text} ${CAST[row.lang ?? 'en']}` }))

@@ -153,7 +153,7 @@ export const french: LanguageRules = {
     'réunis, réunissent, réunit, réunir, réunissaient, réunies, réuni, rencontrés, rencontrent, rencontrer, retrouvent, retrouver, retrouvés, retrouvée, retrouvées, rassemblés, rassemblée, rassemble',
   ),
   titles: words(
-    'm, mme, monsieur, madame, sir, lord, général, amiral, président, présidente, premier, ministre, chancelier, secrétaire, chef, roi, pape, dirigeant, leader, maître, colonel',
+    'm, mm, mme, mmes, monsieur, madame, sir, lord, général, amiral, président, présidente, premier, ministre, chancelier, secrétaire, chef, roi, pape, dirigeant, leader, maître, colonel',
   ),
   otherRoles:
     /^(?:entraineur|entraineuse|gardien|gardienne|attaquant|attaquante|defenseur|buteur|arbitre|jockey|maire|mairesse|chanteur|chanteuse|boulanger|boulangere|boucher|agriculteur|agricultrice|proviseur|instituteur|institutrice|cure|pasteur|rabbin|voisin|voisine|sculpteur|peintre|romancier|romanciere|poete|rappeur|coequipier|cuisinier|juge|greffier|greffiere|traiteur|eleveur|plombier|menuisier|organiste|libraire)$/,

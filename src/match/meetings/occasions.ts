@@ -5,13 +5,17 @@ import { PATTERN_CLASS } from '../pattern.ts'
 import { plain } from '../plain-text.ts'
 import type { BlockReading } from '../read-block.ts'
 import type { MeetingReference } from './meeting-reference.ts'
+import { namesPeople } from './on-the-spot.ts'
 import { type PhraseSigns, toldDays } from './phrase-signs.ts'
 import { parties } from './who-met.ts'
 
 /** May any phrase of the block tell a place or a level? Asked before such a noun is read at all, since most blocks with one are of other things. */
-export function mayTellOccasion({ lexicon, names }: BlockReading, gazetteer: Gazetteer): boolean {
+export function mayTellOccasion(reading: BlockReading, gazetteer: Gazetteer): boolean {
+  const { lexicon, names, dateWords, block } = reading
   if (lexicon.some((one) => one.class === PATTERN_CLASS.PLACE)) return true
-  return names.some((one) => one.class === PATTERN_CLASS.NAME && /^(?:office|state|bloc)$/.test(gazetteer.kindOf(one.target)))
+  if (names.some((one) => one.class === PATTERN_CLASS.NAME && /^(?:office|state|bloc)$/.test(gazetteer.kindOf(one.target)))) return true
+  // "Witkoff's conversation with Putin on 6 August".
+  return dateWords.length > 0 && namesPeople(reading, { start: 0, end: block.text.length }, gazetteer, A_PAIR)
 }
 
 /**
