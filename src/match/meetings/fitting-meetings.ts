@@ -79,7 +79,7 @@ function isOnSpot(reference: MeetingReference, meeting: WorldMeeting): boolean {
 function statesOf({ placeEntities }: MeetingReference, gazetteer: Gazetteer): number[] {
   const { places } = gazetteer.world()
   return placeEntities
-    .filter((one) => gazetteer.kindOf(one) === 'office')
+    .filter((one) => /^(?:office|organisation)$/.test(gazetteer.kindOf(one)))
     .flatMap((office) => {
       const of = (gazetteer.entityOf[office] as number) - 1
       return of < 0 ? [] : [places.indexOf(gazetteer.entityName(of))]

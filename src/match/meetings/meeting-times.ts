@@ -90,7 +90,7 @@ const NEAR = 2
 export function isTimedOnly(reference: MeetingReference): boolean {
   const told = reference.places.length + reference.placeEntities.length + reference.hosts.length + reference.levels.length
   const who = reference.bodies.length + reference.owners.length + reference.actors.length
-  return told + who === 0 && reference.noun !== 'call' && reference.days.length > 0 && reference.days.every((one) => isMonth(one))
+  return told + who === 0 && reference.days.length > 0 && reference.days.every((one) => isMonth(one))
 }
 
 /** "The March summit": the one that the page has told of; else one far larger than the others of that time. */

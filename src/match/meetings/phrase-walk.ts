@@ -54,7 +54,8 @@ export class PhraseWalk {
         return side === 'left'
       case PATTERN_CLASS.NAME: {
         const kind = this.kind(match)
-        if ((kind === 'state' && side === 'right' && locative) || kind === 'office') this.to.placeEntities.push(match.target)
+        if ((side === 'right' && locative && (kind === 'state' || this.#isMinistry(match))) || kind === 'office')
+          this.to.placeEntities.push(match.target)
         else if (isBody(kind) && side === 'left') this.to.bodies.push(match.target)
         else {
           if (owned && isBody(kind)) this.to.owners.push(match.target)
@@ -65,6 +66,12 @@ export class PhraseWalk {
       default:
         return false
     }
+  }
+
+  /** An organisation of a state: one meets at it, as at an office ("talks at the foreign ministry"). */
+  #isMinistry({ target }: Match): boolean {
+    const of = (this.gazetteer.entityOf[target] as number) - 1
+    return this.gazetteer.kindOf(target) === 'organisation' && of >= 0 && this.gazetteer.kindOf(of) === 'state'
   }
 
   #isOfAnybody(level: Match): boolean {

@@ -202,7 +202,7 @@ function isDoubtful(
     (isOffTopic(page, likeliest.meeting) || isFarAhead(reference, likeliest, page.day))
   )
     return true
-  if (best ? isToldOfAnotherTime(reference, best, page.day) : timed) return true
+  if (best ? isToldOfAnotherTime(reference, best, page.day) : timed && reference.noun !== 'call') return true
   if (metBesideLater(page, reference, likeliest.meeting)) return true
   // Any negotiation is "talks": "the June talks" are some that the page has called so.
   if (timed && reference.noun === 'talks' && !nouns.get(likeliest.meeting.id)?.has('talks')) return true
