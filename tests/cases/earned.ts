@@ -224,4 +224,24 @@ export const POSTS: readonly Case[] = [
     text: '[[ana-brandt|Ana Brandt]] left.\nThe [[ana-brandt|president|post]] was tired.',
   },
   { why: 'a definite post of nobody on the page', text: 'The president of the club was tired.' },
+  {
+    why: 'the holder of the month that the sentence goes back to, whom the page names',
+    text: '[[ana-brandt|Ana Brandt]] writes books.\nIn March the [[ana-brandt|Norlandic president|post]] left early.',
+    published: '2025-10-12',
+  },
+  {
+    why: 'of two holders whom the page names, nobody',
+    text: '[[ana-brandt|Ana Brandt]] met [[ivo-kestrel|Ivo Kestrel]].\nIn March the Norlandic president left early.',
+    published: '2025-10-12',
+  },
+  {
+    why: 'of two holders, the new one',
+    text: '[[ana-brandt|Ana Brandt]] met [[ivo-kestrel|Ivo Kestrel]].\nThe new [[ivo-kestrel|Norlandic president|post]] spoke of March.',
+    published: '2025-10-12',
+  },
+  {
+    why: 'of two holders, the one whom the page names',
+    text: '[[ivo-kestrel|Ivo Kestrel]] writes.\nThe March deal is dead, the [[ivo-kestrel|Norlandic president|post]] said.',
+    published: '2025-10-12',
+  },
 ]

@@ -16,7 +16,8 @@ import { holdersNamed } from './bare-posts.ts'
 import { isBaseForm } from './base-form.ts'
 import { collectOtherHolders, isHeldByOther, otherHolderBeside } from './other-holders.ts'
 import { isOfEveryday } from './passage.ts'
-import { holdersAt, holdsPost } from './post-holders.ts'
+import { holdsPost } from './post-holders.ts'
+import { holdersTold } from './post-times.ts'
 import { findPostPhrases, type PostPhrase } from './posts.ts'
 import { isSure, standingOf } from './standing.ts'
 
@@ -47,7 +48,7 @@ export function resolvePosts(page: PageReading, actors: MentionsByBlock): Resolv
       )
         continue
       const holders =
-        phrase.body === null ? holdersNamed(page, reading, phrase, here) : holdersAt(page.gazetteer, phrase.body, phrase.keys, page.day)
+        phrase.body === null ? holdersNamed(page, reading, phrase, here) : holdersTold(page, reading, phrase, phrase.body, page.day)
       if (
         holders.length !== 1 ||
         isOfAnotherStory(page, reading, phrase, here, holders[0] as number) ||
