@@ -30,6 +30,8 @@ export function reasonText(reason: Reason): string {
       return `short form, with the full name${block}`
     case 'post-at-date':
       return `holder of the post ${cue} on ${reason.date}`
+    case 'post-throughout':
+      return `holder of the post ${cue} through all the record's time, on a page without a date`
     case 'metonym-acts':
       return `capital that acts as a government: ${cue}`
     case 'meeting-name':

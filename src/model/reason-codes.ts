@@ -10,6 +10,7 @@ export const REASON_CODES = [
   'surname-with-company',
   'name-with-company',
   'post-at-date',
+  'post-throughout',
   'metonym-acts',
   'office',
   'meeting-name',

@@ -188,7 +188,21 @@ export const POSTS: readonly Case[] = [
   { why: 'the first day of a term', text: 'The [[ivo-kestrel|Norlandic president|post]] left early.', published: '2025-05-07' },
   { why: 'before the first known holder nobody', text: 'The Norlandic president left early.', published: '2019-06-12' },
   { why: 'after the end of the record nobody', text: 'The Norlandic president left early.', published: '2026-06-12' },
-  { why: 'without a date nobody', text: 'The Norlandic president left early.', published: null },
+  {
+    why: 'without a date nobody, where the post changed hands',
+    text: '[[ivo-kestrel|Ivo Kestrel]] waved. The Norlandic president left early.',
+    published: null,
+  },
+  {
+    why: 'without a date the only holder in the record’s time, where the page names her',
+    text: '[[mila-orlova|Mila Orlova]] waved. The [[mila-orlova|Sudrian foreign minister|post]] left early.',
+    published: null,
+  },
+  {
+    why: 'without a date nobody, where the page tells nothing of the record',
+    text: 'The Sudrian foreign minister left early.',
+    published: null,
+  },
   { why: 'a former holder is not the holder', text: 'The former Norlandic president left early.' },
   {
     why: 'an acronym’s chief',

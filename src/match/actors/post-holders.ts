@@ -3,9 +3,15 @@
 import type { PostKey } from '../../model/entity.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 
-/** Who of a state or body held one of these posts on the day. `until`: the record's last day, after which open ends say nothing. */
-export function holdersAt(gazetteer: Gazetteer, body: number, keys: readonly PostKey[], day: number): number[] {
-  const open = day > gazetteer.world().until
+/**
+ * Who of a state or body held one of these posts on the day; without a day (null), everybody who did while the record's meetings were held.
+ * After the record's last day open ends say nothing.
+ */
+export function holdersAt(gazetteer: Gazetteer, body: number, keys: readonly PostKey[], day: number | null): number[] {
+  const { meetings, until } = gazetteer.world()
+  const first = day ?? Math.min(...meetings.map((one) => one.start))
+  const last = day ?? until
+  const open = last > until
   // A party has a leader of its own ("the AfD leader"), whatever state it is in.
   const own = keys.includes('party-leader') && gazetteer.kindOf(body) === 'organisation'
   // Where nobody is president, the head of government is called so ("el presidente español").
@@ -14,7 +20,7 @@ export function holdersAt(gazetteer: Gazetteer, body: number, keys: readonly Pos
   const called = hasNone ? [...keys, 'prime-minister' as const] : keys
   const people = [body, own ? -1 : ownerOf(gazetteer, body)]
     .flatMap((one) => (one < 0 ? [] : gazetteer.holdersOf(one)))
-    .filter((one) => called.includes(one.post) && one.from <= day && one.until >= day && !(open && one.until > gazetteer.world().until))
+    .filter((one) => called.includes(one.post) && one.from <= last && one.until >= first && !(open && one.until > until))
     .map((one) => one.other)
   const holders = [...new Set(people)]
   return holders.length > 1 && keys.includes('party-leader') ? leadersOf(gazetteer, holders) : holders

@@ -10,10 +10,11 @@ import { sentenceRound } from '../sentence-of-block.ts'
 import { holdersAt } from './post-holders.ts'
 import type { PostPhrase } from './posts.ts'
 
-/** Who held the post of a state or body on the day that its sentence tells of. */
-export function holdersTold(page: PageReading, reading: BlockReading, phrase: PostPhrase, body: number, today: number): number[] {
+/** Who held the post of a state or body on the day that its sentence tells of; without a day of the page, in all the record's time. */
+export function holdersTold(page: PageReading, reading: BlockReading, phrase: PostPhrase, body: number, today: number | null): number[] {
   const { gazetteer } = page
   const now = holdersAt(gazetteer, body, phrase.keys, today)
+  if (today === null) return now
   const then = NEW.test(foldText(plainBefore(reading.block.text, phrase.end, LONGEST_POST))) ? null : dayTold(reading, phrase, today)
   if (then === null) return now
   const before = holdersAt(gazetteer, body, phrase.keys, then)

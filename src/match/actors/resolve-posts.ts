@@ -1,21 +1,19 @@
 // Posts standing alone as mentions of their holder at the article's date: "the French president", "NATO chief", "the chancellor".
 import { isoDay } from '../../model/fuzzy-date.ts'
-import type { ResolvedMention } from '../../model/page.ts'
+import type { Reason, ResolvedMention } from '../../model/page.ts'
 import { foldText } from '../../text/fold.ts'
-import { endsAt } from '../matches-beside.ts'
 import type { MentionsByBlock } from '../mentions-by-block.ts'
 import { afterPossessive, wordAfter, wordBefore } from '../neighbours.ts'
 import { blockTellsOfAnotherAge, blockTellsOfAnotherTime, pageTellsOfAnotherTime, tellsDayNear, tellsOfAnotherTime } from '../other-time.ts'
 import type { PageReading } from '../page-reading.ts'
-import { PATTERN_CLASS } from '../pattern.ts'
 import { isQuotedAlone } from '../quoted-alone.ts'
 import type { BlockReading } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import { fitsWord, wordSet } from '../word-sets.ts'
 import { holdersNamed } from './bare-posts.ts'
-import { isBaseForm } from './base-form.ts'
 import { collectOtherHolders, isHeldByOther, otherHolderBeside } from './other-holders.ts'
 import { isOfEveryday } from './passage.ts'
+import { isPlural } from './plural-posts.ts'
 import { holdsPost } from './post-holders.ts'
 import { holdersTold } from './post-times.ts'
 import { findPostPhrases, type PostPhrase } from './posts.ts'
@@ -24,9 +22,11 @@ import { isSure, standingOf } from './standing.ts'
 const SCORE_WITH_STATE = 0.92
 const SCORE_WITHOUT_STATE = 0.85
 
-/** Post phrases that name somebody. Only on pages with a date: who held a post is a question of when. */
+/**
+ * Post phrases that name somebody. Who held a post is a question of when: on a page without a date only a post with its state or body counts, of
+ * which the record knows one holder in all its time.
+ */
 export function resolvePosts(page: PageReading, actors: MentionsByBlock): ResolvedMention[] {
-  if (page.day === null) return []
   collectOtherHolders(page)
   const resolved: ResolvedMention[] = []
   for (const reading of page.readings) {
@@ -37,6 +37,7 @@ export function resolvePosts(page: PageReading, actors: MentionsByBlock): Resolv
     for (const phrase of phrases) {
       if (
         phrase.notNow ||
+        (page.day === null && phrase.body === null) ||
         isTooVague(phrase) ||
         leadsSomethingElse(reading, phrase) ||
         presidesElsewhere(reading, phrase) ||
@@ -65,11 +66,15 @@ export function resolvePosts(page: PageReading, actors: MentionsByBlock): Resolv
         candidates: [],
         via: 'post',
         score,
-        reason: { code: 'post-at-date', cue: reading.block.text.slice(phrase.start, phrase.end), date: isoDay(page.day) },
+        reason: reasonOf(page, reading.block.text.slice(phrase.start, phrase.end)),
       })
     }
   }
   return resolved
+}
+
+function reasonOf({ day }: PageReading, cue: string): Reason {
+  return day === null ? { code: 'post-throughout', cue } : { code: 'post-at-date', cue, date: isoDay(day) }
 }
 
 /**
@@ -86,6 +91,8 @@ function isOfAnotherStory(
   const id = page.gazetteer.entityName(holder)
   if (blockTellsOfAnotherAge(reading, page.day) && !tellsDayNear(reading, phrase.start)) return !here.some((one) => one.entity === id)
   if (page.evidence.named[id] !== undefined) return false
+  // Without a date the page may be of any year, unless it tells of the record's own world.
+  if (page.day === null && !isSure(standingOf(page))) return true
   // A novel and a film have presidents too.
   if (isOfEveryday(reading, phrase)) return true
   if (isHeldByOther(page, phrase) || blockTellsOfAnotherTime(reading, page.day)) return true
@@ -127,32 +134,6 @@ const OTHERS_LED =
   /^(?:\p{L}{1,4} ){0,2}(?:opp?os|opoz|опоз|part[iey]|парт[иі]|фракц|frakc|fracc|rebel|povst|повст|syndic|sindic|gewerks|separ|сепар|movim|mouvem|movem|ruch|рух|движ)/u
 /** Characters that hold two small words and the beginning of the next. */
 const REACH_OF_LED = 24
-
-/** German masculine nouns are the same in the plural; the article tells ("die Verteidigungsminister aus Deutschland"), or there is none. Elsewhere two states tell ("przywódcy Ameryki i Rosji"). */
-function isPlural(reading: BlockReading, phrase: PostPhrase): boolean {
-  if (reading.rules.cases && isOfTwo(reading, phrase)) return true
-  if (reading.rules.language !== 'de') return false
-  const noun = reading.block.text.slice(phrase.start, phrase.end)
-  if (/in(?:nen)?$/.test(noun)) return false
-  const before = wordBefore(reading.block.text, phrase.start)
-  // "The meeting of the defence ministers in Brussels": after a noun of meeting it is many who met.
-  const met = before?.folded === 'der' ? wordBefore(reading.block.text, before.start) : null
-  if (met && endsAt(reading, PATTERN_CLASS.MEETING_NOUN, met.end)) return true
-  return before !== null && before.joint === 'space' && /^(?:die|drei|vier|funf|beiden|alle|mehrere|europaischen)$/.test(before.folded)
-}
-
-/** Does another state in the same case follow the one whose post it is? */
-function isOfTwo({ block, names, gazetteer }: BlockReading, { end, body }: PostPhrase): boolean {
-  if (body === null || gazetteer === null || gazetteer.kindOf(body) !== 'state') return false
-  return names.some(
-    (one) =>
-      one.start > end &&
-      gazetteer.kindOf(one.target) === 'state' &&
-      AND.test(block.text.slice(end, one.start)) &&
-      !isBaseForm(block.text, one, gazetteer),
-  )
-}
-const AND = /^\s(?:i|oraz|і|й|та|и)\s$/
 
 /** "Last week the chancellor was still Olaf Scholz": the sentence names another who held the post; whom it means is not ours to say. */
 function anotherHolderNamed(

@@ -144,6 +144,7 @@ export const de: CardMessages = {
     'surname-with-company': (g) => `Nur der Nachname; der Artikel nennt auch ${g.entities}, durch Treffen oder Amt verbunden.`,
     'name-with-company': (g) => `Der Name, im selben Artikel wie ${g.entities}, durch Treffen oder Amt verbunden.`,
     'post-at-date': (g) => `Das Amt und wer es am ${g.date} innehatte.`,
+    'post-throughout': () => 'Das Amt: Die Seite zeigt kein Datum, und eine einzige Person hatte es in der ganzen Zeit des Bestands inne.',
     'metonym-acts': (g) => `Ein Ort, der hier als seine Regierung handelt: „${g.cue}“.`,
     office: () => 'Ein Gebäude, das für sein Amt steht.',
     'meeting-name': (g) => `Der eigene Name des Treffens: „${g.name}“.`,

@@ -154,6 +154,7 @@ export const en = {
     'surname-with-company': (g) => `The surname alone; the article also names ${g.entities}, who share a meeting or post.`,
     'name-with-company': (g) => `The name, in the company of ${g.entities}, who share a meeting or post.`,
     'post-at-date': (g) => `The post, and who held it on ${g.date}.`,
+    'post-throughout': () => 'The post: this page shows no date, and one person held it all through the record’s time.',
     'metonym-acts': (g) => `A place that acts here as its government: “${g.cue}”.`,
     office: () => 'A building that stands for its office.',
     'meeting-name': (g) => `The meeting’s own name: “${g.name}”.`,

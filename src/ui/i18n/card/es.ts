@@ -144,6 +144,7 @@ export const es: CardMessages = {
     'surname-with-company': (g) => `Solo el apellido; el artículo nombra también a ${g.entities}, con quienes comparte reunión o cargo.`,
     'name-with-company': (g) => `El nombre, junto a ${g.entities} en el mismo artículo, con quienes comparte reunión o cargo.`,
     'post-at-date': (g) => `El cargo, y quién lo ocupaba a ${g.date}.`,
+    'post-throughout': () => 'El cargo: la página no muestra fecha, y una sola persona lo ocupó durante todo el periodo del registro.',
     'metonym-acts': (g) => `Un lugar que actúa aquí como su Gobierno: «${g.cue}».`,
     office: () => 'Un edificio que representa a su institución.',
     'meeting-name': (g) => `El nombre propio de la reunión: «${g.name}».`,
