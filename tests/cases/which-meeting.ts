@@ -293,4 +293,9 @@ export const WHICH_MEETING: readonly Case[] = [
     text: `${RU}Долгой была [[recovery-conference|конференция по восстановлению|reference]].`,
     published: '2025-10-11',
   },
+  {
+    why: 'somebody who sent one of those who met',
+    text: `${CAST}The [[round-two|meeting in Lakeside between [[ana-brandt|Ana Brandt]] and [[karl-lind|Karl Lind]]’s envoy [[mila-orlova|Mila Orlova]]|reference]] was short.`,
+    published: '2025-06-03',
+  },
 ]

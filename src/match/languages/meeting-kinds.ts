@@ -23,9 +23,9 @@ export const MEETING_KINDS: WordsByLanguage = {
     breve, lunga, lungo, nuova, nuovo, ottavo, prima, primo, prossima, prossimo, quarta, quarto, quinta, quinto, seconda, secondo, sesta,
     sesto, settima, settimo, terza, terzo, ultima, ultimo`),
   pl: words(`
-    bezposredni*, czwart*, drug*, dwudniow*, dwustronn*, hybrydow*, kilkugodzinn*, kolejn*, kryzysow*, nadzwyczajn*, najblizsz*,
+    *godzinn*, bezposredni*, czwart*, drug*, dwudniow*, dwustronn*, hybrydow*, kolejn*, kryzysow*, nadzwyczajn*, najblizsz*,
     nieformaln*, now*, ostatni*, piat*, pierwsz*, poprzedni*, robocz*, siodm*, szost*, techniczn*, trojstronn*, trzeci*, trzydniow*,
-    wielogodzinn*, wirtualn*, zdaln*`),
+    wirtualn*, zdaln*`),
   uk: words(`
     віртуальн*, восьм*, гібридн*, дводенн*, двосторонн*, друг*, екстрен*, надзвичаин*, наиближч*, наступн*, неформальн*, нов*, онлаин*,
     останн*, перш*, позачергов*, попередн*, прям*, сьом*, технічн*, трет*, триденн*, тристоронн*, чергов*, четверт*, шост*`),
@@ -33,6 +33,18 @@ export const MEETING_KINDS: WordsByLanguage = {
     ближаиш*, виртуальн*, внеочередн*, втора*, второ*, втору*, вторые, вторых, гибридн*, двусторонн*, двухдневн*, неформальн*, нов*,
     очередн*, перв*, последн*, предыдущ*, прям*, седьм*, следующ*, техническ*, трет*, трехдневн*, трехсторонн*, четверт*, чрезвычаин*,
     шеста*, шесто*, шесту*, экстренн*`),
+}
+
+/** Those who come for somebody: whose envoy they are did not come ("with Trump's envoys Witkoff and Kushner"), in every form. */
+export const ENVOYS: WordsByLanguage = {
+  en: words('adviser, advisers, aide, aides, ambassador, emissaries, emissary, envoy, envoys, negotiator, negotiators, representative'),
+  fr: words('conseiller, conseillers, emissaire, emissaires, envoye, envoyes, negociateur, negociateurs, representant, representants'),
+  de: words('abgesandte*, berater*, emissar*, gesandte*, sonderbeauftragte*, sondergesandte*, unterhandler*'),
+  es: words('asesor, asesores, emisario, emisarios, enviado, enviados, negociador, negociadores, representante, representantes'),
+  it: words('consigliere, consiglieri, emissari, emissario, inviati, inviato, negoziatore, negoziatori, rappresentante, rappresentanti'),
+  pl: words('doradc*, emisariusz*, negocjator*, wyslannik*'),
+  uk: words('переговорник*, посланник*, посланц*, представник*, радник*, спецпосланник*, спецпредставник*'),
+  ru: words('переговорщик*, посланник*, представител*, советник*, спецпосланник*, спецпредставител*'),
 }
 
 /** Who they are that an adjective of origin names ("talks with the American side"), in every form. */

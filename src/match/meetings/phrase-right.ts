@@ -17,6 +17,7 @@ import { countedBefore } from './phrase-surroundings.ts'
 import { CAPITAL, CITY } from './phrase-walk.ts'
 import { isPurpose, isShortTitle, isTitle, takeWord } from './phrase-words.ts'
 import { RightJoints } from './right-joints.ts'
+import { isSender } from './senders.ts'
 
 /** Words looked at: longer phrases than this are rare and seldom about the noun. */
 const REACH = 18
@@ -163,6 +164,7 @@ export class RightWalk extends RightJoints {
     const isMatter =
       (this.#about && GENITIVE.test(this.#link)) || (this.#matter && WITH.test(this.#link) && match && this.kind(match) === 'state')
     if (match && isMatter) return this.#skip(match.end)
+    if (match && isSender(this.to.reading, match, this.kind(match), this.#link)) return this.#goTo(match.end, true)
     if (!match || this.isOfTheCity(match, this.#linked) || !this.takeMatch(match, 'right', this.#locative, this.#owned)) return null
     const { text } = this.to.reading.block
     const quoted = word.joint === 'broken' && opensQuotation(text, this.#at, word.start)

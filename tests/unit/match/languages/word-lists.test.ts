@@ -6,7 +6,7 @@ import { DEEDS } from '../../../../src/match/languages/deed-words.ts'
 import { DEPARTMENTS } from '../../../../src/match/languages/departments.ts'
 import { EVERYDAY_WORDS } from '../../../../src/match/languages/everyday-words.ts'
 import { MATCH_WORDS } from '../../../../src/match/languages/match-words.ts'
-import { MEETING_KINDS, MEETING_SIDES } from '../../../../src/match/languages/meeting-kinds.ts'
+import { ENVOYS, MEETING_KINDS, MEETING_SIDES } from '../../../../src/match/languages/meeting-kinds.ts'
 import { MEETING_ABOUT, MEETING_MATTERS } from '../../../../src/match/languages/meeting-matters.ts'
 import {
   INFORMAL_WORDS,
@@ -37,6 +37,7 @@ const LISTS = {
   DETERMINERS,
   DOCTORS,
   ENGLISH_THINGS,
+  ENVOYS,
   FAMILY,
   FIRMS,
   FORMER_LEADERS,
