@@ -86,4 +86,8 @@ export const REGRESSIONS: readonly Case[] = [
     why: 'a surname whose post is told after a comma with its article',
     text: '[[ana-brandt|Ana Brandt]] and [[mila-orlova|Mila Orlova]] spoke of the border force in [[norland|Norland]]. [[ivo-kestrel|Kestrel]], the minister, yawned.',
   },
+  {
+    why: 'where a holder works, and a post told of as one of two',
+    text: "[[ana-brandt|Ana Brandt]] left.\nThey met at the president's office. She has two hats: the general's, and the president's.",
+  },
 ]

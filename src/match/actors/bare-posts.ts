@@ -4,6 +4,7 @@ import type { ResolvedMention } from '../../model/page.ts'
 import { otherPeople } from '../languages/other-peoples.ts'
 import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import type { PageReading } from '../page-reading.ts'
+import { plain } from '../plain-text.ts'
 import type { BlockReading } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import { wordSet } from '../word-sets.ts'
@@ -13,7 +14,7 @@ import { findPostPhrases, type PostPhrase } from './posts.ts'
 
 /** The people named on the page whom a post without a state may mean on its day. */
 export function holdersNamed(page: PageReading, reading: BlockReading, phrase: PostPhrase, actors: readonly ResolvedMention[]): number[] {
-  if (!isIntroduced(reading, phrase) || isOfUnknownBody(reading, phrase)) return []
+  if (!isIntroduced(reading, phrase) || isOfUnknownBody(reading, phrase) || isOffice(reading, phrase)) return []
   const day = page.day as number
   const named = Object.keys(page.evidence.named)
     .map((id) => page.gazetteer.entityNumber(id))
@@ -88,6 +89,14 @@ function isOfUnknownBody(reading: BlockReading, phrase: PostPhrase): boolean {
 const CONTRACTED = /^(?:du|des|del|della|dello|dell|dei|degli|delle|vom)$/
 const OF = /^(?:of|de|d|di|von)$/
 const ARTICLE = /^(?:the|la|l|los|las|der|dem|den|les)$/
+
+/** "At the chancellor's office", "the army's folder, and the envoy's": where he works, or a post told of as one of two. */
+function isOffice({ block }: BlockReading, { end }: PostPhrase): boolean {
+  return OFFICE.test(plain(block.text, end, end + LONGEST_OFFICE))
+}
+const OFFICE = /^['\u2019]s(?:\soffice(?!\p{L})|[.,;:)]|$)/u
+/** Characters of a possessive and "office", and the next. */
+const LONGEST_OFFICE = 12
 
 /**
  * Has the block, since an offset, given the post to somebody else ("The Israeli prime minister, Yair Golan", "Tonga’s Prime Minister",
