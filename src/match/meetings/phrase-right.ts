@@ -81,11 +81,6 @@ export class RightWalk extends RightJoints {
     )
   }
 
-  /** Has the walk come to a place or a day yet? */
-  get #hasTold(): boolean {
-    return this.to.placesAndDays > this.#toldBefore
-  }
-
   /** Goes on behind something that belongs to the phrase. */
   #goTo(at: number, bound: boolean): true {
     this.#at = at
@@ -111,7 +106,7 @@ export class RightWalk extends RightJoints {
   #beginsAnother({ word, match }: Next, step: number): boolean {
     const { rules } = this.to.reading
     // A name that nothing binds to the phrase begins another ("на встрече в Париже Макрон…"), and so does a second city ("the Paris talks in London").
-    const mayBegin = !this.#bound && (this.#hasTold || !(rules.cases || rules.language === 'de'))
+    const mayBegin = !this.#bound && (this.hasToldSince(this.#toldBefore) || !(rules.cases || rules.language === 'de'))
     if (mayBegin && this.isNameApart(word, match, this.#at) && !this.isOwnBody(match, word, step)) return true
     // "Po zakończeniu londyńskiego szczytu premier Keir Starmer…": the next clause's subject.
     if (!this.#bound && this.isSubject(word, match)) return true
@@ -208,7 +203,8 @@ export class RightWalk extends RightJoints {
     if (this.#linked && WITH.test(this.#link) && wordSet(rules.indefinite).has(word.folded)) return this.#skip(word.end)
     if (word.joint === 'hyphen' || !(wordSet(rules.links).has(word.folded) || ABOUT.test(word.folded))) return null
     const isOtherSide = this.#between && this.to.actors.length === 1
-    if (this.#hasTold && !(isOtherSide && wordSet(rules.and).has(word.folded)) && this.isOver(word, this.#linked)) return false
+    if (this.hasToldSince(this.#toldBefore) && !(isOtherSide && wordSet(rules.and).has(word.folded)) && this.isOver(word, this.#linked))
+      return false
     if (!listed && !isOtherSide && this.leadsAway(word, this.#linked)) return false
     this.#owned &&= GENITIVE.test(word.folded)
     this.#locative = wordSet(rules.locative).has(word.folded) || (this.#locative && this.#linked)
@@ -237,7 +233,7 @@ export class RightWalk extends RightJoints {
     if (leadsOn) return this.#skip(word.end)
     const { reading, actors, levels } = this.to
     // After who took part, or where, a title that nothing links begins the next clause ("na spotkaniu z Zełenskim prezydent Macron…").
-    const hasWhoOrWhere = actors.length > 0 || (reading.rules.cases && (this.#hasTold || levels.length > 0))
+    const hasWhoOrWhere = actors.length > 0 || (reading.rules.cases && (this.hasToldSince(this.#toldBefore) || levels.length > 0))
     if (!this.#linked && !this.#bound && hasWhoOrWhere && isTitle(reading, word)) return false
     return takeWord(this.to, word, 'right') ? this.#goTo(word.end, this.#bound || isTitle(reading, word)) : null
   }

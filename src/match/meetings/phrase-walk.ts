@@ -28,6 +28,11 @@ export class PhraseWalk {
     this.nounEnd = reference.end
   }
 
+  /** Has the walk come to a place or a day since there were so many? */
+  protected hasToldSince(before: number): boolean {
+    return this.to.placesAndDays > before
+  }
+
   protected kind(match: Match): string {
     return match.class === PATTERN_CLASS.NAME ? this.gazetteer.kindOf(match.target) : ''
   }
