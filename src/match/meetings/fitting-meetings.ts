@@ -5,6 +5,7 @@ import { plain } from '../plain-text.ts'
 import type { DayPhrase } from './meeting-days.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { isBesideSession } from './sidelines.ts'
+import { hasWeekday } from './weekdays.ts'
 import { isOfManySides, LOOK_BACK_STATES, peopleAgree } from './who-met.ts'
 
 /** Without a day in the phrase, a meeting counts from this long before the article to this long after it (days). */
@@ -238,7 +239,11 @@ function isOfMinisters(reference: MeetingReference, meeting: WorldMeeting): bool
   )
 }
 
-/** Every date phrase must leave the meeting possible. Ranges are empty where the article's day is unknown. */
+/** Every date phrase must leave the meeting possible. Ranges are empty where the article's day is unknown; then a weekday has to be the meeting's. */
 function daysAgree(reference: MeetingReference, meeting: WorldMeeting): boolean {
-  return reference.days.every((phrase) => phrase.ranges.length === 0 || allows(phrase, meeting))
+  return reference.days.every((phrase) => (phrase.ranges.length === 0 ? mayBeOn(phrase, meeting) : allows(phrase, meeting)))
+}
+
+function mayBeOn({ weekday }: DayPhrase, { start, end, exact }: WorldMeeting): boolean {
+  return weekday === undefined || !exact || hasWeekday(weekday, start, end)
 }

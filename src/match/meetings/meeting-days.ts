@@ -18,6 +18,8 @@ export interface DayPhrase {
   ranges: [first: number, last: number][]
   /** Narrow enough to tell meetings of one fortnight apart. */
   precise: boolean
+  /** Of a weekday on a page without a date, which of the week it is: Monday is 0. */
+  weekday?: number
 }
 
 /** Does a phrase tell a day by its number ("4 September"), and not by a name that each week has? */

@@ -30,7 +30,9 @@ export function isContradicted(
     !candidates.some(({ meeting }) => reference.spokenPlaces.some((one) => meeting.places.includes(one)))
   )
     return true
-  if (dated || reference.spokenDays.length === 0 || candidates.some(({ meeting }) => tells(reference.spokenDays, meeting))) return false
+  // On a page without a date "today" tells nothing.
+  const isUnknown = reference.spokenDays.every((one) => one.ranges.length === 0)
+  if (dated || isUnknown || candidates.some(({ meeting }) => tells(reference.spokenDays, meeting))) return false
   // "On Wednesday Macron received him for talks at the Élysée": no article, and another day than the summit's.
   if (placed) return !reference.definite && !reference.reading.rules.cases
   // Who took part is little to go by; the day that the sentence tells weighs more.

@@ -26,7 +26,7 @@ export function weekdayPhrase(
   const shiftBefore = before === null ? undefined : wordNumber(rules.relative, before.folded)
   const shift = shiftBefore ?? (after === null ? undefined : wordNumber(rules.relative, after.folded))
   const start = shiftBefore !== undefined && before?.joint === 'space' ? before.start : word.start
-  if (day === null) return { start, end: word.end, ranges: [], precise: true }
+  if (day === null) return { start, end: word.end, ranges: [], precise: true, weekday }
   const today = weekdayOf(day)
   const back = (today - weekday + 7) % 7
   const past = day - back
@@ -35,6 +35,11 @@ export function weekdayPhrase(
   const around = back === 0 ? [day, day - WEEK] : [past, next]
   const days = shift === -1 ? [back === 0 ? day - WEEK : past, past] : shift === 1 ? [next === day ? day + WEEK : next] : around
   return { start, end: word.end, ranges: [...new Set(days)].map((one) => [one, one]), precise: true }
+}
+
+/** Is a weekday among the days from one to another? */
+export function hasWeekday(weekday: number, first: number, last: number): boolean {
+  return (weekday - weekdayOf(first) + WEEK) % WEEK <= last - first
 }
 
 /** Monday is 0; day 0 (1970-01-01) was a Thursday. */
