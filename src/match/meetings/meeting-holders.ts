@@ -6,6 +6,7 @@ import { plain } from '../plain-text.ts'
 import type { Match } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import type { MeetingReference } from './meeting-reference.ts'
+import { takeTraveller, WITH } from './travellers.ts'
 import { parties, represents } from './who-met.ts'
 
 /** Puts the holder in the place of the state, for each post after the noun that begins inside the phrase; takes in whose it is ("the president's summit with …"). */
@@ -34,6 +35,7 @@ const POSSESSIVE = /^['’]s?\s(?:\p{Ll}+\s)?$/u
 export function takeOtherSide(reference: MeetingReference, mentions: MentionsByBlock, gazetteer: Gazetteer): void {
   const { reading, actors, start, end, levels, subjects, bodies, owners, hosts, placesAndDays, noun } = reference
   const only = actors.find((one) => gazetteer.kindOf(one) === 'person')
+  if (only === undefined) takeTraveller(reference, mentions, gazetteer)
   if (only === undefined || noun === 'summit' || parties(actors, gazetteer) > 1) return
   if (levels.length + subjects.length + bodies.length + owners.length + hosts.length + placesAndDays > 0 || reference.indefinite) return
   if (!WITH.test(plain(reading.block.text, start, end))) return
@@ -60,4 +62,3 @@ export function takeOtherSide(reference: MeetingReference, mentions: MentionsByB
   reference.bilateral = true
   reference.otherSide = true
 }
-const WITH = /\s(?:with|avec|mit|con|z|ze|з|із|зі|с|со)\s/iu

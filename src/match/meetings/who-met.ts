@@ -101,13 +101,18 @@ function actorsAgree(
 function isWithGuest(reference: MeetingReference, meeting: WorldMeeting, gazetteer: Gazetteer): boolean {
   const { actors, hosts, places, placeEntities, days, levels, noun, subjects, reading, start, end } = reference
   const [only] = actors
-  if (reference.otherSide && actors.some((one) => meeting.onLine.includes(one))) return true
+  if (reference.otherSide && (actors.some((one) => meeting.onLine.includes(one)) || isToldElsewhere(reference, meeting))) return true
   if (only === undefined || actors.length > 1 || noun === 'summit' || gazetteer.kindOf(only) !== 'person') return false
   if (hosts.length + places.length + placeEntities.length + days.length + levels.length + subjects.length > 0) return false
   if (meeting.onLine.includes(only)) return true
   // "Between Emmanuel Macron, the head of …": the first of a list that is read no further.
   if (BETWEEN.test(plain(reading.block.text, start, end))) return false
   return isOfManySides(meeting, gazetteer) && !(meeting.hosts.length === 1 && meeting.hosts.includes(only))
+}
+
+/** Where the sentence goes for it is where they met. */
+function isToldElsewhere({ sentencePlaces }: MeetingReference, { places }: WorldMeeting): boolean {
+  return sentencePlaces.length > 0 && !sentencePlaces.some((one) => places.includes(one))
 }
 
 const BETWEEN = /(?<!\p{L})(?:between|entre|zwischen|tra|fra|między|pomiędzy|між|между)\s/iu

@@ -27,6 +27,7 @@ import { REGRESSIONS } from '../../cases/regressions.ts'
 import { CaseRunner, CONFIGURATIONS } from '../../cases/run-case.ts'
 import { SECTIONS } from '../../cases/sections.ts'
 import { SERIES } from '../../cases/series-record.ts'
+import { SIDES_AND_DAYS } from '../../cases/sides.ts'
 import { WHICH_MEETING } from '../../cases/which-meeting.ts'
 
 const fictional = new CaseRunner(FICTIONAL)
@@ -63,6 +64,7 @@ const TABLES = [
   { table: 'what else a meeting is called', rows: OCCASIONS, runner: real },
   { table: 'forms of phrases', rows: PHRASE_FORMS, runner: real },
   { table: 'meetings that their clause tells', rows: CLAUSE_MEETINGS, runner: real },
+  { table: 'meetings told by their sides or their weekday', rows: SIDES_AND_DAYS, runner: real },
   { table: 'meetings of bodies', rows: BODY_MEETINGS, runner: bodies },
   { table: 'meetings beside ours', rows: BESIDE_OURS, runner: bodies },
   { table: 'capitals', rows: CAPITALS, runner: columns },

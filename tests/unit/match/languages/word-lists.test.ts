@@ -24,6 +24,7 @@ import { SMALL_VERBS } from '../../../../src/match/languages/small-verbs.ts'
 import { BEARERS, ENGLISH_THINGS, NAMED, NO_BEARERS, THINGS, US_STATES } from '../../../../src/match/languages/thing-words.ts'
 import { MODELS, SWAPS, TOWN_THINGS } from '../../../../src/match/languages/town-words.ts'
 import { TRADES } from '../../../../src/match/languages/trades.ts'
+import { TRAVELS } from '../../../../src/match/languages/travel-words.ts'
 import { DENIALS, DETERMINERS, OFFER_LINKS, OFFERS, WISHES } from '../../../../src/match/languages/wish-words.ts'
 import { anyOf, phraseOf } from '../../../../src/match/word-sets.ts'
 import { foldText } from '../../../../src/text/fold.ts'
@@ -68,6 +69,7 @@ const LISTS = {
   THINGS,
   TOWN_THINGS,
   TRADES,
+  TRAVELS,
   US_STATES,
   URGENT_WORDS,
   WATER_WORDS,
