@@ -71,4 +71,22 @@ export const LOOK_BACKS: readonly Case[] = [
     text: `${EN}The [[round-two|conversation between [[ana-brandt|Ana Brandt]] and [[mila-orlova|Mila Orlova]] on 2 June|reference]] was long.`,
     published: '2025-06-03',
   },
+  {
+    why: 'all rounds at a place, of which none is meant alone',
+    text: `${EN}The [[round-one; round-two|Lakeside meetings|reference]] changed little.`,
+    published: '2025-07-20',
+  },
+  {
+    lang: 'fr',
+    why: 'French: the same',
+    text: `${FR}Les [[round-one; round-two|rencontres de Lakeside|reference]] n'ont rien changé.`,
+    published: '2025-07-20',
+  },
+  {
+    lang: 'ru',
+    why: 'Russian: the same, by its case',
+    text: `${RU}[[round-one; round-two|Встречам в Лейксайде|reference]] не хватило времени.`,
+    published: '2025-07-20',
+  },
+  { why: 'meetings at a place that are not of one row', text: `${EN}The Eastport meetings changed little.`, published: '2025-05-20' },
 ]

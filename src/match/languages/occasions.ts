@@ -3,7 +3,7 @@
 import type { PageLanguage } from '../../model/text.ts'
 import { nouns as polish } from './pl-endings.ts'
 import { nouns as russian } from './ru-endings.ts'
-import { words } from './rules.ts'
+import { type WordsByLanguage, words } from './rules.ts'
 import { nouns as ukrainian } from './uk-endings.ts'
 
 export const OCCASIONS: Readonly<Record<PageLanguage, readonly string[]>> = {
@@ -29,3 +29,17 @@ export const OCCASIONS: Readonly<Record<PageLanguage, readonly string[]>> = {
     ),
   ],
 }
+
+/** Nouns that tell of more meetings than one, folded; in languages with cases also those that do beside an adjective of many (MANY_BEFORE). */
+export const MANY_MEETINGS: WordsByLanguage = {
+  en: words('meetings'),
+  fr: words('rencontres, reunions'),
+  es: words('encuentros, reuniones'),
+  it: words('incontri, riunioni'),
+  pl: words('spotkan, spotkaniach, spotkaniami'),
+  uk: words('зустрічам, зустрічами, зустрічах, зустрічеи'),
+  ru: words('встреч, встречам, встречами, встречах'),
+}
+export const PERHAPS_MANY: WordsByLanguage = { pl: words('spotkania'), uk: words('зустрічі'), ru: words('встречи') }
+/** Adjectives of places in the plural ("стамбульские встречи"). */
+export const MANY_BEFORE: WordsByLanguage = { pl: words('*skie, *ckie'), uk: words('*ські, *цькі'), ru: words('*ские, *цкие') }

@@ -30,6 +30,7 @@ import { monthBefore } from './passage-days.ts'
 import { isBare, type PhraseSigns, signsOf, toldDays } from './phrase-signs.ts'
 import { asAnothers, isARound, OF_LATE, resolvePlain, type StorySoFar } from './resolve-plain.ts'
 import { isSetThere, ofTheScene } from './scene.ts'
+import { severalMeant } from './several-meetings.ts'
 import { metBesideLater } from './sidelines.ts'
 import { onlyOneThere, roundThere, taleAt, withDatesOnly, withDaysKept } from './tale-time.ts'
 import { isCalledOff, isWithoutDate } from './wished-meetings.ts'
@@ -60,6 +61,8 @@ export function resolveReference(story: StorySoFar, reference: MeetingReference,
     const reason = reasonOf('meeting-nearest', text.slice(reference.start, reference.end), story.page.day)
     return linked(index, reference, session.id, reason, 'reference')
   }
+  const several = told ? null : severalMeant(story.page, reference, story.cast)
+  if (several) return several
   const round = roundThere(story.page, reference)
   if (round) return resolveAt(story, reference, told, round, true)
   const here = asTold(story, reference, told)

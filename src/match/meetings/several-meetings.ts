@@ -1,0 +1,76 @@
+// "The Istanbul meetings", "стамбульские встречи": all that were held at one place, of which none is meant alone. Gets the phrase and the page; gives
+// a mention that lists those meetings. Of two on the day that a phrase tells ("Monday's meetings"), resolve-reference.ts chooses as ever.
+import type { ResolvedMention } from '../../model/page.ts'
+import { foldWord } from '../../text/fold.ts'
+import type { Gazetteer, WorldMeeting } from '../gazetteer.ts'
+import { MANY_BEFORE, MANY_MEETINGS, PERHAPS_MANY } from '../languages/occasions.ts'
+import { wordBefore } from '../neighbours.ts'
+import type { PageReading } from '../page-reading.ts'
+import { PATTERN_CLASS } from '../pattern.ts'
+import { anyOf } from '../word-sets.ts'
+import { compatibleMeetings, type MeetingCandidate } from './fitting-meetings.ts'
+import type { DayPhrase } from './meeting-days.ts'
+import { reasonOf, undecided } from './meeting-mention.ts'
+import type { MeetingReference } from './meeting-reference.ts'
+import { type Cast, isAbout } from './meeting-topic.ts'
+
+/** A mention of all meetings of the last year at the phrase's place, where it tells of several and they are few; null otherwise. */
+export function severalMeant(page: PageReading, reference: MeetingReference, cast: Cast): ResolvedMention | null {
+  const meetings = allThere(page, reference, cast)
+  if (meetings.length === 0) return null
+  const { index, text } = reference.reading.block
+  return undecided(index, reference, meetings, reasonOf('undecided', text.slice(reference.start, reference.end), page.day))
+}
+
+function allThere(page: PageReading, reference: MeetingReference, cast: Cast): readonly WorldMeeting[] {
+  const { days, places, placeEntities, indefinite } = reference
+  const { day, gazetteer } = page
+  if (places.length + placeEntities.length === 0 || indefinite || days.some((one) => one.precise) || !isOfSeveral(reference)) return []
+  const there = fittingButForDays(reference, gazetteer).flatMap(({ meeting }) => {
+    if (!meeting.exact || !days.every((one) => isAround(one, meeting))) return []
+    if (day !== null && (meeting.start > day || day - meeting.end > A_YEAR)) return []
+    return isAbout(page, meeting, reference, cast) ? meeting : []
+  })
+  // Rounds of one row; what officers and leaders held there are two matters.
+  const isOneRow = there.every(({ level }) => level === there[0]?.level)
+  return isOneRow && there.length >= FEWEST && there.length <= MOST ? there.sort((a, b) => a.start - b.start) : []
+}
+const FEWEST = 2
+/** Of more, the phrase has told nothing. */
+const MOST = 3
+/** Days. */
+const A_YEAR = 366
+
+/** Does the noun tell of more than one, by itself or with the adjective before it? */
+function isOfSeveral({ reading, start, end }: MeetingReference): boolean {
+  const { text } = reading.block
+  const noun = reading.lexicon.find((one) => one.class === PATTERN_CLASS.MEETING_NOUN && one.start >= start && one.end <= end)
+  if (!noun) return false
+  const folded = foldWord(text, noun.start, noun.end)
+  if (MANY.test(folded)) return true
+  return PERHAPS.test(folded) && BEFORE.test(wordBefore(text, noun.start)?.folded ?? '')
+}
+const MANY = anyOf(MANY_MEETINGS)
+const PERHAPS = anyOf(PERHAPS_MANY)
+const BEFORE = anyOf(MANY_BEFORE)
+
+/** Was it in the time told, or near it where that is a season ("of last summer")? */
+function isAround({ ranges }: DayPhrase, { start, end }: WorldMeeting): boolean {
+  if (ranges.length === 0) return true
+  return ranges.some(([first, last]) => {
+    const slack = last - first > A_MONTH ? SLACK : 0
+    return first - slack <= end && last + slack >= start
+  })
+}
+/** Days. */
+const A_MONTH = 31
+const SLACK = 21
+
+/** What fits the phrase but for its days: whether those fit is asked here, a season more loosely than elsewhere. */
+function fittingButForDays(reference: MeetingReference, gazetteer: Gazetteer): MeetingCandidate[] {
+  const { days } = reference
+  reference.days = []
+  const fitting = compatibleMeetings(reference, null, gazetteer)
+  reference.days = days
+  return fitting
+}
