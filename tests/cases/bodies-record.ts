@@ -46,6 +46,8 @@ export const BODIES = makeSet([
     gender: 'm',
     posts: [post('president', 'state/sudria', '2024')],
   }),
+  entity('bloc', 'seven', ['G7']),
+  meeting('seven-summit', ['G7 summit'], { start: '2025-03-09', place: town('Highpass', 'Хайпасс'), level: 'leaders', actors: BOTH }),
   meeting('group-session', ['Ramstein session in Farhaven', 'Ramstein-12'], {
     start: '2025-03-11',
     place: town('Farhaven', 'Фархейвен'),

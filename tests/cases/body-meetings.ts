@@ -142,6 +142,10 @@ const ROWS: readonly Case[] = [
     text: 'The [[pact-summit|last [[stone-pact|Stone Pact]] summit|reference]] was long. The next [[stone-pact|Stone Pact]] summit will be short.',
     published: '2025-05-02',
   },
+  {
+    why: 'a group with a number, at the place of its one meeting',
+    text: 'After the [[seven-summit|[[seven|G7]] in Highpass|reference]] they flew home. The members of the [[seven|G7]] in Highpass were tired.',
+  },
 ]
 
 export const BODY_MEETINGS: readonly Case[] = ROWS.map((row) => ({ ...row, text: `${CAST[row.lang ?? 'en']} ${row.text}` }))

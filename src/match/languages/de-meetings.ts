@@ -4,7 +4,7 @@ import { type LanguageRules, words } from './rules.ts'
 export const GERMAN_MEETINGS: Pick<LanguageRules, 'meetingNouns' | 'compounds' | 'levels'> = {
   meetingNouns: {
     summit: words(
-      'europäischer rat, europäische rat, europäischen rat, eu-rat, gipfel, gipfels, gipfeltreffen, gipfeltreffens, spitzentreffen, spitzentreffens, koalitionsgipfel',
+      'g7, europäischer rat, europäische rat, europäischen rat, eu-rat, gipfel, gipfels, gipfeltreffen, gipfeltreffens, spitzentreffen, spitzentreffens, koalitionsgipfel',
     ),
     meeting: words(
       'vier-augen-gespräch, treffen, treffens, zusammentreffen, zusammenkunft, zusammenkünfte, konferenz, sitzung, beratung, tagung, begegnung, runde, kontaktgruppe, ukraine-kontaktgruppe, ramstein',

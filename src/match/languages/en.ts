@@ -68,7 +68,7 @@ export const english: LanguageRules = {
   },
   postStateAfter: false,
   meetingNouns: {
-    summit: words('european council, summit, summits, summitry'),
+    summit: words('g7, european council, summit, summits, summitry'),
     meeting: words(
       'round, meeting, gathering, conference, get-together, meet-up, meetup, tête-à-tête, session, encounter, consultations, consultation, sit-down, huddle, assembly, contact group, ramstein',
     ),

@@ -74,7 +74,7 @@ export const spanish: LanguageRules = {
   },
   postStateAfter: true,
   meetingNouns: {
-    summit: words('consejo europeo, cumbre, cumbres, minicumbre, videocumbre'),
+    summit: words('g7, consejo europeo, cumbre, cumbres, minicumbre, videocumbre'),
     meeting: words(
       'reunión, encuentro, conferencia, cita, ronda, cara a cara, sesión, entrevista, foro, junta, grupo de contacto, ramstein',
     ),

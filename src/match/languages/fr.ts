@@ -75,7 +75,7 @@ export const french: LanguageRules = {
   },
   postStateAfter: true,
   meetingNouns: {
-    summit: words('mini-sommet, minisommet, réunion au sommet, conseil européen, sommet, sommets'),
+    summit: words('g7, mini-sommet, minisommet, réunion au sommet, conseil européen, sommet, sommets'),
     meeting: words(
       'réunion, rencontre, conférence, rassemblement, rendez-vous, entrevue, session, round, tête-à-tête, face-à-face, groupe de contact, ramstein',
     ),

@@ -69,7 +69,7 @@ export const italian: LanguageRules = {
   },
   postStateAfter: true,
   meetingNouns: {
-    summit: words('consiglio europeo, vertice, summit, minivertice, mini-vertice, minisummit'),
+    summit: words('g7, consiglio europeo, vertice, summit, minivertice, mini-vertice, minisummit'),
     meeting: words(
       'riunione, incontro, conferenza, appuntamento, ministeriale, round, tornata, sessione, faccia a faccia, bilaterale, forum, gruppo di contatto, ramstein',
     ),

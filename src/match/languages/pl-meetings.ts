@@ -4,7 +4,7 @@ import { type LanguageRules, stems, words } from './rules.ts'
 export const POLISH_MEETINGS: Pick<LanguageRules, 'meetingNouns' | 'levels'> = {
   meetingNouns: {
     summit: [
-      ...words('rada europejska, rady europejskiej, radzie europejskiej, radę europejską'),
+      ...words('g7, rada europejska, rady europejskiej, radzie europejskiej, radę europejską'),
       ...stems('szczyt, miniszczyt, mini-szczyt, euroszczyt: - u owi em y ów ach\nszczy, miniszczy, mini-szczy: cie'),
     ],
     meeting: [

@@ -4,7 +4,7 @@ import { type LanguageRules, stems, words } from './rules.ts'
 export const RUSSIAN_MEETINGS: Pick<LanguageRules, 'meetingNouns' | 'levels'> = {
   meetingNouns: {
     summit: [
-      ...words('европейский совет, европейского совета, европейском совете'),
+      ...words('g7, европейский совет, европейского совета, европейском совете'),
       ...stems('саммит, евросаммит, мини-саммит, минисаммит, спецсаммит: - а у ом е ы ов ам ах\nевросовет: - а у ом е'),
     ],
     meeting: stems(

@@ -4,7 +4,7 @@ import { type LanguageRules, stems, words } from './rules.ts'
 export const UKRAINIAN_MEETINGS: Pick<LanguageRules, 'meetingNouns' | 'levels'> = {
   meetingNouns: {
     summit: [
-      ...words('європейська рада, європейської ради, європейській раді, європейську раду, євроради, єврораді, єврораду'),
+      ...words('g7, європейська рада, європейської ради, європейській раді, європейську раду, євроради, єврораді, єврораду'),
       ...stems('саміт, євросаміт, мінісаміт, міні-саміт, спецсаміт: - у ом і ові и ів ам ах'),
     ],
     meeting: stems(

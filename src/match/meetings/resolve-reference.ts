@@ -30,6 +30,7 @@ import { monthBefore } from './passage-days.ts'
 import { isBare, type PhraseSigns, signsOf, toldDays } from './phrase-signs.ts'
 import { asAnothers, isARound, OF_LATE, resolvePlain, type StorySoFar } from './resolve-plain.ts'
 import { isSetThere, ofTheScene } from './scene.ts'
+import { isOnlyOneThere } from './sessions.ts'
 import { severalMeant } from './several-meetings.ts'
 import { metBesideLater } from './sidelines.ts'
 import { onlyOneThere, roundThere, taleAt, withDatesOnly, withDaysKept } from './tale-time.ts'
@@ -160,10 +161,11 @@ function ofThePage({ page, cast, reference, told, signs }: Question, fitting: re
 }
 
 /** Is the sentence's day all that tells which, and is it none of the candidates'? */
-function isOnAnothersDay({ reference, signs }: Question, candidates: readonly MeetingCandidate[]): boolean {
+function isOnAnothersDay({ page, reference, signs }: Question, candidates: readonly MeetingCandidate[]): boolean {
   if (signs.onItsDay && !signs.placed && !signs.inTime && !candidates.every(({ meeting }) => tells(toldDays(reference), meeting)))
     return true
-  return reference.session === null && isNamedForBody(reference) && !signs.inTime && !candidates.every((one) => isOnToldDay(reference, one))
+  if (reference.session !== null || !isNamedForBody(reference) || isOnlyOneThere(reference, page.gazetteer)) return false
+  return !signs.inTime && !candidates.every((one) => isOnToldDay(reference, one))
 }
 
 /** The only one or the clearly nearest; else the one that the page tells by the size, the place or the level that it speaks of. */

@@ -1,8 +1,9 @@
 // Bodies whose own name is that of their meetings: "at the European Council", "Tuesday's contact group", "piątkowy Ramstein". Gets the phrase round
 // such a name; says whether it means a session, or the body itself.
 import { foldWord } from '../../text/fold.ts'
-import type { Gazetteer } from '../gazetteer.ts'
+import type { Gazetteer, WorldMeeting } from '../gazetteer.ts'
 import { wordBefore } from '../neighbours.ts'
+import { PATTERN_CLASS } from '../pattern.ts'
 import { plain, plainBefore } from '../plain-text.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { wordSet } from '../word-sets.ts'
@@ -14,6 +15,7 @@ import { GENITIVE, GROUP } from './phrase-links.ts'
 export function isSession(reference: MeetingReference, noun: Match, bodies: readonly Match[], gazetteer: Gazetteer): boolean {
   const { reading, days, places } = reference
   if (reference.session !== null) return true
+  if (isNumbered(reading, noun)) return leadsToPlace(reading, noun) && !isOwner(reading, noun)
   // A council may be named and nothing more; a group acts, and is met with on a day that is said to be its own.
   if (isGroup(reading, noun)) return days.some(({ start }) => isOwnDay(reading, noun, start)) || isRound(reading, noun)
   if (days.length + places.length > 0) return true
@@ -21,6 +23,35 @@ export function isSession(reference: MeetingReference, noun: Match, bodies: read
   const isOfTown =
     bodies.some((one) => gazetteer.kindOf(one.target) === 'bloc') && !/[а-я]/iu.test(reading.block.text.slice(noun.start, noun.end))
   return isRound(reading, noun) || (!isOfTown && isAt(reading, noun))
+}
+
+/** "The G7": a group that is far more often told of as one that acts. */
+function isNumbered({ block }: BlockReading, { start, end }: Match): boolean {
+  return /^\p{L}-?\d{1,2}$/u.test(plain(block.text, start, end))
+}
+
+/** "The G7 in Kananaskis", "le G7 de Kananaskis": nothing but one small word between the group and a place of meetings. */
+function leadsToPlace({ block, lexicon }: BlockReading, { end }: Match): boolean {
+  const place = lexicon.find((one) => one.class === PATTERN_CLASS.PLACE && one.start >= end)
+  return place !== undefined && /^\s\p{L}{1,2}\s$/u.test(plain(block.text, end, place.start))
+}
+
+/** "The countries of the G7", "страны G7": whose those are who were there. */
+function isOwner(reading: BlockReading, noun: Match): boolean {
+  const { rules, block } = reading
+  if (rules.cases) return !isRound(reading, noun) && !isAt(reading, noun)
+  let word = wordBefore(block.text, noun.start)
+  if (word && wordSet(rules.definite).has(word.folded) && !OF.test(word.folded)) word = wordBefore(block.text, word.start)
+  return word !== null && OF.test(word.folded)
+}
+/** Genitives with their articles; folded. */
+const OF = /^(?:d|de|degli|dei|del|dell|della|der|des|di|du|of)$/
+
+/** "The G7 in Kananaskis": has the record one meeting of the body at the phrase's place? Then no day need tell which. */
+export function isOnlyOneThere({ bodies, places }: MeetingReference, gazetteer: Gazetteer): boolean {
+  const isThere = (one: WorldMeeting) =>
+    bodies.every((body) => one.bodies.includes(body)) && places.some((place) => one.places.includes(place))
+  return places.length > 0 && gazetteer.world().meetings.filter(isThere).length === 1
 }
 
 /** "The «Рамштайн» format", "the base at Ramstein": a name beside what it names, no session. */
