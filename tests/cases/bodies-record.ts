@@ -18,6 +18,7 @@ function spelt(text: string, langs: string): string[] {
 export const BODIES = makeSet([
   entity('state', 'norland', ['Norland', 'Norland | pl', 'Норландія | uk', 'Норландия | ru'], { iso: 'XN' }),
   entity('state', 'sudria', ['Sudria', 'Sudria | pl', 'Судрія | uk', 'Судрия | ru'], { iso: 'XS' }),
+  entity('state', 'velmark', ['Velmark', 'Velmark | fr'], { iso: 'XV', demonyms: { fr: ['velmark'] } }),
   entity('bloc', 'stone-group', [
     'Stone Defence Contact Group',
     ...spelt('Ramstein', 'en fr de es it pl'),
@@ -62,7 +63,12 @@ export const BODIES = makeSet([
     hosts: ['organisation/stone-pact'],
     actors: BOTH,
   }),
-  meeting('envoys', [], { start: '2025-03-10', place: town('Lakeside', 'Лейксайд'), level: 'delegations', actors: BOTH }),
+  meeting('envoys', [], {
+    start: '2025-03-10',
+    place: { ...town('Lakeside', 'Лейксайд'), state: 'state/velmark' as const },
+    level: 'delegations',
+    actors: BOTH,
+  }),
   meeting('autumn-summit', [], {
     start: '2025-09-02',
     place: town('Eastport', 'Істпорт'),

@@ -128,6 +128,16 @@ const ROWS: readonly Case[] = [
     text: 'Про [[envoys|зустріч у Лейксайді|reference]] [[norland|Норландія]] мовчить.',
   },
   {
+    lang: 'fr',
+    why: 'French: the state of the town, spelt like its people’s adjective',
+    text: 'Longs furent les [[envoys|pourparlers à Lakeside en [[velmark|Velmark]]|reference]].',
+  },
+  {
+    lang: 'fr',
+    why: 'French: that adjective where it says of whom something is',
+    text: 'Longs furent les pourparlers à Lakeside du chef velmark.',
+  },
+  {
     why: 'a group’s meeting of months ago, where somebody else met since',
     text: 'The meeting of the [[stone-group|Contact Group]] was short.',
     published: '2025-07-20',

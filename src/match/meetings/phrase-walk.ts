@@ -52,7 +52,8 @@ export class PhraseWalk {
       case PATTERN_CLASS.DEMONYM:
         // "Im schweizerischen Genf", "in the Saudi city of Jeddah": where the city lies, not who came.
         if (side === 'right' && this.#isOfPlace(match)) return true
-        if (side === 'right' && locative && this.#isOfCapital(match)) this.to.placeEntities.push(match.target)
+        // "À Genève en Suisse": in some languages a people's adjective is spelt like its state.
+        if (side === 'right' && locative && (this.#isOfCapital(match) || this.#isStateToo(match))) this.to.placeEntities.push(match.target)
         else this.to.actors.push(match.target)
         return true
       case PATTERN_CLASS.MEETING_NOUN:
@@ -128,6 +129,10 @@ export class PhraseWalk {
   #isOfCapital(match: Match): boolean {
     const { text } = this.to.reading.block
     return [wordBefore(text, match.start), wordAfter(text, match.end)].some((word) => word?.joint === 'space' && CAPITAL.test(word.folded))
+  }
+
+  #isStateToo(demonym: Match): boolean {
+    return this.to.reading.names.some((one) => one.start === demonym.start && one.end === demonym.end && this.kind(one) === 'state')
   }
 
   /** The end of a match, or of the word for a capital after it. */
