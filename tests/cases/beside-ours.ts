@@ -11,6 +11,9 @@ const SUMMIT = {
 
 const AT_AUTUMN = '[[ana-brandt|Ana Brandt]] and [[antonio-costa|Antonio Costa]] are at the [[autumn-summit|Eastport summit|reference]].'
 
+const TWO = '[[antonio-costa|Antonio Costa]] and [[otto-weiss|Otto Weiss]] held a [[two-leaders|summit in Northmere|reference]].'
+const TWO_IT = '[[antonio-costa|Antonio Costa]] e [[otto-weiss|Otto Weiss]] erano al [[two-leaders|vertice di Northmere|reference]].'
+
 export const BESIDE_OURS: readonly Case[] = [
   {
     why: 'two people during a body’s summit',
@@ -40,5 +43,68 @@ export const BESIDE_OURS: readonly Case[] = [
     why: 'the same two, where no summit is told of',
     text: '[[ana-brandt|Ana Brandt]] spoke after the [[july-talks|meeting between [[ana-brandt|Ana Brandt]] and [[antonio-costa|Antonio Costa]]|reference]].',
     published: '2025-07-20',
+  },
+  {
+    why: 'a body with its acronym in brackets, and somebody unknown',
+    text: `${SUMMIT.en}\nThe meeting between the [[stone-pact|Stone Pact]] ([[stone-pact|SP]]) and the League of Isles began.`,
+  },
+  {
+    lang: 'uk',
+    why: 'Ukrainian: a dash between a body and a state that sat at none of its meetings',
+    text: `${SUMMIT.uk}\nСаміт [[stone-pact|СП]] – [[esteria|Естерія]] тривав годину.`,
+  },
+  {
+    lang: 'uk',
+    why: 'Ukrainian: a dash between a body and somebody unknown',
+    text: `${SUMMIT.uk}\nСаміт [[stone-pact|СП]]–Аркадія тривав годину.`,
+  },
+  { why: 'European leaders, after a summit of two others', text: `${TWO}\nThe European leaders' meeting was held online.` },
+  {
+    lang: 'it',
+    why: 'Italian: European leaders, after a summit of two others',
+    text: `${TWO_IT}\nLa riunione dei leader europei è durata un'ora.`,
+  },
+  {
+    why: 'a bloc’s leaders, where none of its members came',
+    text: `${TWO}\nThe meeting of the [[european-league|European League]] was short.`,
+  },
+  {
+    why: 'the last meeting before the one of yesterday',
+    text: `${SUMMIT.en}\nThe [[pact-summit|Eastport summit|reference]] was long.\nAt their last meeting in Eastport it was cold.`,
+    published: '2025-03-12',
+  },
+  {
+    lang: 'pl',
+    why: 'Polish: the meeting before the one of yesterday',
+    text: `${SUMMIT.pl}\nNa poprzednim spotkaniu w Eastport było zimno.`,
+    published: '2025-03-12',
+  },
+  {
+    lang: 'de',
+    why: 'German: the meeting before the one of yesterday',
+    text: `${SUMMIT.de}\nBei ihrem letzten Treffen in Eastport war es kalt.`,
+    published: '2025-03-12',
+  },
+  {
+    why: 'talks that are to go on',
+    text: `[[ana-brandt|Ana Brandt]] and [[antonio-costa|Antonio Costa]] spoke. The [[envoys|talks in Lakeside|reference]] were short.\nBoth agreed to continue the talks.`,
+    published: '2025-03-11',
+  },
+  {
+    lang: 'es',
+    why: 'Spanish: talks that are to go on',
+    text: `[[ana-brandt|Ana Brandt]] y [[antonio-costa|Antonio Costa]] hablaron. Breves fueron las [[envoys|conversaciones en Lakeside|reference]].\nAmbas partes quieren proseguir las conversaciones.`,
+    published: '2025-03-11',
+  },
+  {
+    lang: 'de',
+    why: 'German: talks that are to go on',
+    text: `[[ana-brandt|Ana Brandt]] und [[antonio-costa|Antonio Costa]] sprachen. Kurz waren die [[envoys|Gespräche in Lakeside|reference]].\nBeide wollen die Gespräche fortsetzen.`,
+    published: '2025-03-11',
+  },
+  {
+    why: 'talks of which something is told',
+    text: `[[ana-brandt|Ana Brandt]] and [[antonio-costa|Antonio Costa]] spoke. The [[envoys|talks in Lakeside|reference]] were short.\nRain fell during the [[envoys|talks|reference]].`,
+    published: '2025-03-11',
   },
 ]

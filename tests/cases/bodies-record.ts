@@ -19,6 +19,10 @@ export const BODIES = makeSet([
   entity('state', 'norland', ['Norland', 'Norland | pl', 'Норландія | uk', 'Норландия | ru'], { iso: 'XN' }),
   entity('state', 'sudria', ['Sudria', 'Sudria | pl', 'Судрія | uk', 'Судрия | ru'], { iso: 'XS' }),
   entity('state', 'velmark', ['Velmark', 'Velmark | fr'], { iso: 'XV', demonyms: { fr: ['velmark'] } }),
+  entity('state', 'esteria', ['Esteria', 'Естерія | uk', 'Эстерия | ru'], { iso: 'XE' }),
+  entity('bloc', 'european-league', ['European League', 'Lega europea | it', 'Ligi Europejskiej | pl'], {
+    members: [{ actor: 'state/norland' }],
+  }),
   entity('bloc', 'stone-group', [
     'Stone Defence Contact Group',
     ...spelt('Ramstein', 'en fr de es it pl'),
@@ -35,6 +39,8 @@ export const BODIES = makeSet([
   entity('organisation', 'stone-pact', [
     'Stone Pact',
     'Pakt | it | acronym',
+    'SP | en | acronym',
+    'СП | uk | acronym',
     'kamienny | pl | short | never',
     name('кам’яний | uk | short | never', { forms: ['кам’яного', 'кам’яному'] }),
     name('каменный | ru | short | never', { forms: ['каменного', 'каменном'] }),
@@ -49,6 +55,13 @@ export const BODIES = makeSet([
   }),
   entity('bloc', 'seven', ['G7']),
   meeting('seven-summit', ['G7 summit'], { start: '2025-03-09', place: town('Highpass', 'Хайпасс'), level: 'leaders', actors: BOTH }),
+  entity('person', 'otto-weiss', ['Otto Weiss'], { gender: 'm', posts: [post('president', 'state/esteria', '2024')] }),
+  meeting('two-leaders', [], {
+    start: '2025-03-09',
+    place: town('Northmere', 'Нортмер'),
+    level: 'leaders',
+    actors: ['person/antonio-costa', 'state/sudria', 'person/otto-weiss', 'state/esteria'],
+  }),
   meeting('group-session', ['Ramstein session in Farhaven', 'Ramstein-12'], {
     start: '2025-03-11',
     place: town('Farhaven', 'Фархейвен'),

@@ -23,6 +23,12 @@ export function isHeldThere({ reading, start, end, subjects }: MeetingReference)
     (one) => (one.class === PATTERN_CLASS.NAME || one.class === PATTERN_CLASS.DEMONYM) && one.start > end && one.start < end + AFTER_REACH,
   )
 }
+
+/** "W sobotę odbyła się narada przywódców": the day is its own, not counted from another's. */
+export function isHeldOnItsDay(reference: MeetingReference): boolean {
+  return reference.later === null && isHeldThere(reference)
+}
+
 /** Beside another meeting, whose place the sentence tells. */
 const BESIDE = /(?<!\p{L})(?:alongside|sidelines|en marge|am rande|al margen|a margine|na marginesie|на полях)(?!\p{L})/iu
 /** What may stand before the first word of a clause. */
@@ -86,7 +92,7 @@ const BEFORE: Readonly<Record<PageLanguage, RegExp>> = {
     'dopo|prima|contro|da|su|per|con',
   ),
   pl: before(
-    'odb(?:ył|ęd|yw)\\p{L}+(?: się)?|doszło|dojdzie|trwa(?:ją|ły|ło)?|rozpocz\\p{L}+(?: się)?|zaczę\\p{L}+(?: się)?|zakończ\\p{L}+(?: się)?|gości\\p{L}*',
+    'odb(?:ył|ęd|yw)\\p{L}+(?: się)?|doszło|dojdzie|trwa(?:ją|ły|ło)?|rozpocz\\p{L}+(?: się)?|zaczę\\p{L}+(?: się)?|zakończ\\p{L}+(?: się)?|z(?:organizowa|woła)no|gości\\p{L}*',
     'po|przed|przeciw|przeciwko|od|o|dla',
   ),
   uk: before(

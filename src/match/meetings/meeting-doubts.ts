@@ -11,6 +11,7 @@ import { plain, plainBefore } from '../plain-text.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import { phrasesIn } from './days-of-block.ts'
 import { type MeetingCandidate, tells } from './fitting-meetings.ts'
+import { isHeldOnItsDay } from './held-there.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { isToldInPast } from './past-tense.ts'
 import { tiesToNext } from './phrase-joints.ts'
@@ -36,7 +37,7 @@ export function isContradicted(
   // "On Wednesday Macron received him for talks at the Élysée": no article, and another day than the summit's.
   if (placed) return !reference.definite && !reference.reading.rules.cases
   // Who took part is little to go by; the day that the sentence tells weighs more.
-  if (reference.levels.length > 0 && !reference.definite && !reference.reading.rules.cases) return true
+  if (reference.levels.length > 0 && !reference.definite && (!reference.reading.rules.cases || isHeldOnItsDay(reference))) return true
   const isTheirs = ({ meeting }: MeetingCandidate) => reference.actors.some((one) => meeting.bodies.includes(one))
   return reference.levels.length === 0 && reference.bodies.length === 0 && !candidates.every(isTheirs)
 }

@@ -8,6 +8,7 @@ import type { BlockReading } from '../read-block.ts'
 import type { DaysApart } from './later-days.ts'
 import type { DayPhrase } from './meeting-days.ts'
 import type { Surroundings } from './phrase-surroundings.ts'
+import { saysEuropean } from './whose-people.ts'
 import { isOnlyWished } from './wished-meetings.ts'
 
 export class MeetingReference {
@@ -57,6 +58,7 @@ export class MeetingReference {
   newer = false
   /** Null for a phrase that was read from a verb: its sentence has been read with it. */
   around: Surroundings | null = null
+  #european: boolean | null = null
   #hypothetical = false
   #wished: boolean | null = null
   #later: DaysApart | null | undefined = undefined
@@ -87,6 +89,12 @@ export class MeetingReference {
     this.#wished ??=
       this.around !== null && !this.days.some((one) => one.precise) && isOnlyWished(this.reading.rules, this.reading.block.text, this.start)
     return this.#wished
+  }
+
+  /** Said to be of Europeans. */
+  get european(): boolean {
+    this.#european ??= saysEuropean(this)
+    return this.#european
   }
 
   /** "Two days later", "a week ago"; null where the sentence says nothing such. */

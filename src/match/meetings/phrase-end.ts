@@ -1,10 +1,14 @@
 // Where a phrase's walk to the right comes to a word that it does not know: whose meeting that makes it. Gets the phrase, the word and how the
 // walk came there; writes into the reference. Which words are known, phrase-right.ts decides.
+import type { Gazetteer } from '../gazetteer.ts'
 import type { Neighbour } from '../neighbours.ts'
+import { PATTERN_CLASS } from '../pattern.ts'
+import type { Match } from '../read-block.ts'
 import { wordSet } from '../word-sets.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { OWNER, PRONOUN, VENUE } from './phrase-links.ts'
 import { countsDays } from './phrase-surroundings.ts'
+import { isBody } from './phrase-walk.ts'
 import { isInfinitive, saysHowLong } from './phrase-words.ts'
 
 /** How the walk came to the word: by which small word, and what those before it tell. */
@@ -38,5 +42,16 @@ export function takeUnknown(to: MeetingReference, word: Neighbour, { link, owned
   if (between && isSide && !isInfinitive(word, reading.rules.language)) to.foreign = true
 }
 const SIDES = 2
+
+/** "Szczyt UE–Indie", "саммит ЕС — Китай": does a dash pair the body that has just been named with somebody who sat at none of its meetings? */
+export function pairsWithOther(to: MeetingReference, at: number, word: Neighbour, match: Match | null, gazetteer: Gazetteer): boolean {
+  if (!word.capital) return false
+  const body = to.actors.at(-1)
+  if (body === undefined || !isBody(gazetteer.kindOf(body)) || !PAIR.test(to.reading.block.text.slice(at, word.start))) return false
+  if (word.joint === 'hyphen') return match === null
+  if (match?.class !== PATTERN_CLASS.NAME || gazetteer.kindOf(match.target) !== 'state') return false
+  return !gazetteer.world().meetings.some(({ bodies, actors }) => bodies.includes(body) && actors.includes(match.target))
+}
+const PAIR = /^\s?[-‐‑–—]\s?$/u
 /** "With those who had no chair": nobody in particular. */
 const THOSE = /^(?:those|ceux|celles|coloro|quienes|aquellos|denen|jenen|tymi|тими|теми)$/

@@ -8,7 +8,7 @@ import { feastOr } from './feast-days.ts'
 import { dayPhraseAt } from './meeting-days.ts'
 import { takeApposition } from './phrase-apposition.ts'
 import { ABOUT, isByHost, MATTER } from './phrase-clauses.ts'
-import { takeUnknown } from './phrase-end.ts'
+import { pairsWithOther, takeUnknown } from './phrase-end.ts'
 import { afterQuotation, opensQuotation, tiesToNext } from './phrase-joints.ts'
 import { BEFORE, BETWEEN, GENITIVE, HOST, OTHER_SIDE, RELATIVE, SINCE, WITH } from './phrase-links.ts'
 import { isListed } from './phrase-lists.ts'
@@ -64,8 +64,10 @@ export class RightWalk extends RightJoints {
     const listed = (this.#between || this.#withMany) && isListed(this.to, this.#at, word, this.gazetteer, !this.#between)
     const goesOn = word.joint !== 'broken' || listed || this.goesOn(this.#at, word)
     if ((!goesOn || RELATIVE.test(word.folded)) && this.#skip(this.afterHeld(this.#at))) return true
+    const match = this.orOwner(matchStarting(this.to.reading, word))
+    if (word.joint !== 'space' && pairsWithOther(this.to, this.#at, word, match, this.gazetteer)) this.to.foreign = true
     if (!goesOn) return this.stopsAt(word, this.#linked ? this.#link : '', this.#at)
-    const next: Next = { word, match: this.orOwner(matchStarting(this.to.reading, word)), listed }
+    const next: Next = { word, match, listed }
     if (this.#beginsAnother(next, step)) return false
     return (
       this.#takeSide(next) ??
@@ -118,15 +120,14 @@ export class RightWalk extends RightJoints {
 
   /** "Between Kyiv and Moscow": who met, not where. */
   #takeSide({ word, match }: Next): Step {
-    const { rules, block } = this.to.reading
     if (match?.class !== PATTERN_CLASS.PLACE) return null
-    const isParty = WITH.test(this.#link) || (this.#between && wordSet(rules.and).has(this.#link))
+    const isParty = WITH.test(this.#link) || (this.#between && wordSet(this.to.reading.rules.and).has(this.#link))
     if (!(this.#linked && isParty) && !this.isGenitive(word, this.#locative)) return null
     const state = this.stateAt(word)
     if (!state) return false
     this.to.actors.push(state.target)
     this.to.end = match.end
-    return this.#goTo(match.end, tiesToNext(block.text, match.end))
+    return this.#goTo(match.end, tiesToNext(this.to.reading.block.text, match.end))
   }
 
   #takeCompound({ match }: Next): Step {
@@ -215,8 +216,7 @@ export class RightWalk extends RightJoints {
     this.#between ||= BETWEEN.test(word.folded)
     this.#matter ||= this.#about
     this.#about = ABOUT.test(word.folded) || (this.#about && MATTER.test(word.folded))
-    this.#at = word.end
-    return true
+    return this.#skip(word.end)
   }
 
   /** A word that tells something by itself, or leads on to what does. */

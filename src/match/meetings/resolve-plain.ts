@@ -15,6 +15,7 @@ import { linked, undecided } from './meeting-mention.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { countLater } from './meeting-times.ts'
 import { type Cast, isAbout } from './meeting-topic.ts'
+import { isBeforeTheNews, isToGoOn } from './other-occasion.ts'
 import { isCalledOff, isWithoutDate } from './wished-meetings.ts'
 
 /** Days after which a meeting is none of late: a plain noun means it only where the page has called it so. */
@@ -37,6 +38,7 @@ export function resolvePlain(story: StorySoFar, reference: MeetingReference): Re
   if (reference.qualified || reference.hypothetical || isYearly(reference)) return null
   if (tellsOfAnotherTime(reference.reading, reference.start, page.day)) return null
   if (isOfAProcess(reference)) return ofRound(story, reference)
+  if (isToGoOn(reference)) return null
   const justTold = before.ofSentenceBefore(reference)
   const taken = takenUp(page, reference, nouns, justTold, (id) => before.isAside(id))
   const other = ofItsDay(page, reference, before, taken?.meetings ?? []) ?? ofItsNumber(page, reference, before)
@@ -47,6 +49,7 @@ export function resolvePlain(story: StorySoFar, reference: MeetingReference): Re
   const [only, ...others] = taken.meetings
   if (isCalledOff(reference) || isWithoutDate(reference)) return asAnothers(reference)
   if (!only || others.length > 0) return undecided(block.index, reference, taken.meetings, { code: 'undecided', cue })
+  if (isBeforeTheNews(page.day, reference, only.end)) return null
   if (before.isAnothers(reference, only) || isElsewhere(reference, only) || isOnTheOtherSide(reference, only, page.day)) return null
   // "The conference" of these days is not the meeting of half a year ago that a caption has told of.
   if (page.day !== null && page.day - only.end > OF_LATE && only.id !== justTold && !before.hasCalled(reference, only)) return null

@@ -26,6 +26,7 @@ import { isOfOneDay, ofPlaceSpokenOf, ofThatTime } from './meeting-times.ts'
 import { isAbout, isOfTheStory, isToldByDayAlone } from './meeting-topic.ts'
 import { sessionByTurn } from './next-session.ts'
 import { tellsOccasion } from './occasions.ts'
+import { beforeTheNews } from './other-occasion.ts'
 import { monthBefore } from './passage-days.ts'
 import { isBare, type PhraseSigns, signsOf, toldDays } from './phrase-signs.ts'
 import { asAnothers, isARound, OF_LATE, resolvePlain, type StorySoFar } from './resolve-plain.ts'
@@ -34,6 +35,7 @@ import { isOnlyOneThere } from './sessions.ts'
 import { severalMeant } from './several-meetings.ts'
 import { metBesideLater } from './sidelines.ts'
 import { onlyOneThere, roundThere, taleAt, withDatesOnly, withDaysKept } from './tale-time.ts'
+import { isOfItsBody } from './whose-people.ts'
 import { isCalledOff, isWithoutDate } from './wished-meetings.ts'
 
 /** A subject alone ("the summit on Ukraine") tells less, as does a place on a page of other matters: days. */
@@ -90,7 +92,7 @@ function resolveAt(story: StorySoFar, reference: MeetingReference, told: boolean
   const { placed, dated, onTheSpot } = question.signs
   // Read before the days are looked for in the month before.
   const isSet = isLast && placed && (dated || toldDays(reference).length > 0)
-  const fitting = fittingNow(question)
+  const fitting = beforeTheNews(story.page, reference, fittingNow(question))
   if (fitting.length === 0) {
     if (isSet) story.before.passByAt(reference, placesOf(reference, story.page.gazetteer))
     // "Wednesday's summit" that nobody of the record knows: what is called so next is that one.
@@ -215,7 +217,7 @@ function isDoubtful(
   // Two who are told of in one sentence may have met again since.
   if (reference.otherSide && likeliest.distance > OF_THESE_DAYS && !isOnToldDay(reference, likeliest)) return true
   // A body meets again and again: "the EU summit" is none of a month ago.
-  if (tied) return reference.bodies.length > 0 && likeliest.distance > OF_LATE && !isOnToldDay(reference, likeliest)
+  if (tied) return isOfItsBody(reference, likeliest.meeting) && likeliest.distance > OF_LATE && !isOnToldDay(reference, likeliest)
   if (isOnToldDay(reference, likeliest)) return false
   if (!likeliest.meeting.exact) return true
   if (likeliest.distance <= (reference.levels.length > 0 ? OF_LATE : OF_THESE_DAYS)) return false
@@ -243,7 +245,6 @@ function answer(
 function codeOf(reference: MeetingReference, dated: boolean, introduced: boolean): ReasonCode {
   const placed = reference.places.length > 0 || reference.placeEntities.length > 0
   if (placed && dated) return 'meeting-place-date'
-  if (reference.levels.length > 0 && dated) return 'meeting-level-date'
-  if (dated) return 'meeting-date'
+  if (dated) return reference.levels.length > 0 ? 'meeting-level-date' : 'meeting-date'
   return introduced ? 'meeting-introduced' : 'meeting-nearest'
 }

@@ -156,7 +156,10 @@ export class RightJoints extends PhraseWalk {
   protected pastAside(at: number): number {
     const { names, block } = this.to.reading
     const past = afterAside(block.text, at)
-    return past > at && !names.some(({ start }) => start > at && start < past) ? past : at
+    if (past === at) return at
+    // "The European Union (EU)": the last one's own acronym.
+    const last = this.to.actors.at(-1)
+    return names.some(({ start, target }) => start > at && start < past && target !== last) ? at : past
   }
 
   /** Past a quality in quotation marks right after the noun ("rencontre «productive» entre…"), or past how long it was. */

@@ -4,6 +4,7 @@ import type { MeetingLevel } from '../../model/entity.ts'
 import type { Gazetteer, WorldMeeting } from '../gazetteer.ts'
 import { plain } from '../plain-text.ts'
 import type { MeetingReference } from './meeting-reference.ts'
+import { areTheirPeople } from './whose-people.ts'
 
 /** States that talk to each other do so again and again: those of long ago are not meant (days). */
 export const LOOK_BACK_STATES = 14
@@ -26,6 +27,7 @@ export function peopleAgree(
     reference.hosts.every((host) => meeting.hosts.some((one) => one === host || represents(host, one, gazetteer))) &&
     ownersAgree(reference, meeting, gazetteer) &&
     reference.subjects.every((subject) => meeting.subjects.includes(subject)) &&
+    areTheirPeople(reference, meeting, gazetteer) &&
     actorsAgree(reference, meeting, gazetteer, distance, toCome, isOnToldDay)
   )
 }

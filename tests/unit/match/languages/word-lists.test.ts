@@ -4,6 +4,7 @@ import { FAMILY, NAMED_FOR, PRESS, SHOPS, SHOPS_TOLD, WORKS } from '../../../../
 import { BODY_MATTERS } from '../../../../src/match/languages/body-words.ts'
 import { DEEDS } from '../../../../src/match/languages/deed-words.ts'
 import { DEPARTMENTS } from '../../../../src/match/languages/departments.ts'
+import { EARLIER, GO_ON, OF_THE_YEAR } from '../../../../src/match/languages/earlier-words.ts'
 import { EVERYDAY_WORDS } from '../../../../src/match/languages/everyday-words.ts'
 import { MATCH_WORDS } from '../../../../src/match/languages/match-words.ts'
 import { ENVOYS, MEETING_KINDS, MEETING_SIDES } from '../../../../src/match/languages/meeting-kinds.ts'
@@ -37,11 +38,13 @@ const LISTS = {
   DEPARTMENTS,
   DETERMINERS,
   DOCTORS,
+  EARLIER,
   ENGLISH_THINGS,
   ENVOYS,
   FAMILY,
   FIRMS,
   FORMER_LEADERS,
+  GO_ON,
   GOODS,
   MEETING_ABOUT,
   INFORMAL_WORDS,
@@ -57,6 +60,7 @@ const LISTS = {
   NOT_NOW_AFTER,
   OFFER_LINKS,
   OFFERS,
+  OF_THE_YEAR,
   PRESS,
   RANKS,
   REACTIONS,

@@ -1,0 +1,42 @@
+// Words that put a meeting into the past of the one that a page tells of ("their previous meeting"), and verbs that make talks one long affair
+// ("to keep up the contacts"). Read by meetings/other-occasion.ts. Words are folded and in the order of the alphabet; "*" stands for any letters
+// (anyOf() in word-sets.ts).
+import { type WordsByLanguage, words } from './rules.ts'
+
+/** Adjectives of a meeting before this one. In Slavic languages "the last one" is rather the latest. */
+export const EARLIER: WordsByLanguage = {
+  en: words('earlier, last, previous, prior'),
+  fr: words('dernier, derniere, dernieres, derniers, precedent, precedente, precedentes, precedents'),
+  de: words('fruhere*, letzte*, vorangegangene*, vorherige*, vorige*'),
+  es: words('anterior, anteriores, previa, previas, previo, ultima, ultimo'),
+  it: words('precedente, precedenti, ultima, ultimo'),
+  pl: words('minion*, poprzedni*, wczesniejsz*'),
+  uk: words('минул*, попередн*'),
+  ru: words('предыдущ*, прошл*'),
+}
+
+/** What such a word may lead to instead: the end of a row ("the last summit of the year"). */
+export const OF_THE_YEAR: WordsByLanguage = {
+  en: words('year'),
+  fr: words('annee'),
+  de: words('jahres'),
+  es: words('ano'),
+  it: words('anno'),
+  pl: words('roku'),
+  uk: words('року'),
+  ru: words('года'),
+}
+
+/** Verbs whose object goes on from meeting to meeting; in German they follow it. */
+export const GO_ON: WordsByLanguage = {
+  en: words('continu*, maintain*, prolong*, pursu*, resum*'),
+  fr: words('continu*, mainten*, poursui*, prolong*, relanc*, repren*'),
+  de: words(
+    'aufrecht*, aufzunehmen, fortfuhr*, fortgefuhr*, fortgesetzt*, fortsetz*, fortzu*, weiterfuhr*, weitergefuhr*, weiterzu*, wiederauf*',
+  ),
+  es: words('continu*, manten*, prosegu*, prosig*, reanud*, retom*'),
+  it: words('continu*, manten*, prosegu*, riavvi*, riprend*'),
+  pl: words('kontynu*, podtrzym*, wznaw*, wznow*'),
+  uk: words('віднов*, підтрим*, продовж*'),
+  ru: words('возобнов*, поддерж*, продолж*'),
+}

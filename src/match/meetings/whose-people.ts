@@ -1,0 +1,67 @@
+// Whose people met: "EU leaders", "a meeting of European ministers" are none of a table at which nobody of the Union sat. Gets a phrase and a
+// meeting of the record; tells whether those who took part belong to the body, or to Europe, of which the phrase speaks.
+import type { Gazetteer, WorldMeeting } from '../gazetteer.ts'
+import { wordAfter, wordBefore } from '../neighbours.ts'
+import { PATTERN_CLASS } from '../pattern.ts'
+import type { MeetingReference } from './meeting-reference.ts'
+import { isBody } from './phrase-walk.ts'
+
+/** Did somebody take part who belongs to each body that the phrase names, and a European where it says so? Of a body whose members the record does not know, nothing is asked. */
+export function areTheirPeople(reference: MeetingReference, meeting: WorldMeeting, gazetteer: Gazetteer): boolean {
+  const { owners, bodies, actors } = reference
+  const isAbsent = (one: number) =>
+    isBody(gazetteer.kindOf(one)) && !meeting.bodies.includes(one) && membered(gazetteer).has(one) && !groupsAt(meeting, gazetteer).has(one)
+  if (bodies.some(isAbsent) || owners.some(isAbsent) || actors.some(isAbsent)) return false
+  if (!reference.european) return true
+  const groups = groupsAt(meeting, gazetteer)
+  return meeting.bodies.length > 0 || europeanBlocs(gazetteer).some((one) => groups.has(one))
+}
+
+/** Does the phrase name the body whose meeting it is ("the EU summit"), or whose people met ("EU leaders' meeting")? */
+export function isOfItsBody({ bodies, levels, actors }: MeetingReference, meeting: WorldMeeting): boolean {
+  return bodies.length > 0 || (levels.length > 0 && actors.some((one) => meeting.bodies.includes(one)))
+}
+
+/** "European leaders", "un sommet européen": said of those who met, or of the meeting itself. */
+export function saysEuropean({ reading, start, end }: Pick<MeetingReference, 'reading' | 'start' | 'end'>): boolean {
+  const { text } = reading.block
+  return reading.lexicon.some(
+    (one) =>
+      (one.class === PATTERN_CLASS.LEVEL || one.class === PATTERN_CLASS.MEETING_NOUN) &&
+      one.start >= start &&
+      one.end <= end &&
+      [wordBefore(text, one.start), wordAfter(text, one.end)].some((word) => word?.joint === 'space' && EUROPEAN.test(word.folded)),
+  )
+}
+/** The adjective in all languages and cases; folded. */
+const EUROPEAN = /^(?:europ(?:ean|een(?:ne)?s?|aische\p{L}?|e[oai]s?|ejsk\p{L}+)|європеиськ\p{L}+|европеиск\p{L}+)$/u
+
+/** Everybody who took part, the states and bodies that they have held posts of, and the blocs that all these belong to: of the record, so read once. */
+function groupsAt(meeting: WorldMeeting, gazetteer: Gazetteer): ReadonlySet<number> {
+  let groups = GROUPS.get(meeting)
+  if (!groups) {
+    const sides = [...meeting.actors, ...meeting.actors.flatMap((actor) => gazetteer.postsOf(actor).map(({ other }) => other))]
+    groups = new Set([...sides, ...sides.flatMap((side) => gazetteer.groupsOf(side))])
+    GROUPS.set(meeting, groups)
+  }
+  return groups
+}
+const GROUPS = new WeakMap<WorldMeeting, ReadonlySet<number>>()
+
+/** Blocs whose members the record knows. */
+function membered(gazetteer: Gazetteer): ReadonlySet<number> {
+  let blocs = MEMBERED.get(gazetteer)
+  if (!blocs) {
+    const all = new Set<number>()
+    for (let entity = 0; entity < gazetteer.entityOf.length; entity++) for (const group of gazetteer.groupsOf(entity)) all.add(group)
+    blocs = all
+    MEMBERED.set(gazetteer, blocs)
+  }
+  return blocs
+}
+const MEMBERED = new WeakMap<Gazetteer, ReadonlySet<number>>()
+
+/** Those of them that are called European. */
+function europeanBlocs(gazetteer: Gazetteer): readonly number[] {
+  return [...membered(gazetteer)].filter((one) => gazetteer.entityName(one).includes('european'))
+}
