@@ -205,7 +205,7 @@ export const LONGER_BODIES: readonly Case[] = [
   },
   {
     why: 'in French',
-    text: 'Le Conseil européen de la danse et l’Union européenne des accordéonistes siègent. L’[[european-union|Union européenne]] est exclue ; on écarte l’[[european-union|Union européenne]] des négociations.',
+    text: 'Le Conseil européen des relations étrangères publie. Le Conseil européen de la danse et l’Union européenne des accordéonistes siègent. L’[[european-union|Union européenne]] est exclue ; on écarte l’[[european-union|Union européenne]] des négociations.',
     lang: 'fr',
   },
   {

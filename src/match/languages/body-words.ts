@@ -10,18 +10,18 @@ export const BODY_MATTERS: WordsByLanguage = {
   fr: words(`
     accord*, apicult*, athle*, basket*, boulanger*, boule*, cardiolog*, chasse*, choeur*, chorale*, cinema*, coiff*, cycl*, cynolog*,
     dansa*, danse*, dentist*, dermatolog*, echecs*, fanfar*, football*, fromag*, gymnas*, handball*, judo*, karate*, laitier*, music*,
-    musiq*, numismat*, oncolog*, orchest*, patisser*, petanque*, philatel*, rugby*, ski, skis, sport*, theat*, touris*, veterin*, volley*,
+    musiq*, numismat*, oncolog*, orchest*, patisser*, petanque*, philatel*, relations, rugby*, ski, skis, sport*, theat*, touris*, veterin*, volley*,
     yoga*`),
   de: words(`
-    akkord*, athle*, backer*, basket*, blasmus*, boule*, chirurg*, chore*, chormusik*, chorverb*, dermatolog*, fanfar*, friseur*, fussball*,
+    akkord*, athle*, aussenbeziehungen, auswartige, backer*, basket*, blasmus*, boule*, chirurg*, chore*, chormusik*, chorverb*, dermatolog*, fanfar*, friseur*, fussball*,
     gymnas*, handball*, imker*, jagd*, judo*, karate*, kardiolog*, kynolog*, leichtathl*, musik*, numismat*, onkolog*, orchest*, philatel*,
     radsport*, rugby*, schach*, ski, skis, sport*, stomatolog*, tanz*, theat*, touris*, veterin*, volley*, yoga*, zahn*`),
   es: words(`
     ajedrez*, apicult*, atle*, cardiolog*, caza, cicl*, danz*, dentist*, dermatolog*, filatel*, futbol*, gimnas*, judo*, karate*, music*,
-    numismat*, oncolog*, peluquer*, petanque*, rugby*, teatr*, turism*, veterin*, yoga*`),
+    numismat*, oncolog*, peluquer*, petanque*, relaciones, rugby*, teatr*, turism*, veterin*, yoga*`),
   it: words(`
     apicult*, atle*, bocce*, caccia, cardiolog*, chirurg*, cicl*, cinema*, danz*, dentist*, dermatolog*, fanfar*, filatel*, fisarmon*,
-    ginnast*, judo*, karate*, music*, numismat*, oncolog*, orchest*, parrucchier*, rugby*, scacchi*, sport*, teatr*, turism*, veterin*,
+    ginnast*, judo*, karate*, music*, numismat*, oncolog*, orchest*, parrucchier*, relazioni, rugby*, scacchi*, sport*, teatr*, turism*, veterin*,
     yoga*`),
   pl: words(`
     akord*, chirurg*, dermatolog*, filatel*, judo*, karate*, kardiolog*, kynolog*, muzy*, numismat*, onkolog*, orkiest*, rugby*, sport*,
