@@ -144,7 +144,8 @@ export const fr: CardMessages = {
     'surname-with-company': (g) => `Le nom de famille seul ; l’article nomme aussi ${g.entities}, liés par une réunion ou une fonction.`,
     'name-with-company': (g) => `Le nom, avec ${g.entities} dans le même article, liés par une réunion ou une fonction.`,
     'post-at-date': (g) => `La fonction, et qui l’exerçait au ${g.date}.`,
-    'post-throughout': () => 'La fonction : la page ne montre pas de date, et une seule personne l’a exercée pendant toute la période du registre.',
+    'post-throughout': () =>
+      'La fonction : la page ne montre pas de date, et une seule personne l’a exercée pendant toute la période du registre.',
     'metonym-acts': (g) => `Un lieu qui agit ici comme son gouvernement : « ${g.cue} ».`,
     office: () => 'Un bâtiment qui désigne son institution.',
     'meeting-name': (g) => `Le nom même de la réunion : « ${g.name} ».`,
