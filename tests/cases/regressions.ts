@@ -90,4 +90,11 @@ export const REGRESSIONS: readonly Case[] = [
     why: 'where a holder works, and a post told of as one of two',
     text: "[[ana-brandt|Ana Brandt]] left.\nThey met at the president's office. She has two hats: the general's, and the president's.",
   },
+  {
+    // "Brandt the president" read as hers, so the land behind it was nobody's.
+    lang: 'uk',
+    why: 'a post right behind somebody else, with its land after it',
+    published: '2025-06-02',
+    text: '[[mila-orlova|Міла Орлова]] прибула.\nПеред розмовою з [[mila-orlova|Мілою Орловою]] [[ivo-kestrel|президент [[norland|Норландії]]|post]] мовчав.',
+  },
 ]

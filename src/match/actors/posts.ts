@@ -158,10 +158,13 @@ function ownerInCompound({ block, rules, gazetteer }: BlockReading, { start, end
 
 /** The state or body that ends right before the noun, with or without a possessive or a hyphen. */
 function ownerBefore(reading: BlockReading, noun: Match): Owner | null {
+  const { rules, gazetteer } = reading
   const { text } = reading.block
   for (const match of namesAndLexicon(reading)) {
     if (match.end > noun.start || match.end < noun.start - 6) continue
     if (match.class !== PATTERN_CLASS.DEMONYM && match.class !== PATTERN_CLASS.NAME) continue
+    // "Перед встречей с Зеленским президент США провёл": with cases a person owns nothing by standing before it.
+    if (rules.cases && gazetteer?.kindOf(match.target) === 'person') continue
     const end = afterPossessive(text, match.end)
     const next = wordAfter(text, end)
     if (!next || next.start !== noun.start || next.joint === 'broken' || next.joint === 'dot') continue
