@@ -8,8 +8,10 @@ import { areTheirPeople } from './whose-people.ts'
 
 /** States that talk to each other do so again and again: those of long ago are not meant (days). */
 export const LOOK_BACK_STATES = 14
-/** More actors than this make a meeting a large one: a phrase that names two of them ("the Trump-Putin summit") does not mean it. */
-const LARGE = 10
+/** More sides than this make a meeting a large one: a phrase that names two of them ("the Trump-Putin summit") does not mean it. */
+const LARGE = 8
+/** A list longer than this is never whole. */
+const LONGEST_WHOLE = 10
 /** Days from the article within which something goes on "these days". */
 const THESE_DAYS = 2
 
@@ -81,11 +83,11 @@ function actorsAgree(
   const { owners, bodies } = reference
   const isTheirs = (body: number) => meeting.bodies.includes(body)
   if (owners.length + bodies.length > 0 && owners.every(isTheirs) && bodies.every(isTheirs))
-    return missing <= Number(meeting.actors.length > LARGE)
+    return missing <= Number(isLarge(meeting, gazetteer))
   if (missing === 0 && isWithGuest(reference, meeting, gazetteer)) return false
   if (missing === 0)
     return (
-      (meeting.actors.length <= LARGE && (distance <= LOOK_BACK_STATES || !isAloneAtMany(reference, meeting, gazetteer))) ||
+      (!isLarge(meeting, gazetteer) && (distance <= LOOK_BACK_STATES || !isAloneAtMany(reference, meeting, gazetteer))) ||
       reference.places.length + reference.days.length + reference.levels.length > 0 ||
       parties(reference.actors, gazetteer) < 2 ||
       isOnToldDay() ||
@@ -96,7 +98,7 @@ function actorsAgree(
         reference.actors.every((actor) => gazetteer.kindOf(actor) === 'state'))
     )
   if (reference.actors.length >= 2) return false
-  return meeting.actors.length > LARGE && (reference.places.length > 0 || reference.days.length > 0 || reference.levels.length > 0)
+  return isLarge(meeting, gazetteer) && (reference.places.length > 0 || reference.days.length > 0 || reference.levels.length > 0)
 }
 
 /** "His meeting with Starmer": whoever sat among many others was not met so, unless the meeting was his alone to call. */
@@ -128,14 +130,22 @@ function isAloneAtMany(reference: MeetingReference, meeting: WorldMeeting, gazet
 
 /** Did more than two sides, and one that is spoken of, sit at the table? */
 export function isOfManySides(meeting: WorldMeeting, gazetteer: Gazetteer): boolean {
-  let many = MANY_SIDES.get(meeting)
-  if (many === undefined) {
-    many = sidesAt(meeting, gazetteer) > A_FEW_SIDES
-    MANY_SIDES.set(meeting, many)
-  }
-  return many
+  return sidesOf(meeting, gazetteer) > A_FEW_SIDES
 }
-const MANY_SIDES = new WeakMap<WorldMeeting, boolean>()
+
+function isLarge(meeting: WorldMeeting, gazetteer: Gazetteer): boolean {
+  return sidesOf(meeting, gazetteer) > LARGE
+}
+
+function sidesOf(meeting: WorldMeeting, gazetteer: Gazetteer): number {
+  let sides = SIDES.get(meeting)
+  if (sides === undefined) {
+    sides = sidesAt(meeting, gazetteer)
+    SIDES.set(meeting, sides)
+  }
+  return sides
+}
+const SIDES = new WeakMap<WorldMeeting, number>()
 /** Two sides, and one that is spoken of. */
 const A_FEW_SIDES = 3
 
@@ -178,5 +188,5 @@ export function represents(one: number, other: number, gazetteer: Gazetteer): bo
 
 /** Does the record name everybody who sat at the table? */
 export function isNamedWhole({ actors, bodies }: WorldMeeting): boolean {
-  return actors.length <= LARGE && bodies.length === 0
+  return actors.length <= LONGEST_WHOLE && bodies.length === 0
 }
