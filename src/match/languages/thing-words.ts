@@ -76,7 +76,7 @@ export const THINGS: WordsByLanguage = {
   it: words(`
     agriturismo, asina, borgo, cagna, cagnetta, capra, cavalla, centro commerciale, contrada, discoteca, frazione, localita, mucca,
     supermercato, trattoria`),
-  pl: words('blok, czyli, gospod*, kawiarnia, klacz, koza, krowa, pensjonat*, przysiolek, restauracja, suka, wies, wioska'),
+  pl: words('blok, czyli, gospoda, gospody, kawiarnia, klacz, koza, krowa, pensjonat*, przysiolek, restauracja, suka, wies, wioska'),
   uk: words(`
     вулиц*, гурт, ідальн*, кафе, кінотеатр, кішка, коза, корова, паб, пансіонат*, ресторан, садиб*, селище, село, собака, сторожк*,
     хутір`),
@@ -103,16 +103,16 @@ export const CALLED_SO: WordsByLanguage = {
  */
 export const NO_BEARERS: WordsByLanguage = {
   fr: words(`
-    *ment, ainsi, allie, cas, compris, conflit, cote, crise, dont, dossier, effet, ennemi, equipe, facteur, format, front, geant,
-    guerre, hormis, inclus, incluse, leur, notre, outre, paix, partenaire, plan, puis, question, rival, sauf, soit, special, style,
+    *ment, ainsi, allie, candidat, cas, compris, conflit, cote, crise, dont, dossier, effet, ennemi, equipe, facteur, format, front, geant,
+    guerre, hormis, inclus, incluse, leur, membre, notre, outre, paix, partenaire, plan, puis, question, rival, sauf, soit, special, style,
     theme, version, voire, voisin, votre`),
   es: words(`
-    *mente, caso, conflicto, crisis, durante, efecto, especial, factor, gigante, mediante, plan, rival, salvo, seleccion, team, tema,
-    tipo, version`),
+    *mente, aliado, candidato, caso, conflicto, crisis, durante, efecto, enemigo, especial, exmiembro, factor, gigante, mediante, miembro,
+    plan, rival, salvo, seleccion, socio, team, tema, tipo, vecino, version`),
   it: words(`
-    *mente, *mento, agli, alle, alleato, asse, attraverso, capitolo, caso, cioe, circa, compresa, comprese, compresi, compreso,
+    *mente, *mento, agli, alle, alleato, asse, attraverso, candidato, capitolo, caso, cioe, circa, compresa, comprese, compresi, compreso,
     conflitto, crisi, dagli, dalle, degli, delle, dentro, durante, eccetto, effetto, egli, emergenza, fattore, formato, fronte, fuori,
-    gigante, guerra, inclusa, inclusi, incluso, intanto, invece, malgrado, mediante, nazionale, negli, nelle, nemico, nodo, nonche,
+    gigante, guerra, inclusa, inclusi, incluso, intanto, invece, malgrado, mediante, membro, nazionale, negli, nelle, nemico, nodo, nonche,
     oltre, ossia, ovvero, pace, partner, piano, presso, quegli, quelle, questione, quindi, salvo, sopra, sotto, speciale, squadra,
     stile, sugli, sulle, team, tema, tipo, tranne, versione, verso, versus, vicino`),
 }

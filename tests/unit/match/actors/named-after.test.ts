@@ -21,6 +21,8 @@ const THINGS: readonly [string, string, boolean][] = [
   ['es', 'La escuela de [Ucrania] cerró.', false],
   ['it', 'È affollata la fermata [Polonia].', true],
   ['pl', 'Kawiarnia [Kreml] jest pełna.', true],
+  ['pl', 'Przed nami [Turcja], gospoda z ogródkiem.', true],
+  ['pl', 'Na rozejm nalega [Turcja], gospodarz rozmów.', false],
   ['uk', 'Кафе [Кремль] зачинили.', true],
   ['ru', 'Париж поёт, а [Москва], собака, молчит.', true],
 ]
@@ -49,6 +51,9 @@ const ATTACHED: readonly [string, string, boolean][] = [
   ['it', 'Arriverà certamente [Cipro].', false],
   ['es', 'Chocaron en el pasaje [Rusia].', true],
   ['es', 'Entonces perdía [Rusia], ganaba el tiempo.', false],
+  ['es', 'Se une el aliado [Polonia].', false],
+  ['fr', 'Le pays membre [Suède] attend.', false],
+  ['it', 'Il candidato [Albania] aspetta.', false],
   ['de', 'Der Kiosk [Polen] schließt.', false],
 ]
 
