@@ -27,6 +27,12 @@ export const GUESTS: readonly Case[] = [
     not: ['with a thousand other names'],
   },
   {
+    why: 'a maker’s surname before what was made',
+    text: '[[mila-orlova|Mila Orlova]], [[ana-brandt|Ana Brandt]], [[karl-lind|Karl Lind]] and [[vera-holm|Vera Holm]] met.\nKestrel cars fetched a high price, [[ivo-kestrel|Kestrel]] said.',
+    // There somebody else of the record bears the surname.
+    not: ['with a thousand other names'],
+  },
+  {
     why: 'an office by whose name a pub is called, and everywhere else on that page',
     text: '[[ana-brandt|Ana Brandt]] and [[mila-orlova|Mila Orlova]] met.\nThe Marble House, a pub, was full. The Marble House rejected a third keg.',
   },

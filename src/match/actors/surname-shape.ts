@@ -4,7 +4,7 @@ import { FOLD, SEPARATOR } from '../../text/fold.ts'
 import { opensSentence } from '../../text/sentence.ts'
 import { ONLY_HERE } from '../evidence-marks.ts'
 import type { Gazetteer } from '../gazetteer.ts'
-import { FAMILY, NAMED_FOR, SHOPS } from '../languages/bearer-words.ts'
+import { FAMILIES_AND_MAKES, FAMILY, NAMED_FOR, SHOPS } from '../languages/bearer-words.ts'
 import type { LanguageRules } from '../languages/rules.ts'
 import { isOurs } from '../matches-beside.ts'
 import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
@@ -65,7 +65,7 @@ const ONE_OF_MANY = /^(?:autre|otr[oa]|altr[oa]|les|los)$/
 const FAMILIES = anyOf(FAMILY)
 const SHOP = anyOf(SHOPS)
 const STREET = anyOf(NAMED_FOR)
-const FAMILY_AFTER = /^(?:family|brothers|sisters|twins|siblings)$/
+const FAMILY_AFTER = anyOf(FAMILIES_AND_MAKES)
 
 /** Initials of clubs. */
 const CLUB: ReadonlySet<string> = new Set('SV SC TSV FC VfB VfL FSV SG TuS CF CD GKS MKS LKS ФК ФСК ХК'.split(' '))

@@ -20,6 +20,11 @@ export const FAMILY: WordsByLanguage = {
     супругам, супруги, супругов, тетя, урожденн*`),
 }
 
+/** What an English surname right before it is a family's or a maker's of ("the Healey brothers", "Macron shirts"); none is a verb's form too. */
+export const FAMILIES_AND_MAKES: WordsByLanguage = {
+  en: words('brothers, cars, engines, family, guitars, jerseys, motorcycles, pianos, shirts, siblings, sisters, tractors, twins, yachts'),
+}
+
 /** What has its keeper's name after it: shops, inns, schools, teams, shirts. */
 export const SHOPS: WordsByLanguage = {
   fr: words(`
