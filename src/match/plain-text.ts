@@ -12,22 +12,12 @@ const RARE = /[\u00ad\u200b-\u200d\u2060\ufeff\u00a0\u202f\u2009]|[\u0300-\u036f
 /** What reads from one offset to another. */
 export function plain(text: string, from: number, to: number): string {
   const printed = text.slice(Math.max(0, from), to)
-  return hasRare(text) && RARE.test(printed) ? printed.replace(UNSEEN, '').replace(SPACES, ' ').normalize('NFC') : printed
-}
-
-// Nearly all text reads as it is printed, and many rules ask for stretches of one text: it is looked through once.
-let lookedAt = ''
-let isRare = false
-function hasRare(text: string): boolean {
-  if (text !== lookedAt) {
-    lookedAt = text
-    isRare = RARE.test(text)
-  }
-  return isRare
+  // Nearly all text reads as it is printed.
+  return RARE.test(printed) ? printed.replace(UNSEEN, '').replace(SPACES, ' ').normalize('NFC') : printed
 }
 
 /** The characters that read right before an offset, some more of them where unseen ones stand among them. */
 export function plainBefore(text: string, at: number, reach: number): string {
-  const isLonger = hasRare(text) && HAS_UNSEEN.test(text.slice(Math.max(0, at - reach), at))
-  return plain(text, at - (isLonger ? 2 * reach : reach), at)
+  const near = text.slice(Math.max(0, at - reach), at)
+  return plain(text, at - (HAS_UNSEEN.test(near) ? 2 * reach : reach), at)
 }

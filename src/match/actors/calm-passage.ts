@@ -31,8 +31,7 @@ function isInCalmSection(page: PageReading, reading: BlockReading): boolean {
   const { heading } = reading
   if (heading === null || ENTRY.test(heading.block.text) || ENTRY.test(reading.block.text) || isRound(reading)) return false
   const { section } = reading.block
-  const own = page.readings.filter((one) => one.block.section === section)
-  return !own.some(isPolitical)
+  return !page.readings.some((one) => one.block.section === section && isPolitical(one))
 }
 
 /** The hour of an entry. */

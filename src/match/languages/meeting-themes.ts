@@ -2,7 +2,7 @@
 // leaders", "Black Sea talks", "emergency summit". Read in the record's own names and in phrases alike; what follows from it, fitting-meetings.ts
 // and choose-meeting.ts know. Words are folded and in the order of the alphabet; "*" stands for any letters (anyOf() in word-sets.ts).
 import { foldText } from '../../text/fold.ts'
-import { anyOf, type WordTest } from '../word-sets.ts'
+import { anyOf, fitsWord, type WordTest } from '../word-sets.ts'
 import { type WordsByLanguage, words } from './rules.ts'
 
 export const RECOVERY_WORDS: WordsByLanguage = {
@@ -86,8 +86,12 @@ const TESTS: readonly (readonly [bit: number, test: WordTest])[] = [
   [THEME.INFORMAL, anyOf(INFORMAL_WORDS)],
 ]
 
+/** A word of any of them: asked first, since every word of every phrase is asked about and most are of none. */
+const ANY = anyOf(RECOVERY_WORDS, SEA_WORDS, WATER_WORDS, NORDIC_WORDS, URGENT_WORDS, INFORMAL_WORDS)
+
 /** The themes that a folded word tells, as bits; 0 for most words. */
 export function themesOf(folded: string): number {
+  if (!fitsWord(ANY, folded)) return 0
   return TESTS.reduce((themes, [bit, test]) => (test.test(folded) ? themes | bit : themes), 0)
 }
 
