@@ -27,6 +27,8 @@ export const HOME_TOLD = '#home'
 /** How far a piece of the page tells of no politics, from the block on or back whose index follows (calm-passage.ts). */
 export const CALM_ON = '#calm-on '
 export const CALM_BACK = '#calm-back '
+/** How much of a piece of the page tells of politics, by the index of its first block (calm-page.ts). */
+export const POLITICS_TOLD = '#told '
 
 /** A post that somebody unknown is said to hold; of no state or body of ours where `body` is empty (other-holders.ts). */
 export function heldByOther(body: string, post: string): string {

@@ -10,6 +10,7 @@ import { KIND, USE } from '../pattern.ts'
 import type { Match } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import { besidePost } from './beside-post.ts'
+import { isStray } from './calm-page.ts'
 import { isAmidOtherMatters } from './calm-passage.ts'
 import { isCastOfStates } from './cast.ts'
 import { keepsCompany, toldCompanyOf } from './company.ts'
@@ -102,7 +103,7 @@ function otherMatterRule({ mention: { reading, start, end } }: Surname): Verdict
 }
 
 function amidOthersRule({ page, mention }: Surname): Verdict {
-  return isAmidOtherMatters(page, mention) ? NOBODY : null
+  return isStray(page, mention) || isAmidOtherMatters(page, mention) ? NOBODY : null
 }
 
 /** After his full name; not among sport and art, unless politics is spoken of there too. */

@@ -83,7 +83,7 @@ function namesBeside({ readings }: PageReading, reading: BlockReading): boolean 
 }
 
 /** Does a block name politics anywhere, by what was found in it? Like the next, asked of the same few blocks by every weak name among them. */
-function namesItself(reading: BlockReading): boolean {
+export function namesItself(reading: BlockReading): boolean {
   reading.namesPolitics ??= namesPolitics(reading, wholeOf(reading), NOWHERE)
   return reading.namesPolitics
 }

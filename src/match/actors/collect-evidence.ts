@@ -8,6 +8,7 @@ import type { PageReading } from '../page-reading.ts'
 import { KIND, PATTERN_CLASS } from '../pattern.ts'
 import { LIFE } from './apposition.ts'
 import { besidePost } from './beside-post.ts'
+import { collectPoliticsTold } from './calm-page.ts'
 import { collectCalmEdges } from './calm-passage.ts'
 import { keepsCompany } from './company.ts'
 import { isKnownGiven } from './given-names.ts'
@@ -74,6 +75,7 @@ export function collectEvidence(page: PageReading, mentions: readonly ActorMenti
   for (const line of bearers) if (line.startsWith('person/') && line.endsWith(SIGN)) delete evidence.named[line.slice(0, -SIGN.length)]
   collectTowns(page, bearers)
   collectCalmEdges(page, bearers)
+  collectPoliticsTold(page, bearers)
   evidence.otherBearers = [...bearers]
   evidence.surnames = [...surnames].filter((id) => !bearers.has(id))
 }

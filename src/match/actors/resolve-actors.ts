@@ -9,6 +9,7 @@ import { KIND, USE } from '../pattern.ts'
 import type { BlockReading } from '../read-block.ts'
 import { wordSet } from '../word-sets.ts'
 import { surnameReason } from './bare-surname.ts'
+import { isStray } from './calm-page.ts'
 import { isAmidOtherMatters } from './calm-passage.ts'
 import { collectSmallNames } from './collect-evidence.ts'
 import { entitiesPresent, keepsCompany, toldCompanyOf } from './company.ts'
@@ -137,6 +138,7 @@ function reasonFor(
   if (kind === 'state' && mention.candidates.length > 1 && isSurnameHere(mention, bearers, id)) return null
   // In a teaser it needs somebody beside it: films and streets are told of in the same breath as politics.
   if (kind === 'office' && mention.reading.block.role === 'teaser' && present.size < 2 && mention.reading.cues.length === 0) return null
+  if ((kind === 'bloc' || kind === 'office') && isStray(page, mention)) return null
   if (kind === 'bloc' && isCoalitionOfOthers(page, id, name)) return null
   if (candidate.nameKind === 'acronym' && isMarked(bearers, id, SIGN)) return null
   // "John Healy" is a misprint of the minister's name, and many a man's right one.
@@ -188,6 +190,7 @@ function metonymReason(page: PageReading, mention: ActorMention, candidate: Name
   if (!metonym || cue === null || isOwnedByTown(mention.reading, metonym)) return null
   // A club plays and wins where a score or a penalty is told of.
   if (tellsOfMatch(mention.reading, mention) || isOfEveryday(mention.reading, mention) || isAmidOtherMatters(page, mention)) return null
+  if (isStray(page, mention)) return null
   if (standing === 'thin' && hasScore(mention.reading.block.text)) return null
   if (cue === ':' && isVenue(page, mention)) return null
   if (standing === 'thin' && !speaksOfPolitics(mention.reading, metonym)) return null

@@ -4,6 +4,7 @@ import { BESIDE_OURS } from '../../cases/beside-ours.ts'
 import { BODIES } from '../../cases/bodies-record.ts'
 import { BODY_MEETINGS } from '../../cases/body-meetings.ts'
 import { BOUNDARIES } from '../../cases/boundaries.ts'
+import { CALM_PAGES } from '../../cases/calm-pages.ts'
 import { CAPITALS } from '../../cases/capitals.ts'
 import { CLAUSE_MEETINGS } from '../../cases/clause-meetings.ts'
 import { CAPITALS_IN_COLUMNS, COLUMNS } from '../../cases/columns.ts'
@@ -53,6 +54,7 @@ const TABLES = [
   { table: 'names beside names in other languages', rows: NAMES_ABROAD, runner: real },
   { table: 'mixed pages', rows: MIXED_AT_HOME, runner: fictional },
   { table: 'quoted names', rows: QUOTED_NAMES, runner: real },
+  { table: 'calm pages', rows: CALM_PAGES, runner: real },
   { table: 'sections', rows: SECTIONS, runner: real },
   { table: 'titles of works', rows: QUOTED_TITLES, runner: real },
   { table: 'mixed pages in eight languages', rows: MIXED_PAGES, runner: real },

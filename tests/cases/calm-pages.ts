@@ -1,0 +1,94 @@
+// Pages of which most tells of no politics, each in the eight languages: what they open with is news, and the surnames and capitals of the rest
+// are a club's, a dog's or a house's. Nothing beside any of them says so.
+import type { PageLanguage } from '../../src/model/text.ts'
+import type { Case } from './run-case.ts'
+
+/** Two in full; what follows on a page of other matters; the same surname where the page tells of more politics. */
+const PAGES: readonly [PageLanguage, string, readonly string[], string][] = [
+  [
+    'en',
+    '[[emmanuel-macron|Emmanuel Macron]] met [[volodymyr-zelensky|Volodymyr Zelensky]].',
+    [
+      'At home the weekend belonged to others. Macron cleared one off the line, and nobody could say afterwards how he had done it.',
+      'Zelensky walked from the course after an hour, since it had begun to rain and the light was going early this week.',
+      'Nobody else came, but Macron says that he will be there again next week, whatever his sister thinks of it.',
+    ],
+    '[[emmanuel-macron|Macron]] said that nobody had asked him.',
+  ],
+  [
+    'fr',
+    '[[emmanuel-macron|Emmanuel Macron]] a reçu [[volodymyr-zelensky|Volodymyr Zelensky]].',
+    [
+      'Chez nous, la semaine fut à d’autres. Macron garde la caisse des fêtes depuis vingt ans et n’a rien demandé à personne.',
+      'Zelensky expose ses brebis sous la halle, comme chaque automne, et il ne les vendra pas cette fois non plus.',
+      'Personne n’est venu, mais Macron sera là la semaine prochaine, quoi qu’en pense sa sœur, qui tient la buvette.',
+    ],
+    '[[emmanuel-macron|Macron]] dit que personne ne lui a rien demandé.',
+  ],
+  [
+    'de',
+    '[[emmanuel-macron|Emmanuel Macron]] empfing [[volodymyr-zelensky|Wolodymyr Selenskyj]].',
+    [
+      'Bei uns gehörte die Woche anderen. Macron gab nach zwanzig Jahren die Kasse ab, und niemand wollte sie übernehmen.',
+      'Selenskyj hat drei Paar gebastelt und wird auch im Herbst keines davon hergeben, sagt er jedem, der ihn danach fragt.',
+      'Sonst kam niemand, aber Macron will nächste Woche wieder da sein, was auch immer seine Schwester davon hält.',
+    ],
+    '[[emmanuel-macron|Macron]] sagte, niemand habe ihn gefragt.',
+  ],
+  [
+    'es',
+    '[[emmanuel-macron|Emmanuel Macron]] recibió a [[volodymyr-zelensky|Volodymyr Zelensky]].',
+    [
+      'En casa la semana fue de otros. Macron ganó otra vez la subida y nadie supo decir después cómo lo había hecho.',
+      'Zelensky se marchó al cabo de una hora, porque llovía y estos días anochece temprano en toda la comarca.',
+      'No vino nadie más, pero Macron volverá la semana que viene, piense lo que piense su hermana la mayor.',
+    ],
+    '[[emmanuel-macron|Macron]] dijo que nadie le había preguntado.',
+  ],
+  [
+    'it',
+    '[[emmanuel-macron|Emmanuel Macron]] ha ricevuto [[volodymyr-zelensky|Volodymyr Zelensky]].',
+    [
+      'Da noi la settimana è stata di altri. Macron ha vinto ancora la salita e nessuno ha saputo dire come avesse fatto.',
+      'Zelensky se n’è andato dopo un’ora, perché pioveva e in questi giorni fa buio presto in tutta la valle.',
+      'Non è venuto nessun altro, ma Macron tornerà la settimana prossima, qualunque cosa ne pensi sua sorella.',
+    ],
+    '[[emmanuel-macron|Macron]] ha detto che nessuno glielo aveva chiesto.',
+  ],
+  [
+    'pl',
+    '[[emmanuel-macron|Emmanuel Macron]] przyjął [[volodymyr-zelensky|Wołodymyra Zełenskiego]].',
+    [
+      'U nas tydzień należał do innych. Macron znów wygrał orkę i nikt potem nie umiał powiedzieć, jak to zrobił.',
+      'Zełenski wyszedł po godzinie, bo padało, a o tej porze roku w całej okolicy szybko robi się ciemno.',
+      'Nikt więcej nie przyszedł, ale Macron wróci za tydzień, cokolwiek myśli o tym jego siostra z sąsiedniej wsi.',
+    ],
+    '[[emmanuel-macron|Macron]] powiedział, że nikt go nie pytał.',
+  ],
+  [
+    'uk',
+    '[[emmanuel-macron|Емманюель Макрон]] прийняв [[volodymyr-zelensky|Володимира Зеленського]].',
+    [
+      'У нас тиждень належав іншим. Макрон знову полагодив дах, і ніхто потім не міг сказати, як він це зробив.',
+      'Зеленський пішов за годину, бо дощило, а цими днями по всій околиці рано темніє.',
+      'Більше ніхто не прийшов, але Макрон повернеться за тиждень, хай що думає про це його сестра із сусіднього села.',
+    ],
+    '[[emmanuel-macron|Макрон]] сказав, що його ніхто не питав.',
+  ],
+  [
+    'ru',
+    '[[emmanuel-macron|Эмманюэль Макрон]] принял [[volodymyr-zelensky|Владимира Зеленского]].',
+    [
+      'У нас неделя принадлежала другим. Макрон снова починил крышу, и никто потом не мог сказать, как он это сделал.',
+      'Зеленский ушёл через час, потому что шёл дождь, а в эти дни по всей округе рано темнеет.',
+      'Больше никто не пришёл, но Макрон вернётся через неделю, что бы ни думала об этом его сестра из соседнего села.',
+    ],
+    '[[emmanuel-macron|Макрон]] сказал, что его никто не спрашивал.',
+  ],
+]
+
+/** Over the record of public actors. */
+export const CALM_PAGES: readonly Case[] = PAGES.flatMap(([lang, news, others, told]) => [
+  { lang, why: `${lang}: surnames of a page that goes on with other matters`, text: [news, ...others].join('\n') },
+  { lang, why: `${lang}: the same surname on a page that tells of little else`, text: [news, news, news, told].join('\n') },
+])
