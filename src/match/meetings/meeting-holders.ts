@@ -1,13 +1,14 @@
 // Who is named by a post in a meeting's phrase: "Zelensky's meeting with the US president" is one with whoever held the post, not with
 // anybody who stood for the state. Gets a reference and the posts that have been resolved in its block; changes the reference's actors and end.
+import type { ResolvedMention } from '../../model/page.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import type { MentionsByBlock } from '../mentions-by-block.ts'
 import { plain } from '../plain-text.ts'
-import type { Match } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import type { MeetingReference } from './meeting-reference.ts'
+import { isGoal, officesIn } from './on-the-spot.ts'
 import { takeTraveller, WITH } from './travellers.ts'
-import { parties, represents } from './who-met.ts'
+import { isOfManySides, parties, represents } from './who-met.ts'
 
 /** Puts the holder in the place of the state, for each post after the noun that begins inside the phrase; takes in whose it is ("the president's summit with …"). */
 export function takeHolders(reference: MeetingReference, mentions: MentionsByBlock, gazetteer: Gazetteer): void {
@@ -32,33 +33,69 @@ const POSSESSIVE = /^['’]s?\s(?:\p{Ll}+\s)?$/u
  * "Trump said before the talks with Zelensky", "Zełenski po spotkaniu z Trumpem": the other side is the only other person of the sentence, by
  * name or by post. They met alone; a phrase that says more of itself than with whom needs no such help.
  */
-export function takeOtherSide(reference: MeetingReference, mentions: MentionsByBlock, gazetteer: Gazetteer): void {
-  const { reading, actors, start, end, levels, subjects, bodies, owners, hosts, placesAndDays, noun } = reference
+export function takeOtherSide(reference: MeetingReference, mentions: MentionsByBlock, gazetteer: Gazetteer, day: number | null): void {
+  const { reading, actors, start, end, levels, subjects, bodies, owners, hosts, placesAndDays } = reference
   const only = actors.find((one) => gazetteer.kindOf(one) === 'person')
   if (only === undefined) takeTraveller(reference, mentions, gazetteer)
-  if (only === undefined || noun === 'summit' || parties(actors, gazetteer) > 1) return
+  if (only === undefined || parties(actors, gazetteer) > 1) return
   if (levels.length + subjects.length + bodies.length + owners.length + hosts.length + placesAndDays > 0 || reference.indefinite) return
   if (!WITH.test(plain(reading.block.text, start, end))) return
-  const sentence = sentenceRound(reading, { start, end })
-  const isOffice = (one: Match) => one.start >= sentence.start && one.start < sentence.end && gazetteer.kindOf(one.target) === 'office'
-  // Somewhere that its own sentence tells, they may have met by themselves.
-  if (reference.sentencePlaces.length > 0 || reading.names.some(isOffice)) return
-  const others = new Set<number>()
-  for (const one of mentions.in(reading.block.index)) {
-    if (!one.entity?.startsWith('person/') || one.start < sentence.start || one.start >= sentence.end) continue
-    const person = gazetteer.entityNumber(one.entity)
-    if (person === only || represents(only, person, gazetteer)) continue
-    // The clause's own subject, right after the phrase ("До переговоров с Зеленским Трамп заявил …").
-    if (one.start === end + 1 && reading.rules.cases) {
-      others.clear()
-      others.add(person)
-      break
-    }
-    others.add(person)
-  }
-  const [other] = others
-  if (others.size !== 1 || other === undefined) return
+  const other = otherOfSentence(reference, only, mentions, gazetteer, day)
+  if (other === null) return
   reference.actors.push(other)
   reference.bilateral = true
   reference.otherSide = true
 }
+
+/**
+ * The only other person of the sentence; where a phrase opens it, the one right after, who then does something ("Before the talks with Zelensky
+ * Trump called Putin"); of several, the only one whom the record has with the first alone in these days. Null where none is.
+ */
+function otherOfSentence(
+  reference: MeetingReference,
+  only: number,
+  mentions: MentionsByBlock,
+  gazetteer: Gazetteer,
+  day: number | null,
+): number | null {
+  const { reading, start, end } = reference
+  const sentence = sentenceRound(reading, { start, end })
+  // At an office that somebody has come to they may have met by themselves.
+  if (officesIn(reading, sentence, gazetteer, isGoal).length > 0) return null
+  const opens = OPENS.test(plain(reading.block.text, sentence.start, start))
+  const others = new Set<number>()
+  for (const { entity, start: at } of inOrder(mentions.in(reading.block.index))) {
+    if (!entity?.startsWith('person/') || at < sentence.start || at >= sentence.end) continue
+    const person = gazetteer.entityNumber(entity)
+    if (person === only || represents(only, person, gazetteer)) continue
+    if (at > end && (opens || (at === end + 1 && reading.rules.cases))) return person
+    others.add(person)
+  }
+  const met = others.size < 2 ? [...others] : [...others].filter((one) => metAlone(only, one, gazetteer, day))
+  return met.length === 1 ? (met[0] as number) : null
+}
+
+/** Names and posts of a block as they stand. */
+function inOrder(mentions: readonly ResolvedMention[]): readonly ResolvedMention[] {
+  return [...mentions].sort((a, b) => a.start - b.start)
+}
+/** Nothing but small words before a phrase, the first with its capital. */
+const OPENS = /^(?:\p{Lu}[\p{Ll}'’]*)?[\p{Ll}\s'’]*$/u
+
+/** Does the record have both at a table of few sides, round the article's day? */
+function metAlone(one: number, other: number, gazetteer: Gazetteer, day: number | null): boolean {
+  if (day === null) return false
+  return gazetteer
+    .world()
+    .meetings.some(
+      (meeting) =>
+        meeting.exact &&
+        meeting.actors.includes(one) &&
+        meeting.actors.includes(other) &&
+        meeting.start - day <= THESE_DAYS &&
+        day - meeting.end <= THESE_DAYS &&
+        !isOfManySides(meeting, gazetteer),
+    )
+}
+/** Days. */
+const THESE_DAYS = 3

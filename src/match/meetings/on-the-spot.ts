@@ -3,7 +3,7 @@
 // far; gives meetings of the record. Which is linked in the end, resolve-reference.ts decides.
 import type { Span } from '../../model/page.ts'
 import type { Gazetteer, WorldMeeting } from '../gazetteer.ts'
-import { wordBefore } from '../neighbours.ts'
+import { type Neighbour, wordBefore } from '../neighbours.ts'
 import type { PageReading } from '../page-reading.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import { plain, plainBefore } from '../plain-text.ts'
@@ -143,13 +143,20 @@ function officesOfSentence(reference: MeetingReference, gazetteer: Gazetteer): n
   })
 }
 
-/** Offices named with a preposition of place in a stretch of a block. */
-export function officesIn(reading: BlockReading, { start, end }: Span, gazetteer: Gazetteer): Match[] {
+/** Offices named with a preposition of place in a stretch of a block. `orBy`: what other folded words before one count. */
+export function officesIn(
+  reading: BlockReading,
+  { start, end }: Span,
+  gazetteer: Gazetteer,
+  orBy: (folded: string) => boolean = () => false,
+): Match[] {
   return reading.names.filter((one) => {
     if (one.start < start || one.end > end || one.class !== PATTERN_CLASS.NAME || gazetteer.kindOf(one.target) !== 'office') return false
-    let word = wordBefore(reading.block.text, one.start)
-    if (word && wordSet(reading.rules.definite).has(word.folded)) word = wordBefore(reading.block.text, word.start)
-    return word !== null && wordSet(reading.rules.locative).has(word.folded)
+    const { text } = reading.block
+    const leads = (word: Neighbour | null) => word !== null && (wordSet(reading.rules.locative).has(word.folded) || orBy(word.folded))
+    const word = wordBefore(text, one.start)
+    // Where preposition and article are one word ("all'Eliseo"), it may stand in both lists.
+    return leads(word) || (word !== null && wordSet(reading.rules.definite).has(word.folded) && leads(wordBefore(text, word.start)))
   })
 }
 
@@ -158,7 +165,7 @@ function placesGoneTo({ reading, start, places, placeEntities }: MeetingReferenc
   const { text } = reading.block
   if (places.length + placeEntities.length > 0 || !GOAL.test(plainBefore(text, start, GOAL_REACH))) return []
   const sentence = sentenceRound(reading, { start, end: start })
-  const isGoneTo = (one: Span) => one.start >= sentence.start && one.end <= start && TO.test(wordBefore(text, one.start)?.folded ?? '')
+  const isGoneTo = (one: Span) => one.start >= sentence.start && one.end <= start && isGoal(wordBefore(text, one.start)?.folded ?? '')
   const towns = reading.lexicon.filter((one) => one.class === PATTERN_CLASS.PLACE && isGoneTo(one)).map((one) => one.target)
   if (towns.length > 0) return towns
   const offices = reading.names.filter((one) => gazetteer.kindOf(one.target) === 'office' && isGoneTo(one))
@@ -168,6 +175,11 @@ function placesGoneTo({ reading, start, places, placeEntities }: MeetingReferenc
 const GOAL = /(?<!\p{L})(?:for|zu|zum|zur|pour|para|per|na|на|для)\s(?:(?:a|an|the|einem|einer|un|une|una|il|la|le)\s)?(?:\p{Ll}+\s){0,2}$/u
 /** Units of such a word, an article and two more words. */
 const GOAL_REACH = 44
+
+/** Is a folded word a preposition before where somebody goes? */
+export function isGoal(folded: string): boolean {
+  return TO.test(folded)
+}
 const TO = /^(?:to|nach|do|до)$/
 
 /** Everybody whom a stretch of a block names, once each. `isAsked`: which names count; all where absent. */

@@ -77,7 +77,7 @@ function itemsOf(page: PageReading, reading: BlockReading, actors: MentionsByBlo
   )
   for (const one of references) {
     takeHolders(one, actors, page.gazetteer)
-    takeOtherSide(one, actors, page.gazetteer)
+    takeOtherSide(one, actors, page.gazetteer, page.day)
   }
   const told = findToldMeetings(reading, page.day, references, page.gazetteer)
   const items: Item[] = []

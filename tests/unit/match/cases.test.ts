@@ -14,6 +14,7 @@ import { FICTIONAL } from '../../cases/fictional-record.ts'
 import { FULL_NAMES, NAMES_ABROAD } from '../../cases/full-names.ts'
 import { GUESTS, LONGER_BODIES, NAMED_AFTER_STATES } from '../../cases/guests.ts'
 import { LANGUAGE_CASES, LANGUAGE_MEETINGS } from '../../cases/languages.ts'
+import { LEADERS } from '../../cases/leaders-record.ts'
 import { LETTERS_AND_COLUMNS } from '../../cases/letters-and-columns.ts'
 import { LOOK_BACKS } from '../../cases/look-backs.ts'
 import { MEETINGS, UNDECIDED } from '../../cases/meetings.ts'
@@ -30,11 +31,13 @@ import { SECTIONS } from '../../cases/sections.ts'
 import { SERIES } from '../../cases/series-record.ts'
 import { SIDES_AND_DAYS } from '../../cases/sides.ts'
 import { WHICH_MEETING } from '../../cases/which-meeting.ts'
+import { WHO_MET } from '../../cases/who-met.ts'
 
 const fictional = new CaseRunner(FICTIONAL)
 const real = new CaseRunner(PUBLIC)
 const series = new CaseRunner(SERIES)
 const bodies = new CaseRunner(BODIES)
+const leaders = new CaseRunner(LEADERS)
 const columns = new CaseRunner(COLUMNS_RECORD)
 const TABLES = [
   { table: 'boundaries', rows: BOUNDARIES, runner: fictional },
@@ -67,6 +70,7 @@ const TABLES = [
   { table: 'forms of phrases', rows: PHRASE_FORMS, runner: real },
   { table: 'meetings that their clause tells', rows: CLAUSE_MEETINGS, runner: real },
   { table: 'meetings told by their sides or their weekday', rows: SIDES_AND_DAYS, runner: real },
+  { table: 'meetings told by who met', rows: WHO_MET, runner: leaders },
   { table: 'meetings of bodies', rows: BODY_MEETINGS, runner: bodies },
   { table: 'meetings beside ours', rows: BESIDE_OURS, runner: bodies },
   { table: 'capitals', rows: CAPITALS, runner: columns },
