@@ -115,27 +115,6 @@ export function isOfAClub(page: PageReading, { reading, start, end }: MeetingRef
   )
 }
 
-/** "The peace talks", "go into the second round": all that goes on between the sides, no meeting of it. */
-export function isOfAProcess({ noun, ordinal, reading, start, end }: MeetingReference): boolean {
-  if (ordinal !== null && ROUND.test(plain(reading.block.text, start, end))) return true
-  if (noun !== 'talks') return false
-  const { text } = reading.block
-  return PEACE.test(plain(text, start - PEACE_REACH, end + PEACE_REACH))
-}
-const PEACE =
-  /(?<!\p{L})(?:peace (?:talks|negotiations)|(?:talks|negotiations|négociations|pourparlers|negociaciones|negoziati|trattative) (?:on|for|about|sur|pour|sobre|sul|sulla|per) (?:the |la |una |une )?(?:peace|paix|paz|pace)|frieden(?:s(?:gespr|verhandl))|\p{L}+ de paix|\p{L}+ de paz|\p{L}+ di pace|\p{L}+ pokojow\p{L}+|мирн\p{L}+ пере)/iu
-const ROUND = /(?<!\p{L})(?:round|rund|ronda|раунд)\p{L}*(?:\s(?:переговор|перемовин|rozmów|negocjacji)\p{L}*)?$/iu
-/** Units of the word beside the noun. */
-const PEACE_REACH = 8
-
-/** "The negotiations under way between the sides": no one meeting of theirs, where neither a place nor a day tells which. */
-export function isOngoing({ noun, reading, start, end }: MeetingReference): boolean {
-  return noun === 'talks' && ONGOING.test(plain(reading.block.text, start - ONGOING_REACH, end))
-}
-const ONGOING =
-  /(?<!\p{L})(?:ongoing|under way|en cours|in corso|en curso|en marcha|laufend\p{L}+|toczące|trwające|триваючі|продолжающиеся)(?!\p{L})/iu
-const ONGOING_REACH = 12
-
 /** "On Thursday in Rome the meeting was held", after a summit told of in The Hague: both the day and the place of the sentence are another's. */
 export function isElsewhere(reference: MeetingReference, meeting: WorldMeeting): boolean {
   if (reference.reading.dateWords.length === 0) return false

@@ -7,19 +7,8 @@ import { ofThatMany } from './counted-sides.ts'
 import { compatibleMeetings, type MeetingCandidate, nearest, placesOf, type Tale, tells } from './fitting-meetings.ts'
 import { counted, isCountedOtherwise, isOfAHighNumber, isPerhapsLaterRound } from './further-rounds.ts'
 import { introducedAmong, isFollowed } from './introduced-meetings.ts'
-import {
-  isContradicted,
-  isFarAhead,
-  isNamedForBody,
-  isOfAClub,
-  isOfAProcess,
-  isOffTopic,
-  isOneOfItsKind,
-  isOngoing,
-  isOnToldDay,
-  isSomebodyElses,
-  isToldOfAnotherTime,
-} from './meeting-doubts.ts'
+import { isOfAProcess, isOngoing } from './long-talks.ts'
+import { isContradicted, isNamedForBody, isOfAClub, isOneOfItsKind, isOnToldDay, isSomebodyElses } from './meeting-doubts.ts'
 import { linked, reasonOf, undecided } from './meeting-mention.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { isOfOneDay, ofPlaceSpokenOf, ofThatTime } from './meeting-times.ts'
@@ -29,28 +18,16 @@ import { tellsOccasion } from './occasions.ts'
 import { beforeTheNews } from './other-occasion.ts'
 import { monthBefore } from './passage-days.ts'
 import { isBare, type PhraseSigns, signsOf, toldDays } from './phrase-signs.ts'
-import { asAnothers, isARound, OF_LATE, resolvePlain, type StorySoFar } from './resolve-plain.ts'
-import { isSetThere, ofTheScene } from './scene.ts'
+import { asAnothers, isARound, resolvePlain, type StorySoFar } from './resolve-plain.ts'
+import { ofTheScene } from './scene.ts'
 import { isOnlyOneThere } from './sessions.ts'
 import { severalMeant } from './several-meetings.ts'
-import { metBesideLater } from './sidelines.ts'
 import { onlyOneThere, roundThere, taleAt, withDatesOnly, withDaysKept } from './tale-time.ts'
-import { isOfItsBody } from './whose-people.ts'
+import { isTooLittleTold, type Question } from './too-little-told.ts'
 import { isCalledOff, isWithoutDate } from './wished-meetings.ts'
 
-/** A subject alone ("the summit on Ukraine") tells less, as does a place on a page of other matters: days. */
-const OF_THESE_DAYS = 3
 /** So many that fit as well as each other may be listed; of more, the phrase has told nothing. */
 const MOST_LISTED = 3
-
-/** One phrase while it is being asked about. `told`: read from a verb ("leaders met in Paris"), so that it introduces a meeting but is no mention. */
-interface Question extends StorySoFar {
-  reference: MeetingReference
-  told: boolean
-  signs: PhraseSigns
-  /** The day at which the tale stands, where that is not the article's: distance counts from there. */
-  tale: Tale | null
-}
 
 /** The mention that a phrase becomes, or null. `told`: as in Question. */
 export function resolveReference(story: StorySoFar, reference: MeetingReference, told: boolean): ResolvedMention | null {
@@ -116,7 +93,7 @@ function resolveAt(story: StorySoFar, reference: MeetingReference, told: boolean
   const best = number ?? introduced ?? chosen(question, candidates)
   if (!number && isOfAHighNumber(reference)) return null
   if (best && isCountedOtherwise(reference, story.before.counted.get(best.meeting.id)?.ordinal)) return null
-  if (!isOfSoMany && isDoubtful(question, candidates, best, introduced)) return null
+  if (!isOfSoMany && isTooLittleTold(question, candidates, best, introduced)) return null
   if (isCalledOff(reference) || isWithoutDate(reference)) return asAnothers(reference)
   if (best && isPerhapsLaterRound(story.page, reference, best)) return asAnothers(reference)
   return answer(question, candidates, best, introduced)
@@ -186,42 +163,6 @@ function chosen({ page, nouns, reference, signs }: Question, candidates: readonl
 /** Days counted from another meeting are a day told: nearness to the article tells nothing more. */
 function isCounted(reference: MeetingReference, candidates: readonly MeetingCandidate[]): boolean {
   return reference.later !== null && candidates.every((one) => isOnToldDay(reference, one))
-}
-
-/** Does the page say too little for the one that would be chosen: another was there, it was counted from elsewhere, or too long ago? */
-function isDoubtful(
-  { page, nouns, before, reference, signs }: Question,
-  candidates: readonly MeetingCandidate[],
-  best: MeetingCandidate | null,
-  introduced: MeetingCandidate | null,
-): boolean {
-  if (reference.session !== null) return false
-  const { placed, dated, inTime, tied, timed, themed, onItsDay } = signs
-  const likeliest = best ?? (candidates[0] as MeetingCandidate)
-  const bare = placed && !inTime && !tied && reference.levels.length === 0
-  if (bare && (!best || best !== introduced) && !isOnToldDay(reference, likeliest) && before.isAtAnothersPlace(reference, likeliest))
-    return true
-  if (
-    bare &&
-    best !== introduced &&
-    likeliest.distance > OF_THESE_DAYS &&
-    !isOnToldDay(reference, likeliest) &&
-    (isOffTopic(page, likeliest.meeting) || isFarAhead(reference, likeliest, page.day))
-  )
-    return true
-  if (best ? isToldOfAnotherTime(reference, best, page.day) : timed && reference.noun !== 'call') return true
-  if (metBesideLater(page, reference, likeliest.meeting)) return true
-  // Any negotiation is "talks": "the June talks" are some that the page has called so.
-  if (timed && reference.noun === 'talks' && !nouns.get(likeliest.meeting.id)?.has('talks')) return true
-  if (placed || dated || inTime || onItsDay || themed || best === introduced) return false
-  // Two who are told of in one sentence may have met again since.
-  if (reference.otherSide && likeliest.distance > OF_THESE_DAYS && !isOnToldDay(reference, likeliest)) return true
-  // A body meets again and again: "the EU summit" is none of a month ago.
-  if (tied) return isOfItsBody(reference, likeliest.meeting) && likeliest.distance > OF_LATE && !isOnToldDay(reference, likeliest)
-  if (isOnToldDay(reference, likeliest)) return false
-  if (!likeliest.meeting.exact) return true
-  if (likeliest.distance <= (reference.levels.length > 0 ? OF_LATE : OF_THESE_DAYS)) return false
-  return reference.levels.length === 0 || !isSetThere(reference, likeliest, page.gazetteer)
 }
 
 function answer(

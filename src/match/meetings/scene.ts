@@ -8,7 +8,6 @@ import { KIND, PATTERN_CLASS } from '../pattern.ts'
 import { plainBefore } from '../plain-text.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
-import { wordSet } from '../word-sets.ts'
 import type { Antecedents } from './antecedents.ts'
 import type { MeetingCandidate } from './fitting-meetings.ts'
 import type { MeetingReference } from './meeting-reference.ts'
@@ -106,7 +105,10 @@ function isWhere(reading: BlockReading, { class: kind, start }: Match): boolean 
 /** Does no small word lead to it ("Washington had just struck")? */
 function isBare({ block, rules }: BlockReading, start: number): boolean {
   const word = wordBefore(block.text, start)
-  return word?.joint !== 'space' || !(wordSet(rules.locative).has(word.folded) || wordSet(rules.links).has(word.folded))
+  if (word?.joint !== 'space') return true
+  // As printed: "że" is no "ze", which folded it would be.
+  const printed = word.text.toLowerCase()
+  return !rules.locative.includes(printed) && !rules.links.includes(printed)
 }
 
 function isWhereSpoken({ block }: BlockReading, start: number): boolean {

@@ -16,6 +16,7 @@ import { GUESTS, LONGER_BODIES, NAMED_AFTER_STATES } from '../../cases/guests.ts
 import { LANGUAGE_CASES, LANGUAGE_MEETINGS } from '../../cases/languages.ts'
 import { LEADERS } from '../../cases/leaders-record.ts'
 import { LETTERS_AND_COLUMNS } from '../../cases/letters-and-columns.ts'
+import { LONG_TALKS, LONG_TALKS_RECORD } from '../../cases/long-talks.ts'
 import { LOOK_BACKS } from '../../cases/look-backs.ts'
 import { MEETINGS, UNDECIDED } from '../../cases/meetings.ts'
 import { MIXED_AT_HOME, MIXED_PAGES, QUOTED_NAMES } from '../../cases/mixed-pages.ts'
@@ -39,6 +40,7 @@ const series = new CaseRunner(SERIES)
 const bodies = new CaseRunner(BODIES)
 const leaders = new CaseRunner(LEADERS)
 const columns = new CaseRunner(COLUMNS_RECORD)
+const longTalks = new CaseRunner(LONG_TALKS_RECORD)
 const TABLES = [
   { table: 'boundaries', rows: BOUNDARIES, runner: fictional },
   { table: 'names that are earned', rows: EARNED, runner: fictional },
@@ -48,6 +50,7 @@ const TABLES = [
   { table: 'meetings', rows: MEETINGS, runner: fictional },
   { table: 'other meetings', rows: OTHER_MEETINGS, runner: fictional },
   { table: 'other meetings in other languages', rows: OTHER_MEETINGS_ABROAD, runner: real },
+  { table: 'long talks', rows: LONG_TALKS, runner: longTalks },
   { table: 'undecided', rows: UNDECIDED, runner: fictional },
   { table: 'bodies whose name goes on', rows: LONGER_BODIES, runner: real },
   { table: 'things named after states', rows: NAMED_AFTER_STATES, runner: real },

@@ -19,6 +19,7 @@ import {
 } from '../../../../src/match/languages/meeting-themes.ts'
 import { NAME_SAYINGS } from '../../../../src/match/languages/name-sayings.ts'
 import { FORMER_LEADERS, NOT_NOW, NOT_NOW_AFTER } from '../../../../src/match/languages/other-days-holders.ts'
+import { PEACE, TO_MAKE_PEACE, UNDER_WAY } from '../../../../src/match/languages/process-words.ts'
 import { REACTIONS } from '../../../../src/match/languages/reactions.ts'
 import { ANIMALS, DOCTORS, FIRMS, GOODS, RANKS } from '../../../../src/match/languages/role-words.ts'
 import { SMALL_VERBS } from '../../../../src/match/languages/small-verbs.ts'
@@ -61,6 +62,7 @@ const LISTS = {
   OFFER_LINKS,
   OFFERS,
   OF_THE_YEAR,
+  PEACE,
   PRESS,
   RANKS,
   REACTIONS,
@@ -71,6 +73,7 @@ const LISTS = {
   SMALL_VERBS,
   SWAPS,
   THINGS,
+  TO_MAKE_PEACE,
   TOWN_THINGS,
   TRADES,
   TRAVELS,
@@ -97,7 +100,7 @@ describe.each(Object.entries(LISTS))('%s', (_, lists) => {
 const DECLINED: readonly string[] = ['pl', 'uk', 'ru']
 const EVERYDAY_AS_LISTED = Object.fromEntries(Object.entries(EVERYDAY_WORDS).filter(([language]) => !DECLINED.includes(language)))
 
-describe.each(Object.entries({ DENIALS, WISHES, EVERYDAY_AS_LISTED, MATCH_WORDS, NAME_SAYINGS }))('%s', (_, lists) => {
+describe.each(Object.entries({ DENIALS, UNDER_WAY, WISHES, EVERYDAY_AS_LISTED, MATCH_WORDS, NAME_SAYINGS }))('%s', (_, lists) => {
   test.each(Object.entries(lists))('%s: sorted, and no word twice', (language, words) => {
     expect(words).toEqual([...new Set(words)].sort(new Intl.Collator(language).compare))
   })

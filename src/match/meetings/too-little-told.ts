@@ -1,0 +1,73 @@
+// Does the page say too little for the meeting that a phrase would be linked to: another was there, it was counted from elsewhere, it was too long
+// ago, or what the phrase tells is said of many? Gets the phrase with all that is known of it; says yes or no.
+import { type MeetingCandidate, type Tale, tells } from './fitting-meetings.ts'
+import { isOfAMatterOnly } from './long-talks.ts'
+import { isFarAhead, isOffTopic, isOnToldDay, isToldOfAnotherTime } from './meeting-doubts.ts'
+import type { MeetingReference } from './meeting-reference.ts'
+import type { PhraseSigns } from './phrase-signs.ts'
+import { OF_LATE, type StorySoFar } from './resolve-plain.ts'
+import { isSetThere } from './scene.ts'
+import { metBesideLater } from './sidelines.ts'
+import { isOfItsBody } from './whose-people.ts'
+
+/** One phrase while it is being asked about. `told`: read from a verb ("leaders met in Paris"), so that it introduces a meeting but is no mention. */
+export interface Question extends StorySoFar {
+  reference: MeetingReference
+  told: boolean
+  signs: PhraseSigns
+  /** The day at which the tale stands, where that is not the article's: distance counts from there. */
+  tale: Tale | null
+}
+
+/** A subject alone ("the summit on Ukraine") tells less, as does a place on a page of other matters: days. */
+const OF_THESE_DAYS = 3
+
+/** Does the page say too little for the one that would be chosen: another was there, it was counted from elsewhere, or too long ago? */
+export function isTooLittleTold(
+  { page, nouns, before, reference, signs }: Question,
+  candidates: readonly MeetingCandidate[],
+  best: MeetingCandidate | null,
+  introduced: MeetingCandidate | null,
+): boolean {
+  if (reference.session !== null) return false
+  const { placed, dated, inTime, tied, timed, themed, onItsDay } = signs
+  const likeliest = best ?? (candidates[0] as MeetingCandidate)
+  const bare = placed && !inTime && !tied && reference.levels.length === 0
+  if (bare && (!best || best !== introduced) && !isOnToldDay(reference, likeliest) && before.isAtAnothersPlace(reference, likeliest))
+    return true
+  if (
+    bare &&
+    best !== introduced &&
+    likeliest.distance > OF_THESE_DAYS &&
+    !isOnToldDay(reference, likeliest) &&
+    (isOffTopic(page, likeliest.meeting) || isFarAhead(reference, likeliest, page.day))
+  )
+    return true
+  if (best ? isToldOfAnotherTime(reference, best, page.day) : timed && reference.noun !== 'call') return true
+  if (metBesideLater(page, reference, likeliest.meeting)) return true
+  // Any negotiation is "talks": "the June talks" are some that the page has called so.
+  if (timed && reference.noun === 'talks' && !nouns.get(likeliest.meeting.id)?.has('talks')) return true
+  if (isOfAMatterOnly(reference, signs, likeliest.meeting)) return true
+  if (placed || dated || inTime || onItsDay || themed || best === introduced) return false
+  // Two who are told of in one sentence may have met again since.
+  if (reference.otherSide && likeliest.distance > OF_THESE_DAYS && !isOnToldDay(reference, likeliest)) return true
+  // A body meets again and again: "the EU summit" is none of a month ago.
+  if (tied) return isOfItsBody(reference, likeliest.meeting) && likeliest.distance > OF_LATE && !isOnToldDay(reference, likeliest)
+  const isOnItsDay = reference.spokenDays.some((one) => one.precise) && tells(reference.spokenDays, likeliest.meeting)
+  if (!isOnItsDay && isAnyOfLeaders(reference) && !isSetThere(reference, likeliest, page.gazetteer)) return true
+  if (isOnToldDay(reference, likeliest)) return false
+  if (!likeliest.meeting.exact) return true
+  if (likeliest.distance <= (reference.levels.length > 0 ? OF_LATE : OF_THESE_DAYS)) return false
+  return reference.levels.length === 0 || !isSetThere(reference, likeliest, page.gazetteer)
+}
+
+/**
+ * "Asked for talks between the heads of state", "as for the leaders' meeting": leaders meet and are to meet all the time, so that their rank alone
+ * tells none, as it does of generals. Those of a summit, or of one called in haste, are told of as an event.
+ */
+function isAnyOfLeaders({ levels, noun, themes, subjects, european }: MeetingReference): boolean {
+  return (
+    noun !== 'summit' && subjects.length === 0 && themes === 0 && !european && levels.length > 0 && levels.every((one) => LEADING.has(one))
+  )
+}
+const LEADING: ReadonlySet<string> = new Set(['leaders', 'delegations', 'officials'])

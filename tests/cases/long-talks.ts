@@ -1,0 +1,114 @@
+// What sounds like a meeting of the record and is none, in eight languages: negotiations that go on from one meeting to the next, and the meeting of
+// leaders that somebody waits for. The record's own: leaders of two states in Paris on Tuesday 11 March 2025.
+import type { PageLanguage } from '../../src/model/text.ts'
+import { entity, makeSet, meeting, post } from './make-record.ts'
+import type { Case } from './run-case.ts'
+
+const ACTORS = ['person/emmanuel-macron', 'person/volodymyr-zelensky']
+
+export const LONG_TALKS_RECORD = makeSet(
+  [
+    entity(
+      'state',
+      'france',
+      ['France', 'France | fr', 'Frankreich | de', 'Francia | es', 'Francia | it', 'Francja | pl', 'Франція | uk', 'Франция | ru'],
+      { iso: 'FR' },
+    ),
+    entity(
+      'state',
+      'ukraine',
+      ['Ukraine', 'Ukraine | fr', 'Ukraine | de', 'Ucrania | es', 'Ucraina | it', 'Ukraina | pl', 'Україна | uk', 'Украина | ru'],
+      { iso: 'UA' },
+    ),
+    entity('person', 'emmanuel-macron', ['Emmanuel Macron', 'Еммануель Макрон | uk', 'Эмманюэль Макрон | ru'], {
+      gender: 'm',
+      posts: [post('president', 'state/france', '2017-05-14')],
+    }),
+    entity(
+      'person',
+      'volodymyr-zelensky',
+      ['Volodymyr Zelensky', 'Wolodymyr Selenskyj | de', 'Wołodymyr Zełenski | pl', 'Володимир Зеленський | uk', 'Владимир Зеленский | ru'],
+      { gender: 'm', posts: [post('president', 'state/ukraine', '2019-05-20')] },
+    ),
+    meeting('paris-leaders', [], {
+      place: {
+        city: { en: 'Paris', fr: 'Paris', de: 'Paris', es: 'París', it: 'Parigi', pl: 'Paryż', uk: 'Париж', ru: 'Париж' },
+        state: 'state/france',
+      },
+      topics: ['topic/guarantees'],
+      actors: ACTORS,
+    }),
+  ],
+  [
+    {
+      id: 'topic/guarantees',
+      label: { en: 'Guarantees for Ukraine' },
+      question: { en: 'Should there be guarantees for Ukraine?' },
+      stances: {},
+      cues: { en: ['security guarantees'] },
+    },
+  ],
+)
+
+/** The two who met, named in each language. */
+const CAST: Readonly<Record<PageLanguage, string>> = {
+  en: '[[emmanuel-macron|Emmanuel Macron]], [[volodymyr-zelensky|Volodymyr Zelensky]].\n',
+  fr: '[[emmanuel-macron|Emmanuel Macron]], [[volodymyr-zelensky|Volodymyr Zelensky]].\n',
+  de: '[[emmanuel-macron|Emmanuel Macron]], [[volodymyr-zelensky|Wolodymyr Selenskyj]].\n',
+  es: '[[emmanuel-macron|Emmanuel Macron]], [[volodymyr-zelensky|Volodymyr Zelensky]].\n',
+  it: '[[emmanuel-macron|Emmanuel Macron]], [[volodymyr-zelensky|Volodymyr Zelensky]].\n',
+  pl: '[[emmanuel-macron|Emmanuel Macron]], [[volodymyr-zelensky|Wołodymyr Zełenski]].\n',
+  uk: '[[emmanuel-macron|Еммануель Макрон]], [[volodymyr-zelensky|Володимир Зеленський]].\n',
+  ru: '[[emmanuel-macron|Эмманюэль Макрон]], [[volodymyr-zelensky|Владимир Зеленский]].\n',
+}
+
+function inEach(why: string, texts: Readonly<Partial<Record<PageLanguage, string>>>): Case[] {
+  return Object.entries(texts).map(([lang, text]) => ({
+    lang: lang as PageLanguage,
+    why: `${lang}: ${why}`,
+    text: `${CAST[lang as PageLanguage]}${text}`,
+  }))
+}
+
+export const LONG_TALKS: readonly Case[] = [
+  ...inEach('negotiations to end the war', {
+    en: 'They want a part in the [[ukraine|Ukraine]] peace talks and in the negotiations on ending the war in [[ukraine|Ukraine]].',
+    fr: "Ils veulent une place dans les pourparlers de paix sur l'[[ukraine|Ukraine]] et les négociations pour mettre fin à la guerre en [[ukraine|Ukraine]].",
+    de: 'Sie wollen bei den Friedensgesprächen zur [[ukraine|Ukraine]] und den Verhandlungen über ein Ende des Krieges in der [[ukraine|Ukraine]] mitreden.',
+    es: 'Quieren un papel en las conversaciones de paz sobre [[ukraine|Ucrania]] y en las negociaciones para poner fin a la guerra en [[ukraine|Ucrania]].',
+    it: "Vogliono un ruolo nei negoziati di pace sull'[[ukraine|Ucraina]] e nelle trattative per porre fine alla guerra in [[ukraine|Ucraina]].",
+    pl: 'Chcą udziału w rozmowach pokojowych o [[ukraine|Ukrainie]] i w negocjacjach w sprawie zakończenia wojny w [[ukraine|Ukrainie]].',
+    uk: 'Вони хочуть участі у мирних переговорах щодо [[ukraine|України]] та в переговорах про завершення війни в [[ukraine|Україні]].',
+    ru: 'Они хотят участия в мирных переговорах по [[ukraine|Украине]] и в переговорах об окончании войны на [[ukraine|Украине]].',
+  }),
+  ...inEach('talks on a state, without a word of where', {
+    en: 'The talks on [[ukraine|Ukraine]] have stalled.',
+    fr: "Les discussions sur l'[[ukraine|Ukraine]] piétinent.",
+    de: 'Die Gespräche über die [[ukraine|Ukraine]] stocken.',
+    es: 'Las conversaciones sobre [[ukraine|Ucrania]] no avanzan.',
+    it: "Le trattative sull'[[ukraine|Ucraina]] sono ferme.",
+    pl: 'Rozmowy o [[ukraine|Ukrainie]] utknęły.',
+    uk: 'Переговори щодо [[ukraine|України]] зайшли в глухий кут.',
+    ru: 'Переговоры по [[ukraine|Украине]] зашли в тупик.',
+  }),
+  ...inEach('the same talks where they were held', {
+    en: 'The [[paris-leaders|talks on [[ukraine|Ukraine]] in Paris|reference]] ended.',
+    fr: "Les [[paris-leaders|discussions sur l'[[ukraine|Ukraine]] à Paris|reference]] sont finies.",
+    de: 'Die [[paris-leaders|Gespräche über die [[ukraine|Ukraine]] in Paris|reference]] sind vorbei.',
+    es: 'Las [[paris-leaders|conversaciones sobre [[ukraine|Ucrania]] en París|reference]] terminaron.',
+    it: "Le [[paris-leaders|trattative sull'[[ukraine|Ucraina]] a Parigi|reference]] sono finite.",
+    pl: '[[paris-leaders|Rozmowy o [[ukraine|Ukrainie]] w Paryżu|reference]] zakończyły się.',
+    uk: '[[paris-leaders|Переговори щодо [[ukraine|України]] в Парижі|reference]] завершилися.',
+    ru: '[[paris-leaders|Переговоры по [[ukraine|Украине]] в Париже|reference]] завершились.',
+  }),
+  ...inEach('the leaders’ meeting that somebody asks for', {
+    en: 'As for the meeting of the leaders, Kyiv waits for an answer. It asked for talks between the heads of state.',
+    fr: "Quant à la rencontre des dirigeants, Kiev attend une réponse. Il a demandé les pourparlers entre les chefs d'État.",
+    de: 'Was das Treffen der Staatschefs angeht, wartet Kiew. Es hat die Gespräche der Staatschefs verlangt.',
+    es: 'En cuanto a la reunión de los líderes, Kiev espera. Ha pedido las conversaciones entre los jefes de Estado.',
+    it: "Quanto all'incontro dei leader, Kiev aspetta. Ha chiesto i colloqui tra i capi di Stato.",
+    pl: 'Jeśli chodzi o spotkanie przywódców, Kijów czeka. Powiedział, że Kijów poprosił o spotkanie przywódców.',
+    uk: 'Щодо зустрічі лідерів, Київ чекає. Він попросив про переговори глав держав.',
+    ru: 'Что касается встречи лидеров, Киев ждёт. Он попросил о переговорах глав государств.',
+  }),
+]
