@@ -7,20 +7,60 @@ import { type WordsByLanguage, words } from './rules.ts'
 /** "In case of a meeting", "calls for a summit". */
 export const WISHES: WordsByLanguage = {
   en: words(`
-    call for, called for, calling for, calls for, hope for, hoped for, hopes for, hoping for, if there will be, if there would be,
-    in case of, in event of, in the case of, in the event of, insist on, insisted on, insisting on, insists on, need for, push for,
-    pushed for, pushes for, pushing for, ready for, whether there will be, whether there would be`),
-  fr: words('en cas d, en cas de, pret a, prete a, pretes a, prets a'),
-  de: words('bereit zu, bereit zum, im falle einer, im falle eines, ob es'),
-  es: words('dispuesta a, dispuestas a, dispuesto a, dispuestos a, en caso de, si habra'),
-  it: words('in caso di, pronta a, pronte a, pronti a, pronto a'),
-  pl: words('czy bedzie, gotow* do, gotow* na, w razie'),
+    ask for, asked for, asking for, asks for, call for, called for, calling for, calls for, demand, demanded, demanding, demands,
+    hope for, hoped for, hopes for, hoping for, if there will be, if there would be, in case of, in event of, in the case of,
+    in the event of, insist on, insisted on, insisting on, insists on, need for, press for, pressed for, pressing for, propose,
+    proposed, proposes, proposing, push for, pushed for, pushes for, pushing for, ready for, seek, seeking, seeks, sought,
+    whether there will be, whether there would be`),
+  fr: words(`
+    demande, demandent, demander, en cas d, en cas de, exige, exigent, pret a, prete a, pretes a, prets a, propose, proposent,
+    proposer, reclame, reclament, souhaite, souhaitent, veulent, veut`),
+  de: words(`
+    bereit zu, bereit zum, fordert, forderte, forderten, im falle einer, im falle eines, ob es, schlagen, schlagt, schlug, verlangt,
+    verlangte, verlangten, wunscht`),
+  es: words(`
+    dispuesta a, dispuestas a, dispuesto a, dispuestos a, en caso de, exige, exigen, exigio, pedido, pide, piden, pidieron, pidio,
+    propone, proponen, propuesto, propusieron, propuso, si habra`),
+  it: words('chiede, chiedono, chiesto, in caso di, pronta a, pronte a, pronti a, pronto a, propone, propongono, proposto'),
+  pl: words(`
+    apeluj* o, chca, chce, chcial*, czy bedzie, daza do, dazy do, domaga* sie, gotow* do, gotow* na, licza na, liczy na,
+    mozliwe jest, naciska* na, nalega* na, nie wyklucz*, poprosil* o, proponuj*, prosi o, prosza o, w razie, wezwal*, wezwal* do,
+    wzywa, wzywa do, wzywaja do, zaapelowal* o, zabiega o, zabiegaja o, zada, zadaja, zaproponowa*, zazadal*`),
   uk: words(`
-    готова до, готовии до, готові до, готовіи до, готовість до, готово до, наполяга* на, у разі, чи буде, чи відбудеться,
-    якнаишвидш* проведенн*`),
+    вимага*, виступа* за, виступив за, готова до, готовии до, готові до, готовіи до, готовість до, готово до, добива*, домага*,
+    зажадав, закликав, закликав до, закликає, закликає до, закликала, закликала до, закликали, закликали до, закликають,
+    закликають до, запропонував, запропонувала, запропонували, наполіг на, наполяга* на, наполягла на, наполягли на, не виключ*,
+    попросив про, попросила про, попросили про, прагне, прагнуть, пропону*, просить про, просять про, розрахову* на, сподіва* на,
+    у разі, хотів, хотіла, хотіли, хотіло, хоче, хочуть, чи буде, чи відбудеться, якнаишвидш* проведенн*`),
   ru: words(`
-    будет ли, в случае, готов к, готова к, готовая к, готовность к, готово к, готовы к, готовые к, готовыи к, настаива* на,
-    скоре* проведени*, состоится ли`),
+    будет ли, в случае, выступа* за, выступил* за, готов к, готова к, готовая к, готовность к, готово к, готовы к, готовые к,
+    готовыи к, добива*, надеется на, надеются на, настаива* на, настоял* на, не исключ*, попросил* о, потребовал*, предлага*,
+    предложил*, призвал*, призвал* к, призыва*, призыва* к, просит о, просят о, рассчитыва* на, скоре* проведени*, состоится ли,
+    требу*, хотел*, хотят, хочет`),
+}
+
+/** What is prepared, planned, agreed to or promised is still to come ("they are preparing the meeting of the two"). */
+export const TO_COME: WordsByLanguage = {
+  en: words(`
+    agree to, agreed to, agrees to, arrange, arranging, planning, plans, preparations for, prepare, prepare for, prepares,
+    prepares for, preparing, preparing for, promised, promises, set up, setting up, working on`),
+  fr: words(`
+    organiser, planifie, planifient, preparatifs d, preparatifs de, preparatifs du, preparation d, preparation de, preparation du,
+    prepare, preparent, preparer, promet, promis`),
+  de: words(`
+    bereiten, bereitet, organisieren, planen, plant, vorbereitung, vorbereitung auf, vorbereitung des, vorbereitung eines,
+    vorbereitungen auf, vorbereitungen fur`),
+  es: words(`
+    acepta, acepto, organizar, planea, planean, prepara, preparan, preparar, preparativos de, preparativos del, preparativos para,
+    promete, prometio`),
+  it: words(`
+    accetta, accettato, organizzare, prepara, preparano, preparare, preparativi del, preparativi dell, preparativi per,
+    preparazione del, preparazione dell, promesso, promette`),
+  pl: words('obieca*, organizuj*, planowan*, planuj*, przygotowa* do, przygotowuj*, zapowiad*, zapowiedzial*, zorganizowac'),
+  uk: words(`
+    анонсу*, готувати, готує, готуємо, готують, домовил* про, обіця*, організу*, підготовк* до, підготовки, підготовку, плану*`),
+  ru: words(`
+    анонсиру*, готовим, готовит, готовить, готовят, договорил* о, обеща*, организ*, планиру*, подготовк* к, подготовки, подготовку`),
 }
 
 /** Nouns for an offer; with one of the links behind them, what is offered follows. */
@@ -32,9 +72,9 @@ export const OFFERS: WordsByLanguage = {
   de: words('angebot, aussicht, idee, moglichkeit, plan, plane, vorschlag'),
   es: words('hipotesis, idea, oferta, perspectiva, posibilidad, propuesta'),
   it: words('eventualita, idea, ipotesi, offerta, possibilita, proposta, prospettiva'),
-  pl: words('idea, idei, mozliwos*, perspektyw*, pomysl*, propozycj*'),
-  uk: words('ідеі, ідею, ідея, можливіст*, можливост*, перспектив*, пропозиці*'),
-  ru: words('возможност*, идеи, идею, идея, перспектив*, предложени*'),
+  pl: words('idea, idei, mozliwos*, perspektyw*, pomysl*, propozycj*, zamiar*'),
+  uk: words('ідеі, ідею, ідея, можливіст*, можливост*, намір*, перспектив*, пропозиці*'),
+  ru: words('возможност*, идеи, идею, идея, намерени*, перспектив*, предложени*'),
 }
 
 /** Where nouns have cases, none is needed. */
@@ -70,13 +110,15 @@ export const DENIALS: WordsByLanguage = {
 /** What may stand between any of these and the noun. */
 export const DETERMINERS: WordsByLanguage = {
   en: words('a, an, any, direct, new, such, the'),
-  fr: words('un, une'),
-  de: words('direkte, direkten, direkter, ein, einem, einer'),
-  es: words('ningun*, un, una'),
-  it: words('alcun, alcuna, un, una, uno'),
-  pl: words('bezposredni*, zadn*'),
-  uk: words('жодн*, негаин*, особист*, прям*, термінов*, якнаишвидш*'),
-  ru: words('личн*, никак*, прям*, скор*, срочн*'),
+  fr: words('des, l, la, le, les, un, une'),
+  de: words('das, den, der, die, direkte, direkten, direkter, ein, einem, einer'),
+  es: words('el, la, las, los, ningun*, un, una'),
+  it: words('alcun, alcuna, degli, dei, gli, i, il, l, la, le, lo, un, una, uno'),
+  pl: words(`
+    bezposredni*, kolejne, kolejnego, kolejnych, nowe, nowego, nowych, przeprowadzic, rozpoczac, zadn*, zorganizowac`),
+  uk: words(`
+    жодн*, негаин*, нов*, одну, організувати, особист*, почати, провести, прям*, розпочати, термінов*, ще, якнаишвидш*`),
+  ru: words('возобновить, еще, личн*, начать, никак*, нов*, одну, организовать, провести, прям*, скор*, срочн*'),
 }
 
 /** To call off or put off, each language's own forms in small letters: asked of many sentences, so it has to be cheap. */

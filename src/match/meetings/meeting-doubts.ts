@@ -16,6 +16,7 @@ import type { MeetingReference } from './meeting-reference.ts'
 import { isToldInPast } from './past-tense.ts'
 import { tiesToNext } from './phrase-joints.ts'
 import { isOfManySides, represents } from './who-met.ts'
+import { isSaidToCome } from './wished-meetings.ts'
 
 /** Does the clause or sentence tell of another day or place than that of every candidate? */
 export function isContradicted(
@@ -172,6 +173,7 @@ const ATTENDED_REACH = 30
 /** Does what stands right before a plain noun put the meeting on the other side of the article ("ahead of the meeting" of last week)? */
 export function isOnTheOtherSide(reference: MeetingReference, meeting: WorldMeeting, day: number | null): boolean {
   if (isToldAsAttended(reference, meeting, day)) return true
+  if (day !== null && meeting.end < day && isSaidToCome(reference)) return true
   return day !== null && meeting.end < day - 1 && AHEAD.test(plainBefore(reference.reading.block.text, reference.start, ATTENDED_REACH))
 }
 const AHEAD =
@@ -217,6 +219,7 @@ const ENDS =
 /** Told of as past, by its verb or by days counted from another, while it is still to come; or planned for later, while it has been? */
 export function isToldOfAnotherTime(reference: MeetingReference, candidate: MeetingCandidate, day: number | null): boolean {
   if (isCountedPast(reference, candidate, day) || isToldAsOver(reference, candidate, day)) return true
+  if (day !== null && candidate.meeting.end < day && isSaidToCome(reference)) return true
   return isToldAsAttended(reference, candidate.meeting, day) || isPlannedLater(reference, candidate, day)
 }
 

@@ -3,7 +3,7 @@
 import type { PageLanguage } from '../../model/text.ts'
 import { foldText } from '../../text/fold.ts'
 import type { LanguageRules, WordsByLanguage } from '../languages/rules.ts'
-import { CALLED_OFF, DENIALS, DETERMINERS, NO_DATE, OFFER_LINKS, OFFERS, WISHES } from '../languages/wish-words.ts'
+import { CALLED_OFF, DENIALS, DETERMINERS, NO_DATE, OFFER_LINKS, OFFERS, TO_COME, WISHES } from '../languages/wish-words.ts'
 import { wordBefore } from '../neighbours.ts'
 import { plain, plainBefore } from '../plain-text.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
@@ -42,6 +42,26 @@ function wishOf({ language, cases }: LanguageRules): RegExp {
     wishes.set(language, wish)
   }
   return wish
+}
+
+/** "They are preparing the meeting of the two", "обіцяв організувати зустріч": said to be still to come, so none of those that have been. */
+export function isSaidToCome({ reading: { block, rules }, start }: MeetingReference): boolean {
+  const last = wordBefore(block.text, start)
+  if (last === null || !(fitsWord(TO_COME_ENDS, last.folded) || fitsWord(TO_COME_ENDS, wordBefore(block.text, last.start)?.folded ?? '')))
+    return false
+  return toComeOf(rules).test(foldText(plainBefore(block.text, start, WISHED_REACH)))
+}
+const TO_COME_ENDS = anyOf(lastWords(TO_COME))
+const toCome = new Map<PageLanguage, RegExp>()
+
+function toComeOf({ language, definite, indefinite }: LanguageRules): RegExp {
+  let pattern = toCome.get(language)
+  if (!pattern) {
+    const small = alternatives([...(DETERMINERS[language] ?? []), ...definite.map(foldText), ...indefinite.map(foldText)])
+    pattern = new RegExp(`(?:^| )(?:${alternatives(TO_COME[language] ?? [])})(?: (?:${small}))?$`, 'u')
+    toCome.set(language, pattern)
+  }
+  return pattern
 }
 
 /** "He has called off the meeting with Putin": where neither place nor day tells one that was held, the sentence's is one that never was. */

@@ -27,7 +27,7 @@ import { BEARERS, ENGLISH_THINGS, NAMED, NO_BEARERS, THINGS, US_STATES } from '.
 import { MODELS, SWAPS, TOWN_THINGS } from '../../../../src/match/languages/town-words.ts'
 import { TRADES } from '../../../../src/match/languages/trades.ts'
 import { TRAVELS } from '../../../../src/match/languages/travel-words.ts'
-import { DENIALS, DETERMINERS, OFFER_LINKS, OFFERS, WISHES } from '../../../../src/match/languages/wish-words.ts'
+import { DENIALS, DETERMINERS, OFFER_LINKS, OFFERS, TO_COME, WISHES } from '../../../../src/match/languages/wish-words.ts'
 import { anyOf, phraseOf } from '../../../../src/match/word-sets.ts'
 import { foldText } from '../../../../src/text/fold.ts'
 
@@ -100,7 +100,7 @@ describe.each(Object.entries(LISTS))('%s', (_, lists) => {
 const DECLINED: readonly string[] = ['pl', 'uk', 'ru']
 const EVERYDAY_AS_LISTED = Object.fromEntries(Object.entries(EVERYDAY_WORDS).filter(([language]) => !DECLINED.includes(language)))
 
-describe.each(Object.entries({ DENIALS, UNDER_WAY, WISHES, EVERYDAY_AS_LISTED, MATCH_WORDS, NAME_SAYINGS }))('%s', (_, lists) => {
+describe.each(Object.entries({ DENIALS, TO_COME, UNDER_WAY, WISHES, EVERYDAY_AS_LISTED, MATCH_WORDS, NAME_SAYINGS }))('%s', (_, lists) => {
   test.each(Object.entries(lists))('%s: sorted, and no word twice', (language, words) => {
     expect(words).toEqual([...new Set(words)].sort(new Intl.Collator(language).compare))
   })
