@@ -4,6 +4,7 @@ import { THEME } from '../languages/meeting-themes.ts'
 import { plain } from '../plain-text.ts'
 import type { DayPhrase } from './meeting-days.ts'
 import type { MeetingReference } from './meeting-reference.ts'
+import { placesOf, statesOfOffices } from './phrase-places.ts'
 import { isBesideSession } from './sidelines.ts'
 import { hasWeekday } from './weekdays.ts'
 import { isOfManySides, LOOK_BACK_STATES, peopleAgree } from './who-met.ts'
@@ -37,26 +38,34 @@ export interface MeetingCandidate {
   distance: number
 }
 
-/** The meetings that nothing in the phrase contradicts, nearest first. Where none was at an office, those of that day in its state that are not known to have been elsewhere.
- * `among`: those asked about, else all of the record's. `tale`: where it stands long before the article, and then distance counts from there. */
-export function compatibleMeetings(
-  reference: MeetingReference,
-  day: number | null,
-  gazetteer: Gazetteer,
-  among: readonly WorldMeeting[] = gazetteer.world().meetings,
-  tale: Tale | null = null,
-): MeetingCandidate[] {
-  const found = compatibleAt(placesOf(reference, gazetteer), reference, day, gazetteer, among, tale)
-  if (found.length === 0 && tale === null && callsSo(reference))
-    return compatibleAt(reference.places, reference, day, gazetteer, among, null, true).filter(
+/** In what a phrase's meeting is looked for. A page is one of these, with all meetings of the record. */
+export interface MeetingSearch {
+  gazetteer: Gazetteer
+  /** The article's day as a day number; null where it has none, and then no meeting is nearer than another. */
+  day: number | null
+  /** Those asked about; else all of the record's. */
+  among?: readonly WorldMeeting[]
+  /** Where the tale stands, if long before the article: distance counts from there. */
+  tale?: Tale | null
+}
+
+/**
+ * The meetings that nothing in the phrase contradicts, nearest first. Where none was at an office, those of that day in its state that are
+ * not known to have been elsewhere.
+ */
+export function compatibleMeetings(reference: MeetingReference, search: MeetingSearch): MeetingCandidate[] {
+  const { gazetteer } = search
+  const found = compatibleAt(placesOf(reference, gazetteer), reference, search)
+  if (found.length === 0 && !search.tale && callsSo(reference))
+    return compatibleAt(reference.places, reference, search, 'at any level').filter(
       ({ meeting, distance }) => meeting.exact && distance <= THESE_DAYS,
     )
   if (found.length > 0 || reference.places.length > 0 || reference.placeEntities.length === 0) return found
-  const states = statesOf(reference, gazetteer)
+  const states = statesOfOffices(reference, gazetteer)
   if (states.length === 0) return found
   const dated = reference.days.some((one) => one.precise)
   if (!dated && reference.noun !== 'summit') return found
-  return compatibleAt(states, reference, day, gazetteer, among, tale).filter(
+  return compatibleAt(states, reference, search).filter(
     ({ meeting, distance }) =>
       new Set(meeting.places).size <= CITY_AND_STATE && (dated || distance <= THESE_DAYS || tells(reference.spokenDays, meeting)),
   )
@@ -76,26 +85,11 @@ function isOnSpot(reference: MeetingReference, meeting: WorldMeeting): boolean {
   return meeting.exact && tells(reference.spokenDays, meeting) && reference.sentencePlaces.some((place) => meeting.places.includes(place))
 }
 
-/** Place numbers of the states whose offices the phrase tells as places. */
-function statesOf({ placeEntities }: MeetingReference, gazetteer: Gazetteer): number[] {
-  const { places } = gazetteer.world()
-  return placeEntities
-    .filter((one) => /^(?:office|organisation)$/.test(gazetteer.kindOf(one)))
-    .flatMap((office) => {
-      const of = (gazetteer.entityOf[office] as number) - 1
-      return of < 0 ? [] : [places.indexOf(gazetteer.entityName(of))]
-    })
-    .filter((place) => place >= 0)
-}
-
 function compatibleAt(
   places: readonly number[],
   reference: MeetingReference,
-  day: number | null,
-  gazetteer: Gazetteer,
-  among: readonly WorldMeeting[],
-  tale: Tale | null,
-  loosely = false,
+  { gazetteer, day, among = gazetteer.world().meetings, tale = null }: MeetingSearch,
+  levels: 'at its level' | 'at any level' = 'at its level',
 ): MeetingCandidate[] {
   const candidates: MeetingCandidate[] = []
   const told =
@@ -121,7 +115,7 @@ function compatibleAt(
       (distance > (isAhead ? ahead : back) || (tale !== null && (meeting.start < tale.first || meeting.start > tale.last)))
     if (far && !(nearby.length > 0 && meeting.exact && tells(nearby, meeting))) continue
     if (!placesAgree(places, reference, meeting) || !daysAgree(reference, meeting)) continue
-    if (!loosely && !levelsAgree(reference, meeting)) continue
+    if (levels === 'at its level' && !levelsAgree(reference, meeting)) continue
     // Two sides alone are no meeting of many.
     if (reference.bilateral && (meeting.bodies.length > 0 || isOfManySides(meeting, gazetteer))) continue
     if (isBesideSession(reference, meeting, gazetteer)) continue
@@ -164,13 +158,6 @@ function isOfNow({ days, spokenDays, hints }: MeetingReference, { meeting, dista
 
 function daysBetween(day: number | null, { start, end }: WorldMeeting): number {
   return day === null ? 0 : day < start ? start - day : Math.max(0, day - end)
-}
-
-/** Numbers of all places that the phrase tells: cities, regions, and states and offices named as places (-1 for one that no meeting was at). */
-export function placesOf({ places, placeEntities }: MeetingReference, gazetteer: Gazetteer): number[] {
-  if (placeEntities.length === 0) return places
-  const all = gazetteer.world().places
-  return [...places, ...placeEntities.map((place) => all.indexOf(gazetteer.entityName(place)))]
 }
 
 /** "The US-Russia talks": states and nothing else. */

@@ -9,9 +9,10 @@ import { plain } from '../plain-text.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import type { Counted } from './antecedents.ts'
 import { A_WEEK } from './choose-meeting.ts'
-import { type MeetingCandidate, placesOf } from './fitting-meetings.ts'
+import type { MeetingCandidate } from './fitting-meetings.ts'
 import { firstOfAll, inSeries, isKnown } from './introduced-meetings.ts'
 import type { MeetingReference } from './meeting-reference.ts'
+import { placesOf } from './phrase-places.ts'
 
 /** Is the phrase without a day of its own, the candidate some days old, and the page one that tells of later rounds at its place? */
 export function isPerhapsLaterRound(page: PageReading, reference: MeetingReference, { distance }: MeetingCandidate): boolean {

@@ -157,7 +157,9 @@ function knownMeetings(page: PageReading, reference: MeetingReference, gazetteer
   if (!before.some(({ block }) => index - block <= NEAR)) return []
   const ids = new Set<string>(before.map(({ id }) => id))
   const told = gazetteer.world().meetings.filter(({ id }) => ids.has(id))
-  const fits = new Map(compatibleMeetings(reference, null, gazetteer, told).map((one) => [one.meeting.id as string, one.meeting]))
+  const fits = new Map(
+    compatibleMeetings(reference, { gazetteer, day: null, among: told }).map((one) => [one.meeting.id as string, one.meeting]),
+  )
   return before.flatMap(({ id, block: at }) => {
     const meeting = fits.get(id)
     return meeting ? [{ meeting, at }] : []

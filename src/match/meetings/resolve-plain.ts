@@ -122,7 +122,7 @@ function ofItsDay(
   const ids = new Set<string>(page.evidence.meetings.map(({ id }) => id))
   const places = meetings.filter(({ id }) => ids.has(id)).flatMap((one) => one.places)
   const there = meetings.filter((one) => one.exact && tells(days, one) && one.places.some((place) => places.includes(place)))
-  const [only, ...others] = compatibleMeetings(reference, null, page.gazetteer, there)
+  const [only, ...others] = compatibleMeetings(reference, { gazetteer: page.gazetteer, day: null, among: there })
   if (!only || others.length > 0) return null
   return ordinal === null || ordinal === placeInSeries(only.meeting, meetings) ? only.meeting : null
 }

@@ -4,7 +4,7 @@ import type { ReasonCode, ResolvedMention } from '../../model/page.ts'
 import { tellsOfAnotherTime } from '../other-time.ts'
 import { decide, likelier, ofItsManner, ofLevelSpokenOf, ofThoseNamed, onSpokenDay, preferred } from './choose-meeting.ts'
 import { ofThatMany } from './counted-sides.ts'
-import { compatibleMeetings, type MeetingCandidate, nearest, placesOf, type Tale, tells } from './fitting-meetings.ts'
+import { compatibleMeetings, type MeetingCandidate, nearest, type Tale, tells } from './fitting-meetings.ts'
 import { counted, isCountedOtherwise, isOfAHighNumber, isPerhapsLaterRound } from './further-rounds.ts'
 import { introducedAmong, isFollowed } from './introduced-meetings.ts'
 import { isOfAProcess, isOngoing } from './long-talks.ts'
@@ -17,6 +17,7 @@ import { sessionByTurn } from './next-session.ts'
 import { tellsOccasion } from './occasions.ts'
 import { beforeTheNews } from './other-occasion.ts'
 import { monthBefore } from './passage-days.ts'
+import { placesOf } from './phrase-places.ts'
 import { isBare, type PhraseSigns, signsOf, toldDays } from './phrase-signs.ts'
 import { asAnothers, isARound, resolvePlain, type StorySoFar } from './resolve-plain.ts'
 import { ofTheScene } from './scene.ts'
@@ -121,10 +122,11 @@ function isAnyOfItsKind({ indefinite, hypothetical, owners }: MeetingReference, 
 
 /** What fits the phrase; where nothing does, what fits it in the month spoken of before. */
 function fittingNow({ page, reference, tale }: Question): MeetingCandidate[] {
-  const fitting = compatibleMeetings(reference, page.day, page.gazetteer, undefined, tale)
+  const search = { gazetteer: page.gazetteer, day: page.day, tale }
+  const fitting = compatibleMeetings(reference, search)
   if (fitting.length > 0 || reference.hints.length > 0) return fitting
   reference.hints = monthBefore(reference.reading, reference, page.day)
-  return reference.hints.length > 0 ? compatibleMeetings(reference, page.day, page.gazetteer, undefined, tale) : fitting
+  return reference.hints.length > 0 ? compatibleMeetings(reference, search) : fitting
 }
 
 /** Of those that fit the phrase, those that the page is about; a place or a day needs no further choice, all else takes the day's own first. */

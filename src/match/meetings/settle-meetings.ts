@@ -105,7 +105,7 @@ export function announced(page: PageReading, reference: MeetingReference, all: r
   const soon = new Set(
     all.filter((one) => one.entity && one.block >= index && one.block <= index + SOON).map((one) => one.entity as MeetingId),
   )
-  const fits = compatibleMeetings(reference, page.day, page.gazetteer).filter(({ meeting }) => soon.has(meeting.id))
+  const fits = compatibleMeetings(reference, page).filter(({ meeting }) => soon.has(meeting.id))
   const [only] = fits
   if (fits.length !== 1 || !only) return null
   if (isPlacedHeadline(reference)) return only.meeting

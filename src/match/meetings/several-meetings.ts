@@ -70,7 +70,7 @@ const SLACK = 21
 function fittingButForDays(reference: MeetingReference, gazetteer: Gazetteer): MeetingCandidate[] {
   const { days } = reference
   reference.days = []
-  const fitting = compatibleMeetings(reference, null, gazetteer)
+  const fitting = compatibleMeetings(reference, { gazetteer, day: null })
   reference.days = days
   return fitting
 }

@@ -31,7 +31,7 @@ export function taleAt(page: PageReading, reference: MeetingReference, before: A
   const known = new Set<string>(evidence.meetings.map(({ id }) => id))
   // Of a body's meetings one that the record gives to nobody says little.
   const isOfThePage = ({ id, bodies: of }: WorldMeeting) => known.has(id) && !isOld(id) && owners.every((one) => of.includes(one))
-  if (compatibleMeetings(reference, day, gazetteer).some(({ meeting }) => tells(dates, meeting) || isOfThePage(meeting))) return null
+  if (compatibleMeetings(reference, page).some(({ meeting }) => tells(dates, meeting) || isOfThePage(meeting))) return null
   const another = told.filter(({ id }) => id !== last.id).at(-1)
   const scene = before.ofThisSceneSoFar(reference)
   const sure = (another !== undefined && isOld(another.id)) || (scene.has(last.id) && [...scene].every(isOld))
@@ -53,8 +53,8 @@ export function onlyOneThere(page: PageReading, reference: MeetingReference): Ta
   // Asked first: what stands round most phrases need not be read.
   if (places.length + placeEntities.length === 0 || indefinite || reference.hypothetical || reference.spokenDays.length > 0) return null
   const [only, ...others] = heldThere(page, reference)
-  const { day, gazetteer } = page
-  if (!only || others.length > 0 || compatibleMeetings(reference, day, gazetteer).length > 0 || isOffTopic(page, only)) return null
+  const { gazetteer } = page
+  if (!only || others.length > 0 || compatibleMeetings(reference, page).length > 0 || isOffTopic(page, only)) return null
   const { subjects, actors, start } = only
   const isOfIt = (one: number) => subjects.includes(one) || actors.some((actor) => actor === one || represents(actor, one, gazetteer))
   const told = reference.reading.names.flatMap((one) => (one.class === PATTERN_CLASS.NAME && isOfIt(one.target) ? one.target : []))
@@ -76,7 +76,7 @@ export function roundThere(page: PageReading, reference: MeetingReference): Tale
 function heldThere({ day, gazetteer }: PageReading, reference: MeetingReference): WorldMeeting[] {
   const { places, placeEntities, days } = reference
   if (day === null || places.length + placeEntities.length === 0 || days.length + datesOf(reference).length > 0) return []
-  return compatibleMeetings(reference, null, gazetteer)
+  return compatibleMeetings(reference, { gazetteer, day: null })
     .flatMap(({ meeting }) => (meeting.start <= day && day - meeting.end <= A_YEAR ? meeting : []))
     .sort((a, b) => a.start - b.start)
 }
