@@ -136,6 +136,17 @@ export class MeetingReference {
     return this.#sentencePlaces
   }
 
+  /** The same phrase, as if its own words told no day. */
+  withoutDays(): MeetingReference {
+    const copy = Object.assign(new MeetingReference(this.reading, this.start, this.end, this.noun), this)
+    copy.days = []
+    copy.#hypothetical = this.#hypothetical
+    copy.#later = this.#later
+    copy.#spokenDays = this.#spokenDays
+    copy.#hints = this.#hints
+    return copy
+  }
+
   /** How many places and days the phrase itself tells. */
   get placesAndDays(): number {
     return this.places.length + this.placeEntities.length + this.days.length

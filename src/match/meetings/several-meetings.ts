@@ -2,13 +2,13 @@
 // a mention that lists those meetings. Of two on the day that a phrase tells ("Monday's meetings"), resolve-reference.ts chooses as ever.
 import type { ResolvedMention } from '../../model/page.ts'
 import { foldWord } from '../../text/fold.ts'
-import type { Gazetteer, WorldMeeting } from '../gazetteer.ts'
+import type { WorldMeeting } from '../gazetteer.ts'
 import { MANY_BEFORE, MANY_MEETINGS, PERHAPS_MANY } from '../languages/occasions.ts'
 import { wordBefore } from '../neighbours.ts'
 import type { PageReading } from '../page-reading.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import { anyOf } from '../word-sets.ts'
-import { compatibleMeetings, type MeetingCandidate } from './fitting-meetings.ts'
+import { compatibleMeetings } from './fitting-meetings.ts'
 import type { DayPhrase } from './meeting-days.ts'
 import { reasonOf, undecided } from './meeting-mention.ts'
 import type { MeetingReference } from './meeting-reference.ts'
@@ -26,7 +26,8 @@ function allThere(page: PageReading, reference: MeetingReference, cast: Cast): r
   const { days, places, placeEntities, indefinite } = reference
   const { day, gazetteer } = page
   if (places.length + placeEntities.length === 0 || indefinite || days.some((one) => one.precise) || !isOfSeveral(reference)) return []
-  const there = fittingButForDays(reference, gazetteer).flatMap(({ meeting }) => {
+  // Whether its days fit is asked here, a season more loosely than elsewhere.
+  const there = compatibleMeetings(reference.withoutDays(), { gazetteer, day: null }).flatMap(({ meeting }) => {
     if (!meeting.exact || !days.every((one) => isAround(one, meeting))) return []
     if (day !== null && (meeting.start > day || day - meeting.end > A_YEAR)) return []
     return isAbout(page, meeting, reference, cast) ? meeting : []
@@ -65,12 +66,3 @@ function isAround({ ranges }: DayPhrase, { start, end }: WorldMeeting): boolean 
 /** Days. */
 const A_MONTH = 31
 const SLACK = 21
-
-/** What fits the phrase but for its days: whether those fit is asked here, a season more loosely than elsewhere. */
-function fittingButForDays(reference: MeetingReference, gazetteer: Gazetteer): MeetingCandidate[] {
-  const { days } = reference
-  reference.days = []
-  const fitting = compatibleMeetings(reference, { gazetteer, day: null })
-  reference.days = days
-  return fitting
-}
