@@ -28,10 +28,25 @@ function somebody(slug: string, latin: readonly [string, string], cyrillic: read
 }
 
 export const COLUMNS_RECORD = makeSet([
-  entity('state', 'norland', ['Norland', 'Norland | es', 'Norland | it', 'Norland | pl', 'Норландія | uk', 'Норландия | ru'], {
-    iso: 'XN',
-    demonyms: { en: ['Norlandic'], es: ['norlandés'], fr: ['norlandais'], de: ['norländisch'], pl: ['norlandzki'], ru: ['норландский'] },
-  }),
+  entity(
+    'state',
+    'norland',
+    [
+      'Norland',
+      'Norland | es',
+      'Norland | it',
+      'Norland | pl',
+      'Норландія | uk',
+      'Норландия | ru',
+      ...['en', 'fr', 'de', 'es', 'it', 'pl'].map((lang) => `Nordavik | ${lang} | metonym`),
+      'Нордавик | ru | metonym',
+      'Нордавік | uk | metonym',
+    ],
+    {
+      iso: 'XN',
+      demonyms: { en: ['Norlandic'], es: ['norlandés'], fr: ['norlandais'], de: ['norländisch'], pl: ['norlandzki'], ru: ['норландский'] },
+    },
+  ),
   entity(
     'state',
     'sudria',

@@ -2,6 +2,7 @@
 // Each rule gets the capital with the words beside it; gives PLACE, or null where it has nothing to say.
 import { FIRST_WORD_VALUE, FOLD, isAllCapitals } from '../../text/fold.ts'
 import { contains } from '../../text/span.ts'
+import { ANOTHER, BECOMES, SCENES, WEAPONS } from '../languages/capital-words.ts'
 import { MODELS, TOWN_THINGS } from '../languages/town-words.ts'
 import { endsAt, startsAt } from '../matches-beside.ts'
 import { wordAfter, wordBefore } from '../neighbours.ts'
@@ -11,6 +12,7 @@ import { sentenceRound } from '../sentence-of-block.ts'
 import { anyOf, fitsWord, wordSet } from '../word-sets.ts'
 import { isBaseForm } from './base-form.ts'
 import { type Capital, PLACE, type Verdict } from './capital.ts'
+import { isAspect } from './capital-partners.ts'
 import { ADVERB, clauseAfter, isNegated } from './capital-verbs.ts'
 
 /** "PARIS (Agency) —", "Kyiv, March 11 –": a dateline names the place of writing. */
@@ -62,16 +64,23 @@ const LASTED = /^(?:lasted|dure|durado|durat[oa])$/
 /** What parts a name from the same name where that is all that is said of it. */
 const COPULA = /^\s\p{Ll}{1,6}\s$/u
 
-/** "Berlin ist für zwei Tage das Zentrum der Bemühungen", "Berlin was the easy part": what is said of the town is that something happens there. */
+/**
+ * "Berlin ist für zwei Tage das Zentrum der Bemühungen", "Berlin was the easy part", "Paris s'est transformé en épicentre": what is said of the
+ * town is that something happens there.
+ */
 export function happensThereRule({ reading, after }: Capital): Verdict {
-  if (after?.joint !== 'space' || !fitsWord(IS, after.folded)) return null
-  const clause = clauseAfter(reading.block.text, after.end)
-  return IS_WHERE.test(clause) || IS_PART.test(clause) ? PLACE : null
+  if (after?.joint !== 'space') return null
+  const clause = clauseAfter(reading.block.text, after.start).split(' ')
+  const isSaid = fitsWord(IS, after.folded) || clause.slice(0, BECOME_REACH).some((word) => fitsWord(BECOME, word))
+  if (!isSaid) return null
+  return clause.some((word) => fitsWord(SCENE, word)) || IS_PART.test(clause.join(' ')) ? PLACE : null
 }
+/** "Se ha convertido", "has since turned". */
+const BECOME_REACH = 4
+const BECOME = anyOf(BECOMES)
+const SCENE = anyOf(SCENES)
 const IS =
   /^(?:is|was|remains|ist|war|bleibt|wird|est|etait|fut|reste|es|fue|era|sera|sigue|jest|byl|byla|byly|bedzie|e|був|була|было|был|была)$/
-const IS_WHERE =
-  /(?:^| )(?:cent(?:re|er|ro|rum)|zentrum|mittelpunkt|schauplatz|treffpunkt|ort|buhne|scene|setting|venue|theatre|capitale?|lieu|escenario|epicentr[eo]|sede|epicentrum|miejscem)(?: |$)/u
 /** A part of all that happened; "part of it" is what a state is. */
 const IS_PART = /(?:^| )\S+ (?:part|teil|partie|parte|czescia|частиною|частью) ?$/u
 
@@ -95,6 +104,27 @@ export function seriesRule({ reading, match, gazetteer }: Capital): Verdict {
 }
 const MODEL = anyOf(MODELS)
 
+/** "Otro París", "w tym drugim Paryżu": a town of that name. */
+export function anotherRule({ spaced }: Capital): Verdict {
+  return spaced && fitsWord(OTHER, spaced.folded) ? PLACE : null
+}
+const OTHER = anyOf(ANOTHER)
+
+/** "400 droni contro Kiev", "удар по Києву": what is fired at is a town. */
+export function struckRule({ reading, spaced }: Capital): Verdict {
+  if (!spaced || !fitsWord(AGAINST, spaced.folded)) return null
+  let word = wordBefore(reading.block.text, spaced.start)
+  for (let hops = 0; hops < STRUCK_REACH && word?.joint === 'space'; hops++) {
+    if (fitsWord(WEAPON, word.folded)) return PLACE
+    word = wordBefore(reading.block.text, word.start)
+  }
+  return null
+}
+const AGAINST = /^(?:against|on|contre|sur|gegen|auf|contra|sobre|contro|su|na|на|по)$/
+const WEAPON = anyOf(WEAPONS)
+/** Words from what is fired to the preposition. */
+const STRUCK_REACH = 3
+
 /** "The train Warsaw — Kyiv". After a preposition the way is over, and the dash parts two clauses: "…переговорів у Москві – Вашингтон оцінює". */
 export function wayRule({ reading, match, before, two }: Capital): Verdict {
   if (!before?.capital || before.start === 0) return null
@@ -105,14 +135,15 @@ export function wayRule({ reading, match, before, two }: Capital): Verdict {
 /** "From Kyiv to Tirana", "von Riad bis Florida": a way, unless what goes is a word of politics ("the message from Paris to Moscow"). */
 export function rangeRule({ reading, spaced, two, after }: Capital): Verdict {
   if (!spaced || after?.joint !== 'space' || !fitsWord(FROM, spaced.folded) || !fitsWord(TO, after.folded)) return null
-  return two?.joint === 'space' && reading.rules.metonym.politics?.test(two.folded) ? null : PLACE
+  return two?.joint === 'space' && isAspect(reading.rules.metonym.politics, two) ? null : PLACE
 }
 const FROM = /^(?:from|von|de|desde|da|od|від|от)$/
 const TO = /^(?:to|bis|jusqu|hasta|a|do|до)$/
 
 /** "Der Gipfel von Kiew", "l’accord de Paris": what was held or signed in a capital is called after it. */
-export function heldThereRule({ reading, spaced, two }: Capital): Verdict {
-  if (!spaced || two?.joint !== 'space' || !/^(?:of|von|de|di)$/.test(spaced.folded)) return null
+export function heldThereRule({ reading, match, possessed, spaced, two }: Capital): Verdict {
+  // "A meeting of Kyiv's allies" is theirs.
+  if (possessed > match.end || !spaced || two?.joint !== 'space' || !/^(?:of|von|de|di)$/.test(spaced.folded)) return null
   const isMeeting = endsAt(reading, PATTERN_CLASS.MEETING_NOUN, two.end)
   return isMeeting || fitsWord(SIGNED, two.folded) ? PLACE : null
 }

@@ -33,7 +33,8 @@ export function capitalAt(reading: BlockReading, match: Match, gazetteer: Gazett
     reading,
     match,
     gazetteer,
-    subject: !reading.rules.cases || isBaseForm(text, match, gazetteer),
+    // A German genitive ("Moskaus") is a form of its own too.
+    subject: (!reading.rules.cases && !reading.rules.verbSecond) || isBaseForm(text, match, gazetteer),
     possessed,
     after: wordAfter(text, possessed),
     before,

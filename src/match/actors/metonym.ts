@@ -3,15 +3,30 @@
 // place) is in the language rules.
 import { opensSentence } from '../../text/sentence.ts'
 import type { Gazetteer } from '../gazetteer.ts'
-import type { Neighbour } from '../neighbours.ts'
+import { type Neighbour, wordAfter } from '../neighbours.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import { fitsWord, wordSet } from '../word-sets.ts'
 import { withoutPreposition } from './bare-capital.ts'
 import { type Capital, capitalAt, PLACE, type Verdict } from './capital.ts'
+import { genitiveRule, invertedRule, relativeRule } from './capital-german.ts'
 import { newsRule } from './capital-news.ts'
-import { pairRule, partnerRule, politicsBefore, politicsRule, secondOfPairRule, withRule } from './capital-partners.ts'
 import {
+  ACT_TOGETHER,
+  agentRule,
+  alliedRule,
+  lineRule,
+  pairRule,
+  partnerRule,
+  politicsBefore,
+  politicsRule,
+  secondOfPairRule,
+  sideRule,
+  swayedRule,
+  withRule,
+} from './capital-partners.ts'
+import {
+  anotherRule,
   countryRule,
   datelineRule,
   happensThereRule,
@@ -20,11 +35,12 @@ import {
   ownStateRule,
   rangeRule,
   seriesRule,
+  struckRule,
   townRule,
   townsOwnRule,
   wayRule,
 } from './capital-places.ts'
-import { beforeRow, nextOfRow } from './capital-row.ts'
+import { beforeRow, isAfterTowns, nextOfRow } from './capital-row.ts'
 import { firstInSentence, verbAfter } from './capital-verbs.ts'
 import { asideRule, relativeAsideRule, unnamedVoiceRule } from './capital-voices.ts'
 
@@ -36,8 +52,11 @@ const RULES: readonly ((capital: Capital) => Verdict)[] = [
   unnamedVoiceRule,
   townRule,
   townsOwnRule,
+  anotherRule,
   happensThereRule,
   seriesRule,
+  struckRule,
+  lineRule,
   wayRule,
   ownStateRule,
   rangeRule,
@@ -46,6 +65,9 @@ const RULES: readonly ((capital: Capital) => Verdict)[] = [
   possessiveRule,
   politicsRule,
   withRule,
+  swayedRule,
+  agentRule,
+  sideRule,
   newsRule,
   placeRule,
   speakerRule,
@@ -55,6 +77,8 @@ const RULES: readonly ((capital: Capital) => Verdict)[] = [
   asideRule,
   relativeAsideRule,
   rowRule,
+  alliedRule,
+  genitiveRule,
   verbRule,
   secondOfPairRule,
   partnerRule,
@@ -97,8 +121,8 @@ function speaks(reading: BlockReading, match: Match): boolean {
   const { text } = reading.block
   const rest = text.slice(match.end, match.end + 4)
   if (!/^\s?:\s/.test(rest)) return false
-  // In the midst of a text what is said begins small, and no number follows: "Rome: 31 degrees" is the weather's.
-  return /^[\d\s.:–—-]*$/.test(text.slice(0, match.start)) || (/\p{Ll}$/u.test(rest.trimEnd()) && opensSentence(text, match.start))
+  // In the midst of a text what is said begins small or with its quotation mark, and no number follows: "Rome: 31 degrees" is the weather's.
+  return /^[\d\s.:–—-]*$/.test(text.slice(0, match.start)) || (/:\s[\p{Ll}«„“"]/u.test(rest) && opensSentence(text, match.start))
 }
 
 /** "And Moscow?", "Berlin ?": an interviewer's question of one word is about who acts, not about a place. */
@@ -119,12 +143,13 @@ function speakerRule({ reading, match }: Capital): Verdict {
 function quotedVerbRule({ reading, match, subject, after }: Capital): Verdict {
   const { text } = reading.block
   return subject && after && /^\s[«„“"‘](?=\p{Ll})/u.test(text.slice(match.end, match.end + 3))
-    ? verbAfter(text, after, reading.rules.metonym)
+    ? (verbAfter(text, after, reading.rules.metonym) ?? (ACT_TOGETHER.test(after.folded) ? after.text : null))
     : null
 }
 
 /** A preposition before the first of a row counts for all: of politics, or of place. */
 function leadOfRowRule({ reading, match, subject, after }: Capital): Verdict {
+  if (isAfterTowns(reading, match) && !isActedByLast(reading, match)) return PLACE
   const lead = beforeRow(reading, match)
   if (!lead) return null
   const { text } = reading.block
@@ -134,19 +159,13 @@ function leadOfRowRule({ reading, match, subject, after }: Capital): Verdict {
   return politicsBefore(reading, lead) ?? (!isThat(lead) && wordSet(reading.rules.metonym.places).has(lead.folded) ? PLACE : null)
 }
 
-/**
- * "…, in der Kiew seine Haltung bestimmt", "…, das Kiew vorlegte": no town has an article in German, so what stands before it behind a comma
- * is a relative pronoun, and the town its subject. "Das Paris der Dichter" is what has one.
- */
-function relativeRule({ reading, match, spaced, after }: Capital): Verdict {
-  if (!reading.rules.verbSecond || !spaced || spaced.capital || !RELATIVE.test(spaced.folded)) return null
-  if (after?.joint !== 'space' || after.folded === 'der' || after.folded === 'des' || after.folded === 'von') return null
-  return BEHIND_COMMA.test(reading.block.text.slice(Math.max(0, match.start - LONGEST_RELATIVE), spaced.start)) ? spaced.text : null
+/** "After London and Paris agreed". */
+function isActedByLast(reading: BlockReading, match: Match): boolean {
+  const next = nextOfRow(reading, match)
+  if (next !== undefined) return isActedByLast(reading, next)
+  const verb = wordAfter(reading.block.text, match.end)
+  return verb?.joint === 'space' && verbAfter(reading.block.text, verb, reading.rules.metonym) !== null
 }
-const RELATIVE = /^(?:der|die|das|dem|den|deren|dessen|denen|was|wie|womit|wofur|woran|worauf|wozu)$/
-/** A comma, and a preposition at most. */
-const BEHIND_COMMA = /,\s(?:\p{Ll}{2,7}\s)?$/u
-const LONGEST_RELATIVE = 24
 
 /** "Paris, Berlin and Warsaw promise": capitals in a row act together, by the verb after the last. */
 function rowRule({ reading, match, gazetteer }: Capital): Verdict {
@@ -180,15 +199,6 @@ function questionRule({ reading, match, spaced, after }: Capital): Verdict {
 }
 const BE = /^(?:is|was)$/
 const AUXILIARY = /^(?:will|can|could|would|should|does|did|has|must|may|might)$/
-
-/** "Dann will London zahlen", "…, wäre Kiew zahlungsunfähig": where the verb stands second or first, its subject follows. */
-function invertedRule({ reading, spaced, two }: Capital): Verdict {
-  const { rules, block } = reading
-  if (!rules.verbSecond || !spaced || !wordSet(rules.metonym.verbs).has(spaced.folded)) return null
-  const opens = (word: Neighbour) => opensSentence(block.text, word.start) || /[,;:]\s$/.test(block.text.slice(0, word.start))
-  if (opens(spaced)) return spaced.text
-  return two?.joint === 'space' && opens(two) && wordSet(rules.openers).has(two.folded) ? spaced.text : null
-}
 
 /** With nothing beside it: by its case, or as what a sentence begins with. */
 function bareRule({ reading, match, before, spaced, after }: Capital): Verdict {

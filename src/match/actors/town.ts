@@ -29,7 +29,8 @@ export function isOwnedByTown(reading: BlockReading, match: Match): boolean {
   if (before?.joint !== 'space') return false
   const { town } = reading.rules.metonym
   if (town.test(before.folded)) return true
-  const two = wordSet(reading.rules.links).has(before.folded) ? wordBefore(text, before.start) : null
+  // Where nouns have cases the owner follows at once: "relacje stolic z Moskwą" are with it.
+  const two = !reading.rules.cases && wordSet(reading.rules.links).has(before.folded) ? wordBefore(text, before.start) : null
   return two?.joint === 'space' && town.test(two.folded)
 }
 

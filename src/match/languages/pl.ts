@@ -184,14 +184,14 @@ export const polish: LanguageRules = {
     statecraft:
       /^(?:odrzuc|odma|odmo|oskarz|ostrze|grozi|groz|zad[a]|domaga|nalega|nacisk|potepi|potwierdz|zaprzecz|obiec|protest|negocj|sankcj|cla$|cel$|odwet|wet[oa]|aneks|najazd|inwazj|uzna|sprzeciw|propon|propoz|odpow|reag|zareag|oswiadcz|deklar|rozejm|zawiesz|wojsk|bron|rakiet|napiec|traktat|dyplom|rzad|minist|ambasad|sojusz|wojn|pokoj|atak|agresj|gwaranc|ustepst|wyslann|jadrow|zgod|zgadz|wspar|wspier|popier|popar|zapewni|stanowisk|sygnal|porozum|milcz|wyklucz|akcept)/u,
     politics:
-      /^(?:nacisk|pomoc|sankcj|wspar|popar|dostaw|presj|wplyw|zadan|wymag|apel|pretensj|stosun|relacj|zaufani|oferta|oferte|ofert|stron|wymog|zalez|ruch|pilk|decyzj|odpowiedz|rozmow|kontakt|poroz|wezwa|zwroc|warunk)/,
+      /^(?:domaga|naloz|naklad|narzuc|zadaj|zada$|zadano|nacisk|pomoc|sankcj|wspar|popar|dostaw|presj|wplyw|zadan|wymag|apel|pretensj|stosun|relacj|zaufani|oferta|oferte|ofert|stron|wymog|zalez|ruch|pilk|decyzj|odpowiedz|rozmow|kontakt|poroz|wezwa|zwroc|warunk)/,
     politicsLinks: words('na, do, od, po, dla, wobec, o'),
     with: words('z, ze, przed'),
     withForm: /(?:em|ą)$/u,
     placeStems:
       /^(?:centr|ulic|plac|mieszka|okolic|przedmiesc|lotnisk|dworz|dworc|metro|muze|hotel|restaurac|burmistrz|mer$|mera$|polnoc|polud|wschod|zachod|opus[zc]|odwiedz|bombard|ostrzel|ostrzal|atakow|zaatakow|zajel|zajal|zdoby|obron|obleg|szturm|mija|mina|wojewod|miast|stolic|lot$|lotu|pociag|tras|klub|legi|mieszk|okupac|zwiedz|pokocha|pogod|dzieln|km|kilometr|widok|wyzwol|bitw)/u,
     wordBetween: true,
-    verbForm: /.{2,}(?:al|il|yl|ala|ila|yla|uje|aje|ywa|acza|adza|asza|iera|ierze)$/,
+    verbForm: /.{2,}(?:szla|szedl|al|il|yl|ala|ila|yla|uje|aje|ywa|acza|adza|asza|iera|ierze)$/,
     verbs: words(
       'mówi, mówią, zgodzi, wolałby, wolałyby, milczy, czeka, ma, chce, chciał, chciała, chciałby, może, mógłby, musi, powinien, powinna, powiedział, oświadczył, oświadczyła, oświadcza, odrzuca, odrzucił, odrzuciła, żąda, żądał, żądała, odmawia, odmówił, oskarża, oskarżył, oskarżyła, twierdzi, twierdził, ostrzega, ostrzegł, ostrzegła, liczy, obawia, akceptuje, proponuje, zaproponował, zaproponowała, popiera, zapowiedział, zapowiedziała, potwierdził, potwierdziła, szuka, grozi, obiecuje, uważa, nadal, pozostaje, odpowiada, odpowiedział, odpowiedziała, potępił, zaprzecza, planuje, nalega, domaga, nie, jest, będzie, była, był, zgodził, zgodziła, zgadza, wyklucza, oczekuje, deklaruje, zapewnia, wciąż, musiałby, stawia, podkreśla, naciska, przekazał, przekazała, gotowa, gotów, reaguje, zareagował, przyjmuje, przyjął, ogłosił, ogłosiła, naciskał',
     ),

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { FAMILY, NAMED_FOR, PRESS, SHOPS, SHOPS_TOLD, WORKS } from '../../../../src/match/languages/bearer-words.ts'
 import { BODY_MATTERS } from '../../../../src/match/languages/body-words.ts'
+import { ALLIED, ANOTHER, ASPECTS, BECOMES, LINES, SCENES, SWAYED, WEAPONS } from '../../../../src/match/languages/capital-words.ts'
 import { DEEDS } from '../../../../src/match/languages/deed-words.ts'
 import { DEPARTMENTS } from '../../../../src/match/languages/departments.ts'
 import { EARLIER, GO_ON, OF_THE_YEAR } from '../../../../src/match/languages/earlier-words.ts'
@@ -32,7 +33,15 @@ import { anyOf, phraseOf } from '../../../../src/match/word-sets.ts'
 import { foldText } from '../../../../src/text/fold.ts'
 
 const LISTS = {
+  ALLIED,
   ANIMALS,
+  ANOTHER,
+  ASPECTS,
+  BECOMES,
+  LINES,
+  SCENES,
+  SWAYED,
+  WEAPONS,
   BEARERS,
   BODY_MATTERS,
   DEEDS,
