@@ -2,16 +2,16 @@
 import { foldText } from '../text/fold.ts'
 import type { LanguageRules, WordsByLanguage } from './languages/rules.ts'
 
-const cache = new WeakMap<readonly string[], ReadonlySet<string>>()
+/**
+ * What was made of a list or a pattern is kept with it, under this key: every name of every page asks, and a property is found many times sooner
+ * than an entry of a weak table.
+ */
+const KEPT = Symbol('kept')
 
 /** The list as a set of folded words and phrases. */
-export function wordSet(list: readonly string[]): ReadonlySet<string> {
-  let set = cache.get(list)
-  if (!set) {
-    set = new Set(list.map(foldText))
-    cache.set(list, set)
-  }
-  return set
+export function wordSet(list: readonly string[] & { [KEPT]?: ReadonlySet<string> }): ReadonlySet<string> {
+  list[KEPT] ??= new Set(list.map(foldText))
+  return list[KEPT]
 }
 
 const numbers = new WeakMap<Readonly<Record<string, number>>, ReadonlyMap<string, number>>()
@@ -27,7 +27,9 @@ export function wordNumber(table: Readonly<Record<string, number>>, folded: stri
 }
 
 /** What tells whether a folded word is one of those that it knows: a pattern, or lists by anyOf(). */
-export type WordTest = Pick<RegExp, 'test'>
+export interface WordTest extends Pick<RegExp, 'test'> {
+  [KEPT]?: Map<string, boolean>
+}
 
 /** Is a folded word in one of the lists, whatever its language? "*" at either end of a word of theirs stands for any letters, or none. */
 export function anyOf(...lists: readonly WordsByLanguage[]): WordTest {
@@ -49,18 +51,13 @@ export function alternatives(phrases: readonly string[]): string {
   return phrases.map((phrase) => phrase.replace(/\*/g, (_, at) => (phrase[at - 1] === ' ' ? '\\p{L}+' : '\\p{L}*'))).join('|')
 }
 
-const answers = new WeakMap<WordTest, Map<string, boolean>>()
-
 /**
  * Does a folded word fit a pattern? For patterns that are asked of the words beside every name: those are few and come back all the time,
  * and an answer kept is found several times sooner than a long pattern is run. The pattern must keep no place of its own (no g, no y).
  */
 export function fitsWord(pattern: WordTest, folded: string): boolean {
-  let known = answers.get(pattern)
-  if (!known) {
-    known = new Map()
-    answers.set(pattern, known)
-  }
+  pattern[KEPT] ??= new Map()
+  const known = pattern[KEPT]
   return known.get(folded) ?? keep(known, folded, pattern.test(folded))
 }
 
