@@ -198,6 +198,13 @@ function agrees(text: string, start: number, end: number, pattern: number, gazet
 
 /** Do the letters of the span have the case of the name's letters? */
 function sameCase(text: string, start: number, end: number, name: string): boolean {
-  const letters = (from: string) => [...from].filter((char) => (FOLD[char.charCodeAt(0)] as number) >= FIRST_WORD_VALUE).join('')
-  return letters(text.slice(start, end)) === letters(name)
+  let at = 0
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i)
+    if ((FOLD[unit] as number) < FIRST_WORD_VALUE) continue
+    while (at < name.length && (FOLD[name.charCodeAt(at)] as number) < FIRST_WORD_VALUE) at++
+    if (at >= name.length || name.charCodeAt(at++) !== unit) return false
+  }
+  while (at < name.length && (FOLD[name.charCodeAt(at)] as number) < FIRST_WORD_VALUE) at++
+  return at >= name.length
 }

@@ -26,8 +26,15 @@ export function dayNumber(isoDay: string): number {
 
 /** The ISO day (`YYYY-MM-DD`) of a day number. */
 export function isoDay(day: number): string {
-  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10)
+  if (day !== lastDay) {
+    lastIso = new Date(day * MS_PER_DAY).toISOString().slice(0, 10)
+    lastDay = day
+  }
+  return lastIso
 }
+// A page's reasons name its own day again and again.
+let lastDay = 0
+let lastIso = '1970-01-01'
 
 /** First and last day (day numbers, inclusive) that a fuzzy date may mean. */
 export function dayRange(date: FuzzyDate): [first: number, last: number] {

@@ -74,8 +74,9 @@ function isAnothers(page: PageReading, mention: ActorMention): boolean {
   const [only] = mention.candidates
   if (only?.nameKind !== 'full') return false
   const own = givenNamesOf(page.gazetteer, only.entity)
+  const surname = new Set([surnameOf(mention)])
   for (const reading of page.readings) {
-    for (const word of wordsSpelt(reading, surnameOf(mention))) {
+    for (const word of wordsSpelt(reading, surname)) {
       if (!isCapitalAt(reading.block.text, word.start)) return true
       const isBefore = reading.block.index < mention.reading.block.index || (reading === mention.reading && word.start < mention.start)
       if (isBefore && bearerOf(reading, word, own) !== null) return true
@@ -84,18 +85,25 @@ function isAnothers(page: PageReading, mention: ActorMention): boolean {
   return false
 }
 
+/** A word that is taken for a surname: no pattern's, and of nobody yet. */
+interface SpeltWord extends Match {
+  folded: string
+}
+
 function bearerOf(reading: BlockReading, word: Match, own: readonly string[]): string | null {
   const before = wordBefore(reading.block.text, word.start)
   if (before?.joint === 'space' && own.includes(before.folded)) return null
   return otherBearer(reading, word, () => own)
 }
 
-/** The words of a block that are printed so, folded, whatever their case. */
-function wordsSpelt(reading: BlockReading, surname: string): Match[] {
-  const found: Match[] = []
+/** The words of a block that are printed in one of these ways, folded, whatever their case. */
+function wordsSpelt(reading: BlockReading, surnames: Pick<ReadonlySet<string>, 'has'>): SpeltWord[] {
+  const found: SpeltWord[] = []
   for (const { index, 0: word } of reading.block.text.matchAll(WORD)) {
-    if (foldText(word) !== surname) continue
+    const folded = foldText(word)
+    if (!surnames.has(folded)) continue
     found.push({
+      folded,
       start: index,
       end: index + word.length,
       pattern: -1,
@@ -116,22 +124,20 @@ function proposeBare(page: PageReading, mentions: ActorMention[], person: number
   const own = givenNamesOf(page.gazetteer, person)
   for (const reading of page.readings) {
     if (reading.block.role === 'teaser') continue
-    for (const [surname, pattern] of forms) {
-      for (const word of wordsSpelt(reading, surname)) {
-        const touches = (one: { start: number; end: number }) => one.start < word.end && one.end > word.start
-        if (!isCapitalAt(reading.block.text, word.start) || namesAndLexicon(reading).some(touches)) continue
-        if (mentions.some((one) => one.reading === reading && touches(one)) || bearerOf(reading, word, own) !== null) continue
-        mentions.push({
-          reading,
-          start: word.start,
-          end: word.end,
-          candidates: [{ entity: person, use: 'supported', nameKind: 'family', pattern }],
-          small: false,
-          otherBearer: null,
-          misspelt: true,
-        })
-        page.surnames.add(person)
-      }
+    for (const word of wordsSpelt(reading, forms)) {
+      const touches = (one: { start: number; end: number }) => one.start < word.end && one.end > word.start
+      if (!isCapitalAt(reading.block.text, word.start) || namesAndLexicon(reading).some(touches)) continue
+      if (mentions.some((one) => one.reading === reading && touches(one)) || bearerOf(reading, word, own) !== null) continue
+      mentions.push({
+        reading,
+        start: word.start,
+        end: word.end,
+        candidates: [{ entity: person, use: 'supported', nameKind: 'family', pattern: forms.get(word.folded) as number }],
+        small: false,
+        otherBearer: null,
+        misspelt: true,
+      })
+      page.surnames.add(person)
     }
   }
 }

@@ -26,7 +26,22 @@ function isGround(state: number, gazetteer: Gazetteer, isSummit: boolean): boole
   const { meetings, places } = gazetteer.world()
   const place = places.indexOf(gazetteer.entityName(state))
   if (place < 0) return false
-  const tables = meetings.filter(({ actors }) => actors.some((one) => one === state || represents(one, state, gazetteer)))
-  if (tables.every((one) => one.places.includes(place))) return true
+  if (isHostOnly(state, place, gazetteer)) return true
   return isSummit && !meetings.some((one) => one.subjects.includes(state))
 }
+
+/** Did the state sit at no table but those at its own place? Told by the record alone, so read once for each. */
+function isHostOnly(state: number, place: number, gazetteer: Gazetteer): boolean {
+  const known = HOSTS_ONLY.get(gazetteer) ?? new Map<number, boolean>()
+  HOSTS_ONLY.set(gazetteer, known)
+  let is = known.get(state)
+  if (is === undefined) {
+    const tables = gazetteer
+      .world()
+      .meetings.filter(({ actors }) => actors.some((one) => one === state || represents(one, state, gazetteer)))
+    is = tables.every((one) => one.places.includes(place))
+    known.set(state, is)
+  }
+  return is
+}
+const HOSTS_ONLY = new WeakMap<Gazetteer, Map<number, boolean>>()

@@ -63,5 +63,11 @@ const MEMBERED = new WeakMap<Gazetteer, ReadonlySet<number>>()
 
 /** Those of them that are called European. */
 function europeanBlocs(gazetteer: Gazetteer): readonly number[] {
-  return [...membered(gazetteer)].filter((one) => gazetteer.entityName(one).includes('european'))
+  let blocs = EUROPEANS.get(gazetteer)
+  if (!blocs) {
+    blocs = [...membered(gazetteer)].filter((one) => gazetteer.entityName(one).includes('european'))
+    EUROPEANS.set(gazetteer, blocs)
+  }
+  return blocs
 }
+const EUROPEANS = new WeakMap<Gazetteer, readonly number[]>()
