@@ -120,24 +120,38 @@ export function foldText(text: string): string {
 
 /** The fold of one word that stands in a text. The words of a page come back all the time: one met before is told in place, and not cut out again. */
 export function foldWord(text: string, start: number, end: number): string {
-  let hash = end - start
-  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + (FOLD[text.charCodeAt(i)] as number)) | 0
+  const length = end - start
+  if (length > LONGEST_KEPT) return foldText(text.slice(start, end))
+  let hash = length
+  for (let i = 0; i < length; i++) {
+    const value = FOLD[text.charCodeAt(start + i)] as number
+    met[i] = value
+    hash = (Math.imul(hash, 31) + value) | 0
+  }
   const slot = (hash ^ (hash >>> 12)) & (WORDS_KEPT - 1)
   const known = words[slot] as string
-  if (known.length === end - start) {
-    let i = start
-    while (i < end && FOLD[text.charCodeAt(i)] === known.charCodeAt(i - start)) i++
-    if (i === end) return known
+  if (known.length === length) {
+    const kept = slot * LONGEST_KEPT
+    let i = 0
+    while (i < length && met[i] === letters[kept + i]) i++
+    if (i === length) return known
   }
   const folded = foldText(text.slice(start, end))
-  if (folded.length === end - start && folded.length <= LONGEST_KEPT) words[slot] = folded
+  if (folded.length !== length) return folded
+  letters.set(met.subarray(0, length), slot * LONGEST_KEPT)
+  words[slot] = length < SHORTEST_VIEW ? folded : String.fromCharCode(...met.subarray(0, length))
   return folded
 }
 /** Of words that share a slot the last one met is kept. */
 const WORDS_KEPT = 4096
 const words: string[] = new Array(WORDS_KEPT).fill('')
-/** Letters of the longest word kept: engines cut out longer ones as views, which would hold on to the whole text. */
-const LONGEST_KEPT = 12
+/** Letters of the longest word kept. */
+const LONGEST_KEPT = 20
+/** The letters of those words, and of the one that is asked about. */
+const letters = new Uint16Array(WORDS_KEPT * LONGEST_KEPT)
+const met = new Uint16Array(LONGEST_KEPT)
+/** Letters from which engines may cut a word out as a view, which would hold on to the whole text: such a word is kept as a copy. */
+const SHORTEST_VIEW = 13
 
 /** One word of unaccented Latin letters or digits, as most are: the engine's own lower case is its fold. Null for any other text. */
 function foldPlain(text: string): string | null {
