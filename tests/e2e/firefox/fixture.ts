@@ -204,6 +204,12 @@ export async function inBrowser(browser: Browser, expression: string): Promise<u
   return result.result?.value
 }
 
+/** Waits until Firefox has put the extension's idle background to sleep: whatever is asked next has to wake it. */
+export async function waitForStoppedBackground(browser: Browser): Promise<void> {
+  const state = `WebExtensionPolicy.getByID(${JSON.stringify(EXTENSION_ID)}).extension.backgroundState`
+  await expect.poll(() => inBrowser(browser, state), { message: 'the state of the background', timeout: 20_000 }).toBe('stopped')
+}
+
 /** Has the browser use the system's colours in place of the page's, as contrast themes do; there is no other way to ask Firefox for it. */
 export async function forceColours(browser: Browser, on: boolean): Promise<void> {
   // 2: always; 0: as the system says.

@@ -1,6 +1,6 @@
 // The main path in Firefox: marks, card, options, a stopped background, a strict page.
 import { FULL_NAMES, newsPage, PARAGRAPHS } from '../news-page.ts'
-import { cardText, expect, hover, marks, openExtensionPage, test, waitForMark } from './fixture.ts'
+import { cardText, expect, hover, marks, openExtensionPage, test, waitForMark, waitForStoppedBackground } from './fixture.ts'
 
 test('marks the names of a news page and leaves its markup as it was', async ({ tab, site }) => {
   const keep = '<script>addEventListener("load", () => { window.before = document.documentElement.outerHTML })</script></head>'
@@ -32,11 +32,10 @@ test('turning the wheel on a name reads on: its card goes, though the page carri
   await expect.poll(() => cardText(tab)).toBe('')
 })
 
-test('a background that was stopped wakes for the card', async ({ tab, site }) => {
+test('a background that was stopped wakes for the card', async ({ tab, site, firefox }) => {
   await tab.goto(site.put('/stopped', newsPage()))
   await waitForMark(tab, 'Ana Brandt')
-  // The background's idle time is two seconds in these tests.
-  await new Promise((resolve) => setTimeout(resolve, 4000))
+  await waitForStoppedBackground(firefox)
   await hover(tab, 'Ana Brandt')
   await expect.poll(() => cardText(tab)).toContain('President of Norland')
 })

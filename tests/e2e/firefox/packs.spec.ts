@@ -6,7 +6,16 @@ import { withCrowd } from '../../../src/cli/generate-crowd.ts'
 import { packBytes } from '../../../src/cli/pack-bytes.ts'
 import { readPackFile } from '../../../src/cli/read-pack-file.ts'
 import { newsPage, PARAGRAPHS } from '../news-page.ts'
-import { type ExtensionPage, expect, marks, openExtensionPage, test, waitForMark, withFirefox } from './fixture.ts'
+import {
+  type ExtensionPage,
+  expect,
+  marks,
+  openExtensionPage,
+  test,
+  waitForMark,
+  waitForStoppedBackground,
+  withFirefox,
+} from './fixture.ts'
 
 const GOOD = fileURLToPath(new URL('../../fixtures/rejected-packs/good.sidelight.gz', import.meta.url))
 const ARTICLE = newsPage({ paragraphs: [...PARAGRAPHS, 'Luna Weir had asked for light on the quay, and came with the ministers.'] })
@@ -52,8 +61,7 @@ test('a pack is installed, marked on an open page, and survives a stopped backgr
   await press(options, 'Install')
   await options.close()
 
-  // The background's idle time is two seconds in these tests.
-  await new Promise((resolve) => setTimeout(resolve, 4000))
+  await waitForStoppedBackground(firefox)
   await tab.reload()
   await waitForMark(tab, 'Luna Weir')
   const again = await openExtensionPage(firefox, 'options.html')
@@ -74,8 +82,7 @@ test('packs that another version prepared are prepared anew by the background', 
   const made = await options.evaluate(headAs('0.0.1'))
   await options.close()
 
-  // The background's idle time is two seconds in these tests.
-  await new Promise((resolve) => setTimeout(resolve, 4000))
+  await waitForStoppedBackground(firefox)
   await tab.reload()
   await waitForMark(tab, 'Luna Weir')
   const other = await openExtensionPage(firefox, 'popup.html')
