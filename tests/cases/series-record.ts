@@ -16,6 +16,18 @@ const eastport = {
   state: 'state/velmark' as const,
 }
 
+/** A palace, spelt as languages spell it. */
+const OSSIAN = {
+  en: 'Ossian Palace',
+  fr: "palais d'Ossian",
+  de: 'Ossian-Palast',
+  es: 'palacio de Ossian',
+  it: 'palazzo Ossian',
+  pl: 'pałac Ossian',
+  uk: 'палац Оссіан',
+  ru: 'дворец Оссиан',
+}
+
 /** A meeting to which one who took part was only called. */
 function withLine(met: object, caller: string): object {
   const { participations, ...rest } = met as { participations: { actor: string }[] }
@@ -27,13 +39,22 @@ export const SERIES = makeSet(
     entity(
       'state',
       'norland',
-      ['Norland', 'Norland | de', 'Норландія | uk', 'Норландия | ru', 'Selva City | en | metonym', 'Фархейвен | ru | metonym'],
+      [
+        'Norland',
+        'Norland | de',
+        'Норландія | uk',
+        'Норландия | ru',
+        'Norland | it',
+        'Norland | pl',
+        'Selva City | en | metonym',
+        'Фархейвен | ru | metonym',
+      ],
       {
         iso: 'XN',
         demonyms: { en: ['Norlandic'], de: ['norländisch'], uk: ['норландський'], ru: ['норландский'] },
       },
     ),
-    entity('state', 'sudria', ['Sudria', 'Sudria | de', 'Судрія | uk', 'Судрия | ru'], {
+    entity('state', 'sudria', ['Sudria', 'Sudria | de', 'Sudria | it', 'Sudria | pl', 'Судрія | uk', 'Судрия | ru'], {
       iso: 'XS',
       demonyms: { en: ['Sudrian'], de: ['sudrisch'], uk: ['судрійський'], ru: ['судрийский'] },
     }),
@@ -93,7 +114,7 @@ export const SERIES = makeSet(
     ].map(([slug, start]) =>
       meeting(slug as string, [], {
         start: start as string,
-        place: lakeside,
+        place: slug === 'round-two' ? { ...lakeside, venue: OSSIAN } : lakeside,
         level: 'delegations',
         topics: ['topic/border-force'],
         actors: BOTH,

@@ -12,9 +12,11 @@ import { MATCH_WORDS } from '../languages/match-words.ts'
 import { NAME_SAYINGS } from '../languages/name-sayings.ts'
 import { OCCASIONS } from '../languages/occasions.ts'
 import type { LanguageRules } from '../languages/rules.ts'
+import { PALACES_AND_BASES } from '../languages/venue-words.ts'
 import { countingWords } from '../meetings/later-days.ts'
 import { ANY_LANGUAGE, CASE_RULE, languageBit, MEETING_NOUNS, type MeetingNoun, OTHER_MATTERS, PATTERN_CLASS } from '../pattern.ts'
 import type { PhraseIndex } from '../phrase-index.ts'
+import { anyOf } from '../word-sets.ts'
 import { ALWAYS, type PatternDraft } from './expand-names.ts'
 
 function draft(text: string, patternClass: number, target: number, languages: number, caseRule: number = CASE_RULE.ANY): PatternDraft {
@@ -92,7 +94,12 @@ export function expandPlace(
     // An office is found by its own names in other languages, whichever meeting was held at it.
     drafts.push(
       ...spelt(
-        Object.entries(names).filter(([language, name]) => language === 'en' || offices.within(name).length === 0),
+        Object.entries(names)
+          .filter(([language, name]) => language === 'en' || offices.within(name).length === 0)
+          .flatMap(([language, name]): [string, string][] => [
+            [language, name],
+            ...ownPart(name, offices).map((own): [string, string] => [language, own]),
+          ]),
         number,
       ),
     )
@@ -100,6 +107,15 @@ export function expandPlace(
   if (meeting.place?.state) numbers.push(places.number(meeting.place.state))
   return { drafts, numbers }
 }
+
+/** "Çırağan" of "Çırağan Palace", "Elmendorf-Richardson" of "Base conjunta Elmendorf-Richardson": what pages call the place by as well. */
+function ownPart(venue: string, offices: PhraseIndex<string>): string[] {
+  if (offices.within(venue).length > 0) return []
+  const all = venue.split(' ')
+  const own = all.filter((word) => /^\p{Lu}/u.test(word) && !GENERIC.test(foldText(word)))
+  return own.length > 0 && own.length < all.length && all.some((word) => GENERIC.test(foldText(word))) ? [own.join(' ')] : []
+}
+const GENERIC = anyOf(PALACES_AND_BASES)
 
 /** The nouns of every language's rules. */
 export function expandRules(): PatternDraft[] {

@@ -35,6 +35,21 @@ export const MEETING_KINDS: WordsByLanguage = {
     шеста*, шесто*, шесту*, экстренн*`),
 }
 
+/** One of several meetings of the same sides, counted ("the second round of talks"), in every form. */
+export const ROUND_WORDS: WordsByLanguage = {
+  en: words('cycle, round, session'),
+  fr: words('cycle, round, serie, session, tour, volet'),
+  de: words('runde'),
+  es: words('ciclo, ronda, serie, sesion, tanda'),
+  it: words('ciclo, giro, round, sessione, tornata'),
+  pl: words('rund*, seri*, sesj*, tur, tura, ture, tury, turze'),
+  uk: words('раунд*, серіі, серію, серія, сесі*, тур, тури, турі, туром, туру'),
+  ru: words('раунд*, серии, серию, серия, сесси*, тур, тура, туре, туром, туру'),
+}
+
+/** The same in one word with what the rounds are of. */
+export const TALK_ROUNDS: WordsByLanguage = { de: words('gesprachsrunde, verhandlungsrunde') }
+
 /** Those who come for somebody: whose envoy they are did not come ("with Trump's envoys Witkoff and Kushner"), in every form. */
 export const ENVOYS: WordsByLanguage = {
   en: words('adviser, advisers, aide, aides, ambassador, emissaries, emissary, envoy, envoys, negotiator, negotiators, representative'),
@@ -49,7 +64,7 @@ export const ENVOYS: WordsByLanguage = {
 
 /** Who they are that an adjective of origin names ("talks with the American side"), in every form. */
 export const MEETING_SIDES: WordsByLanguage = {
-  en: words('delegation, delegations, envoys, negotiators, officials, side, sides, team, teams'),
+  en: words('delegates, delegation, delegations, envoys, negotiators, officials, side, sides, team, teams'),
   de: words('delegation, delegationen, seite, seiten, unterhandler, unterhandlern'),
   pl: words('delegacj*, negocjator*, stron*, wyslannik*'),
   uk: words('делегаці*, переговорник*, сторон*'),

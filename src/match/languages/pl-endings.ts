@@ -3,7 +3,7 @@ import { decline, declineName, rule } from './declension.ts'
 import { words } from './rules.ts'
 
 export const ADJECTIVES = [
-  rule('(?<=t)ni', 'ni niego niemu nim nia niej nią nie nich nimi'),
+  rule('(?<=[dt])ni', 'ni niego niemu nim nia niej nią nie nich nimi'),
   rule('(?<=[kg])i', 'i iego iemu im a iej ą ie ich imi'),
   rule('y', 'y ego emu ym a ej ą e ych ymi i'),
   rule('a', 'a ej ą y ego emu ym e ych ymi'),

@@ -52,7 +52,7 @@ export function roundOf(counted: ReadonlyMap<string, Counted>, ordinal: number, 
 }
 
 /** "The second meeting": which of the candidates it is by its number. One of these days is not the second of the spring. `tied`: the phrase says who met. */
-export function counted(
+export function ofPagesCount(
   page: PageReading,
   counts: ReadonlyMap<string, Counted>,
   reference: MeetingReference,

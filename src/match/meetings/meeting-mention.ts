@@ -3,6 +3,7 @@ import { isoDay } from '../../model/fuzzy-date.ts'
 import type { MeetingId } from '../../model/ids.ts'
 import type { Candidate, Reason, ReasonCode, ResolvedMention, Span } from '../../model/page.ts'
 import type { WorldMeeting } from '../gazetteer.ts'
+import type { MeetingReference } from './meeting-reference.ts'
 
 /** Out of one: a name tells most, nearness to the article's date and a noun taken up tell least. */
 const SCORE: Partial<Record<ReasonCode, number>> = {
@@ -28,6 +29,12 @@ export function reasonOf(code: ReasonCode, cue: string, day: number | null): Rea
 
 export function linked(block: number, { start, end }: Span, id: MeetingId, reason: Reason, via: 'name' | 'reference'): ResolvedMention {
   return { block, start, end, entity: id, candidates: [], via, score: scoreOf(reason.code), reason }
+}
+
+/** A phrase that counts to a meeting from the article's day or in its row. `day`: of the article. */
+export function counted({ reading, start, end }: MeetingReference, { id }: WorldMeeting, day: number | null): ResolvedMention {
+  const { text, index } = reading.block
+  return linked(index, { start, end }, id, reasonOf('meeting-nearest', text.slice(start, end), day), 'reference')
 }
 
 /** Meetings that cannot be told apart: each as likely as the others. */

@@ -8,6 +8,7 @@ import { wordSet } from '../word-sets.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { OWNER, PRONOUN, VENUE } from './phrase-links.ts'
 import { countsDays } from './phrase-surroundings.ts'
+import { isWater } from './phrase-venues.ts'
 import { isBody } from './phrase-walk.ts'
 import { isInfinitive, saysHowLong } from './phrase-words.ts'
 
@@ -28,6 +29,11 @@ export interface Approach {
 export function takeUnknown(to: MeetingReference, word: Neighbour, { link, owned, withWhom, between, locative }: Approach): void {
   const { reading } = to
   const german = reading.rules.language === 'de'
+  // "The palace on the Bosphorus".
+  if (isWater(word.folded) && to.places.length > 0) {
+    to.end = word.end
+    return
+  }
   // "on Libya", "in Ramstein", "with Whitaker": what we do not know makes it another meeting.
   if (word.capital && !reading.titleCase && !german) to.foreign = true
   const says = (owned || withWhom) && !THOSE.test(word.folded) && !saysHowLong(word) && !isInfinitive(word, reading.rules.language)

@@ -12,8 +12,10 @@ export const OWNER = /^(?:of|the|de|du|des|d|di|della|dell|dei|degli|delle|dello
 export const PRONOUN =
   /^(?:which|whom|these|those|that|this|cui|qual[ei]|quest[aieo]|cual(?:es)?|est[aeo]s?|ce(?:tte|s)?|lequel|laquelle|dies\p{L}*|de(?:nen|ren|ssen)|welche\p{L}*)$/u
 /** Prepositions before those whom one meets. */
-export const WITH = /^(?:with|between|avec|entre|mit|zwischen|con|tra|fra|z|ze|między|з|із|зі|між|с|со|между)$/
-export const BETWEEN = /^(?:between|entre|zwischen|tra|fra|między|pomiędzy|між|между)$/
+export const WITH = /^(?:with|between|avec|entre|mit|zwischen|con|tra|fra|z|ze|miedzy|pomiedzy|з|із|зі|між|с|со|между)$/
+export const BETWEEN = /^(?:between|entre|zwischen|tra|fra|miedzy|pomiedzy|між|между)$/
+/** What joins the second of two sides, after "between", and else begins another clause ("między Rosją a Ukrainą"). */
+export const AGAINST = /^a$/
 /** Buildings that a meeting is held in: which one stands after them. */
 export const VENUE =
   /^(?:residen[cz]\p{L}*|villa|hotel\p{L}*|castle|chateau|schloss\p{L}*|castello|castillo|zam(?:ek|ku)|embass\p{L}*|ambas\p{L}*|embaj\p{L}*|резиденц\p{L}*|посольств\p{L}*|готел\p{L}*|отел\p{L}*)$/u

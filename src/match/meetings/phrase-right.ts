@@ -10,12 +10,12 @@ import { takeApposition } from './phrase-apposition.ts'
 import { ABOUT, isByHost, MATTER } from './phrase-clauses.ts'
 import { pairsWithOther, takeUnknown } from './phrase-end.ts'
 import { afterQuotation, opensQuotation, tiesToNext } from './phrase-joints.ts'
-import { BEFORE, BETWEEN, GENITIVE, HOST, OTHER_SIDE, RELATIVE, SINCE, WITH } from './phrase-links.ts'
+import { AGAINST, BEFORE, BETWEEN, GENITIVE, HOST, OTHER_SIDE, RELATIVE, SINCE, WITH } from './phrase-links.ts'
 import { isListed } from './phrase-lists.ts'
 import { matchStarting, type Next, restOfCompound } from './phrase-matches.ts'
 import { countedBefore } from './phrase-surroundings.ts'
-import { CAPITAL, CITY } from './phrase-walk.ts'
-import { isPurpose, isShortTitle, isTitle, takeWord } from './phrase-words.ts'
+import { beforeVenuesPlace } from './phrase-venues.ts'
+import { isPurpose, isShortTitle, isTitle, isVerb, takeWord } from './phrase-words.ts'
 import { RightJoints } from './right-joints.ts'
 import { isSender } from './senders.ts'
 
@@ -40,7 +40,6 @@ export class RightWalk extends RightJoints {
   /** The word just taken is an adjective of a place or a people. */
   #describes = false
   #withWhom = false
-  #withMany = false
   #between = false
   #about = false
   #matter = false
@@ -61,7 +60,7 @@ export class RightWalk extends RightJoints {
 
   /** False where the phrase has ended before the word. */
   #step(word: Neighbour, step: number): boolean {
-    const listed = (this.#between || this.#withMany) && isListed(this.to, this.#at, word, this.gazetteer, !this.#between)
+    const listed = (this.#between || WITH.test(this.#link)) && isListed(this.to, this.#at, word, this.gazetteer, !this.#between)
     const goesOn = word.joint !== 'broken' || listed || this.goesOn(this.#at, word)
     if ((!goesOn || RELATIVE.test(word.folded)) && this.#skip(this.afterHeld(this.#at))) return true
     const match = this.orOwner(matchStarting(this.to.reading, word))
@@ -148,8 +147,8 @@ export class RightWalk extends RightJoints {
 
   /** "Treffen bei Macron". */
   #takeHost({ word, match }: Next): Step {
-    if (!match || this.kind(match) !== 'person') return null
-    if (!(HOST.test(this.#link) && this.#linked) && !isByHost(this.to.reading.block.text, word.start)) return null
+    const isHost = (HOST.test(this.#link) && this.#linked) || isByHost(this.to.reading.block.text, word.start)
+    if (!match || !isHost || this.kind(match) !== 'person') return null
     this.to.hosts.push(match.target)
     this.to.end = match.end
     return this.#goTo(match.end, false)
@@ -197,40 +196,42 @@ export class RightWalk extends RightJoints {
     return this.#goTo(counted.end, false)
   }
 
-  /** A preposition, an article, an "and": of two sides also after a day ("talks of Friday between Macron and Merz"). */
+  /** A preposition, an article, an "and": of two sides also after a day ("talks of Friday between Macron and Merz"); "a" after "with" ("with a Russian delegation"). */
   #takeLink({ word, listed }: Next): Step {
     const { rules } = this.to.reading
-    // "With a Russian delegation".
     if (this.#linked && WITH.test(this.#link) && wordSet(rules.indefinite).has(word.folded)) return this.#skip(word.end)
-    if (word.joint === 'hyphen' || !(wordSet(rules.links).has(word.folded) || ABOUT.test(word.folded))) return null
     const isOtherSide = this.#between && this.to.actors.length === 1
-    if (this.hasToldSince(this.#toldBefore) && !(isOtherSide && wordSet(rules.and).has(word.folded)) && this.isOver(word, this.#linked))
-      return false
-    if (!listed && !isOtherSide && this.leadsAway(word, this.#linked)) return false
+    const isAnd = wordSet(rules.and).has(word.folded) || (isOtherSide && rules.language === 'pl' && AGAINST.test(word.folded))
+    // "At a military base in Anchorage": the building leads on to the place.
+    const venue = isAnd ? null : beforeVenuesPlace(this.to.reading, word, this.gazetteer)
+    const isLink = isAnd || venue !== null || wordSet(rules.links).has(word.folded) || ABOUT.test(word.folded)
+    if (!isLink || word.joint === 'hyphen' || isVerb(rules.language, word)) return null
+    const mayBeOver = this.hasToldSince(this.#toldBefore) && !(isOtherSide && isAnd)
+    if ((mayBeOver && this.isOver(word, this.#linked)) || (!listed && !isOtherSide && this.leadsAway(word, this.#linked))) return false
     this.#owned &&= GENITIVE.test(word.folded)
-    this.#locative = wordSet(rules.locative).has(word.folded) || (this.#locative && this.#linked)
+    this.#locative = venue !== null || wordSet(rules.locative).has(word.folded) || (this.#locative && this.#linked)
     this.#linked = this.#bound = true
     this.#link = word.folded
     this.#withWhom ||= WITH.test(word.folded)
-    this.#withMany = WITH.test(word.folded)
     this.#between ||= BETWEEN.test(word.folded)
     this.#matter ||= this.#about
-    this.#about = ABOUT.test(word.folded) || (this.#about && MATTER.test(word.folded))
-    return this.#skip(word.end)
+    this.#about = venue === null && (ABOUT.test(word.folded) || (this.#about && MATTER.test(word.folded)))
+    return this.#skip(venue ?? word.end)
   }
 
   /** A word that tells something by itself, or leads on to what does. */
   #takeWord({ word }: Next): Step {
     if (this.#linked && isPurpose(this.to.reading, this.#link)) return false
+    // "Über eine mögliche Waffenruhe": possible is what they were about.
+    if ((this.#about || this.#matter) && wordSet(this.to.reading.rules.hypothetical).has(word.folded)) return this.#skip(word.end)
     // "L’incontro pre-vertice".
     if (BEFORE.test(word.folded) && tiesToNext(this.to.reading.block.text, word.end)) this.to.foreign = true
     const ofGroup = this.leadsToBody(word, this.#linked)
-    if (ofGroup) this.#owned ||= this.to.actors.length === 0
-    if (ofGroup) this.#linked = this.#bound = true
-    const place = this.#locative && this.#linked && (CAPITAL.test(word.folded) || CITY.test(word.folded))
-    const leadsOn =
-      ofGroup || place || (this.#between && this.#linked && OTHER_SIDE.test(word.folded)) || (this.#about && MATTER.test(word.folded))
-    if (leadsOn) return this.#skip(word.end)
+    this.#owned ||= ofGroup && this.to.actors.length === 0
+    this.#linked ||= ofGroup
+    this.#bound ||= ofGroup
+    const here = this.#linked && ((this.#locative && this.isTown(word)) || (this.#between && OTHER_SIDE.test(word.folded)))
+    if (here || ofGroup || (this.#about && MATTER.test(word.folded))) return this.#skip(word.end)
     const { reading, actors, levels } = this.to
     // After who took part, or where, a title that nothing links begins the next clause ("na spotkaniu z Zełenskim prezydent Macron…").
     const hasWhoOrWhere = actors.length > 0 || (reading.rules.cases && (this.hasToldSince(this.#toldBefore) || levels.length > 0))

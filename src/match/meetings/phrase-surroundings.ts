@@ -13,7 +13,7 @@ import { daysIn } from './days-of-block.ts'
 import { countedFirst, countingWords, type DaysApart, daysApartAfter, daysApartBefore } from './later-days.ts'
 import type { DayPhrase } from './meeting-days.ts'
 import { hintsAt, sameDayTold } from './passage-days.ts'
-import { CAPITAL, CITY } from './phrase-walk.ts'
+import { CAPITAL, CITY } from './phrase-venues.ts'
 
 /** A phrase with the days in it, as its walk left it. */
 interface FoundPhrase extends Span {

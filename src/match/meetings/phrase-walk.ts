@@ -10,6 +10,7 @@ import { wordSet } from '../word-sets.ts'
 import type { DayPhrase } from './meeting-days.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { matchStarting } from './phrase-matches.ts'
+import { CAPITAL, CITY, isVenueAfter } from './phrase-venues.ts'
 import { namesSubject } from './phrase-words.ts'
 import { weekdayOf } from './weekdays.ts'
 
@@ -125,6 +126,11 @@ export class PhraseWalk {
     return meetings.some((one) => one.places.includes(place))
   }
 
+  /** A town before its name, or a state's capital. */
+  protected isTown({ folded }: Neighbour): boolean {
+    return CAPITAL.test(folded) || CITY.test(folded)
+  }
+
   /** "In the French capital", "nella capitale francese": the state tells where. */
   #isOfCapital(match: Match): boolean {
     const { text } = this.to.reading.block
@@ -135,11 +141,13 @@ export class PhraseWalk {
     return this.to.reading.names.some((one) => one.start === demonym.start && one.end === demonym.end && this.kind(one) === 'state')
   }
 
-  /** The end of a match, or of the word for a capital after it. */
+  /** The end of a match, or of the word for a capital or a building after it ("the Mar-a-Lago resort"). */
   protected endOf(match: Match): number {
-    if (match.class !== PATTERN_CLASS.DEMONYM || !this.to.placeEntities.includes(match.target)) return match.end
+    const isPlace = match.class === PATTERN_CLASS.PLACE
+    if (!isPlace && (match.class !== PATTERN_CLASS.DEMONYM || !this.to.placeEntities.includes(match.target))) return match.end
     const next = wordAfter(this.to.reading.block.text, match.end)
-    return next?.joint === 'space' && CAPITAL.test(next.folded) ? next.end : match.end
+    const isOfIt = isPlace ? isVenueAfter : (folded: string) => CAPITAL.test(folded)
+    return next?.joint === 'space' && !next.capital && isOfIt(next.folded) ? next.end : match.end
   }
 
   #isOfPlace(match: Match): boolean {
@@ -191,13 +199,6 @@ function inWeek(one: DayPhrase, other: DayPhrase, today: number | null): DayPhra
 }
 /** Days. */
 const WEEK = 7
-
-/** A town before its name ("in the city of", "у місті"), in all languages; folded. */
-export const CITY =
-  /^(?:city|town|resort|ville|(?!haupt)\p{L}*stadt|(?:urlaubs|ferien|bade|kur)ort|kuror\p{L}{1,3}|курорт[іеау]?|ciudad|citta|mi[ae]s[tc]\p{L}{1,3}|міст[оаіу]|місте|город(?:е|а|ом|у)?)$/u
-
-/** A state's capital, in all languages; folded. */
-export const CAPITAL = /^(?:capitale?|hauptstadt|stolic[yae]|столиц[іиюяею]+)$/u
 
 /** Kinds of entity that hold meetings of their own. */
 export function isBody(kind: string): boolean {

@@ -163,6 +163,11 @@ export function isPurpose({ rules }: BlockReading, link: string): boolean {
   return link === 'to' && rules.language === 'en'
 }
 
+/** "Tra Trump e Putin è finito", "entre Macron et Merz a duré": a small word's accent, or its want of one, makes it a verb. */
+export function isVerb(language: PageLanguage, { folded, text }: Neighbour): boolean {
+  return language === 'it' && folded === 'e' && text.normalize('NFC').toLowerCase() === 'è'
+}
+
 /** "The participants in the summit of planning": in Romance languages an infinitive after "of" goes with a verb before, not with the noun. */
 export function isInfinitive(word: Neighbour, language: PageLanguage): boolean {
   if (word.capital) return false

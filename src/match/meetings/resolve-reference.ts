@@ -5,11 +5,11 @@ import { tellsOfAnotherTime } from '../other-time.ts'
 import { decide, likelier, ofItsManner, ofLevelSpokenOf, ofThoseNamed, onSpokenDay, preferred } from './choose-meeting.ts'
 import { ofThatMany } from './counted-sides.ts'
 import { compatibleMeetings, type MeetingCandidate, nearest, type Tale, tells } from './fitting-meetings.ts'
-import { counted, isCountedOtherwise, isOfAHighNumber, isPerhapsLaterRound } from './further-rounds.ts'
+import { isCountedOtherwise, isOfAHighNumber, isPerhapsLaterRound, ofPagesCount } from './further-rounds.ts'
 import { introducedAmong, isFollowed } from './introduced-meetings.ts'
 import { isOfAProcess, isOngoing } from './long-talks.ts'
 import { isContradicted, isNamedForBody, isOfAClub, isOneOfItsKind, isOnToldDay, isSomebodyElses } from './meeting-doubts.ts'
-import { linked, reasonOf, undecided } from './meeting-mention.ts'
+import { counted, linked, reasonOf, undecided } from './meeting-mention.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { isOfOneDay, ofPlaceSpokenOf, ofThatTime } from './meeting-times.ts'
 import { isAbout, isOfTheStory, isToldByDayAlone } from './meeting-topic.ts'
@@ -20,6 +20,7 @@ import { monthBefore } from './passage-days.ts'
 import { placesOf } from './phrase-places.ts'
 import { isBare, type PhraseSigns, signsOf, toldDays } from './phrase-signs.ts'
 import { asAnothers, isARound, resolvePlain, type StorySoFar } from './resolve-plain.ts'
+import { ofItsRound } from './rounds.ts'
 import { ofTheScene } from './scene.ts'
 import { isOnlyOneThere } from './sessions.ts'
 import { severalMeant } from './several-meetings.ts'
@@ -33,19 +34,17 @@ const MOST_LISTED = 3
 /** The mention that a phrase becomes, or null. `told`: as in Question. */
 export function resolveReference(story: StorySoFar, reference: MeetingReference, told: boolean): ResolvedMention | null {
   if (reference.foreign) return null
+  const round = told ? null : ofItsRound(story.page, reference, story.cast)
+  if (round) return counted(reference, round, story.page.day)
   // The commonest phrases by far: what stands round them need not be read. A clause that tells of a meeting is never bare.
   if (isBare(reference, story.page)) return reference.noun === 'occasion' ? null : resolvePlain(story, reference)
   if (!reference.days.some((one) => one.precise) && tellsOfAnotherTime(reference.reading, reference.start, story.page.day)) return null
   const session = told ? null : sessionByTurn(story.page, reference)
-  if (session && isAbout(story.page, session, reference, story.cast)) {
-    const { text, index } = reference.reading.block
-    const reason = reasonOf('meeting-nearest', text.slice(reference.start, reference.end), story.page.day)
-    return linked(index, reference, session.id, reason, 'reference')
-  }
+  if (session && isAbout(story.page, session, reference, story.cast)) return counted(reference, session, story.page.day)
   const several = told ? null : severalMeant(story.page, reference, story.cast)
   if (several) return several
-  const round = roundThere(story.page, reference)
-  if (round) return resolveAt(story, reference, told, round, true)
+  const there = roundThere(story.page, reference)
+  if (there) return resolveAt(story, reference, told, there, true)
   const here = asTold(story, reference, told)
   const only = here === null ? onlyOneThere(story.page, reference) : null
   return only ? resolveAt(story, reference, told, only, true) : here
@@ -90,7 +89,7 @@ function resolveAt(story: StorySoFar, reference: MeetingReference, told: boolean
   const introduced = known && isFollowed(story.page, reference, known, candidates) ? null : known
   const isOpen = !introduced && !candidates.some(({ meeting }) => onTheSpot.includes(meeting))
   if (isOpen && isContradicted(reference, candidates, placed, dated)) return null
-  const number = counted(story.page, story.before.counted, reference, question.signs.tied, about, introduced)
+  const number = ofPagesCount(story.page, story.before.counted, reference, question.signs.tied, about, introduced)
   const best = number ?? introduced ?? chosen(question, candidates)
   if (!number && isOfAHighNumber(reference)) return null
   if (best && isCountedOtherwise(reference, story.before.counted.get(best.meeting.id)?.ordinal)) return null

@@ -17,7 +17,7 @@ import { isBody, PhraseWalk } from './phrase-walk.ts'
 import { isTitle, namesSubject } from './phrase-words.ts'
 
 export class RightJoints extends PhraseWalk {
-  /** "talks in Jeddah, Saudi Arabia": a comma before a state or a date continues the place; quotation marks round a body's name are none of the phrase's. */
+  /** "talks in Jeddah, Saudi Arabia", "at Mar-a-Lago, Florida": a comma before a state, a region or a date continues the place; quotation marks round a body's name are none of the phrase's. */
   protected goesOn(at: number, word: Neighbour): boolean {
     const { reading } = this.to
     const { text } = reading.block
@@ -40,6 +40,7 @@ export class RightJoints extends PhraseWalk {
       return true
     const year = wordSet(reading.rules.links).has(word.folded) ? wordAfter(text, word.end) : word
     if (year && YEAR.test(year.folded)) return true
+    if (match?.class === PATTERN_CLASS.PLACE && this.to.places.length > 0 && !this.isAnotherPlace(match.target)) return true
     return match !== null && kind === 'state' && (this.#liesIn(match) || (match.nameKind === KIND.METONYM && isList(text, match.end)))
   }
 

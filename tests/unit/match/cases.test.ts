@@ -28,6 +28,7 @@ import { PHRASE_FORMS } from '../../cases/phrase-forms.ts'
 import { PUBLIC } from '../../cases/public-record.ts'
 import { QUOTED_TITLES } from '../../cases/quoted-titles.ts'
 import { REGRESSIONS } from '../../cases/regressions.ts'
+import { ROUNDS, VENUES } from '../../cases/rounds.ts'
 import { CaseRunner, CONFIGURATIONS } from '../../cases/run-case.ts'
 import { SECTIONS } from '../../cases/sections.ts'
 import { SERIES } from '../../cases/series-record.ts'
@@ -69,6 +70,8 @@ const TABLES = [
   { table: 'meetings in eight languages', rows: LANGUAGE_MEETINGS, runner: real },
   { table: 'letters and columns', rows: LETTERS_AND_COLUMNS, runner: series },
   { table: 'which meeting', rows: WHICH_MEETING, runner: series },
+  { table: 'rounds', rows: ROUNDS, runner: series },
+  { table: 'buildings and parts of towns', rows: VENUES, runner: series },
   { table: 'meetings looked back at', rows: LOOK_BACKS, runner: series },
   { table: 'what else a meeting is called', rows: OCCASIONS, runner: real },
   { table: 'forms of phrases', rows: PHRASE_FORMS, runner: real },

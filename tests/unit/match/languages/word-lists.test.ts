@@ -8,7 +8,7 @@ import { DEPARTMENTS } from '../../../../src/match/languages/departments.ts'
 import { EARLIER, GO_ON, OF_THE_YEAR } from '../../../../src/match/languages/earlier-words.ts'
 import { EVERYDAY_WORDS } from '../../../../src/match/languages/everyday-words.ts'
 import { MATCH_WORDS } from '../../../../src/match/languages/match-words.ts'
-import { ENVOYS, MEETING_KINDS, MEETING_SIDES } from '../../../../src/match/languages/meeting-kinds.ts'
+import { ENVOYS, MEETING_KINDS, MEETING_SIDES, ROUND_WORDS, TALK_ROUNDS } from '../../../../src/match/languages/meeting-kinds.ts'
 import { MEETING_ABOUT, MEETING_MATTERS } from '../../../../src/match/languages/meeting-matters.ts'
 import {
   INFORMAL_WORDS,
@@ -28,6 +28,7 @@ import { BEARERS, ENGLISH_THINGS, NAMED, NO_BEARERS, THINGS, US_STATES } from '.
 import { MODELS, SWAPS, TOWN_THINGS } from '../../../../src/match/languages/town-words.ts'
 import { TRADES } from '../../../../src/match/languages/trades.ts'
 import { TRAVELS } from '../../../../src/match/languages/travel-words.ts'
+import { AT_A_VENUE, NEARBY, PALACES_AND_BASES, VENUES, WATERS } from '../../../../src/match/languages/venue-words.ts'
 import { DENIALS, DETERMINERS, OFFER_LINKS, OFFERS, TO_COME, WISHES } from '../../../../src/match/languages/wish-words.ts'
 import { anyOf, phraseOf } from '../../../../src/match/word-sets.ts'
 import { foldText } from '../../../../src/text/fold.ts'
@@ -35,6 +36,7 @@ import { foldText } from '../../../../src/text/fold.ts'
 const LISTS = {
   ALLIED,
   ANIMALS,
+  AT_A_VENUE,
   ANOTHER,
   ASPECTS,
   BECOMES,
@@ -64,23 +66,27 @@ const LISTS = {
   MODELS,
   NAMED,
   NAMED_FOR,
+  NEARBY,
   NO_BEARERS,
   NORDIC_WORDS,
   NOT_NOW,
   NOT_NOW_AFTER,
   OFFER_LINKS,
   OFFERS,
+  PALACES_AND_BASES,
   OF_THE_YEAR,
   PEACE,
   PRESS,
   RANKS,
   REACTIONS,
+  ROUND_WORDS,
   RECOVERY_WORDS,
   SEA_WORDS,
   SHOPS,
   SHOPS_TOLD,
   SMALL_VERBS,
   SWAPS,
+  TALK_ROUNDS,
   THINGS,
   TO_MAKE_PEACE,
   TOWN_THINGS,
@@ -88,7 +94,9 @@ const LISTS = {
   TRAVELS,
   US_STATES,
   URGENT_WORDS,
+  VENUES,
   WATER_WORDS,
+  WATERS,
   WORKS,
 }
 describe.each(Object.entries(LISTS))('%s', (_, lists) => {

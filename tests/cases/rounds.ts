@@ -1,0 +1,140 @@
+// Rounds of talks by their number in the record's rows, and the buildings and parts of towns that stand between talks and their place, in all eight
+// languages. The record is that of series-record.ts: two rounds in Lakeside, on 16 May and 2 June 2025.
+import type { Case } from './run-case.ts'
+
+const EN = '[[ana-brandt|Ana Brandt]] and [[mila-orlova|Mila Orlova]] spoke about the border force of [[norland|Norland]].\n'
+const FR = '[[ana-brandt|Ana Brandt]] et [[mila-orlova|Mila Orlova]] parlent de la force frontalière.\n'
+const DE = '[[ana-brandt|Ana Brandt]] und [[mila-orlova|Mila Orlova]] sprachen über die Grenztruppe.\n'
+const ES = '[[ana-brandt|Ana Brandt]] y [[mila-orlova|Mila Orlova]] hablan de la fuerza fronteriza.\n'
+const IT = '[[ana-brandt|Ana Brandt]] e [[mila-orlova|Mila Orlova]] parlano della forza di frontiera.\n'
+const PL = '[[ana-brandt|Ana Brandt]] i [[mila-orlova|Mila Orlova]] rozmawiały z prasą.\n'
+const UK = '[[ana-brandt|Ана Брандт]] і [[mila-orlova|Міла Орлова]] говорять про прикордонні сили.\n'
+const RU = '[[ana-brandt|Ана Брандт]] и [[mila-orlova|Мила Орлова]] говорят о пограничных силах.\n'
+
+const AFTER = '2025-06-03'
+
+export const ROUNDS: readonly Case[] = [
+  {
+    why: 'a round by its number in the row of its sides',
+    text: `${EN}It was the [[round-two|second round of negotiations|reference]], brokered by others.`,
+    published: AFTER,
+  },
+  {
+    why: 'a round that is not the news, by its number',
+    text: `${EN}After a [[round-one|first round of direct talks between [[norland|Norland]] and [[sudria|Sudria]]|reference]] they had gone home.`,
+    published: AFTER,
+  },
+  {
+    why: 'rounds of others, to come, wished for or not counted',
+    text: `${EN}A third round of talks is expected in July. A possible second round of talks was named. The second round was boxed well.`,
+    published: AFTER,
+  },
+  {
+    why: 'a round of nobody, where the page has another meeting for its news',
+    text: `${EN}The [[farhaven-talks|talks in Farhaven|reference]] are over. The first round of talks was long.`,
+    published: '2025-06-06',
+  },
+  {
+    lang: 'fr',
+    why: 'French: a cycle of negotiations',
+    text: `${FR}La [[round-two|deuxième session de négociations|reference]] a été brève, plus que la [[round-one|première session de pourparlers|reference]].`,
+    published: AFTER,
+  },
+  {
+    lang: 'de',
+    why: 'German: a round in one word, about something possible',
+    text: `${DE}Die [[round-two|zweite Verhandlungsrunde|reference]] über eine mögliche Waffenruhe ist vorbei.`,
+    published: AFTER,
+  },
+  {
+    lang: 'es',
+    why: 'Spanish: a round with a place and a day that is one off',
+    text: `${ES}Los canjearon tras una [[round-one|primera ronda de conversaciones en Lakeside el 15 de mayo|reference]].`,
+    published: AFTER,
+  },
+  {
+    lang: 'it',
+    why: 'Italian: a round, and a verb that sounds like "and"',
+    text: `${IT}Il [[round-two|secondo round di negoziati tra [[norland|Norland]] e [[sudria|Sudria]]|reference]] è finito lunedì.`,
+    published: AFTER,
+  },
+  {
+    lang: 'pl',
+    why: 'Polish: a round between one side and the other',
+    text: `${PL}[[round-two|Druga runda negocjacji między [[norland|Norland]] a [[sudria|Sudria]]|reference]] już się skończyła. [[round-one|Pierwsza runda negocjacji|reference]] odbyła się 16 maja.`,
+    published: AFTER,
+  },
+  {
+    lang: 'uk',
+    why: 'Ukrainian: two rounds',
+    text: `${UK}Під час [[round-two|другого раунду перемовин|reference]] говорили довго. [[round-one|Перший раунд|reference]] відбувся 16 травня.`,
+    published: AFTER,
+  },
+  {
+    lang: 'ru',
+    why: 'Russian: two rounds, and one that nobody agreed on',
+    text: `${RU}В ходе [[round-two|второго раунда переговоров|reference]] говорили долго. [[round-one|Первый раунд|reference]] прошел 16 мая. О третьем раунде переговоров не договорились.`,
+    published: AFTER,
+  },
+]
+
+export const VENUES: readonly Case[] = [
+  {
+    why: 'a palace, and the water on which it lies',
+    text: `${EN}After [[round-two|talks at the Ossian Palace on the Bosphorus|reference]] they left.`,
+    published: AFTER,
+  },
+  {
+    why: 'somebody’s building before the place',
+    text: `${EN}The [[round-two|meeting at [[ana-brandt|Brandt]]’s private residence in Lakeside|reference]] was long.`,
+    published: AFTER,
+  },
+  {
+    why: 'a building by its own name and its noun after it',
+    text: `${EN}The [[round-two|talks at the Ossian residence in central Lakeside|reference]] were long.`,
+    published: AFTER,
+  },
+  { why: 'a building in a town where nobody met', text: `${EN}The talks at a hotel in Brookfield were long.`, published: AFTER },
+  {
+    lang: 'fr',
+    why: 'French: a base, and the middle of a town',
+    text: `${FR}Après les [[round-two|pourparlers sur une base militaire à Lakeside|reference]], rien. Les [[round-two|pourparlers dans le centre de Lakeside|reference]] furent brefs.`,
+    published: AFTER,
+  },
+  {
+    lang: 'de',
+    why: 'German: a base in a town, and a palace',
+    text: `${DE}Nach den [[round-two|Gesprächen auf einem Militärstützpunkt in der Stadt Lakeside|reference]] reisten sie ab. Die [[round-two|Gespräche im Ossian-Palast am Bosporus|reference]] waren kurz.`,
+    published: AFTER,
+  },
+  {
+    lang: 'es',
+    why: 'Spanish: a residence, and a palace by its own name',
+    text: `${ES}Hubo [[round-two|conversaciones en la residencia presidencial de Ossian|reference]]. Las [[round-two|conversaciones cerca de Lakeside|reference]] fueron breves.`,
+    published: AFTER,
+  },
+  {
+    lang: 'it',
+    why: 'Italian: a residence, and the middle of a town',
+    text: `${IT}Dopo i [[round-two|colloqui nella residenza di Ossian|reference]], nulla. I [[round-two|colloqui nel centro di Lakeside|reference]] furono brevi.`,
+    published: AFTER,
+  },
+  {
+    lang: 'pl',
+    why: 'Polish: a base, and the middle of a town',
+    text: `${PL}Po [[round-two|rozmowach w bazie wojskowej w Lakeside|reference]] odlecieli. [[round-two|Rozmowy w centrum Lakeside|reference]] były krótkie.`,
+    published: AFTER,
+  },
+  {
+    lang: 'uk',
+    why: 'Ukrainian: a base, and the middle of a town',
+    text: `${UK}Після [[round-two|переговорів на військовій базі в Лейксайді|reference]] вони полетіли. [[round-two|Переговори в центрі Лейксайда|reference]] були короткі.`,
+    published: AFTER,
+  },
+  {
+    lang: 'ru',
+    why: 'Russian: a base, and the middle of a town',
+    text: `${RU}После [[round-two|переговоров на военной базе в Лейксайде|reference]] они улетели. [[round-two|Переговоры в центре Лейксайда|reference]] были коротки.`,
+    published: AFTER,
+  },
+]
