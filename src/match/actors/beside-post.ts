@@ -31,13 +31,21 @@ function titleBefore(page: PageReading, { reading, start }: ActorMention, person
   const { text } = reading.block
   if (!isSpaceAt(text, start - 1)) return null
   for (const phrase of findPostPhrases(reading)) {
-    if (phrase.end > start || !isSpaceAt(text, phrase.end)) continue
+    if (phrase.end > start || !isSpaceAt(text, phrase.end) || !mayLeadTo(text, phrase.end, start)) continue
     if (!/^[\s\u00a0]+(?:sir\s+|monsieur\s+)?$/i.test(text.slice(phrase.end, start))) continue
     if (holdsPost(page.gazetteer, person, phrase.keys, phrase.body, page.day))
       return { cue: text.slice(phrase.start, phrase.end), sure: phrase.body !== null }
   }
   return null
 }
+
+/** Is there nothing between two offsets but spaces, or a word that begins as a gentleman's title does? Most posts of a block are further off. */
+function mayLeadTo(text: string, from: number, to: number): boolean {
+  let at = from
+  while (at < to && isSpaceAt(text, at)) at++
+  return at >= to || GENTLEMANS.has(text.charCodeAt(at))
+}
+const GENTLEMANS: ReadonlySet<number> = new Set([...'sSmM'].map((letter) => letter.charCodeAt(0)))
 
 /** "Russia's Putin", "the French Macron". */
 function stateBefore(page: PageReading, mention: ActorMention, person: number): BesidePost | null {

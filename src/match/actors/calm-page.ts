@@ -11,8 +11,20 @@ export function isStray(page: PageReading, { reading }: { reading: BlockReading 
   return !namesItself(reading) && isMostlyCalm(page.evidence.otherBearers)
 }
 
+// The lines of a page are never changed in place, and every weak name asks of the same.
+let linesRead: readonly string[] = []
+let areMostlyCalm = false
+
 /** Is more than half of what the page says in paragraphs with names in paragraphs that name no politics? */
 function isMostlyCalm(lines: readonly string[]): boolean {
+  if (lines !== linesRead) {
+    areMostlyCalm = tellMostlyCalm(lines)
+    linesRead = lines
+  }
+  return areMostlyCalm
+}
+
+function tellMostlyCalm(lines: readonly string[]): boolean {
   let [told, all] = [0, 0]
   for (const line of lines) {
     if (!line.startsWith(POLITICS_TOLD)) continue

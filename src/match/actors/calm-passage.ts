@@ -4,7 +4,7 @@ import { CALM_BACK, CALM_ON } from '../evidence-marks.ts'
 import type { PageReading } from '../page-reading.ts'
 import { KIND } from '../pattern.ts'
 import type { BlockReading, Match } from '../read-block.ts'
-import { hasStatecraft, namesPolitics } from './passage.ts'
+import { hasStatecraft, namesPoliticsAnywhere } from './passage.ts'
 
 type Step = 1 | -1
 
@@ -13,6 +13,11 @@ type Step = 1 | -1
  * page told before. Headlines and the entries of a live blog are too short to tell; several of ours in one block are a round.
  */
 export function isAmidOtherMatters(page: PageReading, { reading }: { reading: BlockReading }): boolean {
+  reading.amidOtherMatters ??= readOtherMatters(page, reading)
+  return reading.amidOtherMatters
+}
+
+function readOtherMatters(page: PageReading, reading: BlockReading): boolean {
   const { role, text } = reading.block
   // What costs least is asked first: most blocks with a name of ours tell of politics, or stand beside one that does.
   if (role !== 'text' || namesItself(reading)) return false
@@ -76,15 +81,14 @@ function placeOf(readings: readonly BlockReading[], reading: BlockReading): numb
 /** Does a block right before or after this one tell of politics by what was found in it? */
 function namesBeside({ readings }: PageReading, reading: BlockReading): boolean {
   const at = placeOf(readings, reading)
-  return [at - 1, at + 1].some((beside) => {
-    const one = readings[beside]
-    return one !== undefined && Math.abs(one.block.index - reading.block.index) === 1 && namesItself(one)
-  })
+  const isBeside = (one: BlockReading | undefined) =>
+    one !== undefined && Math.abs(one.block.index - reading.block.index) === 1 && namesItself(one)
+  return isBeside(readings[at - 1]) || isBeside(readings[at + 1])
 }
 
 /** Does a block name politics anywhere, by what was found in it? Like the next, asked of the same few blocks by every weak name among them. */
 export function namesItself(reading: BlockReading): boolean {
-  reading.namesPolitics ??= namesPolitics(reading, wholeOf(reading), NOWHERE)
+  reading.namesPolitics ??= namesPoliticsAnywhere(reading)
   return reading.namesPolitics
 }
 

@@ -54,14 +54,28 @@ function tellsOfPolitics(reading: BlockReading, stretch: Span, span: Span): bool
 }
 
 /** The same by what was found in reading the block, which costs next to nothing. */
-export function namesPolitics(reading: BlockReading, stretch: Span, span: Span): boolean {
+function namesPolitics(reading: BlockReading, stretch: Span, span: Span): boolean {
   const isHere = (one: Match) => contains(stretch, one)
   return (
     reading.cues.some(isHere) ||
     reading.meetingNames.some(isHere) ||
-    reading.lexicon.some((one) => POLITICAL_NOUNS.has(one.class) && !contains(span, one) && isHere(one)) ||
-    reading.names.some((one) => one.use === USE.ALONE && one.nameKind !== KIND.METONYM && !contains(span, one) && isHere(one))
+    reading.lexicon.some((one) => isPoliticalNoun(one) && !contains(span, one) && isHere(one)) ||
+    reading.names.some((one) => isPoliticalName(one) && !contains(span, one) && isHere(one))
   )
+}
+
+/** The same of all of a block. */
+export function namesPoliticsAnywhere({ cues, meetingNames, lexicon, names }: BlockReading): boolean {
+  return cues.length + meetingNames.length > 0 || names.some(isPoliticalName) || lexicon.some(isPoliticalNoun)
+}
+
+function isPoliticalNoun(one: Match): boolean {
+  return POLITICAL_NOUNS.has(one.class)
+}
+
+/** A name beyond doubt, and no capital. */
+function isPoliticalName({ use, nameKind }: Match): boolean {
+  return use === USE.ALONE && nameKind !== KIND.METONYM
 }
 
 /** The same by the words of what states do, looked up one by one. */

@@ -145,7 +145,7 @@ function reasonFor(
   if (candidate.nameKind === 'misprint' && !isSupported(page, mention, candidate.entity, scope)) return null
   if (kind === 'person' && candidate.use === 'alone' && (isMarked(bearers, id, SIGN) || isCalledSo(mention))) return null
   // "Charles III" of another age is another king.
-  if (kind === 'person' && NUMBERED.test(name) && pageTellsOfAnotherTime(page)) return null
+  if (kind === 'person' && isNumbered(name) && pageTellsOfAnotherTime(page)) return null
   if (candidate.use === 'alone') return { code: aloneCode(page, candidate), name }
   if (candidate.nameKind !== 'family' && isOfEveryday(mention.reading, mention)) return null
   const block = named[id]
@@ -164,8 +164,13 @@ function reasonFor(
   return inCompany(page, candidate, mention, name, scope)
 }
 
-/** The number of a reign. */
+/** Does a name end with the number of a reign? Asked of every person's name: its last letter turns nearly all away. */
+function isNumbered(name: string): boolean {
+  const last = name.charCodeAt(name.length - 1)
+  return (last === I || last === V || last === X) && NUMBERED.test(name)
+}
 const NUMBERED = /\s[IVX]+$/
+const [I, V, X] = [0x49, 0x56, 0x58]
 
 /** Does the evidence mark an entity so? Most pages have no such marks. */
 function isMarked(bearers: ReadonlySet<string>, id: EntityId, mark: string): boolean {

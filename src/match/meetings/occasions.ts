@@ -5,7 +5,7 @@ import { PATTERN_CLASS } from '../pattern.ts'
 import { plain } from '../plain-text.ts'
 import type { BlockReading } from '../read-block.ts'
 import type { MeetingReference } from './meeting-reference.ts'
-import { namesPeople } from './on-the-spot.ts'
+import { countPeople } from './on-the-spot.ts'
 import { type PhraseSigns, toldDays } from './phrase-signs.ts'
 import { parties } from './who-met.ts'
 
@@ -15,7 +15,7 @@ export function mayTellOccasion(reading: BlockReading, gazetteer: Gazetteer): bo
   if (lexicon.some((one) => one.class === PATTERN_CLASS.PLACE)) return true
   if (names.some((one) => one.class === PATTERN_CLASS.NAME && /^(?:office|state|bloc)$/.test(gazetteer.kindOf(one.target)))) return true
   // "Witkoff's conversation with Putin on 6 August".
-  return dateWords.length > 0 && namesPeople(reading, { start: 0, end: block.text.length }, gazetteer, A_PAIR)
+  return dateWords.length > 0 && countPeople(reading, { start: 0, end: block.text.length }, gazetteer, A_PAIR) >= A_PAIR
 }
 
 /**

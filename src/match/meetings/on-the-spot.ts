@@ -196,14 +196,14 @@ export function peopleOf(
   return [...new Set(people.map((one) => one.target))]
 }
 
-/** Does a stretch of a block name so many different people? */
-export function namesPeople({ names }: BlockReading, { start, end }: Span, gazetteer: Gazetteer, enough: number): boolean {
+/** How many different people a stretch of a block names, counted up to `most`. */
+export function countPeople({ names }: BlockReading, { start, end }: Span, gazetteer: Gazetteer, most: number): number {
   const people: number[] = []
   for (const one of names) {
     if (one.start < start || one.end > end || one.class !== PATTERN_CLASS.NAME || gazetteer.kindOf(one.target) !== 'person') continue
-    if (!people.includes(one.target) && people.push(one.target) >= enough) return true
+    if (!people.includes(one.target) && people.push(one.target) >= most) break
   }
-  return false
+  return people.length
 }
 
 /** A sentence without a day speaks of these days: those next to the article's. */

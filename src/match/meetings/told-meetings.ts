@@ -12,7 +12,7 @@ import { daysApartBefore } from './later-days.ts'
 import type { DayPhrase } from './meeting-days.ts'
 import { MeetingReference } from './meeting-reference.ts'
 import { isMonth } from './meeting-times.ts'
-import { namesPeople, officesIn, peopleOf } from './on-the-spot.ts'
+import { countPeople, officesIn, peopleOf } from './on-the-spot.ts'
 import { countsDays, placesBetween } from './phrase-surroundings.ts'
 
 /**
@@ -83,8 +83,8 @@ function readWhoCame(reading: BlockReading, gazetteer: Gazetteer): boolean {
 
 /** Does a stretch name so many that its day tells which meeting it was? */
 function areEnough(reading: BlockReading, stretch: Span, gazetteer: Gazetteer): boolean {
-  if (!namesPeople(reading, stretch, gazetteer, A_PAIR)) return false
-  return namesPeople(reading, stretch, gazetteer, A_FEW) || hasLevel(reading, stretch)
+  const people = countPeople(reading, stretch, gazetteer, A_FEW)
+  return people >= A_FEW || (people >= A_PAIR && hasLevel(reading, stretch))
 }
 
 /** So many people of one sentence tell which meeting of a day it was; with their level, two do. */
