@@ -4,41 +4,41 @@ import type { PageLanguage } from '../../src/model/text.ts'
 import { entity, makeSet, meeting, post } from './make-record.ts'
 import type { Case } from './run-case.ts'
 
-const ACTORS = ['person/emmanuel-macron', 'person/volodymyr-zelensky']
+export const ACTORS = ['person/emmanuel-macron', 'person/volodymyr-zelensky']
+
+/** Two states and who leads them, by their names in eight languages. */
+export const TWO_STATES = [
+  entity(
+    'state',
+    'france',
+    ['France', 'France | fr', 'Frankreich | de', 'Francia | es', 'Francia | it', 'Francja | pl', 'Франція | uk', 'Франция | ru'],
+    { iso: 'FR' },
+  ),
+  entity(
+    'state',
+    'ukraine',
+    ['Ukraine', 'Ukraine | fr', 'Ukraine | de', 'Ucrania | es', 'Ucraina | it', 'Ukraina | pl', 'Україна | uk', 'Украина | ru'],
+    { iso: 'UA' },
+  ),
+  entity('person', 'emmanuel-macron', ['Emmanuel Macron', 'Еммануель Макрон | uk', 'Эмманюэль Макрон | ru'], {
+    gender: 'm',
+    posts: [post('president', 'state/france', '2017-05-14')],
+  }),
+  entity(
+    'person',
+    'volodymyr-zelensky',
+    ['Volodymyr Zelensky', 'Wolodymyr Selenskyj | de', 'Wołodymyr Zełenski | pl', 'Володимир Зеленський | uk', 'Владимир Зеленский | ru'],
+    { gender: 'm', posts: [post('president', 'state/ukraine', '2019-05-20')] },
+  ),
+]
+
+export const PARIS = {
+  city: { en: 'Paris', fr: 'Paris', de: 'Paris', es: 'París', it: 'Parigi', pl: 'Paryż', uk: 'Париж', ru: 'Париж' },
+  state: 'state/france' as const,
+}
 
 export const LONG_TALKS_RECORD = makeSet(
-  [
-    entity(
-      'state',
-      'france',
-      ['France', 'France | fr', 'Frankreich | de', 'Francia | es', 'Francia | it', 'Francja | pl', 'Франція | uk', 'Франция | ru'],
-      { iso: 'FR' },
-    ),
-    entity(
-      'state',
-      'ukraine',
-      ['Ukraine', 'Ukraine | fr', 'Ukraine | de', 'Ucrania | es', 'Ucraina | it', 'Ukraina | pl', 'Україна | uk', 'Украина | ru'],
-      { iso: 'UA' },
-    ),
-    entity('person', 'emmanuel-macron', ['Emmanuel Macron', 'Еммануель Макрон | uk', 'Эмманюэль Макрон | ru'], {
-      gender: 'm',
-      posts: [post('president', 'state/france', '2017-05-14')],
-    }),
-    entity(
-      'person',
-      'volodymyr-zelensky',
-      ['Volodymyr Zelensky', 'Wolodymyr Selenskyj | de', 'Wołodymyr Zełenski | pl', 'Володимир Зеленський | uk', 'Владимир Зеленский | ru'],
-      { gender: 'm', posts: [post('president', 'state/ukraine', '2019-05-20')] },
-    ),
-    meeting('paris-leaders', [], {
-      place: {
-        city: { en: 'Paris', fr: 'Paris', de: 'Paris', es: 'París', it: 'Parigi', pl: 'Paryż', uk: 'Париж', ru: 'Париж' },
-        state: 'state/france',
-      },
-      topics: ['topic/guarantees'],
-      actors: ACTORS,
-    }),
-  ],
+  [...TWO_STATES, meeting('paris-leaders', [], { place: PARIS, topics: ['topic/guarantees'], actors: ACTORS })],
   [
     {
       id: 'topic/guarantees',
@@ -62,7 +62,8 @@ const CAST: Readonly<Record<PageLanguage, string>> = {
   ru: '[[emmanuel-macron|Эмманюэль Макрон]], [[volodymyr-zelensky|Владимир Зеленский]].\n',
 }
 
-function inEach(why: string, texts: Readonly<Partial<Record<PageLanguage, string>>>): Case[] {
+/** One row a language: its text after the line that names the two. */
+export function inEach(why: string, texts: Readonly<Partial<Record<PageLanguage, string>>>): Case[] {
   return Object.entries(texts).map(([lang, text]) => ({
     lang: lang as PageLanguage,
     why: `${lang}: ${why}`,

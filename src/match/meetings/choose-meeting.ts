@@ -47,6 +47,17 @@ function onItsSide(candidates: readonly MeetingCandidate[], reference: MeetingRe
   return side.length > 0 ? side : candidates
 }
 
+/** "Ahead of the October summit", the day after one of October: those that are still to come, where any is. */
+export function stillAhead(
+  candidates: readonly MeetingCandidate[],
+  { reading, start }: MeetingReference,
+  day: number | null,
+): readonly MeetingCandidate[] {
+  if (day === null || candidates.length < 2 || sideTold(reading.block.text, start) !== 'ahead') return candidates
+  const ahead = candidates.filter(({ meeting }) => meeting.start > day)
+  return ahead.length > 0 ? ahead : candidates
+}
+
 /** Do the words before an offset say "after" or "ahead of" what begins there? */
 export function sideTold(text: string, start: number): 'after' | 'ahead' | null {
   const before = plainBefore(text, start, SIDE_REACH)
@@ -140,6 +151,14 @@ export function ofItsManner(candidates: readonly MeetingCandidate[], { themes }:
   return only && others.length === 0 ? only : null
 }
 const MANNERS = THEME.URGENT | THEME.INFORMAL
+
+/** "The informal summit in Copenhagen", the day after which another was held there: the only one of its days that the record calls so. */
+export function calledSo(candidates: readonly MeetingCandidate[], reference: MeetingReference): readonly MeetingCandidate[] {
+  const [first] = candidates
+  if (!first || reference.places.length === 0) return candidates
+  const ofThatManner = ofItsManner(candidates, reference)
+  return ofThatManner && ofThatManner.distance - first.distance <= A_WEEK ? [ofThatManner] : candidates
+}
 
 /** Of candidates that nothing else tells apart, the one at which many or those named sat. */
 export function ofThoseNamed(

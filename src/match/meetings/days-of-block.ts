@@ -37,3 +37,12 @@ function namesDayOf({ block: { text } }: BlockReading, date: DayPhrase | undefin
 }
 /** A comma or bracket and a small word at most. */
 const BESIDE = /^(?:,\s|\s\()(?:\p{L}{1,3}\s)?$/u
+
+/** "Oslo, Oct 2 EU leaders held …": the date of the report that begins with it, after where it was written. Nobody met on it for that. */
+export function isOfTheReport({ block: { text } }: BlockReading, { start, precise }: DayPhrase): boolean {
+  return precise && start < WRITTEN_REACH && WRITTEN_AT.test(text.slice(0, start))
+}
+/** A town or two, an agency in brackets, a comma. */
+const WRITTEN_AT = /^(?:\p{Lu}[\p{L}.'’-]*[\s/]?){1,4}(?:\([^)]{1,20}\))?,\s$/u
+/** Units of the longest such beginning. */
+const WRITTEN_REACH = 60

@@ -9,7 +9,7 @@ import { plain, plainBefore } from '../plain-text.ts'
 import type { BlockReading } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import { wordSet } from '../word-sets.ts'
-import { daysIn } from './days-of-block.ts'
+import { daysIn, isOfTheReport } from './days-of-block.ts'
 import { countedFirst, countingWords, type DaysApart, daysApartAfter, daysApartBefore } from './later-days.ts'
 import type { DayPhrase } from './meeting-days.ts'
 import { hintsAt, sameDayTold } from './passage-days.ts'
@@ -107,7 +107,7 @@ export class Surroundings {
 
   #daysOfSentence(): DayPhrase[] {
     const { start, end } = sentenceRound(this.#reading, this.#phrase)
-    const days = daysIn(this.#reading, start, end, this.#day).filter((day) => !this.#isAnothers(day))
+    const days = daysIn(this.#reading, start, end, this.#day).filter((day) => !this.#isAnothers(day) && !isOfTheReport(this.#reading, day))
     return days.map((day) => sameDayTold(this.#reading, day, start, this.#day) ?? day)
   }
 

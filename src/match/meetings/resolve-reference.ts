@@ -2,7 +2,17 @@
 // the page, and which of them is meant. Each rule has its name; where several could answer, they stand in the order in which they are asked.
 import type { ReasonCode, ResolvedMention } from '../../model/page.ts'
 import { tellsOfAnotherTime } from '../other-time.ts'
-import { decide, likelier, ofItsManner, ofLevelSpokenOf, ofThoseNamed, onSpokenDay, preferred } from './choose-meeting.ts'
+import {
+  calledSo,
+  decide,
+  likelier,
+  ofItsManner,
+  ofLevelSpokenOf,
+  ofThoseNamed,
+  onSpokenDay,
+  preferred,
+  stillAhead,
+} from './choose-meeting.ts'
 import { ofThatMany } from './counted-sides.ts'
 import { compatibleMeetings, type MeetingCandidate, nearest, type Tale, tells } from './fitting-meetings.ts'
 import { isCountedOtherwise, isOfAHighNumber, isPerhapsLaterRound, ofPagesCount } from './further-rounds.ts'
@@ -79,7 +89,8 @@ function resolveAt(story: StorySoFar, reference: MeetingReference, told: boolean
   const isGiven = (one: MeetingCandidate) => onTheSpot.includes(one.meeting) || isOneOfItsKind(story.page, reference, one)
   if (isAnyOfItsKind(reference, question.signs) && !fitting.some(isGiven)) return null
   const ofPage = ofThePage(question, fitting)
-  const about = ofThatMany(ofPage, reference, story.page.gazetteer)
+  const many = calledSo(ofThatMany(ofPage, reference, story.page.gazetteer), reference)
+  const about = question.signs.timed ? stillAhead(many, reference, story.page.day) : many
   const isOfSoMany = about.length === 1 && ofPage.length > 1
   const candidates = told
     ? onSpokenDay(about, reference)

@@ -22,6 +22,7 @@ import { LOOK_BACKS } from '../../cases/look-backs.ts'
 import { MEETINGS, UNDECIDED } from '../../cases/meetings.ts'
 import { MIXED_AT_HOME, MIXED_PAGES, QUOTED_NAMES } from '../../cases/mixed-pages.ts'
 import { NAMESAKES, NAMESAKES_AT_HOME } from '../../cases/namesakes.ts'
+import { NEXT_DOOR, NEXT_DOOR_RECORD } from '../../cases/next-door.ts'
 import { OCCASIONS } from '../../cases/occasions.ts'
 import { OTHER_MEETINGS, OTHER_MEETINGS_ABROAD } from '../../cases/other-meetings.ts'
 import { PHRASE_FORMS } from '../../cases/phrase-forms.ts'
@@ -42,6 +43,7 @@ const series = new CaseRunner(SERIES)
 const bodies = new CaseRunner(BODIES)
 const leaders = new CaseRunner(LEADERS)
 const columns = new CaseRunner(COLUMNS_RECORD)
+const nextDoor = new CaseRunner(NEXT_DOOR_RECORD)
 const longTalks = new CaseRunner(LONG_TALKS_RECORD)
 const TABLES = [
   { table: 'boundaries', rows: BOUNDARIES, runner: fictional },
@@ -52,6 +54,7 @@ const TABLES = [
   { table: 'meetings', rows: MEETINGS, runner: fictional },
   { table: 'other meetings', rows: OTHER_MEETINGS, runner: fictional },
   { table: 'other meetings in other languages', rows: OTHER_MEETINGS_ABROAD, runner: real },
+  { table: 'meetings next to each other', rows: NEXT_DOOR, runner: nextDoor },
   { table: 'long talks', rows: LONG_TALKS, runner: longTalks },
   { table: 'undecided', rows: UNDECIDED, runner: fictional },
   { table: 'bodies whose name goes on', rows: LONGER_BODIES, runner: real },
