@@ -107,4 +107,22 @@ export const BESIDE_OURS: readonly Case[] = [
     text: `[[ana-brandt|Ana Brandt]] and [[antonio-costa|Antonio Costa]] spoke. The [[envoys|talks in Lakeside|reference]] were short.\nRain fell during the [[envoys|talks|reference]].`,
     published: '2025-03-11',
   },
+  {
+    // Its members keep no company with a bloc by themselves: its ministers were named, and it was not.
+    why: 'a bloc’s acronym beside its members',
+    text: '[[ana-brandt|Ana Brandt]] spoke for the [[four|B4]], which is [[norland|Norland]], [[sudria|Sudria]] and [[velmark|Velmark]].',
+  },
+  {
+    why: 'a bloc’s acronym beside people of its members',
+    text: 'Für die [[four|B4]] sprachen [[ana-brandt|Ana Brandt]], [[antonio-costa|Antonio Costa]] und [[otto-weiss|Otto Weiss]].',
+    lang: 'de',
+  },
+  {
+    why: 'a road of that name, through states of which nobody speaks',
+    text: 'The B4 runs through [[norland|Norland]], [[sudria|Sudria]] and [[velmark|Velmark]].',
+  },
+  {
+    why: 'such an acronym beside two of its members',
+    text: '[[ana-brandt|Ana Brandt]] opened the B4 from [[norland|Norland]] to [[sudria|Sudria]].',
+  },
 ]

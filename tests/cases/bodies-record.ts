@@ -54,6 +54,9 @@ export const BODIES = makeSet([
     posts: [post('president', 'state/sudria', '2024')],
   }),
   entity('bloc', 'seven', ['G7']),
+  entity('bloc', 'four', ['Group of Four', 'B4 | en | acronym | supported', 'B4 | de | acronym | supported'], {
+    members: ['norland', 'sudria', 'velmark', 'esteria'].map((state) => ({ actor: `state/${state}` })),
+  }),
   meeting('seven-summit', ['G7 summit'], { start: '2025-03-09', place: town('Highpass', 'Хайпасс'), level: 'leaders', actors: BOTH }),
   entity('person', 'otto-weiss', ['Otto Weiss'], { gender: 'm', posts: [post('president', 'state/esteria', '2024')] }),
   meeting('two-leaders', [], {

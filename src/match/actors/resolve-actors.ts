@@ -9,6 +9,7 @@ import { KIND, USE } from '../pattern.ts'
 import type { BlockReading } from '../read-block.ts'
 import { wordSet } from '../word-sets.ts'
 import { surnameReason } from './bare-surname.ts'
+import { membersTold } from './bloc-members.ts'
 import { isStray } from './calm-page.ts'
 import { isAmidOtherMatters } from './calm-passage.ts'
 import { collectSmallNames } from './collect-evidence.ts'
@@ -233,8 +234,18 @@ function isLedHere({ gazetteer, evidence }: PageReading, state: number): boolean
 }
 
 /** A name that is also a common word, or a short one without its full name, by the company it keeps. */
-function inCompany(page: PageReading, { entity }: NameCandidate, mention: ActorMention, name: string, scope: Scope): Link['reason'] | null {
+function inCompany(
+  page: PageReading,
+  { entity, nameKind }: NameCandidate,
+  mention: ActorMention,
+  name: string,
+  scope: Scope,
+): Link['reason'] | null {
   const { present } = scope
+  if (nameKind === 'acronym' && page.gazetteer.kindOf(entity) === 'bloc') {
+    const members = membersTold(page, entity)
+    if (members.length > 0) return { code: 'name-with-company', name, entities: members }
+  }
   if (!keepsCompany(page, entity, present) && !isLedHere(page, entity)) return null
   if (page.gazetteer.kindOf(entity) === 'bloc' && isCoalitionAtHome(page, mention, name)) return null
   return { code: 'name-with-company', name, entities: toldCompanyOf(page, entity, present) }
