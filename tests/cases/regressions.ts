@@ -97,4 +97,10 @@ export const REGRESSIONS: readonly Case[] = [
     published: '2025-06-02',
     text: '[[mila-orlova|Міла Орлова]] прибула.\nПеред розмовою з [[mila-orlova|Мілою Орловою]] [[ivo-kestrel|президент [[norland|Норландії]]|post]] мовчав.',
   },
+  {
+    // The number made no longer name of it, so a party's leader was the land's.
+    why: 'a party that is called after its land and a year, and its leader',
+    published: '2025-06-02',
+    text: '[[ana-brandt|Ana Brandt]] met the president of Norland 2050. Norland 2050 is growing. The [[ivo-kestrel|president of [[norland|Norland]]|post]] spoke.',
+  },
 ]

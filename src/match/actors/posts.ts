@@ -11,6 +11,7 @@ import { plain } from '../plain-text.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { anyOf, fitsWord, wordSet } from '../word-sets.ts'
 import { officeInCompound } from './compound-posts.ts'
+import { goesOnInSigns } from './part-of-name.ts'
 
 /** A post noun with the state or body it belongs to, where the phrase tells; null where it stands without ("the president"). */
 export interface PostPhrase {
@@ -62,6 +63,8 @@ function readPostPhrases(reading: BlockReading): PostPhrase[] {
     const notNow =
       [before, first].some((word) => word !== null && word.joint !== 'broken' && fitsWord(BEFORE, word.folded)) ||
       (after !== null && after.joint !== 'broken' && fitsWord(AFTER, after.folded)) ||
+      // "Lider Polski 2050": a party's.
+      (owner !== null && goesOnInSigns(text, owner.end)) ||
       OF_THEN.test(plain(text, Math.max(owner?.end ?? 0, noun.end), Math.max(owner?.end ?? 0, noun.end) + LONGEST_THEN))
     phrases.push({
       start: owner ? Math.min(owner.start, noun.start) : noun.start,

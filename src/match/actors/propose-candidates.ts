@@ -16,7 +16,7 @@ import { candidateOf, candidatesOfOne, type Kinds, kindsOf, kindsOfOne, type Nam
 import { isAttached, isQuotedName, isTitle, isToldAsThing, namedAfter } from './named-after.ts'
 import { isClub, isOtherAcronym } from './other-acronym.ts'
 import { isNickname } from './other-coalition.ts'
-import { isOfAmerica, isPartOfName } from './part-of-name.ts'
+import { goesOnInSigns, isOfAmerica, isPartOfName } from './part-of-name.ts'
 import { standsPlainly } from './plain-neighbours.ts'
 import { isPeopleInstead, isPlainWordInCapitals } from './plain-word.ts'
 import { inLongerName, isSomebody, otherBearer } from './shape.ts'
@@ -68,6 +68,7 @@ function mentionAt(
   const isPlain = standsPlainly(reading, match, kinds)
   if (kinds.acronym && !isPlain && isClub(reading, match)) return null
   if (kinds.state && isInTitle(reading, match, gazetteer)) return null
+  if (kinds.state && goesOnInSigns(reading.block.text, match.end)) return null
   if (kinds.state && (isPlain ? isOfAmerica(reading, match) : isPartOfName(reading, match))) return null
   const other = otherOfName(reading, match, kinds, isPlain)
   if (other !== null) return anothers(reading, match, candidates, other)

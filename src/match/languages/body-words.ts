@@ -33,3 +33,8 @@ export const BODY_MATTERS: WordsByLanguage = {
     аккорд*, ветеринар*, гимнаст*, кардиолог*, музык*, онколог*, оркестр*, спорт*, стоматолог*, танц*, театр*, туризм*, футбол*, хирург*,
     хоров*, шахист*, шахмат*`),
 }
+
+/** What in German a state's name stands behind in the name of a body or a paper ("Redaktionsnetzwerk Deutschland"). Bodies abroad print it so too. */
+export const BRANCHES: WordsByLanguage = {
+  de: words('*bundnis, international, magazin, *netzwerk, radio, verband, verein, watch'),
+}

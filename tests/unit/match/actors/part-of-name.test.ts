@@ -1,6 +1,6 @@
 // States inside the names of teams, firms, prizes and charities; and the numbers of other reigns. Every row has its counter-examples beside it.
 import { describe, expect, test } from 'vitest'
-import { isPartOfName } from '../../../../src/match/actors/part-of-name.ts'
+import { goesOnInSigns, isPartOfName } from '../../../../src/match/actors/part-of-name.ts'
 import { otherBearer } from '../../../../src/match/actors/shape.ts'
 import { rulesOf } from '../../../../src/match/languages/languages.ts'
 import { BlockReading, type Match } from '../../../../src/match/read-block.ts'
@@ -58,11 +58,36 @@ const NAMES: readonly [lang: string, marked: string, expected: boolean, ours?: s
   ['en', 'The visit of Donald Trump [UK] papers wrote about was short.', false, ['Donald Trump']],
   ['en', 'Cancer Research Charity Hails Big New Fund As Research [UK] Says Yes', false],
   ['de', 'Die Regierung nannte Zahlen, die Behörde [UK] nicht.', false],
+  // German bodies: all nouns have capitals there.
+  ['de', 'Er sagte dem RedaktionsNetzwerk [Deutschland] nichts.', true],
+  ['de', 'Das meldet Amnesty International [Deutschland] heute.', true],
+  ['de', 'Seit Dienstag hilft der Ukraine [Deutschland] mit Geld.', false],
+  ['it', 'Con un network [Italia] parla al mondo.', false],
 ]
 
 describe('a state in the name of something else', () => {
   test.each(NAMES)('%s: %s: %s', (lang, marked, expected, ours) => {
     expect(isPartOfName(...readingOf(lang, marked, ours))).toBe(expected)
+  })
+})
+
+const SIGNS: readonly [lang: string, marked: string, expected: boolean][] = [
+  ['en', 'The site [Ukraine].ua has news.', true],
+  ['ru', 'Об этом пишет «[Украина].ру».', true],
+  ['en', 'He went to [Ukraine].No date was told.', false],
+  ['en', 'They left [Ukraine].depots stayed.', false],
+  ['en', 'They left [Ukraine]. It rained.', false],
+  ['pl', 'Szymon Hołownia ([Polska] 2050) milczał.', true],
+  ['fr', 'Le plan [France] 2030 prévoit des usines.', true],
+  ['de', 'Die Konferenz zu [Ukraine] 2025 begann.', false],
+  ['en', 'They sent [Ukraine] 20,500 shells.', false],
+  ['en', 'They sent [Ukraine] 20.500 shells.', false],
+]
+
+describe('an address or a programme', () => {
+  test.each(SIGNS)('%s: %s: %s', (lang, marked, expected) => {
+    const [reading, { end }] = readingOf(lang, marked)
+    expect(goesOnInSigns(reading.block.text, end)).toBe(expected)
   })
 })
 
