@@ -1,7 +1,7 @@
 // Who is on a page, who of them shares a meeting or a body with whom, and what that is worth to a name that does not count alone. Gets the page,
 // its mentions and the entities present; links nothing. Read once for those present, however many surnames ask.
 import type { EntityId } from '../../model/ids.ts'
-import { IN_OFFICE } from '../evidence-marks.ts'
+import { IN_OFFICE, peopleNamed } from '../evidence-marks.ts'
 import type { PageReading } from '../page-reading.ts'
 import { isCastOfStates } from './cast.ts'
 import { isAmongDiplomats } from './diplomats.ts'
@@ -92,6 +92,13 @@ function namesCoalition(page: PageReading): boolean {
     Object.keys(page.evidence.named).some((id) => id.startsWith('bloc/') && gazetteer.holdersOf(gazetteer.entityNumber(id)).length === 0) ||
     page.readings.some((reading) => reading.meetingNames.length > 0)
   )
+}
+
+/** "Erdogan returned to Turkey": is somebody with a post of this state on the page by his full name? */
+export function isLedHere({ gazetteer, evidence }: PageReading, state: number): boolean {
+  if (gazetteer.kindOf(state) !== 'state') return false
+  const holdsPost = (id: string) => gazetteer.postsOf(gazetteer.entityNumber(id as EntityId)).some(({ other }) => other === state)
+  return peopleNamed(evidence).some(holdsPost)
 }
 
 /** Entities present on the page: named beyond doubt, and surnames that could be theirs. */

@@ -1,7 +1,7 @@
 // Links each actor mention to one actor or to none, with the reason. Precision first: what is not earned is not marked.
 import type { EntityId } from '../../model/ids.ts'
 import type { Reason, ResolvedMention } from '../../model/page.ts'
-import { CAPITAL_BEARER, peopleNamed, SIGN, TOWN_TOLD } from '../evidence-marks.ts'
+import { CAPITAL_BEARER, SIGN, TOWN_TOLD } from '../evidence-marks.ts'
 import { wordBefore } from '../neighbours.ts'
 import { blockTellsOfAnotherAge, blockTellsOfAnotherTime, pageTellsOfAnotherTime, tellsOfAnotherTime } from '../other-time.ts'
 import type { PageReading } from '../page-reading.ts'
@@ -13,7 +13,7 @@ import { membersTold } from './bloc-members.ts'
 import { isStray } from './calm-page.ts'
 import { isAmidOtherMatters } from './calm-passage.ts'
 import { collectSmallNames } from './collect-evidence.ts'
-import { entitiesPresent, keepsCompany, toldCompanyOf } from './company.ts'
+import { entitiesPresent, isLedHere, keepsCompany, toldCompanyOf } from './company.ts'
 import { isOfOtherDepartment } from './department.ts'
 import { actingCue } from './metonym.ts'
 import { isSupported, misspeltReason } from './misspelt.ts'
@@ -224,13 +224,6 @@ function aloneCode(page: PageReading, candidate: NameCandidate): ActorReason {
   if (page.gazetteer.kindOf(candidate.entity) === 'office') return 'office'
   if (candidate.nameKind === 'acronym') return 'acronym'
   return candidate.nameKind === 'full' ? 'full-name' : 'alone'
-}
-
-/** "Erdogan returned to Turkey": is somebody with a post of this state on the page by his full name? */
-function isLedHere({ gazetteer, evidence }: PageReading, state: number): boolean {
-  if (gazetteer.kindOf(state) !== 'state') return false
-  const holdsPost = (id: string) => gazetteer.postsOf(gazetteer.entityNumber(id as EntityId)).some(({ other }) => other === state)
-  return peopleNamed(evidence).some(holdsPost)
 }
 
 /** A name that is also a common word, or a short one without its full name, by the company it keeps. */
