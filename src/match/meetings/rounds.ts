@@ -16,12 +16,13 @@ import { isCalledOff, isWithoutDate } from './wished-meetings.ts'
 /** The round that the phrase counts, if the page is about its row; null where it counts none, or one that nobody of the record knows. */
 export function ofItsRound(page: PageReading, reference: MeetingReference, cast: Cast): WorldMeeting | null {
   const { day, gazetteer } = page
-  if (!isOfARow(reference) || reference.hypothetical || isCalledOff(reference) || isWithoutDate(reference)) return null
+  // Nearly no phrase counts, and of those that do hardly any is in a row of the record: told sooner than all that may forbid it.
   const number = reference.ordinal ?? sessionNumberBefore(reference.reading.block.text, reference.start)?.number ?? null
-  if (number === null) return null
+  if (number === null || !isOfARow(reference)) return null
   const own = placesOf(reference, gazetteer)
   const rows = new Rows(ofItsSides(reference, gazetteer), own.length > 0 ? own : reference.sentencePlaces)
   const so = rows.all.filter((one) => rows.numberOf(one) === number && isOnItsDay(one, reference))
+  if (so.length === 0 || reference.hypothetical || isCalledOff(reference) || isWithoutDate(reference)) return null
   const near = day === null ? so : so.filter((one) => one.start <= day + (reference.definite ? SOON : 0) && day - one.start <= SEASON)
   const told = near.filter((one) => rows.of(one).some(({ id }) => isTold(page, reference, id)))
   const untold = isOfAnything(reference) || tellsOfAnother(page, reference) ? [] : near
@@ -33,9 +34,9 @@ export function ofItsRound(page: PageReading, reference: MeetingReference, cast:
 
 /** Is there a word for rounds in the phrase? */
 function isOfARow(reference: MeetingReference): boolean {
-  const { noun, foreign, qualified, wished } = reference
-  if (foreign || qualified || wished || (noun !== 'talks' && noun !== 'meeting')) return false
-  return wordsOf(reference).some((word) => fitsWord(ROUND, word) || fitsWord(OF_TALKS, word))
+  const { noun, foreign, qualified } = reference
+  if (foreign || qualified || (noun !== 'talks' && noun !== 'meeting')) return false
+  return wordsOf(reference).some((word) => fitsWord(ROUND, word) || fitsWord(OF_TALKS, word)) && !reference.wished
 }
 const ROUND = anyOf(ROUND_WORDS)
 const OF_TALKS = anyOf(TALK_ROUNDS)
