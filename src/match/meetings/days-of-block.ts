@@ -1,6 +1,7 @@
 // The date phrases of a block, read once however many references ask for those of their sentence.
 
 import { wordAfter } from '../neighbours.ts'
+import { plain } from '../plain-text.ts'
 import type { BlockReading } from '../read-block.ts'
 import { type DayPhrase, dayPhraseAt, isNumbered } from './meeting-days.ts'
 import { weekdayOf } from './weekdays.ts'
@@ -40,9 +41,9 @@ const BESIDE = /^(?:,\s|\s\()(?:\p{L}{1,3}\s)?$/u
 
 /** "Oslo, Oct 2 EU leaders held …": the date of the report that begins with it, after where it was written. Nobody met on it for that. */
 export function isOfTheReport({ block: { text } }: BlockReading, { start, precise }: DayPhrase): boolean {
-  return precise && start < WRITTEN_REACH && WRITTEN_AT.test(text.slice(0, start))
+  return precise && start < WRITTEN_REACH && WRITTEN_AT.test(plain(text, 0, start))
 }
 /** A town or two, an agency in brackets, a comma. */
 const WRITTEN_AT = /^(?:\p{Lu}[\p{L}.'’-]*[\s/]?){1,4}(?:\([^)]{1,20}\))?,\s$/u
-/** Units of the longest such beginning. */
-const WRITTEN_REACH = 60
+/** Units of the longest such beginning, unseen characters included. */
+const WRITTEN_REACH = 120

@@ -35,6 +35,7 @@ import { ofTheScene } from './scene.ts'
 import { isOnlyOneThere } from './sessions.ts'
 import { severalMeant } from './several-meetings.ts'
 import { onlyOneThere, roundThere, taleAt, withDatesOnly, withDaysKept } from './tale-time.ts'
+import { ofTheWeekTold } from './told-weekdays.ts'
 import { isTooLittleTold, type Question } from './too-little-told.ts'
 import { isCalledOff, isWithoutDate } from './wished-meetings.ts'
 
@@ -79,7 +80,7 @@ function resolveAt(story: StorySoFar, reference: MeetingReference, told: boolean
   const { placed, dated, onTheSpot } = question.signs
   // Read before the days are looked for in the month before.
   const isSet = isLast && placed && (dated || toldDays(reference).length > 0)
-  const fitting = beforeTheNews(story.page, reference, fittingNow(question))
+  const fitting = ofTheWeekTold(story.page, reference, beforeTheNews(story.page, reference, fittingNow(question)))
   if (fitting.length === 0) {
     if (isSet) story.before.passByAt(reference, placesOf(reference, story.page.gazetteer))
     // "Wednesday's summit" that nobody of the record knows: what is called so next is that one.
