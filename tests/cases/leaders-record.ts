@@ -81,6 +81,7 @@ export const LEADERS = makeSet(
         iso: 'PL',
       },
     ),
+    entity('bloc', 'european-union', ['European Union'], { members: [{ actor: 'state/france' }, { actor: 'state/poland' }] }),
     entity(
       'person',
       'emmanuel-macron',
@@ -123,6 +124,15 @@ export const LEADERS = makeSet(
         posts: [post('prime-minister', 'state/united-kingdom', '2024-07-05')],
       },
     ),
+    entity(
+      'person',
+      'rustem-umerov',
+      ['Rustem Umerov', 'Rustem Umjerow | de', 'Rustem Umierow | pl', 'Рустем Умєров | uk', 'Рустем Умеров | ru'],
+      {
+        gender: 'm',
+        posts: [post('security-council-secretary', 'state/ukraine', '2025-01-01')],
+      },
+    ),
     meeting('two-leaders', [], {
       start: '2025-03-11',
       place: city('Lyon', { uk: 'Ліон', ru: 'Лион' }),
@@ -130,13 +140,13 @@ export const LEADERS = makeSet(
       actors: ['person/emmanuel-macron', 'person/volodymyr-zelensky'],
     }),
     meeting('many-leaders', [], {
-      start: '2025-03-13',
+      start: '2025-03-10',
       place: city('Nantes', { uk: 'Нант', ru: 'Нант' }),
       topics: GUARANTEES,
       actors: ['person/emmanuel-macron', 'person/volodymyr-zelensky', 'person/keir-starmer', 'state/poland'],
     }),
     meeting('two-delegations', [], {
-      start: '2025-03-10',
+      start: '2025-03-09',
       place: city('Lille', { uk: 'Лілль', ru: 'Лилль' }),
       level: 'delegations',
       topics: GUARANTEES,

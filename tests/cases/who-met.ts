@@ -80,5 +80,97 @@ const OTHER_SIDE: readonly Kind[] = [
   ],
 ]
 
+const DASH = '–'
+/** Names without given names, where the record has them. */
+const m = { en: '[[emmanuel-macron|Macron]]', uk: '[[emmanuel-macron|Макрон]]', ru: '[[emmanuel-macron|Макрон]]' }
+const z = {
+  en: '[[volodymyr-zelensky|Zelensky]]',
+  de: '[[volodymyr-zelensky|Selenskyj]]',
+  pl: '[[volodymyr-zelensky|Zełenski]]',
+  uk: '[[volodymyr-zelensky|Зеленський]]',
+  ru: '[[volodymyr-zelensky|Зеленский]]',
+}
+/** All sides in the phrase. */
+const LISTS: readonly Kind[] = [
+  [
+    'a pair parted by a dash',
+    {
+      en: `The [[two-leaders|${m.en}${DASH}${z.en} meeting|reference]] was long.`,
+      fr: `La [[two-leaders|rencontre ${M}${DASH}${Z}|reference]] a été longue.`,
+      de: `Das [[two-leaders|Treffen ${M}${DASH}${z.de}|reference]] war lang.`,
+      es: `La [[two-leaders|reunión ${M}${DASH}${Z}|reference]] fue larga.`,
+      it: `L'[[two-leaders|incontro ${M}${DASH}${Z}|reference]] è stato lungo.`,
+      pl: `Długie było [[two-leaders|spotkanie ${M} – ${PL.z}|reference]].`,
+      uk: `Довгою була [[two-leaders|зустріч ${m.uk} — ${z.uk}|reference]].`,
+      ru: `Долгой была [[two-leaders|встреча ${m.ru} — ${z.ru}|reference]].`,
+    },
+  ],
+  [
+    'a dash after one with whom somebody met',
+    {
+      en: `The [[two-leaders|meeting with ${m.en}|reference]] – ${z.en} said so – was long.`,
+      fr: `La [[two-leaders|rencontre avec ${M}|reference]] – ${Z} l'a dit – a été longue.`,
+      de: `Das [[two-leaders|Treffen mit ${M}|reference]] – ${z.de} sagte es – war lang.`,
+      es: `La [[two-leaders|reunión con ${M}|reference]] – ${Z} lo dijo – fue larga.`,
+      it: `L'[[two-leaders|incontro con ${M}|reference]] – ${Z} lo ha detto – è stato lungo.`,
+      pl: `Długie było [[two-leaders|spotkanie z ${PL.m}|reference]] – ${z.pl} tak mówił.`,
+      uk: `Довгою була [[two-leaders|зустріч із ${UK.m}|reference]] — ${z.uk} так сказав.`,
+      ru: `Долгой была [[two-leaders|встреча с ${RU.m}|reference]] — ${z.ru} так сказал.`,
+    },
+  ],
+  [
+    'two people and others by their level',
+    {
+      en: `The [[many-leaders|meeting of ${M}, ${Z} and other European leaders in Nantes|reference]] was long.`,
+      fr: `La [[many-leaders|réunion de ${M}, ${Z} et d'autres dirigeants européens à Nantes|reference]] a été longue.`,
+      de: `Das [[many-leaders|Treffen von ${M}, ${z.de} und europäischen Staats- und Regierungschefs in Nantes|reference]] war lang.`,
+      es: `La [[many-leaders|reunión de ${M}, ${Z} y otros líderes europeos en Nantes|reference]] fue larga.`,
+      it: `La [[many-leaders|riunione di ${M}, ${Z} e altri leader europei a Nantes|reference]] è stata lunga.`,
+      pl: `Długie było [[many-leaders|spotkanie [[emmanuel-macron|Emmanuela Macrona]], [[volodymyr-zelensky|Wołodymyra Zełenskiego]] i innych europejskich przywódców w Nantes|reference]].`,
+      uk: `Довгою була [[many-leaders|зустріч [[emmanuel-macron|Емманюеля Макрона]], [[volodymyr-zelensky|Володимира Зеленського]] та інших європейських лідерів у Нанті|reference]].`,
+      ru: `Долгой была [[many-leaders|встреча [[emmanuel-macron|Эмманюэля Макрона]], [[volodymyr-zelensky|Владимира Зеленского]] и других европейских лидеров в Нанте|reference]].`,
+    },
+  ],
+  [
+    'who headed a delegation',
+    {
+      en: `Long were the [[two-delegations|talks between the Ukrainian delegation headed by [[rustem-umerov|Rustem Umerov]] and representatives of the [[united-kingdom|United Kingdom]] in Lille|reference]].`,
+      fr: `Longs furent les [[two-delegations|pourparlers entre la délégation ukrainienne conduite par [[rustem-umerov|Rustem Umerov]] et les représentants du [[united-kingdom|Royaume-Uni]] à Lille|reference]].`,
+      de: `Lang waren die [[two-delegations|Gespräche zwischen der ukrainischen Delegation unter Leitung von [[rustem-umerov|Rustem Umjerow]] und Vertretern [[united-kingdom|Großbritanniens]] in Lille|reference]].`,
+      es: `Largas fueron las [[two-delegations|conversaciones entre la delegación ucraniana encabezada por [[rustem-umerov|Rustem Umerov]] y representantes del [[united-kingdom|Reino Unido]] en Lille|reference]].`,
+      it: `Lunghi i [[two-delegations|colloqui tra la delegazione ucraina guidata da [[rustem-umerov|Rustem Umerov]] e i rappresentanti del [[united-kingdom|Regno Unito]] a Lille|reference]].`,
+      pl: `Długie były [[two-delegations|rozmowy między ukraińską delegacją na czele z [[rustem-umerov|Rustemem Umierowem]] a przedstawicielami [[united-kingdom|Wielkiej Brytanii]] w Lille|reference]].`,
+      uk: `Довгими були [[two-delegations|переговори між українською делегацією на чолі з [[rustem-umerov|Рустемом Умєровим]] та представниками [[united-kingdom|Великої Британії]] у Ліллі|reference]].`,
+      ru: `Долгими были [[two-delegations|переговоры между украинской делегацией во главе с [[rustem-umerov|Рустемом Умеровым]] и представителями [[united-kingdom|Великобритании]] в Лилле|reference]].`,
+    },
+  ],
+  [
+    'two states, whatever stands between them',
+    {
+      en: 'Long were the [[two-delegations|talks between [[ukraine|Ukraine]] and the [[united-kingdom|United Kingdom]] in Lille|reference]].',
+      fr: "Longs furent les [[two-delegations|pourparlers entre l'[[ukraine|Ukraine]] et le [[united-kingdom|Royaume-Uni]] à Lille|reference]].",
+      de: 'Lang waren die [[two-delegations|Gespräche zwischen der [[ukraine|Ukraine]] und [[united-kingdom|Großbritannien]] in Lille|reference]].',
+      es: 'Largas fueron las [[two-delegations|conversaciones entre [[ukraine|Ucrania]] y el [[united-kingdom|Reino Unido]] en Lille|reference]].',
+      it: "Lunghi i [[two-delegations|colloqui tra l'[[ukraine|Ucraina]] e il [[united-kingdom|Regno Unito]] a Lille|reference]].",
+      pl: 'Długie były [[two-delegations|rozmowy między [[ukraine|Ukrainą]] a [[united-kingdom|Wielką Brytanią]] w Lille|reference]].',
+      uk: 'Довгими були [[two-delegations|переговори між [[ukraine|Україною]] та [[united-kingdom|Великою Британією]] у Ліллі|reference]].',
+      ru: 'Долгими были [[two-delegations|переговоры между [[ukraine|Украиной]] и [[united-kingdom|Великобританией]] в Лилле|reference]].',
+    },
+  ],
+  [
+    'two others, one of them told as the host',
+    {
+      en: `The [[many-leaders|talks with host ${M} and ${Z}|reference]] were long.`,
+      fr: `Longs furent les [[many-leaders|entretiens avec l'hôte ${M} et ${Z}|reference]].`,
+      de: `Lang waren die [[many-leaders|Gespräche mit Gastgeber ${M} und ${DE.z}|reference]].`,
+      es: `Fueron largas las [[many-leaders|conversaciones con el anfitrión ${M} y ${Z}|reference]].`,
+      it: `Lunghi i [[many-leaders|colloqui con l'anfitrione ${M} e ${Z}|reference]].`,
+      pl: `Długie były [[many-leaders|rozmowy z gospodarzem ${PL.m} i [[volodymyr-zelensky|Wołodymyrem Zełenskim]]|reference]].`,
+      uk: `Тривалими були [[many-leaders|переговори з господарем ${UK.m} і [[volodymyr-zelensky|Володимиром Зеленським]]|reference]].`,
+      ru: `Долгими были [[many-leaders|переговоры с хозяином ${RU.m} и [[volodymyr-zelensky|Владимиром Зеленским]]|reference]].`,
+    },
+  ],
+]
+
 /** Each kind after a line that makes the page one about guarantees. */
-export const WHO_MET: readonly Case[] = rowsOf(OTHER_SIDE, (lang) => `${CAST[lang]}\n`)
+export const WHO_MET: readonly Case[] = rowsOf([...OTHER_SIDE, ...LISTS], (lang) => `${CAST[lang]}\n`)

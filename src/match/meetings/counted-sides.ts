@@ -1,11 +1,12 @@
 // "A meeting of five defence ministers", "réunion à quatre", "разговор впятером": how many sat at the table. Gets a phrase and the meetings that it
-// may mean; gives those at which so many sat, or all where none was so. It chooses only.
+// may mean; gives those at which so many sat, or as many as it names, or all where none was so. It chooses only.
 import type { Gazetteer } from '../gazetteer.ts'
+import type { PageReading } from '../page-reading.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import { plain } from '../plain-text.ts'
 import type { MeetingCandidate } from './fitting-meetings.ts'
 import type { MeetingReference } from './meeting-reference.ts'
-import { sidesAt } from './who-met.ts'
+import { isWithBoth, sidesAt } from './who-met.ts'
 
 /** Of several, those at which as many sides sat as the phrase counts. */
 export function ofThatMany(
@@ -20,6 +21,30 @@ export function ofThatMany(
   const near = candidates.filter((one) => isOfLeadersOrNobodys(one) && over(one) >= 0 && over(one) <= GUESTS)
   return near.length > 0 ? near : candidates
 }
+
+/**
+ * "The Trump–Putin meeting", of several in these days: those at which nobody but the two sides sat; "his talks with Trump and Putin": those at
+ * which he was a third. All where none was so, where one of the others is much nearer, or on a page without a day.
+ */
+export function ofSidesNamed(
+  candidates: readonly MeetingCandidate[],
+  reference: MeetingReference,
+  { day, gazetteer }: PageReading,
+): readonly MeetingCandidate[] {
+  const { actors, levels, owners, bodies } = reference
+  if (day === null || candidates.length < 2 || levels.length + owners.length + bodies.length > 0) return candidates
+  // States send their people again and again.
+  if (actors.length < A_PAIR || actors.some((one) => gazetteer.kindOf(one) !== 'person')) return candidates
+  if (sidesAt({ actors, onLine: [] }, gazetteer) !== A_PAIR) return candidates
+  const thirdSat = isWithBoth(reference)
+  const so = candidates.filter(({ meeting }) => sidesAt(meeting, gazetteer) > A_PAIR === thirdSat)
+  const [first] = so
+  return first && first.distance - (candidates[0] as MeetingCandidate).distance <= THESE_DAYS ? so : candidates
+}
+const A_PAIR = 2
+/** Days. */
+const THESE_DAYS = 3
+
 function isOfLeadersOrNobodys({ meeting }: MeetingCandidate): boolean {
   return meeting.bodies.length === 0 || meeting.level === 'leaders'
 }

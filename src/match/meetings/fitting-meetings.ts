@@ -119,7 +119,7 @@ function compatibleAt(
     // Two sides alone are no meeting of many.
     if (reference.bilateral && (meeting.bodies.length > 0 || isOfManySides(meeting, gazetteer))) continue
     if (isBesideSession(reference, meeting, gazetteer)) continue
-    if (!peopleAgree(reference, meeting, gazetteer, distance, isAhead, () => tells(reference.spokenDays, meeting))) continue
+    if (!peopleAgree(reference, meeting, gazetteer, distance, isAhead, () => tells(reference.daysBeside, meeting))) continue
     candidates.push({ meeting, distance })
   }
   if (reference.remote && places.length === 0) {

@@ -124,6 +124,11 @@ export class MeetingReference {
     this.#hints = days
   }
 
+  /** The days of its sentence, else those of its passage. */
+  get daysBeside(): DayPhrase[] {
+    return this.spokenDays.length > 0 ? this.spokenDays : this.hints.filter((one) => one.precise)
+  }
+
   /** Places that the rest of the clause names after the noun, for a phrase without one: another place there makes it another meeting. */
   get spokenPlaces(): readonly number[] {
     this.#spokenPlaces ??= this.#placed ? [] : (this.around?.placesAfter ?? [])

@@ -51,8 +51,22 @@ export function afterMainVerb(text: string, at: number, language: PageLanguage):
 
 /** The offset after words that only say that it is held, or who called it; `at` where none stand there. */
 export function afterHeld(text: string, at: number, language: PageLanguage): number {
+  return afterAny(text, at, [HELD[language], CALLED[language]])
+}
+
+/** The offset after words that lead to whoever heads those who came ("headed by", "на чолі з"); `at` where none stand there. */
+export function afterHead(text: string, at: number): number {
+  return HEAD_OPENS.test(text.slice(at + 1, at + 2)) ? afterAny(text, at, [HEAD]) : at
+}
+const HEAD_OPENS = /[acdeghklmnpuvвнопч]/
+/** Sticky. */
+const HEAD =
+  /\s(?:headed\sby|(?:conduite|dirigée|menée|emmenée)\spar|unter\s(?:der\s)?(?:leitung|führung|vorsitz)(?:\s(?:von|des|der))?|(?:an)?geführt\svon|(?:encabezad|liderad|dirigid|presidid)as?\spor|(?:guidat|capeggiat|presiedut)[ae]\sd(?:all['’]|a(?:l(?:la)?)?)|na\sczele\sze?|pod\s(?:przewodnictwem|kierownictwem|wodzą)|kierowan\p{L}+\sprzez|на\sчолі\s(?:зі|із|з)|під\s(?:керівництвом|проводом)|во\sглаве\sсо?|под\sруководством)(?=\s|(?<=['’]))/iuy
+
+/** The offset after the first of some sticky patterns that fits right there, whatever unseen characters stand in it; `at` where none fits. */
+function afterAny(text: string, at: number, patterns: readonly RegExp[]): number {
   const unseen = UNSEEN.test(text.slice(at, at + LONGEST))
-  for (const pattern of [HELD[language], CALLED[language]]) {
+  for (const pattern of patterns) {
     pattern.lastIndex = at
     if (pattern.test(text)) return pattern.lastIndex
     const after = unseen ? afterUnseen(text, at, pattern) : at

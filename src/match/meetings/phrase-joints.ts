@@ -35,3 +35,8 @@ export function isComma(text: string, from: number, to: number): boolean {
 export function tiesToNext(text: string, end: number): boolean {
   return /^[-‐‑–—]\p{L}/u.test(text.slice(end, end + 2))
 }
+
+/** Does a dash alone stand between two offsets, with a space on either side or on neither ("Trump–Putin", "Трамп — Путин")? */
+export function isDash(text: string, from: number, to: number): boolean {
+  return /^(?:[–—]|\s[–—]\s)$/u.test(text.slice(from, to))
+}

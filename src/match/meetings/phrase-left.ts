@@ -9,7 +9,7 @@ import { plain } from '../plain-text.ts'
 import type { Match } from '../read-block.ts'
 import { wordSet } from '../word-sets.ts'
 import { dayPhraseAt } from './meeting-days.ts'
-import { beforeQuotation, closesQuotation } from './phrase-joints.ts'
+import { beforeQuotation, closesQuotation, isDash } from './phrase-joints.ts'
 import { BEFORE } from './phrase-links.ts'
 import { matchEnding } from './phrase-matches.ts'
 import { isBody, PhraseWalk } from './phrase-walk.ts'
@@ -48,7 +48,7 @@ export class LeftWalk extends PhraseWalk {
       if (!word || word.joint === 'dot') return
       const match = this.#isArticleInCapitals(word) ? null : this.orOwner(matchEnding(reading, word))
       const quoted = word.joint === 'broken' && closesQuotation(text, word.end, at)
-      if (word.joint === 'broken' && !(quoted && match && isBody(this.kind(match)))) return
+      if (word.joint === 'broken' && !(quoted && match && isBody(this.kind(match))) && !this.#isPaired(word.end, at, match)) return
       if (match && this.#isOther(match)) return
       const day = match ? null : dayPhraseAt(text, word, rules, this.day)
       if (match?.class === PATTERN_CLASS.PLACE && this.#isApart(match, word)) {
@@ -105,6 +105,13 @@ export class LeftWalk extends PhraseWalk {
     const place = reading.lexicon.find((one) => one.class === PATTERN_CLASS.PLACE)
     if (place === undefined || /[\p{L}\d]/u.test(reading.block.text.slice(0, place.start))) return
     if (TOPIC.test(plain(reading.block.text, place.end, start))) places.push(place.target)
+  }
+
+  /** "Trump–Putin meeting": two people, parted by a dash. */
+  #isPaired(end: number, start: number, match: Match | null): boolean {
+    const last = this.to.actors.at(-1)
+    if (!match || last === undefined || this.kind(match) !== 'person' || this.gazetteer.kindOf(last) !== 'person') return false
+    return start === end + 1 && isDash(this.to.reading.block.text, end, start)
   }
 
   /** In capitals an article may look like an acronym ("UN SOMMET"). */

@@ -15,7 +15,7 @@ export const PRONOUN =
 export const WITH = /^(?:with|between|avec|entre|mit|zwischen|con|tra|fra|z|ze|miedzy|pomiedzy|з|із|зі|між|с|со|между)$/
 export const BETWEEN = /^(?:between|entre|zwischen|tra|fra|miedzy|pomiedzy|між|между)$/
 /** What joins the second of two sides, after "between", and else begins another clause ("między Rosją a Ukrainą"). */
-export const AGAINST = /^a$/
+export const AGAINST = /^[aа]$/u
 /** Buildings that a meeting is held in: which one stands after them. */
 export const VENUE =
   /^(?:residen[cz]\p{L}*|villa|hotel\p{L}*|castle|chateau|schloss\p{L}*|castello|castillo|zam(?:ek|ku)|embass\p{L}*|ambas\p{L}*|embaj\p{L}*|резиденц\p{L}*|посольств\p{L}*|готел\p{L}*|отел\p{L}*)$/u
@@ -27,7 +27,7 @@ export const GROUP =
   /^(?:framework|cadre|rahmen|marco|ambito|quadro|ramach|рамках|межах|gr(?:oup|uppe|oupe|upo|uppo|up[ay]|upie)|груп[аиіу]|групп[аыеу]|format[oue]?|formacie|формат[уіеа]?|countries|nations|members|pays|membres|lander|staaten|mitglieder|paises|miembros|paesi|membri|panstw|krajow|краін|держав|стран|государств|членів|членов|участник(?:ів|ов))$/u
 /** Those who stand by somebody: whose they are, a genitive tells. */
 export const PARTNERS =
-  /^(?:allies|partners|supporters|backers|amis|partenaires|soutiens|aliados|socios|alleati|partner|sostenitori|verbundeten?|unterstutzer|delegations?|delegation(?:en)?|delegacion(?:es)?|delegazion[ei])$/
+  /^(?:allies|partners|supporters|backers|amis|partenaires|soutiens|aliados|socios|alleati|partner|sostenitori|verbundeten?|unterstutzer|delegations?|delegation(?:en)?|delegacion(?:es)?|delegazion[ei]|verbundeter|unterstutzern|partnern|sojusznik(?:ow|ami)|partner(?:ow|ami)|союзник(?:ів|ами|ов)|партнер(?:ів|ами|ов))$/
 /** Prepositions that, before somebody's name, say at whose place it was. */
 export const HOST = /^(?:bei|beim|chez|u|у)$/
 /** Words of the lists of links that also begin a relative clause, or "in programma". */

@@ -9,9 +9,9 @@ import { dayPhraseAt } from './meeting-days.ts'
 import { takeApposition } from './phrase-apposition.ts'
 import { ABOUT, isByHost, MATTER } from './phrase-clauses.ts'
 import { pairsWithOther, takeUnknown } from './phrase-end.ts'
-import { afterQuotation, opensQuotation, tiesToNext } from './phrase-joints.ts'
-import { AGAINST, BEFORE, BETWEEN, GENITIVE, HOST, OTHER_SIDE, RELATIVE, SINCE, WITH } from './phrase-links.ts'
-import { isListed } from './phrase-lists.ts'
+import { afterQuotation, isDash, opensQuotation, tiesToNext } from './phrase-joints.ts'
+import { BEFORE, BETWEEN, GENITIVE, HOST, OTHER_SIDE, RELATIVE, SINCE, WITH } from './phrase-links.ts'
+import { isListed, isPaired, joinsSides, opensSeveral } from './phrase-lists.ts'
 import { matchStarting, type Next, restOfCompound } from './phrase-matches.ts'
 import { countedBefore } from './phrase-surroundings.ts'
 import { beforeVenuesPlace } from './phrase-venues.ts'
@@ -51,6 +51,8 @@ export class RightWalk extends RightJoints {
     const { text } = this.to.reading.block
     for (let step = 0; step < REACH; step++) {
       this.#at = this.pastAside(this.#at)
+      const head = this.pastHead(this.#at)
+      if (head > this.#at) this.#goTo(head, true)
       const word = wordAfter(text, this.#at)
       if (!word || (word.joint === 'dot' && !isShortTitle(text, this.#at)) || !this.#step(word, step)) break
     }
@@ -60,7 +62,7 @@ export class RightWalk extends RightJoints {
 
   /** False where the phrase has ended before the word. */
   #step(word: Neighbour, step: number): boolean {
-    const listed = (this.#between || WITH.test(this.#link)) && isListed(this.to, this.#at, word, this.gazetteer, !this.#between)
+    const listed = isPaired(this.to, this.#at, word, this.gazetteer) || isListed(this.to, this.#at, word, this.gazetteer, !this.#between)
     const goesOn = word.joint !== 'broken' || listed || this.goesOn(this.#at, word)
     if ((!goesOn || RELATIVE.test(word.folded)) && this.#skip(this.afterHeld(this.#at))) return true
     const match = this.orOwner(matchStarting(this.to.reading, word))
@@ -91,9 +93,9 @@ export class RightWalk extends RightJoints {
   }
 
   #skip(past: number): boolean {
-    if (past <= this.#at) return false
-    this.#at = past
-    return true
+    const goesOn = past > this.#at
+    if (goesOn) this.#at = past
+    return goesOn
   }
 
   /** What its own clause tells goes on being read, while the span ends here. */
@@ -104,8 +106,9 @@ export class RightWalk extends RightJoints {
   }
 
   /** Does the next clause, or another meeting, begin with this word? */
-  #beginsAnother({ word, match }: Next, step: number): boolean {
-    const { rules } = this.to.reading
+  #beginsAnother({ word, match, listed }: Next, step: number): boolean {
+    const { rules, block } = this.to.reading
+    if (match && (listed ? isDash(block.text, this.#at, word.start) : opensSeveral(this.to, match, this.gazetteer))) return false
     // A name that nothing binds to the phrase begins another ("на встрече в Париже Макрон…"), and so does a second city ("the Paris talks in London").
     const mayBegin = !this.#bound && (this.hasToldSince(this.#toldBefore) || !(rules.cases || rules.language === 'de'))
     if (mayBegin && this.isNameApart(word, match, this.#at) && !this.isOwnBody(match, word, step)) return true
@@ -120,7 +123,7 @@ export class RightWalk extends RightJoints {
   /** "Between Kyiv and Moscow": who met, not where. */
   #takeSide({ word, match }: Next): Step {
     if (match?.class !== PATTERN_CLASS.PLACE) return null
-    const isParty = WITH.test(this.#link) || (this.#between && wordSet(this.to.reading.rules.and).has(this.#link))
+    const isParty = WITH.test(this.#link) || (this.#between && joinsSides(this.to, this.#link, true))
     if (!(this.#linked && isParty) && !this.isGenitive(word, this.#locative)) return null
     const state = this.stateAt(word)
     if (!state) return false
@@ -179,10 +182,9 @@ export class RightWalk extends RightJoints {
     if (!day) return null
     if (this.isNextMeetings(day.end)) return false
     // "The third meeting since July": what the month counts from.
-    if (!day.precise && this.#linked && SINCE.test(this.#link)) {
-      this.to.foreign = true
-      return false
-    }
+    const isSince = !day.precise && this.#linked && SINCE.test(this.#link)
+    this.to.foreign ||= isSince
+    if (isSince) return false
     this.takeDay(day)
     this.to.end = Math.max(day.end, this.to.end)
     return this.#goTo(Math.max(day.end, word.end), false)
@@ -191,9 +193,8 @@ export class RightWalk extends RightJoints {
   /** "A talk with him nine days earlier in Moscow". */
   #takeCount({ word, match }: Next): Step {
     const counted = match ? null : countedBefore(this.to.reading, word)
-    if (!counted) return null
-    this.to.later = counted.apart
-    return this.#goTo(counted.end, false)
+    if (counted) this.to.later = counted.apart
+    return counted ? this.#goTo(counted.end, false) : null
   }
 
   /** A preposition, an article, an "and": of two sides also after a day ("talks of Friday between Macron and Merz"); "a" after "with" ("with a Russian delegation"). */
@@ -201,7 +202,7 @@ export class RightWalk extends RightJoints {
     const { rules } = this.to.reading
     if (this.#linked && WITH.test(this.#link) && wordSet(rules.indefinite).has(word.folded)) return this.#skip(word.end)
     const isOtherSide = this.#between && this.to.actors.length === 1
-    const isAnd = wordSet(rules.and).has(word.folded) || (isOtherSide && rules.language === 'pl' && AGAINST.test(word.folded))
+    const isAnd = joinsSides(this.to, word.folded, this.#between)
     // "At a military base in Anchorage": the building leads on to the place.
     const venue = isAnd ? null : beforeVenuesPlace(this.to.reading, word, this.gazetteer)
     const isLink = isAnd || venue !== null || wordSet(rules.links).has(word.folded) || ABOUT.test(word.folded)

@@ -6,6 +6,7 @@ import type { Gazetteer } from '../gazetteer.ts'
 import { THEME, themesOf } from '../languages/meeting-themes.ts'
 import { type Neighbour, wordAfter } from '../neighbours.ts'
 import { KIND, PATTERN_CLASS } from '../pattern.ts'
+import { plainBefore } from '../plain-text.ts'
 import type { BlockReading } from '../read-block.ts'
 import { wordNumber, wordQuestion, wordSet } from '../word-sets.ts'
 import type { MeetingReference } from './meeting-reference.ts'
@@ -14,7 +15,7 @@ import type { MeetingReference } from './meeting-reference.ts'
 export function takeWord(to: MeetingReference, word: Neighbour, side: 'left' | 'right'): boolean {
   const { rules } = to.reading
   // Most words are of no list, and asked about once.
-  if (!isListed(rules, word.folded)) return side === 'right' && isTitle(to.reading, word)
+  if (!isListed(rules, word.folded)) return side === 'right' && (isTitle(to.reading, word) || isOfOthers(to.reading, word))
   if (side === 'left' && wordSet(rules.newer).has(word.folded)) to.newer = true
   // "The previous session", "l’incontro successivo" is another than the one spoken of.
   if (PREVIOUS.test(word.folded) && (side === 'left' || rules.postStateAfter)) to.qualified = true
@@ -93,13 +94,27 @@ function isCountOfTwo({ block, lexicon }: BlockReading, word: Neighbour): boolea
 /** In all languages; folded. */
 const TWO = /^(?:two|deux|zwei(?:er|en)?|dos|due|dwoch|двох|двух)$/u
 
-/** Is the word a title, or part of a post ("foreign minister")? */
+/** Is the word a title, or part of a post ("foreign minister")? Who asks others to a table is told as one ("the talks with host Ana Brandt"). */
 export function isTitle(reading: BlockReading, word: Neighbour): boolean {
   return (
     wordSet(reading.rules.titles).has(word.folded) ||
+    HOSTS.test(word.folded) ||
     reading.lexicon.some((one) => one.class === PATTERN_CLASS.POST && one.start <= word.start && word.end <= one.end)
   )
 }
+
+/** In all languages; folded. */
+const HOSTS = /^(?:host|hote|gastgeber(?:in)?|anfitrion[ae]?|gospodar(?:z|zem|za)|господар(?:ем|я)?|хозяин(?:ом|а)?)$/u
+
+/** "With other European leaders", "et d'autres dirigeants": others of their kind. */
+function isOfOthers({ block }: BlockReading, { folded, start }: Neighbour): boolean {
+  return OTHERS.test(folded) && WITH_OR_AND.test(plainBefore(block.text, start, WITH_REACH))
+}
+const WITH_OR_AND = /(?<!\p{L})(?:with|and|avec|et|mit|und|con|e|y|z|ze|i|oraz|з|із|та|і|с|со|и)\s(?:d['’]|an|the|gli|los|las|den)?\s?$/iu
+/** Units of the longest of these with a space before. */
+const WITH_REACH = 12
+/** In all languages; folded. */
+export const OTHERS = /^(?:others?|autres?|andere[nrm]?|otr[oa]s|altr[ie]|inny(?:ch|mi)|інш(?:их|ими)|други(?:х|ми))$/u
 
 /** "Avec M. Zelensky": does a title end before an offset that is written with a dot, and so ends no sentence? */
 export function isShortTitle(text: string, end: number): boolean {

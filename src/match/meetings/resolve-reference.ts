@@ -13,7 +13,7 @@ import {
   preferred,
   stillAhead,
 } from './choose-meeting.ts'
-import { ofThatMany } from './counted-sides.ts'
+import { ofSidesNamed, ofThatMany } from './counted-sides.ts'
 import { compatibleMeetings, type MeetingCandidate, nearest, type Tale, tells } from './fitting-meetings.ts'
 import { isCountedOtherwise, isOfAHighNumber, isPerhapsLaterRound, ofPagesCount } from './further-rounds.ts'
 import { introducedAmong, isFollowed } from './introduced-meetings.ts'
@@ -149,7 +149,7 @@ function ofThePage({ page, cast, reference, told, signs }: Question, fitting: re
     first !== undefined && one.distance < first.distance && cast.partIn(one.meeting).others > 0
   const ofThem = fitting.filter((one) => certain.includes(one) || isNearerOfThem(one))
   const about = certain.length > 0 || told ? ofThem : fitting.filter(({ meeting }) => isOfTheStory(page, meeting, cast))
-  return signs.placed || signs.dated ? about : preferred(about, signs.onTheSpot)
+  return signs.placed || signs.dated ? about : ofSidesNamed(preferred(about, signs.onTheSpot), reference, page)
 }
 
 /** Is the sentence's day all that tells which, and is it none of the candidates'? */

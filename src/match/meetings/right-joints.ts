@@ -8,10 +8,10 @@ import type { Match } from '../read-block.ts'
 import { wordSet } from '../word-sets.ts'
 import { dayPhraseAt } from './meeting-days.ts'
 import { afterAside, afterLength, afterQuality } from './phrase-asides.ts'
-import { afterHeld, afterMainVerb, isByHost } from './phrase-clauses.ts'
+import { afterHead, afterHeld, afterMainVerb, isByHost } from './phrase-clauses.ts'
 import { isComma, opensQuotation, tiesToNext } from './phrase-joints.ts'
 import { ARTICLE, GENITIVE, GROUP, PARTNERS, WITH, YEAR } from './phrase-links.ts'
-import { isList } from './phrase-lists.ts'
+import { isList, isListedState } from './phrase-lists.ts'
 import { matchStarting } from './phrase-matches.ts'
 import { isBody, PhraseWalk } from './phrase-walk.ts'
 import { isTitle, namesSubject } from './phrase-words.ts'
@@ -28,16 +28,7 @@ export class RightJoints extends PhraseWalk {
     if (wordSet(reading.rules.and).has(word.folded) && /^[-‐]\s$/u.test(text.slice(at, word.start))) return true
     if (!isComma(text, at, word.start)) return false
     if (kind === 'person' && isByHost(text, word.start)) return true
-    // "Between delegations of Ukraine, Russia and Turkey": the next of a list.
-    const last = this.to.actors.at(-1)
-    if (
-      kind === 'state' &&
-      last !== undefined &&
-      this.gazetteer.kindOf(last) === 'state' &&
-      this.to.places.length === 0 &&
-      isList(text, word.end)
-    )
-      return true
+    if (isListedState(this.to, word, this.gazetteer)) return true
     const year = wordSet(reading.rules.links).has(word.folded) ? wordAfter(text, word.end) : word
     if (year && YEAR.test(year.folded)) return true
     if (match?.class === PATTERN_CLASS.PLACE && this.to.places.length > 0 && !this.isAnotherPlace(match.target)) return true
@@ -161,6 +152,12 @@ export class RightJoints extends PhraseWalk {
     // "The European Union (EU)": the last one's own acronym.
     const last = this.to.actors.at(-1)
     return names.some(({ start, target }) => start > at && start < past && target !== last) ? at : past
+  }
+
+  /** Past words that lead to whoever headed those just named: "between the Ukrainian delegation headed by President Zelensky and …". */
+  protected pastHead(at: number): number {
+    const last = this.to.actors.at(-1)
+    return last !== undefined && this.gazetteer.kindOf(last) === 'state' ? afterHead(this.to.reading.block.text, at) : at
   }
 
   /** Past a quality in quotation marks right after the noun ("rencontre «productive» entre…"), or past how long it was. */

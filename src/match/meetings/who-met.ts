@@ -4,7 +4,7 @@ import type { MeetingLevel } from '../../model/entity.ts'
 import type { Gazetteer, WorldMeeting } from '../gazetteer.ts'
 import { plain } from '../plain-text.ts'
 import type { MeetingReference } from './meeting-reference.ts'
-import { areTheirPeople } from './whose-people.ts'
+import { areTheirPeople, isOfFew } from './whose-people.ts'
 
 /** States that talk to each other do so again and again: those of long ago are not meant (days). */
 export const LOOK_BACK_STATES = 14
@@ -84,22 +84,36 @@ function actorsAgree(
   const isTheirs = (body: number) => meeting.bodies.includes(body)
   if (owners.length + bodies.length > 0 && owners.every(isTheirs) && bodies.every(isTheirs))
     return missing <= Number(isLarge(meeting, gazetteer))
-  if (missing === 0 && isWithGuest(reference, meeting, gazetteer)) return false
+  if (missing === 0 && (isWithGuest(reference, meeting, gazetteer) || isOfTheLine(reference, meeting))) return false
   if (missing === 0)
     return (
       (!isLarge(meeting, gazetteer) && (distance <= LOOK_BACK_STATES || !isAloneAtMany(reference, meeting, gazetteer))) ||
       reference.places.length + reference.days.length + reference.levels.length > 0 ||
       parties(reference.actors, gazetteer) < 2 ||
+      (distance <= THESE_DAYS && isWithBoth(reference)) ||
       isOnToldDay() ||
       // "The talks between Americans and Ukrainians" that have been going on are those at the larger table too.
       (reference.noun === 'talks' &&
         distance <= THESE_DAYS &&
         !toCome &&
-        reference.actors.every((actor) => gazetteer.kindOf(actor) === 'state'))
+        reference.actors.every((actor) => isOfAState(actor, reference, gazetteer)))
     )
   if (reference.actors.length >= 2) return false
   return isLarge(meeting, gazetteer) && (reference.places.length > 0 || reference.days.length > 0 || reference.levels.length > 0)
 }
+
+/** A state, or who heads those whom one that is named has sent. */
+function isOfAState(actor: number, { actors }: MeetingReference, gazetteer: Gazetteer): boolean {
+  const isState = (one: number) => gazetteer.kindOf(one) === 'state'
+  return isState(actor) || actors.some((one) => isState(one) && represents(actor, one, gazetteer))
+}
+
+/** "The talks with Trump and Zelensky": whoever had them was a third side. */
+export function isWithBoth({ reading, start, end }: MeetingReference): boolean {
+  const first = reading.names.find((one) => one.start > start && one.start < end)
+  return first !== undefined && WITH.test(plain(reading.block.text, start, first.start))
+}
+const WITH = /\s(?:with|avec|mit|con|z|ze|з|із|зі|с|со)\s/iu
 
 /** "His meeting with Starmer": whoever sat among many others was not met so, unless the meeting was his alone to call. */
 function isWithGuest(reference: MeetingReference, meeting: WorldMeeting, gazetteer: Gazetteer): boolean {
@@ -112,6 +126,12 @@ function isWithGuest(reference: MeetingReference, meeting: WorldMeeting, gazette
   // "Between Emmanuel Macron, the head of …": the first of a list that is read no further.
   if (BETWEEN.test(plain(reading.block.text, start, end))) return false
   return isOfManySides(meeting, gazetteer) && !(meeting.hosts.length === 1 && meeting.hosts.includes(only))
+}
+
+/** "The talks with Trump and Zelensky": no table to which one of them was only called, where neither place nor day says so. */
+function isOfTheLine({ actors, noun, remote, placesAndDays, spokenDays }: MeetingReference, { onLine, online }: WorldMeeting): boolean {
+  if (online || remote || noun === 'call' || placesAndDays > 0 || !actors.some((one) => onLine.includes(one))) return false
+  return spokenDays.length === 0
 }
 
 /** Where the sentence goes for it is where they met. */
@@ -150,7 +170,7 @@ const SIDES = new WeakMap<WorldMeeting, number>()
 const A_FEW_SIDES = 3
 
 /** How many sides sat at a table: ministers and envoys of one state are one, whether or not the record lists the state. */
-export function sidesAt({ actors, onLine }: WorldMeeting, gazetteer: Gazetteer): number {
+export function sidesAt({ actors, onLine }: Pick<WorldMeeting, 'actors' | 'onLine'>, gazetteer: Gazetteer): number {
   const sides: Set<number>[] = []
   for (const actor of actors) {
     // Who is called from the table does not sit at it.
@@ -167,6 +187,8 @@ export function sidesAt({ actors, onLine }: WorldMeeting, gazetteer: Gazetteer):
 export function tookPart(actor: number, meeting: WorldMeeting, gazetteer: Gazetteer): boolean {
   if (meeting.actors.includes(actor) || isOf(actor, meeting, gazetteer)) return true
   if (meeting.level !== 'leaders' && isLeader(actor, gazetteer)) return false
+  // "The three" were each of them; of a union a few officials came.
+  if (gazetteer.groupsOf(actor).some((group) => meeting.actors.includes(group) && isOfFew(group, gazetteer))) return true
   return meeting.actors.some((one) => represents(one, actor, gazetteer))
 }
 

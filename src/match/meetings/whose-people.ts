@@ -48,24 +48,31 @@ function groupsAt(meeting: WorldMeeting, gazetteer: Gazetteer): ReadonlySet<numb
 }
 const GROUPS = new WeakMap<WorldMeeting, ReadonlySet<number>>()
 
-/** Blocs whose members the record knows. */
-function membered(gazetteer: Gazetteer): ReadonlySet<number> {
+/** Is a bloc one of few members, all of whom come where it does? */
+export function isOfFew(bloc: number, gazetteer: Gazetteer): boolean {
+  return (membered(gazetteer).get(bloc) ?? Number.POSITIVE_INFINITY) <= FEW
+}
+const FEW = 5
+
+/** Blocs whose members the record knows, and how many these are. */
+function membered(gazetteer: Gazetteer): ReadonlyMap<number, number> {
   let blocs = MEMBERED.get(gazetteer)
   if (!blocs) {
-    const all = new Set<number>()
-    for (let entity = 0; entity < gazetteer.entityOf.length; entity++) for (const group of gazetteer.groupsOf(entity)) all.add(group)
+    const all = new Map<number, number>()
+    for (let entity = 0; entity < gazetteer.entityOf.length; entity++)
+      for (const group of gazetteer.groupsOf(entity)) all.set(group, (all.get(group) ?? 0) + 1)
     blocs = all
     MEMBERED.set(gazetteer, blocs)
   }
   return blocs
 }
-const MEMBERED = new WeakMap<Gazetteer, ReadonlySet<number>>()
+const MEMBERED = new WeakMap<Gazetteer, ReadonlyMap<number, number>>()
 
 /** Those of them that are called European. */
 function europeanBlocs(gazetteer: Gazetteer): readonly number[] {
   let blocs = EUROPEANS.get(gazetteer)
   if (!blocs) {
-    blocs = [...membered(gazetteer)].filter((one) => gazetteer.entityName(one).includes('european'))
+    blocs = [...membered(gazetteer).keys()].filter((one) => gazetteer.entityName(one).includes('european'))
     EUROPEANS.set(gazetteer, blocs)
   }
   return blocs
