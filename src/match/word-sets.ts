@@ -46,6 +46,11 @@ export function phraseOf(othersBefore: number, ...lists: readonly WordsByLanguag
   return new RegExp(`^(?:\\p{L}+ ){0,${othersBefore}}?(?:${alternatives(phrases)})(?!\\p{L})`, 'u')
 }
 
+/** Is a word or phrase of the lists, whatever its language, anywhere in a folded text? */
+export function tellsAnyOf(...lists: readonly WordsByLanguage[]): WordTest {
+  return new RegExp(`(?:^| )(?:${alternatives(lists.flatMap((list) => Object.values(list)).flat())})(?!\\p{L})`, 'u')
+}
+
 /** Folded words and phrases as the inside of a pattern. "*" stands for any letters at the end of a word, and for any word where it stands alone. */
 export function alternatives(phrases: readonly string[]): string {
   return phrases.map((phrase) => phrase.replace(/\*/g, (_, at) => (phrase[at - 1] === ' ' ? '\\p{L}+' : '\\p{L}*'))).join('|')

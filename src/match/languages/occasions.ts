@@ -7,13 +7,13 @@ import { type WordsByLanguage, words } from './rules.ts'
 import { nouns as ukrainian } from './uk-endings.ts'
 
 export const OCCASIONS: Readonly<Record<PageLanguage, readonly string[]>> = {
-  en: words('briefing, event, forum, conclave, parley, powwow, pow-wow, conversation, conversations, meetings'),
+  en: words('briefing, conclave, conversation, conversations, event, forum, meetings, parley, pow-wow, powwow'),
   fr: words(
-    'séance, événement, évènement, conclave, forum, grand-messe, échanges, entretien, table ronde, conciliabule, raout, réunions, rencontres',
+    'conciliabule, conclave, échanges, entretien, événement, évènement, forum, grand-messe, raout, rencontres, réunions, séance, table ronde',
   ),
-  de: words('besprechung, veranstaltung, konklave, forum, forums, austausch, aussprache, gespräch, gesprächs'),
-  es: words('evento, cónclave, intercambio, intercambios, conversación, mesa, reuniones, encuentros'),
-  it: words('seduta, evento, conclave, raduno, tavolo, colloquio, conversazione, scambio, riunioni, incontri'),
+  de: words('aussprache, austausch, besprechung, forum, forums, gespräch, gesprächs, konklave, veranstaltung'),
+  es: words('cónclave, conversación, encuentros, evento, intercambio, intercambios, mesa, reuniones'),
+  it: words('colloquio, conclave, conversazione, evento, incontri, raduno, riunioni, scambio, seduta, tavolo'),
   pl: [
     ...polish('forum, zgromadzenie, wydarzenie, rozmowa, odprawa'),
     ...words('konklawe, rozmowę, rozmowie, rozmową, spotkań, spotkaniach, spotkaniami'),
@@ -42,4 +42,4 @@ export const MANY_MEETINGS: WordsByLanguage = {
 }
 export const PERHAPS_MANY: WordsByLanguage = { pl: words('spotkania'), uk: words('зустрічі'), ru: words('встречи') }
 /** Adjectives of places in the plural ("стамбульские встречи"). */
-export const MANY_BEFORE: WordsByLanguage = { pl: words('*skie, *ckie'), uk: words('*ські, *цькі'), ru: words('*ские, *цкие') }
+export const MANY_BEFORE: WordsByLanguage = { pl: words('*ckie, *skie'), uk: words('*ські, *цькі'), ru: words('*ские, *цкие') }
