@@ -9,7 +9,7 @@ import { endOfWord, type Neighbour, wordAfter, wordBefore } from '../neighbours.
 import { PATTERN_CLASS } from '../pattern.ts'
 import { plain } from '../plain-text.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
-import { alternatives, anyOf, fitsWord } from '../word-sets.ts'
+import { anyOf, fitsWord, tellsAnyOf } from '../word-sets.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import type { PhraseSigns } from './phrase-signs.ts'
 
@@ -52,7 +52,7 @@ export function isOngoing({ noun, reading, start, end }: MeetingReference): bool
   const first = wordBefore(text, start)
   return IN_PROGRESS.test(foldText(plain(text, first?.joint === 'space' ? first.start : start, end + AFTER_REACH)))
 }
-const IN_PROGRESS = new RegExp(`(?:^| )(?:${alternatives(Object.values(UNDER_WAY).flat())})(?!\\p{L})`, 'u')
+const IN_PROGRESS = tellsAnyOf(UNDER_WAY)
 /** Units of the longest such words with the space before them. */
 const AFTER_REACH = 12
 

@@ -2,16 +2,21 @@
 // Gets the reference and its candidates; gives true where a link would be a guess. What is in the phrase itself, fitting-meetings.ts has checked.
 
 import type { Span } from '../../model/page.ts'
+import { foldText } from '../../text/fold.ts'
 import { isOfLookAlikes } from '../actors/standing.ts'
 import type { WorldMeeting } from '../gazetteer.ts'
+import { AHEAD_OF, ATTENDED, GOES_ON, PLANNED_FOR, TOOK_PLACE, WHEN_OR_WHERE } from '../languages/held-words.ts'
 import { THEME } from '../languages/meeting-themes.ts'
+import { wordAfter } from '../neighbours.ts'
 import type { PageReading } from '../page-reading.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
-import { plain, plainBefore } from '../plain-text.ts'
+import { plain } from '../plain-text.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
+import { anyOf, fitsWord, tellsAnyOf } from '../word-sets.ts'
 import { phrasesIn } from './days-of-block.ts'
 import { type MeetingCandidate, tells } from './fitting-meetings.ts'
 import { isHeldOnItsDay } from './held-there.ts'
+import { ledToBy } from './lead-words.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { isToldInPast } from './past-tense.ts'
 import { tiesToNext } from './phrase-joints.ts'
@@ -128,12 +133,11 @@ export function isElsewhere(reference: MeetingReference, meeting: WorldMeeting):
 function isPlannedLater({ reading, start, end, days }: MeetingReference, { meeting }: MeetingCandidate, day: number | null): boolean {
   if (day === null || days.length > 0 || meeting.start > day || reading.dateWords.length === 0) return false
   const sentence = sentenceRound(reading, { start, end })
-  if (!PLANNED.test(plain(reading.block.text, sentence.start, sentence.end))) return false
+  if (!PLANNED.test(foldText(reading.block.text.slice(sentence.start, sentence.end)))) return false
   const months = phrasesIn(reading, sentence.start, sentence.end, day).filter((one) => !one.precise && one.ranges.length > 0)
   return months.some((one) => one.ranges.some(([first]) => first > day)) && !tells(months, meeting)
 }
-const PLANNED =
-  /(?<!\p{L})(?:planned|scheduled|due|slated|prévue?s?|programmée?s?|geplant|vorgesehen|angesetzt|previst[oaie]s?|programad[oa]s?|in programma|planowan\p{L}+|zaplanowan\p{L}+|запланован\p{L}+|запланирован\p{L}*|намечен\p{L}*)(?!\p{L})/iu
+const PLANNED = tellsAnyOf(PLANNED_FOR)
 
 /** "The talks in Brussels": a place alone does not tell a meeting of a week or more ahead, where a summit is spoken of long before. */
 export function isFarAhead(reference: MeetingReference, { meeting }: MeetingCandidate, day: number | null): boolean {
@@ -162,56 +166,52 @@ export function isOffTopic({ evidence, gazetteer }: PageReading, { subjects, pla
 }
 
 /** "After having taken part in the meeting": it is none that is still to come. */
-function isToldAsAttended({ reading, start }: MeetingReference, { start: first }: WorldMeeting, day: number | null): boolean {
-  return day !== null && first > day && ATTENDED.test(plainBefore(reading.block.text, start, ATTENDED_REACH))
+function isToldAsAttended(reference: MeetingReference, { start }: WorldMeeting, day: number | null): boolean {
+  return day !== null && start > day && isLedToAsAttended(reference)
 }
-const ATTENDED =
-  /(?<!\p{L})(?:attended|(?:took|taken) part in|returned from|participé (?:à|en)|assisté à|teilgenommen an|asistido a|preso parte a|partecipato a|uczestniczył[aiy]? w|wziął udział w|брал\p{L}* участие в|принял\p{L}* участие в|взя\p{L}+ участь у)(?:l|ll['’]|lla|l['’])?\s?(?:(?:the|a|la|le|l['’]|el|der|dem|den)\s?)?$/iu
-/** Units of the longest such words. */
-const ATTENDED_REACH = 30
+const isLedToAsAttended = ledToBy(ATTENDED, 1)
 
 /** Does what stands right before a plain noun put the meeting on the other side of the article ("ahead of the meeting" of last week)? */
 export function isOnTheOtherSide(reference: MeetingReference, meeting: WorldMeeting, day: number | null): boolean {
   if (isToldAsAttended(reference, meeting, day)) return true
   if (day !== null && meeting.end < day && isSaidToCome(reference)) return true
-  return day !== null && meeting.end < day - 1 && AHEAD.test(plainBefore(reference.reading.block.text, reference.start, ATTENDED_REACH))
+  return day !== null && meeting.end < day - 1 && isLedToAsAhead(reference)
 }
-const AHEAD =
-  /(?<!\p{L})(?:ahead of|in the run-up to|à la veille d[eu]|en amont d[eu]|im vorfeld|en vísperas de|in vista de|alla vigilia de|w przededniu|напередодні|накануне|в преддверии)(?:l|lla|ll['’])?\s?(?:(?:the|la|le|l['’]|el|der|des|dieses|dieser)\s?)?$/iu
+const isLedToAsAhead = ledToBy(AHEAD_OF, 1)
 
 /** Told as over ("took place", "ha avuto luogo"), or of the past at all, it is none that is still to come. */
 function isToldAsOver(reference: MeetingReference, { meeting }: MeetingCandidate, day: number | null): boolean {
   const { reading, start, end, days } = reference
   if (day === null || days.length > 0 || meeting.start <= day) return false
-  return isToldInPast(reference) || OVER.test(plain(reading.block.text, start, end + OVER_REACH))
+  if (isToldInPast(reference)) return true
+  const told = reading.block.text.slice(start, end + OVER_REACH)
+  return OVER.test(foldText(told)) || FAND_STATT.test(told)
 }
-const OVER =
-  /(?<!\p{L})(?:took place|was held|were held|has ended|ended|concluded|a eu lieu|s['’]est (?:tenue?|achevée?|conclue?)|fand(?:en)?\s[^.;:]{0,40}\sstatt|tuvo lugar|se celebró|terminó|concluyó|ha avuto luogo|si è (?:tenut|svolt|chius|conclus)[oa]|odbył[oay]? się|zakończył[oay]? się|відбу(?:вся|лася|лося|лися)|завершил(?:ася|ося|ися)|завершився|состоял(?:ся|ась|ось|ись)|завершил(?:ся|ась|ось|ись)|прош(?:[её]л|ла|ло|ли))(?!\p{L})/u
+const OVER = tellsAnyOf(TOOK_PLACE)
+/** German parts the verb, and what stands between says when and where. */
+const FAND_STATT = /(?<!\p{L})fand(?:en)?\s[^.;:]{0,40}\sstatt(?!\p{L})/u
 /** Characters after a phrase in which its verb stands. */
 const OVER_REACH = 50
 
 /** "Зустріч відбулася …", right at the start of a sentence: the one just told of, in languages that have no article to say so. */
 export function isTheOneHeld(reference: MeetingReference): boolean {
   const { reading, start, end, indefinite } = reference
-  if (!reading.rules.cases || indefinite || !EVENT.test(plain(reading.block.text, end, end + EVENT_REACH))) return false
+  if (!reading.rules.cases || indefinite) return false
+  const verb = wordAfter(reading.block.text, end)
+  if (verb?.joint !== 'space' || !fitsWord(EVENT, verb.folded)) return false
   return reading.block.text.slice(sentenceRound(reading, reference).start, start).trim() === ''
 }
-/** That a meeting was held or how long it was, in these languages. */
-const EVENT =
-  /^\s(?:trwa\p{L}+|odb\p{L}+|rozpocz\p{L}+|zakończ\p{L}+|тривал\p{L}+|розпоча\p{L}+|заверш\p{L}+|відбу\p{L}+|длил\p{L}+|продл\p{L}+|начал\p{L}+|прош\p{L}+|пройд\p{L}+|пройш\p{L}+|состо\p{L}+)(?!\p{L})/u
-/** Units of the longest such words. */
-const EVENT_REACH = 24
+const EVENT = anyOf(GOES_ON)
 
 /** "После встречи", "na szczycie": when or where something was, and nothing after the noun that could say whose meeting it is. */
-export function isAfterPreposition({ reading, start, end }: MeetingReference): boolean {
-  const { text } = reading.block
-  if (!reading.rules.cases || !WHEN.test(plainBefore(text, start, WHEN_REACH))) return false
-  return ENDS.test(plain(text, end, end + EVENT_REACH))
+export function isAfterPreposition(reference: MeetingReference): boolean {
+  const { reading, end } = reference
+  if (!reading.rules.cases || !isLedToByTime(reference)) return false
+  return ENDS.test(plain(reading.block.text, end, end + ENDS_REACH))
 }
-const WHEN =
-  /(?<!\p{L})(?:po|przed|podczas|na|w trakcie|w czasie|z|ze|po zakończeniu|після|перед|під час|на|за підсумками|за результатами|напередодні|после|перед|во время|в ходе|на|по итогам|по результатам|накануне|до)\s$/iu
-/** Units of the longest such words. */
-const WHEN_REACH = 18
+const isLedToByTime = ledToBy(WHEN_OR_WHERE, 0)
+/** Units of a space and the longest verb of saying. */
+const ENDS_REACH = 24
 /** Punctuation, the end, a verb of saying or a small word that begins another clause. */
 const ENDS =
   /^(?:$|[.,;:!?)»”"–—]|\s[–—-]\s|\s(?:i|a|ale|że|він|вона|вони|і|та|а|але|и|он|она|они|а|но)\s|\s\p{L}+(?:ł|ła|li|ły|ло|ла|ли|в|л)(?!\p{L}))/u

@@ -2,11 +2,13 @@
 // such a name; says whether it means a session, or the body itself.
 import { foldWord } from '../../text/fold.ts'
 import type { Gazetteer, WorldMeeting } from '../gazetteer.ts'
+import { ROUND_IT } from '../languages/held-words.ts'
 import { wordBefore } from '../neighbours.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
-import { plain, plainBefore } from '../plain-text.ts'
+import { plain } from '../plain-text.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { wordSet } from '../word-sets.ts'
+import { ledToBy } from './lead-words.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { beforeQuotation } from './phrase-joints.ts'
 import { GENITIVE, GROUP } from './phrase-links.ts'
@@ -93,10 +95,7 @@ function isAt(reading: BlockReading, noun: Match): boolean {
 }
 
 /** "After the European Council", "en marge du Conseil européen": what has a time is no body, unless it is only whose something is. */
-function isRound({ block }: BlockReading, { start, end }: Match): boolean {
-  return ROUND.test(plainBefore(block.text, start, ROUND_REACH)) && !/^['’]s/u.test(block.text.slice(end, end + 2))
+function isRound(reading: BlockReading, { start, end }: Match): boolean {
+  return isLedToAsRound({ reading, start }) && !/^['’]s/u.test(reading.block.text.slice(end, end + 2))
 }
-const ROUND =
-  /(?<!\p{L})(?:after|before|during|following|ahead of|sidelines of|end of|eve of|issue|après|avant|lors|marge|veille|lendemain|terme|pendant|dopo|prima|durante|termine|margine|vista|vigilia|tras|después|antes|margen|término|nach|vor|während|rande|po|przed|podczas|marginesie|після|перед|під час|полях|после|во время)\s(?:(?:the|du|d['’]un|d['’]|de|del|dell['’]|di|la|el|dem|des|einem|eines)\s?){0,2}$/iu
-/** Units of the longest such words. */
-const ROUND_REACH = 24
+const isLedToAsRound = ledToBy(ROUND_IT, 2)

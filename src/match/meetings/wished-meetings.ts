@@ -2,12 +2,13 @@
 // phrase, or its sentence; says nothing of which meeting it would be. The words are languages/wish-words.ts'.
 import type { PageLanguage } from '../../model/text.ts'
 import { foldText } from '../../text/fold.ts'
-import type { LanguageRules, WordsByLanguage } from '../languages/rules.ts'
+import type { LanguageRules } from '../languages/rules.ts'
 import { CALLED_OFF, DENIALS, DETERMINERS, NO_DATE, OFFER_LINKS, OFFERS, TO_COME, WISHES } from '../languages/wish-words.ts'
 import { wordBefore } from '../neighbours.ts'
 import { plain, plainBefore } from '../plain-text.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import { alternatives, anyOf, fitsWord } from '../word-sets.ts'
+import { lastWords, ledToBy } from './lead-words.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 
 /** "In case of a meeting of leaders", "ready for a summit", "there has been no meeting": there may never be one. */
@@ -21,12 +22,6 @@ const mayEndWish = (folded: string): boolean => fitsWord(ENDS, folded)
 const ENDS = anyOf(lastWords(WISHES), lastWords(DENIALS), OFFERS, OFFER_LINKS)
 /** Units of the longest such words. */
 const WISHED_REACH = 44
-
-function lastWords(lists: WordsByLanguage): WordsByLanguage {
-  return Object.fromEntries(
-    Object.entries(lists).map(([language, phrases]) => [language, phrases.map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1))]),
-  )
-}
 
 const wishes = new Map<PageLanguage, RegExp>()
 
@@ -45,24 +40,7 @@ function wishOf({ language, cases }: LanguageRules): RegExp {
 }
 
 /** "They are preparing the meeting of the two", "обіцяв організувати зустріч": said to be still to come, so none of those that have been. */
-export function isSaidToCome({ reading: { block, rules }, start }: MeetingReference): boolean {
-  const last = wordBefore(block.text, start)
-  if (last === null || !(fitsWord(TO_COME_ENDS, last.folded) || fitsWord(TO_COME_ENDS, wordBefore(block.text, last.start)?.folded ?? '')))
-    return false
-  return toComeOf(rules).test(foldText(plainBefore(block.text, start, WISHED_REACH)))
-}
-const TO_COME_ENDS = anyOf(lastWords(TO_COME))
-const toCome = new Map<PageLanguage, RegExp>()
-
-function toComeOf({ language, definite, indefinite }: LanguageRules): RegExp {
-  let pattern = toCome.get(language)
-  if (!pattern) {
-    const small = alternatives([...(DETERMINERS[language] ?? []), ...definite.map(foldText), ...indefinite.map(foldText)])
-    pattern = new RegExp(`(?:^| )(?:${alternatives(TO_COME[language] ?? [])})(?: (?:${small}))?$`, 'u')
-    toCome.set(language, pattern)
-  }
-  return pattern
-}
+export const isSaidToCome: (phrase: Pick<MeetingReference, 'reading' | 'start'>) => boolean = ledToBy(TO_COME, 1)
 
 /** "He has called off the meeting with Putin": where neither place nor day tells one that was held, the sentence's is one that never was. */
 export function isCalledOff(reference: MeetingReference): boolean {

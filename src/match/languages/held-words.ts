@@ -1,0 +1,92 @@
+// What a text says of the time of a meeting beside it: that it was held or ended, is planned, that something was before, during or after it. By
+// language; folded and in the order of the alphabet, "*" stands for any letters (word-sets.ts). What follows from it, meetings/meeting-doubts.ts and
+// meetings/sessions.ts know.
+import { type WordsByLanguage, words } from './rules.ts'
+
+/** Somebody had been at a meeting, or was back from it. In French with the auxiliary: folded, "participé" and "participe" are one. */
+export const ATTENDED: WordsByLanguage = {
+  en: words('attended, returned from, taken part in, took part in'),
+  fr: words(`
+    a assiste a, a participe a, a participe en, avait assiste a, avait participe a, avoir assiste a, avoir participe a,
+    ayant assiste a, ayant participe a, ont assiste a, ont participe a`),
+  de: words('teilgenommen an'),
+  es: words('asistido a'),
+  it: words(`
+    partecipato a, partecipato al, partecipato all, partecipato alla, preso parte a, preso parte al, preso parte all,
+    preso parte alla`),
+  pl: words('uczestniczyl* w, wzial udzial w'),
+  uk: words('взя* участь у'),
+  ru: words('брал* участие в, принял* участие в'),
+}
+
+/** Something was done before a meeting. */
+export const AHEAD_OF: WordsByLanguage = {
+  en: words('ahead of, in the run up to'),
+  fr: words('a la veille d, a la veille de, a la veille du, en amont d, en amont de, en amont du'),
+  de: words('im vorfeld'),
+  es: words('en visperas de, en visperas del'),
+  it: words(`
+    alla vigilia del, alla vigilia dell, alla vigilia della, alla vigilia di, in vista del, in vista dell, in vista della,
+    in vista di`),
+  pl: words('w przededniu'),
+  uk: words('напередодні'),
+  ru: words('в преддверии, накануне'),
+}
+
+/** Something was before, during or after a meeting, or at its edge. */
+export const ROUND_IT: WordsByLanguage = {
+  en: words('after, ahead of, before, during, end of, eve of, following, sidelines of'),
+  fr: words(`
+    a l issue d, a l issue de, a l issue du, apres, avant, lendemain d, lendemain de, lendemain du, lors, lors d, lors de,
+    lors du, marge d, marge de, marge du, pendant, terme d, terme de, terme du, veille d, veille de, veille du`),
+  de: words('nach, rande, vor, wahrend'),
+  es: words('antes de, antes del, despues de, despues del, durante, margen de, margen del, termino de, termino del, tras'),
+  it: words(`
+    dopo, durante, margine del, margine dell, margine della, prima del, prima dell, prima della, prima di, termine del,
+    termine dell, termine della, vigilia del, vigilia dell, vigilia della, vista del, vista dell, vista della`),
+  pl: words('marginesie, po, podczas, przed'),
+  uk: words('перед, під час, після, полях'),
+  ru: words('во время, перед, полях, после'),
+}
+
+/** When or where something was, right before a noun in its case. */
+export const WHEN_OR_WHERE: WordsByLanguage = {
+  pl: words('na, po, po zakonczeniu, podczas, przed, w czasie, w trakcie, z, ze'),
+  uk: words('за підсумками, за результатами, на, напередодні, перед, під час, після'),
+  ru: words('в ходе, во время, до, на, накануне, перед, по итогам, по результатам, после'),
+}
+
+/** A meeting has been. In Spanish with the word that follows: folded, "terminó" and "término" are one. */
+export const TOOK_PLACE: WordsByLanguage = {
+  en: words('concluded, ended, has ended, took place, was held, were held'),
+  fr: words('a eu lieu, s est acheve, s est achevee, s est conclu, s est conclue, s est tenu, s est tenue'),
+  es: words('concluyo, se celebro, termino a, termino con, termino el, termino en, termino este, termino sin, tuvo lugar'),
+  it: words(`
+    ha avuto luogo, si e chiusa, si e chiuso, si e conclusa, si e concluso, si e svolta, si e svolto, si e tenuta, si e tenuto`),
+  pl: words('odbyl sie, odbyla sie, odbylo sie, odbyly sie, zakonczyl sie, zakonczyla sie, zakonczylo sie, zakonczyly sie'),
+  uk: words('відбувся, відбулася, відбулися, відбулося, завершився, завершилася, завершилися, завершилося'),
+  ru: words(`
+    завершилась, завершились, завершилось, завершился, прошел, прошла, прошли, прошло, состоялась, состоялись, состоялось,
+    состоялся`),
+}
+
+/** What a meeting does as the subject of its verb, in the languages without articles: it was held, began, lasted, ended. */
+export const GOES_ON: WordsByLanguage = {
+  pl: words('odb*, rozpocz*, trwa*, zakoncz*'),
+  uk: words('відбу*, заверш*, проиш*, розпоча*, тривал*'),
+  ru: words('длил*, заверш*, начал*, продл*, проид*, прош*, состо*'),
+}
+
+/** A meeting is planned. In French with the verb where the noun "programme" is folded to the same. */
+export const PLANNED_FOR: WordsByLanguage = {
+  en: words('due, planned, scheduled, slated'),
+  fr: words(`
+    est programme, etaient programmes, etait programme, prevu, prevue, prevues, prevus, programmee, programmees,
+    sont programmes`),
+  de: words('angesetzt, geplant, vorgesehen'),
+  es: words('prevista, previstas, previsto, previstos, programada, programadas, programado, programados'),
+  it: words('in programma, prevista, previste, previsti, previsto'),
+  pl: words('planowan*, zaplanowan*'),
+  uk: words('запланован*'),
+  ru: words('запланирован*, намечен*'),
+}
