@@ -30,6 +30,7 @@ export const PATTERN_CLASS = {
 
 /** Numbers of the kinds and uses of names that rules ask for, as patterns pack them. */
 export const KIND = {
+  ACRONYM: NAME_KINDS.indexOf('acronym'),
   FULL: NAME_KINDS.indexOf('full'),
   FAMILY: NAME_KINDS.indexOf('family'),
   METONYM: NAME_KINDS.indexOf('metonym'),

@@ -20,6 +20,13 @@ export const COLUMNS: readonly Case[] = [
   { lang: 'pl', why: 'a coalition that is for something else', text: `${OURS.pl}\nAle Koalicja na rzecz Cydru prosi o niższą akcyzę.` },
   { lang: 'es', why: 'the same in Spanish', text: `${OURS.es}\nLa coalición por el agua limpia protestó ayer.` },
   { lang: 'fr', why: 'the same in French', text: `${OURS.fr}\nLa coalition pour le vélo a manifesté hier.` },
+  { lang: 'en', why: 'one that is still to be made', text: `${OURS.en}\nShe plans to assemble a coalition for it.` },
+  { lang: 'fr', why: 'the same in French', text: `${OURS.fr}\nElle veut former une coalition.` },
+  { lang: 'de', why: 'the same in German', text: `${OURS.de}\nSie will eine Koalition bilden.` },
+  { lang: 'es', why: 'the same in Spanish', text: `${OURS.es}\nQuiere formar una coalición.` },
+  { lang: 'it', why: 'the same in Italian', text: `${OURS.it}\nVuole formare una coalizione.` },
+  { lang: 'pl', why: 'the same in Polish', text: `${OURS.pl}\nCelem jest organizowanie koalicji przeciw niemu.` },
+  { lang: 'ru', why: 'the same in Russian', text: `${OURS.ru}\nЦель — создание коалиции стран.` },
   {
     lang: 'ru',
     why: 'a coalition that goes on within its quotation marks',

@@ -1,10 +1,12 @@
-// Bodies whose name begins as one of ours does and goes on: "Union européenne des accordéonistes", "European Council for Dance".
+// Bodies whose name begins as one of ours does and goes on, or is the end of another's: "Union européenne des accordéonistes", "European Council for Dance".
 // Gets the match of a body's or bloc's full name and its block; tells whether the words right after it make it another's. A genitive alone
 // does not: news speaks of the European Council of March, and of shutting the Union out of the talks.
+import type { Span } from '../../model/page.ts'
 import type { PageLanguage } from '../../model/text.ts'
+import { opensSentence } from '../../text/sentence.ts'
 import { BODY_MATTERS } from '../languages/body-words.ts'
 import type { LanguageRules } from '../languages/rules.ts'
-import { wordAfter } from '../neighbours.ts'
+import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { anyOf, fitsWord, wordSet } from '../word-sets.ts'
 
@@ -29,6 +31,30 @@ export function isLongerBody(reading: BlockReading, match: Match): boolean {
   }
   return false
 }
+/**
+ * "The Japan-U.S. Alliance", "l’Alliance pour le progrès", "Alianza Popular": does a short name of a body ("the Alliance") belong to a longer one,
+ * by a name or another capital right before it, or by whose it is after it?
+ */
+export function isShortOfOther({ block, rules, names }: BlockReading, { start, end }: Span): boolean {
+  const before = wordBefore(block.text, start)
+  const isNamed = names.some((one) => one.end < start && NAMED_BEFORE.test(block.text.slice(one.start, start)))
+  const isSmall = (word: Neighbour) => wordSet(rules.definite).has(word.folded) || wordSet(rules.openers).has(word.folded)
+  if (
+    isNamed ||
+    (before?.capital &&
+      !opensSentence(block.text, before.start) &&
+      before.joint !== 'broken' &&
+      !isSmall(before) &&
+      !wordSet(rules.links).has(before.folded))
+  )
+    return true
+  const after = wordAfter(block.text, end)
+  if (after === null || (after.joint !== 'space' && after.joint !== 'apostrophe')) return false
+  return after.capital || /^(?:of|for|de|d|des|du|pour|por|para|per|di|dei|degli|delle|dla|na|за|для|ради)$/.test(after.folded)
+}
+/** A name and a space, or initials with their stops. */
+const NAMED_BEFORE = /^(?:[^.]*|(?:\p{L}\.)+)\s$/u
+
 const MATTER = anyOf(BODY_MATTERS)
 
 function isMatter({ language }: LanguageRules, folded: string): boolean {

@@ -2,6 +2,7 @@
 // light of; the words beside it that make it a thing's name are named-after.ts' and shape.ts' to know.
 import type { Span } from '../../model/page.ts'
 import { foldText } from '../../text/fold.ts'
+import { OFFICE_WORDS } from '../languages/capital-words.ts'
 import { SMALL_VERBS } from '../languages/small-verbs.ts'
 import { namesAndLexicon } from '../matches-beside.ts'
 import { wordAfter, wordBefore } from '../neighbours.ts'
@@ -97,12 +98,30 @@ function isActing({ block, rules }: BlockReading, span: Span, itself = false): b
 
 const SMALL_VERB = anyOf(SMALL_VERBS)
 
+/** "У повідомленні Білого дому", "a White House statement", "у Кремлі підкреслили": what is said is an office's, and so is who says it in its plural. */
+function letsKnow({ block, rules }: BlockReading, { start, end }: Span): boolean {
+  const after = wordAfter(block.text, end)
+  if (rules.cases && after?.joint === 'space' && !after.capital && SAY_THERE.test(after.folded)) return true
+  if (after?.joint === 'space' && !rules.cases && fitsWord(SAID, after.folded)) return true
+  let word = wordBefore(block.text, start)
+  for (let hops = 0; hops < SAID_REACH && (word?.joint === 'space' || word?.joint === 'apostrophe'); hops++) {
+    if (fitsWord(SAID, word.folded)) return true
+    word = wordBefore(block.text, word.start)
+  }
+  return false
+}
+/** A verb in the plural of the past or the present, as one says what "they" say. */
+const SAY_THERE = /^\p{L}{3,}(?:ли|лися|лись|ють|ять|ють|ают|яют|уют|ждают|li|ja)$/u
+const SAID = anyOf(OFFICE_WORDS)
+/** "Komunikat", "statement of the": and two small words. */
+const SAID_REACH = 3
+
 /** Does an office do what offices do: is a verb of acting right after it, or are the words round it those of politics? `metThere`: meeting in it will do. */
 function actsAsOffice(reading: BlockReading, span: Span, metThere: boolean): boolean {
   const { text } = reading.block
   // In quotation marks of its own it is a title or a sign.
   if (isQuotedAlone(text, span)) return false
-  if (isActing(reading, span)) return true
+  if (isActing(reading, span) || letsKnow(reading, span)) return true
   if (/^:\s[«„“"»]/u.test(text.slice(span.end, span.end + 3)) || speaksOfPolitics(reading, span)) return true
   const { start: from, end: to } = sentenceRound(reading, span)
   const inSentence = (one: Match) => one.start >= from && one.end <= to

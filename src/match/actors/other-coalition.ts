@@ -51,11 +51,25 @@ export function isCoalitionTold(page: PageReading, { reading }: ActorMention, na
 }
 
 /** Is a bare "coalition" that nothing on the page names in full more likely the one that governs at home? */
-export function isCoalitionAtHome(page: PageReading, mention: ActorMention, name: string): boolean {
+function isCoalitionAtHome(page: PageReading, mention: ActorMention, name: string): boolean {
   return COALITION.test(name) && !isCoalitionTold(page, mention, UNNAMED)
 }
 /** No block's number. */
 const UNNAMED = -1
+
+/** The same, or one that others form, or that is still to be made ("to assemble a coalition")? */
+export function isNoCoalitionYet(page: PageReading, mention: ActorMention, name: string): boolean {
+  const { reading } = mention
+  return (
+    isCoalitionAtHome(page, mention, name) || isCoalitionOf(reading, mention, name) || isBehind(reading, mention, reading.rules.indefinite)
+  )
+}
+
+/** Is a word of these lists right before a span? */
+export function isBehind({ block }: BlockReading, { start }: Span, ...lists: readonly (readonly string[])[]): boolean {
+  const before = wordBefore(block.text, start)
+  return before?.joint === 'space' && lists.some((list) => wordSet(list).has(before.folded))
+}
 
 /**
  * Is it called a coalition, as anybody's may be, and does nothing on the page but that name speak of it: nobody, no state, no meeting, no
@@ -88,7 +102,7 @@ export function isCoalitionOf(reading: BlockReading, { start, end }: Span, name:
   const { block, rules } = reading
   if (!COALITION.test(name)) return false
   const before = wordBefore(block.text, start)
-  if (before?.joint === 'space' && fitsWord(AT_HOME, before.folded)) return true
+  if (before?.joint === 'space' && (fitsWord(AT_HOME, before.folded) || fitsWord(MAKING, before.folded))) return true
   if (OF_OTHERS[rules.language].test(foldText(block.text.slice(end, end + LONGEST_CALL)))) return true
   return isOfTown(reading, { start, end }) || goesOnInQuotation(block.text, { start, end })
 }
@@ -118,6 +132,9 @@ const LONGER_QUOTED = /^(?:\s\p{L}+){1,3}\s?[»”“"«](?!\s?[,.!?–—-])/u
 /** Before a coalition, in all languages and folded: whose it is, of what colours, or that it governs ("su coalición", "der schwarz-roten Koalition"). */
 const AT_HOME =
   /^(?:his|her|ruling|governing|grand|conservative|liberal|su|sua|suya|sein(?:e|er|en)|ihr(?:e|er|en)|sa|rot(?:e|en|er)?|grun(?:e|en|er)?|gelb(?:e|en|er)?|schwarz(?:e|en|er)?|gross(?:e|en|er)|regierend(?:e|en|er)|rzadzac\p{L}+|jego|jej|правляч\p{L}+|правящ\p{L}+|иого|ее|его)$/u
+/** Right before a coalition that is still to be made ("organizowanie koalicji", "створення коаліції"), where no article says so. */
+const MAKING =
+  /^(?:powstan\p{L}+|tworz\p{L}+|utworz\p{L}+|stworz\p{L}+|organizowa\p{L}+|zorganizowa\p{L}+|budow\p{L}+|zbudowa\p{L}+|formowa\p{L}+|sformowa\p{L}+|montowa\p{L}+|створ\p{L}+|утвор\p{L}+|формув\p{L}+|сформув\p{L}+|збира\p{L}+|будув\p{L}+|создан\p{L}+|созда\p{L}+|формир\p{L}+|сформир\p{L}+|собира\p{L}+|сколо\p{L}+|forming|building|assembling)$/u
 /** By language and folded: what parts a coalition from its members or its house, unless states or the willing come next. */
 const OF_OTHERS: Readonly<Record<PageLanguage, RegExp>> = {
   en: /^(?:for (?!(?:the )?(?:ukrain|peace|europe|defen))|(?:of|between) (?!(?:the )?(?:willing|countr|nations|states|allie|partners|more|some|about|over|\d|europe))|in (?:the )?(?:parliament|bundestag|berlin|vienna|town))/u,

@@ -2,7 +2,7 @@
 // Ameryki i Rosji". Gets a block's reading and the phrase; several are nobody.
 import { endsAt } from '../matches-beside.ts'
 import { wordBefore } from '../neighbours.ts'
-import { PATTERN_CLASS } from '../pattern.ts'
+import { KIND, PATTERN_CLASS } from '../pattern.ts'
 import type { BlockReading } from '../read-block.ts'
 import { isBaseForm } from './base-form.ts'
 import type { PostPhrase } from './posts.ts'
@@ -31,7 +31,7 @@ function isOfTwo({ block, names, gazetteer }: BlockReading, { end, body }: PostP
       one.start > end &&
       gazetteer.kindOf(one.target) === 'state' &&
       AND.test(block.text.slice(end, one.start)) &&
-      !isBaseForm(block.text, one, gazetteer),
+      (one.nameKind === KIND.ACRONYM || !isBaseForm(block.text, one, gazetteer)),
   )
 }
 const AND = /^(?:,\s|\s(?:i|oraz|і|й|та|и)\s)$/

@@ -17,7 +17,12 @@ export function holdersAt(gazetteer: Gazetteer, body: number, keys: readonly Pos
   // Where nobody is president, the head of government is called so ("el presidente español").
   const hasNone =
     keys.includes('president') && gazetteer.kindOf(body) === 'state' && !gazetteer.holdersOf(body).some((one) => one.post === 'president')
-  const called = hasNone ? [...keys, 'prime-minister' as const] : keys
+  // And a chancellor heads the government where nobody is prime minister («очільник уряду Німеччини»).
+  const hasNoPremier =
+    keys.includes('prime-minister') &&
+    gazetteer.kindOf(body) === 'state' &&
+    !gazetteer.holdersOf(body).some((one) => one.post === 'prime-minister')
+  const called = [...keys, ...(hasNone ? (['prime-minister'] as const) : []), ...(hasNoPremier ? (['chancellor'] as const) : [])]
   const people = [body, own ? -1 : ownerOf(gazetteer, body)]
     .flatMap((one) => (one < 0 ? [] : gazetteer.holdersOf(one)))
     .filter((one) => called.includes(one.post) && one.from <= last && one.until >= first && !(open && one.until > until))

@@ -2,12 +2,10 @@
 import type { EntityId } from '../../model/ids.ts'
 import type { Reason, ResolvedMention } from '../../model/page.ts'
 import { CAPITAL_BEARER, SIGN, TOWN_TOLD } from '../evidence-marks.ts'
-import { wordBefore } from '../neighbours.ts'
 import { blockTellsOfAnotherAge, blockTellsOfAnotherTime, pageTellsOfAnotherTime, tellsOfAnotherTime } from '../other-time.ts'
 import type { PageReading } from '../page-reading.ts'
 import { KIND, USE } from '../pattern.ts'
 import type { BlockReading } from '../read-block.ts'
-import { wordSet } from '../word-sets.ts'
 import { surnameReason } from './bare-surname.ts'
 import { membersTold } from './bloc-members.ts'
 import { isStray } from './calm-page.ts'
@@ -15,11 +13,12 @@ import { isAmidOtherMatters } from './calm-passage.ts'
 import { collectSmallNames } from './collect-evidence.ts'
 import { entitiesPresent, isLedHere, keepsCompany, toldCompanyOf } from './company.ts'
 import { isOfOtherDepartment } from './department.ts'
+import { isShortOfOther } from './longer-body.ts'
 import { actingCue } from './metonym.ts'
 import { isSupported, misspeltReason } from './misspelt.ts'
 import type { NameCandidate } from './name-sorts.ts'
 import { isOfficeItself, namesOwner } from './office-itself.ts'
-import { isCoalitionAtHome, isCoalitionOf, isCoalitionOfOthers, isCoalitionTold } from './other-coalition.ts'
+import { isBehind, isCoalitionOf, isCoalitionOfOthers, isCoalitionTold, isNoCoalitionYet } from './other-coalition.ts'
 import { isCalledSo, isOfEveryday } from './passage.ts'
 import type { ActorMention } from './propose-candidates.ts'
 import { type Scope, scopeOfBlock, scopeOfPage, standingIn } from './scope.ts'
@@ -152,10 +151,10 @@ function reasonFor(
   const block = named[id]
   if (candidate.nameKind === 'family') return surnameReason({ page, mention, person: candidate.entity, id, name, scope, isNamedHere })
   if (block !== undefined) {
+    if (kind === 'organisation' && isShortOfOther(mention.reading, mention)) return null
     if (kind === 'bloc' && (!isCoalitionTold(page, mention, block) || isCoalitionOf(mention.reading, mention, name))) return null
-    const before = kind === 'bloc' ? wordBefore(mention.reading.block.text, mention.start) : null
     // "Another coalition", "a coalition": not the one spoken of. "In Ramstein": where it met.
-    if (before?.joint === 'space' && [rules.indefinite, rules.locative].some((list) => wordSet(list).has(before.folded))) return null
+    if (kind === 'bloc' && isBehind(mention.reading, mention, rules.indefinite, rules.locative)) return null
     return { code: 'short-after-full-name', name, block }
   }
   if (mention.reading.block.role === 'teaser') {
@@ -240,6 +239,6 @@ function inCompany(
     if (members.length > 0) return { code: 'name-with-company', name, entities: members }
   }
   if (!keepsCompany(page, entity, present) && !isLedHere(page, entity)) return null
-  if (page.gazetteer.kindOf(entity) === 'bloc' && isCoalitionAtHome(page, mention, name)) return null
+  if (page.gazetteer.kindOf(entity) === 'bloc' && isNoCoalitionYet(page, mention, name)) return null
   return { code: 'name-with-company', name, entities: toldCompanyOf(page, entity, present) }
 }

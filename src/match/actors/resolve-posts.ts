@@ -122,8 +122,12 @@ function isTooVague(phrase: PostPhrase): boolean {
 
 /** "The Russian leader of the opposition": what is led is named after the people. */
 function leadsSomethingElse(reading: BlockReading, phrase: PostPhrase): boolean {
-  return phrase.keys.includes('party-leader') && OTHERS_LED.test(foldText(reading.block.text.slice(phrase.end, phrase.end + REACH_OF_LED)))
+  if (!phrase.keys.includes('party-leader')) return false
+  // "Лидера немецких христианских демократов": an adjective of several is no state's.
+  if (reading.rules.cases && OF_SEVERAL.test(reading.block.text.slice(phrase.start, phrase.end))) return true
+  return OTHERS_LED.test(foldText(reading.block.text.slice(phrase.end, phrase.end + REACH_OF_LED)))
 }
+const OF_SEVERAL = /(?:их|ых|ich|ych)$/
 /** "Le président français de la fédération de judo", "the French president of the club": of a body that is no land's. */
 function presidesElsewhere({ block, rules }: BlockReading, { keys, body, end }: PostPhrase): boolean {
   if (body === null || !keys.includes('president') || rules.cases) return false

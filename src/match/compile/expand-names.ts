@@ -3,7 +3,8 @@ import type { Entity } from '../../model/entity.ts'
 import { dayRange } from '../../model/fuzzy-date.ts'
 import { NAME_KINDS, NAME_USES, type Name } from '../../model/name.ts'
 import { PAGE_LANGUAGES } from '../../model/text.ts'
-import { isAllCapitals, isCapitalAt } from '../../text/fold.ts'
+import { foldText, isAllCapitals, isCapitalAt } from '../../text/fold.ts'
+import { differsByOneEdit } from '../../text/one-edit.ts'
 import { LANGUAGES } from '../languages/languages.ts'
 import type { LanguageRules } from '../languages/rules.ts'
 import { ANY_LANGUAGE, CASE_RULE, languageBit, OTHER_LANGUAGE_BIT, PATTERN_CLASS, type PatternMeta } from '../pattern.ts'
@@ -105,10 +106,32 @@ function aligned(forms: readonly string[][]): string[] {
   return [...all, ...halves, ...last.map((form) => start + form)]
 }
 
+/**
+ * Surnames as the person's full names spell them, where no surname of the record is spelt so ("Rustem Umierov" is Umierov where he is told of
+ * again). Names that put the surname first, or have another one, differ by more than a spelling does.
+ */
+function surnamesSpelt(entity: Entity): Name[] {
+  if (entity.kind !== 'person') return []
+  const families = entity.names.filter((one) => one.kind === 'family' && one.use === 'supported')
+  const known = new Set(families.map((one) => foldText(one.text)))
+  const spelt: Name[] = []
+  for (const { text, lang, kind, use } of entity.names) {
+    const last = kind === 'full' && use === 'alone' && text.includes(' ') ? text.slice(text.lastIndexOf(' ') + 1) : ''
+    const folded = foldText(last)
+    if (folded.length < SHORTEST_SPELT || known.has(folded)) continue
+    if (!families.some((one) => differsByOneEdit(foldText(one.text), folded))) continue
+    known.add(folded)
+    spelt.push({ text: last, lang, kind: 'family', use: 'supported' })
+  }
+  return spelt
+}
+/** Letters of a surname that one letter more or less does not make another's. */
+const SHORTEST_SPELT = 5
+
 /** All patterns of one entity's names and look-alikes; names inflect in those of `languages` that have rules. */
 export function expandEntity(entity: Entity, target: number, languages: readonly string[]): PatternDraft[] {
   const drafts: PatternDraft[] = []
-  for (const printed of entity.names) {
+  for (const printed of [...entity.names, ...surnamesSpelt(entity)]) {
     const name = { ...printed, text: withoutArticle(printed.text) }
     const shared = {
       name: name.text,
@@ -187,10 +210,13 @@ function withoutArticle(text: string): string {
 }
 
 /** Does a name take a language's endings? Its own language's always; people's names in Latin letters any Latin language's. */
+const wordsIn = ({ text }: Name): number => text.split(' ').length
+
 function inflectsIn(entity: Entity, name: Name, language: string): boolean {
   if (name.lang.slice(0, 2) === language) return true
   if (entity.kind !== 'person' || !LATIN.test(name.text)) return false
   if (language === 'uk' || language === 'ru') return false
-  // Where the record has the person's name in that language, that one inflects instead.
-  return !entity.names.some((other) => other.lang.slice(0, 2) === language && other.kind === name.kind)
+  // Where the record has the person's name in that language, that one inflects instead; one of fewer words is another ("Recep Erdogan").
+  const words = wordsIn(name)
+  return !entity.names.some((other) => other.lang.slice(0, 2) === language && other.kind === name.kind && wordsIn(other) >= words)
 }

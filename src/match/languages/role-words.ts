@@ -62,7 +62,7 @@ export const ANIMALS: WordsByLanguage = {
   de: words(`
     beagle, dackel, esel, eselin, giraffe, hamster, hund, hundin, kater, katze, kuh, maultier, papagei, pferd, rennpferd, schildkrote,
     spaniel, stute, wallach, ziege, ziegenbock`),
-  es: words('burra, burro, caballo, cabra, gata, gato, jirafa, loro, mula, mulo, perra, perro, tortuga, vaca, yegua'),
+  es: words('burra, burro, caballo, cabra, gata, gato, jirafa, mula, mulo, perra, perro, tortuga, vaca, yegua'),
   it: words(`
     asina, asino, cagnolina, cagnolino, cane, capra, capro, cavalla, cavallo, gatta, gatto, giraffa, mucca, mula, mulo, pappagallo`),
   pl: words(`

@@ -21,6 +21,7 @@ import { LONG_TALKS, LONG_TALKS_RECORD } from '../../cases/long-talks.ts'
 import { LOOK_BACKS } from '../../cases/look-backs.ts'
 import { MEETINGS, UNDECIDED } from '../../cases/meetings.ts'
 import { MIXED_AT_HOME, MIXED_PAGES, QUOTED_NAMES } from '../../cases/mixed-pages.ts'
+import { NAMES_RECORD, NAMES_SPELT } from '../../cases/names-spelt.ts'
 import { NAMESAKES, NAMESAKES_AT_HOME } from '../../cases/namesakes.ts'
 import { NEXT_DOOR, NEXT_DOOR_RECORD } from '../../cases/next-door.ts'
 import { OCCASIONS } from '../../cases/occasions.ts'
@@ -42,6 +43,7 @@ const real = new CaseRunner(PUBLIC)
 const series = new CaseRunner(SERIES)
 const bodies = new CaseRunner(BODIES)
 const leaders = new CaseRunner(LEADERS)
+const spelt = new CaseRunner(NAMES_RECORD)
 const columns = new CaseRunner(COLUMNS_RECORD)
 const nextDoor = new CaseRunner(NEXT_DOOR_RECORD)
 const longTalks = new CaseRunner(LONG_TALKS_RECORD)
@@ -83,6 +85,7 @@ const TABLES = [
   { table: 'meetings told by who met', rows: WHO_MET, runner: leaders },
   { table: 'meetings of bodies', rows: BODY_MEETINGS, runner: bodies },
   { table: 'meetings beside ours', rows: BESIDE_OURS, runner: bodies },
+  { table: 'names as they are spelt', rows: NAMES_SPELT, runner: spelt },
   { table: 'capitals', rows: CAPITALS, runner: columns },
   { table: 'words beside capitals', rows: CAPITAL_WORDS, runner: columns },
   { table: 'capitals in columns', rows: CAPITALS_IN_COLUMNS, runner: columns },
