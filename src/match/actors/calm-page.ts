@@ -25,30 +25,32 @@ function isMostlyCalm(lines: readonly string[]): boolean {
 }
 
 function tellMostlyCalm(lines: readonly string[]): boolean {
-  let [told, all] = [0, 0]
+  let [blocks, told, all] = [0, 0, 0]
   for (const line of lines) {
     if (!line.startsWith(POLITICS_TOLD)) continue
-    const [, political = 0, length = 0] = line.slice(POLITICS_TOLD.length).split(' ').map(Number)
+    const [, count = 0, political = 0, length = 0] = line.slice(POLITICS_TOLD.length).split(' ').map(Number)
+    blocks += count
     told += political
     all += length
   }
-  return all >= SEVERAL_MATTERS && told * 2 < all
+  return blocks >= SEVERAL_BLOCKS && all >= SEVERAL_MATTERS && told * 2 < all
 }
-/** Characters of a page that can tell of several matters: a few lines have no room for them. */
-const SEVERAL_MATTERS = 300
+/** Paragraphs and characters of a page that can tell of several matters: a few lines have no room for them, nor has one long quotation. */
+const [SEVERAL_BLOCKS, SEVERAL_MATTERS] = [4, 300]
 
 /** Tells the page's evidence (in `lines`) how much of these blocks tells of politics; who is nowhere named is of neither sort. */
 export function collectPoliticsTold({ readings }: PageReading, lines: Set<string>): void {
   const [first] = readings
   if (first === undefined) return
-  let [told, all] = [0, 0]
+  let [blocks, told, all] = [0, 0, 0]
   for (const reading of readings) {
     const { role, text } = reading.block
     if (role !== 'text' || reading.names.length === 0) continue
+    blocks++
     all += text.length
     if (namesItself(reading)) told += text.length
   }
   const mark = `${POLITICS_TOLD}${first.block.index} `
   for (const line of lines) if (line.startsWith(mark)) lines.delete(line)
-  lines.add(`${mark}${told} ${all}`)
+  lines.add(`${mark}${blocks} ${told} ${all}`)
 }
