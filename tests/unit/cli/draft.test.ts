@@ -17,7 +17,7 @@ beforeAll(() => {
     'Port Selva hears both sides',
     'Ana Brandt and Mila Orlova spoke about a border force on Tuesday.',
     '“We need them there now,” Brandt said after more than 12 delegations had left.',
-    `“${'word '.repeat(30).trim()},” Orlova said.`,
+    `“${'The president and the ministers of Norland have to hear us. '.repeat(3).trim()},” Orlova said.`,
     '“Nobody has asked us,” said a harbour pilot.',
   ]
   writeFileSync(file, `${lines.join('\n')}\n`)
