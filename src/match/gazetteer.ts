@@ -38,6 +38,8 @@ export interface World {
   meetings: WorldMeeting[]
   topics: { id: TopicId; branch: TopicId }[]
   places: string[]
+  /** Numbers of the blocs and organisations that one of their names calls European. */
+  europeans: number[]
   /** Record's article by canonical address key. */
   articles: Record<string, string>
   /** Last day of the record's period. */

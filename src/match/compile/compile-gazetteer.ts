@@ -8,7 +8,7 @@ import type { KnowledgeSet } from '../../model/knowledge-set.ts'
 import type { Topic } from '../../model/statement.ts'
 import { canonicalAddress } from '../../text/canonical-address.ts'
 import type { World, WorldMeeting } from '../gazetteer.ts'
-import { bodiesOf, type HostNames, hostNames, worldMeeting } from './compile-meetings.ts'
+import { bodiesOf, type HostNames, hostNames, isCalledEuropean, worldMeeting } from './compile-meetings.ts'
 import { TrieBuilder } from './compile-trie.ts'
 import { expandDemonyms, expandPlace, expandRules, expandTopic, PlaceNumbers } from './expand-lexicon.ts'
 import { ALWAYS, expandEntity, type PatternDraft } from './expand-names.ts'
@@ -67,6 +67,7 @@ export function compileGazetteer(
     meetings,
     topics: set.topics.map((topic) => ({ id: topic.id, branch: topBranch(topic.id, topicById) })),
     places: places.names,
+    europeans: entities.flatMap((entity, number) => (isCalledEuropean(entity) ? number : [])),
     articles: Object.fromEntries(set.articles.flatMap((article) => (article.url ? [[canonicalAddress(article.url), article.id]] : []))),
     until: dayRange(set.manifest.period.until)[1],
   }

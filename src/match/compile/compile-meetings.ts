@@ -3,10 +3,13 @@ import type { Entity, Meeting } from '../../model/entity.ts'
 import { dayRange } from '../../model/fuzzy-date.ts'
 import type { Topic } from '../../model/statement.ts'
 import { localized } from '../../model/text.ts'
+import { foldText } from '../../text/fold.ts'
 import type { WorldMeeting } from '../gazetteer.ts'
+import { EUROPEAN } from '../languages/european-words.ts'
 import { themesIn } from '../languages/meeting-themes.ts'
 import { sessionNumberOf } from '../meetings/session-number.ts'
 import { PhraseIndex } from '../phrase-index.ts'
+import { tellsAnyOf } from '../word-sets.ts'
 import type { PlaceNumbers } from './expand-lexicon.ts'
 
 /** Names by which a venue or a meeting's own name tells offices and bodies. */
@@ -90,6 +93,12 @@ function topicNames(meeting: Meeting, topics: ReadonlyMap<string, Topic>): strin
     return topic ? [topic.label.en, topic.question.en] : []
   })
 }
+
+/** Is it a bloc or an organisation of Europeans, by any of its names? Who belongs to one is a European. */
+export function isCalledEuropean(entity: Entity): boolean {
+  return isBody(entity) && entity.names.some(({ text }) => A_EUROPEAN.test(foldText(text)))
+}
+const A_EUROPEAN = tellsAnyOf(EUROPEAN)
 
 function isBody(entity: Entity): boolean {
   return entity.kind === 'bloc' || entity.kind === 'organisation'

@@ -4,7 +4,7 @@
 /** "SLGZ" little-endian. */
 const MAGIC = 0x5a474c53
 /** Raised whenever the sections change meaning; an older file is refused, never misread. */
-export const LAYOUT_VERSION = 8
+export const LAYOUT_VERSION = 9
 
 /** Section order. Each is a typed array of the named element type. */
 export const SECTIONS = {

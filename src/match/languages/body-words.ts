@@ -36,5 +36,5 @@ export const BODY_MATTERS: WordsByLanguage = {
 
 /** What in German a state's name stands behind in the name of a body or a paper ("Redaktionsnetzwerk Deutschland"). Bodies abroad print it so too. */
 export const BRANCHES: WordsByLanguage = {
-  de: words('*bundnis, international, magazin, *netzwerk, radio, verband, verein, watch'),
+  de: words('*bundnis, *netzwerk, international, magazin, radio, verband, verein, watch'),
 }

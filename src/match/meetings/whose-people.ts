@@ -1,20 +1,21 @@
 // Whose people met: "EU leaders", "a meeting of European ministers" are none of a table at which nobody of the Union sat. Gets a phrase and a
 // meeting of the record; tells whether those who took part belong to the body, or to Europe, of which the phrase speaks.
 import type { Gazetteer, WorldMeeting } from '../gazetteer.ts'
+import { EUROPEAN } from '../languages/european-words.ts'
 import { wordAfter, wordBefore } from '../neighbours.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
+import { anyOf, fitsWord } from '../word-sets.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { isBody } from './phrase-walk.ts'
 
-/** Did somebody take part who belongs to each body that the phrase names, and a European where it says so? Of a body whose members the record does not know, nothing is asked. */
+/** Did somebody take part who belongs to each body that the phrase names, and a European where it says so? */
 export function areTheirPeople(reference: MeetingReference, meeting: WorldMeeting, gazetteer: Gazetteer): boolean {
   const { owners, bodies, actors } = reference
-  const isAbsent = (one: number) =>
-    isBody(gazetteer.kindOf(one)) && !meeting.bodies.includes(one) && membered(gazetteer).has(one) && !groupsAt(meeting, gazetteer).has(one)
+  const isAbsent = (one: number) => isBody(gazetteer.kindOf(one)) && !meeting.bodies.includes(one) && !groupsAt(meeting, gazetteer).has(one)
   if (bodies.some(isAbsent) || owners.some(isAbsent) || actors.some(isAbsent)) return false
   if (!reference.european) return true
   const groups = groupsAt(meeting, gazetteer)
-  return meeting.bodies.length > 0 || europeanBlocs(gazetteer).some((one) => groups.has(one))
+  return meeting.bodies.length > 0 || gazetteer.world().europeans.some((one) => groups.has(one))
 }
 
 /** Does the phrase name the body whose meeting it is ("the EU summit"), or whose people met ("EU leaders' meeting")? */
@@ -30,11 +31,10 @@ export function saysEuropean({ reading, start, end }: Pick<MeetingReference, 're
       (one.class === PATTERN_CLASS.LEVEL || one.class === PATTERN_CLASS.MEETING_NOUN) &&
       one.start >= start &&
       one.end <= end &&
-      [wordBefore(text, one.start), wordAfter(text, one.end)].some((word) => word?.joint === 'space' && EUROPEAN.test(word.folded)),
+      [wordBefore(text, one.start), wordAfter(text, one.end)].some((word) => word?.joint === 'space' && fitsWord(A_EUROPEAN, word.folded)),
   )
 }
-/** The adjective in all languages and cases; folded. */
-const EUROPEAN = /^(?:europ(?:ean|een(?:ne)?s?|aische\p{L}?|e[oai]s?|ejsk\p{L}+)|європеиськ\p{L}+|европеиск\p{L}+)$/u
+const A_EUROPEAN = anyOf(EUROPEAN)
 
 /** Everybody who took part, the states and bodies that they have held posts of, and the blocs that all these belong to: of the record, so read once. */
 function groupsAt(meeting: WorldMeeting, gazetteer: Gazetteer): ReadonlySet<number> {
@@ -50,31 +50,21 @@ const GROUPS = new WeakMap<WorldMeeting, ReadonlySet<number>>()
 
 /** Is a bloc one of few members, all of whom come where it does? */
 export function isOfFew(bloc: number, gazetteer: Gazetteer): boolean {
-  return (membered(gazetteer).get(bloc) ?? Number.POSITIVE_INFINITY) <= FEW
+  return (sizesOf(gazetteer).get(bloc) ?? Number.POSITIVE_INFINITY) <= FEW
 }
+/** Entities: the four of a group of four, and the group. */
 const FEW = 5
 
-/** Blocs whose members the record knows, and how many these are. */
-function membered(gazetteer: Gazetteer): ReadonlyMap<number, number> {
-  let blocs = MEMBERED.get(gazetteer)
-  if (!blocs) {
+/** How many entities of the record belong to each: its members, whoever holds a post of it, and itself. */
+function sizesOf(gazetteer: Gazetteer): ReadonlyMap<number, number> {
+  let sizes = SIZES.get(gazetteer)
+  if (!sizes) {
     const all = new Map<number, number>()
     for (let entity = 0; entity < gazetteer.entityOf.length; entity++)
       for (const group of gazetteer.groupsOf(entity)) all.set(group, (all.get(group) ?? 0) + 1)
-    blocs = all
-    MEMBERED.set(gazetteer, blocs)
+    sizes = all
+    SIZES.set(gazetteer, sizes)
   }
-  return blocs
+  return sizes
 }
-const MEMBERED = new WeakMap<Gazetteer, ReadonlyMap<number, number>>()
-
-/** Those of them that are called European. */
-function europeanBlocs(gazetteer: Gazetteer): readonly number[] {
-  let blocs = EUROPEANS.get(gazetteer)
-  if (!blocs) {
-    blocs = [...membered(gazetteer).keys()].filter((one) => gazetteer.entityName(one).includes('european'))
-    EUROPEANS.set(gazetteer, blocs)
-  }
-  return blocs
-}
-const EUROPEANS = new WeakMap<Gazetteer, readonly number[]>()
+const SIZES = new WeakMap<Gazetteer, ReadonlyMap<number, number>>()
