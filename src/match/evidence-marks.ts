@@ -29,6 +29,8 @@ export const CALM_ON = '#calm-on '
 export const CALM_BACK = '#calm-back '
 /** How much of a piece of the page tells of politics, by the index of its first block (calm-page.ts). */
 export const POLITICS_TOLD = '#told '
+/** At the edge of a piece a paragraph is of other matters; its index follows (calm-page.ts). */
+export const OTHER_MATTER = '#other '
 
 /** A post that somebody unknown is said to hold; of no state or body of ours where `body` is empty (other-holders.ts). */
 export function heldByOther(body: string, post: string): string {

@@ -87,8 +87,66 @@ const PAGES: readonly [PageLanguage, string, readonly string[], string][] = [
   ],
 ]
 
+/** Others who met him, twice; two paragraphs of another matter; one that tells of politics. He is nowhere named in full. */
+const COMPANY: readonly [PageLanguage, string, readonly string[], string][] = [
+  [
+    'en',
+    '[[volodymyr-zelensky|Volodymyr Zelensky]] thanked the [[european-union|European Union]] and the [[united-kingdom|United Kingdom]] for [[ukraine|Ukraine]].',
+    ['Macron takes over at the music school on Monday.', 'It rained all day, and Macron won the race.'],
+    '[[emmanuel-macron|Macron]] rejected the sanctions.',
+  ],
+  [
+    'fr',
+    '[[volodymyr-zelensky|Volodymyr Zelensky]] remercie l’[[european-union|Union européenne]] et le [[united-kingdom|Royaume-Uni]] pour l’[[ukraine|Ukraine]].',
+    ['Macron reprend le fonds lundi.', 'Il a plu, et Macron a passé la ligne devant.'],
+    '[[emmanuel-macron|Macron]] a rejeté les sanctions.',
+  ],
+  [
+    'de',
+    '[[volodymyr-zelensky|Wolodymyr Selenskyj]] dankt der [[european-union|Europäische Union]] und auch [[united-kingdom|Großbritannien]] für die [[ukraine|Ukraine]].',
+    ['Im Dorf hört Macron nach dreißig Jahren auf.', 'Es regnete, und Macron wurde Vierter.'],
+    '[[emmanuel-macron|Macron]] lehnt die Sanktionen ab.',
+  ],
+  [
+    'es',
+    '[[volodymyr-zelensky|Volodymyr Zelensky]] agradece a la [[european-union|Unión Europea]] y a [[france|Francia]] lo de [[ukraine|Ucrania]].',
+    ['Macron le alquila el local el lunes.', 'Llovió, y Macron llegó antes que nadie.'],
+    '[[emmanuel-macron|Macron]] rechazó las sanciones.',
+  ],
+  [
+    'it',
+    '[[volodymyr-zelensky|Volodymyr Zelensky]] ringrazia l’[[european-union|Unione europea]] e la [[france|Francia]] per l’[[ukraine|Ucraina]].',
+    ['Macron rileva il negozio lunedì.', 'Pioveva, e Macron è passato per primo.'],
+    '[[emmanuel-macron|Macron]] ha respinto le sanzioni.',
+  ],
+  [
+    'pl',
+    '[[volodymyr-zelensky|Wołodymyr Zełenski]] dziękuje: [[european-union|Unia Europejska]], [[united-kingdom|Wielka Brytania]], [[ukraine|Ukraina]].',
+    ['Macron prowadzi zapisy od poniedziałku.', 'Padało, a Macron dobiegł drugi.'],
+    '[[emmanuel-macron|Macron]] odrzucił sankcje.',
+  ],
+  [
+    'uk',
+    '[[volodymyr-zelensky|Володимир Зеленський]] дякує: [[european-union|Європейський Союз]], [[united-kingdom|Велика Британія]], [[ukraine|Україна]].',
+    ['Макрон варить какао з понеділка.', 'Дощило, і Макрон прибіг другим.'],
+    '[[emmanuel-macron|Макрон]] відкинув санкції.',
+  ],
+  [
+    'ru',
+    '[[volodymyr-zelensky|Владимир Зеленский]] благодарит: [[european-union|Европейский союз]], [[united-kingdom|Великобритания]], [[ukraine|Украина]].',
+    ['Макрон варит какао с понедельника.', 'Шёл дождь, и Макрон прибежал вторым.'],
+    '[[emmanuel-macron|Макрон]] отверг санкции.',
+  ],
+]
+
 /** Over the record of public actors. */
-export const CALM_PAGES: readonly Case[] = PAGES.flatMap(([lang, news, others, told]) => [
-  { lang, why: `${lang}: surnames of a page that goes on with other matters`, text: [news, ...others].join('\n') },
-  { lang, why: `${lang}: the same surname on a page that tells of little else`, text: [news, news, news, told].join('\n') },
-])
+export const CALM_PAGES: readonly Case[] = [
+  ...PAGES.flatMap(([lang, news, others, told]): Case[] => [
+    { lang, why: `${lang}: surnames of a page that goes on with other matters`, text: [news, ...others].join('\n') },
+    { lang, why: `${lang}: the same surname on a page that tells of little else`, text: [news, news, news, told].join('\n') },
+  ]),
+  ...COMPANY.flatMap(([lang, news, others, told]): Case[] => [
+    { lang, why: `${lang}: a surname that company speaks for, in paragraphs of another matter`, text: [news, news, ...others].join('\n') },
+    { lang, why: `${lang}: the same in one of politics`, text: [news, news, told].join('\n') },
+  ]),
+]

@@ -10,7 +10,7 @@ import { KIND, USE } from '../pattern.ts'
 import type { Match } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import { besidePost } from './beside-post.ts'
-import { isStray } from './calm-page.ts'
+import { isAtEdge, isStray } from './calm-page.ts'
 import { isAmidOtherMatters } from './calm-passage.ts'
 import { isCastOfStates } from './cast.ts'
 import { keepsCompany, toldCompanyOf } from './company.ts'
@@ -58,6 +58,7 @@ const RULES: readonly ((surname: Surname) => Verdict)[] = [
   agedRule,
   houseRule,
   noCompanyRule,
+  edgeRule,
   noPoliticsRule,
   matchRule,
   departmentRule,
@@ -136,6 +137,16 @@ function houseRule({ page, mention, person, name, scope }: Surname): Verdict {
 function noCompanyRule({ page, person, scope }: Surname): Verdict {
   return keepsCompany(page, person, scope.present) ? null : NOBODY
 }
+
+/** Whom only company speaks for is nobody's in a paragraph of its own matter, beside another. */
+function edgeRule({ page, mention }: Surname): Verdict {
+  const { reading, end } = mention
+  return isAtEdge(page, reading) && !QUOTES.test(reading.block.text.slice(end, end + LONGEST_COLON)) ? NOBODY : null
+}
+
+/** "Tajani: “…”": whoever is quoted. */
+const QUOTES = /^\s?:\s[«„“"»]/u
+const LONGEST_COLON = 4
 
 function noPoliticsRule({ page }: Surname): Verdict {
   return isToldInPolitics(page) ? null : NOBODY

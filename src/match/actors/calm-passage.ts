@@ -40,7 +40,7 @@ function isInCalmSection(page: PageReading, reading: BlockReading): boolean {
 }
 
 /** The hour of an entry. */
-const ENTRY = /^[^\p{L}]*\d{1,2}\s?[.:hг]\s?\d\d/u
+export const ENTRY = /^[^\p{L}]*\d{1,2}\s?[.:hг]\s?\d\d/u
 /** Characters of a short paragraph: single lines have their context further off. */
 const PARAGRAPH = 90
 

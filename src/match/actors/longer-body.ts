@@ -37,7 +37,9 @@ export function isLongerBody(reading: BlockReading, match: Match): boolean {
  */
 export function isShortOfOther({ block, rules, names }: BlockReading, { start, end }: Span): boolean {
   const before = wordBefore(block.text, start)
-  const isNamed = names.some((one) => one.end < start && NAMED_BEFORE.test(block.text.slice(one.start, start)))
+  const isNamed = names.some(
+    (one) => one.end < start && (SPACED.test(block.text.slice(one.end, start)) || INITIALS.test(block.text.slice(one.start, start))),
+  )
   const isSmall = (word: Neighbour) => wordSet(rules.definite).has(word.folded) || wordSet(rules.openers).has(word.folded)
   if (
     isNamed ||
@@ -52,8 +54,9 @@ export function isShortOfOther({ block, rules, names }: BlockReading, { start, e
   if (after === null || (after.joint !== 'space' && after.joint !== 'apostrophe')) return false
   return after.capital || /^(?:of|for|de|d|des|du|pour|por|para|per|di|dei|degli|delle|dla|na|за|для|ради)$/.test(after.folded)
 }
-/** A name and a space, or initials with their stops. */
-const NAMED_BEFORE = /^(?:[^.]*|(?:\p{L}\.)+)\s$/u
+const SPACED = /^\s$/
+/** "U.S." */
+const INITIALS = /^(?:\p{L}\.){2,}\s$/u
 
 const MATTER = anyOf(BODY_MATTERS)
 
