@@ -32,6 +32,9 @@ export const POLITICS_TOLD = '#told '
 /** At the edge of a piece a paragraph is of other matters; its index follows (calm-page.ts). */
 export const OTHER_MATTER = '#other '
 
+/** The page says that it is not about this person, but about another of the name (collect-evidence.ts). */
+export const DENIED = '#denied'
+
 /** A post that somebody unknown is said to hold; of no state or body of ours where `body` is empty (other-holders.ts). */
 export function heldByOther(body: string, post: string): string {
   return `${body}#${post}`

@@ -139,6 +139,52 @@ const COMPANY: readonly [PageLanguage, string, readonly string[], string][] = [
   ],
 ]
 
+const M = 'emmanuel-macron'
+const Z = 'volodymyr-zelensky'
+/** About another of the name; and news of one and not of the other. */
+const DENIED: readonly [PageLanguage, string, string][] = [
+  [
+    'en',
+    `Not [[${M}|Emmanuel Macron]], who met [[${Z}|Volodymyr Zelensky]], but a teacher.\nMacron won seven games.`,
+    `Not [[${M}|Emmanuel Macron]] but [[${Z}|Volodymyr Zelensky]] left.\n[[${M}|Macron]] stayed.`,
+  ],
+  [
+    'fr',
+    `Ce n’est pas [[${M}|Emmanuel Macron]], qui a vu [[${Z}|Volodymyr Zelensky]], mais un facteur.\nMacron a gagné sept parties.`,
+    `Ce n’est pas [[${M}|Emmanuel Macron]] mais [[${Z}|Volodymyr Zelensky]] qui part.\n[[${M}|Macron]] reste.`,
+  ],
+  [
+    'de',
+    `Nicht [[${M}|Emmanuel Macron]], der [[${Z}|Wolodymyr Selenskyj]] traf, sondern ein Lehrer.\nMacron gewann sieben Partien.`,
+    `Nicht [[${M}|Emmanuel Macron]], sondern [[${Z}|Wolodymyr Selenskyj]] ging.\n[[${M}|Macron]] blieb.`,
+  ],
+  [
+    'es',
+    `No es [[${M}|Emmanuel Macron]], que vio a [[${Z}|Volodymyr Zelensky]], sino un cartero.\nMacron ganó siete partidas.`,
+    `No es [[${M}|Emmanuel Macron]] sino [[${Z}|Volodymyr Zelensky]] quien se va.\n[[${M}|Macron]] se queda.`,
+  ],
+  [
+    'it',
+    `Non [[${M}|Emmanuel Macron]], che ha visto [[${Z}|Volodymyr Zelensky]], ma una maestra.\nMacron usa mele e cannella.`,
+    `Non [[${M}|Emmanuel Macron]] ma [[${Z}|Volodymyr Zelensky]] parte.\n[[${M}|Macron]] resta.`,
+  ],
+  [
+    'pl',
+    `Nie [[${M}|Emmanuel Macron]], który widział [[${Z}|Wołodymyra Zełenskiego]], tylko nauczyciel.\nMacron wygrał siedem partii.`,
+    `Nie [[${M}|Emmanuel Macron]], lecz [[${Z}|Wołodymyr Zełenski]] wyszedł.\n[[${M}|Macron]] został.`,
+  ],
+  [
+    'uk',
+    `Не [[${M}|Емманюель Макрон]], який бачив [[${Z}|Володимира Зеленського]], а вчитель.\nМакрон виграв сім партій.`,
+    `Не [[${M}|Емманюель Макрон]], а [[${Z}|Володимир Зеленський]] вийшов.\n[[${M}|Макрон]] лишився.`,
+  ],
+  [
+    'ru',
+    `Не [[${M}|Эмманюэль Макрон]], который видел [[${Z}|Владимира Зеленского]], а учитель.\nМакрон выиграл семь партий.`,
+    `Не [[${M}|Эмманюэль Макрон]], а [[${Z}|Владимир Зеленский]] вышел.\n[[${M}|Макрон]] остался.`,
+  ],
+]
+
 /** Over the record of public actors. */
 export const CALM_PAGES: readonly Case[] = [
   ...PAGES.flatMap(([lang, news, others, told]): Case[] => [
@@ -148,5 +194,9 @@ export const CALM_PAGES: readonly Case[] = [
   ...COMPANY.flatMap(([lang, news, others, told]): Case[] => [
     { lang, why: `${lang}: a surname that company speaks for, in paragraphs of another matter`, text: [news, news, ...others].join('\n') },
     { lang, why: `${lang}: the same in one of politics`, text: [news, news, told].join('\n') },
+  ]),
+  ...DENIED.flatMap(([lang, another, news]): Case[] => [
+    { lang, why: `${lang}: a page about another of the name says so`, text: another },
+    { lang, why: `${lang}: not the one but the other of ours`, text: news },
   ]),
 ]

@@ -4,13 +4,13 @@
 import type { EntityId } from '../../model/ids.ts'
 import type { Reason } from '../../model/page.ts'
 import { contains } from '../../text/span.ts'
-import { namesakes, peopleNamed } from '../evidence-marks.ts'
+import { DENIED, namesakes, peopleNamed } from '../evidence-marks.ts'
 import type { PageReading } from '../page-reading.ts'
 import { KIND, USE } from '../pattern.ts'
 import type { Match } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import { besidePost } from './beside-post.ts'
-import { isAtEdge, isStray } from './calm-page.ts'
+import { isAtEdge, isStray, tellsOfStates } from './calm-page.ts'
 import { isAmidOtherMatters } from './calm-passage.ts'
 import { isCastOfStates } from './cast.ts'
 import { keepsCompany, toldCompanyOf } from './company.ts'
@@ -103,7 +103,9 @@ function otherMatterRule({ mention: { reading, start, end } }: Surname): Verdict
   return tellsOfMatch(reading, span) || isSpokenOfAsName(reading, span) || isOfEveryday(reading, span) ? NOBODY : null
 }
 
-function amidOthersRule({ page, mention }: Surname): Verdict {
+function amidOthersRule({ page, mention, scope, id }: Surname): Verdict {
+  // Where the page is about another of the name, he is meant among politics only.
+  if (scope.bearers.size > 0 && scope.bearers.has(id + DENIED) && !tellsOfStates(mention.reading)) return NOBODY
   return isStray(page, mention) || isAmidOtherMatters(page, mention) ? NOBODY : null
 }
 

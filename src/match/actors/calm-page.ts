@@ -36,7 +36,8 @@ function isOther(reading: BlockReading): boolean {
   return !(heading !== null && ENTRY.test(heading.block.text)) && !tellsOfStates(reading)
 }
 
-function tellsOfStates(reading: BlockReading): boolean {
+/** Does a paragraph tell of what states do, or name somebody beyond doubt, a body, a state or a meeting? */
+export function tellsOfStates(reading: BlockReading): boolean {
   const { cues, meetingNames, names, lexicon, block } = reading
   if (cues.length + meetingNames.length > 0 || names.some((one) => one.use === USE.ALONE && one.nameKind !== KIND.METONYM)) return true
   if (findPostPhrases(reading).some((one) => one.body !== null)) return true

@@ -1,7 +1,7 @@
 // What a page says about who is meant: entities named beyond doubt, other bearers of a surname, towns. Gets the page and its mentions; adds to
 // the page's evidence. Who keeps company with whom, company.ts tells.
 import { opensSentence } from '../../text/sentence.ts'
-import { CAPITAL_BEARER, IN_OFFICE, ONLY_HERE, SIGN, TOWN_TOLD } from '../evidence-marks.ts'
+import { CAPITAL_BEARER, DENIED, IN_OFFICE, ONLY_HERE, SIGN, TOWN_TOLD } from '../evidence-marks.ts'
 import { wordBefore } from '../neighbours.ts'
 import { tellsOfAnotherTime } from '../other-time.ts'
 import type { PageReading } from '../page-reading.ts'
@@ -11,6 +11,7 @@ import { besidePost } from './beside-post.ts'
 import { collectPoliticsTold } from './calm-page.ts'
 import { collectCalmEdges } from './calm-passage.ts'
 import { keepsCompany } from './company.ts'
+import { isDenied } from './denied.ts'
 import { isKnownGiven } from './given-names.ts'
 import type { NameCandidate } from './name-sorts.ts'
 import type { ActorMention } from './propose-candidates.ts'
@@ -52,6 +53,8 @@ export function collectEvidence(page: PageReading, mentions: readonly ActorMenti
     }
     const only = onlySure(mention.candidates)
     if (only === null || mention.small) continue
+    if (only.nameKind === 'full' && gazetteer.kindOf(only.entity) === 'person' && isDenied(mention.reading, mention))
+      bearers.add(gazetteer.entityName(only.entity) + DENIED)
     const block = mention.reading.block.index
     if ((named.get(only.entity) ?? Number.POSITIVE_INFINITY) <= block) continue
     if (gazetteer.kindOf(only.entity) === 'bloc' && tellsOfAnotherTime(mention.reading, mention.start, page.day)) continue

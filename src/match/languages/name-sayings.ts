@@ -10,14 +10,14 @@ export const NAME_SAYINGS: Readonly<Record<PageLanguage, readonly string[]>> = {
     shares the name, surname, surnames`),
   fr: words(`
     confondre avec, homonyme, homonymes, nom de famille, nom de jeune fille, nommé d'après, parenté, patronyme, patronymes, répond au nom,
-    répondant au nom`),
+    répondant au nom, s'appelle comme`),
   de: words(`
-    benannt nach, familienname, familiennamen, getauft, gleichen namens, gleichnamig, gleichnamige, gleichnamigen, mädchenname, nachname,
+    benannt nach, familienname, familiennamen, getauft, gleichen namens, gleichnamig, gleichnamige, gleichnamigen, heißt wie, mädchenname, nachname,
     nachnamen, name kommt, namens, namensvetter, namensvetterin, namensvettern, trägt den namen, verschwägert, verwandt, verwechseln,
     verwechselt, verwechslung`),
   es: words(`
     apellida, apellidada, apellidado, apellidarse, apellido, apellidos, bautizaron, confundir con, homónimo, homónimos, lleva el nombre,
-    mismo apellido, mismo nombre, parentesco, pariente, responde al nombre, tocaya, tocayo, tocayos`),
+    mismo apellido, mismo nombre, parentesco, pariente, responde al nombre, se llama como, tocaya, tocayo, tocayos`),
   it: words(`
     battezzata, battezzato, cognome, cognomi, confondere con, intitolata a, intitolato a, omonima, omonimi, omonimia, omonimo, parentela,
     porta il nome, risponde al nome`),
