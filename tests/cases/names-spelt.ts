@@ -74,6 +74,17 @@ const KNOWN: readonly [PageLanguage, string][] = [
   ['ru', '[[norland|Норланд]] ждёт. В [[white-hall|Белом дворце]] подчеркнули, что пойдёт дождь.'],
 ]
 
+const BRANCHES: readonly [PageLanguage, string][] = [
+  ['en', 'STO Women met. The [[stone-treaty|STO]] did not.'],
+  ['fr', 'La STO Femmes siège. La [[stone-treaty|STO]] non.'],
+  ['de', 'Die STO-Frauen tagen. Die [[stone-treaty|STO]] nicht.'],
+  ['es', 'STO Turismo se reúne. La [[stone-treaty|STO]] no.'],
+  ['it', 'STO Donne si riunisce. La [[stone-treaty|STO]] no.'],
+  ['pl', 'STO Kobiety obraduje. [[stone-treaty|STO]] nie.'],
+  ['uk', 'СТО Жінки радиться. [[stone-treaty|СТО]] ні.'],
+  ['ru', 'СТО Женщины заседает. [[stone-treaty|СТО]] нет.'],
+]
+
 /** Over the record of this file. */
 export const NAMES_SPELT: readonly Case[] = [
   ...SHORT.map(([lang, ours, others]) => ({
@@ -82,6 +93,7 @@ export const NAMES_SPELT: readonly Case[] = [
     text: `${ours} ${others}`,
   })),
   ...SHORT.map(([lang, , others]) => ({ lang, why: `${lang}: the short name where nothing names the body`, text: others })),
+  ...BRANCHES.map(([lang, text]) => ({ lang, why: `${lang}: a branch with a body of its own`, text })),
   ...KNOWN.map(([lang, text]) => ({ lang, why: `${lang}: what an office lets be known`, text })),
   {
     lang: 'en',

@@ -4,7 +4,7 @@
 import type { Span } from '../../model/page.ts'
 import type { PageLanguage } from '../../model/text.ts'
 import { opensSentence } from '../../text/sentence.ts'
-import { BODY_MATTERS } from '../languages/body-words.ts'
+import { BODY_BRANCHES, BODY_MATTERS } from '../languages/body-words.ts'
 import type { LanguageRules } from '../languages/rules.ts'
 import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import type { BlockReading, Match } from '../read-block.ts'
@@ -54,6 +54,17 @@ export function isShortOfOther({ block, rules, names }: BlockReading, { start, e
   if (after === null || (after.joint !== 'space' && after.joint !== 'apostrophe')) return false
   return after.capital || /^(?:of|for|de|d|des|du|pour|por|para|per|di|dei|degli|delle|dla|na|за|для|ради)$/.test(after.folded)
 }
+/** "ONU Turismo", "UN Women", "ONU-Frauen": a body of its own, called by the initials of ours and what it is for. */
+export function isBranch({ block }: BlockReading, { end }: Span): boolean {
+  const after = wordAfter(block.text, end)
+  return (
+    (after?.joint === 'space' || after?.joint === 'hyphen') &&
+    after.capital &&
+    (fitsWord(BRANCH, after.folded) || fitsWord(MATTER, after.folded))
+  )
+}
+const BRANCH = anyOf(BODY_BRANCHES)
+
 const SPACED = /^\s$/
 /** "U.S." */
 const INITIALS = /^(?:\p{L}\.){2,}\s$/u

@@ -10,7 +10,7 @@ import { wordSet } from '../word-sets.ts'
 import { isBaseForm } from './base-form.ts'
 import { isCredit } from './credit.ts'
 import { givenBeforeInitial, givenNamesOf, misspeltGiven } from './given-names.ts'
-import { isLongerBody } from './longer-body.ts'
+import { isBranch, isLongerBody } from './longer-body.ts'
 import { proposeMisspelt } from './misspelt-surname.ts'
 import { candidateOf, candidatesOfOne, type Kinds, kindsOf, kindsOfOne, type NameCandidate } from './name-sorts.ts'
 import { isAttached, isQuotedName, isTitle, isToldAsThing, namedAfter } from './named-after.ts'
@@ -116,6 +116,7 @@ function otherOfName(reading: BlockReading, match: Match, kinds: Kinds, isPlain:
     ? isOtherAcronym(reading, match)
     : kinds.body && !isPlain && (isLongerBody(reading, match) || isNickname(reading, match))
   if (isOther) return SIGN
+  if (kinds.acronym && isBranch(reading, match)) return ONLY_HERE
   return kinds.family && isCredit(reading.block.text, match) ? ONLY_HERE : null
 }
 

@@ -38,3 +38,15 @@ export const BODY_MATTERS: WordsByLanguage = {
 export const BRANCHES: WordsByLanguage = {
   de: words('*bundnis, *netzwerk, international, magazin, radio, verband, verein, watch'),
 }
+
+/** What bodies that have the initials of one of ours in their name are for: UN Women, UN-Habitat. */
+export const BODY_BRANCHES: WordsByLanguage = {
+  en: words('habitat, tourism, volunteers, women'),
+  fr: words('femmes, habitat, tourisme'),
+  de: words('frauen, tourismus'),
+  es: words('habitat, mujeres, turismo'),
+  it: words('donne, turismo'),
+  pl: words('kobiety, turystyka'),
+  uk: words('жінки, туризм'),
+  ru: words('женщины, туризм'),
+}
