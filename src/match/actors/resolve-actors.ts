@@ -148,10 +148,10 @@ function reasonFor(
   if (kind === 'person' && isNumbered(name) && pageTellsOfAnotherTime(page)) return null
   if (candidate.use === 'alone') return { code: aloneCode(page, candidate), name }
   if (candidate.nameKind !== 'family' && isOfEveryday(mention.reading, mention)) return null
+  if (kind === 'organisation' && candidate.nameKind === 'short' && isShortOfOther(mention.reading, mention)) return null
   const block = named[id]
   if (candidate.nameKind === 'family') return surnameReason({ page, mention, person: candidate.entity, id, name, scope, isNamedHere })
   if (block !== undefined) {
-    if (kind === 'organisation' && isShortOfOther(mention.reading, mention)) return null
     if (kind === 'bloc' && (!isCoalitionTold(page, mention, block) || isCoalitionOf(mention.reading, mention, name))) return null
     // "Another coalition", "a coalition": not the one spoken of. "In Ramstein": where it met.
     if (kind === 'bloc' && isBehind(mention.reading, mention, rules.indefinite, rules.locative)) return null
