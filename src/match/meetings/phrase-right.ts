@@ -150,8 +150,8 @@ export class RightWalk extends RightJoints {
 
   /** "Treffen bei Macron". */
   #takeHost({ word, match }: Next): Step {
-    const isHost = (HOST.test(this.#link) && this.#linked) || isByHost(this.to.reading.block.text, word.start)
-    if (!match || !isHost || this.kind(match) !== 'person') return null
+    if (!match || this.kind(match) !== 'person') return null
+    if (!(HOST.test(this.#link) && this.#linked) && !isByHost(this.to.reading.block.text, word.start)) return null
     this.to.hosts.push(match.target)
     this.to.end = match.end
     return this.#goTo(match.end, false)

@@ -13,6 +13,8 @@ import { anyOf, fitsWord, wordSet } from '../word-sets.ts'
 export function beforeVenuesPlace(reading: BlockReading, preposition: Neighbour, gazetteer: Gazetteer): number | null {
   if (!fitsWord(AT, preposition.folded)) return null
   const { block, rules, lexicon, names, dateWords } = reading
+  // Few blocks name a place further on.
+  if (!lexicon.some((one) => one.class === PATTERN_CLASS.PLACE && one.start >= preposition.end)) return null
   let isVenue = fitsWord(NEAR, preposition.folded)
   let at = preposition.end
   for (let step = 0; step < REACH; step++) {
