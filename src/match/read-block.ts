@@ -71,6 +71,7 @@ export class BlockReading {
   political: boolean | null = null
   namesPolitics: boolean | null = null
   amidOtherMatters: boolean | null = null
+  climbing: boolean | null = null
   /** Where a misspelt name may stand; few blocks have any. */
   nearNames: readonly NearName[] = NO_NEAR_NAMES
   #titleCase: boolean | null = null

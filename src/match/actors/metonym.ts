@@ -112,8 +112,8 @@ function placeRule({ reading, spaced }: Capital): Verdict {
 }
 
 /** "…, że Moskwa odmawia": folded, the Polish "that" is a preposition. */
-function isThat({ text }: Neighbour): boolean {
-  return /^że$/iu.test(text.normalize())
+function isThat({ folded, text }: Neighbour): boolean {
+  return folded === 'ze' && /^że$/iu.test(text.normalize())
 }
 
 /** "Moscow: no to NATO troops": who speaks in a headline, a heading or an entry of a live blog. */

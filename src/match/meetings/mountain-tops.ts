@@ -7,11 +7,16 @@ import { plain } from '../plain-text.ts'
 import type { BlockReading } from '../read-block.ts'
 
 /** Does a phrase name the top of a mountain ("der höchste Gipfel in Alaska", "la cumbre de La Haya, el cerro más alto")? */
-export function isMountainTop({ block, rules }: BlockReading, { start, end }: Span): boolean {
-  const climbs = CLIMBS[rules.language]
-  return (
-    climbs !== null && TOP.test(foldText(plain(block.text, start, end))) && climbs.test(foldText(plain(block.text, 0, block.text.length)))
-  )
+export function isMountainTop(reading: BlockReading, { start, end }: Span): boolean {
+  const climbs = CLIMBS[reading.rules.language]
+  return climbs !== null && TOP.test(foldText(plain(reading.block.text, start, end))) && tellsOfClimbing(reading, climbs)
+}
+
+/** Asked by every summit of a block. */
+function tellsOfClimbing(reading: BlockReading, climbs: RegExp): boolean {
+  const { text } = reading.block
+  reading.climbing ??= climbs.test(foldText(plain(text, 0, text.length)))
+  return reading.climbing
 }
 
 /** The words that are both, folded, in all forms. */
