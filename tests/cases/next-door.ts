@@ -60,6 +60,14 @@ export const NEXT_DOOR: readonly Case[] = [
     text: '[[emmanuel-macron|Emmanuel Macron]], [[volodymyr-zelensky|Volodymyr Zelensky]].\nThe [[tuesday-summit|summit in Paris on Tuesday|reference]] ended. Work goes on ahead of the [[rome-summit|March summit|reference]].',
     not: ['with a thousand other names'],
   },
+  ...inEach('talks at the same place on the day of their own sentence', {
+    en: 'The [[rome-summit|summit in Rome on 25 March|reference]] is near. On Monday they sat down for talks in Rome.',
+    de: 'Der [[rome-summit|Gipfel in Rom am 25. März|reference]] naht. Am Montag saßen sie zu Gesprächen in Rom zusammen.',
+    es: 'La [[rome-summit|cumbre de Roma del 25 de marzo|reference]] se acerca. El lunes se sentaron para conversaciones en Roma.',
+    it: 'Il [[rome-summit|vertice di Roma del 25 marzo|reference]] si avvicina. Lunedì si sono seduti per colloqui a Roma.',
+    uk: '[[rome-summit|Саміт у Римі 25 березня|reference]] близько. У понеділок вони провели зустріч у Римі.',
+    ru: '[[rome-summit|Саммит в Риме 25 марта|reference]] близко. В понедельник они провели встречу в Риме.',
+  }),
   {
     why: 'the date on which a report was written',
     text: '[[emmanuel-macron|Emmanuel Macron]], [[volodymyr-zelensky|Volodymyr Zelensky]].\nOslo, March 12 They held an [[monday-summit|informal summit in Paris|reference]] and spoke.',

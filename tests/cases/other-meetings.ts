@@ -32,6 +32,11 @@ export const OTHER_MEETINGS: readonly Case[] = [
     text: `${CAST}[[selva-leaders|Tuesday's meeting|reference]] ended.\n[[mila-orlova|Mila Orlova]] welcomed [[karl-lind|Karl Lind]] on a boat.\nThe meeting was warm.`,
   },
   {
+    why: 'the meeting of two who met on the eve of ours',
+    text: `${CAST}[[mila-orlova|Mila Orlova]] spoke while welcoming [[karl-lind|Karl Lind]] on the eve of the [[selva-leaders|summit in Port Selva|reference]].\nThe meeting was warm. The [[selva-leaders|summit|reference]] is tomorrow.`,
+    published: '2025-03-10',
+  },
+  {
     why: 'the meeting of two who were both at ours',
     text: `${CAST}[[selva-leaders|Tuesday's meeting|reference]] ended.\n[[mila-orlova|Mila Orlova]] welcomed [[ana-brandt|Ana Brandt]] on a boat.\nThe [[selva-leaders|meeting|reference]] was warm.`,
   },

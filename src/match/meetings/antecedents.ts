@@ -16,6 +16,8 @@ import { isNamedWhole, isOfManySides } from './who-met.ts'
 interface Told {
   block: number
   at: number
+  /** Only to say when something else was ("on the eve of the summit"): where the sentence that does so begins. */
+  asideOf?: number
 }
 
 /** As which of a series a phrase has counted a meeting, and the places that it named. */
@@ -72,7 +74,9 @@ export class Antecedents {
   know(reference: MeetingReference, id: string): void {
     const word = wordOf(reference)
     this.#called.set(id, new Set([...(this.#called.get(id) ?? []), word]))
-    this.#told.set(id, placeOf(reference))
+    const { reading, start, end } = reference
+    const isAside = sideTold(reading.block.text, start) === 'ahead'
+    this.#told.set(id, isAside ? { ...placeOf(reference), asideOf: sentenceRound(reading, { start, end }).start } : placeOf(reference))
     if (reference.ordinal !== null) this.counted.set(id, { ordinal: reference.ordinal, places: reference.places })
   }
 
@@ -153,7 +157,9 @@ export class Antecedents {
     if (other && index - other.block <= NEAR && (!this.#called.get(meeting.id)?.has(word) || isAfter(other, told))) return true
     if (reference.noun === 'summit') return false
     const met = encounterBefore(this.#page, this.#actors, reference, NEAR)
-    if (met === null || !isAfter(met, told)) return false
+    // "Receiving her on the eve of the summit, he spoke …": of the two the sentence is about those who met.
+    const isOfThatSentence = met !== null && told?.asideOf !== undefined && told.block === met.block && met.at >= told.asideOf
+    if (met === null || !(isOfThatSentence || isAfter(met, told))) return false
     // Of a large meeting, or of a body's, the record names only some.
     if (met.alone && isOfManySides(meeting, this.#page.gazetteer)) return true
     return isNamedWhole(meeting) && !met.people.every((one) => meeting.actors.includes(one))

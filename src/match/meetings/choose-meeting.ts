@@ -66,9 +66,9 @@ export function sideTold(text: string, start: number): 'after' | 'ahead' | null 
 const AFTER =
   /(?<!\p{L})(?:after|following|since|après|depuis|suite (?:à|au)|nach|seit|tras|después de(?:l)?|dopo|po|od|після|після|после)\s(?:(?:the|le|la|l['’]|dem|der|den|el|il|une?|lo|los|les|die|das|a|an)\s?)?$/iu
 const AHEAD =
-  /(?<!\p{L})(?:ahead of|before|avant|vor|antes de(?:l)?|prima de(?:l|lla)?|in vista de(?:l|lla)|przed|перед|напередодні|накануне)\s(?:(?:the|le|la|l['’]|dem|der|el|il|a|an)\s?)?$/iu
+  /(?<!\p{L})(?:ahead of|before|on the eve of|avant|à la veille d[eu]|vor|am vorabend|antes de(?:l)?|en vísperas de(?:l)?|prima de(?:l|lla)?|in vista de(?:l|lla)|alla vigilia d(?:el|ella|i)|przed|w przede?dzień|w przededniu|перед|напередодні|накануне)\s(?:(?:the|le|la|l['’]|dem|der|des|eines|el|il|a|an|un|une|una|uno)\s?)?$/iu
 /** Units of the longest such words. */
-const SIDE_REACH = 24
+const SIDE_REACH = 28
 
 /** One candidate, or the clearly nearest one. Of two on days that the phrase allows, only one on the very day of the article. */
 export function decide(candidates: readonly MeetingCandidate[], dated: boolean, timed: boolean): MeetingCandidate | null {

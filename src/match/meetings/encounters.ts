@@ -95,12 +95,12 @@ const ACCENT = /[\u0300-\u036f]/
 
 /** To receive somebody: such a clause introduces no meeting of the record, but two who met. Each language's own forms, in small letters. */
 const RECEIVED: Record<PageLanguage, RegExp> = {
-  en: /\bwelcom(?:ed|es)\b|\breceiv(?:ed|es)\b|\bgreet(?:ed|s)\b|\bhost(?:ed|s)\b/g,
-  fr: /\baccueill\p{L}+|\breçoit|\breçu\b|\brecevra/gu,
-  de: /\bempfing|\bempfängt|\bempfangen|\bbegrüßt/g,
-  es: /\brecibi(?:ó|rá|do)|\brecibe\b|\bacogió/g,
-  it: /\bricev(?:e|uto|uta|erà)\b|\baccol(?:to|ta)\b|\baccoglie/g,
-  pl: /\bprzyj(?:ął|ęł|mie|muje)\p{L}*|\bpowita\p{L}+/gu,
-  uk: /прийня[вл]\p{L}*|приймає|зустрів(?!\p{L})/gu,
-  ru: /принял\p{L}*|принимает|встретил(?!\p{L})/gu,
+  en: /\bwelcom(?:ed|es|ing)\b|\breceiv(?:ed|es|ing)\b|\bgreet(?:ed|s|ing)\b|\bhost(?:ed|s|ing)\b/g,
+  fr: /\baccueill\p{L}+|\breçoit|\breçu\b|\brecev(?:ra|ant|oir)/gu,
+  de: /\bempfing|\bempfängt|\bempfangen|\bempfang von\b|\bbegrüßt/gi,
+  es: /\brecibi(?:ó|rá|do|endo|r)|\brecibe\b|\bacogi(?:ó|endo)/g,
+  it: /\bricev(?:e|uto|uta|erà|endo)\b|\baccol(?:to|ta)\b|\baccogli(?:e|endo)/g,
+  pl: /\bprzyj(?:ął|ęł|mie|muj[eą])\p{L}*|\bpowita\p{L}+/gu,
+  uk: /прийня[вл]\p{L}*|прийма(?:є|ючи)|прийме(?!\p{L})|зустрів(?!\p{L})/gu,
+  ru: /принял\p{L}*|принима(?:ет|я)(?!\p{L})|примет(?!\p{L})|встретил(?!\p{L})/gu,
 }

@@ -14,6 +14,7 @@ import { plain } from '../plain-text.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import { anyOf, fitsWord, tellsAnyOf } from '../word-sets.ts'
 import { phrasesIn } from './days-of-block.ts'
+import { receptionsOf } from './encounters.ts'
 import { type MeetingCandidate, tells } from './fitting-meetings.ts'
 import { isHeldOnItsDay } from './held-there.ts'
 import { ledToBy } from './lead-words.ts'
@@ -46,6 +47,19 @@ export function isContradicted(
   if (reference.levels.length > 0 && !reference.definite && (!reference.reading.rules.cases || isHeldOnItsDay(reference))) return true
   const isTheirs = ({ meeting }: MeetingCandidate) => reference.actors.some((one) => meeting.bodies.includes(one))
   return reference.levels.length === 0 && reference.bodies.length === 0 && !candidates.every(isTheirs)
+}
+
+/**
+ * "Am Mittwoch wird er zu Beratungen im Palast empfangen", "в среду они проведут встречу в Париже", before Thursday's summit there: held on the day
+ * of its own sentence, it is not the one that the page has told of at that place.
+ */
+export function isHeldOnAnotherDay(reference: MeetingReference, { meeting }: MeetingCandidate): boolean {
+  const { reading, start, days, spokenDays, definite, later } = reference
+  if (days.length > 0 || later !== null || !spokenDays.some((one) => one.precise && one.ranges.length > 0)) return false
+  if (tells(spokenDays, meeting)) return false
+  if (!reading.rules.cases) return !definite
+  const sentence = sentenceRound(reading, reference)
+  return isHeldOnItsDay(reference) || receptionsOf(reading).some((one) => one.start >= sentence.start && one.end <= start)
 }
 
 /** "Two weeks later", counted from a meeting that nobody knows: told of as past, it is none that is still to come. */

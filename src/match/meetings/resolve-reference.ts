@@ -18,7 +18,15 @@ import { compatibleMeetings, type MeetingCandidate, nearest, type Tale, tells } 
 import { isCountedOtherwise, isOfAHighNumber, isPerhapsLaterRound, ofPagesCount } from './further-rounds.ts'
 import { introducedAmong, isFollowed } from './introduced-meetings.ts'
 import { isOfAProcess, isOngoing } from './long-talks.ts'
-import { isContradicted, isNamedForBody, isOfAClub, isOneOfItsKind, isOnToldDay, isSomebodyElses } from './meeting-doubts.ts'
+import {
+  isContradicted,
+  isHeldOnAnotherDay,
+  isNamedForBody,
+  isOfAClub,
+  isOneOfItsKind,
+  isOnToldDay,
+  isSomebodyElses,
+} from './meeting-doubts.ts'
 import { counted, linked, reasonOf, undecided } from './meeting-mention.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { isOfOneDay, ofPlaceSpokenOf, ofThatTime } from './meeting-times.ts'
@@ -101,6 +109,7 @@ function resolveAt(story: StorySoFar, reference: MeetingReference, told: boolean
   const introduced = known && isFollowed(story.page, reference, known, candidates) ? null : known
   const isOpen = !introduced && !candidates.some(({ meeting }) => onTheSpot.includes(meeting))
   if (isOpen && isContradicted(reference, candidates, placed, dated)) return null
+  if (introduced && placed && isHeldOnAnotherDay(reference, introduced)) return null
   const number = ofPagesCount(story.page, story.before.counted, reference, question.signs.tied, about, introduced)
   const best = number ?? introduced ?? chosen(question, candidates)
   if (!number && isOfAHighNumber(reference)) return null
