@@ -56,6 +56,36 @@ const ROWS: readonly Case[] = [
     text: '[[group-session|Вторничный «[[stone-group|Рамштайн]]»|reference]] был долгим.',
   },
   {
+    why: 'a session by its number, of the group that the block has named',
+    text: 'The [[stone-group|Contact Group]] was calm. It was the [[group-session|12th meeting|reference]] of its friends.',
+  },
+  { why: 'a number that no session has', text: 'The [[stone-group|Contact Group]] was calm. It was the 40th meeting of its friends.' },
+  {
+    why: 'the next session with its place, of those who lead its members',
+    text: 'The [[autumn-summit|next summit of the leaders of the [[stone-pact|Stone Pact]] in Eastport|reference]] will be long.',
+    published: '2025-08-01',
+  },
+  {
+    why: 'the next session at a place where there is none',
+    text: 'The next summit of the leaders of the [[stone-pact|Stone Pact]] in Lakeside will be long.',
+    published: '2025-08-01',
+  },
+  {
+    lang: 'de',
+    why: 'German: in the format of a group',
+    text: 'Lang war das [[group-session|Treffen im sogenannten [[stone-group|Ramstein]]-Format|reference]].',
+  },
+  {
+    lang: 'pl',
+    why: 'Polish: in the format of a group, so called',
+    text: 'Długie było [[group-session|spotkanie w tak zwanym formacie [[stone-group|Ramstein]]|reference]].',
+  },
+  {
+    lang: 'it',
+    why: 'Italian: in the format of a group',
+    text: 'La [[group-session|riunione in formato [[stone-group|Ramstein]]|reference]] è stata lunga.',
+  },
+  {
     lang: 'pl',
     why: 'Polish: an adjective of a body before the noun',
     text: 'Długi był [[pact-summit|wtorkowy kamienny szczyt|reference]].',

@@ -31,6 +31,10 @@ export const MEETINGS: readonly Case[] = [
   { why: 'an indefinite noun', text: `${CAST}A summit is always long.` },
   { why: 'a hypothetical meeting', text: `${CAST}A possible summit was mentioned.` },
   { why: 'a meeting of another kind', text: `${CAST}The budget meeting on Tuesday ended late.` },
+  {
+    why: 'a summit of the world’s leaders at a place',
+    text: `${CAST}It was the [[selva-leaders|summit of world leaders in Port Selva|reference]].`,
+  },
   { why: 'on a page about something else', text: 'The choir has rehearsed. The meeting in Port Selva on Tuesday ended late.' },
   { why: 'a clause without a noun of meeting', text: `${CAST}The leaders met in Port Selva on Tuesday.` },
   {

@@ -1,5 +1,5 @@
-// Rounds of talks by their number in the record's rows, and the buildings and parts of towns that stand between talks and their place, in all eight
-// languages. The record is that of series-record.ts: two rounds in Lakeside, on 16 May and 2 June 2025.
+// Rounds of talks by their number in the record's rows; what stands between talks and their place or day: buildings, parts of towns, that they were
+// held, who brought the sides together; in all eight languages. The record is that of series-record.ts: two rounds in Lakeside, on 16 May and 2 June 2025.
 import type { Case } from './run-case.ts'
 
 const EN = '[[ana-brandt|Ana Brandt]] and [[mila-orlova|Mila Orlova]] spoke about the border force of [[norland|Norland]].\n'
@@ -135,6 +135,56 @@ export const VENUES: readonly Case[] = [
     lang: 'ru',
     why: 'Russian: a base, and the middle of a town',
     text: `${RU}После [[round-two|переговоров на военной базе в Лейксайде|reference]] они улетели. [[round-two|Переговоры в центре Лейксайда|reference]] были коротки.`,
+    published: AFTER,
+  },
+]
+
+export const HELD: readonly Case[] = [
+  {
+    why: 'talks that are said to be held, and those whom somebody brought together',
+    text: `${EN}The [[round-two|talks held on 2 June in Lakeside|reference]] were short. The [[round-two|talks brokered by [[velmark|Velmark]] in Lakeside|reference]] were short.`,
+    published: AFTER,
+  },
+  {
+    lang: 'fr',
+    why: 'French: a relative clause with this day, and a mediator',
+    text: `${FR}Après les [[round-two|pourparlers qui ont eu lieu ce 2 juin à Lakeside|reference]], rien. Les [[round-two|pourparlers sous la médiation de tous à Lakeside|reference]] furent brefs.`,
+    published: AFTER,
+  },
+  {
+    lang: 'de',
+    why: 'German: participles before the noun',
+    text: `${DE}Die in Lakeside geführten [[round-two|Verhandlungen am 2. Juni|reference]] waren kurz. Die am 2. Juni in Lakeside abgehaltenen [[round-two|Gespräche|reference]] waren kurz.`,
+    published: AFTER,
+  },
+  {
+    lang: 'es',
+    why: 'Spanish: participles, and a mediator',
+    text: `${ES}Las [[round-two|conversaciones realizadas el 2 de junio en Lakeside|reference]] fueron breves. Las [[round-two|conversaciones auspiciadas por todos en Lakeside|reference]] fueron breves.`,
+    published: AFTER,
+  },
+  {
+    lang: 'it',
+    why: 'Italian: relative clauses, and who wanted it',
+    text: `${IT}I [[round-two|colloqui che hanno avuto luogo lunedì a Lakeside|reference]] sono stati brevi. I [[round-two|colloqui voluti da tutti a Lakeside|reference]] sono stati brevi.`,
+    published: AFTER,
+  },
+  {
+    lang: 'pl',
+    why: 'Polish: a relative clause, and who led them',
+    text: `${PL}[[round-two|Rozmowy, które toczyły się w poniedziałek w Lakeside|reference]], były krótkie.`,
+    published: AFTER,
+  },
+  {
+    lang: 'uk',
+    why: 'Ukrainian: a relative clause and a participle',
+    text: `${UK}[[round-two|Переговори, які тривали в понеділок у Лейксайді|reference]], були короткі. [[round-two|Переговори, проведені 2 червня в Лейксайді|reference]], були короткі.`,
+    published: AFTER,
+  },
+  {
+    lang: 'ru',
+    why: 'Russian: a relative clause and a participle',
+    text: `${RU}[[round-two|Переговоры, которые проходили в понедельник в Лейксайде|reference]], были коротки. [[round-two|Переговоры, проведённые 2 июня в Лейксайде|reference]], были коротки.`,
     published: AFTER,
   },
 ]

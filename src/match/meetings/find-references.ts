@@ -90,17 +90,35 @@ function takeQuotationMarks(reference: MeetingReference): void {
 
 /** "The 27th meeting of the group": only where the record counts the sessions of a body that the phrase names. */
 function takeSessionNumber(reference: MeetingReference, gazetteer: Gazetteer): void {
-  const bodies = [...reference.actors, ...reference.bodies]
-  if (bodies.length === 0) return
+  const own = [...reference.actors, ...reference.bodies]
+  const { text } = reference.reading.block
+  if (own.length === 0 && !FIGURE.test(text.slice(Math.max(0, reference.start - FIGURE_REACH), reference.start))) return
+  const bodies = own.length > 0 ? own : bodyBefore(reference, gazetteer)
   if (!gazetteer.world().meetings.some((one) => one.session !== null && bodies.some((body) => one.bodies.includes(body)))) return
-  const session = sessionNumberBefore(reference.reading.block.text, reference.start)
+  const session = sessionNumberBefore(text, reference.start)
   if (!session) return
+  if (own.length === 0) {
+    reference.actors.push(...bodies)
+    reference.owners.push(...bodies)
+    reference.qualified = false
+  }
   reference.session = session.number
   reference.start = session.start
   // The number is no day, and no day is needed beside it.
   reference.spokenDays = []
   reference.hints = []
 }
+
+/** "The contact group meets today. It is the 27th meeting of the supporters": the one body that the block has named before. */
+function bodyBefore({ reading, start }: MeetingReference, gazetteer: Gazetteer): number[] {
+  const named = reading.names.filter((one) => one.end <= start && one.class === PATTERN_CLASS.NAME && isBody(gazetteer.kindOf(one.target)))
+  const bodies = new Set(named.map((one) => one.target))
+  return bodies.size === 1 ? [...bodies] : []
+}
+/** A figure of two or more, and what a number of an order has after it. */
+const FIGURE = /\d\d\P{L}{0,2}\p{L}{0,3}\s$/u
+/** Units of the longest of these. */
+const FIGURE_REACH = 10
 
 /** German nouns have a capital: "treffen" without one is the verb. "Leaders are gathering" and "were meeting" are verbs, too. */
 function isVerb(reading: BlockReading, noun: Match): boolean {

@@ -7,14 +7,14 @@ import { anyOf } from '../word-sets.ts'
 
 /** That it is or was held: a relative clause as far as its verb, or a participle. Sticky: they count only right where the phrase has come to. */
 const HELD: Record<PageLanguage, RegExp> = {
-  en: /,?\s+(?:(?:which|that)\s+)?(?:(?:is|was|are|were)\s+)?(?:begun|(?:scheduled|due|expected|set|planned|slated)(?:\s+to\s+(?:take\s+place|be\s+held|start|begin|open))?(?:\s+for)?|being\s+held|taking\s+place|takes?\s+place|took\s+place|(?:will|to)\s+(?:take\s+place|be\s+held))(?=\s)/iuy,
-  fr: /,?\s+(?:qui\s+(?:se\s+(?:tient|tiendra|tenait|tiendront|déroule|déroulera|déroulait)|s['’]est\s+(?:tenue?|ouverte?|déroulée?|achevée?)|se\s+sont\s+(?:tenu|ouvert|déroulé|achevé)e?s|s['’]ouvr(?:e|ira)|(?:a|ont)\s+duré\s+\p{L}+\s+heures|aura\s+lieu|a\s+eu\s+lieu|doit\s+(?:se\s+tenir|avoir\s+lieu))|prévue?s?|tenue?s?|attendue?s?|programmée?s?|organisée?s?|entamée?s?|ouverte?s|commencée?s?|achevée?s?|conclue?s)(?=\s)/iuy,
+  en: /,?\s+(?:(?:which|that)\s+)?(?:(?:is|was|are|were)\s+)?(?:begun|(?:scheduled|due|expected|set|planned|slated)(?:\s+to\s+(?:take\s+place|be\s+held|start|begin|open))?(?:\s+for)?|being\s+held|held|taking\s+place|takes?\s+place|took\s+place|concluded|conducted|staged|unfolding|(?:will|to)\s+(?:take\s+place|be\s+held))(?=\s)/iuy,
+  fr: /,?\s+(?:qui\s+(?:se\s+(?:tient|tiendra|tenait|tiendront|déroule|déroulera|déroulait)|s['’]est\s+(?:tenue?|ouverte?|déroulée?|achevée?)|se\s+sont\s+(?:tenu|ouvert|déroulé|achevé)e?s|s['’]ouvr(?:e|ira)|(?:a|ont|avait|avaient)\s+eu\s+lieu|(?:ont|auront|avaient)\s+lieu|(?:a|ont)\s+duré\s+\p{L}+\s+heures|aura\s+lieu|a\s+eu\s+lieu|doit\s+(?:se\s+tenir|avoir\s+lieu))|prévue?s?|tenue?s?|attendue?s?|programmée?s?|organisée?s?|entamée?s?|ouverte?s|commencée?s?|achevée?s?|conclue?s|menée?s?|réalisée?s?|conduite?s|ayant\s+eu\s+lieu|s['’]étant\s+tenue?s?)(?=\s)/iuy,
   de: /,\s+(?:das|der|die)(?=\s+(?:am|in|im|heute|morgen|gestern|an)\s(?:[^,.;:!?]|(?<=\d)\.){0,60}(?:stattf|stattgef|begin|geplant|angesetzt|vorgesehen))/iuy,
-  es: /,?\s+(?:que\s+(?:se\s+(?:celebr|realiz|desarroll)\p{L}+|(?:tendrá|tiene|tuvo|tenía)\s+lugar)|en\s+(?:curso|marcha)|(?:celebrad|previst|mantenid|programad|iniciad|comenzad|abiert|concluid)[oa]s?)(?=\s)/iuy,
-  it: /,?\s+(?:che\s+si\s+(?:tiene|terrà|terranno|è\s+tenut[oa]|svolge|svolgerà|è\s+svolt[oa]|apre)|in\s+(?:corso|programma)|(?:avvenut|tenut|svolt|conclus|previst|fissat|iniziat|avviat|cominciat)[oaie](?:si)?)(?=\s)/iuy,
-  pl: /,\s+(?:któr[yae])\s+(?:odb[yę]\p{L}+\s+się|odbywać\s+się\s+będ\p{L}+)(?=\s)|,?\s+(?:zaplanowan|zorganizowan|rozpoczęt|zakończon)\p{L}+(?:\s+na)?(?=\s)/iuy,
-  uk: /,\s+(?:як(?:ий|а|е|і)|що)\s+(?:відбу\p{L}+|прой\p{L}+|розпоча\p{L}+|заверш\p{L}+)(?=\s)|,?\s+(?:запланован|призначен)\p{L}+(?:\s+на)?(?=\s)/iuy,
-  ru: /,\s+котор(?:ый|ая|ое|ые)\s+(?:состо\p{L}+|прой\p{L}+|прош\p{L}+|начал\p{L}+|заверш\p{L}+)(?=\s)|,?\s+(?:запланированн|назначенн|намеченн|прошедш|состоявш|начавш|открывш|завершивш|закончивш)\p{L}+(?:\s+на)?(?=\s)/iuy,
+  es: /,?\s+(?:que\s+(?:se\s+(?:celebr|realiz|desarroll)\p{L}+|(?:tendrán?|tienen?|tuvo|tuvieron|tenía)\s+lugar|se\s+(?:llev|efectu|inici)\p{L}+(?:\s+a\s+cabo)?)|en\s+(?:curso|marcha)|llevad[oa]s?\s+a\s+cabo|(?:celebrad|previst|mantenid|programad|iniciad|comenzad|abiert|concluid|realizad|efectuad|sostenid|desarrollad|convocad)[oa]s?)(?=\s)/iuy,
+  it: /,?\s+(?:che\s+si\s+(?:tiene|tengono|terrà|terranno|svolge|svolgono|svolgerà|(?:è|sono|era|erano)\s+(?:tenut|svolt)[oaie]|apre)|che\s+(?:ha|hanno|avrà|avranno)\s+(?:avuto\s+)?luogo|in\s+(?:corso|programma)|(?:avvenut|tenut|svolt|conclus|previst|fissat|iniziat|avviat|cominciat|condott|indett|programmat|apert|ospitat)[oaie](?:si)?)(?=\s)/iuy,
+  pl: /,\s+(?:któr[yae])\s+(?:(?:odb[yę]|rozpocz|zakończ|tocz)\p{L}+\s+się|odbywać\s+się\s+będ\p{L}+|(?:miał[aoy]?|mają|ma)\s+miejsce|trwa\p{L}*)(?=\s)|,?\s+(?:zaplanowan|zorganizowan|rozpoczęt|zakończon|przeprowadzon|odbyt)\p{L}+(?:\s+na)?(?=\s)/iuy,
+  uk: /,\s+(?:як(?:ий|а|е|і)|що)\s+(?:відбу\p{L}+|прой\p{L}+|проход\p{L}+|трива\p{L}+|розпоча\p{L}+|заверш\p{L}+|мал\p{L}+\s+місце)(?=\s)|,?\s+(?:запланован|призначен|проведен|розпочат|завершен)\p{L}+(?:\s+на)?(?=\s)/iuy,
+  ru: /,\s+котор(?:ый|ая|ое|ые)\s+(?:состо\p{L}+|прой\p{L}+|прош\p{L}+|проход\p{L}+|шл[аи]|длил\p{L}+|начал\p{L}+|заверш\p{L}+)(?=\s)|,?\s+(?:запланированн|назначенн|намеченн|прошедш|проходивш|проходящ|провед[её]нн|состоявш|начавш|открывш|завершивш|закончивш)\p{L}+(?:\s+на)?(?=\s)/iuy,
 }
 
 /** Who called it, as far as the verb ("that Macron had convened", ", którą zwołał Starmer"); where cases tell by whom, a participle as well. */
@@ -27,6 +27,18 @@ const CALLED: Record<PageLanguage, RegExp> = {
   pl: /,\s+któr[yąe]\s+(?:[\p{L}’'-]+\s+){1,4}?(?:zwoł|zorganizow|urządzi|gości|zebra)\p{L}+(?=\s)/iuy,
   uk: /,\s+як(?:ий|у|е|і)\s+(?:[\p{L}’'-]+\s+){1,4}?(?:склика|організува|зібра|пров)\p{L}+(?=\s)|,?\s+(?:\p{L}+\s+)?(?:скликан|організован|зібран)\p{L}+(?:\s+[\p{L}’'-]+){1,3}?(?=\s+(?:у|в|на|\d{1,2})\s)/iuy,
   ru: /,\s+котор(?:ый|ую|ое|ые)\s+(?:[\p{L}’'-]+\s+){1,4}?(?:созва|организова|собра|пров[её])\p{L}+(?=\s)|,?\s+(?:\p{L}+\s+)?(?:созванн|организованн|собранн)\p{L}+(?:\s+[\p{L}’'-]+){1,3}?(?=\s+(?:в|во|на|\d{1,2})\s)/iuy,
+}
+
+/** Who brought the sides together, and did not sit between them ("brokered by Turkey", "volute dagli Usa"), as far as the preposition of the place. */
+const MEDIATED: Record<PageLanguage, RegExp> = {
+  en: /,?\s+(?:(?:brokered|mediated|facilitated|sponsored|moderated|overseen)\s+by|with\s+(?:the\s+)?mediation\s+of|under)\s+(?:[\p{L}’'.-]+\s+){1,6}?(?:(?:mediation|auspices)\s+)?(?=(?:in|on|at)\s)/iuy,
+  fr: /,?\s+(?:(?:menée?s?|organisée?s?)\s+)?(?:(?:voulue?s?|parrainée?s?|facilitée?s?|arbitrée?s?)\s+par|sous\s+(?:la\s+)?(?:l['’]égide|médiation|l['’]impulsion|le\s+patronage))\s+(?:[\p{L}’'.-]+\s+){1,6}?(?=(?:à|en|au|aux|le|ce)\s)/iuy,
+  de: /,?\s+unter\s+(?:[\p{L}’'.-]+\s+){0,3}?(?:\p{L}+[-‐])?Vermittlung\s+(?:[\p{L}’'.-]+\s+){0,4}?(?=(?:in|am|im)\s)/iuy,
+  es: /,?\s+(?:(?:auspiciad|mediad|patrocinad|impulsad|facilitad|promovid)[oa]s?\s+por|con\s+(?:la\s+)?mediación)\s+(?:[\p{L}’'.-]+\s+){1,6}?(?=(?:en|el)\s)/iuy,
+  it: /,?\s+(?:(?:volut|mediat|patrocinat|facilitat|promoss|sponsorizzat)[oaie]\s+da(?:l|lla|i|gli|lle|ll['’])?|con\s+la\s+mediazione)\s*(?:[\p{L}’'.-]+\s+){1,6}?(?=(?:a|ad|in|nel|nella|il)\s)/iuy,
+  pl: /,?\s+(?:(?:prowadzon|wspieran|zainicjowan)\p{L}+\s+przez|(?:za\s+pośrednictwem|przy\s+(?:mediacji|udziale)))\s+(?:[\p{L}’'.-]+\s+){1,6}?(?=(?:w|we|na)\s)/iuy,
+  uk: /,?\s+(?:за|при)\s+(?:посередництв|сприянн)\p{L}+\s+(?:[\p{L}’'.-]+\s+){1,5}?(?=(?:у|в|на)\s)/iuy,
+  ru: /,?\s+при\s+(?:посредничеств|содействи)\p{L}+\s+(?:[\p{L}’'.-]+\s+){1,5}?(?=(?:в|во|на)\s)/iuy,
 }
 
 /** The same told by the verb of its own clause ("зустріч відбудеться у Джидді"): what follows tells of the meeting, but is no part of the phrase. */
@@ -49,9 +61,9 @@ export function afterMainVerb(text: string, at: number, language: PageLanguage):
   return pattern.test(text) ? pattern.lastIndex : at
 }
 
-/** The offset after words that only say that it is held, or who called it; `at` where none stand there. */
+/** The offset after words that only say that it is held, who called it or who brought the sides together; `at` where none stand there. */
 export function afterHeld(text: string, at: number, language: PageLanguage): number {
-  return afterAny(text, at, [HELD[language], CALLED[language]])
+  return afterAny(text, at, [HELD[language], CALLED[language], MEDIATED[language]])
 }
 
 /** The offset after words that lead to whoever heads those who came ("headed by", "на чолі з"); `at` where none stand there. */

@@ -123,7 +123,7 @@ export class RightWalk extends RightJoints {
   /** "Between Kyiv and Moscow": who met, not where. */
   #takeSide({ word, match }: Next): Step {
     if (match?.class !== PATTERN_CLASS.PLACE) return null
-    const isParty = WITH.test(this.#link) || (this.#between && joinsSides(this.to, this.#link, true))
+    const isParty = WITH.test(this.#link) || this.isRebuilt(this.#link) || (this.#between && joinsSides(this.to, this.#link, true))
     if (!(this.#linked && isParty) && !this.isGenitive(word, this.#locative)) return null
     const state = this.stateAt(word)
     if (!state) return false
@@ -134,7 +134,7 @@ export class RightWalk extends RightJoints {
 
   #takeCompound({ match }: Next): Step {
     if (match && (this.#owned || this.#describes) && this.isInner(match)) return this.#goTo(this.takeInner(match), false)
-    const rest = match && restOfCompound(this.to.reading, match)
+    const rest = match && !this.namesFormat(match) && restOfCompound(this.to.reading, match)
     return rest ? this.#goTo(rest.end, true) : null
   }
 

@@ -3,12 +3,15 @@
 import { MEETING_LEVELS, type MeetingLevel } from '../../model/entity.ts'
 import { foldWord } from '../../text/fold.ts'
 import type { Gazetteer } from '../gazetteer.ts'
+import { THEME } from '../languages/meeting-themes.ts'
 import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import type { Match } from '../read-block.ts'
 import { wordSet } from '../word-sets.ts'
 import type { DayPhrase } from './meeting-days.ts'
 import type { MeetingReference } from './meeting-reference.ts'
+import { beforeQuotation } from './phrase-joints.ts'
+import { GENITIVE, GROUP } from './phrase-links.ts'
 import { matchStarting } from './phrase-matches.ts'
 import { CAPITAL, CITY, isVenueAfter } from './phrase-venues.ts'
 import { namesSubject } from './phrase-words.ts'
@@ -65,7 +68,7 @@ export class PhraseWalk {
           this.to.placeEntities.push(match.target)
         else if (isBody(kind) && side === 'left') this.to.bodies.push(match.target)
         else {
-          if (owned && isBody(kind)) this.to.owners.push(match.target)
+          if (isBody(kind) && (owned || this.namesFormat(match))) this.to.owners.push(match.target)
           this.to.actors.push(match.target)
         }
         return true
@@ -73,6 +76,21 @@ export class PhraseWalk {
       default:
         return false
     }
+  }
+
+  /** "Im Ramstein-Format", "in the Ramstein format": whose meeting it is, whatever leads to it. */
+  protected namesFormat({ start, end }: Match): boolean {
+    const { text } = this.to.reading.block
+    const before = wordBefore(text, beforeQuotation(text, start))
+    const last = wordBefore(text, end)
+    const own = last !== null && last.start > start && GROUP.test(last.folded)
+    return own || (before?.joint === 'space' && GROUP.test(before.folded)) || this.#formatAfter(end) !== null
+  }
+
+  /** The word for a format right behind a name ("Ramstein-Format"). */
+  #formatAfter(end: number): Neighbour | null {
+    const next = wordAfter(this.to.reading.block.text, end)
+    return (next?.joint === 'space' || next?.joint === 'hyphen') && GROUP.test(next.folded) ? next : null
   }
 
   /** An organisation of a state: one meets at it, as at an office ("talks at the foreign ministry"). */
@@ -126,6 +144,11 @@ export class PhraseWalk {
     return meetings.some((one) => one.places.includes(place))
   }
 
+  /** "The conference for the recovery of Kyiv": a government's capital, whose country is rebuilt. */
+  protected isRebuilt(link: string): boolean {
+    return (this.to.themes & THEME.RECOVERY) !== 0 && GENITIVE.test(link)
+  }
+
   /** A town before its name, or a state's capital. */
   protected isTown({ folded }: Neighbour): boolean {
     return CAPITAL.test(folded) || CITY.test(folded)
@@ -141,8 +164,9 @@ export class PhraseWalk {
     return this.to.reading.names.some((one) => one.start === demonym.start && one.end === demonym.end && this.kind(one) === 'state')
   }
 
-  /** The end of a match, or of the word for a capital or a building after it ("the Mar-a-Lago resort"). */
+  /** The end of a match, or of the word for a capital, a building or a format after it ("the Mar-a-Lago resort"). */
   protected endOf(match: Match): number {
+    if (isBody(this.kind(match))) return this.#formatAfter(match.end)?.end ?? match.end
     const isPlace = match.class === PATTERN_CLASS.PLACE
     if (!isPlace && (match.class !== PATTERN_CLASS.DEMONYM || !this.to.placeEntities.includes(match.target))) return match.end
     const next = wordAfter(this.to.reading.block.text, match.end)

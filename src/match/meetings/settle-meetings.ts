@@ -90,13 +90,13 @@ const THESE_DAYS = 3
 
 /** May a phrase that was not linked be looked at again: whose meeting it is, or what it is about, is told, but not when or where? */
 export function canWait(reference: MeetingReference): boolean {
-  if (reference.owners.length + reference.bodies.length + reference.subjects.length === 0 && !isPlacedHeadline(reference)) return false
+  if (reference.owners.length + reference.bodies.length + reference.subjects.length === 0 && !isToldHeadline(reference)) return false
   return !(reference.foreign || reference.qualified || reference.bilateral || reference.hypothetical || isOfAProcess(reference))
 }
 
 /** A headline comes before all that could tell what it is about. */
-function isPlacedHeadline({ reading, places }: MeetingReference): boolean {
-  return places.length > 0 && reading.block.role === 'headline'
+function isToldHeadline({ reading, places, owners, bodies }: MeetingReference): boolean {
+  return places.length + owners.length + bodies.length > 0 && reading.block.role === 'headline'
 }
 
 /** The one meeting that the next blocks link and the phrase may mean, if it is still to come or is on this very day; null where none is. */
@@ -108,7 +108,7 @@ export function announced(page: PageReading, reference: MeetingReference, all: r
   const fits = compatibleMeetings(reference, page).filter(({ meeting }) => soon.has(meeting.id))
   const [only] = fits
   if (fits.length !== 1 || !only) return null
-  if (isPlacedHeadline(reference)) return only.meeting
+  if (isToldHeadline(reference)) return only.meeting
   const ahead = page.day === null ? 0 : only.meeting.start - page.day
   const further = FURTHER.test(plainBefore(text, reference.start, REACH))
   return ahead > 0 || (ahead === 0 && !further) ? only.meeting : null

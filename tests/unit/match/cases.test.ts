@@ -30,7 +30,7 @@ import { PHRASE_FORMS } from '../../cases/phrase-forms.ts'
 import { PUBLIC } from '../../cases/public-record.ts'
 import { QUOTED_TITLES } from '../../cases/quoted-titles.ts'
 import { REGRESSIONS } from '../../cases/regressions.ts'
-import { ROUNDS, VENUES } from '../../cases/rounds.ts'
+import { HELD, ROUNDS, VENUES } from '../../cases/rounds.ts'
 import { CaseRunner, CONFIGURATIONS } from '../../cases/run-case.ts'
 import { SECTIONS } from '../../cases/sections.ts'
 import { SERIES } from '../../cases/series-record.ts'
@@ -77,6 +77,7 @@ const TABLES = [
   { table: 'which meeting', rows: WHICH_MEETING, runner: series },
   { table: 'rounds', rows: ROUNDS, runner: series },
   { table: 'buildings and parts of towns', rows: VENUES, runner: series },
+  { table: 'that it is held', rows: HELD, runner: series },
   { table: 'meetings looked back at', rows: LOOK_BACKS, runner: series },
   { table: 'what else a meeting is called', rows: OCCASIONS, runner: real },
   { table: 'forms of phrases', rows: PHRASE_FORMS, runner: real },
