@@ -17,7 +17,7 @@ const NEVER =
   /(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-reader(?:-text)?|comments|comment-?(?:list|section|form|thread|area|box)|disqus|cookies?|consent|gdpr|onetrust|didomi|usercentrics|cybot\w*|qc-cmp2?|sp-?message|taboola|outbrain)(?:$|[\s_-])/i
 /** The same: furniture round an article. Of the names captured some mean it only of what holds something to press, or is it. */
 const FURNITURE =
-  /(?:^|[\s_-])(?:(paywall|regwall|offer)|(btn|button)|nav|navbar|navigation|menu|breadcrumbs?|share|sharedaddy|sharing|social|newsletter|subscribe|signup|toolbar|sponsored|advert(?:isement)?|footer|(?:author|user)-?(?:bio|box)|about-?the-?author)(?=$|[\s_-])/i
+  /(?:^|[\s_-])(?:(paywall|regwall|offer)|(btn|button)|nav|navbar|navigation|menu|breadcrumbs?|share|sharedaddy|sharing|social|newsletter|subscribe|signup|toolbar|sponsored|advert(?:isement)?|ads?[_-]+(?:banner|block|box|container|label|placement|slot|unit|wrap(?:per)?|zone)|anzeige|werbung|publicite|publicidad|pubblicita|reklama|footer|(?:author|user)-?(?:bio|box)|about-?the-?author)(?=$|[\s_-])/i
 const EACH_FURNITURE = new RegExp(FURNITURE, 'gi')
 const PRESSED = 'button, form, input, a[class*="button" i], a[class*="btn" i]'
 /** The same: other stories. */

@@ -62,6 +62,8 @@ describe('what is never read', () => {
     '<p hidden>Putin</p><p aria-hidden="true">Putin</p><h2 aria-hidden="true">Putin</h2>',
     '<div class="paywall"><p>Putin</p><button>Subscribe</button></div><div class="offer-box"><p>Putin</p><a class="btn">Read on</a></div>',
     '<p><a class="wp-block-button__link" href="/x">Putin</a></p><a class="btn-primary" href="/y">Putin</a>',
+    '<div class="arcad ad-wrapper">Putin</div><div class="ad__container"><p>Putin</p></div><div class="ads-label">Putin</div>',
+    '<div class="box werbung">Putin</div><div id="publicite-1">Putin</div><aside class="publicidad"><p>Putin</p></aside><p class="reklama">Putin</p>',
     '<amp-ad><p>Putin</p></amp-ad><amp-consent><p>Putin</p></amp-consent>',
     '<div class="share-bar">Putin</div><div class="btn-group share">Putin</div><p class="visually-hidden">Putin</p><section id="comments"><p>Putin</p></section>',
   ])('%s', (markup) => {
@@ -86,6 +88,10 @@ describe('what is never read', () => {
     const paragraph = `<p>${'Shares fell, and some rose, said the exchange of the harbour town. '.repeat(3)}</p>`
     expect(read(`<div class="market-share">${paragraph.repeat(3)}</div>`)).toHaveLength(3)
     expect(read(`<div class="comments">${paragraph.repeat(3)}</div>`)).toHaveLength(0)
+  })
+
+  test('a text of which a name says that it carries no advertisements is read', () => {
+    expect(texts(read('<div class="ad-free no-ads has-ads"><p class="ad-eligible">Putin</p></div>'))).toEqual(['Putin'])
   })
 
   test('text behind a paywall, and a box that is named after its buttons, are read all the same', () => {
