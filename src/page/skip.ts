@@ -36,6 +36,9 @@ function isFurniture(element: Element, names: string): boolean {
 /** Text of an article that is long enough to outweigh a word in a class name. Readers' comments are articles, too, in many a site's mark-up. */
 const OWN_TEXT = 'h1, article:not([class*="comment" i]), main, [itemprop~="articleBody"]'
 
+/** What stands once on a page, in or round its article; a slide or a card has none of it. */
+const WHOLE_PAGE = 'h1, main, [role="main"], [itemprop~="articleBody"]'
+
 /** Paragraphs of some length from which a box is text, whatever its name: "market-share", "topics-article". Boxes of stories have more. */
 const PROSE_IN_FURNITURE = 3
 const PROSE_IN_STORIES = 6
@@ -124,11 +127,19 @@ function countParagraphs(element: Element): number {
   return count
 }
 
+/**
+ * Is it kept from screen readers, as slides that do not show are? While a dialogue is open, scripts keep all from them that is not in it: what
+ * holds the article is there for eyes all the same.
+ */
+export function isAriaHidden(element: Element): boolean {
+  return element.getAttribute('aria-hidden') === 'true' && element.querySelector(WHOLE_PAGE) === null
+}
+
 /** What an element is by its own mark-up; what it is in is the caller's to know. `flow` is flowOf(tag). */
 export function judgeElement(element: Element, tag: string, flow: Flow | undefined): Judgement {
   if (flow === FLOW.SKIP) return 'skip'
   if (element.hasAttributes()) {
-    if (element.hasAttribute('hidden') || (element.getAttribute('aria-hidden') === 'true' && !isPieceOfHeading(element))) return 'skip'
+    if (element.hasAttribute('hidden') || (isAriaHidden(element) && !isPieceOfHeading(element))) return 'skip'
     const role = element.getAttribute('role')
     if (role !== null && (SKIP_ROLES.test(role) || isMereDialogue(element))) return 'skip'
     const editable = element.getAttribute('contenteditable')

@@ -2,10 +2,14 @@
 // pages that have text. Observes no changes: most empty pages are applications, which pay for each of them; what tells is the browser's
 // paint of something large, and a few looks besides.
 
-import { isMereDialogue, isNeverRead } from './skip.ts'
+import { FLOW, flowOf } from './element-class.ts'
+import { isAriaHidden, isMereDialogue, isNeverRead } from './skip.ts'
 
 /** Less visible text than this is a shell: a logo, a menu, "loading". In UTF-16 units. */
 const SHELL = 300
+/** Text that stands in no paragraph counts where sentences of it (a menu has none) come to this much: a consent box's words do not. */
+const BARE = 1_000
+const MIN_SENTENCE = 60
 /** A page that is still empty after this long (ms) is left alone. */
 const PATIENCE = 20_000
 /** The first look (ms), and by how much each later one is further away: eight looks in all, on pages with next to nothing to look at. */
@@ -32,7 +36,7 @@ function lengthUpTo(element: Element, most: number): number {
 function isFurniture(element: Element): boolean {
   if (FURNITURE.test(element.localName) || isMereDialogue(element)) return true
   if (!element.hasAttributes()) return false
-  if (element.getAttribute('role') === 'navigation' || element.getAttribute('aria-hidden') === 'true') return true
+  if (element.getAttribute('role') === 'navigation' || isAriaHidden(element)) return true
   // Consent is asked for before the article is there; a word on the whole page's own element means nothing.
   return element.localName !== 'body' && isNeverRead(element) && element.querySelector('h1, article, main') === null
 }
@@ -46,22 +50,33 @@ function nextOutside(walker: TreeWalker): Node | null {
   }
 }
 
-/** Length of the text in an element and its open shadow roots, counted up to SHELL. */
-function textIn(root: Element | ShadowRoot): number {
+/** Length of the sentences that stand directly in an element. */
+function bareSentences(element: Element): number {
+  let length = 0
+  for (let node = element.firstChild; node !== null; node = node.nextSibling) {
+    const own = node.nodeType === 3 ? (node as Text).data.trim().length : 0
+    if (own >= MIN_SENTENCE) length += own
+  }
+  return length
+}
+
+/** Length of the text in an element and its open shadow roots, counted up to `most`: in paragraphs, or (`bare`) outside them. */
+function textIn(root: Element | ShadowRoot, bare: boolean, most: number): number {
   // Walked only as far as it is looked at: most pages have enough in their first paragraphs.
   const walker = root.ownerDocument.createTreeWalker(root, ELEMENTS)
   let length = 0
   let node = walker.nextNode()
-  while (length < SHELL && node !== null) {
+  while (length < most && node !== null) {
     const element = node as Element
     // A form whose fields shadow its properties may hold an element for its name, or for what we ask it.
     const plain = typeof element.localName === 'string' && element.localName !== 'form'
-    const inFurniture = plain && isFurniture(element)
+    const inFurniture = plain && (isFurniture(element) || (bare && flowOf(element.localName) === FLOW.SKIP))
     if (plain && !inFurniture) {
       const { shadowRoot } = element
-      if (shadowRoot !== null && shadowRoot.nodeType === 11) length += textIn(shadowRoot)
+      if (shadowRoot !== null && shadowRoot.nodeType === 11) length += textIn(shadowRoot, bare, most - length)
     }
-    if (plain && TEXT_TAGS.test(element.localName)) length += lengthUpTo(element, SHELL)
+    if (plain && bare && !inFurniture) length += bareSentences(element)
+    else if (plain && TEXT_TAGS.test(element.localName)) length += lengthUpTo(element, most)
     node = inFurniture ? nextOutside(walker) : walker.nextNode()
   }
   return length
@@ -70,7 +85,7 @@ function textIn(root: Element | ShadowRoot): number {
 /** Is there next to nothing to read yet? */
 export function looksEmpty(document: Document): boolean {
   const body = document.querySelector('body')
-  return body === null || textIn(body) < SHELL
+  return body === null || (textIn(body, false, SHELL) < SHELL && textIn(body, true, BARE) < BARE)
 }
 
 /** True as soon as the page has text; false when it stays empty, or the signal aborts. */

@@ -228,7 +228,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'what-is-hidden-is-read',
     file: 'src/page/skip.ts',
-    from: "element.hasAttribute('hidden') || (element.getAttribute('aria-hidden') === 'true' && !isPieceOfHeading(element))",
+    from: "element.hasAttribute('hidden') || (isAriaHidden(element) && !isPieceOfHeading(element))",
     to: 'false',
     test: PAGE,
     property: EDITED,

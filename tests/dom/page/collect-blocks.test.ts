@@ -78,6 +78,11 @@ describe('what is never read', () => {
     expect(texts(read('<fieldset><legend>Legend</legend><h1>Title</h1><p>Words</p></fieldset>'))).toEqual(['Title', 'Words'])
   })
 
+  test('what a dialogue keeps from screen readers is there for eyes: the article behind it, but no slide', () => {
+    const page = '<div aria-hidden="true"><h1>Title</h1><p>Words</p></div>'
+    expect(texts(read(`${page}<div aria-hidden="true"><article><h3>Slide</h3></article></div>`))).toEqual(['Title', 'Words'])
+  })
+
   test.each(['<dialog open>', '<div role="dialog">'])('but a story that opens in a dialogue: %s', (open) => {
     const story = '<article><h1>Title</h1><p>Words</p></article>'
     const end = open.replace(/^<(\w+).*/, '</$1>')

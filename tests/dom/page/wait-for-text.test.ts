@@ -28,6 +28,23 @@ test('nor is one whose text stands in open shadow roots', async () => {
   expect(await answer(page)).toBe(true)
 })
 
+const SENTENCES = 'Words that are many enough to make a line of text. Others follow them, and end in a stop. '
+test.each([
+  ['boxes that are no paragraphs', `<div role="article">${`<div><span>${SENTENCES}</span></div>`.repeat(14)}</div>`],
+  ['lines in one box', `<div>${`${SENTENCES}<br>`.repeat(14)}</div>`],
+  ['what a dialogue keeps from screen readers', `<div aria-hidden="true"><main>${TEXT}</main></div><div role="dialog">Consent</div>`],
+])('text is seen in %s', async (_name, markup) => {
+  expect(await Promise.race([waitForText(parse(markup), controller.signal), rest(300).then(() => null)])).toBe(true)
+})
+
+test.each([
+  ['a menu', `<div>${'<div><a href="/x">A section of the paper</a></div>'.repeat(60)}</div>`],
+  ['what a script reads', `<script type="application/json">${SENTENCES.repeat(20)}</script><noscript>${SENTENCES.repeat(20)}</noscript>`],
+  ['a few words on cookies', `<div><div>${SENTENCES.repeat(3)}</div></div>`],
+])('and none is in %s', async (_name, markup) => {
+  expect(await Promise.race([waitForText(parse(markup), controller.signal), rest(300).then(() => null)])).toBe(null)
+})
+
 test('what a dialogue asks for is no text, a story that is opened in one is', async () => {
   const opened = (inside: string) => parse(`<dialog open>${inside}</dialog>`)
   expect(await answer(opened(`<article>${TEXT}</article>`))).toBe(true)
