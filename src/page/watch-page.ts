@@ -48,6 +48,8 @@ export function watchPage(document: Document, text: PageText, watch: PageWatch, 
   const observer = new view.MutationObserver((records) => {
     const stale = new Set<PageBlock>()
     for (const [at, record] of records.entries()) {
+      // Slides and menus beside the article take turns for as long as the page is open.
+      if (record.attributeName === 'aria-hidden' && !text.holds(record.target as Element)) continue
       const changed = text.notes.note(record)
       if (changed === null || at >= MAX_INSTANT) continue
       // A ticker beside the article: its words are not read, and nobody is to be woken for them.

@@ -74,6 +74,9 @@ describe('changes of text', () => {
     expect(timer).not.toHaveBeenCalled()
     expect(page.text.notes.isEmpty()).toBe(true)
     // What is read is followed as ever.
+    find(page.host, 'p').setAttribute('aria-hidden', 'true')
+    await Promise.resolve()
+    expect(timer).not.toHaveBeenCalled()
     ;(find(page.host, 'article p').firstChild as Text).data = 'Two'
     await until(() => expect(page.added).toEqual(['Two']))
     expect(idle).toHaveBeenCalled()
@@ -149,6 +152,14 @@ describe('changes of text', () => {
     expect(page.added).toEqual([])
     expect(page.removed).toEqual([])
     expect(page.text.blocks()).toEqual(before)
+  })
+
+  test('slides take turns: the one that is kept from screen readers goes, the other comes', async () => {
+    const page = await watched('<article><p>One</p><p class="x" aria-hidden="true">Two</p></article>')
+    find(page.host, '.x').removeAttribute('aria-hidden')
+    find(page.host, 'p').setAttribute('aria-hidden', 'true')
+    await until(() => expect(page.added).toEqual(['Two']))
+    expect(page.removed).toEqual(['One'])
   })
 
   test('text that is unhidden is read; hidden text goes', async () => {
