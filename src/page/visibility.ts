@@ -1,5 +1,5 @@
 // Can a reader see the text of an element? By every means that pages have to keep text on the page and out of sight: display, visibility,
-// opacity, boxes of no size that cut off what is in them, places off the page. Reads style and layout; remembers what it found for as long
+// opacity, no colour, boxes of no size that cut off what is in them, places off the page. Reads style and layout; remembers what it found for as long
 // as nothing is written in between.
 import { parentElementOf } from './native-tree.ts'
 
@@ -7,6 +7,9 @@ import { parentElementOf } from './native-tree.ts'
 const NO_SIZE = 1
 /** Headlines that a picture stands for are indented by thousands of pixels; a hanging indent is a few dozen. */
 const AWAY_INDENT = -500
+
+/** A computed colour that is see-through. */
+const CLEAR = /^rgba\(.* 0\)$|\/ 0\)$/
 
 const VISIBLE: CheckVisibilityOptions = { visibilityProperty: true, opacityProperty: true }
 
@@ -40,10 +43,20 @@ export class Sight {
     const { width, height, right, bottom } = element.getBoundingClientRect()
     if (width <= NO_SIZE || height <= NO_SIZE) return this.#style(element).display === 'contents'
     const { scrollX, scrollY } = this.#view
-    if (right + scrollX > 0 && bottom + scrollY > 0) return Number.parseFloat(this.#style(element).textIndent) > AWAY_INDENT
+    if (right + scrollX > 0 && bottom + scrollY > 0) {
+      const { textIndent, webkitTextFillColor } = this.#style(element)
+      return Number.parseFloat(textIndent) > AWAY_INDENT && !(CLEAR.test(webkitTextFillColor) && this.#hasNoInk(element))
+    }
     for (let up = parentElementOf(element); up !== null; up = parentElementOf(up))
       if (up.scrollLeft !== 0 || up.scrollTop !== 0) return true
     return false
+  }
+
+  /** Letters without a colour show where a picture is cut out in their shape: a headline in a gradient. Else only their shadow may be there. */
+  #hasNoInk(element: Element): boolean {
+    for (let up: Element | null = element; up !== null; up = parentElementOf(up))
+      if (this.#style(up).backgroundClip.includes('text')) return false
+    return true
   }
 
   #isCut(element: Element): boolean {

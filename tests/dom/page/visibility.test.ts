@@ -31,6 +31,14 @@ describe('what a reader can see', () => {
     ['above the page', '<p class="x" style="position:absolute;top:-9999px">Words</p>', false],
     ['indented away', '<p class="x" style="text-indent:-9999px;overflow:hidden;white-space:nowrap">Words</p>', false],
     ['letters of no size', '<p class="x" style="font-size:0">Words</p>', false],
+    ['letters of which only a shadow is left', '<div style="color:transparent;text-shadow:0 0 9px"><p class="x">Words</p></div>', false],
+    ['letters without a colour, as newer notations have it', '<p class="x" style="color:oklch(0.5 0.1 200 / 0)">Words</p>', false],
+    [
+      'letters cut out of a picture',
+      '<h1 style="background:linear-gradient(red,blue);background-clip:text;color:transparent">A <a class="x">name</a></h1>',
+      true,
+    ],
+    ['letters that are filled otherwise', '<p class="x" style="color:transparent;-webkit-text-fill-color:red">Words</p>', true],
     ['content that is not drawn', '<div style="content-visibility:hidden"><p class="x">Words</p></div>', false],
     ['closed details', '<details><summary>More</summary><p class="x">Words</p></details>', false],
     [
