@@ -225,11 +225,14 @@ function between(heading: Element, root: Element): Element[] {
 
 const follows = (one: Node, other: Node): boolean => (one.compareDocumentPosition(other) & 4) !== 0
 
+/** Is it being written in? An editor may have the whole page, or the article in its place, as its field. */
+const isWritten = (element: Element): boolean => (element as HTMLElement).isContentEditable === true
+
 /** The elements to read, in document order, none inside another; empty for a page without a body. A front page is read whole, as teasers. */
 export function findArticle(document: Document, kind: PageKind): Roots {
   if (kind === 'front') {
     const whole = document.querySelector(MAIN) ?? document.querySelector('body')
-    return whole === null ? [] : [whole]
+    return whole === null || isWritten(whole) ? [] : [whole]
   }
   const roots = bodyRoots(document)
   const heading = [...document.querySelectorAll('h1')].find(
@@ -240,5 +243,5 @@ export function findArticle(document: Document, kind: PageKind): Roots {
     const text = roots.find((root) => follows(heading, root))
     roots.push(headBox(heading, roots), ...(text === undefined ? [] : between(heading, text)))
   }
-  return outermost(roots).sort((a, b) => (follows(a, b) ? -1 : 1))
+  return outermost(roots.filter((root) => !isWritten(root))).sort((a, b) => (follows(a, b) ? -1 : 1))
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isCurrent, rangesOf } from '../../../src/page/block-range.ts'
 import { collectBlocks } from '../../../src/page/collect-blocks.ts'
+import { findArticle } from '../../../src/page/find-article.ts'
 import type { PageBlock } from '../../../src/page/page-block.ts'
 import { find, show } from './page-fixture.ts'
 
@@ -76,6 +77,20 @@ describe('what is never read', () => {
     )
     expect(texts(blocks)).toEqual(['Title', 'Words', 'Speaker'])
     expect(texts(read('<fieldset><legend>Legend</legend><h1>Title</h1><p>Words</p></fieldset>'))).toEqual(['Title', 'Words'])
+  })
+
+  test('nor an article that is a field as a whole, or stands in a page that is one', () => {
+    const article = `<article><h1>Title</h1><p>${'Words that are many enough. '.repeat(12)}</p></article>`
+    const found = (): string[] => texts(collectBlocks(findArticle(document, 'article')))
+    const plain = show(article)
+    expect(found()).toHaveLength(2)
+    document.designMode = 'on'
+    expect(found()).toEqual([])
+    document.designMode = 'off'
+    plain.remove()
+    show(article.replace('<article', '<article contenteditable'))
+    show(`<div contenteditable>${article}</div>`)
+    expect(found()).toEqual([])
   })
 
   test('what a dialogue keeps from screen readers is there for eyes: the article behind it, but no slide', () => {
