@@ -81,17 +81,19 @@ export function worldMeeting(
   }
 }
 
-/** States that a meeting was about: those that its own name and the questions of its topics name. */
+/** States that a meeting was about: those that its own name names, and the questions of its topics and of the larger ones that these belong to. */
 function subjectsOf(meeting: Meeting, { states }: HostNames, topics: ReadonlyMap<string, Topic>): string[] {
-  return states.within(meeting.name, ...topicNames(meeting, topics))
+  const above = meeting.topics.flatMap((id) => topics.get(topics.get(id)?.parent ?? '') ?? [])
+  return states.within(meeting.name, ...topicNames(meeting, topics), ...above.flatMap(namesOf))
 }
 
 /** What a meeting's topics are called, and the questions that they ask. */
 function topicNames(meeting: Meeting, topics: ReadonlyMap<string, Topic>): string[] {
-  return meeting.topics.flatMap((id) => {
-    const topic = topics.get(id)
-    return topic ? [topic.label.en, topic.question.en] : []
-  })
+  return meeting.topics.flatMap((id) => topics.get(id) ?? []).flatMap(namesOf)
+}
+
+function namesOf({ label, question }: Topic): string[] {
+  return [label.en, question.en]
 }
 
 /** Is it a bloc or an organisation of Europeans, by any of its names? Who belongs to one is a European. */
