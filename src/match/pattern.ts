@@ -34,6 +34,7 @@ export const KIND = {
   FULL: NAME_KINDS.indexOf('full'),
   FAMILY: NAME_KINDS.indexOf('family'),
   METONYM: NAME_KINDS.indexOf('metonym'),
+  SHORT: NAME_KINDS.indexOf('short'),
 } as const
 export const USE = { ALONE: NAME_USES.indexOf('alone'), SUPPORTED: NAME_USES.indexOf('supported') } as const
 

@@ -32,13 +32,13 @@ export const OCCASIONS: Readonly<Record<PageLanguage, readonly string[]>> = {
 
 /** Nouns that tell of more meetings than one, folded; in languages with cases also those that do beside an adjective of many (MANY_BEFORE). */
 export const MANY_MEETINGS: WordsByLanguage = {
-  en: words('meetings'),
-  fr: words('rencontres, reunions'),
-  es: words('encuentros, reuniones'),
-  it: words('incontri, riunioni'),
-  pl: words('spotkan, spotkaniach, spotkaniami'),
-  uk: words('зустрічам, зустрічами, зустрічах, зустрічеи'),
-  ru: words('встреч, встречам, встречами, встречах'),
+  en: words('gatherings, meetings, summits'),
+  fr: words('rencontres, reunions, sommets'),
+  es: words('cumbres, encuentros, reuniones'),
+  it: words('incontri, riunioni, vertici'),
+  pl: words('spotkan, spotkaniach, spotkaniami, szczytach, szczytami, szczytow'),
+  uk: words('зустрічам, зустрічами, зустрічах, зустрічеи, самітам, самітами, самітах, самітів'),
+  ru: words('встреч, встречам, встречами, встречах, саммитам, саммитами, саммитах, саммитов'),
 }
 export const PERHAPS_MANY: WordsByLanguage = { pl: words('spotkania'), uk: words('зустрічі'), ru: words('встречи') }
 /** Adjectives of places in the plural ("стамбульские встречи"). */

@@ -6,6 +6,7 @@ import type { DayPhrase } from './meeting-days.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { placesOf, statesOfOffices } from './phrase-places.ts'
 import { isBesideSession } from './sidelines.ts'
+import { isTodays, mayBeTodays } from './todays-own.ts'
 import { hasWeekday } from './weekdays.ts'
 import { isOfManySides, LOOK_BACK_STATES, peopleAgree } from './who-met.ts'
 
@@ -60,6 +61,11 @@ export function compatibleMeetings(reference: MeetingReference, search: MeetingS
     return compatibleAt(reference.places, reference, search, 'at any level').filter(
       ({ meeting, distance }) => meeting.exact && distance <= THESE_DAYS,
     )
+  if (mayBeTodays(reference, search, found[0])) {
+    const any = compatibleAt(placesOf(reference, gazetteer), reference, search, 'at any level')
+    const today = any.filter((one) => isTodays(reference, one))
+    if (today.length > 0) return today
+  }
   if (found.length > 0 || reference.places.length > 0 || reference.placeEntities.length === 0) return found
   const states = statesOfOffices(reference, gazetteer)
   if (states.length === 0) return found

@@ -21,6 +21,7 @@ import { ledToBy } from './lead-words.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { isToldInPast } from './past-tense.ts'
 import { tiesToNext } from './phrase-joints.ts'
+import { isOfADayElsewhere } from './scene.ts'
 import { isOfManySides, represents } from './who-met.ts'
 import { isSaidToCome } from './wished-meetings.ts'
 
@@ -38,6 +39,7 @@ export function isContradicted(
     !candidates.some(({ meeting }) => reference.spokenPlaces.some((one) => meeting.places.includes(one)))
   )
     return true
+  if (dated && isOfADayElsewhere(reference, candidates)) return true
   // On a page without a date "today" tells nothing.
   const isUnknown = reference.spokenDays.every((one) => one.ranges.length === 0)
   if (dated || isUnknown || candidates.some(({ meeting }) => tells(reference.spokenDays, meeting))) return false

@@ -1,4 +1,5 @@
 // Is a page about what a meeting was about? A meeting of the record is not meant by every page that says "talks in Paris".
+import type { EntityId } from '../../model/ids.ts'
 import type { ResolvedMention } from '../../model/page.ts'
 import type { Gazetteer, WorldMeeting } from '../gazetteer.ts'
 import type { PageReading } from '../page-reading.ts'
@@ -29,6 +30,11 @@ export class Cast {
   constructor(page: PageReading, actors: readonly ResolvedMention[]) {
     this.#page = page
     this.#actors = actors
+  }
+
+  /** Is it marked in this piece of the page, or named beyond doubt before? */
+  isMarked(id: EntityId): boolean {
+    return this.#page.evidence.named[id] !== undefined || this.#actors.some((one) => one.entity === id)
   }
 
   partIn(meeting: WorldMeeting): Part {

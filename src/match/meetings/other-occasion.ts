@@ -1,6 +1,8 @@
 // Phrases that sound like the meeting just told of and are another: the one before it ("at their last meeting in the White House"), or talks that
 // go on from one to the next ("agreed to continue the discussions"). Gets a phrase; tells whether its own words say so. The words are
 // languages/earlier-words.ts'.
+
+import type { WorldMeeting } from '../gazetteer.ts'
 import { EARLIER, GO_ON, OF_THE_YEAR } from '../languages/earlier-words.ts'
 import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import type { PageReading } from '../page-reading.ts'
@@ -12,14 +14,18 @@ import type { MeetingReference } from './meeting-reference.ts'
 
 /** Of the meetings that fit, those that "the previous meeting" may mean: none of those that the page tells as its news. A phrase with a day says itself which. */
 export function beforeTheNews(page: PageReading, reference: MeetingReference, fitting: MeetingCandidate[]): MeetingCandidate[] {
-  const { day } = page
-  if (day === null || fitting.length === 0 || reference.days.length > 0 || !isEarlier(reference)) return fitting
-  return fitting.filter((one) => one.meeting.end < day - NEWS || !isKnown(page, one))
+  if (fitting.length === 0 || reference.days.length > 0 || !isEarlier(reference)) return fitting
+  return fitting.filter((one) => !(isNews(page, one.meeting) && isKnown(page, one)))
 }
 
-/** The same for a noun without a word of its own, asked of the day on which the meeting that it takes up ended. */
-export function isBeforeTheNews(day: number | null, reference: MeetingReference, end: number): boolean {
-  return day !== null && end >= day - NEWS && isEarlier(reference)
+/** The same for a noun without a word of its own, asked of the meeting that it takes up. */
+export function isBeforeTheNews(page: PageReading, reference: MeetingReference, meeting: WorldMeeting): boolean {
+  return isNews(page, meeting) && isEarlier(reference)
+}
+
+/** Was it of these days? Of a page without a date, the one told of first is. */
+function isNews({ day, evidence }: PageReading, { id, end }: WorldMeeting): boolean {
+  return day === null ? evidence.meetings[0]?.id === id : end >= day - NEWS
 }
 /** Days for which a meeting is news. */
 const NEWS = 1

@@ -19,6 +19,7 @@ import { isMountainTop } from './mountain-tops.ts'
 import type { StorySoFar } from './resolve-plain.ts'
 import { resolveReference } from './resolve-reference.ts'
 import { announced, canWait, ofTheNews, ofThePagesTime, settled } from './settle-meetings.ts'
+import { type Linked, toldApart } from './told-apart.ts'
 import { findToldMeetings, mayTellOfMeeting } from './told-meetings.ts'
 import { wholePhrase } from './whole-phrase.ts'
 
@@ -39,10 +40,11 @@ export function resolveMeetings(page: PageReading, actors: MentionsByBlock): Res
   const toldOnly = new Set<string>()
   for (const reading of page.readings) {
     if (!mayTell(reading, page.gazetteer)) continue
+    const links: Linked[] = []
     for (const item of itemsOf(page, reading, actors)) {
       const mention = 'mention' in item ? item.mention : resolveReference(story, item.reference, item.told)
       const isToldOnly = 'told' in item && item.told
-      if (mention && !isToldOnly) resolved.push(mention)
+      if (mention && !isToldOnly) links.push({ mention, reference: 'reference' in item ? item.reference : null })
       if (mention?.entity) introduce(page, mention.entity as MeetingId, reading.block.index)
       if (mention?.entity) story.before.meet(mention.entity, reading, item.at)
       if (mention?.entity && isToldOnly) {
@@ -57,6 +59,7 @@ export function resolveMeetings(page: PageReading, actors: MentionsByBlock): Res
         if (canWait(reference)) waiting.push(reference)
       }
     }
+    resolved.push(...toldApart(reading, links, page.gazetteer))
   }
   const late = waiting.flatMap((reference) => secondLook(page, reference, resolved))
   const score = scoreOf('meeting-introduced')

@@ -50,7 +50,7 @@ export function resolvePlain(story: StorySoFar, reference: MeetingReference): Re
   const [only, ...others] = taken.meetings
   if (isCalledOff(reference) || isWithoutDate(reference)) return asAnothers(reference)
   if (!only || others.length > 0) return undecided(block.index, reference, taken.meetings, { code: 'undecided', cue })
-  if (isBeforeTheNews(page.day, reference, only.end)) return null
+  if (isBeforeTheNews(page, reference, only)) return null
   if (before.isAnothers(reference, only) || isElsewhere(reference, only) || isOnTheOtherSide(reference, only, page.day)) return null
   // "The conference" of these days is not the meeting of half a year ago that a caption has told of.
   if (page.day !== null && page.day - only.end > OF_LATE && only.id !== justTold && !before.hasCalled(reference, only)) return null

@@ -45,6 +45,7 @@ import { severalMeant } from './several-meetings.ts'
 import { onlyOneThere, roundThere, taleAt, withDatesOnly, withDaysKept } from './tale-time.ts'
 import { ofTheWeekTold } from './told-weekdays.ts'
 import { isTooLittleTold, type Question } from './too-little-told.ts'
+import { isOfANamesake } from './whose-people.ts'
 import { isCalledOff, isWithoutDate } from './wished-meetings.ts'
 
 /** So many that fit as well as each other may be listed; of more, the phrase has told nothing. */
@@ -55,6 +56,7 @@ export function resolveReference(story: StorySoFar, reference: MeetingReference,
   if (reference.foreign) return null
   const round = told ? null : ofItsRound(story.page, reference, story.cast)
   if (round) return counted(reference, round, story.page.day)
+  if (isOfANamesake(reference, story.page.gazetteer, (id) => story.cast.isMarked(id))) return asAnothers(reference)
   // The commonest phrases by far: what stands round them need not be read. A clause that tells of a meeting is never bare.
   if (isBare(reference, story.page)) return reference.noun === 'occasion' ? null : resolvePlain(story, reference)
   if (!reference.days.some((one) => one.precise) && tellsOfAnotherTime(reference.reading, reference.start, story.page.day)) return null

@@ -64,6 +64,16 @@ export function isSetThere(reference: MeetingReference, { meeting }: MeetingCand
   return scenesOf(reference, gazetteer).some((scene) => scene.places.some((place) => meeting.places.includes(place)))
 }
 
+/** "The meeting on 3 September, when he will be in Washington": told by its day alone, in a sentence that names places, and none of theirs. */
+export function isOfADayElsewhere(
+  { levels, bodies, owners, actors, hosts, subjects, places, placeEntities, sentencePlaces }: MeetingReference,
+  candidates: readonly MeetingCandidate[],
+): boolean {
+  if (levels.length + bodies.length + owners.length + actors.length + hosts.length + subjects.length > 0) return false
+  if (places.length + placeEntities.length > 0 || sentencePlaces.length === 0) return false
+  return !candidates.some(({ meeting }) => sentencePlaces.some((one) => meeting.places.includes(one)))
+}
+
 function agreement({ places, level, bodies, actors }: WorldMeeting, scene: Scene, gazetteer: Gazetteer): number {
   const there = scene.places.some((place) => places.includes(place)) ? AT_THE_PLACE : 0
   const theirs = scene.bodies.some((body) => bodies.includes(body)) ? OF_THE_BODY : 0
@@ -102,14 +112,15 @@ function isWhere(reading: BlockReading, { class: kind, start }: Match): boolean 
   return !reading.names.some((one) => one.start === start && one.nameKind === KIND.METONYM) || !isBare(reading, start)
 }
 
-/** Does no small word lead to it ("Washington had just struck")? */
+/** Does no small word lead to it ("Washington had just struck"), or one that makes it a government ("guarantees for Kyiv")? */
 function isBare({ block, rules }: BlockReading, start: number): boolean {
   const word = wordBefore(block.text, start)
   if (word?.joint !== 'space') return true
   // As printed: "że" is no "ze", which folded it would be.
   const printed = word.text.toLowerCase()
-  return !rules.locative.includes(printed) && !rules.links.includes(printed)
+  return !rules.locative.includes(printed) && (FOR.test(word.folded) || !rules.links.includes(printed))
 }
+const FOR = /^(?:for|pour|fur|para|per|dla|для)$/
 
 function isWhereSpoken({ block }: BlockReading, start: number): boolean {
   return SPOKEN.test(plainBefore(block.text, start, SPOKEN_REACH))

@@ -8,6 +8,7 @@ import { plainBefore } from '../plain-text.ts'
 import { compatibleMeetings } from './fitting-meetings.ts'
 import { isOfAProcess } from './long-talks.ts'
 import type { MeetingReference } from './meeting-reference.ts'
+import { isOfSeveral } from './more-than-one.ts'
 
 /** Blocks after a phrase in which what it announces is told ("announced a meeting of the coalition. It will take place on …"). */
 const SOON = 3
@@ -91,7 +92,14 @@ const THESE_DAYS = 3
 /** May a phrase that was not linked be looked at again: whose meeting it is, or what it is about, is told, but not when or where? */
 export function canWait(reference: MeetingReference): boolean {
   if (reference.owners.length + reference.bodies.length + reference.subjects.length === 0 && !isToldHeadline(reference)) return false
-  return !(reference.foreign || reference.qualified || reference.bilateral || reference.hypothetical || isOfAProcess(reference))
+  return !(
+    isOfSeveral(reference) ||
+    reference.foreign ||
+    reference.qualified ||
+    reference.bilateral ||
+    reference.hypothetical ||
+    isOfAProcess(reference)
+  )
 }
 
 /** A headline comes before all that could tell what it is about. */

@@ -1,18 +1,14 @@
 // "The Istanbul meetings", "стамбульские встречи": all that were held at one place, of which none is meant alone. Gets the phrase and the page; gives
 // a mention that lists those meetings. Of two on the day that a phrase tells ("Monday's meetings"), resolve-reference.ts chooses as ever.
 import type { ResolvedMention } from '../../model/page.ts'
-import { foldWord } from '../../text/fold.ts'
 import type { WorldMeeting } from '../gazetteer.ts'
-import { MANY_BEFORE, MANY_MEETINGS, PERHAPS_MANY } from '../languages/occasions.ts'
-import { wordBefore } from '../neighbours.ts'
 import type { PageReading } from '../page-reading.ts'
-import { PATTERN_CLASS } from '../pattern.ts'
-import { anyOf } from '../word-sets.ts'
 import { compatibleMeetings } from './fitting-meetings.ts'
 import type { DayPhrase } from './meeting-days.ts'
 import { reasonOf, undecided } from './meeting-mention.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { type Cast, isAbout } from './meeting-topic.ts'
+import { isOfSeveral } from './more-than-one.ts'
 
 /** A mention of all meetings of the last year at the phrase's place, where it tells of several and they are few; null otherwise. */
 export function severalMeant(page: PageReading, reference: MeetingReference, cast: Cast): ResolvedMention | null {
@@ -41,19 +37,6 @@ const FEWEST = 2
 const MOST = 3
 /** Days. */
 const A_YEAR = 366
-
-/** Does the noun tell of more than one, by itself or with the adjective before it? */
-function isOfSeveral({ reading, start, end }: MeetingReference): boolean {
-  const { text } = reading.block
-  const noun = reading.lexicon.find((one) => one.class === PATTERN_CLASS.MEETING_NOUN && one.start >= start && one.end <= end)
-  if (!noun) return false
-  const folded = foldWord(text, noun.start, noun.end)
-  if (MANY.test(folded)) return true
-  return PERHAPS.test(folded) && BEFORE.test(wordBefore(text, noun.start)?.folded ?? '')
-}
-const MANY = anyOf(MANY_MEETINGS)
-const PERHAPS = anyOf(PERHAPS_MANY)
-const BEFORE = anyOf(MANY_BEFORE)
 
 /** Was it in the time told, or near it where that is a season ("of last summer")? */
 function isAround({ ranges }: DayPhrase, { start, end }: WorldMeeting): boolean {

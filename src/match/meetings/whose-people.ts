@@ -1,9 +1,10 @@
 // Whose people met: "EU leaders", "a meeting of European ministers" are none of a table at which nobody of the Union sat. Gets a phrase and a
 // meeting of the record; tells whether those who took part belong to the body, or to Europe, of which the phrase speaks.
+import type { EntityId } from '../../model/ids.ts'
 import type { Gazetteer, WorldMeeting } from '../gazetteer.ts'
 import { EUROPEAN } from '../languages/european-words.ts'
 import { wordAfter, wordBefore } from '../neighbours.ts'
-import { PATTERN_CLASS } from '../pattern.ts'
+import { KIND, PATTERN_CLASS, USE } from '../pattern.ts'
 import { anyOf, fitsWord } from '../word-sets.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { isBody } from './phrase-walk.ts'
@@ -68,3 +69,24 @@ function sizesOf(gazetteer: Gazetteer): ReadonlyMap<number, number> {
   return sizes
 }
 const SIZES = new WeakMap<Gazetteer, ReadonlyMap<number, number>>()
+
+/** "The coalition's talks": is a body's only by a word that others are called by too, on a page that never means ours by it (`isMarked`)? */
+export function isOfANamesake(
+  { owners, bodies, reading, start, end }: MeetingReference,
+  gazetteer: Gazetteer,
+  isMarked: (id: EntityId) => boolean,
+): boolean {
+  if (owners.length + bodies.length === 0) return false
+  return reading.names.some(
+    ({ nameKind, use, target, start: from, end: to }) =>
+      nameKind === KIND.SHORT &&
+      use === USE.SUPPORTED &&
+      from >= start &&
+      to <= end &&
+      (owners.includes(target) || bodies.includes(target)) &&
+      COMMON.test(reading.block.text.slice(from, to)) &&
+      !isMarked(gazetteer.entityName(target)),
+  )
+}
+/** One word, no name by its letters. */
+const COMMON = /^\p{Ll}\S*$/u

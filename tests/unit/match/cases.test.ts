@@ -35,6 +35,7 @@ import { CaseRunner, CONFIGURATIONS } from '../../cases/run-case.ts'
 import { SECTIONS } from '../../cases/sections.ts'
 import { SERIES } from '../../cases/series-record.ts'
 import { SIDES_AND_DAYS } from '../../cases/sides.ts'
+import { TOLD_APART, TOLD_APART_RECORD } from '../../cases/told-apart.ts'
 import { WHICH_MEETING } from '../../cases/which-meeting.ts'
 import { WHO_MET } from '../../cases/who-met.ts'
 
@@ -47,6 +48,7 @@ const spelt = new CaseRunner(NAMES_RECORD)
 const columns = new CaseRunner(COLUMNS_RECORD)
 const nextDoor = new CaseRunner(NEXT_DOOR_RECORD)
 const longTalks = new CaseRunner(LONG_TALKS_RECORD)
+const toldApart = new CaseRunner(TOLD_APART_RECORD)
 const TABLES = [
   { table: 'boundaries', rows: BOUNDARIES, runner: fictional },
   { table: 'names that are earned', rows: EARNED, runner: fictional },
@@ -87,6 +89,7 @@ const TABLES = [
   { table: 'meetings of bodies', rows: BODY_MEETINGS, runner: bodies },
   { table: 'meetings beside ours', rows: BESIDE_OURS, runner: bodies },
   { table: 'names as they are spelt', rows: NAMES_SPELT, runner: spelt },
+  { table: 'meetings told apart', rows: TOLD_APART, runner: toldApart },
   { table: 'capitals', rows: CAPITALS, runner: columns },
   { table: 'words beside capitals', rows: CAPITAL_WORDS, runner: columns },
   { table: 'capitals in columns', rows: CAPITALS_IN_COLUMNS, runner: columns },
