@@ -138,8 +138,11 @@ export function foldWord(text: string, start: number, end: number): string {
   }
   const folded = foldText(text.slice(start, end))
   if (folded.length !== length) return folded
+  const copy = length < SHORTEST_VIEW ? folded : String.fromCharCode(...met.subarray(0, length))
+  // Several words with signs between them fold to other units than theirs one by one.
+  if (copy !== folded) return folded
   letters.set(met.subarray(0, length), slot * LONGEST_KEPT)
-  words[slot] = length < SHORTEST_VIEW ? folded : String.fromCharCode(...met.subarray(0, length))
+  words[slot] = copy
   return folded
 }
 /** Of words that share a slot the last one met is kept. */

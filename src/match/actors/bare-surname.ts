@@ -10,7 +10,7 @@ import { KIND, USE } from '../pattern.ts'
 import type { Match } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import { besidePost } from './beside-post.ts'
-import { isAtEdge, isStray, tellsOfStates } from './calm-page.ts'
+import { isAtEdge, isOfPolitics, isStray } from './calm-page.ts'
 import { isAmidOtherMatters } from './calm-passage.ts'
 import { isCastOfStates } from './cast.ts'
 import { keepsCompany, toldCompanyOf } from './company.ts'
@@ -105,7 +105,7 @@ function otherMatterRule({ mention: { reading, start, end } }: Surname): Verdict
 
 function amidOthersRule({ page, mention, scope, id }: Surname): Verdict {
   // Where the page is about another of the name, he is meant among politics only.
-  if (scope.bearers.size > 0 && scope.bearers.has(id + DENIED) && !tellsOfStates(mention.reading)) return NOBODY
+  if (scope.bearers.size > 0 && scope.bearers.has(id + DENIED) && !isOfPolitics(mention.reading)) return NOBODY
   return isStray(page, mention) || isAmidOtherMatters(page, mention) ? NOBODY : null
 }
 

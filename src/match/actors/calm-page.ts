@@ -33,11 +33,11 @@ function isBesideOther({ readings, evidence }: PageReading, reading: BlockReadin
 function isOther(reading: BlockReading): boolean {
   const { block, heading, names } = reading
   if (block.role !== 'text' || names.length === 0 || ENTRY.test(block.text)) return false
-  return !(heading !== null && ENTRY.test(heading.block.text)) && !tellsOfStates(reading)
+  return !(heading !== null && ENTRY.test(heading.block.text)) && !isOfPolitics(reading)
 }
 
 /** Does a paragraph tell of what states do, or name somebody beyond doubt, a body, a state or a meeting? */
-export function tellsOfStates(reading: BlockReading): boolean {
+export function isOfPolitics(reading: BlockReading): boolean {
   const { cues, meetingNames, names, lexicon, block } = reading
   if (cues.length + meetingNames.length > 0 || names.some((one) => one.use === USE.ALONE && one.nameKind !== KIND.METONYM)) return true
   if (findPostPhrases(reading).some((one) => one.body !== null)) return true

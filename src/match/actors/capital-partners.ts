@@ -55,7 +55,7 @@ export function agentRule({ reading, spaced, two }: Capital): Verdict {
 }
 const DONE = /.{2,}(?:at|it|ut|es|ost|ess|ett|olt|int|unt|ert|erit)[oaie]$/
 const COME =
-  /^(?:partit|arrivat|tornat|ritornat|rientrat|venut|provenut|decollat|uscit|fuggit|scappat|salpat|mosso|moss|viaggiat|giunt|lontan|distant|trasferit|spostat|espuls|collegat|trasmess|scritt|parlat)[oaie]$/
+  /^(?:partit|arrivat|tornat|ritornat|rientrat|venut|provenut|decollat|uscit|fuggit|scappat|salpat|moss|viaggiat|giunt|lontan|distant|trasferit|spostat|espuls|collegat|trasmess|scritt|parlat)[oaie]$/
 
 /** "Kiev da una parte e Mosca dall’altra", "Moscow on the other": who stands on a side. */
 export function sideRule({ reading, match }: Capital): Verdict {

@@ -111,7 +111,7 @@ function letsKnow({ block, rules }: BlockReading, { start, end }: Span): boolean
   return false
 }
 /** A verb in the plural of the past or the present, as one says what "they" say. */
-const SAY_THERE = /^\p{L}{3,}(?:ли|лися|лись|ють|ять|ють|ают|яют|уют|ждают|li|ja)$/u
+const SAY_THERE = /^\p{L}{3,}(?:ли|лися|лись|ють|ять|ают|яют|уют|li|ja)$/u
 const SAID = anyOf(OFFICE_WORDS)
 /** "Komunikat", "statement of the": and two small words. */
 const SAID_REACH = 3

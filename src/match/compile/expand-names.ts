@@ -209,9 +209,9 @@ function withoutArticle(text: string): string {
   return text.replace(/^(?:the|la|le|les|die|der|das|el|il|lo|los|gli)\s+(?=\S)/iu, '')
 }
 
-/** Does a name take a language's endings? Its own language's always; people's names in Latin letters any Latin language's. */
 const wordsIn = ({ text }: Name): number => text.split(' ').length
 
+/** Does a name take a language's endings? Its own language's always; people's names in Latin letters any Latin language's. */
 function inflectsIn(entity: Entity, name: Name, language: string): boolean {
   if (name.lang.slice(0, 2) === language) return true
   if (entity.kind !== 'person' || !LATIN.test(name.text)) return false

@@ -7,7 +7,8 @@ import { plain } from '../plain-text.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { isGoal, officesIn } from './on-the-spot.ts'
-import { takeTraveller, WITH } from './travellers.ts'
+import { TOGETHER_WITH } from './phrase-links.ts'
+import { takeTraveller } from './travellers.ts'
 import { isOfManySides, parties, represents } from './who-met.ts'
 
 /** Puts the holder in the place of the state, for each post after the noun that begins inside the phrase; takes in whose it is ("the president's summit with …"). */
@@ -39,7 +40,7 @@ export function takeOtherSide(reference: MeetingReference, mentions: MentionsByB
   if (only === undefined) takeTraveller(reference, mentions, gazetteer)
   if (only === undefined || parties(actors, gazetteer) > 1) return
   if (levels.length + subjects.length + bodies.length + owners.length + hosts.length + placesAndDays > 0 || reference.indefinite) return
-  if (!WITH.test(plain(reading.block.text, start, end))) return
+  if (!TOGETHER_WITH.test(plain(reading.block.text, start, end))) return
   const other = otherOfSentence(reference, only, mentions, gazetteer, day)
   if (other === null) return
   reference.actors.push(other)

@@ -4,7 +4,7 @@ import type { MeetingCandidate, MeetingSearch } from './fitting-meetings.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { isOfSeveral } from './more-than-one.ts'
 
-/** May a meeting of the article's day be meant, whatever its level? \`nearest\`: of those that fit the phrase by its level. */
+/** May a meeting of the article's day be meant, whatever its level? `nearest`: of those that fit the phrase by its level. */
 export function mayBeTodays(reference: MeetingReference, { day, tale }: MeetingSearch, nearest: MeetingCandidate | undefined): boolean {
   const { noun, places, owners, bodies, levels, days, actors, hypothetical } = reference
   if (day === null || tale || (nearest && nearest.distance < A_WEEK)) return false

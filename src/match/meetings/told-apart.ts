@@ -3,15 +3,12 @@
 // are languages/earlier-words.ts'.
 import type { EntityId } from '../../model/ids.ts'
 import type { ResolvedMention } from '../../model/page.ts'
-import { foldText } from '../../text/fold.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { HINGES_ON } from '../languages/earlier-words.ts'
-import type { LanguageRules } from '../languages/rules.ts'
-import { plainBefore } from '../plain-text.ts'
 import type { BlockReading } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
-import { alternatives } from '../word-sets.ts'
 import { sideTold } from './choose-meeting.ts'
+import { ledToBy } from './lead-words.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 
 /** A link of a block, with the phrase that it was made from; null for a name. */
@@ -31,14 +28,14 @@ function isPartedFrom(reading: BlockReading, one: ResolvedMention, { mention, re
   if (one.entity === null || mention.entity !== one.entity || mention.start < one.end || !isToldWhich(reference)) return false
   // "It lasted an hour, and after it all was quiet": another clause.
   if (sentenceRound(reading, one).end < mention.end || CLAUSE_END.test(reading.block.text.slice(one.end, mention.start))) return false
-  if (isHingeOf(reading, mention.start)) return true
-  return sideTold(reading.block.text, mention.start) !== null && isOfOneDay(one.entity, gazetteer)
+  if (isLedToAsHinge({ reading, start: mention.start })) return true
+  return sideTold(reading.block.text, mention.start) !== null && isOverInADay(one.entity, gazetteer)
 }
 
 const CLAUSE_END = /[,;:()–—]/
 
 /** Of several days, one sitting may be told before another. */
-function isOfOneDay(id: EntityId, gazetteer: Gazetteer): boolean {
+function isOverInADay(id: EntityId, gazetteer: Gazetteer): boolean {
   const meeting = gazetteer.world().meetings.find((one) => one.id === id)
   return meeting?.start === meeting?.end
 }
@@ -48,15 +45,5 @@ function isToldWhich(reference: MeetingReference | null): boolean {
   return reference === null || reference.placesAndDays + reference.owners.length + reference.bodies.length + reference.actors.length > 0
 }
 
-/** "Depends on the outcome of": the words right before an offset. */
-function isHingeOf({ block, rules }: BlockReading, start: number): boolean {
-  let pattern = HINGES.get(rules)
-  if (!pattern) {
-    pattern = new RegExp(`(?:^| )(?:${alternatives(HINGES_ON[rules.language] ?? [])})(?: \\p{L}{1,5})?$`, 'u')
-    HINGES.set(rules, pattern)
-  }
-  return pattern.test(foldText(plainBefore(block.text, start, HINGE_REACH)))
-}
-const HINGES = new WeakMap<LanguageRules, RegExp>()
-/** Units of the longest such words with an article. */
-const HINGE_REACH = 48
+/** "Depends on the outcome of". */
+const isLedToAsHinge = ledToBy(HINGES_ON, 1)

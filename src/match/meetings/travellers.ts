@@ -9,6 +9,7 @@ import { plain, plainBefore } from '../plain-text.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import { anyOf, fitsWord } from '../word-sets.ts'
 import type { MeetingReference } from './meeting-reference.ts'
+import { TOGETHER_WITH } from './phrase-links.ts'
 import { represents } from './who-met.ts'
 
 /** The first person of the sentence, who does not stand for the state that the phrase names: the other side, where the sentence says that somebody goes there. */
@@ -18,7 +19,7 @@ export function takeTraveller(reference: MeetingReference, mentions: MentionsByB
   if (state === undefined || actors.length > 1 || gazetteer.kindOf(state) !== 'state' || noun === 'summit' || noun === 'call') return
   if (subjects.length + bodies.length + owners.length + hosts.length + placesAndDays > 0 || reference.indefinite) return
   const { text } = reading.block
-  if (!FOR.test(plainBefore(text, start, FOR_REACH)) || !WITH.test(plain(text, start, end))) return
+  if (!FOR.test(plainBefore(text, start, FOR_REACH)) || !TOGETHER_WITH.test(plain(text, start, end))) return
   const sentence = sentenceRound(reading, { start, end })
   // In German the verb may come last.
   const verbsUntil = reading.rules.language === 'de' ? sentence.end : start
@@ -34,7 +35,6 @@ export function takeTraveller(reference: MeetingReference, mentions: MentionsByB
 const FOR = /(?<!\p{L})(?:for|zu|pour|para|per|na|на|для)\s(?:(?:des|unas|dei|delle)\s)?$/iu
 /** Units of the longest such words. */
 const FOR_REACH = 12
-export const WITH = /\s(?:with|avec|mit|con|z|ze|з|із|зі|с|со)\s/iu
 
 function tellsOfTravel(text: string, from: number, to: number): boolean {
   for (let word = wordAfter(text, from); word && word.end <= to; word = wordAfter(text, word.end))

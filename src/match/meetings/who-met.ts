@@ -4,6 +4,7 @@ import type { MeetingLevel } from '../../model/entity.ts'
 import type { Gazetteer, WorldMeeting } from '../gazetteer.ts'
 import { plain } from '../plain-text.ts'
 import type { MeetingReference } from './meeting-reference.ts'
+import { TOGETHER_WITH } from './phrase-links.ts'
 import { areTheirPeople, isOfFew } from './whose-people.ts'
 
 /** States that talk to each other do so again and again: those of long ago are not meant (days). */
@@ -111,9 +112,8 @@ function isOfAState(actor: number, { actors }: MeetingReference, gazetteer: Gaze
 /** "The talks with Trump and Zelensky": whoever had them was a third side. */
 export function isWithBoth({ reading, start, end }: MeetingReference): boolean {
   const first = reading.names.find((one) => one.start > start && one.start < end)
-  return first !== undefined && WITH.test(plain(reading.block.text, start, first.start))
+  return first !== undefined && TOGETHER_WITH.test(plain(reading.block.text, start, first.start))
 }
-const WITH = /\s(?:with|avec|mit|con|z|ze|з|із|зі|с|со)\s/iu
 
 /** "His meeting with Starmer": whoever sat among many others was not met so, unless the meeting was his alone to call. */
 function isWithGuest(reference: MeetingReference, meeting: WorldMeeting, gazetteer: Gazetteer): boolean {

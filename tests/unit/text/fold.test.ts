@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { FIRST_WORD_VALUE, FOLD, foldText, isAllCapitals, isCapitalAt, isWordUnit, SEPARATOR } from '../../../src/text/fold.ts'
+import { FIRST_WORD_VALUE, FOLD, foldText, foldWord, isAllCapitals, isCapitalAt, isWordUnit, SEPARATOR } from '../../../src/text/fold.ts'
 import { holds } from '../../properties/holds.ts'
 
 /** Any code point; and as often one that folding changes, or that joins or hides, since among all of them those are rare. */
@@ -109,5 +109,27 @@ describe('capitals', () => {
     ['', false],
   ])('all capitals: %s', (text, all) => {
     expect(isAllCapitals(text, 0, text.length)).toBe(all)
+  })
+})
+
+// A word that was met before is told from memory: it must be the same word then, with signs and unseen characters in it too.
+describe('the fold of a word in a text', () => {
+  test.each([
+    'Summit',
+    'pourparlers',
+    'Verteidigungsminister',
+    'переговорів',
+    'rounds of talks',
+    'session d’urgence',
+    'Außenminister-Treff',
+    'pre\u00adpara\u00adtory talks',
+    'negociaci\u00f3nes',
+    'negociacio\u0301nes',
+    'a',
+    '',
+  ])('%s', (word) => {
+    const text = `The ${word}.`
+    const folded = foldText(word)
+    expect([1, 2, 3].map(() => foldWord(text, 4, 4 + word.length))).toEqual([folded, folded, folded])
   })
 })
