@@ -57,23 +57,15 @@ export function resolvePlain(story: StorySoFar, reference: MeetingReference): Re
   return linked(block.index, reference, only.id as MeetingId, { code: 'meeting-introduced', cue, block: taken.block }, 'reference')
 }
 
-/** "The second round": of the page's own meeting, where that is the second of its series, or of one that the page has counted. */
-function ofRound({ page, cast, before }: StorySoFar, reference: MeetingReference): ResolvedMention | null {
-  const { ordinal } = reference
-  const last = page.evidence.meetings.at(-1)
-  if (ordinal === null || !last || page.day === null || isCalledOff(reference)) return null
-  const { meetings } = page.gazetteer.world()
-  const onItsDay = ofItsDayAndNumber(reference, ordinal, meetings)
-  if (onItsDay && isAbout(page, onItsDay, reference, cast))
-    return linked(reference.reading.block.index, reference, onItsDay.id as MeetingId, reasonFor(reference), 'reference')
-  const own = meetings.find(({ id }) => id === last.id)
-  const day = page.day
-  const isOwn = own?.exact && ordinal > 1 && Math.abs(own.start - day) <= A_ROUND && placeInSeries(own, meetings) === ordinal
-  const meeting = (isOwn ? own : null) ?? ofItsNumber(page, reference, before)
-  // "О третьем раунде не договорились": one that is still to come.
-  if (meeting && !reference.definite && meeting.start > day) return null
-  return meeting ? linked(reference.reading.block.index, reference, meeting.id as MeetingId, reasonFor(reference), 'reference') : null
+/** "The second round", where its row alone did not tell (rounds.ts): the only one of its sentence's day that is so many in its series. */
+function ofRound({ page, cast }: StorySoFar, reference: MeetingReference): ResolvedMention | null {
+  const { ordinal, reading } = reference
+  if (ordinal === null || page.evidence.meetings.length === 0 || page.day === null || isCalledOff(reference)) return null
+  const onItsDay = ofItsDayAndNumber(reference, ordinal, page.gazetteer.world().meetings)
+  if (!onItsDay || !isAbout(page, onItsDay, reference, cast)) return null
+  return linked(reading.block.index, reference, onItsDay.id as MeetingId, reasonFor(reference), 'reference')
 }
+
 /** "Второй раунд переговоров завершён": where nouns have no articles, its number says which. */
 export function isARound(reference: MeetingReference): boolean {
   return reference.reading.rules.cases === true && reference.ordinal !== null && isOfAProcess(reference)
@@ -85,8 +77,6 @@ function ofItsDayAndNumber({ spokenDays }: MeetingReference, ordinal: number, me
   const [only, ...others] = meetings.filter((one) => one.exact && tells(days, one) && placeInSeries(one, meetings) === ordinal)
   return others.length === 0 ? (only ?? null) : null
 }
-/** Days from the article within which a round is the news. */
-const A_ROUND = 3
 
 /** "Their spring conference", "the 2024 session": a season or a year says of which row it is, and no month or day which of ours. */
 function isYearly({ days }: MeetingReference): boolean {
