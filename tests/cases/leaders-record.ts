@@ -1,8 +1,8 @@
 // Names of public actors as eight languages print them, for the rows of who-met.ts: who they are and what post they hold. The three tables at which
 // they sit are the fixture's own: one of two leaders, one of many, one of two delegations. 12 March 2025 was a Wednesday.
 import { entity, makeSet, meeting, post } from './make-record.ts'
+import { GUARANTEES, MACRON, ZELENSKY } from './public-record.ts'
 
-const GUARANTEES: `topic/${string}`[] = ['topic/guarantees']
 const city = (name: string, more: object = {}) => ({
   city: { en: name, fr: name, de: name, es: name, it: name, pl: name, ...more },
   state: 'state/france' as const,
@@ -82,39 +82,8 @@ export const LEADERS = makeSet(
       },
     ),
     entity('bloc', 'european-union', ['European Union'], { members: [{ actor: 'state/france' }, { actor: 'state/poland' }] }),
-    entity(
-      'person',
-      'emmanuel-macron',
-      [
-        'Emmanuel Macron',
-        'Macron | en | family',
-        'Емманюель Макрон | uk',
-        'Макрон | uk | family',
-        'Эмманюэль Макрон | ru',
-        'Макрон | ru | family',
-      ],
-      {
-        gender: 'm',
-        posts: [post('president', 'state/france', '2017-05-14')],
-      },
-    ),
-    entity(
-      'person',
-      'volodymyr-zelensky',
-      [
-        'Volodymyr Zelensky',
-        'Zelensky | en | family',
-        'Wolodymyr Selenskyj | de',
-        'Selenskyj | de | family',
-        'Wołodymyr Zełenski | pl',
-        'Zełenski | pl | family',
-        'Володимир Зеленський | uk',
-        'Зеленський | uk | family',
-        'Владимир Зеленский | ru',
-        'Зеленский | ru | family',
-      ],
-      { gender: 'm', posts: [post('president', 'state/ukraine', '2019-05-20')] },
-    ),
+    MACRON,
+    ZELENSKY,
     entity(
       'person',
       'keir-starmer',
@@ -136,39 +105,22 @@ export const LEADERS = makeSet(
     meeting('two-leaders', [], {
       start: '2025-03-11',
       place: city('Lyon', { uk: 'Ліон', ru: 'Лион' }),
-      topics: GUARANTEES,
+      topics: ['topic/guarantees'],
       actors: ['person/emmanuel-macron', 'person/volodymyr-zelensky'],
     }),
     meeting('many-leaders', [], {
       start: '2025-03-10',
       place: city('Nantes', { uk: 'Нант', ru: 'Нант' }),
-      topics: GUARANTEES,
+      topics: ['topic/guarantees'],
       actors: ['person/emmanuel-macron', 'person/volodymyr-zelensky', 'person/keir-starmer', 'state/poland'],
     }),
     meeting('two-delegations', [], {
       start: '2025-03-09',
       place: city('Lille', { uk: 'Лілль', ru: 'Лилль' }),
       level: 'delegations',
-      topics: GUARANTEES,
+      topics: ['topic/guarantees'],
       actors: ['state/ukraine', 'state/united-kingdom'],
     }),
   ],
-  [
-    {
-      id: 'topic/guarantees',
-      label: { en: 'Guarantees' },
-      question: { en: 'Should there be guarantees?' },
-      stances: {},
-      cues: {
-        en: ['security guarantees'],
-        fr: ['garanties de sécurité'],
-        de: ['Sicherheitsgarantien'],
-        es: ['garantías de seguridad'],
-        it: ['garanzie di sicurezza'],
-        pl: ['gwarancje bezpieczeństwa'],
-        uk: ['гарантії безпеки'],
-        ru: ['гарантии безопасности'],
-      },
-    },
-  ],
+  [GUARANTEES],
 )

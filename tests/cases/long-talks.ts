@@ -6,6 +6,20 @@ import type { Case } from './run-case.ts'
 
 export const ACTORS = ['person/emmanuel-macron', 'person/volodymyr-zelensky']
 
+/** Who leads two states, by their names in eight languages. */
+export const TWO_LEADERS = [
+  entity('person', 'emmanuel-macron', ['Emmanuel Macron', 'Еммануель Макрон | uk', 'Эмманюэль Макрон | ru'], {
+    gender: 'm',
+    posts: [post('president', 'state/france', '2017-05-14')],
+  }),
+  entity(
+    'person',
+    'volodymyr-zelensky',
+    ['Volodymyr Zelensky', 'Wolodymyr Selenskyj | de', 'Wołodymyr Zełenski | pl', 'Володимир Зеленський | uk', 'Владимир Зеленский | ru'],
+    { gender: 'm', posts: [post('president', 'state/ukraine', '2019-05-20')] },
+  ),
+]
+
 /** Two states and who leads them, by their names in eight languages. */
 export const TWO_STATES = [
   entity(
@@ -20,16 +34,7 @@ export const TWO_STATES = [
     ['Ukraine', 'Ukraine | fr', 'Ukraine | de', 'Ucrania | es', 'Ucraina | it', 'Ukraina | pl', 'Україна | uk', 'Украина | ru'],
     { iso: 'UA' },
   ),
-  entity('person', 'emmanuel-macron', ['Emmanuel Macron', 'Еммануель Макрон | uk', 'Эмманюэль Макрон | ru'], {
-    gender: 'm',
-    posts: [post('president', 'state/france', '2017-05-14')],
-  }),
-  entity(
-    'person',
-    'volodymyr-zelensky',
-    ['Volodymyr Zelensky', 'Wolodymyr Selenskyj | de', 'Wołodymyr Zełenski | pl', 'Володимир Зеленський | uk', 'Владимир Зеленский | ru'],
-    { gender: 'm', posts: [post('president', 'state/ukraine', '2019-05-20')] },
-  ),
+  ...TWO_LEADERS,
 ]
 
 export const PARIS = {
@@ -50,16 +55,16 @@ export const LONG_TALKS_RECORD = makeSet(
   ],
 )
 
-/** The two who met, named in each language. */
-const CAST: Readonly<Record<PageLanguage, string>> = {
-  en: '[[emmanuel-macron|Emmanuel Macron]], [[volodymyr-zelensky|Volodymyr Zelensky]].\n',
-  fr: '[[emmanuel-macron|Emmanuel Macron]], [[volodymyr-zelensky|Volodymyr Zelensky]].\n',
-  de: '[[emmanuel-macron|Emmanuel Macron]], [[volodymyr-zelensky|Wolodymyr Selenskyj]].\n',
-  es: '[[emmanuel-macron|Emmanuel Macron]], [[volodymyr-zelensky|Volodymyr Zelensky]].\n',
-  it: '[[emmanuel-macron|Emmanuel Macron]], [[volodymyr-zelensky|Volodymyr Zelensky]].\n',
-  pl: '[[emmanuel-macron|Emmanuel Macron]], [[volodymyr-zelensky|Wołodymyr Zełenski]].\n',
-  uk: '[[emmanuel-macron|Еммануель Макрон]], [[volodymyr-zelensky|Володимир Зеленський]].\n',
-  ru: '[[emmanuel-macron|Эмманюэль Макрон]], [[volodymyr-zelensky|Владимир Зеленский]].\n',
+/** The two, named in each language. */
+export const CAST: Readonly<Record<PageLanguage, string>> = {
+  en: '[[emmanuel-macron|Emmanuel Macron]], [[volodymyr-zelensky|Volodymyr Zelensky]].',
+  fr: '[[emmanuel-macron|Emmanuel Macron]], [[volodymyr-zelensky|Volodymyr Zelensky]].',
+  de: '[[emmanuel-macron|Emmanuel Macron]], [[volodymyr-zelensky|Wolodymyr Selenskyj]].',
+  es: '[[emmanuel-macron|Emmanuel Macron]], [[volodymyr-zelensky|Volodymyr Zelensky]].',
+  it: '[[emmanuel-macron|Emmanuel Macron]], [[volodymyr-zelensky|Volodymyr Zelensky]].',
+  pl: '[[emmanuel-macron|Emmanuel Macron]], [[volodymyr-zelensky|Wołodymyr Zełenski]].',
+  uk: '[[emmanuel-macron|Еммануель Макрон]], [[volodymyr-zelensky|Володимир Зеленський]].',
+  ru: '[[emmanuel-macron|Эмманюэль Макрон]], [[volodymyr-zelensky|Владимир Зеленский]].',
 }
 
 /** One row a language: its text after the line that names the two. */
@@ -67,7 +72,7 @@ export function inEach(why: string, texts: Readonly<Partial<Record<PageLanguage,
   return Object.entries(texts).map(([lang, text]) => ({
     lang: lang as PageLanguage,
     why: `${lang}: ${why}`,
-    text: `${CAST[lang as PageLanguage]}${text}`,
+    text: `${CAST[lang as PageLanguage]}\n${text}`,
   }))
 }
 

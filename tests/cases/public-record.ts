@@ -16,6 +16,60 @@ const ELYSEE = [
   'Елисейский дворец | ru',
 ]
 
+export const MACRON = entity(
+  'person',
+  'emmanuel-macron',
+  [
+    'Emmanuel Macron',
+    'Macron | en | family',
+    'Емманюель Макрон | uk',
+    'Макрон | uk | family',
+    'Эмманюэль Макрон | ru',
+    'Макрон | ru | family',
+  ],
+  {
+    gender: 'm',
+    posts: [post('president', 'state/france', '2017-05-14')],
+  },
+)
+
+export const ZELENSKY = entity(
+  'person',
+  'volodymyr-zelensky',
+  [
+    'Volodymyr Zelensky',
+    'Volodymyr Zelenskyy',
+    'Zelensky | en | family',
+    'Wolodymyr Selenskyj | de',
+    'Selenskyj | de | family',
+    'Wołodymyr Zełenski | pl',
+    'Zełenski | pl | family',
+    'Володимир Зеленський | uk',
+    'Зеленський | uk | family',
+    'Владимир Зеленский | ru',
+    'Зеленский | ru | family',
+  ],
+  { gender: 'm', posts: [post('president', 'state/ukraine', '2019-05-20')] },
+)
+
+/** A topic with a cue in each language. */
+export const GUARANTEES = {
+  id: 'topic/guarantees',
+  label: { en: 'Guarantees' },
+  question: { en: 'Should there be guarantees?' },
+  stances: {},
+  cues: {
+    en: ['security guarantees'],
+    fr: ['garanties de sécurité'],
+    de: ['Sicherheitsgarantien'],
+    es: ['garantías de seguridad'],
+    it: ['garanzie di sicurezza'],
+    pl: ['gwarancje bezpieczeństwa'],
+    uk: ['гарантії безпеки'],
+    ru: ['гарантии безопасности'],
+  },
+}
+
 export const PUBLIC = makeSet(
   [
     entity(
@@ -74,40 +128,8 @@ export const PUBLIC = makeSet(
     ),
     entity('office', 'elysee', ELYSEE, { of: 'state/france' }),
     entity('bloc', 'nato', ['NATO | en | acronym', 'OTAN | fr | acronym', 'НАТО | uk | acronym'], {}),
-    entity(
-      'person',
-      'emmanuel-macron',
-      [
-        'Emmanuel Macron',
-        'Macron | en | family',
-        'Емманюель Макрон | uk',
-        'Макрон | uk | family',
-        'Эмманюэль Макрон | ru',
-        'Макрон | ru | family',
-      ],
-      {
-        gender: 'm',
-        posts: [post('president', 'state/france', '2017-05-14')],
-      },
-    ),
-    entity(
-      'person',
-      'volodymyr-zelensky',
-      [
-        'Volodymyr Zelensky',
-        'Volodymyr Zelenskyy',
-        'Zelensky | en | family',
-        'Wolodymyr Selenskyj | de',
-        'Selenskyj | de | family',
-        'Wołodymyr Zełenski | pl',
-        'Zełenski | pl | family',
-        'Володимир Зеленський | uk',
-        'Зеленський | uk | family',
-        'Владимир Зеленский | ru',
-        'Зеленский | ru | family',
-      ],
-      { gender: 'm', posts: [post('president', 'state/ukraine', '2019-05-20')] },
-    ),
+    MACRON,
+    ZELENSKY,
     entity('person', 'steve-brandt', ['Steve Brandt', 'Стів Брандт | uk'], { gender: 'm' }),
     meeting('march-gathering', [], {
       start: '2025-03-11',
@@ -120,22 +142,5 @@ export const PUBLIC = makeSet(
       actors: ACTORS,
     }),
   ],
-  [
-    {
-      id: 'topic/guarantees',
-      label: { en: 'Guarantees' },
-      question: { en: 'Should there be guarantees?' },
-      stances: {},
-      cues: {
-        en: ['security guarantees'],
-        fr: ['garanties de sécurité'],
-        de: ['Sicherheitsgarantien'],
-        es: ['garantías de seguridad'],
-        it: ['garanzie di sicurezza'],
-        pl: ['gwarancje bezpieczeństwa'],
-        uk: ['гарантії безпеки'],
-        ru: ['гарантии безопасности'],
-      },
-    },
-  ],
+  [GUARANTEES],
 )

@@ -1,8 +1,8 @@
 // Which meeting is meant where two are told in one breath, or a word sounds like ours: one held before the other, on another level than planned, a
 // coalition that governs at home. The record's own: leaders of a coalition in Paris on Tuesday 11 March 2025, its ministers in Berlin on the 25th,
 // a table of ministers in Rome. Articles are of 12 March 2025 unless a row says otherwise.
-import type { PageLanguage } from '../../src/model/text.ts'
-import { entity, makeSet, meeting, post } from './make-record.ts'
+import { CAST, PARIS, TWO_LEADERS } from './long-talks.ts'
+import { entity, makeSet, meeting } from './make-record.ts'
 import { type Kind, rowsOf } from './occasions.ts'
 import type { Case } from './run-case.ts'
 
@@ -25,21 +25,9 @@ export const TOLD_APART_RECORD = makeSet(
       { text: 'коаліція охочих', lang: 'uk', kind: 'full', use: 'alone', forms: ['коаліції охочих'] },
       { text: 'коалиция желающих', lang: 'ru', kind: 'full', use: 'alone', forms: ['коалиции желающих'] },
     ]),
-    entity('person', 'emmanuel-macron', ['Emmanuel Macron', 'Еммануель Макрон | uk', 'Эмманюэль Макрон | ru'], {
-      gender: 'm',
-      posts: [post('president', 'state/france', '2017-05-14')],
-    }),
-    entity(
-      'person',
-      'volodymyr-zelensky',
-      ['Volodymyr Zelensky', 'Wolodymyr Selenskyj | de', 'Wołodymyr Zełenski | pl', 'Володимир Зеленський | uk', 'Владимир Зеленский | ru'],
-      { gender: 'm', posts: [post('president', 'state/ukraine', '2019-05-20')] },
-    ),
+    ...TWO_LEADERS,
     meeting('paris-leaders', ['Coalition of the Willing summit in Paris'], {
-      place: {
-        city: { en: 'Paris', fr: 'Paris', de: 'Paris', es: 'París', it: 'Parigi', pl: 'Paryż', uk: 'Париж', ru: 'Париж' },
-        state: 'state/france',
-      },
+      place: PARIS,
       topics: ['topic/truce'],
       actors: ACTORS,
     }),
@@ -83,17 +71,6 @@ export const TOLD_APART_RECORD = makeSet(
     },
   ],
 )
-
-const CAST: Readonly<Record<PageLanguage, string>> = {
-  en: '[[emmanuel-macron|Emmanuel Macron]], [[volodymyr-zelensky|Volodymyr Zelensky]].',
-  fr: '[[emmanuel-macron|Emmanuel Macron]], [[volodymyr-zelensky|Volodymyr Zelensky]].',
-  de: '[[emmanuel-macron|Emmanuel Macron]], [[volodymyr-zelensky|Wolodymyr Selenskyj]].',
-  es: '[[emmanuel-macron|Emmanuel Macron]], [[volodymyr-zelensky|Volodymyr Zelensky]].',
-  it: '[[emmanuel-macron|Emmanuel Macron]], [[volodymyr-zelensky|Volodymyr Zelensky]].',
-  pl: '[[emmanuel-macron|Emmanuel Macron]], [[volodymyr-zelensky|Wołodymyr Zełenski]].',
-  uk: '[[emmanuel-macron|Еммануель Макрон]], [[volodymyr-zelensky|Володимир Зеленський]].',
-  ru: '[[emmanuel-macron|Эмманюэль Макрон]], [[volodymyr-zelensky|Владимир Зеленский]].',
-}
 
 const KINDS: readonly Kind[] = [
   [
