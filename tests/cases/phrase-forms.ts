@@ -179,6 +179,15 @@ const PHRASES: readonly Case[] = [
     why: 'the willing, without the word for what they are',
     text: 'The [[march-gathering|meeting of the willing in Paris|reference]] was long.',
   },
+  {
+    // The verb and all behind it was underlined with the noun.
+    why: 'the verb of its own clause is no part of it, and its place and day behind that tell of it',
+    text: 'The [[march-gathering|military chiefs’ talks|reference]] took place in Paris on Tuesday.\nThe [[march-gathering|military chiefs’ meeting|reference]] was held in Paris on Tuesday.',
+  },
+  {
+    why: 'a participle, or a relative clause, is part of it',
+    text: 'The [[march-gathering|talks held in Paris on Tuesday|reference]] were long.\nThe [[march-gathering|talks that took place in Paris on Tuesday|reference]] were long.',
+  },
 ]
 
 export const PHRASE_FORMS: readonly Case[] = PHRASES.map((row) => ({ ...row, text: `${row.text} ${CAST[row.lang ?? 'en']}` }))

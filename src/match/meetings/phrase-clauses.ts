@@ -7,7 +7,7 @@ import { anyOf } from '../word-sets.ts'
 
 /** That it is or was held: a relative clause as far as its verb, or a participle. Sticky: they count only right where the phrase has come to. */
 const HELD: Record<PageLanguage, RegExp> = {
-  en: /,?\s+(?:(?:which|that)\s+)?(?:(?:is|was|are|were)\s+)?(?:begun|(?:scheduled|due|expected|set|planned|slated)(?:\s+to\s+(?:take\s+place|be\s+held|start|begin|open))?(?:\s+for)?|being\s+held|held|taking\s+place|takes?\s+place|took\s+place|concluded|conducted|staged|unfolding|(?:will|to)\s+(?:take\s+place|be\s+held))(?=\s)/iuy,
+  en: /,?\s+(?:(?:which|that)\s+(?:(?:(?:is|was|are|were)\s+)?(?:begun|(?:scheduled|due|expected|set|planned|slated)(?:\s+to\s+(?:take\s+place|be\s+held|start|begin|open))?(?:\s+for)?|being\s+held|held|taking\s+place|concluded|conducted|staged|unfolding|to\s+(?:take\s+place|be\s+held))|takes?\s+place|took\s+place|will\s+(?:take\s+place|be\s+held))|(?:begun|(?:scheduled|due|expected|set|planned|slated)(?:\s+to\s+(?:take\s+place|be\s+held|start|begin|open))?(?:\s+for)?|being\s+held|held|taking\s+place|concluded|conducted|staged|unfolding|to\s+(?:take\s+place|be\s+held)))(?=\s)/iuy,
   fr: /,?\s+(?:qui\s+(?:se\s+(?:tient|tiendra|tenait|tiendront|déroule|déroulera|déroulait)|s['’]est\s+(?:tenue?|ouverte?|déroulée?|achevée?)|se\s+sont\s+(?:tenu|ouvert|déroulé|achevé)e?s|s['’]ouvr(?:e|ira)|(?:a|ont|avait|avaient)\s+eu\s+lieu|(?:ont|auront|avaient)\s+lieu|(?:a|ont)\s+duré\s+\p{L}+\s+heures|aura\s+lieu|a\s+eu\s+lieu|doit\s+(?:se\s+tenir|avoir\s+lieu))|prévue?s?|tenue?s?|attendue?s?|programmée?s?|organisée?s?|entamée?s?|ouverte?s|commencée?s?|achevée?s?|conclue?s|menée?s?|réalisée?s?|conduite?s|ayant\s+eu\s+lieu|s['’]étant\s+tenue?s?)(?=\s)/iuy,
   de: /,\s+(?:das|der|die)(?=\s+(?:am|in|im|heute|morgen|gestern|an)\s(?:[^,.;:!?]|(?<=\d)\.){0,60}(?:stattf|stattgef|begin|geplant|angesetzt|vorgesehen))/iuy,
   es: /,?\s+(?:que\s+(?:se\s+(?:celebr|realiz|desarroll)\p{L}+|(?:tendrán?|tienen?|tuvo|tuvieron|tenía)\s+lugar|se\s+(?:llev|efectu|inici)\p{L}+(?:\s+a\s+cabo)?)|en\s+(?:curso|marcha)|llevad[oa]s?\s+a\s+cabo|(?:celebrad|previst|mantenid|programad|iniciad|comenzad|abiert|concluid|realizad|efectuad|sostenid|desarrollad|convocad)[oa]s?)(?=\s)/iuy,
@@ -43,7 +43,7 @@ const MEDIATED: Record<PageLanguage, RegExp> = {
 
 /** The same told by the verb of its own clause ("зустріч відбудеться у Джидді"): what follows tells of the meeting, but is no part of the phrase. */
 const MAIN: Partial<Record<PageLanguage, RegExp>> = {
-  en: /\s+(?:(?:is|was|are|were)\s+held|(?:began|opened|started|took\s+place)(?=\s+(?:on|in|at)\s))(?=\s)/iuy,
+  en: /\s+(?:(?:is|was|are|were)\s+(?:being\s+)?held|(?:is|was|are|were)\s+(?:scheduled|due|expected|set|planned|slated)(?:\s+to\s+(?:take\s+place|be\s+held|start|begin|open))?(?:\s+for)?|will\s+(?:take\s+place|be\s+held)|takes?\s+place|took\s+place|(?:began|opened|started)(?=\s+(?:on|in|at)\s))(?=\s)/iuy,
   fr: /\s+(?:se\s+(?:tient|tiendra|tiendront|tenait|déroule|déroulera)|s['’]est\s+(?:tenue?|ouverte?)|(?:aura|auront)\s+lieu|(?:a|ont)\s+(?:eu\s+lieu|débuté|commencé))(?=\s)/iuy,
   de: /\s+(?:findet|fand|finden|fanden|soll|sollen|wird|werden)(?=\s+(?:am|in|im|heute|morgen|gestern)\s(?:[^,.;:!?]|(?<=\d)\.){0,60}statt)|\s+(?:begann(?:en)?|beginn(?:t|en)|starte(?:t|n|te|ten))(?=\s+(?:am|in|im|heute|morgen|gestern)\s)/iuy,
   es: /\s+(?:se\s+(?:celebr|realiz)\p{L}+|(?:tendrá|tiene|tuvo)\s+lugar|(?:comenz|empez|arranc)(?:ó|aron|ará|arán))(?=\s)/iuy,
