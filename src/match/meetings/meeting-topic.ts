@@ -5,6 +5,7 @@ import type { Gazetteer, WorldMeeting } from '../gazetteer.ts'
 import type { PageReading } from '../page-reading.ts'
 import { tells } from './fitting-meetings.ts'
 import type { MeetingReference } from './meeting-reference.ts'
+import { isToldByItself } from './told-by-itself.ts'
 import { parties } from './who-met.ts'
 
 /** How many on the page have a part in a meeting: took part, or act for a state or body that did, or that belongs to the body that met. */
@@ -94,6 +95,7 @@ export function isAbout(page: PageReading, meeting: WorldMeeting, reference: Mee
   if (page.evidence.meetings.some((one) => one.id === meeting.id)) return true
   const { states, others } = cast.partIn(meeting)
   if (isOfSurnames(page, meeting, reference)) return true
+  if (isToldByItself(page, meeting, reference)) return true
   if (states + others === 0) return isToldWhole(page, meeting, reference)
   if (isOwnersOnItsDay(meeting, reference)) return true
   // A meeting of the same story has been spoken of before.

@@ -34,6 +34,7 @@ import { HELD, ROUNDS, VENUES } from '../../cases/rounds.ts'
 import { CaseRunner, CONFIGURATIONS } from '../../cases/run-case.ts'
 import { SECTIONS } from '../../cases/sections.ts'
 import { SERIES } from '../../cases/series-record.ts'
+import { SHORT_ITEMS } from '../../cases/short-items.ts'
 import { SIDES_AND_DAYS } from '../../cases/sides.ts'
 import { TOLD_APART, TOLD_APART_RECORD } from '../../cases/told-apart.ts'
 import { WHICH_MEETING } from '../../cases/which-meeting.ts'
@@ -82,6 +83,7 @@ const TABLES = [
   { table: 'that it is held', rows: HELD, runner: series },
   { table: 'meetings looked back at', rows: LOOK_BACKS, runner: series },
   { table: 'what else a meeting is called', rows: OCCASIONS, runner: real },
+  { table: 'short items', rows: SHORT_ITEMS, runner: real },
   { table: 'forms of phrases', rows: PHRASE_FORMS, runner: real },
   { table: 'meetings that their clause tells', rows: CLAUSE_MEETINGS, runner: real },
   { table: 'meetings told by their sides or their weekday', rows: SIDES_AND_DAYS, runner: real },
