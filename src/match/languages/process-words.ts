@@ -2,16 +2,28 @@
 // Read by meetings/long-talks.ts. Words are folded and in the order of the alphabet; "*" stands for any letters (anyOf() in word-sets.ts).
 import { type WordsByLanguage, words } from './rules.ts'
 
-/** Peace and the end of a war, as nouns and adjectives. */
+/** Peace, as nouns and adjectives: beside the noun of the talks on either side. */
 export const PEACE: WordsByLanguage = {
-  en: words('end, ending, peace, settlement'),
-  fr: words('fin, paix, reglement'),
-  de: words('beendigung, beilegung, ende, frieden*'),
-  es: words('fin, final, paz'),
-  it: words('fine, pace'),
-  pl: words('pokoj*, zakonczeni*'),
-  uk: words('врегулюванн*, завершенн*, закінченн*, мир, мирн*, миру, припиненн*, урегулюванн*'),
-  ru: words('завершени*, мир, мире, мирн*, миру, окончани*, прекращени*, урегулировани*'),
+  en: words('peace, settlement'),
+  fr: words('paix, reglement'),
+  de: words('beilegung, frieden*'),
+  es: words('paz'),
+  it: words('pace'),
+  pl: words('pokoj*'),
+  uk: words('врегулюванн*, мир, мирн*, миру, урегулюванн*'),
+  ru: words('мир, мире, мирн*, миру, урегулировани*'),
+}
+
+/** The end of a war, after the noun only: before it, the end is that of the talks ("after the end of talks"). */
+export const WAR_END: WordsByLanguage = {
+  en: words('end, ending'),
+  fr: words('fin'),
+  de: words('beendigung, ende'),
+  es: words('fin, final'),
+  it: words('fine'),
+  pl: words('zakonczeni*'),
+  uk: words('завершенн*, закінченн*, припиненн*'),
+  ru: words('завершени*, окончани*, прекращени*'),
 }
 
 /** What else may stand between the talks and peace than the words of meeting-matters.ts. */

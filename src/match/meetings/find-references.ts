@@ -120,12 +120,15 @@ const FIGURE = /\d\d\P{L}{0,2}\p{L}{0,3}\s$/u
 /** Units of the longest of these. */
 const FIGURE_REACH = 10
 
-/** German nouns have a capital: "treffen" without one is the verb. "Leaders are gathering" and "were meeting" are verbs, too. */
+/** German nouns have a capital: "treffen" without one is the verb. "Leaders are gathering", "were meeting" and "to sit down" are verbs, too. */
 function isVerb(reading: BlockReading, noun: Match): boolean {
   const { text } = reading.block
   if (reading.rules.language === 'de') return !isCapitalAt(text, noun.start)
-  return reading.rules.language === 'en' && endsInIng(text, noun) && IS.test(wordBefore(text, noun.start)?.folded ?? '')
+  if (reading.rules.language !== 'en') return false
+  const before = wordBefore(text, noun.start)?.folded ?? ''
+  return endsInIng(text, noun) ? IS.test(before) : DOES.test(before) && plain(text, noun.start, noun.end).includes(' ')
 }
+const DOES = /^(?:can|could|might|must|should|to|will|would)$/
 /** "Leaders including the prime minister meeting President X": the verb, since nothing but an article or a day before it makes it a noun. */
 function isMeetingSomebody(
   reading: BlockReading,

@@ -4,7 +4,7 @@
 import { foldText } from '../../text/fold.ts'
 import type { WorldMeeting } from '../gazetteer.ts'
 import { MEETING_ABOUT, MEETING_MATTERS } from '../languages/meeting-matters.ts'
-import { PEACE, TO_MAKE_PEACE, UNDER_WAY } from '../languages/process-words.ts'
+import { PEACE, TO_MAKE_PEACE, UNDER_WAY, WAR_END } from '../languages/process-words.ts'
 import { endOfWord, type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import { plain } from '../plain-text.ts'
@@ -30,7 +30,7 @@ const ROUND = /(?<!\p{L})(?:round|rund|ronda|раунд)\p{L}*(?:\s(?:перег
 function isForPeace(text: string, from: number): boolean {
   let word = wordAfter(text, endOfWord(text, from))
   for (let hops = 0; hops < FOR_REACH && word !== null && (word.joint === 'space' || word.joint === 'apostrophe'); hops++) {
-    if (fitsWord(PEACE_WORDS, word.folded)) return true
+    if (fitsWord(PEACE_WORDS, word.folded) || fitsWord(END_WORDS, word.folded)) return true
     if (!fitsWord(SMALL, word.folded)) return false
     word = wordAfter(text, word.end)
   }
@@ -43,6 +43,7 @@ function isPeaceful(word: Neighbour | null): boolean {
   return word !== null && (word.joint === 'space' || word.joint === 'hyphen') && fitsWord(PEACE_WORDS, word.folded)
 }
 const PEACE_WORDS = anyOf(PEACE)
+const END_WORDS = anyOf(WAR_END)
 const SMALL = anyOf(MEETING_ABOUT, MEETING_MATTERS, TO_MAKE_PEACE)
 
 /** "The negotiations under way between the sides": no one meeting of theirs, where neither a place nor a day tells which. */

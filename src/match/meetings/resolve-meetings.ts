@@ -16,6 +16,7 @@ import { linked, reasonOf, scoreOf } from './meeting-mention.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { Cast } from './meeting-topic.ts'
 import { isMountainTop } from './mountain-tops.ts'
+import { mayBeNews, ofThePagesNews } from './page-news.ts'
 import type { StorySoFar } from './resolve-plain.ts'
 import { resolveReference } from './resolve-reference.ts'
 import { announced, canWait, ofTheNews, ofThePagesTime, settled } from './settle-meetings.ts'
@@ -56,7 +57,7 @@ export function resolveMeetings(page: PageReading, actors: MentionsByBlock): Res
       if (mention?.entity) remember(story, reference, mention.entity)
       else if (!mention) {
         story.before.passBy(reference)
-        if (canWait(reference)) waiting.push(reference)
+        if (canWait(reference) || mayBeNews(page, reference)) waiting.push(reference)
       }
     }
     resolved.push(...toldApart(reading, links, page.gazetteer))
@@ -132,9 +133,9 @@ function resolveName(page: PageReading, block: number, match: Match): ResolvedMe
   return [linked(block, match, page.gazetteer.entityName(match.target) as MeetingId, { code: 'meeting-name', name }, 'name')]
 }
 
-/** A phrase that told too little by itself, as the one meeting that the next blocks announce. */
+/** A phrase that told too little by itself, as the one meeting that the next blocks announce, or that is the page's news. */
 function secondLook(page: PageReading, reference: MeetingReference, resolved: readonly ResolvedMention[]): ResolvedMention[] {
-  const meeting = announced(page, reference, resolved)
+  const meeting = (canWait(reference) ? announced(page, reference, resolved) : null) ?? ofThePagesNews(page, reference, resolved)
   if (!meeting) return []
   const { reading, start, end } = reference
   const reason = reasonOf('meeting-introduced', reading.block.text.slice(start, end), null)

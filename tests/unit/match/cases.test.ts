@@ -26,6 +26,7 @@ import { NAMESAKES, NAMESAKES_AT_HOME } from '../../cases/namesakes.ts'
 import { NEXT_DOOR, NEXT_DOOR_RECORD } from '../../cases/next-door.ts'
 import { OCCASIONS } from '../../cases/occasions.ts'
 import { OTHER_MEETINGS, OTHER_MEETINGS_ABROAD } from '../../cases/other-meetings.ts'
+import { PAGE_NEWS } from '../../cases/page-news.ts'
 import { PHRASE_FORMS } from '../../cases/phrase-forms.ts'
 import { PUBLIC } from '../../cases/public-record.ts'
 import { QUOTED_TITLES } from '../../cases/quoted-titles.ts'
@@ -61,6 +62,7 @@ const TABLES = [
   { table: 'other meetings in other languages', rows: OTHER_MEETINGS_ABROAD, runner: real },
   { table: 'meetings next to each other', rows: NEXT_DOOR, runner: nextDoor },
   { table: 'long talks', rows: LONG_TALKS, runner: longTalks },
+  { table: 'news of the page', rows: PAGE_NEWS, runner: longTalks },
   { table: 'undecided', rows: UNDECIDED, runner: fictional },
   { table: 'bodies whose name goes on', rows: LONGER_BODIES, runner: real },
   { table: 'things named after states', rows: NAMED_AFTER_STATES, runner: real },

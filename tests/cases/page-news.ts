@@ -1,0 +1,37 @@
+// The news of a dated page: phrases that tell one side only, or go by "a meeting", beside a meeting of these days that the page links.
+// The record is that of long-talks.ts: leaders of two states in Paris on Tuesday 11 March 2025; each page is of the day after.
+import { inEach } from './long-talks.ts'
+import type { Case } from './run-case.ts'
+
+export const PAGE_NEWS: readonly Case[] = [
+  ...inEach('talks with one of the two, on the page of their meeting', {
+    en: 'Nobody spoke after the [[paris-leaders|talks with [[volodymyr-zelensky|Volodymyr Zelensky]]|reference]].\nThe [[paris-leaders|meeting in Paris on Tuesday|reference]] is over.',
+    fr: 'Personne ne parlait après les [[paris-leaders|discussions avec [[volodymyr-zelensky|Volodymyr Zelensky]]|reference]].\nLa [[paris-leaders|rencontre de mardi à Paris|reference]] est finie.',
+    de: 'Niemand sprach nach den [[paris-leaders|Gesprächen mit [[volodymyr-zelensky|Wolodymyr Selenskyj]]|reference]].\nDas [[paris-leaders|Treffen in Paris am Dienstag|reference]] ist vorbei.',
+    es: 'Nadie habló tras las [[paris-leaders|conversaciones con [[volodymyr-zelensky|Volodymyr Zelensky]]|reference]].\nLa [[paris-leaders|reunión del martes en París|reference]] terminó.',
+    it: "Nessuno parlava dopo i [[paris-leaders|colloqui con [[volodymyr-zelensky|Volodymyr Zelensky]]|reference]].\nL'[[paris-leaders|incontro di martedì a Parigi|reference]] è finito.",
+    pl: 'Nikt nie mówił po zakończeniu [[paris-leaders|rozmów z [[volodymyr-zelensky|Wołodymyrem Zełenskim]]|reference]].\n[[paris-leaders|Spotkanie w Paryżu we wtorek|reference]] skończyło się.',
+    uk: 'Ніхто не говорив після завершення [[paris-leaders|переговорів із [[volodymyr-zelensky|Володимиром Зеленським]]|reference]].\n[[paris-leaders|Зустріч у Парижі у вівторок|reference]] завершилася.',
+    ru: 'Никто не говорил по окончании [[paris-leaders|переговоров с [[volodymyr-zelensky|Владимиром Зеленским]]|reference]].\n[[paris-leaders|Встреча в Париже во вторник|reference]] завершилась.',
+  }),
+  ...inEach('“a meeting” of the two, told as past', {
+    en: 'The [[paris-leaders|meeting in Paris on Tuesday|reference]] is over.\nIt was quiet after a [[paris-leaders|meeting between [[emmanuel-macron|Emmanuel Macron]] and [[volodymyr-zelensky|Volodymyr Zelensky]]|reference]].',
+    fr: 'La [[paris-leaders|rencontre de mardi à Paris|reference]] est finie.\nSilence après une [[paris-leaders|rencontre entre [[emmanuel-macron|Emmanuel Macron]] et [[volodymyr-zelensky|Volodymyr Zelensky]]|reference]].',
+    de: 'Das [[paris-leaders|Treffen in Paris am Dienstag|reference]] ist vorbei.\nEs war still nach einem [[paris-leaders|Treffen zwischen [[emmanuel-macron|Emmanuel Macron]] und [[volodymyr-zelensky|Wolodymyr Selenskyj]]|reference]].',
+    es: 'La [[paris-leaders|reunión del martes en París|reference]] terminó.\nSilencio tras una [[paris-leaders|reunión entre [[emmanuel-macron|Emmanuel Macron]] y [[volodymyr-zelensky|Volodymyr Zelensky]]|reference]].',
+    it: "L'[[paris-leaders|incontro di martedì a Parigi|reference]] è finito.\nSilenzio dopo un [[paris-leaders|incontro tra [[emmanuel-macron|Emmanuel Macron]] e [[volodymyr-zelensky|Volodymyr Zelensky]]|reference]].",
+  }),
+  ...inEach('“a meeting” of the two that may come, and talks with a state that go on', {
+    en: 'The [[paris-leaders|meeting in Paris on Tuesday|reference]] is over.\nA meeting between [[emmanuel-macron|Emmanuel Macron]] and [[volodymyr-zelensky|Volodymyr Zelensky]] could follow. Talks with [[ukraine|Ukraine]] go on.',
+    fr: "La [[paris-leaders|rencontre de mardi à Paris|reference]] est finie.\nUne rencontre entre [[emmanuel-macron|Emmanuel Macron]] et [[volodymyr-zelensky|Volodymyr Zelensky]] pourrait suivre. Les discussions avec l'[[ukraine|Ukraine]] continuent.",
+    de: 'Das [[paris-leaders|Treffen in Paris am Dienstag|reference]] ist vorbei.\nEin Treffen zwischen [[emmanuel-macron|Emmanuel Macron]] und [[volodymyr-zelensky|Wolodymyr Selenskyj]] könnte folgen. Die Verhandlungen mit der [[ukraine|Ukraine]] gehen weiter.',
+    es: 'La [[paris-leaders|reunión del martes en París|reference]] terminó.\nUna reunión entre [[emmanuel-macron|Emmanuel Macron]] y [[volodymyr-zelensky|Volodymyr Zelensky]] podría seguir. Las negociaciones con [[ukraine|Ucrania]] continúan.',
+    it: "L'[[paris-leaders|incontro di martedì a Parigi|reference]] è finito.\nUn incontro tra [[emmanuel-macron|Emmanuel Macron]] e [[volodymyr-zelensky|Volodymyr Zelensky]] potrebbe seguire. I negoziati con l'[[ukraine|Ucraina]] continuano.",
+    pl: '[[paris-leaders|Spotkanie w Paryżu we wtorek|reference]] skończyło się.\nRozmowy z [[ukraine|Ukrainą]] trwają.',
+    uk: '[[paris-leaders|Зустріч у Парижі у вівторок|reference]] завершилася.\nПереговори з [[ukraine|Україною]] тривають.',
+    ru: '[[paris-leaders|Встреча в Париже во вторник|reference]] завершилась.\nПереговоры с [[ukraine|Украиной]] продолжаются.',
+  }),
+  ...inEach('to sit down is a verb', {
+    en: 'The [[paris-leaders|meeting in Paris on Tuesday|reference]] is over.\nPlanners are now to sit down with [[volodymyr-zelensky|Volodymyr Zelensky]].',
+  }),
+]
