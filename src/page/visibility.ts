@@ -1,12 +1,18 @@
 // Can a reader see the text of an element? By every means that pages have to keep text on the page and out of sight: display, visibility,
-// opacity, no colour, boxes of no size that cut off what is in them, places off the page. Reads style and layout; remembers what it found for as long
-// as nothing is written in between.
+// opacity, blur, clips, no colour, boxes of no size that cut off what is in them, places off the page. Reads style and layout; remembers what
+// it found for as long as nothing is written in between.
+import { clipsAway, isEmptyClip } from './clipped-away.ts'
 import { parentElementOf } from './native-tree.ts'
 
 /** Boxes for screen readers only are one pixel large, collapsed ones none. */
 const NO_SIZE = 1
 /** Headlines that a picture stands for are indented by thousands of pixels; a hanging indent is a few dozen. */
 const AWAY_INDENT = -500
+
+/** Text of which no more than this share is drawn is not there to be read; what fades in begins so. */
+const FAINT = 0.1
+/** Letters that are blurred by as much, in px, nobody can read: a teaser behind a paywall is, by more. */
+const UNREADABLE_BLUR = 2
 
 /** A computed colour that is see-through. */
 const CLEAR = /^rgba\(.* 0\)$|\/ 0\)$/
@@ -16,8 +22,8 @@ const VISIBLE: CheckVisibilityOptions = { visibilityProperty: true, opacityPrope
 /** One look round: what is known of an element holds until the page or we change something. */
 export class Sight {
   readonly #view: Window
-  /** Does this element, or one above it, cut off all that is in it? */
-  readonly #cut = new Map<Element, boolean>()
+  /** What an element and those above it leave of what is in it, from 0 (it is cut off, clipped or blurred) to 1. */
+  readonly #left = new Map<Element, number>()
   readonly #known = new Map<Element, boolean>()
   readonly #options: CheckVisibilityOptions
 
@@ -32,7 +38,7 @@ export class Sight {
     let known = this.#known.get(element)
     if (known === undefined) {
       // A box that has a place cuts nothing off: those above it may.
-      known = element.checkVisibility(this.#options) && this.#hasPlace(element) && !this.#isCutAbove(element)
+      known = element.checkVisibility(this.#options) && this.#hasPlace(element) && this.#veil(element) * this.#leftAbove(element) > FAINT
       this.#known.set(element, known)
     }
     return known
@@ -59,17 +65,34 @@ export class Sight {
     return true
   }
 
-  #isCut(element: Element): boolean {
-    const known = this.#cut.get(element)
-    if (known !== undefined) return known
-    const cut = this.#cuts(element) || this.#isCutAbove(element)
-    this.#cut.set(element, cut)
-    return cut
+  #leftOf(element: Element): number {
+    let left = this.#left.get(element)
+    if (left === undefined) {
+      left = this.#cuts(element) ? 0 : this.#veil(element)
+      if (left > 0) left *= this.#leftAbove(element)
+      this.#left.set(element, left)
+    }
+    return left
   }
 
-  #isCutAbove(element: Element): boolean {
+  #leftAbove(element: Element): number {
     const parent = element.assignedSlot ?? parentElementOf(element) ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null
-    return parent !== null && this.#isCut(parent)
+    return parent === null ? 1 : this.#leftOf(parent)
+  }
+
+  /** How much an element by itself lets see of its text: its opacity, or 0 where it blurs or clips it away. */
+  #veil(element: Element): number {
+    const style = this.#style(element)
+    const { opacity, filter, clipPath, clip } = style
+    // So it is nearly everywhere: no more is asked there.
+    if ((opacity === '1' && filter === 'none' && clipPath === 'none' && clip === 'auto') || style.display === 'contents') return 1
+    if (Number(/blur\(([\d.]+)px/.exec(filter)?.[1] ?? 0) >= UNREADABLE_BLUR) return 0
+    if (/^(?:absolute|fixed)$/.test(style.position) && isEmptyClip(clip)) return 0
+    if (clipPath !== 'none') {
+      const { width, height } = element.getBoundingClientRect()
+      if (clipsAway(clipPath, width, height)) return 0
+    }
+    return this.#options === VISIBLE ? Number(opacity) : 1
   }
 
   #cuts(element: Element): boolean {
