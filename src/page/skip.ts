@@ -24,6 +24,15 @@ const PRESSED = 'button, form, input, a[class*="button" i], a[class*="btn" i]'
 const OTHER_STORIES =
   /(?:^|[\s_-])(?:related|relatedposts|recommended|recommendations|read-?(?:more|next|also)|more-(?:on|from|stories|news)|most-?(?:read|popular|viewed)|popular|trending|latest-(?:news|stories)|teasers?|promos?|sidebar|tags?|topics)(?:$|[\s_-])/i
 
+/** Class and id as the words that they are made of: "AdBanner" is "ad-banner". A space where there is neither. */
+function namesOf(element: Element): string {
+  const names = `${element.getAttribute('class') ?? ''} ${element.id}`
+  return HUMP.test(names) ? names.replace(EACH_HUMP, '$1-$2') : names
+}
+/** Where a name written in one goes on with the next word. */
+const HUMP = /[a-z\d][A-Z][a-z]/
+const EACH_HUMP = /([a-z\d])([A-Z])/g
+
 /** A paywall's name may be that of the text behind it; a button's, of what stands round one. */
 function isFurniture(element: Element, names: string): boolean {
   if (!FURNITURE.test(names)) return false
@@ -97,11 +106,11 @@ export function isMereDialogue(element: Element): boolean {
 
 /** Does its name say that it is never text: hidden from eyes, comments, consent? */
 export function isNeverRead(element: Element): boolean {
-  return NEVER.test(`${element.getAttribute('class') ?? ''} ${element.id}`)
+  return NEVER.test(namesOf(element))
 }
 
 function judgeNames(element: Element, flow: Flow | undefined): Judgement {
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`
+  const names = namesOf(element)
   if (names === ' ') return 'read'
   const isNever = NEVER.test(names)
   const isAround = !isNever && isFurniture(element, names)

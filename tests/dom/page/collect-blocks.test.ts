@@ -65,6 +65,8 @@ describe('what is never read', () => {
     '<p><a class="wp-block-button__link" href="/x">Putin</a></p><a class="btn-primary" href="/y">Putin</a>',
     '<div class="arcad ad-wrapper">Putin</div><div class="ad__container"><p>Putin</p></div><div class="ads-label">Putin</div>',
     '<div class="box werbung">Putin</div><div id="publicite-1">Putin</div><aside class="publicidad"><p>Putin</p></aside><p class="reklama">Putin</p>',
+    '<div class="AdBanner">Putin</div><div class="styles_adSlot__x1Y2z"><p>Putin</p></div><ul id="mainNavMenu"><li>Putin</li></ul>',
+    '<div class="ShareBar">Putin</div><div class="ArticleBody-module_newsletterBox">Putin</div><p class="visuallyHidden">Putin</p>',
     '<amp-ad><p>Putin</p></amp-ad><amp-consent><p>Putin</p></amp-consent>',
     '<div class="share-bar">Putin</div><div class="btn-group share">Putin</div><p class="visually-hidden">Putin</p><section id="comments"><p>Putin</p></section>',
   ])('%s', (markup) => {
@@ -114,6 +116,11 @@ describe('what is never read', () => {
     expect(texts(read('<div class="ad-free no-ads has-ads"><p class="ad-eligible">Putin</p></div>'))).toEqual(['Putin'])
   })
 
+  test('a word that only begins or ends like one of these is none of them', () => {
+    const names = ['Marshal', 'StoryAdmin', 'css-1shArEx', 'adContainerless', 'iOSNaval', 'Unshared', 'withNavy', 'MENUS']
+    for (const name of names) expect([name, ...texts(read(`<div class="${name}"><p>Putin</p></div>`))]).toEqual([name, 'Putin'])
+  })
+
   test('text behind a paywall, and a box that is named after its buttons, are read all the same', () => {
     expect(texts(read('<div class="paywall"><p>Putin</p></div>'))).toEqual(['Putin'])
     expect(texts(read('<div class="has-button"><p>Putin</p><button>More</button></div>'))).toEqual(['Putin'])
@@ -141,6 +148,11 @@ describe('roles, sections and languages', () => {
     ['a heading that links to its own place', '<article><h2><a href="#x">Macron arrives</a></h2></article>', ['heading']],
     ['a link inside text', '<article><p>See <a href="/x">Putin</a></p></article>', ['text']],
     ['a table cell that is a link', '<table><tr><td><a href="/x">Putin</a></td></tr></table>', ['text']],
+    [
+      'a box of related stories, named in one word',
+      '<article><div class="RelatedStories"><p>Why <a href="/x">Putin</a></p></div></article>',
+      ['teaser'],
+    ],
     ['a box of related stories', '<article><div class="related-stories"><p>Why <a href="/x">Putin</a></p></div></article>', ['teaser']],
     [
       'an article inside an article that only links',
