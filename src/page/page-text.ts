@@ -3,7 +3,7 @@
 import { BlockReader, type ReadOptions } from './block-reader.ts'
 import { ChangeNotes, OBSERVED } from './change-notes.ts'
 import { createReader, judgeUpTo, readInSlices, surroundingsOf } from './collect-blocks.ts'
-import { shownParentOf } from './native-tree.ts'
+import { shownParentOf, shows } from './native-tree.ts'
 import type { PageBlock, Roots } from './page-block.ts'
 
 /** What a change did: blocks no longer on the page, and blocks to be asked about. A block whose text changed is in both, under one number. */
@@ -66,6 +66,11 @@ export class PageText {
   /** Is the element in what is read? */
   holds(element: Element): boolean {
     return this.#rootOf(element) !== null
+  }
+
+  /** Is a whole root in the node, or the node itself one? */
+  isIn(node: Node): boolean {
+    return this.#roots.some((root) => shows(node, root))
   }
 
   /** Has the page taken away all that was read? Then another article stands there, or will. */

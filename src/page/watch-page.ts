@@ -13,7 +13,7 @@ export interface PageWatch {
   readonly onChange: (removed: readonly PageBlock[], added: readonly PageBlock[]) => void
   /** Blocks whose text has just changed, before the browser paints: their marks are wrong now. May come more than once for a block. */
   readonly onStale: (blocks: readonly PageBlock[]) => void
-  /** All that was read has left the page: another article takes its place. */
+  /** All that was read has left the page, or is written in from now on: what is to be read has to be found anew. */
   readonly onReplaced: () => void
   /** After each batch: time to look whether the page took marks or styles away, or changed its address. */
   readonly onBatch: () => void
@@ -40,6 +40,8 @@ export function watchPage(document: Document, text: PageText, watch: PageWatch, 
   if (view === null) return
   const { dirty, gone } = text.notes
   const restless = new WeakMap<Element, { times: number; notBefore: number; last: number }>()
+  /** The article as a whole has become a field, or is none any more. */
+  let becameField = false
   let further = false
   let lastFurther = Number.NEGATIVE_INFINITY
   let timer: number | undefined
@@ -50,6 +52,7 @@ export function watchPage(document: Document, text: PageText, watch: PageWatch, 
     for (const [at, record] of records.entries()) {
       // Slides and menus beside the article take turns for as long as the page is open.
       if (record.attributeName === 'aria-hidden' && !text.holds(record.target as Element)) continue
+      if (record.attributeName === 'contenteditable' && text.isIn(record.target)) becameField = true
       const changed = text.notes.note(record)
       if (changed === null || at >= MAX_INSTANT) continue
       // A ticker beside the article: its words are not read, and nobody is to be woken for them.
@@ -113,7 +116,9 @@ export function watchPage(document: Document, text: PageText, watch: PageWatch, 
         added.filter((block) => !went.has(block)),
       )
     watch.onBatch()
-    if (text.isGone()) {
+    // Nothing tells of a document that becomes a field but what is then written.
+    if (becameField || text.isGone() || document.designMode === 'on') {
+      becameField = false
       dirty.clear()
       watch.onReplaced()
       return

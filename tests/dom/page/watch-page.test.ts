@@ -224,6 +224,28 @@ describe('changes of text', () => {
     await until(() => expect(page.replaced()).toBe(1))
   })
 
+  test.each([
+    ['article', 'that is its field'],
+    ['div', 'in the field'],
+  ])('an article that somebody begins to write in, %s %s, is to be found anew', async (tag) => {
+    const page = await watched('<div><article><p contenteditable="false">One</p><p>Two</p></article></div>')
+    find(page.host, 'p').setAttribute('contenteditable', 'true')
+    await until(() => expect(page.removed).toEqual(['One']))
+    expect(page.replaced()).toBe(0)
+    find(page.host, tag).setAttribute('contenteditable', 'true')
+    await until(() => expect(page.replaced()).toBe(1))
+  })
+
+  test('so is one in a document that as a whole is written in', async () => {
+    const page = await watched('<article><p>One</p></article>')
+    document.designMode = 'on'
+    onTestFinished(() => {
+      document.designMode = 'off'
+    })
+    find(page.host, 'p').append(' word')
+    await until(() => expect(page.replaced()).toBe(1))
+  })
+
   test('a further article that an endless page appends is read', async () => {
     const page = await watched('<article><p>One</p></article>')
     const further = document.createElement('article')
