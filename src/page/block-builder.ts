@@ -4,6 +4,7 @@
 import type { Block } from '../model/page.ts'
 import { LINE_BREAK } from '../text/line-break.ts'
 import { hasWordSign } from '../text/word-signs.ts'
+import { announcesStory } from './links.ts'
 import { parentElementOf } from './native-tree.ts'
 import type { PageBlock, Piece } from './page-block.ts'
 
@@ -71,6 +72,9 @@ export class BlockBuilder {
   #linked = 0
   #plain = 0
   #opensWithLink = false
+  /** Where the first such link begins, and where the last of them ends. */
+  #linkFrom = 0
+  #linkTo = 0
   #styleLooks = 0
   #finished: PageBlock[] = []
   #section: number
@@ -126,7 +130,9 @@ export class BlockBuilder {
     }
     if (place.linked) {
       if (this.#plain === 0) this.#opensWithLink = true
+      if (this.#linked === 0) this.#linkFrom = this.#text.length - length
       this.#linked += length
+      this.#linkTo = this.#text.length
     } else if (this.#plain > 0 || hasWordSign(data)) this.#plain += length
   }
 
@@ -180,6 +186,8 @@ export class BlockBuilder {
   /** A text that is all link leads to another story, or to a list; in a table it is an entry like the others. A heading may have its day after it. */
   #isTeaser(role: Block['role']): boolean {
     if (this.#plain === 0) return role === 'text' || role === 'heading'
+    if (role === 'text' && this.#linked > 0)
+      return !hasWordSign(this.#text.slice(this.#linkTo)) && announcesStory(this.#text.slice(0, this.#linkFrom))
     return role === 'heading' && this.#opensWithLink && this.#plain * MOST_BESIDE_LINK < this.#linked
   }
 }

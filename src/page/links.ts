@@ -33,3 +33,30 @@ export function isLinkBox(element: Element): boolean {
   for (const link of links) linked += lengthOf(link.textContent)
   return linked >= LINK_SHARE * lengthOf(element.textContent)
 }
+
+/** First words of lines that send readers on to another story: to read, see or hear more. By language: en fr de es it pl uk ru. */
+const ANNOUNCING = new Set(
+  [
+    'also hear listen more read related see watch',
+    'à écouter écoutez lire lisez revoir voir voyez',
+    'auch hören lesen mehr sehen siehe',
+    'lea lee leer más también vea ver',
+    'anche ascolta guarda leggi vedi',
+    'czytaj obejrzyj polecamy posłuchaj przeczytaj więcej zobacz',
+    'більше детальніше дивіться слухайте також читайте',
+    'подробнее слушайте смотрите также читайте читать',
+  ].flatMap((words) => words.split(' ')),
+)
+/** More words than that are a sentence: "lesen Sie auch zum Thema". */
+const LONGEST_ANNOUNCEMENT = 6
+const ANNOUNCEMENT_END = /[:|»›>→►▶–—-]\s*$/
+
+/** Is this the beginning of a line whose link leads to another story: "Read also:", "Lire aussi |"? */
+export function announcesStory(before: string): boolean {
+  if (!ANNOUNCEMENT_END.test(before) || before.includes(',')) return false
+  const words = before
+    .toLowerCase()
+    .split(/[\s[(:|»›>→►▶–—-]+/)
+    .filter((word) => word !== '')
+  return words.length <= LONGEST_ANNOUNCEMENT && ANNOUNCING.has(words[0] ?? '')
+}

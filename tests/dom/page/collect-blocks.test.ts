@@ -146,6 +146,13 @@ describe('roles, sections and languages', () => {
   test.each([
     ['a paragraph that is all link', '<article><p><a href="/x">Read Putin</a></p></article>', ['teaser']],
     ['a heading that links to its own place', '<article><h2><a href="#x">Macron arrives</a></h2></article>', ['heading']],
+    ['a line that sends on to another story', '<p><b>READ ALSO: <a href="/x">Putin travels</a></b></p>', ['teaser']],
+    ['the same with a bar', '<section><span><span>Lire aussi | </span><a href="/x">Poutine voyage</a></span></section>', ['teaser']],
+    ['the same with more words', '<p>Mehr zum Thema: <a href="/x">Putin reist</a>.</p>', ['teaser']],
+    ['the same in Ukrainian', '<p>Читайте також: <a href="/x">Путін їде</a></p>', ['teaser']],
+    ['a text that goes on behind the link', '<p>Read more: <a href="/x">Putin</a> said so in May.</p>', ['text']],
+    ['words that a link is the source of', '<p>Macron on his page: <a href="/x">We decide</a></p>', ['text']],
+    ['a sentence that begins with such a word', '<p>More than once, Macron said: <a href="/x">we decide</a></p>', ['text']],
     ['a link inside text', '<article><p>See <a href="/x">Putin</a></p></article>', ['text']],
     ['a table cell that is a link', '<table><tr><td><a href="/x">Putin</a></td></tr></table>', ['text']],
     [
