@@ -17,7 +17,9 @@ const NEVER =
   /(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-reader(?:-text)?|comments|comment-?(?:list|section|form|thread|area|box)|disqus|cookies?|consent|gdpr|onetrust|didomi|usercentrics|cybot\w*|qc-cmp2?|sp-?message|taboola|outbrain)(?:$|[\s_-])/i
 /** The same: furniture round an article. Of the names captured some mean it only of what holds something to press, or is it. */
 const FURNITURE =
-  /(?:^|[\s_-])(?:(paywall|regwall|offer)|(btn|button)|nav|navbar|navigation|menu|breadcrumbs?|share|sharedaddy|sharing|social|newsletter|subscribe|signup|toolbar|sponsored|advert(?:isement)?|ads?[_-]+(?:banner|block|box|container|label|placement|slot|unit|wrap(?:per)?|zone)|anzeige|werbung|publicite|publicidad|pubblicita|reklama|footer|(?:author|user)-?(?:bio|box)|about-?the-?author)(?=$|[\s_-])/i
+  /(?:^|[\s_-])(?:(paywall|regwall|offer|cta)|(btn|button)|nav|navbar|navigation|menu|breadcrumbs?|share|sharedaddy|sharing|social|newsletter|subscribe|signup|toolbar|sponsored|advert(?:isement)?|adsbygoogle|(?:ads?|dfp|gpt)[_-]+(?:banner|block|box|container|label|placement|slot|unit|wrap(?:per)?|zone)|anzeige|werbung|publicite|publicidad|pubblicita|reklama|footer|(?:author|user)-?(?:bio|box)|about-?the-?author)(?=$|[\s_-])/i
+/** This one only as a whole name: "has-ad" is said of a text, too. */
+const ADVERTISEMENT = /(?:^|\s)ads?(?=$|\s)/i
 const EACH_FURNITURE = new RegExp(FURNITURE, 'gi')
 const PRESSED = 'button, form, input, a[class*="button" i], a[class*="btn" i]'
 /** The same: other stories. */
@@ -35,6 +37,7 @@ const EACH_HUMP = /([a-z\d])([A-Z])/g
 
 /** A paywall's name may be that of the text behind it; a button's, of what stands round one. */
 function isFurniture(element: Element, names: string): boolean {
+  if (ADVERTISEMENT.test(names)) return true
   if (!FURNITURE.test(names)) return false
   return [...names.matchAll(EACH_FURNITURE)].some(([, offer, button]) => {
     if (offer !== undefined) return element.querySelector(PRESSED) !== null

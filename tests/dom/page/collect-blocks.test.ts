@@ -64,6 +64,8 @@ describe('what is never read', () => {
     '<div class="paywall"><p>Putin</p><button>Subscribe</button></div><div class="offer-box"><p>Putin</p><a class="btn">Read on</a></div>',
     '<p><a class="wp-block-button__link" href="/x">Putin</a></p><a class="btn-primary" href="/y">Putin</a>',
     '<div class="arcad ad-wrapper">Putin</div><div class="ad__container"><p>Putin</p></div><div class="ads-label">Putin</div>',
+    '<div class="ad story-ad-1-wrapper">Putin</div><div class="adsbygoogle td-a">Putin</div><div class="dfp-slot dfp__inread">Putin</div>',
+    '<div class="kg-card kg-cta-card"><p>Putin</p><a class="kg-cta-button">Go</a></div>',
     '<div class="box werbung">Putin</div><div id="publicite-1">Putin</div><aside class="publicidad"><p>Putin</p></aside><p class="reklama">Putin</p>',
     '<div class="AdBanner">Putin</div><div class="styles_adSlot__x1Y2z"><p>Putin</p></div><ul id="mainNavMenu"><li>Putin</li></ul>',
     '<div class="ShareBar">Putin</div><div class="ArticleBody-module_newsletterBox">Putin</div><p class="visuallyHidden">Putin</p>',
