@@ -1,8 +1,12 @@
 // Tells when text that was hidden by style may have come to show: sections that a click opens, paragraphs that fade in as they are scrolled
-// to. A style changes without a word to observers, and so does the registry of highlights; what goes with such changes are these events.
-// Nothing runs between them.
+// to, what a cookie wall in a frame had covered. A style changes without a word to observers, and so does the registry of highlights; what
+// goes with such changes are these events. Nothing runs between them.
 
 const SIGNS = ['transitionend', 'animationend', 'animationcancel', 'click', 'toggle', 'scrollend']
+/** A press in a frame is not heard outside it, and what it takes away may be the frame itself: then the pointer comes onto the page from there. */
+const comesFromFrame = ({ relatedTarget }: PointerEvent): boolean =>
+  relatedTarget === null || /^i?frame$/.test((relatedTarget as Partial<Element>).localName ?? '')
+
 /** What a script fades in step by step, without the browser's own animations, has mostly done so after this long, in milliseconds. */
 const FADE = 1_000
 
@@ -17,6 +21,8 @@ export function watchReveals(document: Document, onSign: () => void, signal: Abo
       timer = setTimeout(onSign, FADE)
     })
   }
-  for (const type of SIGNS) document.addEventListener(type, sign, { signal, capture: true, passive: true })
+  const listening = { signal, capture: true, passive: true }
+  for (const type of SIGNS) document.addEventListener(type, sign, listening)
+  document.addEventListener('pointerover', (event) => comesFromFrame(event) && sign(), listening)
   signal.addEventListener('abort', () => clearTimeout(timer))
 }

@@ -85,6 +85,24 @@ describe('what a reader can see', () => {
   })
 })
 
+test('the pointer that comes from a frame is a sign, too, gone or not: what was pressed in it is not heard; from element to element it is none', async () => {
+  const controller = new AbortController()
+  const seen = vi.fn()
+  watchReveals(document, seen, controller.signal)
+  const host = show('<p class="x">Words</p><p class="y">More</p><iframe></iframe>')
+  const over = (relatedTarget: Element | null): boolean =>
+    find(host, '.x').dispatchEvent(new PointerEvent('pointerover', { bubbles: true, relatedTarget }))
+  over(find(host, '.y'))
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  expect(seen).not.toHaveBeenCalled()
+  for (const from of [find(host, 'iframe'), null]) {
+    seen.mockClear()
+    over(from)
+    await until(() => expect(seen).toHaveBeenCalled())
+  }
+  controller.abort()
+})
+
 test('a click, the end of a fade and of a scroll are signs that something may show; nothing else runs, and nothing after the end', async () => {
   const controller = new AbortController()
   const seen = vi.fn()
