@@ -135,12 +135,12 @@ export const CALLED_OFF: Record<PageLanguage, RegExp> = {
 
 /** No date, or a date that is not (yet) set, named or known. */
 export const NO_DATE: Record<PageLanguage, RegExp> = {
-  en: /\b(?:no date|date (?:has|had|is|was) (?:not|yet))\b/i,
-  fr: /(?<!\p{L})(?:aucune date|(?:la )?date (?:n['’](?:a|est|était)|reste))(?!\p{L})/iu,
-  de: /(?<!\p{L})(?:kein(?:en)? (?:termin|datum)|(?:termin|datum) (?:steht|stand|ist|war|wurde) (?:noch )?nicht)(?!\p{L})/iu,
-  es: /(?<!\p{L})(?:ninguna fecha|fecha (?:aún |todavía )?no)(?!\p{L})/iu,
-  it: /(?<!\p{L})(?:nessuna data|data (?:ancora )?non)(?!\p{L})/iu,
-  pl: /(?<!\p{L})(?:dat[ay]|terminu?) (?:jeszcze )?nie(?!\p{L})/iu,
-  uk: /(?<!\p{L})дат[аиу] (?:(?:ще|поки) )?не(?!\p{L})/iu,
-  ru: /(?<!\p{L})дат[аыу] (?:(?:ещё|еще|пока) )?не(?!\p{L})/iu,
+  en: /\b(?:no date|date (?:has|had|is|was) (?:not|yet)|(?:not|yet to) (?:yet )?(?:be |been )?scheduled)\b/i,
+  fr: /(?<!\p{L})(?:aucune date|(?:la )?date (?:n['’](?:a|est|était)|reste)|n['’]est pas encore (?:fixée?|programmée?))(?!\p{L})/iu,
+  de: /(?<!\p{L})(?:kein(?:en)? (?:termin|datum)|(?:termin|datum) (?:steht|stand|ist|war|wurde) (?:noch )?nicht|noch nicht (?:angesetzt|terminiert))(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:ninguna fecha|fecha (?:aún |todavía )?no|(?:aún|todavía) no (?:está|se ha) (?:fijad|programad)[oa])(?!\p{L})/iu,
+  it: /(?<!\p{L})(?:nessuna data|data (?:ancora )?non|non è ancora (?:fissat|programmat)[oa])(?!\p{L})/iu,
+  pl: /(?<!\p{L})(?:(?:dat[ay]|terminu?) (?:jeszcze )?nie|nie (?:został[aoy]? )?(?:jeszcze )?(?:wyznaczon|zaplanowan)\p{L}+)(?!\p{L})/iu,
+  uk: /(?<!\p{L})(?:дат[аиу] (?:(?:ще|поки) )?не|не (?:призначен|заплановано)\p{L}*)(?!\p{L})/iu,
+  ru: /(?<!\p{L})(?:дат[аыу] (?:(?:ещё|еще|пока) )?не|не (?:назначен|запланирован)\p{L}*)(?!\p{L})/iu,
 }

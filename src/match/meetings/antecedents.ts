@@ -10,6 +10,7 @@ import { sentenceRound } from '../sentence-of-block.ts'
 import { sideTold } from './choose-meeting.ts'
 import { encounterBefore } from './encounters.ts'
 import type { MeetingReference } from './meeting-reference.ts'
+import { isOfAnotherStory } from './others-meetings.ts'
 import { isNamedWhole, isOfManySides } from './who-met.ts'
 
 /** Where something was told of. */
@@ -125,8 +126,9 @@ export class Antecedents {
     const isNew = reference.indefinite && (reference.foreign || !reference.hypothetical || reference.wished)
     const isNamed = reference.foreign && reference.noun === 'summit'
     if (isNew || isNamed) this.#unknown.set(wordOf(reference), placeOf(reference))
-    // "The AI summit in Paris": what is told of at Paris next is that one.
-    if (isNamed) this.passByAt(reference, [...reference.places, ...reference.sentencePlaces])
+    // "The AI summit in Paris", "trade talks in London": what is told of at that place next is that one.
+    if (isNamed || (reference.foreign && isOfAnotherStory(reference)))
+      this.passByAt(reference, [...reference.places, ...reference.sentencePlaces])
   }
 
   /** A phrase with a place and a day on which the record has no meeting there: one of somebody else's, at that place. */

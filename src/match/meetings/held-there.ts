@@ -58,7 +58,9 @@ const AFTER: Readonly<Record<PageLanguage, RegExp>> = {
   fr: after(
     "s['’](?:est|ouvre|ouvrira|ouvrent)|se (?:tient|tiennent|tiendra|tenait|tiendront|déroule\\p{L}*)|a(?:ura|uront|vait)? (?:eu )?lieu|ont (?:eu lieu|débuté|commencé)|a (?:débuté|commencé)|débute(?:nt|ra)?",
   ),
-  de: after('begann(?:en)?|beginn(?:t|en)|find(?:et|en)|fand(?:en)?|läuft|laufen|tagt|tagen|endeten?|starte(?:t|n|te|ten)|stattf\\p{L}+'),
+  de: after(
+    'begann(?:en)?|beginn(?:t|en)|find(?:et|en)|fand(?:en)?|läuft|laufen|tagt|tagen|endeten?|starte(?:t|n|te|ten)|steig(?:t|en)|stattf\\p{L}+',
+  ),
   es: after(
     'se (?:celebr|reanud|inici|desarroll|llev)\\p{L}+|(?:comenz|empez|inici|arranc|conclu|termin)(?:ó|aron|ará|arán|a|an|yó|yeron)|(?:tuvo|tiene|tendrá|tuvieron|tienen) lugar|(?:ha|han) (?:comenzado|empezado|iniciado|terminado|concluido)',
   ),

@@ -3,10 +3,8 @@
 
 import type { Span } from '../../model/page.ts'
 import { foldText } from '../../text/fold.ts'
-import { isOfLookAlikes } from '../actors/standing.ts'
 import type { WorldMeeting } from '../gazetteer.ts'
 import { AHEAD_OF, ATTENDED, GOES_ON, PLANNED_FOR, TOOK_PLACE, WHEN_OR_WHERE } from '../languages/held-words.ts'
-import { THEME } from '../languages/meeting-themes.ts'
 import { wordAfter } from '../neighbours.ts'
 import type { PageReading } from '../page-reading.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
@@ -44,7 +42,8 @@ export function isContradicted(
   const isUnknown = reference.spokenDays.every((one) => one.ranges.length === 0)
   if (dated || isUnknown || candidates.some(({ meeting }) => tells(reference.spokenDays, meeting))) return false
   // "On Wednesday Macron received him for talks at the Élysée": no article, and another day than the summit's.
-  if (placed) return !reference.definite && !reference.reading.rules.cases
+  // "Das Gipfeltreffen in Paris findet am 4. November statt": one of another day, whatever its article.
+  if (placed) return (!reference.definite && !reference.reading.rules.cases) || isHeldOnItsDay(reference)
   // Who took part is little to go by; the day that the sentence tells weighs more.
   if (reference.levels.length > 0 && !reference.definite && (!reference.reading.rules.cases || isHeldOnItsDay(reference))) return true
   const isTheirs = ({ meeting }: MeetingCandidate) => reference.actors.some((one) => meeting.bodies.includes(one))
@@ -59,7 +58,7 @@ export function isHeldOnAnotherDay(reference: MeetingReference, { meeting }: Mee
   const { reading, start, days, spokenDays, definite, later } = reference
   if (days.length > 0 || later !== null || !spokenDays.some((one) => one.precise && one.ranges.length > 0)) return false
   if (tells(spokenDays, meeting)) return false
-  if (!reading.rules.cases) return !definite
+  if (!reading.rules.cases) return !definite || isHeldOnItsDay(reference)
   const sentence = sentenceRound(reading, reference)
   return isHeldOnItsDay(reference) || receptionsOf(reading).some((one) => one.start >= sentence.start && one.end <= start)
 }
@@ -68,21 +67,6 @@ export function isHeldOnAnotherDay(reference: MeetingReference, { meeting }: Mee
 function isCountedPast({ later, days, spokenDays, hints }: MeetingReference, { meeting }: MeetingCandidate, day: number | null): boolean {
   if (day === null || later?.from !== 'told' || days.length + spokenDays.length + hints.length > 0) return false
   return meeting.start > day + 1
-}
-
-/**
- * "Talks on Wednesday with its suppliers", "the Paris meeting of the athletics federation": a day or a place alone does not make ours what is
- * said to be somebody else's.
- */
-export function isSomebodyElses(
-  { qualified, owned, levels, themes }: MeetingReference,
-  placed: boolean,
-  tied: boolean,
-  dated: boolean,
-): boolean {
-  if (!qualified || tied || levels.length > 0) return false
-  if ((themes & THEME.NORDIC) !== 0 && !owned) return false
-  return !placed || (owned && !dated)
 }
 
 /** "A summit of the coalition" on the very day of one of its own, or the day after. */
@@ -119,22 +103,6 @@ function isNextTold(
 /** With "a", "any" or "next": is it this one all the same, since it is today's, or the next that the page has told of? */
 export function isOneOfItsKind(page: PageReading, reference: MeetingReference, candidate: MeetingCandidate): boolean {
   return isOwnersToday(reference, candidate) || isTheirsToday(page, reference, candidate) || isNextTold(page, reference, candidate)
-}
-
-/**
- * Where names of ours are borne by a town's own people, its clubs have summits too ("Thursday's summit", a hill's): only somebody of ours in the
- * sentence makes one a meeting of ours.
- */
-export function isOfAClub(page: PageReading, { reading, start, end }: MeetingReference): boolean {
-  if (!isOfLookAlikes(page)) return false
-  const sentence = sentenceRound(reading, { start, end })
-  return !reading.names.some(
-    (one) =>
-      one.start >= sentence.start &&
-      one.end <= sentence.end &&
-      /^(?:person|bloc)$/.test(page.gazetteer.kindOf(one.target)) &&
-      page.evidence.named[page.gazetteer.entityName(one.target)] !== undefined,
-  )
 }
 
 /** "On Thursday in Rome the meeting was held", after a summit told of in The Hague: both the day and the place of the sentence are another's. */

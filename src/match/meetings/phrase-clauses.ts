@@ -56,9 +56,7 @@ const MAIN: Partial<Record<PageLanguage, RegExp>> = {
 /** The offset after the verb of the phrase's own clause, where it says only that the meeting is held; `at` where none stands there. */
 export function afterMainVerb(text: string, at: number, language: PageLanguage): number {
   const pattern = MAIN[language]
-  if (!pattern) return at
-  pattern.lastIndex = at
-  return pattern.test(text) ? pattern.lastIndex : at
+  return pattern ? afterAny(text, at, [pattern]) : at
 }
 
 /** The offset after words that only say that it is held, who called it or who brought the sides together; `at` where none stand there. */

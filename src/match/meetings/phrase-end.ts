@@ -6,6 +6,7 @@ import { PATTERN_CLASS } from '../pattern.ts'
 import type { Match } from '../read-block.ts'
 import { wordSet } from '../word-sets.ts'
 import type { MeetingReference } from './meeting-reference.ts'
+import { isAtHome } from './others-meetings.ts'
 import { OWNER, PRONOUN, VENUE } from './phrase-links.ts'
 import { countsDays } from './phrase-surroundings.ts'
 import { isWater } from './phrase-venues.ts'
@@ -48,6 +49,11 @@ export function takeUnknown(to: MeetingReference, word: Neighbour, { link, owned
   if (between && isSide && !isInfinitive(word, reading.rules.language)) to.foreign = true
 }
 const SIDES = 2
+
+/** "Der Sitzung des Bundestags", "spotkaniu zarządu": nothing but genitives before the word, so that it is whose meeting it is. */
+export function takeOwner(to: MeetingReference, word: Neighbour): void {
+  if (isAtHome(word)) to.foreign = true
+}
 
 /** "Szczyt UE–Indie", "саммит ЕС — Китай": does a dash pair the body that has just been named with somebody who sat at none of its meetings? */
 export function pairsWithOther(to: MeetingReference, at: number, word: Neighbour, match: Match | null, gazetteer: Gazetteer): boolean {

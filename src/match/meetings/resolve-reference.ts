@@ -18,15 +18,7 @@ import { compatibleMeetings, type MeetingCandidate, nearest, type Tale, tells } 
 import { isCountedOtherwise, isOfAHighNumber, isPerhapsLaterRound, ofPagesCount } from './further-rounds.ts'
 import { introducedAmong, isFollowed } from './introduced-meetings.ts'
 import { isOfAProcess, isOngoing } from './long-talks.ts'
-import {
-  isContradicted,
-  isHeldOnAnotherDay,
-  isNamedForBody,
-  isOfAClub,
-  isOneOfItsKind,
-  isOnToldDay,
-  isSomebodyElses,
-} from './meeting-doubts.ts'
+import { isContradicted, isHeldOnAnotherDay, isNamedForBody, isOneOfItsKind, isOnToldDay } from './meeting-doubts.ts'
 import { counted, linked, reasonOf, undecided } from './meeting-mention.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { isOfOneDay, ofPlaceSpokenOf, ofThatTime } from './meeting-times.ts'
@@ -34,6 +26,7 @@ import { isAbout, isOfTheStory, isToldByDayAlone } from './meeting-topic.ts'
 import { sessionByTurn } from './next-session.ts'
 import { tellsOccasion } from './occasions.ts'
 import { beforeTheNews } from './other-occasion.ts'
+import { isOfAClub, isOfHomeMembers, isOfPlay, isSomebodyElses } from './others-meetings.ts'
 import { monthBefore } from './passage-days.ts'
 import { placesOf } from './phrase-places.ts'
 import { isBare, type PhraseSigns, signsOf, toldDays } from './phrase-signs.ts'
@@ -134,6 +127,7 @@ function isNobodysYet({ page, reference, signs }: Question): boolean {
   if (!placed && !dated && isOngoing(reference)) return true
   if (isAnyOfItsKind(reference, signs) && !tied && onTheSpot.length + reference.owners.length === 0) return true
   if ((!tied && isOfAClub(page, reference)) || !tellsOccasion(reference, signs, page.gazetteer)) return true
+  if (!tied && reference.levels.length === 0 && (isOfPlay(reference) || (dated && !placed && isOfHomeMembers(reference)))) return true
   return isSomebodyElses(reference, placed, tied, dated)
 }
 

@@ -4,6 +4,7 @@ import { type MeetingCandidate, type Tale, tells } from './fitting-meetings.ts'
 import { isOfAMatterOnly } from './long-talks.ts'
 import { isFarAhead, isOffTopic, isOnToldDay, isToldOfAnotherTime } from './meeting-doubts.ts'
 import type { MeetingReference } from './meeting-reference.ts'
+import { isOfAnotherStory } from './others-meetings.ts'
 import type { PhraseSigns } from './phrase-signs.ts'
 import { OF_LATE, type StorySoFar } from './resolve-plain.ts'
 import { isSetThere } from './scene.ts'
@@ -40,7 +41,7 @@ export function isTooLittleTold(
     best !== introduced &&
     likeliest.distance > OF_THESE_DAYS &&
     !isOnToldDay(reference, likeliest) &&
-    (isOffTopic(page, likeliest.meeting) || isFarAhead(reference, likeliest, page.day))
+    (isOfAnotherStory(reference) || isOffTopic(page, likeliest.meeting) || isFarAhead(reference, likeliest, page.day))
   )
     return true
   if (best ? isToldOfAnotherTime(reference, best, page.day) : timed && reference.noun !== 'call') return true

@@ -37,6 +37,7 @@ import { SECTIONS } from '../../cases/sections.ts'
 import { SERIES } from '../../cases/series-record.ts'
 import { SHORT_ITEMS } from '../../cases/short-items.ts'
 import { SIDES_AND_DAYS } from '../../cases/sides.ts'
+import { SOMEBODY_ELSES } from '../../cases/somebody-elses.ts'
 import { TOLD_APART, TOLD_APART_RECORD } from '../../cases/told-apart.ts'
 import { WHICH_MEETING } from '../../cases/which-meeting.ts'
 import { WHO_MET } from '../../cases/who-met.ts'
@@ -60,6 +61,7 @@ const TABLES = [
   { table: 'meetings', rows: MEETINGS, runner: fictional },
   { table: 'other meetings', rows: OTHER_MEETINGS, runner: fictional },
   { table: 'other meetings in other languages', rows: OTHER_MEETINGS_ABROAD, runner: real },
+  { table: 'somebody else’s meetings', rows: SOMEBODY_ELSES, runner: real },
   { table: 'meetings next to each other', rows: NEXT_DOOR, runner: nextDoor },
   { table: 'long talks', rows: LONG_TALKS, runner: longTalks },
   { table: 'news of the page', rows: PAGE_NEWS, runner: longTalks },

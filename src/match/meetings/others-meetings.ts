@@ -1,0 +1,79 @@
+// Meetings that are somebody else's, by what the phrase or its sentence says: with whom or whose it was, who decided something at it, what other
+// story it belongs to. Gets a phrase; says yes or no. That a day or a place is another's, meeting-doubts.ts knows.
+import { foldText } from '../../text/fold.ts'
+import { isOfEveryday } from '../actors/passage.ts'
+import { isOfLookAlikes } from '../actors/standing.ts'
+import { HOME_BODIES, HOME_MEMBERS } from '../languages/home-bodies.ts'
+import { THEME } from '../languages/meeting-themes.ts'
+import { OTHER_STORIES } from '../languages/other-stories.ts'
+import type { Neighbour } from '../neighbours.ts'
+import type { PageReading } from '../page-reading.ts'
+import { plain } from '../plain-text.ts'
+import { sentenceRound } from '../sentence-of-block.ts'
+import { anyOf, fitsWord, tellsAnyOf } from '../word-sets.ts'
+import type { MeetingReference } from './meeting-reference.ts'
+
+/**
+ * "Talks on Wednesday with its suppliers", "the Paris meeting of the athletics federation": a day or a place alone does not make ours what is
+ * said to be somebody else's.
+ */
+export function isSomebodyElses(
+  { qualified, owned, levels, themes }: MeetingReference,
+  placed: boolean,
+  tied: boolean,
+  dated: boolean,
+): boolean {
+  if (!qualified || tied || levels.length > 0) return false
+  if ((themes & THEME.NORDIC) !== 0 && !owned) return false
+  return !placed || (owned && !dated)
+}
+
+/** A board, a parliament, a party, in the form in which it says whose a meeting is. */
+export const isAtHome = ({ folded }: Neighbour): boolean => fitsWord(AT_HOME, folded)
+const AT_HOME = anyOf(HOME_BODIES)
+
+/** "Am Freitag beschlossen die Abgeordneten in der Sitzung": a day is all that tells which, and the sentence is of those who meet at home. */
+export function isOfHomeMembers(reference: MeetingReference): boolean {
+  return reference.noun === 'meeting' && HOME.test(sentenceOf(reference))
+}
+const HOME = tellsAnyOf(HOME_MEMBERS)
+
+/** "Im Zollstreit gab es bei den Gesprächen in London Fortschritte": what its sentence tells is another story. */
+export function isOfAnotherStory(reference: MeetingReference): boolean {
+  return ANOTHER_STORY.test(sentenceOf(reference))
+}
+const ANOTHER_STORY = tellsAnyOf(OTHER_STORIES)
+
+/** "Spotkanie w Londynie zakończyło się remisem 1:1": the passage is one of every day, or tells of a match. */
+export function isOfPlay({ reading, start, end }: MeetingReference): boolean {
+  if (isOfEveryday(reading, { start, end })) return true
+  const { text } = reading.block
+  if (!SCORE.test(text)) return false
+  const sentence = sentenceRound(reading, { start, end })
+  return SCORE.test(text.slice(sentence.start, sentence.end))
+}
+/** Goals; an hour has two digits, and a day from which to which has no colon. */
+const SCORE = /(?:^|[\s(])\d{1,2}:\d(?!\d)/u
+
+function sentenceOf({ reading, start, end }: MeetingReference): string {
+  const sentence = sentenceRound(reading, { start, end })
+  return foldText(plain(reading.block.text, sentence.start, sentence.end)).replace(DASHES, ' ')
+}
+/** "USA–Chiny", "US-China-Gespräche": each part is a word. */
+const DASHES = /[-‐‑–—]/gu
+
+/**
+ * Where names of ours are borne by a town's own people, its clubs have summits too ("Thursday's summit", a hill's): only somebody of ours in the
+ * sentence makes one a meeting of ours.
+ */
+export function isOfAClub(page: PageReading, { reading, start, end }: MeetingReference): boolean {
+  if (!isOfLookAlikes(page)) return false
+  const sentence = sentenceRound(reading, { start, end })
+  return !reading.names.some(
+    (one) =>
+      one.start >= sentence.start &&
+      one.end <= sentence.end &&
+      /^(?:person|bloc)$/.test(page.gazetteer.kindOf(one.target)) &&
+      page.evidence.named[page.gazetteer.entityName(one.target)] !== undefined,
+  )
+}
