@@ -59,6 +59,5 @@ export function peopleNamed({ named }: PageEvidence): string[] {
 
 /** Does a line of the list tell of a person's other bearer, or of a thing or a town that bears a name of ours? */
 export function tellsOfBearer(line: string): boolean {
-  return line.includes('#') ? A_THING.test(line) : line.startsWith('person/')
+  return line.includes('#') ? line.endsWith(SIGN) || line.endsWith(CAPITAL_BEARER) || line.endsWith(TOWN_TOLD) : line.startsWith('person/')
 }
-const A_THING = new RegExp(`(?:${SIGN}|${CAPITAL_BEARER}|${TOWN_TOLD})$`)

@@ -9,15 +9,27 @@ const SPACES = /[\u00a0\u202f\u2009]/g
 /** Any of these, or an accent written apart from its letter. */
 const RARE = /[\u00ad\u200b-\u200d\u2060\ufeff\u00a0\u202f\u2009]|[\u0300-\u036f]/
 
+// The last text asked about, and whether it has any of them: rules ask of one block after the other, many times of each.
+let lastText = ''
+let lastHasRare = false
+
+function hasRare(text: string): boolean {
+  if (text !== lastText) {
+    lastText = text
+    lastHasRare = RARE.test(text)
+  }
+  return lastHasRare
+}
+
 /** What reads from one offset to another. */
 export function plain(text: string, from: number, to: number): string {
   const printed = text.slice(Math.max(0, from), to)
   // Nearly all text reads as it is printed.
-  return RARE.test(printed) ? printed.replace(UNSEEN, '').replace(SPACES, ' ').normalize('NFC') : printed
+  return hasRare(text) && RARE.test(printed) ? printed.replace(UNSEEN, '').replace(SPACES, ' ').normalize('NFC') : printed
 }
 
 /** The characters that read right before an offset, some more of them where unseen ones stand among them. */
 export function plainBefore(text: string, at: number, reach: number): string {
-  const near = text.slice(Math.max(0, at - reach), at)
-  return plain(text, at - (HAS_UNSEEN.test(near) ? 2 * reach : reach), at)
+  const isLonger = hasRare(text) && HAS_UNSEEN.test(text.slice(Math.max(0, at - reach), at))
+  return plain(text, at - (isLonger ? 2 * reach : reach), at)
 }

@@ -69,6 +69,7 @@ export class BlockReading {
   receptions: readonly Span[] | null = null
   otherDepartment: boolean | null = null
   political: boolean | null = null
+  ofHome: boolean | null = null
   namesPolitics: boolean | null = null
   amidOtherMatters: boolean | null = null
   climbing: boolean | null = null

@@ -16,6 +16,11 @@ export function wordSet(list: readonly string[] & { [KEPT]?: ReadonlySet<string>
 
 const numbers = new WeakMap<Readonly<Record<string, number>>, ReadonlyMap<string, number>>()
 
+/** The units of a text, for asking whether a unit is one of them: many times sooner than a pattern of one letter. */
+export function unitsOf(text: string): ReadonlySet<number> {
+  return new Set(text.split('').map((char) => char.charCodeAt(0)))
+}
+
 /** The number that a table gives a folded word, or undefined. */
 export function wordNumber(table: Readonly<Record<string, number>>, folded: string): number | undefined {
   let map = numbers.get(table)

@@ -2,6 +2,7 @@
 // Gets the page's evidence and mentions; adds to both (in place). What differs by one letter is found before, by misspelt-surname.ts and
 // given-names.ts. Nothing is done on pages without any.
 import type { EntityId } from '../../model/ids.ts'
+import type { Span } from '../../model/page.ts'
 import { foldText, isCapitalAt } from '../../text/fold.ts'
 import { differsByOneEdit, isMisspelt } from '../../text/one-edit.ts'
 import { SPELT } from '../evidence-marks.ts'
@@ -96,25 +97,34 @@ function bearerOf(reading: BlockReading, word: Match, own: readonly string[]): s
   return otherBearer(reading, word, () => own)
 }
 
-/** The words of a block that are printed in one of these ways, folded, whatever their case. */
-function wordsSpelt(reading: BlockReading, surnames: Pick<ReadonlySet<string>, 'has'>): SpeltWord[] {
+/** The words of a block that are printed in one of these ways, folded, whatever their case; in order. */
+function wordsSpelt(reading: BlockReading, surnames: ReadonlySet<string> | ReadonlyMap<string, number>): SpeltWord[] {
+  const all = wordsOf(reading)
   const found: SpeltWord[] = []
-  for (const { index, 0: word } of reading.block.text.matchAll(WORD)) {
-    const folded = foldText(word)
-    if (!surnames.has(folded)) continue
-    found.push({
-      folded,
-      start: index,
-      end: index + word.length,
-      pattern: -1,
-      class: PATTERN_CLASS.NAME,
-      target: -1,
-      use: 0,
-      nameKind: KIND.FAMILY,
-    })
-  }
-  return found
+  for (const folded of surnames.keys())
+    for (const { start, end } of all.get(folded) ?? NOWHERE)
+      found.push({ folded, start, end, pattern: -1, class: PATTERN_CLASS.NAME, target: -1, use: 0, nameKind: KIND.FAMILY })
+  return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found
 }
+const NOWHERE: readonly Span[] = []
+
+/** Where each word of a block stands, by its fold: read once, however many misspelt names a page has. */
+function wordsOf(reading: BlockReading): ReadonlyMap<string, readonly Span[]> {
+  let words = WORDS.get(reading)
+  if (!words) {
+    words = new Map()
+    for (const { index, 0: word } of reading.block.text.matchAll(WORD)) {
+      const folded = foldText(word)
+      const span = { start: index, end: index + word.length }
+      const here = words.get(folded)
+      if (here) here.push(span)
+      else words.set(folded, [span])
+    }
+    WORDS.set(reading, words)
+  }
+  return words
+}
+const WORDS = new WeakMap<BlockReading, Map<string, Span[]>>()
 /** Letters, accents and what nobody sees. */
 const WORD = /[\p{L}\p{M}\u00ad\u200b-\u200f\ufeff]+/gu
 

@@ -28,8 +28,10 @@ const HOME: Readonly<Record<PageLanguage, RegExp>> = {
   ru: /(?:^| )(?:правящ\p{L}+|фракци\p{L}+|партии|бундестаг\p{L}*)(?= |$)/u,
 }
 
-function tellsOfHome({ block, rules }: BlockReading): boolean {
-  return HOME[rules.language].test(foldText(block.text))
+/** Asked of every block of a page that names a coalition, and again for each of its mentions. */
+function tellsOfHome(reading: BlockReading): boolean {
+  reading.ofHome ??= HOME[reading.rules.language].test(foldText(reading.block.text))
+  return reading.ofHome
 }
 
 const homesRead = new WeakSet<PageReading>()

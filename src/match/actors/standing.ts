@@ -16,7 +16,10 @@ export function isPolitical(page: PageReading): boolean {
 function namesActors(page: PageReading): boolean {
   const { named, otherBearers } = page.evidence
   // Every surname of a page asks: no set of its people is made for it.
-  return Object.keys(named).some((id) => !/^(?:state|office)\//.test(id)) || otherBearers.some((mark) => mark.endsWith(IN_OFFICE))
+  return (
+    Object.keys(named).some((id) => !id.startsWith('state/') && !id.startsWith('office/')) ||
+    otherBearers.some((mark) => mark.endsWith(IN_OFFICE))
+  )
 }
 
 /**
@@ -26,6 +29,10 @@ function namesActors(page: PageReading): boolean {
 export function isTold(page: PageReading): boolean {
   if (!page.evidence.cued) return false
   return namesActors(page) || new Set(page.readings.flatMap(cuesOf)).size > 1 || page.readings.some((one) => speaksOfBloc(page, one))
+}
+
+function isBody(id: string): boolean {
+  return id.startsWith('organisation/') || id.startsWith('bloc/')
 }
 
 /** A bloc's name in small letters too ("a coalition of the willing"), which names nobody by itself. */
@@ -72,7 +79,7 @@ export function standingOf(page: PageReading): Standing {
   const people = peopleOf(page).size
   const offices = named.filter((id) => id.startsWith('office/')).length
   const states = named.filter((id) => id.startsWith('state/')).length
-  const bodies = named.filter((id) => /^(?:organisation|bloc)\//.test(id)).length
+  const bodies = named.filter(isBody).length
   const told = isTold(page) || evidence.meetings.length > 0
   if (people >= CAST || (told && people > 0 && bodies + offices > 0)) return 'full'
   // Stories told by surnames only: so many of ours, hardly any of them somebody else's, are a cast too among states and bodies.
@@ -94,9 +101,15 @@ const ENOUGH_NAMED = 2
 export function isOfLookAlikes(page: PageReading): boolean {
   const { otherBearers } = page.evidence
   if (otherBearers.length < LOOK_ALIKES) return false
-  const count = otherBearers.filter(tellsOfBearer).length
+  let count = BEARERS_TOLD.get(otherBearers)
+  if (count === undefined) {
+    count = otherBearers.filter(tellsOfBearer).length
+    BEARERS_TOLD.set(otherBearers, count)
+  }
   return count >= LOOK_ALIKES && count >= peopleOf(page).size * LOOK_ALIKES_PER_PERSON
 }
+/** Counted once a list: who adds a line makes a new one. */
+const BEARERS_TOLD = new WeakMap<readonly string[], number>()
 /** Wives, sons and mayors, two or three of them, stand on pages of politics too. */
 const LOOK_ALIKES = 4
 /** A page of politics with many of them (a city's council, a family's trial) names more of ours. */
@@ -140,6 +153,6 @@ const STATES_BESIDE_OFFICE = 2
 /** Are states and bodies named as the news of summits names them? A championship names as many states, but no body. */
 export function tellsOfStates({ evidence }: PageReading): boolean {
   const named = Object.keys(evidence.named)
-  const bodies = named.filter((id) => /^(?:organisation|bloc)\//.test(id)).length
+  const bodies = named.filter(isBody).length
   return bodies > 0 && bodies + named.filter((id) => id.startsWith('state/')).length >= CAST
 }

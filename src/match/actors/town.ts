@@ -2,7 +2,7 @@
 // Gets a block's reading and the match of a capital; the words are in the language rules. Says nothing of the page as a whole.
 import { afterPossessive, wordAfter, wordBefore } from '../neighbours.ts'
 import type { BlockReading, Match } from '../read-block.ts'
-import { wordSet } from '../word-sets.ts'
+import { fitsWord, wordSet } from '../word-sets.ts'
 
 /** Does a word right beside the capital tell of the town ("the mayor of Kyiv", "Berlins Senat", "Paris, Texas")? */
 export function tellsOfTown(reading: BlockReading, match: Match): boolean {
@@ -10,14 +10,15 @@ export function tellsOfTown(reading: BlockReading, match: Match): boolean {
   const { town } = reading.rules.metonym
   let word = wordBefore(text, match.start)
   for (let hops = 0; hops < BESIDE && word && word.joint !== 'broken' && word.joint !== 'dot'; hops++) {
-    if (town.test(word.folded)) return true
+    if (fitsWord(town, word.folded)) return true
     word = wordBefore(text, word.start)
   }
   let end = afterPossessive(text, match.end)
   for (let hops = 0; hops < BESIDE; hops++) {
     const next = wordAfter(text, end)
-    if (next === null || !WITHIN.test(text.slice(end, next.start))) return false
-    if (town.test(next.folded)) return true
+    // Nearly all words are parted by one space.
+    if (next === null || !(isSpace(text, end, next.start) || WITHIN.test(text.slice(end, next.start)))) return false
+    if (fitsWord(town, next.folded)) return true
     end = next.end
   }
   return false
@@ -28,13 +29,16 @@ export function isOwnedByTown(reading: BlockReading, match: Match): boolean {
   const before = wordBefore(text, match.start)
   if (before?.joint !== 'space') return false
   const { town } = reading.rules.metonym
-  if (town.test(before.folded)) return true
+  if (fitsWord(town, before.folded)) return true
   // Where nouns have cases the owner follows at once: "relacje stolic z Moskwą" are with it.
   const two = !reading.rules.cases && wordSet(reading.rules.links).has(before.folded) ? wordBefore(text, before.start) : null
-  return two?.joint === 'space' && town.test(two.folded)
+  return two?.joint === 'space' && fitsWord(town, two.folded)
 }
 
 /** "the mayor of Kyiv", "Paris city council": a small word lies between at most. */
 const BESIDE = 2
+function isSpace(text: string, from: number, to: number): boolean {
+  return to - from === 1 && text.charCodeAt(from) === 0x20
+}
 /** What may lie between a town and the words that tell of it. */
 const WITHIN = /^,?[\s\u00a0(-]{1,2}$/

@@ -129,9 +129,7 @@ function compatibleAt(
     candidates.push({ meeting, distance })
   }
   if (reference.remote && places.length === 0) {
-    const online = candidates.filter(
-      ({ meeting }) => meeting.online && (tells(reference.days, meeting) || tells(reference.spokenDays, meeting)),
-    )
+    const online = candidates.filter(({ meeting }) => meeting.online && isOnItsDay(reference, meeting))
     if (online.length > 0) return online.sort((a, b) => a.distance - b.distance)
   }
   if (reference.noun === 'call' && !reference.days.some((one) => one.precise)) {
@@ -192,24 +190,31 @@ export function nearest(candidates: readonly MeetingCandidate[]): MeetingCandida
 
 function placesAgree(places: readonly number[], reference: MeetingReference, meeting: WorldMeeting): boolean {
   // Where some sat together and others were on a line, the day has to tell it.
-  const toldOfDay = () => meeting.remote && (tells(reference.days, meeting) || tells(reference.spokenDays, meeting))
-  if (reference.remote && !(places.length > 0 ? meeting.remote : meeting.online || toldOfDay())) return false
+  if (reference.remote && !(places.length > 0 ? meeting.remote : meeting.online || (meeting.remote && isOnItsDay(reference, meeting))))
+    return false
   return places.length === 0 || places.some((place) => meeting.places.includes(place))
 }
 
+/** Is it of the day that the phrase or its sentence tells? */
+function isOnItsDay({ days, spokenDays }: MeetingReference, meeting: WorldMeeting): boolean {
+  return tells(days, meeting) || tells(spokenDays, meeting)
+}
+
 function levelsAgree(reference: MeetingReference, meeting: WorldMeeting): boolean {
-  if (reference.noun === 'call' && isByTelephone(reference) && !meeting.online) return false
-  // A meeting with somebody on a line is called a call only where its place or the day tells which.
-  const isThere = (place: number) => meeting.places.includes(place)
-  const toldOfDay = () => tells(reference.days, meeting) || tells(reference.spokenDays, meeting)
-  const toldWhich = () => reference.places.length > 0 || toldOfDay() || reference.sentencePlaces.some(isThere)
-  if (reference.noun === 'call' && !meeting.online && !(meeting.remote && toldWhich())) return false
+  if (reference.noun === 'call' && !meeting.online && !mayBeCalledCall(reference, meeting)) return false
   if (reference.levels.length > 0)
     return reference.levels.includes(meeting.level) || isOfMinisters(reference, meeting) || isOfDelegations(reference, meeting)
   // A summit is a meeting of leaders unless the phrase says whose it is.
   // "Vertice a Riad tra Usa e Russia con Rubio": who came tells it as well.
   const told = reference.places.length > 0 && reference.actors.length >= 2
   return reference.noun !== 'summit' || meeting.level === 'leaders' || told
+}
+
+/** A meeting with somebody on a line is called a call only where its place or the day tells which. */
+function mayBeCalledCall(reference: MeetingReference, meeting: WorldMeeting): boolean {
+  if (!meeting.remote || isByTelephone(reference)) return false
+  const { places, sentencePlaces } = reference
+  return places.length > 0 || isOnItsDay(reference, meeting) || sentencePlaces.some((place) => meeting.places.includes(place))
 }
 
 /** "Talks between the delegations of Russia and the United States": whoever led them. */

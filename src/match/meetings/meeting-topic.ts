@@ -49,10 +49,7 @@ export class Cast {
 
   #count(meeting: WorldMeeting): Part {
     const { gazetteer } = this.#page
-    const bodies = sidesOf(meeting, gazetteer)
-    // Who acts for a member of the body that met takes part in it, whether or not the record lists the name.
-    const belongs = (side: number) =>
-      bodies.has(side) || (meeting.bodies.length > 0 && gazetteer.groupsOf(side).some((group) => meeting.bodies.includes(group)))
+    const belongs = belongingTo(meeting, gazetteer)
     const part: Part = { states: 0, others: 0 }
     this.#members ??= this.#membersOf()
     for (const { isState, sides } of this.#members) {
@@ -75,16 +72,31 @@ export class Cast {
   }
 }
 
-/** Who took part in a meeting, and the states and bodies that they have held posts of: of the record, so read once. */
-function sidesOf(meeting: WorldMeeting, gazetteer: Gazetteer): ReadonlySet<number> {
-  let sides = SIDES.get(meeting)
-  if (!sides) {
-    sides = new Set([...meeting.actors, ...meeting.actors.flatMap((actor) => gazetteer.postsOf(actor).map(({ other }) => other))])
-    SIDES.set(meeting, sides)
+/**
+ * Tells who took part in a meeting: those who did, the states and bodies that they have held posts of, and the members of the body that met, whether
+ * or not the record lists the name. Of the record, so found once.
+ */
+function belongingTo(meeting: WorldMeeting, gazetteer: Gazetteer): (side: number) => boolean {
+  const kept = BELONGING.get(meeting)
+  if (kept) return kept
+  const { actors, bodies } = meeting
+  const known = new Map<number, boolean>()
+  for (const actor of actors) {
+    known.set(actor, true)
+    for (const { other } of gazetteer.postsOf(actor)) known.set(other, true)
   }
-  return sides
+  const belongs = (side: number): boolean => {
+    let is = known.get(side)
+    if (is === undefined) {
+      is = bodies.length > 0 && gazetteer.groupsOf(side).some((group) => bodies.includes(group))
+      known.set(side, is)
+    }
+    return is
+  }
+  BELONGING.set(meeting, belongs)
+  return belongs
 }
-const SIDES = new WeakMap<WorldMeeting, ReadonlySet<number>>()
+const BELONGING = new WeakMap<WorldMeeting, (side: number) => boolean>()
 
 /**
  * Does the page name some of those who took part, or others who act for the same states and bodies, or the meeting before?

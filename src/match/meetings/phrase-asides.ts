@@ -2,33 +2,34 @@
 // Gets text and an offset; gives where the phrase goes on. The words of the phrase are phrase-right.ts's.
 import type { Span } from '../../model/page.ts'
 import type { BlockReading } from '../read-block.ts'
+import { unitsOf } from '../word-sets.ts'
 
 /** The offset after such an aside where one stands right there; `at` itself where none does. */
 export function afterAside(text: string, at: number): number {
   // Most words of a phrase are followed by a space and a small letter that none of these begins with.
-  if (!OPENS.test(text.slice(at + 1, at + 2))) return at
+  if (!OPENS.has(text.charCodeAt(at + 1))) return at
   ASIDE.lastIndex = at
   return ASIDE.test(text) ? ASIDE.lastIndex : at
 }
-const OPENS = /[(tsт"“«„PpДдПпhHГгОо]/
+const OPENS = unitsOf('(tsт"“«„PpДдПпhHГгОо')
 /** '"coalition"' in quotation marks, "palazzo Ciragan", "(CDU)", "(70)", "tzw.", "sog.", "т. зв.". Sticky: only right where the phrase has come to. */
 const ASIDE =
   /\s(?:["“«„](?:coalition|koalicj\p{L}+|коаліці\p{L}+|коалици\p{L}+|coalición|coalizione|koalition)["”»“]|(?:[Pp]alace|[Pp]alais|[Pp]alacio|[Pp]alazzo|[Pp]ałac\p{L}{1,3}|[Пп]алац\p{L}{1,2}|[Дд]ворц[еа])(?:\s\p{Lu}[\p{L}-]+){1,2}(?=[\s,.;:)])|(?:[Hh]ôtels?|[Hh]otel\p{L}*|[Гг]отел\p{L}*|[Оо]тел\p{L}*)\s["“«„]?(?:The\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?["”»“]?(?=,?\s(?:in|à|en|a|w|we|у|в|на)\s\p{Lu})|\((?:\p{Lu}[\p{L}/-]{1,9}|\d{2})\)|(?:tzw|tzn|sog|т\.\s?(?:зв|н))\.)(?=\s\S)/uy
 
 /** The offset after a word or two in quotation marks that say how it was; `at` itself where none stand there. */
 export function afterQuality(text: string, at: number): number {
-  if (!QUOTES.test(text.slice(at + 1, at + 2))) return at
+  if (!QUOTES.has(text.charCodeAt(at + 1))) return at
   QUALITY.lastIndex = at
   return QUALITY.test(text) ? QUALITY.lastIndex : at
 }
-const QUOTES = /["“«„]/
+const QUOTES = unitsOf('"“«„')
 /** Small letters, hyphens and characters that are not seen. Sticky. */
 const QUALITY =
   /\s["“«„]\s?\p{Ll}[\p{Ll}\u00ad\u200b-\u200d\u2060-]+(?:\s\p{Ll}[\p{Ll}\u00ad\u200b-\u200d\u2060-]+){0,2}\s?["”»“](?=\s\p{Ll})/uy
 
 /** The offset after words that say how long it was, before its place ("entretien d'un quart d'heure au Vatican"); `at` itself where none stand there. */
 export function afterLength({ block, names, lexicon }: BlockReading, at: number): number {
-  if (!OF.test(block.text.slice(at, at + OF_REACH))) return at
+  if (!OF_BEGINS.has(block.text.charCodeAt(at + 1)) || !OF.test(block.text.slice(at, at + OF_REACH))) return at
   LENGTH.lastIndex = at
   if (!LENGTH.test(block.text)) return at
   const end = LENGTH.lastIndex
@@ -38,6 +39,8 @@ export function afterLength({ block, names, lexicon }: BlockReading, at: number)
 /** Units of a preposition of place with its article and spaces. */
 const PREPOSITION = 8
 const OF = /^\s(?:of|d|v)/u
+/** The letters that come second there, looked at first: every word of a phrase asks. */
+const OF_BEGINS = unitsOf('odv')
 /** Units of a space and the longest beginning. */
 const OF_REACH = 3
 /** "Of almost two hours", "de cuatro horas y media", before a preposition of place. Sticky. */

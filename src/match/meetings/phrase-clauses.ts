@@ -3,7 +3,7 @@
 import type { PageLanguage } from '../../model/text.ts'
 import { MEETING_ABOUT, MEETING_MATTERS } from '../languages/meeting-matters.ts'
 import { plain, plainBefore } from '../plain-text.ts'
-import { anyOf } from '../word-sets.ts'
+import { anyOf, unitsOf } from '../word-sets.ts'
 
 /** That it is or was held: a relative clause as far as its verb, or a participle. Sticky: they count only right where the phrase has come to. */
 const HELD: Record<PageLanguage, RegExp> = {
@@ -66,9 +66,9 @@ export function afterHeld(text: string, at: number, language: PageLanguage): num
 
 /** The offset after words that lead to whoever heads those who came ("headed by", "на чолі з"); `at` where none stand there. */
 export function afterHead(text: string, at: number): number {
-  return HEAD_OPENS.test(text.slice(at + 1, at + 2)) ? afterAny(text, at, [HEAD]) : at
+  return HEAD_OPENS.has(text.charCodeAt(at + 1)) ? afterAny(text, at, [HEAD]) : at
 }
-const HEAD_OPENS = /[acdeghklmnpuvвнопч]/
+const HEAD_OPENS = unitsOf('acdeghklmnpuvвнопч')
 /** Sticky. */
 const HEAD =
   /\s(?:headed\sby|(?:conduite|dirigée|menée|emmenée)\spar|unter\s(?:der\s)?(?:leitung|führung|vorsitz)(?:\s(?:von|des|der))?|(?:an)?geführt\svon|(?:encabezad|liderad|dirigid|presidid)as?\spor|(?:guidat|capeggiat|presiedut)[ae]\sd(?:all['’]|a(?:l(?:la)?)?)|na\sczele\sze?|pod\s(?:przewodnictwem|kierownictwem|wodzą)|kierowan\p{L}+\sprzez|на\sчолі\s(?:зі|із|з)|під\s(?:керівництвом|проводом)|во\sглаве\sсо?|под\sруководством)(?=\s|(?<=['’]))/iuy
