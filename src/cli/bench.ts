@@ -23,7 +23,9 @@ import { report } from './bench/report.ts'
 import { measureFolder } from './bench/share-report.ts'
 import { measureSizes } from './bench/sizes.ts'
 import { measureNames } from './bench/text-speed.ts'
+import { measureTopics, topicPages } from './bench/topic-pages.ts'
 import { folderNamed, readArguments, wrongUsage } from './command-line.ts'
+import { readGoldPages } from './evaluate.ts'
 import { loadData } from './load-data.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -75,6 +77,7 @@ const small = fictionalSet(base, SIZES[0])
 const pages = benchPages(small)
 const measured: Measured = {
   names: [],
+  topics: [],
   pages: [],
   endless: null,
   shares: [],
@@ -99,6 +102,8 @@ try {
       say(`text, ${size.toLocaleString('en')} names`)
       measured.names = [...measured.names, measureNames(fictionalSet(base, size), pages, rounds)]
     }
+    say('text, pages about the record’s meetings')
+    measured.topics = measureTopics(loadData(join(root, 'data')).set, topicPages(readGoldPages(join(root, 'tests/gold'), 'tune')), rounds)
   }
   if (does('cards')) {
     // Cards as readers see them: those of made-up people would be all but empty.

@@ -7,9 +7,12 @@ import { judgedShares } from './share-report.ts'
 import type { Sizes } from './sizes.ts'
 import { median, pairsOf, percentile, ratioOf } from './statistics.ts'
 import type { NameSpeed, SearchName } from './text-speed.ts'
+import type { TopicSpeed } from './topic-pages.ts'
 
 export interface Measured {
   names: readonly NameSpeed[]
+  /** Pages about what the bundled record holds. */
+  topics: readonly TopicSpeed[]
   pages: readonly PageSpeed[]
   endless: PageSpeed | null
   /** The busy pages. */
@@ -27,11 +30,13 @@ export interface BudgetRow {
   met: boolean | null
 }
 
+/** `annotate()` as a whole: so many times as long as the loop, on pages of any matter. */
+const MOST_ANNOTATE = 20
 /** What is compared at how many names, and at most how many times as long as the loop over the characters it may take. */
 const BOUNDS: readonly (readonly [what: string, search: SearchName, names: number, bound: number])[] = [
   ['scanning, 1,000 names', 'scan', 1_000, 4],
   ['scanning, 1,000,000 names', 'scan', 1_000_000, 8],
-  ['annotate(), 1,000 names', 'annotate', 1_000, 20],
+  ['annotate(), 1,000 names', 'annotate', 1_000, MOST_ANNOTATE],
 ]
 const MOST_PAGE_BYTES = 20_000
 /** Pages whose bare pass takes less are told and not judged: a timer's own steps weigh too much there. */
@@ -54,7 +59,7 @@ const times = (value: number): string => `${value < 10 ? value.toFixed(1) : Math
 const ms = (value: number): string => `${value < 10 ? value.toFixed(1) : Math.round(value)} ms`
 const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`
 
-export function budgetRows({ names, pages, endless, shares, cards, firefoxCards, sizes, strayRequests }: Measured): BudgetRow[] {
+export function budgetRows({ names, topics, pages, endless, shares, cards, firefoxCards, sizes, strayRequests }: Measured): BudgetRow[] {
   const rows: BudgetRow[] = []
   if (pages.length > 0) {
     const ratios = pages.map(({ ours, bare }) => ratioOf(pairsOf(ours, bare)).median)
@@ -104,6 +109,15 @@ export function budgetRows({ names, pages, endless, shares, cards, firefoxCards,
       measured:
         ratio === null ? 'not measured in this run (--long)' : `${times(ratio.median)} (${times(ratio.least)} to ${times(ratio.greatest)})`,
       met: ratio === null ? null : ratio.median <= bound,
+    })
+  }
+  if (topics.length > 0) {
+    const ratios = topics.map(({ annotate, loop }) => ratioOf(pairsOf(annotate, loop)).median)
+    rows.push({
+      what: 'annotate(), bundled record, pages about its meetings',
+      budget: `≤ ${MOST_ANNOTATE} × a loop that reads the characters`,
+      measured: `${times(median(ratios))} (${times(Math.min(...ratios))} to ${times(Math.max(...ratios))})`,
+      met: median(ratios) <= MOST_ANNOTATE,
     })
   }
   const small = withNames(names, 1_000)
