@@ -1,4 +1,5 @@
-// The news of a dated page: phrases that tell one side only, or go by "a meeting", beside a meeting of these days that the page links.
+// The news of a dated page: phrases that tell one side only, or go by "a meeting", beside a meeting of these days that the page links, and days told
+// with their part ("yesterday evening").
 // The record is that of long-talks.ts: leaders of two states in Paris on Tuesday 11 March 2025; each page is of the day after.
 import { inEach } from './long-talks.ts'
 import type { Case } from './run-case.ts'
@@ -33,5 +34,15 @@ export const PAGE_NEWS: readonly Case[] = [
   }),
   ...inEach('to sit down is a verb', {
     en: 'The [[paris-leaders|meeting in Paris on Tuesday|reference]] is over.\nPlanners are now to sit down with [[volodymyr-zelensky|Volodymyr Zelensky]].',
+  }),
+  ...inEach('a day with its part, before the place', {
+    en: 'They slept after the [[paris-leaders|meeting yesterday evening in Paris|reference]].',
+    fr: 'Ils ont dormi après la [[paris-leaders|rencontre hier soir à Paris|reference]].',
+    de: 'Sie schliefen nach dem [[paris-leaders|Treffen gestern Abend in Paris|reference]].',
+    es: 'Durmieron tras la [[paris-leaders|reunión ayer por la tarde en París|reference]].',
+    it: "Hanno dormito dopo l'[[paris-leaders|incontro ieri sera a Parigi|reference]].",
+    pl: 'Spali po [[paris-leaders|spotkaniu wczoraj po południu w Paryżu|reference]].',
+    uk: 'Вони спали після [[paris-leaders|зустрічі вчора ввечері в Парижі|reference]].',
+    ru: 'Они спали после [[paris-leaders|встречи вчера вечером в Париже|reference]].',
   }),
 ]

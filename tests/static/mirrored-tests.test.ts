@@ -26,6 +26,7 @@ const COVERED: Readonly<Record<string, readonly string[]>> = {
     'languages/occasions',
   ],
   'tests/unit/match/meetings/feast-days.test.ts': ['languages/feasts'],
+  'tests/unit/match/meetings/meeting-days.test.ts': ['meetings/day-parts'],
   'tests/unit/match/meetings/month-parts.test.ts': ['languages/month-parts'],
   'tests/unit/match/search-oracle.test.ts': [
     ...inFolder('', 'scan read-block pattern'),
@@ -38,7 +39,7 @@ const COVERED: Readonly<Record<string, readonly string[]>> = {
   'tests/unit/match/languages/everyday-words.test.ts': ['languages/name-sayings'],
   'tests/unit/match/languages/word-lists.test.ts': inFolder(
     'languages',
-    'bearer-words body-words capital-words deed-words departments european-words home-bodies meeting-kinds held-words meeting-matters other-days-holders other-stories process-words reactions role-words small-verbs town-words thing-words trades travel-words venue-words wish-words earlier-words',
+    'bearer-words body-words capital-words day-parts deed-words departments european-words home-bodies meeting-kinds held-words meeting-matters other-days-holders other-stories process-words reactions role-words small-verbs town-words thing-words trades travel-words venue-words wish-words earlier-words',
   ),
   'tests/unit/match/languages/inflection.test.ts': inFolder(
     'languages',

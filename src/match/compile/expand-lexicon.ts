@@ -5,6 +5,7 @@ import { MEETING_LEVELS, POST_KEYS } from '../../model/entity.ts'
 import type { Topic } from '../../model/statement.ts'
 import { localized, PAGE_LANGUAGES, type PageLanguage } from '../../model/text.ts'
 import { foldText } from '../../text/fold.ts'
+import { DAY_PARTS } from '../languages/day-parts.ts'
 import { EVERYDAY_WORDS } from '../languages/everyday-words.ts'
 import { CHRISTMAS } from '../languages/feasts.ts'
 import { LANGUAGES } from '../languages/languages.ts'
@@ -177,6 +178,7 @@ function dateWords(rules: LanguageRules): string[] {
     ...rules.months.flat(),
     ...rules.seasons.flat(),
     ...CHRISTMAS[rules.language],
+    ...(DAY_PARTS[rules.language] ?? []),
     ...Object.keys(rules.days),
     ...Object.values(rules.units).flat(),
     // Of a phrase its longest word: no page should stop at each "the".

@@ -92,7 +92,7 @@ export const german: LanguageRules = {
     `${day}morgen`,
     ...(day === 'samstag' ? ['sonnabend'] : []),
   ]),
-  days: { gestern: -1, gestrige: -1, gestrigen: -1, heute: 0, heutige: 0, heutigen: 0, morgen: 1, morgige: 1, morgigen: 1 },
+  days: { vorgestern: -2, gestern: -1, gestrige: -1, gestrigen: -1, heute: 0, heutige: 0, heutigen: 0, morgen: 1, morgige: 1, morgigen: 1 },
   months: [
     ['januar', 'jänner'],
     ['februar'],

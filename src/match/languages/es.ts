@@ -99,7 +99,7 @@ export const spanish: LanguageRules = {
     delegations: words('delegaciones, negociadores'),
   },
   weekdays: [['lunes'], ['martes'], ['miércoles'], ['jueves'], ['viernes'], ['sábado'], ['domingo']],
-  days: { ayer: -1, anoche: -1, hoy: 0, mañana: 1, manana: 1 },
+  days: { ayer: -1, anoche: -1, anteayer: -2, hoy: 0, mañana: 1, manana: 1 },
   months: [
     ['enero'],
     ['febrero'],

@@ -113,7 +113,7 @@ export const french: LanguageRules = {
     ['novembre'],
     ['décembre'],
   ],
-  relative: { dernier: -1, derniere: -1, passe: -1, passee: -1, precedent: -1, ce: 0, cette: 0, prochain: 1, prochaine: 1 },
+  relative: { dernier: -1, derniere: -1, passe: -1, passee: -1, precedent: -1, ce: 0, cet: 0, cette: 0, prochain: 1, prochaine: 1 },
   // Not été: it is "been" far more often.
   seasons: [['printemps'], [], ['automne'], ['hiver']],
   later: {

@@ -92,7 +92,7 @@ export const russian: LanguageRules = {
   ],
   relative: {
     ...Object.fromEntries(adjectives('прошлый, прошедший, минувший').map((form) => [form, -1 as const])),
-    ...Object.fromEntries(words('этот, эта, этого, этом, эту, этой, этих').map((form) => [form, 0 as const])),
+    ...Object.fromEntries(words('этот, эта, этого, этом, эту, этой, этих, этим').map((form) => [form, 0 as const])),
     ...Object.fromEntries(adjectives('следующий, ближайший').map((form) => [form, 1 as const])),
   },
   seasons: [

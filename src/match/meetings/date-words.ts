@@ -1,6 +1,7 @@
 // What a language's date words mean, in one table a language: one look tells of any word whether it is one, and which.
 // Made when a page of that language first asks.
 import { foldText } from '../../text/fold.ts'
+import { DAY_PARTS } from '../languages/day-parts.ts'
 import { CHRISTMAS } from '../languages/feasts.ts'
 import { MONTH_PARTS } from '../languages/month-parts.ts'
 import type { LanguageRules } from '../languages/rules.ts'
@@ -19,6 +20,8 @@ export interface DateWord {
   /** Beginning (0), middle or end of a month, before which it stands. */
   part?: number
   feast?: true
+  /** Morning, evening. */
+  dayPart?: true
 }
 
 const tables = new WeakMap<LanguageRules, ReadonlyMap<string, DateWord>>()
@@ -52,5 +55,6 @@ function tableOf(rules: LanguageRules): ReadonlyMap<string, DateWord> {
   for (const [month, words] of rules.months.entries()) add(words, { month })
   for (const [part, words] of MONTH_PARTS[rules.language].entries()) add(words, { part })
   add(CHRISTMAS[rules.language], { feast: true })
+  add(DAY_PARTS[rules.language] ?? [], { dayPart: true })
   return table
 }

@@ -8,6 +8,7 @@ import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import { wordNumber } from '../word-sets.ts'
 import { calendarPhrase, endOfYear, partPhrase } from './calendar-days.ts'
 import { type DateWord, dateWord } from './date-words.ts'
+import { endOfPart, isMorning, thisPart } from './day-parts.ts'
 import { feastPhrase } from './feast-days.ts'
 import { weekdayOf, weekdayPhrase } from './weekdays.ts'
 
@@ -37,6 +38,26 @@ export function dayPhraseAt(text: string, word: Neighbour, rules: LanguageRules,
   const told = isNumber ? NUMBER : dateWord(rules, word.folded)
   // Nearly all words are turned away here.
   if (told === undefined) return null
+  const phrase = phraseAt(text, word, told, rules, day)
+  return phrase?.precise ? withPart(text, phrase, rules) : phrase
+}
+
+/** "Tuesday evening": the part of the day is of its phrase. */
+function withPart(text: string, phrase: DayPhrase, rules: LanguageRules): DayPhrase {
+  const end = endOfPart(text, phrase.end, rules)
+  return end === phrase.end ? phrase : { ...phrase, end }
+}
+
+function phraseAt(text: string, word: Neighbour, told: DateWord, rules: LanguageRules, day: number | null): DayPhrase | null {
+  if (told.dayPart) {
+    const before = wordBefore(text, word.start)
+    const own = before?.joint === 'space' ? dateWord(rules, before.folded) : undefined
+    // "Yesterday morning's talks", read from the noun.
+    if (before && (own?.relative || own?.weekday !== undefined)) return dayPhraseAt(text, before, rules, day)
+    const part = thisPart(text, word, rules, day)
+    if (part || !told.relative || isMorning(text, word, rules)) return part
+  }
+  const isNumber = told === NUMBER
   const end = told.unit === 'week' ? END_OF.exec(text.slice(Math.max(0, word.start - END_REACH), word.start)) : null
   return (
     weekdayPhrase(text, word, told.weekday, rules, day) ??

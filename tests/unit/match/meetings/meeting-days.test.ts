@@ -74,6 +74,16 @@ describe('days told relative to the article of Wednesday 12 March 2025', () => {
     })
   })
 
+  test.each<[PageLanguage, string]>([
+    ['en', 'in the morning'],
+    ['en', 'the next evening'],
+    ['fr', 'ce soir-là'],
+    ['de', 'sie gingen am Morgen'],
+    ['es', 'por la mañana'],
+  ])('%s: %s tells no day', (language, text) => {
+    expect(read(text, language)).toEqual([])
+  })
+
   test.each<[PageLanguage, string, string]>([
     ['fr', 'jeudi', '2025-03-06 | 2025-03-13'],
     ['fr', 'le 11 mars', '2025-03-11'],
@@ -98,6 +108,18 @@ describe('days told relative to the article of Wednesday 12 March 2025', () => {
     ['ru', 'в четверг', '2025-03-06 | 2025-03-13'],
     ['ru', '11 марта', '2025-03-11'],
     ['ru', 'вчера', '2025-03-11'],
+    ['en', 'this morning', '2025-03-12'],
+    ['en', 'last night', '2025-03-11..2025-03-12'],
+    ['fr', 'cet après-midi', '2025-03-12'],
+    ['fr', 'hier soir', '2025-03-11'],
+    ['de', 'heute Morgen', '2025-03-12'],
+    ['de', 'morgen früh', '2025-03-13'],
+    ['es', 'esta mañana', '2025-03-12'],
+    ['es', 'mañana por la mañana', '2025-03-13'],
+    ['it', 'questa sera', '2025-03-12'],
+    ['pl', 'wczoraj po południu', '2025-03-11'],
+    ['uk', 'вчора ввечері', '2025-03-11'],
+    ['ru', 'этим утром', '2025-03-12'],
   ])('%s: %s', (language, text, days) => {
     const found = read(text, language)
     expect(found.length).toBe(1)

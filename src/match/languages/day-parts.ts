@@ -1,0 +1,25 @@
+// Parts of a day, by language: nouns that are of today where a word for "this" leads them ("this morning", "ce soir", "esta tarde"), and what follows a
+// day and belongs to it ("Tuesday evening", "hier soir", "dziś po południu"). Every form, folded; words in the order of the alphabet.
+import { type WordsByLanguage, words } from './rules.ts'
+
+/** Nouns that a demonstrative makes the article's own day; in Polish and Ukrainian it is the day that was told of as often. */
+export const DAY_PARTS: WordsByLanguage = {
+  en: words('afternoon, evening, lunchtime, morning, night'),
+  fr: words('apres midi, matin, matinee, midi, nuit, soir, soiree'),
+  de: words('abend, mittag, morgen, nachmittag, nacht, vormittag'),
+  es: words('madrugada, manana, mediodia, noche, tarde'),
+  it: words('mattina, mattinata, notte, pomeriggio, sera, serata'),
+  ru: words('вечером, днем, ночью, утром'),
+}
+
+/** What stands after a day and tells its part. */
+export const AFTER_DAY: Required<WordsByLanguage> = {
+  en: words('afternoon, evening, lunchtime, morning, night'),
+  fr: words('a midi, apres midi, dans la matinee, dans la nuit, dans la soiree, en fin de journee, en soiree, matin, midi, nuit, soir'),
+  de: words('abend, abends, fruh, mittag, mittags, morgen, morgens, nachmittag, nachmittags, nacht, vormittag, vormittags'),
+  es: words('al mediodia, de madrugada, por la manana, por la noche, por la tarde'),
+  it: words('a mezzogiorno, in mattinata, in serata, mattina, nel pomeriggio, notte, pomeriggio, sera'),
+  pl: words('po poludniu, przed poludniem, rano, w nocy, w poludnie, wieczorem'),
+  uk: words('ввечері, вдень, вночі, вранці, зранку, опівдні, після обіду, по обіді, увечері, удень, уночі'),
+  ru: words('вечером, во второи половине дня, днем, ночью, после обеда, утром'),
+}
