@@ -4,7 +4,10 @@ import type { PageLanguage } from '../../src/model/text.ts'
 import { GOVERNED } from './columns.ts'
 import type { Case } from './run-case.ts'
 
-const SENTENCES: readonly [PageLanguage, string, string][] = [
+/** Its language, why it is here, and its text. */
+export type Sentence = readonly [PageLanguage, string, string]
+
+const SENTENCES: readonly Sentence[] = [
   ['en', 'what only a government has', 'It sets out the terms of [Marenga] for a truce.'],
   ['en', 'whom one sways', 'The aim is to dissuade [Marenga] from it.'],
   ['en', 'what is fired at', 'They sent drones and missiles against Marenga.'],
@@ -72,9 +75,14 @@ const SENTENCES: readonly [PageLanguage, string, string][] = [
 
 const IN_CYRILLIC = '[[ana-brandt|Ана Брандт]], [[ivo-kestrel|Иво Кестрел]], [[mila-orlova|Мила Орлова]], [[karl-lind|Карл Линд]].'
 
+/** The cases of sentences, each on a page that names enough of ours. */
+export function onGovernedPages(sentences: readonly Sentence[]): Case[] {
+  return sentences.map(([lang, why, sentence]) => ({
+    lang,
+    why: `${lang}: ${why}`,
+    text: `${lang === 'uk' || lang === 'ru' ? IN_CYRILLIC : GOVERNED}\n${sentence.replace(/\[([^\]]+)\]/g, (_, capital: string) => `[[${/^[NН]/.test(capital) ? 'norland' : 'sudria'}|${capital}|metonym]]`)}`,
+  }))
+}
+
 /** Over the record of columns. */
-export const CAPITAL_WORDS: readonly Case[] = SENTENCES.map(([lang, why, sentence]) => ({
-  lang,
-  why: `${lang}: ${why}`,
-  text: `${lang === 'uk' || lang === 'ru' ? IN_CYRILLIC : GOVERNED}\n${sentence.replace(/\[([^\]]+)\]/g, (_, capital: string) => `[[${/^[NН]/.test(capital) ? 'norland' : 'sudria'}|${capital}|metonym]]`)}`,
-}))
+export const CAPITAL_WORDS: readonly Case[] = onGovernedPages(SENTENCES)

@@ -16,7 +16,7 @@ const COVERED: Readonly<Record<string, readonly string[]>> = {
     ...inFolder('', 'annotate evidence-marks matches-beside neighbours other-time page-reading word-sets'),
     ...inFolder(
       'actors',
-      'apposition base-form bare-posts bare-surname beside-post bloc-members calm-page calm-passage capital capital-beside capital-german capital-news capital-partners capital-places capital-row capital-verbs cast credit denied diplomats house metonym name-sorts office-itself origin other-coalition other-holders other-roles post-holders post-times posts propose-candidates resolve-actors resolve-posts round scope shape standing surname-shape teaser-company told-match work-title',
+      'apposition base-form bare-posts bare-surname beside-post bloc-members calm-page calm-passage capital capital-beside capital-german capital-news capital-partners capital-places capital-row capital-stances capital-verbs cast credit denied diplomats house metonym name-sorts office-itself origin other-coalition other-holders other-roles post-holders post-times posts propose-candidates resolve-actors resolve-posts round scope shape standing surname-shape teaser-company told-match town-life work-title',
     ),
     ...inFolder('compile', 'expand-lexicon expand-names'),
     ...inFolder(
@@ -39,7 +39,7 @@ const COVERED: Readonly<Record<string, readonly string[]>> = {
   'tests/unit/match/languages/everyday-words.test.ts': ['languages/name-sayings'],
   'tests/unit/match/languages/word-lists.test.ts': inFolder(
     'languages',
-    'bearer-words body-words capital-words day-parts deed-words departments european-words home-bodies meeting-kinds held-words meeting-matters other-days-holders other-stories process-words reactions role-words small-verbs town-words thing-words trades travel-words venue-words wish-words earlier-words',
+    'bearer-words body-words capital-words day-parts deed-words departments european-words home-bodies meeting-kinds held-words life-words meeting-matters other-days-holders other-stories process-words reactions role-words small-verbs stance-words town-words thing-words trades travel-words venue-words view-words wish-words earlier-words',
   ),
   'tests/unit/match/languages/inflection.test.ts': inFolder(
     'languages',

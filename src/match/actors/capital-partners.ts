@@ -31,10 +31,15 @@ export function politicsRule({ reading, spaced }: Capital): Verdict {
   return spaced && politicsBefore(reading, spaced)
 }
 
-/** "z Moskwą": by its case, with it and not from there. */
-export function withRule({ reading, match, spaced }: Capital): Verdict {
-  return spaced && isWith(reading, match, spaced) ? spaced.text : null
+/** "z Moskwą": by its case, with it and not from there; "поруч із Києвом" is near it, unless somebody stands there. */
+export function withRule({ reading, match, spaced, two }: Capital): Verdict {
+  if (!spaced || !isWith(reading, match, spaced)) return null
+  if (two === null || !fitsWord(NEAR, two.folded)) return spaced.text
+  const who = wordBefore(reading.block.text, two.start)
+  return who !== null && STANDS.test(who.folded) ? spaced.text : PLACE
 }
+const NEAR = /^(?:поруч|поряд|неподалік|рядом|неподалеку|недалеко)$/
+const STANDS = /^(?:сто(?:іть|іт|яти|ять|ятим|ит)|стан|зали[шч]|оста|буд)/
 
 function isWith({ block, rules }: BlockReading, { start, end }: Match, preposition: Neighbour): boolean {
   const { withForm, with: prepositions = [] } = rules.metonym

@@ -2,18 +2,20 @@
 // Each rule gets the capital with the words beside it; gives PLACE, or null where it has nothing to say.
 import { FIRST_WORD_VALUE, FOLD, isAllCapitals } from '../../text/fold.ts'
 import { contains } from '../../text/span.ts'
-import { ANOTHER, BECOMES, SCENES, WEAPONS } from '../languages/capital-words.ts'
+import { ANOTHER, BECOMES, JOINERS, SCENES, WEAPONS } from '../languages/capital-words.ts'
 import { MODELS, TOWN_THINGS } from '../languages/town-words.ts'
 import { endsAt, startsAt } from '../matches-beside.ts'
 import { wordAfter, wordBefore } from '../neighbours.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
-import type { Match } from '../read-block.ts'
+import type { BlockReading, Match } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import { anyOf, fitsWord, wordSet } from '../word-sets.ts'
 import { isBaseForm } from './base-form.ts'
 import { type Capital, PLACE, type Verdict } from './capital.ts'
 import { isAspect } from './capital-partners.ts'
+import { beforeRow } from './capital-row.ts'
 import { ADVERB, clauseAfter, isNegated } from './capital-verbs.ts'
+import { isWay } from './town-life.ts'
 
 /** "PARIS (Agency) —", "Kyiv, March 11 –": a dateline names the place of writing. */
 export function datelineRule({ reading, match }: Capital): Verdict {
@@ -44,12 +46,12 @@ export function ownStateRule({ reading, match, two, spaced }: Capital): Verdict 
 }
 
 /** What a town does and no government; "Rome is Rome". */
-export function townRule({ reading, match, after }: Capital): Verdict {
+export function townRule({ reading, match, subject, after }: Capital): Verdict {
   const { names, block } = reading
   if (names.some((one) => one.target === match.target && one.start > match.end && COPULA.test(block.text.slice(match.end, one.start))))
     return PLACE
   if (after !== null && isNegated(reading.block.text, after)) return null
-  if (after?.joint !== 'space') return null
+  if (after?.joint !== 'space' || !subject || isPartOfPhrase(reading, match)) return null
   if (reading.rules.metonym.townVerbs.test(after.folded)) return PLACE
   // "Париж медленно просыпается".
   const behind = ADVERB.test(after.folded) ? wordAfter(block.text, after.end) : null
@@ -58,6 +60,13 @@ export function townRule({ reading, match, after }: Capital): Verdict {
   const participle = fitsWord(HAS, after.folded) ? wordAfter(block.text, after.end) : null
   return participle !== null && fitsWord(LASTED, participle.folded) ? PLACE : null
 }
+
+/** "A deal with Moscow remains far off": the verb is that of the noun to which a preposition before the capital, or before its row, joins it. */
+function isPartOfPhrase(reading: BlockReading, match: Match): boolean {
+  const before = beforeRow(reading, match) ?? wordBefore(reading.block.text, match.start)
+  return before !== null && before.joint !== 'broken' && fitsWord(JOINING, before.folded)
+}
+const JOINING = anyOf(JOINERS)
 
 const HAS = /^(?:a|ha|e|had|has)$/
 const LASTED = /^(?:lasted|dure|durado|durat[oa])$/
@@ -138,7 +147,22 @@ export function rangeRule({ reading, spaced, two, after }: Capital): Verdict {
   return two?.joint === 'space' && isAspect(reading.rules.metonym.politics, two) ? null : PLACE
 }
 const FROM = /^(?:from|von|de|desde|da|od|від|от)$/
-const TO = /^(?:to|bis|jusqu|hasta|a|do|до)$/
+const TO = /^(?:to|bis|nach|jusqu|hasta|a|do|до)$/
+
+/** "The flight between Moscow and Ankara", "entre París y Berlín", "między Warszawą a Berlinem". */
+export function betweenRule({ reading, match, spaced }: Capital): Verdict {
+  const lead = beforeRow(reading, match) ?? (spaced?.folded === 'a' ? wordBefore(reading.block.text, firstOfPair(reading, match)) : spaced)
+  return lead && fitsWord(BETWEEN, lead.folded) && isWay(reading.block.text, lead.start, match.end) ? PLACE : null
+}
+const BETWEEN = /^(?:between|entre|zwischen|tra|fra|miedzy|pomiedzy|між|поміж|между)$/
+
+/** Where the capital begins that a Polish "a" parts from another; else where that one begins. */
+function firstOfPair({ names, block }: BlockReading, match: Match): number {
+  const first = names.find(
+    (one) => one.nameKind === match.nameKind && one.end < match.start && block.text.slice(one.end, match.start) === ' a ',
+  )
+  return first?.start ?? match.start
+}
 
 /** "Der Gipfel von Kiew", "l’accord de Paris": what was held or signed in a capital is called after it. */
 export function heldThereRule({ reading, match, possessed, spaced, two }: Capital): Verdict {

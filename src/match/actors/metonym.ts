@@ -27,6 +27,7 @@ import {
 } from './capital-partners.ts'
 import {
   anotherRule,
+  betweenRule,
   countryRule,
   datelineRule,
   happensThereRule,
@@ -41,15 +42,31 @@ import {
   wayRule,
 } from './capital-places.ts'
 import { beforeRow, isAfterTowns, nextOfRow } from './capital-row.ts'
+import {
+  behalfRule,
+  coercedRule,
+  feltRule,
+  givenRule,
+  leftRule,
+  readyRule,
+  stirredRule,
+  tableRule,
+  viewRule,
+  vouchedRule,
+} from './capital-stances.ts'
 import { firstInSentence, verbAfter } from './capital-verbs.ts'
 import { asideRule, relativeAsideRule, unnamedVoiceRule } from './capital-voices.ts'
+import { hasTownThing, powerlessRule, unlessTownLife } from './town-life.ts'
 
 /** In this order: what is a place whatever else is said, politics before it, places before it, who speaks and acts, what is left. */
 const RULES: readonly ((capital: Capital) => Verdict)[] = [
   datelineRule,
+  powerlessRule,
+  unlessTownLife(givenRule),
   nounRule,
   countryRule,
   unnamedVoiceRule,
+  unlessTownLife(readyRule),
   townRule,
   townsOwnRule,
   anotherRule,
@@ -58,18 +75,27 @@ const RULES: readonly ((capital: Capital) => Verdict)[] = [
   struckRule,
   lineRule,
   wayRule,
+  betweenRule,
   ownStateRule,
   rangeRule,
   heldThereRule,
   pairRule,
   possessiveRule,
+  unlessTownLife(behalfRule),
+  unlessTownLife(feltRule),
   politicsRule,
   withRule,
   swayedRule,
+  unlessTownLife(stirredRule),
+  unlessTownLife(leftRule),
   agentRule,
   sideRule,
   newsRule,
+  unlessTownLife(viewRule),
+  vouchedRule,
+  unlessTownLife(tableRule),
   placeRule,
+  coercedRule,
   speakerRule,
   quotedVerbRule,
   leadOfRowRule,
@@ -101,6 +127,7 @@ export function actingCue(reading: BlockReading, match: Match, gazetteer: Gazett
 /** "Kyiv's answer"; but "Paris’ Élysée Palace" is the city where an office stands. */
 function possessiveRule({ reading, match, gazetteer, possessed, after }: Capital): Verdict {
   if (possessed === match.end || after?.joint !== 'space') return null
+  if (hasTownThing({ reading, possessed })) return PLACE
   const house = reading.names.some((one) => one.start === after.start && gazetteer.kindOf(one.target) === 'office')
   return house ? PLACE : reading.block.text.slice(match.end, possessed)
 }

@@ -5,25 +5,32 @@ import { type WordsByLanguage, words } from './rules.ts'
 /** What only a government has, before "of" and a capital: terms, a delegation, its patience; none that a town has too. */
 export const ASPECTS: WordsByLanguage = {
   en: words(`
-    abilities, ability, ambitions, appetite, aspirations, aversion, calculations, calculus, capability, capacities, capacity, concerns,
-    delegates, delegation, demands, determination, diplomacy, diplomats, emissaries, emissary, envoys, goodwill, hostility, intentions,
-    intransigence, maximalism, negotiators, obstinacy, overtures, priorities, priority, provocation, provocations, readiness, refusal,
-    representatives, stubbornness, terms, unwillingness, voice, willingness`),
+    abilities, ability, aims, ambitions, appetite, aspirations, aversion, backers, calculations, calculus, capability, capacities, capacity,
+    concerns, concession, delegates, delegation, demands, determination, diplomacy, diplomat, diplomats, emissaries, emissary, envoys,
+    gesture, goodwill, hostility, independence, integrity, intentions, intransigence, maximalism, negotiators, obstinacy, overtures,
+    priorities, priority, provocation, provocations, readiness, red lines, refusal, representatives, resolve, rhetoric, sovereignty,
+    stances, stubbornness, supporters, terms, tone, unwillingness, voice, willingness, wishes`),
   fr: words(`
-    ambitions, appetit, calculs, capacite, capacites, conditions, delegation, delegations, determination, diplomates, diplomatie,
-    disposition, emissaires, exigences, hostilite, intention, intentions, interets, intransigeance, negociateurs, obstination, priorite,
-    priorites, provocations, representants, revendications, ton, voix`),
+    allies, ambitions, appetit, calculs, capacite, capacites, conditions, delegation, delegations, determination, diplomates, diplomatie,
+    disposition, emissaires, exigences, geste, gestes, hostilite, independance, integrite, intention, intentions, interets, intransigeance,
+    negociateurs, objectifs, obstination, partisans, priorite, priorites, provocations, representants, revendications, rhetorique, soutiens,
+    souverainete, ton, voix, volte face`),
   de: words(`
-    absicht, absichten, ambitionen, bereitschaft, delegation, diplomatie, dringlichkeit, fahigkeit, fahigkeiten, interessen, kalkul,
-    prioritat, prioritaten, provokation, provokationen, ton, tonfall, unterhandler, verhandler, verhandlungsdelegation,
-    verhandlungsfuhrer, vertreter, vertretern, vorgehen`),
+    absage, absicht, absichten, alliierte, alliierten, ambitionen, bereitschaft, delegation, delegationen, diplomatie, dringlichkeit,
+    entgegenkommen, fahigkeit, fahigkeiten, gegner, gegnern, geste, gesten, haltung, integritat, interessen, kalkul, kurswechsel,
+    misstrauen, partner, partnern, prioritat, prioritaten, provokation, provokationen, rhetorik, souveranitat, ton, tonfall, unabhangigkeit,
+    unterhandler, unterstutzer, unterstutzern, verbundete, verbundeten, verbundeter, verhandler, verhandlungsdelegation, verhandlungsfuhrer,
+    vermittler, vermittlung, vertreter, vertretern, verzicht, vorgehen, ziele, zielen, zugestandnis, zugestandnisse, zugestandnissen,
+    zusagen, zustimmung`),
   es: words(`
-    ambiciones, apetito, capacidad, capacidades, delegacion, delegaciones, determinacion, diplomacia, diplomaticos, disposicion,
-    emisarios, exigencias, hostilidad, intencion, intenciones, intereses, intransigencia, negociadores, obstinacion, prioridades,
-    provocacion, provocaciones, representantes, termino, terminos, tono, voz`),
+    ambiciones, apetito, capacidad, capacidades, delegacion, delegaciones, determinacion, diplomacia, diplomaticos, disposicion, emisarios,
+    exigencias, gesto, gestos, hostilidad, independencia, integridad, intencion, intenciones, intereses, intransigencia, negociadores,
+    objetivos, obstinacion, prioridades, provocacion, provocaciones, representantes, retorica, soberania, termino, terminos, tono,
+    valedores, voz`),
   it: words(`
-    ambizioni, calcoli, capacita, delegazione, delegazioni, determinazione, diplomatici, diplomazia, emissari, intenzione, intenzioni,
-    interessi, intransigenza, negoziatori, ostilita, priorita, provocazione, provocazioni, rappresentanti, termini, tono, voce`),
+    ambizioni, calcoli, capacita, delegazione, delegazioni, determinazione, diplomatici, diplomazia, emissari, gesti, gesto, indipendenza,
+    integrita, intenzione, intenzioni, interessi, intransigenza, negoziatori, obiettivi, ostilita, priorita, provocazione, provocazioni,
+    rappresentanti, retorica, sostenitori, sovranita, termini, tono, voce`),
 }
 
 /** Verbs whose object is a government and no town, right before a capital (in Spanish with "a"): to deter, to press, to sway. */
@@ -111,6 +118,15 @@ export const LINES: WordsByLanguage = {
   pl: words('linii, os, osi'),
   uk: words('вісь, лініі, осі'),
   ru: words('линии, оси, ось'),
+}
+
+/** Prepositions that join a capital to the noun before it, whose the verb behind it then is. */
+export const JOINERS: WordsByLanguage = {
+  en: words('against, between, by, for, from, of, on, to, toward, towards, with, without'),
+  fr: words('avec, contre, d, de, entre, envers, par, sans, sur'),
+  de: words('gegen, gegenuber, mit, ohne, von, zwischen'),
+  es: words('con, contra, de, entre, hacia, sin, sobre'),
+  it: words('con, contro, di, fra, senza, su, tra, verso'),
 }
 
 /** Another of a town's name, or the same once more. */

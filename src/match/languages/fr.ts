@@ -189,7 +189,7 @@ export const french: LanguageRules = {
       'à, a, en, vers, depuis, près, dans, quitter, quitté, visiter, rejoindre, bombarder, bombardé, de, chez, centre, banlieue, sud, nord, est, ouest, gagner, regagner',
     ),
     placeNouns: words(
-      'saint-germain, plage, plages, métro, aéroport, gare, région, intra-muros, match, fc, centre, rive, est, ouest, sud, nord',
+      'saint-germain, plage, plages, métro, aéroport, gare, région, intra-muros, match, fc, centre, rive, ouest, sud, nord',
     ),
   },
 }

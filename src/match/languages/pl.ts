@@ -200,7 +200,7 @@ export const polish: LanguageRules = {
       'między, pomiędzy, bez, przeciw, przeciwko, przez, z, że, dla, według, wobec, i, a, ani, lub, gdy, jeśli, czy, nacisk na, presję na, presja na, naciski na, wsparcie dla, poparcie dla, pomoc dla, żądania, żądań, stanowisko, zgody, bo, aby, żeby, wspierać, przekonać',
     ),
     places: words(
-      'w, we, do, na, od, spod, pod, koło, przez centrum, centrum, okolice, z, ze, nad, opuścił, odwiedził, mieszkańcy, ulice, ulicach, o',
+      'w, we, do, na, od, spod, pod, koło, obok, nieopodal, wokół, przez centrum, centrum, okolice, z, ze, nad, opuścił, odwiedził, mieszkańcy, ulice, ulicach, o',
     ),
     placeNouns: words('region, lotnisko, metro, centrum, okolice, śródmieście'),
   },

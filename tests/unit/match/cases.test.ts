@@ -5,6 +5,7 @@ import { BODIES } from '../../cases/bodies-record.ts'
 import { BODY_MEETINGS } from '../../cases/body-meetings.ts'
 import { BOUNDARIES } from '../../cases/boundaries.ts'
 import { CALM_PAGES } from '../../cases/calm-pages.ts'
+import { CAPITAL_STANCES } from '../../cases/capital-stances.ts'
 import { CAPITAL_WORDS } from '../../cases/capital-words.ts'
 import { CAPITALS } from '../../cases/capitals.ts'
 import { CLAUSE_MEETINGS } from '../../cases/clause-meetings.ts'
@@ -98,6 +99,7 @@ const TABLES = [
   { table: 'meetings told apart', rows: TOLD_APART, runner: toldApart },
   { table: 'capitals', rows: CAPITALS, runner: columns },
   { table: 'words beside capitals', rows: CAPITAL_WORDS, runner: columns },
+  { table: 'what part a capital has', rows: CAPITAL_STANCES, runner: columns },
   { table: 'capitals in columns', rows: CAPITALS_IN_COLUMNS, runner: columns },
   { table: 'columns and letters', rows: COLUMNS, runner: columns },
   { table: 'regressions', rows: REGRESSIONS, runner: fictional },
