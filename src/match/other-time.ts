@@ -5,7 +5,7 @@ import { contains } from '../text/span.ts'
 import { FAR_TOLD, NEAR_TOLD } from './evidence-marks.ts'
 import { RECORD_YEARS } from './meetings/calendar-days.ts'
 import type { PageReading } from './page-reading.ts'
-import { plain } from './plain-text.ts'
+import { plain, plainBefore } from './plain-text.ts'
 import type { BlockReading } from './read-block.ts'
 import { sentenceRound } from './sentence-of-block.ts'
 import { wordNumber, wordSet } from './word-sets.ts'
@@ -95,7 +95,7 @@ const YEAR_DIGITS = /1[5-9]\d\d|20\d\d|['\u2018\u2019]\d\d/
 
 function readYears(text: string): YearTold[] {
   return [...text.matchAll(YEAR)]
-    .filter((match) => !SINCE.test(text.slice(Math.max(0, match.index - SINCE_REACH), match.index)))
+    .filter((match) => !SINCE.test(plainBefore(text, match.index, SINCE_REACH)))
     .map((match) => ({ at: match.index, year: match[1] ? Number(match[1]) : fullYear(Number(match[2])) }))
 }
 const YEAR = /(?<![\p{L}\p{N}.,])(?:(1[5-9]\d\d|20\d\d)|['\u2018\u2019](\d\d))(?![\p{L}\p{N}'\u2019"”]|[.,]\d)/gu
@@ -106,6 +106,6 @@ function fullYear(short: number): number {
 /** Short years above this are of the last century: nobody writes of the 2040s so. */
 const YOUNGEST_SHORT = 40
 /** "The first since 2022" is told of today. */
-const SINCE = /(?<!\p{L})(?:since|depuis|seit|desde|dal|da|dai|od|з|із|с)\s(?:\p{L}+\s){0,3}$/iu
+const SINCE = /(?<!\p{L})(?:since|depuis|seit|desde|dal|da|dai|od|від|з|із|с)\s(?:\p{L}+\s){0,3}$/iu
 /** Characters before a year in which such a word is looked for. */
 const SINCE_REACH = 32

@@ -186,6 +186,18 @@ const ROWS: readonly Case[] = [
     why: 'a group with a number, at the place of its one meeting',
     text: 'After the [[seven-summit|[[seven|G7]] in Highpass|reference]] they flew home. The members of the [[seven|G7]] in Highpass were tired.',
   },
+  ...(
+    [
+      ['en', "Long was [[group-session|Tuesday's [[stone-group|Contact Group]] summit|reference]]."],
+      ['fr', 'Long fut le [[group-session|sommet de mardi du [[stone-group|Groupe de contact]]|reference]].'],
+      ['de', 'Lang war der [[group-session|[[stone-group|Ramstein]]-Gipfel am Dienstag|reference]].'],
+      ['es', 'Larga fue la [[group-session|cumbre del martes del [[stone-group|Grupo de Contacto]]|reference]].'],
+      ['it', 'Lungo il [[group-session|vertice di martedì del [[stone-group|Gruppo di contatto]]|reference]].'],
+      ['pl', 'Długi był [[group-session|wtorkowy szczyt w formacie [[stone-group|Ramstein]]|reference]].'],
+      ['uk', 'Довгим був [[group-session|вівторковий саміт [[stone-group|Контактної групи]]|reference]].'],
+      ['ru', 'Долгим был [[group-session|саммит [[stone-group|Контактной группы]] во вторник|reference]].'],
+    ] as const
+  ).map(([lang, text]) => ({ lang, why: `${lang}: a summit of a group of ministers`, text })),
 ]
 
 export const BODY_MEETINGS: readonly Case[] = ROWS.map((row) => ({ ...row, text: `${CAST[row.lang ?? 'en']} ${row.text}` }))

@@ -172,5 +172,47 @@ const LISTS: readonly Kind[] = [
   ],
 ]
 
+const OF_TWO: readonly Kind[] = [
+  [
+    'two alone at the only place of its kind, where others stood by',
+    {
+      en: `The [[many-leaders|tête-à-tête between ${M} and ${Z} in Nantes|reference]] was short.`,
+      fr: `Bref fut le [[many-leaders|tête-à-tête entre ${M} et ${Z} à Nantes|reference]].`,
+      de: `Kurz war das [[many-leaders|Zweiergespräch zwischen ${M} und ${DE.z} in Nantes|reference]].`,
+      es: `Breve fue el [[many-leaders|cara a cara entre ${M} y ${Z} en Nantes|reference]].`,
+      it: `Breve il [[many-leaders|faccia a faccia tra ${M} e ${Z} a Nantes|reference]].`,
+      pl: `Krótkie było [[many-leaders|spotkanie sam na sam ${PL.m} i [[volodymyr-zelensky|Wołodymyra Zełenskiego]] w Nantes|reference]].`,
+      uk: `Короткою була [[many-leaders|двостороння зустріч ${UK.m} і [[volodymyr-zelensky|Володимира Зеленського]] в Нанті|reference]].`,
+      ru: `Короткой была [[many-leaders|двусторонняя встреча ${RU.m} и [[volodymyr-zelensky|Владимира Зеленского]] в Нанте|reference]].`,
+    },
+  ],
+  [
+    'both of them, on the day and at the place of the sentence',
+    {
+      en: 'The [[two-leaders|summit between both presidents|reference]] ended in Lyon on Tuesday.',
+      fr: 'Le [[two-leaders|sommet entre les deux présidents|reference]] a pris fin mardi à Lyon.',
+      de: 'Der [[two-leaders|Gipfel zwischen beiden Präsidenten|reference]] endete am Dienstag in Lyon.',
+      es: 'La [[two-leaders|cumbre entre ambos presidentes|reference]] acabó el martes en Lyon.',
+      it: 'Il [[two-leaders|vertice tra i due presidenti|reference]] è finito martedì a Lyon.',
+      pl: '[[two-leaders|Szczyt dwóch prezydentów|reference]] skończył się we wtorek w Lyon.',
+      uk: '[[two-leaders|Саміт двох президентів|reference]] скінчився у вівторок у Ліоні.',
+      ru: '[[two-leaders|Саммит двух президентов|reference]] кончился во вторник в Лионе.',
+    },
+  ],
+  [
+    'the first between the two for so long',
+    {
+      en: 'The [[two-delegations|first talks between [[ukraine|Ukraine]] and the [[united-kingdom|United Kingdom]]|reference]] since 2022 ended in Lille on Sunday.',
+      fr: "Les [[two-delegations|premiers pourparlers entre l'[[ukraine|Ukraine]] et le [[united-kingdom|Royaume-Uni]]|reference]] depuis 2022 ont pris fin dimanche à Lille.",
+      de: 'Die [[two-delegations|ersten Gespräche zwischen der [[ukraine|Ukraine]] und [[united-kingdom|Großbritannien]]|reference]] seit 2022 endeten am Sonntag in Lille.',
+      es: 'Las [[two-delegations|primeras conversaciones entre [[ukraine|Ucrania]] y el [[united-kingdom|Reino Unido]]|reference]] desde 2022 acabaron el domingo en Lille.',
+      it: "I [[two-delegations|primi colloqui tra l'[[ukraine|Ucraina]] e il [[united-kingdom|Regno Unito]]|reference]] dal 2022 sono finiti domenica a Lille.",
+      pl: '[[two-delegations|Pierwsze rozmowy między [[ukraine|Ukrainą]] a [[united-kingdom|Wielką Brytanią]]|reference]] od wiosny 2022 roku odbyły się w niedzielę w Lille.',
+      uk: '[[two-delegations|Перші переговори між [[ukraine|Україною]] та [[united-kingdom|Великою Британією]]|reference]] від 2022 року відбулися в неділю в Ліллі.',
+      ru: '[[two-delegations|Первые переговоры между [[ukraine|Украиной]] и [[united-kingdom|Великобританией]]|reference]] с 2022 года прошли в воскресенье в Лилле.',
+    },
+  ],
+]
+
 /** Each kind after a line that makes the page one about guarantees. */
-export const WHO_MET: readonly Case[] = rowsOf([...OTHER_SIDE, ...LISTS], (lang) => `${CAST[lang]}\n`)
+export const WHO_MET: readonly Case[] = rowsOf([...OTHER_SIDE, ...LISTS, ...OF_TWO], (lang) => `${CAST[lang]}\n`)

@@ -130,7 +130,7 @@ export const french: LanguageRules = {
     agoFirst: true,
   },
   newer: words('nouveau, nouvelle'),
-  units: { week: ['semaine'], month: ['mois'], year: ['année', 'an'], weekend: ['weekend'] },
+  units: { week: ['semaine'], month: ['mois'], year: ['année', 'an'], weekend: ['weekend', 'end'] },
   remote: words('virtuel, virtuelle, virtuels, virtuelles, visioconférence, téléphonique, téléphoniques, ligne, distance'),
   definite: words('leur, leurs, son, sa, ses, le, la, les, l, ce, cette, cet, ces, du, des, au, aux'),
   indefinite: words('un, une, toute, tout, aucun, aucune, quelque, chaque'),

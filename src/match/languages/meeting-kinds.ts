@@ -10,18 +10,21 @@ export const MEETING_KINDS: WordsByLanguage = {
     informal, last, latest, lengthy, marathon, next, ordinary, planning, previous, quadrilateral, recovery, regular, scheduled, second,
     separate, seventh, sixth, special, technical, third, trilateral, unscheduled, video, virtual`),
   fr: words(`
-    bref, breve, cinquieme, dernier, derniere, deuxieme, huitieme, longue, nouveau, nouvel, nouvelle, precedent, precedente, premier,
-    premiere, prochain, prochaine, quatrieme, second, seconde, septieme, sixieme, troisieme`),
+    bref, brefs, breve, breves, cinquieme, dernier, derniere, dernieres, derniers, deuxieme, huitieme, longs, longue, longues, nouveau,
+    nouveaux, nouvel, nouvelle, nouvelles, precedent, precedente, premier, premiere, premieres, premiers, prochain, prochaine,
+    prochaines, prochains, quatrieme, second, seconde, secondes, seconds, septieme, sixieme, troisieme`),
   de: words(`
     achte*, bilaterale*, direkte*, dreitagige*, dritte*, erste*, funfte*, gemeinsame*, hybride*, informelle*, kurze*, kurzfristige*,
     lange*, letzte*, mehrstundige*, nachste*, neue*, regulare*, sechste*, siebte*, stundenlange*, trilaterale*, vierte*, virtuelle*,
     vorige*, zweitagige*, zweite*`),
   es: words(`
-    breve, cuarta, cuarto, larga, nueva, nuevo, octava, octavo, primer, primera, proxima, proximo, quinta, quinto, segunda, segundo,
-    septima, septimo, sexta, sexto, tercer, tercera, ultima, ultimo`),
+    breve, breves, cuarta, cuartas, cuarto, larga, largas, largos, nueva, nuevas, nuevo, nuevos, octava, octavo, primer, primera,
+    primeras, primeros, proxima, proximas, proximo, proximos, quinta, quinto, segunda, segundas, segundo, segundos, septima, septimo,
+    sexta, sexto, tercer, tercera, terceras, tercero, ultima, ultimas, ultimo, ultimos`),
   it: words(`
-    breve, lunga, lungo, nuova, nuovo, ottavo, prima, primo, prossima, prossimo, quarta, quarto, quinta, quinto, seconda, secondo, sesta,
-    sesto, settima, settimo, terza, terzo, ultima, ultimo`),
+    breve, brevi, lunga, lunghe, lunghi, lungo, nuova, nuove, nuovi, nuovo, ottavo, prima, prime, primi, primo, prossima, prossime,
+    prossimi, prossimo, quarta, quarto, quinta, quinto, seconda, seconde, secondi, secondo, sesta, sesto, settima, settimo, terza, terze,
+    terzi, terzo, ultima, ultime, ultimi, ultimo`),
   pl: words(`
     *godzinn*, bezposredni*, czwart*, drug*, dwudniow*, dwustronn*, hybrydow*, kolejn*, kryzysow*, nadzwyczajn*, najblizsz*,
     nieformaln*, now*, ostatni*, piat*, pierwsz*, poprzedni*, robocz*, siodm*, szost*, techniczn*, trojstronn*, trzeci*, trzydniow*,

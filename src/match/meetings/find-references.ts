@@ -1,6 +1,7 @@
 // Finds the phrases round a block's meeting nouns, and what each tells by its own words.
 // How a phrase is walked is in phrase-left.ts and phrase-right.ts; which meeting it means, fitting-meetings.ts decides.
 import { FOLD, foldWord, isCapitalAt } from '../../text/fold.ts'
+import { contains } from '../../text/span.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { wordAfter, wordBefore } from '../neighbours.ts'
 import { MEETING_NOUNS, type MeetingNoun, PATTERN_CLASS } from '../pattern.ts'
@@ -62,6 +63,9 @@ export function findMeetingReferences(reading: BlockReading, day: number | null,
     const says = reference.days.length + reference.levels.length + reference.owners.length + reference.bodies.length > 0
     if ((!says && isQuotedAlone(reading.block.text, reference)) || isManner(reading.block.text, reference)) reference.foreign = true
     reference.around = new Surroundings(reading, reference, surroundings, day)
+    // "Tuesday's Contact Group summit": the body's own name was no meeting by itself.
+    const last = references.at(-1)
+    if (last && reference.bodies.length > 0 && contains(reference, last)) references.pop()
     references.push(reference)
   }
   return references

@@ -5,10 +5,10 @@ import { plain } from '../plain-text.ts'
 import type { DayPhrase } from './meeting-days.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { placesOf, statesOfOffices } from './phrase-places.ts'
-import { isBesideSession } from './sidelines.ts'
+import { isBesideSession, isOfMore } from './sidelines.ts'
 import { isTodays, mayBeTodays } from './todays-own.ts'
 import { hasWeekday } from './weekdays.ts'
-import { isOfManySides, LOOK_BACK_STATES, peopleAgree } from './who-met.ts'
+import { isOfItsMinisters, LOOK_BACK_STATES, peopleAgree } from './who-met.ts'
 
 /** Without a day in the phrase, a meeting counts from this long before the article to this long after it (days). */
 const LOOK_BACK = 75
@@ -121,9 +121,9 @@ function compatibleAt(
       (distance > (isAhead ? ahead : back) || (tale !== null && (meeting.start < tale.first || meeting.start > tale.last)))
     if (far && !(nearby.length > 0 && meeting.exact && tells(nearby, meeting))) continue
     if (!placesAgree(places, reference, meeting) || !daysAgree(reference, meeting)) continue
-    if (levels === 'at its level' && !levelsAgree(reference, meeting)) continue
+    if (levels === 'at its level' && !levelsAgree(reference, meeting, gazetteer)) continue
     // Two sides alone are no meeting of many.
-    if (reference.bilateral && (meeting.bodies.length > 0 || isOfManySides(meeting, gazetteer))) continue
+    if (reference.bilateral && isOfMore(meeting, places, gazetteer)) continue
     if (isBesideSession(reference, meeting, gazetteer)) continue
     if (!peopleAgree(reference, meeting, gazetteer, distance, isAhead, () => tells(reference.daysBeside, meeting))) continue
     candidates.push({ meeting, distance })
@@ -200,14 +200,14 @@ function isOnItsDay({ days, spokenDays }: MeetingReference, meeting: WorldMeetin
   return tells(days, meeting) || tells(spokenDays, meeting)
 }
 
-function levelsAgree(reference: MeetingReference, meeting: WorldMeeting): boolean {
+function levelsAgree(reference: MeetingReference, meeting: WorldMeeting, gazetteer: Gazetteer): boolean {
   if (reference.noun === 'call' && !meeting.online && !mayBeCalledCall(reference, meeting)) return false
   if (reference.levels.length > 0)
     return reference.levels.includes(meeting.level) || isOfMinisters(reference, meeting) || isOfDelegations(reference, meeting)
   // A summit is a meeting of leaders unless the phrase says whose it is.
   // "Vertice a Riad tra Usa e Russia con Rubio": who came tells it as well.
   const told = reference.places.length > 0 && reference.actors.length >= 2
-  return reference.noun !== 'summit' || meeting.level === 'leaders' || told
+  return reference.noun !== 'summit' || meeting.level === 'leaders' || told || isOfItsMinisters(reference, meeting, gazetteer)
 }
 
 /** A meeting with somebody on a line is called a call only where its place or the day tells which. */

@@ -58,7 +58,8 @@ function phraseAt(text: string, word: Neighbour, told: DateWord, rules: Language
     if (part || !told.relative || isMorning(text, word, rules)) return part
   }
   const isNumber = told === NUMBER
-  const end = told.unit === 'week' ? END_OF.exec(text.slice(Math.max(0, word.start - END_REACH), word.start)) : null
+  const end =
+    told.unit === 'week' || told.unit === 'weekend' ? END_OF.exec(text.slice(Math.max(0, word.start - END_REACH), word.start)) : null
   return (
     weekdayPhrase(text, word, told.weekday, rules, day) ??
     (told.relative ? relativeDay(word, rules, day) : null) ??
@@ -73,9 +74,18 @@ function phraseAt(text: string, word: Neighbour, told: DateWord, rules: Language
   )
 }
 const NUMBER: DateWord = {}
-/** "Fine settimana", "fin de semana": the weekend in two words. */
-const END_OF = /(?<!\p{L})(?:fine|fin de)\s$/iu
+/** "Fine settimana", "fin de semana", "week-end": the weekend in two words. */
+const END_OF = /(?<!\p{L})(?:fine\s|fin de\s|week[-‐‑])$/iu
 const END_REACH = 8
+
+/** The last word of a weekend in two, met from the first; the word itself where it begins none. */
+export function orWeekend(text: string, word: Neighbour, rules: LanguageRules): Neighbour {
+  if (!ENDS.test(word.folded)) return word
+  const next = wordAfter(text, word.end)
+  const last = next?.folded === 'de' ? wordAfter(text, next.end) : next
+  return last && last.joint !== 'broken' && /^week/u.test(dateWord(rules, last.folded)?.unit ?? '') ? last : word
+}
+const ENDS = /^(?:fine?|week)$/
 
 function relativeDay(word: Neighbour, rules: LanguageRules, day: number | null): DayPhrase | null {
   const shift = wordNumber(rules.days, word.folded)

@@ -2,7 +2,7 @@
 // Which of them bind at all is each language's own list (LanguageRules.links).
 
 /** Prepositions that, before a month, tell from when something is counted. */
-export const SINCE = /^(?:da|dal|dalla|since|depuis|seit|desde|od|з|із|с)$/
+export const SINCE = /^(?:da|dal|dalla|since|depuis|seit|desde|od|від|з|із|с)$/
 export const ARTICLE = /^(?:the|le|la|les|l|il|lo|i|gli|el|los|las|die|das)$/
 /** Prepositions and articles through which a noun names its owner. */
 export const GENITIVE = /^(?:of|the|de|du|des|d|l|la|les|le|del|los|las|el|di|della|dell|dei|degli|delle|dello|der|des|von|die|den)$/

@@ -5,19 +5,19 @@ import { type Neighbour, wordAfter } from '../neighbours.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import { wordSet } from '../word-sets.ts'
 import { feastOr } from './feast-days.ts'
-import { dayPhraseAt } from './meeting-days.ts'
+import { dayPhraseAt, orWeekend } from './meeting-days.ts'
 import { takeApposition } from './phrase-apposition.ts'
 import { ABOUT, isByHost, MATTER } from './phrase-clauses.ts'
 import { pairsWithOther, takeOwner, takeUnknown } from './phrase-end.ts'
 import { afterQuotation, isDash, opensQuotation, tiesToNext } from './phrase-joints.ts'
-import { BEFORE, BETWEEN, GENITIVE, HOST, OTHER_SIDE, RELATIVE, SINCE, WITH } from './phrase-links.ts'
+import { BEFORE, BETWEEN, GENITIVE, HOST, RELATIVE, SINCE, WITH } from './phrase-links.ts'
 import { isListed, isPaired, joinsSides, opensSeveral } from './phrase-lists.ts'
 import { matchStarting, type Next, restOfCompound } from './phrase-matches.ts'
 import { countedBefore } from './phrase-surroundings.ts'
 import { beforeVenuesPlace } from './phrase-venues.ts'
 import { isPurpose, isShortTitle, isTitle, isVerb, takeWord } from './phrase-words.ts'
 import { RightJoints } from './right-joints.ts'
-import { isSender } from './senders.ts'
+import { isSender, isUnnamedSide } from './senders.ts'
 
 /** Words looked at: longer phrases than this are rare and seldom about the noun. */
 const REACH = 18
@@ -178,12 +178,12 @@ export class RightWalk extends RightJoints {
 
   #takeDay({ word, match }: Next): Step {
     const { rules, block } = this.to.reading
-    const day = match ? null : dayPhraseAt(block.text, feastOr(block.text, word, rules), rules, this.day)
+    const day = match ? null : dayPhraseAt(block.text, orWeekend(block.text, feastOr(block.text, word, rules), rules), rules, this.day)
     if (!day) return null
     if (this.isNextMeetings(day.end)) return false
-    // "The third meeting since July": what the month counts from.
+    // "The third meeting since July": what the month counts from. The first for so long is the one of the news.
     const isSince = !day.precise && this.#linked && SINCE.test(this.#link)
-    this.to.foreign ||= isSince
+    this.to.foreign ||= isSince && this.to.ordinal !== 1
     if (isSince) return false
     this.takeDay(day)
     this.to.end = Math.max(day.end, this.to.end)
@@ -231,7 +231,7 @@ export class RightWalk extends RightJoints {
     this.#owned ||= ofGroup && this.to.actors.length === 0
     this.#linked ||= ofGroup
     this.#bound ||= ofGroup
-    const here = this.#linked && ((this.#locative && this.isTown(word)) || (this.#between && OTHER_SIDE.test(word.folded)))
+    const here = this.#linked && ((this.#locative && this.isTown(word)) || (this.#between && isUnnamedSide(word)))
     if (here || ofGroup || (this.#about && MATTER.test(word.folded))) return this.#skip(word.end)
     const { reading, actors, levels } = this.to
     // After who took part, or where, a title that nothing links begins the next clause ("na spotkaniu z Zełenskim prezydent Macron…").

@@ -92,7 +92,7 @@ function isCountOfTwo({ block, lexicon }: BlockReading, word: Neighbour): boolea
   return next?.joint === 'space' && lexicon.some((one) => one.class === PATTERN_CLASS.LEVEL && one.start === next.start)
 }
 /** In all languages; folded. */
-const TWO = /^(?:two|deux|zwei(?:er|en)?|dos|due|dwoch|двох|двух)$/u
+const TWO = /^(?:two|both|deux|zwei(?:er|en)?|beide[nr]?|dos|amb[oa]s|due|entramb[ie]|dwoch|ob[uy]|двох|обох|двух|обоих)$/u
 
 /** Is the word a title, or part of a post ("foreign minister")? Who asks others to a table is told as one ("the talks with host Ana Brandt"). */
 export function isTitle(reading: BlockReading, word: Neighbour): boolean {
@@ -180,6 +180,7 @@ export function isPurpose({ rules }: BlockReading, link: string): boolean {
 
 /** "Tra Trump e Putin è finito", "entre Macron et Merz a duré": a small word's accent, or its want of one, makes it a verb. */
 export function isVerb(language: PageLanguage, { folded, text }: Neighbour): boolean {
+  if (language === 'fr') return folded === 'a' && text === 'a'
   return language === 'it' && folded === 'e' && text.normalize('NFC').toLowerCase() === 'è'
 }
 

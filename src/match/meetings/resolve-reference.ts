@@ -120,7 +120,7 @@ function isNobodysYet({ page, reference, signs }: Question): boolean {
   const { placed, dated, onTheSpot, tied } = signs
   if (reference.wished || (reference.hypothetical && !dated && onTheSpot.length + reference.owners.length === 0)) return true
   // "A two-sided meeting of presidents": of which two?
-  if (reference.bilateral && reference.actors.length === 0 && !placed && !dated) return true
+  if (reference.bilateral && reference.actors.length === 0 && !placed && !dated && onTheSpot.length === 0) return true
   const isSomewhere = placed || dated || onTheSpot.length > 0
   const isCounted = isARound(reference) && !signs.identified
   if (!reference.definite && !isSomewhere && reference.noun === 'talks' && isOfAProcess(reference) && !isCounted) return true

@@ -1,10 +1,10 @@
 // "With Trump's envoys Witkoff and Kushner", "fra Putin e l'inviato di Trump": whoever sent those who came did not come. Gets a person's name in a
 // meeting's phrase; says whether others stand there for that person.
 import { ENVOYS } from '../languages/meeting-kinds.ts'
-import { wordAfter, wordBefore } from '../neighbours.ts'
+import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { anyOf, fitsWord, wordSet } from '../word-sets.ts'
-import { GENITIVE } from './phrase-links.ts'
+import { GENITIVE, OTHER_SIDE } from './phrase-links.ts'
 
 /** `kind`: of whom the name is; `link`: the last preposition before it. */
 export function isSender({ block: { text }, rules, names }: BlockReading, match: Match, kind: string, link: string): boolean {
@@ -22,6 +22,11 @@ export function isSender({ block: { text }, rules, names }: BlockReading, match:
   return wordSet(rules.calm).has(next.folded) && fitsWord(ENVOY, wordAfter(text, next.end)?.folded ?? '')
 }
 const ENVOY = anyOf(ENVOYS)
+
+/** "Between his envoy and the Russian leader", "tra la delegazione statunitense e quella russa": a side that is not named. */
+export function isUnnamedSide({ folded }: Neighbour): boolean {
+  return OTHER_SIDE.test(folded) || fitsWord(ENVOY, folded)
+}
 const POSSESSIVE = /^['’]s\s$/u
 /** Units of it. */
 const POSSESSIVE_REACH = 3

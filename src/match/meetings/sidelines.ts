@@ -3,11 +3,22 @@
 import type { Gazetteer, WorldMeeting } from '../gazetteer.ts'
 import type { PageReading } from '../page-reading.ts'
 import type { MeetingReference } from './meeting-reference.ts'
-import { parties, tookPart } from './who-met.ts'
+import { isLarge, isOfManySides, parties, tookPart } from './who-met.ts'
 
 /** Do two people make no session of the body whose meeting this is, though both were there? */
 export function isBesideSession(reference: MeetingReference, { bodies }: WorldMeeting, gazetteer: Gazetteer): boolean {
   return bodies.length > 0 && isOfTwoAlone(reference, gazetteer)
+}
+
+/**
+ * Said to be of two alone: is a meeting one of a body, or of more sides? "The tête-à-tête in the basilica" is the one that was there, though some
+ * stood by, where the record has no other at its place. `places`: those that the phrase tells.
+ */
+export function isOfMore(meeting: WorldMeeting, places: readonly number[], gazetteer: Gazetteer): boolean {
+  if (meeting.bodies.length > 0) return true
+  if (!isOfManySides(meeting, gazetteer)) return false
+  if (places.length === 0 || isLarge(meeting, gazetteer)) return true
+  return gazetteer.world().meetings.some((one) => one !== meeting && one.places.some((place) => places.includes(place)))
 }
 
 /** Has the page told of a meeting of a body, later than this one or on its day, to which both came? Then they met beside that. */

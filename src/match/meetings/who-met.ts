@@ -57,6 +57,12 @@ function levelsOf(body: number, gazetteer: Gazetteer): ReadonlySet<MeetingLevel>
 const LEVELS_OF = new WeakMap<Gazetteer, Map<number, Set<MeetingLevel>>>()
 const NO_LEVELS: ReadonlySet<MeetingLevel> = new Set()
 
+/** "The Ramstein summit": of a body at whose table leaders never sit, whatever it is called. */
+export function isOfItsMinisters({ owners, bodies }: MeetingReference, meeting: WorldMeeting, gazetteer: Gazetteer): boolean {
+  if (owners.length + bodies.length === 0) return false
+  return [...owners, ...bodies].every((one) => meeting.bodies.includes(one) && !levelsOf(one, gazetteer).has('leaders'))
+}
+
 /** An organisation's meeting is its own; a bloc's, the record may hold without saying so, if the bloc took part. */
 function ownersAgree(reference: MeetingReference, meeting: WorldMeeting, gazetteer: Gazetteer): boolean {
   // "The EPC summit" of months ago is none of these weeks that the record gives to nobody: only a place or a day may say so.
@@ -89,7 +95,7 @@ function actorsAgree(
   if (missing === 0)
     return (
       (!isLarge(meeting, gazetteer) && (distance <= LOOK_BACK_STATES || !isAloneAtMany(reference, meeting, gazetteer))) ||
-      reference.places.length + reference.days.length + reference.levels.length > 0 ||
+      reference.placesAndDays + reference.levels.length > 0 ||
       parties(reference.actors, gazetteer) < 2 ||
       (distance <= THESE_DAYS && isWithBoth(reference)) ||
       isOnToldDay() ||
@@ -117,12 +123,14 @@ export function isWithBoth({ reading, start, end }: MeetingReference): boolean {
 
 /** "His meeting with Starmer": whoever sat among many others was not met so, unless the meeting was his alone to call. */
 function isWithGuest(reference: MeetingReference, meeting: WorldMeeting, gazetteer: Gazetteer): boolean {
-  const { actors, hosts, places, placeEntities, days, levels, noun, subjects, reading, start, end } = reference
+  const { actors, hosts, places, placeEntities, days, levels, noun, subjects, remote, reading, start, end } = reference
   const [only] = actors
-  if (reference.otherSide && (actors.some((one) => meeting.onLine.includes(one)) || isToldElsewhere(reference, meeting))) return true
+  // Who is on the line is the guest of a call.
+  const isOnLine = (one: number) => meeting.onLine.includes(one) && noun !== 'call' && !remote
+  if (reference.otherSide && (actors.some(isOnLine) || isToldElsewhere(reference, meeting))) return true
   if (only === undefined || actors.length > 1 || noun === 'summit' || gazetteer.kindOf(only) !== 'person') return false
   if (hosts.length + places.length + placeEntities.length + days.length + levels.length + subjects.length > 0) return false
-  if (meeting.onLine.includes(only)) return true
+  if (meeting.onLine.includes(only)) return isOnLine(only)
   // "Between Emmanuel Macron, the head of …": the first of a list that is read no further.
   if (BETWEEN.test(plain(reading.block.text, start, end))) return false
   return isOfManySides(meeting, gazetteer) && !(meeting.hosts.length === 1 && meeting.hosts.includes(only))
@@ -153,7 +161,7 @@ export function isOfManySides(meeting: WorldMeeting, gazetteer: Gazetteer): bool
   return sidesOf(meeting, gazetteer) > A_FEW_SIDES
 }
 
-function isLarge(meeting: WorldMeeting, gazetteer: Gazetteer): boolean {
+export function isLarge(meeting: WorldMeeting, gazetteer: Gazetteer): boolean {
   return sidesOf(meeting, gazetteer) > LARGE
 }
 

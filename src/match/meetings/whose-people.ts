@@ -72,11 +72,12 @@ const SIZES = new WeakMap<Gazetteer, ReadonlyMap<number, number>>()
 
 /** "The coalition's talks": is a body's only by a word that others are called by too, on a page that never means ours by it (`isMarked`)? */
 export function isOfANamesake(
-  { owners, bodies, reading, start, end }: MeetingReference,
+  { owners, bodies, reading, placesAndDays, spokenDays, start, end }: MeetingReference,
   gazetteer: Gazetteer,
   isMarked: (id: EntityId) => boolean,
 ): boolean {
   if (owners.length + bodies.length === 0) return false
+  const isTold = placesAndDays + spokenDays.length > 0
   return reading.names.some(
     ({ nameKind, use, target, start: from, end: to }) =>
       nameKind === KIND.SHORT &&
@@ -84,9 +85,10 @@ export function isOfANamesake(
       from >= start &&
       to <= end &&
       (owners.includes(target) || bodies.includes(target)) &&
-      COMMON.test(reading.block.text.slice(from, to)) &&
+      (isTold ? COALITION : COMMON).test(reading.block.text.slice(from, to)) &&
       !isMarked(gazetteer.entityName(target)),
   )
 }
-/** One word, no name by its letters. */
+/** One word, no name by its letters. A coalition may be anybody's; those who are willing are told by a place or a day. */
 const COMMON = /^\p{Ll}\S*$/u
+const COALITION = /^(?:[ck]oal|коал)\p{Ll}*$/u
