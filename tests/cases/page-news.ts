@@ -1,5 +1,5 @@
-// The news of a dated page: phrases that tell one side only, or go by "a meeting", beside a meeting of these days that the page links, and days told
-// with their part ("yesterday evening").
+// The news of a dated page: phrases that tell one side only, or go by "a meeting", beside a meeting of these days that the page links, days told with
+// their part ("yesterday evening"), and what those who met by a verb have met for.
 // The record is that of long-talks.ts: leaders of two states in Paris on Tuesday 11 March 2025; each page is of the day after.
 import { inEach } from './long-talks.ts'
 import type { Case } from './run-case.ts'
@@ -44,5 +44,15 @@ export const PAGE_NEWS: readonly Case[] = [
     pl: 'Spali po [[paris-leaders|spotkaniu wczoraj po południu w Paryżu|reference]].',
     uk: 'Вони спали після [[paris-leaders|зустрічі вчора ввечері в Парижі|reference]].',
     ru: 'Они спали после [[paris-leaders|встречи вчера вечером в Париже|reference]].',
+  }),
+  ...inEach('what they met for, and not what others met for there', {
+    en: '[[emmanuel-macron|Emmanuel Macron]] and [[volodymyr-zelensky|Volodymyr Zelensky]] met in Paris on Tuesday for long [[paris-leaders|talks|reference]].\n## Sport\nAthletes met in Paris on Tuesday for a conference.',
+    fr: '[[emmanuel-macron|Emmanuel Macron]] et [[volodymyr-zelensky|Volodymyr Zelensky]] se sont retrouvés mardi à Paris pour de longs [[paris-leaders|pourparlers|reference]].\n## Sport\nDes athlètes se sont retrouvés mardi à Paris pour une conférence.',
+    de: '[[emmanuel-macron|Emmanuel Macron]] und [[volodymyr-zelensky|Wolodymyr Selenskyj]] trafen sich am Dienstag in Paris zu zähen [[paris-leaders|Gesprächen|reference]].\n## Sport\nSportler trafen sich am Dienstag in Paris zu einer Konferenz.',
+    es: '[[emmanuel-macron|Emmanuel Macron]] y [[volodymyr-zelensky|Volodymyr Zelensky]] se reunieron el martes en París para unas largas [[paris-leaders|conversaciones|reference]].\n## Deporte\nLos atletas se reunieron el martes en París para una conferencia.',
+    it: '[[emmanuel-macron|Emmanuel Macron]] e [[volodymyr-zelensky|Volodymyr Zelensky]] si sono incontrati martedì a Parigi per lunghi [[paris-leaders|colloqui|reference]].\n## Sport\nGli atleti si sono incontrati martedì a Parigi per una conferenza.',
+    pl: '[[emmanuel-macron|Emmanuel Macron]] i [[volodymyr-zelensky|Wołodymyr Zełenski]] spotkali się we wtorek w Paryżu na długich [[paris-leaders|rozmowach|reference]].\n## Sport\nSportowcy spotkali się we wtorek w Paryżu na konferencji.',
+    uk: '[[emmanuel-macron|Еммануель Макрон]] і [[volodymyr-zelensky|Володимир Зеленський]] зустрілися у вівторок у Парижі на довгі [[paris-leaders|переговори|reference]].\n## Спорт\nСпортсмени зустрілися у вівторок у Парижі на конференцію.',
+    ru: '[[emmanuel-macron|Эмманюэль Макрон]] и [[volodymyr-zelensky|Владимир Зеленский]] встретились во вторник в Париже на долгие [[paris-leaders|переговоры|reference]].\n## Спорт\nСпортсмены встретились во вторник в Париже на конференцию.',
   }),
 ]

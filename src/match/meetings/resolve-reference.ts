@@ -23,6 +23,7 @@ import { counted, linked, reasonOf, undecided } from './meeting-mention.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { isOfOneDay, ofPlaceSpokenOf, ofThatTime } from './meeting-times.ts'
 import { isAbout, isOfTheStory, isToldByDayAlone } from './meeting-topic.ts'
+import { metForIt } from './met-for-it.ts'
 import { sessionByTurn } from './next-session.ts'
 import { tellsOccasion } from './occasions.ts'
 import { beforeTheNews } from './other-occasion.ts'
@@ -50,6 +51,8 @@ export function resolveReference(story: StorySoFar, reference: MeetingReference,
   const round = told ? null : ofItsRound(story.page, reference, story.cast)
   if (round) return counted(reference, round, story.page.day)
   if (isOfANamesake(reference, story.page.gazetteer, (id) => story.cast.isMarked(id))) return asAnothers(reference)
+  const purpose = told ? null : metForIt(story, reference)
+  if (purpose) return purpose
   // The commonest phrases by far: what stands round them need not be read. A clause that tells of a meeting is never bare.
   if (isBare(reference, story.page)) return reference.noun === 'occasion' ? null : resolvePlain(story, reference)
   if (!reference.days.some((one) => one.precise) && tellsOfAnotherTime(reference.reading, reference.start, story.page.day)) return null
