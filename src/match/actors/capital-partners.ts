@@ -9,17 +9,18 @@ import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import { plain } from '../plain-text.ts'
 import type { BlockReading, Match } from '../read-block.ts'
-import { anyOf, fitsWord, wordSet } from '../word-sets.ts'
+import { anyOf, fitsWord, unitsOf, wordSet } from '../word-sets.ts'
 import { withoutPreposition } from './bare-capital.ts'
 import { type Capital, PLACE, type Verdict } from './capital.ts'
 import { lastOfRow } from './capital-row.ts'
 
 /** Two words before it that make it a partner. */
 export function pairRule({ reading, spaced, two, after }: Capital): Verdict {
-  const pair = two && spaced ? `${two.folded} ${spaced.folded}` : ''
+  if (!two || !spaced) return null
+  const pair = `${two.folded} ${spaced.folded}`
   // "No le toca a Moscú decidir"; without what it is to do, it may be a team's turn.
   if (IS_UP_TO.test(pair)) return after?.joint === 'space' && INFINITIVE.test(after.folded) ? pair : null
-  return pair !== '' && wordSet(reading.rules.metonym.partners).has(pair) ? pair : null
+  return wordSet(reading.rules.metonym.partners).has(pair) ? pair : null
 }
 
 /** Whom it is up to, and what to do, where the verb of it says little else. */
@@ -73,7 +74,7 @@ const LONGEST_SIDE = 24
 /** "Na linii Kijów-Moskwa", "l’axe Paris-Berlin": either end of a line on which governments speak. */
 export function lineRule({ reading, match }: Capital): Verdict {
   const { names, block } = reading
-  const isJoined = (from: number, to: number) => from <= to && HYPHEN.test(block.text.slice(from, to))
+  const isJoined = (from: number, to: number) => to - from === 1 && HYPHENS.has(block.text.charCodeAt(from))
   const other = names.find(
     (one) => one.nameKind === match.nameKind && one !== match && (isJoined(match.end, one.start) || isJoined(one.end, match.start)),
   )
@@ -81,7 +82,7 @@ export function lineRule({ reading, match }: Capital): Verdict {
   const line = wordBefore(block.text, Math.min(match.start, other.start))
   return line?.joint === 'space' && fitsWord(LINE, line.folded) ? line.text : null
 }
-const HYPHEN = /^[-–]$/
+const HYPHENS = unitsOf('-–')
 const LINE = anyOf(LINES)
 
 /** "Londyn, Paryż i władze innych państw", "Moscow, and European partners": governments behind an "and". */

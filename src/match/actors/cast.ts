@@ -2,7 +2,7 @@
 // Gets the page's reading with its evidence; says nothing of one mention. How surely a page tells of governments is standing.ts' to say.
 import type { EntityId } from '../../model/ids.ts'
 import { NAME_KINDS } from '../../model/name.ts'
-import { IN_OFFICE, namesakes, peopleNamed } from '../evidence-marks.ts'
+import { IN_OFFICE, namesakes } from '../evidence-marks.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import type { PageReading } from '../page-reading.ts'
 import { IN_A_ROW } from './capital-row.ts'
@@ -11,9 +11,10 @@ import { isAmongPolitics } from './told-politics.ts'
 
 /** People of ours who are on the page beyond doubt. */
 export function peopleOf({ evidence }: PageReading): Set<string> {
-  const people = peopleNamed(evidence)
-  for (const mark of evidence.otherBearers) if (mark.endsWith(IN_OFFICE)) people.push(mark.slice(0, -IN_OFFICE.length))
-  return new Set(people)
+  const people = new Set<string>()
+  for (const id of Object.keys(evidence.named)) if (id.startsWith('person/')) people.add(id)
+  for (const mark of evidence.otherBearers) if (mark.endsWith(IN_OFFICE)) people.add(mark.slice(0, -IN_OFFICE.length))
+  return people
 }
 
 /**

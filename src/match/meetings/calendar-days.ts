@@ -26,7 +26,8 @@ export function calendarPhrase(text: string, word: Neighbour, rules: LanguageRul
     if (!monthWord || monthWord.joint === 'broken') return null
   }
   // Polish "mają" (they have) folds like a form of May.
-  const month = /ą$/iu.test(monthWord.text) ? undefined : dateWord(rules, monthWord.folded)?.month
+  const named = dateWord(rules, monthWord.folded)?.month
+  const month = named !== undefined && /ą$/iu.test(monthWord.text) ? undefined : named
   // "may" and "march" are words too: as months they have a capital, in languages that write months so.
   if (month === undefined || (rules.language === 'en' && !monthWord.capital)) return null
   let date: number | null = monthWord === word ? null : Number.parseInt(number.folded, 10)

@@ -4,7 +4,7 @@ import { THEME } from '../languages/meeting-themes.ts'
 import { plain } from '../plain-text.ts'
 import type { DayPhrase } from './meeting-days.ts'
 import type { MeetingReference } from './meeting-reference.ts'
-import { placesOf, statesOfOffices } from './phrase-places.ts'
+import { heldAt, placesOf, statesOfOffices } from './phrase-places.ts'
 import { isBesideSession, isOfMore } from './sidelines.ts'
 import { isTodays, mayBeTodays } from './todays-own.ts'
 import { hasWeekday } from './weekdays.ts'
@@ -94,7 +94,7 @@ function isOnSpot(reference: MeetingReference, meeting: WorldMeeting): boolean {
 function compatibleAt(
   places: readonly number[],
   reference: MeetingReference,
-  { gazetteer, day, among = gazetteer.world().meetings, tale = null }: MeetingSearch,
+  { gazetteer, day, among = heldAt(places, gazetteer), tale = null }: MeetingSearch,
   levels: 'at its level' | 'at any level' = 'at its level',
 ): MeetingCandidate[] {
   const candidates: MeetingCandidate[] = []

@@ -21,9 +21,9 @@ const NEAR = 3
  * while the others are further away; a candidate much nearer to the article's date than the one introduced is meant instead.
  */
 export function introducedAmong(page: PageReading, candidates: readonly MeetingCandidate[], block: number): MeetingCandidate | null {
-  const known = page.evidence.meetings
-    .filter((one) => one.block <= block)
-    .flatMap(({ id, block: at }) => candidates.filter((one) => one.meeting.id === id).map((candidate) => ({ candidate, at })))
+  const known: { candidate: MeetingCandidate; at: number }[] = []
+  for (const { id, block: at } of page.evidence.meetings)
+    if (at <= block) for (const candidate of candidates) if (candidate.meeting.id === id) known.push({ candidate, at })
   const last = known.at(-1)
   const nearestOne = candidates[0]
   if (!last || !nearestOne) return null

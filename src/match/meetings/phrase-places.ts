@@ -1,6 +1,6 @@
 // The places that a phrase tells, as numbers of the record's places: cities and regions, states and offices that it names as places, and the
 // states whose those offices are. Gets the phrase as its walk left it; which meetings were there, fitting-meetings.ts asks.
-import type { Gazetteer } from '../gazetteer.ts'
+import type { Gazetteer, WorldMeeting } from '../gazetteer.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 
 type ToldPlaces = Pick<MeetingReference, 'places' | 'placeEntities'>
@@ -24,3 +24,26 @@ export function statesOfOffices({ placeEntities }: ToldPlaces, gazetteer: Gazett
     })
     .filter((place) => place >= 0)
 }
+
+/**
+ * The meetings among which one at such places is to be looked for, in the record's order: those held at the place where it is one, else all. Every
+ * phrase asks, and a large record has many.
+ */
+export function heldAt([place, ...others]: readonly number[], gazetteer: Gazetteer): readonly WorldMeeting[] {
+  const { meetings } = gazetteer.world()
+  if (place === undefined || others.length > 0) return meetings
+  let byPlace = BY_PLACE.get(meetings)
+  if (!byPlace) {
+    byPlace = new Map()
+    for (const meeting of meetings)
+      for (const one of new Set(meeting.places)) {
+        const there = byPlace.get(one)
+        if (there) there.push(meeting)
+        else byPlace.set(one, [meeting])
+      }
+    BY_PLACE.set(meetings, byPlace)
+  }
+  return byPlace.get(place) ?? NONE
+}
+const BY_PLACE = new WeakMap<readonly WorldMeeting[], Map<number, WorldMeeting[]>>()
+const NONE: readonly WorldMeeting[] = []
