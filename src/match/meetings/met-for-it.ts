@@ -29,7 +29,7 @@ export function metForIt({ page, nouns, before }: StorySoFar, reference: Meeting
   if (!meeting || !people.every((one) => meeting.actors.includes(one))) return null
   // "Athletes gathered in Paris on Tuesday for a conference": the clause says who came as well.
   const isOfItsLevel = levelsOfSentence(reference).has(meeting.level)
-  if (people.length === 0 && !isOfItsLevel && sidesIn(reading, clause, meeting, gazetteer) < A_PAIR) return null
+  if (people.length < A_PAIR && !isOfItsLevel && sidesIn(reading, clause, meeting, gazetteer) < A_PAIR) return null
   if (day !== null && (meeting.start - day > A_WEEK || day - meeting.end > A_WEEK)) return null
   // Two of many may have met by themselves.
   if (people.length === A_PAIR && isOfManySides(meeting, gazetteer) && !isOfItsLevel) return null
@@ -48,7 +48,7 @@ function sidesIn(reading: BlockReading, { start, end }: Span, meeting: WorldMeet
 /** Days from the article: a verb that tells of longer ago has guessed. */
 const A_WEEK = 7
 
-/** A preposition of purpose and a few words that describe. */
-const PURPOSE = /(?<!\p{L})(?:for|zu|zum|zur|für|pour|para|per|na|на|для|дл[яі])\s(?:[\p{Ll}\d][\p{L}\d-]*\s){0,4}$/u
+/** A preposition of purpose and a few words that describe; not "…, for the talks go on". */
+const PURPOSE = /(?<!\p{L}|,\s)(?:for|zu|zum|zur|für|pour|para|per|na|на|для|дл[яі])\s(?:[\p{Ll}\d][\p{L}\d-]*\s){0,4}$/u
 /** Units of such a preposition and four words. */
 const PURPOSE_REACH = 60
