@@ -226,7 +226,7 @@ function between(heading: Element, root: Element): Element[] {
 const follows = (one: Node, other: Node): boolean => (one.compareDocumentPosition(other) & 4) !== 0
 
 /** Is it being written in? An editor may have the whole page, or the article in its place, as its field. */
-const isWritten = (element: Element): boolean => (element as HTMLElement).isContentEditable === true
+export const isWritten = (element: Element): boolean => (element as HTMLElement).isContentEditable === true
 
 /** The elements to read, in document order, none inside another; empty for a page without a body. A front page is read whole, as teasers. */
 export function findArticle(document: Document, kind: PageKind): Roots {

@@ -3,6 +3,7 @@
 import { BlockReader, type ReadOptions } from './block-reader.ts'
 import { ChangeNotes, OBSERVED } from './change-notes.ts'
 import { createReader, judgeUpTo, readInSlices, surroundingsOf } from './collect-blocks.ts'
+import { isWritten } from './find-article.ts'
 import { shownParentOf, shows } from './native-tree.ts'
 import type { PageBlock, Roots } from './page-block.ts'
 
@@ -40,6 +41,8 @@ export class PageText {
   readonly #byIndex = new Map<number, PageBlock>()
   readonly #roots: Element[]
   readonly #teasers: boolean
+  /** Roots that are being written in. */
+  readonly #fields = new Set<Element>()
   #count = 0
 
   /** `teasers`: all text is other stories', as on a front page. */
@@ -71,6 +74,15 @@ export class PageText {
   /** Is a whole root in the node, or the node itself one? */
   isIn(node: Node): boolean {
     return this.#roots.some((root) => shows(node, root))
+  }
+
+  /** Roots that have become a field, or are none any more, are to be read again: as a field they have no text. Asks for style. */
+  noteFields(): void {
+    for (const root of this.#roots) {
+      if (isWritten(root) === this.#fields.has(root)) continue
+      if (!this.#fields.delete(root)) this.#fields.add(root)
+      this.notes.touch(root, true)
+    }
   }
 
   /** Has the page taken away all that was read? Then another article stands there, or will. */
@@ -119,7 +131,7 @@ export class PageText {
   readAgain(element: Element, shallow: boolean): TextChange | null {
     const root = this.#rootOf(element)
     if (root === null) return null
-    const judgement = judgeUpTo(element, root)
+    const judgement = this.#fields.has(root) ? 'skip' : judgeUpTo(element, root)
     const old = shallow ? [...this.of(element)] : this.#inside(element)
     let fresh: PageBlock[] = []
     if (judgement !== 'skip') {

@@ -13,7 +13,7 @@ export interface PageWatch {
   readonly onChange: (removed: readonly PageBlock[], added: readonly PageBlock[]) => void
   /** Blocks whose text has just changed, before the browser paints: their marks are wrong now. May come more than once for a block. */
   readonly onStale: (blocks: readonly PageBlock[]) => void
-  /** All that was read has left the page, or is written in from now on: what is to be read has to be found anew. */
+  /** All that was read has left the page: another article takes its place. */
   readonly onReplaced: () => void
   /** After each batch: time to look whether the page took marks or styles away, or changed its address. */
   readonly onBatch: () => void
@@ -40,8 +40,9 @@ export function watchPage(document: Document, text: PageText, watch: PageWatch, 
   if (view === null) return
   const { dirty, gone } = text.notes
   const restless = new WeakMap<Element, { times: number; notBefore: number; last: number }>()
-  /** The article as a whole has become a field, or is none any more. */
-  let becameField = false
+  /** The article as a whole may have become a field, or be none any more. */
+  let fieldsChanged = false
+  let designMode = document.designMode
   let further = false
   let lastFurther = Number.NEGATIVE_INFINITY
   let timer: number | undefined
@@ -52,7 +53,7 @@ export function watchPage(document: Document, text: PageText, watch: PageWatch, 
     for (const [at, record] of records.entries()) {
       // Slides and menus beside the article take turns for as long as the page is open.
       if (record.attributeName === 'aria-hidden' && !text.holds(record.target as Element)) continue
-      if (record.attributeName === 'contenteditable' && text.isIn(record.target)) becameField = true
+      if (record.attributeName === 'contenteditable' && text.isIn(record.target)) fieldsChanged = true
       const changed = text.notes.note(record)
       if (changed === null || at >= MAX_INSTANT) continue
       // A ticker beside the article: its words are not read, and nobody is to be woken for them.
@@ -77,6 +78,12 @@ export function watchPage(document: Document, text: PageText, watch: PageWatch, 
   function run(): void {
     idle = undefined
     if (signal.aborted || document.hidden) return
+    // Nothing tells of a document that becomes a field but what is then written.
+    if (fieldsChanged || document.designMode !== designMode) {
+      fieldsChanged = false
+      designMode = document.designMode
+      text.noteFields()
+    }
     const until = performance.now() + SLICE_MS
     const removed: PageBlock[] = []
     const added: PageBlock[] = []
@@ -116,9 +123,7 @@ export function watchPage(document: Document, text: PageText, watch: PageWatch, 
         added.filter((block) => !went.has(block)),
       )
     watch.onBatch()
-    // Nothing tells of a document that becomes a field but what is then written.
-    if (becameField || text.isGone() || document.designMode === 'on') {
-      becameField = false
+    if (text.isGone()) {
       dirty.clear()
       watch.onReplaced()
       return

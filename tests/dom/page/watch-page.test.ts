@@ -227,23 +227,33 @@ describe('changes of text', () => {
   test.each([
     ['article', 'that is its field'],
     ['div', 'in the field'],
-  ])('an article that somebody begins to write in, %s %s, is to be found anew', async (tag) => {
+  ])('an article that somebody begins to write in, %s %s, has no text until it is none any more', async (tag) => {
     const page = await watched('<div><article><p contenteditable="false">One</p><p>Two</p></article></div>')
     find(page.host, 'p').setAttribute('contenteditable', 'true')
     await until(() => expect(page.removed).toEqual(['One']))
-    expect(page.replaced()).toBe(0)
-    find(page.host, tag).setAttribute('contenteditable', 'true')
-    await until(() => expect(page.replaced()).toBe(1))
+    const field = find(page.host, tag)
+    field.setAttribute('contenteditable', 'true')
+    await until(() => expect(page.removed).toEqual(['One', 'Two']))
+    find(page.host, 'p + p').append(' and more')
+    find(page.host, 'article').insertAdjacentHTML('beforeend', '<p>Three</p>')
+    await rest(400)
+    expect(page.added).toEqual([])
+    field.removeAttribute('contenteditable')
+    await until(() => expect(page.added).toEqual(['Two and more', 'Three']))
   })
 
-  test('so is one in a document that as a whole is written in', async () => {
+  test('so has one in a document that as a whole is written in', async () => {
     const page = await watched('<article><p>One</p></article>')
     document.designMode = 'on'
     onTestFinished(() => {
       document.designMode = 'off'
     })
     find(page.host, 'p').append(' word')
-    await until(() => expect(page.replaced()).toBe(1))
+    await until(() => expect(page.removed).toEqual(['One']))
+    expect(page.added).toEqual([])
+    document.designMode = 'off'
+    find(page.host, 'p').append('s')
+    await until(() => expect(page.added).toEqual(['One words']))
   })
 
   test('a further article that an endless page appends is read', async () => {
