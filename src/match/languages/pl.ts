@@ -104,7 +104,7 @@ export const polish: LanguageRules = {
   relative: {
     ...Object.fromEntries(adjectives('ubiegły, zeszły, ostatni, poprzedni, miniony').map((form) => [form, -1 as const])),
     ...Object.fromEntries(words('ten, tym, tego, tę, tej, bieżącym').map((form) => [form, 0 as const])),
-    ...Object.fromEntries(adjectives('przyszły, najbliższy').map((form) => [form, 1 as const])),
+    ...Object.fromEntries(adjectives('przyszły, najbliższy, następny').map((form) => [form, 1 as const])),
   },
   seasons: [
     ['wiosna', 'wiosny', 'wiosnę', 'wiosną', 'wiosenny', 'wiosennego', 'wiosennym'],

@@ -9,6 +9,8 @@ import type { BlockReading } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import { sideTold } from './choose-meeting.ts'
 import { encounterBefore } from './encounters.ts'
+import { compatibleMeetings } from './fitting-meetings.ts'
+import { isOfAProcess } from './long-talks.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { isOfAnotherStory } from './others-meetings.ts'
 import { isNamedWhole, isOfManySides } from './who-met.ts'
@@ -32,6 +34,8 @@ export class Antecedents {
   readonly #actors: MentionsByBlock
   /** By word: where the last meeting that is none of ours was told of. */
   readonly #unknown = new Map<string, Told>()
+  /** The last phrase that said of itself which meeting it meant, and meant none of ours. */
+  #stranger: MeetingReference | null = null
   /** By place: where the last meeting was told of that is none of ours. */
   readonly #elsewhere = new Map<number, { block: number; section: number; noun: MeetingNoun }>()
   readonly #called = new Map<string, Set<string>>()
@@ -123,6 +127,7 @@ export class Antecedents {
 
   /** A phrase that brings in a meeting which is none of ours ("had a meeting with him", "the G20 summit"). */
   passBy(reference: MeetingReference): void {
+    if (tellsOfItself(reference)) this.#stranger = reference
     const isNew = reference.indefinite && (reference.foreign || !reference.hypothetical || reference.wished)
     const isNamed = reference.foreign && reference.noun === 'summit'
     if (isNew || isNamed) this.#unknown.set(wordOf(reference), placeOf(reference))
@@ -150,6 +155,17 @@ export class Antecedents {
     })
   }
 
+  /** Has its own sentence, or the one before it, gone over to a meeting which cannot be this one, that the page has not called by the phrase's word? */
+  #isStrangers(reference: MeetingReference, meeting: WorldMeeting): boolean {
+    const stranger = this.#stranger
+    if (!stranger || stranger.reading !== reference.reading || this.hasCalled(reference, meeting)) return false
+    const { start } = sentenceRound(reference.reading, reference)
+    if (start > 0 && stranger.start < sentenceRound(reference.reading, { start: start - 1, end: start - 1 }).start) return false
+    if (!isAfter(placeOf(stranger), this.#spoken.get(meeting.id))) return false
+    if (stranger.foreign || stranger.hypothetical) return true
+    return compatibleMeetings(stranger, { gazetteer: this.#page.gazetteer, day: null, among: [meeting] }).length === 0
+  }
+
   /** Was something else called so last, or did others meet since, who were not all at this one? */
   isAnothers(reference: MeetingReference, meeting: WorldMeeting): boolean {
     const { index } = reference.reading.block
@@ -157,7 +173,11 @@ export class Antecedents {
     const told = this.#told.get(meeting.id)
     const other = this.#unknown.get(word)
     if (other && index - other.block <= NEAR && (!this.#called.get(meeting.id)?.has(word) || isAfter(other, told))) return true
+    // "The Paris summit … a video conference of the allies. This meeting …": what was told of last, though nobody of the record knows it.
+    if (this.#isStrangers(reference, meeting)) return true
     if (reference.noun === 'summit') return false
+    // "On the eve of a summit in Paris … During the meeting": not what was told of only to say when.
+    if (told?.asideOf !== undefined && told.block === index && !this.hasCalled(reference, meeting)) return true
     const met = encounterBefore(this.#page, this.#actors, reference, NEAR)
     // "Receiving her on the eve of the summit, he spoke …": of the two the sentence is about those who met.
     const isOfThatSentence = met !== null && told?.asideOf !== undefined && told.block === met.block && met.at >= told.asideOf
@@ -166,6 +186,13 @@ export class Antecedents {
     if (met.alone && isOfManySides(meeting, this.#page.gazetteer)) return true
     return isNamedWhole(meeting) && !met.people.every((one) => meeting.actors.includes(one))
   }
+}
+
+/** Does a phrase that was not linked say which meeting it means: whose, where, when, with whom, of what kind? "The meeting" and the peace process do not. */
+function tellsOfItself(reference: MeetingReference): boolean {
+  const { indefinite, foreign, qualified, remote, placesAndDays, actors, levels, bodies, owners } = reference
+  if (isOfAProcess(reference)) return false
+  return indefinite || foreign || qualified || remote || placesAndDays + actors.length + levels.length + bodies.length + owners.length > 0
 }
 
 function placeOf({ reading, start }: MeetingReference): Told {

@@ -66,7 +66,7 @@ export function sideTold(text: string, start: number): 'after' | 'ahead' | null 
 const AFTER =
   /(?<!\p{L})(?:after|following|since|après|depuis|suite (?:à|au)|nach|seit|tras|después de(?:l)?|dopo|po|od|після|після|после)\s(?:(?:the|le|la|l['’]|dem|der|den|einem|einer|el|il|une?|una|uno|lo|los|les|die|das|a|an)\s?)?$/iu
 const AHEAD =
-  /(?<!\p{L})(?:ahead of|before|on the eve of|avant|à la veille d[eu]|vor|am vorabend|antes de(?:l)?|en vísperas de(?:l)?|prima de(?:l|lla)?|in vista de(?:l|lla)|alla vigilia d(?:el|ella|i)|przed|w przede?dzień|w przededniu|перед|напередодні|накануне)\s(?:(?:the|le|la|l['’]|dem|der|des|eines|el|il|a|an|un|une|una|uno)\s?)?$/iu
+  /(?<!\p{L})(?:ahead of|before|on the eve of|avant|à la veille d[eu]|vor|am vorabend|antes de(?:l)?|en vísperas de(?:l)?|prima de(?:l|lla)?|in vista de(?:l|lla)|alla vigilia d(?:el|ella|i)|przed|w przede?dzień|w przededniu|перед|напередодні|накануне)\s(?:(?:the|le|la|l['’]|dem|der|des|eines|el|il|a|an|un|une|una|uno)\s?)?(?:(?:new|nouve\p{L}+|neue[nrsm]|nuev[oa]|nuov[oa]|now\p{L}+|нов\p{L}+)\s)?$/iu
 /** Units of the longest such words. */
 const SIDE_REACH = 28
 

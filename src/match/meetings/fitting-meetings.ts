@@ -110,6 +110,8 @@ function compatibleAt(
   const nearby = day === null || dated ? [] : [...reference.spokenDays, ...reference.hints]
   for (const meeting of among) {
     if (reference.session !== null && meeting.session !== reference.session) continue
+    // "The next summit" is none that has been, nor today's.
+    if (reference.turn > 0 && !tale && day !== null && meeting.start <= day && !isOnItsDay(reference, meeting)) continue
     if ((themes & ~meeting.themes) !== 0) continue
     // The cheapest questions first: a large record has many meetings, and every phrase asks of all.
     const distance = daysBetween(tale?.day ?? day, meeting)

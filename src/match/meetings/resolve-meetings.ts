@@ -20,7 +20,7 @@ import { mayBeNews, ofThePagesNews } from './page-news.ts'
 import type { StorySoFar } from './resolve-plain.ts'
 import { resolveReference } from './resolve-reference.ts'
 import { announced, canWait, ofTheNews, ofThePagesTime, settled } from './settle-meetings.ts'
-import { type Linked, toldApart } from './told-apart.ts'
+import { isBesideItself, type Linked, toldApart } from './told-apart.ts'
 import { findToldMeetings, mayTellOfMeeting } from './told-meetings.ts'
 import { wholePhrase } from './whole-phrase.ts'
 
@@ -139,5 +139,6 @@ function secondLook(page: PageReading, reference: MeetingReference, resolved: re
   if (!meeting) return []
   const { reading, start, end } = reference
   const reason = reasonOf('meeting-introduced', reading.block.text.slice(start, end), null)
-  return [linked(reading.block.index, reference, meeting.id, reason, 'reference')]
+  const mention = linked(reading.block.index, reference, meeting.id, reason, 'reference')
+  return isBesideItself(reading, mention, resolved, page.gazetteer) ? [] : [mention]
 }

@@ -54,6 +54,9 @@ export function resolvePlain(story: StorySoFar, reference: MeetingReference): Re
   if (before.isAnothers(reference, only) || isElsewhere(reference, only) || isOnTheOtherSide(reference, only, page.day)) return null
   // "The conference" of these days is not the meeting of half a year ago that a caption has told of.
   if (page.day !== null && page.day - only.end > OF_LATE && only.id !== justTold && !before.hasCalled(reference, only)) return null
+  // "If he holds the negotiations for promising": what is negotiated all the time, not the meeting to come.
+  const isToCome = page.day !== null && only.start > page.day
+  if (isToCome && reference.noun === 'talks' && only.id !== justTold && !before.hasCalled(reference, only)) return null
   return linked(block.index, reference, only.id as MeetingId, { code: 'meeting-introduced', cue, block: taken.block }, 'reference')
 }
 

@@ -24,6 +24,19 @@ export function toldApart(reading: BlockReading, links: readonly Linked[], gazet
   return mentions.filter((one, at) => links[at]?.reference === null || !links.some((other) => isPartedFrom(reading, one, other, gazetteer)))
 }
 
+/** "Ahead of the summit they hold talks on Ukraine": told of together with what its sentence says it comes before or after. */
+export function isBesideItself(
+  reading: BlockReading,
+  one: ResolvedMention,
+  all: readonly ResolvedMention[],
+  gazetteer: Gazetteer,
+): boolean {
+  if (one.entity === null || !isOverInADay(one.entity, gazetteer)) return false
+  const { start, end } = sentenceRound(reading, one)
+  const isThere = (other: ResolvedMention) => other.block === one.block && other.start >= start && other.end <= end
+  return all.some((other) => other.entity === one.entity && isThere(other) && sideTold(reading.block.text, other.start) !== null)
+}
+
 function isPartedFrom(reading: BlockReading, one: ResolvedMention, { mention, reference }: Linked, gazetteer: Gazetteer): boolean {
   if (one.entity === null || mention.entity !== one.entity || mention.start < one.end || !isToldWhich(reference)) return false
   // "It lasted an hour, and after it all was quiet": another clause.

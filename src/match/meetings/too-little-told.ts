@@ -52,6 +52,10 @@ export function isTooLittleTold(
   if (placed || dated || inTime || onItsDay || themed || best === introduced) return false
   // Two who are told of in one sentence may have met again since.
   if (reference.otherSide && likeliest.distance > OF_THESE_DAYS && !isOnToldDay(reference, likeliest)) return true
+  if (isOfAPairAlone(reference) && !isOnToldDay(reference, likeliest)) {
+    if (page.day === null && !isSetThere(reference, likeliest, page.gazetteer)) return true
+    if (reference.noun === 'talks' && likeliest.distance > OF_THESE_DAYS) return true
+  }
   // A body meets again and again: "the EU summit" is none of a month ago.
   if (tied) return isOfItsBody(reference, likeliest.meeting) && likeliest.distance > OF_LATE && !isOnToldDay(reference, likeliest)
   const isOnItsDay = reference.spokenDays.some((one) => one.precise) && tells(reference.spokenDays, likeliest.meeting)
@@ -60,6 +64,11 @@ export function isTooLittleTold(
   if (!likeliest.meeting.exact) return true
   if (likeliest.distance <= (reference.levels.length > 0 ? OF_LATE : OF_THESE_DAYS)) return false
   return reference.levels.length === 0 || !isSetThere(reference, likeliest, page.gazetteer)
+}
+
+/** "His meeting with Zelensky", "the talks between Americans and Russians": two who meet again and again, and nothing else; their summit is one. */
+function isOfAPairAlone({ noun, bodies, owners, levels, subjects }: MeetingReference): boolean {
+  return noun !== 'summit' && bodies.length + owners.length + levels.length + subjects.length === 0
 }
 
 /**

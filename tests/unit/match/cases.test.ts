@@ -41,6 +41,7 @@ import { SIDES_AND_DAYS } from '../../cases/sides.ts'
 import { SOMEBODY_ELSES } from '../../cases/somebody-elses.ts'
 import { TOLD_APART, TOLD_APART_RECORD } from '../../cases/told-apart.ts'
 import { WHICH_MEETING } from '../../cases/which-meeting.ts'
+import { WHICH_OF_TWO, WHICH_OF_TWO_RECORD } from '../../cases/which-of-two.ts'
 import { WHO_MET } from '../../cases/who-met.ts'
 
 const fictional = new CaseRunner(FICTIONAL)
@@ -53,6 +54,7 @@ const columns = new CaseRunner(COLUMNS_RECORD)
 const nextDoor = new CaseRunner(NEXT_DOOR_RECORD)
 const longTalks = new CaseRunner(LONG_TALKS_RECORD)
 const toldApart = new CaseRunner(TOLD_APART_RECORD)
+const whichOfTwo = new CaseRunner(WHICH_OF_TWO_RECORD)
 const TABLES = [
   { table: 'boundaries', rows: BOUNDARIES, runner: fictional },
   { table: 'names that are earned', rows: EARNED, runner: fictional },
@@ -97,6 +99,7 @@ const TABLES = [
   { table: 'meetings beside ours', rows: BESIDE_OURS, runner: bodies },
   { table: 'names as they are spelt', rows: NAMES_SPELT, runner: spelt },
   { table: 'meetings told apart', rows: TOLD_APART, runner: toldApart },
+  { table: 'which of two meetings', rows: WHICH_OF_TWO, runner: whichOfTwo },
   { table: 'capitals', rows: CAPITALS, runner: columns },
   { table: 'words beside capitals', rows: CAPITAL_WORDS, runner: columns },
   { table: 'what part a capital has', rows: CAPITAL_STANCES, runner: columns },

@@ -1,0 +1,95 @@
+// Which of a row is meant, and what is none of it, in eight languages: the next without a date, a meeting of
+// others told of since, one told of only to say when something else was. The record's own: a coalition's leaders in Paris on 11 March and on 4
+// September 2025. Articles are of 5 September 2025 unless a row says otherwise.
+import { CAST, PARIS, TWO_STATES } from './long-talks.ts'
+import { entity, makeSet, meeting } from './make-record.ts'
+import { type Kind, rowsOf } from './occasions.ts'
+import type { Case } from './run-case.ts'
+
+const ACTORS = ['person/emmanuel-macron', 'person/volodymyr-zelensky', 'bloc/willing']
+const DURING = '2025-09-05'
+
+export const WHICH_OF_TWO_RECORD = makeSet(
+  [
+    ...TWO_STATES,
+    entity('bloc', 'willing', [
+      'Coalition of the Willing',
+      'Coalition des volontaires | fr',
+      'Koalition der Willigen | de',
+      'Coalición de Voluntarios | es',
+      'Coalizione dei volenterosi | it',
+      { text: 'koalicja chętnych', lang: 'pl', kind: 'full', use: 'alone', forms: ['koalicji chętnych'] },
+      { text: 'коаліція охочих', lang: 'uk', kind: 'full', use: 'alone', forms: ['коаліції охочих'] },
+      { text: 'коалиция желающих', lang: 'ru', kind: 'full', use: 'alone', forms: ['коалиции желающих'] },
+    ]),
+    meeting('paris-first', ['Coalition of the Willing spring summit'], { place: PARIS, topics: ['topic/guarantees'], actors: ACTORS }),
+    meeting('paris-second', ['Coalition of the Willing autumn summit'], {
+      start: '2025-09-04',
+      place: PARIS,
+      topics: ['topic/guarantees'],
+      actors: ACTORS,
+    }),
+  ],
+  [
+    {
+      id: 'topic/guarantees',
+      label: { en: 'Guarantees for Ukraine' },
+      question: { en: 'Should there be guarantees for Ukraine?' },
+      stances: {},
+      cues: { en: ['security guarantees'] },
+    },
+  ],
+)
+
+const OURS = 'paris-second'
+
+const KINDS: readonly Kind[] = [
+  [
+    'the next, which is none that has been',
+    {
+      en: `The [[${OURS}|Paris summit|reference]] ended.\nThe next meeting of the [[willing|Coalition of the Willing]] will be short.`,
+      fr: `Le [[${OURS}|sommet de Paris|reference]] est fini.\nLa prochaine réunion de la [[willing|coalition des volontaires]] sera courte.`,
+      de: `Der [[${OURS}|Gipfel in Paris|reference]] ist vorbei.\nDas nächste Treffen der [[willing|Koalition der Willigen]] wird kurz.`,
+      es: `La cumbre terminó.\nLa próxima reunión de la coalición será breve.`,
+      it: `Il [[${OURS}|vertice di Parigi|reference]] è finito.\nLa prossima riunione della [[willing|coalizione dei volenterosi]] sarà breve.`,
+      pl: `[[${OURS}|Szczyt w Paryżu|reference]] się skończył.\nNastępne spotkanie [[willing|koalicji chętnych]] będzie krótkie.`,
+      uk: `[[${OURS}|Саміт у Парижі|reference]] закінчився.\nНаступна зустріч [[willing|коаліції охочих]] буде короткою.`,
+      ru: `[[${OURS}|Саммит в Париже|reference]] закончился.\nСледующая встреча [[willing|коалиции желающих]] будет короткой.`,
+    },
+  ],
+  [
+    'what is called so after a meeting of others',
+    {
+      en: `The [[${OURS}|Paris summit|reference]] ended. The foreign ministers will hold a meeting in Warsaw in May. The meeting will be short.`,
+      fr: `Le [[${OURS}|sommet de Paris|reference]] est fini. Une réunion des ministres est prévue à Varsovie en mai. La réunion sera courte.`,
+      de: `Der [[${OURS}|Gipfel in Paris|reference]] ist vorbei. Für Mai ist ein Treffen der Minister in Warschau geplant. Das Treffen wird kurz.`,
+      es: `La [[${OURS}|cumbre de París|reference]] terminó. En mayo habrá una reunión de los ministros en Varsovia. La reunión será corta.`,
+      it: `Il [[${OURS}|vertice di Parigi|reference]] è finito. A maggio ci sarà una riunione dei ministri a Varsavia. La riunione sarà breve.`,
+      pl: `[[${OURS}|Szczyt w Paryżu|reference]] się skończył. W maju w Warszawie odbędzie się spotkanie ministrów. To spotkanie będzie krótkie.`,
+      uk: `[[${OURS}|Саміт у Парижі|reference]] закінчився. У травні у Варшаві відбудеться зустріч міністрів. Ця зустріч буде короткою.`,
+      ru: `[[${OURS}|Саммит в Париже|reference]] закончился. В мае в Варшаве пройдет встреча министров. Эта встреча будет короткой.`,
+    },
+  ],
+]
+
+/** On the day before the second. */
+const AHEAD: readonly Kind[] = [
+  [
+    'what the eve of the summit was only told for',
+    {
+      en: `They dined on the eve of a new [[${OURS}|summit in Paris|reference]]. The meeting was warm.`,
+      fr: `Ils ont dîné à la veille du [[${OURS}|sommet à Paris|reference]]. La rencontre a été chaleureuse.`,
+      de: `Sie aßen zusammen vor dem [[${OURS}|Gipfel in Paris|reference]]. Das Treffen war herzlich.`,
+      es: `Cenaron antes de la [[${OURS}|cumbre de París|reference]]. El encuentro fue cordial.`,
+      it: `Hanno cenato alla vigilia di un [[${OURS}|nuovo vertice a Parigi|reference]]. L'incontro è stato cordiale.`,
+      pl: `Zjedli kolację przed [[${OURS}|szczytem w Paryżu|reference]]. To spotkanie było serdeczne.`,
+      uk: `Вони вечеряли напередодні [[${OURS}|саміту в Парижі|reference]]. Ця зустріч була теплою.`,
+      ru: `Они ужинали накануне [[${OURS}|саммита в Париже|reference]]. Эта встреча была тёплой.`,
+    },
+  ],
+]
+
+export const WHICH_OF_TWO: readonly Case[] = [
+  ...rowsOf(KINDS, (lang) => `${CAST[lang]}\n`).map((row) => ({ ...row, published: DURING })),
+  ...rowsOf(AHEAD, (lang) => `${CAST[lang]}\n`).map((row) => ({ ...row, published: '2025-09-03' })),
+]
