@@ -1,4 +1,4 @@
-// Which of a row is meant, and what is none of it, in eight languages: the next without a date, a meeting of
+// Which of a row is meant, and what is none of it, in eight languages: the first summit on a page of the second, the next without a date, a meeting of
 // others told of since, one told of only to say when something else was. The record's own: a coalition's leaders in Paris on 11 March and on 4
 // September 2025. Articles are of 5 September 2025 unless a row says otherwise.
 import { CAST, PARIS, TWO_STATES } from './long-talks.ts'
@@ -44,6 +44,32 @@ export const WHICH_OF_TWO_RECORD = makeSet(
 const OURS = 'paris-second'
 
 const KINDS: readonly Kind[] = [
+  [
+    'the first of a row, on a page of the second',
+    {
+      en: `The [[${OURS}|Paris summit|reference]] ended.\nThe [[paris-first|first summit of the [[willing|Coalition of the Willing]] in Paris|reference]] had been longer.`,
+      fr: `Le [[${OURS}|sommet de Paris|reference]] est fini.\nLe [[paris-first|premier sommet de la [[willing|coalition des volontaires]] à Paris|reference]] avait été plus long.`,
+      de: `Der [[${OURS}|Gipfel in Paris|reference]] ist vorbei.\nDer [[paris-first|erste Gipfel der [[willing|Koalition der Willigen]] in Paris|reference]] hatte länger gedauert.`,
+      es: `La [[${OURS}|cumbre de París|reference]] terminó.\nLa [[paris-first|primera cumbre de la [[willing|coalición de voluntarios]] en París|reference]] había sido más larga.`,
+      it: `Il [[${OURS}|vertice di Parigi|reference]] è finito.\nIl [[paris-first|primo vertice della [[willing|coalizione dei volenterosi]] a Parigi|reference]] era stato più lungo.`,
+      pl: `[[${OURS}|Szczyt w Paryżu|reference]] się skończył.\n[[paris-first|Pierwszy szczyt [[willing|koalicji chętnych]] w Paryżu|reference]] był dłuższy.`,
+      uk: `[[${OURS}|Саміт у Парижі|reference]] закінчився.\n[[paris-first|Перший саміт [[willing|коаліції охочих]] у Парижі|reference]] був довшим.`,
+      ru: `[[${OURS}|Саммит в Париже|reference]] закончился.\n[[paris-first|Первый саммит [[willing|коалиции желающих]] в Париже|reference]] был длиннее.`,
+    },
+  ],
+  [
+    'what is said to be the first since another',
+    {
+      en: `The [[${OURS}|Paris summit|reference]] ended.\nIt was the [[${OURS}|first summit of the [[willing|Coalition of the Willing]] in Paris|reference]] after a pause.`,
+      fr: `Le [[${OURS}|sommet de Paris|reference]] est fini.\nC'était le [[${OURS}|premier sommet de la [[willing|coalition des volontaires]] à Paris|reference]] depuis l'été.`,
+      de: `Der [[${OURS}|Gipfel in Paris|reference]] ist vorbei.\nEs war der [[${OURS}|erste Gipfel der [[willing|Koalition der Willigen]] in Paris|reference]] seit dem Sommer.`,
+      es: `La [[${OURS}|cumbre de París|reference]] terminó.\nFue la [[${OURS}|primera cumbre de la [[willing|coalición de voluntarios]] en París|reference]] tras el verano.`,
+      it: `Il [[${OURS}|vertice di Parigi|reference]] è finito.\nÈ il [[${OURS}|primo vertice della [[willing|coalizione dei volenterosi]] a Parigi|reference]] dopo la pausa.`,
+      pl: `[[${OURS}|Szczyt w Paryżu|reference]] się skończył.\nTo [[${OURS}|pierwszy szczyt [[willing|koalicji chętnych]] w Paryżu|reference]] po przerwie.`,
+      uk: `[[${OURS}|Саміт у Парижі|reference]] закінчився.\nЦе [[${OURS}|перший саміт [[willing|коаліції охочих]] у Парижі|reference]] після перерви.`,
+      ru: `[[${OURS}|Саммит в Париже|reference]] закончился.\nЭто [[${OURS}|первый саммит [[willing|коалиции желающих]] в Париже|reference]] после перерыва.`,
+    },
+  ],
   [
     'the next, which is none that has been',
     {

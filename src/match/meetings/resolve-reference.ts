@@ -14,6 +14,7 @@ import {
   stillAhead,
 } from './choose-meeting.ts'
 import { ofSidesNamed, ofThatMany } from './counted-sides.ts'
+import { isFirstOfOthers, ofItsRow } from './first-of-row.ts'
 import { compatibleMeetings, type MeetingCandidate, nearest, type Tale, tells } from './fitting-meetings.ts'
 import { isCountedOtherwise, isOfAHighNumber, isPerhapsLaterRound, ofPagesCount } from './further-rounds.ts'
 import { introducedAmong, isFollowed } from './introduced-meetings.ts'
@@ -108,10 +109,14 @@ function resolveAt(story: StorySoFar, reference: MeetingReference, told: boolean
   const isOpen = !introduced && !candidates.some(({ meeting }) => onTheSpot.includes(meeting))
   if (isOpen && isContradicted(reference, candidates, placed, dated)) return null
   if (introduced && placed && isHeldOnAnotherDay(reference, introduced)) return null
-  const number = ofPagesCount(story.page, story.before.counted, reference, question.signs.tied, about, introduced)
+  const number = isFirstOfOthers(reference)
+    ? null
+    : ofPagesCount(story.page, story.before.counted, reference, question.signs.tied, about, introduced)
   const best = number ?? introduced ?? chosen(question, candidates)
   if (!number && isOfAHighNumber(reference)) return null
   if (best && isCountedOtherwise(reference, story.before.counted.get(best.meeting.id)?.ordinal)) return null
+  const counts = number || !best ? best?.meeting : ofItsRow(story.page, reference, best.meeting)
+  if (best && counts && counts !== best.meeting) return told ? null : counted(reference, counts, story.page.day)
   if (!isOfSoMany && isTooLittleTold(question, candidates, best, introduced)) return null
   if (isCalledOff(reference) || isWithoutDate(reference)) return asAnothers(reference)
   if (best && isPerhapsLaterRound(story.page, reference, best)) return asAnothers(reference)
