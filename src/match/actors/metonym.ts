@@ -56,7 +56,7 @@ import {
 } from './capital-stances.ts'
 import { firstInSentence, verbAfter } from './capital-verbs.ts'
 import { asideRule, relativeAsideRule, unnamedVoiceRule } from './capital-voices.ts'
-import { hasTownThing, powerlessRule, unlessTownLife } from './town-life.ts'
+import { hasTownThing, powerlessRule, tellsWhatBefell, unlessTownLife } from './town-life.ts'
 
 /** In this order: what is a place whatever else is said, politics before it, places before it, who speaks and acts, what is left. */
 const RULES: readonly ((capital: Capital) => Verdict)[] = [
@@ -162,7 +162,7 @@ function isAskedAbout(reading: BlockReading, match: Match): boolean {
 }
 
 function speakerRule({ reading, match }: Capital): Verdict {
-  if (speaks(reading, match)) return ':'
+  if (speaks(reading, match)) return tellsWhatBefell(reading.block.text.slice(match.end, sentenceRound(reading, match).end)) ? PLACE : ':'
   return isAskedAbout(reading, match) ? '?' : null
 }
 

@@ -1,7 +1,8 @@
 // Does a passage tell of a town's life: its people and streets, the weather, a match, a train to the next town? Then a capital of which no more is
 // said than a small sign is the town. Gets a capital, and a rule whose verdict the passage may overrule; words by language in life-words.ts.
 import { foldText } from '../../text/fold.ts'
-import { DWELLERS, POWERLESS, TOWN_LIFE, WAYS } from '../languages/life-words.ts'
+import { WEAPONS } from '../languages/capital-words.ts'
+import { DWELLERS, INCIDENTS, POWERLESS, TOWN_LIFE, WAYS } from '../languages/life-words.ts'
 import { wordAfter, wordBefore } from '../neighbours.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import { anyOf, fitsWord, phraseOf } from '../word-sets.ts'
@@ -22,6 +23,14 @@ export function unlessTownLife(rule: (capital: Capital) => Verdict): (capital: C
   }
 }
 const LIFE = anyOf(DWELLERS, TOWN_LIFE, WAYS)
+
+/** "London: man held after knife attack": does what a heading says behind a colon befall the town? Nobody speaks so of himself. */
+export function tellsWhatBefell(clause: string): boolean {
+  return foldText(clause)
+    .split(' ')
+    .some((word) => fitsWord(BEFALLS, word))
+}
+const BEFALLS = anyOf(DWELLERS, INCIDENTS, TOWN_LIFE, WEAPONS)
 
 /** "Kyiv's old walls", "Moscow's widest avenue": what a town has, right behind it or behind an adjective. */
 export function hasTownThing({ reading, possessed }: Pick<Capital, 'reading' | 'possessed'>): boolean {

@@ -16,8 +16,19 @@ export function isVenue(page: PageReading, { reading, end, candidates }: ActorMe
   const after = wordAfter(reading.block.text, end)
   const isMeeting = after !== null && startsAt(reading, PATTERN_CLASS.MEETING_NOUN, after.start)
   if (!isMeeting && !HEADS.has(reading.block.role)) return false
+  if (!isMeeting && tellsWhoMeet(reading, end)) return true
   const isIt = (one: Match) => one.nameKind === KIND.METONYM && candidates.some(({ entity }) => one.target === entity)
   return page.readings.some((other) => other.names.some((one) => isIt(one) && isPlace(other, one, !isMeeting)))
+}
+
+/**
+ * "Paris: army chiefs confer": does the heading go on with who meet, and their verb? With another place behind it ("Moscow: leaders should meet in
+ * Oslo") somebody speaks.
+ */
+function tellsWhoMeet({ block, lexicon, meetingVerbs }: BlockReading, end: number): boolean {
+  if (/["«„“”]/.test(block.text.slice(end)) || lexicon.some((one) => one.class === PATTERN_CLASS.PLACE && one.start > end)) return false
+  const who = lexicon.find((one) => one.class === PATTERN_CLASS.LEVEL && one.start > end)
+  return who !== undefined && meetingVerbs.some((one) => one.start >= who.end)
 }
 
 const HEADS: ReadonlySet<string> = new Set(['headline', 'heading'])

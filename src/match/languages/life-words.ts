@@ -87,3 +87,30 @@ export const POWERLESS: WordsByLanguage = {
   uk: words('без води, без електрики, без опалення, без світла, без струму'),
   ru: words('без воды, без отопления, без света, без электричества'),
 }
+
+/** What is told of a town in a headline behind its name and a colon: who was hurt, held or marched there. */
+export const INCIDENTS: WordsByLanguage = {
+  en: words(`
+    arrest, arrested, arrests, blast, blaze, crash, dead, demonstrate, demonstrators, died, dies, explosion, fire, gunman, held, hurt,
+    injured, jailed, killed, kills, march, marchers, police, power cut, protesters, protests, rally, robbery, shooting, shot, stabbed,
+    stabbing, stolen, thousands, wounded`),
+  fr: words(`
+    accident, agression, arrestation, arrestations, arrete, arretes, blesse, blesses, coupure, deces, defilent, explosion, feu, fusillade,
+    incendie, interpelles, manifestants, manifestation, manifestent, milliers, mort, morts, police, tue, tuee, tues, vol`),
+  de: words(`
+    brand, demonstranten, demonstrieren, explosion, festgenommen, festnahmen, feuer, messerangriff, mord, polizei, protestieren, schießerei,
+    tausende, tote, toter, unfall, verletzt, verletzte, verletzter`),
+  es: words(`
+    accidente, asesinado, detenido, detenidos, explosion, fuego, herida, heridas, herido, heridos, incendio, manifestacion, manifestantes,
+    miles, muere, mueren, muerta, muerto, muertos, policia, protestan, tiroteo`),
+  it: words(`
+    accoltellato, arrestati, arrestato, arresti, corteo, esplosione, feriti, ferito, incendio, incidente, manifestanti, manifestazione,
+    migliaia, morti, morto, muore, omicidio, polizia, rapina, rogo, sparatoria, ucciso`),
+  pl: words(`
+    aresztowa*, demonstrac*, eksplozj*, manifestac*, napad*, nozownik*, policj*, policja, pozar*, protestuj*, ranny*, strzelanin*, tysiace,
+    wybuch*, wypad*, zabit*, zatrzyman*, zgina*, zgine*`),
+  uk: words(`
+    аварі*, арешт*, вбит*, вибух*, заворушенн*, загину*, затрима*, мітинг*, пограбуванн*, пожеж*, поліці*, поранен*, протест*, стрілянин*,
+    тисячі, убит*`),
+  ru: words('авари*, арест*, взрыв*, задержа*, митинг*, ограблени*, погиб*, пожар*, полици*, протест*, ранен*, стрельб*, тысячи, убит*'),
+}
