@@ -13,8 +13,14 @@ export function differsByOneEdit(a: string, b: string): boolean {
   return left === 2 && right === 2 && a[from] === b[from + 1] && a[from + 1] === b[from]
 }
 
-/** One edit inside a name: who begins or ends otherwise ("Rubin", "Stubbs") is another, unless his last letters are swapped. */
+/**
+ * One edit inside a name: who begins or ends otherwise ("Rubin", "Stubbs") is another, unless his last letters are swapped, or a long name has
+ * lost its last ("Hegset").
+ */
 export function isMisspelt(printed: string, right: string): boolean {
   if (printed[0] !== right[0] || !differsByOneEdit(printed, right)) return false
+  if (printed.length >= SHORTEST_CUT && right.startsWith(printed)) return true
   return printed.at(-1) === right.at(-1) || (printed.at(-1) === right.at(-2) && printed.at(-2) === right.at(-1))
 }
+/** Letters of a surname that has lost its last one: shorter ones are surnames of their own ("Rutt", "Lamm"). */
+const SHORTEST_CUT = 5

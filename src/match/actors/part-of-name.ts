@@ -1,12 +1,18 @@
 // States and their acronyms inside the names of teams, firms, prizes and charities: "Cancer Research UK", "USA Basketball", "T-Mobile US Inc.".
 // Gets the match of a state's name and its block; tells whether the words beside it make a longer name. One word that is no acronym is
 // shape.ts' business; what it cannot tell of acronyms is that most capitals after them belong to nobody ("US President", "UK Government").
+
+import type { EntityId } from '../../model/ids.ts'
+import type { Span } from '../../model/page.ts'
 import { FOLD, SEPARATOR } from '../../text/fold.ts'
 import { opensSentence } from '../../text/sentence.ts'
+import type { Gazetteer } from '../gazetteer.ts'
 import { BRANCHES } from '../languages/body-words.ts'
 import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
+import { KIND, USE } from '../pattern.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { anyOf, fitsWord, wordSet } from '../word-sets.ts'
+import { IN_A_ROW } from './capital-row.ts'
 import { isHarmlessBefore } from './shape.ts'
 
 /** Is the name of a state part of the name of a team, a firm, a prize or a charity? */
@@ -115,4 +121,25 @@ function isBrand(reading: BlockReading, match: Match, before: Neighbour, after: 
     if (!opensSentence(text, before.start) && wordSet(reading.rules.links).has(previous.folded)) return false
   }
   return after === null || after.joint !== 'space' || fitsWord(DOES, after.folded)
+}
+
+/**
+ * The state that stands in a row beside one whose name is a word, a people or a town too ("Moldova, Switzerland and Georgia"), or undefined. Beside
+ * the United States it may be one of these ("Georgia, USA").
+ */
+export function stateInRow(
+  { names, block }: BlockReading,
+  gazetteer: Gazetteer,
+  { start, end }: Span,
+  state: number,
+): EntityId | undefined {
+  const isBeside = (one: Match) => {
+    if (one.target === state || one.use !== USE.ALONE || one.nameKind === KIND.METONYM || gazetteer.kindOf(one.target) !== 'state')
+      return false
+    const between = one.start > end ? block.text.slice(end, one.start) : one.end < start ? block.text.slice(one.end, start) : ''
+    return IN_A_ROW.test(between)
+  }
+  const other = names.find(isBeside)
+  const id = other && gazetteer.entityName(other.target)
+  return id === 'state/united-states' ? undefined : id
 }

@@ -68,7 +68,7 @@ function mentionAt(
   const isPlain = standsPlainly(reading, match, kinds)
   if (kinds.acronym && !isPlain && isClub(reading, match)) return null
   if (kinds.state && isInTitle(reading, match, gazetteer)) return null
-  if (kinds.state && goesOnInSigns(reading.block.text, match.end)) return null
+  if (goesOnInSigns(reading.block.text, match.end)) return null
   if (kinds.state && (isPlain ? isOfAmerica(reading, match) : isPartOfName(reading, match))) return null
   const other = otherOfName(reading, match, kinds, isPlain)
   if (other !== null) return anothers(reading, match, candidates, other)

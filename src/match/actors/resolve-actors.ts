@@ -19,6 +19,7 @@ import { isSupported, misspeltReason } from './misspelt.ts'
 import type { NameCandidate } from './name-sorts.ts'
 import { isOfficeItself, namesOwner } from './office-itself.ts'
 import { isBehind, isCoalitionOf, isCoalitionOfOthers, isCoalitionTold, isNoCoalitionYet } from './other-coalition.ts'
+import { stateInRow } from './part-of-name.ts'
 import { isCalledSo, isOfEveryday } from './passage.ts'
 import type { ActorMention } from './propose-candidates.ts'
 import { type Scope, scopeOfBlock, scopeOfPage, standingIn } from './scope.ts'
@@ -161,6 +162,8 @@ function reasonFor(
     const entities = companyInTeaser(page, mention.reading, candidate.entity, scope)
     return entities && { code: 'surname-with-company', name, entities }
   }
+  const row = kind === 'state' ? stateInRow(mention.reading, gazetteer, mention, candidate.entity) : undefined
+  if (row) return { code: 'name-with-company', name, entities: [row] }
   return inCompany(page, candidate, mention, name, scope)
 }
 

@@ -17,8 +17,9 @@ export function companyInTeaser(page: PageReading, reading: BlockReading, person
   const isTold = reading.cues.length > 0 || reading.meetingNames.length > 0 || reading.names.some((one) => isBloc(page, one.target))
   if (!isTold) {
     const isSure = Object.keys(scope.named).length > 0
-    if (!isSure && others.length < SURNAMES && !isPair(page, person, others)) return null
-    if (!isSure && !page.evidence.cued) return null
+    const isPaired = !isSure && isPair(page, person, others)
+    if (!isSure && others.length < SURNAMES && !isPaired) return null
+    if (!isSure && !page.evidence.cued && !(isPaired && isNamed(page, person))) return null
   }
   return others.slice(0, MOST_TOLD).map((one) => page.gazetteer.entityName(one))
 }
@@ -35,11 +36,15 @@ function isBloc({ gazetteer }: PageReading, entity: number): boolean {
 function isPair(page: PageReading, person: number, others: readonly number[]): boolean {
   const { gazetteer } = page
   const meets = (entity: number) => gazetteer.groupsOf(entity).filter((group) => gazetteer.kindOf(group) === 'meeting')
-  const isNamed = (entity: number) => page.evidence.named[gazetteer.entityName(entity)] !== undefined
   return others.some(
     (other) =>
-      (isNamed(person) || isNamed(other)) &&
+      (isNamed(page, person) || isNamed(page, other)) &&
       meets(other).some((group) => meets(person).includes(group)) &&
       !gazetteer.postsOf(other).some((post) => gazetteer.postsOf(person).some((own) => own.other === post.other)),
   )
+}
+
+/** Is somebody named beyond doubt elsewhere on the page? */
+function isNamed({ evidence, gazetteer }: PageReading, entity: number): boolean {
+  return evidence.named[gazetteer.entityName(entity)] !== undefined
 }

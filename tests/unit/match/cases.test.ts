@@ -35,6 +35,7 @@ import { REGRESSIONS } from '../../cases/regressions.ts'
 import { HELD, ROUNDS, VENUES } from '../../cases/rounds.ts'
 import { CaseRunner, CONFIGURATIONS } from '../../cases/run-case.ts'
 import { SECTIONS } from '../../cases/sections.ts'
+import { SENTENCE_OPENERS } from '../../cases/sentence-openers.ts'
 import { SERIES } from '../../cases/series-record.ts'
 import { SHORT_ITEMS } from '../../cases/short-items.ts'
 import { SIDES_AND_DAYS } from '../../cases/sides.ts'
@@ -103,6 +104,7 @@ const TABLES = [
   { table: 'capitals', rows: CAPITALS, runner: columns },
   { table: 'words beside capitals', rows: CAPITAL_WORDS, runner: columns },
   { table: 'what part a capital has', rows: CAPITAL_STANCES, runner: columns },
+  { table: 'what is no part of a name', rows: SENTENCE_OPENERS, runner: columns },
   { table: 'capitals in columns', rows: CAPITALS_IN_COLUMNS, runner: columns },
   { table: 'columns and letters', rows: COLUMNS, runner: columns },
   { table: 'regressions', rows: REGRESSIONS, runner: fictional },

@@ -26,6 +26,11 @@ describe('misspellings', () => {
     expect(isMisspelt(printed, right)).toBe(false)
   })
 
+  test('a long name that has lost its last letter is misspelt, a short one is another', () => {
+    expect(isMisspelt('hegset', 'hegseth')).toBe(true)
+    expect(isMisspelt('rutt', 'rutte')).toBe(false)
+  })
+
   test('a name whose last letters are swapped is misspelt', () => {
     expect(isMisspelt('trupm', 'trump')).toBe(true)
   })
