@@ -16,6 +16,40 @@ const CAST: Readonly<Record<PageLanguage, string>> = {
 }
 
 const ROWS: readonly Case[] = [
+  {
+    why: 'a group’s meeting on its very day, in a sentence of another',
+    text: 'The [[group-session|meeting of the [[stone-group|Contact Group]]|reference]] follows a visit on Sunday.',
+    published: '2025-03-11',
+  },
+  {
+    why: 'the same a week later',
+    text: 'The meeting of the [[stone-group|Contact Group]] follows a visit on Sunday.',
+    published: '2025-03-18',
+  },
+  {
+    lang: 'fr',
+    why: 'French: a group’s meeting on its very day, in a sentence of another',
+    text: 'La [[group-session|réunion du [[stone-group|Groupe de contact]]|reference]] suit une visite, dimanche.',
+    published: '2025-03-11',
+  },
+  {
+    lang: 'de',
+    why: 'German: a group’s meeting on its very day, in a sentence of another',
+    text: 'Das [[group-session|Treffen der [[stone-group|Kontaktgruppe]]|reference]] folgt auf einen Besuch am Sonntag.',
+    published: '2025-03-11',
+  },
+  {
+    lang: 'es',
+    why: 'Spanish: a group’s meeting on its very day, in a sentence of another',
+    text: 'La [[group-session|reunión del [[stone-group|Grupo de Contacto]]|reference]] sigue a una visita el domingo.',
+    published: '2025-03-11',
+  },
+  {
+    lang: 'it',
+    why: 'Italian: a group’s meeting on its very day, in a sentence of another',
+    text: 'La [[group-session|riunione del [[stone-group|gruppo di contatto]]|reference]] segue una visita di domenica.',
+    published: '2025-03-11',
+  },
   { why: 'a group with its day before it', text: "[[group-session|Tuesday's [[stone-group|contact group]]|reference]] was long." },
   { why: 'a group that does something on a day', text: 'The [[stone-group|Contact Group]] promised drones on Tuesday.' },
   {

@@ -165,12 +165,18 @@ function ofThePage({ page, cast, reference, told, signs }: Question, fitting: re
   return signs.placed || signs.dated ? about : ofSidesNamed(preferred(about, signs.onTheSpot), reference, page)
 }
 
-/** Is the sentence's day all that tells which, and is it none of the candidates'? */
+/** Is the sentence's day all that tells which, and is it none of the candidates'? Of a body's own, today's may stand in a sentence of another day. */
 function isOnAnothersDay({ page, reference, signs }: Question, candidates: readonly MeetingCandidate[]): boolean {
-  if (signs.onItsDay && !signs.placed && !signs.inTime && !candidates.every(({ meeting }) => tells(toldDays(reference), meeting)))
-    return true
+  if (signs.inTime || candidates.some((one) => page.day !== null && isOfTheBodyToday(reference, one))) return false
+  if (signs.onItsDay && !signs.placed && !candidates.every(({ meeting }) => tells(toldDays(reference), meeting))) return true
   if (reference.session !== null || !isNamedForBody(reference) || isOnlyOneThere(reference, page.gazetteer)) return false
-  return !signs.inTime && !candidates.every((one) => isOnToldDay(reference, one))
+  return !candidates.every((one) => isOnToldDay(reference, one))
+}
+
+/** "The Weimar+ conference follows Saturday's visit", on the very day of a conference of theirs. */
+function isOfTheBodyToday({ owners, bodies, placesAndDays }: MeetingReference, { meeting, distance }: MeetingCandidate): boolean {
+  if (distance > 0 || !meeting.exact || (owners.length === 0 && placesAndDays === 0)) return false
+  return owners.length + bodies.length > 0 && [...owners, ...bodies].every((one) => meeting.bodies.includes(one))
 }
 
 /** The only one or the clearly nearest; else the one that the page tells by the size, the place or the level that it speaks of. */
