@@ -106,8 +106,8 @@ function compatibleAt(
   const ahead = told ? LOOK_AHEAD : LOOK_AHEAD_UNTOLD
   const dated = reference.days.some((one) => one.ranges.length > 0 && one.ranges.every(([first, last]) => last - first <= MONTH))
   const back = isBetweenStates(reference, gazetteer) ? LOOK_BACK_STATES : LOOK_BACK
-  // Days told nearby reach meetings of long ago.
-  const nearby = day === null || dated ? [] : [...reference.spokenDays, ...reference.hints]
+  // Days told nearby reach meetings of long ago; read when one of these is met.
+  let nearby: readonly DayPhrase[] | null = null
   for (const meeting of among) {
     if (reference.session !== null && meeting.session !== reference.session) continue
     // "The next summit" is none that has been, nor today's.
@@ -121,7 +121,8 @@ function compatibleAt(
       !dated &&
       reference.session === null &&
       (distance > (isAhead ? ahead : back) || (tale !== null && (meeting.start < tale.first || meeting.start > tale.last)))
-    if (far && !(nearby.length > 0 && meeting.exact && tells(nearby, meeting))) continue
+    if (far) nearby ??= [...reference.spokenDays, ...reference.hints]
+    if (nearby !== null && far && !(meeting.exact && tells(nearby, meeting))) continue
     if (!placesAgree(places, reference, meeting) || !daysAgree(reference, meeting)) continue
     if (levels === 'at its level' && !levelsAgree(reference, meeting, gazetteer)) continue
     // Two sides alone are no meeting of many.

@@ -64,9 +64,9 @@ export function isHeldOnAnotherDay(reference: MeetingReference, { meeting }: Mee
 }
 
 /** "Two weeks later", counted from a meeting that nobody knows: told of as past, it is none that is still to come. */
-function isCountedPast({ later, days, spokenDays, hints }: MeetingReference, { meeting }: MeetingCandidate, day: number | null): boolean {
-  if (day === null || later?.from !== 'told' || days.length + spokenDays.length + hints.length > 0) return false
-  return meeting.start > day + 1
+function isCountedPast(reference: MeetingReference, { meeting }: MeetingCandidate, day: number | null): boolean {
+  if (day === null || meeting.start <= day + 1 || reference.later?.from !== 'told') return false
+  return reference.days.length + reference.spokenDays.length + reference.hints.length === 0
 }
 
 /** "A summit of the coalition" on the very day of one of its own, or the day after. */

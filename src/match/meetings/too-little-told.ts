@@ -75,9 +75,9 @@ function isOfAPairAlone({ noun, bodies, owners, levels, subjects }: MeetingRefer
  * "Asked for talks between the heads of state", "as for the leaders' meeting": leaders meet and are to meet all the time, so that their rank alone
  * tells none, as it does of generals. Those of a summit, or of one called in haste, are told of as an event.
  */
-function isAnyOfLeaders({ levels, noun, themes, subjects, european }: MeetingReference): boolean {
-  return (
-    noun !== 'summit' && subjects.length === 0 && themes === 0 && !european && levels.length > 0 && levels.every((one) => LEADING.has(one))
-  )
+function isAnyOfLeaders(reference: MeetingReference): boolean {
+  const { levels, noun, themes, subjects } = reference
+  if (noun === 'summit' || subjects.length > 0 || themes !== 0 || levels.length === 0) return false
+  return levels.every((one) => LEADING.has(one)) && !reference.european
 }
 const LEADING: ReadonlySet<string> = new Set(['leaders', 'delegations', 'officials'])

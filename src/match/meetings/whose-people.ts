@@ -71,13 +71,11 @@ function sizesOf(gazetteer: Gazetteer): ReadonlyMap<number, number> {
 const SIZES = new WeakMap<Gazetteer, ReadonlyMap<number, number>>()
 
 /** "The coalition's talks": is a body's only by a word that others are called by too, on a page that never means ours by it (`isMarked`)? */
-export function isOfANamesake(
-  { owners, bodies, reading, placesAndDays, spokenDays, start, end }: MeetingReference,
-  gazetteer: Gazetteer,
-  isMarked: (id: EntityId) => boolean,
-): boolean {
+export function isOfANamesake(reference: MeetingReference, gazetteer: Gazetteer, isMarked: (id: EntityId) => boolean): boolean {
+  const { owners, bodies, reading, start, end } = reference
+  // Asked of every phrase, so that the days of its sentence are not read before it is known to matter.
   if (owners.length + bodies.length === 0) return false
-  const isTold = placesAndDays + spokenDays.length > 0
+  const isTold = reference.placesAndDays + reference.spokenDays.length > 0
   return reading.names.some(
     ({ nameKind, use, target, start: from, end: to }) =>
       nameKind === KIND.SHORT &&
