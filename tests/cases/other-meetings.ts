@@ -2,6 +2,8 @@
 // people's. The record is that of meetings.ts: leaders on Tuesday 11 March 2025, chiefs on the 13th, delegations at Lakeside in June.
 import type { Case } from './run-case.ts'
 
+const CAST_FR = '[[ana-brandt|Ana Brandt]] et [[mila-orlova|Mila Orlova]] ont parlé de la force frontalière.\n'
+const CAST_ES = '[[ana-brandt|Ana Brandt]] y [[mila-orlova|Mila Orlova]] hablaron.\n'
 const CAST = '[[ana-brandt|Ana Brandt]] and [[mila-orlova|Mila Orlova]] spoke about the border force of [[norland|Norland]].\n'
 
 export const OTHER_MEETINGS: readonly Case[] = [
@@ -20,6 +22,19 @@ export const OTHER_MEETINGS: readonly Case[] = [
     text: `${CAST}A second round of talks in Lakeside ended early.\nThe [[lakeside|talks in Lakeside on 20 June|reference]] had been longer.`,
     published: '2025-07-10',
   },
+  ...(
+    [
+      [
+        'en',
+        `${CAST}The call for calm on 15 March was short. A call to arms on 15 March followed. The call by the [[calm-coalition|Coalition of the Calm]] was heard.`,
+      ],
+      ['en', `${CAST}The [[remote-call|call on 15 March|reference]] was short.`],
+      ['fr', `${CAST_FR}L'appel au calme du 15 mars fut bref. L'appel lancé le 15 mars par [[ana-brandt|Brandt]] aussi.`],
+      ['fr', `${CAST_FR}L'[[remote-call|appel du 15 mars|reference]] fut bref.`],
+      ['es', `${CAST_ES}La llamada a la calma del 15 de marzo fue breve.`],
+      ['es', `${CAST_ES}La [[remote-call|llamada del 15 de marzo|reference]] fue breve.`],
+    ] as const
+  ).map(([lang, text], index) => ({ lang, why: `${lang}: a call that is an appeal, or none (${index})`, text })),
   { why: 'a summit that is called off', text: `${CAST}[[ana-brandt|Brandt]] called off the summit of the leaders.` },
   {
     why: 'what is called so after one that is called off',

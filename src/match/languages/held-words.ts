@@ -90,3 +90,8 @@ export const PLANNED_FOR: WordsByLanguage = {
   uk: words('запланован*'),
   ru: words('запланирован*, намечен*'),
 }
+
+/** What says of a French "appel" that people spoke to each other, and did not ask for something. */
+export const CALLED_WITH: WordsByLanguage = {
+  fr: words('avec, collectif, commun, entre, telephonique, trilateral, video, virtuel, visio*'),
+}

@@ -9,6 +9,7 @@ import { plain } from '../plain-text.ts'
 import { isQuotedAlone } from '../quoted-alone.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
+import { isAppeal } from './appeals.ts'
 import { dayOfCompound } from './compound-day.ts'
 import { daysIn } from './days-of-block.ts'
 import { tells } from './fitting-meetings.ts'
@@ -31,7 +32,7 @@ export function findMeetingReferences(reading: BlockReading, day: number | null,
   const references: MeetingReference[] = []
   const surroundings: Surroundings[] = []
   for (const noun of reading.lexicon) {
-    if (noun.class !== PATTERN_CLASS.MEETING_NOUN || isVerb(reading, noun)) continue
+    if (noun.class !== PATTERN_CLASS.MEETING_NOUN || isVerb(reading, noun) || isAppeal(reading, noun)) continue
     if (references.some((one) => one.start <= noun.start && noun.end <= one.end)) continue
     const kind = MEETING_NOUNS[noun.target] as MeetingNoun
     if (kind === 'occasion' && !mayTellOccasion(reading, gazetteer)) continue
@@ -128,10 +129,13 @@ const FIGURE_REACH = 10
 function isVerb(reading: BlockReading, noun: Match): boolean {
   const { text } = reading.block
   if (reading.rules.language === 'de') return !isCapitalAt(text, noun.start)
-  if (reading.rules.language !== 'en') return false
   const before = wordBefore(text, noun.start)?.folded ?? ''
+  if (reading.rules.language === 'es') return CITED.test(before) && foldWord(text, noun.start, noun.end) === 'cita'
+  if (reading.rules.language !== 'en') return false
   return endsInIng(text, noun) ? IS.test(before) : DOES.test(before) && plain(text, noun.start, noun.end).includes(' ')
 }
+/** Spanish "se cita", "que cita". */
+const CITED = /^(?:le|les|lo|los|me|no|nos|que|quien|se|te)$/
 const DOES = /^(?:can|could|might|must|should|to|will|would)$/
 /** "Leaders including the prime minister meeting President X": the verb, since nothing but an article or a day before it makes it a noun. */
 function isMeetingSomebody(
