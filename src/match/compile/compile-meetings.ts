@@ -5,6 +5,7 @@ import type { Topic } from '../../model/statement.ts'
 import { localized } from '../../model/text.ts'
 import { foldText } from '../../text/fold.ts'
 import type { WorldMeeting } from '../gazetteer.ts'
+import { english } from '../languages/en.ts'
 import { EUROPEAN } from '../languages/european-words.ts'
 import { themesIn } from '../languages/meeting-themes.ts'
 import { sessionNumberOf } from '../meetings/session-number.ts'
@@ -69,7 +70,8 @@ export function worldMeeting(
     exact: meeting.start.length === 10,
     level: meeting.level,
     remote: meeting.format !== 'in person' || meeting.place === undefined,
-    online: meeting.format === 'remote' || meeting.place === undefined,
+    // "The video conference" of a few round a table, the others on a line: what the record itself calls so.
+    online: meeting.format === 'remote' || meeting.place === undefined || A_CALL.test(foldText(meeting.name)),
     themes: themesIn([meeting.name, ...meeting.names.map(({ text }) => text), ...topicNames(meeting, topics)]),
     session: sessionNumberOf(meeting.names.map(({ text }) => text)),
     places: [...placeNumbers, ...offices.map((office) => places.number(office))],
@@ -80,6 +82,9 @@ export function worldMeeting(
     subjects: known(subjectsOf(meeting, hosts, topics)),
   }
 }
+
+/** Names of meetings are English. */
+const A_CALL = tellsAnyOf({ en: english.meetingNouns.call.map(foldText) })
 
 /** States that a meeting was about: those that its own name names, and the questions of its topics and of the larger ones that these belong to. */
 function subjectsOf(meeting: Meeting, { states }: HostNames, topics: ReadonlyMap<string, Topic>): string[] {

@@ -61,7 +61,7 @@ export const ENVOYS: WordsByLanguage = {
   es: words('asesor, asesores, emisario, emisarios, enviado, enviados, negociador, negociadores, representante, representantes'),
   it: words('consigliere, consiglieri, emissari, emissario, inviati, inviato, negoziatore, negoziatori, rappresentante, rappresentanti'),
   pl: words('doradc*, emisariusz*, negocjator*, wyslannik*'),
-  uk: words('переговорник*, посланник*, посланц*, представник*, радник*, спецпосланник*, спецпредставник*'),
+  uk: words('переговорник*, посланник*, посланц*, представник*, радник*, спецпосланник*, спецпосланц*, спецпредставник*'),
   ru: words('переговорщик*, посланник*, представител*, советник*, спецпосланник*, спецпредставител*'),
 }
 

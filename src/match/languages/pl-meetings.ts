@@ -26,6 +26,7 @@ export const POLISH_MEETINGS: Pick<LanguageRules, 'meetingNouns' | 'levels'> = {
         rozm: owy ów owom owami owach
         rokowa: nia ń niach niom niami`,
       ),
+      ...stems('tur: a y ze ę ą').flatMap((round) => [`${round} rozmów`, `${round} negocjacji`, `${round} rokowań`]),
     ],
     call: [
       ...words('rozmowa telefoniczna, rozmowy telefonicznej, rozmowę telefoniczną, rozmową telefoniczną, połączenie'),

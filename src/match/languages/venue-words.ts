@@ -54,6 +54,18 @@ export const NEARBY: WordsByLanguage = {
   ru: words('близ, вблизи, недалеко, окрестност*, пригород*, сердце, центре'),
 }
 
+/** What a region is, before its name ("in the US state of Alaska", "w hrabstwie Kent"). */
+export const REGIONS: WordsByLanguage = {
+  en: words('county, emirate, province, state'),
+  fr: words('comte, emirat, etat, province'),
+  de: words('bundesstaat, emirat, grafschaft, provinz, us bundesstaat'),
+  es: words('condado, emirato, estado, provincia'),
+  it: words('contea, emirato, provincia, stato'),
+  pl: words('emiracie, hrabstwa, hrabstwie, prowincji, stanie, stanu'),
+  uk: words('графстві, еміраті, провінціі, штаті'),
+  ru: words('графстве, провинции, штате, эмирате'),
+}
+
 /** Prepositions before a building that say where, and elsewhere say something else. */
 export const AT_A_VENUE: WordsByLanguage = {
   en: words('at, close, in, inside, on'),

@@ -222,12 +222,12 @@ function mayBeCalledCall(reference: MeetingReference, meeting: WorldMeeting): bo
 
 /** "Talks between the delegations of Russia and the United States": whoever led them. */
 function isOfDelegations({ levels, noun, actors, days }: MeetingReference, meeting: WorldMeeting): boolean {
-  if (noun !== 'talks' || actors.length < 2 || levels.some((level) => level !== 'delegations')) return false
+  if (noun === 'summit' || actors.length < 2 || levels.some((level) => level !== 'delegations')) return false
   return meeting.level === 'foreign ministers' || (meeting.exact && days.some((one) => one.precise))
 }
 
 /** "An interview by telephone": two who speak to each other, never those who sit round a table. */
-function isByTelephone({ reading, start, end }: MeetingReference): boolean {
+export function isByTelephone({ reading, start, end }: MeetingReference): boolean {
   return TELEPHONE.test(plain(reading.block.text, start, end))
 }
 const TELEPHONE = /t[eé]l[eé](?:f|ph)on|телефон|(?<!\p{L})phone/iu

@@ -100,9 +100,20 @@ function isNextTold(
   return evidence.meetings.some(({ id }) => id === meeting.id)
 }
 
+/** "Hat zu einer Videokonferenz mit Trump geladen", "in a video call with leaders": on the day of one that the record has, or the day after. */
+export function isCallOfTheDay(
+  { day }: PageReading,
+  { noun, remote, hypothetical }: MeetingReference,
+  { meeting, distance }: MeetingCandidate,
+): boolean {
+  return day !== null && (noun === 'call' || remote) && meeting.online && !hypothetical && distance <= 1
+}
+
 /** With "a", "any" or "next": is it this one all the same, since it is today's, or the next that the page has told of? */
 export function isOneOfItsKind(page: PageReading, reference: MeetingReference, candidate: MeetingCandidate): boolean {
-  return isOwnersToday(reference, candidate) || isTheirsToday(page, reference, candidate) || isNextTold(page, reference, candidate)
+  if (isOwnersToday(reference, candidate) || isTheirsToday(page, reference, candidate)) return true
+  const isWithWhom = reference.owners.length === 0 && reference.levels.length + reference.actors.length > 0
+  return (isWithWhom && isCallOfTheDay(page, reference, candidate)) || isNextTold(page, reference, candidate)
 }
 
 /** "On Thursday in Rome the meeting was held", after a summit told of in The Hague: both the day and the place of the sentence are another's. */

@@ -117,7 +117,8 @@ export class RightWalk extends RightJoints {
     // "Talks on Trump's plan", "represented at the meeting by Witkoff": what they were about, or who did something else, not who came.
     if (match && this.kind(match) === 'person' && (this.#about || (this.#linked && this.isByOther(this.#link, word)))) return true
     if (match?.class !== PATTERN_CLASS.PLACE || this.to.places.includes(match.target)) return false
-    return this.#placedBefore || this.isAnotherPlace(match.target)
+    const isNext = !isCapitalAt(block.text, match.start) && this.isNextMeetings(match.end)
+    return isNext || this.#placedBefore || this.isAnotherPlace(match.target)
   }
 
   /** "Between Kyiv and Moscow": who met, not where. */
@@ -162,7 +163,7 @@ export class RightWalk extends RightJoints {
     const isMatter =
       (this.#about && GENITIVE.test(this.#link)) || (this.#matter && WITH.test(this.#link) && match && this.kind(match) === 'state')
     if (match && isMatter) return this.#skip(match.end)
-    if (match && isSender(this.to.reading, match, this.kind(match), this.#link)) return this.#goTo(match.end, true)
+    if (match && isSender(this.to.reading, match, this.gazetteer, this.#link)) return this.#goTo(match.end, true)
     if (!match || this.isOfTheCity(match, this.#linked) || !this.takeMatch(match, 'right', this.#locative, this.#owned)) return null
     const { text } = this.to.reading.block
     const quoted = word.joint === 'broken' && opensQuotation(text, this.#at, word.start)
@@ -224,8 +225,7 @@ export class RightWalk extends RightJoints {
   #takeWord({ word }: Next): Step {
     if (this.#linked && isPurpose(this.to.reading, this.#link)) return false
     if (this.#owned) takeOwner(this.to, word)
-    // "Über eine mögliche Waffenruhe": possible is what they were about.
-    if ((this.#about || this.#matter) && wordSet(this.to.reading.rules.hypothetical).has(word.folded)) return this.#skip(word.end)
+    if ((this.#about || this.#matter) && wordSet(this.to.reading.rules.hypothetical).has(word.folded)) return this.#skip(word.end) // "Über eine mögliche Waffenruhe".
     if (BEFORE.test(word.folded) && tiesToNext(this.to.reading.block.text, word.end)) this.to.foreign = true // "L’incontro pre-vertice".
     const ofGroup = this.leadsToBody(word, this.#linked)
     this.#owned ||= ofGroup && this.to.actors.length === 0

@@ -4,6 +4,7 @@ import type { Gazetteer, WorldMeeting } from '../gazetteer.ts'
 import { THEME } from '../languages/meeting-themes.ts'
 import type { PageReading } from '../page-reading.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
+import { isByTelephone } from './fitting-meetings.ts'
 import type { DayPhrase } from './meeting-days.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { countLater, isTimedOnly } from './meeting-times.ts'
@@ -24,6 +25,8 @@ export interface PhraseSigns {
   onItsDay: boolean
   /** Who met: a body, or two sides. */
   tied: boolean
+  /** A call with somebody, by more than a telephone: of one day there is but one. */
+  called: boolean
   /** What it was for, or the group of states that came. */
   themed: boolean
   /** The meetings on the day and at the place that the sentence tells. */
@@ -47,8 +50,10 @@ export function signsOf(page: PageReading, reference: MeetingReference, told: bo
   const timed = !told && isTimedOnly(reference)
   const about = reference.levels.length + reference.subjects.length > 0
   const themed = (reference.themes & TELLING) !== 0
-  const identified = placed || dated || onItsDay || tied || onTheSpot.length > 0 || timed || themed || about
-  return { placed, dated, inTime: reference.days.length > 0, timed, onItsDay, tied, themed, onTheSpot, identified }
+  const isWithWhom = reference.owners.length === 0 && reference.actors.length + reference.levels.length > 0
+  const called = (reference.noun === 'call' || reference.remote) && isWithWhom && !isByTelephone(reference)
+  const identified = called || placed || dated || onItsDay || tied || onTheSpot.length > 0 || timed || themed || about
+  return { placed, dated, inTime: reference.days.length > 0, timed, onItsDay, tied, called, themed, onTheSpot, identified }
 }
 
 /** Themes that tell which meeting by themselves. */

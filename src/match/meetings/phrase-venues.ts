@@ -3,7 +3,7 @@
 // between tells of whom the building is, never who met.
 
 import type { Gazetteer } from '../gazetteer.ts'
-import { AT_A_VENUE, NEARBY, VENUES, WATERS } from '../languages/venue-words.ts'
+import { AT_A_VENUE, NEARBY, REGIONS, VENUES, WATERS } from '../languages/venue-words.ts'
 import { type Neighbour, wordAfter } from '../neighbours.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import type { BlockReading } from '../read-block.ts'
@@ -28,7 +28,12 @@ export function beforeVenuesPlace(reading: BlockReading, preposition: Neighbour,
     // An office is a place by itself.
     if (names.some((one) => one.start === start && gazetteer.kindOf(one.target) === 'office')) return null
     if (wordSet(rules.and).has(word.folded) || dateWords.some((one) => one.start === start)) return null
-    isVenue ||= fitsWord(VENUE, word.folded) || fitsWord(NEAR, word.folded) || CITY.test(word.folded) || CAPITAL.test(word.folded)
+    isVenue ||=
+      fitsWord(VENUE, word.folded) ||
+      fitsWord(REGION, word.folded) ||
+      fitsWord(NEAR, word.folded) ||
+      CITY.test(word.folded) ||
+      CAPITAL.test(word.folded)
     at = word.end
   }
   return null
@@ -36,6 +41,7 @@ export function beforeVenuesPlace(reading: BlockReading, preposition: Neighbour,
 const AT = anyOf(AT_A_VENUE)
 const VENUE = anyOf(VENUES)
 const NEAR = anyOf(NEARBY)
+const REGION = anyOf(REGIONS)
 /** Words of "the private residence of the US president in". */
 const REACH = 8
 

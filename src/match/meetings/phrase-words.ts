@@ -3,12 +3,13 @@
 import type { PageLanguage } from '../../model/text.ts'
 import { foldText, isAllCapitals } from '../../text/fold.ts'
 import type { Gazetteer } from '../gazetteer.ts'
+import { ENVOYS } from '../languages/meeting-kinds.ts'
 import { THEME, themesOf } from '../languages/meeting-themes.ts'
 import { type Neighbour, wordAfter } from '../neighbours.ts'
 import { KIND, PATTERN_CLASS } from '../pattern.ts'
 import { plainBefore } from '../plain-text.ts'
 import type { BlockReading } from '../read-block.ts'
-import { wordNumber, wordQuestion, wordSet } from '../word-sets.ts'
+import { anyOf, fitsWord, wordNumber, wordQuestion, wordSet } from '../word-sets.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 
 /** Takes in a word of the language's lists; false where the phrase ends at it. */
@@ -99,10 +100,12 @@ export function isTitle(reading: BlockReading, word: Neighbour): boolean {
   return (
     wordSet(reading.rules.titles).has(word.folded) ||
     HOSTS.test(word.folded) ||
+    fitsWord(ENVOY, word.folded) ||
     reading.lexicon.some((one) => one.class === PATTERN_CLASS.POST && one.start <= word.start && word.end <= one.end)
   )
 }
 
+const ENVOY = anyOf(ENVOYS)
 /** In all languages; folded. */
 const HOSTS = /^(?:host|hote|gastgeber(?:in)?|anfitrion[ae]?|gospodar(?:z|zem|za)|господар(?:ем|я)?|хозяин(?:ом|а)?)$/u
 

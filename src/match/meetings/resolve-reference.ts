@@ -133,7 +133,7 @@ function isNobodysYet({ page, reference, signs }: Question): boolean {
   const isCounted = isARound(reference) && !signs.identified
   if (!reference.definite && !isSomewhere && reference.noun === 'talks' && isOfAProcess(reference) && !isCounted) return true
   if (!placed && !dated && isOngoing(reference)) return true
-  if (isAnyOfItsKind(reference, signs) && !tied && onTheSpot.length + reference.owners.length === 0) return true
+  if (isAnyOfItsKind(reference, signs) && !tied && !signs.called && onTheSpot.length + reference.owners.length === 0) return true
   if ((!tied && isOfAClub(page, reference)) || !tellsOccasion(reference, signs, page.gazetteer)) return true
   if (!tied && reference.levels.length === 0 && (isOfPlay(reference) || (dated && !placed && isOfHomeMembers(reference)))) return true
   return isSomebodyElses(reference, placed, tied, dated)

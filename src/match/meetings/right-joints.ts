@@ -196,7 +196,7 @@ export class RightJoints extends PhraseWalk {
     return false
   }
 
-  /** "The first meeting after August's summit": is the day that ends here the next meeting's? */
+  /** "The first meeting after August's summit", "po londyńskim spotkaniu": is the day or the adjective that ends here the next meeting's? */
   protected isNextMeetings(end: number): boolean {
     const { reading } = this.to
     const next = wordAfter(reading.block.text, end)

@@ -86,7 +86,7 @@ function isOwnDay({ block }: BlockReading, noun: Match, day: number): boolean {
 /** Does a preposition of place stand before the noun, with an article or a word for the day between at most? */
 function isAt(reading: BlockReading, noun: Match): boolean {
   const { rules, block } = reading
-  let word = wordBefore(block.text, noun.start)
+  let word = wordBefore(block.text, beforeQuotation(block.text, noun.start))
   for (let hops = 0; hops < 3 && word && (word.joint === 'space' || word.joint === 'apostrophe'); hops++) {
     if (wordSet(rules.locative).has(word.folded)) return true
     word = wordBefore(block.text, word.start)

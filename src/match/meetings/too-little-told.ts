@@ -2,7 +2,7 @@
 // ago, or what the phrase tells is said of many? Gets the phrase with all that is known of it; says yes or no.
 import { type MeetingCandidate, type Tale, tells } from './fitting-meetings.ts'
 import { isOfAMatterOnly } from './long-talks.ts'
-import { isFarAhead, isOffTopic, isOnToldDay, isToldOfAnotherTime } from './meeting-doubts.ts'
+import { isCallOfTheDay, isFarAhead, isOffTopic, isOnToldDay, isToldOfAnotherTime } from './meeting-doubts.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { isOfAnotherStory } from './others-meetings.ts'
 import type { PhraseSigns } from './phrase-signs.ts'
@@ -31,7 +31,7 @@ export function isTooLittleTold(
   introduced: MeetingCandidate | null,
 ): boolean {
   if (reference.session !== null) return false
-  const { placed, dated, inTime, tied, timed, themed, onItsDay } = signs
+  const { placed, dated, inTime, tied, timed, called, themed, onItsDay } = signs
   const likeliest = best ?? (candidates[0] as MeetingCandidate)
   const bare = placed && !inTime && !tied && reference.levels.length === 0
   if (bare && (!best || best !== introduced) && !isOnToldDay(reference, likeliest) && before.isAtAnothersPlace(reference, likeliest))
@@ -50,6 +50,7 @@ export function isTooLittleTold(
   if (timed && reference.noun === 'talks' && !nouns.get(likeliest.meeting.id)?.has('talks')) return true
   if (isOfAMatterOnly(reference, signs, likeliest.meeting)) return true
   if (placed || dated || inTime || onItsDay || themed || best === introduced) return false
+  if (called && !tied && reference.levels.length === 0 && !isCallOfTheDay(page, reference, likeliest)) return true
   // Two who are told of in one sentence may have met again since.
   if (reference.otherSide && likeliest.distance > OF_THESE_DAYS && !isOnToldDay(reference, likeliest)) return true
   if (isOfAPairAlone(reference) && !isOnToldDay(reference, likeliest)) {
@@ -59,7 +60,8 @@ export function isTooLittleTold(
   // A body meets again and again: "the EU summit" is none of a month ago.
   if (tied) return isOfItsBody(reference, likeliest.meeting) && likeliest.distance > OF_LATE && !isOnToldDay(reference, likeliest)
   const isOnItsDay = reference.spokenDays.some((one) => one.precise) && tells(reference.spokenDays, likeliest.meeting)
-  if (!isOnItsDay && isAnyOfLeaders(reference) && !isSetThere(reference, likeliest, page.gazetteer)) return true
+  const isKnown = isOnItsDay || isCallOfTheDay(page, reference, likeliest) || isSetThere(reference, likeliest, page.gazetteer)
+  if (!isKnown && isAnyOfLeaders(reference)) return true
   if (isOnToldDay(reference, likeliest)) return false
   if (!likeliest.meeting.exact) return true
   if (likeliest.distance <= (reference.levels.length > 0 ? OF_LATE : OF_THESE_DAYS)) return false

@@ -28,7 +28,7 @@ export function peopleAgree(
   return (
     reference.bodies.every((body) => isOf(body, meeting, gazetteer)) &&
     reference.hosts.every((host) => meeting.hosts.some((one) => one === host || represents(host, one, gazetteer))) &&
-    ownersAgree(reference, meeting, gazetteer) &&
+    ownersAgree(reference, meeting, gazetteer, distance) &&
     reference.subjects.every((subject) => meeting.subjects.includes(subject)) &&
     areTheirPeople(reference, meeting, gazetteer) &&
     actorsAgree(reference, meeting, gazetteer, distance, toCome, isOnToldDay)
@@ -64,14 +64,21 @@ export function isOfItsMinisters({ owners, bodies }: MeetingReference, meeting: 
 }
 
 /** An organisation's meeting is its own; a bloc's, the record may hold without saying so, if the bloc took part. */
-function ownersAgree(reference: MeetingReference, meeting: WorldMeeting, gazetteer: Gazetteer): boolean {
+function ownersAgree(reference: MeetingReference, meeting: WorldMeeting, gazetteer: Gazetteer, distance: number): boolean {
   // "The EPC summit" of months ago is none of these weeks that the record gives to nobody: only a place or a day may say so.
   const { owners, places, placeEntities, days } = reference
+  // Nor need a call, which has no place, on its own day.
+  const { noun, remote } = reference
+  if ((noun === 'call' || remote) && meeting.online && meeting.bodies.length === 0 && distance <= 1) return isOfBlocs(owners, gazetteer)
   const isTold = () => places.length + placeEntities.length + days.length > 0 || reference.spokenDays.length + reference.hints.length > 0
   return owners.every(
     (owner) =>
       meeting.bodies.includes(owner) || (gazetteer.kindOf(owner) !== 'organisation' && (levelsOf(owner, gazetteer).size === 0 || isTold())),
   )
+}
+
+function isOfBlocs(owners: readonly number[], gazetteer: Gazetteer): boolean {
+  return owners.every((owner) => gazetteer.kindOf(owner) === 'bloc')
 }
 
 /** Somebody named as taking part must have taken part, in person or through the state. Participant lists of large meetings are partial. */
@@ -201,7 +208,7 @@ export function tookPart(actor: number, meeting: WorldMeeting, gazetteer: Gazett
 }
 
 /** Whoever leads a state is not at every meeting of its delegations. */
-function isLeader(actor: number, gazetteer: Gazetteer): boolean {
+export function isLeader(actor: number, gazetteer: Gazetteer): boolean {
   return gazetteer.kindOf(actor) === 'person' && gazetteer.postsOf(actor).some(({ post }) => LEADERS.has(post))
 }
 const LEADERS: ReadonlySet<string> = new Set(['president', 'prime-minister', 'chancellor'])

@@ -11,8 +11,12 @@ import { isBody } from './phrase-walk.ts'
 
 /** Did somebody take part who belongs to each body that the phrase names, and a European where it says so? */
 export function areTheirPeople(reference: MeetingReference, meeting: WorldMeeting, gazetteer: Gazetteer): boolean {
-  const { owners, bodies, actors } = reference
-  const isAbsent = (one: number) => isBody(gazetteer.kindOf(one)) && !meeting.bodies.includes(one) && !groupsAt(meeting, gazetteer).has(one)
+  const { owners, bodies, actors, levels } = reference
+  const isAbsent = (one: number) =>
+    isBody(gazetteer.kindOf(one)) &&
+    !meeting.bodies.includes(one) &&
+    !groupsAt(meeting, gazetteer).has(one) &&
+    !(levels.length > 0 && meeting.bodies.length === 0 && isOfUnknownMembers(one, gazetteer))
   if (bodies.some(isAbsent) || owners.some(isAbsent) || actors.some(isAbsent)) return false
   if (!reference.european) return true
   const groups = groupsAt(meeting, gazetteer)
@@ -53,6 +57,11 @@ const GROUPS = new WeakMap<WorldMeeting, ReadonlySet<number>>()
 export function isOfFew(bloc: number, gazetteer: Gazetteer): boolean {
   return (sizesOf(gazetteer).get(bloc) ?? Number.POSITIVE_INFINITY) <= FEW
 }
+/** A coalition of which the record does not say who belongs to it: whose generals met may be theirs. */
+function isOfUnknownMembers(bloc: number, gazetteer: Gazetteer): boolean {
+  return gazetteer.kindOf(bloc) === 'bloc' && (sizesOf(gazetteer).get(bloc) ?? 0) <= 1
+}
+
 /** Entities: the four of a group of four, and the group. */
 const FEW = 5
 

@@ -4,6 +4,7 @@ import { BESIDE_OURS } from '../../cases/beside-ours.ts'
 import { BODIES } from '../../cases/bodies-record.ts'
 import { BODY_MEETINGS } from '../../cases/body-meetings.ts'
 import { BOUNDARIES } from '../../cases/boundaries.ts'
+import { CALLS, CALLS_RECORD } from '../../cases/calls.ts'
 import { CALM_PAGES } from '../../cases/calm-pages.ts'
 import { CAPITAL_STANCES } from '../../cases/capital-stances.ts'
 import { CAPITAL_WORDS } from '../../cases/capital-words.ts'
@@ -54,6 +55,7 @@ const spelt = new CaseRunner(NAMES_RECORD)
 const columns = new CaseRunner(COLUMNS_RECORD)
 const nextDoor = new CaseRunner(NEXT_DOOR_RECORD)
 const longTalks = new CaseRunner(LONG_TALKS_RECORD)
+const calls = new CaseRunner(CALLS_RECORD)
 const toldApart = new CaseRunner(TOLD_APART_RECORD)
 const whichOfTwo = new CaseRunner(WHICH_OF_TWO_RECORD)
 const TABLES = [
@@ -96,6 +98,7 @@ const TABLES = [
   { table: 'meetings that their clause tells', rows: CLAUSE_MEETINGS, runner: real },
   { table: 'meetings told by their sides or their weekday', rows: SIDES_AND_DAYS, runner: real },
   { table: 'meetings told by who met', rows: WHO_MET, runner: leaders },
+  { table: 'calls of many, and envoys', rows: CALLS, runner: calls },
   { table: 'meetings of bodies', rows: BODY_MEETINGS, runner: bodies },
   { table: 'meetings beside ours', rows: BESIDE_OURS, runner: bodies },
   { table: 'names as they are spelt', rows: NAMES_SPELT, runner: spelt },

@@ -1,0 +1,123 @@
+// Calls of many, and envoys in the place of those who sent them. The record's own: a video conference of 11 March 2025 with a table in Lyon and one
+// of the leaders on the line, a table of two leaders in Nantes a week before, and generals of a coalition of which nobody says who belongs to it,
+// in Lille on 12 March, a Wednesday.
+import type { PageLanguage } from '../../src/model/text.ts'
+import { TWO_STATES } from './long-talks.ts'
+import { entity, makeSet, meeting, post } from './make-record.ts'
+import type { Case } from './run-case.ts'
+
+const city = (name: string, more: object = {}) => ({
+  city: { en: name, fr: name, de: name, es: name, it: name, pl: name, ...more },
+  state: 'state/france' as const,
+})
+const MET = ['person/emmanuel-macron', 'person/volodymyr-zelensky', 'person/keir-starmer', 'state/poland', 'state/norway']
+
+function onTheLine(met: object, caller: string): object {
+  const { participations, ...rest } = met as { participations: { actor: string }[] }
+  return { ...rest, participations: participations.map((one) => (one.actor === caller ? { ...one, mode: 'remote' } : one)) }
+}
+
+export const CALLS_RECORD = makeSet([
+  ...TWO_STATES,
+  entity('state', 'poland', ['Poland', 'Polen | de', 'Polska | pl', 'Польща | uk', 'Польша | ru'], { iso: 'PL' }),
+  entity('state', 'norway', ['Norway', 'Norwegen | de', 'Norwegia | pl', 'Норвегія | uk', 'Норвегия | ru'], { iso: 'NO' }),
+  entity('state', 'united-kingdom', ['United Kingdom', 'Großbritannien | de', 'Wielka Brytania | pl'], { iso: 'GB' }),
+  entity('bloc', 'calm-coalition', [
+    'Coalition of the Calm',
+    'Koalicja Spokojnych | pl',
+    'Коаліція спокійних | uk',
+    'Коалиция спокойных | ru',
+  ]),
+  entity(
+    'person',
+    'keir-starmer',
+    ['Keir Starmer', 'Starmer | en | family', 'Кір Стармер | uk', 'Стармер | uk | family', 'Кир Стармер | ru', 'Стармер | ru | family'],
+    { gender: 'm', posts: [post('prime-minister', 'state/united-kingdom', '2024-07-05')] },
+  ),
+  entity(
+    'person',
+    'karl-lind',
+    ['Karl Lind', 'Lind | en | family', 'Карл Лінд | uk', 'Лінд | uk | family', 'Карл Линд | ru', 'Линд | ru | family'],
+    { gender: 'm' },
+  ),
+  onTheLine(
+    {
+      ...meeting('big-call', [], { format: 'hybrid', place: city('Lyon', { uk: 'Ліон', ru: 'Лион' }), actors: MET }),
+      name: 'Lyon video conference',
+    },
+    'person/keir-starmer',
+  ),
+  meeting('two-and-an-envoy', [], {
+    start: '2025-03-05',
+    place: city('Nantes', { uk: 'Нант', ru: 'Нант' }),
+    actors: ['person/emmanuel-macron', 'person/karl-lind'],
+  }),
+  meeting('generals', [], {
+    start: '2025-03-12',
+    place: city('Lille', { uk: 'Лілль', ru: 'Лилль' }),
+    level: 'military chiefs',
+    actors: ['state/france', 'state/ukraine', 'state/united-kingdom', 'state/poland'],
+  }),
+])
+
+const OURS: Readonly<Record<PageLanguage, string>> = {
+  en: '[[emmanuel-macron|Emmanuel Macron]] and [[volodymyr-zelensky|Volodymyr Zelensky]] are in the papers.',
+  fr: '[[emmanuel-macron|Emmanuel Macron]] et [[volodymyr-zelensky|Volodymyr Zelensky]] sont dans les journaux.',
+  de: '[[emmanuel-macron|Emmanuel Macron]] und [[volodymyr-zelensky|Wolodymyr Selenskyj]] stehen in der Zeitung.',
+  es: '[[emmanuel-macron|Emmanuel Macron]] y [[volodymyr-zelensky|Volodymyr Zelensky]] salen en el diario.',
+  it: '[[emmanuel-macron|Emmanuel Macron]] e [[volodymyr-zelensky|Volodymyr Zelensky]] sono sul giornale.',
+  pl: '[[emmanuel-macron|Emmanuel Macron]] i [[volodymyr-zelensky|Wołodymyr Zełenski]] są w gazecie.',
+  uk: '[[emmanuel-macron|Еммануель Макрон]] і [[volodymyr-zelensky|Володимир Зеленський]] є в газеті.',
+  ru: '[[emmanuel-macron|Эмманюэль Макрон]] и [[volodymyr-zelensky|Владимир Зеленский]] попали в газету.',
+}
+
+function row(lang: PageLanguage, why: string, text: string, published = '2025-03-11'): Case {
+  return { lang, why: `${lang}: ${why}`, text: `${OURS[lang]}\n${text}`, published }
+}
+
+const LEADERS = 'the leaders’ call of the day'
+const LINE = 'a call with whoever was on the line'
+const LATER = 'the same, a week later'
+const ENVOY = 'an envoy and who sent him'
+
+export const CALLS: readonly Case[] = [
+  row('en', LEADERS, 'It was said in a [[big-call|video call with leaders|reference]].'),
+  row('fr', LEADERS, 'Il l’a dit lors d’une [[big-call|visioconférence avec les dirigeants|reference]].'),
+  row('de', LEADERS, 'Bei einer [[big-call|Videokonferenz mit Staats- und Regierungschefs|reference]] wurde es laut.'),
+  row('es', LEADERS, 'Lo dijo en una [[big-call|videoconferencia con los líderes|reference]].'),
+  row('it', LEADERS, 'L’ha detto in una [[big-call|videoconferenza con i leader|reference]].'),
+  row('pl', LEADERS, 'Mówił o tym na [[big-call|wideokonferencji przywódców|reference]].'),
+  row('uk', LEADERS, 'Про це йшлося на [[big-call|відеоконференції лідерів|reference]].'),
+  row('ru', LEADERS, 'Об этом шла речь на [[big-call|видеоконференции лидеров|reference]].'),
+  row('de', LINE, 'Er hat zu einer [[big-call|Videokonferenz mit [[keir-starmer|Keir Starmer]]|reference]] geladen.'),
+  row('pl', LINE, 'Mówił o tym na [[big-call|wideokonferencji z [[keir-starmer|Keirem Starmerem]]|reference]].'),
+  row('uk', LINE, 'Про це йшлося на [[big-call|відеоконференції з [[keir-starmer|Кіром Стармером]]|reference]].'),
+  row('ru', LINE, 'Об этом шла речь на [[big-call|видеоконференции с [[keir-starmer|Киром Стармером]]|reference]].'),
+  row('de', LATER, 'Er hat zu einer Videokonferenz mit [[keir-starmer|Keir Starmer]] geladen.', '2025-03-19'),
+  row('uk', LATER, 'Про це йшлося на відеоконференції лідерів.', '2025-03-19'),
+  row('en', 'a telephone call of two', 'He said so in a phone call with [[keir-starmer|Keir Starmer]].'),
+  row(
+    'de',
+    ENVOY,
+    'Das [[two-and-an-envoy|Treffen zwischen [[emmanuel-macron|Emmanuel Macron]] und [[volodymyr-zelensky|Wolodymyr Selenskyjs]] Sondergesandtem [[karl-lind|Karl Lind]]|reference]] war kurz.',
+    '2025-03-06',
+  ),
+  row(
+    'uk',
+    ENVOY,
+    '[[two-and-an-envoy|Зустріч [[emmanuel-macron|Еммануеля Макрона]] зі спецпосланцем [[volodymyr-zelensky|Володимира Зеленського]] у Нанті|reference]] була короткою.',
+    '2025-03-06',
+  ),
+  row(
+    'pl',
+    'generals of a coalition',
+    'W środę odbyło się [[generals|spotkanie generałów [[calm-coalition|Koalicji Spokojnych]]|reference]].',
+    '2025-03-12',
+  ),
+  row(
+    'uk',
+    'generals of a coalition',
+    'У середу відбулася [[generals|зустріч генералів [[calm-coalition|Коаліції спокійних]]|reference]].',
+    '2025-03-12',
+  ),
+]
