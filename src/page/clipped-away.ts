@@ -1,5 +1,5 @@
 // Does a clip leave anything of a box to be seen? For boxes that pages keep for screen readers, or open later by a wipe. Gets the computed
-// values of clip-path and of its forerunner clip. Knows the shapes that hide; a path, a picture or a sum counts as leaving something. Pure.
+// value of clip-path. Knows the shapes that hide; a path, a picture or a sum counts as leaving something. Pure.
 
 /** What is left counts as nothing up to this, px: boxes for screen readers keep one pixel. */
 const SLIVER = 1
@@ -32,11 +32,4 @@ export function clipsAway(clipPath: string, width: number, height: number): bool
   const [top = '', right = top, bottom = top, left = right] = parts
   const across = width - lengthOf(left, width) - lengthOf(right, width)
   return across <= SLIVER || height - lengthOf(top, height) - lengthOf(bottom, height) <= SLIVER
-}
-
-/** Does `clip` leave nothing? It counts for what is placed absolutely only: the caller's to ask. */
-export function isEmptyClip(clip: string): boolean {
-  const [top, right, bottom, left] = (/^rect\((.*)\)$/.exec(clip)?.[1] ?? '').split(/,\s*/).map((edge) => Number.parseFloat(edge))
-  // "auto" is the box's own edge: nobody hides text by leaving that alone.
-  return (right ?? Number.NaN) - (left ?? 0) <= SLIVER || (bottom ?? Number.NaN) - (top ?? 0) <= SLIVER
 }

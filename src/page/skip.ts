@@ -26,19 +26,40 @@ const PRESSED = 'button, form, input, a[class*="button" i], a[class*="btn" i]'
 const OTHER_STORIES =
   /(?:^|[\s_-])(?:related|relatedposts|recommended|recommendations|read-?(?:more|next|also)|more-(?:on|from|stories|news)|most-?(?:read|popular|viewed)|popular|trending|latest-(?:news|stories)|teasers?|promos?|sidebar|tags?|topics)(?:$|[\s_-])/i
 
-/** Class and id as the words that they are made of: "AdBanner" is "ad-banner". A space where there is neither. */
-function namesOf(element: Element): string {
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`
-  return HUMP.test(names) ? names.replace(EACH_HUMP, '$1-$2') : names
+/** What class and id say of an element: by parts of the names. Of `around` its text has the last word. */
+interface Told {
+  readonly names: string
+  readonly never: boolean
+  readonly around: boolean
+  readonly others: boolean
 }
-/** Where a name written in one goes on with the next word. */
+
+/** Where a name written in one goes on with the next word: "AdBanner" is "ad-banner". */
 const HUMP = /[a-z\d][A-Z][a-z]/
 const EACH_HUMP = /([a-z\d])([A-Z])/g
+
+/** Most elements of a page share few names: each is taken apart once. So many are remembered. */
+const MAX_TOLD = 2_000
+const told = new Map<string, Told>()
+
+/** Null for an element without class and id. */
+function toldOf(element: Element): Told | null {
+  const written = `${element.getAttribute('class') ?? ''} ${element.id}`
+  if (written === ' ') return null
+  let known = told.get(written)
+  if (known === undefined) {
+    const names = HUMP.test(written) ? written.replace(EACH_HUMP, '$1-$2') : written
+    const around = FURNITURE.test(names) || ADVERTISEMENT.test(names)
+    known = { names, never: NEVER.test(names), around, others: OTHER_STORIES.test(names) }
+    if (told.size >= MAX_TOLD) told.clear()
+    told.set(written, known)
+  }
+  return known
+}
 
 /** A paywall's name may be that of the text behind it; a button's, of what stands round one. */
 function isFurniture(element: Element, names: string): boolean {
   if (ADVERTISEMENT.test(names)) return true
-  if (!FURNITURE.test(names)) return false
   return [...names.matchAll(EACH_FURNITURE)].some(([, offer, button]) => {
     if (offer !== undefined) return element.querySelector(PRESSED) !== null
     return button === undefined || element.localName === 'a'
@@ -109,18 +130,17 @@ export function isMereDialogue(element: Element): boolean {
 
 /** Does its name say that it is never text: hidden from eyes, comments, consent? */
 export function isNeverRead(element: Element): boolean {
-  return NEVER.test(namesOf(element))
+  return toldOf(element)?.never === true
 }
 
 function judgeNames(element: Element, flow: Flow | undefined): Judgement {
-  const names = namesOf(element)
-  if (names === ' ') return 'read'
-  const isNever = NEVER.test(names)
-  const isAround = !isNever && isFurniture(element, names)
-  if (!isNever && !isAround && (flow === FLOW.INLINE || !OTHER_STORIES.test(names))) return 'read'
+  const told = toldOf(element)
+  if (told === null) return 'read'
+  const isAround = !told.never && told.around && isFurniture(element, told.names)
+  if (!told.never && !isAround && (flow === FLOW.INLINE || !told.others)) return 'read'
   // "article-with-comments": a word in the name of what holds the article itself means nothing.
   if (element.matches(OWN_TEXT) || element.querySelector(OWN_TEXT) !== null) return 'read'
-  if (isNever) return 'skip'
+  if (told.never) return 'skip'
   if (countParagraphs(element) >= (isAround ? PROSE_IN_FURNITURE : PROSE_IN_STORIES)) return 'read'
   return isAround ? 'skip' : 'teaser'
 }

@@ -1,7 +1,8 @@
 // Can a reader see the text of an element? By every means that pages have to keep text on the page and out of sight: display, visibility,
 // opacity, blur, clips, no colour, boxes of no size that cut off what is in them, places off the page. Reads style and layout; remembers what
 // it found for as long as nothing is written in between.
-import { clipsAway, isEmptyClip } from './clipped-away.ts'
+import { clipsAway } from './clipped-away.ts'
+import { FLOW, flowOf } from './element-class.ts'
 import { parentElementOf } from './native-tree.ts'
 
 /** Boxes for screen readers only are one pixel large, collapsed ones none. */
@@ -82,12 +83,13 @@ export class Sight {
 
   /** How much an element by itself lets see of its text: its opacity, or 0 where it blurs or clips it away. */
   #veil(element: Element): number {
+    // Links and bold words without a class: pages style what holds them.
+    if (flowOf(element.localName) === FLOW.INLINE && !element.hasAttribute('class') && !element.hasAttribute('style')) return 1
     const style = this.#style(element)
-    const { opacity, filter, clipPath, clip } = style
+    const { opacity, filter, clipPath } = style
     // So it is nearly everywhere: no more is asked there.
-    if ((opacity === '1' && filter === 'none' && clipPath === 'none' && clip === 'auto') || style.display === 'contents') return 1
+    if ((opacity === '1' && filter === 'none' && clipPath === 'none') || style.display === 'contents') return 1
     if (Number(/blur\(([\d.]+)px/.exec(filter)?.[1] ?? 0) >= UNREADABLE_BLUR) return 0
-    if (/^(?:absolute|fixed)$/.test(style.position) && isEmptyClip(clip)) return 0
     if (clipPath !== 'none') {
       const { width, height } = element.getBoundingClientRect()
       if (clipsAway(clipPath, width, height)) return 0
