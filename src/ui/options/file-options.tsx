@@ -18,6 +18,8 @@ export function FileOptions({ settings, words, tongue, change, undo }: FileOptio
     const reading = readSettingsFile(text)
     if (!reading.ok) {
       setNotes([words.file.refused[reading.reason]])
+      // What the file before this one did, read beside it, would seem to be said of this one.
+      if (undo.last?.text === words.done.imported) undo.dismiss()
       return
     }
     const { unreadable, newer } = reading

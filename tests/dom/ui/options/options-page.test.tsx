@@ -276,6 +276,16 @@ describe('all settings as a file', () => {
     expect(text(element.querySelector('#file .field-problem'))).toBe(why)
   })
 
+  test('what a file did is not said beside the refusal of the next one', async () => {
+    const { element, settings } = live(DEFAULT_SETTINGS)
+    const said = (): string => text(element.querySelector('.undo-bar'))
+    await give('Take from a file', settingsFile(other))
+    expect(said()).toContain('Settings taken from the file')
+    await give('Take from a file', 'hello')
+    expect(said()).not.toContain('Settings taken from the file')
+    expect(settings()).toEqual(other)
+  })
+
   test('a file is saved by the browser', async () => {
     live(other)
     const saved: HTMLAnchorElement[] = []
