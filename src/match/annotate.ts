@@ -12,6 +12,7 @@ import { resolvePosts } from './actors/resolve-posts.ts'
 import { datelineOf } from './dateline.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { resolveMeetings } from './meetings/resolve-meetings.ts'
+import { resolveUndated } from './meetings/undated-meetings.ts'
 import { MentionsByBlock } from './mentions-by-block.ts'
 import { emptyEvidence, type PageReading, readPage } from './page-reading.ts'
 import { describeEntities, pageTopics } from './page-topics.ts'
@@ -34,7 +35,7 @@ export function annotate(blocks: readonly Block[], facts: PageFacts, gazetteer: 
   const marked = new MentionsByBlock(actors)
   const posts = resolvePosts(page, marked)
   marked.add(posts)
-  const meetings = resolveMeetings(page, marked)
+  const meetings = page.day === null ? resolveUndated(page, marked) : resolveMeetings(page, marked)
   const named = ordered(withoutSessions(page, actors, meetings))
   const mentions = withoutClashes(merged(merged(named, ordered(posts)), ordered(meetings)))
   return {
@@ -132,5 +133,6 @@ function structuredCopy(evidence: PageEvidence): PageEvidence {
     cued: evidence.cued,
     meetings: evidence.meetings.map((one) => ({ ...one })),
     published: evidence.published,
+    placed: evidence.placed,
   }
 }

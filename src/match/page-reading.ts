@@ -18,7 +18,7 @@ export interface PageReading {
 }
 
 export function emptyEvidence(): PageEvidence {
-  return { named: {}, otherBearers: [], surnames: [], cued: false, meetings: [], published: null }
+  return { named: {}, otherBearers: [], surnames: [], cued: false, meetings: [], published: null, placed: null }
 }
 
 /** Reads all blocks. A block's own lang attribute counts where it differs from the page's; the page's is checked against its words. */

@@ -44,6 +44,8 @@ export function reasonText(reason: Reason): string {
       return `day in ${cue}${reason.date ? `, article of ${reason.date}` : ''}`
     case 'meeting-nearest':
       return `the meeting nearest to ${reason.date ?? 'the article'} that fits ${cue}`
+    case 'meeting-page-time':
+      return `the meeting that fits ${cue} near ${reason.date}, at which what the page tells of places it; it shows no date`
     case 'meeting-introduced':
       return `the meeting introduced${block || ' before'}, as ${cue}`
     case 'undecided':

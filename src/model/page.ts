@@ -98,6 +98,8 @@ export const pageEvidenceSchema = z.object({
   meetings: z.array(z.object({ id: entityIdSchema, block: z.int() })),
   /** Dateline date, where the page's own date was missing. */
   published: z.string().nullable(),
+  /** About when the page was written, by what it tells of, where nothing shows its date: an ISO day that chooses between meetings and is shown nowhere else. */
+  placed: z.string().nullable(),
 })
 export type PageEvidence = z.infer<typeof pageEvidenceSchema>
 

@@ -19,6 +19,7 @@ export const REASON_CODES = [
   'meeting-date',
   'meeting-introduced',
   'meeting-nearest',
+  'meeting-page-time',
   'short-after-full-name',
   'misprint',
   'misspelt',

@@ -37,6 +37,7 @@ const evidence = shape({
   cued: flag,
   meetings: list(shape({ id: entityId, block: whole })),
   published: nullable(text),
+  placed: nullable(text),
 })
 
 const annotation = shape({

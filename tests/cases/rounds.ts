@@ -11,6 +11,9 @@ const PL = '[[ana-brandt|Ana Brandt]] i [[mila-orlova|Mila Orlova]] rozmawiały 
 const UK = '[[ana-brandt|Ана Брандт]] і [[mila-orlova|Міла Орлова]] говорять про прикордонні сили.\n'
 const RU = '[[ana-brandt|Ана Брандт]] и [[mila-orlova|Мила Орлова]] говорят о пограничных силах.\n'
 
+/** Two of ours, in each language. */
+export const CAST_OF = { en: EN, fr: FR, de: DE, es: ES, it: IT, pl: PL, uk: UK, ru: RU } as const
+
 const AFTER = '2025-06-03'
 
 export const ROUNDS: readonly Case[] = [

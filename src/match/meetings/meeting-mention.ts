@@ -13,6 +13,7 @@ const SCORE: Partial<Record<ReasonCode, number>> = {
   'meeting-date': 0.88,
   'meeting-nearest': 0.85,
   'meeting-introduced': 0.85,
+  'meeting-page-time': 0.75,
   undecided: 0.4,
 }
 /** Of a reason that has no score of its own. */

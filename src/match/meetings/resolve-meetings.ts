@@ -17,6 +17,7 @@ import type { MeetingReference } from './meeting-reference.ts'
 import { Cast } from './meeting-topic.ts'
 import { isMountainTop } from './mountain-tops.ts'
 import { mayBeNews, ofThePagesNews } from './page-news.ts'
+import type { OpenPhrase } from './page-time.ts'
 import type { StorySoFar } from './resolve-plain.ts'
 import { resolveReference } from './resolve-reference.ts'
 import { announced, canWait, ofTheNews, ofThePagesTime, settled } from './settle-meetings.ts'
@@ -33,9 +34,12 @@ const KEPT_IN_MIND = 40
 /** A name already linked, or a phrase to be asked about; `told`: a verb that introduces a meeting ("leaders met in Paris") and is no mention. */
 type Item = { at: number; mention: ResolvedMention } | { at: number; reference: MeetingReference; told: boolean }
 
-/** All meeting mentions of the page, in order; adds the meetings introduced to the page's evidence. `actors`: who is marked on it. */
-export function resolveMeetings(page: PageReading, actors: MentionsByBlock): ResolvedMention[] {
-  const story: StorySoFar = { page, cast: new Cast(page, actors.all), nouns: new Map(), before: new Antecedents(page, actors) }
+/**
+ * All meeting mentions of the page, in order; adds the meetings introduced to the page's evidence. `actors`: who is marked on it. `open`: filled with
+ * what each phrase may mean.
+ */
+export function resolveMeetings(page: PageReading, actors: MentionsByBlock, open: OpenPhrase[] | null = null): ResolvedMention[] {
+  const story: StorySoFar = { page, cast: new Cast(page, actors.all), nouns: new Map(), before: new Antecedents(page, actors), open }
   const resolved: ResolvedMention[] = []
   const waiting: MeetingReference[] = []
   const toldOnly = new Set<string>()
@@ -127,10 +131,14 @@ function call({ nouns }: StorySoFar, id: string, noun: string): void {
 }
 
 function resolveName(page: PageReading, block: number, match: Match): ResolvedMention[] {
-  const start = page.gazetteer.entityStart[match.target] as number
-  if (page.day !== null && page.day < start - ANNOUNCED) return []
-  const name = page.gazetteer.string(page.gazetteer.patternName[match.pattern] as number)
-  return [linked(block, match, page.gazetteer.entityName(match.target) as MeetingId, { code: 'meeting-name', name }, 'name')]
+  const { day, gazetteer } = page
+  const start = gazetteer.entityStart[match.target] as number
+  if (day !== null && day < start - ANNOUNCED) return []
+  const [from, until] = [gazetteer.patternFrom[match.pattern] as number, gazetteer.patternUntil[match.pattern] as number]
+  // A name that is one meeting's only for a time may be another's where nothing tells when it is written.
+  if (day === null ? until < gazetteer.world().until : from > day || until < day) return []
+  const name = gazetteer.string(gazetteer.patternName[match.pattern] as number)
+  return [linked(block, match, gazetteer.entityName(match.target) as MeetingId, { code: 'meeting-name', name }, 'name')]
 }
 
 /** A phrase that told too little by itself, as the one meeting that the next blocks announce, or that is the page's news. */

@@ -17,6 +17,7 @@ import type { MeetingReference } from './meeting-reference.ts'
 import { countLater } from './meeting-times.ts'
 import { type Cast, isAbout } from './meeting-topic.ts'
 import { isBeforeTheNews, isToGoOn } from './other-occasion.ts'
+import type { OpenPhrase } from './page-time.ts'
 import { isCalledOff, isWithoutDate } from './wished-meetings.ts'
 
 /** Days after which a meeting is none of late: a plain noun means it only where the page has called it so. */
@@ -28,6 +29,8 @@ export interface StorySoFar {
   cast: Cast
   nouns: Nouns
   before: Antecedents
+  /** On a page without a date: where phrases are put down with all that they may mean. */
+  open: OpenPhrase[] | null
 }
 
 /** "the summit", "this gathering": the meeting introduced last that such a noun can mean; all of them where several were just named. */

@@ -1,7 +1,7 @@
 // Links one phrase to one meeting, to several that cannot be told apart (all listed), or to none: does it say enough, which meetings fit it and
 // the page, and which of them is meant. Each rule has its name; where several could answer, they stand in the order in which they are asked.
 import type { ReasonCode, ResolvedMention } from '../../model/page.ts'
-import { tellsOfAnotherTime } from '../other-time.ts'
+import { blockTellsOfAnotherTime, tellsOfAnotherTime } from '../other-time.ts'
 import {
   calledSo,
   decide,
@@ -57,6 +57,8 @@ export function resolveReference(story: StorySoFar, reference: MeetingReference,
   // The commonest phrases by far: what stands round them need not be read. A clause that tells of a meeting is never bare.
   if (isBare(reference, story.page)) return reference.noun === 'occasion' ? null : resolvePlain(story, reference)
   if (!reference.days.some((one) => one.precise) && tellsOfAnotherTime(reference.reading, reference.start, story.page.day)) return null
+  // A page without a date may be of that time itself.
+  if (story.page.day === null && blockTellsOfAnotherTime(reference.reading, null)) return null
   const session = told ? null : sessionByTurn(story.page, reference)
   if (session && isAbout(story.page, session, reference, story.cast)) return counted(reference, session, story.page.day)
   const several = told ? null : severalMeant(story.page, reference, story.cast)
@@ -103,6 +105,7 @@ function resolveAt(story: StorySoFar, reference: MeetingReference, told: boolean
   const candidates = told
     ? onSpokenDay(about, reference)
     : ofTheScene(onSpokenDay(about, reference), reference, story.page.gazetteer, story.before)
+  if (candidates.length > 0) story.open?.push({ reference, candidates })
   if (candidates.length === 0 || isOnAnothersDay(question, candidates)) return null
   const known = introducedAmong(story.page, candidates, reference.reading.block.index)
   const introduced = known && isFollowed(story.page, reference, known, candidates) ? null : known

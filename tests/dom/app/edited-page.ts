@@ -32,7 +32,7 @@ const FACTS: PageFacts = {
   published: null,
   publishedFrom: null,
 }
-const EVIDENCE = { named: {}, otherBearers: [], surnames: [], cued: false, meetings: [], published: null }
+const EVIDENCE = { named: {}, otherBearers: [], surnames: [], cued: false, meetings: [], published: null, placed: null }
 /** Makes the article the page's text, whatever the edits leave of the rest. */
 const FILLER = 'Nobody who is known here is named in this paragraph, which is long enough to be the text of an article. '.repeat(3)
 

@@ -12,6 +12,7 @@ const evidence = (...named: string[]): PageEvidence => ({
   cued: false,
   meetings: [],
   published: null,
+  placed: null,
 })
 const annotation = (known: PageEvidence): PageAnnotation => ({
   published: null,

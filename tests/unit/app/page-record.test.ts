@@ -21,7 +21,7 @@ const annotation = (change: Partial<PageAnnotation>): PageAnnotation => ({
   topics: [],
   branches: {},
   article: null,
-  evidence: { named: {}, otherBearers: [], surnames: [], cued: false, meetings: [], published: null },
+  evidence: { named: {}, otherBearers: [], surnames: [], cued: false, meetings: [], published: null, placed: null },
   ...change,
 })
 
@@ -59,7 +59,7 @@ describe('a page record', () => {
   test('hands along the evidence of the last answer', () => {
     const record = createPageRecord()
     expect(record.evidence()).toBeNull()
-    const evidence = { named: { 'person/a': 3 }, otherBearers: [], surnames: [], cued: false, meetings: [], published: null }
+    const evidence = { named: { 'person/a': 3 }, otherBearers: [], surnames: [], cued: false, meetings: [], published: null, placed: null }
     record.put([block(0)], annotation({ evidence }))
     expect(record.evidence()).toEqual(evidence)
   })

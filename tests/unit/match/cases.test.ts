@@ -42,6 +42,7 @@ import { SHORT_ITEMS } from '../../cases/short-items.ts'
 import { SIDES_AND_DAYS } from '../../cases/sides.ts'
 import { SOMEBODY_ELSES } from '../../cases/somebody-elses.ts'
 import { TOLD_APART, TOLD_APART_RECORD } from '../../cases/told-apart.ts'
+import { UNDATED } from '../../cases/undated.ts'
 import { WHICH_MEETING } from '../../cases/which-meeting.ts'
 import { WHICH_OF_TWO, WHICH_OF_TWO_RECORD } from '../../cases/which-of-two.ts'
 import { WHO_MET } from '../../cases/who-met.ts'
@@ -89,6 +90,7 @@ const TABLES = [
   { table: 'letters and columns', rows: LETTERS_AND_COLUMNS, runner: series },
   { table: 'which meeting', rows: WHICH_MEETING, runner: series },
   { table: 'rounds', rows: ROUNDS, runner: series },
+  { table: 'pages without a date', rows: UNDATED, runner: series },
   { table: 'buildings and parts of towns', rows: VENUES, runner: series },
   { table: 'that it is held', rows: HELD, runner: series },
   { table: 'meetings looked back at', rows: LOOK_BACKS, runner: series },

@@ -153,6 +153,8 @@ export const de: CardMessages = {
     'meeting-date': (g) => `Das Datum passt: ${g.date}.`,
     'meeting-introduced': () => 'Der Artikel hat dieses Treffen schon eingeführt.',
     'meeting-nearest': (g) => `Von den passenden Treffen das nächste zum ${g.date}.`,
+    'meeting-page-time': (g) =>
+      `Diese Seite zeigt kein Datum. Was sie berichtet, weist auf die Zeit um den ${g.date}; von den Treffen jener Tage passt dieses.`,
     'short-after-full-name': (g) => `Eine Kurzform; der volle Name „${g.name}“ steht an anderer Stelle im Artikel.`,
     misprint: (g) => `Ein bekannter Druckfehler für „${g.name}“.`,
     misspelt: (g) => `„${g.cue}“: ein Buchstabe anders als „${g.name}“, wohl ein Schreibfehler.`,

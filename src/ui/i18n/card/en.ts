@@ -163,6 +163,8 @@ export const en = {
     'meeting-date': (g) => `The date fits: ${g.date}.`,
     'meeting-introduced': () => 'The article has introduced this meeting before.',
     'meeting-nearest': (g) => `Of the meetings that fit, the nearest to ${g.date}.`,
+    'meeting-page-time': (g) =>
+      `This page shows no date. What it tells of places it near ${g.date}; of the meetings of those days, this one fits.`,
     'short-after-full-name': (g) => `A short form; the full name “${g.name}” stands elsewhere in the article.`,
     misprint: (g) => `A known misprint of “${g.name}”.`,
     misspelt: (g) => `“${g.cue}” is one letter away from “${g.name}”: most likely misspelt.`,

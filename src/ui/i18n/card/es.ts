@@ -153,6 +153,8 @@ export const es: CardMessages = {
     'meeting-date': (g) => `La fecha encaja: ${g.date}.`,
     'meeting-introduced': () => 'El artículo ya ha presentado esta reunión.',
     'meeting-nearest': (g) => `De las reuniones posibles, la más cercana a ${g.date}.`,
+    'meeting-page-time': (g) =>
+      `Esta página no muestra fecha. Lo que cuenta la sitúa en torno al ${g.date}; de las reuniones de esos días, encaja esta.`,
     'short-after-full-name': (g) => `Una forma corta; el nombre completo «${g.name}» figura en otra parte del artículo.`,
     misprint: (g) => `Una errata conocida de «${g.name}».`,
     misspelt: (g) => `«${g.cue}» difiere en una letra de «${g.name}»: probablemente una errata.`,

@@ -154,6 +154,8 @@ export const fr: CardMessages = {
     'meeting-date': (g) => `La date concorde : ${g.date}.`,
     'meeting-introduced': () => 'L’article a déjà présenté cette réunion.',
     'meeting-nearest': (g) => `Parmi les réunions possibles, la plus proche du ${g.date}.`,
+    'meeting-page-time': (g) =>
+      `Cette page n’affiche pas de date. Ce qu’elle raconte la situe vers le ${g.date} ; parmi les réunions de ces jours, celle-ci correspond.`,
     'short-after-full-name': (g) => `Une forme courte ; le nom complet « ${g.name} » figure ailleurs dans l’article.`,
     misprint: (g) => `Une coquille connue pour « ${g.name} ».`,
     misspelt: (g) => `« ${g.cue} » diffère d’une lettre de « ${g.name} » : sans doute une faute de frappe.`,

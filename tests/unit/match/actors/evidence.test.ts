@@ -109,6 +109,7 @@ describe('evidence', () => {
       cued: false,
       meetings: [{ id: 'meeting/never', block: 1 }],
       published: null,
+      placed: null,
     }
     const { mentions } = annotate(blocksOf(['Ivo Kestrel listened.']), facts, gazetteer, strange)
     expect(mentions.map((one) => one.entity)).toEqual(['person/ivo-kestrel'])

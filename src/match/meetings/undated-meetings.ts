@@ -1,0 +1,83 @@
+// The meetings of a page that shows no date: read once without any, then as of the day at which its own telling places it (page-time.ts). Gets the page
+// and who is marked on it; gives the mentions, and keeps that day in the page's evidence. What only that day has told says so in its reason.
+import { dayNumber, isoDay } from '../../model/fuzzy-date.ts'
+import type { ResolvedMention } from '../../model/page.ts'
+import { overlaps } from '../../text/span.ts'
+import type { Gazetteer } from '../gazetteer.ts'
+import type { MentionsByBlock } from '../mentions-by-block.ts'
+import type { PageReading } from '../page-reading.ts'
+import { scoreOf } from './meeting-mention.ts'
+import { dayOfPage, type OpenPhrase } from './page-time.ts'
+import { resolveMeetings } from './resolve-meetings.ts'
+import { isToldByMonthOnly } from './settle-meetings.ts'
+
+/** Days round that day within which it may say which meeting is meant: it is not known to the day, and looking back from it is a guess on a guess. */
+const NEAR = 4
+
+/** All meeting mentions of a page without a date, in order; adds the meetings introduced to its evidence, and about when it was written. */
+export function resolveUndated(page: PageReading, actors: MentionsByBlock): ResolvedMention[] {
+  const { evidence } = page
+  const before = evidence.meetings
+  const open: OpenPhrase[] = []
+  const first = resolveMeetings(page, actors, open)
+  const introduced = evidence.meetings
+  const readings = new Map<number, { mentions: ResolvedMention[]; introduced: typeof introduced }>()
+  const readAt = (day: number): ResolvedMention[] => {
+    let read = readings.get(day)
+    if (!read) {
+      evidence.meetings = before
+      for (const one of page.readings) one.dayPhrases = null
+      read = { mentions: resolveMeetings({ ...page, day }, actors), introduced: evidence.meetings }
+      readings.set(day, read)
+    }
+    evidence.meetings = read.introduced
+    return read.mentions
+  }
+  const day = evidence.placed === null ? dayOfPage(page, first, open, actors.all, readAt) : dayNumber(evidence.placed)
+  if (day === null) {
+    evidence.meetings = introduced
+    return first
+  }
+  evidence.placed = isoDay(day)
+  return together(page, first, readAt(day), day)
+}
+
+/** What both readings say, and of what they say apart that which lies near the day; a link that the page itself gave keeps its reason. */
+function together(
+  page: PageReading,
+  first: readonly ResolvedMention[],
+  second: readonly ResolvedMention[],
+  day: number,
+): ResolvedMention[] {
+  const isNear = (id: string) => isHeldNear(page.gazetteer, id, day)
+  const lost = first.filter((one) => one.entity !== null && isNear(one.entity) && !second.some((other) => isSame(one, other)))
+  const chosen = second.flatMap((one) => {
+    const own = first.find((other) => isSame(one, other))
+    if (one.entity === null) return own ?? (one.candidates.every(({ id }) => isNear(id)) ? one : [])
+    if (own?.entity === one.entity) return own
+    const isTold = own?.entity === null && first.some((other) => other.entity === one.entity)
+    if (isTold && isToldByMonthOnly(page, one.entity, first)) return own
+    return isNear(one.entity) ? byPlacedDay(one, day) : (own ?? [])
+  })
+  return [...new Set([...chosen, ...lost])].sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end)
+}
+
+function isSame(one: ResolvedMention, other: ResolvedMention): boolean {
+  return one.block === other.block && overlaps(one, other)
+}
+
+function isHeldNear({ world }: Gazetteer, id: string, day: number): boolean {
+  const meeting = world().meetings.find((one) => one.id === id)
+  return meeting !== undefined && meeting.start - day <= NEAR && day - meeting.end <= NEAR
+}
+
+/** What was introduced says so, and by what; all else rests on the day at which the page was placed. */
+function byPlacedDay(mention: ResolvedMention, day: number): ResolvedMention {
+  const { code, cue } = mention.reason
+  if (code === 'meeting-introduced' || code === 'meeting-name') return mention
+  return {
+    ...mention,
+    score: scoreOf('meeting-page-time'),
+    reason: { code: 'meeting-page-time', ...(cue ? { cue } : {}), date: isoDay(day) },
+  }
+}
