@@ -191,8 +191,9 @@ export class Antecedents {
 /** Does a phrase that was not linked say which meeting it means: whose, where, when, with whom, of what kind? "The meeting" and the peace process do not. */
 function tellsOfItself(reference: MeetingReference): boolean {
   const { indefinite, foreign, qualified, remote, placesAndDays, actors, levels, bodies, owners } = reference
-  if (isOfAProcess(reference)) return false
-  return indefinite || foreign || qualified || remote || placesAndDays + actors.length + levels.length + bodies.length + owners.length > 0
+  const told = placesAndDays + actors.length + levels.length + bodies.length + owners.length
+  // Most phrases tell nothing, and are not asked about the words round them.
+  return (indefinite || foreign || qualified || remote || told > 0) && !isOfAProcess(reference)
 }
 
 function placeOf({ reading, start }: MeetingReference): Told {

@@ -21,11 +21,12 @@ const A_PAIR = 2
 
 /** May a phrase that was not linked mean the news: does it tell whose meeting it is, and nothing that makes it another's? */
 export function mayBeNews({ day, gazetteer }: PageReading, reference: MeetingReference): boolean {
-  if (day === null || reference.foreign || reference.hypothetical) return false
+  if (day === null || reference.foreign) return false
   const { actors, levels, owners, bodies, subjects, indefinite, newer, noun } = reference
   if (actors.length + levels.length + owners.length + bodies.length + subjects.length === 0) return false
-  if (noun === 'occasion' || indefinite || newer) return parties(actors, gazetteer) >= A_PAIR
-  return true
+  if ((noun === 'occasion' || indefinite || newer) && parties(actors, gazetteer) < A_PAIR) return false
+  // Asked last: what is wished for is read from the words before the phrase.
+  return !reference.hypothetical
 }
 
 /** The one meeting of these days that the page links and that fits the phrase; null where none does, or another of these days does, too. */
