@@ -31,6 +31,17 @@ export const SENTENCE_OPENERS: readonly Case[] = [
     }),
   ),
   { lang: 'en', why: 'a given name is one', text: `${GOVERNED}\nOtto Kestrel answered.` },
+  {
+    lang: 'es',
+    why: 'whose surname its paragraph has just given to another',
+    text: 'Luis Kestrel abrió su tienda. Kestrel vende pan. [[ana-brandt|Ana Brandt]] y [[mila-orlova|Mila Orlova]] hablaron en una cumbre con el gobierno de [[norland|Norland]].',
+  },
+  { lang: 'fr', why: 'a son', text: `${GOVERNED}\nKarl Lind fils est venu.` },
+  {
+    lang: 'ru',
+    why: 'a son, behind a hyphen',
+    text: 'Карл Линд-младший приехал. [[ana-brandt|Ана Брандт]] и [[mila-orlova|Мила Орлова]] говорили.',
+  },
   { lang: 'en', why: 'a row of states', text: `${GOVERNED}\nGuests came from Oslo, [[norland|Norland]] and [[calida|Calida]].` },
   { lang: 'es', why: 'a row of states, from its middle', text: `${GOVERNED}\nVinieron de [[calida|Calida]], [[norland|Norland]] y Oslo.` },
   { lang: 'en', why: 'a row of towns', text: `${GOVERNED}\nGuests came from Oslo, Florida and Calida.` },

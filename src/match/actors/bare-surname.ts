@@ -16,12 +16,14 @@ import { isCastOfStates } from './cast.ts'
 import { keepsCompany, toldCompanyOf } from './company.ts'
 import { isOfOtherDepartment } from './department.ts'
 import { isAmongDiplomats } from './diplomats.ts'
+import { givenNamesOf } from './given-names.ts'
 import { houseInSentence, houseOfSpeaker } from './house.ts'
 import { AGE, LONGEST_AGE } from './part-of-name.ts'
 import { isOfEveryday, isSpokenOfAsName } from './passage.ts'
 import type { ActorMention } from './propose-candidates.ts'
 import { roundBeside } from './round.ts'
 import { type Scope, standingIn } from './scope.ts'
+import { otherBearer } from './shape.ts'
 import { isOfLookAlikes, isOfNamesakes, isSure, isToldInPolitics } from './standing.ts'
 import { companyInTeaser } from './teaser-company.ts'
 import { tellsOfMatch } from './told-match.ts'
@@ -87,8 +89,16 @@ function roundRule({ page, mention, person, id, name, scope }: Surname): Verdict
   // Named in full, he is known better than by company.
   if (scope.named[id] !== undefined && !scope.bearers.has(id)) return null
   if (isOfOthersPart(mention) || mention.reading.block.role === 'teaser') return null
+  if (scope.bearers.has(id) && isBorneBefore(page, mention, person)) return NOBODY
   const entities = roundBeside(page, mention.reading, person)
   return entities && { code: 'surname-with-company', name, entities }
+}
+
+/** "Luis Merz vende pan. Merz…": has its own paragraph just given the surname to somebody else? */
+function isBorneBefore({ gazetteer }: PageReading, { reading, start }: ActorMention, person: number): boolean {
+  const own = () => givenNamesOf(gazetteer, person)
+  const isBefore = (one: Match) => one.target === person && one.nameKind === KIND.FAMILY && one.end <= start
+  return reading.names.some((one) => isBefore(one) && otherBearer(reading, one, own) !== null)
 }
 
 /** Somebody else bears it on this page, or in this block since he was named. */

@@ -29,9 +29,14 @@ function isIdeographic(reading: BlockReading, match: Match): boolean {
 }
 
 /** Suffixes that make a person's name another person's. */
-const GENERATION: ReadonlySet<string> = new Set(['jr', 'jnr', 'junior', 'sr', 'snr', 'senior', 'ii', 'iii', 'iv'])
+const GENERATION: ReadonlySet<string> = new Set(
+  [
+    'jr, jnr, junior, sr, snr, senior, ii, iii, iv, fils, hijo, мл',
+    'младшии, младшего, младшему, младшим, младшем, молодшии, молодшого, молодшому, молодшим',
+  ].flatMap((marks) => marks.split(', ')),
+)
 
-const GENERATION_INITIALS: ReadonlySet<number> = new Set([...'jsi'].map((letter) => letter.charCodeAt(0)))
+const GENERATION_INITIALS: ReadonlySet<number> = new Set([...'jsifhм'].map((letter) => letter.charCodeAt(0)))
 /** Asked of the word after every name: its first letter turns most away. */
 function isGeneration(word: Neighbour): boolean {
   return GENERATION_INITIALS.has(FOLD[word.first] as number) && isGenerationMark(word.folded)
@@ -85,6 +90,8 @@ export function otherBearer(reading: BlockReading, match: Match, ownNames: (() =
   const { text } = reading.block
   const after = wordAfter(text, match.end)
   // "Le gouvernement Lecornu II" is the second of his; after a full name a number tells of a line of fathers.
+  // "Дональд Трамп-младший".
+  if (after?.joint === 'hyphen' && isGeneration(after)) return after.text
   if (after?.joint === 'space' && (isGeneration(after) || isReign(text, after)) && !(ownNames !== null && isNumbered(text, match, after)))
     return after.text
   // "Graham Starmer": whose given name is a surname of ours bears another.
