@@ -24,6 +24,7 @@ export const CALLS_RECORD = makeSet([
   entity('state', 'united-kingdom', ['United Kingdom', 'Großbritannien | de', 'Wielka Brytania | pl'], { iso: 'GB' }),
   entity('bloc', 'calm-coalition', [
     'Coalition of the Calm',
+    'Koalition der Ruhigen | de',
     'Koalicja Spokojnych | pl',
     'Коаліція спокійних | uk',
     'Коалиция спокойных | ru',
@@ -107,6 +108,12 @@ export const CALLS: readonly Case[] = [
     ENVOY,
     '[[two-and-an-envoy|Зустріч [[emmanuel-macron|Еммануеля Макрона]] зі спецпосланцем [[volodymyr-zelensky|Володимира Зеленського]] у Нанті|reference]] була короткою.',
     '2025-03-06',
+  ),
+  row(
+    'de',
+    'angled marks the German way',
+    'Nach dem [[generals|Treffen der Generäle der »[[calm-coalition|Koalition der Ruhigen]]«|reference]] wurde es still.',
+    '2025-03-12',
   ),
   row(
     'pl',

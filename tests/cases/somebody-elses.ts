@@ -28,6 +28,13 @@ export const SOMEBODY_ELSES: readonly Case[] = [
   row('pl', 'ours', 'Na [[march-gathering|wtorkowym spotkaniu w Paryżu|reference]] było cicho.'),
   row('uk', 'ours', 'На [[march-gathering|зустрічі в Парижі у вівторок|reference]] було тихо.'),
   row('ru', 'ours', 'На [[march-gathering|встрече в Париже во вторник|reference]] было тихо.'),
+  row(
+    'de',
+    'by whose clock',
+    'Das [[march-gathering|Treffen in Paris|reference]] beginnt am Dienstag um 20 Uhr ukrainischer Zeit.',
+    '2025-03-11',
+  ),
+  row('uk', 'by whose clock', '[[march-gathering|Зустріч у Парижі|reference]] розпочалася о 20 за українським часом.', '2025-03-11'),
   row('de', BODY, 'In der Sitzung des Landtags am Dienstag in Paris war es still.'),
   row('fr', BODY, 'La réunion du parti mardi à Paris a été brève.'),
   row('es', BODY, 'La reunión de la junta el martes en París fue breve.'),

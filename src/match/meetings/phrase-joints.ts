@@ -2,11 +2,11 @@
 // a year, a hyphen between two names. Gets the text and the words; gives true where the phrase goes on. Reads no meaning.
 import { unitsOf } from '../word-sets.ts'
 
-/** One opening quotation mark: 'meeting of the "Coalition of the Willing"'. */
-const OPENS = /^\s*[«„“"‘'‚‹]\s*$/u
-const OPENING_MARKS = unitsOf('«„“"‘\'‚‹')
-const CLOSES = /^(?:[\s\u00a0\u202f]?[»›]|[“”"’'])/u
-const CLOSED = /^\+?[»“”"’'›]\s+$/u
+/** One opening quotation mark: 'meeting of the "Coalition of the Willing"'. German prints the angled ones the other way round, close to the word. */
+const OPENS = /^\s*(?:[«„“"‘'‚‹]\s*|(?<=\s)[»›])$/u
+const OPENING_MARKS = unitsOf('«„“"‘\'‚‹»›')
+const CLOSES = /^(?:[\s\u00a0\u202f]?[»›]|[“”"’'«‹])/u
+const CLOSED = /^\+?[»“”"’'›«‹]\s+$/u
 
 /** Does a quotation open between two offsets, and nothing else? */
 export function opensQuotation(text: string, from: number, to: number): boolean {

@@ -54,6 +54,7 @@ export class PhraseWalk {
         if (side === 'left' || !this.isTitleOfNext(match)) this.to.levels.push(MEETING_LEVELS[match.target] as MeetingLevel)
         return true
       case PATTERN_CLASS.DEMONYM:
+        if (this.#isOfTheClock(match)) return false
         // "Im schweizerischen Genf", "in the Saudi city of Jeddah": where the city lies, not who came.
         if (side === 'right' && this.#isOfPlace(match)) return true
         // "À Genève en Suisse": in some languages a people's adjective is spelt like its state.
@@ -160,6 +161,12 @@ export class PhraseWalk {
     return [wordBefore(text, match.start), wordAfter(text, match.end)].some((word) => word?.joint === 'space' && CAPITAL.test(word.folded))
   }
 
+  /** "Beginnt am Abend deutscher Zeit", "po 21 czasu polskiego": by whose clock, and nobody who came. */
+  #isOfTheClock({ start, end }: Match): boolean {
+    const { text } = this.to.reading.block
+    return [wordAfter(text, end), wordBefore(text, start)].some((word) => word?.joint === 'space' && CLOCK.test(word.folded))
+  }
+
   #isStateToo(demonym: Match): boolean {
     return this.to.reading.names.some((one) => one.start === demonym.start && one.end === demonym.end && this.kind(one) === 'state')
   }
@@ -197,6 +204,9 @@ export class PhraseWalk {
     return next?.joint === 'space' && reading.names.some((one) => one.start === next.start && this.kind(one) === 'person')
   }
 }
+
+/** In all languages; folded. */
+const CLOCK = /^(?:zeit|time|heure|hora|ora|czasu|часом|времени)$/
 
 /** A word that alone means a level only where no name says of whom. */
 const CHIEFS = /^chiefs$/
