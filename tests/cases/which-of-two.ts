@@ -29,6 +29,12 @@ export const WHICH_OF_TWO_RECORD = makeSet(
       topics: ['topic/guarantees'],
       actors: ACTORS,
     }),
+    meeting('online', ['Coalition of the Willing online'], {
+      start: '2025-09-08',
+      format: 'remote',
+      topics: ['topic/guarantees'],
+      actors: ACTORS,
+    }),
   ],
   [
     {
@@ -115,7 +121,30 @@ const AHEAD: readonly Kind[] = [
   ],
 ]
 
+/** A few days before the second. */
+const IF: readonly Kind[] = [
+  [
+    'what would be if they met',
+    {
+      en: 'If the leaders meet in Paris on 4 September, they may sign. The meeting would be short.',
+      fr: 'Si les dirigeants se réunissent à Paris le 4 septembre, ils signeront. La réunion serait courte.',
+      de: 'Sollten sich die Staatschefs am Donnerstag in Paris treffen, wird unterschrieben. Das Treffen wäre kurz.',
+      es: 'Si los líderes se reúnen en París el 4 de septiembre, firmarán. La reunión sería corta.',
+      it: 'Se i leader si riuniscono a Parigi il 4 settembre, firmeranno. La riunione sarebbe breve.',
+      pl: 'Jeśli przywódcy spotkają się w Paryżu 4 września, podpiszą. To spotkanie byłoby krótkie.',
+      uk: 'Якщо лідери зустрінуться в Парижі 4 вересня, вони підпишуть. Ця зустріч була б короткою.',
+      ru: 'Если лидеры встретятся в Париже 4 сентября, они подпишут. Эта встреча была бы короткой.',
+    },
+  ],
+]
+
 export const WHICH_OF_TWO: readonly Case[] = [
   ...rowsOf(KINDS, (lang) => `${CAST[lang]}\n`).map((row) => ({ ...row, published: DURING })),
   ...rowsOf(AHEAD, (lang) => `${CAST[lang]}\n`).map((row) => ({ ...row, published: '2025-09-03' })),
+  ...rowsOf(IF, (lang) => `${CAST[lang]}\n`).map((row) => ({ ...row, published: '2025-09-03' })),
+  {
+    why: 'somebody who goes out to call',
+    text: `${CAST.en}\nThe [[online|[[willing|Coalition of the Willing]] call on 8 September|reference]] is over. He went out to call [[emmanuel-macron|Emmanuel Macron]].`,
+    published: '2025-09-08',
+  },
 ]

@@ -144,3 +144,15 @@ export const NO_DATE: Record<PageLanguage, RegExp> = {
   uk: /(?<!\p{L})(?:дат[аиу] (?:(?:ще|поки) )?не|не (?:призначен|заплановано)\p{L}*)(?!\p{L})/iu,
   ru: /(?<!\p{L})(?:дат[аыу] (?:(?:ещё|еще|пока) )?не|не (?:назначен|запланирован)\p{L}*)(?!\p{L})/iu,
 }
+
+/** The first word of a sentence that only says what would be if. */
+export const CONDITIONS: WordsByLanguage = {
+  en: words('if, should, unless, were'),
+  fr: words('si'),
+  de: words('falls, sollte, sollten'),
+  es: words('si'),
+  it: words('qualora, se'),
+  pl: words('gdyby, jesli, jezeli'),
+  uk: words('якби, якщо'),
+  ru: words('если'),
+}

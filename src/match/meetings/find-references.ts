@@ -125,14 +125,14 @@ const FIGURE = /\d\d\P{L}{0,2}\p{L}{0,3}\s$/u
 /** Units of the longest of these. */
 const FIGURE_REACH = 10
 
-/** German nouns have a capital: "treffen" without one is the verb. "Leaders are gathering", "were meeting" and "to sit down" are verbs, too. */
+/** German nouns have a capital: "treffen" without one is the verb. "Leaders are gathering", "were meeting", "to sit down" and "to call" are verbs, too. */
 function isVerb(reading: BlockReading, noun: Match): boolean {
   const { text } = reading.block
   if (reading.rules.language === 'de') return !isCapitalAt(text, noun.start)
   const before = wordBefore(text, noun.start)?.folded ?? ''
   if (reading.rules.language === 'es') return CITED.test(before) && foldWord(text, noun.start, noun.end) === 'cita'
   if (reading.rules.language !== 'en') return false
-  return endsInIng(text, noun) ? IS.test(before) : DOES.test(before) && plain(text, noun.start, noun.end).includes(' ')
+  return endsInIng(text, noun) ? IS.test(before) : DOES.test(before) && /\s|^call$/i.test(plain(text, noun.start, noun.end))
 }
 /** Spanish "se cita", "que cita". */
 const CITED = /^(?:le|les|lo|los|me|no|nos|que|quien|se|te)$/

@@ -2,10 +2,14 @@
 // but they introduce the meeting that "the gathering" means afterwards.
 import { MEETING_LEVELS, type MeetingLevel } from '../../model/entity.ts'
 import type { Span } from '../../model/page.ts'
+import { foldText } from '../../text/fold.ts'
 import type { Gazetteer } from '../gazetteer.ts'
+import { CONDITIONS } from '../languages/wish-words.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
+import { plain } from '../plain-text.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
+import { anyOf, fitsWord } from '../word-sets.ts'
 import { daysIn, phrasesIn } from './days-of-block.ts'
 import { receptionsOf } from './encounters.ts'
 import { daysApartBefore } from './later-days.ts'
@@ -43,13 +47,13 @@ function readToldMeetings(
     if (place.class !== PATTERN_CLASS.PLACE) continue
     if (references.some((one) => one.start <= place.start && place.end <= one.end)) continue
     const sentence = sentenceRound(reading, place)
-    if (isTold(sentence) || !reading.meetingVerbs.some(isIn(sentence))) continue
+    if (isTold(sentence) || !reading.meetingVerbs.some(isIn(sentence)) || isCondition(reading, sentence)) continue
     told.push(referenceOf(reading, place, sentence, day, 'place'))
   }
   for (const verb of verbs) {
     const sentence = sentenceRound(reading, verb)
     // Asked first: few sentences name so many.
-    if (!areEnough(reading, sentence, gazetteer) || isTold(sentence)) continue
+    if (!areEnough(reading, sentence, gazetteer) || isTold(sentence) || isCondition(reading, sentence)) continue
     const days = daysIn(reading, sentence.start, sentence.end, day)
     const later = countsDays(reading, sentence.start, sentence.end)
     if (days.length === 0 && !later) continue
@@ -63,6 +67,17 @@ function readToldMeetings(
   }
   return told
 }
+
+/** "If the leaders meet in Paris again": nobody has met. */
+function isCondition({ block: { text } }: BlockReading, { start }: Span): boolean {
+  const first = FIRST_WORD.exec(plain(text, start, start + LONGEST_FIRST))?.[0]
+  return first !== undefined && fitsWord(IF, foldText(first))
+}
+const IF = anyOf(CONDITIONS)
+const FIRST_WORD = /\p{L}+/u
+/** Units of the longest such word, with a mark and a space before it, and as many that are not seen. */
+const LONGEST_FIRST = 24
+
 /** Has the block a verb of meeting, or a sentence with a day and enough people for one of receiving? Most have neither, and no clause is read. */
 export function mayTellOfMeeting(reading: BlockReading, gazetteer: Gazetteer): boolean {
   return reading.meetingVerbs.length > 0 || tellsWhoCame(reading, gazetteer)
