@@ -29,12 +29,10 @@ function isIdeographic(reading: BlockReading, match: Match): boolean {
 }
 
 /** Suffixes that make a person's name another person's. */
-const GENERATION: ReadonlySet<string> = new Set(
-  [
-    'jr, jnr, junior, sr, snr, senior, ii, iii, iv, fils, hijo, мл',
-    'младшии, младшего, младшему, младшим, младшем, молодшии, молодшого, молодшому, молодшим',
-  ].flatMap((marks) => marks.split(', ')),
-)
+const GENERATION: ReadonlySet<string> = new Set([
+  ...['jr', 'jnr', 'junior', 'sr', 'snr', 'senior', 'ii', 'iii', 'iv', 'fils', 'hijo', 'мл'],
+  ...['младшии', 'младшего', 'младшему', 'младшим', 'младшем', 'молодшии', 'молодшого', 'молодшому', 'молодшим'],
+])
 
 const GENERATION_INITIALS: ReadonlySet<number> = new Set([...'jsifhм'].map((letter) => letter.charCodeAt(0)))
 /** Asked of the word after every name: its first letter turns most away. */
