@@ -55,4 +55,14 @@ export const PAGE_NEWS: readonly Case[] = [
     uk: '[[emmanuel-macron|Еммануель Макрон]] і [[volodymyr-zelensky|Володимир Зеленський]] зустрілися у вівторок у Парижі на довгі [[paris-leaders|переговори|reference]].\n## Спорт\nСпортсмени зустрілися у вівторок у Парижі на конференцію.',
     ru: '[[emmanuel-macron|Эмманюэль Макрон]] и [[volodymyr-zelensky|Владимир Зеленский]] встретились во вторник в Париже на долгие [[paris-leaders|переговоры|reference]].\n## Спорт\nСпортсмены встретились во вторник в Париже на конференцию.',
   }),
+  ...inEach('place, day and both of them in one sentence, whatever its verb', {
+    en: 'In Paris on Tuesday [[emmanuel-macron|Emmanuel Macron]] and [[volodymyr-zelensky|Volodymyr Zelensky]] went through a closely watched [[paris-leaders|meeting|reference]].',
+    fr: '[[emmanuel-macron|Emmanuel Macron]] et [[volodymyr-zelensky|Volodymyr Zelensky]] ont traversé mardi à Paris une [[paris-leaders|rencontre|reference]] très suivie.',
+    de: '[[emmanuel-macron|Emmanuel Macron]] und [[volodymyr-zelensky|Wolodymyr Selenskyj]] erlebten gestern in Paris frostige [[paris-leaders|Gespräche|reference]].',
+    es: '[[emmanuel-macron|Emmanuel Macron]] y [[volodymyr-zelensky|Volodymyr Zelensky]] vivieron el martes en París una esperada [[paris-leaders|reunión|reference]].',
+    it: '[[emmanuel-macron|Emmanuel Macron]] e [[volodymyr-zelensky|Volodymyr Zelensky]] hanno vissuto martedì a Parigi un atteso [[paris-leaders|incontro|reference]].',
+    pl: '[[emmanuel-macron|Emmanuel Macron]] i [[volodymyr-zelensky|Wołodymyr Zełenski]] przeżyli we wtorek w Paryżu oczekiwane [[paris-leaders|spotkanie|reference]].',
+    uk: '[[emmanuel-macron|Еммануель Макрон]] і [[volodymyr-zelensky|Володимир Зеленський]] пережили у вівторок у Парижі жваву [[paris-leaders|зустріч|reference]].',
+    ru: '[[emmanuel-macron|Эмманюэль Макрон]] и [[volodymyr-zelensky|Владимир Зеленский]] пережили во вторник в Париже живую [[paris-leaders|встречу|reference]].',
+  }),
 ]

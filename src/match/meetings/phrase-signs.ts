@@ -4,11 +4,12 @@ import type { Gazetteer, WorldMeeting } from '../gazetteer.ts'
 import { THEME } from '../languages/meeting-themes.ts'
 import type { PageReading } from '../page-reading.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
+import { sentenceRound } from '../sentence-of-block.ts'
 import { isByTelephone } from './fitting-meetings.ts'
 import type { DayPhrase } from './meeting-days.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { countLater, isTimedOnly } from './meeting-times.ts'
-import { isAnother, isOnTheSpot, tellsItself } from './on-the-spot.ts'
+import { countPeople, isAnother, isOnTheSpot, tellsItself } from './on-the-spot.ts'
 import { isBody } from './phrase-walk.ts'
 import { parties, represents } from './who-met.ts'
 
@@ -77,8 +78,18 @@ export function isBare(reference: MeetingReference, page: PageReading): boolean 
     reading.lexicon.some((one) => one.class === PATTERN_CLASS.PLACE) ||
     reading.names.some((one) => gazetteer.kindOf(one.target) === 'office')
   if (!placed) return true
-  return noun !== 'summit' && !reading.lexicon.some((one) => one.class === PATTERN_CLASS.LEVEL) && !tellsItself(reference, page)
+  if (noun === 'summit' || reading.lexicon.some((one) => one.class === PATTERN_CLASS.LEVEL) || tellsItself(reference, page)) return false
+  return !tellsWhoWhenAndWhere(reference, page)
 }
+
+/** "In Alaska on Friday X and Y held a closely watched meeting": place, day and two people of its sentence, whatever words stand between. */
+function tellsWhoWhenAndWhere(reference: MeetingReference, { gazetteer }: PageReading): boolean {
+  const { reading, noun } = reference
+  if (noun === 'occasion' || reading.dateWords.length === 0 || reference.spokenDays.length === 0 || reference.sentencePlaces.length === 0)
+    return false
+  return countPeople(reading, sentenceRound(reading, reference), gazetteer, A_PAIR) >= A_PAIR
+}
+const A_PAIR = 2
 
 /** Is a body among those who met, by itself and not through the title of somebody who acts for it ("with NATO's Mark Rutte")? */
 function isWithBody(reference: MeetingReference, gazetteer: Gazetteer): boolean {
