@@ -1,6 +1,6 @@
 // Those who meet at home every week: boards, cabinets, parliaments, parties, shareholders, and who sits in them. By language: their meetings
 // are told in every newspaper, and none of them is one of the record's. Words are folded and in the order of the alphabet; "*" stands for any
-// letters (anyOf() in word-sets.ts). What follows from them, meetings/phrase-right.ts and meetings/meeting-doubts.ts know.
+// letters (anyOf() in word-sets.ts). What follows from them, meetings/phrase-end.ts and meetings/others-meetings.ts know.
 import { type WordsByLanguage, words } from './rules.ts'
 
 /** Whose meeting it is, right after its noun or after "of": where nouns have cases in the genitive, since whom one meets "with" is in another. */

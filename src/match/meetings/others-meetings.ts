@@ -3,15 +3,15 @@
 import { foldText } from '../../text/fold.ts'
 import { isOfEveryday } from '../actors/passage.ts'
 import { isOfLookAlikes } from '../actors/standing.ts'
-import { HOME_BODIES, HOME_MEMBERS } from '../languages/home-bodies.ts'
+import { HOME_MEMBERS } from '../languages/home-bodies.ts'
 import { THEME } from '../languages/meeting-themes.ts'
 import { OTHER_STORIES } from '../languages/other-stories.ts'
-import type { Neighbour } from '../neighbours.ts'
 import type { PageReading } from '../page-reading.ts'
 import { plain } from '../plain-text.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
-import { anyOf, fitsWord, tellsAnyOf } from '../word-sets.ts'
+import { tellsAnyOf } from '../word-sets.ts'
 import type { MeetingReference } from './meeting-reference.ts'
+import type { PhraseSigns } from './phrase-signs.ts'
 
 /**
  * "Talks on Wednesday with its suppliers", "the Paris meeting of the athletics federation": a day or a place alone does not make ours what is
@@ -19,18 +19,12 @@ import type { MeetingReference } from './meeting-reference.ts'
  */
 export function isSomebodyElses(
   { qualified, owned, levels, themes }: MeetingReference,
-  placed: boolean,
-  tied: boolean,
-  dated: boolean,
+  { placed, tied, dated }: Pick<PhraseSigns, 'placed' | 'tied' | 'dated'>,
 ): boolean {
   if (!qualified || tied || levels.length > 0) return false
   if ((themes & THEME.NORDIC) !== 0 && !owned) return false
   return !placed || (owned && !dated)
 }
-
-/** A board, a parliament, a party, in the form in which it says whose a meeting is. */
-export const isAtHome = ({ folded }: Neighbour): boolean => fitsWord(AT_HOME, folded)
-const AT_HOME = anyOf(HOME_BODIES)
 
 /** "Am Freitag beschlossen die Abgeordneten in der Sitzung": a day is all that tells which, and the sentence is of those who meet at home. */
 export function isOfHomeMembers(reference: MeetingReference): boolean {

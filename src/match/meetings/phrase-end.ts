@@ -1,12 +1,12 @@
 // Where a phrase's walk to the right comes to a word that it does not know: whose meeting that makes it. Gets the phrase, the word and how the
 // walk came there; writes into the reference. Which words are known, phrase-right.ts decides.
 import type { Gazetteer } from '../gazetteer.ts'
+import { HOME_BODIES } from '../languages/home-bodies.ts'
 import type { Neighbour } from '../neighbours.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import type { Match } from '../read-block.ts'
-import { wordSet } from '../word-sets.ts'
+import { anyOf, fitsWord, wordSet } from '../word-sets.ts'
 import type { MeetingReference } from './meeting-reference.ts'
-import { isAtHome } from './others-meetings.ts'
 import { OWNER, PRONOUN, VENUE } from './phrase-links.ts'
 import { countsDays } from './phrase-surroundings.ts'
 import { isWater } from './phrase-venues.ts'
@@ -50,10 +50,11 @@ export function takeUnknown(to: MeetingReference, word: Neighbour, { link, owned
 }
 const SIDES = 2
 
-/** "Der Sitzung des Bundestags", "spotkaniu zarządu": nothing but genitives before the word, so that it is whose meeting it is. */
-export function takeOwner(to: MeetingReference, word: Neighbour): void {
-  if (isAtHome(word)) to.foreign = true
+/** "Der Sitzung des Bundestags", "spotkaniu zarządu": nothing but genitives before the word, so that a board's or a parliament's is none of ours. */
+export function takeHomeBody(to: MeetingReference, { folded }: Neighbour): void {
+  if (fitsWord(AT_HOME, folded)) to.foreign = true
 }
+const AT_HOME = anyOf(HOME_BODIES)
 
 /** "Szczyt UE–Indie", "саммит ЕС — Китай": does a dash pair the body that has just been named with somebody who sat at none of its meetings? */
 export function pairsWithOther(to: MeetingReference, at: number, word: Neighbour, match: Match | null, gazetteer: Gazetteer): boolean {

@@ -8,7 +8,7 @@ import { feastOr } from './feast-days.ts'
 import { dayPhraseAt, orWeekend } from './meeting-days.ts'
 import { takeApposition } from './phrase-apposition.ts'
 import { ABOUT, isByHost, MATTER } from './phrase-clauses.ts'
-import { pairsWithOther, takeOwner, takeUnknown } from './phrase-end.ts'
+import { pairsWithOther, takeHomeBody, takeUnknown } from './phrase-end.ts'
 import { afterQuotation, isDash, opensQuotation, tiesToNext } from './phrase-joints.ts'
 import { BEFORE, BETWEEN, GENITIVE, HOST, RELATIVE, SINCE, WITH } from './phrase-links.ts'
 import { isListed, isPaired, joinsSides, opensSeveral } from './phrase-lists.ts'
@@ -224,7 +224,7 @@ export class RightWalk extends RightJoints {
   /** A word that tells something by itself, or leads on to what does. */
   #takeWord({ word }: Next): Step {
     if (this.#linked && isPurpose(this.to.reading, this.#link)) return false
-    if (this.#owned) takeOwner(this.to, word)
+    if (this.#owned) takeHomeBody(this.to, word)
     if ((this.#about || this.#matter) && wordSet(this.to.reading.rules.hypothetical).has(word.folded)) return this.#skip(word.end) // "Über eine mögliche Waffenruhe".
     if (BEFORE.test(word.folded) && tiesToNext(this.to.reading.block.text, word.end)) this.to.foreign = true // "L’incontro pre-vertice".
     const ofGroup = this.leadsToBody(word, this.#linked)

@@ -139,7 +139,7 @@ function isNobodysYet({ page, reference, signs }: Question): boolean {
   if (isAnyOfItsKind(reference, signs) && !tied && !signs.called && onTheSpot.length + reference.owners.length === 0) return true
   if ((!tied && isOfAClub(page, reference)) || !tellsOccasion(reference, signs, page.gazetteer)) return true
   if (!tied && reference.levels.length === 0 && (isOfPlay(reference) || (dated && !placed && isOfHomeMembers(reference)))) return true
-  return isSomebodyElses(reference, placed, tied, dated)
+  return isSomebodyElses(reference, signs)
 }
 
 /** With "a" or "any", and neither a place nor a day of its own. */
