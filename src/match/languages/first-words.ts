@@ -15,7 +15,7 @@ export const IS_SAID_TO_BE: WordsByLanguage = {
   ru: words('будет, был, была, было, как, стал*, стан*, это'),
 }
 
-/** After it: from when it is counted. */
+/** After it: from when, of what or with whom it is counted. */
 export const COUNTED_SINCE: WordsByLanguage = {
   en: words('after, in, of, since, to, under, with, without'),
   fr: words('apres, avec, depuis, en, sans, sous'),

@@ -1,5 +1,5 @@
 // "The first summit of the coalition in Paris", on a page of its second: the number says which of a row it is, however near another lies. Gets a phrase
-// that counts and the meeting that it would mean; gives the one so counted, null where nobody can tell, or that meeting. What a page counts by
+// that counts and the meeting that it would mean; gives the one so counted, null where that is the same or nobody can tell. What a page counts by
 // itself is further-rounds.ts's.
 import type { WorldMeeting } from '../gazetteer.ts'
 import { COUNTED_SINCE, IS_SAID_TO_BE } from '../languages/first-words.ts'
@@ -9,18 +9,18 @@ import { anyOf, fitsWord, wordSet } from '../word-sets.ts'
 import { compatibleMeetings } from './fitting-meetings.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 
-/** The meeting that the phrase's number tells in its row, where it tells another than the likeliest. */
+/** The meeting that the phrase's number tells in its row, where it tells another than the likeliest; else null. */
 export function ofItsRow(page: PageReading, reference: MeetingReference, likeliest: WorldMeeting): WorldMeeting | null {
   const { ordinal, indefinite, days, owners, places, session } = reference
-  if (ordinal === null || session !== null || indefinite || days.length > 0 || places.length === 0) return likeliest
-  if (ordinal === 1 ? owners.length === 0 || isFirstOfOthers(reference) : owners.length > 0 || isOfThePage(page, likeliest))
-    return likeliest
+  if (ordinal === null || session !== null || indefinite || days.length > 0 || places.length === 0) return null
+  // The first is counted of its owners' meetings; the second of all at the place.
+  const isOfOtherRow = ordinal === 1 ? owners.length === 0 || isFirstOfOthers(reference) : owners.length > 0 || isOfThePage(page, likeliest)
+  if (isOfOtherRow) return null
   const row = compatibleMeetings(reference, { gazetteer: page.gazetteer, day: null })
     .flatMap(({ meeting }) => (isOfTheRow(meeting, reference, page.day) ? meeting : []))
     .sort((a, b) => a.start - b.start)
   const told = row[ordinal - 1]
-  if (!told || told === likeliest || !row.includes(likeliest)) return likeliest
-  return told
+  return told && told !== likeliest && row.includes(likeliest) ? told : null
 }
 
 /** The second meeting of which a page of these days tells is counted by the page, not from the first of the year. */

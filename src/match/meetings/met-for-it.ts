@@ -49,6 +49,6 @@ function sidesIn(reading: BlockReading, { start, end }: Span, meeting: WorldMeet
 const A_WEEK = 7
 
 /** A preposition of purpose and a few words that describe; not "…, for the talks go on". */
-const PURPOSE = /(?<!\p{L}|,\s)(?:for|zu|zum|zur|für|pour|para|per|na|на|для|дл[яі])\s(?:[\p{Ll}\d][\p{L}\d-]*\s){0,4}$/u
+const PURPOSE = /(?<!\p{L}|,\s)(?:for|zu|zum|zur|für|pour|para|per|na|на|для)\s(?:[\p{Ll}\d][\p{L}\d-]*\s){0,4}$/u
 /** Units of such a preposition and four words. */
 const PURPOSE_REACH = 60

@@ -118,8 +118,8 @@ function resolveAt(story: StorySoFar, reference: MeetingReference, told: boolean
   const best = number ?? introduced ?? chosen(question, candidates)
   if (!number && isOfAHighNumber(reference)) return null
   if (best && isCountedOtherwise(reference, story.before.counted.get(best.meeting.id)?.ordinal)) return null
-  const counts = number || !best ? best?.meeting : ofItsRow(story.page, reference, best.meeting)
-  if (best && counts && counts !== best.meeting) return told ? null : counted(reference, counts, story.page.day)
+  const other = best && !number ? ofItsRow(story.page, reference, best.meeting) : null
+  if (other) return told ? null : counted(reference, other, story.page.day)
   if (!isOfSoMany && isTooLittleTold(question, candidates, best, introduced)) return null
   if (isCalledOff(reference) || isWithoutDate(reference)) return asAnothers(reference)
   if (best && isPerhapsLaterRound(story.page, reference, best)) return asAnothers(reference)

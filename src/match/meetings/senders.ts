@@ -17,8 +17,8 @@ export function isSender({ block: { text }, rules, names }: BlockReading, match:
   // Where nouns have cases, a name in between is in the genitive ("z wysłannikami Trumpa Witkoffem"); a name alone would be the envoy's, but for
   // that of somebody who leads a state.
   if (rules.cases && before?.joint === 'space' && fitsWord(ENVOY, before.folded)) {
-    const envoy = wordAfter(text, match.end)
     if (isLeader(match.target, gazetteer)) return true
+    const envoy = wordAfter(text, match.end)
     return envoy?.joint === 'space' && names.some((one) => one.start === envoy.start && one.class === match.class)
   }
   // "Trumps Sondergesandtem": German joins the genitive's letter to the name.

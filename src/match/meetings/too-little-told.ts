@@ -53,7 +53,7 @@ export function isTooLittleTold(
   if (called && !tied && reference.levels.length === 0 && !isCallOfTheDay(page, reference, likeliest)) return true
   // Two who are told of in one sentence may have met again since.
   if (reference.otherSide && likeliest.distance > OF_THESE_DAYS && !isOnToldDay(reference, likeliest)) return true
-  if (isOfAPairAlone(reference) && !isOnToldDay(reference, likeliest)) {
+  if (tellsNoMoreThanWho(reference) && !isOnToldDay(reference, likeliest)) {
     if (page.day === null && !isSetThere(reference, likeliest, page.gazetteer)) return true
     if (reference.noun === 'talks' && likeliest.distance > OF_THESE_DAYS) return true
   }
@@ -68,8 +68,8 @@ export function isTooLittleTold(
   return reference.levels.length === 0 || !isSetThere(reference, likeliest, page.gazetteer)
 }
 
-/** "His meeting with Zelensky", "the talks between Americans and Russians": two who meet again and again, and nothing else; their summit is one. */
-function isOfAPairAlone({ noun, bodies, owners, levels, subjects }: MeetingReference): boolean {
+/** "His meeting with Zelensky", "the talks between Americans and Russians": who met, and they meet again and again; their summit is one. */
+function tellsNoMoreThanWho({ noun, bodies, owners, levels, subjects }: MeetingReference): boolean {
   return noun !== 'summit' && bodies.length + owners.length + levels.length + subjects.length === 0
 }
 

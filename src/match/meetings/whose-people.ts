@@ -57,13 +57,13 @@ const GROUPS = new WeakMap<WorldMeeting, ReadonlySet<number>>()
 export function isOfFew(bloc: number, gazetteer: Gazetteer): boolean {
   return (sizesOf(gazetteer).get(bloc) ?? Number.POSITIVE_INFINITY) <= FEW
 }
+/** Entities: the four of a group of four, and the group. */
+const FEW = 5
+
 /** A coalition of which the record does not say who belongs to it: whose generals met may be theirs. */
 function isOfUnknownMembers(bloc: number, gazetteer: Gazetteer): boolean {
   return gazetteer.kindOf(bloc) === 'bloc' && (sizesOf(gazetteer).get(bloc) ?? 0) <= 1
 }
-
-/** Entities: the four of a group of four, and the group. */
-const FEW = 5
 
 /** How many entities of the record belong to each: its members, whoever holds a post of it, and itself. */
 function sizesOf(gazetteer: Gazetteer): ReadonlyMap<number, number> {
