@@ -4,13 +4,14 @@ import type { Span } from '../../model/page.ts'
 import type { PageLanguage } from '../../model/text.ts'
 import { foldText } from '../../text/fold.ts'
 import { HOME_TOLD } from '../evidence-marks.ts'
+import { AGAINST, FOES } from '../languages/coalition-words.ts'
 import { isOurs } from '../matches-beside.ts'
 import { isWeekdayOrMonth } from '../meetings/date-words.ts'
 import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import type { PageReading } from '../page-reading.ts'
 import { plain } from '../plain-text.ts'
 import type { BlockReading } from '../read-block.ts'
-import { fitsWord, wordSet } from '../word-sets.ts'
+import { anyOf, fitsWord, wordSet } from '../word-sets.ts'
 import type { ActorMention } from './propose-candidates.ts'
 
 /**
@@ -106,8 +107,20 @@ export function isCoalitionOf(reading: BlockReading, { start, end }: Span, name:
   const before = wordBefore(block.text, start)
   if (before?.joint === 'space' && (fitsWord(AT_HOME, before.folded) || fitsWord(MAKING, before.folded))) return true
   if (OF_OTHERS[rules.language].test(foldText(block.text.slice(end, end + LONGEST_CALL)))) return true
-  return isOfTown(reading, { start, end }) || goesOnInQuotation(block.text, { start, end })
+  return isOfTown(reading, { start, end }) || isAgainstOthers(block.text, end) || goesOnInQuotation(block.text, { start, end })
 }
+
+/** "Die Koalition gegen Drogen", "la Coalizione europea contro le droghe": does what it is against, an adjective further on at most, make it another's? */
+function isAgainstOthers(text: string, end: number): boolean {
+  const next = wordAfter(text, end)
+  const against = next?.joint === 'space' && !fitsWord(OPPOSED, next.folded) ? wordAfter(text, next.end) : next
+  if (against?.joint !== 'space' || !fitsWord(OPPOSED, against.folded)) return false
+  const first = wordAfter(text, against.end)
+  const second = first && wordAfter(text, first.end)
+  return first?.joint === 'space' && !fitsWord(FOE, first.folded) && !(second?.joint === 'space' && fitsWord(FOE, second.folded))
+}
+const OPPOSED = anyOf(AGAINST)
+const FOE = anyOf(FOES)
 
 /** "Die Bremer Koalition", "the coalition in Dover": is a town told beside it whose name is none of ours, nor a month? */
 function isOfTown(reading: BlockReading, { start, end }: Span): boolean {
