@@ -1,7 +1,6 @@
 // States and their acronyms inside the names of teams, firms, prizes and charities: "Cancer Research UK", "USA Basketball", "T-Mobile US Inc.".
 // Gets the match of a state's name and its block; tells whether the words beside it make a longer name. One word that is no acronym is
 // shape.ts' business; what it cannot tell of acronyms is that most capitals after them belong to nobody ("US President", "UK Government").
-
 import type { EntityId } from '../../model/ids.ts'
 import type { Span } from '../../model/page.ts'
 import { FOLD, SEPARATOR } from '../../text/fold.ts'

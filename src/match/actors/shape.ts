@@ -87,9 +87,9 @@ export function otherBearer(reading: BlockReading, match: Match, ownNames: (() =
   if (isIdeographic(reading, match)) return null
   const { text } = reading.block
   const after = wordAfter(text, match.end)
-  // "Le gouvernement Lecornu II" is the second of his; after a full name a number tells of a line of fathers.
   // "Дональд Трамп-младший".
   if (after?.joint === 'hyphen' && isGeneration(after)) return after.text
+  // "Le gouvernement Lecornu II" is the second of his; after a full name a number tells of a line of fathers.
   if (after?.joint === 'space' && (isGeneration(after) || isReign(text, after)) && !(ownNames !== null && isNumbered(text, match, after)))
     return after.text
   // "Graham Starmer": whose given name is a surname of ours bears another.
