@@ -2,8 +2,8 @@
 // capital a plan is met with relief. Each rule gets the capital with the words beside it; gives the words that make it a government, PLACE, or null.
 import { foldText } from '../../text/fold.ts'
 import { WEAPONS } from '../languages/capital-words.ts'
-import { DWELLERS } from '../languages/life-words.ts'
-import { COERCED, FEELINGS, GIVEN, GIVES, LEFT_SO, MATTERS, ON_BEHALF, READY, STIRS, TO_TABLE } from '../languages/stance-words.ts'
+import { DWELLERS, OPEN_TO } from '../languages/life-words.ts'
+import { COERCED, FEELINGS, GIVEN, GIVES, LEAVES, LEFT_SO, MATTERS, ON_BEHALF, READY, STIRS, TO_TABLE } from '../languages/stance-words.ts'
 import { GREETED, HOLDING, SAFETY, VIEWED, VOUCHING } from '../languages/view-words.ts'
 import { endsAt } from '../matches-beside.ts'
 import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
@@ -105,7 +105,7 @@ const VOUCH = anyOf(VOUCHING)
 /** "The move dismayed Kyiv", "inquiète Kiev", "preocupa a Kiev", "drängt Moskau": right behind what is done to governments only. */
 export function stirredRule({ reading, spaced, two }: Capital): Verdict {
   const verb = reading.rules.language === 'es' && spaced?.folded === 'a' ? two : spaced
-  return verb !== null && verb?.joint === 'space' && !verb.capital && fitsWord(STIR, verb.folded) ? verb.text : null
+  return verb?.joint === 'space' && !verb.capital && fitsWord(STIR, verb.folded) ? verb.text : null
 }
 const STIR = anyOf(STIRS)
 
@@ -135,11 +135,10 @@ const SOMETHING = anyOf(GIVEN)
 /** "The shift leaves Kyiv isolated", "laisse Kiev seule". */
 export function leftRule({ reading, match, spaced, two }: Capital): Verdict {
   const verb = reading.rules.language === 'es' && spaced?.folded === 'a' ? two : spaced
-  if (verb?.joint !== 'space' || !fitsWord(LEAVES, verb.folded)) return null
+  if (verb?.joint !== 'space' || !fitsWord(LEAVING, verb.folded)) return null
   return SO.test(clauseAfter(reading.block.text, match.end)) ? verb.text : null
 }
-const LEAVES =
-  /^(?:lea(?:ve|ves|ving)|left|laiss\p{L}*|dej\p{L}*|lasc\p{L}*|lass(?:t|en)|lie(?:ß|ss)(?:e|en)?|pozosta\p{L}*|zostaw\p{L}*|зали[шч]\p{L}*|остав\p{L}*)$/u
+const LEAVING = anyOf(LEAVES)
 const SO = phraseOf(1, LEFT_SO)
 
 /** "Moscow open to scaling back", "Kyiv remains opposed to": what a government is, and says to what; a town is open to visitors. */
@@ -151,10 +150,7 @@ export function readyRule({ reading, match, subject, possessed, after }: Capital
   return clause.split(' ').some((word) => fitsWord(GUEST, word)) ? PLACE : after.text
 }
 const IS_READY = phraseOf(1, READY)
-const GUEST = anyOf(DWELLERS, {
-  en: ['traffic', 'trade', 'tourism', 'public'],
-  fr: ['circulation', 'public', 'tourisme', 'visite', 'visites'],
-})
+const GUEST = anyOf(DWELLERS, OPEN_TO)
 
 /** "Bring Moscow to the negotiating table". */
 export function tableRule({ reading, match, spaced }: Capital): Verdict {

@@ -5,7 +5,7 @@ import { WEAPONS } from '../languages/capital-words.ts'
 import { DWELLERS, INCIDENTS, POWERLESS, TOWN_LIFE, WAYS } from '../languages/life-words.ts'
 import { wordAfter, wordBefore } from '../neighbours.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
-import { anyOf, fitsWord, phraseOf } from '../word-sets.ts'
+import { anyOf, fitsWord, phraseOf, tellsAnyOf } from '../word-sets.ts'
 import { type Capital, PLACE, type Verdict } from './capital.ts'
 import { clauseAfter } from './capital-verbs.ts'
 
@@ -26,11 +26,9 @@ const LIFE = anyOf(DWELLERS, TOWN_LIFE, WAYS)
 
 /** "London: man held after knife attack": does what a heading says behind a colon befall the town? Nobody speaks so of himself. */
 export function tellsWhatBefell(clause: string): boolean {
-  return foldText(clause)
-    .split(' ')
-    .some((word) => fitsWord(BEFALLS, word))
+  return BEFALLS.test(foldText(clause))
 }
-const BEFALLS = anyOf(DWELLERS, INCIDENTS, TOWN_LIFE, WEAPONS)
+const BEFALLS = tellsAnyOf(DWELLERS, INCIDENTS, TOWN_LIFE, WEAPONS)
 
 /** "Kyiv's old walls", "Moscow's widest avenue": what a town has, right behind it or behind an adjective. */
 export function hasTownThing({ reading, possessed }: Pick<Capital, 'reading' | 'possessed'>): boolean {

@@ -8,13 +8,13 @@ export const ASPECTS: WordsByLanguage = {
     abilities, ability, aims, ambitions, appetite, aspirations, aversion, backers, calculations, calculus, capability, capacities, capacity,
     concerns, concession, delegates, delegation, demands, determination, diplomacy, diplomat, diplomats, emissaries, emissary, envoys,
     gesture, goodwill, hostility, independence, integrity, intentions, intransigence, maximalism, negotiators, obstinacy, overtures,
-    priorities, priority, provocation, provocations, readiness, red lines, refusal, representatives, resolve, rhetoric, sovereignty,
+    priorities, priority, provocation, provocations, readiness, refusal, representatives, resolve, rhetoric, sovereignty,
     stances, stubbornness, supporters, terms, tone, unwillingness, voice, willingness, wishes`),
   fr: words(`
     allies, ambitions, appetit, calculs, capacite, capacites, conditions, delegation, delegations, determination, diplomates, diplomatie,
     disposition, emissaires, exigences, geste, gestes, hostilite, independance, integrite, intention, intentions, interets, intransigeance,
     negociateurs, objectifs, obstination, partisans, priorite, priorites, provocations, representants, revendications, rhetorique, soutiens,
-    souverainete, ton, voix, volte face`),
+    souverainete, ton, voix`),
   de: words(`
     absage, absicht, absichten, alliierte, alliierten, ambitionen, bereitschaft, delegation, delegationen, diplomatie, dringlichkeit,
     entgegenkommen, fahigkeit, fahigkeiten, gegner, gegnern, geste, gesten, haltung, integritat, interessen, kalkul, kurswechsel,

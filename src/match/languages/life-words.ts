@@ -17,10 +17,16 @@ export const DWELLERS: WordsByLanguage = {
   ru: words('водител*, горожан*, жильц*, жител*, семеи, семьи, сосед*, турист*'),
 }
 
+/** What else a town is open to. */
+export const OPEN_TO: WordsByLanguage = {
+  en: words('public, tourism, trade, traffic'),
+  fr: words('circulation, public, tourisme, visite, visites'),
+}
+
 /** What goes, or lies, between two towns. */
 export const WAYS: WordsByLanguage = {
   en: words(`
-    border, bus, buses, coach, ferry, flight, flights, highway, kilometers, kilometres, miles, motorway, plane, planes, rail, railway, road,
+    bus, buses, coach, ferry, flight, flights, highway, kilometers, kilometres, miles, motorway, plane, planes, rail, railway, road,
     route, train, trains`),
   fr: words('autocar, autoroute, avion, avions, bus, ferroviaire, ferry, kilometres, route, train, trains, trajet, vol, vols'),
   de: words(`
@@ -40,7 +46,7 @@ export const TOWN_LIFE: WordsByLanguage = {
     avenue, avenues, bakery, balcony, boulevard, bridge, cafe, canal, carnival, cathedral, christmas, church, churches, circus, club, concert,
     downtown, easter, exhibition, fans, fashion, festival, flood, flooding, floods, football, fountain, galleries, gallery, garden, gardens,
     heatwave, hotel, hoteliers, housing, library, marathon, market, mayor, metro, monument, museum, museums, nightlife, opera, orchestra,
-    park, parks, pavement, pub, pubs, rent, rents, restaurant, restaurants, rush hour, school, schools, shops, skyline, skyscraper, smog,
+    park, parks, pavement, pub, pubs, rent, rents, restaurant, restaurants, school, schools, shops, skyline, skyscraper, smog,
     snow, snowfall, stadium, station, storm, street, streets, suburb, suburbs, subway, supermarket, theatre, thunderstorm, traffic, tram,
     trams, tube, underground, walls, weather, zoo`),
   fr: words(`
@@ -52,7 +58,7 @@ export const TOWN_LIFE: WordsByLanguage = {
     *museum, *theater, adventskalender, ausstellung, backerei, bahnhof, balkon, burgermeister, eisbahnen, festival, flohmarkt, fußball,
     galerie, garten, hitze, hitzewelle, hochwasser, hotel, hoteliers, hotels, innenstadt, kalte, karneval, kino, kirche, kirchen, kneipen,
     konzert, marathon, mieten, modestadt, museen, oper, orchester, park, parks, radweg, regen, restaurant, restaurants, ringstraße, schnee,
-    schulen, spielplatz, staatsoper, stadion, stadtebund, stadtrat, stadtteil, straße, straßen, straßenbahn, sturm, supermarkt, u bahn,
+    schulen, spielplatz, staatsoper, stadion, stadtebund, stadtrat, stadtteil, straße, straßen, straßenbahn, sturm, supermarkt,
     unwetter, verkehr, weihnachten, weihnachtsmarkt, wetter, zirkus, zoo`),
   es: words(`
     alcalde, autopista, avenida, ayuntamiento, bares, barrio, barrios, calle, calles, calor, carnaval, catedral, colegios, concierto,
@@ -88,26 +94,29 @@ export const POWERLESS: WordsByLanguage = {
   ru: words('без воды, без отопления, без света, без электричества'),
 }
 
-/** What is told of a town in a headline behind its name and a colon: who was hurt, held or marched there. */
+/**
+ * What is told of a town in a headline behind its name and a colon: who was hurt, held or marched there. Words and phrases; none that is said of
+ * talks and truces too ("to be held", "12 March", "cessez-le-feu").
+ */
 export const INCIDENTS: WordsByLanguage = {
   en: words(`
-    arrest, arrested, arrests, blast, blaze, crash, dead, demonstrate, demonstrators, died, dies, explosion, fire, gunman, held, hurt,
-    injured, jailed, killed, kills, march, marchers, police, power cut, protesters, protests, rally, robbery, shooting, shot, stabbed,
-    stabbing, stolen, thousands, wounded`),
+    arrest, arrested, arrests, blast, blaze, crash, dead, demonstrate, demonstrators, died, dies, explosion, firefighters, gunman,
+    held after, held over, hurt, injured, jailed, killed, kills, marchers, on fire, police, power cut, power outage, protesters, protests,
+    rally, robbery, shooting, shot, stabbed, stabbing, stolen, thousands, wounded`),
   fr: words(`
-    accident, agression, arrestation, arrestations, arrete, arretes, blesse, blesses, coupure, deces, defilent, explosion, feu, fusillade,
-    incendie, interpelles, manifestants, manifestation, manifestent, milliers, mort, morts, police, tue, tuee, tues, vol`),
+    accident, agression, arrestation, arrestations, arrete, arretes, blesse, blesses, coupure, deces, defilent, en feu, explosion,
+    fusillade, incendie, interpelles, manifestants, manifestation, manifestent, milliers, mort, morts, police, pompiers, tue, tuee, tues, vol`),
   de: words(`
     brand, demonstranten, demonstrieren, explosion, festgenommen, festnahmen, feuer, messerangriff, mord, polizei, protestieren, schießerei,
-    tausende, tote, toter, unfall, verletzt, verletzte, verletzter`),
+    stromausfall, tausende, tote, toter, unfall, verletzt, verletzte, verletzter`),
   es: words(`
-    accidente, asesinado, detenido, detenidos, explosion, fuego, herida, heridas, herido, heridos, incendio, manifestacion, manifestantes,
+    accidente, apagon, asesinado, bomberos, detenido, detenidos, explosion, herida, heridas, herido, heridos, incendio, manifestacion, manifestantes,
     miles, muere, mueren, muerta, muerto, muertos, policia, protestan, tiroteo`),
   it: words(`
     accoltellato, arrestati, arrestato, arresti, corteo, esplosione, feriti, ferito, incendio, incidente, manifestanti, manifestazione,
     migliaia, morti, morto, muore, omicidio, polizia, rapina, rogo, sparatoria, ucciso`),
   pl: words(`
-    aresztowa*, demonstrac*, eksplozj*, manifestac*, napad*, nozownik*, policj*, policja, pozar*, protestuj*, ranny*, strzelanin*, tysiace,
+    aresztowa*, demonstrac*, eksplozj*, manifestac*, napad*, nozownik*, policj*, pozar*, protestuj*, ranny*, strzelanin*, tysiace,
     wybuch*, wypad*, zabit*, zatrzyman*, zgina*, zgine*`),
   uk: words(`
     аварі*, арешт*, вбит*, вибух*, заворушенн*, загину*, затрима*, мітинг*, пограбуванн*, пожеж*, поліці*, поранен*, протест*, стрілянин*,

@@ -29,7 +29,7 @@ export const FEELINGS: WordsByLanguage = {
     preoccupazioni, rabbia, scetticismo, sconcerto, soddisfazione, sollievo, sorpresa, sospetti, sospetto, speranza, speranze, stupore,
     timore, timori`),
   pl: words(`
-    entuzjazm*, frustracj*, gniew*, irytacj*, konsternacj*, nadziej*, niedowierzani*, niepokoj, niepokoj*, nieufnos*, niezadowoleni*, obaw*,
+    entuzjazm*, frustracj*, gniew*, irytacj*, konsternacj*, nadziej*, niedowierzani*, niepokoj*, nieufnos*, niezadowoleni*, obaw*,
     oburzeni*, optymizm*, pesymizm*, podejrzeni*, poruszeni*, rozczarowani*, satysfakcj*, sceptycyzm*, ulga, ulge, watpliwos*, wscieklos*,
     zadowoleni*, zaklopotani*, zaniepokojeni*, zaskoczeni*, zdziwieni*`),
   uk: words(`
@@ -72,8 +72,8 @@ export const MATTERS: WordsByLanguage = {
     toni, tono, trattative, tregua, ultimatum, vertice, veto, voto`),
   pl: words(`
     decyzj*, deklaracj*, dokument*, grozb*, inicjatyw*, kompromis*, koncepcj*, list, negocjacj*, ofercie, oferta, oferte, oswiadczeni*, plan,
-    planem, planu, plany, pokoj*, pomysl*, porozumieni*, projekt*, propozycj*, przemowieni*, rezolucj*, rozmow, rozmow*, sankcj*, slow*,
-    szczyt, szczytu, tekst*, telefon*, ultimatum, umow*, ustepstw*, weto, wypowied*, wypowiedz*, zapowied*, zapowiedz*`),
+    planem, planu, plany, pokoj*, pomysl*, porozumieni*, projekt*, propozycj*, przemowieni*, rezolucj*, rozmow*, sankcj*, slow*,
+    szczyt, szczytu, tekst*, telefon*, ultimatum, umow*, ustepstw*, weto, wypowied*, zapowied*`),
   uk: words(`
     висловлюванн*, відмов*, голосуванн*, деклараці*, документ*, домовленіст*, домовленост*, загроз*, заяв*, ідею, ідея, ініціатив*,
     компроміс*, лист, лише, мир, миру, оголошенн*, переговор*, перемир*, перемов*, план, плани, плану, погроз*, поступк*, проект*, проєкт*,
@@ -146,6 +146,15 @@ export const GIVEN: WordsByLanguage = {
   ru: words('больше, возможност*, времени, время, гарант*, передышк*, повод*, преимуществ*, шанс*'),
 }
 
+/** To leave somebody so. */
+export const LEAVES: WordsByLanguage = {
+  en: words('leave, leaves, leaving, left'),
+  fr: words('laiss*'),
+  de: words('lassen, lasst, laßt, ließ, ließe, ließen'),
+  es: words('dej*'),
+  it: words('lasc*'),
+}
+
 /** How a government is left or found, and no town: alone, exposed, with little choice. */
 export const LEFT_SO: WordsByLanguage = {
   en: words(`
@@ -194,7 +203,7 @@ export const ON_BEHALF: WordsByLanguage = {
     trust in`),
   fr: words(`
     aux cotes d, aux cotes de, confiance dans, confiance en, de la part d, de la part de, le camp de, lignes rouges de, sous l egide de,
-    sous l impulsion de, sous la houlette de, sous la mediation d, sous la mediation de`),
+    sous l impulsion de, sous la houlette de, sous la mediation d, sous la mediation de, volte face d, volte face de`),
   de: words(`
     an der seite, auf der seite, glaube an, glauben an, misstrauen gegenuber, mit hilfe, roten linien, seitens, unter vermittlung,
     vertrauen in, vonseiten`),

@@ -14,7 +14,7 @@ export const VIEWED: WordsByLanguage = {
   it: words('considerata, considerato, interpretata, interpretato, letta, letto, percepita, percepito, vista, visto'),
   pl: words('odbier*, odczyt*, odebr*, postrzeg*, traktow*, uwaza*, uzna*'),
   uk: words('вважа*, розглядa*, розціни*, сприима*, сприин*, тлумача*'),
-  ru: words('воспри*, воспринима*, рассматрива*, расцени*, счита*, тракту*'),
+  ru: words('воспри*, рассматрива*, расцени*, счита*, тракту*'),
 }
 
 /** What they do in a capital whom nobody names, right before it: "это поддерживают в Киеве". */
@@ -24,7 +24,7 @@ export const HOLDING: WordsByLanguage = {
   pl: words('przekonuja, twierdza, uwazaja, zapewniaja, zaprzeczaja'),
   uk: words('вважають, визнають, відкидають, запевняють, заперечують, наголошують, підтримують, побоюються, сподіваються, стверджують'),
   ru: words(`
-    надеются, настаивают, не исключают, опасаются, отвергают, отрицают, поддерживают, полагают, признают, рассчитывают, считают, убеждены,
+    исключают, надеются, настаивают, опасаются, отвергают, отрицают, поддерживают, полагают, признают, рассчитывают, считают, убеждены,
     уверены, утверждают`),
 }
 
@@ -42,7 +42,7 @@ export const SAFETY: WordsByLanguage = {
 
 /** To vouch for it, and what else is vouched for then. */
 export const VOUCHING: WordsByLanguage = {
-  en: words('allies, assured, guarantee, guaranteed, guaranteeing, guarantees, long term, sovereignty'),
+  en: words('allies, assured, guarantee, guaranteed, guaranteeing, guarantees, sovereignty'),
   fr: words('allies, assuree, assurees, assurer, garantie, garanties, garantir, garantit, souverainete'),
   de: words('garantien, garantieren, garantiert, gewahrleisten, gewahrleistet, souveranitat, verbundete, verbundeten'),
   es: words('aliados, garantia, garantias, garantice, garantizada, garantizar, soberania'),
