@@ -63,7 +63,7 @@ export class BlockReading {
   sentenceEnds: readonly number[] | null = null
   beside: readonly Match[] | null = null
   postPhrases: readonly PostPhrase[] | null = null
-  dayPhrases: readonly DayPhrase[] | null = null
+  dayPhrases: { day: number | null; phrases: readonly DayPhrase[] } | null = null
   years: readonly YearTold[] | null = null
   whoCame: boolean | null = null
   receptions: readonly Span[] | null = null

@@ -1,4 +1,4 @@
-// The date phrases of a block, read once however many references ask for those of their sentence.
+// The date phrases of a block, read once however many references ask for those of their sentence; again where they ask as of another day.
 
 import { wordAfter } from '../neighbours.ts'
 import { plain } from '../plain-text.ts'
@@ -15,8 +15,8 @@ export function daysIn(reading: BlockReading, start: number, end: number, day: n
 export function phrasesIn(reading: BlockReading, start: number, end: number, day: number | null): DayPhrase[] {
   // A phrase holds its word: where none stands, nothing need be read.
   if (!reading.dateWords.some((one) => one.start >= start && one.end <= end)) return []
-  reading.dayPhrases ??= daysOf(reading, day)
-  return reading.dayPhrases.filter((one) => one.start >= start && one.end <= end)
+  if (reading.dayPhrases === null || reading.dayPhrases.day !== day) reading.dayPhrases = { day, phrases: daysOf(reading, day) }
+  return reading.dayPhrases.phrases.filter((one) => one.start >= start && one.end <= end)
 }
 
 function daysOf(reading: BlockReading, day: number | null): DayPhrase[] {

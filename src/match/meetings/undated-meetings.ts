@@ -26,7 +26,6 @@ export function resolveUndated(page: PageReading, actors: MentionsByBlock): Reso
     let read = readings.get(day)
     if (!read) {
       evidence.meetings = before
-      for (const one of page.readings) one.dayPhrases = null
       read = { mentions: resolveMeetings({ ...page, day }, actors), introduced: evidence.meetings }
       readings.set(day, read)
     }
