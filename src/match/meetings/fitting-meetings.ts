@@ -98,9 +98,8 @@ function compatibleAt(
   levels: 'at its level' | 'at any level' = 'at its level',
 ): MeetingCandidate[] {
   const candidates: MeetingCandidate[] = []
-  const told =
-    places.length + reference.days.length + reference.levels.length + reference.bodies.length + reference.owners.length > 0 ||
-    reference.subjects.length > 0
+  const whose = reference.bodies.length + reference.owners.length + reference.subjects.length
+  const told = places.length + reference.days.length + reference.levels.length + whose > 0
   // "With the Nordic countries" says who came, at a place or on a day that says which; without, which.
   const themes = reference.themes & (places.length + reference.days.length > 0 ? MATTERS : MATTERS | THEME.NORDIC)
   const ahead = told ? LOOK_AHEAD : LOOK_AHEAD_UNTOLD
@@ -163,7 +162,8 @@ function isOfNow({ days, spokenDays, hints }: MeetingReference, { meeting, dista
   return distance <= THESE_DAYS || tells([...days, ...spokenDays, ...hints], meeting)
 }
 
-function daysBetween(day: number | null, { start, end }: WorldMeeting): number {
+/** How many days lie between a day and the nearest of a meeting's; 0 within these, and where the day is not known. */
+export function daysBetween(day: number | null, { start, end }: WorldMeeting): number {
   return day === null ? 0 : day < start ? start - day : Math.max(0, day - end)
 }
 

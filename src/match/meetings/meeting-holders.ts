@@ -5,6 +5,7 @@ import type { Gazetteer } from '../gazetteer.ts'
 import type { MentionsByBlock } from '../mentions-by-block.ts'
 import { plain } from '../plain-text.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
+import { daysBetween } from './fitting-meetings.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { isGoal, officesIn } from './on-the-spot.ts'
 import { TOGETHER_WITH } from './phrase-links.ts'
@@ -93,8 +94,7 @@ function metAlone(one: number, other: number, gazetteer: Gazetteer, day: number 
         meeting.exact &&
         meeting.actors.includes(one) &&
         meeting.actors.includes(other) &&
-        meeting.start - day <= THESE_DAYS &&
-        day - meeting.end <= THESE_DAYS &&
+        daysBetween(day, meeting) <= THESE_DAYS &&
         !isOfManySides(meeting, gazetteer),
     )
 }

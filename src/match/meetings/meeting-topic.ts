@@ -3,7 +3,7 @@ import type { EntityId } from '../../model/ids.ts'
 import type { ResolvedMention } from '../../model/page.ts'
 import type { Gazetteer, WorldMeeting } from '../gazetteer.ts'
 import type { PageReading } from '../page-reading.ts'
-import { tells } from './fitting-meetings.ts'
+import { daysBetween, tells } from './fitting-meetings.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { isToldByItself } from './told-by-itself.ts'
 import { parties } from './who-met.ts'
@@ -129,14 +129,10 @@ export function isAbout(page: PageReading, meeting: WorldMeeting, reference: Mee
 }
 
 /** "Rubio and Yermak spoke after the talks in Geneva": two surnames alone, of people who both sat there in these days. */
-function isOfSurnames(
-  { evidence, gazetteer, day }: PageReading,
-  { actors, start, end, places }: WorldMeeting,
-  reference: MeetingReference,
-): boolean {
-  if (evidence.surnames.length < TOLD_WELL || day === null || start - day > THESE_DAYS || day - end > THESE_DAYS) return false
-  if (!reference.places.some((place) => places.includes(place))) return false
-  return evidence.surnames.filter((id) => actors.includes(gazetteer.entityNumber(id))).length >= TOLD_WELL
+function isOfSurnames({ evidence, gazetteer, day }: PageReading, meeting: WorldMeeting, reference: MeetingReference): boolean {
+  if (evidence.surnames.length < TOLD_WELL || day === null || daysBetween(day, meeting) > THESE_DAYS) return false
+  if (!reference.places.some((place) => meeting.places.includes(place))) return false
+  return evidence.surnames.filter((id) => meeting.actors.includes(gazetteer.entityNumber(id))).length >= TOLD_WELL
 }
 /** Days round the article in which what went on at a place is the news. */
 const THESE_DAYS = 3

@@ -8,6 +8,7 @@ import { plainBefore } from '../plain-text.ts'
 import type { BlockReading } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import { levelsOfSentence } from './choose-meeting.ts'
+import { daysBetween } from './fitting-meetings.ts'
 import { toldIn } from './introduced-meetings.ts'
 import { linked, reasonOf } from './meeting-mention.ts'
 import type { MeetingReference } from './meeting-reference.ts'
@@ -30,7 +31,7 @@ export function metForIt({ page, nouns, before }: StorySoFar, reference: Meeting
   // "Athletes gathered in Paris on Tuesday for a conference": the clause says who came as well.
   const isOfItsLevel = levelsOfSentence(reference).has(meeting.level)
   if (people.length < A_PAIR && !isOfItsLevel && sidesIn(reading, clause, meeting, gazetteer) < A_PAIR) return null
-  if (day !== null && (meeting.start - day > A_WEEK || day - meeting.end > A_WEEK)) return null
+  if (daysBetween(day, meeting) > A_WEEK) return null
   // Two of many may have met by themselves.
   if (people.length === A_PAIR && isOfManySides(meeting, gazetteer) && !isOfItsLevel) return null
   return linked(index, reference, last.id as MeetingId, reasonOf('meeting-introduced', text.slice(start, reference.end), day), 'reference')

@@ -6,7 +6,7 @@ import type { Gazetteer, WorldMeeting } from '../gazetteer.ts'
 import { tellsOfAnotherTime } from '../other-time.ts'
 import type { PageReading } from '../page-reading.ts'
 import { sideTold } from './choose-meeting.ts'
-import { compatibleMeetings, type MeetingCandidate, tells } from './fitting-meetings.ts'
+import { compatibleMeetings, daysBetween, type MeetingCandidate, tells } from './fitting-meetings.ts'
 import { isOfAProcess } from './long-talks.ts'
 import { isToldOfAnotherTime } from './meeting-doubts.ts'
 import type { MeetingReference } from './meeting-reference.ts'
@@ -34,7 +34,7 @@ export function ofThePagesNews(page: PageReading, reference: MeetingReference, a
   const { gazetteer, day } = page
   const { reading, spokenDays } = reference
   if (day === null || !mayBeNews(page, reference)) return null
-  const near = gazetteer.world().meetings.filter(({ exact, start, end }) => exact && start - day <= THESE_DAYS && day - end <= THESE_DAYS)
+  const near = gazetteer.world().meetings.filter((one) => one.exact && daysBetween(day, one) <= THESE_DAYS)
   const fits = compatibleMeetings(reference, { gazetteer, day, among: near })
   const isHeadline = reading.block.role === 'headline'
   const isLinked = ({ meeting }: MeetingCandidate) => all.some(({ entity }) => entity === meeting.id)

@@ -4,7 +4,7 @@
 import type { Gazetteer, WorldMeeting } from '../gazetteer.ts'
 import type { PageReading } from '../page-reading.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
-import { tells } from './fitting-meetings.ts'
+import { daysBetween, tells } from './fitting-meetings.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { parties, represents, tookPart } from './who-met.ts'
 
@@ -20,7 +20,7 @@ export function isToldByItself(page: PageReading, meeting: WorldMeeting, referen
   if (!meeting.exact) return false
   const { days, spokenDays } = reference
   const dated = tells(days, meeting) || tells(spokenDays, meeting)
-  if (!dated && (day === null || meeting.start - day > THESE_DAYS || day - meeting.end > THESE_DAYS)) return false
+  if (!dated && (day === null || daysBetween(day, meeting) > THESE_DAYS)) return false
   const sides = sidesOf(reference, meeting, gazetteer)
   const told = Number(dated) + sides + signsOf(reference, meeting)
   if (told < (day === null ? ENOUGH_WITHOUT_DATE : ENOUGH)) return false

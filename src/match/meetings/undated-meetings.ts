@@ -6,6 +6,7 @@ import { overlaps } from '../../text/span.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import type { MentionsByBlock } from '../mentions-by-block.ts'
 import type { PageReading } from '../page-reading.ts'
+import { daysBetween } from './fitting-meetings.ts'
 import { scoreOf } from './meeting-mention.ts'
 import { dayOfPage, type OpenPhrase } from './page-time.ts'
 import { resolveMeetings } from './resolve-meetings.ts'
@@ -67,7 +68,7 @@ function isSame(one: ResolvedMention, other: ResolvedMention): boolean {
 
 function isHeldNear({ world }: Gazetteer, id: string, day: number): boolean {
   const meeting = world().meetings.find((one) => one.id === id)
-  return meeting !== undefined && meeting.start - day <= NEAR && day - meeting.end <= NEAR
+  return meeting !== undefined && daysBetween(day, meeting) <= NEAR
 }
 
 /** What was introduced says so, and by what; all else rests on the day at which the page was placed. */
