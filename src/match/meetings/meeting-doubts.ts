@@ -20,7 +20,7 @@ import type { MeetingReference } from './meeting-reference.ts'
 import { isToldInPast } from './past-tense.ts'
 import { tiesToNext } from './phrase-joints.ts'
 import { isOfADayElsewhere } from './scene.ts'
-import { isOfManySides, represents } from './who-met.ts'
+import { isOfManySides, isWithSomebody, represents } from './who-met.ts'
 import { isSaidToCome } from './wished-meetings.ts'
 
 /** Does the clause or sentence tell of another day or place than that of every candidate? */
@@ -103,17 +103,16 @@ function isNextTold(
 /** "Hat zu einer Videokonferenz mit Trump geladen", "in a video call with leaders": on the day of one that the record has, or the day after. */
 export function isCallOfTheDay(
   { day }: PageReading,
-  { noun, remote, hypothetical }: MeetingReference,
+  { isCall, hypothetical }: MeetingReference,
   { meeting, distance }: MeetingCandidate,
 ): boolean {
-  return day !== null && (noun === 'call' || remote) && meeting.online && !hypothetical && distance <= 1
+  return day !== null && isCall && meeting.online && !hypothetical && distance <= 1
 }
 
 /** With "a", "any" or "next": is it this one all the same, since it is today's, or the next that the page has told of? */
 export function isOneOfItsKind(page: PageReading, reference: MeetingReference, candidate: MeetingCandidate): boolean {
   if (isOwnersToday(reference, candidate) || isTheirsToday(page, reference, candidate)) return true
-  const isWithWhom = reference.owners.length === 0 && reference.levels.length + reference.actors.length > 0
-  return (isWithWhom && isCallOfTheDay(page, reference, candidate)) || isNextTold(page, reference, candidate)
+  return (isWithSomebody(reference) && isCallOfTheDay(page, reference, candidate)) || isNextTold(page, reference, candidate)
 }
 
 /** "On Thursday in Rome the meeting was held", after a summit told of in The Hague: both the day and the place of the sentence are another's. */

@@ -157,6 +157,11 @@ export class MeetingReference {
     return this.places.length + this.placeEntities.length + this.days.length
   }
 
+  /** Over a line: a call by its noun, or a meeting by a word beside it. */
+  get isCall(): boolean {
+    return this.noun === 'call' || this.remote
+  }
+
   get #placed(): boolean {
     return this.places.length + this.placeEntities.length > 0
   }

@@ -11,7 +11,7 @@ import type { MeetingReference } from './meeting-reference.ts'
 import { countLater, isTimedOnly } from './meeting-times.ts'
 import { countPeople, isAnother, isOnTheSpot, tellsItself } from './on-the-spot.ts'
 import { isBody } from './phrase-walk.ts'
-import { parties, represents } from './who-met.ts'
+import { isWithSomebody, parties, represents } from './who-met.ts'
 
 export interface PhraseSigns {
   /** A place stands in the phrase, or at whose place it was. */
@@ -44,15 +44,13 @@ export function signsOf(page: PageReading, reference: MeetingReference, told: bo
   const dated = reference.days.some((one) => one.precise)
   const isMet =
     reference.levels.length === 0 && reference.actors.some((one) => gazetteer.kindOf(one) === 'person') && reference.spokenDays.length > 0
-  const onItsDay =
-    isMet || ((reference.noun === 'call' || reference.remote || reference.owners.length > 0) && toldDays(reference).length > 0)
+  const onItsDay = isMet || ((reference.isCall || reference.owners.length > 0) && toldDays(reference).length > 0)
   const tied = reference.bodies.length > 0 || isWithBody(reference, gazetteer) || parties(reference.actors, gazetteer) >= 2
   const onTheSpot = isOnTheSpot(reference, page, tale ?? page.day)
   const timed = !told && isTimedOnly(reference)
   const about = reference.levels.length + reference.subjects.length > 0
   const themed = (reference.themes & TELLING) !== 0
-  const isWithWhom = reference.owners.length === 0 && reference.actors.length + reference.levels.length > 0
-  const called = (reference.noun === 'call' || reference.remote) && isWithWhom && !isByTelephone(reference)
+  const called = reference.isCall && isWithSomebody(reference) && !isByTelephone(reference)
   const identified = called || placed || dated || onItsDay || tied || onTheSpot.length > 0 || timed || themed || about
   return { placed, dated, inTime: reference.days.length > 0, timed, onItsDay, tied, called, themed, onTheSpot, identified }
 }
@@ -70,9 +68,9 @@ export function toldDays(reference: MeetingReference): readonly DayPhrase[] {
 export function isBare(reference: MeetingReference, page: PageReading): boolean {
   const { gazetteer } = page
   if (isAnother(reference)) return false
-  const { reading, noun, remote, days, places, placeEntities, hosts, levels, subjects, bodies, actors, owners } = reference
+  const { reading, noun, isCall, days, places, placeEntities, hosts, levels, subjects, bodies, actors, owners } = reference
   if ((reference.themes & TELLING) !== 0) return false
-  if (noun === 'call' || remote || days.length + places.length + placeEntities.length + hosts.length > 0) return false
+  if (isCall || days.length + places.length + placeEntities.length + hosts.length > 0) return false
   if (levels.length + subjects.length + bodies.length + actors.length + owners.length > 0) return false
   const placed =
     reading.lexicon.some((one) => one.class === PATTERN_CLASS.PLACE) ||

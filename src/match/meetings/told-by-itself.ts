@@ -28,9 +28,9 @@ export function isToldByItself(page: PageReading, meeting: WorldMeeting, referen
 }
 
 function signsOf(reference: MeetingReference, meeting: WorldMeeting): number {
-  const { places, placeEntities, sentencePlaces, hosts, levels, noun, owners, bodies, remote, ordinal } = reference
+  const { places, placeEntities, sentencePlaces, hosts, levels, noun, owners, bodies, isCall, ordinal } = reference
   const isPlaced = placeEntities.length + hosts.length > 0 || [...places, ...sentencePlaces].some((one) => meeting.places.includes(one))
-  const isOnline = (noun === 'call' || remote) && meeting.online
+  const isOnline = isCall && meeting.online
   const isOwned = owners.length + bodies.length > 0 && [...owners, ...bodies].every((one) => meeting.bodies.includes(one))
   const isOfLevel = levels.length > 0 || (noun === 'summit' && meeting.level === 'leaders')
   return Number(isPlaced) + Number(isOnline) + Number(isOwned) + Number(isOfLevel) + Number(ordinal !== null)

@@ -65,12 +65,11 @@ export function isOfItsMinisters({ owners, bodies }: MeetingReference, meeting: 
 
 /** An organisation's meeting is its own; a bloc's, the record may hold without saying so, if the bloc took part. */
 function ownersAgree(reference: MeetingReference, meeting: WorldMeeting, gazetteer: Gazetteer, distance: number): boolean {
+  const { owners, isCall } = reference
+  // A call has no place to tell: on its own day it may be theirs.
+  if (isCall && meeting.online && meeting.bodies.length === 0 && distance <= 1) return isOfBlocs(owners, gazetteer)
   // "The EPC summit" of months ago is none of these weeks that the record gives to nobody: only a place or a day may say so.
-  const { owners, places, placeEntities, days } = reference
-  // Nor need a call, which has no place, on its own day.
-  const { noun, remote } = reference
-  if ((noun === 'call' || remote) && meeting.online && meeting.bodies.length === 0 && distance <= 1) return isOfBlocs(owners, gazetteer)
-  const isTold = () => places.length + placeEntities.length + days.length > 0 || reference.spokenDays.length + reference.hints.length > 0
+  const isTold = () => reference.placesAndDays > 0 || reference.spokenDays.length + reference.hints.length > 0
   return owners.every(
     (owner) =>
       meeting.bodies.includes(owner) || (gazetteer.kindOf(owner) !== 'organisation' && (levelsOf(owner, gazetteer).size === 0 || isTold())),
@@ -130,10 +129,10 @@ export function isWithBoth({ reading, start, end }: MeetingReference): boolean {
 
 /** "His meeting with Starmer": whoever sat among many others was not met so, unless the meeting was his alone to call. */
 function isWithGuest(reference: MeetingReference, meeting: WorldMeeting, gazetteer: Gazetteer): boolean {
-  const { actors, hosts, places, placeEntities, days, levels, noun, subjects, remote, reading, start, end } = reference
+  const { actors, hosts, places, placeEntities, days, levels, noun, subjects, isCall, reading, start, end } = reference
   const [only] = actors
   // Who is on the line is the guest of a call.
-  const isOnLine = (one: number) => meeting.onLine.includes(one) && noun !== 'call' && !remote
+  const isOnLine = (one: number) => meeting.onLine.includes(one) && !isCall
   if (reference.otherSide && (actors.some(isOnLine) || isToldElsewhere(reference, meeting))) return true
   if (only === undefined || actors.length > 1 || noun === 'summit' || gazetteer.kindOf(only) !== 'person') return false
   if (hosts.length + places.length + placeEntities.length + days.length + levels.length + subjects.length > 0) return false
@@ -144,9 +143,14 @@ function isWithGuest(reference: MeetingReference, meeting: WorldMeeting, gazette
 }
 
 /** "The talks with Trump and Zelensky": no table to which one of them was only called, where neither place nor day says so. */
-function isOfTheLine({ actors, noun, remote, placesAndDays, spokenDays }: MeetingReference, { onLine, online }: WorldMeeting): boolean {
-  if (online || remote || noun === 'call' || placesAndDays > 0 || !actors.some((one) => onLine.includes(one))) return false
+function isOfTheLine({ actors, isCall, placesAndDays, spokenDays }: MeetingReference, { onLine, online }: WorldMeeting): boolean {
+  if (online || isCall || placesAndDays > 0 || !actors.some((one) => onLine.includes(one))) return false
   return spokenDays.length === 0
+}
+
+/** Does the phrase name those who met, and not a body whose meeting it was? */
+export function isWithSomebody({ owners, actors, levels }: MeetingReference): boolean {
+  return owners.length === 0 && actors.length + levels.length > 0
 }
 
 /** Where the sentence goes for it is where they met. */
