@@ -21,6 +21,6 @@ export const FOES: WordsByLanguage = {
   es: words('agres*, guerra, invasion, kremlin, moscu, putin, rus*'),
   it: words('aggress*, cremlino, guerra, invasione, mosca, putin, rus*'),
   pl: words('agres*, inwazj*, kreml*, moskw*, putin*, rosj*, rosyjsk*, wojn*'),
-  uk: words('агрес*, вторгнен*, віин*, кремл*, москв*, путін*, росі*, рф'),
+  uk: words('агрес*, віин*, вторгнен*, кремл*, москв*, путін*, росі*, рф'),
   ru: words('агресс*, воин*, вторжен*, кремл*, москв*, путин*, росси*, рф'),
 }
