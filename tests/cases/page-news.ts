@@ -32,6 +32,19 @@ export const PAGE_NEWS: readonly Case[] = [
     uk: '[[paris-leaders|Зустріч у Парижі у вівторок|reference]] завершилася.\nПереговори з [[ukraine|Україною]] тривають.',
     ru: '[[paris-leaders|Встреча в Париже во вторник|reference]] завершилась.\nПереговоры с [[ukraine|Украиной]] продолжаются.',
   }),
+  ...inEach('an earlier meeting with one of them is not the news', {
+    en: 'The [[paris-leaders|meeting in Paris on Tuesday|reference]] is over.\nNobody recalled the previous talks with [[volodymyr-zelensky|Volodymyr Zelensky]].',
+    fr: 'La [[paris-leaders|rencontre de mardi à Paris|reference]] est finie.\nPersonne ne se rappelait les précédentes discussions avec [[volodymyr-zelensky|Volodymyr Zelensky]].',
+    de: 'Das [[paris-leaders|Treffen in Paris am Dienstag|reference]] ist vorbei.\nNiemand dachte an die früheren Gespräche mit [[volodymyr-zelensky|Wolodymyr Selenskyj]].',
+    es: 'La [[paris-leaders|reunión del martes en París|reference]] terminó.\nNadie recordaba las anteriores conversaciones con [[volodymyr-zelensky|Volodymyr Zelensky]].',
+    it: "L'[[paris-leaders|incontro di martedì a Parigi|reference]] è finito.\nNessuno ricordava i precedenti colloqui con [[volodymyr-zelensky|Volodymyr Zelensky]].",
+    pl: '[[paris-leaders|Spotkanie w Paryżu we wtorek|reference]] skończyło się.\nNikt nie pamiętał wcześniejszych rozmów z [[volodymyr-zelensky|Wołodymyrem Zełenskim]].',
+    uk: '[[paris-leaders|Зустріч у Парижі у вівторок|reference]] завершилася.\nНіхто не згадував попередніх переговорів із [[volodymyr-zelensky|Володимиром Зеленським]].',
+    ru: '[[paris-leaders|Встреча в Париже во вторник|reference]] завершилась.\nНикто не вспоминал предыдущих переговоров с [[volodymyr-zelensky|Владимиром Зеленским]].',
+  }),
+  ...inEach('how it went is nothing earlier', {
+    ru: '[[paris-leaders|Встреча в Париже во вторник|reference]] завершилась.\nНикто не говорит, как прошли [[paris-leaders|переговоры между [[emmanuel-macron|Эмманюэлем Макроном]] и [[volodymyr-zelensky|Владимиром Зеленским]]|reference]].',
+  }),
   ...inEach('to sit down is a verb', {
     en: 'The [[paris-leaders|meeting in Paris on Tuesday|reference]] is over.\nPlanners are now to sit down with [[volodymyr-zelensky|Volodymyr Zelensky]].',
   }),

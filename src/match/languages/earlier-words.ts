@@ -12,7 +12,7 @@ export const EARLIER: WordsByLanguage = {
   it: words('precedente, precedenti, ultima, ultimo'),
   pl: words('minion*, poprzedni*, wczesniejsz*'),
   uk: words('минул*, попередн*'),
-  ru: words('предыдущ*, прошл*'),
+  ru: words('предыдущ*, прошлая, прошлого, прошлое, прошлои, прошлом, прошлую, прошлые, прошлыи, прошлым, прошлых'),
 }
 
 /** What such a word may lead to instead: the end of a row ("the last summit of the year"). */

@@ -16,6 +16,7 @@ import { linked, reasonOf, scoreOf } from './meeting-mention.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { Cast } from './meeting-topic.ts'
 import { isMountainTop } from './mountain-tops.ts'
+import { isBeforeTheNews } from './other-occasion.ts'
 import { mayBeNews, ofThePagesNews } from './page-news.ts'
 import type { OpenPhrase } from './page-time.ts'
 import type { StorySoFar } from './resolve-plain.ts'
@@ -144,7 +145,7 @@ function resolveName(page: PageReading, block: number, match: Match): ResolvedMe
 /** A phrase that told too little by itself, as the one meeting that the next blocks announce, or that is the page's news. */
 function secondLook(page: PageReading, reference: MeetingReference, resolved: readonly ResolvedMention[]): ResolvedMention[] {
   const meeting = (canWait(reference) ? announced(page, reference, resolved) : null) ?? ofThePagesNews(page, reference, resolved)
-  if (!meeting) return []
+  if (!meeting || isBeforeTheNews(page, reference, meeting)) return []
   const { reading, start, end } = reference
   const reason = reasonOf('meeting-introduced', reading.block.text.slice(start, end), null)
   const mention = linked(reading.block.index, reference, meeting.id, reason, 'reference')
