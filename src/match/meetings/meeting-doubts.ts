@@ -21,6 +21,7 @@ import { isToldInPast } from './past-tense.ts'
 import { tiesToNext } from './phrase-joints.ts'
 import { isOfADayElsewhere } from './scene.ts'
 import { isOfManySides, isWithSomebody, represents } from './who-met.ts'
+import { isOfBodiesTold } from './whose-people.ts'
 import { isSaidToCome } from './wished-meetings.ts'
 
 /** Does the clause or sentence tell of another day or place than that of every candidate? */
@@ -70,9 +71,9 @@ function isCountedPast(reference: MeetingReference, { meeting }: MeetingCandidat
 }
 
 /** "A summit of the coalition" on the very day of one of its own, or the day after. */
-function isOwnersToday({ owners, bodies, hypothetical }: MeetingReference, { meeting, distance }: MeetingCandidate): boolean {
-  if (distance > (hypothetical ? 0 : 1) || !meeting.exact || owners.length + bodies.length === 0) return false
-  return [...owners, ...bodies].every((one) => meeting.bodies.includes(one))
+function isOwnersToday(reference: MeetingReference, { meeting, distance }: MeetingCandidate): boolean {
+  if (!meeting.exact || !isOfBodiesTold(reference, meeting)) return false
+  return distance <= (reference.hypothetical ? 0 : 1)
 }
 
 /** "Including a meeting between Trump and Zelensky", on the day of theirs, which the page has told of: no other of that day. */

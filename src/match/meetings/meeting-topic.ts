@@ -7,6 +7,7 @@ import { daysBetween, tells } from './fitting-meetings.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { isToldByItself } from './told-by-itself.ts'
 import { parties } from './who-met.ts'
+import { isOfBodiesTold } from './whose-people.ts'
 
 /** How many on the page have a part in a meeting: took part, or act for a state or body that did, or that belongs to the body that met. */
 interface Part {
@@ -154,10 +155,9 @@ function isToldWhole(
 }
 
 /** Whose meeting it is and on which day, or which in number: of a body's own meetings there is one a day, and a page need not name all who came. */
-function isOwnersOnItsDay(meeting: WorldMeeting, { owners, bodies, days, spokenDays, session }: MeetingReference): boolean {
-  const isToldApart = session !== null || (meeting.exact && (tells(days, meeting) || tells(spokenDays, meeting)))
-  if (!isToldApart || owners.length + bodies.length === 0) return false
-  return [...owners, ...bodies].every((one) => meeting.bodies.includes(one))
+function isOwnersOnItsDay(meeting: WorldMeeting, reference: MeetingReference): boolean {
+  if (!isOfBodiesTold(reference, meeting)) return false
+  return reference.session !== null || (meeting.exact && (tells(reference.days, meeting) || tells(reference.spokenDays, meeting)))
 }
 
 /** A phrase that tells two things of a meeting is seldom about another. */

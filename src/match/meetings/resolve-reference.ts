@@ -40,7 +40,7 @@ import { severalMeant } from './several-meetings.ts'
 import { onlyOneThere, roundThere, taleAt, withDatesOnly, withDaysKept } from './tale-time.ts'
 import { ofTheWeekTold } from './told-weekdays.ts'
 import { isTooLittleTold, type Question } from './too-little-told.ts'
-import { isOfANamesake } from './whose-people.ts'
+import { isOfANamesake, isOfBodiesTold } from './whose-people.ts'
 import { isCalledOff, isWithoutDate } from './wished-meetings.ts'
 
 /** So many that fit as well as each other may be listed; of more, the phrase has told nothing. */
@@ -177,9 +177,9 @@ function isOnAnothersDay({ page, reference, signs }: Question, candidates: reado
 }
 
 /** "The Weimar+ conference follows Saturday's visit", on the very day of a conference of theirs. */
-function isOfTheBodyToday({ owners, bodies, placesAndDays }: MeetingReference, { meeting, distance }: MeetingCandidate): boolean {
-  if (distance > 0 || !meeting.exact || (owners.length === 0 && placesAndDays === 0)) return false
-  return owners.length + bodies.length > 0 && [...owners, ...bodies].every((one) => meeting.bodies.includes(one))
+function isOfTheBodyToday(reference: MeetingReference, { meeting, distance }: MeetingCandidate): boolean {
+  if (distance > 0 || !meeting.exact || reference.owners.length + reference.placesAndDays === 0) return false
+  return isOfBodiesTold(reference, meeting)
 }
 
 /** The only one or the clearly nearest; else the one that the page tells by the size, the place or the level that it speaks of. */

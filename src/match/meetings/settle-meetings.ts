@@ -32,7 +32,7 @@ export function settled(
   return { ...mention, entity: only.id, candidates: [], score, reason }
 }
 
-/** Where only months tell one time from another, "the February meeting there" is another than the one that needs no month. */
+/** Has the page told of a meeting by its month alone? "The February meeting there" is another than the one that needs no month. */
 export function isToldByMonthOnly(page: PageReading, id: string, all: readonly ResolvedMention[]): boolean {
   return all.every((one) => one.entity !== id || tellsMonth(page, one))
 }

@@ -7,6 +7,7 @@ import { PATTERN_CLASS } from '../pattern.ts'
 import { daysBetween, tells } from './fitting-meetings.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { parties, represents, tookPart } from './who-met.ts'
+import { isOfBodiesTold } from './whose-people.ts'
 
 /** So many of its place, its day, its level, whose it was, who met, and which in number; without its day, it must be of these very days. */
 const ENOUGH = 2
@@ -28,12 +29,11 @@ export function isToldByItself(page: PageReading, meeting: WorldMeeting, referen
 }
 
 function signsOf(reference: MeetingReference, meeting: WorldMeeting): number {
-  const { places, placeEntities, sentencePlaces, hosts, levels, noun, owners, bodies, isCall, ordinal } = reference
+  const { places, placeEntities, sentencePlaces, hosts, levels, noun, isCall, ordinal } = reference
   const isPlaced = placeEntities.length + hosts.length > 0 || [...places, ...sentencePlaces].some((one) => meeting.places.includes(one))
   const isOnline = isCall && meeting.online
-  const isOwned = owners.length + bodies.length > 0 && [...owners, ...bodies].every((one) => meeting.bodies.includes(one))
   const isOfLevel = levels.length > 0 || (noun === 'summit' && meeting.level === 'leaders')
-  return Number(isPlaced) + Number(isOnline) + Number(isOwned) + Number(isOfLevel) + Number(ordinal !== null)
+  return Number(isPlaced) + Number(isOnline) + Number(isOfBodiesTold(reference, meeting)) + Number(isOfLevel) + Number(ordinal !== null)
 }
 
 /** How many of those who met the phrase names; more than two tell no more. */

@@ -5,7 +5,7 @@ import type { Gazetteer, WorldMeeting } from '../gazetteer.ts'
 import { plain } from '../plain-text.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { TOGETHER_WITH } from './phrase-links.ts'
-import { areTheirPeople, isOfFew } from './whose-people.ts'
+import { areTheirPeople, isOfBodiesTold, isOfFew } from './whose-people.ts'
 
 /** States that talk to each other do so again and again: those of long ago are not meant (days). */
 export const LOOK_BACK_STATES = 14
@@ -58,9 +58,9 @@ const LEVELS_OF = new WeakMap<Gazetteer, Map<number, Set<MeetingLevel>>>()
 const NO_LEVELS: ReadonlySet<MeetingLevel> = new Set()
 
 /** "The Ramstein summit": of a body at whose table leaders never sit, whatever it is called. */
-export function isOfItsMinisters({ owners, bodies }: MeetingReference, meeting: WorldMeeting, gazetteer: Gazetteer): boolean {
-  if (owners.length + bodies.length === 0) return false
-  return [...owners, ...bodies].every((one) => meeting.bodies.includes(one) && !levelsOf(one, gazetteer).has('leaders'))
+export function isOfItsMinisters(reference: MeetingReference, meeting: WorldMeeting, gazetteer: Gazetteer): boolean {
+  if (!isOfBodiesTold(reference, meeting)) return false
+  return [...reference.owners, ...reference.bodies].every((one) => !levelsOf(one, gazetteer).has('leaders'))
 }
 
 /** An organisation's meeting is its own; a bloc's, the record may hold without saying so, if the bloc took part. */

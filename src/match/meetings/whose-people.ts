@@ -28,6 +28,11 @@ export function isOfItsBody({ bodies, levels, actors }: MeetingReference, meetin
   return bodies.length > 0 || (levels.length > 0 && actors.some((one) => meeting.bodies.includes(one)))
 }
 
+/** Is it a meeting of all the bodies whose the phrase says it is? Not where it names none. */
+export function isOfBodiesTold({ owners, bodies }: MeetingReference, meeting: WorldMeeting): boolean {
+  return owners.length + bodies.length > 0 && [...owners, ...bodies].every((one) => meeting.bodies.includes(one))
+}
+
 /** "European leaders", "un sommet européen": said of those who met, or of the meeting itself. */
 export function saysEuropean({ reading, start, end }: Pick<MeetingReference, 'reading' | 'start' | 'end'>): boolean {
   const { text } = reading.block
