@@ -26,11 +26,15 @@ const PRESSED = 'button, form, input, a[class*="button" i], a[class*="btn" i]'
 const OTHER_STORIES =
   /(?:^|[\s_-])(?:related|relatedposts|recommended|recommendations|read-?(?:more|next|also)|more-(?:on|from|stories|news)|most-?(?:read|popular|viewed)|popular|trending|latest-(?:news|stories)|teasers?|promos?|sidebar|tags?|topics)(?:$|[\s_-])/i
 
-/** What class and id say of an element: by parts of the names. Of `around` its text has the last word. */
+/** What class and id say of an element. */
 interface Told {
+  /** Those names, with a hyphen where one written in one goes on with the next word. */
   readonly names: string
+  /** One says that it is never text. */
   readonly never: boolean
+  /** One may be that of furniture; isFurniture() asks the element itself. */
   readonly around: boolean
+  /** One is that of other stories. */
   readonly others: boolean
 }
 
@@ -39,20 +43,20 @@ const HUMP = /[a-z\d][A-Z][a-z]/
 const EACH_HUMP = /([a-z\d])([A-Z])/g
 
 /** Most elements of a page share few names: each is taken apart once. So many are remembered. */
-const MAX_TOLD = 2_000
-const told = new Map<string, Told>()
+const MAX_REMEMBERED = 2_000
+const remembered = new Map<string, Told>()
 
-/** Null for an element without class and id. */
+/** What the names of an element say, or null where it has neither class nor id. */
 function toldOf(element: Element): Told | null {
   const written = `${element.getAttribute('class') ?? ''} ${element.id}`
   if (written === ' ') return null
-  let known = told.get(written)
+  let known = remembered.get(written)
   if (known === undefined) {
     const names = HUMP.test(written) ? written.replace(EACH_HUMP, '$1-$2') : written
     const around = FURNITURE.test(names) || ADVERTISEMENT.test(names)
     known = { names, never: NEVER.test(names), around, others: OTHER_STORIES.test(names) }
-    if (told.size >= MAX_TOLD) told.clear()
-    told.set(written, known)
+    if (remembered.size >= MAX_REMEMBERED) remembered.clear()
+    remembered.set(written, known)
   }
   return known
 }
