@@ -65,6 +65,7 @@ export const COLUMNS: readonly Case[] = [
   { lang: 'it', why: 'the same in Italian', text: `${OURS.it}\nIl podere si chiama Casa Bianca.` },
   { lang: 'de', why: 'a firm that a hyphen leads to', text: `${OURS.de}\nDer Händler Agro-Kreml aus Goch zieht um.` },
   { lang: 'ru', why: 'the same in Russian', text: `${OURS.ru}\nМагазин Авто-Кремль закрыт.` },
+  { lang: 'ru', why: 'who speaks for a house', text: `${OURS.ru}\nОн узнал это от пресс-службы [[kremlin|Кремля]].` },
   { lang: 'en', why: 'against a house is no firm of its name', text: `${OURS.en}\nAnti-[[kremlin|Kremlin]] protests grew, she said.` },
   {
     lang: 'en',

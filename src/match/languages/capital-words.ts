@@ -141,14 +141,14 @@ export const ANOTHER: WordsByLanguage = {
   ru: words('другого, другои, другом, инои'),
 }
 
-/** What an office lets be known, and by whom: statements, spokesmen, pages. */
+/** What an office lets be known, and by whom: statements, spokesmen, pages. Of words with a hyphen the part beside the office. */
 export const OFFICE_WORDS: WordsByLanguage = {
   en: words('aides, official, officials, readout, spokesman, spokesperson, spokeswoman, statement, website'),
-  fr: words('communique, conseiller, conseillers, porte parole, site'),
+  fr: words('communique, conseiller, conseillers, site'),
   de: words('erklarung, mitteilung, sprecher*, website'),
   es: words('asesor, asesores, comunicado, portavoz, web'),
   it: words('comunicato, nota, portavoce, sito'),
   pl: words('komunika*, oswiadczeni*, rzeczni*, stron*, urzednik*'),
   uk: words('заяв*, канал*, повідомлен*, пресслужб*, речни*, саит*'),
-  ru: words('заявлен*, канал*, пресс служб*, саит*, сообщени*'),
+  ru: words('заявлен*, канал*, саит*, служб*, сообщени*'),
 }

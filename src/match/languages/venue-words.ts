@@ -58,7 +58,7 @@ export const NEARBY: WordsByLanguage = {
 export const REGIONS: WordsByLanguage = {
   en: words('county, emirate, province, state'),
   fr: words('comte, emirat, etat, province'),
-  de: words('bundesstaat, emirat, grafschaft, provinz, us bundesstaat'),
+  de: words('bundesstaat, emirat, grafschaft, provinz'),
   es: words('condado, emirato, estado, provincia'),
   it: words('contea, emirato, provincia, stato'),
   pl: words('emiracie, hrabstwa, hrabstwie, prowincji, stanie, stanu'),
