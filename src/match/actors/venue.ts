@@ -10,7 +10,8 @@ import type { ActorMention } from './propose-candidates.ts'
 
 /**
  * Does the page tell of a meeting in that capital ("the meeting in Copenhagen"), so that a heading names it for what was held there? Where
- * a meeting is what follows the colon, the capital's being a place elsewhere will do: a government speaks of talks too, but of others.
+ * a meeting is what follows the colon, the capital's being a place elsewhere will do: a government speaks of talks too, but of others. A heading
+ * that goes on with who meet there needs no more.
  */
 export function isVenue(page: PageReading, { reading, end, candidates }: ActorMention): boolean {
   const after = wordAfter(reading.block.text, end)

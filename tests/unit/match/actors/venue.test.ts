@@ -11,13 +11,18 @@ import type { Block } from '../../../../src/model/page.ts'
 
 const MATCH = { pattern: 0, class: PATTERN_CLASS.NAME, target: 7, use: 0, nameKind: NAME_KINDS.indexOf('metonym') }
 
-/** A block in which the capital is Marenga and every "talks" a meeting's noun. */
+/** A block in which the capital is Marenga, every "talks" a meeting's noun, and whoever confers are chiefs. */
 function read(index: number, role: Block['role'], text: string): BlockReading {
   const reading = new BlockReading({ index, text, lang: 'en', role, section: 0 }, rulesOf('en'))
   const at = (word: string, match: Omit<Match, 'start' | 'end'>): Match[] =>
     text.includes(word) ? [{ ...match, start: text.indexOf(word), end: text.indexOf(word) + word.length }] : []
   reading.names = at('Marenga', MATCH)
-  reading.lexicon = at('talks', { ...MATCH, class: PATTERN_CLASS.MEETING_NOUN })
+  reading.lexicon = [
+    ...at('talks', { ...MATCH, class: PATTERN_CLASS.MEETING_NOUN }),
+    ...at('chiefs', { ...MATCH, class: PATTERN_CLASS.LEVEL }),
+    ...at('Oslo', { ...MATCH, class: PATTERN_CLASS.PLACE }),
+  ]
+  reading.meetingVerbs = at('confer', { ...MATCH, class: PATTERN_CLASS.MEETING_VERB })
   return reading
 }
 
@@ -45,6 +50,11 @@ const ROWS: readonly [Block['role'], string, string, boolean][] = [
   ['headline', 'Marenga: five men, one wall', 'The talks with Marenga were short.', false],
   ['text', 'Marenga: talks of five', 'A concert in Marenga was short.', true],
   ['text', 'Marenga: talks of five', 'A concert for Marenga was short.', false],
+  ['headline', 'Marenga: army chiefs confer', 'It rained.', true],
+  ['text', 'Marenga: army chiefs confer', 'It rained.', false],
+  ['headline', 'Marenga: army chiefs rest', 'It rained.', false],
+  ['headline', 'Marenga: chiefs should confer in Oslo', 'It rained.', false],
+  ['headline', 'Marenga: “chiefs confer”', 'It rained.', false],
 ]
 
 test.each(ROWS)('%s %s | %s', (role, head, text, expected) => {
