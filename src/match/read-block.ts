@@ -65,6 +65,7 @@ export class BlockReading {
   postPhrases: readonly PostPhrase[] | null = null
   dayPhrases: { day: number | null; phrases: readonly DayPhrase[] } | null = null
   years: readonly YearTold[] | null = null
+  yearsAgo: boolean | null = null
   whoCame: boolean | null = null
   receptions: readonly Span[] | null = null
   otherDepartment: boolean | null = null

@@ -22,6 +22,7 @@ const BODY = 'a body that meets at home'
 const MEMBERS = 'who sits in such a body'
 const STORY = 'another story at the same place, weeks later'
 const DAY = 'held on a day of its own'
+const YEARS = 'years ago'
 
 export const SOMEBODY_ELSES: readonly Case[] = [
   row('de', 'ours', 'Bei dem [[march-gathering|Treffen in Paris am Dienstag|reference]] blieb es still.'),
@@ -35,6 +36,14 @@ export const SOMEBODY_ELSES: readonly Case[] = [
     '2025-03-11',
   ),
   row('uk', 'by whose clock', '[[march-gathering|Зустріч у Парижі|reference]] розпочалася о 20 за українським часом.', '2025-03-11'),
+  row('en', YEARS, 'The Paris meeting three years ago was louder. Seven years earlier the Paris meeting failed.'),
+  row('fr', YEARS, 'La réunion de Paris il y a plus de trois ans était plus bruyante.'),
+  row('de', YEARS, 'Das Pariser Treffen vor drei Jahren war lauter. Vor 3 Jahren beim Treffen in Paris war es laut.'),
+  row('es', YEARS, 'La reunión de París de hace más de tres años fue más ruidosa.'),
+  row('it', YEARS, 'La riunione di Parigi di oltre tre anni fa era più rumorosa.'),
+  row('pl', YEARS, 'Paryskie spotkanie sprzed ponad trzech lat było głośniejsze. Spotkanie w Paryżu trzy lata temu zawiodło.'),
+  row('uk', YEARS, 'Паризька зустріч трирічної давнини була гучнішою. Зустріч у Парижі три роки тому провалилася.'),
+  row('ru', YEARS, 'Парижская встреча трёхлетней давности была громче. Встреча в Париже более трёх лет назад провалилась.'),
   row('de', BODY, 'In der Sitzung des Landtags am Dienstag in Paris war es still.'),
   row('fr', BODY, 'La réunion du parti mardi à Paris a été brève.'),
   row('es', BODY, 'La reunión de la junta el martes en París fue breve.'),

@@ -42,6 +42,7 @@ import { ofTheWeekTold } from './told-weekdays.ts'
 import { isTooLittleTold, type Question } from './too-little-told.ts'
 import { isOfANamesake, isOfBodiesTold } from './whose-people.ts'
 import { isCalledOff, isWithoutDate } from './wished-meetings.ts'
+import { isOfYearsAgo } from './years-ago.ts'
 
 /** So many that fit as well as each other may be listed; of more, the phrase has told nothing. */
 const MOST_LISTED = 3
@@ -52,6 +53,7 @@ export function resolveReference(story: StorySoFar, reference: MeetingReference,
   const round = told ? null : ofItsRound(story.page, reference, story.cast)
   if (round) return counted(reference, round, story.page.day)
   if (isOfANamesake(reference, story.page.gazetteer, (id) => story.cast.isMarked(id))) return asAnothers(reference)
+  if (isOfYearsAgo(reference, story.page.day)) return asAnothers(reference)
   const purpose = told ? null : metForIt(story, reference)
   if (purpose) return purpose
   // The commonest phrases by far: what stands round them need not be read. A clause that tells of a meeting is never bare.
