@@ -181,6 +181,6 @@ function isOnItsDay(reference: MeetingReference, day: number | null, gazetteer: 
 function isManner(text: string, reference: MeetingReference): boolean {
   return reference.noun === 'call' && BY.test(text.slice(Math.max(0, reference.start - BY_REACH), reference.start))
 }
-const BY = /(?<![\p{L}])(?:by|via|through|par|en|por|per|in|mediante|via|per)\s$/iu
+const BY = /(?<!\p{L})(?:by|via|through|par|en|por|per|in|mediante)\s$/iu
 /** Units of the longest of these words with the space after it and the unit before. */
 const BY_REACH = 10
