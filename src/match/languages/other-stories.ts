@@ -10,8 +10,8 @@ export const OTHER_STORIES: WordsByLanguage = {
     israelien*, taxes`),
   de: words('*zolle, *zollen, chin*, gaza*, hamas*, handels*, iran*, israel*, klima*, zoll*'),
   es: words('arancel*, chin*, clima, climatic*, comercial*, gaza, hamas, iran*, israel*'),
-  it: words('cin*, clima, climatic*, commercial*, dazi, gaza, hamas, iran*, israel*'),
-  pl: words('cel, chin*, cla, clach, clami, hamas*, handl*, iran*, izrael*, klimat*'),
-  uk: words('газі, газою, ізраіл*, іран*, кита*, клімат*, мит*, торг*, хамас*'),
+  it: words('cina, cinese, cinesi, clima, climatic*, commercial*, dazi, gaza, hamas, iran*, israel*'),
+  pl: words('chin*, cla, clach, clami, hamas*, handl*, iran*, izrael*, klimat*'),
+  uk: words('газі, газою, ізраіл*, іран*, кита*, клімат*, мита, митами, митна, митних, митні, мито, митом, торг*, хамас*'),
   ru: words('израил*, иран*, кита*, климат*, пошлин*, торг*, хамас*'),
 }

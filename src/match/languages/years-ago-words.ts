@@ -9,6 +9,6 @@ export const YEARS_AGO: WordsByLanguage = {
   es: words('anos antes, anos atras, hace * * * anos, hace * * anos, hace * anos'),
   it: words('anni fa, anni prima'),
   pl: words('lat temu, lat wczesniej, lata temu, lata wczesniej, sprzed * * lat, sprzed * lat, sprzed lat'),
-  uk: words('* давнини, роки тому, років тому'),
-  ru: words('* давности, года назад, лет назад'),
+  uk: words('*річноі давнини, роки тому, років тому'),
+  ru: words('*летнеи давности, года назад, лет назад'),
 }
