@@ -199,3 +199,15 @@ function firstAtLeast(length: number, holds: (middle: number) => boolean): numbe
   return low
 }
 const NO_PATTERNS = new Uint32Array(0)
+
+/** The meeting of the record with this id; undefined for another's, and for none. */
+export function meetingById(gazetteer: Pick<Gazetteer, 'world'>, id: string | null): WorldMeeting | undefined {
+  const { meetings } = gazetteer.world()
+  let byId = MEETINGS.get(meetings)
+  if (!byId) {
+    byId = new Map(meetings.map((one) => [one.id, one]))
+    MEETINGS.set(meetings, byId)
+  }
+  return id === null ? undefined : byId.get(id)
+}
+const MEETINGS = new WeakMap<readonly WorldMeeting[], ReadonlyMap<string, WorldMeeting>>()

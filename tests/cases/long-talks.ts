@@ -1,7 +1,7 @@
 // What sounds like a meeting of the record and is none, in eight languages: negotiations that go on from one meeting to the next, and the meeting of
 // leaders that somebody waits for. The record's own: leaders of two states in Paris on Tuesday 11 March 2025.
 import type { PageLanguage } from '../../src/model/text.ts'
-import { entity, makeSet, meeting, post } from './make-record.ts'
+import { entity, makeSet, meeting, type NameLike, post } from './make-record.ts'
 import type { Case } from './run-case.ts'
 
 export const ACTORS = ['person/emmanuel-macron', 'person/volodymyr-zelensky']
@@ -21,6 +21,18 @@ export const TWO_LEADERS = [
 ]
 
 /** Two states and who leads them, by their names in eight languages. */
+/** Names of a coalition in all languages. */
+export const WILLING_NAMES: readonly NameLike[] = [
+  'Coalition of the Willing',
+  'Coalition des volontaires | fr',
+  'Koalition der Willigen | de',
+  'Coalición de Voluntarios | es',
+  'Coalizione dei volenterosi | it',
+  { text: 'koalicja chętnych', lang: 'pl', kind: 'full', use: 'alone', forms: ['koalicji chętnych'] },
+  { text: 'коаліція охочих', lang: 'uk', kind: 'full', use: 'alone', forms: ['коаліції охочих'] },
+  { text: 'коалиция желающих', lang: 'ru', kind: 'full', use: 'alone', forms: ['коалиции желающих'] },
+]
+
 export const TWO_STATES = [
   entity(
     'state',

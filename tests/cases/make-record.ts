@@ -14,7 +14,7 @@ export function name(line: string, more: { from?: string; until?: string; forms?
   return { text, lang, kind: kind as NameKind, use: use as NameUse, ...more }
 }
 
-type NameLike = string | ReturnType<typeof name>
+export type NameLike = string | ReturnType<typeof name>
 type Kind = Entity['kind']
 
 /** An entity with its slug, its names (the first is the canonical one) and what else its kind asks for. */

@@ -1,7 +1,7 @@
 // Which meeting is meant where two are told in one breath, or a word sounds like ours: one held before the other, on another level than planned, a
 // coalition that governs at home. The record's own: leaders of a coalition in Paris on Tuesday 11 March 2025, its ministers in Berlin on the 25th,
 // a table of ministers in Rome. Articles are of 12 March 2025 unless a row says otherwise.
-import { CAST, PARIS, TWO_LEADERS } from './long-talks.ts'
+import { CAST, PARIS, TWO_LEADERS, WILLING_NAMES } from './long-talks.ts'
 import { entity, makeSet, meeting } from './make-record.ts'
 import { type Kind, rowsOf } from './occasions.ts'
 import type { Case } from './run-case.ts'
@@ -14,17 +14,7 @@ export const TOLD_APART_RECORD = makeSet(
     entity('state', 'germany', ['Germany', 'Deutschland | de'], { iso: 'DE' }),
     entity('state', 'italy', ['Italy', 'Italia | it'], { iso: 'IT' }),
     entity('state', 'ukraine', ['Ukraine', 'Ukraine | de', 'Ukraina | pl', 'Київ | uk | metonym', 'Kijów | pl | metonym'], { iso: 'UA' }),
-    entity('bloc', 'willing', [
-      'Coalition of the Willing',
-      'Coalition des volontaires | fr',
-      'Koalition der Willigen | de',
-      'Coalición de Voluntarios | es',
-      'Coalizione dei volenterosi | it',
-      { text: 'koalicja chętnych', lang: 'pl', kind: 'full', use: 'alone', forms: ['koalicji chętnych'] },
-      { text: 'koalicja', lang: 'pl', kind: 'short', use: 'supported', forms: ['koalicji'] },
-      { text: 'коаліція охочих', lang: 'uk', kind: 'full', use: 'alone', forms: ['коаліції охочих'] },
-      { text: 'коалиция желающих', lang: 'ru', kind: 'full', use: 'alone', forms: ['коалиции желающих'] },
-    ]),
+    entity('bloc', 'willing', [...WILLING_NAMES, { text: 'koalicja', lang: 'pl', kind: 'short', use: 'supported', forms: ['koalicji'] }]),
     ...TWO_LEADERS,
     meeting('paris-leaders', ['Coalition of the Willing summit in Paris'], {
       place: PARIS,

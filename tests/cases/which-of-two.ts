@@ -1,7 +1,7 @@
 // Which of a row is meant, and what is none of it, in eight languages: the first summit on a page of the second, the next without a date, a meeting of
 // others told of since, one told of only to say when something else was. The record's own: a coalition's leaders in Paris on 11 March and on 4
 // September 2025. Articles are of 5 September 2025 unless a row says otherwise.
-import { CAST, PARIS, TWO_STATES } from './long-talks.ts'
+import { CAST, PARIS, TWO_STATES, WILLING_NAMES } from './long-talks.ts'
 import { entity, makeSet, meeting } from './make-record.ts'
 import { type Kind, rowsOf } from './occasions.ts'
 import type { Case } from './run-case.ts'
@@ -12,16 +12,7 @@ const DURING = '2025-09-05'
 export const WHICH_OF_TWO_RECORD = makeSet(
   [
     ...TWO_STATES,
-    entity('bloc', 'willing', [
-      'Coalition of the Willing',
-      'Coalition des volontaires | fr',
-      'Koalition der Willigen | de',
-      'Coalición de Voluntarios | es',
-      'Coalizione dei volenterosi | it',
-      { text: 'koalicja chętnych', lang: 'pl', kind: 'full', use: 'alone', forms: ['koalicji chętnych'] },
-      { text: 'коаліція охочих', lang: 'uk', kind: 'full', use: 'alone', forms: ['коаліції охочих'] },
-      { text: 'коалиция желающих', lang: 'ru', kind: 'full', use: 'alone', forms: ['коалиции желающих'] },
-    ]),
+    entity('bloc', 'willing', WILLING_NAMES),
     meeting('paris-first', ['Coalition of the Willing spring summit'], { place: PARIS, topics: ['topic/guarantees'], actors: ACTORS }),
     meeting('paris-second', ['Coalition of the Willing autumn summit'], {
       start: '2025-09-04',

@@ -4,7 +4,7 @@ import { foldText } from '../../text/fold.ts'
 import type { WorldMeeting } from '../gazetteer.ts'
 import type { MentionsByBlock } from '../mentions-by-block.ts'
 import type { PageReading } from '../page-reading.ts'
-import { type MeetingNoun, PATTERN_CLASS } from '../pattern.ts'
+import type { MeetingNoun } from '../pattern.ts'
 import type { BlockReading } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import { sideTold } from './choose-meeting.ts'
@@ -208,8 +208,7 @@ const NEAR = 2
 /** The same for "the summit" at a place where another summit was told of: a page is about one of them. */
 const FAR = 6
 
-function wordOf({ reading, start, end }: MeetingReference): string {
-  const noun = reading.lexicon.find((one) => one.class === PATTERN_CLASS.MEETING_NOUN && one.start >= start && one.end <= end)
+function wordOf({ reading, start, end, nounMatch: noun }: MeetingReference): string {
   return foldText(reading.block.text.slice(noun?.start ?? start, noun?.end ?? end)).slice(0, STEM)
 }
 /** Letters by which forms of one noun are known as one. */

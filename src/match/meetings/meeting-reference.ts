@@ -3,8 +3,8 @@
 import type { MeetingLevel } from '../../model/entity.ts'
 import { foldWord } from '../../text/fold.ts'
 import { themesOf } from '../languages/meeting-themes.ts'
-import type { MeetingNoun } from '../pattern.ts'
-import type { BlockReading } from '../read-block.ts'
+import { type MeetingNoun, PATTERN_CLASS } from '../pattern.ts'
+import type { BlockReading, Match } from '../read-block.ts'
 import type { DaysApart } from './later-days.ts'
 import type { DayPhrase } from './meeting-days.ts'
 import type { Surroundings } from './phrase-surroundings.ts'
@@ -150,6 +150,12 @@ export class MeetingReference {
     copy.#spokenDays = this.#spokenDays
     copy.#hints = this.#hints
     return copy
+  }
+
+  /** The noun in its block; of a clause without one, undefined. */
+  get nounMatch(): Match | undefined {
+    const { start, end } = this
+    return this.reading.lexicon.find((one) => one.class === PATTERN_CLASS.MEETING_NOUN && one.start >= start && one.end <= end)
   }
 
   /** How many places and days the phrase itself tells. */

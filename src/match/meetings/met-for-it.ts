@@ -2,7 +2,7 @@
 // nothing by itself and what its sentence has told before it; gives the meeting that the verb told of.
 import type { MeetingId } from '../../model/ids.ts'
 import type { ResolvedMention, Span } from '../../model/page.ts'
-import type { Gazetteer, WorldMeeting } from '../gazetteer.ts'
+import { type Gazetteer, meetingById, type WorldMeeting } from '../gazetteer.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import { plainBefore } from '../plain-text.ts'
 import type { BlockReading } from '../read-block.ts'
@@ -24,7 +24,7 @@ export function metForIt({ page, nouns, before }: StorySoFar, reference: Meeting
   const last = evidence.meetings.at(-1)
   if (!last || !nouns.get(last.id)?.has(toldIn(index)) || !before.isOfThisSentence(last.id, reference)) return null
   if (reference.hypothetical || !PURPOSE.test(plainBefore(text, start, PURPOSE_REACH))) return null
-  const meeting = gazetteer.world().meetings.find(({ id }) => id === last.id)
+  const meeting = meetingById(gazetteer, last.id)
   const clause = { start: sentenceRound(reading, reference).start, end: start }
   const people = peopleOf(reading, clause, gazetteer)
   if (!meeting || !people.every((one) => meeting.actors.includes(one))) return null

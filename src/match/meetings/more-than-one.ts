@@ -3,14 +3,12 @@
 import { foldWord } from '../../text/fold.ts'
 import { MANY_BEFORE, MANY_MEETINGS, PERHAPS_MANY } from '../languages/occasions.ts'
 import { wordBefore } from '../neighbours.ts'
-import { PATTERN_CLASS } from '../pattern.ts'
 import { anyOf } from '../word-sets.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 
 /** Does the noun tell of more than one, by itself or with the adjective before it? */
-export function isOfSeveral({ reading, start, end }: MeetingReference): boolean {
+export function isOfSeveral({ reading, nounMatch: noun }: MeetingReference): boolean {
   const { text } = reading.block
-  const noun = reading.lexicon.find((one) => one.class === PATTERN_CLASS.MEETING_NOUN && one.start >= start && one.end <= end)
   if (!noun) return false
   const folded = foldWord(text, noun.start, noun.end)
   if (MANY.test(folded)) return true

@@ -2,7 +2,7 @@
 // talks", "Monday he hosts European leaders for a meeting on Ukraine", "on Wednesday he calls another meeting". Gets the phrase and the page so
 // far; gives meetings of the record. Which is linked in the end, resolve-reference.ts decides.
 import type { Span } from '../../model/page.ts'
-import type { Gazetteer, WorldMeeting } from '../gazetteer.ts'
+import { type Gazetteer, meetingById, type WorldMeeting } from '../gazetteer.ts'
 import { type Neighbour, wordBefore } from '../neighbours.ts'
 import type { PageReading } from '../page-reading.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
@@ -92,7 +92,7 @@ function sequelOf(reference: MeetingReference, { evidence, gazetteer }: PageRead
   const last = evidence.meetings.at(-1)
   if (!last || !isAnother(reference) || reference.spokenDays.length === 0 || isSomebodys(reference, gazetteer)) return []
   const { meetings } = gazetteer.world()
-  const before = meetings.find(({ id }) => id === last.id)
+  const before = meetingById(gazetteer, last.id)
   if (!before || last.block < reference.reading.block.index - NEAR) return []
   return meetings.filter(
     (one) =>

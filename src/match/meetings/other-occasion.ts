@@ -6,7 +6,6 @@ import type { WorldMeeting } from '../gazetteer.ts'
 import { EARLIER, GO_ON, OF_THE_YEAR } from '../languages/earlier-words.ts'
 import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import type { PageReading } from '../page-reading.ts'
-import { PATTERN_CLASS } from '../pattern.ts'
 import { anyOf, fitsWord, wordSet } from '../word-sets.ts'
 import type { MeetingCandidate } from './fitting-meetings.ts'
 import { isKnown } from './introduced-meetings.ts'
@@ -31,9 +30,8 @@ function isNews({ day, evidence }: PageReading, { id, end }: WorldMeeting): bool
 const NEWS = 1
 
 /** Does an adjective beside the noun say that it was before another? */
-function isEarlier({ reading, start, end }: MeetingReference): boolean {
+function isEarlier({ reading, start, end, nounMatch: noun }: MeetingReference): boolean {
   const { text } = reading.block
-  const noun = reading.lexicon.find((one) => one.class === PATTERN_CLASS.MEETING_NOUN && one.start >= start && one.end <= end)
   const isSo = (word: Neighbour | null) => word?.joint === 'space' && fitsWord(EARLIER_WORDS, word.folded)
   if (!noun || !(isSo(wordBefore(text, noun.start)) || isSo(wordBefore(text, start)) || isSo(wordAfter(text, noun.end)))) return false
   // "The last summit of the year".

@@ -13,7 +13,7 @@ import type { MeetingReference } from './meeting-reference.ts'
 import { isOfSeveral } from './more-than-one.ts'
 import { isToldInPast } from './past-tense.ts'
 import { parties } from './who-met.ts'
-import { isCalledOff, isWithoutDate } from './wished-meetings.ts'
+import { isNotToBe } from './wished-meetings.ts'
 
 /** Days from the article within which a meeting is its news. */
 const THESE_DAYS = 3
@@ -45,7 +45,7 @@ export function ofThePagesNews(page: PageReading, reference: MeetingReference, a
   if (!isHeadline && (isOfAProcess(reference) || (isOfAState(reference, only, gazetteer) && !hasBeen(reference, only, day)))) return null
   if ((reference.indefinite || reference.newer) && !hasBeen(reference, only, day)) return null
   if (reference.noun === 'occasion' && (day < only.start - 1 || day > only.end + 1)) return null
-  if (isOfSeveral(reference) || isCalledOff(reference) || isWithoutDate(reference)) return null
+  if (isOfSeveral(reference) || isNotToBe(reference)) return null
   return tellsOfAnotherTime(reading, reference.start, day) ? null : only
 }
 

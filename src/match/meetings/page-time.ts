@@ -2,7 +2,7 @@
 // if it were of each. Gets the page, what its phrases may mean, and a way to read it so; gives the day on which all agree best, or null where two do.
 import { dayNumber } from '../../model/fuzzy-date.ts'
 import type { ResolvedMention } from '../../model/page.ts'
-import type { Gazetteer, WorldMeeting } from '../gazetteer.ts'
+import { type Gazetteer, meetingById, type WorldMeeting } from '../gazetteer.ts'
 import type { PageReading } from '../page-reading.ts'
 import { RECORD_YEARS } from './calendar-days.ts'
 import { daysIn } from './days-of-block.ts'
@@ -63,11 +63,13 @@ export function dayOfPage(
   if (votes.length === 0 || isOverview(page.gazetteer, first)) return null
   const people = peopleOn(page, marked)
   const weekdays = weekdaysOfNews(page)
-  const points = (day: number) =>
-    OF_VOTES * votesFor(day, votes) +
-    pointsOfLinks(page.gazetteer, readAt(day), day) +
-    OF_COMPANY * companyAt(page.gazetteer, people, meetingsNear(day, votes)) +
-    (isOnOneOf(weekdays, meetingsNear(day, votes)) ? OF_WEEKDAY : 0)
+  const points = (day: number) => {
+    const near = meetingsNear(day, votes)
+    const weekday = isOnOneOf(weekdays, near) ? OF_WEEKDAY : 0
+    return (
+      OF_VOTES * votesFor(day, votes) + pointsOfLinks(page.gazetteer, readAt(day), day) + OF_COMPANY * companyAt(people, near) + weekday
+    )
+  }
   const tried = daysToTry(votes)
     .map((day) => ({ day, points: points(day) }))
     .sort((a, b) => b.points - a.points)
@@ -80,7 +82,7 @@ export function dayOfPage(
 
 /** Does the page tell of meetings of so many times, each beyond doubt, that it is of none of them: an explainer, a chronicle? */
 function isOverview(gazetteer: Gazetteer, first: readonly ResolvedMention[]): boolean {
-  const told = first.flatMap(({ entity }) => meetingOf(gazetteer, entity)?.start ?? []).sort((a, b) => a - b)
+  const told = first.flatMap(({ entity }) => meetingById(gazetteer, entity)?.start ?? []).sort((a, b) => a - b)
   let times = 0
   let last = Number.NEGATIVE_INFINITY
   for (const day of told) if (day - last > A_TIME) [times, last] = [times + 1, day]
@@ -94,7 +96,7 @@ const MANY_TIMES = 3
 function votesOfNames({ gazetteer }: PageReading, mentions: readonly ResolvedMention[]): Vote[] {
   const named = mentions.filter((one) => one.reason.code === 'meeting-name')
   return named.flatMap((one) => {
-    const meeting = meetingOf(gazetteer, one.entity)
+    const meeting = meetingById(gazetteer, one.entity)
     return meeting?.exact ? { day: meeting.start, weight: weightOf(one.block), meeting } : []
   })
 }
@@ -145,14 +147,10 @@ const LAST = dayNumber(`${RECORD_YEARS[1]}-12-31`)
 /** What is linked if the page is of that day: its news counts whole, what it looks back at or forward to in part. */
 function pointsOfLinks(gazetteer: Gazetteer, mentions: readonly ResolvedMention[], day: number): number {
   return mentions.reduce((sum, { entity, block }) => {
-    const meeting = meetingOf(gazetteer, entity)
+    const meeting = meetingById(gazetteer, entity)
     if (!meeting) return sum
     return sum + weightOf(block) * (Math.abs(meeting.start - day) <= APART ? 1 : OF_BACKGROUND)
   }, 0)
-}
-
-function meetingOf(gazetteer: Gazetteer, id: string | null): WorldMeeting | undefined {
-  return id === null ? undefined : gazetteer.world().meetings.find((one) => one.id === id)
 }
 
 /** Meetings near a day that some phrase may mean. */
@@ -172,19 +170,26 @@ function isOnOneOf(weekdays: readonly number[], meetings: readonly WorldMeeting[
   return weekdays.some((one) => meetings.some(({ start, end }) => hasWeekday(one, start, end)))
 }
 
-function peopleOn({ gazetteer, evidence }: PageReading, marked: readonly ResolvedMention[]): number[] {
-  const ids = new Set([...Object.keys(evidence.named), ...marked.flatMap(({ entity }) => entity ?? [])])
-  return [...ids].map((id) => gazetteer.entityNumber(id)).filter((one) => gazetteer.kindOf(one) === 'person')
+/** Somebody of the page who took part in meetings; who is at few of the record's says more than who is at most. */
+interface Guest {
+  person: number
+  rarity: number
 }
 
-/** How many of the page's people took part in one of these meetings; who is at few of the record's says more than who is at most. */
-function companyAt(gazetteer: Gazetteer, people: readonly number[], near: readonly WorldMeeting[]): number {
+function peopleOn({ gazetteer, evidence }: PageReading, marked: readonly ResolvedMention[]): Guest[] {
   const { meetings } = gazetteer.world()
-  return people.reduce((sum, one) => {
-    const attended = meetings.filter(({ actors }) => actors.includes(one)).length
-    if (attended === 0) return sum
-    const rarity = Math.max(0, Math.log(meetings.length / (1 + attended)))
-    return sum + (near.some(({ actors }) => actors.includes(one)) ? rarity : -ELSEWHERE * rarity)
+  const ids = new Set([...Object.keys(evidence.named), ...marked.flatMap(({ entity }) => entity ?? [])])
+  return [...ids].flatMap((id) => {
+    const person = gazetteer.entityNumber(id)
+    const attended = gazetteer.kindOf(person) === 'person' ? meetings.filter(({ actors }) => actors.includes(person)).length : 0
+    return attended === 0 ? [] : { person, rarity: Math.max(0, Math.log(meetings.length / (1 + attended))) }
+  })
+}
+
+/** How many of the page's people took part in one of these meetings, each by how much that says. */
+function companyAt(people: readonly Guest[], near: readonly WorldMeeting[]): number {
+  return people.reduce((sum, { person, rarity }) => {
+    return sum + (near.some(({ actors }) => actors.includes(person)) ? rarity : -ELSEWHERE * rarity)
   }, 0)
 }
 

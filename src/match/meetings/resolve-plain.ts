@@ -18,7 +18,7 @@ import { countLater } from './meeting-times.ts'
 import { type Cast, isAbout } from './meeting-topic.ts'
 import { isBeforeTheNews, isToGoOn } from './other-occasion.ts'
 import type { OpenPhrase } from './page-time.ts'
-import { isCalledOff, isWithoutDate } from './wished-meetings.ts'
+import { isCalledOff, isNotToBe } from './wished-meetings.ts'
 
 /** Days after which a meeting is none of late: a plain noun means it only where the page has called it so. */
 export const OF_LATE = 14
@@ -51,7 +51,7 @@ export function resolvePlain(story: StorySoFar, reference: MeetingReference): Re
   const { block } = reference.reading
   const cue = block.text.slice(reference.start, reference.end)
   const [only, ...others] = taken.meetings
-  if (isCalledOff(reference) || isWithoutDate(reference)) return asAnothers(reference)
+  if (isNotToBe(reference)) return asAnothers(reference)
   if (!only || others.length > 0) return undecided(block.index, reference, taken.meetings, { code: 'undecided', cue })
   if (isBeforeTheNews(page, reference, only)) return null
   if (before.isAnothers(reference, only) || isElsewhere(reference, only) || isOnTheOtherSide(reference, only, page.day)) return null

@@ -41,7 +41,7 @@ import { onlyOneThere, roundThere, taleAt, withDatesOnly, withDaysKept } from '.
 import { ofTheWeekTold } from './told-weekdays.ts'
 import { isTooLittleTold, type Question } from './too-little-told.ts'
 import { isOfANamesake, isOfBodiesTold } from './whose-people.ts'
-import { isCalledOff, isWithoutDate } from './wished-meetings.ts'
+import { isNotToBe } from './wished-meetings.ts'
 import { isOfYearsAgo } from './years-ago.ts'
 
 /** So many that fit as well as each other may be listed; of more, the phrase has told nothing. */
@@ -123,7 +123,7 @@ function resolveAt(story: StorySoFar, reference: MeetingReference, told: boolean
   const other = best && !number ? ofItsRow(story.page, reference, best.meeting) : null
   if (other) return told ? null : counted(reference, other, story.page.day)
   if (!isOfSoMany && isTooLittleTold(question, candidates, best, introduced)) return null
-  if (isCalledOff(reference) || isWithoutDate(reference)) return asAnothers(reference)
+  if (isNotToBe(reference)) return asAnothers(reference)
   if (best && isPerhapsLaterRound(story.page, reference, best)) return asAnothers(reference)
   return answer(question, candidates, best, introduced)
 }

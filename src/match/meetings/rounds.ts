@@ -11,7 +11,7 @@ import { type Cast, isAbout } from './meeting-topic.ts'
 import { placesOf } from './phrase-places.ts'
 import { sessionNumberBefore } from './session-number.ts'
 import { tookPart } from './who-met.ts'
-import { isCalledOff, isWithoutDate } from './wished-meetings.ts'
+import { isNotToBe } from './wished-meetings.ts'
 
 /** The round that the phrase counts, if the page is about its row; null where it counts none, or one that nobody of the record knows. */
 export function ofItsRound(page: PageReading, reference: MeetingReference, cast: Cast): WorldMeeting | null {
@@ -22,7 +22,7 @@ export function ofItsRound(page: PageReading, reference: MeetingReference, cast:
   const own = placesOf(reference, gazetteer)
   const rows = new Rows(ofItsSides(reference, gazetteer), own.length > 0 ? own : reference.sentencePlaces)
   const so = rows.all.filter((one) => rows.numberOf(one) === number && isOnItsDay(one, reference))
-  if (so.length === 0 || reference.hypothetical || isCalledOff(reference) || isWithoutDate(reference)) return null
+  if (so.length === 0 || reference.hypothetical || isNotToBe(reference)) return null
   const near = day === null ? so : so.filter((one) => one.start <= day + (reference.definite ? SOON : 0) && day - one.start <= SEASON)
   const told = near.filter((one) => rows.of(one).some(({ id }) => isTold(page, reference, id)))
   const untold = isOfAnything(reference) || tellsOfAnother(page, reference) ? [] : near

@@ -2,7 +2,7 @@
 // Gets the mentions in order and the phrases that had to wait; gives the mentions. Links nothing that the first look has ruled out.
 import type { MeetingId } from '../../model/ids.ts'
 import type { Reason, ResolvedMention } from '../../model/page.ts'
-import type { WorldMeeting } from '../gazetteer.ts'
+import { meetingById, type WorldMeeting } from '../gazetteer.ts'
 import type { PageReading } from '../page-reading.ts'
 import { plainBefore } from '../plain-text.ts'
 import { phrasesIn } from './days-of-block.ts'
@@ -80,7 +80,7 @@ export function ofTheNews(page: PageReading, mention: ResolvedMention, all: read
   if (mention.reason.code !== 'meeting-nearest' || day === null || page.readings[0]?.block.index !== mention.block) return mention
   if (page.readings[0].block.role !== 'headline') return mention
   const { meetings } = gazetteer.world()
-  const linked = meetings.find(({ id }) => id === mention.entity)
+  const linked = meetingById(gazetteer, mention.entity)
   if (!linked || day - linked.end <= LONG_AGO || all.some((one) => one !== mention && one.entity === mention.entity)) return mention
   const told = new Set(all.flatMap((one) => (one.block === mention.block || one.entity === null ? [] : [one.entity as string])))
   const [only, ...others] = meetings.filter(

@@ -3,7 +3,7 @@
 // are languages/earlier-words.ts'.
 import type { EntityId } from '../../model/ids.ts'
 import type { ResolvedMention } from '../../model/page.ts'
-import type { Gazetteer } from '../gazetteer.ts'
+import { type Gazetteer, meetingById } from '../gazetteer.ts'
 import { HINGES_ON } from '../languages/earlier-words.ts'
 import type { BlockReading } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
@@ -49,7 +49,7 @@ const CLAUSE_END = /[,;:()–—]/
 
 /** Of several days, one sitting may be told before another. */
 function isOverInADay(id: EntityId, gazetteer: Gazetteer): boolean {
-  const meeting = gazetteer.world().meetings.find((one) => one.id === id)
+  const meeting = meetingById(gazetteer, id)
   return meeting?.start === meeting?.end
 }
 

@@ -3,7 +3,7 @@
 import { dayNumber, isoDay } from '../../model/fuzzy-date.ts'
 import type { ResolvedMention } from '../../model/page.ts'
 import { overlaps } from '../../text/span.ts'
-import type { Gazetteer } from '../gazetteer.ts'
+import { type Gazetteer, meetingById } from '../gazetteer.ts'
 import type { MentionsByBlock } from '../mentions-by-block.ts'
 import type { PageReading } from '../page-reading.ts'
 import { daysBetween } from './fitting-meetings.ts'
@@ -66,8 +66,8 @@ function isSame(one: ResolvedMention, other: ResolvedMention): boolean {
   return one.block === other.block && overlaps(one, other)
 }
 
-function isHeldNear({ world }: Gazetteer, id: string, day: number): boolean {
-  const meeting = world().meetings.find((one) => one.id === id)
+function isHeldNear(gazetteer: Gazetteer, id: string, day: number): boolean {
+  const meeting = meetingById(gazetteer, id)
   return meeting !== undefined && daysBetween(day, meeting) <= NEAR
 }
 

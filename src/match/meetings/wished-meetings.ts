@@ -42,6 +42,11 @@ function wishOf({ language, cases }: LanguageRules): RegExp {
 /** "They are preparing the meeting of the two", "обіцяв організувати зустріч": said to be still to come, so none of those that have been. */
 export const isSaidToCome: (phrase: Pick<MeetingReference, 'reading' | 'start'>) => boolean = ledToBy(TO_COME, 1)
 
+/** Is it said to be none, or none yet? */
+export function isNotToBe(reference: MeetingReference): boolean {
+  return isCalledOff(reference) || isWithoutDate(reference)
+}
+
 /** "He has called off the meeting with Putin": where neither place nor day tells one that was held, the sentence's is one that never was. */
 export function isCalledOff(reference: MeetingReference): boolean {
   const { reading, places, placeEntities, days, bodies, owners } = reference
