@@ -3,12 +3,13 @@ import { yearOf } from '../model/fuzzy-date.ts'
 import { foldText } from '../text/fold.ts'
 import { contains } from '../text/span.ts'
 import { FAR_TOLD, NEAR_TOLD } from './evidence-marks.ts'
+import { BEGUN, WARS } from './languages/war-words.ts'
 import { RECORD_YEARS } from './meetings/calendar-days.ts'
 import type { PageReading } from './page-reading.ts'
 import { plain, plainBefore } from './plain-text.ts'
 import type { BlockReading } from './read-block.ts'
 import { sentenceRound } from './sentence-of-block.ts'
-import { wordNumber, wordSet } from './word-sets.ts'
+import { anyOf, fitsWord, wordNumber, wordSet } from './word-sets.ts'
 
 /** A year this far from the article's is another time; last year's and next year's are still the story's. */
 const FAR = 2
@@ -95,7 +96,7 @@ const YEAR_DIGITS = /1[5-9]\d\d|20\d\d|['\u2018\u2019]\d\d/
 
 function readYears(text: string): YearTold[] {
   return [...text.matchAll(YEAR)]
-    .filter((match) => !SINCE.test(plainBefore(text, match.index, SINCE_REACH)))
+    .filter((match) => !SINCE.test(plainBefore(text, match.index, SINCE_REACH)) && !isOfTheWar(text, match.index))
     .map((match) => ({ at: match.index, year: match[1] ? Number(match[1]) : fullYear(Number(match[2])) }))
 }
 const YEAR = /(?<![\p{L}\p{N}.,])(?:(1[5-9]\d\d|20\d\d)|['\u2018\u2019](\d\d))(?![\p{L}\p{N}'\u2019"”]|[.,]\d)/gu
@@ -109,3 +110,25 @@ const YOUNGEST_SHORT = 40
 const SINCE = /(?<!\p{L})(?:since|depuis|seit|desde|dal|da|dai|od|від|з|із|с)\s(?:\p{L}+\s){0,3}$/iu
 /** Characters before a year in which such a word is looked for. */
 const SINCE_REACH = 32
+
+/** "The war that began in February 2022", "seit Beginn des Angriffskriegs im Februar 2022": since when the war goes on, told on a page of today. */
+function isOfTheWar(text: string, at: number): boolean {
+  const clause = foldText(plainBefore(text, at, WAR_REACH).replace(OTHER_SENTENCE, ''))
+  const words = clause.split(NO_LETTERS)
+  const war = words.findLastIndex((word) => fitsWord(WAR, word))
+  if (war < 0) return false
+  if (SINCE_IT.test(words.slice(0, war).join(' ')) || words.slice(war).some((word) => fitsWord(BEGAN, word))) return true
+  // "Des Krieges, der im Februar 2022 begann".
+  return fitsWord(GERMAN, foldText(plain(text, at, at + VERB_REACH)).split(NO_LETTERS)[1] ?? '')
+}
+const WAR = anyOf(WARS)
+const BEGAN = anyOf(BEGUN)
+const GERMAN = anyOf({ de: BEGUN.de ?? [] })
+const OTHER_SENTENCE = /^.*[.;!?]\s/su
+const NO_LETTERS = /[^\p{L}]+/u
+/** A word for "since", as far as the war; where it has other meanings, with what began. */
+const SINCE_IT =
+  /(?:^| )(?:(?:since|depuis|seit|desde)(?: \p{L}+){0,6}|(?:dal|dall|dalla|od|від|з|із|с|со) (?:l )?(?:inizio|poczatku|rozpoczecia|wybuchu|початку|начала)(?: \p{L}+){0,5})$/u
+/** Units before a year in which the war is told, and after it in which a German verb stands. */
+const WAR_REACH = 120
+const VERB_REACH = 24

@@ -15,6 +15,7 @@ export const MEETINGS: readonly Case[] = [
   { why: 'a place and a date', text: `${CAST}The [[selva-leaders|meeting in Port Selva on 11 March|reference]] ended late.` },
   { why: 'a date with its year', text: `${CAST}The [[selva-leaders|meeting in Port Selva on 11 March 2025|reference]] ended late.` },
   { why: 'the same date of another year', text: `${CAST}The meeting in Port Selva on 11 March 2019 ended late.` },
+  { why: 'at the start of a war of another year', text: `${CAST}The meeting in Port Selva at the start of the war in 2019 ended late.` },
   { why: 'a relative day', text: `${CAST}[[selva-leaders|Yesterday's summit|reference]] ended late.` },
   { why: 'a relative day ahead', text: `${CHIEFS}[[selva-chiefs|Tomorrow's meeting|reference]] will be long.` },
   {

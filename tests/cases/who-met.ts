@@ -212,6 +212,19 @@ const OF_TWO: readonly Kind[] = [
       ru: '[[two-delegations|Первые переговоры между [[ukraine|Украиной]] и [[united-kingdom|Великобританией]]|reference]] с 2022 года прошли в воскресенье в Лилле.',
     },
   ],
+  [
+    'beside the year in which a war began, which is no time of theirs',
+    {
+      en: 'Since the start of the full-scale invasion in February 2022 the [[two-delegations|talks between [[ukraine|Ukraine]] and the [[united-kingdom|United Kingdom]]|reference]] were the first; they ended in Lille on Sunday.',
+      fr: "Les [[two-delegations|pourparlers entre l'[[ukraine|Ukraine]] et le [[united-kingdom|Royaume-Uni]]|reference]] sur la guerre, qui avait débuté en février 2022, ont pris fin dimanche à Lille.",
+      de: 'Die [[two-delegations|Gespräche zwischen der [[ukraine|Ukraine]] und [[united-kingdom|Großbritannien]]|reference]] endeten am Sonntag in Lille und galten dem Krieg, der im Februar 2022 begonnen hatte.',
+      es: 'Las [[two-delegations|conversaciones entre [[ukraine|Ucrania]] y el [[united-kingdom|Reino Unido]]|reference]] acabaron el domingo en Lille, las primeras desde el inicio de la invasión a gran escala en 2022.',
+      it: "I [[two-delegations|colloqui tra l'[[ukraine|Ucraina]] e il [[united-kingdom|Regno Unito]]|reference]] sulla guerra scatenata nel 2022 sono finiti domenica a Lille.",
+      pl: '[[two-delegations|Rozmowy między [[ukraine|Ukrainą]] a [[united-kingdom|Wielką Brytanią]]|reference]] odbyły się w niedzielę w Lille, pierwsze od początku wojny w lutym 2022 roku.',
+      uk: '[[two-delegations|Переговори між [[ukraine|Україною]] та [[united-kingdom|Великою Британією]]|reference]] відбулися в неділю в Ліллі, перші з початку повномасштабного вторгнення в лютому 2022 року.',
+      ru: '[[two-delegations|Переговоры между [[ukraine|Украиной]] и [[united-kingdom|Великобританией]]|reference]] о войне, начатой в феврале 2022 года, прошли в воскресенье в Лилле.',
+    },
+  ],
 ]
 
 /** Each kind after a line that makes the page one about guarantees. */
