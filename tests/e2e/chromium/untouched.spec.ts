@@ -1,6 +1,6 @@
 // The page stays the page: its markup, its console, its network; under the strictest policies too.
 import { newsPage } from '../news-page.ts'
-import { cardText, expect, hover, marks, marksWouldHaveCome, test, waitForMark } from './fixture.ts'
+import { cardText, expect, hover, marks, marksWouldHaveCome, openCard, test, waitForMark } from './fixture.ts'
 
 const STRICT =
   "default-src 'none'; img-src data:; style-src 'none'; script-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; report-uri /violation"
@@ -39,18 +39,35 @@ test('a page with a strict policy and Trusted Types is marked and shows cards, a
   expect(requests).toEqual(['/strict'])
 })
 
-test('the page cannot see the extension: no event, no message, no element while nothing shows', async ({ page, site }) => {
+test('the page cannot see the extension: no event, no message, no element while nothing shows, no address of its files', async ({
+  page,
+  site,
+  extension,
+}) => {
+  // Events reach whoever knows their names: the framework's, by the entries' names that a page could guess.
   const listening = `<script>
     window.seen = []
-    const dispatch = EventTarget.prototype.dispatchEvent
-    EventTarget.prototype.dispatchEvent = function (event) { window.seen.push(event.type); return dispatch.call(this, event) }
-    addEventListener('message', (event) => window.seen.push('message'))
-    new MutationObserver((records) => window.seen.push('mutation')).observe(document.documentElement, { childList: true, attributes: true })
-    addEventListener('load', () => { window.seen.length = 0 })
+    for (const entry of ['page', 'reader', 'card', 'content'])
+      for (const type of ['content-script-started', 'content-script-invalidated', 'locationchange'])
+        for (const name of ['${extension.extensionId}:' + entry + ':wxt:' + type, 'wxt:' + type])
+          for (const target of [window, document]) target.addEventListener(name, () => window.seen.push(name))
+    addEventListener('message', () => window.seen.push('message'))
+    new MutationObserver((records) => {
+      for (const { target, type, addedNodes } of records)
+        if (type === 'attributes') window.seen.push('attribute of ' + target.localName)
+        else for (const { nodeName } of addedNodes) if (nodeName !== 'BODY' && nodeName !== '#text') window.seen.push('added ' + nodeName)
+    }).observe(document.documentElement, { childList: true, attributes: true })
   </script>`
+  const seen = () => page.evaluate(() => (window as unknown as { seen: string[] }).seen)
   await page.goto(site.put('/seen', newsPage({ head: listening })))
   await waitForMark(page, 'Ana Brandt')
-  expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([])
+  await page.evaluate(() => history.pushState(null, '', '/seen?further'))
+  await openCard(page)
+  await page.keyboard.press('Escape')
+  await expect.poll(() => page.evaluate(() => document.documentElement.children.length)).toBe(2)
+  // The card's host, which stands there while it shows, and nothing else: neither before it nor after.
+  expect(await seen()).toEqual(['added DIV'])
+  expect(await page.evaluate(() => JSON.stringify(performance.getEntries()))).not.toContain('extension://')
 })
 
 test('the names of the highlights say nothing of what is linked', async ({ page, site }) => {

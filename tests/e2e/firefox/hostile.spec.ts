@@ -1,5 +1,6 @@
 // Pages that mean harm, in Firefox, whose walls between a page and an extension are others than Chromium's: built-ins replaced and frozen
-// before we ran, the registry emptied, events and messages made up. All of them in Chromium: tests/e2e/chromium/hostile.spec.ts.
+// before we ran, the registry emptied, events and messages made up, an open card looked into. All of them in Chromium:
+// tests/e2e/chromium/hostile.spec.ts and learnt.spec.ts.
 import type { Page } from 'puppeteer-core'
 import { emptyRegistry, makeUp } from '../hostile-acts.ts'
 import { newsPage } from '../news-page.ts'
@@ -58,4 +59,26 @@ test('events and messages that a page makes up, the framework’s among them, ne
   await hover(tab, 'Ana Brandt')
   await expect.poll(() => cardText(tab)).toContain('President of Norland')
   expect(problems).toEqual([])
+})
+
+test('an open card: its root is closed, and the browser’s own search finds its words all the same', async ({ tab, site }) => {
+  const words = 'President of Norland'
+  const isFound = () => tab.evaluate((wanted) => (window as unknown as { find: (text: string) => boolean }).find(wanted), words)
+  await tab.goto(site.put('/read', newsPage()))
+  await waitForMark(tab, 'Ana Brandt')
+  expect(await isFound()).toBe(false)
+  await hover(tab, 'Ana Brandt')
+  await expect.poll(() => cardText(tab)).toContain(words)
+  const read = await tab.evaluate(() => {
+    getSelection()?.selectAllChildren(document.documentElement)
+    // biome-ignore lint/performance/useDomNodeTextContent: what a page reads as shown is what is asked
+    const { innerText, outerHTML } = document.documentElement
+    const texts = [innerText, outerHTML, String(getSelection())]
+    getSelection()?.removeAllRanges()
+    return { texts: texts.join(), root: document.documentElement.lastElementChild?.shadowRoot ?? null }
+  })
+  expect(read.texts).not.toContain(words)
+  expect(read.root).toBeNull()
+  // SECURITY.md says so: a test that fails here is good news.
+  expect(await isFound()).toBe(true)
 })
