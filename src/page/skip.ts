@@ -7,28 +7,35 @@ import { isLinkBox } from './links.ts'
 /** read: its text is text. teaser: read, but another story's. skip: never read, with all that is in it. */
 export type Judgement = 'read' | 'teaser' | 'skip'
 
-const SKIP_ROLES =
-  /^(?:navigation|menu|menubar|menuitem\w*|toolbar|tablist|tab|tree|treegrid|treeitem|listbox|option|combobox|textbox|searchbox|search|form|button|switch|checkbox|radio|radiogroup|slider|spinbutton|scrollbar|tooltip|code|math|timer|progressbar|meter)\b/
+/** Roles of what is pressed, filled in or looked up, not read; those of items in menus are several. */
+const SKIP_ROLES = new Set(
+  'navigation menu menubar toolbar tablist tab tree treegrid treeitem listbox option combobox textbox searchbox search form button switch checkbox radio radiogroup slider spinbutton scrollbar tooltip code math timer progressbar meter'.split(
+    ' ',
+  ),
+)
+const isSkipRole = (word: string): boolean => SKIP_ROLES.has(word) || word.startsWith('menuitem')
 
 const IN_HEADING = 'h1 *, h2 *, h3 *, h4 *, h5 *, h6 *, [role="heading"] *'
 
-/** Words in class or id, as whole parts of a name: hidden from eyes, or other people's texts. */
+/**
+ * Words in class or id, as whole parts of a name: hidden from eyes, or other people's texts. All patterns of names are for names in lower case
+ * between blanks: one that asks for the ends of a text as well, in either case, takes the browser twice as long to make.
+ */
 const NEVER =
-  /(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-reader(?:-text)?|comments|comment-?(?:list|section|form|thread|area|box)|disqus|cookies?|consent|gdpr|onetrust|didomi|usercentrics|cybot\w*|qc-cmp2?|sp-?message|taboola|outbrain)(?:$|[\s_-])/i
+  /[\s_-](?:visually-?hidden|sr-only|screen-reader(?:-text)?|comments|comment-?(?:list|section|form|thread|area|box)|disqus|cookies?|consent|gdpr|onetrust|didomi|usercentrics|cybot\w*|qc-cmp2?|sp-?message|taboola|outbrain)[\s_-]/
 /** The same: furniture round an article. Of the names captured some mean it only of what holds something to press, or is it. */
 const FURNITURE =
-  /(?:^|[\s_-])(?:(paywall|regwall|offer|cta)|(btn|button)|nav|navbar|navigation|menu|breadcrumbs?|share|sharedaddy|sharing|social|newsletter|subscribe|signup|toolbar|sponsored|advert(?:isement)?|adsbygoogle|(?:ads?|dfp|gpt)[_-]+(?:banner|block|box|container|label|placement|slot|unit|wrap(?:per)?|zone)|anzeige|werbung|publicite|publicidad|pubblicita|reklama|footer|(?:author|user)-?(?:bio|box)|about-?the-?author)(?=$|[\s_-])/i
+  /[\s_-](?:(paywall|regwall|offer|cta)|(btn|button)|nav|navbar|navigation|menu|breadcrumbs?|share|sharedaddy|sharing|social|newsletter|subscribe|signup|toolbar|sponsored|advert(?:isement)?|adsbygoogle|(?:ads?|dfp|gpt)[_-]+(?:banner|block|box|container|label|placement|slot|unit|wrap(?:per)?|zone)|anzeige|werbung|publicite|publicidad|pubblicita|reklama|footer|(?:author|user)-?(?:bio|box)|about-?the-?author)(?=[\s_-])/g
 /** This one only as a whole name: "has-ad" is said of a text, too. */
-const ADVERTISEMENT = /(?:^|\s)ads?(?=$|\s)/i
-const EACH_FURNITURE = new RegExp(FURNITURE, 'gi')
+const ADVERTISEMENT = /\sads?\s/
 const PRESSED = 'button, form, input, a[class*="button" i], a[class*="btn" i]'
 /** The same: other stories. */
 const OTHER_STORIES =
-  /(?:^|[\s_-])(?:related|relatedposts|recommended|recommendations|read-?(?:more|next|also)|more-(?:on|from|stories|news)|most-?(?:read|popular|viewed)|popular|trending|latest-(?:news|stories)|teasers?|promos?|sidebar|tags?|topics)(?:$|[\s_-])/i
+  /[\s_-](?:related|relatedposts|recommended|recommendations|read-?(?:more|next|also)|more-(?:on|from|stories|news)|most-?(?:read|popular|viewed)|popular|trending|latest-(?:news|stories)|teasers?|promos?|sidebar|tags?|topics)[\s_-]/
 
 /** What class and id say of an element. */
 interface Told {
-  /** Those names, with a hyphen where one written in one goes on with the next word. */
+  /** Those names in lower case, between blanks, with a hyphen where one written in one goes on with the next word. */
   readonly names: string
   /** One says that it is never text. */
   readonly never: boolean
@@ -52,8 +59,8 @@ function toldOf(element: Element): Told | null {
   if (written === ' ') return null
   let known = remembered.get(written)
   if (known === undefined) {
-    const names = HUMP.test(written) ? written.replace(EACH_HUMP, '$1-$2') : written
-    const around = FURNITURE.test(names) || ADVERTISEMENT.test(names)
+    const names = ` ${HUMP.test(written) ? written.replace(EACH_HUMP, '$1-$2') : written} `.toLowerCase()
+    const around = names.search(FURNITURE) >= 0 || ADVERTISEMENT.test(names)
     known = { names, never: NEVER.test(names), around, others: OTHER_STORIES.test(names) }
     if (remembered.size >= MAX_REMEMBERED) remembered.clear()
     remembered.set(written, known)
@@ -64,7 +71,7 @@ function toldOf(element: Element): Told | null {
 /** A paywall's name may be that of the text behind it; a button's, of what stands round one. */
 function isFurniture(element: Element, names: string): boolean {
   if (ADVERTISEMENT.test(names)) return true
-  return [...names.matchAll(EACH_FURNITURE)].some(([, offer, button]) => {
+  return [...names.matchAll(FURNITURE)].some(([, offer, button]) => {
     if (offer !== undefined) return element.querySelector(PRESSED) !== null
     return button === undefined || element.localName === 'a'
   })
@@ -177,7 +184,7 @@ export function judgeElement(element: Element, tag: string, flow: Flow | undefin
   if (element.hasAttributes()) {
     if (element.hasAttribute('hidden') || (isAriaHidden(element) && !isPieceOfHeading(element))) return 'skip'
     const role = element.getAttribute('role')
-    if (role !== null && (SKIP_ROLES.test(role) || isMereDialogue(element))) return 'skip'
+    if (role !== null && (isSkipRole(/^\w*/.exec(role)?.[0] ?? '') || isMereDialogue(element))) return 'skip'
     const editable = element.getAttribute('contenteditable')
     if (editable !== null && editable !== 'false') return 'skip'
     const byName = judgeNames(element, flow)
