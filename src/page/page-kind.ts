@@ -34,10 +34,28 @@ const FRONT_STORIES = 15
 const NEWS_SECTIONS = 3
 
 const NEWS_TYPE = /(?:NewsArticle|LiveBlogPosting|^Report)$/
-const OTHER_TYPE =
-  /^(?:Product|ProductGroup|Offer|AggregateOffer|SoftwareSourceCode|SoftwareApplication|WebApplication|MobileApplication|QAPage|Question|DiscussionForumPosting|SearchResultsPage|Recipe|JobPosting|Hotel|Movie|VideoGame|MusicAlbum|Course|TechArticle|APIReference|ProfilePage)$/
-const NEWS_SECTION =
-  /\/(?:news|world|politics|international|europe|actualites?|monde|politique|politik|ausland|nachrichten|noticias|mundo|politica|internacional|esteri|mondo|wiadomosci|swiat|polityka|novyny|novosti|news\w*|article|story|live)(?:[/-]|$)/i
+const OTHER_TYPES = new Set(
+  'Product ProductGroup Offer AggregateOffer SoftwareSourceCode SoftwareApplication WebApplication MobileApplication QAPage Question DiscussionForumPosting SearchResultsPage Recipe JobPosting Hotel Movie VideoGame MusicAlbum Course TechArticle APIReference ProfilePage'.split(
+    ' ',
+  ),
+)
+/** Parts of an address, before a hyphen; one that begins with "news" is another. */
+const NEWS_PARTS = new Set(
+  'world politics international europe actualite actualites monde politique politik ausland nachrichten noticias mundo politica internacional esteri mondo wiadomosci swiat polityka novyny novosti article story live'.split(
+    ' ',
+  ),
+)
+/** Parts of an address, before a full stop, where something is looked for, written or bought. */
+const TOOL_PARTS = new Set('search suche recherche buscar busqueda cerca szukaj poisk edit compose inbox checkout'.split(' '))
+
+/** The names between the slashes of an address, in lower case, each up to the first such sign. */
+const partsOf = ({ pathname }: PagePlace, end: RegExp): string[] =>
+  pathname
+    .toLowerCase()
+    .split('/')
+    .slice(1)
+    .map((part) => part.split(end)[0] ?? '')
+const isInNewsSection = (place: PagePlace): boolean => partsOf(place, /-/).some((part) => NEWS_PARTS.has(part) || /^news\w*$/.test(part))
 
 const LIST_TYPE = /^(?:CollectionPage|ItemList|WebSite|NewsMediaOrganization)$/
 /** Where front pages live: at the root, or below words of at most three parts. Articles have numbers or longer names. */
@@ -46,6 +64,7 @@ const FRONT_PATH = /^\/(?:[^/\d]+\/)*(?:[^/\d-]+(?:-[^/\d-]+){0,2}\/?)?$/
 type Told = PageData & { readonly place: PagePlace }
 const isArticleMeta = ({ meta }: PageData): boolean => meta.get('og:type')?.toLowerCase() === 'article'
 const hasType = ({ nodes }: PageData, type: RegExp): boolean => nodes.some((node) => typesOf(node).some((name) => type.test(name)))
+const isOther = ({ nodes }: PageData): boolean => nodes.some((node) => typesOf(node).some((name) => OTHER_TYPES.has(name)))
 const isNews = (told: PageData): boolean => hasType(told, NEWS_TYPE)
 
 /** What the page says of itself: signs with their points; each row says one thing. */
@@ -54,18 +73,14 @@ const TOLD: readonly (readonly [points: number, sign: (told: Told) => boolean])[
   [2, (told) => told.article !== null && !isNews(told)],
   [2, isArticleMeta],
   [1, ({ meta }) => meta.has('article:published_time') || meta.has('article:section') || meta.has('news_keywords')],
-  [1, ({ place }) => dayInAddress(place.pathname) !== null || NEWS_SECTION.test(place.pathname)],
+  [1, ({ place }) => dayInAddress(place.pathname) !== null || isInNewsSection(place)],
   // Shops, code, questions and answers. A paywall is marked up as a product too, inside a news article.
-  [-6, (told) => !isNews(told) && hasType(told, OTHER_TYPE)],
+  [-6, (told) => !isNews(told) && isOther(told)],
   [-4, (told) => !isArticleMeta(told) && /^(?:product|profile|object|music|book|game|place)/i.test(told.meta.get('og:type') ?? '')],
   // News sites have pages of one video each.
-  [-4, (told) => !isNews(told) && /^video/i.test(told.meta.get('og:type') ?? '') && !NEWS_SECTION.test(told.place.pathname)],
+  [-4, (told) => !isNews(told) && /^video/i.test(told.meta.get('og:type') ?? '') && !isInNewsSection(told.place)],
   [-6, ({ meta }) => meta.has('generator') && /mediawiki|dokuwiki|confluence/i.test(meta.get('generator') ?? '')],
-  [
-    -5,
-    ({ place }) =>
-      /\/(?:search|suche|recherche|buscar|busqueda|cerca|szukaj|poisk|edit|compose|inbox|checkout)(?:[/.?]|$)/i.test(place.pathname),
-  ],
+  [-5, ({ place }) => partsOf(place, /[.?]/).some((part) => TOOL_PARTS.has(part))],
 ]
 
 /** What its text says. More text never takes points away. */
@@ -103,9 +118,20 @@ const SHOWN: readonly (readonly [points: number, sign: (look: Look) => boolean])
   [-6, ({ shape, article }) => article === null && shape.post >= 4],
 ]
 
-/** Whole words. With the letters of the alphabets that are read: those of all Unicode would have each page wait for them. */
-const NEWS_WORD =
-  /(?<![a-z\xdf-\u1fff])(?:news|newspaper|nachrichten|noticias|actualités?|infos?|notizie|wiadomo[a-z\xdf-\u1fff]+|новин[\u0430-\u04ff]+|новост[\u0430-\u04ff]+|gazette|times|post|zeitung|journal|courier|herald|tribune|press|presse|chronicle|daily|observer|gazeta|газета|giornale|diario|periódico)(?![a-z\xdf-\u1fff])/i
+/** Words in the names of newspapers and in what these say of themselves, lower case; and how some begin. */
+const NEWS_WORDS = new Set(
+  (
+    'news newspaper gazette times post journal courier herald tribune press chronicle daily observer nachrichten zeitung ' +
+    'actualité actualités info infos presse noticias diario periódico notizie giornale gazeta газета'
+  ).split(' '),
+)
+const NEWS_STEMS = ['wiadomo', 'новин', 'новост']
+/** The alphabets that are read: a pattern of the letters of all Unicode would have each page wait for it. */
+const WORD = /[a-z\xdf-\u1fff]+/g
+const hasNewsWord = (text: string): boolean =>
+  (text.toLowerCase().match(WORD) ?? []).some(
+    (word) => NEWS_WORDS.has(word) || NEWS_STEMS.some((stem) => word.length > stem.length && word.startsWith(stem)),
+  )
 
 function isFront(look: Look, title: string): boolean {
   const { meta, place, shape, prose } = look
@@ -118,7 +144,7 @@ function isFront(look: Look, title: string): boolean {
   // A text with other stories round it.
   if (!atRoot && prose.running >= 2) return false
   const named = `${meta.get('og:site_name') ?? ''} ${meta.get('description') ?? ''} ${title}`
-  return hasSections || hasType(look, /^NewsMediaOrganization$|NewsArticle$/) || NEWS_WORD.test(named) || shape.teaserTime >= 3
+  return hasSections || hasType(look, /^NewsMediaOrganization$|NewsArticle$/) || hasNewsWord(named) || shape.teaserTime >= 3
 }
 
 function sum<T>(signs: readonly (readonly [number, (look: T) => boolean])[], look: T): { points: number; against: number } {
