@@ -12,6 +12,7 @@ export const placeOf = (view: Window): { host: string; page: string } => ({ host
 export function reachableTop(view: Window): Window | null {
   try {
     const { top } = view
+    if (top === view) return view
     // Reading an address across origins throws; that is the test.
     return top !== null && typeof top.location.href === 'string' && top.document !== null ? top : null
   } catch {

@@ -22,7 +22,8 @@ const TAGS: readonly (readonly [Flow, string])[] = [
   [FLOW.ASK, 'header footer aside form fieldset dialog article'],
 ]
 
-const FLOW_BY_TAG = new Map<string, Flow>(TAGS.flatMap(([flow, tags]) => tags.split(' ').map((tag) => [tag, flow] as const)))
+const FLOW_BY_TAG = new Map<string, Flow>()
+for (const [flow, tags] of TAGS) for (const tag of tags.split(' ')) FLOW_BY_TAG.set(tag, flow)
 
 /** The flow of a tag in lower case; undefined: any other tag (a block, or a custom element). */
 export function flowOf(tag: string): Flow | undefined {

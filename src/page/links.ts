@@ -36,16 +36,16 @@ export function isLinkBox(element: Element): boolean {
 
 /** First words of lines that send readers on to another story: to read, see or hear more. By language: en fr de es it pl uk ru. */
 const ANNOUNCING = new Set(
-  [
-    'also hear listen more read related see watch',
-    'à écouter écoutez lire lisez revoir voir voyez',
-    'auch hören lesen mehr sehen siehe',
-    'lea lee leer más también vea ver',
-    'anche ascolta guarda leggi vedi',
-    'czytaj obejrzyj polecamy posłuchaj przeczytaj więcej zobacz',
-    'більше детальніше дивіться слухайте також читайте',
-    'подробнее слушайте смотрите также читайте читать',
-  ].flatMap((words) => words.split(' ')),
+  (
+    'also hear listen more read related see watch ' +
+    'à écouter écoutez lire lisez revoir voir voyez ' +
+    'auch hören lesen mehr sehen siehe ' +
+    'lea lee leer más también vea ver ' +
+    'anche ascolta guarda leggi vedi ' +
+    'czytaj obejrzyj polecamy posłuchaj przeczytaj więcej zobacz ' +
+    'більше детальніше дивіться слухайте також читайте ' +
+    'подробнее слушайте смотрите также читайте читать'
+  ).split(' '),
 )
 /** More words than that are a sentence: "lesen Sie auch zum Thema". */
 const LONGEST_ANNOUNCEMENT = 6

@@ -65,8 +65,9 @@ export function groundOf(text: Shade, behind: number | null): Ground {
 /** A tint as a line on this ground: with as much of black or white as it takes to be seen there. */
 export function lineOn(tint: MarkTint, ground: Ground): string {
   const side = sideOf(ground)
+  if (ground === side) return tint[side]
   const channels = tint[side].match(/[\da-f]{2}/gi)?.map((two) => Number.parseInt(two, 16) / 255)
-  if (ground === side || channels === undefined) return tint[side]
+  if (channels === undefined) return tint[side]
   const behind = (Number(ground.slice(side.length)) / STEPS) ** 2
   const ink = LIGHT_OF_INK[side]
   for (let share = 0; share < 1; share += 0.05) {
@@ -109,8 +110,7 @@ export function forcedRule(names: readonly string[]): string {
   return `@media (forced-colors:active){${all}{color:CanvasText;background-color:Canvas;text-decoration-color:CanvasText;text-underline-offset:1px}}`
 }
 
-/** A name that says nothing and differs at each load: the page can read the registry. */
+/** A name that says nothing and differs at each load: the page can read the registry. No secret, so that chance will do. */
 export function randomName(): string {
-  const [number = 0] = crypto.getRandomValues(new Uint32Array(1))
-  return `x${number.toString(36)}`
+  return `x${Math.random().toString(36).slice(2, 9)}`
 }

@@ -13,12 +13,17 @@ export const ARTICLE_TYPE = /(?:Article|Posting|^Report)$/
 
 const isObject = (value: unknown): value is LdNode => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** JSON as sites write it: in comments or CDATA, with raw line breaks in texts, with commas at the end of lists. */
-function parseLoosely(text: string): unknown {
-  const bare = text
-    .replaceAll('&quot;', '"')
+/** Without the comment or CDATA section round it; most have none. */
+function unwrapped(text: string): string {
+  if (!text.includes('<!') && !text.includes('->') && !text.includes(']>')) return text
+  return text
     .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|(?:\/\/)?\s*<!\[CDATA\[)/, '')
     .replace(/(?:-->|(?:\/\/|\/\*)?\s*\]\]>(?:\s*\*\/)?)\s*;?\s*$/, '')
+}
+
+/** JSON as sites write it: in comments or CDATA, with raw line breaks in texts, with commas at the end of lists. */
+function parseLoosely(text: string): unknown {
+  const bare = unwrapped(text.replaceAll('&quot;', '"'))
   for (const attempt of [
     () => bare,
     () =>
