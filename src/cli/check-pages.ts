@@ -3,11 +3,9 @@
 // Pages draw the same numbers and read the same clock in both, so that nearly all that differs is looked at.
 // Nothing leaves the machine: requests to other hosts are refused, in both browsers. Exit code 1: there are findings; 2: wrong usage.
 import { globSync } from 'node:fs'
-import { chromium } from 'playwright'
 import { buildExtension } from './build-extension.ts'
 import { folderNamed, readArguments, wrongUsage } from './command-line.ts'
-import { findChromium } from './find-browser.ts'
-import { openChromium } from './open-browser.ts'
+import { openChromium, openPlainChromium } from './open-browser.ts'
 import { comparePage } from './pages-check/compare-page.ts'
 import { SAME_CHANCE } from './pages-check/same-chance.ts'
 import { filesOf, servePages } from './serve-pages.ts'
@@ -36,10 +34,8 @@ if (files.length === 0) wrongUsage(`There is no HTML file in ${folder}.`, USAGE)
 
 const server = await servePages(filesOf(folder))
 const extension = buildExtension()
-const { path, args } = findChromium()
 const withUs = await openChromium({ extension, headless: true, locale: 'en-GB' })
-const browser = await chromium.launch({ executablePath: path, headless: true, args: [...args, '--lang=en-GB'] })
-const without = await browser.newContext({ viewport: { width: 1100, height: 800 }, locale: 'en-GB' })
+const without = await openPlainChromium({ headless: true, locale: 'en-GB' })
 let wrong = 0
 let marks = 0
 try {
@@ -57,7 +53,7 @@ try {
   }
 } finally {
   await withUs.context.close()
-  await browser.close()
+  await without.close()
   await server.close()
 }
 console.log(`${files.length} pages, ${marks} marks, ${wrong} pages with findings`)

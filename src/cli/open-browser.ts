@@ -26,12 +26,10 @@ function netLog(): string[] {
   return folder === undefined ? [] : [`--log-net-log=${join(folder, `${process.pid}-${++logs}.json`)}`]
 }
 
-type LoadUnpacked = (method: string, parameters: { path: string }) => Promise<{ id: string }>
-
-/** Rejects where no browser is found, or where it refuses the extension (its words say why). */
-export async function openChromium({ extension, headless, locale, viewport }: OpenOptions): Promise<OpenedBrowser> {
+/** The same browser without the extension, to compare with: a private window, say, would keep other things from its pages. */
+export function openPlainChromium({ headless, locale, viewport }: Omit<OpenOptions, 'extension'>): Promise<BrowserContext> {
   const { path, args } = findChromium()
-  const context = await chromium.launchPersistentContext('', {
+  return chromium.launchPersistentContext('', {
     executablePath: path,
     headless,
     viewport: viewport === undefined ? { width: 1100, height: 800 } : viewport,
@@ -40,6 +38,13 @@ export async function openChromium({ extension, headless, locale, viewport }: Op
     ignoreDefaultArgs: ['--disable-extensions'],
     ...(locale === undefined ? {} : { locale }),
   })
+}
+
+type LoadUnpacked = (method: string, parameters: { path: string }) => Promise<{ id: string }>
+
+/** Rejects where no browser is found, or where it refuses the extension (its words say why). */
+export async function openChromium({ extension, ...options }: OpenOptions): Promise<OpenedBrowser> {
+  const context = await openPlainChromium(options)
   try {
     const browser = context.browser()
     if (browser === null) throw new Error('the browser gives no way to load an extension')

@@ -35,7 +35,7 @@ const NEWS_SECTIONS = 3
 
 const NEWS_TYPE = /(?:NewsArticle|LiveBlogPosting|^Report)$/
 const OTHER_TYPES = new Set(
-  'Product ProductGroup Offer AggregateOffer SoftwareSourceCode SoftwareApplication WebApplication MobileApplication QAPage Question DiscussionForumPosting SearchResultsPage Recipe JobPosting Hotel Movie VideoGame MusicAlbum Course TechArticle APIReference ProfilePage'.split(
+  'Product ProductGroup Offer AggregateOffer SoftwareSourceCode SoftwareApplication WebApplication MobileApplication QAPage Question DiscussionForumPosting SearchResultsPage Recipe JobPosting Hotel Movie VideoGame MusicAlbum MusicGroup Event MusicEvent TheaterEvent DanceEvent ComedyEvent ScreeningEvent ExhibitionEvent FoodEvent SaleEvent EducationEvent SocialEvent ChildrensEvent Festival Course TechArticle APIReference ProfilePage'.split(
     ' ',
   ),
 )

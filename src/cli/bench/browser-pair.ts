@@ -3,11 +3,10 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from 'playwright'
+import type { Browser, BrowserContext, CDPSession, Page } from 'playwright'
 import type { KnowledgeSet } from '../../model/knowledge-set.ts'
 import { compileFiles } from '../compile-data.ts'
-import { findChromium } from '../find-browser.ts'
-import { openChromium } from '../open-browser.ts'
+import { openChromium, openPlainChromium } from '../open-browser.ts'
 import { type Route, servePages } from '../serve-pages.ts'
 import type { TraceEvent } from './trace.ts'
 
@@ -58,11 +57,9 @@ export async function openPair(built: string, set: KnowledgeSet, pages: readonly
   }
   const server = await servePages(typeof pages === 'function' ? pages : numbered(pages))
   const opened = await openChromium({ extension, headless: true, locale: 'en-GB' })
-  const { path, args } = findChromium()
-  const plain = await chromium.launch({ executablePath: path, headless: true, args: [...args, '--lang=en-GB'] })
-  const context = await plain.newContext({ viewport: { width: 1100, height: 800 } })
-  const browser = opened.context.browser()
-  if (browser === null) throw new Error('the browser gives no way to trace it')
+  const context = await openPlainChromium({ headless: true, locale: 'en-GB' })
+  const [browser, plain] = [opened.context.browser(), context.browser()]
+  if (browser === null || plain === null) throw new Error('the browser gives no way to trace it')
   const strayRequests: string[] = []
   opened.context.on('request', (request) => {
     const url = request.url()
@@ -82,7 +79,7 @@ export async function openPair(built: string, set: KnowledgeSet, pages: readonly
     strayRequests,
     close: async () => {
       await opened.context.close()
-      await plain.close()
+      await context.close()
       await server.close()
       rmSync(extension, { recursive: true, force: true })
     },

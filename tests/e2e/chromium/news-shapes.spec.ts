@@ -3,8 +3,8 @@
 import { globSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type BrowserContext, chromium } from '@playwright/test'
-import { findChromium } from '../../../src/cli/find-browser.ts'
+import type { BrowserContext } from '@playwright/test'
+import { openPlainChromium } from '../../../src/cli/open-browser.ts'
 import { comparePage } from '../../../src/cli/pages-check/compare-page.ts'
 import { test as base, expect } from './fixture.ts'
 
@@ -20,10 +20,9 @@ const test = base.extend<object, { plain: BrowserContext }>({
   plain: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures that one uses from this pattern
     async ({}, use) => {
-      const { path, args } = findChromium()
-      const browser = await chromium.launch({ executablePath: path, headless: true, args: [...args, '--lang=en-GB'] })
-      await use(await browser.newContext({ viewport: { width: 1100, height: 800 }, locale: 'en-GB' }))
-      await browser.close()
+      const context = await openPlainChromium({ headless: true, locale: 'en-GB' })
+      await use(context)
+      await context.close()
     },
     { scope: 'worker' },
   ],
