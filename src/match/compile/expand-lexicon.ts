@@ -12,6 +12,7 @@ import { LANGUAGES } from '../languages/languages.ts'
 import { MATCH_WORDS } from '../languages/match-words.ts'
 import { NAME_SAYINGS } from '../languages/name-sayings.ts'
 import { OCCASIONS } from '../languages/occasions.ts'
+import { PLACE_SPELLINGS } from '../languages/place-spellings.ts'
 import type { LanguageRules } from '../languages/rules.ts'
 import { PALACES_AND_BASES } from '../languages/venue-words.ts'
 import { countingWords } from '../meetings/later-days.ts'
@@ -63,8 +64,11 @@ function placeDraft(form: string, number: number, languages: number): PatternDra
 
 /** A place as languages spell it, in every case of each; pages of every language print the English name. */
 function spelt(names: readonly (readonly [language: string, name: string])[], number: number): PatternDraft[] {
-  return names.flatMap(([language, name]) => {
-    const forms = LANGUAGES[language.slice(0, 2) as (typeof PAGE_LANGUAGES)[number]]?.inflectPlace(name) ?? []
+  const others = names.flatMap(([language, name]) =>
+    (PLACE_SPELLINGS[language as PageLanguage]?.[name] ?? []).map((one) => [language, one] as const),
+  )
+  return [...names, ...others].flatMap(([language, name]) => {
+    const forms = LANGUAGES[language.slice(0, 2) as PageLanguage]?.inflectPlace(name) ?? []
     const first = placeDraft(name, number, language === 'en' ? ANY_LANGUAGE : languageBit(language))
     return [first, ...forms.map((form) => placeDraft(form, number, languageBit(language)))]
   })
