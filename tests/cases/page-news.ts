@@ -78,4 +78,18 @@ export const PAGE_NEWS: readonly Case[] = [
     uk: '[[emmanuel-macron|Еммануель Макрон]] і [[volodymyr-zelensky|Володимир Зеленський]] пережили у вівторок у Парижі жваву [[paris-leaders|зустріч|reference]].',
     ru: '[[emmanuel-macron|Эмманюэль Макрон]] и [[volodymyr-zelensky|Владимир Зеленский]] пережили во вторник в Париже живую [[paris-leaders|встречу|reference]].',
   }),
+  ...inEach('adjectives that no list knows, before the place or who met, and before a place of others', {
+    fr: 'La [[paris-leaders|rencontre impromptue et très tendue à Paris|reference]] a duré. Après l’[[paris-leaders|entretien houleux entre [[emmanuel-macron|Emmanuel Macron]] et [[volodymyr-zelensky|Volodymyr Zelensky]]|reference]], silence. La réunion tendue à Dunkerque continue.',
+    es: 'La [[paris-leaders|reunión maratoniana y tensa en París|reference]] duró. Tras la [[paris-leaders|reunión relámpago entre [[emmanuel-macron|Emmanuel Macron]] y [[volodymyr-zelensky|Volodymyr Zelensky]]|reference]], silencio. La reunión agitada en Lugo sigue.',
+    it: "L'[[paris-leaders|incontro serrato e molto teso a Parigi|reference]] è durato. Dopo l'[[paris-leaders|incontro lampo tra [[emmanuel-macron|Emmanuel Macron]] e [[volodymyr-zelensky|Volodymyr Zelensky]]|reference]], silenzio. L'incontro agitato a Lecce continua.",
+  }),
+  ...inEach('what it was devoted to is its matter, not its place', {
+    en: 'The [[paris-leaders|meeting of leaders devoted to [[ukraine|Ukraine]] in Paris|reference]] was long.',
+    fr: "La [[paris-leaders|réunion des dirigeants consacrée à l'[[ukraine|Ukraine]] à Paris|reference]] fut longue.",
+    es: 'La [[paris-leaders|reunión de líderes dedicada a [[ukraine|Ucrania]] en París|reference]] fue larga.',
+    it: "La [[paris-leaders|riunione dei leader dedicata all'[[ukraine|Ucraina]] a Parigi|reference]] è stata lunga.",
+    pl: '[[paris-leaders|Spotkanie przywódców poświęcone [[ukraine|Ukrainie]] w Paryżu|reference]] było długie.',
+    uk: '[[paris-leaders|Зустріч лідерів|reference]], присвячена [[ukraine|Україні]], у Парижі була довгою.',
+    ru: '[[paris-leaders|Встреча лидеров|reference]], посвящённая [[ukraine|Украине]], в Париже была долгой.',
+  }),
 ]

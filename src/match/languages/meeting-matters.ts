@@ -5,29 +5,33 @@ import { type WordsByLanguage, words } from './rules.ts'
 
 /** Prepositions before the matter; and "matter of" where that takes their place. */
 export const MEETING_ABOUT: WordsByLanguage = {
-  en: words('about, on, over'),
-  fr: words('sur'),
+  en: words('about, concerning, dedicated, devoted, on, over, regarding'),
+  fr: words('consacre, consacree, consacrees, consacres, dedie, dediee, dediees, dedies, sur'),
   de: words('uber, zu, zum, zur'),
-  es: words('sobre'),
-  it: words('su, sui, sul, sull, sulla'),
-  pl: words('o, sprawie'),
-  uk: words('про, щодо'),
-  ru: words('о, об, по'),
+  es: words('centrada, centradas, centrado, centrados, dedicada, dedicadas, dedicado, dedicados, sobre'),
+  it: words('dedicata, dedicate, dedicati, dedicato, incentrata, incentrate, incentrati, incentrato, su, sui, sul, sull, sulla'),
+  pl: words('o, poswiecon*, sprawie'),
+  uk: words('присвячен*, про, стосовно, щодо'),
+  ru: words('касательно, о, об, относительно, по, посвященн*'),
 }
 
 /** The matter's own words, articles and links among them ("on the war in Ukraine"). */
 export const MEETING_MATTERS: WordsByLanguage = {
   en: words(`
     a, an, ceasefire, conflict, crisis, deal, end, ending, for, future, guarantees, in, of, peace, peaceful, plan, security, settlement,
-    support, the, truce, war`),
+    support, the, to, truce, war`),
   fr: words(`
-    avenir, conflit, crise, de, des, du, en, fin, garanties, guerre, l, la, le, paix, plan, pour, reglement, securite, soutien, treve,
+    a, au, aux, avenir, conflit, crise, de, des, du, en, fin, garanties, guerre, l, la, le, paix, plan, pour, reglement, securite, soutien, treve,
     un, une`),
   de: words(`
     beendigung, beilegung, das, den, der, ein, eine, einem, einen, einer, ende, friedensplan, in, konflikt, krieg, lage, losung, plan,
     schicksal, sicherheit, waffenruhe, waffenstillstand, zukunft`),
-  es: words('alto, conflicto, crisis, de, del, en, fin, fuego, futuro, garantias, guerra, la, para, paz, plan, seguridad, tregua, una'),
-  it: words('conflitto, crisi, dell, della, di, fine, futuro, garanzie, guerra, in, la, pace, per, piano, sicurezza, tregua, una, uno'),
+  es: words(
+    'a, al, alto, conflicto, crisis, de, del, en, fin, fuego, futuro, garantias, guerra, la, para, paz, plan, seguridad, tregua, una',
+  ),
+  it: words(
+    'a, ad, ai, al, all, alla, alle, conflitto, crisi, dell, della, di, fine, futuro, garanzie, guerra, in, la, pace, per, piano, sicurezza, tregua, una, uno',
+  ),
   pl: words(`
     broni, gwarancj*, konflikt, plan, planie, planu, pokoju, rozejm, rozejmie, rozejmu, w, wojna, wojne, wojnie, wojny, zakonczenia,
     zakonczeniu, zawieszenia, zawieszeniu`),

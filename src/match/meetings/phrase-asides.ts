@@ -1,8 +1,11 @@
 // What stands inside a meeting's phrase and says nothing of it: a party or an age in brackets after a name, a shortened "so-called", a palace's name.
 // Gets text and an offset; gives where the phrase goes on. The words of the phrase are phrase-right.ts's.
 import type { Span } from '../../model/page.ts'
+import { QUALITIES } from '../languages/quality-words.ts'
+import { type Neighbour, wordAfter } from '../neighbours.ts'
 import type { BlockReading } from '../read-block.ts'
-import { unitsOf } from '../word-sets.ts'
+import { anyOf, fitsWord, unitsOf, type WordTest, wordSet } from '../word-sets.ts'
+import { ABOUT } from './phrase-clauses.ts'
 
 /** The offset after such an aside where one stands right there; `at` itself where none does. */
 export function afterAside(text: string, at: number): number {
@@ -46,3 +49,30 @@ const OF_REACH = 3
 /** "Of almost two hours", "de cuatro horas y media", before a preposition of place. Sticky. */
 const LENGTH =
   /\s(?:of|d['’]|de|di|von)\s?(?:(?:\d+|almost|nearly|about|more than|an?|half|presque|près de|environ|plus de|une?|quart|demi-?|quasi|circa|oltre|più di|mezz['’]|un['’]|casi|más de|media|fast|rund|einer|knapp|two|three|four|five|six|deux|trois|quatre|cinq|due|tre|quattro|cinque|dos|tres|cuatro|cinco|zwei|drei|vier|fünf)(?:\s?d['’]|\s|(?<=['’-])))*(?:hours?|minutes?|heures?|minuten?|stunden?|horas?|minutos?|or[ae]|minuti)(?:\s(?:and a half|et demie|y media|e mezz[ao]))?(?=\s(?:in|at|à|au|en|a|ad|al|nel|im|auf)\s)/iuy
+
+/**
+ * The offset after adjectives that the lists of meetings do not know ("entretien houleux et long avec …", "reunión maratoniana en …"), where the
+ * phrase goes on behind them; `at` itself where none stand there.
+ */
+export function afterAdjectives({ block, rules }: BlockReading, at: number): number {
+  const adjective = QUALITY_OF[rules.language]
+  if (!adjective) return at
+  const isSmall = (word: Neighbour) => wordSet(rules.and).has(word.folded) || fitsWord(VERY, word.folded)
+  let word = wordAfter(block.text, at)
+  let past = at
+  for (let step = 0; step < ADJECTIVES && word?.joint === 'space' && !word.capital; step++) {
+    if (fitsWord(adjective, word.folded)) past = word.end
+    else if (!isSmall(word)) break
+    word = wordAfter(block.text, word.end)
+  }
+  // "Chaired by": who did so is no side of it.
+  if (past === at || word?.joint !== 'space' || BY.test(word.folded)) return at
+  return wordSet(rules.links).has(word.folded) || wordSet(rules.locative).has(word.folded) || ABOUT.test(word.folded) ? past : at
+}
+const QUALITY_OF: Partial<Record<string, WordTest>> = Object.fromEntries(
+  Object.entries(QUALITIES).map(([language, list]) => [language, anyOf({ [language]: list })]),
+)
+const BY = /^(?:par|por|da|dal|dall|dalla|dai|dagli|dalle)$/
+/** Words of "very long and difficult". */
+const ADJECTIVES = 4
+const VERY = /^(?:tres|plutot|assez|jugee?s?|dite?s?|muy|bastante|mas|molto|assai|piu|piuttosto)$/

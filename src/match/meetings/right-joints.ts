@@ -7,7 +7,7 @@ import { plainBefore } from '../plain-text.ts'
 import type { Match } from '../read-block.ts'
 import { wordSet } from '../word-sets.ts'
 import { dayPhraseAt } from './meeting-days.ts'
-import { afterAside, afterLength, afterQuality } from './phrase-asides.ts'
+import { afterAdjectives, afterAside, afterLength, afterQuality } from './phrase-asides.ts'
 import { afterHead, afterHeld, afterMainVerb, isByHost } from './phrase-clauses.ts'
 import { isComma, opensQuotation, tiesToNext } from './phrase-joints.ts'
 import { ARTICLE, GENITIVE, GROUP, PARTNERS, WITH, YEAR } from './phrase-links.ts'
@@ -73,10 +73,11 @@ export class RightJoints extends PhraseWalk {
     return !meetings.some((one) => one.places.includes(place) && this.to.places.some((other) => one.places.includes(other)))
   }
 
-  /** Past words that only say that it is held, where a day or a place follows. */
+  /** Past words that only say that it is held, where a day or a place follows, or adjectives that say how it was. */
   protected afterHeld(at: number): number {
     const { block, rules } = this.to.reading
-    return this.#ifTold(at, afterHeld(block.text, at, rules.language))
+    const held = this.#ifTold(at, afterHeld(block.text, at, rules.language))
+    return held > at ? held : afterAdjectives(this.to.reading, at)
   }
 
   /** Past the verb of the phrase's own clause, where a day or a place follows. */
