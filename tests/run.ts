@@ -212,6 +212,7 @@ const LONG_SUITES: readonly Suite[] = [
   BUILD,
   checks('apps-built', [command('npm', 'ci', '--prefix', 'tests/apps'), command('node', 'tests/apps/build.js')]),
   playwright('apps', 'apps'),
+  playwright('million', 'million'),
   // Last: two clones and the unpacked sources are installed and built.
   checks('release', [command('node', 'src/cli/rehearse-release.ts', '--as-it-is')]),
 ]

@@ -20,6 +20,8 @@ export default defineConfig({
     { name: 'firefox', testDir: 'firefox', timeout: 120_000 },
     // Applications in several frameworks; their packages are their own. Part of the long run: see tests/apps/apps.spec.ts.
     { name: 'apps', testDir: '../apps' },
+    // A pack with a million names, whose import takes minutes. Part of the long run too.
+    { name: 'million', testDir: '../million', timeout: 1_800_000 },
     // Pictures of the card's states; they need no build. See tests/gallery/pictures.spec.ts.
     { name: 'gallery', testDir: '../gallery', snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}' },
   ],
