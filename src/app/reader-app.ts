@@ -1,11 +1,13 @@
 // The reader script: leaves its entrance where the content script finds it. Begun on a page, it reads and marks it, and passes what the
 // reader does there (pointer, keyboard, toolbar popup) to the page's cards, which are made at the first such act.
 import { withPrintedDay } from '../page/byline-date.ts'
+import { takeLeftMarks } from '../page/left-marks.ts'
 import { lastMarkIn, linkBefore } from '../page/link-end.ts'
 import { watchPointer } from '../page/pointer.ts'
 import { hasUnreadFrame } from '../page/unread-frames.ts'
 import { isPageAnnotation } from '../protocol/annotation-guard.ts'
 import type { Unread } from '../protocol/panel-requests.ts'
+import { takeLeftHosts } from '../ui/popover/left-hosts.ts'
 import { countActors } from './count-reporter.ts'
 import { placeOf } from './frame-place.ts'
 import { hoverMark } from './mark-places.ts'
@@ -15,6 +17,7 @@ import { summarise } from './page-summary.ts'
 import { type Reading, type ReadingParts, readerDoor } from './script-doors.ts'
 
 export function startReader(): void {
+  if (takeLeftMarks(document)) takeLeftHosts(document)
   readerDoor.open(beginReading)
 }
 

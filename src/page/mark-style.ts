@@ -110,7 +110,17 @@ export function forcedRule(names: readonly string[]): string {
   return `@media (forced-colors:active){${all}{color:CanvasText;background-color:Canvas;text-decoration-color:CanvasText;text-underline-offset:1px}}`
 }
 
+/** Two letters that follow from a name's number: few names of anybody else's end in theirs. */
+const seal = (number: number): string => (Math.imul(number, 0x9e3779b1) >>> 0).toString(36).padStart(2, '0').slice(-2)
+
 /** A name that says nothing and differs at each load: the page can read the registry. No secret, so that chance will do. */
 export function randomName(): string {
-  return `x${Math.random().toString(36).slice(2, 9)}`
+  const number = Math.floor(Math.random() * 2 ** 32)
+  return `x${number.toString(36)}${seal(number)}`
+}
+
+/** A name that randomName() made, in this run of the extension or an earlier one. */
+export function isOwnName(name: string): boolean {
+  const [, digits = '', end] = /^x([0-9a-z]{1,7})([0-9a-z]{2})$/.exec(name) ?? []
+  return digits !== '' && end === seal(Number.parseInt(digits, 36))
 }

@@ -145,7 +145,7 @@ describe('painting', () => {
   test('names differ and give nothing away', async () => {
     paint('<p>NATO, Ukraine, Macron</p>')
     await until(() => expect(registered()).toHaveLength(3))
-    expect([...CSS.highlights.keys()].filter((name) => !/^x[0-9a-z]{1,7}$/.test(name))).toEqual([])
+    expect([...CSS.highlights.keys()].filter((name) => !/^x[0-9a-z]{3,9}$/.test(name))).toEqual([])
   })
 
   test('of very many marks those near the viewport are registered', async () => {

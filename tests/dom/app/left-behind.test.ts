@@ -1,0 +1,59 @@
+// What an earlier run of the extension left on a page when the browser ended it: taken away by the next, and nothing else with it.
+import { expect, onTestFinished, test } from 'vitest'
+import { collectBlocks } from '../../../src/page/collect-blocks.ts'
+import { takeLeftMarks } from '../../../src/page/left-marks.ts'
+import { isOwnName, randomName } from '../../../src/page/mark-style.ts'
+import { createPainter } from '../../../src/page/painter.ts'
+import { takeLeftHosts } from '../../../src/ui/popover/left-hosts.ts'
+import { show } from '../page/page-fixture.ts'
+import { layerOver, pageWith } from '../ui/card/layer-fixture.ts'
+import { until } from '../until.ts'
+
+test('a name is known for one of ours by itself; others are not', () => {
+  const names = Array.from({ length: 1_000 }, randomName)
+  expect(names.filter((name) => !isOwnName(name))).toEqual([])
+  const others = [...names.map((name) => `${name}a`), ...names.map((name) => name.slice(0, -1)), 'x', 'search', 'xhighlight', 'x1', '']
+  // Two letters in 36 each: one in 1,296 fits by chance.
+  expect(others.filter(isOwnName).length).toBeLessThan(15)
+})
+
+test('marks and their sheet go; the page’s own highlights and sheets stay', async () => {
+  const host = show('<p>NATO met.</p>')
+  const controller = new AbortController()
+  const [pageBlock] = collectBlocks([host])
+  if (pageBlock === undefined) throw new Error('nothing to read')
+  const own = new CSSStyleSheet()
+  own.replaceSync('@media screen { ::highlight(search) { color: red } } p { color: black }')
+  document.adoptedStyleSheets = [own]
+  CSS.highlights.set('search', new Highlight())
+  onTestFinished(() => {
+    controller.abort()
+    CSS.highlights.clear()
+    document.adoptedStyleSheets = []
+  })
+  expect(takeLeftMarks(document)).toBe(false)
+
+  const painter = createPainter(document, controller.signal)
+  painter.put(pageBlock, [{ pageBlock, span: { start: 0, end: 4 }, key: 'nato', kind: 'organisation', slot: 0 }])
+  await until(() => expect([CSS.highlights.size, document.adoptedStyleSheets.length]).toEqual([2, 2]))
+  // Ended without its abort, as the browser does it.
+  expect(takeLeftMarks(document)).toBe(true)
+  expect([...CSS.highlights.keys()]).toEqual(['search'])
+  expect(document.adoptedStyleSheets).toEqual([own])
+  expect(takeLeftMarks(document)).toBe(false)
+})
+
+test('a card goes; an element of the page that is made like its host stays', async () => {
+  pageWith('<p><b id="name">Ada Morel</b></p><div popover="manual" id="own"></div><div popover="manual"></div>')
+  const { host, root, show: showCard } = layerOver()
+  await showCard()
+  // As Firefox gives it to extensions.
+  Object.defineProperty(host, 'openOrClosedShadowRoot', { value: root })
+  const plain = document.querySelector('div[popover]:not([id])')
+  const foreign = plain?.attachShadow({ mode: 'closed' })
+  foreign?.append('A box of the page')
+  Object.defineProperty(plain, 'openOrClosedShadowRoot', { value: foreign })
+  takeLeftHosts(document)
+  expect(host.isConnected).toBe(false)
+  expect(document.querySelectorAll('div[popover]')).toHaveLength(2)
+})
