@@ -1,9 +1,12 @@
 // The page stays the page: its markup, its console, its network; under the strictest policies too.
-import { newsPage } from '../news-page.ts'
+import { newsPage, PARAGRAPHS } from '../news-page.ts'
 import { cardText, expect, hover, marks, marksWouldHaveCome, openCard, test, waitForMark } from './fixture.ts'
+import { clearStorage, storeChanged } from './storage.ts'
 
 const STRICT =
   "default-src 'none'; img-src data:; style-src 'none'; script-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; report-uri /violation"
+
+test.afterEach(async ({ extension }) => clearStorage(await extension.worker()))
 
 test('marking leaves the markup byte for byte as it was', async ({ page, site }) => {
   const html = newsPage()
@@ -101,6 +104,44 @@ test('a page that is not news is left alone', async ({ page, site }) => {
   await page.goto(site.put('/shop', shop))
   await marksWouldHaveCome(page, site)
   expect(await marks(page)).toEqual([])
+})
+
+test('of a page that is not news, and of a site that is off, nothing is passed on: no message leaves the page', async ({
+  page,
+  site,
+  extension,
+}) => {
+  type Heard = {
+    heard: string[]
+    chrome: { runtime: { onMessage: { addListener: (hear: (m: object, from: { url?: string }) => void) => void } } }
+  }
+  const worker = await extension.worker()
+  await worker.evaluate(() => {
+    const world = globalThis as unknown as Heard
+    world.heard = []
+    world.chrome.runtime.onMessage.addListener((message, { url }) => void world.heard.push(`${url} ${JSON.stringify(message)}`))
+  })
+  const heardOf = async (url: string) =>
+    (await worker.evaluate(() => (globalThis as unknown as Heard).heard)).filter((line) => line.startsWith(`${url} `))
+  const shop = '<!doctype html><html lang="en"><title>Shop</title><h1>Ana Brandt mugs</h1><p>A mug with Ana Brandt on it.</p></html>'
+  const typed = '<textarea>Mila Orlova owes me a letter</textarea><p contenteditable>A draft on Mila Orlova</p>'
+  const [notNews, news] = [site.put('/kind', shop), site.put('/news', newsPage({ paragraphs: PARAGRAPHS.slice(0, 1), body: typed }))]
+
+  await page.goto(notNews)
+  await marksWouldHaveCome(page, site)
+  expect(await heardOf(notNews)).toEqual([])
+
+  await storeChanged(worker, { 'sites.never': [new URL(site.origin).hostname] })
+  await page.goto(news)
+  await marksWouldHaveCome(page, site)
+  expect(await heardOf(news)).toEqual([])
+
+  // News on a site that is on is passed on, but for what somebody types there: the list can tell.
+  await clearStorage(worker)
+  await waitForMark(page, 'Ana Brandt')
+  const said = (await heardOf(news)).join()
+  expect(said).toContain('Ana Brandt asked the Harbour League')
+  expect(said).not.toContain('Mila Orlova')
 })
 
 test('an empty page brings no error', async ({ page, site, problems }) => {
