@@ -237,7 +237,7 @@ export const MUTANTS: readonly Mutant[] = [
   hover('a-closed-card-stays-to-be-seen', 'card-life.ts', "effects.push({ type: 'hideCard', card: card.card })", '', SEEN),
 ]
 
-/** The few that the normal run tries too, one for each file of properties that Node runs. */
+/** The few that the normal run tries too: of hover events, the search, compiled names, packs, settings and messages one each. */
 export const QUICK: readonly string[] = [
   'escape-leaves-cards-of-the-keyboard',
   'accents-fall-off-a-span',
