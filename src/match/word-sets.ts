@@ -1,6 +1,7 @@
 // The word lists of a language's rules as sets of folded words, made once per language and list; and what patterns of one word say of words.
 import { foldText } from '../text/fold.ts'
 import type { LanguageRules, WordsByLanguage } from './languages/rules.ts'
+import { ANSWER, answerKept, keepAnswer, numberOfLists, numberOfQuestion } from './word-answers.ts'
 
 /**
  * What was made of a list or a pattern is kept with it, under this key: every name of every page asks, and a property is found many times sooner
@@ -33,16 +34,37 @@ export function wordNumber(table: Readonly<Record<string, number>>, folded: stri
 
 /** What tells whether a folded word is one of those that it knows: a pattern, or lists by anyOf(). */
 export interface WordTest extends Pick<RegExp, 'test'> {
-  [KEPT]?: Map<string, boolean>
+  [KEPT]?: WordTest
 }
 
 /** Is a folded word in one of the lists, whatever its language? "*" at either end of a word of theirs stands for any letters, or none. */
 export function anyOf(...lists: readonly WordsByLanguage[]): WordTest {
   const all = lists.flatMap((list) => Object.values(list)).flat()
-  const whole = new Set(all.filter((word) => !word.includes('*')))
-  const open = all.filter((word) => word.includes('*')).map((word) => word.replaceAll('*', '\\p{L}*'))
-  const pattern = open.length > 0 ? new RegExp(`^(?:${open.join('|')})$`, 'u') : null
-  return { test: (folded) => whole.has(folded) || pattern?.test(folded) === true }
+  const stems = all.filter((word) => STEM.test(word)).map((word) => word.slice(0, -1))
+  const known = new ListTest(
+    all.filter((word) => !word.includes('*')),
+    stems,
+  )
+  const open = all.filter((word) => word.includes('*') && !STEM.test(word)).map((word) => word.replaceAll('*', '\\p{L}*'))
+  if (open.length === 0) return known
+  const pattern = new RegExp(`^(?:${open.join('|')})$`, 'u')
+  return wordTest({ test: (folded) => known.test(folded) || pattern.test(folded) })
+}
+/** Any letters at the end, and nowhere else. */
+const STEM = /^[\p{L}\p{N} ]+\*$/u
+
+/** Lists that are asked whether they have a word: all of them are looked up together (word-answers.ts). */
+class ListTest implements WordTest {
+  readonly #question: number
+  readonly [KEPT] = this
+
+  constructor(words: readonly string[], stems: readonly string[]) {
+    this.#question = numberOfLists(words, stems)
+  }
+
+  test(word: string): boolean {
+    return answerKept(this.#question, word) === ANSWER.YES
+  }
 }
 
 /** Does a folded text begin with a word or phrase of the lists, or have one after at most so many other words? */
@@ -62,39 +84,47 @@ export function alternatives(phrases: readonly string[]): string {
 }
 
 /**
- * Does a folded word fit a pattern? For patterns that are asked of the words beside every name: those are few and come back all the time,
- * and an answer kept is found several times sooner than a long pattern is run. The pattern must keep no place of its own (no g, no y).
+ * A pattern that is asked of words, its answers kept (word-answers.ts). It must keep no place of its own (no g, no y), and what it is asked of must
+ * come back: folded words, or the few signs between two words.
  */
-export function fitsWord(pattern: WordTest, folded: string): boolean {
-  pattern[KEPT] ??= new Map()
-  const known = pattern[KEPT]
-  return known.get(folded) ?? keep(known, folded, pattern.test(folded))
+export function wordTest(pattern: Pick<RegExp, 'test'>): WordTest {
+  return new KeptTest(pattern)
 }
 
-/** A question about a folded word of a language, its answers kept like those of fitsWord: for words that many lists and patterns know. */
-export function wordQuestion(ask: (rules: LanguageRules, folded: string) => boolean): typeof ask {
-  const languages = new Map<LanguageRules, Map<string, boolean>>()
-  // A page is in one language, or in few.
-  let last: LanguageRules | null = null
-  let known = new Map<string, boolean>()
-  return (rules, folded) => {
-    if (rules !== last) {
-      known = languages.get(rules) ?? new Map()
-      languages.set(rules, known)
-      last = rules
-    }
-    return known.get(folded) ?? keep(known, folded, ask(rules, folded))
+class KeptTest implements WordTest {
+  readonly #question = numberOfQuestion()
+  readonly #pattern: Pick<RegExp, 'test'>
+  readonly [KEPT] = this
+
+  constructor(pattern: Pick<RegExp, 'test'>) {
+    this.#pattern = pattern
+  }
+
+  test(word: string): boolean {
+    const known = answerKept(this.#question, word)
+    return known === ANSWER.UNKNOWN ? keepAnswer(this.#question, word, this.#pattern.test(word)) : known === ANSWER.YES
   }
 }
 
-function keep(known: Map<string, boolean>, folded: string, answer: boolean): boolean {
-  if (folded.length > LONGEST_KEPT) return answer
-  // A worker that lives long must not come to hold every word it has read.
-  if (known.size >= MOST_KEPT) known.clear()
-  known.set(folded, answer)
-  return answer
+/** Does a folded word fit a pattern? As wordTest(), for patterns that are made elsewhere. */
+export function fitsWord(pattern: WordTest, folded: string): boolean {
+  pattern[KEPT] ??= wordTest(pattern)
+  return pattern[KEPT].test(folded)
 }
-/** Words kept for a pattern: those of some hundred pages. */
-const MOST_KEPT = 2000
-/** Letters of the longest word kept: engines cut out longer ones as views, which would hold on to the whole text. */
-const LONGEST_KEPT = 12
+
+/** A question about a folded word of a language, its answers kept like those of wordTest(): for words that many lists and patterns know. */
+export function wordQuestion(ask: (rules: LanguageRules, folded: string) => boolean): typeof ask {
+  const questions = new Map<LanguageRules, number>()
+  // A page is in one language, or in few.
+  let last: LanguageRules | null = null
+  let question = 0
+  return (rules, folded) => {
+    if (rules !== last) {
+      question = questions.get(rules) ?? numberOfQuestion()
+      questions.set(rules, question)
+      last = rules
+    }
+    const known = answerKept(question, folded)
+    return known === ANSWER.UNKNOWN ? keepAnswer(question, folded, ask(rules, folded)) : known === ANSWER.YES
+  }
+}

@@ -7,7 +7,7 @@ import type { PageReading } from '../page-reading.ts'
 import { plain } from '../plain-text.ts'
 import type { BlockReading } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
-import { wordSet } from '../word-sets.ts'
+import { wordSet, wordTest } from '../word-sets.ts'
 import { isVerb } from './capital-verbs.ts'
 import { isHeldElsewhere, otherHolderBeside } from './other-holders.ts'
 import { findPostPhrases, type PostPhrase } from './posts.ts'
@@ -86,9 +86,9 @@ function isOfUnknownBody(reading: BlockReading, phrase: PostPhrase): boolean {
   return next !== null && next.joint !== 'broken' && (next.capital || ARTICLE.test(next.folded))
 }
 /** "Of" with its article: what follows is a body or a place, never an infinitive. */
-const CONTRACTED = /^(?:du|des|del|della|dello|dell|dei|degli|delle|vom)$/
-const OF = /^(?:of|de|d|di|von)$/
-const ARTICLE = /^(?:the|la|l|los|las|der|dem|den|les)$/
+const CONTRACTED = wordTest(/^(?:du|des|del|della|dello|dell|dei|degli|delle|vom)$/)
+const OF = wordTest(/^(?:of|de|d|di|von)$/)
+const ARTICLE = wordTest(/^(?:the|la|l|los|las|der|dem|den|les)$/)
 
 /** "At the chancellor's office", "the army's folder, and the envoy's": where he works, or a post told of as one of two. */
 function isOffice({ block }: BlockReading, { end }: PostPhrase): boolean {

@@ -2,7 +2,7 @@
 // beside it; gives the words that make it a government, or null where it has nothing to say.
 import { opensSentence } from '../../text/sentence.ts'
 import type { Neighbour } from '../neighbours.ts'
-import { fitsWord, wordSet } from '../word-sets.ts'
+import { fitsWord, wordSet, wordTest } from '../word-sets.ts'
 import { isBaseForm } from './base-form.ts'
 import type { Capital, Verdict } from './capital.ts'
 import { isAspect } from './capital-partners.ts'
@@ -16,7 +16,7 @@ export function relativeRule({ reading, match, spaced, after }: Capital): Verdic
   if (after?.joint !== 'space' || after.folded === 'der' || after.folded === 'des' || after.folded === 'von') return null
   return BEHIND_COMMA.test(reading.block.text.slice(Math.max(0, match.start - LONGEST_RELATIVE), spaced.start)) ? spaced.text : null
 }
-const RELATIVE = /^(?:der|die|das|dem|den|deren|dessen|denen|was|wie|womit|wofur|woran|worauf|wozu)$/
+const RELATIVE = wordTest(/^(?:der|die|das|dem|den|deren|dessen|denen|was|wie|womit|wofur|woran|worauf|wozu)$/)
 /** A comma, and a preposition at most. */
 const BEHIND_COMMA = /,\s(?:\p{Ll}{2,7}\s)?$/u
 const LONGEST_RELATIVE = 24

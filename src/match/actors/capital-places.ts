@@ -9,7 +9,7 @@ import { wordAfter, wordBefore } from '../neighbours.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
-import { anyOf, fitsWord, wordSet } from '../word-sets.ts'
+import { anyOf, fitsWord, wordSet, wordTest } from '../word-sets.ts'
 import { isBaseForm } from './base-form.ts'
 import { type Capital, PLACE, type Verdict } from './capital.ts'
 import { isAspect } from './capital-partners.ts'
@@ -164,10 +164,12 @@ function firstOfPair({ names, block }: BlockReading, match: Match): number {
   return first?.start ?? match.start
 }
 
+const OF = wordTest(/^(?:of|von|de|di)$/)
+
 /** "Der Gipfel von Kiew", "l’accord de Paris": what was held or signed in a capital is called after it. */
 export function heldThereRule({ reading, match, possessed, spaced, two }: Capital): Verdict {
   // "A meeting of Kyiv's allies" is theirs.
-  if (possessed > match.end || !spaced || two?.joint !== 'space' || !/^(?:of|von|de|di)$/.test(spaced.folded)) return null
+  if (possessed > match.end || !spaced || two?.joint !== 'space' || !OF.test(spaced.folded)) return null
   const isMeeting = endsAt(reading, PATTERN_CLASS.MEETING_NOUN, two.end)
   return isMeeting || fitsWord(SIGNED, two.folded) ? PLACE : null
 }

@@ -4,7 +4,7 @@ import { foldText } from '../../text/fold.ts'
 import type { LanguageRules } from '../languages/rules.ts'
 import { type Neighbour, wordAfter } from '../neighbours.ts'
 import type { BlockReading, Match } from '../read-block.ts'
-import { wordSet } from '../word-sets.ts'
+import { wordSet, wordTest } from '../word-sets.ts'
 
 /** The verb after a capital: listed, by its ending, or after one short word ("Київ її відкинув"). */
 export function verbAfter(text: string, after: Neighbour, metonym: LanguageRules['metonym']): string | null {
@@ -23,7 +23,7 @@ export function verbAfter(text: string, after: Neighbour, metonym: LanguageRules
   return next && next.joint === 'space' && (verbs.has(next.folded) || metonym.verbForm?.test(next.folded)) ? next.text : null
 }
 /** "Moscow is in no hurry", "London was in two minds": what governments are in, and no town. */
-const IS = /^(?:is|was|remains)$/
+const IS = wordTest(/^(?:is|was|remains)$/)
 const OF_MIND = /^in (?:no|two minds|favou?r|touch|charge|contact|talks|denial|a (?:hurry|bind|corner))(?: |$)/
 
 /** The clause that goes on behind an offset, folded. */
@@ -37,7 +37,7 @@ const CLAUSE = 60
 export function isNegated(text: string, { end, folded }: Neighbour): boolean {
   return NOT_DONE.test(folded) && /^['\u2019]t(?!\p{L})/u.test(text.slice(end, end + 3))
 }
-const NOT_DONE = /^(?:wouldn|won|couldn|can|didn|doesn|don|shouldn|hasn|haven|hadn|needn)$/
+const NOT_DONE = wordTest(/^(?:wouldn|won|couldn|can|didn|doesn|don|shouldn|hasn|haven|hadn|needn)$/)
 
 /** Is this word, by the language's lists and endings, a verb that somebody says or does something with? */
 export function isVerb(text: string, word: Neighbour, metonym: LanguageRules['metonym']): boolean {
@@ -56,8 +56,9 @@ export function firstInSentence(reading: BlockReading, match: Match, after: Neig
   const small = [rules.links, rules.locative, rules.openers, rules.calm, rules.definite, rules.indefinite, rules.metonym.placeNouns]
   return small.some((list) => wordSet(list).has(after.folded)) ? null : after.text
 }
-const COPULA =
-  /^(?:est|etait|fut|sera|ete|es|era|fue|sera|esta|estaba|sono|stata|diventa|deviene|resta|devient|ist|que|che|qui|cuando|dove|donde|capitale|capital|vaut|vale|brilla|brille)$/
+const COPULA = wordTest(
+  /^(?:est|etait|fut|sera|ete|es|era|fue|sera|esta|estaba|sono|stata|diventa|deviene|resta|devient|ist|que|che|qui|cuando|dove|donde|capitale|capital|vaut|vale|brilla|brille)$/,
+)
 
 /** The word, or the word and the next, if the set has it. */
 function phraseIn(text: string, word: Neighbour, set: ReadonlySet<string>): string | null {

@@ -8,7 +8,7 @@ import { BODY_BRANCHES, BODY_MATTERS } from '../languages/body-words.ts'
 import type { LanguageRules } from '../languages/rules.ts'
 import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import type { BlockReading, Match } from '../read-block.ts'
-import { anyOf, fitsWord, wordSet } from '../word-sets.ts'
+import { anyOf, fitsWord, wordSet, wordTest } from '../word-sets.ts'
 
 /** Does the name go on as that of a trade's, an art's or a sport's body? */
 export function isLongerBody(reading: BlockReading, match: Match): boolean {
@@ -52,8 +52,10 @@ export function isShortOfOther({ block, rules, names }: BlockReading, { start, e
     return true
   const after = wordAfter(block.text, end)
   if (after === null || (after.joint !== 'space' && after.joint !== 'apostrophe')) return false
-  return after.capital || /^(?:of|for|de|d|des|du|pour|por|para|per|di|dei|degli|delle|dla|na|за|для|ради)$/.test(after.folded)
+  return after.capital || OF_OR_FOR.test(after.folded)
 }
+const OF_OR_FOR = wordTest(/^(?:of|for|de|d|des|du|pour|por|para|per|di|dei|degli|delle|dla|na|за|для|ради)$/)
+
 /** "ONU Turismo", "UN Women", "ONU-Frauen": a body of its own, called by the initials of ours and what it is for. */
 export function isBranch({ block }: BlockReading, { end }: Span): boolean {
   const after = wordAfter(block.text, end)
@@ -84,7 +86,7 @@ export function leadsToMatter(rules: LanguageRules, folded: string): boolean {
 const MOST_JOINTS = 4
 
 /** What joins a body to those whose it is. */
-const JOINTS = /^(?:of|for|de|d|des|du|pour|der|fur|del|de|para|di|dei|degli|delle|della|dell|do|dla|ds|ws|для|по|з|із)$/
+const JOINTS = wordTest(/^(?:of|for|de|d|des|du|pour|der|fur|del|de|para|di|dei|degli|delle|della|dell|do|dla|ds|ws|для|по|з|із)$/)
 
 /** Those who form bodies of their own, in the plural, by how the names of trades end. */
 const TRADES: Readonly<Record<PageLanguage, RegExp>> = {
@@ -99,5 +101,6 @@ const TRADES: Readonly<Record<PageLanguage, RegExp>> = {
 }
 
 /** Words that end as trades do and stand for those whom governments speak of. */
-const NOT_A_TRADE =
-  /^(?:(?:terror|extrem|separat|national|popul|a[ck]tiv|lobby|journal|special|spezial|nacional|nazional|сепарат|терор|террор|націонал|национал|журнал|екстрем|экстрем|актив)\p{L}*|(?:peace|policy|law|trouble)(?:makers|keepers)|resiste|existes|previste|viste|visti)$/u
+const NOT_A_TRADE = wordTest(
+  /^(?:(?:terror|extrem|separat|national|popul|a[ck]tiv|lobby|journal|special|spezial|nacional|nazional|сепарат|терор|террор|націонал|национал|журнал|екстрем|экстрем|актив)\p{L}*|(?:peace|policy|law|trouble)(?:makers|keepers)|resiste|existes|previste|viste|visti)$/u,
+)

@@ -6,7 +6,7 @@ import type { Gazetteer } from '../gazetteer.ts'
 import { type Neighbour, wordAfter } from '../neighbours.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
-import { fitsWord, wordSet } from '../word-sets.ts'
+import { fitsWord, wordSet, wordTest } from '../word-sets.ts'
 import { withoutPreposition } from './bare-capital.ts'
 import { type Capital, capitalAt, PLACE, type Verdict } from './capital.ts'
 import { genitiveRule, invertedRule, relativeRule } from './capital-german.ts'
@@ -211,8 +211,9 @@ function verbBeforeRule({ reading, spaced }: Capital): Verdict {
   return spaced && !spaced.capital && wordBetween && wordSet(verbs).has(spaced.folded) && !NAMING.test(spaced.folded) ? spaced.text : null
 }
 /** Verbs of naming, after which stands a name only ("un cheval s'appelle Washington"), and adverbs that stand among the verbs ("снова Эр-Рияд"). */
-const NAMING =
-  /^(?:appelle|llama|chiama|nomme|dit|se|si|s|n|ne|no|non|ya|reste|fait|fa|est|wciaz|nadal|знову|снова|вновь|все|также|також|теж|тоже)$/
+const NAMING = wordTest(
+  /^(?:appelle|llama|chiama|nomme|dit|se|si|s|n|ne|no|non|ya|reste|fait|fa|est|wciaz|nadal|знову|снова|вновь|все|также|також|теж|тоже)$/,
+)
 
 /** "Will Berlin send soldiers?", "Is Moscow listening?", "Wartet Moskau nur ab?": a question asks what somebody does. */
 function questionRule({ reading, match, spaced, after }: Capital): Verdict {

@@ -11,7 +11,7 @@ import { plain } from '../plain-text.ts'
 import { isQuotedAlone } from '../quoted-alone.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
-import { anyOf, fitsWord, wordSet } from '../word-sets.ts'
+import { anyOf, fitsWord, wordSet, wordTest } from '../word-sets.ts'
 import { isOfOtherDepartment } from './department.ts'
 import { isOfEveryday, isSpokenOfAsName } from './passage.ts'
 import type { ActorMention } from './propose-candidates.ts'
@@ -72,7 +72,7 @@ function isElsewhere({ reading, end }: ActorMention): boolean {
   // Neither begins with a longer word, as most of what follows a name does.
   if (of?.joint !== 'space' || of.end - of.start > LONGEST_OF) return false
   if (STREET.test(text.slice(end, end + LONGEST_TOWN))) return true
-  if (!/^(?:of|di|de|von)$/.test(of.folded)) return false
+  if (!OF.test(of.folded)) return false
   const place = wordAfter(text, of.end)
   return (
     place?.joint === 'space' && place.capital && !namesAndLexicon(reading).some((one) => one.start <= place.start && place.end <= one.end)
@@ -84,6 +84,7 @@ const TOWN = /^(?:,|\s\()\s?\p{Lu}[\p{L}'’-]+(?:(?:\s\p{Lu}[\p{L}'’-]+)?[.;)
 const LONGEST_TOWN = 40
 /** Letters of the longest preposition of STREET. */
 const LONGEST_OF = 4
+const OF = wordTest(/^(?:of|di|de|von)$/)
 /** "On Ely Road", "in der Lindenstraße", "de la calle Mayor": no house of a government is told by its street, but where all know it. */
 const STREET =
   /^\s(?:(?:on|in)\s(?!Pennsylvania|Downing)\p{Lu}\p{L}+\s(?:Road|Street|Lane|Hill|Row|Close|Crescent)|(?:an|in)\sder\s[^\s.,]*(?:straße|strasse|gasse)|(?:de|dans)\sla\srue\s|(?:de|en)\sla\scalle\s|(?:in|di)\svia\s\p{Lu}|(?:przy|na)\sulicy\s|на\sвулиці\s|на\sулице\s)/u

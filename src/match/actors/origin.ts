@@ -4,7 +4,7 @@ import type { PageLanguage } from '../../model/text.ts'
 import { isOurs } from '../matches-beside.ts'
 import { type Neighbour, wordAfter } from '../neighbours.ts'
 import type { BlockReading } from '../read-block.ts'
-import { fitsWord } from '../word-sets.ts'
+import { fitsWord, wordTest } from '../word-sets.ts'
 
 /** Does a town or a street that is no name of ours follow, with a preposition and a comma at most before it? */
 export function isFromElsewhere(reading: BlockReading, end: number): boolean {
@@ -49,7 +49,7 @@ export function mayTellOrigin(text: string, end: number): boolean {
   return text[end] === ',' && ORIGIN.test(text.slice(end, end + REACH))
 }
 const ORIGIN = /^,(?:\s+[^\s.,;:]+){1,3}\s+(?:from|aus|z|ze|з|із|зі|из)\s\p{Lu}/u
-const FROM = /^(?:from|aus|z|ze|з|із|зі|из)$/
+const FROM = wordTest(/^(?:from|aus|z|ze|з|із|зі|из)$/)
 const REACH = 60
 /** An article, an adjective and a noun. */
 const MOST_WORDS = 3

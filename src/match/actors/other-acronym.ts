@@ -5,7 +5,7 @@ import { SHOPS_TOLD } from '../languages/bearer-words.ts'
 import { isOurs } from '../matches-beside.ts'
 import { afterPossessive, wordAfter, wordBefore } from '../neighbours.ts'
 import type { BlockReading, Match } from '../read-block.ts'
-import { phraseOf, wordSet } from '../word-sets.ts'
+import { phraseOf, wordSet, wordTest } from '../word-sets.ts'
 import { apposition } from './apposition.ts'
 
 /** Is the acronym explained, right after it, as that of something else? */
@@ -44,8 +44,9 @@ const MOST_WORDS = 8
 
 /** "UE to także Ubojnia Eksportowa". */
 const IS = /^\s(?:to|це|это)\s/
-const OR_RATHER =
-  /^(?:to|takze|tez|rowniez|це|також|это|также|тоже|or|ou|soit|alias|oder|also|o|osia|ossia|ovvero|oppure|czyli|albo|lub|або|тобто|или|short|kurz|for|fur|pour|fur)$/
+const OR_RATHER = wordTest(
+  /^(?:to|takze|tez|rowniez|це|також|это|также|тоже|or|ou|soit|alias|oder|also|o|osia|ossia|ovvero|oppure|czyli|albo|lub|або|тобто|или|short|kurz|for|fur|pour|fur)$/,
+)
 
 /** "Nato's, the barber in Hague Street": whose shop it is, and what. */
 function isShopOfSomebody({ block: { text } }: BlockReading, match: Match): boolean {
@@ -69,7 +70,7 @@ export function isClub(reading: BlockReading, match: Match): boolean {
   return of?.joint !== 'space' || !OF.test(of.folded)
 }
 const CLUB_NAME = /^\p{Lu}\p{Ll}{2,}/u
-const OF = /^(?:d|de|di|in|en|a|al|dans|nell|dell)$/
+const OF = wordTest(/^(?:d|de|di|in|en|a|al|dans|nell|dell)$/)
 
 function isSmall({ rules }: BlockReading, folded: string): boolean {
   return wordSet(rules.links).has(folded) || wordSet(rules.definite).has(folded) || wordSet(rules.and).has(folded)

@@ -7,7 +7,7 @@ import { isWeekdayOrMonth } from '../meetings/date-words.ts'
 import { type Neighbour, wordAfter } from '../neighbours.ts'
 import type { PageReading } from '../page-reading.ts'
 import type { BlockReading } from '../read-block.ts'
-import { anyOf, wordSet } from '../word-sets.ts'
+import { anyOf, wordSet, wordTest } from '../word-sets.ts'
 import { findPostPhrases, type PostPhrase } from './posts.ts'
 
 /** Notes in the page's evidence which posts somebody unknown is said to hold (in place). */
@@ -58,7 +58,7 @@ function isSurnameBetweenCommas(reading: BlockReading, { end }: PostPhrase, word
 }
 
 /** Words that tell who held a post ("hieß George Bush", ", das war Helmut Kohl") or stand before his name. */
-const SMALL = /^(?:c|etait|das|war|hiess|was|fue|era|byl|был|це|був|это|der|le|el|il|sir|generale?)$/u
+const SMALL = wordTest(/^(?:c|etait|das|war|hiess|was|fue|era|byl|был|це|був|это|der|le|el|il|sir|generale?)$/u)
 /** So many of them at most. */
 const MOST_SMALL = 3
 
@@ -87,7 +87,7 @@ function isFullName(reading: BlockReading, given: Neighbour | null): boolean {
   }
   return names > 1 && names <= LONGEST_NAME && last.capital && /^[\s\u00a0]?(?:[,.;:)–—!?]|$)/.test(text.slice(last.end, last.end + 2))
 }
-const PARTICLES = /^(?:d|de|del|della|di|von|van|der|la|le|bin|al|ter|zu)$/
+const PARTICLES = wordTest(/^(?:d|de|del|della|di|von|van|der|la|le|bin|al|ter|zu)$/)
 const LONGEST_NAME = 4
 
 /** A word that is no name, post or people of ours, no weekday, month or initials. */

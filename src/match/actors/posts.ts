@@ -9,7 +9,7 @@ import { afterPossessive, wordAfter, wordBefore } from '../neighbours.ts'
 import { KIND, PATTERN_CLASS } from '../pattern.ts'
 import { plain } from '../plain-text.ts'
 import type { BlockReading, Match } from '../read-block.ts'
-import { anyOf, fitsWord, wordSet } from '../word-sets.ts'
+import { anyOf, fitsWord, wordSet, wordTest } from '../word-sets.ts'
 import { officeInCompound } from './compound-posts.ts'
 import { goesOnInSigns } from './part-of-name.ts'
 
@@ -127,7 +127,7 @@ function postsCalled(noun: string, rules: LanguageRules): PostKey[] {
 const POSTS_CALLED = new WeakMap<LanguageRules, Map<string, PostKey[]>>()
 
 /** Prepositions of place that never make an owner. */
-const IN = /^(?:in|nach|en|w|we|в|у|во)$/
+const IN = wordTest(/^(?:in|nach|en|w|we|в|у|во)$/)
 const NO_POSTS: readonly string[] = []
 
 interface Owner {

@@ -10,7 +10,7 @@ import { isOurs } from '../matches-beside.ts'
 import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import { plain } from '../plain-text.ts'
 import type { BlockReading, Match } from '../read-block.ts'
-import { anyOf, fitsWord, type WordTest, wordSet } from '../word-sets.ts'
+import { anyOf, fitsWord, type WordTest, wordSet, wordTest } from '../word-sets.ts'
 
 /** Stands for the bearer where a lady's title stands before a man's surname, or a gentleman's before a woman's: a relative. */
 export const RELATIVE = 'relative'
@@ -101,7 +101,7 @@ function isCalledSo(reading: BlockReading, match: Match, before: Neighbour, afte
   return place?.joint === 'space' && place.capital && !isOurs
 }
 
-const OF = /^(?:of|de|di|du|del)$/
+const OF = wordTest(/^(?:of|de|di|du|del)$/)
 
 /** Does a sign for "and" stand right before a name, as firms write it? */
 export function isJoinedByAnd(text: string, start: number): boolean {

@@ -6,7 +6,7 @@ import { CALLED_WITH } from '../languages/held-words.ts'
 import { type Neighbour, wordAfter } from '../neighbours.ts'
 import { plain, plainBefore } from '../plain-text.ts'
 import type { BlockReading, Match } from '../read-block.ts'
-import { anyOf, fitsWord } from '../word-sets.ts'
+import { anyOf, fitsWord, wordTest } from '../word-sets.ts'
 import { dateWord } from './date-words.ts'
 
 /** Is the noun one of these, and an appeal where it stands? In French only what says that people spoke makes it a call. */
@@ -27,8 +27,8 @@ function leadsToMatter(text: string, { folded, end }: Neighbour, language: PageL
   if (language === 'en' && FOR.test(folded)) return true
   return TO.test(folded) && A_MATTER.test(plain(text, end, end + REACH))
 }
-const FOR = /^(?:by|for)$/
-const TO = /^(?:to|al?)$/
+const FOR = wordTest(/^(?:by|for)$/)
+const TO = wordTest(/^(?:to|al?)$/)
 /** An article or none, and a word in small letters. */
 const A_MATTER = /^\s(?:(?:the|la|el|los|las)\s)?\p{Ll}/u
 

@@ -3,7 +3,7 @@
 import { dayOfDate, monthRange, yearOf } from '../../model/fuzzy-date.ts'
 import type { LanguageRules } from '../languages/rules.ts'
 import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
-import { wordSet } from '../word-sets.ts'
+import { wordSet, wordTest } from '../word-sets.ts'
 import { dateWord } from './date-words.ts'
 import type { DayPhrase } from './meeting-days.ts'
 import { monthAfterPart, monthPartBefore, rangeOfPart } from './month-parts.ts'
@@ -12,7 +12,9 @@ import { monthAfterPart, monthPartBefore, rangeOfPart } from './month-parts.ts'
 export const RECORD_YEARS = [2025, 2026] as const
 
 /** A day's number as it is written before or after its month. */
-export const DAY_OF_MONTH = /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|o|го|е|ого)?$/
+export const DAY_OF_MONTH = wordTest(/^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|o|го|е|ого)?$/)
+const OF = wordTest(/^(?:de|of)$/)
+const YEAR = wordTest(/^(?:19|20)\d\d$/)
 
 /** "4 September", "September 4, 2025", "4. September", "4 de septiembre", "March", each with a year or without. */
 export function calendarPhrase(text: string, word: Neighbour, rules: LanguageRules, day: number | null): DayPhrase | null {
@@ -34,7 +36,7 @@ export function calendarPhrase(text: string, word: Neighbour, rules: LanguageRul
   let end = monthWord.end
   if (date === null) {
     let before = wordBefore(text, word.start)
-    if (before && /^(?:de|of)$/.test(before.folded) && before.joint === 'space') before = wordBefore(text, before.start)
+    if (before && OF.test(before.folded) && before.joint === 'space') before = wordBefore(text, before.start)
     if (before && DAY_OF_MONTH.test(before.folded) && before.joint !== 'broken') {
       date = Number.parseInt(before.folded, 10)
       first = before
@@ -51,9 +53,7 @@ export function calendarPhrase(text: string, word: Neighbour, rules: LanguageRul
   }
   if (after && after.folded === 'de') after = wordAfter(text, after.end)
   const year =
-    after && /^(?:19|20)\d\d$/.test(after.folded) && /^[\s,\u00a0]*(?:de |del )?$/.test(text.slice(end, after.start))
-      ? Number(after.folded)
-      : null
+    after && YEAR.test(after.folded) && /^[\s,\u00a0]*(?:de |del )?$/.test(text.slice(end, after.start)) ? Number(after.folded) : null
   if (year !== null) end = endOfYear(text, after as Neighbour, rules)
   if (date !== null) days ??= daysBefore(text, first, date)
   if (days) date = days.last

@@ -9,6 +9,7 @@ import { plain } from '../plain-text.ts'
 import { isQuotedAlone } from '../quoted-alone.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
+import { wordTest } from '../word-sets.ts'
 import { isAppeal } from './appeals.ts'
 import { dayOfCompound } from './compound-day.ts'
 import { daysIn } from './days-of-block.ts'
@@ -135,8 +136,8 @@ function isVerb(reading: BlockReading, noun: Match): boolean {
   return endsInIng(text, noun) ? IS.test(before) : DOES.test(before) && /\s|^call$/i.test(plain(text, noun.start, noun.end))
 }
 /** Spanish "se cita", "que cita". */
-const CITED = /^(?:le|les|lo|los|me|no|nos|que|quien|se|te)$/
-const DOES = /^(?:can|could|might|must|should|to|will|would)$/
+const CITED = wordTest(/^(?:le|les|lo|los|me|no|nos|que|quien|se|te)$/)
+const DOES = wordTest(/^(?:can|could|might|must|should|to|will|would)$/)
 /** "Leaders including the prime minister meeting President X": the verb, since nothing but an article or a day before it makes it a noun. */
 function isMeetingSomebody(
   reading: BlockReading,
@@ -164,7 +165,7 @@ function endsInIng(text: string, { start, end }: Match): boolean {
   return FOLD[text.charCodeAt(end - 1)] === G && foldWord(text, start, end).endsWith('ing')
 }
 const G = 0x67
-const IS = /^(?:are|is|were|was|be|been|now|currently|today)$/
+const IS = wordTest(/^(?:are|is|were|was|be|been|now|currently|today)$/)
 
 /** Does the sentence tell a day on which the body met ("le 6 mars, le Conseil européen…", "il Consiglio europeo del 18 e 19")? */
 function isOnItsDay(reference: MeetingReference, day: number | null, gazetteer: Gazetteer): boolean {

@@ -2,7 +2,7 @@
 // phrase; gives how many days apart, and from what. From which day to count, meeting-times.ts knows.
 import { foldText } from '../../text/fold.ts'
 import type { LanguageRules } from '../languages/rules.ts'
-import { wordSet } from '../word-sets.ts'
+import { wordSet, wordTest } from '../word-sets.ts'
 
 export interface DaysApart {
   /** Days after what is counted from (before: negative). */
@@ -71,7 +71,7 @@ function isEveOf(rest: string, words: readonly string[], rules: LanguageRules): 
 }
 /** "The day before, he said that …". */
 const THAT = /(?<!\p{L})(?:that|que|qu|dass|che|że|ze|що|что)(?!\p{L})/u
-const OF_ARTICLE = /^(?:del|der|dem|eines|einer)$/
+const OF_ARTICLE = wordTest(/^(?:del|der|dem|eines|einer)$/)
 /** A verb that tells what was done. */
 const PAST = /(?<!\p{L})\p{L}{2,}(?:л|ла|ло|ли|лся|лась|лось|лись|ав|ив|ів|вся)(?!\p{L})/u
 

@@ -5,7 +5,7 @@ import { dayRange, monthOf, monthRange, yearOf } from '../../model/fuzzy-date.ts
 import type { Span } from '../../model/page.ts'
 import type { LanguageRules } from '../languages/rules.ts'
 import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
-import { wordNumber } from '../word-sets.ts'
+import { wordNumber, wordTest } from '../word-sets.ts'
 import { calendarPhrase, endOfYear, partPhrase } from './calendar-days.ts'
 import { type DateWord, dateWord } from './date-words.ts'
 import { endOfPart, isMorning, thisPart } from './day-parts.ts'
@@ -85,7 +85,7 @@ export function orWeekend(text: string, word: Neighbour, rules: LanguageRules): 
   const last = next?.folded === 'de' ? wordAfter(text, next.end) : next
   return last && last.joint !== 'broken' && /^week/u.test(dateWord(rules, last.folded)?.unit ?? '') ? last : word
 }
-const ENDS = /^(?:fine?|week)$/
+const ENDS = wordTest(/^(?:fine?|week)$/)
 
 function relativeDay(word: Neighbour, rules: LanguageRules, day: number | null): DayPhrase | null {
   const shift = wordNumber(rules.days, word.folded)

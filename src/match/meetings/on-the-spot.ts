@@ -9,7 +9,7 @@ import { PATTERN_CLASS } from '../pattern.ts'
 import { plain, plainBefore } from '../plain-text.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
-import { wordSet } from '../word-sets.ts'
+import { wordSet, wordTest } from '../word-sets.ts'
 import { levelsOfSentence } from './choose-meeting.ts'
 import { tells } from './fitting-meetings.ts'
 import { isHeldThere } from './held-there.ts'
@@ -180,7 +180,7 @@ const GOAL_REACH = 44
 export function isGoal(folded: string): boolean {
   return TO.test(folded)
 }
-const TO = /^(?:to|nach|do|до)$/
+const TO = wordTest(/^(?:to|nach|do|до)$/)
 
 /** Everybody whom a stretch of a block names, once each. `isAsked`: which names count; all where absent. */
 export function peopleOf(

@@ -5,7 +5,7 @@ import { HOME_BODIES } from '../languages/home-bodies.ts'
 import type { Neighbour } from '../neighbours.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import type { Match } from '../read-block.ts'
-import { anyOf, fitsWord, wordSet } from '../word-sets.ts'
+import { anyOf, fitsWord, wordSet, wordTest } from '../word-sets.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { OWNER, PRONOUN, VENUE } from './phrase-links.ts'
 import { countsDays } from './phrase-surroundings.ts'
@@ -67,4 +67,4 @@ export function pairsWithOther(to: MeetingReference, at: number, word: Neighbour
 }
 const PAIR = /^\s?[-‐‑–—]\s?$/u
 /** "With those who had no chair": nobody in particular. */
-const THOSE = /^(?:those|ceux|celles|coloro|quienes|aquellos|denen|jenen|tymi|тими|теми)$/
+const THOSE = wordTest(/^(?:those|ceux|celles|coloro|quienes|aquellos|denen|jenen|tymi|тими|теми)$/)

@@ -1,39 +1,47 @@
 // Small words of a meeting's phrase by what they lead to, all languages in one list: from whom, with whom, since when, whose. Folded.
 // Which of them bind at all is each language's own list (LanguageRules.links).
+import { wordTest } from '../word-sets.ts'
 
 /** Prepositions that, before a month, tell from when something is counted. */
-export const SINCE = /^(?:da|dal|dalla|since|depuis|seit|desde|od|від|з|із|с)$/
-export const ARTICLE = /^(?:the|le|la|les|l|il|lo|i|gli|el|los|las|die|das)$/
+export const SINCE = wordTest(/^(?:da|dal|dalla|since|depuis|seit|desde|od|від|з|із|с)$/)
+export const ARTICLE = wordTest(/^(?:the|le|la|les|l|il|lo|i|gli|el|los|las|die|das)$/)
 /** Prepositions and articles through which a noun names its owner. */
-export const GENITIVE = /^(?:of|the|de|du|des|d|l|la|les|le|del|los|las|el|di|della|dell|dei|degli|delle|dello|der|des|von|die|den)$/
+export const GENITIVE = wordTest(
+  /^(?:of|the|de|du|des|d|l|la|les|le|del|los|las|el|di|della|dell|dei|degli|delle|dello|der|des|von|die|den)$/,
+)
 /** Those that are seldom anything else. */
-export const OWNER = /^(?:of|the|de|du|des|d|di|della|dell|dei|degli|delle|dello|del|der)$/
+export const OWNER = wordTest(/^(?:of|the|de|du|des|d|di|della|dell|dei|degli|delle|dello|del|der)$/)
 /** What stands for a noun ("the meeting of which you write", "the talks of these days"). */
-export const PRONOUN =
-  /^(?:which|whom|these|those|that|this|cui|qual[ei]|quest[aieo]|cual(?:es)?|est[aeo]s?|ce(?:tte|s)?|lequel|laquelle|dies\p{L}*|de(?:nen|ren|ssen)|welche\p{L}*)$/u
+export const PRONOUN = wordTest(
+  /^(?:which|whom|these|those|that|this|cui|qual[ei]|quest[aieo]|cual(?:es)?|est[aeo]s?|ce(?:tte|s)?|lequel|laquelle|dies\p{L}*|de(?:nen|ren|ssen)|welche\p{L}*)$/u,
+)
 /** Prepositions before those whom one meets. */
-export const WITH = /^(?:with|between|avec|entre|mit|zwischen|con|tra|fra|z|ze|miedzy|pomiedzy|з|із|зі|між|с|со|между)$/
+export const WITH = wordTest(/^(?:with|between|avec|entre|mit|zwischen|con|tra|fra|z|ze|miedzy|pomiedzy|з|із|зі|між|с|со|между)$/)
 /** Those of them that say with whom somebody else did, as they stand in a text. */
 export const TOGETHER_WITH = /\s(?:with|avec|mit|con|z|ze|з|із|зі|с|со)\s/iu
-export const BETWEEN = /^(?:between|entre|zwischen|tra|fra|miedzy|pomiedzy|між|между)$/
+export const BETWEEN = wordTest(/^(?:between|entre|zwischen|tra|fra|miedzy|pomiedzy|між|между)$/)
 /** What joins the second of two sides, after "between", and else begins another clause ("między Rosją a Ukrainą"). */
-export const AGAINST = /^[aа]$/u
+export const AGAINST = wordTest(/^[aа]$/u)
 /** Buildings that a meeting is held in: which one stands after them. */
-export const VENUE =
-  /^(?:residen[cz]\p{L}*|villa|hotel\p{L}*|castle|chateau|schloss\p{L}*|castello|castillo|zam(?:ek|ku)|embass\p{L}*|ambas\p{L}*|embaj\p{L}*|резиденц\p{L}*|посольств\p{L}*|готел\p{L}*|отел\p{L}*)$/u
+export const VENUE = wordTest(
+  /^(?:residen[cz]\p{L}*|villa|hotel\p{L}*|castle|chateau|schloss\p{L}*|castello|castillo|zam(?:ek|ku)|embass\p{L}*|ambas\p{L}*|embaj\p{L}*|резиденц\p{L}*|посольств\p{L}*|готел\p{L}*|отел\p{L}*)$/u,
+)
 /** What stands for the second of two delegations ("tra la delegazione statunitense e quella russa"). */
-export const OTHER_SIDE =
-  /^(?:that|those|quell[aeio]|celle|celui|ceux|celles|jene[rn]?|стран(?:а|ои|ы)|страни|краін(?:а|и|ою)|агрес{1,2}ор\p{L}*)$/u
+export const OTHER_SIDE = wordTest(
+  /^(?:that|those|quell[aeio]|celle|celui|ceux|celles|jene[rn]?|стран(?:а|ои|ы)|страни|краін(?:а|и|ою)|агрес{1,2}ор\p{L}*)$/u,
+)
 /** What stands before a body's own name and says nothing of it: "in the format of", "of the group", "of the countries of". */
-export const GROUP =
-  /^(?:framework|cadre|rahmen|marco|ambito|quadro|ramach|рамках|межах|gr(?:oup|uppe|oupe|upo|uppo|up[ay]|upie)|груп[аиіу]|групп[аыеу]|format[oue]?|formacie|формат[уіеа]?|countries|nations|members|pays|membres|lander|staaten|mitglieder|paises|miembros|paesi|membri|panstw|krajow|краін|держав|стран|государств|членів|членов|участник(?:ів|ов))$/u
+export const GROUP = wordTest(
+  /^(?:framework|cadre|rahmen|marco|ambito|quadro|ramach|рамках|межах|gr(?:oup|uppe|oupe|upo|uppo|up[ay]|upie)|груп[аиіу]|групп[аыеу]|format[oue]?|formacie|формат[уіеа]?|countries|nations|members|pays|membres|lander|staaten|mitglieder|paises|miembros|paesi|membri|panstw|krajow|краін|держав|стран|государств|членів|членов|участник(?:ів|ов))$/u,
+)
 /** Those who stand by somebody: whose they are, a genitive tells. */
-export const PARTNERS =
-  /^(?:allies|partners|supporters|backers|amis|partenaires|soutiens|aliados|socios|alleati|partner|sostenitori|verbundeten?|unterstutzer|delegations?|delegation(?:en)?|delegacion(?:es)?|delegazion[ei]|verbundeter|unterstutzern|partnern|sojusznik(?:ow|ami)|partner(?:ow|ami)|союзник(?:ів|ами|ов)|партнер(?:ів|ами|ов))$/
+export const PARTNERS = wordTest(
+  /^(?:allies|partners|supporters|backers|amis|partenaires|soutiens|aliados|socios|alleati|partner|sostenitori|verbundeten?|unterstutzer|delegations?|delegation(?:en)?|delegacion(?:es)?|delegazion[ei]|verbundeter|unterstutzern|partnern|sojusznik(?:ow|ami)|partner(?:ow|ami)|союзник(?:ів|ами|ов)|партнер(?:ів|ами|ов))$/,
+)
 /** Prepositions that, before somebody's name, say at whose place it was. */
-export const HOST = /^(?:bei|beim|chez|u|у)$/
+export const HOST = wordTest(/^(?:bei|beim|chez|u|у)$/)
 /** Words of the lists of links that also begin a relative clause, or "in programma". */
-export const RELATIVE = /^(?:che|que|qui|in|en|як(?:ии|а|е|і)|котор\p{L}+)$/u
-export const YEAR = /^(?:1[5-9]|20)\d\d$/
+export const RELATIVE = wordTest(/^(?:che|que|qui|in|en|як(?:ии|а|е|і)|котор\p{L}+)$/u)
+export const YEAR = wordTest(/^(?:1[5-9]|20)\d\d$/)
 /** "Pre-meeting", "pré-réunion", "incontro pre-vertice": the one that prepares another. */
-export const BEFORE = /^(?:pre|vor|pred|przed)$/
+export const BEFORE = wordTest(/^(?:pre|vor|pred|przed)$/)

@@ -6,7 +6,7 @@ import type { Gazetteer } from '../gazetteer.ts'
 import { type Neighbour, wordAfter } from '../neighbours.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import type { BlockReading, Match } from '../read-block.ts'
-import { wordSet } from '../word-sets.ts'
+import { wordSet, wordTest } from '../word-sets.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { isComma, isDash } from './phrase-joints.ts'
 import { AGAINST, PARTNERS } from './phrase-links.ts'
@@ -81,7 +81,9 @@ function endOfOne(reading: BlockReading, from: Neighbour, gazetteer: Gazetteer):
   return null
 }
 /** In all languages; folded. */
-const EUROPEANS = /^(?:european?s|europeens|europaern?|europeos|europei|europejczyk(?:ow|ami)|європеиц(?:ів|ями)|европеиц(?:ев|ами))$/u
+const EUROPEANS = wordTest(
+  /^(?:european?s|europeens|europaern?|europeos|europei|europejczyk(?:ow|ami)|європеиц(?:ів|ями)|европеиц(?:ев|ами))$/u,
+)
 /** Words of an article and the longest title before a name. */
 const TITLES = 6
 

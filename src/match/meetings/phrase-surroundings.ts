@@ -8,7 +8,7 @@ import { PATTERN_CLASS } from '../pattern.ts'
 import { plain, plainBefore } from '../plain-text.ts'
 import type { BlockReading } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
-import { wordSet } from '../word-sets.ts'
+import { wordSet, wordTest } from '../word-sets.ts'
 import { daysIn, isOfTheReport } from './days-of-block.ts'
 import { countedFirst, countingWords, type DaysApart, daysApartAfter, daysApartBefore } from './later-days.ts'
 import type { DayPhrase } from './meeting-days.ts'
@@ -243,4 +243,4 @@ function isAt({ block, rules, lexicon }: BlockReading, offset: number): boolean 
 }
 /** Words of "in the Danish capital of". */
 const CITY_REACH = 5
-const OF = /^(?:of|de|di|von|w|в|у)$/
+const OF = wordTest(/^(?:of|de|di|von|w|в|у)$/)

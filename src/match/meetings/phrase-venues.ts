@@ -7,7 +7,7 @@ import { AT_A_VENUE, NEARBY, REGIONS, VENUES, WATERS } from '../languages/venue-
 import { type Neighbour, wordAfter } from '../neighbours.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import type { BlockReading } from '../read-block.ts'
-import { anyOf, fitsWord, wordSet } from '../word-sets.ts'
+import { anyOf, fitsWord, wordSet, wordTest } from '../word-sets.ts'
 
 /** The offset behind the last word before the place, where a preposition, a building's noun and its words lead to one; null where they do not. */
 export function beforeVenuesPlace(reading: BlockReading, preposition: Neighbour, gazetteer: Gazetteer): number | null {
@@ -57,8 +57,9 @@ export function isWater(folded: string): boolean {
 const WATER = anyOf(WATERS)
 
 /** A town before its name ("in the city of", "у місті"), in all languages; folded. */
-export const CITY =
-  /^(?:city|town|resort|ville|(?!haupt)\p{L}*stadt|(?:urlaubs|ferien|bade|kur)ort|kuror\p{L}{1,3}|курорт[іеау]?|ciudad|citta|mi[ae]s[tc]\p{L}{1,3}|міст[оаіу]|місте|город(?:е|а|ом|у)?)$/u
+export const CITY = wordTest(
+  /^(?:city|town|resort|ville|(?!haupt)\p{L}*stadt|(?:urlaubs|ferien|bade|kur)ort|kuror\p{L}{1,3}|курорт[іеау]?|ciudad|citta|mi[ae]s[tc]\p{L}{1,3}|міст[оаіу]|місте|город(?:е|а|ом|у)?)$/u,
+)
 
 /** A state's capital, in all languages; folded. */
-export const CAPITAL = /^(?:capitale?|hauptstadt|stolic[yae]|столиц[іиюяею]+)$/u
+export const CAPITAL = wordTest(/^(?:capitale?|hauptstadt|stolic[yae]|столиц[іиюяею]+)$/u)

@@ -7,7 +7,7 @@ import { THEME } from '../languages/meeting-themes.ts'
 import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import type { Match } from '../read-block.ts'
-import { wordSet } from '../word-sets.ts'
+import { wordSet, wordTest } from '../word-sets.ts'
 import type { DayPhrase } from './meeting-days.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { beforeQuotation } from './phrase-joints.ts'
@@ -206,7 +206,7 @@ export class PhraseWalk {
 }
 
 /** In all languages; folded. */
-const CLOCK = /^(?:zeit|time|heure|hora|ora|czasu|часом|времени)$/
+const CLOCK = wordTest(/^(?:zeit|time|heure|hora|ora|czasu|часом|времени)$/)
 
 /** A word that alone means a level only where no name says of whom. */
 const CHIEFS = /^chiefs$/

@@ -9,7 +9,7 @@ import { type Neighbour, wordAfter } from '../neighbours.ts'
 import { KIND, PATTERN_CLASS } from '../pattern.ts'
 import { plainBefore } from '../plain-text.ts'
 import type { BlockReading } from '../read-block.ts'
-import { anyOf, fitsWord, wordNumber, wordQuestion, wordSet } from '../word-sets.ts'
+import { anyOf, fitsWord, wordNumber, wordQuestion, wordSet, wordTest } from '../word-sets.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 
 /** Takes in a word of the language's lists; false where the phrase ends at it. */
@@ -74,17 +74,19 @@ const isListed = wordQuestion(
     [PREVIOUS, COUNT, BILATERAL, THIRD, FOURTH].some((pattern) => pattern.test(folded)),
 )
 
-const PREVIOUS =
-  /^(?:previous|preceding|following|subsequent|precedent|preceden|suivante?s?$|ulterieur|anterior|posterior|siguiente|successiv[oaie]$|seguent|vorherig|anschliessend|nachfolgend|poprzedni|nastepn|pozniejsz|попередн|наступн|подальш|предыдущ|последующ)\p{L}*$/u
+const PREVIOUS = wordTest(
+  /^(?:previous|preceding|following|subsequent|precedent|preceden|suivante?s?$|ulterieur|anterior|posterior|siguiente|successiv[oaie]$|seguent|vorherig|anschliessend|nachfolgend|poprzedni|nastepn|pozniejsz|попередн|наступн|подальш|предыдущ|последующ)\p{L}*$/u,
+)
 /** In all languages, every form; folded. */
-const THIRD = /^(?:third|troisiemes?|dritte[nrsm]?|tercera?|tercero|terz[oa]|trzeci\p{L}{0,3}|трет[ьі]\p{L}{0,3})$/u
-const FOURTH =
-  /^(?:fourth|quatriemes?|vierte[nrsm]?|cuart[oa]|quart[oa]|czwart(?:y|a|e|ego|ej|ym|a)|четверт(?:а|ии|оі|ои|іи|у|ого|ому|ая|ыи|ои|ую|ом))$/u
+const THIRD = wordTest(/^(?:third|troisiemes?|dritte[nrsm]?|tercera?|tercero|terz[oa]|trzeci\p{L}{0,3}|трет[ьі]\p{L}{0,3})$/u)
+const FOURTH = wordTest(
+  /^(?:fourth|quatriemes?|vierte[nrsm]?|cuart[oa]|quart[oa]|czwart(?:y|a|e|ego|ej|ym|a)|четверт(?:а|ии|оі|ои|іи|у|ого|ому|ая|ыи|ои|ую|ом))$/u,
+)
 /** A count ("with 25 leaders") does not end the phrase. */
-const COUNT = /^\d{1,3}$/
+const COUNT = wordTest(/^\d{1,3}$/)
 
 /** "Bilateral" in all languages, every form; folded. */
-const BILATERAL = /^(?:bilatera\p{L}*|dwustronn\p{L}*|двосторонн\p{L}*|двусторонн\p{L}*)$/u
+const BILATERAL = wordTest(/^(?:bilatera\p{L}*|dwustronn\p{L}*|двосторонн\p{L}*|двусторонн\p{L}*)$/u)
 
 /** Does "two" stand right before a level ("the two presidents")? */
 function isCountOfTwo({ block, lexicon }: BlockReading, word: Neighbour): boolean {
@@ -93,7 +95,7 @@ function isCountOfTwo({ block, lexicon }: BlockReading, word: Neighbour): boolea
   return next?.joint === 'space' && lexicon.some((one) => one.class === PATTERN_CLASS.LEVEL && one.start === next.start)
 }
 /** In all languages; folded. */
-const TWO = /^(?:two|both|deux|zwei(?:er|en)?|beide[nr]?|dos|amb[oa]s|due|entramb[ie]|dwoch|ob[uy]|двох|обох|двух|обоих)$/u
+const TWO = wordTest(/^(?:two|both|deux|zwei(?:er|en)?|beide[nr]?|dos|amb[oa]s|due|entramb[ie]|dwoch|ob[uy]|двох|обох|двух|обоих)$/u)
 
 /** Is the word a title, or part of a post ("foreign minister")? Who asks others to a table is told as one ("the talks with host Ana Brandt"). */
 export function isTitle(reading: BlockReading, word: Neighbour): boolean {
@@ -107,7 +109,7 @@ export function isTitle(reading: BlockReading, word: Neighbour): boolean {
 
 const ENVOY = anyOf(ENVOYS)
 /** In all languages; folded. */
-const HOSTS = /^(?:host|hote|gastgeber(?:in)?|anfitrion[ae]?|gospodar(?:z|zem|za)|господар(?:ем|я)?|хозяин(?:ом|а)?)$/u
+const HOSTS = wordTest(/^(?:host|hote|gastgeber(?:in)?|anfitrion[ae]?|gospodar(?:z|zem|za)|господар(?:ем|я)?|хозяин(?:ом|а)?)$/u)
 
 /** "With other European leaders", "et d'autres dirigeants": others of their kind. */
 function isOfOthers({ block }: BlockReading, { folded, start }: Neighbour): boolean {
@@ -117,7 +119,7 @@ const WITH_OR_AND = /(?<!\p{L})(?:with|and|avec|et|mit|und|con|e|y|z|ze|i|oraz|�
 /** Units of the longest of these with a space before. */
 const WITH_REACH = 12
 /** In all languages; folded. */
-export const OTHERS = /^(?:others?|autres?|andere[nrm]?|otr[oa]s|altr[ie]|inny(?:ch|mi)|інш(?:их|ими)|други(?:х|ми))$/u
+export const OTHERS = wordTest(/^(?:others?|autres?|andere[nrm]?|otr[oa]s|altr[ie]|inny(?:ch|mi)|інш(?:их|ими)|други(?:х|ми))$/u)
 
 /** "Avec M. Zelensky": does a title end before an offset that is written with a dot, and so ends no sentence? */
 export function isShortTitle(text: string, end: number): boolean {
@@ -173,8 +175,9 @@ const PLURAL = /(?:ow|[оеі]в|ych|ых|их)$/u
 export function saysHowLong(word: Neighbour): boolean {
   return HOW_LONG.test(word.folded)
 }
-const HOW_LONG =
-  /^(?:almost|nearly|about|roughly|more|less|around|over|some|only|just|pres|plus|moins|environ|quelque|quasi|circa|oltre|piu|meno|appena|casi|mas|menos|unas|apenas|fast|rund|gut|knapp|etwa|mehr|ponad|prawie|niemal|okolo|понад|маиже|близько|более|почти|около|\d+|an|one|two|three|four|five|six|deux|trois|quatre|cinq|due|tre|quattro|cinque|dos|cuatro|cinco)$/
+const HOW_LONG = wordTest(
+  /^(?:almost|nearly|about|roughly|more|less|around|over|some|only|just|pres|plus|moins|environ|quelque|quasi|circa|oltre|piu|meno|appena|casi|mas|menos|unas|apenas|fast|rund|gut|knapp|etwa|mehr|ponad|prawie|niemal|okolo|понад|маиже|близько|более|почти|около|\d+|an|one|two|three|four|five|six|deux|trois|quatre|cinq|due|tre|quattro|cinque|dos|cuatro|cinco)$/,
+)
 
 /** "A meeting to press Russia": in English an infinitive says what it was for. */
 export function isPurpose({ rules }: BlockReading, link: string): boolean {

@@ -5,7 +5,7 @@ import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import { KIND, MEETING_NOUNS, PATTERN_CLASS } from '../pattern.ts'
 import { plainBefore } from '../plain-text.ts'
 import type { Match } from '../read-block.ts'
-import { wordSet } from '../word-sets.ts'
+import { wordSet, wordTest } from '../word-sets.ts'
 import { dayPhraseAt } from './meeting-days.ts'
 import { afterAdjectives, afterAside, afterLength, afterQuality } from './phrase-asides.ts'
 import { afterHead, afterHeld, afterMainVerb, isByHost } from './phrase-clauses.ts'
@@ -245,4 +245,4 @@ const ROUND = /(?<!\p{L})(?:round|runde|session|sitzung|ronda|sesión|tornata|se
 const ROUND_REACH = 12
 /** Endings of a city in the genitive, where it has another form in the cases that a verb asks for ("Москви", not "Москві"); folded. */
 const CAPITALS_GENITIVE = /(?:[auyi]|[ауыияю])$/u
-const BY = /^(?:by|par|por|da|dal|dalla|przez)$/
+const BY = wordTest(/^(?:by|par|por|da|dal|dalla|przez)$/)

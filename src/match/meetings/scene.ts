@@ -8,6 +8,7 @@ import { KIND, PATTERN_CLASS } from '../pattern.ts'
 import { plainBefore } from '../plain-text.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
+import { wordTest } from '../word-sets.ts'
 import type { Antecedents } from './antecedents.ts'
 import type { MeetingCandidate } from './fitting-meetings.ts'
 import type { MeetingReference } from './meeting-reference.ts'
@@ -120,7 +121,7 @@ function isBare({ block, rules }: BlockReading, start: number): boolean {
   const printed = word.text.toLowerCase()
   return !rules.locative.includes(printed) && (FOR.test(word.folded) || !rules.links.includes(printed))
 }
-const FOR = /^(?:for|pour|fur|para|per|dla|для)$/
+const FOR = wordTest(/^(?:for|pour|fur|para|per|dla|для)$/)
 
 function isWhereSpoken({ block }: BlockReading, start: number): boolean {
   return SPOKEN.test(plainBefore(block.text, start, SPOKEN_REACH))

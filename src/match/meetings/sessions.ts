@@ -7,7 +7,7 @@ import { wordBefore } from '../neighbours.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import { plain } from '../plain-text.ts'
 import type { BlockReading, Match } from '../read-block.ts'
-import { wordSet } from '../word-sets.ts'
+import { wordSet, wordTest } from '../word-sets.ts'
 import { ledToBy } from './lead-words.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { beforeQuotation } from './phrase-joints.ts'
@@ -47,7 +47,7 @@ function isOwner(reading: BlockReading, noun: Match): boolean {
   return word !== null && OF.test(word.folded)
 }
 /** Genitives with their articles; folded. */
-const OF = /^(?:d|de|degli|dei|del|dell|della|der|des|di|du|of)$/
+const OF = wordTest(/^(?:d|de|degli|dei|del|dell|della|der|des|di|du|of)$/)
 
 /** "The G7 in Kananaskis": has the record one meeting of the body at the phrase's place? Then no day need tell which. */
 export function isOnlyOneThere({ bodies, places }: MeetingReference, gazetteer: Gazetteer): boolean {
@@ -64,7 +64,7 @@ export function isOnlyNamed(reading: BlockReading, noun: Match): boolean {
   return word?.joint === 'space' && (GROUP.test(word.folded) || BASE.test(word.folded))
 }
 /** What an army has in a town; in all languages, folded. */
-const BASE = /^(?:\p{L}*bas[eis]?|\p{L}*base[ns]?|baz\p{L}{1,3}|\p{L}*баз\p{L}{1,3}|\p{L}*stutzpunkt\p{L}*|airfield|flugplatz)$/u
+const BASE = wordTest(/^(?:\p{L}*bas[eis]?|\p{L}*base[ns]?|baz\p{L}{1,3}|\p{L}*баз\p{L}{1,3}|\p{L}*stutzpunkt\p{L}*|airfield|flugplatz)$/u)
 
 /** "Contact Group", "Kontaktgruppe": who meets, by the word itself. */
 function isGroup({ block }: BlockReading, { start, end }: Match): boolean {
