@@ -34,7 +34,8 @@ const INK = /\S/
 /** Data for the page's scripts, in an element that its styles hide: read where those have not come, or come late. */
 const DATA = /^\s*[[{]+\s*"[\w-]+"\s*:/
 
-const isWordUnit = (unit: number): boolean => unit > 0x2f && hasWordSign(String.fromCharCode(unit))
+/** Asked at both ends of every text node: small letters and the signs below the digits need no pattern. */
+const isWordUnit = (unit: number): boolean => unit > 0x2f && ((unit > 0x60 && unit < 0x7b) || hasWordSign(String.fromCharCode(unit)))
 
 /** Does the element begin or end a line, or stand apart in one? A floating initial of one or two letters does not. */
 function standsApart(element: Element): boolean {

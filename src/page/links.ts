@@ -21,8 +21,9 @@ export function leadsAway(link: Element): boolean {
   return !href.includes('#') || !leadsToPlaceHere(link, href)
 }
 
+/** Spaces in a row count as one: the layout of the mark-up is no text. */
 function lengthOf(text: string | null): number {
-  return text === null ? 0 : text.replace(/\s+/g, ' ').length
+  return text === null ? 0 : text.replace(/\s\s+/g, ' ').length
 }
 
 /** Is most of its text links to other pages? Reads the text: only for the few elements that may be boxes of links. */

@@ -26,8 +26,10 @@ const USED =
   )
 
 /** Is this a form with a field named like something that we use? Common names (name, id, title) do no harm. */
-export function isBent(form: Element): boolean {
-  return USED.some((name) => Object.hasOwn(form, name))
+export function isBent(element: Element): boolean {
+  const tag: unknown = element.localName
+  // Most elements are none, and are asked on the way up from every paragraph.
+  return tag === 'form' ? USED.some((name) => Object.hasOwn(element, name)) : typeof tag !== 'string'
 }
 
 /** The parent element, past any shadowing. */

@@ -39,10 +39,10 @@ interface Told {
   readonly names: string
   /** One says that it is never text. */
   readonly never: boolean
-  /** One may be that of furniture; isFurniture() asks the element itself. */
-  readonly around: boolean
-  /** One is that of other stories. */
-  readonly others: boolean
+  /** One may be that of furniture; isFurniture() asks the element itself. Undefined: not looked for yet, as on pages that are not read. */
+  around?: boolean
+  /** One is that of other stories. Undefined: not looked for yet. */
+  others?: boolean
 }
 
 /** Where a name written in one goes on with the next word: "AdBanner" is "ad-banner". */
@@ -60,12 +60,16 @@ function toldOf(element: Element): Told | null {
   let known = remembered.get(written)
   if (known === undefined) {
     const names = ` ${HUMP.test(written) ? written.replace(EACH_HUMP, '$1-$2') : written} `.toLowerCase()
-    const around = names.search(FURNITURE) >= 0 || ADVERTISEMENT.test(names)
-    known = { names, never: NEVER.test(names), around, others: OTHER_STORIES.test(names) }
+    known = { names, never: NEVER.test(names) }
     if (remembered.size >= MAX_REMEMBERED) remembered.clear()
     remembered.set(written, known)
   }
   return known
+}
+
+function mayBeAround(told: Told): boolean {
+  told.around ??= told.names.search(FURNITURE) >= 0 || ADVERTISEMENT.test(told.names)
+  return told.around
 }
 
 /** A paywall's name may be that of the text behind it; a button's, of what stands round one. */
@@ -147,12 +151,16 @@ export function isNeverRead(element: Element): boolean {
 function judgeNames(element: Element, flow: Flow | undefined): Judgement {
   const told = toldOf(element)
   if (told === null) return 'read'
-  const isAround = !told.never && told.around && isFurniture(element, told.names)
-  if (!told.never && !isAround && (flow === FLOW.INLINE || !told.others)) return 'read'
+  const isAround = !told.never && mayBeAround(told) && isFurniture(element, told.names)
+  if (!told.never && !isAround) {
+    if (flow === FLOW.INLINE) return 'read'
+    told.others ??= OTHER_STORIES.test(told.names)
+    if (!told.others) return 'read'
+  }
   // "article-with-comments": a word in the name of what holds the article itself means nothing.
   if (element.matches(OWN_TEXT) || element.querySelector(OWN_TEXT) !== null) return 'read'
   if (told.never) return 'skip'
-  if (countParagraphs(element) >= (isAround ? PROSE_IN_FURNITURE : PROSE_IN_STORIES)) return 'read'
+  if (hasProse(element, isAround ? PROSE_IN_FURNITURE : PROSE_IN_STORIES)) return 'read'
   return isAround ? 'skip' : 'teaser'
 }
 
@@ -164,10 +172,11 @@ export function isPieceOfHeading(element: Element): boolean {
   return element.matches(IN_HEADING) && element.closest('[aria-hidden="true"]') !== null
 }
 
-function countParagraphs(element: Element): number {
+function hasProse(element: Element, least: number): boolean {
   let count = 0
-  for (const paragraph of element.getElementsByTagName('p')) if ((paragraph.textContent ?? '').length >= MIN_PARAGRAPH) count++
-  return count
+  for (const paragraph of element.getElementsByTagName('p'))
+    if ((paragraph.textContent ?? '').length >= MIN_PARAGRAPH && ++count >= least) return true
+  return false
 }
 
 /**

@@ -26,10 +26,13 @@ export class Sight {
   /** What an element and those above it leave of what is in it, from 0 (it is cut off, clipped or blurred) to 1. */
   readonly #left = new Map<Element, number>()
   readonly #known = new Map<Element, boolean>()
+  /** Where the page is scrolled to: asking has the browser make sure each time that nothing has moved. */
+  readonly #scrolled: { readonly x: number; readonly y: number }
   readonly #options: CheckVisibilityOptions
 
   constructor(document: Document) {
     this.#view = document.defaultView ?? window
+    this.#scrolled = { x: this.#view.scrollX, y: this.#view.scrollY }
     // A page that is hidden whole is about to show (styles, tests or fonts are still on the way), and nothing tells when it does.
     this.#options = document.body?.checkVisibility(VISIBLE) === false ? {} : VISIBLE
   }
@@ -49,8 +52,7 @@ export class Sight {
   #hasPlace(element: Element): boolean {
     const { width, height, right, bottom } = element.getBoundingClientRect()
     if (width <= NO_SIZE || height <= NO_SIZE) return this.#style(element).display === 'contents'
-    const { scrollX, scrollY } = this.#view
-    if (right + scrollX > 0 && bottom + scrollY > 0) {
+    if (right + this.#scrolled.x > 0 && bottom + this.#scrolled.y > 0) {
       const { textIndent, webkitTextFillColor } = this.#style(element)
       return Number.parseFloat(textIndent) > AWAY_INDENT && !(CLEAR.test(webkitTextFillColor) && this.#hasNoInk(element))
     }
