@@ -15,12 +15,20 @@ const MAX_HEADINGS = 3
 /** A longer text is a sentence that tells of some day. In UTF-16 units. */
 const MAX_TEXT = 100
 
-/** How sites name the place of a date, as part of a class or id: "articleDate", "dateStamp", "story-timestamp", "pub_date", "byline". */
-const NAMES_DATE =
-  /(?:^|[\s_-])(?:date|time|posted|publi|byline|pub-?date)|(?:Date|Time|Stamp|Publi)|(?:date|time|datestamp|timestamp|byline)(?:$|[\s_-])/
-/** Before the date itself, where no name tells: "Published: 7 June 2013", "Posted 2013-07-18", "Article Date: …". */
-const TELLS_DATE =
-  /^(?:first |last |originally |article )?(?:published|updated|posted|date|publi[ée]|veröffentlicht|publicado|pubblicato|opublikowano|опубликовано|опубліковано)\b/i
+/** How sites name the place of a date, as part of a class or id between blanks: "articleDate", "dateStamp", "story-timestamp", "pub_date". */
+const NAMES_DATE = /[\s_-](?:date|time|posted|publi|byline|pub-?date)|Date|Time|Stamp|Publi|(?:date|time|datestamp|timestamp|byline)[\s_-]/
+/**
+ * Before the date itself, where no name tells: "Published: 7 June 2013", "Posted 2013-07-18", "Article Date: …". Looked up word by word: one
+ * pattern of them all is compiled for half a millisecond on each page without a date, and ends no word at a letter like "é" or "о".
+ */
+const TELLING = new Set(
+  (
+    'published updated posted date publié publiée publie veröffentlicht publicado publicada pubblicato opublikowano ' +
+    'опубликовано опубліковано'
+  ).split(' '),
+)
+const LEADING = new Set(['first', 'last', 'originally', 'article'])
+const WORD_END = /[^\w\xdf-\u04ff]+/
 /** A masthead names the day on which it is looked at. */
 const MASTHEAD = /logo|masthead|weather|datetime_bar|topbar|top_date|tp_date|brand|current/i
 
@@ -30,12 +38,17 @@ function shortText(element: Element): string {
   return text.length <= MAX_TEXT ? text : ''
 }
 
+function tellsDate(text: string): boolean {
+  const [first = '', second = ''] = text.toLowerCase().split(WORD_END, 2)
+  return TELLING.has(LEADING.has(first) ? second : first)
+}
+
 function dayOf(element: Element): string | null {
   if (element.localName === 'a' || element.localName === 'script' || isBent(element)) return null
   const text = shortText(element)
   if (!/\d{4}/.test(text)) return null
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`
-  return NAMES_DATE.test(names) || TELLS_DATE.test(text) ? printedDay(text) : null
+  const names = ` ${element.getAttribute('class') ?? ''} ${element.id} `
+  return NAMES_DATE.test(names) || tellsDate(text) ? printedDay(text) : null
 }
 
 /** Is it in a masthead, in other stories' boxes or in what readers wrote? */

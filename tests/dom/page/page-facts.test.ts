@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { withPrintedDay } from '../../../src/page/byline-date.ts'
 import { collectPageFacts } from '../../../src/page/page-facts.ts'
 import { parse } from './page-fixture.ts'
 
@@ -76,6 +77,25 @@ describe('day of publication', () => {
       publishedFrom: 'address',
     })
   })
+})
+
+describe('the day that is printed beside the headline', () => {
+  const day = (line: string) => {
+    const page = parse(`<html><body><article><h1>Title</h1><p>${line}</p>${PROSE}</article></body></html>`)
+    return withPrintedDay(page, { ...collectPageFacts(page, place), kind: 'article' }).published
+  }
+  test.each([
+    'Published: 7 June 2013',
+    'Article Date: 7 June 2013',
+    'Originally posted 2013-06-07',
+    'Publié le 7 juin 2013',
+    'Veröffentlicht am 7. Juni 2013',
+    'Publicado el 7 de junio de 2013',
+    'Опубликовано 7 июня 2013 года',
+    'Опубліковано: 7 червня 2013',
+  ])('%s', (line) => expect(day(line)).toBe('2013-06-07'))
+
+  test.each(['Open until 7 June 2013', 'Dates for 7 June 2013'])('not in "%s"', (line) => expect(day(line)).toBeNull())
 })
 
 describe('address, language and title', () => {
