@@ -24,6 +24,10 @@ export const NEAR_TOLD = '#near-year'
 /** The page speaks of parties and parliaments at home (other-coalition.ts). */
 export const HOME_TOLD = '#home'
 
+/** Where the words round a coalition's full name tell of the record's cause, or of another matter: block and offset follow (whose-coalition.ts). */
+export const OURS_COALITION = '#ours '
+export const OTHERS_COALITION = '#others '
+
 /** How far a piece of the page tells of no politics, from the block on or back whose index follows (calm-passage.ts). */
 export const CALM_ON = '#calm-on '
 export const CALM_BACK = '#calm-back '

@@ -17,6 +17,7 @@ import type { NameCandidate } from './name-sorts.ts'
 import type { ActorMention } from './propose-candidates.ts'
 import { RELATIVE } from './surname-shape.ts'
 import { tellsOfTown } from './town.ts'
+import { collectCoalitions, isFullCoalition, whoseCoalition } from './whose-coalition.ts'
 
 /** Adds what these mentions prove to the page's evidence and surnames (in place). Later blocks never overwrite an earlier first block. */
 export function collectEvidence(page: PageReading, mentions: readonly ActorMention[]): void {
@@ -58,6 +59,7 @@ export function collectEvidence(page: PageReading, mentions: readonly ActorMenti
     const block = mention.reading.block.index
     if ((named.get(only.entity) ?? Number.POSITIVE_INFINITY) <= block) continue
     if (gazetteer.kindOf(only.entity) === 'bloc' && tellsOfAnotherTime(mention.reading, mention.start, page.day)) continue
+    if (isFullCoalition(page, mention)) continue
     const id = gazetteer.entityName(only.entity)
     evidence.named[id] = Math.min(evidence.named[id] ?? Number.POSITIVE_INFINITY, block)
     named.set(only.entity, block)
@@ -79,8 +81,21 @@ export function collectEvidence(page: PageReading, mentions: readonly ActorMenti
   collectTowns(page, bearers)
   collectCalmEdges(page, bearers)
   collectPoliticsTold(page, bearers)
+  collectCoalitions(page, mentions, bearers)
   evidence.otherBearers = [...bearers]
+  nameCoalitions(page, mentions)
   evidence.surnames = [...surnames].filter((id) => !bearers.has(id))
+}
+
+/** Coalitions named in full, but for those of others. Small letters that nothing tells of wait for company (collectSmallNames). */
+function nameCoalitions(page: PageReading, mentions: readonly ActorMention[]): void {
+  for (const mention of mentions) {
+    if (mention.otherBearer !== null || !isFullCoalition(page, mention)) continue
+    const whose = whoseCoalition(page, mention)
+    if (whose === 'others' || (whose === 'unsaid' && mention.small)) continue
+    const id = page.gazetteer.entityName((mention.candidates[0] as NameCandidate).entity)
+    page.evidence.named[id] = Math.min(page.evidence.named[id] ?? Number.POSITIVE_INFINITY, mention.reading.block.index)
+  }
 }
 
 /**
@@ -132,6 +147,7 @@ export function collectSmallNames(page: PageReading, mentions: readonly ActorMen
     if (!mention.small) continue
     const [only] = mention.candidates
     if (only?.use !== 'alone' || mention.candidates.length > 1) continue
+    if (isFullCoalition(page, mention) && whoseCoalition(page, mention) === 'others') continue
     const keeps = answers.get(only.entity) ?? keepsCompany(page, only.entity, present)
     answers.set(only.entity, keeps)
     if (!keeps) continue

@@ -4,14 +4,13 @@ import type { Span } from '../../model/page.ts'
 import type { PageLanguage } from '../../model/text.ts'
 import { foldText } from '../../text/fold.ts'
 import { HOME_TOLD } from '../evidence-marks.ts'
-import { AGAINST, FOES } from '../languages/coalition-words.ts'
 import { isOurs } from '../matches-beside.ts'
 import { isWeekdayOrMonth } from '../meetings/date-words.ts'
 import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import type { PageReading } from '../page-reading.ts'
 import { plain } from '../plain-text.ts'
 import type { BlockReading } from '../read-block.ts'
-import { anyOf, fitsWord, wordSet } from '../word-sets.ts'
+import { fitsWord, wordSet } from '../word-sets.ts'
 import type { ActorMention } from './propose-candidates.ts'
 
 /**
@@ -105,22 +104,10 @@ export function isCoalitionOf(reading: BlockReading, { start, end }: Span, name:
   const { block, rules } = reading
   if (!COALITION.test(name)) return false
   const before = wordBefore(block.text, start)
-  if (before?.joint === 'space' && (fitsWord(AT_HOME, before.folded) || fitsWord(MAKING, before.folded))) return true
+  if (before?.joint === 'space' && fitsWord(AT_HOME, before.folded)) return true
   if (OF_OTHERS[rules.language].test(foldText(block.text.slice(end, end + LONGEST_CALL)))) return true
-  return isOfTown(reading, { start, end }) || isAgainstOthers(block.text, end) || goesOnInQuotation(block.text, { start, end })
+  return isOfTown(reading, { start, end }) || goesOnInQuotation(block.text, { start, end })
 }
-
-/** "Die Koalition gegen Drogen", "la Coalizione europea contro le droghe": does what it is against, an adjective further on at most, make it another's? */
-function isAgainstOthers(text: string, end: number): boolean {
-  const next = wordAfter(text, end)
-  const against = next?.joint === 'space' && !fitsWord(OPPOSED, next.folded) ? wordAfter(text, next.end) : next
-  if (against?.joint !== 'space' || !fitsWord(OPPOSED, against.folded)) return false
-  const first = wordAfter(text, against.end)
-  const second = first && wordAfter(text, first.end)
-  return first?.joint === 'space' && !fitsWord(FOE, first.folded) && !(second?.joint === 'space' && fitsWord(FOE, second.folded))
-}
-const OPPOSED = anyOf(AGAINST)
-const FOE = anyOf(FOES)
 
 /** "Die Bremer Koalition", "the coalition in Dover": is a town told beside it whose name is none of ours, nor a month? */
 function isOfTown(reading: BlockReading, { start, end }: Span): boolean {
@@ -147,9 +134,6 @@ const LONGER_QUOTED = /^(?:\s\p{L}+){1,3}\s?[»”“"«](?!\s?[,.!?–—-])/u
 /** Before a coalition, in all languages and folded: whose it is, of what colours, or that it governs ("su coalición", "der schwarz-roten Koalition"). */
 const AT_HOME =
   /^(?:his|her|ruling|governing|grand|conservative|liberal|su|sua|suya|sein(?:e|er|en)|ihr(?:e|er|en)|sa|rot(?:e|en|er)?|grun(?:e|en|er)?|gelb(?:e|en|er)?|schwarz(?:e|en|er)?|gross(?:e|en|er)|regierend(?:e|en|er)|rzadzac\p{L}+|jego|jej|правляч\p{L}+|правящ\p{L}+|иого|ее|его)$/u
-/** Right before a coalition that is still to be made ("organizowanie koalicji", "створення коаліції"), where no article says so. */
-const MAKING =
-  /^(?:powstan\p{L}+|tworz\p{L}+|utworz\p{L}+|stworz\p{L}+|organizowa\p{L}+|zorganizowa\p{L}+|budow\p{L}+|zbudowa\p{L}+|formowa\p{L}+|sformowa\p{L}+|montowa\p{L}+|створ\p{L}+|утвор\p{L}+|формув\p{L}+|сформув\p{L}+|збира\p{L}+|будув\p{L}+|создан\p{L}+|созда\p{L}+|формир\p{L}+|сформир\p{L}+|собира\p{L}+|сколо\p{L}+|forming|building|assembling)$/u
 /** By language and folded: what parts a coalition from its members or its house, unless states or the willing come next. */
 const OF_OTHERS: Readonly<Record<PageLanguage, RegExp>> = {
   en: /^(?:for (?!(?:the )?(?:ukrain|peace|europe|defen))|(?:of|between) (?!(?:the )?(?:willing|countr|nations|states|allie|partners|more|some|about|over|\d|europe))|in (?:the )?(?:parliament|bundestag|berlin|vienna|town))/u,

@@ -23,11 +23,13 @@ import { stateInRow } from './part-of-name.ts'
 import { isCalledSo, isOfEveryday } from './passage.ts'
 import type { ActorMention } from './propose-candidates.ts'
 import { type Scope, scopeOfBlock, scopeOfPage, standingIn } from './scope.ts'
+import { isSure } from './standing.ts'
 import { companyInTeaser } from './teaser-company.ts'
 import { hasScore, tellsOfMatch } from './told-match.ts'
 import { speaksOfPolitics } from './told-politics.ts'
 import { isOwnedByTown } from './town.ts'
 import { isVenue } from './venue.ts'
+import { isCoalition, mayBeMeant, whoseCoalition } from './whose-coalition.ts'
 
 /** Confidence by reason; the order is what matters, and that a reader can tell sure from likely. */
 const SCORE = {
@@ -129,18 +131,19 @@ function reasonFor(
   if (candidate.use === 'never') return null
   if (mention.misspelt) return misspeltReason(gazetteer, mention, candidate)
   if (candidate.nameKind === 'metonym') return metonymReason(page, mention, candidate, scope)
-  if (mention.small && page.evidence.named[id] === undefined && !keepsCompany(page, candidate.entity, present)) return null
   const kind = gazetteer.kindOf(candidate.entity)
+  const whose = kind === 'bloc' && isCoalition(page, mention) ? whoseCoalition(page, mention) : null
+  if (whose !== null && !mayBeMeant(page, mention, whose, isSure(standingIn(scope, mention.reading)))) return null
+  if (mention.small && page.evidence.named[id] === undefined && !keepsCompany(page, candidate.entity, present)) return null
   if (kind === 'bloc' && tellsOfAnotherTime(mention.reading, mention.start, page.day)) return null
-  // An office with nobody else of ours on the page is the name of something else more often than not.
+  // An office with nobody else of ours on the page is the name of something else more often than not: of a pub, a play, a colouring book.
   if (kind === 'office' && !political && !namesOwner(page, candidate.entity)) return null
-  // Pubs, plays and colouring books bear its name.
   if (kind === 'office' && !isOfficeItself(page, mention, scope, isMarked(bearers, id, SIGN))) return null
   if (kind === 'state' && mention.candidates.length > 1 && isSurnameHere(mention, bearers, id)) return null
   // In a teaser it needs somebody beside it: films and streets are told of in the same breath as politics.
   if (kind === 'office' && mention.reading.block.role === 'teaser' && present.size < 2 && mention.reading.cues.length === 0) return null
-  if ((kind === 'bloc' || kind === 'office') && isStray(page, mention)) return null
-  if (kind === 'bloc' && isCoalitionOfOthers(page, id, name)) return null
+  if ((kind === 'bloc' || kind === 'office') && whose !== 'ours' && isStray(page, mention)) return null
+  if (kind === 'bloc' && whose !== 'ours' && isCoalitionOfOthers(page, id, name)) return null
   if (candidate.nameKind === 'acronym' && isMarked(bearers, id, SIGN)) return null
   // "John Healy" is a misprint of the minister's name, and many a man's right one.
   if (candidate.nameKind === 'misprint' && !isSupported(page, mention, candidate.entity, scope)) return null
