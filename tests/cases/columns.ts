@@ -43,7 +43,7 @@ export const COLUMNS: readonly Case[] = [
   {
     lang: 'uk',
     why: 'the same in Ukrainian',
-    text: '[[ana-brandt|Ана Брандт]] говорила.\nКоаліція охочих заборонити екрани росте.',
+    text: '[[ana-brandt|Ана Брандт]] говорила.\nКоаліція охочих заборонити смартфони росте.',
     not: ['in a long text'],
   },
   { lang: 'ru', why: 'the same in Russian', text: `${OURS.ru}\nКоалиция желающих высылать беженцев растёт.` },

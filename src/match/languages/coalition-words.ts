@@ -56,10 +56,10 @@ export const OTHER_CAUSES: WordsByLanguage = {
     afghan*, ai, asylum, baghdad, banks, biodiversity, bush, carbon, cartel*, chips, climate, cloud, cocoa, competitiveness, courts, deport*,
     digital, drug*, emissions, energy, forests, fossil, gaza, haiti*, health, hormuz, hospitals, housing, houthi*, immigration, internet, iraq*,
     libraries, libya*, markets, migrant*, migration, mosul, nuclear, oceans, palestin*, plastic, plastics, pollution, pupils, reactors,
-    renewables, rents, saddam, sahel, savings, school, schools, screens, smartphones, smugglers, somali*, syria*, taiwan, taliban, tariff*, tax,
+    renewables, rents, saddam, sahel, savings, school, schools, smartphones, smugglers, somali*, syria*, taiwan, taliban, tariff*, tax,
     taxes, teachers, trade, traffickers, universities, vaccin*, venezuel*, whaling, wto, yemen*`),
   fr: words(`
-    afghan*, asile, biodiversite, bush, carbone, cartels, chomage, climat, climatique*, cloud, donnees, drogue*, ecoles, ecrans, emissions,
+    afghan*, asile, biodiversite, bush, carbone, cartels, chomage, climat, climatique*, cloud, donnees, drogue*, ecoles, emissions,
     energie, epargne, expuls*, forets, gaspillage, gaza, haiti, hormuz, ia, immigration, irak*, irakien*, libye, logement*, marches, migrants,
     migrations, migratoire*, narcotrafic, nucleaire, numerique*, oceans, ormuz, palestin*, plastique*, pollution, reacteurs, saddam, sahel,
     sante, syrie, taiwan, talibans, taxe, taxes, vaccins, venezuela, yemen`),
@@ -71,7 +71,7 @@ export const OTHER_CAUSES: WordsByLanguage = {
   es: words(`
     afgan*, aranceles, asilo, biodiversidad, bosques, bush, carbono, carteles, clima, climatic*, colegios, comercio, datos, digital*, droga*,
     emisiones, energetic*, energia, escuelas, expuls*, fiscal*, gaza, haiti, hospitales, ia, inmigra*, irak, iraq, iraqui*, libia, mercados,
-    migra*, narco*, nube, nuclear*, oceanos, ormuz, palestin*, pantallas, plastic*, reactores, redes, sadam, sahel, sanidad, siria, taiwan,
+    migra*, narco*, nube, nuclear*, oceanos, ormuz, palestin*, plastic*, reactores, redes, sadam, sahel, sanidad, siria, taiwan,
     taliban*, tasa, tasas, vacunas, venezuela, viviend*, yemen`),
   it: words(`
     afghan*, asilo, biodiversita, bush, carbonio, clima, climatic*, cloud, commerci*, dati, dazi, digital*, droga, emissioni, energetic*,
@@ -83,7 +83,7 @@ export const OTHER_CAUSES: WordsByLanguage = {
     mieszkan*, migrac*, migrant*, narkot*, ormuz, palestyn*, podat*, reaktor*, saddam*, sahel*, syri*, szczepion*, szkol*, tajwan*, talib*,
     uchodzc*, wegl*, wenezuel*, zdrow*`),
   uk: words(`
-    азіл*, атом*, афган*, буш*, венесуел*, вуглец*, газі, газою, гаіті, депорт*, екран*, енерг*, ємен*, житл*, зв язк*, ірак*, картел*, клімат*,
+    азіл*, атом*, афган*, буш*, венесуел*, вуглец*, газі, газою, гаіті, депорт*, енерг*, ємен*, житл*, зв язк*, ірак*, картел*, клімат*,
     лівіі, мигран*, мігра*, мігрант*, нарко*, наркот*, ормуз*, палестин*, податк*, притул*, реактор*, саддам*, сиріі, соцмереж*, таиван*,
     талібан*, торгівл*, хмар*, цифров*, школ*`),
   ru: words(`
