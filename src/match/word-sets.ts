@@ -78,9 +78,9 @@ export function tellsAnyOf(...lists: readonly WordsByLanguage[]): WordTest {
   return new RegExp(`(?:^| )(?:${alternatives(lists.flatMap((list) => Object.values(list)).flat())})(?!\\p{L})`, 'u')
 }
 
-/** Folded words and phrases as the inside of a pattern. "*" stands for any letters at the end of a word, and for any word where it stands alone. */
+/** Folded words and phrases as the inside of a pattern. "*" stands for any letters at the end of a word, and for any word or number where it stands alone. */
 export function alternatives(phrases: readonly string[]): string {
-  return phrases.map((phrase) => phrase.replace(/\*/g, (_, at) => (phrase[at - 1] === ' ' ? '\\p{L}+' : '\\p{L}*'))).join('|')
+  return phrases.map((phrase) => phrase.replace(/\*/g, (_, at) => (phrase[at - 1] === ' ' ? '[\\p{L}\\p{N}]+' : '\\p{L}*'))).join('|')
 }
 
 /**

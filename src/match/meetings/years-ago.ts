@@ -22,11 +22,11 @@ export function isOfYearsAgo({ reading, start, end }: MeetingReference, day: num
 
 /** Asked of a block once: most say no such thing. */
 function tellsYearsAgo(reading: BlockReading): boolean {
-  reading.yearsAgo ??= ANYWHERE.test(wordsOf(foldText(reading.block.text)))
+  reading.yearsAgo ??= ANYWHERE.test(foldText(reading.block.text))
   return reading.yearsAgo
 }
 
-/** Numbers as words. */
+/** Numbers as words: such as may stand between the phrase and the years. */
 const wordsOf = (folded: string): string => folded.replace(/\d+/g, 'n')
 
 /** Other words between the phrase and the years: "failed more than three years ago". */
