@@ -9,6 +9,7 @@ import { isBesideSession, isOfMore } from './sidelines.ts'
 import { isTodays, mayBeTodays } from './todays-own.ts'
 import { hasWeekday } from './weekdays.ts'
 import { isOfItsMinisters, LOOK_BACK_STATES, peopleAgree } from './who-met.ts'
+import { ofBodies } from './whose-people.ts'
 
 /** Without a day in the phrase, a meeting counts from this long before the article to this long after it (days). */
 const LOOK_BACK = 75
@@ -148,7 +149,7 @@ function compatibleAt(
   const nordic = (reference.themes & THEME.NORDIC) === 0 ? [] : candidates.filter(({ meeting }) => (meeting.themes & THEME.NORDIC) !== 0)
   if (nordic.length > 0) return nordic.sort((a, b) => a.distance - b.distance)
   const owners = [...reference.owners, ...reference.bodies]
-  const owned = owners.length === 0 ? [] : candidates.filter(({ meeting }) => owners.every((one) => meeting.bodies.includes(one)))
+  const owned = owners.length === 0 ? [] : ofBodies(candidates, owners, reference, gazetteer)
   // One that the record gives to no body, on the sentence's own day at its place, is theirs rather than one of another day.
   const onSpot = owners.length === 0 ? [] : candidates.filter(({ meeting }) => isOnSpot(reference, meeting))
   if (onSpot.length > 0 && !owned.some((one) => onSpot.includes(one))) return onSpot.sort((a, b) => a.distance - b.distance)
@@ -207,8 +208,7 @@ function levelsAgree(reference: MeetingReference, meeting: WorldMeeting, gazette
   if (reference.noun === 'call' && !meeting.online && !mayBeCalledCall(reference, meeting)) return false
   if (reference.levels.length > 0)
     return reference.levels.includes(meeting.level) || isOfMinisters(reference, meeting) || isOfDelegations(reference, meeting)
-  // A summit is a meeting of leaders unless the phrase says whose it is.
-  // "Vertice a Riad tra Usa e Russia con Rubio": who came tells it as well.
+  // A summit is one of leaders, unless the phrase says whose it is, or who came tells it ("vertice a Riad tra Usa e Russia con Rubio").
   const told = reference.places.length > 0 && reference.actors.length >= 2
   return reference.noun !== 'summit' || meeting.level === 'leaders' || told || isOfItsMinisters(reference, meeting, gazetteer)
 }

@@ -3,9 +3,11 @@
 import type { EntityId } from '../../model/ids.ts'
 import type { Gazetteer, WorldMeeting } from '../gazetteer.ts'
 import { EUROPEAN } from '../languages/european-words.ts'
+import { THEME } from '../languages/meeting-themes.ts'
 import { wordAfter, wordBefore } from '../neighbours.ts'
 import { KIND, PATTERN_CLASS, USE } from '../pattern.ts'
 import { anyOf, fitsWord } from '../word-sets.ts'
+import type { MeetingCandidate } from './fitting-meetings.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { isBody } from './phrase-walk.ts'
 
@@ -21,6 +23,20 @@ export function areTheirPeople(reference: MeetingReference, meeting: WorldMeetin
   if (!reference.european) return true
   const groups = groupsAt(meeting, gazetteer)
   return meeting.bodies.length > 0 || gazetteer.world().europeans.some((one) => groups.has(one))
+}
+
+/** Of candidates, those that are of each of these bodies; "the October European Council" is none that the record calls informal, where it has another. */
+export function ofBodies(
+  candidates: readonly MeetingCandidate[],
+  owners: readonly number[],
+  { themes }: MeetingReference,
+  gazetteer: Gazetteer,
+): MeetingCandidate[] {
+  const owned = candidates.filter(({ meeting }) => owners.every((one) => meeting.bodies.includes(one)))
+  // "The EU summit" is any at which they sat.
+  if ((themes & THEME.INFORMAL) !== 0 || owners.every((one) => gazetteer.kindOf(one) === 'bloc')) return owned
+  const formal = owned.filter(({ meeting }) => (meeting.themes & THEME.INFORMAL) === 0)
+  return formal.length > 0 ? formal : owned
 }
 
 /** Does the phrase name the body whose meeting it is ("the EU summit"), or whose people met ("EU leaders' meeting")? */
