@@ -92,4 +92,12 @@ export const PAGE_NEWS: readonly Case[] = [
     uk: '[[paris-leaders|Зустріч лідерів|reference]], присвячена [[ukraine|Україні]], у Парижі була довгою.',
     ru: '[[paris-leaders|Встреча лидеров|reference]], посвящённая [[ukraine|Украине]], в Париже была долгой.',
   }),
+  ...inEach('nouns of a newsroom beside the commonest', {
+    en: 'The [[paris-leaders|deliberations between [[emmanuel-macron|Emmanuel Macron]] and [[volodymyr-zelensky|Volodymyr Zelensky]]|reference]] ended in Paris on Tuesday. The [[paris-leaders|roundtable of leaders in Paris on Tuesday|reference]] was long.',
+    fr: 'La [[paris-leaders|session de travail des dirigeants mardi à Paris|reference]] fut longue, la [[paris-leaders|concertation des dirigeants à Paris|reference]] aussi.',
+    de: 'Der [[paris-leaders|Gesprächsmarathon am Dienstag in Paris|reference]] war lang. Die [[paris-leaders|Unterredungen am Dienstag in Paris|reference]] auch.',
+    es: 'Las [[paris-leaders|tratativas del martes en París|reference]] fueron largas. La [[paris-leaders|jornada de negociaciones del martes en París|reference]] también.',
+    it: 'La [[paris-leaders|maratona negoziale di martedì a Parigi|reference]] è finita. Il [[paris-leaders|meeting di martedì a Parigi|reference]] anche.',
+    pl: '[[paris-leaders|Pertraktacje między [[emmanuel-macron|Emmanuelem Macronem]] a [[volodymyr-zelensky|Wołodymyrem Zełenskim]]|reference]] odbyły się we wtorek w Paryżu.',
+  }),
 ]

@@ -9,15 +9,15 @@ export const GERMAN_MEETINGS: Pick<LanguageRules, 'meetingNouns' | 'compounds' |
     meeting: words(
       'vier-augen-gespräch, treffen, treffens, zusammentreffen, zusammenkunft, zusammenkünfte, konferenz, sitzung, beratung, tagung, begegnung, runde, kontaktgruppe, ukraine-kontaktgruppe, ramstein',
     ),
-    talks: words('verhandlung, gespräche, gesprächen, verhandlungen, beratungen, unterredung, konsultationen'),
+    talks: words('verhandlung, gespräche, gesprächen, verhandlungen, beratungen, unterredung, unterredungen, konsultationen'),
     call: words(
-      'telefonat, telefonats, schalte, schaltkonferenz, video-schalte, video-konferenz, video-gipfel, online-gipfel, online-treffen',
+      'telefonat, telefonats, schalte, schalten, schaltkonferenz, video-schalte, video-konferenz, video-gipfel, online-gipfel, online-treffen',
     ),
   },
   compounds: {
     heads: {
       summit: words('gipfeltreffens, gipfeltreffen, gipfels, gipfel'),
-      meeting: words('treffens, treffen, konferenz, sitzung, runde, tagung, gesprächs, gespräch'),
+      meeting: words('treffens, treffen, konferenz, sitzung, runde, tagung, gesprächs, gespräch, marathons, marathon'),
       talks: words('gesprächen, gespräche, verhandlungen, beratungen, konsultationen'),
       call: words('schalten, schalte'),
     },

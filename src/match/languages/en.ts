@@ -70,9 +70,9 @@ export const english: LanguageRules = {
   meetingNouns: {
     summit: words('g7, european council, summit, summits, summitry'),
     meeting: words(
-      'round, meeting, gathering, conference, get-together, meet-up, meetup, tête-à-tête, session, encounter, consultations, consultation, sit-down, huddle, assembly, contact group, ramstein',
+      'round, meeting, gathering, conference, get-together, meet-up, meetup, tête-à-tête, session, encounter, consultations, consultation, sit-down, huddle, assembly, roundtable, round-table, contact group, ramstein',
     ),
-    talks: words('talks, negotiations, discussions, dialogue'),
+    talks: words('talks, negotiations, discussions, deliberations, dialogue'),
     call: words(
       'call, phone call, video call, videoconference, video conference, teleconference, conference call, telephone call, phone conversation, telephone conversation, video link-up',
     ),

@@ -76,9 +76,9 @@ export const spanish: LanguageRules = {
   meetingNouns: {
     summit: words('g7, consejo europeo, cumbre, cumbres, minicumbre, videocumbre'),
     meeting: words(
-      'reunión, encuentro, conferencia, cita, ronda, cara a cara, sesión, entrevista, foro, junta, grupo de contacto, ramstein',
+      'reunión, encuentro, conferencia, cita, ronda, cara a cara, sesión, entrevista, foro, junta, mesa redonda, maratón negociador, jornada de negociación, jornada de negociaciones, jornada de conversaciones, grupo de contacto, ramstein',
     ),
-    talks: words('conversaciones, negociaciones, diálogo, diálogos, consultas, discusiones, contactos'),
+    talks: words('conversaciones, negociaciones, diálogo, diálogos, consultas, discusiones, tratativas, contactos'),
     call: words(
       'llamada, videoconferencia, videollamada, videorreunión, llamada telefónica, conversación telefónica, conferencia telefónica, teleconferencia',
     ),

@@ -77,7 +77,7 @@ export const french: LanguageRules = {
   meetingNouns: {
     summit: words('g7, mini-sommet, minisommet, réunion au sommet, conseil européen, sommet, sommets'),
     meeting: words(
-      'réunion, rencontre, conférence, rassemblement, rendez-vous, entrevue, session, round, tête-à-tête, face-à-face, groupe de contact, ramstein',
+      'réunion, rencontre, conférence, rassemblement, rendez-vous, entrevue, session, round, tête-à-tête, face-à-face, concertation, table ronde, session de travail, séance de travail, groupe de contact, ramstein',
     ),
     talks: words('pourparlers, négociations, discussions, entretiens, consultations, tractations'),
     call: words(

@@ -71,7 +71,7 @@ export const italian: LanguageRules = {
   meetingNouns: {
     summit: words('g7, consiglio europeo, vertice, summit, minivertice, mini-vertice, minisummit'),
     meeting: words(
-      'riunione, incontro, conferenza, appuntamento, ministeriale, round, tornata, sessione, faccia a faccia, bilaterale, forum, gruppo di contatto, ramstein',
+      'riunione, incontro, conferenza, appuntamento, ministeriale, round, tornata, sessione, faccia a faccia, bilaterale, trilaterale, meeting, tavola rotonda, tavolo negoziale, maratona negoziale, forum, gruppo di contatto, ramstein',
     ),
     talks: words('colloqui, negoziati, negoziato, trattative, trattativa, discussioni, consultazioni'),
     call: words(

@@ -22,7 +22,7 @@ export const POLISH_MEETINGS: Pick<LanguageRules, 'meetingNouns' | 'levels'> = {
     ],
     talks: [
       ...stems(
-        `dyskusj, negocjacj, konsultacj: e i om ami ach
+        `dyskusj, negocjacj, konsultacj, pertraktacj: e i om ami ach
         rozm: owy ów owom owami owach
         rokowa: nia ń niach niom niami`,
       ),
