@@ -100,4 +100,10 @@ export const PAGE_NEWS: readonly Case[] = [
     it: 'La [[paris-leaders|maratona negoziale di martedì a Parigi|reference]] è finita. Il [[paris-leaders|meeting di martedì a Parigi|reference]] anche.',
     pl: '[[paris-leaders|Pertraktacje między [[emmanuel-macron|Emmanuelem Macronem]] a [[volodymyr-zelensky|Wołodymyrem Zełenskim]]|reference]] odbyły się we wtorek w Paryżu.',
   }),
+  ...inEach('who met is told by a verb, and is no meeting’s noun', {
+    fr: '[[emmanuel-macron|Emmanuel Macron]] rencontre à Paris [[volodymyr-zelensky|Volodymyr Zelensky]]. Il a rencontré mardi à Paris des élus, et les rencontre à Paris souvent. La [[paris-leaders|rencontre de mardi à Paris|reference]] est finie.',
+  }),
+  ...inEach('a meeting that went on stage somewhere', {
+    it: "L'[[paris-leaders|incontro andato in scena martedì a Parigi|reference]] è finito.",
+  }),
 ]

@@ -131,10 +131,19 @@ function isVerb(reading: BlockReading, noun: Match): boolean {
   const { text } = reading.block
   if (reading.rules.language === 'de') return !isCapitalAt(text, noun.start)
   const before = wordBefore(text, noun.start)?.folded ?? ''
+  if (reading.rules.language === 'fr') return isRencontrer(reading, noun, before)
   if (reading.rules.language === 'es') return CITED.test(before) && foldWord(text, noun.start, noun.end) === 'cita'
   if (reading.rules.language !== 'en') return false
   return endsInIng(text, noun) ? IS.test(before) : DOES.test(before) && /\s|^call$/i.test(plain(text, noun.start, noun.end))
 }
+/** French "a rencontré", "Rubio rencontre à Genève une délégation", "qui les rencontre". */
+function isRencontrer({ block, names }: BlockReading, { start, end }: Match, before: string): boolean {
+  if (foldWord(block.text, start, end) !== 'rencontre') return false
+  if (MET.test(block.text.slice(start, end).normalize('NFC')) || WHO_MEETS.test(before)) return true
+  return names.some((one) => one.end === start - 1 && one.class === PATTERN_CLASS.NAME)
+}
+const MET = /é/iu
+const WHO_MEETS = /^(?:elle|il|ils|les|lui|me|ne|nous|on|qui|se|vous|y)$/
 /** Spanish "se cita", "que cita". */
 const CITED = wordTest(/^(?:le|les|lo|los|me|no|nos|que|quien|se|te)$/)
 const DOES = wordTest(/^(?:can|could|might|must|should|to|will|would)$/)
