@@ -3,7 +3,7 @@
 
 import { type MeetingLevel, POST_KEYS, type PostKey } from '../model/entity.ts'
 import { ENTITY_KINDS, type EntityId, type EntityKind, type MeetingId, type TopicId } from '../model/ids.ts'
-import { readSections, type SectionArrays } from './compile/gazetteer-layout.ts'
+import { GazetteerDamaged, readSections, type SectionArrays } from './compile/gazetteer-layout.ts'
 
 /** A meeting as linking needs it. Numbers are entity numbers. */
 export interface WorldMeeting {
@@ -83,7 +83,12 @@ const MOST_STRINGS = 5000
 const CHUNK_BITS = 6
 const CHUNK_MASK = (1 << CHUNK_BITS) - 1
 
-/** Wraps compiled bytes. Throws GazetteerDamaged when they are not a whole gazetteer of this version. */
+const DAMAGED = 'The file of names is damaged.'
+
+/**
+ * Wraps compiled bytes. Throws GazetteerDamaged when they are not a whole gazetteer of this version; what it gives throws it where bytes
+ * within a section lead nowhere. To look at all of them first would cost more than every page's search.
+ */
 export function loadGazetteer(bytes: ArrayBuffer): Gazetteer {
   const sections = readSections(bytes)
   let world: World | null = null
@@ -98,6 +103,7 @@ export function loadGazetteer(bytes: ArrayBuffer): Gazetteer {
   let decoded = 0
   const string = (number: number): string => strings[number >>> CHUNK_BITS]?.[number & CHUNK_MASK] ?? decodeString(number)
   const decodeString = (number: number): string => {
+    if (number >= sections.stringOffsets.length) throw new GazetteerDamaged(DAMAGED)
     const text = decode(sections.strings.subarray(sections.stringOffsets[number] as number, sections.stringOffsets[number + 1] as number))
     // A page names a few dozen; a worker that lives long must not come to hold them all.
     if (decoded === 0 || decoded > MOST_STRINGS) {
@@ -127,12 +133,14 @@ export function loadGazetteer(bytes: ArrayBuffer): Gazetteer {
     const kept = known.get(entity)
     if (kept) return kept
     const list: Holding[] = []
-    for (let i = offsets[entity] as number; i < (offsets[entity + 1] as number); i += 4) {
+    // As a view, which ends with the bytes: damaged offsets may name any end.
+    const own = values.subarray(offsets[entity], offsets[entity + 1])
+    for (let i = 0; i < own.length; i += 4) {
       list.push({
-        post: POST_KEYS[values[i] as number] as PostKey,
-        other: values[i + 1] as number,
-        from: values[i + 2] as number,
-        until: values[i + 3] as number,
+        post: POST_KEYS[own[i] as number] as PostKey,
+        other: own[i + 1] as number,
+        from: own[i + 2] as number,
+        until: own[i + 3] as number,
       })
     }
     if (known.size > MOST_STRINGS) known.clear()
@@ -149,7 +157,12 @@ export function loadGazetteer(bytes: ArrayBuffer): Gazetteer {
   }
   let branches: Record<string, TopicId> | null = null
   const getWorld = (): World => {
-    world ??= JSON.parse(decode(sections.worldText)) as World
+    if (world !== null) return world
+    try {
+      world = JSON.parse(decode(sections.worldText)) as World
+    } catch (cause) {
+      throw new GazetteerDamaged(DAMAGED, { cause })
+    }
     return world
   }
   return {

@@ -1,10 +1,12 @@
 // Whatever bytes are given as compiled names: they load, and can then be searched and asked without harm, or are refused with one typed error.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { annotate } from '../../../../src/match/annotate.ts'
 import { compileGazetteer } from '../../../../src/match/compile/compile-gazetteer.ts'
 import { GazetteerDamaged, LAYOUT_VERSION, readSections, SECTIONS } from '../../../../src/match/compile/gazetteer-layout.ts'
 import { loadGazetteer } from '../../../../src/match/gazetteer.ts'
 import { FICTIONAL } from '../../../cases/fictional-record.ts'
+import { factsOf } from '../../../cases/run-case.ts'
 import { holds } from '../../../properties/holds.ts'
 
 const whole = compileGazetteer(FICTIONAL, new Map())
@@ -90,4 +92,33 @@ describe('damaged names are refused', () => {
     }),
     { normal: 300, long: 5000 },
   )
+})
+
+/** Asks what a page that names people and a meeting has the matcher ask. */
+function askAll(bytes: Uint8Array<ArrayBuffer>): void {
+  const gazetteer = loadGazetteer(bytes.buffer)
+  const texts = ['Ana Brandt and Mila Orlova of Norland met on Tuesday.', 'Norland’s president said that the Port Selva talks went on.']
+  annotate(
+    texts.map((text, index) => ({ index, text, lang: 'en', role: 'text', section: 0 })),
+    factsOf({}),
+    gazetteer,
+    null,
+  )
+}
+
+// What a write that was cut off leaves: bytes of a section that are zero, or were never ours. Ends of the lists of posts and numbers of names
+// that lead nowhere made the matcher fill all memory before.
+describe('damage within a section ends with an answer or the one error', () => {
+  const names = Object.keys(SECTIONS) as (keyof typeof SECTIONS)[]
+  test.each(names.flatMap((name) => [0, 0x5a, 0xff].map((by) => [name, by] as const)))('%s filled with %i', (name, by) => {
+    const bytes = copy()
+    const { byteOffset, byteLength } = readSections(bytes.buffer)[name]
+    // From the middle on: the first half leads there.
+    bytes.fill(by, byteOffset + Math.floor(byteLength / 2), byteOffset + byteLength)
+    try {
+      askAll(bytes)
+    } catch (error) {
+      expect(error).toBeInstanceOf(GazetteerDamaged)
+    }
+  })
 })
