@@ -190,4 +190,24 @@ export const HELD: readonly Case[] = [
     text: `${RU}[[round-two|Переговоры, которые проходили в понедельник в Лейксайде|reference]], были коротки. [[round-two|Переговоры, проведённые 2 июня в Лейксайде|reference]], были коротки.`,
     published: AFTER,
   },
+  // The record has the first round at no palace.
+  ...(
+    [
+      ['en', 'The [[round-two|second round of negotiations|reference]] was held at the Ossian Palace.'],
+      ['fr', 'La [[round-two|deuxième session de négociations|reference]] a eu lieu au palais d’Ossian.'],
+      ['de', 'Die [[round-two|zweite Verhandlungsrunde|reference]] fand im Ossian-Palast statt.'],
+      ['pl', '[[round-two|Druga runda negocjacji|reference]] odbyła się w pałacu Ossian.'],
+      ['uk', '[[round-two|Другий раунд переговорів|reference]] пройшов у палаці Оссіан.'],
+      ['ru', '[[round-two|Второй раунд переговоров|reference]] прошёл во дворце Оссиан.'],
+    ] as const
+  ).map(([lang, text]): Case => ({ lang, why: `${lang}: a round, and the hall of it`, text: `${CAST_OF[lang]}${text}`, published: AFTER })),
+  ...(
+    [
+      ['es', 'Las [[round-two|negociaciones en el palacio de Ossian|reference]] duraron poco.'],
+      ['it', 'I [[round-two|colloqui al palazzo Ossian|reference]] sono durati poco.'],
+      ['pl', '[[round-two|Rozmowy w pałacu Ossian|reference]] trwały krótko.'],
+      ['uk', '[[round-two|Переговори в палаці Оссіан|reference]] тривали недовго.'],
+      ['ru', '[[round-two|Переговоры во дворце Оссиан|reference]] длились недолго.'],
+    ] as const
+  ).map(([lang, text]): Case => ({ lang, why: `${lang}: a palace that is a place`, text: `${CAST_OF[lang]}${text}`, published: AFTER })),
 ]

@@ -99,6 +99,8 @@ const CITY_ADJECTIVES: Record<string, string> = {
   Ankara: 'ankarski',
   Władywostok: 'władywostocki',
   Floryda: 'florydzki',
+  Dżudda: 'dżuddyjski',
+  Antalya: 'antalijski',
 }
 
 /** Peoples in the plural: "Ukraińcy", "Rosjanie", "Francuzi", "Brytyjczycy". */
@@ -129,6 +131,16 @@ const IRREGULAR: Record<string, string> = {
   'Biały Dom': 'Biały Dom, Białego Domu, Białemu Domowi, Białym Domem, Białym Domu',
   'Pałac Elizejski': 'Pałac Elizejski, Pałacu Elizejskiego, Pałacowi Elizejskiemu, Pałacem Elizejskim, Pałacu Elizejskim',
   'Urząd Kanclerski': 'Urząd Kanclerski, Urzędu Kanclerskiego, Urzędowi Kanclerskiemu, Urzędem Kanclerskim, Urzędzie Kanclerskim',
+  'urząd kanclerski': 'urząd kanclerski, urzędu kanclerskiego, urzędowi kanclerskiemu, urzędem kanclerskim, urzędzie kanclerskim',
+  'Zjednoczone Emiraty Arabskie':
+    'Zjednoczone Emiraty Arabskie, Zjednoczonych Emiratów Arabskich, Zjednoczonym Emiratom Arabskim, Zjednoczonymi Emiratami Arabskimi, Zjednoczonych Emiratach Arabskich',
+  'kwatera główna NATO': 'kwatera główna NATO, kwatery głównej NATO, kwaterze głównej NATO, kwaterę główną NATO, kwaterą główną NATO',
+  'kwatera główna w Northwood':
+    'kwatera główna w Northwood, kwatery głównej w Northwood, kwaterze głównej w Northwood, kwaterę główną w Northwood, kwaterą główną w Northwood',
+  'baza lotnicza Villacoublay':
+    'baza lotnicza Villacoublay, bazy lotniczej Villacoublay, bazie lotniczej Villacoublay, bazę lotniczą Villacoublay, bazą lotniczą Villacoublay',
+  'centrum kongresowe La Nuvola': 'centrum kongresowe La Nuvola, centrum kongresowego La Nuvola, centrum kongresowym La Nuvola',
+  'bazylika św. Piotra': 'bazylika św. Piotra, bazyliki św. Piotra, bazylice św. Piotra, bazylikę św. Piotra, bazyliką św. Piotra',
   Londyn: 'Londyn, Londynu, Londynowi, Londynem, Londynie',
   Kijów: 'Kijów, Kijowa, Kijowowi, Kijowem, Kijowie',
   Paryż: 'Paryż, Paryża, Paryżowi, Paryżem, Paryżu',

@@ -84,6 +84,13 @@ export const CITY_ADJECTIVES: Record<string, string> = {
   Москва: 'московський',
   Ватикан: 'ватиканський',
   Маямі: 'маямський',
+  Анкоридж: 'анкориджський',
+  Анталія: 'анталійський',
+  Пекін: 'пекінський',
+  Флорида: 'флоридський',
+  Тирана: 'тиранський',
+  Владивосток: 'владивостоцький',
+  'Абу-Дабі': 'абу-дабійський',
 }
 /** Who leads a state, whatever the post is called there; one of them, never several. */
 export const LEADERS = nouns('лідер, лідерка, диктатор, очільник').filter((form) => !/(?:ри|рів)$/u.test(form))

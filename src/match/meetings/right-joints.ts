@@ -147,9 +147,11 @@ export class RightJoints extends PhraseWalk {
 
   /** Past an aside, unless a name of ours begins in it ("w Pałacu Elizejskim"). */
   protected pastAside(at: number): number {
-    const { names, block } = this.to.reading
+    const { names, lexicon, block } = this.to.reading
     const past = afterAside(block.text, at)
     if (past === at) return at
+    // "In the Ciragan palace": one that the record knows is a place.
+    if (lexicon.some((one) => one.class === PATTERN_CLASS.PLACE && one.start > at && one.start < past)) return at
     // "The European Union (EU)": the last one's own acronym.
     const last = this.to.actors.at(-1)
     return names.some(({ start, target }) => start > at && start < past && target !== last) ? at : past

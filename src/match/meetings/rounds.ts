@@ -20,8 +20,10 @@ export function ofItsRound(page: PageReading, reference: MeetingReference, cast:
   const number = reference.ordinal ?? sessionNumberBefore(reference.reading.block.text, reference.start)?.number ?? null
   if (number === null || !isOfARow(reference)) return null
   const own = placesOf(reference, gazetteer)
-  const rows = new Rows(ofItsSides(reference, gazetteer), own.length > 0 ? own : reference.sentencePlaces)
-  const so = rows.all.filter((one) => rows.numberOf(one) === number && isOnItsDay(one, reference))
+  const at = own.length > 0 ? own : reference.sentencePlaces
+  const rows = new Rows(ofItsSides(reference, gazetteer), townsOf(at, gazetteer))
+  const isThere = ({ places }: WorldMeeting) => at.length === 0 || at.some((place) => places.includes(place))
+  const so = rows.all.filter((one) => rows.numberOf(one) === number && isThere(one) && isOnItsDay(one, reference))
   if (so.length === 0 || reference.hypothetical || isNotToBe(reference)) return null
   const near = day === null ? so : so.filter((one) => one.start <= day + (reference.definite ? SOON : 0) && day - one.start <= SEASON)
   const told = near.filter((one) => rows.of(one).some(({ id }) => isTold(page, reference, id)))
@@ -64,6 +66,16 @@ function ofItsSides({ actors }: MeetingReference, gazetteer: Gazetteer): readonl
         one.bodies.length === 0 &&
         actors.every((actor) => tookPart(actor, one, gazetteer)),
     )
+}
+
+/** "The second round, at the Çırağan palace": a row goes through the halls of a town. A region with several towns stays itself. */
+function townsOf(places: readonly number[], gazetteer: Gazetteer): readonly number[] {
+  return places.map((place) => {
+    const [town, ...others] = new Set(
+      gazetteer.world().meetings.flatMap((one) => (one.places.includes(place) ? one.places.slice(0, 1) : [])),
+    )
+    return town === undefined || others.length > 0 ? place : town
+  })
 }
 
 /** Papers are sometimes a day off: place and number tell it all the same. */
