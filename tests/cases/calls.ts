@@ -78,6 +78,7 @@ function row(lang: PageLanguage, why: string, text: string, published = '2025-03
 
 const LEADERS = 'the leaders’ call of the day'
 const LINE = 'a call with whoever was on the line'
+const THEIRS = 'the call of a coalition of which nobody says who belongs to it'
 const LATER = 'the same, a week later'
 const ENVOY = 'an envoy and who sent him'
 
@@ -127,4 +128,9 @@ export const CALLS: readonly Case[] = [
     'У середу відбулася [[generals|зустріч генералів [[calm-coalition|Коаліції спокійних]]|reference]].',
     '2025-03-12',
   ),
+  row('en', THEIRS, 'The [[big-call|virtual summit of the [[calm-coalition|Coalition of the Calm]]|reference]] is over.'),
+  row('de', THEIRS, 'Die [[big-call|Videokonferenz der [[calm-coalition|Koalition der Ruhigen]]|reference]] ist vorbei.'),
+  row('pl', THEIRS, 'Skończył się [[big-call|wirtualny szczyt [[calm-coalition|Koalicji Spokojnych]]|reference]].'),
+  row('uk', THEIRS, 'Завершився [[big-call|відеосаміт [[calm-coalition|Коаліції спокійних]]|reference]].'),
+  row('ru', THEIRS, 'Закончился [[big-call|онлайн-саммит [[calm-coalition|Коалиции спокойных]]|reference]].'),
 ]

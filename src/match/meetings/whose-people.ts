@@ -13,12 +13,12 @@ import { isBody } from './phrase-walk.ts'
 
 /** Did somebody take part who belongs to each body that the phrase names, and a European where it says so? */
 export function areTheirPeople(reference: MeetingReference, meeting: WorldMeeting, gazetteer: Gazetteer): boolean {
-  const { owners, bodies, actors, levels } = reference
+  const { owners, bodies, actors, levels, isCall } = reference
   const isAbsent = (one: number) =>
     isBody(gazetteer.kindOf(one)) &&
     !meeting.bodies.includes(one) &&
     !groupsAt(meeting, gazetteer).has(one) &&
-    !(levels.length > 0 && meeting.bodies.length === 0 && isOfUnknownMembers(one, gazetteer))
+    !((levels.length > 0 || (isCall && meeting.online)) && meeting.bodies.length === 0 && isOfUnknownMembers(one, gazetteer))
   if (bodies.some(isAbsent) || owners.some(isAbsent) || actors.some(isAbsent)) return false
   if (!reference.european) return true
   const groups = groupsAt(meeting, gazetteer)
