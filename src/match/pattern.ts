@@ -36,7 +36,11 @@ export const KIND = {
   METONYM: NAME_KINDS.indexOf('metonym'),
   SHORT: NAME_KINDS.indexOf('short'),
 } as const
-export const USE = { ALONE: NAME_USES.indexOf('alone'), SUPPORTED: NAME_USES.indexOf('supported') } as const
+export const USE = {
+  ALONE: NAME_USES.indexOf('alone'),
+  SUPPORTED: NAME_USES.indexOf('supported'),
+  NEVER: NAME_USES.indexOf('never'),
+} as const
 
 /** What such words tell of: a match, something of every day, a name as a name. */
 export const OTHER_MATTERS = { MATCH: 0, EVERYDAY: 1, NAME: 2 } as const

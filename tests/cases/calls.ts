@@ -3,7 +3,7 @@
 // in Lille on 12 March, a Wednesday.
 import type { PageLanguage } from '../../src/model/text.ts'
 import { TWO_STATES } from './long-talks.ts'
-import { entity, makeSet, meeting, post } from './make-record.ts'
+import { entity, makeSet, meeting, name, post } from './make-record.ts'
 import type { Case } from './run-case.ts'
 
 const city = (name: string, more: object = {}) => ({
@@ -41,6 +41,19 @@ export const CALLS_RECORD = makeSet([
     ['Karl Lind', 'Lind | en | family', 'Карл Лінд | uk', 'Лінд | uk | family', 'Карл Линд | ru', 'Линд | ru | family'],
     { gender: 'm' },
   ),
+  entity(
+    'office',
+    'reed-house',
+    [
+      'Reed House',
+      'Blue Room | en | short | never',
+      'Blauer Saal | de | short | never',
+      name('Gabinet Niebieski | pl | short | never', { forms: ['Gabinecie Niebieskim'] }),
+      name('Синій кабінет | uk | short | never', { forms: ['Синьому кабінеті'] }),
+      name('Синий кабинет | ru | short | never', { forms: ['Синем кабинете'] }),
+    ],
+    { of: 'state/france' },
+  ),
   onTheLine(
     {
       ...meeting('big-call', [], { format: 'hybrid', place: city('Lyon', { uk: 'Ліон', ru: 'Лион' }), actors: MET }),
@@ -50,7 +63,7 @@ export const CALLS_RECORD = makeSet([
   ),
   meeting('two-and-an-envoy', [], {
     start: '2025-03-05',
-    place: city('Nantes', { uk: 'Нант', ru: 'Нант' }),
+    place: { ...city('Nantes', { uk: 'Нант', ru: 'Нант' }), venue: { en: 'Reed House' } },
     actors: ['person/emmanuel-macron', 'person/karl-lind'],
   }),
   meeting('generals', [], {
@@ -79,6 +92,7 @@ function row(lang: PageLanguage, why: string, text: string, published = '2025-03
 const LEADERS = 'the leaders’ call of the day'
 const LINE = 'a call with whoever was on the line'
 const THEIRS = 'the call of a coalition of which nobody says who belongs to it'
+const ROOM = 'the room of an office, which is no name to mark'
 const LATER = 'the same, a week later'
 const ENVOY = 'an envoy and who sent him'
 
@@ -133,4 +147,28 @@ export const CALLS: readonly Case[] = [
   row('pl', THEIRS, 'Skończył się [[big-call|wirtualny szczyt [[calm-coalition|Koalicji Spokojnych]]|reference]].'),
   row('uk', THEIRS, 'Завершився [[big-call|відеосаміт [[calm-coalition|Коаліції спокійних]]|reference]].'),
   row('ru', THEIRS, 'Закончился [[big-call|онлайн-саммит [[calm-coalition|Коалиции спокойных]]|reference]].'),
+  row(
+    'en',
+    ROOM,
+    'The [[two-and-an-envoy|talks in the Blue Room on Wednesday|reference]] were short. They came months after a disastrous Blue Room meeting.',
+    '2025-03-06',
+  ),
+  row(
+    'pl',
+    ROOM,
+    'W Gabinecie Niebieskim zgasło światło. [[two-and-an-envoy|Środowe rozmowy w Gabinecie Niebieskim|reference]] były krótkie.',
+    '2025-03-06',
+  ),
+  row(
+    'uk',
+    ROOM,
+    'У Синьому кабінеті згасло світло. [[two-and-an-envoy|Переговори в середу в Синьому кабінеті|reference]] були короткі.',
+    '2025-03-06',
+  ),
+  row(
+    'ru',
+    ROOM,
+    'В Синем кабинете погас свет. [[two-and-an-envoy|Переговоры в среду в Синем кабинете|reference]] были коротки.',
+    '2025-03-06',
+  ),
 ]

@@ -5,7 +5,7 @@ import { foldWord } from '../../text/fold.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { THEME } from '../languages/meeting-themes.ts'
 import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
-import { PATTERN_CLASS } from '../pattern.ts'
+import { PATTERN_CLASS, USE } from '../pattern.ts'
 import type { Match } from '../read-block.ts'
 import { wordSet, wordTest } from '../word-sets.ts'
 import type { DayPhrase } from './meeting-days.ts'
@@ -65,6 +65,8 @@ export class PhraseWalk {
         return side === 'left'
       case PATTERN_CLASS.NAME: {
         const kind = this.kind(match)
+        // "A disastrous Oval Office meeting": before the noun, an office's room only says of what kind it was.
+        if (side === 'left' && kind === 'office' && match.use === USE.NEVER) return false
         if ((side === 'right' && locative && (kind === 'state' || this.#isMinistry(match))) || kind === 'office')
           this.to.placeEntities.push(match.target)
         else if (isBody(kind) && side === 'left') this.to.bodies.push(match.target)
