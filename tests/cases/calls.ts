@@ -93,6 +93,7 @@ const LEADERS = 'the leaders’ call of the day'
 const LINE = 'a call with whoever was on the line'
 const THEIRS = 'the call of a coalition of which nobody says who belongs to it'
 const ROOM = 'the room of an office, which is no name to mark'
+const OFFERED = 'one that was only offered, by nobody in particular'
 const LATER = 'the same, a week later'
 const ENVOY = 'an envoy and who sent him'
 
@@ -171,4 +172,7 @@ export const CALLS: readonly Case[] = [
     'В Синем кабинете погас свет. [[two-and-an-envoy|Переговоры в среду в Синем кабинете|reference]] были коротки.',
     '2025-03-06',
   ),
+  row('pl', OFFERED, 'Zasugerowano spotkanie generałów.', '2025-03-12'),
+  row('uk', OFFERED, 'Було запропоновано зустріч генералів.', '2025-03-12'),
+  row('ru', OFFERED, 'Была предложена встреча генералов.', '2025-03-12'),
 ]

@@ -23,20 +23,21 @@ export const WISHES: WordsByLanguage = {
     propone, proponen, propuesto, propusieron, propuso, si habra`),
   it: words('chiede, chiedono, chiesto, in caso di, pronta a, pronte a, pronti a, pronto a, propone, propongono, proposto'),
   pl: words(`
-    apeluj* o, chca, chce, chcial*, czy bedzie, daza do, dazy do, domaga* sie, gotow* do, gotow* na, licza na, liczy na,
-    mozliwe jest, naciska* na, nalega* na, nie wyklucz*, poprosil* o, proponuj*, prosi o, prosza o, w razie, wezwal*, wezwal* do,
-    wzywa, wzywa do, wzywaja do, zaapelowal* o, zabiega o, zabiegaja o, zada, zadaja, zaproponowa*, zazadal*`),
+    apelowa* o, apeluj* o, chca, chce, chcial*, czy bedzie, daza do, dazy do, domaga* sie, gotow* do, gotow* na, licza na,
+    liczy na, mozliwe jest, naciska* na, nalega* na, nawoluj* do, nie wyklucz*, oferuj*, poprosi* o, poproszono o, postuluj*,
+    proponowa*, proponuj*, prosi o, prosil* o, prosza o, sugerowa*, sugeruj*, w razie, wezwa*, wezwa* do, wzywa, wzywa do, wzywaja do,
+    zaapelowa* o, zabiega o, zabiegaja o, zada, zadaja, zadal*, zadano, zaoferowa*, zaproponowa*, zasugerowa*,
+    zazada*`),
   uk: words(`
-    вимага*, виступа* за, виступив за, готова до, готовии до, готові до, готовіи до, готовість до, готово до, добива*, домага*,
-    зажадав, закликав, закликав до, закликає, закликає до, закликала, закликала до, закликали, закликали до, закликають,
-    закликають до, запропонував, запропонувала, запропонували, наполіг на, наполяга* на, наполягла на, наполягли на, не виключ*,
-    попросив про, попросила про, попросили про, прагне, прагнуть, пропону*, просить про, просять про, розрахову* на, сподіва* на,
+    вимага*, виступа* за, виступи* за, готова до, готовии до, готові до, готовіи до, готовість до, готово до, добива*, домага*,
+    зажада*, заклика*, заклика* до, запропонова*, запропонува*, наполіг на, наполяга* на, наполягла на, наполягли на,
+    не виключ*, попроси* про, прагн*, пропону*, пропонува*, просил* про, просить про, просять про, розрахову* на, сподіва* на,
     у разі, хотів, хотіла, хотіли, хотіло, хоче, хочуть, чи буде, чи відбудеться, якнаишвидш* проведенн*`),
   ru: words(`
     будет ли, в случае, выступа* за, выступил* за, готов к, готова к, готовая к, готовность к, готово к, готовы к, готовые к,
-    готовыи к, добива*, надеется на, надеются на, настаива* на, настоял* на, не исключ*, попросил* о, потребовал*, предлага*,
-    предложил*, призвал*, призвал* к, призыва*, призыва* к, просит о, просят о, рассчитыва* на, скоре* проведени*, состоится ли,
-    требу*, хотел*, хотят, хочет`),
+    готовыи к, добива*, надеется на, надеются на, настаива* на, настоял* на, не исключ*, попросив о, попросил* о, потребова*,
+    предлага*, предложен, предложена, предложено, предложены, предложил*, призва*, призва* к, призыва*, призыва* к, просил* о,
+    просит о, просят о, рассчитыва* на, скоре* проведени*, состоится ли, требу*, хотел*, хотят, хочет`),
 }
 
 /** What is prepared, planned, agreed to or promised is still to come ("they are preparing the meeting of the two"). */
