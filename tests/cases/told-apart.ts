@@ -133,6 +133,6 @@ export const TOLD_APART: readonly Case[] = [
     lang: 'pl',
     why: 'Polish: a capital as a government is not where they met',
     text: `${CAST.pl}\nW Paryżu rozmawiali przywódcy. [[paris-leaders|Spotkanie [[willing|koalicji chętnych]]|reference]] było o gwarancjach dla [[ukraine|Kijowa|metonym]].`,
-    published: null,
+    published: '2025-03-11',
   },
 ]

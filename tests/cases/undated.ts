@@ -26,6 +26,11 @@ export const UNDATED: readonly Case[] = [
     published,
   },
   {
+    why: 'a clause with neither a place nor a date tells none',
+    text: `${CAST_OF.en}The delegations met on Friday. The meeting was short.`,
+    published,
+  },
+  {
     why: 'what a paragraph tells of another age is none of the record’s',
     text: `${CAST_OF.en}In June 2015 they sat down. The talks in Lakeside were short.`,
     published,

@@ -1,54 +1,48 @@
-// When a page was written that shows no date: the days and meetings that it tells of vote for days, and of those with most votes the page is read as
-// if it were of each. Gets the page, what its phrases may mean, and a way to read it so; gives the day on which all agree best, or null where two do.
-import { dayNumber } from '../../model/fuzzy-date.ts'
+// When a page was written that shows no date: each day on which a meeting began that the page may tell of gets a point for every sign that speaks for it.
+// Gets the page, read once without a day, and what its phrases may mean; gives the day for which most speaks, or null where another is nearly as likely.
 import type { ResolvedMention } from '../../model/page.ts'
 import { type Gazetteer, meetingById, type WorldMeeting } from '../gazetteer.ts'
 import type { PageReading } from '../page-reading.ts'
-import { RECORD_YEARS } from './calendar-days.ts'
 import { daysIn } from './days-of-block.ts'
 import type { MeetingCandidate } from './fitting-meetings.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { hasWeekday } from './weekdays.ts'
 
-/** A phrase that tells something, with every meeting of the record that it may mean, whether or not one was chosen. */
+/** A phrase that tells something, with every meeting of the record that it may mean: of several, which one is what the page's day will tell. */
 export interface OpenPhrase {
   reference: MeetingReference
   candidates: readonly MeetingCandidate[]
 }
 
-/** What speaks for a day: a date of the text, or a meeting that began on it. */
-interface Vote {
-  day: number
-  weight: number
-  meeting: WorldMeeting | null
+/** What speaks for the days round some days, as ranges of day numbers: one meeting, one date, or one phrase with all that it may mean. */
+interface Sign {
+  ranges: readonly (readonly [first: number, last: number])[]
+  points: number
+  /** Does it stand in the news, and not in the background alone? */
+  isNews: boolean
 }
 
-/** The meeting mentions of the page, read as if it were of this day. */
-type ReadAt = (day: number) => readonly ResolvedMention[]
-
-/** Blocks in which the news stands, and how much more they weigh than what follows: the rest is background. */
+/** Blocks in which the news stands: a sign there counts twice, since the rest is background. */
 const LEAD = 3
-const LEADING = 2
-/** Days within which votes speak for each other. */
+/** Days round a day within which a meeting speaks for it, and a date: reports come out a little before or after what they tell of. */
 const REACH = 3
-/** Days by which the days that are tried lie apart, how many there are, and their votes as a share of the most. */
-const APART = 4
-const MOST_TRIED = 8
-const SHARE = 0.15
-/** Points: of a vote, of a meeting linked far from the day (one near it has a whole point), of company, of a weekday that is a meeting's. */
-const OF_VOTES = 0.5
-const OF_BACKGROUND = 0.4
-const OF_COMPANY = 0.25
-const OF_WEEKDAY = 1
-/** How much a person says against a day who was only at meetings of other days. */
-const ELSEWHERE = 0.2
-/** Points that one day must have, and by which it must have more than those of other weeks (days). */
-const ENOUGH = 1
-const CLEARLY = 0.6
-const OTHER_WEEKS = 10
-/** Days after a meeting within which the next one is of the same news, if it has half as many votes: the page was written by then. */
-const SAME_NEWS = 6
-const HALF = 0.5
+const DATE_REACH = 1
+/** A phrase that may mean so many speaks for each as a link does; of more, for each the less. */
+const FEW = 3
+/** Points of a meeting that its own name, or its place and its date, tells beyond doubt, besides those of any other. */
+const BEYOND_DOUBT = 1
+/** Points of a weekday of the news that is, or is not, that of a meeting of those days. */
+const WEEKDAY = 1.5
+/** Points of somebody of the page who was there, for each unit of how much that says; a fifth of it against, if not. */
+const COMPANY = 0.33
+const ABSENT = 0.2
+/** Points against a day for each date that lies more than so many days ahead of it: pages seldom tell the date of what is far off. */
+const LATER = 2
+const FAR_AHEAD = 5
+/** What a day must have more than one of another news (more than so many days away), or than the points of a page that is about none. */
+const CLEARLY = 1.5
+const OTHER_NEWS = 10
+const OF_NONE = 2
 
 /** Day number of about when the page was written; null where nothing tells it, or two times are as likely. `marked`: who is on the page. */
 export function dayOfPage(
@@ -56,28 +50,25 @@ export function dayOfPage(
   first: readonly ResolvedMention[],
   open: readonly OpenPhrase[],
   marked: readonly ResolvedMention[],
-  readAt: ReadAt,
 ): number | null {
-  const told = [...votesOfNames(page, first), ...open.flatMap(votesOfPhrase)]
-  const votes = [...told, ...votesOfDates(page, told)]
-  if (votes.length === 0 || isOverview(page.gazetteer, first)) return null
+  const meetings = meetingsTold(page.gazetteer, first, open)
+  if (meetings.length === 0 || isOverview(page.gazetteer, first)) return null
+  const dates = datesOf(page)
+  const signs = [...signsOfLinks(page.gazetteer, first), ...signsOfPhrases(open), ...dates]
   const people = peopleOn(page, marked)
   const weekdays = weekdaysOfNews(page)
   const points = (day: number) => {
-    const near = meetingsNear(day, votes)
-    const weekday = isOnOneOf(weekdays, near) ? OF_WEEKDAY : 0
-    return (
-      OF_VOTES * votesFor(day, votes) + pointsOfLinks(page.gazetteer, readAt(day), day) + OF_COMPANY * companyAt(people, near) + weekday
-    )
+    const near = meetings.filter(({ start }) => Math.abs(start - day) <= REACH)
+    const told = signs.reduce((sum, sign) => (isRound(day, sign) ? sum + sign.points : sum), 0)
+    const later = dates.filter(({ ranges }) => ranges.every(([from]) => from - day > FAR_AHEAD)).length
+    return told + weekdayPoints(weekdays, near) + COMPANY * companyAt(people, near) - LATER * later
   }
-  const tried = daysToTry(votes)
-    .map((day) => ({ day, points: points(day) }))
-    .sort((a, b) => b.points - a.points)
-  const [best] = tried
-  if (!best || best.points < ENOUGH) return null
-  const other = tried.find((one) => Math.abs(one.day - best.day) > OTHER_WEEKS)
-  if (other && best.points - other.points < CLEARLY) return null
-  return latestOf(best.day, votes)
+  const days = [...new Set(meetings.map(({ start }) => start))].map((day) => ({ day, points: points(day) }))
+  days.sort((a, b) => b.points - a.points || b.day - a.day)
+  const [best] = days
+  if (!best || !signs.some((sign) => sign.isNews && isRound(best.day, sign))) return null
+  const others = days.filter(({ day }) => Math.abs(day - best.day) > OTHER_NEWS).map((one) => one.points)
+  return best.points - Math.max(OF_NONE, ...others) >= CLEARLY ? best.day : null
 }
 
 /** Does the page tell of meetings of so many times, each beyond doubt, that it is of none of them: an explainer, a chronicle? */
@@ -92,71 +83,64 @@ function isOverview(gazetteer: Gazetteer, first: readonly ResolvedMention[]): bo
 const A_TIME = 30
 const MANY_TIMES = 3
 
-/** A name may be that of several meetings: "the summit of the community". */
-function votesOfNames({ gazetteer }: PageReading, mentions: readonly ResolvedMention[]): Vote[] {
-  const named = mentions.filter((one) => one.reason.code === 'meeting-name')
-  return named.flatMap((one) => {
-    const meeting = meetingById(gazetteer, one.entity)
-    return meeting?.exact ? { day: meeting.start, weight: weightOf(one.block), meeting } : []
-  })
+/** All meetings, known to the day, that the page links or that one of its phrases may mean. */
+function meetingsTold(gazetteer: Gazetteer, first: readonly ResolvedMention[], open: readonly OpenPhrase[]): WorldMeeting[] {
+  const linked = first.flatMap(({ entity }) => meetingById(gazetteer, entity) ?? [])
+  const possible = open.flatMap(({ candidates }) => candidates.map(({ meeting }) => meeting))
+  return [...new Set([...linked, ...possible])].filter(({ exact }) => exact)
 }
 
-/** Each of those that a phrase may mean, the less the more there are; a weekday in its sentence is that of the meeting, where it is one's. */
-function votesOfPhrase({ reference, candidates }: OpenPhrase): Vote[] {
-  const weekdays = [...reference.days, ...reference.spokenDays].flatMap(({ weekday }) => weekday ?? [])
-  const then = candidates.filter(({ meeting }) => weekdays.some((one) => hasWeekday(one, meeting.start, meeting.end)))
-  const among = then.length > 0 ? then : candidates
-  const weight = weightOf(reference.reading.block.index) / among.length
-  return among.flatMap(({ meeting }) => (meeting.exact ? { day: meeting.start, weight, meeting } : []))
+/** Each meeting that the page tells by itself, once, however often it speaks of it. */
+function signsOfLinks(gazetteer: Gazetteer, first: readonly ResolvedMention[]): Sign[] {
+  const told = new Map<WorldMeeting, Sign>()
+  for (const { entity, block, reason } of first) {
+    const meeting = meetingById(gazetteer, entity)
+    if (!meeting?.exact) continue
+    const sure = reason.code === 'meeting-name' || reason.code === 'meeting-place-date' || reason.code === 'meeting-level-date'
+    const points = weightOf(block) + (sure ? BEYOND_DOUBT : 0)
+    keep(told, meeting, { ranges: [[meeting.start - REACH, meeting.start + REACH]], points, isNews: block < LEAD })
+  }
+  return [...told.values()]
 }
 
-/** Numbered dates; without a year, of the record's years that in which some phrase may mean a meeting of that day, else of each in part. */
-function votesOfDates({ readings }: PageReading, told: readonly Vote[]): Vote[] {
-  const isOfMeeting = ([first, last]: [number, number]) => told.some(({ day }) => day >= first && day <= last)
-  return readings.flatMap((reading) =>
-    daysIn(reading, 0, reading.block.text.length, null).flatMap(({ ranges }) => {
-      const meant = ranges.some(isOfMeeting) ? ranges.filter(isOfMeeting) : ranges
-      const weight = weightOf(reading.block.index) / meant.length
-      return meant.flatMap(([first, last]) => (last - first <= REACH ? { day: last, weight, meeting: null } : []))
-    }),
-  )
+/** Each phrase that may mean several, once for all that mean the same ones. */
+function signsOfPhrases(open: readonly OpenPhrase[]): Sign[] {
+  const told = new Map<string, Sign>()
+  for (const { reference, candidates } of open) {
+    const weekdays = [...reference.days, ...reference.spokenDays].flatMap(({ weekday }) => weekday ?? [])
+    const then = candidates.filter(({ meeting }) => weekdays.some((one) => hasWeekday(one, meeting.start, meeting.end)))
+    const starts = (then.length > 0 ? then : candidates).flatMap(({ meeting }) => (meeting.exact ? meeting.start : []))
+    const { index } = reference.reading.block
+    const points = weightOf(index) * Math.min(1, FEW / starts.length)
+    keep(told, starts.join(), { ranges: starts.map((day) => [day - REACH, day + REACH]), points, isNews: index < LEAD })
+  }
+  return [...told.values()]
+}
+
+/** Each numbered date, once; without a year, that of each of the record's years. */
+function datesOf({ readings }: PageReading): Sign[] {
+  const told = new Map<string, Sign>()
+  for (const reading of readings)
+    for (const { ranges } of daysIn(reading, 0, reading.block.text.length, null)) {
+      if (ranges.length === 0) continue
+      const near = ranges.map(([from, last]) => [from - DATE_REACH, last + DATE_REACH] as const)
+      keep(told, ranges.join(), { ranges: near, points: weightOf(reading.block.index), isNews: reading.block.index < LEAD })
+    }
+  return [...told.values()]
+}
+
+/** Of a sign that is told again and again the one that speaks most. */
+function keep<Key>(told: Map<Key, Sign>, key: Key, sign: Sign): void {
+  const before = told.get(key)
+  told.set(key, { ...sign, points: Math.max(sign.points, before?.points ?? 0), isNews: sign.isNews || before?.isNews === true })
 }
 
 function weightOf(block: number): number {
-  return block < LEAD ? LEADING : 1
+  return block < LEAD ? 2 : 1
 }
 
-/** The votes for a day and for those beside it, which count the less the farther they are. */
-function votesFor(day: number, votes: readonly Vote[]): number {
-  return votes.reduce((sum, vote) => sum + vote.weight * Math.max(0, 1 - Math.abs(vote.day - day) / REACH), 0)
-}
-
-/** The days of the record's years with most votes round them, some days apart. */
-function daysToTry(votes: readonly Vote[]): number[] {
-  const isOfRecord = (day: number) => day >= FIRST && day <= LAST
-  const days = [...new Set(votes.map((one) => one.day))].filter(isOfRecord).map((day) => ({ day, votes: votesFor(day, votes) }))
-  days.sort((a, b) => b.votes - a.votes)
-  const chosen: typeof days = []
-  for (const one of days) if (chosen.every((other) => Math.abs(other.day - one.day) > APART)) chosen.push(one)
-  const most = chosen[0]?.votes ?? 0
-  return chosen.slice(0, MOST_TRIED).flatMap((one) => (one.votes >= SHARE * most ? one.day : []))
-}
-const FIRST = dayNumber(`${RECORD_YEARS[0]}-01-01`)
-const LAST = dayNumber(`${RECORD_YEARS[1]}-12-31`)
-
-/** What is linked if the page is of that day: its news counts whole, what it looks back at or forward to in part. */
-function pointsOfLinks(gazetteer: Gazetteer, mentions: readonly ResolvedMention[], day: number): number {
-  return mentions.reduce((sum, { entity, block }) => {
-    const meeting = meetingById(gazetteer, entity)
-    if (!meeting) return sum
-    return sum + weightOf(block) * (Math.abs(meeting.start - day) <= APART ? 1 : OF_BACKGROUND)
-  }, 0)
-}
-
-/** Meetings near a day that some phrase may mean. */
-function meetingsNear(day: number, votes: readonly Vote[]): WorldMeeting[] {
-  const near = votes.flatMap(({ meeting }) => (meeting && Math.abs(meeting.start - day) <= REACH ? meeting : []))
-  return [...new Set(near)]
+function isRound(day: number, { ranges }: Sign): boolean {
+  return ranges.some(([first, last]) => first <= day && day <= last)
 }
 
 /** The weekdays that the news names without a date. */
@@ -166,8 +150,9 @@ function weekdaysOfNews({ readings }: PageReading): number[] {
   )
 }
 
-function isOnOneOf(weekdays: readonly number[], meetings: readonly WorldMeeting[]): boolean {
-  return weekdays.some((one) => meetings.some(({ start, end }) => hasWeekday(one, start, end)))
+function weekdayPoints(weekdays: readonly number[], near: readonly WorldMeeting[]): number {
+  if (weekdays.length === 0) return 0
+  return weekdays.some((one) => near.some(({ start, end }) => hasWeekday(one, start, end))) ? WEEKDAY : -WEEKDAY
 }
 
 /** Somebody of the page who took part in meetings; who is at few of the record's says more than who is at most. */
@@ -189,13 +174,6 @@ function peopleOn({ gazetteer, evidence }: PageReading, marked: readonly Resolve
 /** How many of the page's people took part in one of these meetings, each by how much that says. */
 function companyAt(people: readonly Guest[], near: readonly WorldMeeting[]): number {
   return people.reduce((sum, { person, rarity }) => {
-    return sum + (near.some(({ actors }) => actors.includes(person)) ? rarity : -ELSEWHERE * rarity)
+    return sum + (near.some(({ actors }) => actors.includes(person)) ? rarity : -ABSENT * rarity)
   }, 0)
-}
-
-/** Of two days of one news the later: it tells of both. */
-function latestOf(best: number, votes: readonly Vote[]): number {
-  const on = (day: number) => votes.reduce((sum, vote) => sum + (vote.day === day ? vote.weight : 0), 0)
-  const later = votes.flatMap(({ day }) => (day > best && day - best <= SAME_NEWS && on(day) >= HALF * on(best) ? day : []))
-  return Math.max(best, ...later)
 }

@@ -39,6 +39,7 @@ import { isOnlyOneThere } from './sessions.ts'
 import { severalMeant } from './several-meetings.ts'
 import { onlyOneThere, roundThere, taleAt, withDatesOnly, withDaysKept } from './tale-time.ts'
 import { ofTheWeekTold } from './told-weekdays.ts'
+import { isToldWithoutDay, tellsWhereOrWhose } from './told-without-day.ts'
 import { isTooLittleTold, type Question } from './too-little-told.ts'
 import { isOfANamesake, isOfBodiesTold } from './whose-people.ts'
 import { isNotToBe } from './wished-meetings.ts'
@@ -107,7 +108,6 @@ function resolveAt(story: StorySoFar, reference: MeetingReference, told: boolean
   const candidates = told
     ? onSpokenDay(about, reference)
     : ofTheScene(onSpokenDay(about, reference), reference, story.page.gazetteer, story.before)
-  if (candidates.length > 0) story.open?.push({ reference, candidates })
   if (candidates.length === 0 || isOnAnothersDay(question, candidates)) return null
   const known = introducedAmong(story.page, candidates, reference.reading.block.index)
   const introduced = known && isFollowed(story.page, reference, known, candidates) ? null : known
@@ -117,7 +117,9 @@ function resolveAt(story: StorySoFar, reference: MeetingReference, told: boolean
   const number = isFirstOfOthers(reference)
     ? null
     : ofPagesCount(story.page, story.before.counted, reference, question.signs.tied, about, introduced)
-  const best = number ?? introduced ?? chosen(question, candidates)
+  const guess = number ?? introduced ?? chosen(question, candidates)
+  const best = guess && isToldWithoutDay(question, fitting, guess, guess === number || guess === introduced) ? guess : null
+  if (!told && !best) story.open?.push({ reference, candidates: fitting })
   if (!number && isOfAHighNumber(reference)) return null
   if (best && isCountedOtherwise(reference, story.before.counted.get(best.meeting.id)?.ordinal)) return null
   const other = best && !number ? ofItsRow(story.page, reference, best.meeting) : null
@@ -125,7 +127,7 @@ function resolveAt(story: StorySoFar, reference: MeetingReference, told: boolean
   if (!isOfSoMany && isTooLittleTold(question, candidates, best, introduced)) return null
   if (isNotToBe(reference)) return asAnothers(reference)
   if (best && isPerhapsLaterRound(story.page, reference, best)) return asAnothers(reference)
-  return answer(question, candidates, best, introduced)
+  return answer(question, guess && !best ? fitting : candidates, best, introduced)
 }
 
 /** Wished for, any of its kind, or somebody else's: no meeting that has a place or a day of ours. */
@@ -203,11 +205,12 @@ function isCounted(reference: MeetingReference, candidates: readonly MeetingCand
 }
 
 function answer(
-  { page, reference, told, signs, tale }: Question,
+  question: Question,
   candidates: readonly MeetingCandidate[],
   best: MeetingCandidate | null,
   introduced: MeetingCandidate | null,
 ): ResolvedMention | null {
+  const { page, reference, told, signs, tale } = question
   const { block } = reference.reading
   const cue = block.text.slice(reference.start, reference.end)
   if (best) {
@@ -215,8 +218,9 @@ function answer(
     return linked(block.index, reference, best.meeting.id, reason, 'reference')
   }
   const among = signs.inTime || isCounted(reference, candidates) ? candidates : nearest(candidates)
-  if (told || among.length > MOST_LISTED) return null
   const meetings = among.map(({ meeting }) => meeting)
+  if (told || among.length > MOST_LISTED) return null
+  if (page.day === null && !meetings.every((one) => tellsWhereOrWhose(question, one))) return null
   return undecided(block.index, reference, meetings, reasonOf('undecided', cue, tale?.day ?? page.day))
 }
 

@@ -21,28 +21,14 @@ export function resolveUndated(page: PageReading, actors: MentionsByBlock): Reso
   const before = evidence.meetings
   const open: OpenPhrase[] = []
   const first = resolveMeetings(page, actors, open)
-  const introduced = evidence.meetings
-  const readings = new Map<number, { mentions: ResolvedMention[]; introduced: typeof introduced }>()
-  const readAt = (day: number): ResolvedMention[] => {
-    let read = readings.get(day)
-    if (!read) {
-      evidence.meetings = before
-      read = { mentions: resolveMeetings({ ...page, day }, actors), introduced: evidence.meetings }
-      readings.set(day, read)
-    }
-    evidence.meetings = read.introduced
-    return read.mentions
-  }
-  const day = evidence.placed === null ? dayOfPage(page, first, open, actors.all, readAt) : dayNumber(evidence.placed)
-  if (day === null) {
-    evidence.meetings = introduced
-    return first
-  }
+  const day = evidence.placed === null ? dayOfPage(page, first, open, actors.all) : dayNumber(evidence.placed)
+  if (day === null) return first
   evidence.placed = isoDay(day)
-  return together(page, first, readAt(day), day)
+  evidence.meetings = before
+  return together(page, first, resolveMeetings({ ...page, day }, actors), day)
 }
 
-/** What both readings say, and of what they say apart that which lies near the day; a link that the page itself gave keeps its reason. */
+/** What the page tells by itself, and of what it says as of that day that which lies near it: a noun that takes up another goes by both. */
 function together(
   page: PageReading,
   first: readonly ResolvedMention[],
@@ -50,16 +36,18 @@ function together(
   day: number,
 ): ResolvedMention[] {
   const isNear = (id: string) => isHeldNear(page.gazetteer, id, day)
-  const lost = first.filter((one) => one.entity !== null && isNear(one.entity) && !second.some((other) => isSame(one, other)))
-  const chosen = second.flatMap((one) => {
-    const own = first.find((other) => isSame(one, other))
-    if (one.entity === null) return own ?? (one.candidates.every(({ id }) => isNear(id)) ? one : [])
-    if (own?.entity === one.entity) return own
-    const isTold = own?.entity === null && first.some((other) => other.entity === one.entity)
-    if (isTold && isToldByMonthOnly(page, one.entity, first)) return own
-    return isNear(one.entity) ? byPlacedDay(one, day) : (own ?? [])
+  const own = first.filter((one) => one.entity !== null && one.reason.code !== 'meeting-introduced')
+  const others = second.flatMap((one) => {
+    if (own.some((other) => isSame(one, other))) return []
+    const before = first.find((other) => isSame(one, other))
+    if (one.entity === null) return before ?? (one.candidates.every(({ id }) => isNear(id)) ? one : [])
+    if (before?.entity === one.entity) return before
+    const isTold = before?.entity === null && first.some((other) => other.entity === one.entity)
+    if (isTold && isToldByMonthOnly(page, one.entity, first)) return before
+    return isNear(one.entity) ? byPlacedDay(one, day) : (before ?? [])
   })
-  return [...new Set([...chosen, ...lost])].sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end)
+  const lost = first.filter((one) => one.entity !== null && isNear(one.entity) && ![...own, ...others].some((other) => isSame(one, other)))
+  return [...new Set([...own, ...others, ...lost])].sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end)
 }
 
 function isSame(one: ResolvedMention, other: ResolvedMention): boolean {

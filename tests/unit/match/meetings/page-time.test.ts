@@ -33,3 +33,21 @@ test('nor do years long gone', () => {
 test('nor a page without any meeting or date', () => {
   expect(placed('The weather was fine.')).toBeNull()
 })
+
+test('a date of the news counts more than one of the background', () => {
+  const background = ['The weather was fine.', 'Nothing else happened.', 'A year before, on 28 May, it had rained.']
+  expect(placed('On 2 June they sat down.', 'The talks in Lakeside were short.', ...background)).toBe('2025-06-02')
+})
+
+test('of two dates the page is of the later: it would hardly tell the day of what is far off', () => {
+  expect(placed('The talks in Lakeside were short.', 'They had begun on 16 May, and on 2 June they ended.')).toBe('2025-06-02')
+})
+
+test('a weekday that is none of a meeting’s speaks against it', () => {
+  expect(placed('On Wednesday it rained.', 'The talks in Lakeside were short.')).toBeNull()
+})
+
+test('what stands in the background alone is no news', () => {
+  const news = ['The weather was fine.', 'Nothing else happened.']
+  expect(placed(...news, 'On 2 June they sat down.', 'The talks in Lakeside were short.')).toBeNull()
+})
