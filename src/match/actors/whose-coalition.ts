@@ -25,7 +25,6 @@ import { POLITICAL_NOUNS } from './told-politics.ts'
 /** What the words say: the record's coalition, another, one of which only the rest of the page may tell, or nothing. */
 type Whose = 'ours' | 'others' | 'unsure' | 'unsaid'
 
-/** Asked of names as the record writes them. */
 const COALITION = /(?<![\p{L}\p{M}\p{N}])(?:[ck]oal|коал)/iu
 
 /** Is a mention a coalition's name, and no other bloc's? */
@@ -45,7 +44,6 @@ function whoseByWords(page: PageReading, mention: ActorMention): Whose {
   BY_WORDS.set(mention, whose)
   return whose
 }
-/** Evidence, company and links ask one after the other. */
 const BY_WORDS = new WeakMap<ActorMention, Whose>()
 
 function readWords(page: PageReading, { reading, start, end }: ActorMention): Whose {
@@ -97,13 +95,13 @@ function purposeOf(reading: BlockReading, end: number, limit: number): Whose {
   while (first?.joint === 'space' && isSmall(reading, first)) first = wordAfter(block.text, first.end)
   if (first?.joint !== 'space' || first.start >= limit) return 'unsaid'
   if (isOccasion(reading, first) || DOING[rules.language]?.test(first.folded)) return 'unsaid'
-  return causeOf(reading, { start: first.start, end: Math.min(limit, endOfWords(block.text, first, PURPOSE_WORDS)) })
+  return causeOf(reading, { start: first.start, end: Math.min(limit, first.start + PURPOSE_REACH) })
 }
 /** "Pour préparer": what whoever formed it does. */
 const DOING: Partial<Record<PageLanguage, RegExp>> = { fr: /..(?:er|ir|re)$/u, es: /..[aei]r(?:se)?$/u, it: /..(?:[aei]re|rsi)$/u }
 const A_EUROPEAN = anyOf(EUROPEAN)
-/** Words after the preposition that tell the purpose. */
-const PURPOSE_WORDS = 4
+/** Characters after the preposition that tell the purpose: some four words. */
+const PURPOSE_REACH = 30
 
 /** The infinitive that "the willing" govern in languages in which they do. */
 const INFINITIVE: Partial<Record<PageLanguage, RegExp>> = { uk: /..(?:ти|тися)$/u, ru: /..(?:ть|ться|ти|тись)$/u }
@@ -114,9 +112,8 @@ function causeOf(reading: BlockReading, span: Span): Whose {
   return told.means && !told.other ? 'unsure' : 'others'
 }
 
-function isSmall({ rules }: BlockReading, { folded }: Neighbour): boolean {
-  return wordSet(rules.definite).has(folded) || wordSet(rules.indefinite).has(folded)
-}
+const isSmall = ({ rules }: BlockReading, { folded }: Neighbour) =>
+  wordSet(rules.definite).has(folded) || wordSet(rules.indefinite).has(folded)
 
 /** "For Thursday", "in Paris", "für ein Treffen", "for the third time": a day, a place, a meeting or a number tells no purpose. */
 function isOccasion(reading: BlockReading, word: Neighbour): boolean {
@@ -131,16 +128,6 @@ function isOccasion(reading: BlockReading, word: Neighbour): boolean {
 /** Ordinals, in all languages. */
 const NUMBERED =
   /^(?:first|second|third|last|premiere|deuxieme|troisieme|derniere|erst\p{L}+|zweit\p{L}+|dritt\p{L}+|letzt\p{L}+|primera|segunda|tercera|ultima|prima|seconda|terza|pierwsz\p{L}+|drug\p{L}+|trzec\p{L}+|ostatn\p{L}+|перш\p{L}+|перв\p{L}+|втор\p{L}+|трет\p{L}+|последн\p{L}+|останн\p{L}+)$/u
-
-function endOfWords(text: string, first: Neighbour, count: number): number {
-  let last = first
-  for (let i = 1; i < count; i++) {
-    const next = wordAfter(text, last.end)
-    if (next === null || next.joint === 'broken') break
-    last = next
-  }
-  return last.end
-}
 
 /** "A coalition of the willing", "braucht eine": one of any kind, or one that is still wished for? "Another": one that is not ours? */
 function isAnySuch({ block, rules }: BlockReading, start: number): boolean | 'another' {
@@ -189,6 +176,10 @@ export function whoseCoalition(page: PageReading, mention: ActorMention): Whose 
   const { reading, start } = mention
   const own = whoseByWords(page, mention)
   if (own === 'ours' || own === 'others') return own
+  // Of one that is wished for, and of one that the page has not told of yet, the block has to tell of those who meet.
+  const isTold = isBlockAmong(page, mention)
+  if (own === 'unsure' && !isTold && reading.block.role === 'text') return 'others'
+  const mayBeLater = isTold || reading.block.text.length < SHORT
   const here = placeNumber(reading.block.index, start)
   let [near, told] = [Number.POSITIVE_INFINITY, own === 'unsure' ? ('others' as Whose) : own]
   for (const line of page.evidence.otherBearers) {
@@ -197,7 +188,7 @@ export function whoseCoalition(page: PageReading, mention: ActorMention): Whose 
     const [, block, offset] = line.split(' ')
     const away = placeNumber(Number(block), Number(offset)) - here
     // What comes to speak of another only later ("not the one of 2003") has meant ours before, or nothing.
-    if (away > 0 && !isOurs) continue
+    if (away > 0 && !(isOurs && mayBeLater)) continue
     // What was told before goes over what is told later.
     const far = away < 0 ? -away : away + LATER
     if (far < near) [near, told] = [far, isOurs ? 'ours' : 'others']
@@ -216,18 +207,30 @@ export function mayBeMeant(page: PageReading, mention: ActorMention, whose: Whos
   if (whose !== 'unsaid') return whose === 'ours'
   const [name] = mention.candidates
   const isNamed = name !== undefined && page.evidence.named[page.gazetteer.entityName(name.entity)] !== undefined
-  const isPlain = name?.use === 'alone' ? isSurePage : isNamed && mention.reading.block.role === 'text'
-  return isPlain || isAmongThoseWhoMeet(page, mention)
+  const isPlain =
+    name?.use === 'alone'
+      ? isSurePage && (isBlockAmong(page, mention) || mention.reading.block.text.length < SHORT)
+      : isNamed && mention.reading.block.role === 'text'
+  return isPlain || isAmongThoseWhoMeet(page, mention, passageOf(mention.reading, mention))
+}
+
+const isBlockAmong = (page: PageReading, mention: ActorMention) =>
+  isAmongThoseWhoMeet(page, mention, { start: 0, end: mention.reading.block.text.length })
+/** Characters of a headline, a question or a caption, too short to tell anything but the name. */
+const SHORT = 120
+
+/** Its sentence and the one before it. */
+function passageOf(reading: BlockReading, span: Span): Span {
+  const { start, end } = sentenceRound(reading, span)
+  return start > 1 ? { start: sentenceRound(reading, { start: start - 1, end: start - 1 }).start, end } : { start, end }
 }
 
 /**
- * Does its sentence or the one before it tell of those who meet, by a topic, a post, a meeting or somebody whom the page names beyond doubt?
- * The name of the coalition itself, which may be a topic's word, does not count.
+ * Does a stretch tell of those who meet, by a topic, a post, a meeting or somebody whom the page names beyond doubt? The name of the coalition
+ * itself, which may be a topic's word, does not count.
  */
-function isAmongThoseWhoMeet({ evidence, gazetteer }: PageReading, span: ActorMention): boolean {
+function isAmongThoseWhoMeet({ evidence, gazetteer }: PageReading, span: ActorMention, stretch: Span): boolean {
   const { reading } = span
-  const { start, end } = sentenceRound(reading, span)
-  const stretch = start > 1 ? { start: sentenceRound(reading, { start: start - 1, end: start - 1 }).start, end } : { start, end }
   const isBeside = (one: Match) => contains(stretch, one) && (one.end <= span.start || one.start >= span.end)
   const isNamed = ({ use, nameKind, target }: Match) =>
     nameKind !== KIND.METONYM && (use === USE.ALONE || evidence.named[gazetteer.entityName(target)] !== undefined)
@@ -240,6 +243,4 @@ function isAmongThoseWhoMeet({ evidence, gazetteer }: PageReading, span: ActorMe
 }
 
 /** A place on the page as one number: blocks are shorter than that. */
-function placeNumber(block: number, offset: number): number {
-  return block * 2 ** 20 + offset
-}
+const placeNumber = (block: number, offset: number) => block * 2 ** 20 + offset
