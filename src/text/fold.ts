@@ -103,6 +103,7 @@ export function foldText(text: string): string {
   const plain = foldPlain(text)
   if (plain !== null) return plain
   let out = ''
+  let length = 0
   let gap = false
   for (let i = 0; i < text.length; i++) {
     const value = FOLD[text.charCodeAt(i)] as number
@@ -111,11 +112,25 @@ export function foldText(text: string): string {
       gap = true
       continue
     }
-    if (gap && out !== '') out += ' '
+    if (length > AT_ONCE) {
+      out += stringOf(length)
+      length = 0
+    }
+    if (gap && length + out.length > 0) units[length++] = SPACE_UNIT
     gap = false
-    out += String.fromCharCode(value)
+    units[length++] = value
   }
-  return out
+  return out + stringOf(length)
+}
+/** Units that are made a string at once: far below every engine's limit for arguments. Sentences and blocks are shorter. */
+const AT_ONCE = 4096
+/** The units of the text at hand, with room for a space and a letter more. */
+const units = new Uint16Array(AT_ONCE + 2)
+const SPACE_UNIT = 0x20
+
+function stringOf(length: number): string {
+  // Handed over as they are: engines spread a typed array one by one.
+  return String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[])
 }
 
 /** The fold of one word that stands in a text. The words of a page come back all the time: one met before is told in place, and not cut out again. */

@@ -83,8 +83,8 @@ export const TEXT_MUTANTS: readonly Mutant[] = [
   {
     name: 'words-are-joined-by-what-nobody-sees',
     file: 'src/text/fold.ts',
-    from: "if (gap && out !== '') out += ' '",
-    to: "if (gap && out !== '') out += '\\u00ad'",
+    from: 'const SPACE_UNIT = 0x20',
+    to: 'const SPACE_UNIT = 0xad',
     ...FOLDING,
   },
   {
