@@ -7,18 +7,22 @@ const HAS_UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/
 const SPACES = /[\u00a0\u202f\u2009]/g
 
 /** Any of these, or an accent written apart from its letter. */
-const RARE = /[\u00ad\u200b-\u200d\u2060\ufeff\u00a0\u202f\u2009]|[\u0300-\u036f]/
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: accents are looked for by themselves.
+const RARE = /[\u00ad\u0300-\u036f\u200b-\u200d\u2060\ufeff\u00a0\u202f\u2009]/
 
-// The last text asked about, and whether it has any of them: rules ask of one block after the other, many times of each.
-let lastText = ''
-let lastHasRare = false
+// The blocks of a page come back with every step that goes through them: whether a text has any of these is kept. Of texts of one length
+// (or of lengths so far apart) the last one asked about.
+const KEPT = 64
+const texts: string[] = new Array(KEPT).fill('')
+const haveRare = new Uint8Array(KEPT)
 
 function hasRare(text: string): boolean {
-  if (text !== lastText) {
-    lastText = text
-    lastHasRare = RARE.test(text)
+  const slot = text.length & (KEPT - 1)
+  if (text !== texts[slot]) {
+    texts[slot] = text
+    haveRare[slot] = Number(RARE.test(text))
   }
-  return lastHasRare
+  return haveRare[slot] === 1
 }
 
 /** What reads from one offset to another. */
