@@ -14,6 +14,7 @@ import { isOfAProcess } from './long-talks.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { isOfAnotherStory } from './others-meetings.ts'
 import { isNamedWhole, isOfManySides } from './who-met.ts'
+import { isOfYearsAgo } from './years-ago.ts'
 
 /** Where something was told of. */
 interface Told {
@@ -34,6 +35,8 @@ export class Antecedents {
   readonly #actors: MentionsByBlock
   /** By word: where the last meeting that is none of ours was told of. */
   readonly #unknown = new Map<string, Told>()
+  /** Phrases passed by that no question has needed yet: most pages link no meeting, and none is asked. */
+  #passed: MeetingReference[] = []
   /** The last phrase that said of itself which meeting it meant, and meant none of ours. */
   #stranger: MeetingReference | null = null
   /** By place: where the last meeting was told of that is none of ours. */
@@ -127,23 +130,43 @@ export class Antecedents {
 
   /** A phrase that brings in a meeting which is none of ours ("had a meeting with him", "the G20 summit"). */
   passBy(reference: MeetingReference): void {
+    this.#passed.push(reference)
+  }
+
+  /** Notes what has been passed by, in its order, before anything is asked of it. */
+  #note(): void {
+    for (const reference of this.#passed) {
+      // Of a phrase that there was nothing for to take up it has not been asked yet (resolve-reference.ts).
+      if (!reference.foreign && isOfYearsAgo(reference, this.#page.day)) reference.makeAnothers()
+      this.#noteOne(reference)
+    }
+    this.#passed = []
+  }
+
+  #noteOne(reference: MeetingReference): void {
     if (tellsOfItself(reference)) this.#stranger = reference
     const isNew = reference.indefinite && (reference.foreign || !reference.hypothetical || reference.wished)
     const isNamed = reference.foreign && reference.noun === 'summit'
     if (isNew || isNamed) this.#unknown.set(wordOf(reference), placeOf(reference))
     // "The AI summit in Paris", "trade talks in London": what is told of at that place next is that one.
     if (isNamed || (reference.foreign && isOfAnotherStory(reference)))
-      this.passByAt(reference, [...reference.places, ...reference.sentencePlaces])
+      this.#noteAt(reference, [...reference.places, ...reference.sentencePlaces])
   }
 
   /** A phrase with a place and a day on which the record has no meeting there: one of somebody else's, at that place. */
-  passByAt({ reading, noun }: MeetingReference, places: readonly number[]): void {
+  passByAt(reference: MeetingReference, places: readonly number[]): void {
+    this.#note()
+    this.#noteAt(reference, places)
+  }
+
+  #noteAt({ reading, noun }: MeetingReference, places: readonly number[]): void {
     const { index, section } = reading.block
     for (const place of places) this.#elsewhere.set(place, { block: index, section, noun })
   }
 
   /** Has a meeting of somebody else's just been told of at a place of this one, which has not been told of itself? */
   isAtAnothersPlace({ reading, noun }: MeetingReference, likeliest: { meeting: WorldMeeting } | undefined): boolean {
+    this.#note()
     if (this.#elsewhere.size === 0 || !likeliest || this.#called.has(likeliest.meeting.id)) return false
     const { places } = likeliest.meeting
     const { index, section } = reading.block
@@ -168,6 +191,7 @@ export class Antecedents {
 
   /** Was something else called so last, or did others meet since, who were not all at this one? */
   isAnothers(reference: MeetingReference, meeting: WorldMeeting): boolean {
+    this.#note()
     const { index } = reference.reading.block
     const word = wordOf(reference)
     const told = this.#told.get(meeting.id)

@@ -141,6 +141,12 @@ export class MeetingReference {
     return this.#sentencePlaces
   }
 
+  /** It means a meeting, but none of ours. */
+  makeAnothers(): void {
+    this.indefinite = true
+    this.foreign = true
+  }
+
   /** The same phrase, as if its own words told no day. */
   withoutDays(): MeetingReference {
     const copy = Object.assign(new MeetingReference(this.reading, this.start, this.end, this.noun), this)

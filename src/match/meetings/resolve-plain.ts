@@ -149,7 +149,6 @@ function isTheOnlyOne({ page, before }: StorySoFar, reference: MeetingReference)
 
 /** What it is called next is none of ours either. */
 export function asAnothers(reference: MeetingReference): null {
-  reference.indefinite = true
-  reference.foreign = true
+  reference.makeAnothers()
   return null
 }

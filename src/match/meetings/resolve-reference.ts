@@ -54,11 +54,14 @@ export function resolveReference(story: StorySoFar, reference: MeetingReference,
   const round = told ? null : ofItsRound(story.page, reference, story.cast)
   if (round) return counted(reference, round, story.page.day)
   if (isOfANamesake(reference, story.page.gazetteer, (id) => story.cast.isMarked(id))) return asAnothers(reference)
+  // The commonest phrases by far: what stands round them need not be read. A clause that tells of a meeting is never bare.
+  const bare = isBare(reference, story.page)
+  // Nothing has been told that it could take up; whether it is of years ago is asked when something has (antecedents.ts).
+  if (bare && story.page.evidence.meetings.length === 0) return null
   if (isOfYearsAgo(reference, story.page.day)) return asAnothers(reference)
   const purpose = told ? null : metForIt(story, reference)
   if (purpose) return purpose
-  // The commonest phrases by far: what stands round them need not be read. A clause that tells of a meeting is never bare.
-  if (isBare(reference, story.page)) return reference.noun === 'occasion' ? null : resolvePlain(story, reference)
+  if (bare) return reference.noun === 'occasion' ? null : resolvePlain(story, reference)
   if (!reference.days.some((one) => one.precise) && tellsOfAnotherTime(reference.reading, reference.start, story.page.day)) return null
   // A page without a date may be of that time itself.
   if (story.page.day === null && blockTellsOfAnotherTime(reference.reading, null)) return null

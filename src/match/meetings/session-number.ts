@@ -11,6 +11,8 @@ export interface SessionNumber {
 
 /** The number that stands right before an offset, as an ordinal in figures; null where none does. */
 export function sessionNumberBefore(text: string, offset: number): SessionNumber | null {
+  // Nearly no phrase has a figure so near.
+  if (!hasFigure(text, offset - 2 * REACH, offset)) return null
   const digits = NUMBERED.exec(plainBefore(text, offset, REACH))?.[1]
   return digits === undefined ? null : { number: Number(digits), start: text.lastIndexOf(digits, offset) }
 }
@@ -18,6 +20,14 @@ export function sessionNumberBefore(text: string, offset: number): SessionNumber
 const NUMBERED = /(?<![\p{L}\d.,:–-])(\d{1,3})(?:\.?[ªº°]|\.|st|nd|rd|th|e|ème|-?\p{Script=Cyrillic}{1,3})\s[«„“"]?$/u
 /** Units of the longest such number, a space, a mark and the unit before it. */
 const REACH = 12
+
+function hasFigure(text: string, from: number, to: number): boolean {
+  for (let i = Math.max(0, from); i < to; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit >= 0x30 && unit <= 0x39) return true
+  }
+  return false
+}
 
 /** The number that one of a meeting's names ends in; null where none does. */
 export function sessionNumberOf(names: readonly string[]): number | null {
