@@ -81,7 +81,7 @@ export const SCENES: WordsByLanguage = {
 /** What is fired at a town, and the firing of it. */
 export const WEAPONS: WordsByLanguage = {
   en: words(`
-    airstrike*, artillery, assault, assaults, attack, attacks, barrage, bomb*, bombardment, bombs, drone, drones, missile, missiles,
+    airstrike*, artillery, assault, assaults, attack, attacks, barrage, bomb*, drone, drones, missile, missiles,
     offensive, raid, raids, rocket, rockets, shelling, strike, strikes`),
   fr: words(`
     assaut, assauts, attaque, attaques, bombardement*, bombes, drones, frappe, frappes, missile, missiles, obus, offensive, offensives,

@@ -16,8 +16,8 @@ export const PARTIES_TO_WAR: WordsByLanguage = {
   it: words(
     '*ucrain*, cremlino, crimea, donbas*, kiev, kyiv, lavrov, mosca, odessa, peskov, putin, russa, russe, russi, russia, russo, zelensk*',
   ),
-  pl: words('*ukrain*, donbas*, kijow*, kijowsk*, kreml*, krym*, lawrow*, moskw*, pieskow*, putin*, rosj*, rosyjsk*, zelensk*'),
-  uk: words('*украін*, зеленськ*, киев*, києв*, киів*, кремл*, крим*, лавров*, москв*, пескова, пєсков*, путін*, росі*, росіиськ*, рф'),
+  pl: words('*ukrain*, donbas*, kijow*, kreml*, krym*, lawrow*, moskw*, pieskow*, putin*, rosj*, rosyjsk*, zelensk*'),
+  uk: words('*украін*, зеленськ*, киев*, києв*, киів*, кремл*, крим*, лавров*, москв*, пескова, пєсков*, путін*, росі*, рф'),
   ru: words('*украин*, донбас*, зеленск*, киев*, кремл*, крым*, лавров*, москв*, песков*, путин*, росси*, рф'),
 }
 
@@ -31,8 +31,8 @@ export const MEANS_OF_WAR: WordsByLanguage = {
     aerien, agression, armee, armees, armes, cessez, contingent, defense, dissuasion, drones, garanties, generaux, guerre, maintien, militaire*,
     missiles, naval*, reassurance, sanctions, soldat, soldats, treve, troupes`),
   de: words(`
-    *armee*, *krieg*, *militar*, *rakete*, *soldat*, *streitkraft*, *truppe*, *waffen*, abschreckung, bodentruppen, drohnen, frieden*, garantie*,
-    generale, luftraum*, marine*, maritim*, rustung*, sanktionen, schutztruppe*, verteidigung*`),
+    *armee*, *krieg*, *militar*, *rakete*, *soldat*, *streitkraft*, *truppe*, *waffen*, abschreckung, drohnen, frieden*, garantie*,
+    generale, luftraum*, marine*, maritim*, rustung*, sanktionen, verteidigung*`),
   es: words(`
     aereo, agresion, armas, contingente, defensa, despliegue, disuasion, drones, ejercito*, fuego, fuerzas, garantias, guerra, militar*, misiles,
     naval*, sanciones, soldado*, tregua, tropas`),
@@ -43,7 +43,7 @@ export const MEANS_OF_WAR: WordsByLanguage = {
     agresj*, armi*, bron*, dowodztw*, dron*, general*, gwarancj*, morsk*, obron*, odstrasz*, pokojow*, rakiet*, rozejm*, sankcj*, wojn*, wojsk*,
     zawieszen*, zbrojn*, zolnierz*`),
   uk: words(`
-    агресі*, армі*, арміі, безпек*, віин*, віиськ*, гарант*, генерал*, дрон*, збро*, контингент*, миротвор*, морськ*, оборон*, перемир*,
+    агресі*, армі*, безпек*, віин*, віиськ*, гарант*, генерал*, дрон*, збро*, контингент*, миротвор*, морськ*, оборон*, перемир*,
     припинен*, ракет*, санкці*, сил, сили, солдат*, стримуван*, штаб*`),
   ru: words(`
     агресс*, арми*, безопасност*, воен*, воин*, гарант*, генерал*, дрон*, контингент*, миротвор*, морск*, оборон*, оружи*, перемири*, прекращен*,
@@ -60,12 +60,12 @@ export const OTHER_CAUSES: WordsByLanguage = {
     taxes, teachers, trade, traffickers, universities, vaccin*, venezuel*, whaling, wto, yemen*`),
   fr: words(`
     afghan*, asile, biodiversite, bush, carbone, cartels, chomage, climat, climatique*, cloud, donnees, drogue*, ecoles, emissions,
-    energie, epargne, expuls*, forets, gaspillage, gaza, haiti, hormuz, ia, immigration, irak*, irakien*, libye, logement*, marches, migrants,
+    energie, epargne, expuls*, forets, gaspillage, gaza, haiti, hormuz, ia, immigration, irak*, libye, logement*, marches, migrants,
     migrations, migratoire*, narcotrafic, nucleaire, numerique*, oceans, ormuz, palestin*, plastique*, pollution, reacteurs, saddam, sahel,
     sante, syrie, taiwan, talibans, taxe, taxes, vaccins, venezuela, yemen`),
   de: words(`
     *abschieb*, *asyl*, *bildung*, *cloud*, *drogen*, *energie*, *flucht*, *kartell*, *klima*, *markt*, *migra*, *schulden*, *schule*, *sparer*,
-    *umwelt*, *wohnung*, *zoll*, afghanistan*, artenschutz, bagdad, bush*, digital*, digitalsteuer*, emissionen, freihandel*, gaza*, gesundheit*,
+    *umwelt*, *wohnung*, *zoll*, afghanistan*, artenschutz, bagdad, bush*, digital*, emissionen, freihandel*, gaza*, gesundheit*,
     haiti, handel, hormus, impf*, irak*, jemen, kernkraft, ki, libyen, palastina*, plastik*, regenwald*, ruckfuhrung*, saddam, sahel, steuer,
     syrien*, taiwan*, taliban, venezuela*, wald*, wto`),
   es: words(`
@@ -84,11 +84,11 @@ export const OTHER_CAUSES: WordsByLanguage = {
     uchodzc*, wegl*, wenezuel*, zdrow*`),
   uk: words(`
     азіл*, атом*, афган*, буш*, венесуел*, вуглец*, газі, газою, гаіті, депорт*, енерг*, ємен*, житл*, зв язк*, ірак*, картел*, клімат*,
-    лівіі, мигран*, мігра*, мігрант*, нарко*, наркот*, ормуз*, палестин*, податк*, притул*, реактор*, саддам*, сиріі, соцмереж*, таиван*,
+    лівіі, мигран*, мігра*, нарко*, ормуз*, палестин*, податк*, притул*, реактор*, саддам*, сиріі, соцмереж*, таиван*,
     талібан*, торгівл*, хмар*, цифров*, школ*`),
   ru: words(`
     атом*, афган*, беженц*, буш*, венесуэл*, газа, газе, газы, гаити, депорт*, жиль*, иемен*, ирак*, картел*, климат*, ливии, мигра*, нарко*,
-    наркот*, облак*, ормуз*, палестин*, пошлин*, реактор*, саддам*, сахел*, сирии, соцсет*, таиван*, талибан*, торговл*, убежищ*, углерод*,
+    облак*, ормуз*, палестин*, пошлин*, реактор*, саддам*, сахел*, сирии, соцсет*, таиван*, талибан*, торговл*, убежищ*, углерод*,
     цифров*, школ*, энерг*`),
 }
 
@@ -124,6 +124,6 @@ export const ANOTHER: WordsByLanguage = {
   es: words('otra'),
   it: words('altra'),
   pl: words('inn*, podobn*'),
-  uk: words('інш*, інша, іншоі, іншу, подібн*'),
+  uk: words('інш*, подібн*'),
   ru: words('другая, другои, другую, иная, инои, подобн*'),
 }

@@ -11,7 +11,7 @@ export const WARS: WordsByLanguage = {
   ),
   es: words('agresion, anexion, conflicto, guerra, hostilidades, invasion, ofensiva'),
   it: words('aggressione, annessione, conflitto, guerra, invasione, offensiva, ostilita'),
-  pl: words('agresj*, aneksj*, inwazj*, konflikt*, napasc*, napasci, ofensyw*, wojen*, wojn*'),
+  pl: words('agresj*, aneksj*, inwazj*, konflikt*, napasc*, ofensyw*, wojen*, wojn*'),
   uk: words('агресі*, анексі*, віин*, вторгнен*, конфлікт*, напад*'),
   ru: words('агресси*, аннекси*, воин*, вторжен*, конфликт*, нападен*, операци*'),
 }

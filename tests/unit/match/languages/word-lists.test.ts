@@ -51,6 +51,16 @@ describe.each(Object.entries(LISTS))('%s', (name, lists) => {
     const known = anyOf(lists)
     expect(bare.filter((word) => !known.test(word))).toEqual([])
   })
+
+  test.each(Object.entries(lists))('%s: no word that another one covers with its star', (_, words) => {
+    const open = words
+      .filter((word) => word.includes('*'))
+      .map((word) => [word, new RegExp(`^${word.replaceAll('*', '\\p{L}*')}$`, 'u')] as const)
+    // A star of its own has to be covered too.
+    const isCovered = (word: string) =>
+      open.some(([other, known]) => other !== word && ['', 'xx'].every((letters) => known.test(word.replaceAll('*', letters))))
+    expect(words.filter(isCovered)).toEqual([])
+  })
 })
 
 test('what is asked of one word holds no phrases: they would never fit', () => {
