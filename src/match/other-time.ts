@@ -9,7 +9,7 @@ import type { PageReading } from './page-reading.ts'
 import { plain, plainBefore } from './plain-text.ts'
 import type { BlockReading } from './read-block.ts'
 import { sentenceRound } from './sentence-of-block.ts'
-import { anyOf, fitsWord, wordNumber, wordSet } from './word-sets.ts'
+import { anyOf, anyOfLanguage, fitsWord, wordNumber, wordSet } from './word-sets.ts'
 
 /** A year this far from the article's is another time; last year's and next year's are still the story's. */
 const FAR = 2
@@ -119,11 +119,11 @@ function isOfTheWar(text: string, at: number): boolean {
   if (war < 0) return false
   if (SINCE_IT.test(words.slice(0, war).join(' ')) || words.slice(war).some((word) => fitsWord(BEGAN, word))) return true
   // "Des Krieges, der im Februar 2022 begann".
-  return fitsWord(GERMAN, foldText(plain(text, at, at + VERB_REACH)).split(NO_LETTERS)[1] ?? '')
+  return isBegun('de', foldText(plain(text, at, at + VERB_REACH)).split(NO_LETTERS)[1] ?? '')
 }
 const WAR = anyOf(WARS)
 const BEGAN = anyOf(BEGUN)
-const GERMAN = anyOf({ de: BEGUN.de ?? [] })
+const isBegun = anyOfLanguage(BEGUN)
 const OTHER_SENTENCE = /^.*[.;!?]\s/su
 const NO_LETTERS = /[^\p{L}]+/u
 /** A word for "since", as far as the war; where it has other meanings, with what began. */

@@ -1,4 +1,5 @@
 // The word lists of a language's rules as sets of folded words, made once per language and list; and what patterns of one word say of words.
+import type { PageLanguage } from '../model/text.ts'
 import { foldText } from '../text/fold.ts'
 import type { LanguageRules, WordsByLanguage } from './languages/rules.ts'
 import { ANSWER, answerKept, keepAnswer, numberOfLists, numberOfQuestion } from './word-answers.ts'
@@ -52,6 +53,13 @@ export function anyOf(...lists: readonly WordsByLanguage[]): WordTest {
 }
 /** Any letters at the end, and nowhere else. */
 const STEM = /^[\p{L}\p{N} ]+\*$/u
+
+/** As anyOf(), but asked of a language's own words: is a folded word in one of its lists? */
+export function anyOfLanguage(...lists: readonly WordsByLanguage[]): (language: PageLanguage, folded: string) => boolean {
+  const languages = new Set(lists.flatMap((list) => Object.keys(list) as PageLanguage[]))
+  const tests = new Map([...languages].map((one) => [one, anyOf(...lists.map((list) => ({ [one]: list[one] ?? [] })))]))
+  return (language, folded) => tests.get(language)?.test(folded) ?? false
+}
 
 /** Lists that are asked whether they have a word: all of them are looked up together (word-answers.ts). */
 class ListTest implements WordTest {

@@ -9,7 +9,6 @@ import { OTHERS_COALITION, OURS_COALITION } from '../evidence-marks.ts'
 import { ANOTHER, MEANS_OF_WAR, OTHER_CAUSES, PARTIES_TO_WAR, PURPOSE_LINKS, SOUGHT } from '../languages/coalition-words.ts'
 import { EUROPEAN } from '../languages/european-words.ts'
 import { OTHER_STORIES } from '../languages/other-stories.ts'
-import type { WordsByLanguage } from '../languages/rules.ts'
 import { isWeekdayOrMonth } from '../meetings/date-words.ts'
 import { endOfWord, type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import { tellsOfAnotherTime } from '../other-time.ts'
@@ -18,7 +17,7 @@ import { KIND, PATTERN_CLASS, USE } from '../pattern.ts'
 import { plain } from '../plain-text.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
-import { anyOf, fitsWord, type WordTest, wordSet } from '../word-sets.ts'
+import { anyOf, anyOfLanguage, fitsWord, wordSet } from '../word-sets.ts'
 import type { ActorMention } from './propose-candidates.ts'
 import { POLITICAL_NOUNS } from './told-politics.ts'
 
@@ -74,9 +73,9 @@ function causesIn(reading: BlockReading, span: Span): { parties: boolean; means:
     if ((FOLD[text.charCodeAt(from)] as number) < FIRST_WORD_VALUE) continue
     const to = endOfWord(text, from)
     const word = foldWord(text, from, to)
-    causes.parties ||= fitsWord(PARTIES[language], word)
-    causes.means ||= fitsWord(MEANS[language], word)
-    causes.other ||= fitsWord(OTHER[language], word)
+    causes.parties ||= isParty(language, word)
+    causes.means ||= isMeans(language, word)
+    causes.other ||= isOtherCause(language, word)
     from = to
   }
   return causes
@@ -90,7 +89,7 @@ function purposeOf(reading: BlockReading, end: number, limit: number): Whose {
   const link = next?.joint === 'space' && fitsWord(A_EUROPEAN, next.folded) ? wordAfter(block.text, next.end) : next
   if (link === null || link.joint !== 'space' || link.start >= limit) return 'unsaid'
   if (INFINITIVE[rules.language]?.test(link.folded)) return causeOf(reading, { start: link.start, end: limit })
-  if (!fitsWord(PURPOSE[rules.language], link.folded)) return 'unsaid'
+  if (!leadsToPurpose(rules.language, link.folded)) return 'unsaid'
   let first = wordAfter(block.text, link.end)
   while (first?.joint === 'space' && isSmall(reading, first)) first = wordAfter(block.text, first.end)
   if (first?.joint !== 'space' || first.start >= limit) return 'unsaid'
@@ -135,8 +134,8 @@ function isAnySuch({ block, rules }: BlockReading, start: number): boolean | 'an
   for (let i = 0; i < (rules.cases ? 1 : BEFORE); i++) {
     const before = wordBefore(block.text, at)
     if (before === null || !/^\s?[«„“"'‘»”]?\s?$/u.test(plain(block.text, before.end, at))) return false
-    if (fitsWord(OTHER_ONE[rules.language], before.folded)) return 'another'
-    if (wordSet(rules.indefinite).has(before.folded) || fitsWord(WISHED[rules.language], before.folded)) return true
+    if (isAnother(rules.language, before.folded)) return 'another'
+    if (wordSet(rules.indefinite).has(before.folded) || isWished(rules.language, before.folded)) return true
     if (wordSet(rules.definite).has(before.folded)) return false
     at = before.start
   }
@@ -145,19 +144,12 @@ function isAnySuch({ block, rules }: BlockReading, start: number): boolean | 'an
 /** Where there are articles, an adjective may stand between. */
 const BEFORE = 2
 
-type ByLanguage = Readonly<Record<PageLanguage, WordTest>>
-function each(...lists: readonly WordsByLanguage[]): ByLanguage {
-  const languages = Object.keys(lists[0] as WordsByLanguage) as PageLanguage[]
-  return Object.fromEntries(
-    languages.map((language) => [language, anyOf({ [language]: lists.flatMap((list) => list[language]) } as unknown as WordsByLanguage)]),
-  ) as unknown as ByLanguage
-}
-const PARTIES = each(PARTIES_TO_WAR)
-const MEANS = each(MEANS_OF_WAR)
-const OTHER = each(OTHER_CAUSES, OTHER_STORIES)
-const PURPOSE = each(PURPOSE_LINKS)
-const WISHED = each(SOUGHT)
-const OTHER_ONE = each(ANOTHER)
+const isParty = anyOfLanguage(PARTIES_TO_WAR)
+const isMeans = anyOfLanguage(MEANS_OF_WAR)
+const isOtherCause = anyOfLanguage(OTHER_CAUSES, OTHER_STORIES)
+const leadsToPurpose = anyOfLanguage(PURPOSE_LINKS)
+const isWished = anyOfLanguage(SOUGHT)
+const isAnother = anyOfLanguage(ANOTHER)
 
 /** Tells the page's evidence (in `lines`) from where on its words tell of ours, and from where of another. */
 export function collectCoalitions(page: PageReading, mentions: readonly ActorMention[], lines: Set<string>): void {

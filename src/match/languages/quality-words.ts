@@ -3,6 +3,7 @@
 // what follows from one, meetings/phrase-asides.ts knows.
 import { type WordsByLanguage, words } from './rules.ts'
 
+/** Adjectives that may stand there, and participles. */
 export const QUALITIES: WordsByLanguage = {
   fr: words(`
     *able, *ables, *aine, *aines, *aire, *aires, *al, *ale, *ales, *ante, *antes, *aux, *ee, *ees, *el, *elle, *elles, *els, *endu, *endue,
@@ -17,4 +18,11 @@ export const QUALITIES: WordsByLanguage = {
     *abile, *abili, *ale, *ali, *ana, *ane, *ani, *ano, *ante, *anti, *aria, *arie, *ario, *ata, *ate, *ati, *ato, *ente, *enti, *eta, *ete,
     *eti, *eto, *ibile, *ibili, *ica, *iche, *ici, *ico, *ita, *ite, *iti, *ito, *iva, *ive, *ivi, *ivo, *osa, *ose, *osi, *oso, *uta, *ute,
     *uti, *uto, breve, brevi, chiave, fiume, lampo, lunga, lunghe, lunghi, lungo, maratona, sorpresa, tesa, tese, tesi, teso`),
+}
+
+/** Before one of them: how much it was so, or who says it. */
+export const BEFORE_QUALITIES: WordsByLanguage = {
+  fr: words('assez, dit, dite, dites, dits, juge, jugee, jugees, juges, plutot, tres'),
+  es: words('bastante, mas, muy'),
+  it: words('assai, molto, piu, piuttosto'),
 }

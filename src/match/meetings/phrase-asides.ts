@@ -1,11 +1,13 @@
-// What stands inside a meeting's phrase and says nothing of it: a party or an age in brackets after a name, a shortened "so-called", a palace's name.
+// What stands inside a meeting's phrase and says nothing of it: a party or an age in brackets after a name, a shortened "so-called", a palace's name,
+// an adjective that no list knows.
 // Gets text and an offset; gives where the phrase goes on. The words of the phrase are phrase-right.ts's.
 import type { Span } from '../../model/page.ts'
-import { QUALITIES } from '../languages/quality-words.ts'
+import { BEFORE_QUALITIES, QUALITIES } from '../languages/quality-words.ts'
 import { type Neighbour, wordAfter } from '../neighbours.ts'
 import type { BlockReading } from '../read-block.ts'
-import { anyOf, fitsWord, unitsOf, type WordTest, wordSet } from '../word-sets.ts'
+import { anyOfLanguage, unitsOf, wordSet } from '../word-sets.ts'
 import { ABOUT } from './phrase-clauses.ts'
+import { BY } from './phrase-links.ts'
 
 /** The offset after such an aside where one stands right there; `at` itself where none does. */
 export function afterAside(text: string, at: number): number {
@@ -55,13 +57,12 @@ const LENGTH =
  * phrase goes on behind them; `at` itself where none stand there.
  */
 export function afterAdjectives({ block, rules }: BlockReading, at: number): number {
-  const adjective = QUALITY_OF[rules.language]
-  if (!adjective) return at
-  const isSmall = (word: Neighbour) => wordSet(rules.and).has(word.folded) || fitsWord(VERY, word.folded)
+  if (QUALITIES[rules.language] === undefined) return at
+  const isSmall = (word: Neighbour) => wordSet(rules.and).has(word.folded) || isBeforeQuality(rules.language, word.folded)
   let word = wordAfter(block.text, at)
   let past = at
   for (let step = 0; step < ADJECTIVES && word?.joint === 'space' && !word.capital; step++) {
-    if (fitsWord(adjective, word.folded)) past = word.end
+    if (isQuality(rules.language, word.folded)) past = word.end
     else if (!isSmall(word)) break
     word = wordAfter(block.text, word.end)
   }
@@ -69,10 +70,7 @@ export function afterAdjectives({ block, rules }: BlockReading, at: number): num
   if (past === at || word?.joint !== 'space' || BY.test(word.folded)) return at
   return wordSet(rules.links).has(word.folded) || wordSet(rules.locative).has(word.folded) || ABOUT.test(word.folded) ? past : at
 }
-const QUALITY_OF: Partial<Record<string, WordTest>> = Object.fromEntries(
-  Object.entries(QUALITIES).map(([language, list]) => [language, anyOf({ [language]: list })]),
-)
-const BY = /^(?:par|por|da|dal|dall|dalla|dai|dagli|dalle)$/
+const isQuality = anyOfLanguage(QUALITIES)
+const isBeforeQuality = anyOfLanguage(BEFORE_QUALITIES)
 /** Words of "very long and difficult". */
 const ADJECTIVES = 4
-const VERY = /^(?:tres|plutot|assez|jugee?s?|dite?s?|muy|bastante|mas|molto|assai|piu|piuttosto)$/

@@ -38,6 +38,8 @@ export const GROUP = wordTest(
 export const PARTNERS = wordTest(
   /^(?:allies|partners|supporters|backers|amis|partenaires|soutiens|aliados|socios|alleati|partner|sostenitori|verbundeten?|unterstutzer|delegations?|delegation(?:en)?|delegacion(?:es)?|delegazion[ei]|verbundeter|unterstutzern|partnern|sojusznik(?:ow|ami)|partner(?:ow|ami)|союзник(?:ів|ами|ов)|партнер(?:ів|ами|ов))$/,
 )
+/** Prepositions before who did it: who chaired, who called it. */
+export const BY = wordTest(/^(?:by|par|por|da|dal|dall|dalla|dai|dagli|dalle|przez)$/)
 /** Prepositions that, before somebody's name, say at whose place it was. */
 export const HOST = wordTest(/^(?:bei|beim|chez|u|у)$/)
 /** Words of the lists of links that also begin a relative clause, or "in programma". */

@@ -5,12 +5,12 @@ import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import { KIND, MEETING_NOUNS, PATTERN_CLASS } from '../pattern.ts'
 import { plainBefore } from '../plain-text.ts'
 import type { Match } from '../read-block.ts'
-import { wordSet, wordTest } from '../word-sets.ts'
+import { wordSet } from '../word-sets.ts'
 import { dayPhraseAt } from './meeting-days.ts'
 import { afterAdjectives, afterAside, afterLength, afterQuality } from './phrase-asides.ts'
 import { afterHead, afterHeld, afterMainVerb, isByHost } from './phrase-clauses.ts'
 import { isComma, opensQuotation, tiesToNext } from './phrase-joints.ts'
-import { ARTICLE, GENITIVE, GROUP, PARTNERS, WITH, YEAR } from './phrase-links.ts'
+import { ARTICLE, BY, GENITIVE, GROUP, PARTNERS, WITH, YEAR } from './phrase-links.ts'
 import { isList, isListedState } from './phrase-lists.ts'
 import { matchStarting } from './phrase-matches.ts'
 import { isBody, PhraseWalk } from './phrase-walk.ts'
@@ -247,4 +247,3 @@ const ROUND = /(?<!\p{L})(?:round|runde|session|sitzung|ronda|sesión|tornata|se
 const ROUND_REACH = 12
 /** Endings of a city in the genitive, where it has another form in the cases that a verb asks for ("Москви", not "Москві"); folded. */
 const CAPITALS_GENITIVE = /(?:[auyi]|[ауыияю])$/u
-const BY = wordTest(/^(?:by|par|por|da|dal|dalla|przez)$/)

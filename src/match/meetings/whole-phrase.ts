@@ -2,13 +2,11 @@
 // зустріч"), with the noun of those whom an adjective names at its end ("переговоры с американской стороной"). Which meeting is meant has been
 // decided; only the span grows, over words that touch it.
 import type { ResolvedMention } from '../../model/page.ts'
-import type { PageLanguage } from '../../model/text.ts'
 import { MEETING_KINDS, MEETING_SIDES } from '../languages/meeting-kinds.ts'
-import type { WordsByLanguage } from '../languages/rules.ts'
-import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
+import { wordAfter, wordBefore } from '../neighbours.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import type { BlockReading } from '../read-block.ts'
-import { anyOf, fitsWord, type WordTest } from '../word-sets.ts'
+import { anyOfLanguage } from '../word-sets.ts'
 import { dayPhraseAt } from './meeting-days.ts'
 
 /** Words looked at before it ("the first informal emergency meeting"). */
@@ -28,7 +26,7 @@ function startOf(reading: BlockReading, { start, via }: ResolvedMention, day: nu
     if (word?.joint !== 'space') break
     // What a phrase tells of its day was taken in when it was read; a name was not read.
     const told = via === 'name' ? dayPhraseAt(text, word, reading.rules, day) : null
-    if (told === null && !isOneOf(KINDS, reading, word)) break
+    if (told === null && !isKind(reading.rules.language, word.folded)) break
     at = told?.start ?? word.start
   }
   return at
@@ -37,19 +35,11 @@ function startOf(reading: BlockReading, { start, via }: ResolvedMention, day: nu
 function endOf(reading: BlockReading, { start, end }: ResolvedMention): number {
   if (!reading.lexicon.some((one) => one.class === PATTERN_CLASS.DEMONYM && one.end === end && one.start > start)) return end
   const next = wordAfter(reading.block.text, end)
-  return next?.joint === 'space' && isOneOf(SIDES, reading, next) ? next.end : end
+  return next?.joint === 'space' && isSide(reading.rules.language, next.folded) ? next.end : end
 }
 
 /** "Tuesday’s talks in Jeddah". */
 const POSSESSIVE = /^['’]s\s$/u
 
-type TestByLanguage = ReadonlyMap<string, WordTest>
-const testsOf = (lists: WordsByLanguage): TestByLanguage =>
-  new Map(Object.entries(lists).map(([language, words]) => [language, anyOf({ [language as PageLanguage]: words })]))
-const KINDS = testsOf(MEETING_KINDS)
-const SIDES = testsOf(MEETING_SIDES)
-
-function isOneOf(tests: TestByLanguage, { rules }: BlockReading, { folded }: Neighbour): boolean {
-  const known = tests.get(rules.language)
-  return known !== undefined && fitsWord(known, folded)
-}
+const isKind = anyOfLanguage(MEETING_KINDS)
+const isSide = anyOfLanguage(MEETING_SIDES)
