@@ -34,28 +34,33 @@ const FRONT_STORIES = 15
 const NEWS_SECTIONS = 3
 
 const NEWS_TYPE = /(?:NewsArticle|LiveBlogPosting|^Report)$/
+/** What structured data calls a page that is no news: goods, code, questions, places, works and events. */
 const OTHER_TYPES = new Set(
-  'Product ProductGroup Offer AggregateOffer SoftwareSourceCode SoftwareApplication WebApplication MobileApplication QAPage Question DiscussionForumPosting SearchResultsPage Recipe JobPosting Hotel Movie VideoGame MusicAlbum MusicGroup Event MusicEvent TheaterEvent DanceEvent ComedyEvent ScreeningEvent ExhibitionEvent FoodEvent SaleEvent EducationEvent SocialEvent ChildrensEvent Festival Course TechArticle APIReference ProfilePage'.split(
-    ' ',
-  ),
+  (
+    'Product ProductGroup Offer AggregateOffer SoftwareSourceCode SoftwareApplication WebApplication MobileApplication ' +
+    'QAPage Question DiscussionForumPosting SearchResultsPage Recipe JobPosting Hotel Movie VideoGame MusicAlbum MusicGroup ' +
+    'Event MusicEvent TheaterEvent DanceEvent ComedyEvent ScreeningEvent ExhibitionEvent FoodEvent SaleEvent EducationEvent ' +
+    'SocialEvent ChildrensEvent Festival Course TechArticle APIReference ProfilePage'
+  ).split(' '),
 )
 /** Parts of an address, before a hyphen; one that begins with "news" is another. */
 const NEWS_PARTS = new Set(
-  'world politics international europe actualite actualites monde politique politik ausland nachrichten noticias mundo politica internacional esteri mondo wiadomosci swiat polityka novyny novosti article story live'.split(
-    ' ',
-  ),
+  (
+    'world politics international europe actualite actualites monde politique politik ausland nachrichten noticias mundo ' +
+    'politica internacional esteri mondo wiadomosci swiat polityka novyny novosti article story live'
+  ).split(' '),
 )
 /** Parts of an address, before a full stop, where something is looked for, written or bought. */
 const TOOL_PARTS = new Set('search suche recherche buscar busqueda cerca szukaj poisk edit compose inbox checkout'.split(' '))
 
 /** The names between the slashes of an address, in lower case, each up to the first such sign. */
-const partsOf = ({ pathname }: PagePlace, end: RegExp): string[] =>
+const partsOf = ({ pathname }: PagePlace, end: string): string[] =>
   pathname
     .toLowerCase()
     .split('/')
     .slice(1)
     .map((part) => part.split(end)[0] ?? '')
-const isInNewsSection = (place: PagePlace): boolean => partsOf(place, /-/).some((part) => NEWS_PARTS.has(part) || /^news\w*$/.test(part))
+const isInNewsSection = (place: PagePlace): boolean => partsOf(place, '-').some((part) => NEWS_PARTS.has(part) || /^news\w*$/.test(part))
 
 const LIST_TYPE = /^(?:CollectionPage|ItemList|WebSite|NewsMediaOrganization)$/
 /** Where front pages live: at the root, or below words of at most three parts. Articles have numbers or longer names. */
@@ -80,7 +85,7 @@ const TOLD: readonly (readonly [points: number, sign: (told: Told) => boolean])[
   // News sites have pages of one video each.
   [-4, (told) => !isNews(told) && /^video/i.test(told.meta.get('og:type') ?? '') && !isInNewsSection(told.place)],
   [-6, ({ meta }) => meta.has('generator') && /mediawiki|dokuwiki|confluence/i.test(meta.get('generator') ?? '')],
-  [-5, ({ place }) => partsOf(place, /[.?]/).some((part) => TOOL_PARTS.has(part))],
+  [-5, ({ place }) => partsOf(place, '.').some((part) => TOOL_PARTS.has(part))],
 ]
 
 /** What its text says. More text never takes points away. */

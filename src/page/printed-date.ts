@@ -23,20 +23,15 @@ const OF = '(?:del? )?'
 const FIRST_YEAR = 1990
 const LAST_YEAR = 2099
 
-/** Reckoned, since a page's first date object costs more than all else that is asked of a date. */
-const daysOf = (year: number, month: number): number =>
-  month === 2
-    ? year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-      ? 29
-      : 28
-    : month === 4 || month === 6 || month === 9 || month === 11
-      ? 30
-      : 31
+/** Reckoned, since a page's first date object costs more than all else that is asked of a date. Every fourth of the years above has a leap day. */
+function daysOf(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+}
 
 function day(year: string | undefined, month: string | number | undefined, date: string | undefined): string | null {
   const [y, m, d] = [Number(year), Number(month), Number(date)]
-  if (!(y >= FIRST_YEAR && y <= LAST_YEAR && m >= 1 && m <= 12 && d >= 1 && d <= 31)) return null
-  if (d > 28 && d > daysOf(y, m)) return null
+  if (!(y >= FIRST_YEAR && y <= LAST_YEAR && m >= 1 && m <= 12 && d >= 1 && d <= daysOf(y, m))) return null
   return `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`
 }
 

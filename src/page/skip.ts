@@ -9,9 +9,10 @@ export type Judgement = 'read' | 'teaser' | 'skip'
 
 /** Roles of what is pressed, filled in or looked up, not read; those of items in menus are several. */
 const SKIP_ROLES = new Set(
-  'navigation menu menubar toolbar tablist tab tree treegrid treeitem listbox option combobox textbox searchbox search form button switch checkbox radio radiogroup slider spinbutton scrollbar tooltip code math timer progressbar meter'.split(
-    ' ',
-  ),
+  (
+    'navigation menu menubar toolbar tablist tab tree treegrid treeitem listbox option combobox textbox searchbox search ' +
+    'form button switch checkbox radio radiogroup slider spinbutton scrollbar tooltip code math timer progressbar meter'
+  ).split(' '),
 )
 const isSkipRole = (word: string): boolean => SKIP_ROLES.has(word) || word.startsWith('menuitem')
 
