@@ -12,6 +12,7 @@ import { plain } from '../plain-text.ts'
 import type { BlockReading } from '../read-block.ts'
 import { fitsWord, wordSet } from '../word-sets.ts'
 import type { ActorMention } from './propose-candidates.ts'
+import { COALITION } from './whose-coalition.ts'
 
 /**
  * Parties, parliaments and coalitions of home politics, by language and folded. Where a page speaks of them, a bare "coalition" is more
@@ -85,8 +86,6 @@ export function isCoalitionOfOthers({ evidence, readings }: PageReading, bloc: s
     readings.every((reading) => reading.cues.every((cue) => reading.names.some((one) => one.start < cue.end && one.end > cue.start)))
   )
 }
-/** Asked of names as the record writes them. */
-const COALITION = /(?<![\p{L}\p{M}\p{N}])(?:[ck]oal|коал)/iu
 
 /** "Die Koalition der Willigen, wie sich die Spender nennen", "leur coalition — le mot est du maire": does the text say who calls itself so? */
 export function isNickname({ block }: BlockReading, { end }: Span): boolean {

@@ -6,7 +6,7 @@ import type { PageLanguage } from '../../model/text.ts'
 import { FIRST_WORD_VALUE, FOLD, foldWord } from '../../text/fold.ts'
 import { contains } from '../../text/span.ts'
 import { OTHERS_COALITION, OURS_COALITION } from '../evidence-marks.ts'
-import { ANOTHER, MEANS_OF_WAR, OTHER_CAUSES, PARTIES_TO_WAR, PURPOSE_LINKS, SOUGHT } from '../languages/coalition-words.ts'
+import { ANOTHER, MEANS_OF_WAR, ORDINALS, OTHER_CAUSES, PARTIES_TO_WAR, PURPOSE_LINKS, SOUGHT } from '../languages/coalition-words.ts'
 import { EUROPEAN } from '../languages/european-words.ts'
 import { OTHER_STORIES } from '../languages/other-stories.ts'
 import { isWeekdayOrMonth } from '../meetings/date-words.ts'
@@ -24,7 +24,8 @@ import { POLITICAL_NOUNS } from './told-politics.ts'
 /** What the words say: the record's coalition, another, one of which only the rest of the page may tell, or nothing. */
 type Whose = 'ours' | 'others' | 'unsure' | 'unsaid'
 
-const COALITION = /(?<![\p{L}\p{M}\p{N}])(?:[ck]oal|коал)/iu
+/** Any word for a coalition, as it is printed in any language. */
+export const COALITION = /(?<![\p{L}\p{M}\p{N}])(?:[ck]oal|коал)/iu
 
 /** Is a mention a coalition's name, and no other bloc's? */
 export function isCoalition({ gazetteer }: PageReading, { candidates, reading, start, end }: ActorMention): boolean {
@@ -121,12 +122,9 @@ function isOccasion(reading: BlockReading, word: Neighbour): boolean {
   return (
     lexicon.some((one) => one.start === word.start && one.class !== PATTERN_CLASS.DEMONYM) ||
     reading.dateWords.some((one) => one.start === word.start) ||
-    NUMBERED.test(word.folded)
+    isOrdinal(rules.language, word.folded)
   )
 }
-/** Ordinals, in all languages. */
-const NUMBERED =
-  /^(?:first|second|third|last|premiere|deuxieme|troisieme|derniere|erst\p{L}+|zweit\p{L}+|dritt\p{L}+|letzt\p{L}+|primera|segunda|tercera|ultima|prima|seconda|terza|pierwsz\p{L}+|drug\p{L}+|trzec\p{L}+|ostatn\p{L}+|перш\p{L}+|перв\p{L}+|втор\p{L}+|трет\p{L}+|последн\p{L}+|останн\p{L}+)$/u
 
 /** "A coalition of the willing", "braucht eine": one of any kind, or one that is still wished for? "Another": one that is not ours? */
 function isAnySuch({ block, rules }: BlockReading, start: number): boolean | 'another' {
@@ -150,6 +148,7 @@ const isOtherCause = anyOfLanguage(OTHER_CAUSES, OTHER_STORIES)
 const leadsToPurpose = anyOfLanguage(PURPOSE_LINKS)
 const isWished = anyOfLanguage(SOUGHT)
 const isAnother = anyOfLanguage(ANOTHER)
+const isOrdinal = anyOfLanguage(ORDINALS)
 
 /** Tells the page's evidence (in `lines`) from where on its words tell of ours, and from where of another. */
 export function collectCoalitions(page: PageReading, mentions: readonly ActorMention[], lines: Set<string>): void {
