@@ -62,15 +62,15 @@ function placeDraft(form: string, number: number, languages: number): PatternDra
   return draft(form, PATTERN_CLASS.PLACE, number, languages, form[0] === form[0]?.toUpperCase() ? CASE_RULE.CAPITAL : CASE_RULE.ANY)
 }
 
-/** A place as languages spell it, in every case of each; pages of every language print the English name. */
+/** A place as languages spell it, and as newsrooms do besides, in every case of each; pages of every language print the English names. */
 function spelt(names: readonly (readonly [language: string, name: string])[], number: number): PatternDraft[] {
-  const others = names.flatMap(([language, name]) =>
-    (PLACE_SPELLINGS[language as PageLanguage]?.[name] ?? []).map((one) => [language, one] as const),
-  )
-  return [...names, ...others].flatMap(([language, name]) => {
-    const forms = LANGUAGES[language.slice(0, 2) as PageLanguage]?.inflectPlace(name) ?? []
-    const first = placeDraft(name, number, language === 'en' ? ANY_LANGUAGE : languageBit(language))
-    return [first, ...forms.map((form) => placeDraft(form, number, languageBit(language)))]
+  return names.flatMap(([language, name]) => {
+    const own = language.slice(0, 2) as PageLanguage
+    return [name, ...(PLACE_SPELLINGS[own]?.[name] ?? [])].flatMap((one) => {
+      const forms = LANGUAGES[own]?.inflectPlace(one) ?? []
+      const first = placeDraft(one, number, language === 'en' ? ANY_LANGUAGE : languageBit(language))
+      return [first, ...forms.map((form) => placeDraft(form, number, languageBit(language)))]
+    })
   })
 }
 

@@ -6,10 +6,10 @@ import { type WordsByLanguage, words } from './rules.ts'
 /** Prepositions before the matter; and "matter of" where that takes their place. */
 export const MEETING_ABOUT: WordsByLanguage = {
   en: words('about, concerning, dedicated, devoted, on, over, regarding'),
-  fr: words('consacre, consacree, consacrees, consacres, dedie, dediee, dediees, dedies, sur'),
+  fr: words('consacre*, dedie*, sur'),
   de: words('uber, zu, zum, zur'),
-  es: words('centrada, centradas, centrado, centrados, dedicada, dedicadas, dedicado, dedicados, sobre'),
-  it: words('dedicata, dedicate, dedicati, dedicato, incentrata, incentrate, incentrati, incentrato, su, sui, sul, sull, sulla'),
+  es: words('centrad*, dedicad*, sobre'),
+  it: words('dedicat*, incentrat*, su, sui, sul, sull, sulla'),
   pl: words('o, poswiecon*, sprawie'),
   uk: words('присвячен*, про, стосовно, щодо'),
   ru: words('касательно, о, об, относительно, по, посвященн*'),
