@@ -5,14 +5,14 @@
 
 export const ANSWER = { UNKNOWN: 0, NO: 1, YES: 2 } as const
 
-/** Words that the table holds: those of some dozen pages. A full table begins anew, so that a worker that lives long stays small. */
+/** Words that the table holds, those of some dozen pages: a megabyte. A full table begins anew, so that a worker that lives long stays small. */
 const WORDS = 8192
 /** Units of the longest text that keeps its row. What is longer is no word, and does not come back. */
 const LONGEST = 24
 /** Units from which engines may cut a word out as a view, which would hold on to the whole text: such a word is kept as a copy. */
 const SHORTEST_VIEW = 13
 
-/** Bytes of a row, four questions to a byte: with more questions it grows. */
+/** Bytes of a row, four questions to a byte: pages in all eight languages ask some 450. With more questions than fit it grows. */
 let bytes = 128
 let questions = 0
 /** Where each word's row begins. */

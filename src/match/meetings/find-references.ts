@@ -126,7 +126,7 @@ const FIGURE = /\d\d\P{L}{0,2}\p{L}{0,3}\s$/u
 /** Units of the longest of these. */
 const FIGURE_REACH = 10
 
-/** German nouns have a capital: "treffen" without one is the verb. "Leaders are gathering", "were meeting", "to sit down" and "to call" are verbs, too. */
+/** German nouns have a capital: "treffen" without one is the verb. "Leaders are gathering", "to sit down", "se cita", "a rencontré" are verbs, too. */
 function isVerb(reading: BlockReading, noun: Match): boolean {
   const { text } = reading.block
   if (reading.rules.language === 'de') return !isCapitalAt(text, noun.start)
@@ -136,14 +136,15 @@ function isVerb(reading: BlockReading, noun: Match): boolean {
   if (reading.rules.language !== 'en') return false
   return endsInIng(text, noun) ? IS.test(before) : DOES.test(before) && /\s|^call$/i.test(plain(text, noun.start, noun.end))
 }
-/** French "a rencontré", "Rubio rencontre à Genève une délégation", "qui les rencontre". */
+/** Is it a form of the verb: "a rencontré", "Rubio rencontre à Genève une délégation", "qui les rencontre"? French. */
 function isRencontrer({ block, names }: BlockReading, { start, end }: Match, before: string): boolean {
   if (foldWord(block.text, start, end) !== 'rencontre') return false
   if (MET.test(block.text.slice(start, end).normalize('NFC')) || WHO_MEETS.test(before)) return true
   return names.some((one) => one.end === start - 1 && one.class === PATTERN_CLASS.NAME)
 }
+/** Only the participle is printed so; folded it is the noun. */
 const MET = /é/iu
-const WHO_MEETS = /^(?:elle|il|ils|les|lui|me|ne|nous|on|qui|se|vous|y)$/
+const WHO_MEETS = wordTest(/^(?:elle|il|ils|les|lui|me|ne|nous|on|qui|se|vous|y)$/)
 /** Spanish "se cita", "que cita". */
 const CITED = wordTest(/^(?:le|les|lo|los|me|no|nos|que|quien|se|te)$/)
 const DOES = wordTest(/^(?:can|could|might|must|should|to|will|would)$/)
