@@ -55,9 +55,11 @@ function readWords(page: PageReading, { reading, start, end }: ActorMention): Wh
   if (purpose === 'others' && !told.parties) return 'others'
   if (told.parties) return 'ours'
   if (told.other || anySuch === 'another' || (anySuch && purpose !== 'unsaid')) return 'others'
+  // Where its sentence tells enough, the passage is not read.
+  if (told.means && !anySuch) return 'ours'
   const before = causesIn(reading, { start: Math.max(0, start - REACH), end: start })
   if (anySuch) return before.parties && !before.other ? 'ours' : 'unsure'
-  if (told.means || before.parties) return 'ours'
+  if (before.parties) return 'ours'
   if (before.other) return 'unsaid'
   const after = causesIn(reading, { start: end, end: Math.min(reading.block.text.length, end + REACH) })
   return after.parties || after.means || before.means ? 'ours' : 'unsaid'
