@@ -16,7 +16,8 @@ const KEPT = 64
 const texts: string[] = new Array(KEPT).fill('')
 const haveRare = new Uint8Array(KEPT)
 
-function hasRare(text: string): boolean {
+/** May a text read otherwise than it is printed? Told at once of a block that has been asked about before. */
+export function hasRare(text: string): boolean {
   const slot = text.length & (KEPT - 1)
   if (text !== texts[slot]) {
     texts[slot] = text

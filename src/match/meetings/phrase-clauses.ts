@@ -2,7 +2,7 @@
 // "that takes place on …", "scheduled for …", "convened by …", "on the war in …". Gets text and offsets; gives where to read on.
 import type { PageLanguage } from '../../model/text.ts'
 import { MEETING_ABOUT, MEETING_MATTERS } from '../languages/meeting-matters.ts'
-import { plain, plainBefore } from '../plain-text.ts'
+import { hasRare, plain, plainBefore } from '../plain-text.ts'
 import { anyOf, unitsOf } from '../word-sets.ts'
 
 /** That it is or was held: a relative clause as far as its verb, or a participle. Sticky: they count only right where the phrase has come to. */
@@ -75,7 +75,7 @@ const HEAD =
 
 /** The offset after the first of some sticky patterns that fits right there, whatever unseen characters stand in it; `at` where none fits. */
 function afterAny(text: string, at: number, patterns: readonly RegExp[]): number {
-  const unseen = UNSEEN.test(text.slice(at, at + LONGEST))
+  const unseen = hasRare(text) && UNSEEN.test(text.slice(at, at + LONGEST))
   for (const pattern of patterns) {
     pattern.lastIndex = at
     if (pattern.test(text)) return pattern.lastIndex
