@@ -1,11 +1,12 @@
-// Acronyms that a page spells out as something else ("La UE (Unión de Electricistas)", "l'OTAN, l'Office du tourisme de l'Anjou").
-// Gets the match of an acronym and its block; tells whether the words right after it have its initials and are not the body's own name.
+// Acronyms that a page spells out as something else ("La UE (Unión de Electricistas)", "l'OTAN, l'Office du tourisme de l'Anjou"), or that name
+// a standard, and not whose it is ("the 5.56 Nato round"). Gets the match of an acronym and its block; tells whether the words beside it say so.
 import { foldText } from '../../text/fold.ts'
 import { SHOPS_TOLD } from '../languages/bearer-words.ts'
+import { STANDARDS } from '../languages/thing-words.ts'
 import { isOurs } from '../matches-beside.ts'
 import { afterPossessive, wordAfter, wordBefore } from '../neighbours.ts'
 import type { BlockReading, Match } from '../read-block.ts'
-import { phraseOf, wordSet, wordTest } from '../word-sets.ts'
+import { anyOf, fitsWord, phraseOf, wordSet, wordTest } from '../word-sets.ts'
 import { apposition } from './apposition.ts'
 
 /** Is the acronym explained, right after it, as that of something else? */
@@ -72,6 +73,30 @@ export function isClub(reading: BlockReading, match: Match): boolean {
 const CLUB_NAME = /^\p{Lu}\p{Ll}{2,}/u
 const OF = wordTest(/^(?:d|de|di|in|en|a|al|dans|nell|dell)$/)
 
-function isSmall({ rules }: BlockReading, folded: string): boolean {
+/** "The Nato phonetic alphabet", "una correa OTAN", "патрон 5,56 НАТО": is what the acronym names a standard, and no body? */
+export function isStandard({ block: { text }, rules }: BlockReading, { start, end }: Match): boolean {
+  if (CALIBRE.test(text.slice(Math.max(0, start - LONGEST_CALIBRE), start))) return true
+  if (THING_LAST.has(rules.language)) {
+    const after = wordAfter(text, end)
+    return after !== null && (after.joint === 'space' || after.joint === 'hyphen') && fitsWord(STANDARD, after.folded)
+  }
+  let word = wordBefore(text, start)
+  for (let hops = 0; hops < MOST_LINKS && (word?.joint === 'space' || word?.joint === 'apostrophe'); hops++) {
+    if (fitsWord(STANDARD, word.folded)) return true
+    if (!isSmall({ rules }, word.folded)) return false
+    word = wordBefore(text, word.start)
+  }
+  return false
+}
+const STANDARD = anyOf(STANDARDS)
+/** Languages in which a thing stands behind what it is called by. */
+const THING_LAST: ReadonlySet<string> = new Set(['en', 'de'])
+/** The thing, "of" and an article. */
+const MOST_LINKS = 3
+/** "5.56", "7,62×51 mm", "9mm". */
+const CALIBRE = /\d(?:[.,]\d{2}|[x×]\d\d)(?:\s?(?:mm|мм))?\s$|\d\s?(?:mm|мм)\s$/u
+const LONGEST_CALIBRE = 10
+
+function isSmall({ rules }: Pick<BlockReading, 'rules'>, folded: string): boolean {
   return wordSet(rules.links).has(folded) || wordSet(rules.definite).has(folded) || wordSet(rules.and).has(folded)
 }

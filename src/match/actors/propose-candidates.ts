@@ -14,11 +14,11 @@ import { isBranch, isLongerBody } from './longer-body.ts'
 import { proposeMisspelt } from './misspelt-surname.ts'
 import { candidateOf, candidatesOfOne, type Kinds, kindsOf, kindsOfOne, type NameCandidate } from './name-sorts.ts'
 import { isAttached, isQuotedName, isTitle, isToldAsThing, namedAfter } from './named-after.ts'
-import { isClub, isOtherAcronym } from './other-acronym.ts'
+import { isClub, isOtherAcronym, isStandard } from './other-acronym.ts'
 import { isNickname } from './other-coalition.ts'
 import { goesOnInSigns, isOfAmerica, isPartOfName } from './part-of-name.ts'
 import { standsPlainly } from './plain-neighbours.ts'
-import { isPeopleInstead, isPlainWordInCapitals } from './plain-word.ts'
+import { isPeopleInstead, isPlainWord } from './plain-word.ts'
 import { inLongerName, isSomebody, otherBearer } from './shape.ts'
 import { isInTitle } from './work-title.ts'
 
@@ -64,9 +64,9 @@ function mentionAt(
   gazetteer: Gazetteer,
 ): ActorMention | null {
   if (kinds.state && isPeopleInstead(reading, match)) return null
-  if (kinds.never || isPlainWordInCapitals(reading, match)) return null
+  if (kinds.never || isPlainWord(reading, match)) return null
   const isPlain = standsPlainly(reading, match, kinds)
-  if (kinds.acronym && !isPlain && isClub(reading, match)) return null
+  if (kinds.acronym && ((!isPlain && isClub(reading, match)) || (!kinds.state && isStandard(reading, match)))) return null
   if (kinds.state && isInTitle(reading, match, gazetteer)) return null
   if (goesOnInSigns(reading.block.text, match.end)) return null
   if (kinds.state && (isPlain ? isOfAmerica(reading, match) : isPartOfName(reading, match))) return null

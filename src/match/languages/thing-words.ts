@@ -131,3 +131,15 @@ export const US_STATES: WordsByLanguage = {
     kentucky, louisiana, maine, maryland, massachusetts, michigan, minnesota, mississippi, missouri, montana, nebraska, nevada, ohio,
     oklahoma, oregon, pennsylvania, tennessee, texas, utah, vermont, wisconsin, wyoming`),
 }
+
+/** What is made or spelt after a body's standard, and names the alphabet or the strap, not the body ("Nato phonetic alphabet", "bracelet Otan"). */
+export const STANDARDS: WordsByLanguage = {
+  en: words('alphabet, alphabets, phonetic, strap, straps'),
+  fr: words('alphabet, bracelet, bracelets, phonetique'),
+  de: words('*alphabet, *armband, *armbander, *armbandern, band, buchstabiertafel, draht, shop, stacheldraht, uhrband'),
+  es: words('alfabeto, correa, correas, fonetico'),
+  it: words('alfabeto, cinturini, cinturino, fonetico'),
+  pl: words('alfabecie, alfabet, alfabetem, alfabetu, fonetyczn*, paski, paskiem, paskow, pasku'),
+  uk: words('абетк*, алфавіт*, ремінець, ремінц*, фонетичн*'),
+  ru: words('алфавит*, ремешк*, ремешок, фонетическ*'),
+}

@@ -26,6 +26,7 @@ import { MIXED_AT_HOME, MIXED_PAGES, QUOTED_NAMES } from '../../cases/mixed-page
 import { NAMES_RECORD, NAMES_SPELT } from '../../cases/names-spelt.ts'
 import { NAMESAKES, NAMESAKES_AT_HOME } from '../../cases/namesakes.ts'
 import { NEXT_DOOR, NEXT_DOOR_RECORD } from '../../cases/next-door.ts'
+import { ALLIANCE_RECORD, NOT_THE_ALLIANCE } from '../../cases/not-the-alliance.ts'
 import { OCCASIONS } from '../../cases/occasions.ts'
 import { OTHER_MEETINGS, OTHER_MEETINGS_ABROAD } from '../../cases/other-meetings.ts'
 import { PAGE_NEWS } from '../../cases/page-news.ts'
@@ -59,6 +60,7 @@ const longTalks = new CaseRunner(LONG_TALKS_RECORD)
 const calls = new CaseRunner(CALLS_RECORD)
 const toldApart = new CaseRunner(TOLD_APART_RECORD)
 const whichOfTwo = new CaseRunner(WHICH_OF_TWO_RECORD)
+const alliance = new CaseRunner(ALLIANCE_RECORD)
 const TABLES = [
   { table: 'boundaries', rows: BOUNDARIES, runner: fictional },
   { table: 'names that are earned', rows: EARNED, runner: fictional },
@@ -84,6 +86,7 @@ const TABLES = [
   { table: 'calm pages', rows: CALM_PAGES, runner: real },
   { table: 'sections', rows: SECTIONS, runner: real },
   { table: 'titles of works', rows: QUOTED_TITLES, runner: real },
+  { table: 'not the Alliance', rows: NOT_THE_ALLIANCE, runner: alliance },
   { table: 'mixed pages in eight languages', rows: MIXED_PAGES, runner: real },
   { table: 'languages', rows: LANGUAGE_CASES, runner: real },
   { table: 'meetings in eight languages', rows: LANGUAGE_MEETINGS, runner: real },

@@ -1,6 +1,6 @@
 // Acronyms that the words after them spell out as something else, and those spelt out as what they are.
 import { expect, test } from 'vitest'
-import { isOtherAcronym } from '../../../../src/match/actors/other-acronym.ts'
+import { isOtherAcronym, isStandard } from '../../../../src/match/actors/other-acronym.ts'
 import { rulesOf } from '../../../../src/match/languages/languages.ts'
 import { BlockReading, type Match } from '../../../../src/match/read-block.ts'
 
@@ -34,4 +34,18 @@ const ROWS: readonly [string, string, string, string, boolean][] = [
 
 test.each(ROWS)('%s %s: %s', (lang, acronym, text, own, expected) => {
   expect(isOther(lang, acronym, text, own)).toBe(expected)
+})
+
+test.each([
+  ['en', 'Nato', 'The 5.56 Nato round is short.', true],
+  ['en', 'Nato', 'It rose to 5.56. Nato agreed.', false],
+  ['en', 'Nato', 'A Nato round table.', false],
+  ['de', 'Nato', 'Am Nato-Band der Uhr.', true],
+  ['fr', 'Otan', 'Sur bracelet Otan vert.', true],
+  ['fr', 'Otan', 'Les bracelets partent pour l’Otan.', false],
+  ['ru', 'НАТО', 'Патрон 7,62×51 мм НАТО.', true],
+])('%s %s: %s, a standard: %s', (lang, acronym, text, expected) => {
+  const start = text.indexOf(acronym)
+  const reading = new BlockReading({ index: 0, text, lang, role: 'text', section: 0 }, rulesOf(lang))
+  expect(isStandard(reading, { start, end: start + acronym.length, pattern: 0, class: 0, target: 7, use: 0, nameKind: 0 })).toBe(expected)
 })

@@ -1,6 +1,6 @@
-// Acronyms in headlines in capitals that are plain words, and those that are a state after all.
+// Acronyms that are plain words, in capitals or as a sentence begins, and those that are a state or a body after all.
 import { expect, test } from 'vitest'
-import { isPeopleInstead, isPlainWordInCapitals } from '../../../../src/match/actors/plain-word.ts'
+import { isPeopleInstead, isPlainWord } from '../../../../src/match/actors/plain-word.ts'
 import { rulesOf } from '../../../../src/match/languages/languages.ts'
 import { BlockReading, type Match } from '../../../../src/match/read-block.ts'
 
@@ -18,10 +18,22 @@ const ROWS: readonly [string, string, string, boolean][] = [
   ['en', 'US', 'GIVE US WEAPONS', true],
   ['en', 'US', 'The US offer', false],
   ['fr', 'UN', 'UN SOMMET ANNONCÉ', true],
+  ['it', 'Nato', 'Nato il 3 maggio 1960, era il decano dei librai.', true],
+  ['it', 'Nato', 'Nato in Sicilia nel 1948, insegnava.', true],
+  ['it', 'Nato', 'Nato da un’idea di due maestre, il festival apre.', true],
+  ['it', 'Nato', 'Nato in allerta dopo i droni', false],
+  ['it', 'Nato', 'Nato, a Rovigo si decide', false],
+  ['it', 'Nato', 'La Nato a Rovigo nel 1948', false],
+  ['it', 'NATO', 'È NATO IL TERZO FIGLIO', true],
+  ['it', 'NATO', 'NATO a Rovigo nel 1948', false],
+  ['en', 'Nato', 'Nato a Rovigo nel 1948', false],
+  ['it', 'Usa', 'Usa il forno.', true],
+  ['it', 'Usa', 'Negli Usa il forno è elettrico.', false],
+  ['it', 'Usa', 'Usa, il forno è elettrico.', false],
 ]
 
 test.each(ROWS)('%s %s: %s', (lang, acronym, text, expected) => {
-  expect(isPlainWordInCapitals(...found(lang, acronym, text))).toBe(expected)
+  expect(isPlainWord(...found(lang, acronym, text))).toBe(expected)
 })
 
 test('the Germans are printed like Germany, and their verb tells', () => {
