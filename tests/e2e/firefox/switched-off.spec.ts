@@ -26,14 +26,15 @@ for (const [what, steps] of [
       await hover(tab, 'Ana Brandt')
       await expect.poll(() => cardText(tab)).toContain('President of Norland')
       const before = (await marks(tab)).sort()
-      const card = await cardText(tab)
       const names = () => tab.evaluate(() => [...CSS.highlights.keys()].sort().join())
       const old = await names()
 
       for (const step of steps) {
         await withAddon(firefox, step)
-        // Nobody of ours is left to take anything away.
-        if (step === 'disable') expect([await cardText(tab), (await marks(tab)).sort()]).toEqual([card, before])
+        if (step !== 'disable') continue
+        // Nobody of ours is left to take anything away. Of the card only its head: what is folded away comes later.
+        expect(await cardText(tab)).toContain('President of Norland')
+        expect((await marks(tab)).sort()).toEqual(before)
       }
       await expect.poll(names).not.toBe(old)
       await expect.poll(async () => (await marks(tab)).sort()).toEqual(before)
