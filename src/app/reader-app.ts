@@ -9,7 +9,7 @@ import { isPageAnnotation } from '../protocol/annotation-guard.ts'
 import type { Unread } from '../protocol/panel-requests.ts'
 import { takeLeftHosts } from '../ui/popover/left-hosts.ts'
 import { countActors } from './count-reporter.ts'
-import { placeOf } from './frame-place.ts'
+import { placeOf, reachableTop } from './frame-place.ts'
 import { hoverMark } from './mark-places.ts'
 import { createPageCards, type PageCards } from './page-cards.ts'
 import { createPageSession, type PageSession } from './page-session.ts'
@@ -17,7 +17,8 @@ import { summarise } from './page-summary.ts'
 import { type Reading, type ReadingParts, readerDoor } from './script-doors.ts'
 
 export function startReader(): void {
-  if (takeLeftMarks(document)) takeLeftHosts(document)
+  // A frame's cards are drawn in the top document, which may hold no mark itself.
+  if (takeLeftMarks(document)) takeLeftHosts((reachableTop(window) ?? window).document)
   readerDoor.open(beginReading)
 }
 

@@ -2,7 +2,7 @@
 // stay as they are; begun again, they take away what was left and mark the page once.
 import type { Browser } from 'puppeteer-core'
 import { newsPage } from '../news-page.ts'
-import { cardText, EXTENSION_ID, expect, hover, inBrowser, marks, test, waitForMark, withFirefox } from './fixture.ts'
+import { cardText, EXTENSION_ID, expect, hover, inBrowser, MARK_PLACE, marks, moveOnto, test, waitForMark, withFirefox } from './fixture.ts'
 
 /** Does something with the extension as the browser's page of add-ons does. */
 const withAddon = (firefox: Browser, what: 'disable' | 'enable' | 'reload') =>
@@ -45,3 +45,25 @@ for (const [what, steps] of [
       await expect.poll(() => cardText(tab)).toContain('Mila Orlova')
     })
   })
+
+test('loaded anew under a card that a frame opened over a page without marks: the card goes', async ({ site }) => {
+  await withFirefox({}, async (firefox) => {
+    const tab = await firefox.newPage()
+    const inner = site.put('/inner', newsPage())
+    const style = 'position:fixed;inset:0;inline-size:100%;block-size:100%;border:0'
+    await tab.goto(site.put('/outer', `<!doctype html><title>Frame</title><body><iframe src="${inner}" style="${style}"></iframe></body>`))
+    const place = async () => {
+      const frame = tab.frames().find((one) => one.url() === inner)
+      return (await frame?.evaluate(`(${MARK_PLACE})('Ana Brandt')`)) as { x: number; y: number } | null
+    }
+    await expect.poll(place).not.toBeNull()
+    await moveOnto(tab, (await place()) ?? { x: 0, y: 0 })
+    await expect.poll(() => cardText(tab)).toContain('President of Norland')
+    await withAddon(firefox, 'reload')
+    await expect.poll(() => cardText(tab), { timeout: 15_000 }).toBe('')
+    await tab.mouse.move(5, 5)
+    await expect.poll(place).not.toBeNull()
+    await moveOnto(tab, (await place()) ?? { x: 0, y: 0 })
+    await expect.poll(() => cardText(tab)).toContain('President of Norland')
+  })
+})
