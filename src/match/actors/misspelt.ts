@@ -3,7 +3,7 @@
 // given-names.ts. Nothing is done on pages without any.
 import type { EntityId } from '../../model/ids.ts'
 import type { Span } from '../../model/page.ts'
-import { foldText, isCapitalAt } from '../../text/fold.ts'
+import { foldText, foldWord, isCapitalAt } from '../../text/fold.ts'
 import { differsByOneEdit, isMisspelt } from '../../text/one-edit.ts'
 import { SPELT } from '../evidence-marks.ts'
 import type { Gazetteer } from '../gazetteer.ts'
@@ -114,8 +114,8 @@ function wordsOf(reading: BlockReading): ReadonlyMap<string, readonly Span[]> {
   if (!words) {
     words = new Map()
     for (const { index, 0: word } of reading.block.text.matchAll(WORD)) {
-      const folded = foldText(word)
       const span = { start: index, end: index + word.length }
+      const folded = foldWord(reading.block.text, span.start, span.end)
       const here = words.get(folded)
       if (here) here.push(span)
       else words.set(folded, [span])
