@@ -1,6 +1,6 @@
 // One block as the matcher reads it: its language's rules and the matches in it, sorted into names, meeting names, lexicon and cues.
 import type { Block, Span } from '../model/page.ts'
-import { FIRST_WORD_VALUE, FOLD, isCapitalAt } from '../text/fold.ts'
+import { FIRST_WORD_VALUE, FOLD, foldText, isCapitalAt } from '../text/fold.ts'
 import { isTitleCase } from '../text/title-case.ts'
 import { GAP_TEXT, gapBetween } from '../text/word-hash.ts'
 import type { PostPhrase } from './actors/posts.ts'
@@ -77,6 +77,7 @@ export class BlockReading {
   /** Where a misspelt name may stand; few blocks have any. */
   nearNames: readonly NearName[] = NO_NEAR_NAMES
   #titleCase: boolean | null = null
+  #folded: string | null = null
 
   constructor(block: Block, rules: LanguageRules, gazetteer: Gazetteer | null = null) {
     this.block = block
@@ -88,6 +89,12 @@ export class BlockReading {
   get titleCase(): boolean {
     this.#titleCase ??= isTitleCase(this.block.text)
     return this.#titleCase
+  }
+
+  /** The whole text, folded: for rules that look for words anywhere in it. */
+  get folded(): string {
+    this.#folded ??= foldText(this.block.text)
+    return this.#folded
   }
 }
 

@@ -31,7 +31,7 @@ const HOME: Readonly<Record<PageLanguage, RegExp>> = {
 
 /** Asked of every block of a page that names a coalition, and again for each of its mentions. */
 function tellsOfHome(reading: BlockReading): boolean {
-  reading.ofHome ??= HOME[reading.rules.language].test(foldText(reading.block.text))
+  reading.ofHome ??= HOME[reading.rules.language].test(reading.folded)
   return reading.ofHome
 }
 

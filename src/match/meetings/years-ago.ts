@@ -22,7 +22,7 @@ export function isOfYearsAgo({ reading, start, end }: MeetingReference, day: num
 
 /** Asked of a block once: most say no such thing. */
 function tellsYearsAgo(reading: BlockReading): boolean {
-  reading.yearsAgo ??= ANYWHERE.test(foldText(reading.block.text))
+  reading.yearsAgo ??= ANYWHERE.test(reading.folded)
   return reading.yearsAgo
 }
 
