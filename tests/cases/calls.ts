@@ -96,6 +96,8 @@ const ROOM = 'the room of an office, which is no name to mark'
 const OFFERED = 'one that was only offered, by nobody in particular'
 const LATER = 'the same, a week later'
 const ENVOY = 'an envoy and who sent him'
+const TEAM = 'the team of somebody who did not come'
+const SENT = 'those whom somebody sent who is told by title and name'
 
 export const CALLS: readonly Case[] = [
   row('en', LEADERS, 'It was said in a [[big-call|video call with leaders|reference]].'),
@@ -123,6 +125,102 @@ export const CALLS: readonly Case[] = [
     'uk',
     ENVOY,
     '[[two-and-an-envoy|Зустріч [[emmanuel-macron|Еммануеля Макрона]] зі спецпосланцем [[volodymyr-zelensky|Володимира Зеленського]] у Нанті|reference]] була короткою.',
+    '2025-03-06',
+  ),
+  row(
+    'en',
+    TEAM,
+    'The [[two-and-an-envoy|meeting between [[emmanuel-macron|Emmanuel Macron]] and [[volodymyr-zelensky|Volodymyr Zelensky]]’s team in Nantes|reference]] was short.',
+    '2025-03-06',
+  ),
+  row(
+    'fr',
+    TEAM,
+    'La [[two-and-an-envoy|rencontre entre [[emmanuel-macron|Emmanuel Macron]] et l’équipe de [[volodymyr-zelensky|Volodymyr Zelensky]] à Nantes|reference]] a été brève.',
+    '2025-03-06',
+  ),
+  row(
+    'de',
+    TEAM,
+    'Das [[two-and-an-envoy|Treffen zwischen [[emmanuel-macron|Emmanuel Macron]] und [[volodymyr-zelensky|Wolodymyr Selenskyjs]] Team in Nantes|reference]] war kurz.',
+    '2025-03-06',
+  ),
+  row(
+    'es',
+    TEAM,
+    'La [[two-and-an-envoy|reunión entre [[emmanuel-macron|Emmanuel Macron]] y el equipo de [[volodymyr-zelensky|Volodymyr Zelensky]] en Nantes|reference]] fue breve.',
+    '2025-03-06',
+  ),
+  row(
+    'it',
+    TEAM,
+    'L’[[two-and-an-envoy|incontro tra [[emmanuel-macron|Emmanuel Macron]] e la squadra di [[volodymyr-zelensky|Volodymyr Zelensky]] a Nantes|reference]] è stato breve.',
+    '2025-03-06',
+  ),
+  row(
+    'pl',
+    TEAM,
+    '[[two-and-an-envoy|Spotkanie [[emmanuel-macron|Emmanuela Macrona]] z zespołem [[volodymyr-zelensky|Wołodymyra Zełenskiego]] w Nantes|reference]] było krótkie.',
+    '2025-03-06',
+  ),
+  row(
+    'uk',
+    TEAM,
+    '[[two-and-an-envoy|Зустріч [[emmanuel-macron|Еммануеля Макрона]] з командою [[volodymyr-zelensky|Володимира Зеленського]] у Нанті|reference]] була короткою.',
+    '2025-03-06',
+  ),
+  row(
+    'ru',
+    TEAM,
+    '[[two-and-an-envoy|Встреча [[emmanuel-macron|Эмманюэля Макрона]] с командой [[volodymyr-zelensky|Владимира Зеленского]] в Нанте|reference]] была короткой.',
+    '2025-03-06',
+  ),
+  row(
+    'en',
+    SENT,
+    'The [[two-and-an-envoy|meeting of [[emmanuel-macron|Emmanuel Macron]] with the envoys of President [[volodymyr-zelensky|Volodymyr Zelensky]] in Nantes|reference]] was short.',
+    '2025-03-06',
+  ),
+  row(
+    'fr',
+    SENT,
+    'La [[two-and-an-envoy|rencontre d’[[emmanuel-macron|Emmanuel Macron]] avec les émissaires du président [[volodymyr-zelensky|Volodymyr Zelensky]] à Nantes|reference]] a été brève.',
+    '2025-03-06',
+  ),
+  row(
+    'de',
+    SENT,
+    'Das [[two-and-an-envoy|Treffen von [[emmanuel-macron|Emmanuel Macron]] mit den Gesandten von Präsident [[volodymyr-zelensky|Wolodymyr Selenskyj]] in Nantes|reference]] war kurz.',
+    '2025-03-06',
+  ),
+  row(
+    'es',
+    SENT,
+    'La [[two-and-an-envoy|reunión de [[emmanuel-macron|Emmanuel Macron]] con los enviados del presidente [[volodymyr-zelensky|Volodymyr Zelensky]] en Nantes|reference]] fue breve.',
+    '2025-03-06',
+  ),
+  row(
+    'it',
+    SENT,
+    'L’[[two-and-an-envoy|incontro di [[emmanuel-macron|Emmanuel Macron]] con gli inviati del presidente [[volodymyr-zelensky|Volodymyr Zelensky]] a Nantes|reference]] è stato breve.',
+    '2025-03-06',
+  ),
+  row(
+    'pl',
+    SENT,
+    '[[two-and-an-envoy|Spotkanie [[emmanuel-macron|Emmanuela Macrona]] z przedstawicielami prezydenta [[volodymyr-zelensky|Wołodymyra Zełenskiego]] w Nantes|reference]] było krótkie.',
+    '2025-03-06',
+  ),
+  row(
+    'uk',
+    SENT,
+    '[[two-and-an-envoy|Зустріч [[emmanuel-macron|Еммануеля Макрона]] з представниками президента [[volodymyr-zelensky|Володимира Зеленського]] у Нанті|reference]] була короткою.',
+    '2025-03-06',
+  ),
+  row(
+    'ru',
+    SENT,
+    '[[two-and-an-envoy|Встреча [[emmanuel-macron|Эмманюэля Макрона]] с посланниками президента [[volodymyr-zelensky|Владимира Зеленского]] в Нанте|reference]] была короткой.',
     '2025-03-06',
   ),
   row(

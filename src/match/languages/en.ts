@@ -91,7 +91,7 @@ export const english: LanguageRules = {
     ),
     'national security advisers': words('national security advisers, national security advisors, security advisers, security advisors'),
     delegations: words('delegations, negotiators, negotiating teams'),
-    officials: words('senior officials, envoys'),
+    officials: words('senior officials'),
   },
   weekdays: [['monday'], ['tuesday'], ['wednesday'], ['thursday'], ['friday'], ['saturday'], ['sunday']],
   days: { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 },

@@ -55,14 +55,28 @@ export const TALK_ROUNDS: WordsByLanguage = { de: words('gesprachsrunde, verhand
 
 /** Those who come for somebody: whose envoy they are did not come ("with Trump's envoys Witkoff and Kushner"), in every form. */
 export const ENVOYS: WordsByLanguage = {
-  en: words('adviser, advisers, aide, aides, ambassador, emissaries, emissary, envoy, envoys, negotiator, negotiators, representative'),
-  fr: words('conseiller, conseillers, emissaire, emissaires, envoye, envoyes, negociateur, negociateurs, representant, representants'),
-  de: words('abgesandte*, berater*, emissar*, gesandte*, sonderbeauftragte*, sondergesandte*, unterhandler*'),
-  es: words('asesor, asesores, emisario, emisarios, enviado, enviados, negociador, negociadores, representante, representantes'),
-  it: words('consigliere, consiglieri, emissari, emissario, inviati, inviato, negoziatore, negoziatori, rappresentante, rappresentanti'),
-  pl: words('doradc*, emisariusz*, negocjator*, wyslannik*'),
-  uk: words('переговорник*, посланник*, посланц*, представник*, радник*, спецпосланник*, спецпосланц*, спецпредставник*'),
-  ru: words('переговорщик*, посланник*, представител*, советник*, спецпосланник*, спецпредставител*'),
+  en: words(
+    'adviser, advisers, aide, aides, ambassador, emissaries, emissary, envoy, envoys, negotiator, negotiators, representative, representatives, team, teams',
+  ),
+  fr: words(
+    'conseiller, conseillers, emissaire, emissaires, envoye, envoyes, equipe, equipes, negociateur, negociateurs, representant, representants',
+  ),
+  de: words(
+    'abgesandte*, berater*, emissar*, gesandte*, sonderbeauftragte*, sondergesandte*, team, teams, unterhandler*, verhandlungsteam, verhandlungsteams, vertreter*',
+  ),
+  es: words(
+    'asesor, asesores, emisario, emisarios, enviado, enviados, equipo, equipos, negociador, negociadores, representante, representantes',
+  ),
+  it: words(
+    'consigliere, consiglieri, emissari, emissario, inviati, inviato, negoziatore, negoziatori, rappresentante, rappresentanti, squadra, squadre, team',
+  ),
+  pl: words('doradc*, ekip*, emisariusz*, negocjator*, przedstawiciel*, wyslannik*, zespol*'),
+  uk: words(
+    'команда, команди, командою, команду, команді, переговорник*, посланник*, посланц*, представник*, радник*, спецпосланник*, спецпосланц*, спецпредставник*',
+  ),
+  ru: words(
+    'команда, команде, командои, команду, команды, переговорщик*, посланник*, представител*, советник*, спецпосланник*, спецпредставител*',
+  ),
 }
 
 /** Who they are that an adjective of origin names ("talks with the American side"), in every form. */

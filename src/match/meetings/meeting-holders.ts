@@ -9,10 +9,11 @@ import { daysBetween } from './fitting-meetings.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { isGoal, officesIn } from './on-the-spot.ts'
 import { TOGETHER_WITH } from './phrase-links.ts'
+import { isOfEnvoys } from './senders.ts'
 import { takeTraveller } from './travellers.ts'
 import { isOfManySides, parties, represents } from './who-met.ts'
 
-/** Puts the holder in the place of the state, for each post after the noun that begins inside the phrase; takes in whose it is ("the president's summit with …"). */
+/** Puts the holder in the place of the state, for each post after the noun that begins inside the phrase, unless its envoys came; takes in whose it is ("the president's summit with …"). */
 export function takeHolders(reference: MeetingReference, mentions: MentionsByBlock, gazetteer: Gazetteer): void {
   if (reference.actors.length === 0) return
   for (const post of mentions.in(reference.reading.block.index)) {
@@ -20,6 +21,7 @@ export function takeHolders(reference: MeetingReference, mentions: MentionsByBlo
     if (post.end < reference.start && POSSESSIVE.test(reference.reading.block.text.slice(post.end, reference.start)))
       reference.actors.push(gazetteer.entityNumber(post.entity))
     if (post.start < reference.start || post.start >= reference.end) continue
+    if (isOfEnvoys(reference.reading, post.start, gazetteer)) continue
     const holder = gazetteer.entityNumber(post.entity)
     const states = reference.actors.filter(
       (one) => one !== holder && gazetteer.kindOf(one) !== 'person' && represents(holder, one, gazetteer),

@@ -17,7 +17,7 @@ import { countedBefore } from './phrase-surroundings.ts'
 import { beforeVenuesPlace } from './phrase-venues.ts'
 import { isPurpose, isShortTitle, isTitle, isVerb, takeWord } from './phrase-words.ts'
 import { RightJoints } from './right-joints.ts'
-import { isSender, isUnnamedSide } from './senders.ts'
+import { isUnnamedSide, pastSender } from './senders.ts'
 
 /** Words looked at: longer phrases than this are rare and seldom about the noun. */
 const REACH = 18
@@ -70,6 +70,11 @@ export class RightWalk extends RightJoints {
     if (!goesOn) return this.stopsAt(word, this.#linked ? this.#link : '', this.#at)
     const next: Next = { word, match, listed }
     if (this.#beginsAnother(next, step)) return false
+    const past = match && pastSender(this.to.reading, match, this.gazetteer, this.#link)
+    if (past) {
+      this.to.end = past
+      return this.#goTo(past, true)
+    }
     return (
       this.#takeSide(next) ??
       this.#takeCompound(next) ??
@@ -117,8 +122,9 @@ export class RightWalk extends RightJoints {
     // "Talks on Trump's plan", "represented at the meeting by Witkoff": what they were about, or who did something else, not who came.
     if (match && this.kind(match) === 'person' && (this.#about || (this.#linked && this.isByOther(this.#link, word)))) return true
     if (match?.class !== PATTERN_CLASS.PLACE || this.to.places.includes(match.target)) return false
-    const isNext = !isCapitalAt(block.text, match.start) && this.isNextMeetings(match.end)
-    return isNext || this.#placedBefore || this.isAnotherPlace(match.target)
+    return (
+      this.#placedBefore || this.isAnotherPlace(match.target) || (!isCapitalAt(block.text, match.start) && this.isNextMeetings(match.end))
+    )
   }
 
   /** "Between Kyiv and Moscow": who met, not where. */
@@ -141,7 +147,7 @@ export class RightWalk extends RightJoints {
 
   /** "Summit on Ukraine". */
   #takeSubject({ word }: Next): Step {
-    const subject = this.#about ? this.stateAt(word) : null
+    const subject = this.#about && this.stateAt(word)
     if (!subject || this.isOnlyPlace(subject)) return null
     this.to.subjects.push(subject.target)
     this.to.end = subject.end
@@ -163,7 +169,6 @@ export class RightWalk extends RightJoints {
     const isMatter =
       (this.#about && GENITIVE.test(this.#link)) || (this.#matter && WITH.test(this.#link) && match && this.kind(match) === 'state')
     if (match && isMatter) return this.#skip(match.end)
-    if (match && isSender(this.to.reading, match, this.gazetteer, this.#link)) return this.#goTo(match.end, true)
     if (!match || this.isOfTheCity(match, this.#linked) || !this.takeMatch(match, 'right', this.#locative, this.#owned)) return null
     const { text } = this.to.reading.block
     const quoted = word.joint === 'broken' && opensQuotation(text, this.#at, word.start)

@@ -7,28 +7,63 @@ import { PATTERN_CLASS } from '../pattern.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { anyOf, fitsWord, wordSet } from '../word-sets.ts'
 import { GENITIVE, OTHER_SIDE } from './phrase-links.ts'
+import { isTitle } from './phrase-words.ts'
 import { isLeader } from './who-met.ts'
 
-/** `link`: the last preposition before the name. */
-export function isSender({ block: { text }, rules, names }: BlockReading, match: Match, gazetteer: Gazetteer, link: string): boolean {
-  if (match.class !== PATTERN_CLASS.NAME || gazetteer.kindOf(match.target) !== 'person') return false
+/** Where the walk goes on if `match` is whoever sent others, by name or by office; else null. `link`: the last preposition before it. */
+export function pastSender(reading: BlockReading, match: Match, gazetteer: Gazetteer, link: string): number | null {
+  const { rules, names } = reading
+  const { text } = reading.block
+  const named = names.find((one) => one.start === match.start && SENDING.has(gazetteer.kindOf(one.target)))
+  if (named === undefined) return null
   const before = wordBefore(text, match.start)
-  if (before && before.folded === link && GENITIVE.test(link)) return fitsWord(ENVOY, wordBefore(text, before.start)?.folded ?? '')
-  // Where nouns have cases, a name in between is in the genitive ("z wysłannikami Trumpa Witkoffem"); a name alone would be the envoy's, but for
-  // that of somebody who leads a state.
-  if (rules.cases && before?.joint === 'space' && fitsWord(ENVOY, before.folded)) {
-    if (isLeader(match.target, gazetteer)) return true
-    const envoy = wordAfter(text, match.end)
-    return envoy?.joint === 'space' && names.some((one) => one.start === envoy.start && one.class === match.class)
-  }
-  // "Trumps Sondergesandtem": German joins the genitive's letter to the name.
-  const joined = rules.language === 'de' && text[match.end - 1] === 's'
-  if (!joined && !POSSESSIVE.test(text.slice(match.end, match.end + POSSESSIVE_REACH))) return false
-  const next = wordAfter(text, joined ? match.end : match.end + POSSESSIVE_REACH - 1)
-  if (next === null || fitsWord(ENVOY, next.folded)) return next !== null
-  return wordSet(rules.calm).has(next.folded) && fitsWord(ENVOY, wordAfter(text, next.end)?.folded ?? '')
+  const isLinked = before !== null && before.folded === link && GENITIVE.test(link)
+  if (isLinked && fitsWord(ENVOY, wordBefore(text, before.start)?.folded ?? '')) return match.end
+  // Whoever leads a state is seldom an envoy; others are, behind the post of those who sent them.
+  const leads = gazetteer.kindOf(named.target) === 'office' || isLeader(named.target, gazetteer)
+  if (leads && isOfEnvoys(reading, match.start, gazetteer)) return match.end
+  const next = wordAfter(text, match.end)
+  // Where nouns have cases, a name in between is in the genitive ("z wysłannikami Trumpa Witkoffem"); a name alone is the envoy's.
+  if (rules.cases && before?.joint === 'space' && fitsWord(ENVOY, before.folded))
+    return next?.joint === 'space' && names.some((one) => one.start === next.start && one.class === PATTERN_CLASS.NAME) ? match.end : null
+  // "Trumps Sondergesandtem": German joins the genitive's letter to the name. English needs none ("White House envoys").
+  const joined = (rules.language === 'de' && text[match.end - 1] === 's') || (rules.language === 'en' && next?.joint === 'space')
+  if (!joined && !POSSESSIVE.test(text.slice(match.end, match.end + POSSESSIVE_REACH))) return null
+  const own = joined ? next : wordAfter(text, match.end + POSSESSIVE_REACH - 1)
+  const envoy = own !== null && wordSet(rules.calm).has(own.folded) && !fitsWord(ENVOY, own.folded) ? wordAfter(text, own.end) : own
+  return envoy !== null && fitsWord(ENVOY, envoy.folded) ? envoy.end : null
 }
 const ENVOY = anyOf(ENVOYS)
+const SENDING: ReadonlySet<string> = new Set(['person', 'office'])
+
+/**
+ * "Wysłannikami prezydenta USA", "the envoys of the new American president": does nothing but whose they are lie between an envoy and what begins
+ * here? That is articles, posts and titles, and a state only with these: "the envoy of Norland Ana Brandt" is herself.
+ */
+export function isOfEnvoys(reading: BlockReading, at: number, gazetteer: Gazetteer): boolean {
+  const { rules, names, lexicon } = reading
+  let word = wordBefore(reading.block.text, at)
+  let [ofState, titled] = [false, false]
+  for (let hops = 0; hops <= HOPS && (word?.joint === 'space' || word?.joint === 'hyphen'); hops++) {
+    const { start, end, folded } = word
+    if (fitsWord(ENVOY, folded)) return titled || !ofState
+    const isState = [...names, ...lexicon].some(
+      (one) =>
+        one.start <= start &&
+        one.end >= end &&
+        (one.class === PATTERN_CLASS.DEMONYM || (WHOSE.has(gazetteer.kindOf(one.target)) && one.class === PATTERN_CLASS.NAME)),
+    )
+    const isPost = !isState && isTitle(reading, word)
+    if (!isState && !isPost && !GENITIVE.test(folded) && !wordSet(rules.calm).has(folded)) return false
+    ofState ||= isState
+    titled ||= isPost
+    word = wordBefore(reading.block.text, start)
+  }
+  return false
+}
+/** Words between them ("of the new president of the United States"). */
+const HOPS = 7
+const WHOSE: ReadonlySet<string> = new Set(['office', 'state'])
 
 /** "Between his envoy and the Russian leader", "tra la delegazione statunitense e quella russa": a side that is not named. */
 export function isUnnamedSide({ folded }: Neighbour): boolean {
