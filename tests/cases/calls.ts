@@ -95,6 +95,8 @@ const THEIRS = 'the call of a coalition of which nobody says who belongs to it'
 const ROOM = 'the room of an office, which is no name to mark'
 const OFFERED = 'one that was only offered, by nobody in particular'
 const LATER = 'the same, a week later'
+const DELEGATIONS = 'delegations whom leaders headed, on the day and at the place told'
+const SUMMIT = 'a summit of no leaders, on the day and at the place told'
 const ENVOY = 'an envoy and who sent him'
 const TEAM = 'the team of somebody who did not come'
 const SENT = 'those whom somebody sent who is told by title and name'
@@ -223,6 +225,32 @@ export const CALLS: readonly Case[] = [
     '[[two-and-an-envoy|Встреча [[emmanuel-macron|Эмманюэля Макрона]] с посланниками президента [[volodymyr-zelensky|Владимира Зеленского]] в Нанте|reference]] была короткой.',
     '2025-03-06',
   ),
+  row('en', DELEGATIONS, 'In Nantes the [[two-and-an-envoy|talks of the delegations|reference]] ended on Wednesday.', '2025-03-06'),
+  row(
+    'fr',
+    DELEGATIONS,
+    'Mercredi, à Nantes, les [[two-and-an-envoy|pourparlers entre délégations|reference]] ont pris fin.',
+    '2025-03-06',
+  ),
+  row('de', DELEGATIONS, 'In Nantes endeten am Mittwoch die [[two-and-an-envoy|Gespräche der Delegationen|reference]].', '2025-03-06'),
+  row(
+    'es',
+    DELEGATIONS,
+    'En Nantes terminaron el miércoles las [[two-and-an-envoy|conversaciones de las delegaciones|reference]].',
+    '2025-03-06',
+  ),
+  row('it', DELEGATIONS, 'A Nantes sono finiti mercoledì i [[two-and-an-envoy|colloqui tra le delegazioni|reference]].', '2025-03-06'),
+  row('pl', DELEGATIONS, 'W środę w Nantes zakończyły się [[two-and-an-envoy|rozmowy delegacji|reference]].', '2025-03-06'),
+  row('uk', DELEGATIONS, 'У середу в Нанті завершилися [[two-and-an-envoy|переговори делегацій|reference]].', '2025-03-06'),
+  row('ru', DELEGATIONS, 'В среду в Нанте завершились [[two-and-an-envoy|переговоры делегаций|reference]].', '2025-03-06'),
+  row('en', SUMMIT, 'In Lille the [[generals|summit|reference]] ended on Wednesday.', '2025-03-13'),
+  row('fr', SUMMIT, 'Mercredi, à Lille, le [[generals|sommet|reference]] a pris fin.', '2025-03-13'),
+  row('de', SUMMIT, 'In Lille endete am Mittwoch der [[generals|Gipfel|reference]].', '2025-03-13'),
+  row('es', SUMMIT, 'En Lille terminó el miércoles la [[generals|cumbre|reference]].', '2025-03-13'),
+  row('it', SUMMIT, 'A Lille è finito mercoledì il [[generals|vertice|reference]].', '2025-03-13'),
+  row('pl', SUMMIT, 'W środę w Lille zakończył się [[generals|szczyt|reference]].', '2025-03-13'),
+  row('uk', SUMMIT, 'У середу в Ліллі завершився [[generals|саміт|reference]].', '2025-03-13'),
+  row('ru', SUMMIT, 'В среду в Лилле завершился [[generals|саммит|reference]].', '2025-03-13'),
   row(
     'de',
     'angled marks the German way',

@@ -21,7 +21,7 @@ const COVERED: Readonly<Record<string, readonly string[]>> = {
     ...inFolder('compile', 'expand-lexicon expand-names'),
     ...inFolder(
       'meetings',
-      'antecedents choose-meeting compound-day days-of-block encounters find-references first-of-row further-rounds held-there introduced-meetings long-talks met-for-it next-session page-news fitting-meetings meeting-doubts meeting-holders meeting-mention meeting-reference meeting-topic occasions phrase-apposition phrase-left phrase-links phrase-lists phrase-matches phrase-right phrase-signs phrase-venues phrase-walk relative-place resolve-meetings resolve-reference right-joints rounds senders sessions several-meetings settle-meetings sidelines todays-own told-apart told-by-itself more-than-one state-as-place told-meetings told-weekdays told-without-day too-little-told travellers who-met whole-phrase whose-people other-occasion others-meetings years-ago',
+      'antecedents called-level choose-meeting compound-day days-of-block encounters find-references first-of-row further-rounds held-there introduced-meetings long-talks met-for-it next-session page-news fitting-meetings meeting-doubts meeting-holders meeting-mention meeting-reference meeting-topic occasions phrase-apposition phrase-left phrase-links phrase-lists phrase-matches phrase-right phrase-signs phrase-venues phrase-walk relative-place resolve-meetings resolve-reference right-joints rounds senders sessions several-meetings settle-meetings sidelines todays-own told-apart told-by-itself told-days more-than-one state-as-place told-meetings told-weekdays told-without-day too-little-told travellers who-met whole-phrase whose-people other-occasion others-meetings years-ago',
     ),
     'languages/occasions',
     'meetings/appeals',

@@ -8,10 +8,11 @@ import { PATTERN_CLASS } from '../pattern.ts'
 import { plainBefore } from '../plain-text.ts'
 import type { BlockReading } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
-import { type MeetingCandidate, nearest, tells } from './fitting-meetings.ts'
+import { type MeetingCandidate, nearest } from './fitting-meetings.ts'
 import type { DayPhrase } from './meeting-days.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { isToldInPast } from './past-tense.ts'
+import { tells } from './told-days.ts'
 import { isOfManySides } from './who-met.ts'
 
 /** Those of the candidates that are among some meetings, where any is; else all. */

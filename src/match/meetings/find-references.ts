@@ -13,7 +13,6 @@ import { wordTest } from '../word-sets.ts'
 import { isAppeal } from './appeals.ts'
 import { dayOfCompound } from './compound-day.ts'
 import { daysIn } from './days-of-block.ts'
-import { tells } from './fitting-meetings.ts'
 import { MeetingReference } from './meeting-reference.ts'
 import { mayTellOccasion } from './occasions.ts'
 import { bareDays, leadingDay } from './passage-days.ts'
@@ -27,6 +26,7 @@ import { placeOfClause } from './relative-place.ts'
 import { sessionNumberBefore } from './session-number.ts'
 import { isOnlyNamed, isSession } from './sessions.ts'
 import { takeStateAsPlace } from './state-as-place.ts'
+import { tells } from './told-days.ts'
 
 /** All phrases round meeting nouns in a block, in order. */
 export function findMeetingReferences(reading: BlockReading, day: number | null, gazetteer: Gazetteer): MeetingReference[] {

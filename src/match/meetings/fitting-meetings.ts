@@ -1,14 +1,15 @@
 // Which meetings of the record a phrase can mean: by place, day, level, bodies and who took part; then the nearest to the article's date.
 import type { Gazetteer, WorldMeeting } from '../gazetteer.ts'
 import { THEME } from '../languages/meeting-themes.ts'
-import { plain } from '../plain-text.ts'
+import { isSummitOfAnybody, levelsAgree } from './called-level.ts'
 import type { DayPhrase } from './meeting-days.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { heldAt, placesOf, statesOfOffices } from './phrase-places.ts'
 import { isBesideSession, isOfMore } from './sidelines.ts'
 import { isTodays, mayBeTodays } from './todays-own.ts'
+import { allows, isOnItsDay, isOnSpot, isWhereAndWhen, tells } from './told-days.ts'
 import { hasWeekday } from './weekdays.ts'
-import { isOfItsMinisters, LOOK_BACK_STATES, peopleAgree } from './who-met.ts'
+import { LOOK_BACK_STATES, peopleAgree } from './who-met.ts'
 import { ofBodies } from './whose-people.ts'
 
 /** Without a day in the phrase, a meeting counts from this long before the article to this long after it (days). */
@@ -58,10 +59,13 @@ export interface MeetingSearch {
 export function compatibleMeetings(reference: MeetingReference, search: MeetingSearch): MeetingCandidate[] {
   const { gazetteer } = search
   const found = compatibleAt(placesOf(reference, gazetteer), reference, search)
-  if (found.length === 0 && !search.tale && callsSo(reference))
-    return compatibleAt(reference.places, reference, search, 'at any level').filter(
-      ({ meeting, distance }) => meeting.exact && distance <= THESE_DAYS,
-    )
+  if (!search.tale && isSummitOfAnybody(reference)) {
+    const isThere = ({ meeting }: MeetingCandidate) => isWhereAndWhen(reference, meeting)
+    const isOfNow = ({ distance }: MeetingCandidate) => found.length === 0 && reference.places.length > 0 && distance <= THESE_DAYS
+    const any = found.some(isThere) ? [] : compatibleAt(reference.places, reference, search, 'at any level')
+    const so = any.filter((one) => one.meeting.exact && (isThere(one) || isOfNow(one)))
+    if (so.length > 0) return so
+  }
   if (mayBeTodays(reference, search, found[0])) {
     const any = compatibleAt(placesOf(reference, gazetteer), reference, search, 'at any level')
     const today = any.filter((one) => isTodays(reference, one))
@@ -79,18 +83,8 @@ export function compatibleMeetings(reference: MeetingReference, search: MeetingS
 }
 /** Days from the article within which a summit without a day at an office is the one that its state holds, or one below leaders is called so. */
 const THESE_DAYS = 2
-
-/** "The Jeddah summit": what goes on at a place these days is called so, whoever meets, where no leaders have met there. */
-function callsSo({ noun, places, levels, hypothetical }: MeetingReference): boolean {
-  return noun === 'summit' && places.length > 0 && levels.length === 0 && !hypothetical
-}
 /** Places of a meeting whose venue the record does not know. */
 const CITY_AND_STATE = 2
-
-/** Was it on the day and at the place that the sentence tells? */
-function isOnSpot(reference: MeetingReference, meeting: WorldMeeting): boolean {
-  return meeting.exact && tells(reference.spokenDays, meeting) && reference.sentencePlaces.some((place) => meeting.places.includes(place))
-}
 
 function compatibleAt(
   places: readonly number[],
@@ -177,15 +171,6 @@ function isBetweenStates(reference: MeetingReference, gazetteer: Gazetteer): boo
   return actors.every((actor) => gazetteer.kindOf(actor) === 'state')
 }
 
-/** Does one of these phrases tell a day of the meeting? */
-export function tells(days: readonly DayPhrase[], meeting: WorldMeeting): boolean {
-  return days.some((phrase) => allows(phrase, meeting))
-}
-
-function allows(phrase: DayPhrase, meeting: WorldMeeting): boolean {
-  return phrase.ranges.some((range) => range[0] <= meeting.end && range[1] >= meeting.start)
-}
-
 /** Those of the candidates that distance does not tell from the nearest. */
 export function nearest(candidates: readonly MeetingCandidate[]): MeetingCandidate[] {
   const first = candidates[0]
@@ -197,47 +182,6 @@ function placesAgree(places: readonly number[], reference: MeetingReference, mee
   if (reference.remote && !(places.length > 0 ? meeting.remote : meeting.online || (meeting.remote && isOnItsDay(reference, meeting))))
     return false
   return places.length === 0 || places.some((place) => meeting.places.includes(place))
-}
-
-/** Is it of the day that the phrase or its sentence tells? */
-function isOnItsDay({ days, spokenDays }: MeetingReference, meeting: WorldMeeting): boolean {
-  return tells(days, meeting) || tells(spokenDays, meeting)
-}
-
-function levelsAgree(reference: MeetingReference, meeting: WorldMeeting, gazetteer: Gazetteer): boolean {
-  if (reference.noun === 'call' && !meeting.online && !mayBeCalledCall(reference, meeting)) return false
-  if (reference.levels.length > 0)
-    return reference.levels.includes(meeting.level) || isOfMinisters(reference, meeting) || isOfDelegations(reference, meeting)
-  // A summit is one of leaders, unless the phrase says whose it is, or who came tells it ("vertice a Riad tra Usa e Russia con Rubio").
-  const told = reference.places.length > 0 && reference.actors.length >= 2
-  return reference.noun !== 'summit' || meeting.level === 'leaders' || told || isOfItsMinisters(reference, meeting, gazetteer)
-}
-
-/** A meeting with somebody on a line is called a call only where its place or the day tells which. */
-function mayBeCalledCall(reference: MeetingReference, meeting: WorldMeeting): boolean {
-  if (!meeting.remote || isByTelephone(reference)) return false
-  const { places, sentencePlaces } = reference
-  return places.length > 0 || isOnItsDay(reference, meeting) || sentencePlaces.some((place) => meeting.places.includes(place))
-}
-
-/** "Talks between the delegations of Russia and the United States": whoever led them. */
-function isOfDelegations({ levels, noun, actors, days }: MeetingReference, meeting: WorldMeeting): boolean {
-  if (noun === 'summit' || actors.length < 2 || levels.some((level) => level !== 'delegations')) return false
-  return meeting.level === 'foreign ministers' || (meeting.exact && days.some((one) => one.precise))
-}
-
-/** "An interview by telephone": two who speak to each other, never those who sit round a table. */
-export function isByTelephone({ reading, start, end }: MeetingReference): boolean {
-  return TELEPHONE.test(plain(reading.block.text, start, end))
-}
-const TELEPHONE = /t[eé]l[eé](?:f|ph)on|телефон|(?<!\p{L})phone/iu
-
-function isOfMinisters(reference: MeetingReference, meeting: WorldMeeting): boolean {
-  if (!meeting.level.endsWith('ministers')) return false
-  return (
-    reference.levels.includes('ministers') ||
-    (meeting.level === 'ministers' && reference.levels.some((level) => level.endsWith('ministers')))
-  )
 }
 
 /** Every date phrase must leave the meeting possible. Ranges are empty where the article's day is unknown; then a weekday has to be the meeting's. */

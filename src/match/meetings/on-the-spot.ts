@@ -11,10 +11,10 @@ import type { BlockReading, Match } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import { wordSet, wordTest } from '../word-sets.ts'
 import { levelsOfSentence } from './choose-meeting.ts'
-import { tells } from './fitting-meetings.ts'
 import { isHeldThere } from './held-there.ts'
 import type { DayPhrase } from './meeting-days.ts'
 import type { MeetingReference } from './meeting-reference.ts'
+import { tells } from './told-days.ts'
 import { isOfManySides, parties } from './who-met.ts'
 
 /**

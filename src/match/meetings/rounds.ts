@@ -10,6 +10,7 @@ import type { MeetingReference } from './meeting-reference.ts'
 import { type Cast, isAbout } from './meeting-topic.ts'
 import { placesOf } from './phrase-places.ts'
 import { sessionNumberBefore } from './session-number.ts'
+import { tells } from './told-days.ts'
 import { tookPart } from './who-met.ts'
 import { isNotToBe } from './wished-meetings.ts'
 
@@ -27,7 +28,7 @@ export function ofItsRound(page: PageReading, reference: MeetingReference, cast:
   if (so.length === 0 || reference.hypothetical || isNotToBe(reference)) return null
   const near = day === null ? so : so.filter((one) => one.start <= day + (reference.definite ? SOON : 0) && day - one.start <= SEASON)
   const told = near.filter((one) => rows.of(one).some(({ id }) => isTold(page, reference, id)))
-  const untold = isOfAnything(reference) || tellsOfAnother(page, reference) ? [] : near
+  const untold = isOfAnything(reference) || tellsOfAnother(page, reference) ? [] : near.filter((one) => isOnToldDay(one, reference))
   const isOfTheNews = (one: WorldMeeting) =>
     day !== null && rows.of(one).some(({ start }) => start <= day + SOON && day - start <= THESE_WEEKS)
   const [only, ...others] = told.length > 0 ? told : untold.filter((one) => isOfTheNews(one) && isAbout(page, one, reference, cast))
@@ -85,6 +86,12 @@ function isOnItsDay({ start, end }: WorldMeeting, { days }: MeetingReference): b
   )
 }
 const A_DAY_OFF = 1
+
+/** "He came on Sunday. The first round was that day": what nothing else ties to the row is of the day told round it. */
+function isOnToldDay(meeting: WorldMeeting, { spokenDays, hints }: MeetingReference): boolean {
+  const told = [...spokenDays, ...hints]
+  return told.length === 0 || tells(told, meeting)
+}
 
 /** Talks by the rows that they make: of one level, a season or less apart, at the places told, else in one town. */
 class Rows {

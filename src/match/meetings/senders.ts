@@ -1,5 +1,5 @@
-// "With Trump's envoys Witkoff and Kushner", "fra Putin e l'inviato di Trump": whoever sent those who came did not come. Gets a person's name in a
-// meeting's phrase; says whether others stand there for that person.
+// "With Trump's envoys Witkoff and Kushner", "fra Putin e l'inviato di Trump": whoever sent those who came did not come. Gets a name, of a
+// person or an office, or a post in a meeting's phrase; says whether others stand there for whoever it is.
 import type { Gazetteer } from '../gazetteer.ts'
 import { ENVOYS } from '../languages/meeting-kinds.ts'
 import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
@@ -51,7 +51,7 @@ export function isOfEnvoys(reading: BlockReading, at: number, gazetteer: Gazette
       (one) =>
         one.start <= start &&
         one.end >= end &&
-        (one.class === PATTERN_CLASS.DEMONYM || (WHOSE.has(gazetteer.kindOf(one.target)) && one.class === PATTERN_CLASS.NAME)),
+        (one.class === PATTERN_CLASS.DEMONYM || (one.class === PATTERN_CLASS.NAME && WHOSE.has(gazetteer.kindOf(one.target)))),
     )
     const isPost = !isState && isTitle(reading, word)
     if (!isState && !isPost && !GENITIVE.test(folded) && !wordSet(rules.calm).has(folded)) return false

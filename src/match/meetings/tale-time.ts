@@ -4,10 +4,11 @@ import type { WorldMeeting } from '../gazetteer.ts'
 import type { PageReading } from '../page-reading.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import type { Antecedents } from './antecedents.ts'
-import { compatibleMeetings, type Tale, tells } from './fitting-meetings.ts'
+import { compatibleMeetings, type Tale } from './fitting-meetings.ts'
 import { type DayPhrase, isNumbered } from './meeting-days.ts'
 import { isOffTopic } from './meeting-doubts.ts'
 import type { MeetingReference } from './meeting-reference.ts'
+import { tells } from './told-days.ts'
 import { parties, represents } from './who-met.ts'
 
 /**

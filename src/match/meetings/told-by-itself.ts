@@ -4,8 +4,9 @@
 import type { Gazetteer, WorldMeeting } from '../gazetteer.ts'
 import type { PageReading } from '../page-reading.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
-import { daysBetween, tells } from './fitting-meetings.ts'
+import { daysBetween } from './fitting-meetings.ts'
 import type { MeetingReference } from './meeting-reference.ts'
+import { tells } from './told-days.ts'
 import { parties, represents, tookPart } from './who-met.ts'
 import { isOfBodiesTold } from './whose-people.ts'
 

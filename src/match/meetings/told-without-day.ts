@@ -1,8 +1,9 @@
 // Which of several meetings a phrase means on a page that shows no date: none is nearer than another, and who else is on the page is at many of them.
 // Gets the phrase with all meetings that fit it, and the one that would be chosen; says whether the text itself tells that one from the others.
 import type { WorldMeeting } from '../gazetteer.ts'
-import { type MeetingCandidate, tells } from './fitting-meetings.ts'
+import type { MeetingCandidate } from './fitting-meetings.ts'
 import { isNumbered } from './meeting-days.ts'
+import { tells } from './told-days.ts'
 import type { Question } from './too-little-told.ts'
 
 /**

@@ -1,6 +1,6 @@
 // Does the page say too little for the meeting that a phrase would be linked to: another was there, it was counted from elsewhere, it was too long
 // ago, or what the phrase tells is said of many? Gets the phrase with all that is known of it; says yes or no.
-import { type MeetingCandidate, type Tale, tells } from './fitting-meetings.ts'
+import type { MeetingCandidate, Tale } from './fitting-meetings.ts'
 import { isOfAMatterOnly } from './long-talks.ts'
 import { isCallOfTheDay, isFarAhead, isOffTopic, isOnToldDay, isToldOfAnotherTime } from './meeting-doubts.ts'
 import type { MeetingReference } from './meeting-reference.ts'
@@ -9,6 +9,7 @@ import type { PhraseSigns } from './phrase-signs.ts'
 import { OF_LATE, type StorySoFar } from './resolve-plain.ts'
 import { isSetThere } from './scene.ts'
 import { metBesideLater } from './sidelines.ts'
+import { tells } from './told-days.ts'
 import { isOfItsBody } from './whose-people.ts'
 
 /** One phrase while it is being asked about. `told`: read from a verb ("leaders met in Paris"), so that it introduces a meeting but is no mention. */

@@ -1,0 +1,38 @@
+// Is a meeting of a day that is told: in its phrase, in the sentence, nearby? Gets phrases of days, or the reference that holds them, and a meeting.
+import type { WorldMeeting } from '../gazetteer.ts'
+import type { DayPhrase } from './meeting-days.ts'
+import type { MeetingReference } from './meeting-reference.ts'
+
+/** Does one of these phrases tell a day of the meeting? */
+export function tells(days: readonly DayPhrase[], meeting: WorldMeeting): boolean {
+  return days.some((phrase) => allows(phrase, meeting))
+}
+
+/** Is one of its days among those of the phrase? */
+export function allows(phrase: DayPhrase, meeting: WorldMeeting): boolean {
+  return phrase.ranges.some((range) => range[0] <= meeting.end && range[1] >= meeting.start)
+}
+
+/** Is it of the day that the phrase or its sentence tells? */
+export function isOnItsDay({ days, spokenDays }: MeetingReference, meeting: WorldMeeting): boolean {
+  return tells(days, meeting) || tells(spokenDays, meeting)
+}
+
+/** Was it on the day and at the place that the sentence tells? */
+export function isOnSpot(reference: MeetingReference, meeting: WorldMeeting): boolean {
+  return meeting.exact && tells(reference.spokenDays, meeting) && reference.sentencePlaces.some((place) => meeting.places.includes(place))
+}
+
+/** Was it on one very day and at a place that the phrase or its sentence tells? */
+export function isWhereAndWhen({ days, spokenDays, places, sentencePlaces }: MeetingReference, meeting: WorldMeeting): boolean {
+  return (
+    meeting.exact &&
+    tells(precise([...days, ...spokenDays]), meeting) &&
+    [...places, ...sentencePlaces].some((place) => meeting.places.includes(place))
+  )
+}
+
+/** Those that tell one very day. */
+export function precise(days: readonly DayPhrase[]): readonly DayPhrase[] {
+  return days.filter((one) => one.precise)
+}
