@@ -50,6 +50,47 @@ const ROWS: readonly Case[] = [
     text: 'La [[group-session|riunione del [[stone-group|gruppo di contatto]]|reference]] segue una visita di domenica.',
     published: '2025-03-11',
   },
+  {
+    why: 'en: a group’s meeting on its day, that somebody joined over a line',
+    text: 'He took part in the [[group-session|meeting of the [[stone-group|Contact Group]] on Tuesday|reference]] by video link.',
+    published: '2025-03-12',
+  },
+  {
+    lang: 'fr',
+    why: 'fr: a group’s meeting on its day, that somebody joined over a line',
+    text: 'Il a pris part à la [[group-session|réunion du [[stone-group|Groupe de contact]] mardi|reference]] à distance.',
+    published: '2025-03-12',
+  },
+  {
+    lang: 'de',
+    why: 'de: a group’s meeting on its day, that somebody joined over a line',
+    text: 'Er nahm an dem [[group-session|Treffen der [[stone-group|Kontaktgruppe]] am Dienstag|reference]] online teil.',
+    published: '2025-03-12',
+  },
+  {
+    lang: 'es',
+    why: 'es: a group’s meeting on its day, that somebody joined over a line',
+    text: 'Participó en la [[group-session|reunión del [[stone-group|Grupo de Contacto]] el martes|reference]] a distancia.',
+    published: '2025-03-12',
+  },
+  {
+    lang: 'it',
+    why: 'it: a group’s meeting on its day, that somebody joined over a line',
+    text: 'Ha preso parte alla [[group-session|riunione del [[stone-group|gruppo di contatto]] martedì|reference]] da remoto.',
+    published: '2025-03-12',
+  },
+  {
+    lang: 'uk',
+    why: 'uk: a group’s meeting on its day, that somebody joined over a line',
+    text: 'Він узяв участь у [[group-session|зустрічі [[stone-group|Контактної групи]] у вівторок|reference]] дистанційно.',
+    published: '2025-03-12',
+  },
+  {
+    lang: 'ru',
+    why: 'ru: a group’s meeting on its day, that somebody joined over a line',
+    text: 'Он участвовал во [[group-session|встрече [[stone-group|Контактной группы]] во вторник|reference]] дистанционно.',
+    published: '2025-03-12',
+  },
   { why: 'a group with its day before it', text: "[[group-session|Tuesday's [[stone-group|contact group]]|reference]] was long." },
   { why: 'a group that does something on a day', text: 'The [[stone-group|Contact Group]] promised drones on Tuesday.' },
   {

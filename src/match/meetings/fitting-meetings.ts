@@ -7,7 +7,7 @@ import type { MeetingReference } from './meeting-reference.ts'
 import { heldAt, placesOf, statesOfOffices } from './phrase-places.ts'
 import { isBesideSession, isOfMore } from './sidelines.ts'
 import { isTodays, mayBeTodays } from './todays-own.ts'
-import { allows, isOnItsDay, isOnSpot, isWhereAndWhen, tells } from './told-days.ts'
+import { allows, isOnItsDay, isOnSpot, isWhereAndWhen, precise, tells } from './told-days.ts'
 import { hasWeekday } from './weekdays.ts'
 import { LOOK_BACK_STATES, peopleAgree } from './who-met.ts'
 import { ofBodies } from './whose-people.ts'
@@ -179,9 +179,20 @@ export function nearest(candidates: readonly MeetingCandidate[]): MeetingCandida
 
 function placesAgree(places: readonly number[], reference: MeetingReference, meeting: WorldMeeting): boolean {
   // Where some sat together and others were on a line, the day has to tell it.
-  if (reference.remote && !(places.length > 0 ? meeting.remote : meeting.online || (meeting.remote && isOnItsDay(reference, meeting))))
-    return false
+  const isOnLine = places.length > 0 ? meeting.remote : meeting.online || (meeting.remote && isOnItsDay(reference, meeting))
+  if (reference.remote && !isOnLine && !isJoinedOnLine(places, reference, meeting)) return false
   return places.length === 0 || places.some((place) => meeting.places.includes(place))
+}
+
+/** "Took part in the 27th session by video link": one of them did, in a meeting that its number tells, or its day with place or body. */
+function isJoinedOnLine(
+  places: readonly number[],
+  { session, days, spokenDays, owners }: MeetingReference,
+  meeting: WorldMeeting,
+): boolean {
+  if (session !== null) return true
+  const isTheirs = places.length > 0 || owners.some((one) => meeting.bodies.includes(one))
+  return isTheirs && meeting.exact && tells(precise([...days, ...spokenDays]), meeting)
 }
 
 /** Every date phrase must leave the meeting possible. Ranges are empty where the article's day is unknown; then a weekday has to be the meeting's. */

@@ -71,10 +71,7 @@ export class RightWalk extends RightJoints {
     const next: Next = { word, match, listed }
     if (this.#beginsAnother(next, step)) return false
     const past = match && pastSender(this.to.reading, match, this.gazetteer, this.#link)
-    if (past) {
-      this.to.end = past
-      return this.#goTo(past, true)
-    }
+    if (past) return this.#goTo(past, true, past)
     return (
       this.#takeSide(next) ??
       this.#takeCompound(next) ??
@@ -89,8 +86,9 @@ export class RightWalk extends RightJoints {
     )
   }
 
-  /** Goes on behind something that belongs to the phrase. */
-  #goTo(at: number, bound: boolean): true {
+  /** Goes on behind something that belongs to the phrase, and may end it. */
+  #goTo(at: number, bound: boolean, end = this.to.end): true {
+    this.to.end = end
     this.#at = at
     this.#linked = false
     this.#bound = bound
@@ -135,8 +133,7 @@ export class RightWalk extends RightJoints {
     const state = this.stateAt(word)
     if (!state) return false
     this.to.actors.push(state.target)
-    this.to.end = match.end
-    return this.#goTo(match.end, tiesToNext(this.to.reading.block.text, match.end))
+    return this.#goTo(match.end, tiesToNext(this.to.reading.block.text, match.end), match.end)
   }
 
   #takeCompound({ match }: Next): Step {
@@ -150,9 +147,8 @@ export class RightWalk extends RightJoints {
     const subject = this.#about && this.stateAt(word)
     if (!subject || this.isOnlyPlace(subject)) return null
     this.to.subjects.push(subject.target)
-    this.to.end = subject.end
     this.#about = false
-    return this.#goTo(subject.end, false)
+    return this.#goTo(subject.end, false, subject.end)
   }
 
   /** "Treffen bei Macron". */
@@ -160,8 +156,7 @@ export class RightWalk extends RightJoints {
     if (!match || this.kind(match) !== 'person') return null
     if (!(HOST.test(this.#link) && this.#linked) && !isByHost(this.to.reading.block.text, word.start)) return null
     this.to.hosts.push(match.target)
-    this.to.end = match.end
-    return this.#goTo(match.end, false)
+    return this.#goTo(match.end, false, match.end)
   }
 
   #takeName({ word, match }: Next): Step {
