@@ -66,6 +66,14 @@ export const CALLS_RECORD = makeSet([
     place: { ...city('Nantes', { uk: 'Нант', ru: 'Нант' }), venue: { en: 'Reed House' } },
     actors: ['person/emmanuel-macron', 'person/karl-lind'],
   }),
+  onTheLine(
+    meeting('table-and-line', [], {
+      start: '2025-04-20',
+      place: city('Lyon'),
+      actors: ['person/emmanuel-macron', 'person/volodymyr-zelensky', 'person/keir-starmer'],
+    }),
+    'person/keir-starmer',
+  ),
   meeting('generals', [], {
     start: '2025-03-12',
     place: city('Lille', { uk: 'Лілль', ru: 'Лилль' }),
@@ -91,6 +99,7 @@ function row(lang: PageLanguage, why: string, text: string, published = '2025-03
 
 const LEADERS = 'the leaders’ call of the day'
 const LINE = 'a call with whoever was on the line'
+const CALLED = 'two states, one of which was only called to the table'
 const THEIRS = 'the call of a coalition of which nobody says who belongs to it'
 const ROOM = 'the room of an office, which is no name to mark'
 const OFFERED = 'one that was only offered, by nobody in particular'
@@ -116,6 +125,14 @@ export const CALLS: readonly Case[] = [
   row('ru', LINE, 'Об этом шла речь на [[big-call|видеоконференции с [[keir-starmer|Киром Стармером]]|reference]].'),
   row('de', LATER, 'Er hat zu einer Videokonferenz mit [[keir-starmer|Keir Starmer]] geladen.', '2025-03-19'),
   row('uk', LATER, 'Про це йшлося на відеоконференції лідерів.', '2025-03-19'),
+  row('en', CALLED, 'The summit between [[france|France]] and the [[united-kingdom|United Kingdom]] is over.', '2025-04-21'),
+  row('de', CALLED, 'Der Gipfel zwischen [[france|Frankreich]] und [[united-kingdom|Großbritannien]] ist vorbei.', '2025-04-21'),
+  row(
+    'en',
+    'the two who sat there',
+    'The [[table-and-line|summit between [[france|France]] and [[ukraine|Ukraine]]|reference]] is over.',
+    '2025-04-21',
+  ),
   row('en', 'a telephone call of two', 'He said so in a phone call with [[keir-starmer|Keir Starmer]].'),
   row(
     'de',

@@ -97,7 +97,7 @@ function actorsAgree(
   const isTheirs = (body: number) => meeting.bodies.includes(body)
   if (owners.length + bodies.length > 0 && owners.every(isTheirs) && bodies.every(isTheirs))
     return missing <= Number(isLarge(meeting, gazetteer))
-  if (missing === 0 && (isWithGuest(reference, meeting, gazetteer) || isOfTheLine(reference, meeting))) return false
+  if (missing === 0 && (isWithGuest(reference, meeting, gazetteer) || isOfTheLine(reference, meeting, gazetteer))) return false
   if (missing === 0)
     return (
       (!isLarge(meeting, gazetteer) && (distance <= LOOK_BACK_STATES || !isAloneAtMany(reference, meeting, gazetteer))) ||
@@ -143,9 +143,21 @@ function isWithGuest(reference: MeetingReference, meeting: WorldMeeting, gazette
 }
 
 /** "The talks with Trump and Zelensky": no table to which one of them was only called, where neither place nor day says so. */
-function isOfTheLine({ actors, isCall, placesAndDays, spokenDays }: MeetingReference, { onLine, online }: WorldMeeting): boolean {
-  if (online || isCall || placesAndDays > 0 || !actors.some((one) => onLine.includes(one))) return false
-  return spokenDays.length === 0
+function isOfTheLine(
+  { actors, isCall, placesAndDays, spokenDays }: MeetingReference,
+  meeting: WorldMeeting,
+  gazetteer: Gazetteer,
+): boolean {
+  if (meeting.online || isCall || placesAndDays > 0 || spokenDays.length > 0) return false
+  return actors.some((one) => wasOnlyCalled(one, meeting, gazetteer))
+}
+
+/** Was somebody on the line himself, or a state through all those who spoke for it? */
+function wasOnlyCalled(actor: number, { actors, onLine }: WorldMeeting, gazetteer: Gazetteer): boolean {
+  if (onLine.includes(actor)) return true
+  if (actors.includes(actor)) return false
+  const theirs = actors.filter((one) => represents(one, actor, gazetteer))
+  return theirs.length > 0 && theirs.every((one) => onLine.includes(one))
 }
 
 /** Does the phrase name those who met, and not a body whose meeting it was? */
@@ -160,10 +172,10 @@ function isToldElsewhere({ sentencePlaces }: MeetingReference, { places }: World
 
 const BETWEEN = /(?<!\p{L})(?:between|entre|zwischen|tra|fra|między|pomiędzy|між|между)\s/iu
 
-/** Does the phrase name two people, and did others sit at the table too? Of long ago, theirs is then another meeting, which they had alone. */
+/** Does the phrase name two sides, and did others sit at the table too? Of long ago, theirs is then another meeting, which they had alone. */
 function isAloneAtMany(reference: MeetingReference, meeting: WorldMeeting, gazetteer: Gazetteer): boolean {
   const { actors, owners, bodies, subjects } = reference
-  if (owners.length + bodies.length + subjects.length > 0 || actors.some((one) => gazetteer.kindOf(one) !== 'person')) return false
+  if (owners.length + bodies.length + subjects.length > 0) return false
   return parties(actors, gazetteer) >= 2 && isOfManySides(meeting, gazetteer)
 }
 
