@@ -17,8 +17,9 @@ import { summarise } from './page-summary.ts'
 import { type Reading, type ReadingParts, readerDoor } from './script-doors.ts'
 
 export function startReader(): void {
-  // A frame's cards are drawn in the top document, which may hold no mark itself.
-  if (takeLeftMarks(document)) takeLeftHosts((reachableTop(window) ?? window).document)
+  // Loaded twice (begun, ended and begun again before it came), it would take its own marks for those of an earlier run. A frame's cards are
+  // drawn in the top document, which may hold no mark itself.
+  if (readerDoor.entrance() === null && takeLeftMarks(document)) takeLeftHosts((reachableTop(window) ?? window).document)
   readerDoor.open(beginReading)
 }
 

@@ -10,8 +10,8 @@ const SPACES = /[\u00a0\u202f\u2009]/g
 // biome-ignore lint/suspicious/noMisleadingCharacterClass: accents are looked for by themselves.
 const RARE = /[\u00ad\u0300-\u036f\u200b-\u200d\u2060\ufeff\u00a0\u202f\u2009]/
 
-// The blocks of a page come back with every step that goes through them: whether a text has any of these is kept. Of texts of one length
-// (or of lengths so far apart) the last one asked about.
+// The blocks of a page come back with every step that goes through them: whether a text has any of these is kept, of the last one asked about
+// for each slot, which its length gives. So many texts of a page, and no more, outlive it here.
 const KEPT = 64
 const texts: string[] = new Array(KEPT).fill('')
 const haveRare = new Uint8Array(KEPT)

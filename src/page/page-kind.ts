@@ -62,15 +62,15 @@ const partsOf = ({ pathname }: PagePlace, end: string): string[] =>
     .map((part) => part.split(end)[0] ?? '')
 const isInNewsSection = (place: PagePlace): boolean => partsOf(place, '-').some((part) => NEWS_PARTS.has(part) || /^news\w*$/.test(part))
 
+const NEWSPAPER_TYPE = /^NewsMediaOrganization$|NewsArticle$/
 const LIST_TYPE = /^(?:CollectionPage|ItemList|WebSite|NewsMediaOrganization)$/
 /** Where front pages live: at the root, or below words of at most three parts. Articles have numbers or longer names. */
 const FRONT_PATH = /^\/(?:[^/\d]+\/)*(?:[^/\d-]+(?:-[^/\d-]+){0,2}\/?)?$/
 
 type Told = PageData & { readonly place: PagePlace }
 const isArticleMeta = ({ meta }: PageData): boolean => meta.get('og:type')?.toLowerCase() === 'article'
-const hasType = ({ nodes }: PageData, type: RegExp): boolean => nodes.some((node) => typesOf(node).some((name) => type.test(name)))
-const isOther = ({ nodes }: PageData): boolean => nodes.some((node) => typesOf(node).some((name) => OTHER_TYPES.has(name)))
-const isNews = (told: PageData): boolean => hasType(told, NEWS_TYPE)
+const hasType = ({ nodes }: PageData, isIt: (type: string) => boolean): boolean => nodes.some((node) => typesOf(node).some(isIt))
+const isNews = (told: PageData): boolean => hasType(told, (type) => NEWS_TYPE.test(type))
 
 /** What the page says of itself: signs with their points; each row says one thing. */
 const TOLD: readonly (readonly [points: number, sign: (told: Told) => boolean])[] = [
@@ -80,7 +80,7 @@ const TOLD: readonly (readonly [points: number, sign: (told: Told) => boolean])[
   [1, ({ meta }) => meta.has('article:published_time') || meta.has('article:section') || meta.has('news_keywords')],
   [1, ({ place }) => dayInAddress(place.pathname) !== null || isInNewsSection(place)],
   // Shops, code, questions and answers. A paywall is marked up as a product too, inside a news article.
-  [-6, (told) => !isNews(told) && isOther(told)],
+  [-6, (told) => !isNews(told) && hasType(told, (type) => OTHER_TYPES.has(type))],
   [-4, (told) => !isArticleMeta(told) && /^(?:product|profile|object|music|book|game|place)/i.test(told.meta.get('og:type') ?? '')],
   // News sites have pages of one video each.
   [-4, (told) => !isNews(told) && /^video/i.test(told.meta.get('og:type') ?? '') && !isInNewsSection(told.place)],
@@ -142,14 +142,14 @@ function isFront(look: Look, title: string): boolean {
   const { meta, place, shape, prose } = look
   const atRoot = place.pathname.length <= 1
   if (!atRoot && (isArticleMeta(look) || (isNews(look) && look.sure))) return false
-  if (isNews(look) && !hasType(look, LIST_TYPE)) return false
+  if (isNews(look) && !hasType(look, (type) => LIST_TYPE.test(type))) return false
   const onFrontPath = FRONT_PATH.test(place.pathname)
   const hasSections = onFrontPath && shape.section >= NEWS_SECTIONS
   if (shape.headline < FRONT_HEADLINES && !(hasSections && shape.story >= FRONT_STORIES)) return false
   // A text with other stories round it.
   if (!atRoot && prose.running >= 2) return false
   const named = `${meta.get('og:site_name') ?? ''} ${meta.get('description') ?? ''} ${title}`
-  return hasSections || hasType(look, /^NewsMediaOrganization$|NewsArticle$/) || hasNewsWord(named) || shape.teaserTime >= 3
+  return hasSections || hasType(look, (type) => NEWSPAPER_TYPE.test(type)) || hasNewsWord(named) || shape.teaserTime >= 3
 }
 
 function sum<T>(signs: readonly (readonly [number, (look: T) => boolean])[], look: T): { points: number; against: number } {

@@ -222,8 +222,8 @@ function answer(
     return linked(block.index, reference, best.meeting.id, reason, 'reference')
   }
   const among = signs.inTime || isCounted(reference, candidates) ? candidates : nearest(candidates)
-  const meetings = among.map(({ meeting }) => meeting)
   if (told || among.length > MOST_LISTED) return null
+  const meetings = among.map(({ meeting }) => meeting)
   if (page.day === null && !meetings.every((one) => tellsWhereOrWhose(question, one))) return null
   return undecided(block.index, reference, meetings, reasonOf('undecided', cue, tale?.day ?? page.day))
 }

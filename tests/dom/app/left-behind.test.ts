@@ -1,5 +1,6 @@
 // What an earlier run of the extension left on a page when the browser ended it: taken away by the next, and nothing else with it.
 import { expect, onTestFinished, test } from 'vitest'
+import { startReader } from '../../../src/app/reader-app.ts'
 import { collectBlocks } from '../../../src/page/collect-blocks.ts'
 import { takeLeftMarks } from '../../../src/page/left-marks.ts'
 import { isOwnName, randomName } from '../../../src/page/mark-style.ts'
@@ -17,11 +18,17 @@ test('a name is known for one of ours by itself; others are not', () => {
   expect(others.filter(isOwnName).length).toBeLessThan(15)
 })
 
-test('marks and their sheet go; the page’s own highlights and sheets stay', async () => {
-  const host = show('<p>NATO met.</p>')
-  const controller = new AbortController()
-  const [pageBlock] = collectBlocks([host])
+/** A page with one mark on it, and what its painter waits for. */
+async function marked(signal: AbortSignal): Promise<void> {
+  const [pageBlock] = collectBlocks([show('<p>NATO met.</p>')])
   if (pageBlock === undefined) throw new Error('nothing to read')
+  const before = CSS.highlights.size
+  createPainter(document, signal).put(pageBlock, [{ pageBlock, span: { start: 0, end: 4 }, key: 'nato', kind: 'organisation', slot: 0 }])
+  await until(() => expect(CSS.highlights.size).toBe(before + 1))
+}
+
+test('marks and their sheet go; the page’s own highlights and sheets stay', async () => {
+  const controller = new AbortController()
   const own = new CSSStyleSheet()
   own.replaceSync('@media screen { ::highlight(search) { color: red } } p { color: black }')
   document.adoptedStyleSheets = [own]
@@ -33,14 +40,29 @@ test('marks and their sheet go; the page’s own highlights and sheets stay', as
   })
   expect(takeLeftMarks(document)).toBe(false)
 
-  const painter = createPainter(document, controller.signal)
-  painter.put(pageBlock, [{ pageBlock, span: { start: 0, end: 4 }, key: 'nato', kind: 'organisation', slot: 0 }])
-  await until(() => expect([CSS.highlights.size, document.adoptedStyleSheets.length]).toEqual([2, 2]))
+  await marked(controller.signal)
+  expect(document.adoptedStyleSheets).toHaveLength(2)
   // Ended without its abort, as the browser does it.
   expect(takeLeftMarks(document)).toBe(true)
   expect([...CSS.highlights.keys()]).toEqual(['search'])
   expect(document.adoptedStyleSheets).toEqual([own])
   expect(takeLeftMarks(document)).toBe(false)
+})
+
+test('the first script of a run takes away what is left; one that is loaded again leaves the marks of its own run', async () => {
+  const controller = new AbortController()
+  onTestFinished(() => {
+    controller.abort()
+    CSS.highlights.clear()
+    document.adoptedStyleSheets = []
+  })
+  await marked(controller.signal)
+  startReader()
+  expect(CSS.highlights.size).toBe(0)
+
+  await marked(controller.signal)
+  startReader()
+  expect(CSS.highlights.size).toBe(1)
 })
 
 test('a card goes; an element of the page that is made like its host stays', async () => {
