@@ -1,4 +1,4 @@
-// Starts the card script, which the worker injects into a frame on the first dwell.
+// Starts the card script, which the worker injects into a frame at the reader's first act there.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { startCard } from '../src/app/card-app.ts'
 

@@ -4,7 +4,9 @@ import { hasUnreadFrame } from '../page/unread-frames.ts'
 import type { PanelAnswerOf, PanelRequestName, PanelRequestOf } from '../protocol/panel-requests.ts'
 import type { PageLife } from './page-life.ts'
 
-export type PanelHandlers = { readonly [N in PanelRequestName]: (request: PanelRequestOf<N>) => PanelAnswerOf<N> }
+export type PanelHandlers = {
+  readonly [N in PanelRequestName]: (request: PanelRequestOf<N>) => PanelAnswerOf<N> | Promise<PanelAnswerOf<N>>
+}
 
 export function panelHandlers(life: PageLife, document: Document): PanelHandlers {
   return {
@@ -35,9 +37,9 @@ export function panelHandlers(life: PageLife, document: Document): PanelHandlers
       life.restart()
       return null
     },
-    command: ({ command }) => {
+    command: async ({ command }) => {
       if (command === 'toggle-page') life.pause(!life.isPaused())
-      else life.reading()?.command(command)
+      else await life.reading()?.command(command)
       return null
     },
   }

@@ -1,6 +1,5 @@
 // What cards and keyboard need of the page's marks: where a mark is now, what was printed there and why it is linked, and the way from
 // one mark to the next. Looks the marks up afresh each time, since the page may have changed.
-import type { HoverMark } from '../hover/hover-types.ts'
 import { Folds } from '../page/cut-off.ts'
 import { markRects, scrollToMark, stepFrom } from '../page/marks.ts'
 import type { StepDirection, StepPlace } from '../protocol/panel-requests.ts'
@@ -10,8 +9,6 @@ import type { MarkPlaces } from './card-session.ts'
 import { offsetIn, outermostFrame } from './frame-place.ts'
 import { type NamedMark, wordsOf } from './name-marks.ts'
 import type { PageSession } from './page-session.ts'
-
-export const hoverMark = ({ place, entities }: NamedMark): HoverMark => ({ key: place, entities })
 
 /** The smallest other mark that holds this one whole ("[Macron]'s Paris talks" in the talks), or null. */
 function outerOf(mark: NamedMark, marks: readonly NamedMark[]): NamedMark | null {

@@ -1,6 +1,7 @@
 // From the worker's mentions to marks: which kind, which colour, and whether the reader wants it painted (kinds, density, topics,
 // headlines, "not this one"). Gives every mention, painted or not, since the overview counts them all.
 
+import type { HoverMark } from '../hover/hover-types.ts'
 import type { PageKind, ResolvedMention } from '../model/page.ts'
 import { thinner } from '../page/marks.ts'
 import type { PageBlock } from '../page/page-block.ts'
@@ -137,6 +138,9 @@ export function createGathering({ pageKind, settings }: Pick<MarkContext, 'pageK
 const TURNS = /[\u202a-\u202e]/g
 
 const printed = (text: string, start: number, end: number): string => text.slice(start, end).replace(TURNS, '')
+
+/** A mark as the hover table knows it. */
+export const hoverMark = ({ place, entities }: NamedMark): HoverMark => ({ key: place, entities })
 
 /** The words of a mark, as a reader sees them. */
 export function wordsOf({ pageBlock, span }: PageMark): string {

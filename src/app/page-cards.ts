@@ -1,29 +1,33 @@
-// What a reader's own acts need of a page that is being read: cards, the chosen actor, and the way from mark to mark. Made at the first such
-// act, since most pages are read without one, and making it is work that every page would wait for. Decides nothing of what is marked.
+// What a reader's own acts need of a page that is being read: cards, the chosen actor, and the way from mark to mark. In the card script, which
+// comes with the first such act (late-cards.ts). Decides nothing of what is marked.
 import { closesOnEscape } from '../hover/hover-state.ts'
 import type { EntityCard } from '../knowledge/card.ts'
 import type { EntityId } from '../model/ids.ts'
-import type { PageFacts } from '../model/page.ts'
 import { isEntityCard } from '../protocol/card-guard.ts'
-import { isLoadScriptAnswer, isNothing } from '../protocol/guards.ts'
+import { isNothing } from '../protocol/guards.ts'
+import type { MarkCommand, StepDirection, StepPlace } from '../protocol/panel-requests.ts'
 import { hiddenMark } from '../settings/hidden.ts'
 import type { FaceSettings } from '../ui/card/face.ts'
+import { mountCardLayer } from '../ui/popover/card-layer.tsx'
 import type { LayerOptions } from '../ui/popover/layer-types.ts'
 import { type CardSession, createCardSession } from './card-session.ts'
 import { type ChosenActor, createChosenActor } from './chosen-actor.ts'
 import { faceSettings, hoverOptions } from './face-settings.ts'
 import { cardWindow, placeOf } from './frame-place.ts'
-import { createMarkPlaces, createMarkSteps, hoverMark, type MarkSteps } from './mark-places.ts'
-import { type NamedMark, wordsOf } from './name-marks.ts'
+import { createMarkPlaces, createMarkSteps, type MarkSteps } from './mark-places.ts'
+import { hoverMark, type NamedMark, wordsOf } from './name-marks.ts'
 import { watchOtherFrames } from './other-frames.ts'
 import type { PageSession } from './page-session.ts'
-import { cardDoor, type Reading, type ReadingParts } from './script-doors.ts'
+import type { ReadingParts } from './script-doors.ts'
 
 export type PageCards = {
   send: CardSession['send']
   chosen: ChosenActor
   steps: MarkSteps
-  step: Reading['step']
+  /** To the next or previous mark (of one entity, if named); says where that is. */
+  step: (direction: StepDirection, entity: string | null, from: 'here' | 'outside') => StepPlace
+  /** A key that the reader pressed, in the browser's own way. */
+  command: (command: Exclude<MarkCommand, 'toggle-page'>) => void
   /** Is this our own host element? */
   isOwn: (target: EventTarget | null) => boolean
   /** Escape was pressed; true: it closed something. */
@@ -37,9 +41,9 @@ export type PageCards = {
 const isCardOrNull = (value: unknown): value is EntityCard | null => value === null || isEntityCard(value)
 
 /** Everything ends with the parts' signal. */
-export function createPageCards(parts: ReadingParts, facts: PageFacts, session: PageSession): PageCards {
+export function createPageCards(parts: ReadingParts, session: PageSession): PageCards {
   const { view, top, settings, ask, signal } = parts
-  const { painter, blocks } = session
+  const { facts, painter, blocks } = session
   const stage = () => cardWindow(view, top)
   const chosen = createChosenActor({ view, stage, painter, blocks, show: (edge) => cards.showEdge(edge), signal })
   const steps = createMarkSteps(session)
@@ -53,7 +57,7 @@ export function createPageCards(parts: ReadingParts, facts: PageFacts, session: 
   let ground = painter.side()
   const configure = (): void => {
     ground = painter.side()
-    cards.layer()?.configure(faces())
+    cards.layer().configure(faces())
   }
 
   /** The words of each card's mark where "Not this one" was chosen: to take that back, when the mark itself is gone. */
@@ -99,10 +103,9 @@ export function createPageCards(parts: ReadingParts, facts: PageFacts, session: 
         // A name in a card may lead to what is no entity; the worker says so.
         return ask({ type: 'describeEntity', id: id as EntityId, language: asked, page }, isCardOrNull)
       },
-      loadLayer: async (send) => {
-        if (cardDoor.entrance() === null) await ask({ type: 'loadScript', script: 'card' }, isLoadScriptAnswer)
+      mountLayer: (send) => {
         drawnIn = stage()
-        return cardDoor.entrance()?.(drawnIn.document, layerOptions(send), signal) ?? null
+        return mountCardLayer(drawnIn.document, layerOptions(send), signal)
       },
       open: (open) => {
         elsewhere.abort()
@@ -129,23 +132,30 @@ export function createPageCards(parts: ReadingParts, facts: PageFacts, session: 
     { signal },
   )
 
-  const isOwn = (target: EventTarget | null): boolean => cards.layer()?.isHost(target) ?? false
+  const isOwn = (target: EventTarget | null): boolean => cards.layer().isHost(target)
   function closeByEscape(): boolean {
     const closes = closesOnEscape(cards.state())
     cards.send({ type: 'escape', card: null })
     return chosen.end() || closes
   }
 
+  const step: PageCards['step'] = (direction, entity, from) => {
+    session.askRest()
+    const found = steps.step(direction, entity, from)
+    if (found === null) return { index: 0, of: 0 }
+    cards.send({ type: 'step', mark: hoverMark(found.mark) })
+    return { index: found.index, of: found.of }
+  }
+
   return {
     send: cards.send,
     chosen,
     steps,
-    step: (direction, entity, from) => {
-      session.askRest()
-      const found = steps.step(direction, entity, from)
-      if (found === null) return { index: 0, of: 0 }
-      cards.send({ type: 'step', mark: hoverMark(found.mark) })
-      return { index: found.index, of: found.of }
+    step,
+    command: (command) => {
+      if (command !== 'open-card') return void step(command === 'next-mark' ? 'next' : 'previous', null, 'here')
+      const mark = steps.current() ?? steps.step('next', null, 'here')?.mark
+      if (mark !== undefined) cards.send({ type: 'keyOpen', mark: hoverMark(mark) })
     },
     isOwn,
     escape: closeByEscape,

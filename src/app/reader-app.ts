@@ -1,20 +1,21 @@
 // The reader script: leaves its entrance where the content script finds it. Begun on a page, it reads and marks it, and passes what the
-// reader does there (pointer, keyboard, toolbar popup) to the page's cards, which are made at the first such act.
+// reader does there (pointer, keyboard, toolbar popup) to the page's cards, which come with the card script at the first such act.
 import { withPrintedDay } from '../page/byline-date.ts'
 import { takeLeftMarks } from '../page/left-marks.ts'
 import { lastMarkIn, linkBefore } from '../page/link-end.ts'
 import { watchPointer } from '../page/pointer.ts'
 import { hasUnreadFrame } from '../page/unread-frames.ts'
 import { isPageAnnotation } from '../protocol/annotation-guard.ts'
-import type { Unread } from '../protocol/panel-requests.ts'
+import { isLoadScriptAnswer } from '../protocol/guards.ts'
+import type { StepPlace, Unread } from '../protocol/panel-requests.ts'
 import { takeLeftHosts } from '../ui/popover/left-hosts.ts'
 import { countActors } from './count-reporter.ts'
 import { placeOf, reachableTop } from './frame-place.ts'
-import { hoverMark } from './mark-places.ts'
-import { createPageCards, type PageCards } from './page-cards.ts'
+import { createLateCards } from './late-cards.ts'
+import { hoverMark } from './name-marks.ts'
 import { createPageSession, type PageSession } from './page-session.ts'
 import { summarise } from './page-summary.ts'
-import { type Reading, type ReadingParts, readerDoor } from './script-doors.ts'
+import { cardDoor, type Reading, type ReadingParts, readerDoor } from './script-doors.ts'
 
 export function startReader(): void {
   // Loaded twice (begun, ended and begun again before it came), it would take its own marks for those of an earlier run. A frame's cards are
@@ -22,6 +23,9 @@ export function startReader(): void {
   if (readerDoor.entrance() === null && takeLeftMarks(document)) takeLeftHosts((reachableTop(window) ?? window).document)
   readerDoor.open(beginReading)
 }
+
+/** Where stepping stands in a frame without marks, or whose card script could not be loaded. */
+const NOWHERE: StepPlace = { index: 0, of: 0 }
 
 /** The first thing that keeps the page from being known whole; null where nothing does. */
 function unreadOf(session: PageSession, document: Document): Unread | null {
@@ -35,8 +39,6 @@ function unreadOf(session: PageSession, document: Document): Unread | null {
 function beginReading(parts: ReadingParts): Reading {
   const { view, top, settings, ask, signal } = parts
   const facts = withPrintedDay(view.document, parts.facts)
-  /** Null until the reader does something: what ends, leaves or scrolls finds nothing to do before. */
-  let made: PageCards | null = null
   const session = createPageSession({
     document: view.document,
     facts,
@@ -44,18 +46,18 @@ function beginReading(parts: ReadingParts): Reading {
     choice: () => ({ settings: settings(), ...placeOf(top) }),
     changed: () => {
       parts.changed()
-      made?.chosen.refresh()
+      cards.made()?.chosen.refresh()
     },
-    painted: () => made?.followGround(),
+    painted: () => cards.made()?.followGround(),
     replaced: parts.replaced,
     lookAround: parts.lookAround,
     signal,
   })
 
-  const cards = (): PageCards => {
-    made ??= createPageCards(parts, facts, session)
-    return made
-  }
+  const cards = createLateCards(async () => {
+    if (cardDoor.entrance() === null) await ask({ type: 'loadScript', script: 'card' }, isLoadScriptAnswer)
+    return signal.aborted ? null : (cardDoor.entrance()?.(parts, session) ?? null)
+  })
 
   watchPointer(
     view,
@@ -65,20 +67,29 @@ function beginReading(parts: ReadingParts): Reading {
         const link = linkBefore(view.document, x, y)
         return link === null ? null : lastMarkIn(link, session.named().painted)
       },
-      isOwn: (target) => made?.isOwn(target) ?? false,
+      isOwn: (target) => cards.made()?.isOwn(target) ?? false,
     },
     {
-      enter: (mark, point, late) => cards().send({ type: 'enter', mark: hoverMark(mark), point, late }),
-      leave: () => made?.send({ type: 'leave' }),
-      scroll: () => made?.send({ type: 'scroll' }),
-      scrollEnd: () => made?.send({ type: 'scrollEnd' }),
-      tap: (mark) => cards().send({ type: 'tapMark', mark: hoverMark(mark) }),
-      press: () => made?.send({ type: 'pressOutside' }),
-      escape: () => made?.escape() ?? false,
+      enter: (mark, point, late) => {
+        const event = { type: 'enter', mark: hoverMark(mark), point, late } as const
+        if (settings().hover) cards.begin(event)
+        else cards.send(event)
+      },
+      leave: () => cards.send({ type: 'leave' }),
+      scroll: () => cards.send({ type: 'scroll' }),
+      scrollEnd: () => cards.send({ type: 'scrollEnd' }),
+      tap: (mark) => cards.begin({ type: 'tapMark', mark: hoverMark(mark) }),
+      press: () => cards.send({ type: 'pressOutside' }),
+      escape: () => {
+        const made = cards.made()
+        if (made !== null) return made.escape()
+        cards.send({ type: 'escape', card: null })
+        return false
+      },
     },
     signal,
   )
-  view.document.addEventListener('visibilitychange', () => view.document.hidden && made?.send({ type: 'pageHidden' }), { signal })
+  view.document.addEventListener('visibilitychange', () => view.document.hidden && cards.send({ type: 'pageHidden' }), { signal })
 
   return {
     summary: () => {
@@ -91,20 +102,15 @@ function beginReading(parts: ReadingParts): Reading {
     },
     actors: () => countActors(session.named().painted),
     follow: () => {
-      made?.follow()
+      cards.made()?.follow()
       session.repaint()
     },
-    step: (...wanted) => cards().step(...wanted),
-    stepPlace: (entity) => cards().steps.place(entity),
+    step: async (...wanted) => (await cards.make())?.step(...wanted) ?? NOWHERE,
+    stepPlace: async (entity) => (await cards.make())?.steps.place(entity) ?? NOWHERE,
     stepOut: () => {
-      made?.steps.standAt(null)
-      made?.chosen.end()
+      cards.made()?.steps.standAt(null)
+      cards.made()?.chosen.end()
     },
-    command: (command) => {
-      const { steps, step, send } = cards()
-      if (command !== 'open-card') return void step(command === 'next-mark' ? 'next' : 'previous', null, 'here')
-      const mark = steps.current() ?? steps.step('next', null, 'here')?.mark
-      if (mark !== undefined) send({ type: 'keyOpen', mark: hoverMark(mark) })
-    },
+    command: async (command) => (await cards.make())?.command(command),
   }
 }

@@ -7,10 +7,8 @@ import type { AnswerOf, ContentRequest } from '../protocol/content-requests.ts'
 import type { Outcome } from '../protocol/outcome.ts'
 import type { MarkCommand, PageSummary, StepDirection, StepPlace } from '../protocol/panel-requests.ts'
 import type { Settings } from '../settings/settings.ts'
-import type { CardLayer, LayerOptions } from '../ui/popover/layer-types.ts'
-
-/** Draws cards into the document, which may be that of an outer frame, until the signal aborts. */
-export type MountLayer = (document: Document, options: LayerOptions, signal?: AbortSignal) => CardLayer
+import type { PageCards } from './page-cards.ts'
+import type { PageSession } from './page-session.ts'
 
 /** Asks the worker one of the protocol's requests; `check` is the guard of its answer. Never rejects. */
 export type AskWorker = <R extends ContentRequest>(request: R, check: Check<AnswerOf<R['type']>>) => Promise<Outcome<AnswerOf<R['type']>>>
@@ -39,14 +37,16 @@ export type Reading = {
   actors: () => number
   /** The settings have changed: paints anew. */
   follow: () => void
-  step: (direction: StepDirection, entity: string | null, from: 'here' | 'outside') => StepPlace
+  step: (direction: StepDirection, entity: string | null, from: 'here' | 'outside') => Promise<StepPlace>
   /** Where stepping stands here; index 0: the last step went elsewhere, or there was none. */
-  stepPlace: (entity: string | null) => StepPlace
+  stepPlace: (entity: string | null) => Promise<StepPlace>
   /** Stepping has gone on to another frame: nothing is chosen here. */
   stepOut: () => void
-  command: (command: Exclude<MarkCommand, 'toggle-page'>) => void
+  command: (command: Exclude<MarkCommand, 'toggle-page'>) => Promise<void>
 }
 export type BeginReading = (parts: ReadingParts) => Reading
+/** Makes what the reader's acts need on a page that is being read; it ends with the parts' signal. */
+export type MakeCards = (parts: ReadingParts, session: PageSession) => PageCards
 
 type Door<T> = { open: (entrance: T) => void; entrance: () => T | null }
 
@@ -62,4 +62,4 @@ function createDoor<T>(name: string): Door<T> {
 }
 
 export const readerDoor = createDoor<BeginReading>('reader')
-export const cardDoor = createDoor<MountLayer>('card')
+export const cardDoor = createDoor<MakeCards>('card')

@@ -79,7 +79,7 @@ export function closeFloating(step: HoverStep, giveBack: boolean): HoverStep {
 /** Asks for the data of entities; the new token is `step.state.serial` afterwards. */
 export function ask(step: HoverStep, entities: readonly string[]): HoverStep {
   const token = step.state.serial + 1
-  return withEffects(step, { serial: token }, { type: 'loadCard' }, { type: 'requestCard', token, entities })
+  return withEffects(step, { serial: token }, { type: 'requestCard', token, entities })
 }
 
 /** Opens the floating card in place of any other, for data already asked for under `token`. */

@@ -120,8 +120,6 @@ export type HoverEffect =
   | { readonly type: 'cancelTimer'; readonly timer: TimerName; readonly token: number }
   /** Ask for the cards of these entities; answer with `arrived` or `failed` and the token. */
   | { readonly type: 'requestCard'; readonly token: number; readonly entities: readonly string[] }
-  /** Load the card script into the page; the first time only it costs anything. */
-  | { readonly type: 'loadCard' }
   /** The data of a card that may show soon are there: make it ready out of sight. Where it does not show, nothing is to be undone. */
   | { readonly type: 'prepareCard'; readonly card: number; readonly mark: HoverMark; readonly point: HoverPoint }
   /** Show this frame in this card (which may be new, or show another frame). `back`: there is a frame to return to. */

@@ -32,7 +32,7 @@ export const contentRequests = {
     }),
     answer: entityCardSchema.nullable(),
   },
-  /** Put a script of ours into the asking frame: the reader on news pages, the card on the first dwell. */
+  /** Put a script of ours into the asking frame: the reader on news pages, the card at the reader's first act. */
   loadScript: {
     request: z.object({ type: z.literal('loadScript'), script: z.enum(['reader', 'card']) }),
     answer: z.object({ loaded: z.boolean() }),

@@ -1,4 +1,4 @@
-// Bytes of the built extension: what every page loads, what the first dwell adds, and the packages as stores get them.
+// Bytes of the built extension: what every page loads, what the reader's first act adds, and the packages as stores get them.
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { deflateRawSync, gzipSync } from 'node:zlib'
@@ -28,7 +28,7 @@ function packed(folder: string): number {
 /** Scripts that are loaded when they are needed, if the build has them. */
 const LATER = [
   ['reader.js', 'reader, on pages that look like news'],
-  ['card.js', 'card script, on the first dwell'],
+  ['card.js', 'card script, at the reader’s first act'],
   ['background.js', 'worker'],
 ] as const
 

@@ -46,7 +46,7 @@ function start(change: Partial<CardSessionParts> = {}) {
       moveTo: (key) => void told.push(`moveTo ${key}`),
     },
     describe: async (id) => success(card(id)),
-    loadLayer: async () => layer,
+    mountLayer: () => layer,
     open: () => undefined,
     pinned: (entities) => void told.push(`pinned ${entities?.join(' ')}`),
     ...change,
@@ -62,16 +62,15 @@ describe('a card session', () => {
   test('drawn in another document from now on, it closes what is open and mounts the next card there', async () => {
     const layers = [noting(), noting()]
     let mounted = 0
-    const { session } = start({ loadLayer: async () => layers[mounted++]?.layer ?? null })
+    const { session } = start({ mountLayer: () => layers[mounted++]?.layer ?? noting().layer })
     session.send({ type: 'enter', mark: ana, point })
     await pass(DELAY)
     session.remount()
     await pass(0)
     expect(layers[0]?.told).toEqual(['prepare 1 ready', 'show 1 ready', 'hide 1', 'destroy'])
-    expect(session.layer()).toBeNull()
+    expect(session.layer()).toBe(layers[1]?.layer)
     session.send({ type: 'enter', mark: mila, point })
     await pass(DELAY)
-    expect(mounted).toBe(2)
     expect(layers[1]?.told).toEqual(['prepare 2 ready', 'show 2 ready'])
   })
 
@@ -94,19 +93,6 @@ describe('a card session', () => {
     expect(names()).toEqual([[1, 'state/norland in de', true]])
     session.send({ type: 'back', card: 1 })
     expect(names().at(-1)).toEqual([1, 'person/ana-brandt in de', false])
-  })
-
-  test('a layer that arrives after such a change is taken away again', async () => {
-    const late = noting()
-    let arrive: (layer: CardLayer) => void = () => undefined
-    const { session } = start({ loadLayer: () => new Promise((resolve) => (arrive = resolve)) })
-    session.send({ type: 'enter', mark: ana, point })
-    await pass(DELAY)
-    session.remount()
-    arrive(late.layer)
-    await pass(0)
-    expect(late.told).toEqual(['destroy'])
-    expect(session.layer()).toBeNull()
   })
 
   test('asks when the pointer comes, and shows when it has rested', async () => {
@@ -168,28 +154,6 @@ describe('a card session', () => {
     expect(shown.map(({ face }) => face.state)).toEqual(['failed', 'ready'])
   })
 
-  test('a layer that could not be loaded is asked for again at the next name', async () => {
-    const { layer, told } = noting()
-    let tries = 0
-    const { session } = start({ loadLayer: async () => (++tries === 1 ? null : layer) })
-    session.send({ type: 'enter', mark: ana, point })
-    await pass(DELAY / 2)
-    session.send({ type: 'leave' })
-    session.send({ type: 'enter', mark: mila, point })
-    await pass(DELAY)
-    expect(told).toEqual(['prepare 2 ready', 'show 2 ready'])
-  })
-
-  test('what is shown and hidden keeps its order while the layer is still loading', async () => {
-    const { layer, told } = noting()
-    const { session } = start({ loadLayer: () => new Promise((resolve) => setTimeout(() => resolve(layer), 2000)) })
-    session.send({ type: 'keyOpen', mark: ana })
-    await pass(100)
-    session.send({ type: 'escape', card: null })
-    await pass(3000)
-    expect(told.map((words) => words.split(' ')[0])).toEqual(['show', 'focus', 'restoreFocus', 'hide'])
-  })
-
   test('after it was destroyed nothing is shown any more', async () => {
     const { session, shown } = start()
     session.send({ type: 'enter', mark: ana, point })
@@ -218,16 +182,5 @@ describe('a card session', () => {
       'pinned person/mila-orlova',
       'pinned undefined',
     ])
-  })
-
-  test('the strip is drawn in order with the cards, and its going loads nothing', async () => {
-    const loadLayer = vi.fn(async () => noting().layer)
-    const { session } = start({ loadLayer })
-    session.showEdge(null)
-    await pass(0)
-    expect(loadLayer).not.toHaveBeenCalled()
-    session.showEdge({ entity: ana.entities[0] ?? '', name: 'Ana Brandt', places: [0.5], above: 0, below: 0, faded: false })
-    await pass(0)
-    expect(loadLayer).toHaveBeenCalledOnce()
   })
 })

@@ -64,6 +64,7 @@ let browserNow: PretendedBrowser
 vi.stubGlobal('chrome', { runtime: { id: 'ours', sendMessage: (message: Message) => browserNow.send(message, { tab: TAB }) } })
 const { askWorker } = await import('../../../src/platform/transport.ts')
 const { createCardSession } = await import('../../../src/app/card-session.ts')
+const { createLateCards } = await import('../../../src/app/late-cards.ts')
 
 /** `most`: how often the page may have to ask, or the reader to point, where all goes well in the end. */
 function openPage(browser: PretendedBrowser, most: number): PageSide {
@@ -84,22 +85,24 @@ function openPage(browser: PretendedBrowser, most: number): PageSide {
       // All that a session without keys tells its layer: what to prepare, to show and to hide, and its end.
       const nothing = () => undefined
       const layer = { show, prepare: nothing, hide: nothing, destroy: nothing } as unknown as CardLayer
-      const session = createCardSession(
-        {
-          places: { anchor: () => ({ boxes: () => [], point: null, element: null }), mention: () => null, moveTo: () => undefined },
-          describe: (id) => askOnce({ type: 'describeEntity', id, language: 'en', page: CARD_PAGE }) as Promise<Outcome<EntityCard>>,
-          loadLayer: async () => {
-            await askOnce({ type: 'loadScript', script: 'card' })
-            if (browser.done.includes('run /card.js')) return layer
-            resolve('nothing')
-            return null
+      const makeSession = () =>
+        createCardSession(
+          {
+            places: { anchor: () => ({ boxes: () => [], point: null, element: null }), mention: () => null, moveTo: () => undefined },
+            describe: (id) => askOnce({ type: 'describeEntity', id, language: 'en', page: CARD_PAGE }) as Promise<Outcome<EntityCard>>,
+            mountLayer: () => layer,
+            open: () => undefined,
+            pinned: () => undefined,
           },
-          open: () => undefined,
-          pinned: () => undefined,
-        },
-        { hover: true, delay: 0, atOnce: false },
-      )
-      session.send({ type: 'enter', mark: { key: '0:0-10', entities: [MARK.entity] }, point: { x: 1, y: 1 } })
+          { hover: true, delay: 0, atOnce: false },
+        )
+      const cards = createLateCards(async () => {
+        await askOnce({ type: 'loadScript', script: 'card' })
+        if (browser.done.includes('run /card.js')) return makeSession()
+        resolve('nothing')
+        return null
+      })
+      cards.begin({ type: 'enter', mark: { key: '0:0-10', entities: [MARK.entity] }, point: { x: 1, y: 1 } })
     })
   }
 

@@ -21,7 +21,7 @@ const cardOf = (page: HoverDriver) => page.state.card?.card ?? Number.NaN
 describe('hover', () => {
   test('asks for the card when the pointer comes to rest, and shows it when the delay ends', () => {
     const page = new HoverDriver()
-    expect(types(page.send(enter()))).toEqual(['startTimer', 'loadCard', 'requestCard'])
+    expect(types(page.send(enter()))).toEqual(['startTimer', 'requestCard'])
     page.answer()
     page.wait(449)
     expect(page.visible.size).toBe(0)
