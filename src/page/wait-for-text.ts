@@ -82,8 +82,18 @@ function textIn(root: Element | ShadowRoot, bare: boolean, most: number): number
   return length
 }
 
+/** Where an article's element is furniture, or may be: then all elements are looked at. */
+const ASIDE = 'nav, header, footer, dialog, [role="navigation"], [role$="dialog"], [aria-hidden="true"]'
+
+/** Has the page's first article text? So it is on most news pages, and nothing else of them needs a look. */
+function hasStory(document: Document): boolean {
+  const article = document.getElementsByTagName('article')[0]
+  return article !== undefined && article.closest(ASIDE) === null && lengthUpTo(article, SHELL) >= SHELL
+}
+
 /** Is there next to nothing to read yet? */
 export function looksEmpty(document: Document): boolean {
+  if (hasStory(document)) return false
   const body = document.querySelector('body')
   return body === null || (textIn(body, false, SHELL) < SHELL && textIn(body, true, BARE) < BARE)
 }
