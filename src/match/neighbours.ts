@@ -142,3 +142,21 @@ function isInside(text: string, at: number): boolean {
 function isCyrillic(unit: number): boolean {
   return unit >= 0x400 && unit < 0x530
 }
+
+/**
+ * Does what is written right behind a name, which ends at `end`, make an address or a programme of it: "Ukraine.ua", "Polska 2050"? Asked
+ * between plain words too.
+ */
+export function goesOnInSigns(text: string, end: number): boolean {
+  const unit = text.charCodeAt(end)
+  if (unit === DOT) return ADDRESS.test(text.slice(end, end + LONGEST_DOMAIN))
+  return text.charCodeAt(end + 1) === TWO && FOLD[unit] === SEPARATOR.SPACE && YEAR_AHEAD.test(text.slice(end + 1, end + LONGEST_YEAR))
+}
+const [DOT, TWO] = [0x2e, 0x32]
+const ADDRESS = /^\.(?:com|net|org|info|news|media|tv|eu|gov|int|by|de|es|fr|it|pl|ru|ua|uk|ру|рф|укр|юа)(?!\p{L})/u
+/** The dot, the letters and one unit more. */
+const LONGEST_DOMAIN = 7
+/** Parties and programmes bear a year far ahead; no sentence of the news puts one right behind a state. */
+const YEAR_AHEAD = /^20[3-9]\d(?!\d|[.,]\d)/
+/** The space, the year, a sign and a digit. */
+const LONGEST_YEAR = 7

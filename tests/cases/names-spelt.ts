@@ -44,10 +44,15 @@ export const NAMES_RECORD = makeSet([
     ['Rolan Umarin', 'Umarin | en | family', 'Rolan Umiarin', 'Ролан Умарін | uk', 'Умарін | uk | family', 'Ролан Умарин | ru'],
     { gender: 'm', posts: [post('prime-minister', 'state/sudria', '2020')] },
   ),
-  entity('person', 'karl-tavip-lind', ['Karl Tavip Lind', 'Lind | en | family', 'Karl Lind | pl', 'Lind | pl | family'], {
-    gender: 'm',
-    posts: [post('chancellor', 'state/norland', '2020')],
-  }),
+  entity(
+    'person',
+    'karl-tavip-lind',
+    ['Karl Tavip Lind', 'Lind | en | family', 'Lind | de | family', 'Karl Lind | pl', 'Lind | pl | family'],
+    {
+      gender: 'm',
+      posts: [post('chancellor', 'state/norland', '2020')],
+    },
+  ),
 ])
 
 const SHORT: readonly [PageLanguage, string, string][] = [
@@ -100,6 +105,14 @@ export const NAMES_SPELT: readonly Case[] = [
     why: 'a surname as its full name spells it',
     text: '[[rolan-umarin|Rolan Umiarin]] left. [[rolan-umarin|Umiarin]] said nothing.',
   },
+  {
+    lang: 'en',
+    why: 'a given name that begins as his, behind his post with its state',
+    text: 'The chancellor of [[norland|Norland]] [[karl-tavip-lind|Kaspar Lind]] left. [[karl-tavip-lind|Lind]] said nothing.',
+    not: ['with a thousand other names'],
+  },
+  { lang: 'en', why: 'another given name behind it', text: 'The chancellor of [[norland|Norland]] Otto Lind left. Lind said nothing.' },
+  { lang: 'de', why: 'the head of a federation', text: 'Bundeskanzler [[karl-tavip-lind|Lind]] schweigt.' },
   {
     lang: 'pl',
     why: 'a name of more words than the one in the page’s language',

@@ -19,6 +19,18 @@ const OPENING = [
   ['uk', 'Невдовзі', 'Кестрел відповів.'],
   ['ru', 'Вскоре', 'Кестрел ответил.'],
   ['ru', 'Впоследствии', 'Кестрел ответил.'],
+  ['it', 'Soltanto', 'Kestrel ha risposto.'],
+  ['fr', 'Naguère', 'Kestrel a répondu.'],
+  ['es', 'Enseguida', 'Kestrel respondió.'],
+  ['pl', 'Wówczas', 'Kestrel odpowiedział.'],
+  ['pl', 'Oficjalnie', 'Kestrel nie odpowiada.'],
+  ['pl', 'Wicepremier', 'Kestrel odpowiedział.'],
+  ['uk', 'Нещодавно', 'Кестрел відповів.'],
+  ['uk', 'Напередодні', 'Кестрел відповів.'],
+  ['uk', 'Представники', 'Кестрела відповіли.'],
+  ['ru', 'Прежде', 'Кестрел молчал.'],
+  ['ru', 'Официально', 'Кестрел молчит.'],
+  ['ru', 'Советники', 'Кестрела молчат.'],
 ] as const
 
 /** Over the record of columns. */
@@ -31,6 +43,14 @@ export const SENTENCE_OPENERS: readonly Case[] = [
     }),
   ),
   { lang: 'en', why: 'a given name is one', text: `${GOVERNED}\nOtto Kestrel answered.` },
+  { lang: 'pl', why: 'a given name is one', text: `${GOVERNED}\nStefanie Kestrel odpowiedziała.` },
+  { lang: 'es', why: 'a call, and who calls', text: `${GOVERNED}\nDurante la llamada [[ivo-kestrel|Kestrel]] respondió.` },
+  { lang: 'es', why: 'an animal that is called so', text: `${GOVERNED}\nUna perra llamada Kestrel ladró.` },
+  {
+    lang: 'es',
+    why: 'behind another full name',
+    text: `${GOVERNED}\nPor consejo de [[ana-brandt|Ana Brandt]] [[ivo-kestrel|Kestrel]] respondió.`,
+  },
   {
     lang: 'es',
     why: 'whose surname its paragraph has just given to another',

@@ -28,7 +28,10 @@ const GOVERNMENT =
 export function disagrees(reading: BlockReading, match: Match, before: Neighbour): boolean {
   if (isTownBefore(reading, match, before)) return true
   if (!reading.rules.cases || !opensSentence(reading.block.text, before.start)) return false
-  return isOwner(reading, match, before) || (isOblique(reading, match) && (fitsWord(HIS, before.folded) || A_NOUN.test(before.folded)))
+  return (
+    isOwner(reading, match, before) ||
+    (isOblique(reading, match) && (fitsWord(HIS, before.folded) || A_NOUN.test(before.folded) || isOfMany(reading, match, before)))
+  )
 }
 
 /**
@@ -53,6 +56,12 @@ function isOblique(reading: BlockReading, match: Match): boolean {
   const isBase = reading.gazetteer !== null && isBaseForm(reading.block.text, match, reading.gazetteer)
   return !isBase && OBLIQUE.test(foldText(reading.block.text.slice(match.start, match.end)))
 }
+/** Several people, before whose they are ("Doradcy Trumpa", "Представники Трампа"): no given name ends so before a surname in "-a". */
+function isOfMany(reading: BlockReading, { end }: Match, before: Neighbour): boolean {
+  return MANY.test(before.folded) && OF_A_MAN.test(reading.block.text.slice(end - 1, end))
+}
+const MANY = /.{4,}[iyиіы]$/u
+const OF_A_MAN = /[aа]/u
 /** What somebody has, says or does, by the stem: in the nominative it ends as a given name does in the genitive ("Rozmowa Trumpa"). */
 const HIS = anyOf(DEEDS)
 /** Nouns by their endings, which no given name of that length has. */
@@ -78,9 +87,9 @@ const OPENING: Readonly<Record<PageLanguage, RegExp>> = {
   de: /.{3,}weise$/,
   es: /(?:.{3,}mente|.{2,}(?:iendo|yendo)|.{3,}(?<!fern|arm|orl|rol|hern)ando)$|^(?:habla|hablan|llega|llegan|comparece|interviene|responde|sale|llama|aparece)$/,
   it: /(?:.{3,}mente|.{2,}endo|.{3,}(?<!fern|arm|orl|rol|ferdin)ando)$|^(?:parla|parlano|arriva|arrivano|interviene|risponde|parte|chiama|esce)$/,
-  pl: /.{3,}(?:ajac|ujac|[dhiktz]ac|wszy|lszy)$|^(?:mowi|przemawia|odpowiada|dzwoni|wychodzi|wchodzi|przyjechal|przybyl|przylecial|wyszedl|wszedl)$/,
-  uk: /.{2,}(?:вши|вшись|вшися|учи|ючи|ячи|ачи|ючись|учись)$|^(?:говорить|виступає|відповідає|прибув|прибула|приіхав|приіхала|прилетів|прилетіла|виишов|виишла|дзвонить|телефонує)$/,
-  ru: /.{2,}(?:вши|вшись|шись|ая|яя|уя|ив|ев|(?<!сл)ав)$|^(?:говорит|выступает|отвечает|прибыл|прибыла|приехал|приехала|прилетел|прилетела|вышел|вышла|звонит)$/,
+  pl: /.{3,}(?:ajac|ujac|[dhiktz]ac|wszy|lszy|[bcdglmrstwz]nie|[dt]nio|scie|egle|wno)$|^(?:mowi|przemawia|odpowiada|dzwoni|wychodzi|wchodzi|przyjechal|przybyl|przylecial|wyszedl|wszedl)$/,
+  uk: /.{2,}(?:вши|вшись|вшися|учи|ючи|ячи|ачи|ючись|учись|.[^аеиіоуюя]но)$|^(?:говорить|виступає|відповідає|прибув|прибула|приіхав|приіхала|прилетів|прилетіла|виишов|виишла|дзвонить|телефонує)$/,
+  ru: /.{2,}(?:вши|вшись|шись|ая|яя|уя|ив|ев|(?<!сл)ав|.[^аеиоуюя]но)$|^(?:говорит|выступает|отвечает|прибыл|прибыла|приехал|приехала|прилетел|прилетела|вышел|вышла|звонит)$/,
 }
 
 /** "Міністр оборони України Сергій Кислиця", "le porte-parole de l'Élysée Jean Test": after whose post it is comes who holds it. */

@@ -11,6 +11,7 @@ import { KIND } from '../pattern.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { stateOfWord } from '../scan.ts'
 import { fitsWord, wordSet } from '../word-sets.ts'
+import { findPostPhrases } from './posts.ts'
 
 /** The words that stand before a person's surname in any form of the record, folded; and those of the id, which is in English. */
 export function givenNamesOf(gazetteer: Gazetteer, person: number): readonly string[] {
@@ -45,17 +46,35 @@ export function misspeltGiven(reading: BlockReading, match: Match, ownNames: () 
   const before = wordBefore(reading.block.text, match.start)
   if (before?.joint !== 'space' || !before.capital) return null
   const own = ownNames()
-  return own.includes(before.folded) || isMisspeltGiven(reading, before, own) ? before.start : null
+  return own.includes(before.folded) || isHisGiven(reading, match, before, own) ? before.start : null
 }
 
 /**
  * "Emanuel Macron", "Kier Starmer": one letter missing, doubled, wrong or swapped inside the given name; an ending is another's, and so is a
  * given name that the record knows or that is common: most of those that German has are met in all of Europe.
  */
-export function isMisspeltGiven(reading: BlockReading, { folded: given }: Neighbour, own: readonly string[]): boolean {
+function isMisspeltGiven(reading: BlockReading, { folded: given }: Neighbour, own: readonly string[]): boolean {
   const isNear = own.some((right) => right.length >= SHORTEST_MISSPELT && isMisspelt(given, right))
   if (!isNear || own.includes(given) || wordSet(GERMAN_GIVEN_NAMES).has(given)) return false
   return reading.gazetteer === null || !isAnothersName(reading.gazetteer, given, own)
+}
+
+/** Is it his misspelt, or, right behind his own post with its state, another that begins with the same two letters ("премьер-министр Великобритании Кит Стармер")? */
+export function isHisGiven(reading: BlockReading, match: Match, given: Neighbour, own: readonly string[]): boolean {
+  if (isMisspeltGiven(reading, given, own)) return true
+  if (!own.some((one) => one.slice(0, 2) === given.folded.slice(0, 2))) return false
+  const { gazetteer, block } = reading
+  const post = findPostPhrases(reading).find((one) => one.body !== null && BETWEEN.test(block.text.slice(one.end, given.start)))
+  return (
+    post !== undefined && gazetteer?.postsOf(match.target).some((one) => one.other === post.body && post.keys.includes(one.post)) === true
+  )
+}
+/** A post and the name behind it have a comma between them at most. */
+const BETWEEN = /^,?\s$/
+
+/** "Gemeinsam mit J. D. Vance Selenskyj": is the word before a surname the last of somebody else's full name? */
+export function endsOurName({ names }: BlockReading, { start, end }: Neighbour): boolean {
+  return names.some((one) => one.nameKind === KIND.FULL && one.end === end && one.start < start)
 }
 
 /** Is a word a given name, as far as the record and the list of common ones tell? */

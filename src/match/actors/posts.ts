@@ -5,13 +5,12 @@ import { POST_KEYS } from '../../model/entity.ts'
 import { NOT_NOW, NOT_NOW_AFTER } from '../languages/other-days-holders.ts'
 import type { LanguageRules } from '../languages/rules.ts'
 import { namesAndLexicon } from '../matches-beside.ts'
-import { afterPossessive, wordAfter, wordBefore } from '../neighbours.ts'
+import { afterPossessive, goesOnInSigns, wordAfter, wordBefore } from '../neighbours.ts'
 import { KIND, PATTERN_CLASS } from '../pattern.ts'
 import { plain } from '../plain-text.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { anyOf, fitsWord, wordSet, wordTest } from '../word-sets.ts'
 import { officeInCompound } from './compound-posts.ts'
-import { goesOnInSigns } from './part-of-name.ts'
 
 /** A post noun with the state or body it belongs to, where the phrase tells; null where it stands without ("the president"). */
 export interface PostPhrase {

@@ -13,7 +13,7 @@ import type { BlockReading, Match } from '../read-block.ts'
 import { fitsWord, wordNumber, wordSet } from '../word-sets.ts'
 import { LIFE, lifeTold, namesakeTold } from './apposition.ts'
 import { disagrees, isNumbered, opensBeforeName, opensFullName, ownsPost } from './capital-beside.ts'
-import { isGivenInRecord, isGivenSurname, isKnownGiven, isMisspeltGiven } from './given-names.ts'
+import { endsOurName, isGivenInRecord, isGivenSurname, isHisGiven, isKnownGiven } from './given-names.ts'
 import { isOfFirm } from './named-after.ts'
 import { otherRoleBeside } from './other-roles.ts'
 import { honoured, surnameBorne } from './surname-shape.ts'
@@ -113,7 +113,7 @@ export function otherBearer(reading: BlockReading, match: Match, ownNames: (() =
     return isAppointed(reading, before) ? null : before.text
   }
   const own = ownNames()
-  if (own.includes(before.folded) || isMisspeltGiven(reading, before, own)) return null
+  if (own.includes(before.folded) || isHisGiven(reading, match, before, own) || endsOurName(reading, before)) return null
   // "W. Sikorski": a letter that is a preposition elsewhere is an initial here, and none of his; "M. Macron" is a title, "Q&A. Trump" an end.
   if (before.joint === 'dot' && before.end - before.start === 1 && !isTitle(reading, before))
     return own.some((given) => given.startsWith(before.folded)) || /\S/.test(text[before.start - 1] ?? ' ') ? null : ONLY_HERE
@@ -154,12 +154,17 @@ const NAMED: ReadonlySet<string> = new Set(
   ),
 )
 
-/** "A nommé Lecornu", "ha chiamato Tusk", "Trump named Kellogg": who does so before it appoints or calls somebody; a name given stands behind a noun. */
+/**
+ * "A nommé Lecornu", "ha chiamato Tusk", "Trump named Kellogg": who does so before it appoints or calls somebody; a name given stands behind a
+ * noun, and "la llamada" is a call.
+ */
 function isAppointed(reading: BlockReading, word: Neighbour): boolean {
   const doer = wordBefore(reading.block.text, word.start)
+  if (doer?.joint === 'space' && /^l?a$/.test(doer.folded) && fitsWord(A_CALL, word.folded)) return true
   if (doer?.joint !== 'space' && doer?.joint !== 'apostrophe') return false
   return fitsWord(HAS, doer.folded) || reading.names.some((one) => one.end === doer.end)
 }
+const A_CALL = /^(?:chiamata|llamada)$/
 const HAS =
   /^(?:a|ont|avait|avaient|aurait|avoir|ayant|ha|hanno|aveva|avevano|ho|abbia|avrebbe|han|habia|habian|haber|habria|hubo|has|have|had|having|he|she|it|they|who|il|elle|qui|que|che|quien)$/
 

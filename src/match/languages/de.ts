@@ -34,6 +34,11 @@ function adjectives(list: string): string[] {
 const STEM = /(?<=.{3})(?:e|en|er|es|em)$/
 const ENDINGS = ['e', 'en', 'er', 'es', 'em']
 
+/** "Außenminister", and "Bundesaußenminister": who is of a federation has it before his post. */
+function federal(list: string): string[] {
+  return nouns(list).flatMap((noun) => [noun, `bundes${noun}`])
+}
+
 /** Who leads a state, whatever the post is called there. */
 const LEADERS = words('machthaber, machthabers, staatslenker, herrscher')
 
@@ -50,9 +55,7 @@ export const german: LanguageRules = {
       ),
       ...LEADERS,
       ...nouns('staatspräsident, staatschef, staatsoberhaupt'),
-      'präsident',
-      'präsidenten',
-      'präsidentin',
+      ...['präsident', 'präsidenten', 'präsidentin'].flatMap((noun) => [noun, `bundes${noun}`]),
       'staatspräsidenten',
     ],
     'prime-minister': [
@@ -62,15 +65,15 @@ export const german: LanguageRules = {
         'ministerpräsidenten',
       ],
     ],
-    chancellor: [...LEADERS, ...nouns('kanzler, bundeskanzler, kanzlerin, bundeskanzlerin')],
+    chancellor: [...LEADERS, ...federal('kanzler, kanzlerin')],
     'vice-president': words('vizepräsident, vizepräsidenten, vize-präsident'),
     'secretary-general': nouns('generalsekretär, generalsekretärin, chef'),
     'commission-president': words('kommissionspräsidentin, kommissionschefin'),
     'council-president': words('ratspräsident, ratspräsidenten, ratschef'),
-    'foreign-minister': nouns('außenminister, außenministerin, chefdiplomat'),
-    'defence-minister': nouns('verteidigungsminister, verteidigungsministerin, armeeminister, pentagon-chef'),
-    'finance-minister': nouns('finanzminister'),
-    'interior-minister': nouns('innenminister, innenministerin'),
+    'foreign-minister': [...federal('außenminister, außenministerin'), ...nouns('chefdiplomat')],
+    'defence-minister': [...federal('verteidigungsminister, verteidigungsministerin'), ...nouns('armeeminister, pentagon-chef')],
+    'finance-minister': federal('finanzminister, finanzministerin'),
+    'interior-minister': federal('innenminister, innenministerin'),
     'foreign-policy-chief': words('außenbeauftragte, außenbeauftragten, chefdiplomatin'),
     'chief-of-defence': nouns('generalstabschef, generalinspekteur, armeechef'),
     'national-security-adviser': nouns('sicherheitsberater'),
@@ -79,7 +82,7 @@ export const german: LanguageRules = {
     'presidential-spokesperson': nouns('sprecher, kremlsprecher, präsidialsprecher'),
     'foreign-ministry-spokesperson': nouns('außenamtssprecherin, sprecherin des außenministeriums, außenamtssprecher'),
     'chief-of-staff': nouns('stabschef, kanzleichef, präsidialamtschef'),
-    minister: nouns('minister, ministerin'),
+    minister: federal('minister, ministerin'),
     'party-leader': [...LEADERS, ...nouns('parteichef, staatenlenker')],
   },
   postStateAfter: false,

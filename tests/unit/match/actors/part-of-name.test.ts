@@ -1,8 +1,9 @@
 // States inside the names of teams, firms, prizes and charities; and the numbers of other reigns. Every row has its counter-examples beside it.
 import { describe, expect, test } from 'vitest'
-import { goesOnInSigns, isPartOfName } from '../../../../src/match/actors/part-of-name.ts'
+import { isPartOfName } from '../../../../src/match/actors/part-of-name.ts'
 import { otherBearer } from '../../../../src/match/actors/shape.ts'
 import { rulesOf } from '../../../../src/match/languages/languages.ts'
+import { goesOnInSigns } from '../../../../src/match/neighbours.ts'
 import { BlockReading, type Match } from '../../../../src/match/read-block.ts'
 
 /** A block with the name between brackets, and its match; `ours`: words that are other names of the record. */
