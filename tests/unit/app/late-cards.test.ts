@@ -66,4 +66,28 @@ describe('cards that come with the first act', () => {
     expect(told).toEqual([{ type: 'tapMark', mark }])
     expect(await make()).not.toBeNull()
   })
+
+  test('a pointer that moves on over the same name does not ask again; one that comes anew, or to another name, does', async () => {
+    const { begin, send, load } = late(false, false, false)
+    const move = async (key: string) => {
+      begin({ type: 'enter', mark: { ...mark, key }, point: { x: 1, y: 1 } })
+      await pass(LOADING)
+    }
+    for (let moves = 0; moves < 3; moves++) await move('a')
+    expect(load).toHaveBeenCalledTimes(1)
+    await move('b')
+    expect(load).toHaveBeenCalledTimes(2)
+    send({ type: 'leave' })
+    await move('b')
+    expect(load).toHaveBeenCalledTimes(3)
+  })
+
+  test('a fault is told, and the next act tries again', async () => {
+    const load = vi.fn(async (): Promise<TakesEvents | null> => Promise.reject(new Error('no place')))
+    const { make, made } = createLateCards(load)
+    await expect(make()).rejects.toThrow('no place')
+    expect(made()).toBeNull()
+    await expect(make()).rejects.toThrow('no place')
+    expect(load).toHaveBeenCalledTimes(2)
+  })
 })
