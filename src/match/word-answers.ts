@@ -22,9 +22,13 @@ let answers: Uint8Array | null = null
 /** A row of a word that no list has. */
 let unlisted = new Uint8Array(bytes)
 
-// The word asked about last, and its row: rules ask many questions of one word, one after the other.
+// The word asked about last, and its row: rules ask many questions of one word, one after the other. Of the words before it those that come back
+// soonest, by their length and their ends, so that the table is seldom looked through; none that may be a view.
 let lastWord: string | null = null
 let lastRow = 0
+const RECENT = 1024
+const recent: (string | null)[] = new Array(RECENT).fill(null)
+const recentRows = new Int32Array(RECENT)
 
 /** Lists by question, until the first word is looked up. */
 let waiting: { question: number; words: readonly string[]; stems: readonly string[] }[] = []
@@ -51,8 +55,8 @@ export function numberOfQuestion(): number {
 /** A question that lists answer: is a word one of these words, or one of these stems with any letters after it, or none? */
 export function numberOfLists(words: readonly string[], stems: readonly string[]): number {
   const question = numberOfQuestion()
+  if (waiting.length === 0) forgetRecent()
   waiting.push({ question, words, stems })
-  lastWord = null
   return question
 }
 
@@ -77,16 +81,26 @@ function put(table: Uint8Array, row: number, question: number, answer: number): 
 }
 
 function find(word: string): void {
-  if (waiting.length > 0) takeLists()
-  answers ??= new Uint8Array((WORDS + 1) * bytes)
-  lastRow = rows.get(word) ?? newRow(word, answers)
+  const { length } = word
+  const slot =
+    (length ^ (word.charCodeAt(0) << 2) ^ (word.charCodeAt(length >> 1) << 4) ^ (word.charCodeAt(length - 1) << 6)) & (RECENT - 1)
+  if (recent[slot] !== word) {
+    if (waiting.length > 0) takeLists()
+    answers ??= new Uint8Array((WORDS + 1) * bytes)
+    recentRows[slot] = rows.get(word) ?? newRow(word, answers)
+    recent[slot] = length < SHORTEST_VIEW ? word : null
+  }
+  lastRow = recentRows[slot] as number
   lastWord = word
 }
 
 function newRow(word: string, table: Uint8Array): number {
   let row = WORDS * bytes
   if (word.length <= LONGEST) {
-    if (rows.size === WORDS) rows.clear()
+    if (rows.size === WORDS) {
+      rows.clear()
+      forgetRecent()
+    }
     row = rows.size * bytes
     rows.set(word.length < SHORTEST_VIEW ? word : String.fromCharCode(...word.split('').map((unit) => unit.charCodeAt(0))), row)
   }
@@ -124,6 +138,11 @@ function add(known: Map<string, number>, word: string, question: number): void {
 
 function forget(): void {
   rows.clear()
+  forgetRecent()
   answers = null
+}
+
+function forgetRecent(): void {
+  recent.fill(null)
   lastWord = null
 }
