@@ -1,6 +1,7 @@
 // What a page's evidence says of names borne by others (PageEvidence.otherBearers), in one list of texts: an entity's id alone is one whose
 // name somebody else bears here; an id with a mark after it says how, and a mark without an id is told of the page itself. Each piece of a
 // page adds to the list and reads what the pieces before have added. Who adds which mark is told beside it.
+import type { EntityId } from '../model/ids.ts'
 import type { PageEvidence } from '../model/page.ts'
 
 /** A capital's name is somebody's given name here, or a cat's (propose-candidates.ts). */
@@ -56,9 +57,32 @@ export function namesakes({ otherBearers }: PageEvidence): string[] {
   return otherBearers.filter((id) => id.startsWith('person/') && !id.includes('#'))
 }
 
-/** People of ours whom the page names beyond doubt. */
-export function peopleNamed({ named }: PageEvidence): string[] {
-  return Object.keys(named).filter((id) => id.startsWith('person/'))
+/** The page names an entity beyond doubt in the block of this index: the first that does so counts. */
+export function nameIn({ named }: PageEvidence, id: EntityId, block: number): void {
+  if (named[id] === undefined && named === namedRead) namedRead = null
+  named[id] = Math.min(named[id] ?? Number.POSITIVE_INFINITY, block)
+}
+
+/** It does not, after all. */
+export function unname({ named }: PageEvidence, id: string): void {
+  namedRead = null
+  delete named[id]
+}
+
+/** All whom the page names beyond doubt: read once until somebody else is named, since every surname of a page asks. */
+export function idsNamed({ named }: Pick<PageEvidence, 'named'>): readonly string[] {
+  if (named !== namedRead) {
+    idsRead = Object.keys(named)
+    namedRead = named
+  }
+  return idsRead
+}
+let namedRead: PageEvidence['named'] | null = null
+let idsRead: readonly string[] = []
+
+/** People of ours among these. */
+export function peopleNamed(evidence: PageEvidence): string[] {
+  return idsNamed(evidence).filter((id) => id.startsWith('person/'))
 }
 
 /** Does a line of the list tell of a person's other bearer, or of a thing or a town that bears a name of ours? */

@@ -1,6 +1,7 @@
 // Posts without a state ("the chancellor", "powiedział szef rządu"): whom of those that the page names they mean, if anybody.
 // Gets a phrase and the actors of its block; gives the holders that it may mean, or nobody where it is another body's post.
 import type { ResolvedMention } from '../../model/page.ts'
+import { idsNamed } from '../evidence-marks.ts'
 import { otherPeople } from '../languages/other-peoples.ts'
 import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import type { PageReading } from '../page-reading.ts'
@@ -16,7 +17,7 @@ import { findPostPhrases, type PostPhrase } from './posts.ts'
 export function holdersNamed(page: PageReading, reading: BlockReading, phrase: PostPhrase, actors: readonly ResolvedMention[]): number[] {
   if (!isIntroduced(reading, phrase) || isOfUnknownBody(reading, phrase) || isOffice(reading, phrase)) return []
   const day = page.day as number
-  const named = Object.keys(page.evidence.named)
+  const named = idsNamed(page.evidence)
     .map((id) => page.gazetteer.entityNumber(id))
     .filter((entity) => entity >= 0)
   // Whose post it would be where only states are named ("la ministre des Armées") is not the page's to say.

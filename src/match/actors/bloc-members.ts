@@ -1,7 +1,7 @@
 // A bloc known by who its members are: "E5" is a road, a telephone and a group of defence ministers, and the group only beside those it consists
 // of. Gets the page's evidence and one bloc; tells which entities of the page stand for its members.
 import type { EntityId } from '../../model/ids.ts'
-import { peopleNamed } from '../evidence-marks.ts'
+import { idsNamed, peopleNamed } from '../evidence-marks.ts'
 import type { PageReading } from '../page-reading.ts'
 
 /**
@@ -16,7 +16,7 @@ export function membersTold({ evidence, gazetteer }: PageReading, bloc: number):
   const people = peopleNamed(evidence)
   for (const person of people) for (const post of gazetteer.postsOf(gazetteer.entityNumber(person))) add(post.other, person as EntityId)
   if (told.size === 0) return []
-  for (const id of Object.keys(evidence.named)) {
+  for (const id of idsNamed(evidence)) {
     const entity = gazetteer.entityNumber(id)
     if (entity >= 0) add(entity, id as EntityId)
   }

@@ -2,7 +2,7 @@
 // Gets the page's reading with its evidence; says nothing of one mention. How surely a page tells of governments is standing.ts' to say.
 import type { EntityId } from '../../model/ids.ts'
 import { NAME_KINDS } from '../../model/name.ts'
-import { IN_OFFICE, namesakes } from '../evidence-marks.ts'
+import { IN_OFFICE, idsNamed, namesakes, peopleNamed } from '../evidence-marks.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import type { PageReading } from '../page-reading.ts'
 import { IN_A_ROW } from './capital-row.ts'
@@ -10,12 +10,22 @@ import { houseInSentence, houseOfSpeaker } from './house.ts'
 import { isAmongPolitics } from './told-politics.ts'
 
 /** People of ours who are on the page beyond doubt. */
-export function peopleOf({ evidence }: PageReading): Set<string> {
-  const people = new Set<string>()
-  for (const id of Object.keys(evidence.named)) if (id.startsWith('person/')) people.add(id)
-  for (const mark of evidence.otherBearers) if (mark.endsWith(IN_OFFICE)) people.add(mark.slice(0, -IN_OFFICE.length))
-  return people
+export function peopleOf({ evidence }: PageReading): ReadonlySet<string> {
+  const { otherBearers } = evidence
+  const ids = idsNamed(evidence)
+  if (ids !== idsRead || otherBearers !== bearersRead) {
+    const people = new Set(peopleNamed(evidence))
+    for (const mark of otherBearers) if (mark.endsWith(IN_OFFICE)) people.add(mark.slice(0, -IN_OFFICE.length))
+    peopleRead = people
+    idsRead = ids
+    bearersRead = otherBearers
+  }
+  return peopleRead
 }
+// Read once of the same ids and bearers: neither list is ever changed in place.
+let idsRead: readonly string[] = []
+let bearersRead: readonly string[] = []
+let peopleRead: ReadonlySet<string> = new Set()
 
 /**
  * Are so many surnames of ours on this page, of so many states, told of in the words of politics, that no team, family or stable has them
@@ -90,7 +100,7 @@ const METONYM = NAME_KINDS.indexOf('metonym')
 /** Is a house or a body named in which one of these sits, by a post of the state whose house it is or of the body? */
 function hasHouseOf({ evidence, gazetteer }: PageReading, cast: readonly number[]): boolean {
   const posts = new Set(cast.flatMap((person) => gazetteer.postsOf(person).map((post) => post.other)))
-  return Object.keys(evidence.named).some((id) => {
+  return idsNamed(evidence).some((id) => {
     if (id.startsWith('organisation/')) return posts.has(gazetteer.entityNumber(id as EntityId))
     return id.startsWith('office/') && posts.has((gazetteer.entityOf[gazetteer.entityNumber(id as EntityId)] as number) - 1)
   })

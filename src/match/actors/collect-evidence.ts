@@ -1,7 +1,7 @@
 // What a page says about who is meant: entities named beyond doubt, other bearers of a surname, towns. Gets the page and its mentions; adds to
 // the page's evidence. Who keeps company with whom, company.ts tells.
 import { opensSentence } from '../../text/sentence.ts'
-import { CAPITAL_BEARER, DENIED, IN_OFFICE, ONLY_HERE, SIGN, TOWN_TOLD } from '../evidence-marks.ts'
+import { CAPITAL_BEARER, DENIED, IN_OFFICE, nameIn, ONLY_HERE, SIGN, TOWN_TOLD, unname } from '../evidence-marks.ts'
 import { wordBefore } from '../neighbours.ts'
 import { tellsOfAnotherTime } from '../other-time.ts'
 import type { PageReading } from '../page-reading.ts'
@@ -61,7 +61,7 @@ export function collectEvidence(page: PageReading, mentions: readonly ActorMenti
     if (gazetteer.kindOf(only.entity) === 'bloc' && tellsOfAnotherTime(mention.reading, mention.start, page.day)) continue
     if (isFullCoalition(page, mention)) continue
     const id = gazetteer.entityName(only.entity)
-    evidence.named[id] = Math.min(evidence.named[id] ?? Number.POSITIVE_INFINITY, block)
+    nameIn(evidence, id, block)
     named.set(only.entity, block)
   }
   for (const mention of opened)
@@ -77,7 +77,7 @@ export function collectEvidence(page: PageReading, mentions: readonly ActorMenti
     const id = gazetteer.entityName(entity)
     bearers.add(id).add(id + SIGN)
   }
-  for (const line of bearers) if (line.startsWith('person/') && line.endsWith(SIGN)) delete evidence.named[line.slice(0, -SIGN.length)]
+  for (const line of bearers) if (line.startsWith('person/') && line.endsWith(SIGN)) unname(evidence, line.slice(0, -SIGN.length))
   collectTowns(page, bearers)
   collectCalmEdges(page, bearers)
   collectPoliticsTold(page, bearers)
@@ -94,7 +94,7 @@ function nameCoalitions(page: PageReading, mentions: readonly ActorMention[]): v
     const whose = whoseCoalition(page, mention)
     if (whose === 'others' || (whose === 'unsaid' && mention.small)) continue
     const id = page.gazetteer.entityName((mention.candidates[0] as NameCandidate).entity)
-    page.evidence.named[id] = Math.min(page.evidence.named[id] ?? Number.POSITIVE_INFINITY, mention.reading.block.index)
+    nameIn(page.evidence, id, mention.reading.block.index)
   }
 }
 
@@ -152,8 +152,7 @@ export function collectSmallNames(page: PageReading, mentions: readonly ActorMen
     answers.set(only.entity, keeps)
     if (!keeps) continue
     const id = page.gazetteer.entityName(only.entity)
-    const known = page.evidence.named[id]
-    if (known === undefined) answers.clear()
-    page.evidence.named[id] = Math.min(known ?? Number.POSITIVE_INFINITY, mention.reading.block.index)
+    if (page.evidence.named[id] === undefined) answers.clear()
+    nameIn(page.evidence, id, mention.reading.block.index)
   }
 }

@@ -1,7 +1,7 @@
 // Who is on a page, who of them shares a meeting or a body with whom, and what that is worth to a name that does not count alone. Gets the page,
 // its mentions and the entities present; links nothing. Read once for those present, however many surnames ask.
 import type { EntityId } from '../../model/ids.ts'
-import { IN_OFFICE, peopleNamed } from '../evidence-marks.ts'
+import { IN_OFFICE, idsNamed, peopleNamed } from '../evidence-marks.ts'
 import type { PageReading } from '../page-reading.ts'
 import { isCastOfStates } from './cast.ts'
 import { isAmongDiplomats } from './diplomats.ts'
@@ -89,7 +89,7 @@ export function keepsCompany(page: PageReading, entity: number, present: Readonl
 function namesCoalition(page: PageReading): boolean {
   const { gazetteer } = page
   return (
-    Object.keys(page.evidence.named).some((id) => id.startsWith('bloc/') && gazetteer.holdersOf(gazetteer.entityNumber(id)).length === 0) ||
+    idsNamed(page.evidence).some((id) => id.startsWith('bloc/') && gazetteer.holdersOf(gazetteer.entityNumber(id)).length === 0) ||
     page.readings.some((reading) => reading.meetingNames.length > 0)
   )
 }
@@ -104,7 +104,7 @@ export function isLedHere({ gazetteer, evidence }: PageReading, state: number): 
 /** Entities present on the page: named beyond doubt, and surnames that could be theirs. */
 export function entitiesPresent(page: PageReading): Set<number> {
   const present = new Set<number>()
-  for (const id of Object.keys(page.evidence.named)) {
+  for (const id of idsNamed(page.evidence)) {
     const entity = page.gazetteer.entityNumber(id)
     if (entity >= 0) present.add(entity)
   }

@@ -2,20 +2,21 @@
 // Gets the page's evidence and mentions; adds to both (in place). What differs by one letter is found before, by misspelt-surname.ts and
 // given-names.ts. Nothing is done on pages without any.
 import type { EntityId } from '../../model/ids.ts'
-import type { Span } from '../../model/page.ts'
-import { foldText, foldWord, isCapitalAt } from '../../text/fold.ts'
+import { FOLD, foldText, foldWord, isCapitalAt, SEPARATOR } from '../../text/fold.ts'
 import { differsByOneEdit, isMisspelt } from '../../text/one-edit.ts'
-import { SPELT } from '../evidence-marks.ts'
+import { nameIn, SPELT } from '../evidence-marks.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { namesAndLexicon } from '../matches-beside.ts'
 import { wordBefore } from '../neighbours.ts'
 import type { PageReading } from '../page-reading.ts'
 import { KIND, PATTERN_CLASS } from '../pattern.ts'
 import type { BlockReading, Match } from '../read-block.ts'
+import { unitsOf } from '../word-sets.ts'
 import { besidePost } from './beside-post.ts'
 import { entitiesPresent, keepsCompany } from './company.ts'
 import { givenNamesOf } from './given-names.ts'
 import type { NameCandidate } from './name-sorts.ts'
+import { isInWord } from './passage.ts'
 import type { ActorMention } from './propose-candidates.ts'
 import { type Scope, scopeOfPage, standingIn } from './scope.ts'
 import { otherBearer } from './shape.ts'
@@ -45,7 +46,7 @@ export function settleMisspelt(page: PageReading, mentions: ActorMention[]): voi
       mention.otherBearer = NOBODY
       continue
     }
-    evidence.named[id] = Math.min(evidence.named[id] ?? Number.POSITIVE_INFINITY, mention.reading.block.index)
+    nameIn(evidence, id, mention.reading.block.index)
     if (only.nameKind === 'full') spelt.add(id + SPELT + surnameOf(mention))
   }
   if (spelt.size === 0) return
@@ -98,35 +99,21 @@ function bearerOf(reading: BlockReading, word: Match, own: readonly string[]): s
 }
 
 /** The words of a block that are printed in one of these ways, folded, whatever their case; in order. */
-function wordsSpelt(reading: BlockReading, surnames: ReadonlySet<string> | ReadonlyMap<string, number>): SpeltWord[] {
-  const all = wordsOf(reading)
+function wordsSpelt({ block: { text } }: BlockReading, surnames: ReadonlySet<string> | ReadonlyMap<string, number>): SpeltWord[] {
   const found: SpeltWord[] = []
-  for (const folded of surnames.keys())
-    for (const { start, end } of all.get(folded) ?? NOWHERE)
+  // Of nearly all words the first letter says that they are none of these.
+  const firsts = unitsOf([...surnames.keys()].map((folded) => folded.charAt(0)).join(''))
+  for (let start = 0; start < text.length; start++) {
+    let end = start
+    while (end < text.length && isInWord(text.charCodeAt(end))) end++
+    const first = FOLD[text.charCodeAt(start)] as number
+    const folded = firsts.has(first) || first === SEPARATOR.IGNORED ? foldWord(text, start, end) : ''
+    if (surnames.has(folded))
       found.push({ folded, start, end, pattern: -1, class: PATTERN_CLASS.NAME, target: -1, use: 0, nameKind: KIND.FAMILY })
-  return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found
-}
-const NOWHERE: readonly Span[] = []
-
-/** Where each word of a block stands, by its fold: read once, however many misspelt names a page has. */
-function wordsOf(reading: BlockReading): ReadonlyMap<string, readonly Span[]> {
-  let words = WORDS.get(reading)
-  if (!words) {
-    words = new Map()
-    for (const { index, 0: word } of reading.block.text.matchAll(WORD)) {
-      const span = { start: index, end: index + word.length }
-      const folded = foldWord(reading.block.text, span.start, span.end)
-      const here = words.get(folded)
-      if (here) here.push(span)
-      else words.set(folded, [span])
-    }
-    WORDS.set(reading, words)
+    start = end
   }
-  return words
+  return found
 }
-const WORDS = new WeakMap<BlockReading, Map<string, Span[]>>()
-/** Letters, accents and what nobody sees. */
-const WORD = /[\p{L}\p{M}\u00ad\u200b-\u200f\ufeff]+/gu
 
 /** Adds the mentions of a person's surname where it stands bare with the same misspelling, in any of its cases. */
 function proposeBare(page: PageReading, mentions: ActorMention[], person: number, misspelt: string): void {

@@ -3,7 +3,7 @@
 import type { Span } from '../../model/page.ts'
 import type { PageLanguage } from '../../model/text.ts'
 import { foldText } from '../../text/fold.ts'
-import { HOME_TOLD } from '../evidence-marks.ts'
+import { HOME_TOLD, idsNamed } from '../evidence-marks.ts'
 import { isOurs } from '../matches-beside.ts'
 import { isWeekdayOrMonth } from '../meetings/date-words.ts'
 import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
@@ -82,7 +82,7 @@ export function isCoalitionOfOthers({ evidence, readings }: PageReading, bloc: s
   return (
     COALITION.test(name) &&
     evidence.meetings.length === 0 &&
-    Object.keys(evidence.named).every((id) => id === bloc) &&
+    idsNamed(evidence).every((id) => id === bloc) &&
     readings.every((reading) => reading.cues.every((cue) => reading.names.some((one) => one.start < cue.end && one.end > cue.start)))
   )
 }

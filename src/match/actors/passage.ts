@@ -100,7 +100,7 @@ function hasWord({ block, rules }: BlockReading, start: number, end: number): bo
 const SHORTEST = 3
 
 /** Letters, and what is not seen between them; digits part words. */
-function isInWord(unit: number): boolean {
+export function isInWord(unit: number): boolean {
   const value = FOLD[unit] as number
   return value > LAST_DIGIT || value === SEPARATOR.IGNORED
 }

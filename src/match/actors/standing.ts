@@ -2,7 +2,7 @@
 // on a page about football or a town's choir they mean something else. Gets what the page's evidence holds; says nothing of one mention.
 import type { EntityId } from '../../model/ids.ts'
 import { foldText } from '../../text/fold.ts'
-import { IN_OFFICE, namesakes, peopleNamed, tellsOfBearer } from '../evidence-marks.ts'
+import { IN_OFFICE, idsNamed, namesakes, peopleNamed, tellsOfBearer } from '../evidence-marks.ts'
 import type { PageReading } from '../page-reading.ts'
 import type { BlockReading } from '../read-block.ts'
 import { CAST, isCastOfStates, peopleOf } from './cast.ts'
@@ -14,11 +14,11 @@ export function isPolitical(page: PageReading): boolean {
 }
 
 function namesActors(page: PageReading): boolean {
-  const { named, otherBearers } = page.evidence
+  const { evidence } = page
   // Every surname of a page asks: no set of its people is made for it.
   return (
-    Object.keys(named).some((id) => !id.startsWith('state/') && !id.startsWith('office/')) ||
-    otherBearers.some((mark) => mark.endsWith(IN_OFFICE))
+    idsNamed(evidence).some((id) => !id.startsWith('state/') && !id.startsWith('office/')) ||
+    evidence.otherBearers.some((mark) => mark.endsWith(IN_OFFICE))
   )
 }
 
@@ -75,7 +75,7 @@ export function isSure(standing: Standing): boolean {
 export function standingOf(page: PageReading): Standing {
   if (isOfLookAlikes(page)) return 'none'
   const { evidence } = page
-  const named = Object.keys(evidence.named)
+  const named = idsNamed(evidence)
   const people = peopleOf(page).size
   const offices = named.filter((id) => id.startsWith('office/')).length
   const states = named.filter((id) => id.startsWith('state/')).length
@@ -139,7 +139,7 @@ const GUESTS = 1
  * namesakes, but seldom the house that one of them works in.
  */
 function hasOfficeOfItsOwn({ evidence, gazetteer }: PageReading): boolean {
-  const named = Object.keys(evidence.named)
+  const named = idsNamed(evidence)
   const offices = named.filter((id) => id.startsWith('office/'))
   if (offices.length === 0 || named.filter((id) => id.startsWith('state/')).length < STATES_BESIDE_OFFICE) return false
   return offices.some((office) => {
@@ -152,7 +152,7 @@ const STATES_BESIDE_OFFICE = 2
 
 /** Are states and bodies named as the news of summits names them? A championship names as many states, but no body. */
 export function tellsOfStates({ evidence }: PageReading): boolean {
-  const named = Object.keys(evidence.named)
+  const named = idsNamed(evidence)
   const bodies = named.filter(isBody).length
   return bodies > 0 && bodies + named.filter((id) => id.startsWith('state/')).length >= CAST
 }

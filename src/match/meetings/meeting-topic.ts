@@ -1,6 +1,7 @@
 // Is a page about what a meeting was about? A meeting of the record is not meant by every page that says "talks in Paris".
 import type { EntityId } from '../../model/ids.ts'
 import type { ResolvedMention } from '../../model/page.ts'
+import { idsNamed } from '../evidence-marks.ts'
 import type { Gazetteer, WorldMeeting } from '../gazetteer.ts'
 import type { PageReading } from '../page-reading.ts'
 import { daysBetween } from './fitting-meetings.ts'
@@ -65,7 +66,7 @@ export class Cast {
   /** Read when a phrase first asks: many pages have none that may mean a meeting. */
   #membersOf(): Member[] {
     const { gazetteer, evidence } = this.#page
-    const ids = new Set(Object.keys(evidence.named))
+    const ids = new Set(idsNamed(evidence))
     for (const { entity } of this.#actors) if (entity !== null) ids.add(entity)
     return [...ids].map((id) => {
       const entity = gazetteer.entityNumber(id)
