@@ -76,31 +76,31 @@ function jointOf(text: string, from: number, to: number): Joint {
 }
 
 const SPACE = 0x20
-
-// The last question each way, and its answer: rules ask the same one after the other, about one name.
-let beforeText = ''
-let beforeOffset = 0
-let lastBefore: Neighbour | null = null
-let afterText = ''
-let afterOffset = 0
-let lastAfter: Neighbour | null = null
+const KEPT = 1024
 
 /** The word before an offset; null at the start. */
-export function wordBefore(text: string, offset: number): Neighbour | null {
-  if (beforeOffset === offset && beforeText === text) return lastBefore
-  beforeText = text
-  beforeOffset = offset
-  lastBefore = readBefore(text, offset)
-  return lastBefore
-}
+export const wordBefore = keeping(readBefore)
 
 /** The word after an offset; null at the end. */
-export function wordAfter(text: string, offset: number): Neighbour | null {
-  if (afterOffset === offset && afterText === text) return lastAfter
-  afterText = text
-  afterOffset = offset
-  lastAfter = readAfter(text, offset)
-  return lastAfter
+export const wordAfter = keeping(readAfter)
+
+/**
+ * Keeps what was read: rules ask the same one after the other, and for one name step by step again. Of places that share a slot the last one met
+ * is kept, so that no more than some texts of a page outlive it here.
+ */
+function keeping(read: (text: string, offset: number) => Neighbour | null): typeof read {
+  const texts: string[] = new Array(KEPT).fill('')
+  const offsets = new Int32Array(KEPT)
+  const words: (Neighbour | null)[] = new Array(KEPT).fill(null)
+  return (text, offset) => {
+    const slot = (offset + Math.imul(text.length, 31)) & (KEPT - 1)
+    if (offsets[slot] !== offset || texts[slot] !== text) {
+      words[slot] = read(text, offset)
+      texts[slot] = text
+      offsets[slot] = offset
+    }
+    return words[slot] as Neighbour | null
+  }
 }
 
 function readBefore(text: string, offset: number): Neighbour | null {

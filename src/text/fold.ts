@@ -124,13 +124,12 @@ export function foldText(text: string): string {
 }
 /** Units that are made a string at once: far below every engine's limit for arguments. Sentences and blocks are shorter. */
 const AT_ONCE = 4096
-/** The units of the text at hand, with room for a space and a letter more. */
-const units = new Uint16Array(AT_ONCE + 2)
+/** The units of the text at hand, with room for a space and a letter more. A plain array, since engines hand on the units of a typed one one by one. */
+const units: number[] = new Array(AT_ONCE + 2).fill(0)
 const SPACE_UNIT = 0x20
 
 function stringOf(length: number): string {
-  // Handed over as they are: engines spread a typed array one by one.
-  return String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[])
+  return String.fromCharCode.apply(null, units.slice(0, length))
 }
 
 /** The fold of one word that stands in a text. The words of a page come back all the time: one met before is told in place, and not cut out again. */
