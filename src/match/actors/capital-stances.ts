@@ -161,16 +161,21 @@ export function tableRule({ reading, match, spaced }: Capital): Verdict {
 const AT_TABLE = phraseOf(0, TO_TABLE)
 
 /** "Concessions on the part of Kyiv", "aux côtés de Kiev", "seitens Kiews": as whose the words before it tell of something. */
-export function behalfRule({ reading, match, possessed, spaced, two }: Capital): Verdict {
+export function behalfRule({ reading, match, possessed, before, spaced, two }: Capital): Verdict {
   // "On the side of Moscow's widest avenue".
   if (possessed > match.end) return null
-  const before = foldText(reading.block.text.slice(Math.max(0, match.start - LONGEST_BEHALF), match.start))
-  const told = BEHALF.exec(before)?.[1]
-  if (told !== undefined) return told
+  if (before !== null && ENDS_BEHALF.test(before.folded)) {
+    const told = BEHALF.exec(foldText(reading.block.text.slice(Math.max(0, match.start - LONGEST_BEHALF), match.start)))?.[1]
+    if (told !== undefined) return told
+  }
   // "Po drugiej stronie Kijowa": one side of a town, or the other.
   return spaced && two?.joint === 'space' && fitsWord(SIDE, spaced.folded) ? PLACE : null
 }
 const BEHALF = new RegExp(`(?:^|[^\\p{L}])(${alternatives(Object.values(ON_BEHALF).flatMap((list) => list ?? []))})$`, 'u')
+/** The last word of each, which stands right before the capital. */
+const ENDS_BEHALF = anyOf(
+  Object.fromEntries(Object.entries(ON_BEHALF).map(([language, list]) => [language, list.map((phrase) => phrase.split(' ').at(-1) ?? '')])),
+)
 const SIDE = /^(?:stronie|боці|стороне|side|seite)$/
 /** Characters before a capital that hold such words. */
 const LONGEST_BEHALF = 32

@@ -26,10 +26,16 @@ export function verbAfter(text: string, after: Neighbour, metonym: LanguageRules
 const IS = wordTest(/^(?:is|was|remains)$/)
 const OF_MIND = /^in (?:no|two minds|favou?r|touch|charge|contact|talks|denial|a (?:hurry|bind|corner))(?: |$)/
 
-/** The clause that goes on behind an offset, folded. */
+/** The clause that goes on behind an offset, folded. The last one is kept: several rules ask for that of one capital. */
 export function clauseAfter(text: string, end: number): string {
-  return foldText((/^[^.,;:!?«»„“”"–—]*/.exec(text.slice(end, end + CLAUSE)) as RegExpExecArray)[0])
+  if (end !== clauseFrom || text !== clauseText) {
+    clause = foldText((/^[^.,;:!?«»„“”"–—]*/.exec(text.slice(end, end + CLAUSE)) as RegExpExecArray)[0])
+    clauseText = text
+    clauseFrom = end
+  }
+  return clause
 }
+let [clauseText, clauseFrom, clause] = ['', 0, '']
 /** Characters of a clause within which its noun stands. */
 const CLAUSE = 60
 
