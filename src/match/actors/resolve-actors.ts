@@ -60,7 +60,7 @@ export function resolveActors(page: PageReading, mentions: readonly ActorMention
   const teasers = new Map<BlockReading, Scope>()
   // Each teaser is another story: nothing is earned from the ones beside it.
   const scopeOfTeaser = (reading: BlockReading): Scope => {
-    const scope = teasers.get(reading) ?? scopeOfBlock(page, mentions, reading)
+    const scope = teasers.get(reading) ?? scopeOfBlock(page, mentions, reading, whole)
     teasers.set(reading, scope)
     return scope
   }

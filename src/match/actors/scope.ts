@@ -62,17 +62,12 @@ export function scopeOfPage(page: PageReading, mentions: readonly ActorMention[]
   }
 }
 
-/** One teaser's: each is another story. */
-export function scopeOfBlock(page: PageReading, mentions: readonly ActorMention[], reading: BlockReading): Scope {
+/** One teaser's: each is another story, in the light of the whole page's. */
+export function scopeOfBlock(page: PageReading, mentions: readonly ActorMention[], reading: BlockReading, whole: Scope): Scope {
   const own = mentions.filter((one) => one.reading === reading)
-  const alone: PageReading = { ...page, evidence: { ...emptyEvidence(), otherBearers: page.evidence.otherBearers }, surnames: new Set() }
+  const evidence = { ...emptyEvidence(), otherBearers: page.evidence.otherBearers }
+  // What the page's other blocks tell of names is in its evidence already: a front page has hundreds.
+  const alone: PageReading = { ...page, readings: [reading], evidence, surnames: new Set() }
   collectEvidence(alone, own)
-  return {
-    named: alone.evidence.named,
-    present: entitiesPresent(alone),
-    bearers: entityLines(alone.evidence),
-    political: isPolitical(page),
-    standing: standingOf(page),
-    sections: sectionsOfOurs(page, mentions),
-  }
+  return { ...whole, named: evidence.named, present: entitiesPresent(alone), bearers: entityLines(evidence) }
 }
