@@ -2,6 +2,7 @@
 // The place and the day of such a sentence are the meeting's own, wherever in it they stand. Gets a phrase; tells whether its clause says so,
 // by language. Which meetings were there on that day, on-the-spot.ts tells.
 import type { PageLanguage } from '../../model/text.ts'
+import { namesAndLexicon } from '../matches-beside.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import { plain, plainBefore } from '../plain-text.ts'
 import type { MeetingReference } from './meeting-reference.ts'
@@ -14,12 +15,12 @@ export function isHeldThere({ reading, start, end, subjects }: MeetingReference)
   const { text } = reading.block
   const { language, cases } = reading.rules
   const rest = plain(text, end, end + AFTER_REACH)
-  if (BESIDE.test(rest)) return false
   // An adjective that we do not know, and no article that would say whether it is the one: "Короткая встреча прошла …".
   const opens = !cases || OPENING.test(plainBefore(text, start, OPENING_REACH))
   if (!(opens && AFTER[language].test(rest)) && !BEFORE[language].test(plainBefore(text, start, BEFORE_REACH))) return false
+  if (BESIDE.test(rest)) return false
   if (subjects.length > 0 || !MATTER.test(rest)) return true
-  return [...reading.names, ...reading.lexicon].some(
+  return namesAndLexicon(reading).some(
     (one) => (one.class === PATTERN_CLASS.NAME || one.class === PATTERN_CLASS.DEMONYM) && one.start > end && one.start < end + AFTER_REACH,
   )
 }

@@ -80,6 +80,13 @@ export function isBare(reference: MeetingReference, page: PageReading): boolean 
   return !tellsWhoWhenAndWhere(reference, page)
 }
 
+/** "They call it a summit": a word for a call, of nobody that the phrase names, and nothing round it that could tell which. */
+export function isAnyCall(reference: MeetingReference, page: PageReading): boolean {
+  const { noun, actors, levels, owners, bodies, subjects } = reference
+  if (noun !== 'call' || actors.length + levels.length + owners.length + bodies.length + subjects.length > 0) return false
+  return !signsOf(page, reference, false, null).identified
+}
+
 /** "In Alaska on Friday X and Y held a closely watched meeting": place, day and two people of its sentence, whatever words stand between. */
 function tellsWhoWhenAndWhere(reference: MeetingReference, { gazetteer }: PageReading): boolean {
   const { reading, noun } = reference

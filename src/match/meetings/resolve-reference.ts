@@ -31,7 +31,7 @@ import { beforeTheNews } from './other-occasion.ts'
 import { isOfAClub, isOfHomeMembers, isOfPlay, isSomebodyElses } from './others-meetings.ts'
 import { monthBefore } from './passage-days.ts'
 import { placesOf } from './phrase-places.ts'
-import { isBare, type PhraseSigns, signsOf, toldDays } from './phrase-signs.ts'
+import { isAnyCall, isBare, type PhraseSigns, signsOf, toldDays } from './phrase-signs.ts'
 import { asAnothers, isARound, resolvePlain, type StorySoFar } from './resolve-plain.ts'
 import { ofItsRound } from './rounds.ts'
 import { ofTheScene } from './scene.ts'
@@ -58,7 +58,7 @@ export function resolveReference(story: StorySoFar, reference: MeetingReference,
   // The commonest phrases by far: what stands round them need not be read. A clause that tells of a meeting is never bare.
   const bare = isBare(reference, story.page)
   // Nothing has been told that it could take up; whether it is of years ago is asked when something has (antecedents.ts).
-  if (bare && story.page.evidence.meetings.length === 0) return null
+  if (story.page.evidence.meetings.length === 0 && (bare || isAnyCall(reference, story.page))) return null
   if (isOfYearsAgo(reference, story.page.day)) return asAnothers(reference)
   const purpose = told ? null : metForIt(story, reference)
   if (purpose) return purpose

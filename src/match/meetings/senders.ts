@@ -2,6 +2,7 @@
 // person or an office, or a post in a meeting's phrase; says whether others stand there for whoever it is.
 import type { Gazetteer } from '../gazetteer.ts'
 import { ENVOYS } from '../languages/meeting-kinds.ts'
+import { namesAndLexicon } from '../matches-beside.ts'
 import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import type { BlockReading, Match } from '../read-block.ts'
@@ -41,13 +42,13 @@ const SENDING: ReadonlySet<string> = new Set(['person', 'office'])
  * here? That is articles, posts and titles, and a state only with these: "the envoy of Norland Ana Brandt" is herself.
  */
 export function isOfEnvoys(reading: BlockReading, at: number, gazetteer: Gazetteer): boolean {
-  const { rules, names, lexicon } = reading
+  const { rules } = reading
   let word = wordBefore(reading.block.text, at)
   let [ofState, titled] = [false, false]
   for (let hops = 0; hops <= HOPS && (word?.joint === 'space' || word?.joint === 'hyphen'); hops++) {
     const { start, end, folded } = word
     if (fitsWord(ENVOY, folded)) return titled || !ofState
-    const isState = [...names, ...lexicon].some(
+    const isState = namesAndLexicon(reading).some(
       (one) =>
         one.start <= start &&
         one.end >= end &&

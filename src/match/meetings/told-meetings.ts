@@ -78,9 +78,20 @@ const FIRST_WORD = /\p{L}+/u
 /** Units of the longest such word, with a mark and a space before it, and as many that are not seen. */
 const LONGEST_FIRST = 24
 
-/** Has the block a verb of meeting, or a sentence with a day and enough people for one of receiving? Most have neither, and no clause is read. */
+/**
+ * Has the block a verb of meeting, with a place or with enough people, or a sentence with a day and enough people for one of receiving? Most have
+ * neither, and no clause is read.
+ */
 export function mayTellOfMeeting(reading: BlockReading, gazetteer: Gazetteer): boolean {
-  return reading.meetingVerbs.length > 0 || tellsWhoCame(reading, gazetteer)
+  const hasVerb = reading.meetingVerbs.length > 0
+  return (
+    (hasVerb && (isPlaced(reading) || areEnough(reading, { start: 0, end: reading.block.text.length }, gazetteer))) ||
+    tellsWhoCame(reading, gazetteer)
+  )
+}
+
+function isPlaced({ lexicon }: BlockReading): boolean {
+  return lexicon.some((one) => one.class === PATTERN_CLASS.PLACE)
 }
 
 function tellsWhoCame(reading: BlockReading, gazetteer: Gazetteer): boolean {
@@ -109,8 +120,7 @@ const A_PAIR = 2
 /** Verbs of meeting and of receiving, outside the phrases that have nouns. Those of receiving are looked for only where they can tell something. */
 function verbsOf(reading: BlockReading, references: readonly MeetingReference[], gazetteer: Gazetteer): Span[] {
   const verbs: Span[] = [...reading.meetingVerbs]
-  const isPlaced = reading.lexicon.some((one) => one.class === PATTERN_CLASS.PLACE)
-  if (reading.dateWords.length > 0 && (isPlaced || tellsWhoCame(reading, gazetteer))) verbs.push(...receptionsOf(reading))
+  if (reading.dateWords.length > 0 && (isPlaced(reading) || tellsWhoCame(reading, gazetteer))) verbs.push(...receptionsOf(reading))
   return verbs.filter((verb) => !references.some((one) => one.start <= verb.start && verb.end <= one.end))
 }
 

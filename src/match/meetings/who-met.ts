@@ -148,7 +148,7 @@ function isOfTheLine(
   meeting: WorldMeeting,
   gazetteer: Gazetteer,
 ): boolean {
-  if (meeting.online || isCall || placesAndDays > 0 || spokenDays.length > 0) return false
+  if (meeting.onLine.length === 0 || meeting.online || isCall || placesAndDays > 0 || spokenDays.length > 0) return false
   return actors.some((one) => wasOnlyCalled(one, meeting, gazetteer))
 }
 
@@ -231,7 +231,9 @@ const LEADERS: ReadonlySet<string> = new Set(['president', 'prime-minister', 'ch
 
 /** How many sides the actors are: "Russia's Vladimir Putin" is one. */
 export function parties(actors: readonly number[], gazetteer: Gazetteer): number {
-  return actors.filter((one, index) => !actors.slice(0, index).some((other) => other === one || represents(one, other, gazetteer))).length
+  if (actors.length < 2) return actors.length
+  const isOf = (one: number, other: number) => other === one || represents(one, other, gazetteer)
+  return actors.filter((one, index) => !actors.some((other, before) => before < index && isOf(one, other))).length
 }
 
 /** Does one actor stand for the other: a person for the state or body, or the other way round? */

@@ -6,7 +6,7 @@ import { clauseAfter } from '../actors/capital-verbs.ts'
 import { YEARS_AGO } from '../languages/years-ago-words.ts'
 import { plain } from '../plain-text.ts'
 import type { BlockReading } from '../read-block.ts'
-import { alternatives, phraseOf, tellsAnyOf } from '../word-sets.ts'
+import { alternatives, phraseOf, tellsAnyOf, type WordTest } from '../word-sets.ts'
 import { RECORD_YEARS } from './calendar-days.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 
@@ -22,7 +22,7 @@ export function isOfYearsAgo({ reading, start, end }: MeetingReference, day: num
 
 /** Asked of a block once: most say no such thing. */
 function tellsYearsAgo(reading: BlockReading): boolean {
-  reading.yearsAgo ??= ANYWHERE.test(reading.folded)
+  reading.yearsAgo ??= ANYWHERE.get(reading.rules.language)?.test(reading.folded) ?? false
   return reading.yearsAgo
 }
 
@@ -36,6 +36,8 @@ const WORDS_BEFORE = 3
 /** Units before a phrase in which those stand. */
 const REACH = 60
 
-const ANYWHERE = tellsAnyOf(YEARS_AGO)
+const ANYWHERE = new Map<string, WordTest>(
+  Object.entries(YEARS_AGO).map(([language, list]) => [language, tellsAnyOf({ [language]: list })]),
+)
 const AFTER = phraseOf(WORDS_AFTER, YEARS_AGO)
 const BEFORE = new RegExp(`(?:^| )(?:${alternatives(Object.values(YEARS_AGO).flat())})(?: \\p{L}+){0,${WORDS_BEFORE}}$`, 'u')
