@@ -60,6 +60,7 @@ export const RUSSIAN_MEETINGS: Pick<LanguageRules, 'meetingNouns' | 'levels'> = 
     ],
     'national security advisers': stems('советник: ов и ам ами ах').flatMap((advisers) => [
       `${advisers} по национальной безопасности`,
+      `${advisers} по нацбезопасности`,
       `${advisers} по безопасности`,
     ]),
     delegations: words('делегаций, делегации, делегациями, переговорщиков, переговорщиками, переговорных групп'),
