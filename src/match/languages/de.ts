@@ -164,7 +164,9 @@ export const german: LanguageRules = {
   newer: words('neue, neuen, neues, neuer, neuerliche, neuerlichen, erneute, erneuten'),
   units: { week: ['woche'], month: ['monat', 'monats'], year: ['jahr', 'jahres'], weekend: ['wochenende', 'wochenendes'] },
   remote: words('virtuell, virtuelle, virtuellen, virtuelles, virtueller, online, telefonisch, digitale, digitalen, video, videoformat'),
-  definite: words('der, die, das, den, dem, des, dieser, diese, dieses, diesem, diesen, beim, zum, zur, vom, am, im'),
+  definite: words(
+    'der, die, das, den, dem, des, dieser, diese, dieses, diesem, diesen, beim, zum, zur, vom, am, im, sein, seine, seinem, seinen, seiner, seines, ihr, ihre, ihrem, ihren, ihrer, ihres',
+  ),
   indefinite: words('ein, eine, einem, einen, einer, eines, kein, keine, jede, jedes'),
   links: words(
     'in, im, am, an, bei, der, die, das, den, dem, des, von, vom, mit, zwischen, und, auf, über, um, zur, zum, unter, für, aus, an',

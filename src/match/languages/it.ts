@@ -140,7 +140,7 @@ export const italian: LanguageRules = {
     'virtuale, telematica, telematico, virtuali, telefonico, telefonici, videoconferenza, remoto, distanza, online, collegamento',
   ),
   definite: words(
-    'il, lo, la, i, gli, le, l, questo, questa, questi, queste, quel, quella, del, dello, della, dell, dei, degli, delle, al, allo, alla, all, ai, nel, nella, nello, nell, dal, dalla, dall, sul, sulla, sull',
+    'il, lo, la, i, gli, le, l, questo, questa, questi, queste, quel, quella, del, dello, della, dell, dei, degli, delle, al, allo, alla, all, ai, nel, nella, nello, nell, dal, dalla, dall, sul, sulla, sull, suo, sua, suoi, sue',
   ),
   indefinite: words('un, uno, una, alcun, alcuna, nessun, nessuna, ogni, qualche, altro, altra'),
   links: words(

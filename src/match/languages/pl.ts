@@ -132,7 +132,9 @@ export const polish: LanguageRules = {
     weekend: ['weekend', 'weekendu', 'weekendzie', 'weekendowe', 'weekendowych'],
   },
   remote: [...adjectives('wirtualny, zdalny, telefoniczny'), ...words('zdalnie, online, wideokonferencji, wirtualnie')],
-  definite: words('ten, ta, to, tego, tej, temu, tym, tę, tą, te, tych, tymi, tamten, tamtego, tamtym, tamtej, tamto, ów, owo'),
+  definite: words(
+    'ten, ta, to, tego, tej, temu, tym, tę, tą, te, tych, tymi, tamten, tamtego, tamtym, tamtej, tamto, ów, owo, swój, swoje, swoją, swoim, swojej, swojego, swojemu, swoich, swoimi, ich',
+  ),
   indefinite: [...adjectives('inny, kolejny, każdy'), ...words('jakiś, jakieś, jakąś, żaden, żadne, żadnego')],
   links: words(
     'w, we, u, na, o, przez, z, ze, i, oraz, do, dla, między, pomiędzy, przy, od, po, dotyczące, dotyczących, dotyczący, poświęcone, poświęcony, poświęconego, poświęconemu, poświęconym, poświęcona, poświęconej, poświęconą, poświęconych, zwołane, zorganizowane, udziałem, s, dniu',

@@ -43,9 +43,12 @@ export function isContradicted(
   // On a page without a date "today" tells nothing.
   const isUnknown = reference.spokenDays.every((one) => one.ranges.length === 0)
   if (dated || isUnknown || candidates.some(({ meeting }) => tells(reference.spokenDays, meeting))) return false
-  // "On Wednesday Macron received him for talks at the Élysée": no article, and another day than the summit's.
+  if (isOfBothTheseDays(reference, candidates)) return false
+  // "On Wednesday Macron received him for talks at the Élysée": no article, and another day than the summit's. A summit without one has it before
+  // words that no list knows ("the hotly debated summit with Putin in Alaska").
   // "Das Gipfeltreffen in Paris findet am 4. November statt": one of another day, whatever its article.
-  if (placed) return (!reference.definite && !reference.reading.rules.cases) || isHeldOnItsDay(reference)
+  const isNew = reference.indefinite || (reference.noun === 'talks' && !reference.definite)
+  if (placed) return (isNew && !reference.reading.rules.cases) || isHeldOnItsDay(reference)
   // Who took part is little to go by; the day that the sentence tells weighs more.
   if (reference.levels.length > 0 && !reference.definite && (!reference.reading.rules.cases || isHeldOnItsDay(reference))) return true
   const isTheirs = ({ meeting }: MeetingCandidate) => reference.actors.some((one) => meeting.bodies.includes(one))
@@ -110,6 +113,16 @@ export function isCallOfTheDay(
 ): boolean {
   return day !== null && isCall && meeting.online && !hypothetical && distance <= 1
 }
+
+/**
+ * "He plans to tell them on Thursday of his meeting with Putin": one of these days, of both who met, the other as the sentence's subject; the
+ * sentence's day may be that of what he does.
+ */
+export function isOfBothTheseDays({ definite, otherSide }: MeetingReference, candidates: readonly MeetingCandidate[]): boolean {
+  return definite && otherSide && candidates.every(({ distance }) => distance <= THESE_DAYS)
+}
+/** Days from the article. */
+const THESE_DAYS = 3
 
 /** With "a", "any" or "next": is it this one all the same, since it is today's, or the next that the page has told of? */
 export function isOneOfItsKind(page: PageReading, reference: MeetingReference, candidate: MeetingCandidate): boolean {

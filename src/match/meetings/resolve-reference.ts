@@ -19,7 +19,7 @@ import { compatibleMeetings, type MeetingCandidate, nearest, type Tale } from '.
 import { isCountedOtherwise, isOfAHighNumber, isPerhapsLaterRound, ofPagesCount } from './further-rounds.ts'
 import { introducedAmong, isFollowed } from './introduced-meetings.ts'
 import { isOfAProcess, isOngoing } from './long-talks.ts'
-import { isContradicted, isHeldOnAnotherDay, isNamedForBody, isOneOfItsKind, isOnToldDay } from './meeting-doubts.ts'
+import { isContradicted, isHeldOnAnotherDay, isNamedForBody, isOfBothTheseDays, isOneOfItsKind, isOnToldDay } from './meeting-doubts.ts'
 import { counted, linked, reasonOf, undecided } from './meeting-mention.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { isOfOneDay, ofPlaceSpokenOf, ofThatTime } from './meeting-times.ts'
@@ -179,6 +179,7 @@ function ofThePage({ page, cast, reference, told, signs }: Question, fitting: re
 /** Is the sentence's day all that tells which, and is it none of the candidates'? Of a body's own, today's may stand in a sentence of another day. */
 function isOnAnothersDay({ page, reference, signs }: Question, candidates: readonly MeetingCandidate[]): boolean {
   if (signs.inTime || candidates.some((one) => page.day !== null && isOfTheBodyToday(reference, one))) return false
+  if (isOfBothTheseDays(reference, candidates)) return false
   if (signs.onItsDay && !signs.placed && !candidates.every(({ meeting }) => tells(toldDays(reference), meeting))) return true
   if (reference.session !== null || !isNamedForBody(reference) || isOnlyOneThere(reference, page.gazetteer)) return false
   return !candidates.every((one) => isOnToldDay(reference, one))
