@@ -53,6 +53,34 @@ export const ROUND_WORDS: WordsByLanguage = {
 /** The same in one word with what the rounds are of. */
 export const TALK_ROUNDS: WordsByLanguage = { de: words('gesprachsrunde, verhandlungsrunde') }
 
+/** Those who are many, though nobody is named: allies, supporters, so many countries. Forms that follow a genitive, "with" or a count. */
+export const MANY_SIDES: WordsByLanguage = {
+  en: words('allies, backers, countries, europeans, nations, partners, states, supporters'),
+  fr: words('allies, etats, europeens, nations, partenaires, pays, soutiens'),
+  de: words(
+    '*unterstutzer, *unterstutzern, europaer, europaern, lander, landern, partner, partnern, staaten, verbundete, verbundeten, verbundeter',
+  ),
+  es: words('aliados, estados, europeos, naciones, paises, socios'),
+  it: words('alleati, europei, nazioni, paesi, partner, sostenitori, stati'),
+  pl: words('europejczykow, krajami, krajow, panstw, panstwami, partnerami, partnerow, sojusznikami, sojusznikow'),
+  uk: words('держав, державами, европеиців, краін, краінами, партнерами, партнерів, союзниками, союзників'),
+  ru: words('государств, государствами, европеицев, партнерами, партнеров, союзниками, союзников, стран, странами'),
+}
+
+/** How many these are, by a word. */
+export const MANY_COUNTS: WordsByLanguage = {
+  en: words('dozen, dozens, eighteen, eleven, fifteen, fifty, forty, ten, thirty, twelve, twenty'),
+  fr: words(
+    'cinquantaine, cinquante, dix, dizaine, douzaine, quarantaine, quarante, quinzaine, quinze, trentaine, trente, vingt, vingtaine',
+  ),
+  de: words('*funfzig, *vierzig, *zwanzig, dreißig, dutzend, elf, funfzehn, zehn, zwolf'),
+  es: words('centenar, cincuenta, cuarenta, decena, diez, docena, quince, treinta, treintena, veinte, veintena'),
+  it: words('cinquanta, cinquantina, decina, dieci, dodici, dozzina, quaranta, quarantina, quindici, trenta, trentina, venti, ventina'),
+  pl: words('*dziescia, *dziestu, *nastu, dziesieciu, kilkudziesieciu, piecdziesieciu'),
+  uk: words('*дцяти, десяти, кількадесяти, сорока'),
+  ru: words('*дцати, десяти, пятидесяти, сорока'),
+}
+
 /** Those who come for somebody: whose envoy they are did not come ("with Trump's envoys Witkoff and Kushner"), in every form. */
 export const ENVOYS: WordsByLanguage = {
   en: words(

@@ -16,6 +16,7 @@ import { daysIn } from './days-of-block.ts'
 import { MeetingReference } from './meeting-reference.ts'
 import { mayTellOccasion } from './occasions.ts'
 import { bareDays, leadingDay } from './passage-days.ts'
+import { isFaceToFace } from './phrase-asides.ts'
 import { afterQuotation, beforeQuotation, tiesToNext } from './phrase-joints.ts'
 import { LeftWalk } from './phrase-left.ts'
 import { RightWalk } from './phrase-right.ts'
@@ -60,7 +61,7 @@ export function findMeetingReferences(reading: BlockReading, day: number | null,
     if (reference.places.length + reference.placeEntities.length === 0) reference.places.push(...placeOfClause(reading, reference.start))
     takeStateAsPlace(reference, gazetteer)
     if (isMeetingSomebody(reading, noun, reference, gazetteer)) continue
-    if (OF_TWO.test(plain(reading.block.text, reference.start, reference.end))) reference.bilateral = true
+    if (isFaceToFace(plain(reading.block.text, reference.start, reference.end))) reference.bilateral = true
     // Spoken about: which meeting it would be is left open, where neither a time nor whose it was says so.
     const says = reference.days.length + reference.levels.length + reference.owners.length + reference.bodies.length > 0
     if ((!says && isQuotedAlone(reading.block.text, reference)) || isManner(reading.block.text, reference)) reference.foreign = true
@@ -72,10 +73,6 @@ export function findMeetingReferences(reading: BlockReading, day: number | null,
   }
   return references
 }
-
-/** "During the tête-à-tête", "nel faccia a faccia": two people and no more. */
-const OF_TWO =
-  /faccia a faccia|t[eê]te-[aà]-t[eê]te|face-[aà]-face|cara a cara|vier augen|zweiergespr|face-to-face|one-on-one|cztery oczy|sam na sam|a solas|quattr['’]occhi|віч-на-віч|сам на сам|один на один|с глазу на глаз/iu
 
 /** "at the European Council": bodies whose own name is that of their meetings. */
 function bodiesAt(reading: BlockReading, noun: Match, gazetteer: Gazetteer): readonly Match[] {

@@ -2,14 +2,16 @@
 // talks", "Monday he hosts European leaders for a meeting on Ukraine", "on Wednesday he calls another meeting". Gets the phrase and the page so
 // far; gives meetings of the record. Which is linked in the end, resolve-reference.ts decides.
 import type { Span } from '../../model/page.ts'
+import { foldText } from '../../text/fold.ts'
 import { type Gazetteer, meetingById, type WorldMeeting } from '../gazetteer.ts'
+import { MANY_SIDES } from '../languages/meeting-kinds.ts'
 import { type Neighbour, wordBefore } from '../neighbours.ts'
 import type { PageReading } from '../page-reading.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import { plain, plainBefore } from '../plain-text.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
-import { wordSet, wordTest } from '../word-sets.ts'
+import { tellsAnyOf, wordSet, wordTest } from '../word-sets.ts'
 import { levelsOfSentence } from './choose-meeting.ts'
 import { isHeldThere } from './held-there.ts'
 import type { DayPhrase } from './meeting-days.ts'
@@ -60,12 +62,11 @@ export function tellsItself(reference: MeetingReference, { evidence }: PageReadi
   return (mayBeNew && isHeldThere(reference)) || isOfAllies(reference)
 }
 
-/** "A meeting of Kyiv's allies", "встреча европейцев": of many, though nobody is named. */
+/** "A meeting of Kyiv's allies", "réunion d'une trentaine de pays": of many, though nobody is named. */
 function isOfAllies({ reading, start, end }: MeetingReference): boolean {
-  return ALLIES.test(plain(reading.block.text, start, end + ALLIES_REACH))
+  return ALLIES.test(foldText(plain(reading.block.text, start, end + ALLIES_REACH)))
 }
-const ALLIES =
-  /\s(?:allies|partners|europeans|alliés|partenaires|européens|verbündeten?r?|partner[n]?|europäern?|aliados|socios|europeos|alleati|europei|sojuszników|sojusznikami|europejczyków|союзників|союзниками|партнерів|європейців|союзников|партн[её]ров|европейцев)(?!\p{L})/iu
+const ALLIES = tellsAnyOf(MANY_SIDES)
 /** Units of an article and the longest of these words with unseen characters in it, where the phrase has ended before it. */
 const ALLIES_REACH = 32
 

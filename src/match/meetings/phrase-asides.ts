@@ -4,6 +4,7 @@
 import type { Span } from '../../model/page.ts'
 import { BEFORE_QUALITIES, QUALITIES } from '../languages/quality-words.ts'
 import { type Neighbour, wordAfter } from '../neighbours.ts'
+import { PATTERN_CLASS } from '../pattern.ts'
 import type { BlockReading } from '../read-block.ts'
 import { anyOfLanguage, unitsOf, wordSet } from '../word-sets.ts'
 import { ABOUT } from './phrase-clauses.ts'
@@ -30,7 +31,29 @@ export function afterQuality(text: string, at: number): number {
 const QUOTES = unitsOf('"“«„')
 /** Small letters, hyphens and characters that are not seen. Sticky. */
 const QUALITY =
-  /\s["“«„]\s?\p{Ll}[\p{Ll}\u00ad\u200b-\u200d\u2060-]+(?:\s\p{Ll}[\p{Ll}\u00ad\u200b-\u200d\u2060-]+){0,2}\s?["”»“](?=\s\p{Ll})/uy
+  /\s["“«„]\s?\p{Ll}[\p{Ll}\u00ad\u200b-\u200d\u2060-]+(?:\s\p{Ll}[\p{Ll}\u00ad\u200b-\u200d\u2060-]*){0,2}\s?["”»“](?=\s\p{Ll})/uy
+
+/** "During the tête-à-tête", "nel faccia a faccia": two people and no more. */
+export function isFaceToFace(phrase: string): boolean {
+  return OF_TWO.test(phrase)
+}
+const OF_TWO =
+  /faccia\sa\sfaccia|t[eê]\p{M}?te-[aà]\p{M}?-t[eê]\p{M}?te|face[\s-](?:to|[aà])[\s-]face|cara\sa\scara|vier\saugen|zweiergespr|one-on-one|cztery\soczy|sam\sna\ssam|a\ssolas|quattr['’]occhi|віч-на-віч|сам\sна\sсам|один\sна\sодин|с\sглазу\sна\sглаз|лицом\sк\sлицу/iu
+
+/** The offset after words right behind the noun that say so, and after what stands there in brackets; `at` itself where neither does. */
+export function afterFormat({ block, lexicon }: BlockReading, at: number): number {
+  if (!FORMAT_OPENS.has(block.text.charCodeAt(at + 1))) return at
+  FORMAT.lastIndex = at
+  const end = FORMAT.test(block.text) ? FORMAT.lastIndex : at
+  // "The talks (in Jeddah) of …".
+  return lexicon.some((one) => one.class === PATTERN_CLASS.PLACE && one.start > at && one.start < end) ? at : end
+}
+const FORMAT_OPENS = unitsOf('(auwfceqsвослUn')
+/** "Unter vier Augen", "en tête-à-tête", "(the second round)", where a small word leads on. Sticky. */
+const FORMAT = new RegExp(
+  `(?:\\s(?:(?:unter|en|w|a)\\s)?(?:${OF_TWO.source})|\\s\\([^()]{3,40}\\))(?=\\s\\p{Ll}[\\p{Ll}\\p{M}]{0,4}\\s)`,
+  'iuy',
+)
 
 /** The offset after words that say how long it was, before its place ("entretien d'un quart d'heure au Vatican"); `at` itself where none stand there. */
 export function afterLength({ block, names, lexicon }: BlockReading, at: number): number {

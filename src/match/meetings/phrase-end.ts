@@ -2,16 +2,17 @@
 // walk came there; writes into the reference. Which words are known, phrase-right.ts decides.
 import type { Gazetteer } from '../gazetteer.ts'
 import { HOME_BODIES } from '../languages/home-bodies.ts'
-import type { Neighbour } from '../neighbours.ts'
+import { type Neighbour, wordAfter } from '../neighbours.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import type { Match } from '../read-block.ts'
 import { anyOf, fitsWord, wordSet, wordTest } from '../word-sets.ts'
 import type { MeetingReference } from './meeting-reference.ts'
-import { OWNER, PRONOUN, VENUE } from './phrase-links.ts'
+import { GENITIVE, OWNER, PRONOUN, VENUE } from './phrase-links.ts'
 import { countsDays } from './phrase-surroundings.ts'
 import { isWater } from './phrase-venues.ts'
 import { isBody } from './phrase-walk.ts'
-import { isInfinitive, saysHowLong } from './phrase-words.ts'
+import { isInfinitive, namesSubject, saysHowLong } from './phrase-words.ts'
+import { represents } from './who-met.ts'
 
 /** How the walk came to the word: by which small word, and what those before it tell. */
 export interface Approach {
@@ -49,6 +50,31 @@ export function takeUnknown(to: MeetingReference, word: Neighbour, { link, owned
   if (between && isSide && !isInfinitive(word, reading.rules.language)) to.foreign = true
 }
 const SIDES = 2
+
+/**
+ * "Between the heads of delegation Medinsky and …", "with the US army secretary Driscoll": the offset after words that no list knows, where the name
+ * of somebody follows right behind them, so that they are his title; `at` itself where none does. `isWith`:
+ * a preposition has led to those who met; else somebody of the state that has just been named.
+ */
+export function afterUnknownTitle({ reading, actors }: MeetingReference, at: number, isWith: boolean, gazetteer: Gazetteer): number {
+  const { rules, block, names } = reading
+  const last = actors.at(-1)
+  if (!isWith && last === undefined) return at
+  let word = wordAfter(block.text, at)
+  for (let hops = 0; hops <= UNKNOWN_TITLE && word !== null && (word.joint === 'space' || word.joint === 'apostrophe'); hops++) {
+    const { start, folded } = word
+    const name = names.find((one) => one.start === start && one.class === PATTERN_CLASS.NAME)
+    if (name) {
+      const isTheirs = gazetteer.kindOf(name.target) === 'person' && (isWith || represents(name.target, last as number, gazetteer))
+      return isTheirs && hops > 0 && !(rules.cases && namesSubject(reading, word, gazetteer)) ? start - 1 : at
+    }
+    if (wordSet(rules.and).has(folded) || (wordSet(rules.locative).has(folded) && !GENITIVE.test(folded))) return at
+    word = wordAfter(block.text, word.end)
+  }
+  return at
+}
+/** Words of "the heads of the delegation". */
+const UNKNOWN_TITLE = 4
 
 /** "Der Sitzung des Bundestags", "spotkaniu zarządu": nothing but genitives before the word, so that a board's or a parliament's is none of ours. */
 export function takeHomeBody(to: MeetingReference, { folded }: Neighbour): void {

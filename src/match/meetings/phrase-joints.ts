@@ -6,7 +6,7 @@ import { unitsOf } from '../word-sets.ts'
 const OPENS = /^\s*(?:[«„“"‘'‚‹]\s*|(?<=\s)[»›])$/u
 const OPENING_MARKS = unitsOf('«„“"‘\'‚‹»›')
 const CLOSES = /^(?:[\s\u00a0\u202f]?[»›]|[“”"’'«‹])/u
-const CLOSED = /^\+?[»“”"’'›«‹]\s+$/u
+const CLOSED = /^\+?[»“”"’'›«‹](?:\s+|[-‐‑])$/u
 
 /** Does a quotation open between two offsets, and nothing else? */
 export function opensQuotation(text: string, from: number, to: number): boolean {

@@ -8,7 +8,7 @@ import { feastOr } from './feast-days.ts'
 import { dayPhraseAt, orWeekend } from './meeting-days.ts'
 import { takeApposition } from './phrase-apposition.ts'
 import { ABOUT, isByHost, MATTER } from './phrase-clauses.ts'
-import { pairsWithOther, takeHomeBody, takeUnknown } from './phrase-end.ts'
+import { afterUnknownTitle, pairsWithOther, takeHomeBody, takeUnknown } from './phrase-end.ts'
 import { afterQuotation, isDash, opensQuotation, tiesToNext } from './phrase-joints.ts'
 import { BEFORE, BETWEEN, GENITIVE, HOST, RELATIVE, SINCE, WITH } from './phrase-links.ts'
 import { isListed, isPaired, joinsSides, opensSeveral } from './phrase-lists.ts'
@@ -187,8 +187,7 @@ export class RightWalk extends RightJoints {
     this.to.foreign ||= isSince && this.to.ordinal !== 1
     if (isSince) return false
     this.takeDay(day)
-    this.to.end = Math.max(day.end, this.to.end)
-    return this.#goTo(Math.max(day.end, word.end), false)
+    return this.#goTo(Math.max(day.end, word.end), false, Math.max(day.end, this.to.end))
   }
 
   /** "A talk with him nine days earlier in Moscow". */
@@ -229,8 +228,7 @@ export class RightWalk extends RightJoints {
     if (BEFORE.test(word.folded) && tiesToNext(this.to.reading.block.text, word.end)) this.to.foreign = true // "L’incontro pre-vertice".
     const ofGroup = this.leadsToBody(word, this.#linked)
     this.#owned ||= ofGroup && this.to.actors.length === 0
-    this.#linked ||= ofGroup
-    this.#bound ||= ofGroup
+    if (ofGroup) this.#linked = this.#bound = true
     const here = this.#linked && ((this.#locative && this.isTown(word)) || (this.#between && isUnnamedSide(word)))
     if (here || ofGroup || (this.#about && MATTER.test(word.folded))) return this.#skip(word.end)
     const { reading, actors, levels } = this.to
@@ -242,6 +240,8 @@ export class RightWalk extends RightJoints {
 
   /** A word that we do not know ends the phrase, and may make it somebody else's meeting. */
   #end({ word }: Next): boolean {
+    const title = afterUnknownTitle(this.to, this.#at, this.#linked && (this.#withWhom || this.#between), this.gazetteer)
+    if (title > this.#at) return this.#goTo(title, true)
     if (!this.#linked) return this.#skip(this.afterHeld(this.#at)) || this.#skipMainVerb()
     const between = this.#between && !ABOUT.test(this.#link)
     takeUnknown(this.to, word, { link: this.#link, owned: this.#owned, withWhom: this.#withWhom, between, locative: this.#locative })

@@ -7,7 +7,7 @@ import { plainBefore } from '../plain-text.ts'
 import type { Match } from '../read-block.ts'
 import { wordSet } from '../word-sets.ts'
 import { dayPhraseAt } from './meeting-days.ts'
-import { afterAdjectives, afterAside, afterLength, afterQuality } from './phrase-asides.ts'
+import { afterAdjectives, afterAside, afterFormat, afterLength, afterQuality } from './phrase-asides.ts'
 import { afterHead, afterHeld, afterMainVerb, isByHost } from './phrase-clauses.ts'
 import { isComma, opensQuotation, tiesToNext } from './phrase-joints.ts'
 import { ARTICLE, BY, GENITIVE, GROUP, PARTNERS, WITH, YEAR } from './phrase-links.ts'
@@ -136,10 +136,11 @@ export class RightJoints extends PhraseWalk {
     return BY.test(link) && !isByHost(this.to.reading.block.text, word.start)
   }
 
-  /** "Vertice Nato", "sommet informel Otan": in languages that put owners after the noun, a body right after it or its adjective is one. */
+  /** "Vertice Nato", "sommet informel Otan", "réunion « Weimar+ »": in languages that put owners after the noun, a body right after it or its adjective is one. */
   protected isOwnBody(match: Match | null, word: Neighbour, step: number): boolean {
     const { actors, levels, noun, reading } = this.to
-    if (match === null || noun === 'call' || word.joint !== 'space' || !reading.rules.postStateAfter) return false
+    const isBeside = word.joint === 'space' || opensQuotation(reading.block.text, this.nounEnd, word.start)
+    if (match === null || noun === 'call' || !isBeside || !reading.rules.postStateAfter) return false
     // "Les dirigeants nordiques et baltes": a body's name that is written as an adjective.
     if (!word.capital && isBody(this.kind(match))) return true
     return step <= ADJECTIVES && actors.length + levels.length === 0 && isBody(this.kind(match))
@@ -163,10 +164,10 @@ export class RightJoints extends PhraseWalk {
     return last !== undefined && this.gazetteer.kindOf(last) === 'state' ? afterHead(this.to.reading.block.text, at) : at
   }
 
-  /** Past a quality in quotation marks right after the noun ("rencontre «productive» entre…"), or past how long it was. */
+  /** Past a quality in quotation marks right after the noun ("rencontre «productive» entre…"), or past how long it was, in what form or in brackets. */
   protected pastQuality(noun: number): number {
     const { names, block, rules } = this.to.reading
-    const at = afterLength(this.to.reading, noun)
+    const at = afterLength(this.to.reading, afterFormat(this.to.reading, noun))
     // Where nouns have cases, one in quotation marks may be whose it was ("встреча «тройки»").
     const past = rules.cases ? at : afterQuality(block.text, at)
     return past > at && !names.some(({ start }) => start > at && start < past) ? past : at

@@ -2,7 +2,7 @@
 // зустріч"), with the noun of those whom an adjective names at its end ("переговоры с американской стороной"). Which meeting is meant has been
 // decided; only the span grows, over words that touch it.
 import type { ResolvedMention } from '../../model/page.ts'
-import { MEETING_KINDS, MEETING_SIDES } from '../languages/meeting-kinds.ts'
+import { MANY_COUNTS, MANY_SIDES, MEETING_KINDS, MEETING_SIDES } from '../languages/meeting-kinds.ts'
 import { wordAfter, wordBefore } from '../neighbours.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import type { BlockReading } from '../read-block.ts'
@@ -33,13 +33,30 @@ function startOf(reading: BlockReading, { start, via }: ResolvedMention, day: nu
 }
 
 function endOf(reading: BlockReading, { start, end }: ResolvedMention): number {
-  if (!reading.lexicon.some((one) => one.class === PATTERN_CLASS.DEMONYM && one.end === end && one.start > start)) return end
+  if (!reading.lexicon.some((one) => one.class === PATTERN_CLASS.DEMONYM && one.end === end && one.start > start))
+    return endOfCount(reading, end)
   const next = wordAfter(reading.block.text, end)
   return next?.joint === 'space' && isSide(reading.rules.language, next.folded) ? next.end : end
 }
+
+/** "Réunion d'une trentaine de pays", "meeting of some fifty states": behind those who are counted. */
+function endOfCount({ block, rules }: BlockReading, end: number): number {
+  let word = wordAfter(block.text, end)
+  let counted = false
+  for (let step = 0; step < COUNT_REACH && (word?.joint === 'space' || word?.joint === 'apostrophe'); step++) {
+    if (counted && isMany(rules.language, word.folded)) return word.end
+    counted ||= isCount(rules.language, word.folded) || /^\d\d$/u.test(word.folded)
+    word = wordAfter(block.text, word.end)
+  }
+  return end
+}
+/** Words of "of more than a dozen countries". */
+const COUNT_REACH = 6
 
 /** "Tuesday’s talks in Jeddah". */
 const POSSESSIVE = /^['’]s\s$/u
 
 const isKind = anyOfLanguage(MEETING_KINDS)
 const isSide = anyOfLanguage(MEETING_SIDES)
+const isMany = anyOfLanguage(MANY_SIDES)
+const isCount = anyOfLanguage(MANY_COUNTS)

@@ -47,6 +47,7 @@ import { UNDATED } from '../../cases/undated.ts'
 import { WHICH_MEETING } from '../../cases/which-meeting.ts'
 import { WHICH_OF_TWO, WHICH_OF_TWO_RECORD } from '../../cases/which-of-two.ts'
 import { WHO_MET } from '../../cases/who-met.ts'
+import { WORDS_BETWEEN } from '../../cases/words-between.ts'
 
 const fictional = new CaseRunner(FICTIONAL)
 const real = new CaseRunner(PUBLIC)
@@ -103,6 +104,7 @@ const TABLES = [
   { table: 'meetings that their clause tells', rows: CLAUSE_MEETINGS, runner: real },
   { table: 'meetings told by their sides or their weekday', rows: SIDES_AND_DAYS, runner: real },
   { table: 'meetings told by who met', rows: WHO_MET, runner: leaders },
+  { table: 'words between those of a phrase', rows: WORDS_BETWEEN, runner: leaders },
   { table: 'calls of many, and envoys', rows: CALLS, runner: calls },
   { table: 'meetings of bodies', rows: BODY_MEETINGS, runner: bodies },
   { table: 'meetings beside ours', rows: BESIDE_OURS, runner: bodies },
