@@ -38,6 +38,8 @@ export function contentHandlers(knowledge: WorkerKnowledge): ContentHandlers {
     },
 
     loadScript: async ({ script }, { tab, frame }) => {
+      // The script asks for its first card as soon as it is there.
+      if (script === 'card') knowledge.expectCard(tab)
       if (tab === null || (script === 'reader' && (await followsPause(tab, frame)))) return { loaded: false }
       return { loaded: await runScript(tab, frame, SCRIPTS[script]) }
     },

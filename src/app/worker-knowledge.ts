@@ -37,8 +37,14 @@ export type WorkerKnowledge = {
   gazetteer: (tab: number | null) => Promise<Gazetteer>
   /** The shard that holds the entity, or would. */
   cardKnowledge: (id: string, tab: number | null) => Promise<CardKnowledge>
+  /** A card will be asked for soon: begins to read what each of them needs. What fails then is told to whoever asks for the card. */
+  expectCard: (tab: number | null) => void
 }
-type RecordParts = { gazetteer: () => Promise<Gazetteer>; cardKnowledge: (id: string) => Promise<CardKnowledge> }
+type RecordParts = {
+  index: () => Promise<KnowledgeIndex>
+  gazetteer: () => Promise<Gazetteer>
+  cardKnowledge: (id: string) => Promise<CardKnowledge>
+}
 type Held = { source: RecordSource; parts: RecordParts }
 
 /** Nothing is read until it is asked for. The functions reject with KnowledgeFileError where a file of the package is missing or damaged. */
@@ -66,17 +72,21 @@ export function openKnowledge(): WorkerKnowledge {
   return {
     gazetteer: (tab) => from(tab, (parts) => parts.gazetteer()),
     cardKnowledge: (id, tab) => from(tab, (parts) => parts.cardKnowledge(id)),
+    expectCard: (tab) =>
+      void partsNow(tab)
+        .then(({ parts }) => parts.index())
+        .catch(() => undefined),
   }
 }
 
 function readParts(source: RecordSource): RecordParts {
   const gazetteer = once(() => source.bytes(GAZETTEER_FILE, loadGazetteer))
-  const readIndex = once(() => source.json(INDEX_FILE, (value) => knowledgeIndexSchema.parse(value)))
+  const index = once(() => source.json(INDEX_FILE, (value) => knowledgeIndexSchema.parse(value)))
   const shards = new Map<number, Promise<KnowledgeShard>>()
 
   async function cardKnowledge(id: string): Promise<CardKnowledge> {
-    const index = await readIndex()
-    const number = shardOf(id, index.shards)
+    const known = await index()
+    const number = shardOf(id, known.shards)
     const kept = shards.get(number) ?? source.json(shardFile(number), (value) => knowledgeShardSchema.parse(value))
     // Put last, so that the shard longest unused is the first of the map.
     shards.delete(number)
@@ -84,8 +94,8 @@ function readParts(source: RecordSource): RecordParts {
     const oldest = shards.keys().next().value
     if (shards.size > SHARDS_KEPT && oldest !== undefined) shards.delete(oldest)
     kept.catch(() => shards.delete(number))
-    return { index, shard: await kept }
+    return { index: known, shard: await kept }
   }
 
-  return { gazetteer, cardKnowledge }
+  return { index, gazetteer, cardKnowledge }
 }
