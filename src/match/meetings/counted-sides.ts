@@ -35,7 +35,7 @@ export function ofSidesNamed(
   if (day === null || candidates.length < 2 || levels.length + owners.length + bodies.length > 0) return candidates
   // States send their people again and again.
   if (actors.length < A_PAIR || actors.some((one) => gazetteer.kindOf(one) !== 'person')) return candidates
-  if (sidesAt({ actors, onLine: [] }, gazetteer) !== A_PAIR) return candidates
+  if (sidesAt({ actors, onLine: [], online: false }, gazetteer) !== A_PAIR) return candidates
   const thirdSat = isWithBoth(reference)
   const so = candidates.filter(({ meeting }) => sidesAt(meeting, gazetteer) > A_PAIR === thirdSat)
   const [first] = so

@@ -5,7 +5,7 @@ import { isSummitOfAnybody, levelsAgree } from './called-level.ts'
 import type { DayPhrase } from './meeting-days.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { heldAt, placesOf, statesOfOffices } from './phrase-places.ts'
-import { isBesideSession, isOfMore } from './sidelines.ts'
+import { isOfMore, isOfOthersToo, twoWhoMet } from './sidelines.ts'
 import { isTodays, mayBeTodays } from './todays-own.ts'
 import { allows, isOnItsDay, isOnSpot, isWhereAndWhen, precise, tells } from './told-days.ts'
 import { hasWeekday } from './weekdays.ts'
@@ -100,6 +100,7 @@ function compatibleAt(
   const ahead = told ? LOOK_AHEAD : LOOK_AHEAD_UNTOLD
   const dated = reference.days.some((one) => one.ranges.length > 0 && one.ranges.every(([first, last]) => last - first <= MONTH))
   const back = isBetweenStates(reference, gazetteer) ? LOOK_BACK_STATES : LOOK_BACK
+  const two = twoWhoMet(reference, gazetteer)
   // Days told nearby reach meetings of long ago; read when one of these is met.
   let nearby: readonly DayPhrase[] | null = null
   for (const meeting of among) {
@@ -121,7 +122,17 @@ function compatibleAt(
     if (levels === 'at its level' && !levelsAgree(reference, meeting, gazetteer)) continue
     // Two sides alone are no meeting of many.
     if (reference.bilateral && isOfMore(meeting, places, gazetteer)) continue
-    if (isBesideSession(reference, meeting, gazetteer)) continue
+    if (
+      two &&
+      isOfOthersToo(
+        two,
+        reference,
+        meeting,
+        gazetteer,
+        () => daysBetween(day, meeting) <= LOOK_BACK_STATES || tells([...reference.days, ...reference.daysBeside], meeting),
+      )
+    )
+      continue
     if (!peopleAgree(reference, meeting, gazetteer, distance, isAhead, () => tells(reference.daysBeside, meeting))) continue
     candidates.push({ meeting, distance })
   }

@@ -10,6 +10,7 @@ import type { MeetingReference } from './meeting-reference.ts'
 import { isGoal, officesIn } from './on-the-spot.ts'
 import { TOGETHER_WITH } from './phrase-links.ts'
 import { isOfEnvoys } from './senders.ts'
+import { goesOn } from './sidelines.ts'
 import { takeTraveller } from './travellers.ts'
 import { isOfManySides, parties, represents } from './who-met.ts'
 
@@ -43,7 +44,7 @@ export function takeOtherSide(reference: MeetingReference, mentions: MentionsByB
   if (only === undefined) takeTraveller(reference, mentions, gazetteer)
   if (only === undefined || parties(actors, gazetteer) > 1) return
   if (levels.length + subjects.length + bodies.length + owners.length + hosts.length + placesAndDays > 0 || reference.indefinite) return
-  if (!TOGETHER_WITH.test(plain(reading.block.text, start, end))) return
+  if (!TOGETHER_WITH.test(plain(reading.block.text, start, end)) || goesOn(reference, gazetteer)) return
   const other = otherOfSentence(reference, only, mentions, gazetteer, day)
   if (other === null) return
   reference.actors.push(other)

@@ -1,13 +1,91 @@
-// Two people who speak alone while a body of many meets: "Trump's meeting with Zelensky", during a summit of the alliance. The record holds the
-// summit, not what went on beside it. Gets a phrase and meetings of the record; tells which of these two alone are not.
+// Two who meet, and a table of many at which both sat: "Macron's meeting with Zelensky", before a summit in Paris. The record holds the summit, not
+// what went on beside it. Gets a phrase and meetings of the record; tells which of these two alone are not.
 import type { Gazetteer, WorldMeeting } from '../gazetteer.ts'
+import { wordAfter } from '../neighbours.ts'
 import type { PageReading } from '../page-reading.ts'
+import { PATTERN_CLASS } from '../pattern.ts'
+import type { BlockReading, Match } from '../read-block.ts'
+import { sentenceRound } from '../sentence-of-block.ts'
 import type { MeetingReference } from './meeting-reference.ts'
-import { isLarge, isOfManySides, parties, tookPart } from './who-met.ts'
+import { BETWEEN, WITH } from './phrase-links.ts'
+import { isLarge, isOfManySides, isWithBoth, parties, represents, tookPart } from './who-met.ts'
 
-/** Do two people make no session of the body whose meeting this is, though both were there? */
-export function isBesideSession(reference: MeetingReference, { bodies }: WorldMeeting, gazetteer: Gazetteer): boolean {
-  return bodies.length > 0 && isOfTwoAlone(reference, gazetteer)
+/**
+ * The people, or states through their leaders, of whom a phrase says that they met each other ("between Starmer and Macron"), or whom alone somebody met
+ * ("his meeting with Kellogg in Washington"). Null where it may be of more: it names a body, its list goes on, a place or a day is what it is called by
+ * ("the Paris meeting with …").
+ */
+export function twoWhoMet(reference: MeetingReference, gazetteer: Gazetteer): readonly number[] | null {
+  const { actors, levels, owners, bodies, subjects, hosts, noun, isCall } = reference
+  if (actors.length === 0 || actors.length > MOST_NAMES || owners.length + bodies.length + subjects.length + hosts.length > 0 || isCall)
+    return null
+  const kind = levels.length > 0 ? 'state' : 'person'
+  if (levels.some((one) => one !== 'leaders')) return null
+  const two = actors.filter((one) => gazetteer.kindOf(one) === kind)
+  const sides = parties(two, gazetteer)
+  if (sides === 0 || sides > 2 || parties(actors, gazetteer) !== sides || goesOn(reference, gazetteer)) return null
+  if (sides === 2) return !isWithBoth(reference) && (noun !== 'summit' || BETWEEN.test(wordAfterNoun(reference))) ? two : null
+  const leads = wordAfterNoun(reference)
+  return kind === 'person' && noun !== 'summit' && WITH.test(leads) && !BETWEEN.test(leads) && !isCalledByPlace(reference, gazetteer)
+    ? two
+    : null
+}
+/** Two, each beside his own state. */
+const MOST_NAMES = 4
+
+function wordAfterNoun({ reading, nounMatch }: MeetingReference): string {
+  return (nounMatch && wordAfter(reading.block.text, nounMatch.end)?.folded) ?? ''
+}
+
+/** Does a place stand before the noun? */
+function isCalledByPlace({ reading, start, nounMatch }: MeetingReference, gazetteer: Gazetteer): boolean {
+  const isBefore = (one: Match) => one.start >= start && nounMatch !== undefined && one.start < nounMatch.start
+  return (
+    reading.lexicon.some((one) => isBefore(one) && one.class === PATTERN_CLASS.PLACE) ||
+    reading.names.some((one) => isBefore(one) && gazetteer.kindOf(one.target) === 'office')
+  )
+}
+
+/** Does the list of those named in a phrase go on behind it ("with Trump, Zelensky and …")? Not by the names of those whose states it has told. */
+export function goesOn({ reading, start, end, actors }: MeetingReference, gazetteer: Gazetteer): boolean {
+  const names = reading.names.filter((one) => one.class === PATTERN_CLASS.NAME)
+  const last = names.findLast((one) => one.start >= start && one.end <= end)
+  if (!last || isJoined(reading, last.end)) return last !== undefined
+  const next = names.find((one) => one.start > last.end)
+  if (!next || reading.block.text.slice(last.end, next.start).trim() !== ',') return false
+  const isJoinedOn = isJoined(reading, next.end) || reading.block.text[next.end] === ','
+  return isJoinedOn && !actors.some((actor) => represents(next.target, actor, gazetteer))
+}
+
+function isJoined({ block, rules }: BlockReading, end: number): boolean {
+  const word = wordAfter(block.text, end)
+  return word?.joint === 'space' && rules.and.includes(word.text.toLowerCase())
+}
+
+/**
+ * Did others sit at the table at which these two did? Not where one of them was its only host, in these days: "Trump's meeting with Zelensky" is what became
+ * of it when others came along. Nor at a small one that nobody gave.
+ */
+export function isOfOthersToo(
+  two: readonly number[],
+  { reading, start, end }: MeetingReference,
+  meeting: WorldMeeting,
+  gazetteer: Gazetteer,
+  isOfTheseDays: () => boolean,
+): boolean {
+  const { hosts, bodies } = meeting
+  const [host] = hosts
+  const [only] = two
+  if (two.length === 1 && hosts.length === 1 && only === host) return false
+  if (bodies.length > 0) return true
+  if (!isOfManySides(meeting, gazetteer)) return false
+  if (host === undefined) return isLarge(meeting, gazetteer)
+  if (hosts.length > 1) return true
+  const isHost = (one: number) => one === host || represents(one, host, gazetteer)
+  const sentence = sentenceRound(reading, { start, end })
+  const isOfSentence = (one: Match) => one.start >= sentence.start && one.end <= sentence.end && gazetteer.kindOf(one.target) === 'person'
+  const isHosts = two.some(isHost) || (two.length === 1 && reading.names.some((one) => isOfSentence(one) && isHost(one.target)))
+  return !isHosts || !isOfTheseDays()
 }
 
 /**
@@ -23,7 +101,7 @@ export function isOfMore(meeting: WorldMeeting, places: readonly number[], gazet
 
 /** Has the page told of a meeting of a body, later than this one or on its day, to which both came? Then they met beside that. */
 export function metBesideLater({ evidence, gazetteer }: PageReading, reference: MeetingReference, meeting: WorldMeeting): boolean {
-  if (evidence.meetings.length === 0 || reference.placesAndDays > 0 || !isOfTwoAlone(reference, gazetteer)) return false
+  if (evidence.meetings.length === 0 || reference.placesAndDays > 0 || twoWhoMet(reference, gazetteer)?.length !== 2) return false
   const told = new Set<string>(evidence.meetings.map(({ id }) => id))
   return gazetteer
     .world()
@@ -35,9 +113,4 @@ export function metBesideLater({ evidence, gazetteer }: PageReading, reference: 
         one.id !== meeting.id &&
         reference.actors.every((actor) => tookPart(actor, one, gazetteer)),
     )
-}
-
-function isOfTwoAlone({ actors, noun, levels, owners, bodies }: MeetingReference, gazetteer: Gazetteer): boolean {
-  if (noun === 'summit' || levels.length + owners.length + bodies.length > 0) return false
-  return parties(actors, gazetteer) >= 2 && actors.every((one) => gazetteer.kindOf(one) === 'person')
 }

@@ -201,11 +201,11 @@ const SIDES = new WeakMap<WorldMeeting, number>()
 const A_FEW_SIDES = 3
 
 /** How many sides sat at a table: ministers and envoys of one state are one, whether or not the record lists the state. */
-export function sidesAt({ actors, onLine }: Pick<WorldMeeting, 'actors' | 'onLine'>, gazetteer: Gazetteer): number {
+export function sidesAt({ actors, onLine, online }: Pick<WorldMeeting, 'actors' | 'onLine' | 'online'>, gazetteer: Gazetteer): number {
   const sides: Set<number>[] = []
   for (const actor of actors) {
-    // Who is called from the table does not sit at it.
-    if (onLine.includes(actor)) continue
+    // Who is called from the table does not sit at it; a call is of all.
+    if (!online && onLine.includes(actor)) continue
     const own = new Set([actor, ...gazetteer.postsOf(actor).map(({ other }) => other)])
     const shared = sides.find((side) => [...own].some((one) => side.has(one)))
     if (shared) for (const one of own) shared.add(one)

@@ -43,6 +43,7 @@ import { SHORT_ITEMS } from '../../cases/short-items.ts'
 import { SIDES_AND_DAYS } from '../../cases/sides.ts'
 import { SOMEBODY_ELSES } from '../../cases/somebody-elses.ts'
 import { TOLD_APART, TOLD_APART_RECORD } from '../../cases/told-apart.ts'
+import { TABLES_RECORD, TWO_AT_A_TABLE } from '../../cases/two-at-a-table.ts'
 import { UNDATED } from '../../cases/undated.ts'
 import { WHICH_MEETING } from '../../cases/which-meeting.ts'
 import { WHICH_OF_TWO, WHICH_OF_TWO_RECORD } from '../../cases/which-of-two.ts'
@@ -54,6 +55,7 @@ const real = new CaseRunner(PUBLIC)
 const series = new CaseRunner(SERIES)
 const bodies = new CaseRunner(BODIES)
 const leaders = new CaseRunner(LEADERS)
+const tables = new CaseRunner(TABLES_RECORD)
 const spelt = new CaseRunner(NAMES_RECORD)
 const columns = new CaseRunner(COLUMNS_RECORD)
 const nextDoor = new CaseRunner(NEXT_DOOR_RECORD)
@@ -105,6 +107,7 @@ const TABLES = [
   { table: 'meetings told by their sides or their weekday', rows: SIDES_AND_DAYS, runner: real },
   { table: 'meetings told by who met', rows: WHO_MET, runner: leaders },
   { table: 'words between those of a phrase', rows: WORDS_BETWEEN, runner: leaders },
+  { table: 'two who sat at a table of many', rows: TWO_AT_A_TABLE, runner: tables },
   { table: 'calls of many, and envoys', rows: CALLS, runner: calls },
   { table: 'meetings of bodies', rows: BODY_MEETINGS, runner: bodies },
   { table: 'meetings beside ours', rows: BESIDE_OURS, runner: bodies },
