@@ -273,6 +273,18 @@ const ROWS: readonly Case[] = [
       ['ru', 'Долгим был [[group-session|саммит [[stone-group|Контактной группы]] во вторник|reference]].'],
     ] as const
   ).map(([lang, text]) => ({ lang, why: `${lang}: a summit of a group of ministers`, text })),
+  ...(
+    [
+      ['en', 'On Tuesday a new [[group-session|[[stone-group|Ramstein]] in Farhaven|reference]] began.'],
+      ['fr', 'Mardi il y a eu un [[group-session|nouveau [[stone-group|Ramstein]]|reference]].'],
+      ['de', 'Am Dienstag gab es ein [[group-session|neues [[stone-group|Ramstein]]|reference]].'],
+      ['es', 'El martes hubo un [[group-session|nuevo [[stone-group|Ramstein]]|reference]].'],
+      ['it', 'Martedì c’è stato un [[group-session|nuovo [[stone-group|Ramstein]]|reference]].'],
+      ['pl', 'We wtorek był [[group-session|nowy [[stone-group|Ramstein]]|reference]].'],
+      ['uk', 'У вівторок був [[group-session|новий «[[stone-group|Рамштайн]]»|reference]].'],
+      ['ru', 'Во вторник был [[group-session|новый «[[stone-group|Рамштайн]]»|reference]].'],
+    ] as const
+  ).map(([lang, text]) => ({ lang, why: `${lang}: a new one of a body’s sessions`, text })),
 ]
 
 export const BODY_MEETINGS: readonly Case[] = ROWS.map((row) => ({ ...row, text: `${CAST[row.lang ?? 'en']} ${row.text}` }))

@@ -20,7 +20,8 @@ export function isSession(reference: MeetingReference, noun: Match, bodies: read
   if (isNumbered(reading, noun)) return leadsToPlace(reading, noun) && !isOwner(reading, noun)
   // A council may be named and nothing more; a group acts, and is met with on a day that is said to be its own.
   if (isGroup(reading, noun)) return days.some(({ start }) => isOwnDay(reading, noun, start)) || isRound(reading, noun)
-  if (days.length + places.length > 0) return true
+  // "The new Ramstein": there has been another.
+  if (days.length + places.length > 0 || reference.newer) return true
   // "At Ramstein": the town whose name the group bears, where nouns have no cases that could tell.
   const isOfTown =
     bodies.some((one) => gazetteer.kindOf(one.target) === 'bloc') && !/[а-я]/iu.test(reading.block.text.slice(noun.start, noun.end))
