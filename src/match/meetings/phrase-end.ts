@@ -59,7 +59,7 @@ const SIDES = 2
 export function afterUnknownTitle({ reading, actors }: MeetingReference, at: number, isWith: boolean, gazetteer: Gazetteer): number {
   const { rules, block, names } = reading
   const last = actors.at(-1)
-  if (!isWith && last === undefined) return at
+  if (!isWith && (last === undefined || rules.cases)) return at
   let word = wordAfter(block.text, at)
   for (let hops = 0; hops <= UNKNOWN_TITLE && word !== null && (word.joint === 'space' || word.joint === 'apostrophe'); hops++) {
     const { start, folded } = word

@@ -6,8 +6,10 @@ import { MANY_COUNTS, MANY_SIDES, MEETING_KINDS, MEETING_SIDES } from '../langua
 import { wordAfter, wordBefore } from '../neighbours.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import type { BlockReading } from '../read-block.ts'
-import { anyOfLanguage } from '../word-sets.ts'
+import { anyOfLanguage, wordSet } from '../word-sets.ts'
 import { dayPhraseAt } from './meeting-days.ts'
+import { GENITIVE } from './phrase-links.ts'
+import { saysHowLong } from './phrase-words.ts'
 
 /** Words looked at before it ("the first informal emergency meeting"). */
 const REACH = 3
@@ -45,13 +47,16 @@ function endOfCount({ block, rules }: BlockReading, end: number): number {
   let counted = false
   for (let step = 0; step < COUNT_REACH && (word?.joint === 'space' || word?.joint === 'apostrophe'); step++) {
     if (counted && isMany(rules.language, word.folded)) return word.end
+    const small = saysHowLong(word) || GENITIVE.test(word.folded) || wordSet(rules.indefinite).has(word.folded)
+    // "Of thirty European countries".
+    if (!small && !counted) return end
     counted ||= isCount(rules.language, word.folded) || /^\d\d$/u.test(word.folded)
     word = wordAfter(block.text, word.end)
   }
   return end
 }
 /** Words of "of more than a dozen countries". */
-const COUNT_REACH = 6
+const COUNT_REACH = 5
 
 /** "Tuesday’s talks in Jeddah". */
 const POSSESSIVE = /^['’]s\s$/u
