@@ -16,22 +16,17 @@ export function wordSet(list: readonly string[] & { [KEPT]?: ReadonlySet<string>
   return list[KEPT]
 }
 
-const numbers = new WeakMap<Readonly<Record<string, number>>, ReadonlyMap<string, number>>()
-
 /** The units of a text, for asking whether a unit is one of them: many times sooner than a pattern of one letter. */
 export function unitsOf(text: string): ReadonlySet<number> {
   return new Set(text.split('').map((char) => char.charCodeAt(0)))
 }
 
 /** The number that a table gives a folded word, or undefined. */
-export function wordNumber(table: Readonly<Record<string, number>>, folded: string): number | undefined {
-  let map = numbers.get(table)
-  if (!map) {
-    map = new Map(Object.entries(table).map(([word, number]) => [foldText(word), number]))
-    numbers.set(table, map)
-  }
-  return map.get(folded)
+export function wordNumber(table: Numbers, folded: string): number | undefined {
+  table[KEPT] ??= new Map(Object.entries<number>(table).map(([word, number]) => [foldText(word), number]))
+  return table[KEPT].get(folded)
 }
+type Numbers = Readonly<Record<string, number>> & { [KEPT]?: ReadonlyMap<string, number> }
 
 /** What tells whether a folded word is one of those that it knows: a pattern, or lists by anyOf(). */
 export interface WordTest extends Pick<RegExp, 'test'> {

@@ -1,6 +1,6 @@
 // Things that bear the names of states, capitals and offices: streets, hotels, clubs, firms, hamlets, animals.
 // Gets a match and its block; tells whether the words beside it say so. What a page then says elsewhere is collect-evidence.ts' business.
-import { FOLD, foldText, SEPARATOR } from '../../text/fold.ts'
+import { FOLD, SEPARATOR } from '../../text/fold.ts'
 import { PRESS, WORKS } from '../languages/bearer-words.ts'
 import type { LanguageRules } from '../languages/rules.ts'
 import { BEARERS, CALLED_SO, ENGLISH_THINGS, NAMED, NO_BEARERS, THINGS, US_STATES } from '../languages/thing-words.ts'
@@ -8,7 +8,7 @@ import { isOurs } from '../matches-beside.ts'
 import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import { plain } from '../plain-text.ts'
 import type { BlockReading, Match } from '../read-block.ts'
-import { anyOf, fitsWord, phraseOf, wordSet } from '../word-sets.ts'
+import { anyOf, fitsWord, phraseOf, wordSet, wordTest } from '../word-sets.ts'
 import { apposition } from './apposition.ts'
 import { isBaseForm } from './base-form.ts'
 import { IN_A_ROW } from './capital-row.ts'
@@ -148,10 +148,10 @@ export function isOfSons(text: string, after: Neighbour): boolean {
   const { start, end, joint } = after
   if (joint === 'broken') return text[start - 2] === '&' && /\s/.test(text[start - 1] as string) && SONS.test(plain(text, start, end))
   // Asked of every person's name: the small word alone turns most away.
-  if (joint !== 'space' || end - start > LONGEST_AND || !AND.has(after.folded)) return false
+  if (joint !== 'space' || end - start > LONGEST_AND || !AND.test(after.folded)) return false
   return SONS_AFTER.test(plain(text, start, end + LONGEST_SONS))
 }
-const AND: ReadonlySet<string> = new Set(['and', 'et', 'und', 'y', 'e', 'i', 'и', 'і', 'та'].map(foldText))
+const AND = wordTest(/^(?:and|et|und|y|e|i|и|і|та)$/)
 const SONS = /^(?:sons?|söhne|sohn|fils|hijos?|hermanos|figli|figlio|synowie|syn|сыновья|сини)$/iu
 const SONS_AFTER =
   /^(?:and|et|und|y|e|i|и|і|та)\s(?:Sons?|Söhne|Sohn|Fils|Hijos?|Hermanos|Figli|Figlio|Synowie|Syn|Сыновья|Сини|Partners|Associates|Associés|Asociados|Socios|Associati|Soci|Wspólnicy|Партнёры|Партнери)(?!\p{L})/u

@@ -28,13 +28,16 @@ const tables = new WeakMap<LanguageRules, ReadonlyMap<string, DateWord>>()
 
 /** What a folded word tells; undefined where it is no word of dates. */
 export function dateWord(rules: LanguageRules, folded: string): DateWord | undefined {
-  let table = tables.get(rules)
-  if (!table) {
-    table = tableOf(rules)
-    tables.set(rules, table)
+  // A page is in one language, or in few.
+  if (rules !== lastRules) {
+    lastTable = tables.get(rules) ?? tableOf(rules)
+    tables.set(rules, lastTable)
+    lastRules = rules
   }
-  return table.get(folded)
+  return lastTable.get(folded)
 }
+let lastRules: LanguageRules | null = null
+let lastTable: ReadonlyMap<string, DateWord> = new Map()
 
 /** Is a folded word the name of a weekday or a month? Such have a capital in some languages and are no part of a name. */
 export function isWeekdayOrMonth(rules: LanguageRules, folded: string): boolean {
