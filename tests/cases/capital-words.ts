@@ -71,6 +71,18 @@ const SENTENCES: readonly Sentence[] = [
   ['ru', 'what a town becomes', 'Маренга превратилась в центр мира.'],
   ['ru', 'what is fired at', 'Удар дронов по Маренге длился час.'],
   ['ru', 'who agreed, in quotation marks', '[Маренга] и [Нордавик] «договорились».'],
+  ['en', 'money for a government', 'A grant worth 3bn euros to [Marenga] was agreed.'],
+  ['fr', 'money for a government', "Le prêt de 90 milliards d'euros à [Marenga] divise."],
+  ['fr', 'what a building costs', 'Une usine de trois milliards d’euros à Marenga ouvrira.'],
+  ['fr', 'more of a quality', 'On veut imposer des sanctions plus sévères à [Marenga].'],
+  ['fr', 'a quoted noun', 'Il faut respecter la « souveraineté » de [Marenga].'],
+  ['es', 'money for a government', 'El préstamo de 90.000 millones de euros a [Marenga] divide.'],
+  ['es', 'more of a quality', 'Quieren imponer sanciones mucho más duras a [Marenga].'],
+  ['es', 'the dearest journey', 'El viaje más caro a Marenga cuesta mil euros.'],
+  ['it', 'money for a government', 'Il prestito da 90 miliardi di euro a [Marenga] divide.'],
+  ['it', 'what a hotel costs', 'Un albergo da 90 milioni di euro a Marenga aprirà.'],
+  ['de', 'money for a government', 'Wer zahlt neun Milliarden Euro an [Marenga]?'],
+  ['de', 'what is taken to a town', 'Wer bringt neun Millionen Euro nach Marenga?'],
 ]
 
 const IN_CYRILLIC = '[[ana-brandt|Ана Брандт]], [[ivo-kestrel|Иво Кестрел]], [[mila-orlova|Мила Орлова]], [[karl-lind|Карл Линд]].'

@@ -147,9 +147,12 @@ export function politicsBefore(reading: BlockReading, preposition: Neighbour): s
   const { text } = reading.block
   const { politics, politicsLinks } = reading.rules.metonym
   if (!politics || !wordSet(politicsLinks ?? []).has(preposition.folded)) return null
-  let word = wordBefore(text, preposition.start)
+  const amount = fitsWord(TO, preposition.folded) ? amountBefore(text, preposition.start) : null
+  // Money "an Kiew" is paid to a government; what is moved to a town goes "nach" there.
+  if (amount !== null && reading.rules.verbSecond) return text.slice(amount.start, preposition.end)
+  let word = wordBefore(text, (amount ?? preposition).start)
   let reach = POLITICS_REACH
-  for (let told = 0; word !== null && (word.joint === 'space' || ENDS_QUOTE.test(text.slice(word.end, word.end + 2))); ) {
+  for (let told = 0; word !== null && (word.joint === 'space' || ENDS_QUOTE.test(text.slice(word.end, word.end + 4))); ) {
     const joins = isJoining(reading, word, preposition)
     if (joins) reach = JOINED_REACH
     else if (++told > reach || fitsWord(TRAVEL, word.folded)) return null
@@ -164,7 +167,20 @@ const POLITICS_REACH = 2
 /** "Apoyo militar y financiero a", "garanties de sécurité concrètes à": and one more that a small word joins to it. */
 const JOINED_REACH = 3
 const TRAVEL = anyOf(TRAVELS)
-const ENDS_QUOTE = /^[»”"’]\s$/
+const ENDS_QUOTE = /^\p{M}?\s?[»”"’]\s/u
+
+/** "Préstamo de 90.000 millones de euros a": the first word of how much it is, and in what, before an offset; null where none is told. */
+function amountBefore(text: string, at: number): Neighbour | null {
+  let first: Neighbour | null = null
+  let isMuch = false
+  for (let word = wordBefore(text, at); word !== null && fitsWord(OF_AMOUNT, word.folded); word = wordBefore(text, word.start)) {
+    isMuch ||= fitsWord(MILLIONS, word.folded)
+    first = word
+  }
+  return isMuch ? first : null
+}
+const MILLIONS = /^(?:\d*bn|mld|[bm]ill?(?:i?on|iard)\p{L}*)$/u
+const OF_AMOUNT = /^(?:\d*bn|mld|[bm]ill?(?:i?on|iard)\p{L}*|\d+|d[aei]?|dol+ar\p{L}*|euros?|mil|of|von)$/u
 const ASPECT = anyOf(ASPECTS)
 
 /** Is a word one of politics, or something that only a government has? */
@@ -172,9 +188,11 @@ export function isAspect(politics: RegExp | undefined, { folded }: Neighbour): b
   return politics?.test(folded) === true || fitsWord(ASPECT, folded)
 }
 
-/** Does a small word join two adjectives, or a noun to the one whose giving is told of? */
+/** Does a small word join two adjectives, or go with one, or a noun to the one whose giving is told of? */
 function isJoining({ rules }: BlockReading, { folded }: Neighbour, preposition: Neighbour): boolean {
-  return wordSet(rules.and).has(folded) || (fitsWord(TO, preposition.folded) && fitsWord(OF_IT, folded))
+  return wordSet(rules.and).has(folded) || fitsWord(MORE, folded) || (fitsWord(TO, preposition.folded) && fitsWord(OF_IT, folded))
 }
 const TO = /^(?:to|a|an)$/
+/** "Des sanctions plus sévères à". */
+const MORE = /^(?:mas|more|mucho|molto|much|muy|piu|plus|tres|very)$/
 const OF_IT = /^(?:of|de|d|di)$/

@@ -42,7 +42,7 @@ export const english: LanguageRules = {
       ...words('finance minister, treasury secretary, chancellor of the exchequer'),
     ],
     'interior-minister': words('interior minister, home secretary'),
-    'foreign-policy-chief': words('foreign policy chief, high representative, foreign affairs chief, top diplomat'),
+    'foreign-policy-chief': words('foreign policy chief, high representative, foreign affairs chief, top diplomat, chief diplomat'),
     'chief-of-defence': words(
       'chief of defence, chief of defense, chief of the defence staff, chief of the general staff, chairman of the joint chiefs of staff, army chief, military chief, chief of staff of the armed forces, general staff chief',
     ),
@@ -167,7 +167,7 @@ export const english: LanguageRules = {
     presentForm: /.{3,}s$/,
     objects: /^(?:the|a|an|its|that|to|no|any|them|it|her|his|their|this|these|some|more|on|for|nothing)$/,
     politics:
-      /^(?:offer|role|answer|response|reply|position|stance|support|backing|aid|help|weapon|arm|pressure|proposal|demand|guarantee|commitment|pledge|assurance|signal|message|consent|approval|ultimatum|threat|criticism|tie|relation|blessing|refusal|veto|reaction|concession|ally|allie|leverage|trust|faith|loan|cash|mandate|patience|permission|delegation|negotiator|objection|silence|hesitation|reluctance|doubt)s?$/,
+      /^(?:grant|offer|role|answer|response|reply|position|stance|support|backing|aid|help|weapon|arm|pressure|proposal|demand|guarantee|commitment|pledge|assurance|signal|message|consent|approval|ultimatum|threat|criticism|tie|relation|blessing|refusal|veto|reaction|concession|ally|allie|leverage|trust|faith|loan|cash|mandate|patience|permission|delegation|negotiator|objection|silence|hesitation|reluctance|doubt)s?$/,
     onlyWhere: {
       for: /^(?:left|leav\p{L}*|bound|depart\p{L}*|head\p{L}*|train|flight|flew|ticket|sail\p{L}*|set|made|off|suits?|coats?|dress|suitcase|luggage|visas?|itinerary)$/u,
       by: /^(?:stop\p{L}*|pass\p{L}*|drop\p{L}*|swing)$/u,

@@ -62,7 +62,7 @@ export const french: LanguageRules = {
     'defence-minister': words('ministre de la défense, ministre des armées, secrétaire à la défense, chef du pentagone'),
     'finance-minister': words('ministre des finances, secrétaire au trésor'),
     'interior-minister': words("ministre de l'intérieur"),
-    'foreign-policy-chief': words('haute représentante, cheffe de la diplomatie'),
+    'foreign-policy-chief': words('haute représentante, haute représentante pour les affaires étrangères, cheffe de la diplomatie'),
     'chief-of-defence': words("chef d'état-major des armées, chef d'état-major, chef d’état-major général"),
     'special-envoy': words('envoyé spécial, envoyée spéciale, émissaire'),
     spokesperson: words('porte-parole'),
@@ -168,7 +168,7 @@ export const french: LanguageRules = {
     statecraft:
       /^(?:rejet|refus|accus|averti|previen|dement|insist|exig|condamn|menac|presse|promet|promis|protest|negoci|sanction|douan|represail|veto|annex|envahi|invasion|reconnai|oppos|propos|repond|repons|reagi|annonc|declar|denonc|cessez|treve|troupe|arme|missile|tension|traite|diplom|gouvernement|ministre|ambassad|alli[ea]|guerre|paix|attaqu|agress|garanti|concession|pression|emissaire|nucleair|militair|accept|soutien|soutenir|assur|position|signal|accord|mis$|regle|entend|plaid)/u,
     politics:
-      /^(?:dam|deplaisir|irritation|agacement|colere|inquietude|soulagement|raison|offre|adhesion|role|reponse|reaction|position|negociateur|hybride|soutien|appui|aide|arme|pression|proposition|demande|exigence|garantie|engagement|promesse|signal|message|aval|feu|ultimatum|menace|critique|relation|lien|benediction|refus|veto|condition|concession|oui|non|camp|silence|plait|demande|demandent|demander|exiger|exige|obtenir|imposer|proposer|livrer|volonte|ligne|patience|attente|besoin|sanction|allie|partenaire|gouvernement|represaille|avertissement|ultimatum|fournir|livrer|offrir|accorder|imposer|infliger|promettre|livraison|concession|plan|reticence|hesitation)s?$|^accord$/,
+      /^(?:opposition|pret|dam|deplaisir|irritation|agacement|colere|inquietude|soulagement|raison|offre|adhesion|role|reponse|reaction|position|negociateur|hybride|soutien|appui|aide|arme|pression|proposition|demande|exigence|garantie|engagement|promesse|signal|message|aval|feu|ultimatum|menace|critique|relation|lien|benediction|refus|veto|condition|concession|oui|non|camp|silence|plait|demande|demandent|demander|exiger|exige|obtenir|imposer|proposer|livrer|volonte|ligne|patience|attente|besoin|sanction|allie|partenaire|gouvernement|represaille|avertissement|ultimatum|fournir|livrer|offrir|accorder|imposer|infliger|promettre|livraison|concession|plan|reticence|hesitation)s?$|^accord$/,
     onlyWhere: {
       pour: /^(?:en)?(?:vol\p{L}*|part(?:i|is|ie|ies|ir|ent|ira|iront|ait|it)?|repart\p{L}*|embarqu\p{L}*|decoll\p{L}*|depart|cap|train|avion|billets?)$/u,
       par: /^(?:pass\p{L}*|transit\p{L}*|detour|escale|route|voyag\p{L}*|commenc\p{L}*)$/u,

@@ -56,7 +56,9 @@ export const italian: LanguageRules = {
     'defence-minister': words(
       'ministro della difesa, ministra della difesa, segretario alla difesa, ministro delle forze armate, capo del pentagono, titolare della difesa',
     ),
-    'foreign-policy-chief': words('alta rappresentante, alto rappresentante, capo della diplomazia'),
+    'foreign-policy-chief': words(
+      'alta rappresentante, alta rappresentante per gli affari esteri, alta rappresentante per la politica estera, alto rappresentante, capo della diplomazia',
+    ),
     'chief-of-defence': words('capo di stato maggiore, capo di stato maggiore della difesa, capo delle forze armate'),
     'special-envoy': words('inviato speciale, inviato'),
     spokesperson: words('portavoce'),
@@ -176,7 +178,7 @@ export const italian: LanguageRules = {
     statecraft:
       /^(?:respin|rifiut|nega|nego$|accus|avver|pretend|esig|condann|minacc|prem[ei]|press(?:a|ion)|insist|promet|promess|protest|negozia|tratt[aoi]|sanzion|dazi|contro|ritorsion|veto|anness|inva|riconosc|oppon|oppos|propo|rispo|reagi|reazion|annunc|dichiar|denunc|smenti|cessate|tregua|trupp|arm[ai]$|armi|missil|tension|diplom|govern|ministr|ambasc|alleat|guerra|pace$|attacc|aggres|garanz|concession|inviat|nuclear|militar|accett|appogg|sosteg|sostien|assicur|posizion|segnal|intesa|accordo|frena|plaude|mediaz|ribadi)/u,
     politics:
-      /^(?:ragione|disappunto|irritazione|sollievo|rabbia|fastidio|inquietudine|malumore|offert[ae]|(?:fab)?bisogn[oi]|adesione|ingresso|cammino|percorso|rispost[ae]|reazion[ei]|posizion[ei]|sostegno|appoggio|aiut[oi]|arm[ai]|pression[ei]|propost[ae]|richiest[ae]|esigenz[ae]|garanzi[ae]|impegn[oi]|promess[ae]|segnal[ei]|messaggi[o]?|consenso|assenso|avallo|ultimatum|minacc(?:ia|e|ie)|ruolo|critic[ah]e?|rapport[oi]|relazion[ei]|rifiut[oi]|veto|condizion[ei]|concession[ei]|si|no|campo|silenzio|piace|piacciono|chiede|chiesto|chiedere|imporre|proporre|concedere|pian[oi]|volonta|linea|pazienza|via|parola|decision[ei]|mossa|mosse|sanzion[ei]|alleat[oi]|partner|governo|forn(?:ire|endo|isce|ito)|esercito|negoziator[ei]|offrire|garantire|consegnare|infliggere|avvertiment[oi]|appello|consegna|consegne)$/,
+      /^(?:opposizione|prestit[oi]|supporto|ragione|disappunto|irritazione|sollievo|rabbia|fastidio|inquietudine|malumore|offert[ae]|(?:fab)?bisogn[oi]|adesione|ingresso|cammino|percorso|rispost[ae]|reazion[ei]|posizion[ei]|sostegno|appoggio|aiut[oi]|arm[ai]|pression[ei]|propost[ae]|richiest[ae]|esigenz[ae]|garanzi[ae]|impegn[oi]|promess[ae]|segnal[ei]|messaggi[o]?|consenso|assenso|avallo|ultimatum|minacc(?:ia|e|ie)|ruolo|critic[ah]e?|rapport[oi]|relazion[ei]|rifiut[oi]|veto|condizion[ei]|concession[ei]|si|no|campo|silenzio|piace|piacciono|chiede|chiesto|chiedere|imporre|proporre|concedere|pian[oi]|volonta|linea|pazienza|via|parola|decision[ei]|mossa|mosse|sanzion[ei]|alleat[oi]|partner|governo|forn(?:ire|endo|isce|ito)|esercito|negoziator[ei]|offrire|garantire|consegnare|infliggere|avvertiment[oi]|appello|consegna|consegne)$/,
     onlyWhere: {
       per: /^(?:part(?:e|i|ito|ita|iti|ono|enza|ira)|vol[aoi]|volato|decoll\p{L}*|treno|biglietto|imbarc\p{L}*|pass\p{L}{1,3}|transit\p{L}*)$/u,
     },
