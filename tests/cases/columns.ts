@@ -13,6 +13,13 @@ const OURS = {
 } as const
 
 export const COLUMNS: readonly Case[] = [
+  { lang: 'en', why: 'a new coalition', text: `${OURS.en}\nSome speak of a new coalition.` },
+  { lang: 'fr', why: 'a new coalition', text: `${OURS.fr}\nOn parle d’une nouvelle coalition.` },
+  { lang: 'de', why: 'a new coalition', text: `${OURS.de}\nManche reden von einer neuen Koalition.` },
+  { lang: 'es', why: 'a new coalition', text: `${OURS.es}\nSe habla de una nueva coalición.` },
+  { lang: 'it', why: 'a new coalition', text: `${OURS.it}\nSi parla di una nuova coalizione.` },
+  { lang: 'pl', why: 'a new coalition', text: `${OURS.pl}\nMówi się o nowej koalicji.` },
+  { lang: 'ru', why: 'a new coalition', text: `${OURS.ru}\nГоворят о новой коалиции.` },
   { lang: 'de', why: 'a coalition in a town of none of ours', text: `${OURS.de}\nMit der Koalition in Mainz hat das nichts zu tun.` },
   { lang: 'en', why: 'the same in English', text: `${OURS.en}\nThe coalition in Dover has fallen out over parking.` },
   { lang: 'de', why: 'a coalition told by its town before it', text: `${OURS.de}\nAm Montag trifft sich die Bremer Koalition im Hotel.` },

@@ -38,6 +38,10 @@ export const NAMES_RECORD = makeSet([
     ],
     { of: 'state/norland' },
   ),
+  entity('person', 'vera-tarn', ['Vera Tarn'], {
+    gender: 'f',
+    posts: [post('foreign-policy-chief', 'organisation/stone-treaty', '2020')],
+  }),
   entity(
     'person',
     'rolan-umarin',
@@ -90,6 +94,28 @@ const BRANCHES: readonly [PageLanguage, string][] = [
   ['ru', 'СТО Женщины заседает. [[stone-treaty|СТО]] нет.'],
 ]
 
+const THE_FIRST: readonly [PageLanguage, string][] = [
+  [
+    'en',
+    'The first chancellor of [[norland|Norland]] was a farmer. The [[karl-tavip-lind|chancellor of [[norland|Norland]]|post]] is not.',
+  ],
+  ['fr', 'Le premier chancelier du [[norland|Norland]] était fermier.'],
+  ['de', 'Der erste Kanzler von [[norland|Norland]] war Bauer.'],
+  ['es', 'El primer canciller de [[norland|Norland]] era granjero.'],
+  ['it', 'Il primo cancelliere del [[norland|Norland]] era contadino.'],
+  ['pl', 'Pierwszy kanclerz [[norland|Norlandu]] był rolnikiem.'],
+  ['uk', 'Перший канцлер [[norland|Норланду]] був селянином.'],
+  ['ru', 'Первый канцлер [[norland|Норланда]] был крестьянином.'],
+]
+
+const FOR_ALL: readonly [PageLanguage, string][] = [
+  ['de', 'Auch die [[vera-tarn|Hohe Vertreterin der [[stone-treaty|STO]]|post]] schweigt.'],
+  ['de', 'Schon hört [[norland|Norland]] die [[vera-tarn|Außenbeauftragte der [[stone-treaty|STO]]|post]].'],
+  ['es', 'Calla la [[vera-tarn|alta representante de Asuntos Exteriores de la [[stone-treaty|STO]]|post]].'],
+  ['pl', 'Z udziałem [[vera-tarn|wysokiej przedstawicielki [[stone-treaty|STO]]|post]].'],
+  ['uk', 'Мовчить [[vera-tarn|верховний представник [[stone-treaty|СТО]]|post]].'],
+]
+
 /** Over the record of this file. */
 export const NAMES_SPELT: readonly Case[] = [
   ...SHORT.map(([lang, ours, others]) => ({
@@ -98,6 +124,8 @@ export const NAMES_SPELT: readonly Case[] = [
     text: `${ours} ${others}`,
   })),
   ...SHORT.map(([lang, , others]) => ({ lang, why: `${lang}: the short name where nothing names the body`, text: others })),
+  ...THE_FIRST.map(([lang, text]) => ({ lang, why: `${lang}: the first who held a post, in general`, text })),
+  ...FOR_ALL.map(([lang, text]) => ({ lang, why: `${lang}: who speaks for all members`, text })),
   ...BRANCHES.map(([lang, text]) => ({ lang, why: `${lang}: a branch with a body of its own`, text })),
   ...KNOWN.map(([lang, text]) => ({ lang, why: `${lang}: what an office lets be known`, text })),
   {

@@ -68,11 +68,16 @@ export function isNoCoalitionYet(page: PageReading, mention: ActorMention, name:
   )
 }
 
-/** Is a word of these lists right before a span? */
-export function isBehind({ block }: BlockReading, { start }: Span, ...lists: readonly (readonly string[])[]): boolean {
-  const before = wordBefore(block.text, start)
+/** Is a word of these lists right before a span, with no more than "new" between? Where there are no articles, what is new is one not yet known. */
+export function isBehind({ block, rules }: BlockReading, { start }: Span, ...lists: readonly (readonly string[])[]): boolean {
+  const last = wordBefore(block.text, start)
+  const isNew = last?.joint === 'space' && fitsWord(NEW, last.folded)
+  if (isNew && rules.cases) return true
+  const before = isNew ? wordBefore(block.text, last.start) : last
   return before?.joint === 'space' && lists.some((list) => wordSet(list).has(before.folded))
 }
+
+const NEW = /^(?:new|neue[nr]?|nouvelle|nueva|nuova|now(?:a|ej)|нов(?:а|ая|оі|ои|у|ую|ою))$/
 
 /**
  * Is it called a coalition, as anybody's may be, and does nothing on the page but that name speak of it: nobody, no state, no meeting, no

@@ -3,6 +3,7 @@
 import { endsAt } from '../matches-beside.ts'
 import { wordBefore } from '../neighbours.ts'
 import { KIND, PATTERN_CLASS } from '../pattern.ts'
+import { plain } from '../plain-text.ts'
 import type { BlockReading } from '../read-block.ts'
 import { isBaseForm } from './base-form.ts'
 import type { PostPhrase } from './posts.ts'
@@ -14,8 +15,8 @@ import type { PostPhrase } from './posts.ts'
 export function isPlural(reading: BlockReading, phrase: PostPhrase): boolean {
   if (reading.rules.cases && isOfTwo(reading, phrase)) return true
   if (reading.rules.language !== 'de') return false
-  const noun = reading.block.text.slice(phrase.start, phrase.end)
-  if (/in(?:nen)?$/.test(noun)) return false
+  const noun = plain(reading.block.text, phrase.start, phrase.end)
+  if (ONE_WOMAN.test(noun)) return false
   const before = wordBefore(reading.block.text, phrase.start)
   // "The meeting of the defence ministers in Brussels": after a noun of meeting it is many who met.
   const met = before?.folded === 'der' ? wordBefore(reading.block.text, before.start) : null
@@ -34,4 +35,6 @@ function isOfTwo({ block, names, gazetteer }: BlockReading, { end, body }: PostP
       (one.nameKind === KIND.ACRONYM || !isBaseForm(block.text, one, gazetteer)),
   )
 }
+/** Whosever she is: "die Ministerpräsidentin Italiens", "die Außenbeauftragte der EU". */
+const ONE_WOMAN = /(?:(?<!Berl|Dubl)in(?:nen)?|beauftragte)(?!\p{L})/u
 const AND = /^(?:,\s|\s(?:i|oraz|і|й|та|и)\s)$/

@@ -74,7 +74,9 @@ export const german: LanguageRules = {
     'defence-minister': [...federal('verteidigungsminister, verteidigungsministerin'), ...nouns('armeeminister, pentagon-chef')],
     'finance-minister': federal('finanzminister, finanzministerin'),
     'interior-minister': federal('innenminister, innenministerin'),
-    'foreign-policy-chief': words('außenbeauftragte, außenbeauftragten, chefdiplomatin'),
+    'foreign-policy-chief': words(
+      'außenbeauftragte, außenbeauftragten, chefdiplomatin, hohe vertreterin, hohen vertreterin, hohe vertreterin für außenpolitik',
+    ),
     'chief-of-defence': nouns('generalstabschef, generalinspekteur, armeechef'),
     'national-security-adviser': nouns('sicherheitsberater'),
     'special-envoy': words('sondergesandter, sondergesandte, sondergesandten, sonderbeauftragter, sonderbeauftragte'),

@@ -1,4 +1,4 @@
-// Words beside a post by which nobody holds it on the article's day: former, deputy, elect. By language; asked on pages of every language, so that
+// Words beside a post by which nobody holds it on the article's day, or it is told of in general: former, deputy, elect, the first. By language; asked on pages of every language, so that
 // what two languages share stands where one has it, or in both. Words are folded and in the order of the alphabet; "*" stands for any letters
 // (anyOf() in word-sets.ts).
 import { type WordsByLanguage, words } from './rules.ts'
@@ -6,18 +6,18 @@ import { type WordsByLanguage, words } from './rules.ts'
 /** Before the post, or before the state that it is of. */
 export const NOT_NOW: WordsByLanguage = {
   en: words('acting, deputy, designate, first, former, future, honorary, incoming, interim, late, next, outgoing, previous, then, vice'),
-  fr: words('alors, ancien, ancienne, futur, future, sortant, sortante, vice'),
+  fr: words('alors, ancien, ancienne, futur, future, premier, premiere, sortant, sortante, vice'),
   de: words(`
     damalige, damaligem, damaligen, damaliger, damaliges, designierte, designiertem, designierten, designierter, designiertes, ehemalige,
-    ehemaligem, ehemaligen, ehemaliger, ehemaliges, fruhere, fruherem, fruheren, fruherer, fruheres, geschaftsfuhrende, geschaftsfuhrendem,
+    ehemaligem, ehemaligen, ehemaliger, ehemaliges, erste, erstem, ersten, erster, fruhere, fruherem, fruheren, fruherer, fruheres, geschaftsfuhrende, geschaftsfuhrendem,
     geschaftsfuhrenden, geschaftsfuhrender, kommissarische, kommissarischem, kommissarischen, kommissarischer, kunftige, kunftigem,
     kunftigen, kunftiger, kunftiges, stellvertretende, stellvertretendem, stellvertretenden, stellvertretender, stellvertretendes, vize`),
-  es: words('anterior, antigua, antiguo, entonces, ex*, futura, futuro, saliente'),
-  it: words('allora, entrante, futura, futuro, uscente'),
+  es: words('anterior, antigua, antiguo, entonces, ex*, futura, futuro, primer, primera, saliente'),
+  it: words('allora, entrante, futura, futuro, prima, primo, uscente'),
   pl: words(`
-    byla, bylego, bylej, bylemu, byli, bylo, byly, bylym, nowo, owczesn*, przyszl*, ustepujac*, wice*, zastepc*`),
+    byla, bylego, bylej, bylemu, byli, bylo, byly, bylym, nowo, owczesn*, pierwsz*, przyszl*, ustepujac*, wice*, zastepc*`),
   uk: words('екс, заступник*, колишн*, маибутн*, перш*, тимчасов*, тодішн*'),
-  ru: words('будущ*, бывш*, временн*, заместител*, тогдашн*, экс'),
+  ru: words('будущ*, бывш*, временн*, заместител*, перв*, тогдашн*, экс'),
 }
 
 /** After it: "le Premier ministre démissionnaire", "prezydent elekt", "president-elect". */

@@ -38,7 +38,7 @@ export const polish: LanguageRules = {
       'ministra sił zbrojnych',
     ],
     'foreign-policy-chief': words(
-      'szefowa unijnej dyplomacji, szefowej unijnej dyplomacji, wysoka przedstawicielka, szefową unijnej dyplomacji',
+      'szefowa unijnej dyplomacji, szefowej unijnej dyplomacji, wysoka przedstawicielka, wysokiej przedstawicielki, wysoką przedstawicielką, wysoką przedstawicielkę, wysoki przedstawiciel, szefową unijnej dyplomacji',
     ),
     'chief-of-defence': nouns('szef sztabu generalnego, szef sztabu, dowódca'),
     'special-envoy': nouns('specjalny wysłannik, wysłannik').concat(words('specjalnego wysłannika, specjalnym wysłannikiem')),
