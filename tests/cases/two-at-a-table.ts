@@ -21,6 +21,12 @@ export const TABLES_RECORD = makeSet(
       hosts: ['person/emmanuel-macron', 'person/keir-starmer'],
       actors: MANY,
     }),
+    meeting('table-of-nobody', [], {
+      start: '2025-04-01',
+      place: city('Lille', 'Лілль', 'Лилль'),
+      topics: ['topic/guarantees'],
+      actors: ['person/volodymyr-zelensky', 'person/keir-starmer', 'state/poland', 'state/france'],
+    }),
     meeting('table-of-one-host', [], {
       start: '2025-03-11',
       place: city('Lyon', 'Ліон', 'Лион'),
@@ -61,6 +67,19 @@ const KINDS: readonly Kind[] = [
       pl: `Spotkanie między [[keir-starmer|Keirem Starmerem]] a [[emmanuel-macron|Emmanuelem Macronem]] w Nantes było krótkie.`,
       uk: `Зустріч між [[keir-starmer|Кіром Стармером]] та [[emmanuel-macron|Емманюелем Макроном]] у Нанті була короткою.`,
       ru: `Встреча между [[keir-starmer|Киром Стармером]] и [[emmanuel-macron|Эмманюэлем Макроном]] в Нанте была короткой.`,
+    },
+  ],
+  [
+    'the leaders of two states, weeks before a table to which both will come',
+    {
+      en: `Awkward was the meeting of the British and Ukrainian leaders.`,
+      fr: `Gênante fut la rencontre des dirigeants britannique et ukrainien.`,
+      de: `Steif war das Treffen von ${S} und [[volodymyr-zelensky|Wolodymyr Selenskyj]].`,
+      es: `Fue tensa la reunión entre ${S} y ${Z}.`,
+      it: `Teso l'incontro tra ${S} e ${Z}.`,
+      pl: `Sztywne było spotkanie między [[keir-starmer|Keirem Starmerem]] a [[volodymyr-zelensky|Wołodymyrem Zełenskim]].`,
+      uk: `Напруженою була зустріч між [[keir-starmer|Кіром Стармером]] та [[volodymyr-zelensky|Володимиром Зеленським]].`,
+      ru: `Напряжённой была встреча между [[keir-starmer|Киром Стармером]] и [[volodymyr-zelensky|Владимиром Зеленским]].`,
     },
   ],
   [

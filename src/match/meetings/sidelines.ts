@@ -64,11 +64,11 @@ function isJoined({ block, rules }: BlockReading, end: number): boolean {
 
 /**
  * Did others sit at the table at which these two did? Not where one of them was its only host, in these days: "Trump's meeting with Zelensky" is what became
- * of it when others came along. Nor at a small one that nobody gave.
+ * of it when others came along. Nor at a small one that nobody gave, if it is of these days or the phrase says where or when.
  */
 export function isOfOthersToo(
   two: readonly number[],
-  { reading, start, end }: MeetingReference,
+  { reading, start, end, placesAndDays }: MeetingReference,
   meeting: WorldMeeting,
   gazetteer: Gazetteer,
   isOfTheseDays: () => boolean,
@@ -79,7 +79,7 @@ export function isOfOthersToo(
   if (two.length === 1 && hosts.length === 1 && only === host) return false
   if (bodies.length > 0) return true
   if (!isOfManySides(meeting, gazetteer)) return false
-  if (host === undefined) return isLarge(meeting, gazetteer)
+  if (host === undefined) return isLarge(meeting, gazetteer) || (placesAndDays === 0 && !isOfTheseDays())
   if (hosts.length > 1) return true
   const isHost = (one: number) => one === host || represents(one, host, gazetteer)
   const sentence = sentenceRound(reading, { start, end })
