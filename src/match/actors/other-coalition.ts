@@ -69,9 +69,10 @@ export function isNoCoalitionYet(page: PageReading, mention: ActorMention, name:
 }
 
 /** Is a word of these lists right before a span, with no more than "new" between? Where there are no articles, what is new is one not yet known. */
-export function isBehind({ block, rules }: BlockReading, { start }: Span, ...lists: readonly (readonly string[])[]): boolean {
+export function isBehind({ block, rules }: BlockReading, { start, end }: Span, ...lists: readonly (readonly string[])[]): boolean {
   const last = wordBefore(block.text, start)
-  const isNew = last?.joint === 'space' && fitsWord(NEW, last.folded)
+  // "A new Ramstein" is one more session of the group that is known.
+  const isNew = last?.joint === 'space' && fitsWord(NEW, last.folded) && COALITION.test(plain(block.text, start, end))
   if (isNew && rules.cases) return true
   const before = isNew ? wordBefore(block.text, last.start) : last
   return before?.joint === 'space' && lists.some((list) => wordSet(list).has(before.folded))
