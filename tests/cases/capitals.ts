@@ -60,12 +60,6 @@ export const CAPITALS: readonly Case[] = [
     not: ['with soft hyphens', 'with zero-width characters'],
   },
   { lang: 'en', why: 'a town’s clause put in', text: `${GOVERNED}\nMarenga, whose streets were wet, woke late.` },
-  {
-    lang: 'fr',
-    why: 'behind whose words the sentence begins',
-    text: `${GOVERNED}\nSelon Karl Test, [[sudria|Marenga|metonym]] nourrit la guerre.`,
-    not: ['with soft hyphens', 'with zero-width characters'],
-  },
   { lang: 'fr', why: 'behind a forecast', text: `${GOVERNED}\nSelon la météo, Marenga reste sous la pluie.` },
   { lang: 'uk', why: 'an adverb before the verb', text: `${RULED}\nТому [[sudria|Маренга|metonym]] правильно робить.` },
   { lang: 'ru', why: 'an adverb before what only towns do', text: `${RULED}\nМаренга медленно просыпается.` },

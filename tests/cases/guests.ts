@@ -21,12 +21,6 @@ export const GUESTS: readonly Case[] = [
     text: '[[mila-orlova|Mila Orlova]], [[ana-brandt|Ana Brandt]], [[karl-lind|Karl Lind]] and [[vera-holm|Vera Holm]] met.\n[[sudria|Sudria]] lost 2-3; Kestrel scored.',
   },
   {
-    why: 'a surname joined to somebody in full, on a page that names little else of ours',
-    text: 'At the fair were [[ana-brandt|Ana Brandt]] and [[mila-orlova|Orlova]].\nOrlova bought honey. [[ana-brandt|Brandt]] threatened sanctions against [[norland|Norland]].',
-    // There somebody else of the record bears the surname.
-    not: ['with a thousand other names'],
-  },
-  {
     why: 'a maker’s surname before what was made',
     text: '[[mila-orlova|Mila Orlova]], [[ana-brandt|Ana Brandt]], [[karl-lind|Karl Lind]] and [[vera-holm|Vera Holm]] met.\nKestrel cars fetched a high price, [[ivo-kestrel|Kestrel]] said.',
     // There somebody else of the record bears the surname.

@@ -45,11 +45,6 @@ export const NAMESAKES: readonly Case[] = [
   },
   {
     lang: 'en',
-    why: 'a month behind a title is somebody’s given name',
-    text: '[[emmanuel-macron|Emmanuel Macron]] left. [[volodymyr-zelensky|Volodymyr Zelensky]] stayed. Councillor June Macron will not stand again.',
-  },
-  {
-    lang: 'en',
     why: 'a month behind a preposition is a date',
     text: '[[emmanuel-macron|Emmanuel Macron]] left. [[volodymyr-zelensky|Volodymyr Zelensky]] stayed. In June [[emmanuel-macron|Macron]] came back.',
   },
@@ -95,11 +90,6 @@ export const NAMESAKES: readonly Case[] = [
   },
   {
     lang: 'de',
-    why: 'a ship with an article of its own',
-    text: '[[emmanuel-macron|Emmanuel Macron]] ging. [[volodymyr-zelensky|Wolodymyr Selenskyj]] blieb.\nDie Macron läuft am Sonntag aus. Die Fragen, die [[emmanuel-macron|Macron]] stellte, blieben.',
-  },
-  {
-    lang: 'de',
     why: 'whom a family calls so',
     text: '[[emmanuel-macron|Emmanuel Macron]] ging. [[volodymyr-zelensky|Wolodymyr Selenskyj]] blieb.\nOma Macron wird hundert.',
   },
@@ -107,11 +97,6 @@ export const NAMESAKES: readonly Case[] = [
     lang: 'ru',
     why: 'whose cook somebody is bears no other’s surname',
     text: '[[emmanuel-macron|Эмманюэль Макрон]] и [[volodymyr-zelensky|Владимир Зеленский]] вышли.\nПовар Макрона уехал. [[emmanuel-macron|Макрон]] остался.',
-  },
-  {
-    lang: 'de',
-    why: 'the years of a life that is over, and the full name elsewhere',
-    text: 'Emmanuel Macron (* 1884 in Hall; † 1957) war Chemiker. Emmanuel Macron heiratete früh, und Macron zog nach Wels.',
   },
   {
     lang: 'en',

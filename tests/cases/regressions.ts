@@ -43,16 +43,6 @@ export const REGRESSIONS: readonly Case[] = [
     text: '[[norland|Norland]] and [[mila-orlova|Mila Orlova]] met in Selva City’s [[marble-house|Marble House]].',
   },
   {
-    // More bare surnames than people in full unmarked them all, though the house of one of them is named.
-    why: 'three surnames beside one full name, with an office of one of theirs and two states',
-    text: '[[ana-brandt|Brandt]] kept still and [[mila-orlova|Orlova]] rejected the plan, as the [[marble-house|Marble House]] likes it. [[ivo-kestrel|Kestrel]] spoke up. Why, asked [[emile-vasseur|Émile Vasseur-Dutrey]], is [[sudria|Sudria]] against [[norland|Norland]]?',
-  },
-  {
-    // Who two ministers speak of has often met neither.
-    why: 'the surname of a third state’s leader where ministers of two others meet',
-    text: '[[ivo-kestrel|Kestrel]] has to give way.\n[[vera-holm|Vera Holm]] and [[emile-vasseur|Émile Vasseur-Dutrey]] negotiated in [[sudria|Sudria]], for [[velmark|Velmark]], of [[norland|Norland]].',
-  },
-  {
     why: 'such a surname with one minister only',
     text: 'Kestrel has to give way.\n[[vera-holm|Vera Holm]] negotiated in [[sudria|Sudria]], for [[velmark|Velmark]], of [[norland|Norland]].',
   },

@@ -21,21 +21,6 @@ const signs = (text: string): ReadonlySet<number> => new Set([...text].map((sign
 const OPENS = signs(',(–—')
 const CLOSES = signs('»«”“"’')
 
-/** Stands for the bearer where the years of a life beside a name are nobody's of the record, who all live. */
-export const LIFE = 'life'
-
-/** "Friedrich Merz (* 1884; † 1957)", "Donald Tusk (1903–1971)": does a bracket right after a name tell of a death, or of a birth long ago? */
-export function lifeTold(text: string, end: number, after: Neighbour | null): boolean {
-  if ((after?.joint !== 'broken' && after !== null) || (text[end] !== '(' && text[end + 1] !== '(')) return false
-  const told = BRACKET.exec(text.slice(end, end + LONGEST_BRACKET))
-  return told !== null && (/†|✝/u.test(told[1] as string) || Number(YEAR.exec(told[1] as string)?.[0] ?? Number.NaN) < EARLIEST_BIRTH)
-}
-const BRACKET = /^\s?\(([^()]*)\)/u
-const LONGEST_BRACKET = 90
-const YEAR = /(?<!\d)1[0-9]\d\d(?!\d)/
-/** The oldest of those who govern are of the forties; posts of the record begin in this century. */
-const EARLIEST_BIRTH = 1930
-
 /** The word by which the text itself says that it is another of the name; null where it says nothing such. */
 export function namesakeTold(text: string, end: number, after: Neighbour | null): string | null {
   if (after === null || !isOpened(text, end, after) || !mayTellNamesake(text, after.start)) return null

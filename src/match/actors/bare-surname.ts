@@ -3,19 +3,16 @@
 // gives the reason or none. Names beside which it is somebody else's by shape never come here (shape.ts).
 import type { EntityId } from '../../model/ids.ts'
 import type { Reason } from '../../model/page.ts'
-import { contains } from '../../text/span.ts'
 import { DENIED, namesakes, peopleNamed } from '../evidence-marks.ts'
 import type { PageReading } from '../page-reading.ts'
-import { KIND, USE } from '../pattern.ts'
+import { KIND } from '../pattern.ts'
 import type { Match } from '../read-block.ts'
-import { sentenceRound } from '../sentence-of-block.ts'
 import { besidePost } from './beside-post.ts'
 import { isAtEdge, isOfPolitics, isStray } from './calm-page.ts'
 import { isAmidOtherMatters } from './calm-passage.ts'
 import { isCastOfStates } from './cast.ts'
 import { keepsCompany, toldCompanyOf } from './company.ts'
 import { isOfOtherDepartment } from './department.ts'
-import { isAmongDiplomats } from './diplomats.ts'
 import { givenNamesOf } from './given-names.ts'
 import { houseInSentence, houseOfSpeaker } from './house.ts'
 import { AGE, LONGEST_AGE } from './part-of-name.ts'
@@ -174,15 +171,8 @@ function departmentRule({ mention }: Surname): Verdict {
 }
 
 /** "La poire Costa": where nearly every name of ours is another's, the words of politics are too (a club's president, a cook called chef). */
-function lookAlikesRule({ page, mention }: Surname): Verdict {
-  return isOfLookAlikes(page) && !isBesideSomebody(page, mention) ? NOBODY : null
-}
-
-/** Does the surname's sentence name somebody of ours beyond doubt, besides itself? */
-function isBesideSomebody({ gazetteer }: PageReading, { reading, start, end }: ActorMention): boolean {
-  const sentence = sentenceRound(reading, { start, end })
-  const isBeside = (one: Match) => contains(sentence, one) && (one.end <= start || one.start >= end)
-  return reading.names.some((one) => one.use === USE.ALONE && isBeside(one) && gazetteer.kindOf(one.target) === 'person')
+function lookAlikesRule({ page }: Surname): Verdict {
+  return isOfLookAlikes(page) ? NOBODY : null
 }
 
 /** The page surely tells of governments. A guest of honour makes a page one of politics, but not the players whom it goes on to name. */
@@ -192,11 +182,10 @@ function surePageRule(surname: Surname): Verdict {
   return isSurely ? withCompany(surname) : null
 }
 
-/** Its sentence tells of politics or of somebody of ours, or those who are named on the page meet. */
+/** Its sentence tells of politics. */
 function sentenceRule(surname: Surname): Verdict {
-  const { page, mention, person } = surname
-  const isTold = isAmongPolitics(mention.reading, mention) || isBesideOurs(surname) || isAmongDiplomats(page, person)
-  return isTold ? withCompany(surname) : null
+  const { mention } = surname
+  return isAmongPolitics(mention.reading, mention) ? withCompany(surname) : null
 }
 
 function withCompany({ page, person, name, scope }: Surname): SurnameReason {
@@ -215,20 +204,3 @@ function isAmongNamesakes({ evidence }: PageReading): boolean {
 }
 /** One namesake stands on pages of politics too. */
 const NAMESAKES = 2
-
-/**
- * "Donald Trump con Zelenski": is somebody of ours in full right beside, joined by a comma or one small word? Or a capital in the sentence,
- * where those may be governments?
- */
-function isBesideOurs({ page, mention: { reading, start, end }, scope }: Surname): boolean {
-  const { text } = reading.block
-  const sentence = sentenceRound(reading, { start, end })
-  const standing = standingIn(scope, reading)
-  return reading.names.some((one) => {
-    if (one.nameKind === KIND.METONYM && standing !== 'none') return one.start >= sentence.start && one.end <= sentence.end
-    if (one.use !== USE.ALONE || page.gazetteer.kindOf(one.target) !== 'person') return false
-    if (one.start >= end) return JOINED.test(text.slice(end, one.start))
-    return one.end <= start && JOINED.test(text.slice(one.end, start))
-  })
-}
-const JOINED = /^(?:,\s|\s\p{Ll}{1,4}\s)$/u

@@ -7,8 +7,7 @@ import { COERCED, FEELINGS, GIVEN, GIVES, LEAVES, LEFT_SO, MATTERS, ON_BEHALF, R
 import { GREETED, HOLDING, SAFETY, VIEWED, VOUCHING } from '../languages/view-words.ts'
 import { endsAt } from '../matches-beside.ts'
 import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
-import { KIND, PATTERN_CLASS } from '../pattern.ts'
-import { sentenceRound } from '../sentence-of-block.ts'
+import { PATTERN_CLASS } from '../pattern.ts'
 import { alternatives, anyOf, fitsWord, phraseOf, wordSet } from '../word-sets.ts'
 import { type Capital, PLACE, type Verdict } from './capital.ts'
 import { clauseAfter } from './capital-verbs.ts'
@@ -42,14 +41,11 @@ function feelingAfter(text: string, end: number): Neighbour | null {
 const FELT_REACH = 8
 const FEELING = anyOf(FEELINGS)
 
-/** Does the sentence tell of what governments say and plan, or of a person of ours, and of nobody in the street? */
+/** Does the sentence tell of what governments say and plan, and of nobody in the street? */
 function isMatterOfState({ reading, match }: Pick<Capital, 'reading' | 'match'>): boolean {
   const folded = wordsOfSentence({ reading, match })
   if (folded.some((word) => fitsWord(OF_THE_STREET, word) && !fitsWord(MATTER, word))) return false
-  const sentence = sentenceRound(reading, match)
-  const isPerson = ({ nameKind, start, end }: Capital['match']) =>
-    (nameKind === KIND.FULL || nameKind === KIND.FAMILY) && start >= sentence.start && end <= sentence.end
-  return folded.some((word) => fitsWord(MATTER, word)) || reading.names.some(isPerson)
+  return folded.some((word) => fitsWord(MATTER, word))
 }
 const MATTER = anyOf(MATTERS)
 const OF_THE_STREET = anyOf(DWELLERS, WEAPONS)

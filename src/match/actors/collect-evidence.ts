@@ -6,7 +6,6 @@ import { wordBefore } from '../neighbours.ts'
 import { tellsOfAnotherTime } from '../other-time.ts'
 import type { PageReading } from '../page-reading.ts'
 import { KIND, PATTERN_CLASS } from '../pattern.ts'
-import { LIFE } from './apposition.ts'
 import { besidePost } from './beside-post.ts'
 import { collectPoliticsTold } from './calm-page.ts'
 import { collectCalmEdges } from './calm-passage.ts'
@@ -30,12 +29,10 @@ export function collectEvidence(page: PageReading, mentions: readonly ActorMenti
   const inOffice = new Set<number>()
   const opened: ActorMention[] = []
   const relatives: ActorMention[] = []
-  const dead = new Set<number>()
   for (const mention of mentions) {
     if (mention.otherBearer !== null) {
       const mark = MARKS.has(mention.otherBearer) ? mention.otherBearer : ''
       if (mention.otherBearer === RELATIVE) relatives.push(mention)
-      else if (mention.otherBearer === LIFE) for (const { entity } of mention.candidates) dead.add(entity)
       else if (mark === '' && followsOpener(mention)) opened.push(mention)
       else for (const one of mention.candidates) bearers.add(gazetteer.entityName(one.entity) + mark)
       continue
@@ -72,11 +69,6 @@ export function collectEvidence(page: PageReading, mentions: readonly ActorMenti
   // "Mme Macron" is his wife where he is named in full, and takes the surname from him where he is not.
   for (const id of relatives.flatMap((one) => one.candidates.map(({ entity }) => gazetteer.entityName(entity))))
     bearers.add(evidence.named[id] === undefined ? id : id + ONLY_HERE)
-  // The full name is his too, wherever else it stands.
-  for (const entity of dead) {
-    const id = gazetteer.entityName(entity)
-    bearers.add(id).add(id + SIGN)
-  }
   for (const line of bearers) if (line.startsWith('person/') && line.endsWith(SIGN)) unname(evidence, line.slice(0, -SIGN.length))
   collectTowns(page, bearers)
   collectCalmEdges(page, bearers)

@@ -4,7 +4,6 @@ import type { EntityId } from '../../model/ids.ts'
 import { IN_OFFICE, idsNamed, peopleNamed } from '../evidence-marks.ts'
 import type { PageReading } from '../page-reading.ts'
 import { isCastOfStates } from './cast.ts'
-import { isAmongDiplomats } from './diplomats.ts'
 import { isOfNamesakes, isOverrun, isPolitical, isTold, tellsOfStates } from './standing.ts'
 
 interface Companies {
@@ -73,7 +72,6 @@ const COMPANY = 2
  */
 export function keepsCompany(page: PageReading, entity: number, present: ReadonlySet<number>): boolean {
   const { people, states } = companyOf(page, entity, present)
-  if (people.length === 0 && states.length > 0 && isAmongDiplomats(page, entity)) return true
   if (people.length + states.length < COMPANY || people.length === 0 || isOfNamesakes(page)) return false
   // Pubs and plays are called by the names of offices: one by itself vouches for nobody.
   const vouches = (one: number) => {

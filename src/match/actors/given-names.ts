@@ -51,17 +51,16 @@ export function misspeltGiven(reading: BlockReading, match: Match, ownNames: () 
 
 /**
  * "Emanuel Macron", "Kier Starmer": one letter missing, doubled, wrong or swapped inside the given name; an ending is another's, and so is a
- * given name that the record knows or that is common: most of those that German has are met in all of Europe.
+ * given name that is common: most of those that German has are met in all of Europe.
  */
-function isMisspeltGiven(reading: BlockReading, { folded: given }: Neighbour, own: readonly string[]): boolean {
+function isMisspeltGiven({ folded: given }: Neighbour, own: readonly string[]): boolean {
   const isNear = own.some((right) => right.length >= SHORTEST_MISSPELT && isMisspelt(given, right))
-  if (!isNear || own.includes(given) || wordSet(GERMAN_GIVEN_NAMES).has(given)) return false
-  return reading.gazetteer === null || !isAnothersName(reading.gazetteer, given, own)
+  return isNear && !own.includes(given) && !wordSet(GERMAN_GIVEN_NAMES).has(given)
 }
 
 /** Is it his misspelt, or, right behind his own post with its state, another that begins with the same two letters ("премьер-министр Великобритании Кит Стармер")? */
 export function isHisGiven(reading: BlockReading, match: Match, given: Neighbour, own: readonly string[]): boolean {
-  if (isMisspeltGiven(reading, given, own)) return true
+  if (isMisspeltGiven(given, own)) return true
   if (!own.some((one) => one.slice(0, 2) === given.folded.slice(0, 2))) return false
   const { gazetteer, block } = reading
   const post = findPostPhrases(reading).find((one) => one.body !== null && BETWEEN.test(block.text.slice(one.end, given.start)))
@@ -97,11 +96,5 @@ export function isGivenInRecord(gazetteer: Gazetteer, folded: string): boolean {
   return gazetteer.namesFrom(stateOfWord(gazetteer, folded)).length > 0
 }
 
-/** Is it a given name of others of the record, and none that they also spell as this person does ("Serghei", "Sergei")? */
-function isAnothersName(gazetteer: Gazetteer, given: string, own: readonly string[]): boolean {
-  const people = new Set<number>()
-  for (const pattern of gazetteer.namesFrom(stateOfWord(gazetteer, given))) people.add(gazetteer.patternTarget[pattern] as number)
-  return people.size > 0 && ![...people].some((person) => givenNamesOf(gazetteer, person).some((name) => own.includes(name)))
-}
 /** Shorter given names differ by one letter from too many others. */
 const SHORTEST_MISSPELT = 4

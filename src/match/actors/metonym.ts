@@ -235,16 +235,8 @@ function bareRule({ reading, match, before, spaced, after }: Capital): Verdict {
   const { text } = reading.block
   // "Anche Washington guarda altrove".
   const first = spaced !== null && fitsWord(TOO, spaced.folded) ? spaced.start : match.start
-  return opensSentence(text, first) || isSaidOf(reading, match) ? firstInSentence(reading, match, after) : null
+  return opensSentence(text, first) ? firstInSentence(reading, match, after) : null
 }
 
-/** "Selon Dmitri Peskov, Paris nourrit la guerre": behind whose words these are the sentence begins. */
-function isSaidOf(reading: BlockReading, match: Match): boolean {
-  const { text } = reading.block
-  return (
-    /,\s$/.test(text.slice(0, match.start)) && ACCORDING_TO.test(text.slice(sentenceRound(reading, match).start, match.start).trimStart())
-  )
-}
-const ACCORDING_TO = /^(?:Selon|D['’]après|À\sen\scroire|Según|A\sjuicio\sde|Secondo|Stando\sa|A\sdetta\sdi)\s[^,]*\p{Lu}/u
 /** Before the subject that opens a sentence: that it does so too. */
 const TOO = /^(?:anche|perfino|persino|neanche|neppure|nemmeno|tambien|incluso|tampoco|meme|aussi)$/

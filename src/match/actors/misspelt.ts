@@ -42,7 +42,7 @@ export function settleMisspelt(page: PageReading, mentions: ActorMention[]): voi
   for (const mention of misspelt) {
     const [only] = mention.candidates
     const id = only && gazetteer.entityName(only.entity)
-    if (!only || !id || mention.candidates.length > 1 || !isSupported(page, mention, only.entity, scope) || isAnothers(page, mention)) {
+    if (!only || !id || mention.candidates.length > 1 || !isSupported(page, mention, only.entity, scope)) {
       mention.otherBearer = NOBODY
       continue
     }
@@ -69,22 +69,6 @@ export function isSupported(page: PageReading, mention: ActorMention, person: nu
 function surnameOf({ reading, start, end }: ActorMention): string {
   const words = foldText(reading.block.text.slice(start, end)).split(' ')
   return words.at(-1) as string
-}
-
-/** Is the misspelt surname somebody else's on this page, before this mention ("Otto Stramer"), or a word that is printed small too? */
-function isAnothers(page: PageReading, mention: ActorMention): boolean {
-  const [only] = mention.candidates
-  if (only?.nameKind !== 'full') return false
-  const own = givenNamesOf(page.gazetteer, only.entity)
-  const surname = new Set([surnameOf(mention)])
-  for (const reading of page.readings) {
-    for (const word of wordsSpelt(reading, surname)) {
-      if (!isCapitalAt(reading.block.text, word.start)) return true
-      const isBefore = reading.block.index < mention.reading.block.index || (reading === mention.reading && word.start < mention.start)
-      if (isBefore && bearerOf(reading, word, own) !== null) return true
-    }
-  }
-  return false
 }
 
 /** A word that is taken for a surname: no pattern's, and of nobody yet. */

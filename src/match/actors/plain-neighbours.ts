@@ -13,7 +13,7 @@ import { isNamedWith, isOfSons, MOST_LINKS, mayBearName } from './named-after.ts
 import { mayTellOrigin } from './origin.ts'
 import { isRoleBefore, leadsToRole } from './other-roles.ts'
 import { isGenerationMark, isParticle, namesSomebody } from './shape.ts'
-import { isJoinedByAnd, leadsOnFromSurname, mayOpenSign, tellsOfSurname } from './surname-shape.ts'
+import { isJoinedByAnd, leadsOnFromSurname, tellsOfSurname } from './surname-shape.ts'
 
 /** What a name may be the name of: people are told apart by other words than places, bodies and offices. */
 export interface Bearers {
@@ -77,7 +77,6 @@ const onlyOpens = wordQuestion(
     rules.givenNames === undefined &&
     wordSet(rules.openers).has(folded) &&
     !wordSet(rules.indefinite).has(folded) &&
-    !mayOpenSign(rules, folded) &&
     dateWord(rules, folded) === undefined,
 )
 const tellsPersonBefore = wordQuestion(

@@ -19,7 +19,7 @@ import { isNickname } from './other-coalition.ts'
 import { isOfAmerica, isPartOfName } from './part-of-name.ts'
 import { standsPlainly } from './plain-neighbours.ts'
 import { isPeopleInstead, isPlainWord } from './plain-word.ts'
-import { inLongerName, isSomebody, otherBearer } from './shape.ts'
+import { inLongerName, otherBearer } from './shape.ts'
 import { isInTitle } from './work-title.ts'
 
 /** A span taken as a reference to some actor. */
@@ -80,7 +80,7 @@ function mentionAt(
     const full = inFull(candidates, initialed.folded, gazetteer)
     return { reading, start: initialed.start, end: match.end, candidates: full, small: false, otherBearer: null, misspelt: false }
   }
-  const mayBeAnothers = kinds.metonym && !isPlain && (isSomebody(reading, match) || isToldAsThing(reading, match))
+  const mayBeAnothers = kinds.metonym && !isPlain && isToldAsThing(reading, match)
   if (mayBeAnothers && isBaseForm(reading.block.text, match, gazetteer)) return anothers(reading, match, candidates, CAPITAL_BEARER)
   const given = ownNames !== null && bearer === null ? misspeltGiven(reading, match, ownNames) : null
   // Between plain words only a quotation or an attached noun makes a thing of a name.

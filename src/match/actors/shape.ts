@@ -1,17 +1,17 @@
 // Shape: is a name part of a longer capitalised phrase, so that it names something or somebody else?
 // "Washington Post", "Air France", "Tim Merz", "Trump Tower": most are listed with the names, these rules catch the rest.
 import type { PageLanguage } from '../../model/text.ts'
-import { FIRST_IDEOGRAPH, FOLD } from '../../text/fold.ts'
+import { FOLD } from '../../text/fold.ts'
 import { opensSentence } from '../../text/sentence.ts'
 import { ONLY_HERE } from '../evidence-marks.ts'
 import type { LanguageRules } from '../languages/rules.ts'
 import { isOurs } from '../matches-beside.ts'
-import { dateWord, isWeekdayOrMonth } from '../meetings/date-words.ts'
+import { isWeekdayOrMonth } from '../meetings/date-words.ts'
 import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import { KIND } from '../pattern.ts'
 import type { BlockReading, Match } from '../read-block.ts'
-import { fitsWord, wordNumber, wordSet } from '../word-sets.ts'
-import { LIFE, lifeTold, namesakeTold } from './apposition.ts'
+import { fitsWord, wordSet } from '../word-sets.ts'
+import { namesakeTold } from './apposition.ts'
 import { disagrees, isNumbered, opensBeforeName, opensFullName, ownsPost } from './capital-beside.ts'
 import { endsOurName, isGivenInRecord, isGivenSurname, isHisGiven, isKnownGiven } from './given-names.ts'
 import { isOfFirm } from './named-after.ts'
@@ -21,11 +21,6 @@ import { honoured, surnameBorne } from './surname-shape.ts'
 /** German capitalises every noun: a capital beside a name says nothing there. */
 function capitalsTell(reading: BlockReading): boolean {
   return reading.rules.language !== 'de' && !reading.titleCase
-}
-
-/** Where words are written without spaces or capitals, what stands beside a name says nothing of it. */
-function isIdeographic(reading: BlockReading, match: Match): boolean {
-  return reading.block.text.charCodeAt(match.start) >= FIRST_IDEOGRAPH
 }
 
 /** Suffixes that make a person's name another person's. */
@@ -71,20 +66,11 @@ function isGivenName(reading: BlockReading, word: Neighbour): boolean {
   return wordSet(list).has(word.folded) || (reading.gazetteer !== null && isGivenInRecord(reading.gazetteer, word.folded))
 }
 
-/** "Councillor June Vance", "Stadtrat August Merz": behind a title or another noun with a capital a month is somebody; a date is behind none. */
-function isMonthAsGivenName(reading: BlockReading, { folded, start }: Neighbour): boolean {
-  if (dateWord(reading.rules, folded)?.month === undefined || reading.titleCase) return false
-  const title = wordBefore(reading.block.text, start)
-  if (title?.joint !== 'space' || !title.capital || wordSet(reading.rules.openers).has(title.folded)) return false
-  return dateWord(reading.rules, title.folded) === undefined && wordNumber(reading.rules.relative, title.folded) === undefined
-}
-
 /**
  * The word that makes a bare surname somebody else's: a given name before it, or a generation mark after it. Null where there is none.
  * `ownNames`: gives the folded given names that the candidates bear, if asked; null for a full name, which brings its own.
  */
 export function otherBearer(reading: BlockReading, match: Match, ownNames: (() => readonly string[]) | null): string | null {
-  if (isIdeographic(reading, match)) return null
   const { text } = reading.block
   const after = wordAfter(text, match.end)
   // "Дональд Трамп-младший".
@@ -96,7 +82,6 @@ export function otherBearer(reading: BlockReading, match: Match, ownNames: (() =
   if (ownNames !== null && after?.joint === 'space' && isGivenSurname(reading, match) && isSurname(reading, after)) return after.text
   if (after && (continuesName(reading, after, ownNames === null) || isOfFirm(reading, match, after) || goesOn(reading, after)))
     return after.text
-  if (lifeTold(text, match.end, after)) return LIFE
   const namesake = namesakeTold(text, match.end, after)
   if (namesake !== null) return namesake
   const role = otherRoleBeside(reading, match)
@@ -118,7 +103,7 @@ export function otherBearer(reading: BlockReading, match: Match, ownNames: (() =
   if (before.joint === 'dot' && before.end - before.start === 1 && !isTitle(reading, before))
     return own.some((given) => given.startsWith(before.folded)) || /\S/.test(text[before.start - 1] ?? ' ') ? null : ONLY_HERE
   if (disagrees(reading, match, before)) return null
-  if (before.joint === 'space' && (isGivenSurname(reading, before) || isMonthAsGivenName(reading, before))) return before.text
+  if (before.joint === 'space' && isGivenSurname(reading, before)) return before.text
   if (before.joint === 'hyphen') return capitalsTell(reading) && !isHarmlessBefore(reading, before) ? before.text : null
   if (isGivenName(reading, before)) return before.text
   if (!capitalsTell(reading) || isHarmlessBefore(reading, before)) return null
@@ -176,7 +161,7 @@ export function inLongerName(reading: BlockReading, match: Match): boolean {
   const goesOn = after !== null && (after.joint === 'space' || after.joint === 'hyphen') && after.capital
   const isGoingOn = before?.joint === 'space' && before.capital
   // Of most names neither word beside has a capital: asked before the whole line is read for what capitals tell in it.
-  if (!(goesOn || isGoingOn) || isIdeographic(reading, match) || !capitalsTell(reading)) return false
+  if (!(goesOn || isGoingOn) || !capitalsTell(reading)) return false
   // "Майстер із Франції Жан Готьє": behind a preposition a state has its case, and the next name none of it.
   const isPlaced = reading.rules.cases === true && before?.joint === 'space' && wordSet(reading.rules.links).has(before.folded)
   if (isPlaced && after?.joint === 'space' && isKnownGiven(reading, after)) return false
@@ -213,18 +198,6 @@ const PARTICLES: Readonly<Record<PageLanguage, RegExp>> = {
   pl: /^(?:de|del|van|von|bin|ibn)$/,
   uk: /^(?:де|ван|фон|бін|ібн)$/,
   ru: /^(?:де|ван|фон|бин|ибн)$/,
-}
-
-/** Is a capital's name the given name of somebody we do not know ("Washington Lima")? */
-export function isSomebody(reading: BlockReading, match: Match): boolean {
-  const { rules, block } = reading
-  const after = wordAfter(block.text, match.end)
-  if (after?.joint !== 'space' || !after.capital || isIdeographic(reading, match) || !capitalsTell(reading)) return false
-  const before = wordBefore(block.text, match.start)
-  // "the mayor of Kyiv Vitali Klitschko": after a preposition it is the city.
-  if (before?.joint === 'space' && [rules.links, rules.locative, rules.metonym.places].some((list) => wordSet(list).has(before.folded)))
-    return false
-  return !isHarmlessAfter(reading, after) && !isHarmlessBefore(reading, after)
 }
 
 const DIRECTIONS = new Set('eastern western northern southern central mainland metropolitan wartime post pre pro anti non all'.split(' '))

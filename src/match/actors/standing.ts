@@ -1,6 +1,5 @@
 // How surely a page tells of governments and those who meet. Weak signs (a capital, an office's name, a bare surname) are read in its light:
 // on a page about football or a town's choir they mean something else. Gets what the page's evidence holds; says nothing of one mention.
-import type { EntityId } from '../../model/ids.ts'
 import { foldText } from '../../text/fold.ts'
 import { IN_OFFICE, idsNamed, namesakes, peopleNamed, tellsOfBearer } from '../evidence-marks.ts'
 import type { PageReading } from '../page-reading.ts'
@@ -85,7 +84,7 @@ export function standingOf(page: PageReading): Standing {
   // Stories told by surnames only: so many of ours, hardly any of them somebody else's, are a cast too among states and bodies.
   const many = evidence.surnames.length >= CAST && (tellsOfStates(page) || (told && states > 0)) && !isOfNamesakes(page)
   const cast = many || isCastOfStates(page)
-  const met = people > 0 && (told || (bodies > 0 && !isOverrun(page) && isToldInPolitics(page)) || hasOfficeOfItsOwn(page))
+  const met = people > 0 && (told || (bodies > 0 && !isOverrun(page) && isToldInPolitics(page)))
   if (cast || met || (people > 1 && offices > 0 && states > 0)) return 'sure'
   if (evidence.meetings.length > 0 || people > 0) return 'thin'
   return bodies + Number(evidence.cued) + Number(states + offices > 0) >= ENOUGH_NAMED ? 'thin' : 'none'
@@ -129,26 +128,10 @@ const NAMESAKES = 3
 /** So many bare surnames beside so few people in full that those may be guests: a president who watches a race vouches for no rider. */
 export function isOverrun(page: PageReading): boolean {
   const people = peopleOf(page)
-  return page.evidence.surnames.filter((id) => !people.has(id)).length > people.size + GUESTS && !hasOfficeOfItsOwn(page)
+  return page.evidence.surnames.filter((id) => !people.has(id)).length > people.size + GUESTS
 }
 /** One or two are met by their surnames only in any story. */
 const GUESTS = 1
-
-/**
- * Is an office named with a surname of those who sit in it, among states ("Putin", the Kremlin, Ukraine and Italy)? A race has guests and
- * namesakes, but seldom the house that one of them works in.
- */
-function hasOfficeOfItsOwn({ evidence, gazetteer }: PageReading): boolean {
-  const named = idsNamed(evidence)
-  const offices = named.filter((id) => id.startsWith('office/'))
-  if (offices.length === 0 || named.filter((id) => id.startsWith('state/')).length < STATES_BESIDE_OFFICE) return false
-  return offices.some((office) => {
-    const owner = (gazetteer.entityOf[gazetteer.entityNumber(office as EntityId)] as number) - 1
-    return evidence.surnames.some((id) => gazetteer.postsOf(gazetteer.entityNumber(id)).some((post) => owner >= 0 && post.other === owner))
-  })
-}
-/** One state is where the race is run. */
-const STATES_BESIDE_OFFICE = 2
 
 /** Are states and bodies named as the news of summits names them? A championship names as many states, but no body. */
 export function tellsOfStates({ evidence }: PageReading): boolean {

@@ -1,7 +1,6 @@
 // What stands right beside a bare surname and makes it a family's, a shop's, a team's or a relative's: "Familie Merz", "Bäckerei Scholz",
 // "the Trump twins", "Mme Macron". Gets the surname's match; tells whose it is. What a page then says elsewhere is collect-evidence.ts' business.
 import { FOLD, SEPARATOR } from '../../text/fold.ts'
-import { opensSentence } from '../../text/sentence.ts'
 import { ONLY_HERE } from '../evidence-marks.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { FAMILIES_AND_MAKES, FAMILY, NAMED_FOR, SHOPS } from '../languages/bearer-words.ts'
@@ -25,8 +24,6 @@ export function surnameBorne(reading: BlockReading, match: Match): string | null
   // "Spahn & Merz": partners of a firm, unless both are ours.
   if (before?.joint === 'broken' && isJoinedByAnd(text, match.start) && before.capital && !isOurs(reading, before)) return ONLY_HERE
   if (before === null || before.joint === 'broken') return null
-  // "Die Costa läuft aus": a ship or a lady; in the midst of a sentence it opens a clause.
-  if (isMan(reading, match) && before.joint === 'space' && after?.joint === 'space' && before.text === 'Die') return ONLY_HERE
   // Most words beside a surname are none of these: one look-up tells.
   if (fitsWord(TELLS, before.folded)) {
     if (reading.gazetteer !== null && isOtherGender(reading.gazetteer, match, before)) return RELATIVE
@@ -34,7 +31,7 @@ export function surnameBorne(reading: BlockReading, match: Match): string | null
     if (before.joint === 'space' && (fitsWord(FAMILIES, before.folded) || fitsWord(SHOP, before.folded))) return ONLY_HERE
   }
   if (before.joint !== 'space') return null
-  if (before.capital && (CLUB.has(before.text) || isPartOfSign(reading, before))) return ONLY_HERE
+  if (before.capital && CLUB.has(before.text)) return ONLY_HERE
   return after?.joint === 'space' && isCalledSo(reading, match, before, after) ? ONLY_HERE : null
 }
 
@@ -75,22 +72,6 @@ const SHOP_AFTER =
   /^['\u2019]s\s(?:\p{Lu}\p{L}+\s){0,2}(?:Grill|Bar|Pub|Caf[eé]|Diner|Bakery|Deli|Pharmacy|Pizzeria|Pizza|Kitchen|Restaurant|Hardware|Motors|Garage|Florist|Funeral|Point|Cove|Landing)(?!\p{L})|^['\u2019]s\s(?:\p{Ll}+\s)?(?:shop|bakery|barbershop|pub|caf[eé]|salon|florist)(?!\p{L})/u
 const LONGEST_SHOP = 48
 
-/** "« Chez Macron »", "Los Putin de Cádiz": a small word with a capital in the midst of a sentence is a part of a name. */
-function isPartOfSign(reading: BlockReading, before: Neighbour): boolean {
-  if (!before.capital || !mayOpenSign(reading.rules, before.folded)) return false
-  if (reading.titleCase || !/^\p{Lu}\p{Ll}+$/u.test(before.text)) return false
-  const { text } = reading.block
-  if (!opensSentence(text, before.start)) return /\p{L}\s$/u.test(text.slice(Math.max(0, before.start - 2), before.start))
-  // What a quotation mark opens after a noun is the name of that.
-  return /\p{Ll}\s[«„“"]\s?$/u.test(text.slice(Math.max(0, before.start - 4), before.start))
-}
-/** May a folded word before a name, with a capital, be the first of a sign's? */
-export function mayOpenSign({ definite }: LanguageRules, folded: string): boolean {
-  return wordSet(definite).has(folded) || fitsWord(SIGN, folded)
-}
-/** Prepositions that signs begin with. */
-const SIGN = /^(?:chez|da|zum|zur|casa)$/
-
 /** "El Trump de Cuenca", "the Macron of Mali": an article before the surname, and whose he is after it. */
 function isCalledSo(reading: BlockReading, match: Match, before: Neighbour, after: Neighbour): boolean {
   const { rules, block } = reading
@@ -106,10 +87,6 @@ const OF = wordTest(/^(?:of|de|di|du|del)$/)
 /** Does a sign for "and" stand right before a name, as firms write it? */
 export function isJoinedByAnd(text: string, start: number): boolean {
   return text[start - 2] === '&' && FOLD[text.charCodeAt(start - 1)] === SEPARATOR.SPACE
-}
-
-function isMan({ gazetteer, rules }: BlockReading, { target }: Match): boolean {
-  return rules.language === 'de' && gazetteer?.entityGender[target] === GENDER.m
 }
 
 /** Titles of ladies and of gentlemen that tell nothing else. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { isLongerBody } from '../../../../src/match/actors/longer-body.ts'
 import { isToldAsThing, namedAfter } from '../../../../src/match/actors/named-after.ts'
 import { standsPlainly } from '../../../../src/match/actors/plain-neighbours.ts'
-import { inLongerName, isSomebody, otherBearer } from '../../../../src/match/actors/shape.ts'
+import { inLongerName, otherBearer } from '../../../../src/match/actors/shape.ts'
 import { rulesOf } from '../../../../src/match/languages/languages.ts'
 import { BlockReading, type Match } from '../../../../src/match/read-block.ts'
 import { PAGE_LANGUAGES } from '../../../../src/model/text.ts'
@@ -28,7 +28,7 @@ function isAnotherPerson(reading: BlockReading, match: Match): boolean {
 }
 
 function isAnotherThing(reading: BlockReading, match: Match): boolean {
-  return [namedAfter, isLongerBody, isSomebody, isToldAsThing, inLongerName].some((rule) => rule(reading, match))
+  return [namedAfter, isLongerBody, isToldAsThing, inLongerName].some((rule) => rule(reading, match))
 }
 
 /** Words that some rule listens for, in some language. */
