@@ -14,7 +14,6 @@ import { isOfAProcess } from './long-talks.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { isOfAnotherStory } from './others-meetings.ts'
 import { isNamedWhole, isOfManySides } from './who-met.ts'
-import { isOfYearsAgo } from './years-ago.ts'
 
 /** Where something was told of. */
 interface Told {
@@ -136,8 +135,6 @@ export class Antecedents {
   /** Notes what has been passed by, in its order, before anything is asked of it. */
   #note(): void {
     for (const reference of this.#passed) {
-      // Of a phrase that there was nothing for to take up it has not been asked yet (resolve-reference.ts).
-      if (!reference.foreign && isOfYearsAgo(reference, this.#page.day)) reference.makeAnothers()
       this.#noteOne(reference)
     }
     this.#passed = []

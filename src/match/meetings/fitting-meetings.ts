@@ -151,8 +151,6 @@ function compatibleAt(
   const groups = reference.actors.filter((one) => gazetteer.kindOf(one) === 'bloc')
   const theirs = groups.length === 0 ? [] : candidates.filter(({ meeting }) => groups.every((one) => meeting.bodies.includes(one)))
   if (theirs.length > 0) return theirs.sort((a, b) => a.distance - b.distance)
-  const nordic = (reference.themes & THEME.NORDIC) === 0 ? [] : candidates.filter(({ meeting }) => (meeting.themes & THEME.NORDIC) !== 0)
-  if (nordic.length > 0) return nordic.sort((a, b) => a.distance - b.distance)
   const owners = [...reference.owners, ...reference.bodies]
   const owned = owners.length === 0 ? [] : ofBodies(candidates, owners, reference, gazetteer)
   // One that the record gives to no body, on the sentence's own day at its place, is theirs rather than one of another day.

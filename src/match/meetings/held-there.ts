@@ -18,7 +18,6 @@ export function isHeldThere({ reading, start, end, subjects }: MeetingReference)
   // An adjective that we do not know, and no article that would say whether it is the one: "Короткая встреча прошла …".
   const opens = !cases || OPENING.test(plainBefore(text, start, OPENING_REACH))
   if (!(opens && AFTER[language].test(rest)) && !BEFORE[language].test(plainBefore(text, start, BEFORE_REACH))) return false
-  if (BESIDE.test(rest)) return false
   if (subjects.length > 0 || !MATTER.test(rest)) return true
   return namesAndLexicon(reading).some(
     (one) => (one.class === PATTERN_CLASS.NAME || one.class === PATTERN_CLASS.DEMONYM) && one.start > end && one.start < end + AFTER_REACH,
@@ -30,8 +29,6 @@ export function isHeldOnItsDay(reference: MeetingReference): boolean {
   return reference.later === null && isHeldThere(reference)
 }
 
-/** Beside another meeting, whose place the sentence tells. */
-const BESIDE = /(?<!\p{L})(?:alongside|sidelines|en marge|am rande|al margen|a margine|na marginesie|на полях)(?!\p{L})/iu
 /** What may stand before the first word of a clause. */
 const OPENING = /(?:^|[.,:;!?–—«„"“(•]|(?<!\p{L})(?:że|що|что))\s*$/u
 /** Units of the longest of these. */

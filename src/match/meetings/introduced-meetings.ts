@@ -88,13 +88,12 @@ export function takenUp(
     (last.at !== block && sectionOf(page, last.at) !== reading.block.section)
   )
     return null
-  if (reading.block.role === 'teaser' && last.at !== block) return null
   if (
     reference.noun === 'talks' &&
     !mayBeTalks(nouns.get(last.meeting.id), last.at, justTold === last.meeting.id || isFirst(reference, last.at))
   )
     return null
-  if (reference.newer) return newest(known, page.day)
+  if (reference.newer) return newest(known)
   const distinct = known.filter((one, index) => known.findIndex((other) => other.meeting === one.meeting) === index)
   // "That first meeting" of one told of may be an earlier one.
   if (reference.ordinal !== null) {
@@ -131,14 +130,11 @@ function mayBeTalks(called: ReadonlySet<string> | undefined, at: number, next: b
   return called !== undefined && (called.has('talks') || (next && called.has(toldIn(at))))
 }
 
-/** "This new meeting": the latest of those told of, if it is none that lies well behind the article. */
-function newest(known: readonly { meeting: WorldMeeting; at: number }[], day: number | null): TakenUp | null {
+/** "This new meeting": the latest of those told of. */
+function newest(known: readonly { meeting: WorldMeeting; at: number }[]): TakenUp | null {
   const [latestOne] = [...known].sort((a, b) => b.meeting.start - a.meeting.start)
-  if (!latestOne || (day !== null && latestOne.meeting.end < day - NEW)) return null
-  return { meetings: [latestOne.meeting], block: latestOne.at }
+  return latestOne ? { meetings: [latestOne.meeting], block: latestOne.at } : null
 }
-/** Days after which a meeting is called new no more. */
-const NEW = 4
 
 function knownMeetings(page: PageReading, reference: MeetingReference, gazetteer: Gazetteer): { meeting: WorldMeeting; at: number }[] {
   const { index } = reference.reading.block

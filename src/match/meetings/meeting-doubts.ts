@@ -11,7 +11,6 @@ import { PATTERN_CLASS } from '../pattern.ts'
 import { plain } from '../plain-text.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import { anyOf, fitsWord, tellsAnyOf } from '../word-sets.ts'
-import { receptionsOf } from './encounters.ts'
 import type { MeetingCandidate } from './fitting-meetings.ts'
 import { isHeldOnItsDay } from './held-there.ts'
 import { ledToBy } from './lead-words.ts'
@@ -55,22 +54,14 @@ export function isContradicted(
 }
 
 /**
- * "Am Mittwoch wird er zu Beratungen im Palast empfangen", "в среду они проведут встречу в Париже", before Thursday's summit there: held on the day
+ * "В среду они проведут встречу в Париже", before Thursday's summit there: held on the day
  * of its own sentence, it is not the one that the page has told of at that place.
  */
 export function isHeldOnAnotherDay(reference: MeetingReference, { meeting }: MeetingCandidate): boolean {
-  const { reading, start, days, spokenDays, definite, later } = reference
+  const { reading, days, spokenDays, definite, later } = reference
   if (days.length > 0 || later !== null || !spokenDays.some((one) => one.precise && one.ranges.length > 0)) return false
   if (tells(spokenDays, meeting)) return false
-  if (!reading.rules.cases) return !definite || isHeldOnItsDay(reference)
-  const sentence = sentenceRound(reading, reference)
-  return isHeldOnItsDay(reference) || receptionsOf(reading).some((one) => one.start >= sentence.start && one.end <= start)
-}
-
-/** "Two weeks later", counted from a meeting that nobody knows: told of as past, it is none that is still to come. */
-function isCountedPast(reference: MeetingReference, { meeting }: MeetingCandidate, day: number | null): boolean {
-  if (day === null || meeting.start <= day + 1 || reference.later?.from !== 'told') return false
-  return reference.days.length + reference.spokenDays.length + reference.hints.length === 0
+  return (!reading.rules.cases && !definite) || isHeldOnItsDay(reference)
 }
 
 /** "A summit of the coalition" on the very day of one of its own, or the day after. */
@@ -94,16 +85,6 @@ function isTheirsToday(
   )
 }
 
-/** "The importance of the next NATO summit", which the page has told of and which is still to come. */
-function isNextTold(
-  { evidence, day }: PageReading,
-  { hypothetical, definite, indefinite, owners, bodies }: MeetingReference,
-  { meeting }: MeetingCandidate,
-): boolean {
-  if (!hypothetical || indefinite || !definite || day === null || meeting.start <= day || owners.length + bodies.length === 0) return false
-  return evidence.meetings.some(({ id }) => id === meeting.id)
-}
-
 /** "Hat zu einer Videokonferenz mit Trump geladen", "in a video call with leaders": on the day of one that the record has, or the day after. */
 export function isCallOfTheDay(
   { day }: PageReading,
@@ -123,10 +104,10 @@ export function isOfBothTheseDays({ definite, otherSide }: MeetingReference, can
 /** Days from the article. */
 const THESE_DAYS = 3
 
-/** With "a", "any" or "next": is it this one all the same, since it is today's, or the next that the page has told of? */
+/** With "a", "any" or "next": is it this one all the same, since it is today's? */
 export function isOneOfItsKind(page: PageReading, reference: MeetingReference, candidate: MeetingCandidate): boolean {
   if (isOwnersToday(reference, candidate) || isTheirsToday(page, reference, candidate)) return true
-  return (isWithSomebody(reference) && isCallOfTheDay(page, reference, candidate)) || isNextTold(page, reference, candidate)
+  return isWithSomebody(reference) && isCallOfTheDay(page, reference, candidate)
 }
 
 /** "On Thursday in Rome the meeting was held", after a summit told of in The Hague: both the day and the place of the sentence are another's. */
@@ -170,12 +151,9 @@ function isToldAsOver(reference: MeetingReference, { meeting }: MeetingCandidate
   const { reading, start, end, days } = reference
   if (day === null || days.length > 0 || meeting.start <= day) return false
   if (isToldInPast(reference)) return true
-  const told = reading.block.text.slice(start, end + OVER_REACH)
-  return OVER.test(foldText(told)) || FAND_STATT.test(told)
+  return OVER.test(foldText(reading.block.text.slice(start, end + OVER_REACH)))
 }
 const OVER = tellsAnyOf(TOOK_PLACE)
-/** German parts the verb, and what stands between says when and where. */
-const FAND_STATT = /(?<!\p{L})fand(?:en)?\s[^.;:]{0,40}\sstatt(?!\p{L})/u
 /** Characters after a phrase in which its verb stands. */
 const OVER_REACH = 50
 
@@ -202,9 +180,9 @@ const ENDS_REACH = 24
 const ENDS =
   /^(?:$|[.,;:!?)»”"–—]|\s[–—-]\s|\s(?:i|a|ale|że|він|вона|вони|і|та|а|але|и|он|она|они|а|но)\s|\s\p{L}+(?:ł|ła|li|ły|ло|ла|ли|в|л)(?!\p{L}))/u
 
-/** Told of as past, by its verb or by days counted from another, while it is still to come? */
+/** Told of as past, by its verb, while it is still to come? */
 export function isToldOfAnotherTime(reference: MeetingReference, candidate: MeetingCandidate, day: number | null): boolean {
-  if (isCountedPast(reference, candidate, day) || isToldAsOver(reference, candidate, day)) return true
+  if (isToldAsOver(reference, candidate, day)) return true
   if (day !== null && candidate.meeting.end < day && isSaidToCome(reference)) return true
   return isToldAsAttended(reference, candidate.meeting, day)
 }

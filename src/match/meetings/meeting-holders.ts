@@ -14,13 +14,11 @@ import { goesOn } from './sidelines.ts'
 import { takeTraveller } from './travellers.ts'
 import { isOfManySides, parties, represents } from './who-met.ts'
 
-/** Puts the holder in the place of the state, for each post after the noun that begins inside the phrase, unless its envoys came; takes in whose it is ("the president's summit with …"). */
+/** Puts the holder in the place of the state, for each post after the noun that begins inside the phrase, unless its envoys came. */
 export function takeHolders(reference: MeetingReference, mentions: MentionsByBlock, gazetteer: Gazetteer): void {
   if (reference.actors.length === 0) return
   for (const post of mentions.in(reference.reading.block.index)) {
     if (post.via !== 'post' || post.entity === null) continue
-    if (post.end < reference.start && POSSESSIVE.test(reference.reading.block.text.slice(post.end, reference.start)))
-      reference.actors.push(gazetteer.entityNumber(post.entity))
     if (post.start < reference.start || post.start >= reference.end) continue
     if (isOfEnvoys(reference.reading, post.start, gazetteer)) continue
     const holder = gazetteer.entityNumber(post.entity)
@@ -32,7 +30,6 @@ export function takeHolders(reference: MeetingReference, mentions: MentionsByBlo
     reference.end = Math.max(reference.end, post.end)
   }
 }
-const POSSESSIVE = /^['’]s?\s(?:\p{Ll}+\s)?$/u
 
 /**
  * "Trump said before the talks with Zelensky", "Zełenski po spotkaniu z Trumpem": the other side is the only other person of the sentence, by
@@ -72,7 +69,7 @@ function otherOfSentence(
   for (const { entity, start: at } of inOrder(mentions.in(reading.block.index))) {
     if (!entity?.startsWith('person/') || at < sentence.start || at >= sentence.end) continue
     const person = gazetteer.entityNumber(entity)
-    if (person === only || represents(only, person, gazetteer)) continue
+    if (person === only) continue
     if (at > end && (opens || (at === end + 1 && reading.rules.cases))) return person
     others.add(person)
   }

@@ -108,7 +108,7 @@ export function isAbout(page: PageReading, meeting: WorldMeeting, reference: Mee
   if (page.evidence.meetings.some((one) => one.id === meeting.id)) return true
   const { states, others } = cast.partIn(meeting)
   if (isToldByItself(page, meeting, reference)) return true
-  if (states + others === 0) return isToldWhole(page, meeting, reference)
+  if (states + others === 0) return false
   // A meeting of the same story has been spoken of before.
   const sameStory = page.evidence.meetings.some(({ id }) => shareTopic(gazetteer, gazetteer.entityNumber(id), meeting.entity))
   if (sameStory) return true
@@ -132,39 +132,5 @@ function shareTopic({ topicOffsets, topicValues }: Gazetteer, one: number, other
   return topicValues.subarray(topicOffsets[one], topicOffsets[one + 1]).some((topic) => topics.includes(topic))
 }
 
-/** Place, day and level, on a page that has told of another meeting: nobody has to be named as well. */
-function isToldWhole(
-  page: PageReading,
-  meeting: WorldMeeting,
-  { days, levels, places, sentencePlaces, spokenDays }: MeetingReference,
-): boolean {
-  if (page.evidence.meetings.length === 0 || levels.length === 0) return false
-  const there = [...places, ...sentencePlaces].some((place) => meeting.places.includes(place))
-  return there && meeting.exact && (tells(days, meeting) || tells(spokenDays, meeting))
-}
-
 /** A phrase that tells two things of a meeting is seldom about another. */
 const TOLD_WELL = 2
-
-/**
- * Does the page name two of those who took part, after another meeting of the record? Enough where the phrase means no meeting that the
- * page is about for certain: the record's meetings are of one story.
- */
-export function isOfTheStory(page: PageReading, meeting: WorldMeeting, cast: Cast): boolean {
-  const { states, others } = cast.partIn(meeting)
-  return page.evidence.meetings.length > 0 && states + others >= TOLD_WELL
-}
-
-/** "The meeting of 16 May", where the page names none of those who sat at the ones that it seems to be about: of several of a day, any may be meant. */
-export function isToldByDayAlone(
-  page: PageReading,
-  certain: readonly { meeting: WorldMeeting }[],
-  { days, places, placeEntities, sentencePlaces, levels, bodies, owners, actors, hosts, subjects }: MeetingReference,
-  cast: Cast,
-): boolean {
-  if (certain.length === 0 || !days.some((one) => one.precise)) return false
-  if (places.length + placeEntities.length + sentencePlaces.length + levels.length + bodies.length + owners.length > 0) return false
-  if (actors.length + hosts.length + subjects.length > 0) return false
-  const isKnown = (meeting: WorldMeeting) => page.evidence.meetings.some(({ id }) => id === meeting.id)
-  return certain.every(({ meeting }) => cast.partIn(meeting).others === 0 && !isKnown(meeting))
-}

@@ -29,7 +29,7 @@ export function isOnTheSpot(reference: MeetingReference, page: PageReading, day:
   const sequel = sequelOf(reference, page)
   if (sequel.length > 0) return sequel
   const places = [...reference.sentencePlaces, ...officesOfSentence(reference, gazetteer), ...placesGoneTo(reference, gazetteer)]
-  if (places.length === 0) return onTheDay(reference, gazetteer)
+  if (places.length === 0) return []
   const days = reference.spokenDays.length > 0 ? reference.spokenDays : theseDays(reference, day)
   const there = gazetteer
     .world()
@@ -69,24 +69,6 @@ function isOfAllies({ reading, start, end }: MeetingReference): boolean {
 const ALLIES = tellsAnyOf(MANY_SIDES)
 /** Units of an article and the longest of these words with unseen characters in it, where the phrase has ended before it. */
 const ALLIES_REACH = 32
-
-/** Without a place: "Monday he hosts European leaders for a meeting on Ukraine" tells the day, the level and what it is about. */
-function onTheDay(reference: MeetingReference, gazetteer: Gazetteer): WorldMeeting[] {
-  const { subjects, spokenDays, places, placeEntities } = reference
-  if (subjects.length === 0 || spokenDays.length === 0 || places.length + placeEntities.length > 0) return []
-  if (isSomebodys(reference, gazetteer) || reference.bilateral) return []
-  const levels = levelsOfSentence(reference)
-  if (levels.size === 0) return []
-  return gazetteer
-    .world()
-    .meetings.filter(
-      (meeting) =>
-        meeting.exact &&
-        levels.has(meeting.level) &&
-        tells(spokenDays, meeting) &&
-        subjects.every((subject) => meeting.subjects.includes(subject)),
-    )
-}
 
 /** "On Wednesday he calls another meeting": on that day, at the place of the one told of last. */
 function sequelOf(reference: MeetingReference, { evidence, gazetteer }: PageReading): WorldMeeting[] {

@@ -10,11 +10,8 @@ import { compatibleMeetings, daysBetween, type MeetingCandidate } from './fittin
 import { isOfAProcess } from './long-talks.ts'
 import { isToldOfAnotherTime } from './meeting-doubts.ts'
 import type { MeetingReference } from './meeting-reference.ts'
-import { isOfSeveral } from './more-than-one.ts'
-import { isToldInPast } from './past-tense.ts'
 import { tells } from './told-days.ts'
 import { parties } from './who-met.ts'
-import { isNotToBe } from './wished-meetings.ts'
 
 /** Days from the article within which a meeting is its news. */
 const THESE_DAYS = 3
@@ -45,8 +42,6 @@ export function ofThePagesNews(page: PageReading, reference: MeetingReference, a
   if (spokenDays.length > 0 && !tells(spokenDays, only)) return null
   if (!isHeadline && (isOfAProcess(reference) || (isOfAState(reference, only, gazetteer) && !hasBeen(reference, only, day)))) return null
   if ((reference.indefinite || reference.newer) && !hasBeen(reference, only, day)) return null
-  if (reference.noun === 'occasion' && (day < only.start - 1 || day > only.end + 1)) return null
-  if (isOfSeveral(reference) || isNotToBe(reference)) return null
   return tellsOfAnotherTime(reading, reference.start, day) ? null : only
 }
 
@@ -62,5 +57,5 @@ function isOfAState(
 
 /** "After a meeting between Trump and Zelensky": with "a", only one that is told of as past. */
 function hasBeen(reference: MeetingReference, { start }: WorldMeeting, day: number): boolean {
-  return start <= day && (sideTold(reference.reading.block.text, reference.start) === 'after' || isToldInPast(reference))
+  return start <= day && sideTold(reference.reading.block.text, reference.start) === 'after'
 }

@@ -7,7 +7,6 @@ import { type Neighbour, wordAfter } from '../neighbours.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import type { BlockReading } from '../read-block.ts'
 import { anyOfLanguage, unitsOf, wordSet } from '../word-sets.ts'
-import { ABOUT } from './phrase-clauses.ts'
 import { BY } from './phrase-links.ts'
 
 /** The offset after such an aside where one stands right there; `at` itself where none does. */
@@ -91,7 +90,7 @@ export function afterAdjectives({ block, rules }: BlockReading, at: number): num
   }
   // "Chaired by": who did so is no side of it.
   if (past === at || word?.joint !== 'space' || BY.test(word.folded)) return at
-  return wordSet(rules.links).has(word.folded) || wordSet(rules.locative).has(word.folded) || ABOUT.test(word.folded) ? past : at
+  return wordSet(rules.links).has(word.folded) ? past : at
 }
 const isQuality = anyOfLanguage(QUALITIES)
 const isBeforeQuality = anyOfLanguage(BEFORE_QUALITIES)

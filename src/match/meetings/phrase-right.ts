@@ -10,7 +10,7 @@ import { takeApposition } from './phrase-apposition.ts'
 import { ABOUT, isByHost, MATTER } from './phrase-clauses.ts'
 import { afterUnknownTitle, pairsWithOther, takeHomeBody, takeUnknown } from './phrase-end.ts'
 import { afterQuotation, isDash, opensQuotation, tiesToNext } from './phrase-joints.ts'
-import { BEFORE, BETWEEN, GENITIVE, HOST, RELATIVE, SINCE, WITH } from './phrase-links.ts'
+import { BETWEEN, GENITIVE, HOST, RELATIVE, SINCE, WITH } from './phrase-links.ts'
 import { isListed, isPaired, joinsSides, opensSeveral } from './phrase-lists.ts'
 import { matchStarting, type Next, restOfCompound } from './phrase-matches.ts'
 import { countedBefore } from './phrase-surroundings.ts'
@@ -225,7 +225,6 @@ export class RightWalk extends RightJoints {
     if (this.#linked && isPurpose(this.to.reading, this.#link)) return false
     if (this.#owned) takeHomeBody(this.to, word)
     if ((this.#about || this.#matter) && wordSet(this.to.reading.rules.hypothetical).has(word.folded)) return this.#skip(word.end) // "Über eine mögliche Waffenruhe".
-    if (BEFORE.test(word.folded) && tiesToNext(this.to.reading.block.text, word.end)) this.to.foreign = true // "L’incontro pre-vertice".
     const ofGroup = this.leadsToBody(word, this.#linked)
     this.#owned ||= ofGroup && this.to.actors.length === 0
     if (ofGroup) this.#linked = this.#bound = true

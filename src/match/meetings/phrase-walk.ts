@@ -7,12 +7,11 @@ import { THEME } from '../languages/meeting-themes.ts'
 import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import { PATTERN_CLASS, USE } from '../pattern.ts'
 import type { Match } from '../read-block.ts'
-import { wordSet, wordTest } from '../word-sets.ts'
+import { wordSet } from '../word-sets.ts'
 import type { DayPhrase } from './meeting-days.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { beforeQuotation } from './phrase-joints.ts'
 import { GENITIVE, GROUP } from './phrase-links.ts'
-import { matchStarting } from './phrase-matches.ts'
 import { CAPITAL, CITY, isVenueAfter } from './phrase-venues.ts'
 import { namesSubject } from './phrase-words.ts'
 import { weekdayOf } from './weekdays.ts'
@@ -54,9 +53,6 @@ export class PhraseWalk {
         if (side === 'left' || !this.isTitleOfNext(match)) this.to.levels.push(MEETING_LEVELS[match.target] as MeetingLevel)
         return true
       case PATTERN_CLASS.DEMONYM:
-        if (this.#isOfTheClock(match)) return false
-        // "Im schweizerischen Genf", "in the Saudi city of Jeddah": where the city lies, not who came.
-        if (side === 'right' && this.#isOfPlace(match)) return true
         // "À Genève en Suisse": in some languages a people's adjective is spelt like its state.
         if (side === 'right' && locative && (this.#isOfCapital(match) || this.#isStateToo(match))) this.to.placeEntities.push(match.target)
         else this.to.actors.push(match.target)
@@ -67,8 +63,7 @@ export class PhraseWalk {
         const kind = this.kind(match)
         // "A disastrous Oval Office meeting": before the noun, an office's room only says of what kind it was.
         if (side === 'left' && kind === 'office' && match.use === USE.NEVER) return false
-        if ((side === 'right' && locative && (kind === 'state' || this.#isMinistry(match))) || kind === 'office')
-          this.to.placeEntities.push(match.target)
+        if ((side === 'right' && locative && kind === 'state') || kind === 'office') this.to.placeEntities.push(match.target)
         else if (isBody(kind) && side === 'left') this.to.bodies.push(match.target)
         else {
           if (isBody(kind) && (owned || this.namesFormat(match))) this.to.owners.push(match.target)
@@ -94,12 +89,6 @@ export class PhraseWalk {
   #formatAfter(end: number): Neighbour | null {
     const next = wordAfter(this.to.reading.block.text, end)
     return (next?.joint === 'space' || next?.joint === 'hyphen') && GROUP.test(next.folded) ? next : null
-  }
-
-  /** An organisation of a state: one meets at it, as at an office ("talks at the foreign ministry"). */
-  #isMinistry({ target }: Match): boolean {
-    const of = (this.gazetteer.entityOf[target] as number) - 1
-    return this.gazetteer.kindOf(target) === 'organisation' && of >= 0 && this.gazetteer.kindOf(of) === 'state'
   }
 
   #isOfAnybody(level: Match): boolean {
@@ -163,12 +152,6 @@ export class PhraseWalk {
     return [wordBefore(text, match.start), wordAfter(text, match.end)].some((word) => word?.joint === 'space' && CAPITAL.test(word.folded))
   }
 
-  /** "Beginnt am Abend deutscher Zeit", "po 21 czasu polskiego": by whose clock, and nobody who came. */
-  #isOfTheClock({ start, end }: Match): boolean {
-    const { text } = this.to.reading.block
-    return [wordAfter(text, end), wordBefore(text, start)].some((word) => word?.joint === 'space' && CLOCK.test(word.folded))
-  }
-
   #isStateToo(demonym: Match): boolean {
     return this.to.reading.names.some((one) => one.start === demonym.start && one.end === demonym.end && this.kind(one) === 'state')
   }
@@ -181,14 +164,6 @@ export class PhraseWalk {
     const next = wordAfter(this.to.reading.block.text, match.end)
     const isOfIt = isPlace ? isVenueAfter : (folded: string) => CAPITAL.test(folded)
     return next?.joint === 'space' && !next.capital && isOfIt(next.folded) ? next.end : match.end
-  }
-
-  #isOfPlace(match: Match): boolean {
-    const { text } = this.to.reading.block
-    const next = wordAfter(text, match.end)
-    if (next?.joint === 'space' && (CITY.test(next.folded) || matchStarting(this.to.reading, next)?.class === PATTERN_CLASS.PLACE))
-      return true
-    return CITY.test(wordBefore(text, match.start)?.folded ?? '')
   }
 
   /** Is a level the title of the next name? In languages with cases, one in the nominative begins a clause. */
@@ -206,9 +181,6 @@ export class PhraseWalk {
     return next?.joint === 'space' && reading.names.some((one) => one.start === next.start && this.kind(one) === 'person')
   }
 }
-
-/** In all languages; folded. */
-const CLOCK = wordTest(/^(?:zeit|time|heure|hora|ora|czasu|часом|времени)$/)
 
 /** A word that alone means a level only where no name says of whom. */
 const CHIEFS = /^chiefs$/

@@ -15,11 +15,11 @@ import { isAfterPreposition, isElsewhere, isOnTheOtherSide, isTheOneHeld } from 
 import { linked, undecided } from './meeting-mention.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { countLater } from './meeting-times.ts'
-import { type Cast, isAbout } from './meeting-topic.ts'
+import type { Cast } from './meeting-topic.ts'
 import { isBeforeTheNews, isToGoOn } from './other-occasion.ts'
 import type { OpenPhrase } from './page-time.ts'
 import { tells } from './told-days.ts'
-import { isCalledOff, isNotToBe } from './wished-meetings.ts'
+import { isNotToBe } from './wished-meetings.ts'
 
 /** Days after which a meeting is none of late: a plain noun means it only where the page has called it so. */
 export const OF_LATE = 14
@@ -65,11 +65,11 @@ export function resolvePlain(story: StorySoFar, reference: MeetingReference): Re
 }
 
 /** "The second round", where its row alone did not tell (rounds.ts): the only one of its sentence's day that is so many in its series. */
-function ofRound({ page, cast }: StorySoFar, reference: MeetingReference): ResolvedMention | null {
+function ofRound({ page }: StorySoFar, reference: MeetingReference): ResolvedMention | null {
   const { ordinal, reading } = reference
-  if (ordinal === null || page.evidence.meetings.length === 0 || page.day === null || isCalledOff(reference)) return null
+  if (ordinal === null || page.day === null) return null
   const onItsDay = ofItsDayAndNumber(reference, ordinal, page.gazetteer.world().meetings)
-  if (!onItsDay || !isAbout(page, onItsDay, reference, cast)) return null
+  if (!onItsDay) return null
   return linked(reading.block.index, reference, onItsDay.id as MeetingId, reasonFor(reference), 'reference')
 }
 

@@ -23,7 +23,7 @@ import { isContradicted, isHeldOnAnotherDay, isNamedForBody, isOfBothTheseDays, 
 import { counted, linked, reasonOf, undecided } from './meeting-mention.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { isOfOneDay, ofPlaceSpokenOf, ofThatTime } from './meeting-times.ts'
-import { isAbout, isOfTheStory, isToldByDayAlone } from './meeting-topic.ts'
+import { isAbout } from './meeting-topic.ts'
 import { metForIt } from './met-for-it.ts'
 import { sessionByTurn } from './next-session.ts'
 import { tellsOccasion } from './occasions.ts'
@@ -57,9 +57,9 @@ export function resolveReference(story: StorySoFar, reference: MeetingReference,
   if (isOfANamesake(reference, story.page.gazetteer, (id) => story.cast.isMarked(id))) return asAnothers(reference)
   // The commonest phrases by far: what stands round them need not be read. A clause that tells of a meeting is never bare.
   const bare = isBare(reference, story.page)
-  // Nothing has been told that it could take up; whether it is of years ago is asked when something has (antecedents.ts).
+  // Nothing has been told that it could take up.
   if (story.page.evidence.meetings.length === 0 && (bare || isAnyCall(reference, story.page))) return null
-  if (isOfYearsAgo(reference, story.page.day)) return asAnothers(reference)
+  if (isOfYearsAgo(reference)) return asAnothers(reference)
   const purpose = told ? null : metForIt(story, reference)
   if (purpose) return purpose
   if (bare) return reference.noun === 'occasion' ? null : resolvePlain(story, reference)
@@ -163,15 +163,9 @@ function fittingNow({ page, reference, tale }: Question): MeetingCandidate[] {
 }
 
 /** Of those that fit the phrase, those that the page is about; a place or a day needs no further choice, all else takes the day's own first. */
-function ofThePage({ page, cast, reference, told, signs }: Question, fitting: readonly MeetingCandidate[]): readonly MeetingCandidate[] {
+function ofThePage({ page, cast, reference, signs }: Question, fitting: readonly MeetingCandidate[]): readonly MeetingCandidate[] {
   const certain = fitting.filter(({ meeting }) => isAbout(page, meeting, reference, cast))
-  if (certain.length < fitting.length && isToldByDayAlone(page, certain, reference, cast)) return fitting
-  const [first] = certain
-  const isNearerOfThem = (one: MeetingCandidate) =>
-    first !== undefined && one.distance < first.distance && cast.partIn(one.meeting).others > 0
-  const ofThem = fitting.filter((one) => certain.includes(one) || isNearerOfThem(one))
-  const about = certain.length > 0 || told ? ofThem : fitting.filter(({ meeting }) => isOfTheStory(page, meeting, cast))
-  return signs.placed || signs.dated ? about : ofSidesNamed(preferred(about, signs.onTheSpot), reference, page)
+  return signs.placed || signs.dated ? certain : ofSidesNamed(preferred(certain, signs.onTheSpot), reference, page)
 }
 
 /** Is the sentence's day all that tells which, and is it none of the candidates'? Of a body's own, today's may stand in a sentence of another day. */
@@ -193,18 +187,13 @@ function isOfTheBodyToday(reference: MeetingReference, { meeting, distance }: Me
 function chosen({ page, nouns, reference, signs }: Question, candidates: readonly MeetingCandidate[]): MeetingCandidate | null {
   const { dated, inTime, timed, placed, tied } = signs
   const side = timed ? candidates : likelier(candidates, reference, page.day)
-  const first = timed ? null : decide(side, dated || isCounted(reference, side), inTime)
+  const first = timed ? null : decide(side, dated, inTime)
   if (first) return first
   const manner = ofItsManner(candidates, reference)
   if (manner) return manner
   if (inTime && !placed && !tied && !isOfOneDay(reference)) return ofThatTime(page, candidates, reference, nouns)
   const told = ofPlaceSpokenOf(page, candidates, reference) ?? ofLevelSpokenOf(page, candidates, inTime)
   return told ?? ofThoseNamed(page, candidates, reference)
-}
-
-/** Days counted from another meeting are a day told: nearness to the article tells nothing more. */
-function isCounted(reference: MeetingReference, candidates: readonly MeetingCandidate[]): boolean {
-  return reference.later !== null && candidates.every((one) => isOnToldDay(reference, one))
 }
 
 function answer(
@@ -220,7 +209,7 @@ function answer(
     const reason = reasonOf(codeOf(reference, signs.dated, best === introduced), cue, tale?.day ?? page.day)
     return linked(block.index, reference, best.meeting.id, reason, 'reference')
   }
-  const among = signs.inTime || isCounted(reference, candidates) ? candidates : nearest(candidates)
+  const among = signs.inTime ? candidates : nearest(candidates)
   if (told || among.length > MOST_LISTED) return null
   const meetings = among.map(({ meeting }) => meeting)
   if (page.day === null && !meetings.every((one) => tellsWhereOrWhose(question, one))) return null

@@ -2,7 +2,7 @@
 // what leads away instead. The words themselves are taken in by phrase-right.ts.
 import { isCapitalAt } from '../../text/fold.ts'
 import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
-import { KIND, MEETING_NOUNS, PATTERN_CLASS } from '../pattern.ts'
+import { MEETING_NOUNS, PATTERN_CLASS } from '../pattern.ts'
 import { plainBefore } from '../plain-text.ts'
 import type { Match } from '../read-block.ts'
 import { wordSet } from '../word-sets.ts'
@@ -11,7 +11,7 @@ import { afterAdjectives, afterAside, afterFormat, afterLength, afterQuality } f
 import { afterHead, afterHeld, afterMainVerb, isByHost } from './phrase-clauses.ts'
 import { isComma, opensQuotation, tiesToNext } from './phrase-joints.ts'
 import { ARTICLE, BY, GENITIVE, GROUP, PARTNERS, WITH, YEAR } from './phrase-links.ts'
-import { isList, isListedState } from './phrase-lists.ts'
+import { isListedState } from './phrase-lists.ts'
 import { matchStarting } from './phrase-matches.ts'
 import { isBody, PhraseWalk } from './phrase-walk.ts'
 import { isTitle, namesSubject } from './phrase-words.ts'
@@ -32,7 +32,7 @@ export class RightJoints extends PhraseWalk {
     const year = wordSet(reading.rules.links).has(word.folded) ? wordAfter(text, word.end) : word
     if (year && YEAR.test(year.folded)) return true
     if (match?.class === PATTERN_CLASS.PLACE && this.to.places.length > 0 && !this.isAnotherPlace(match.target)) return true
-    return match !== null && kind === 'state' && (this.#liesIn(match) || (match.nameKind === KIND.METONYM && isList(text, match.end)))
+    return match !== null && kind === 'state' && this.#liesIn(match)
   }
 
   /** "Jeddah, Saudi Arabia": a place of the phrase lies in this state. Any other begins the next clause ("in Paris, Germany will…"). */

@@ -4,7 +4,6 @@ import type { ResolvedMention } from '../../model/page.ts'
 import type { WorldMeeting } from '../gazetteer.ts'
 import type { PageReading } from '../page-reading.ts'
 import { compatibleMeetings } from './fitting-meetings.ts'
-import type { DayPhrase } from './meeting-days.ts'
 import { reasonOf, undecided } from './meeting-mention.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { type Cast, isAbout } from './meeting-topic.ts'
@@ -22,9 +21,7 @@ function allThere(page: PageReading, reference: MeetingReference, cast: Cast): r
   const { days, places, placeEntities, indefinite } = reference
   const { day, gazetteer } = page
   if (places.length + placeEntities.length === 0 || indefinite || days.some((one) => one.precise) || !isOfSeveral(reference)) return []
-  // Whether its days fit is asked here, a season more loosely than elsewhere.
   const there = compatibleMeetings(reference.withoutDays(), { gazetteer, day: null }).flatMap(({ meeting }) => {
-    if (!meeting.exact || !days.every((one) => isAround(one, meeting))) return []
     if (day !== null && (meeting.start > day || day - meeting.end > A_YEAR)) return []
     return isAbout(page, meeting, reference, cast) ? meeting : []
   })
@@ -37,15 +34,3 @@ const FEWEST = 2
 const MOST = 3
 /** Days. */
 const A_YEAR = 366
-
-/** Was it in the time told, or near it where that is a season ("of last summer")? */
-function isAround({ ranges }: DayPhrase, { start, end }: WorldMeeting): boolean {
-  if (ranges.length === 0) return true
-  return ranges.some(([first, last]) => {
-    const slack = last - first > A_MONTH ? SLACK : 0
-    return first - slack <= end && last + slack >= start
-  })
-}
-/** Days. */
-const A_MONTH = 31
-const SLACK = 21

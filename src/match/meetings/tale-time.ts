@@ -84,14 +84,11 @@ function heldThere({ day, gazetteer }: PageReading, reference: MeetingReference)
 const A_YEAR = 366
 
 /**
- * Asks where the tale stands: a weekday or "today" is none of the article's week then. Null where nothing but such a day and a level or a subject
- * tells which meeting it was.
+ * Asks where the tale stands: a weekday or "today" is none of the article's week then.
  */
 export function withDatesOnly<T>(reference: MeetingReference, ask: () => T | null): T | null {
-  const { spokenDays, hints, places, placeEntities, bodies, owners, sentencePlaces, reading } = reference
+  const { spokenDays, hints, reading } = reference
   const isDated = (one: DayPhrase) => isDate(reading.block.text, one)
-  const isSomewhere = places.length + placeEntities.length + bodies.length + owners.length + sentencePlaces.length > 0
-  if (!isSomewhere && !spokenDays.every(isDated)) return null
   return withDaysKept(reference, () => {
     reference.spokenDays = spokenDays.filter(isDated)
     reference.hints = hints.filter(isDated)

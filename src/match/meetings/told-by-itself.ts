@@ -3,7 +3,6 @@
 // meeting of which a phrase says less, meeting-topic.ts decides.
 import type { Gazetteer, WorldMeeting } from '../gazetteer.ts'
 import type { PageReading } from '../page-reading.ts'
-import { PATTERN_CLASS } from '../pattern.ts'
 import { daysBetween } from './fitting-meetings.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { tells } from './told-days.ts'
@@ -61,5 +60,5 @@ function isOfTheirs({ evidence, gazetteer }: PageReading, meeting: WorldMeeting,
   // One surname of a page may be anybody's.
   if (surnames.length > 1 || reading.names.some(({ target }) => surnames.includes(target))) return true
   const isOfSubject = ({ target }: { target: number }) => meeting.subjects.includes(target) && isTheirs(target)
-  return reading.names.some(isOfSubject) || reading.lexicon.some((one) => one.class === PATTERN_CLASS.DEMONYM && isOfSubject(one))
+  return reading.names.some(isOfSubject)
 }

@@ -60,7 +60,6 @@ export function isTooLittleTold(
   const isKnown = isOnItsDay || isCallOfTheDay(page, reference, likeliest) || isSetThere(reference, likeliest, page.gazetteer)
   if (!isKnown && isAnyOfLeaders(reference)) return true
   if (isOnToldDay(reference, likeliest)) return false
-  if (!likeliest.meeting.exact) return true
   if (likeliest.distance <= (reference.levels.length > 0 ? OF_LATE : OF_THESE_DAYS)) return false
   return reference.levels.length === 0 || !isSetThere(reference, likeliest, page.gazetteer)
 }

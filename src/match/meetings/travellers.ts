@@ -10,7 +10,6 @@ import { sentenceRound } from '../sentence-of-block.ts'
 import { anyOf, fitsWord } from '../word-sets.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { TOGETHER_WITH } from './phrase-links.ts'
-import { represents } from './who-met.ts'
 
 /** The first person of the sentence, who does not stand for the state that the phrase names: the other side, where the sentence says that somebody goes there. */
 export function takeTraveller(reference: MeetingReference, mentions: MentionsByBlock, gazetteer: Gazetteer): void {
@@ -28,7 +27,6 @@ export function takeTraveller(reference: MeetingReference, mentions: MentionsByB
     .find((one) => one.entity?.startsWith('person/') && one.start >= sentence.start && one.end <= start)
   if (!traveller?.entity || !tellsOfTravel(text, traveller.end, verbsUntil)) return
   const person = gazetteer.entityNumber(traveller.entity)
-  if (represents(person, state, gazetteer)) return
   reference.actors.push(person)
   reference.otherSide = true
 }

@@ -129,7 +129,7 @@ export function isWithBoth({ reading, start, end }: MeetingReference): boolean {
 
 /** "His meeting with Starmer": whoever sat among many others was not met so, unless the meeting was his alone to call. */
 function isWithGuest(reference: MeetingReference, meeting: WorldMeeting, gazetteer: Gazetteer): boolean {
-  const { actors, hosts, places, placeEntities, days, levels, noun, subjects, isCall, reading, start, end } = reference
+  const { actors, hosts, places, placeEntities, days, levels, noun, subjects, isCall } = reference
   const [only] = actors
   // Who is on the line is the guest of a call.
   const isOnLine = (one: number) => meeting.onLine.includes(one) && !isCall
@@ -137,8 +137,6 @@ function isWithGuest(reference: MeetingReference, meeting: WorldMeeting, gazette
   if (only === undefined || actors.length > 1 || noun === 'summit' || gazetteer.kindOf(only) !== 'person') return false
   if (hosts.length + places.length + placeEntities.length + days.length + levels.length + subjects.length > 0) return false
   if (meeting.onLine.includes(only)) return isOnLine(only)
-  // "Between Emmanuel Macron, the head of …": the first of a list that is read no further.
-  if (BETWEEN.test(plain(reading.block.text, start, end))) return false
   return isOfManySides(meeting, gazetteer) && !(meeting.hosts.length === 1 && meeting.hosts.includes(only))
 }
 
@@ -169,8 +167,6 @@ export function isWithSomebody({ owners, actors, levels }: MeetingReference): bo
 function isToldElsewhere({ sentencePlaces }: MeetingReference, { places }: WorldMeeting): boolean {
   return sentencePlaces.length > 0 && !sentencePlaces.some((one) => places.includes(one))
 }
-
-const BETWEEN = /(?<!\p{L})(?:between|entre|zwischen|tra|fra|między|pomiędzy|між|между)\s/iu
 
 /** Does the phrase name two sides, and did others sit at the table too? Of long ago, theirs is then another meeting, which they had alone. */
 function isAloneAtMany(reference: MeetingReference, meeting: WorldMeeting, gazetteer: Gazetteer): boolean {

@@ -1,18 +1,16 @@
 // Phrases that say beside themselves that they tell of years ago ("the Istanbul talks three years ago", "rozmowy sprzed trzech lat"): of no meeting of
 // the record, though it may have been held there as well. Gets a phrase and the article's day; says yes or no.
-import { yearOf } from '../../model/fuzzy-date.ts'
 import { foldText } from '../../text/fold.ts'
 import { clauseAfter } from '../actors/capital-verbs.ts'
 import { YEARS_AGO } from '../languages/years-ago-words.ts'
 import { plain } from '../plain-text.ts'
 import type { BlockReading } from '../read-block.ts'
 import { alternatives, phraseOf, tellsAnyOf, type WordTest } from '../word-sets.ts'
-import { RECORD_YEARS } from './calendar-days.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 
-/** Is it told of years ago, right behind the phrase or right before it? Years before an article of much later may be the record's own. */
-export function isOfYearsAgo({ reading, start, end }: MeetingReference, day: number | null): boolean {
-  if (!tellsYearsAgo(reading) || (day !== null && yearOf(day) > RECORD_YEARS[1])) return false
+/** Is it told of years ago, right behind the phrase or right before it? */
+export function isOfYearsAgo({ reading, start, end }: MeetingReference): boolean {
+  if (!tellsYearsAgo(reading)) return false
   const { text } = reading.block
   return (
     AFTER.test(wordsOf(clauseAfter(text, end)).trimStart()) ||
