@@ -18,8 +18,6 @@ export function withoutPreposition(reading: BlockReading, match: Match, before: 
   const gap = text.slice(match.end, match.end + 3)
   // A dash or a bracket explains or joins ("рейс Київ – Варшава"), a hyphen makes a compound.
   if (/^\s?[-–—(/]/.test(gap) || after?.joint === 'hyphen') return null
-  // "виставка «Лондон очима…»": what a quotation opens with after a noun is a title.
-  if (/\p{L}\s[«„“"]$/u.test(text.slice(0, match.start))) return null
   const opens = before === null || opensSentence(text, match.start) || before.joint === 'dot'
   const opensClause = opens || /,\s$/.test(text.slice(0, match.start))
   // What begins a line and is followed by a comma, a stop or a number is a label or a dateline; in a headline, also by "in…".

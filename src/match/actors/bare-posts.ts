@@ -23,12 +23,10 @@ export function holdersNamed(page: PageReading, reading: BlockReading, phrase: P
   // Whose post it would be where only states are named ("la ministre des Armées") is not the page's to say.
   const holders = named.filter((entity) => page.gazetteer.kindOf(entity) === 'person' && holdsNow(page, entity, phrase, day))
   // Asked last: of most posts nobody is named.
-  if (holders.length === 0 || isGivenSince(reading, phrase, sentenceRound(reading, phrase).start)) return []
+  if (holders.length === 0) return []
   // Every state has a president, and every one of Spanish America a canciller: only one spoken of just now is "the president".
   const isCommon =
-    phrase.keys.some((key) => COMMON_POSTS.has(key)) ||
-    (reading.rules.language === 'es' && phrase.keys.includes('chancellor')) ||
-    isHeldElsewhere(page, phrase)
+    phrase.keys.some((key) => COMMON_POSTS.has(key)) || (reading.rules.language === 'es' && phrase.keys.includes('chancellor'))
   return isCommon
     ? holders.filter(
         (entity) =>
@@ -99,10 +97,7 @@ const OFFICE = /^['\u2019]s(?:\soffice(?!\p{L})|[.,;:)]|$)/u
 /** Characters of a possessive and "office", and the next. */
 const LONGEST_OFFICE = 12
 
-/**
- * Has the block, since an offset, given the post to somebody else ("The Israeli prime minister, Yair Golan", "Tonga’s Prime Minister",
- * "Prezydent Kalisza")? Then he is the one spoken of.
- */
+/** Has the block, since an offset, given the post to somebody else ("The Israeli prime minister, Yair Golan")? Then he is the one spoken of. */
 function isGivenSince(reading: BlockReading, phrase: PostPhrase, from: number): boolean {
   return findPostPhrases(reading).some(
     (one) =>
@@ -110,20 +105,9 @@ function isGivenSince(reading: BlockReading, phrase: PostPhrase, from: number): 
       one.end < phrase.start &&
       one.body === null &&
       one.keys.some((key) => phrase.keys.includes(key)) &&
-      (isOfUnknownBody(reading, one) || otherHolderBeside(reading, one) || hasUnknownOwner(reading, one)),
+      otherHolderBeside(reading, one),
   )
 }
-
-/** In English the owner stands before the post, in languages with cases right after it: a capital that is none of ours. */
-function hasUnknownOwner({ block, rules, titleCase }: BlockReading, { start, end }: PostPhrase): boolean {
-  if (titleCase) return false
-  if (rules.cases) return /^\s\p{Lu}\p{Ll}/u.test(block.text.slice(end, end + 3))
-  return rules.language === 'en' && OWNER_BEFORE.test(block.text.slice(Math.max(0, start - OWNER_REACH), start))
-}
-/** Within a sentence: what opens one has a capital anyhow. */
-const OWNER_BEFORE = /[\p{L},]\s\p{Lu}\p{Ll}+(?:['\u2019]s)?\s$|\p{Lu}\p{Ll}+['\u2019]s\s$/u
-/** Characters that hold a state's name and its possessive. */
-const OWNER_REACH = 24
 
 const COMMON_POSTS: ReadonlySet<string> = new Set(['president', 'prime-minister', 'foreign-minister', 'defence-minister'])
 /** Blocks back, to where somebody is named in full, that "the president" reaches. */

@@ -60,7 +60,6 @@ const RULES: readonly ((surname: Surname) => Verdict)[] = [
   edgeRule,
   noPoliticsRule,
   matchRule,
-  departmentRule,
   lookAlikesRule,
   surePageRule,
   sentenceRule,
@@ -163,11 +162,6 @@ function noPoliticsRule({ page }: Surname): Verdict {
 
 function matchRule({ mention }: Surname): Verdict {
   return tellsOfMatch(mention.reading, mention) ? NOBODY : null
-}
-
-/** A player meets opponents: among sport and art a verb of meeting tells nothing. */
-function departmentRule({ mention }: Surname): Verdict {
-  return isOfOthersPart(mention) ? NOBODY : null
 }
 
 /** "La poire Costa": where nearly every name of ours is another's, the words of politics are too (a club's president, a cook called chef). */

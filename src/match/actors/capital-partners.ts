@@ -6,7 +6,6 @@ import { ALLIED, ASPECTS, LINES, SWAYED } from '../languages/capital-words.ts'
 import { SWAPS } from '../languages/town-words.ts'
 import { TRAVELS } from '../languages/travel-words.ts'
 import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
-import { PATTERN_CLASS } from '../pattern.ts'
 import { plain } from '../plain-text.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { anyOf, fitsWord, unitsOf, wordSet } from '../word-sets.ts'
@@ -105,7 +104,6 @@ export function secondOfPairRule({ reading, match, spaced, after }: Capital): Ve
   if (!first) return null
   const lead = wordBefore(text, first.start)
   if (lead?.joint === 'space' && isWith(reading, first, lead)) return lead.text
-  if (lead?.joint === 'space' && wordSet(reading.rules.metonym.partners).has(lead.folded)) return lead.text
   return withoutPreposition(reading, first, lead, wordAfter(text, first.end)) ?? PLACE
 }
 /** Endings of a verb whose subject are several. */
@@ -137,9 +135,8 @@ const SWAP = anyOf(SWAPS)
 const SWAP_REACH = 5
 
 /** Is a word, or the name that it ends, one of ours? A city that is no capital acts with nobody. */
-function isPartner({ names, lexicon }: BlockReading, word: Neighbour): boolean {
-  const covers = (one: Match) => contains(one, word)
-  return names.some(covers) || lexicon.some((one) => one.class !== PATTERN_CLASS.PLACE && covers(one))
+function isPartner({ names }: BlockReading, word: Neighbour): boolean {
+  return names.some((one) => contains(one, word))
 }
 
 /** "pressure from Washington", "la respuesta de Moscú", "вимоги до Києва": a word of politics, a preposition, the capital. */

@@ -107,7 +107,7 @@ const STIR = anyOf(STIRS)
 
 /** "Man müsse Moskau zu Verhandlungen zwingen": the verb that its object waits for stands last in German. */
 export function coercedRule({ reading, match, subject, spaced }: Capital): Verdict {
-  if (!reading.rules.verbSecond || !subject || !spaced || wordSet(reading.rules.metonym.places).has(spaced.folded)) return null
+  if (!reading.rules.verbSecond || !subject || !spaced) return null
   return (
     clauseAfter(reading.block.text, match.end)
       .split(' ')
@@ -157,9 +157,7 @@ export function tableRule({ reading, match, spaced }: Capital): Verdict {
 const AT_TABLE = phraseOf(0, TO_TABLE)
 
 /** "Concessions on the part of Kyiv", "aux côtés de Kiev", "seitens Kiews": as whose the words before it tell of something. */
-export function behalfRule({ reading, match, possessed, before, spaced, two }: Capital): Verdict {
-  // "On the side of Moscow's widest avenue".
-  if (possessed > match.end) return null
+export function behalfRule({ reading, match, before, spaced, two }: Capital): Verdict {
   if (before !== null && ENDS_BEHALF.test(before.folded)) {
     const told = BEHALF.exec(foldText(reading.block.text.slice(Math.max(0, match.start - LONGEST_BEHALF), match.start)))?.[1]
     if (told !== undefined) return told

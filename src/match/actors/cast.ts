@@ -43,9 +43,8 @@ export function isCastOfStates(page: PageReading): boolean {
       cast.length > CAST &&
       states.size >= STATES_OF_CAST &&
       bearers * CAST_PER_BEARER <= cast.length &&
-      (hasRowOfLeaders(page)
-        ? hasHouseOf(page, cast) || actsInCapitals(page)
-        : hasHouseOf(page, cast) && toldInPolitics(page, new Set(cast)) * CAST_PER_TOLD >= cast.length)
+      hasHouseOf(page, cast) &&
+      (hasRowOfLeaders(page) || toldInPolitics(page, new Set(cast)) * CAST_PER_TOLD >= cast.length)
     castsRead.set(evidence.surnames, is)
   }
   return is
@@ -89,13 +88,6 @@ function metTogether(gazetteer: Gazetteer, people: readonly number[]): boolean {
       .some((group) => gazetteer.kindOf(group) === 'meeting' && others.every((one) => gazetteer.groupsOf(one).includes(group)))
   )
 }
-
-/** Are so many capitals named that more than a journey leads through them? */
-function actsInCapitals({ readings }: PageReading): boolean {
-  const capitals = new Set(readings.flatMap(({ names }) => names.filter((one) => one.nameKind === METONYM).map((one) => one.target)))
-  return capitals.size >= STATES_OF_CAST
-}
-const METONYM = NAME_KINDS.indexOf('metonym')
 
 /** Is a house or a body named in which one of these sits, by a post of the state whose house it is or of the body? */
 function hasHouseOf({ evidence, gazetteer }: PageReading, cast: readonly number[]): boolean {

@@ -6,7 +6,7 @@ import type { PageLanguage } from '../../model/text.ts'
 import { opensSentence } from '../../text/sentence.ts'
 import { BODY_BRANCHES, BODY_MATTERS } from '../languages/body-words.ts'
 import type { LanguageRules } from '../languages/rules.ts'
-import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
+import { wordAfter, wordBefore } from '../neighbours.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { anyOf, fitsWord, wordSet, wordTest } from '../word-sets.ts'
 
@@ -37,17 +37,10 @@ export function isLongerBody(reading: BlockReading, match: Match): boolean {
  */
 export function isShortOfOther({ block, rules, names }: BlockReading, { start, end }: Span): boolean {
   const before = wordBefore(block.text, start)
-  const isNamed = names.some(
-    (one) => one.end < start && (SPACED.test(block.text.slice(one.end, start)) || INITIALS.test(block.text.slice(one.start, start))),
-  )
-  const isSmall = (word: Neighbour) => wordSet(rules.definite).has(word.folded) || wordSet(rules.openers).has(word.folded)
+  const isNamed = names.some((one) => one.end < start && SPACED.test(block.text.slice(one.end, start)))
   if (
     isNamed ||
-    (before?.capital &&
-      !opensSentence(block.text, before.start) &&
-      before.joint !== 'broken' &&
-      !isSmall(before) &&
-      !wordSet(rules.links).has(before.folded))
+    (before?.capital && !opensSentence(block.text, before.start) && before.joint !== 'broken' && !wordSet(rules.links).has(before.folded))
   )
     return true
   const after = wordAfter(block.text, end)
@@ -59,17 +52,11 @@ const OF_OR_FOR = wordTest(/^(?:of|for|de|d|des|du|pour|por|para|per|di|dei|degl
 /** "ONU Turismo", "UN Women", "ONU-Frauen": a body of its own, called by the initials of ours and what it is for. */
 export function isBranch({ block }: BlockReading, { end }: Span): boolean {
   const after = wordAfter(block.text, end)
-  return (
-    (after?.joint === 'space' || after?.joint === 'hyphen') &&
-    after.capital &&
-    (fitsWord(BRANCH, after.folded) || fitsWord(MATTER, after.folded))
-  )
+  return (after?.joint === 'space' || after?.joint === 'hyphen') && after.capital && fitsWord(BRANCH, after.folded)
 }
 const BRANCH = anyOf(BODY_BRANCHES)
 
 const SPACED = /^\s$/
-/** "U.S." */
-const INITIALS = /^(?:\p{L}\.){2,}\s$/u
 
 const MATTER = anyOf(BODY_MATTERS)
 

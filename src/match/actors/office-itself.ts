@@ -8,7 +8,6 @@ import { namesAndLexicon } from '../matches-beside.ts'
 import { wordAfter, wordBefore } from '../neighbours.ts'
 import type { PageReading } from '../page-reading.ts'
 import { plain } from '../plain-text.ts'
-import { isQuotedAlone } from '../quoted-alone.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import { anyOf, fitsWord, wordSet, wordTest } from '../word-sets.ts'
@@ -120,8 +119,6 @@ const SAID_REACH = 3
 /** Does an office do what offices do: is a verb of acting right after it, or are the words round it those of politics? `metThere`: meeting in it will do. */
 function actsAsOffice(reading: BlockReading, span: Span, metThere: boolean): boolean {
   const { text } = reading.block
-  // In quotation marks of its own it is a title or a sign.
-  if (isQuotedAlone(text, span)) return false
   if (isActing(reading, span) || letsKnow(reading, span)) return true
   if (/^:\s[«„“"»]/u.test(text.slice(span.end, span.end + 3)) || speaksOfPolitics(reading, span)) return true
   const { start: from, end: to } = sentenceRound(reading, span)

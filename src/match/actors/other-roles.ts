@@ -78,7 +78,7 @@ const MISTER = /^(?:herr|herrn|frau|mr|mrs|ms|m|monsieur|senor|senora|signor|sig
 /** What opens an apposition. */
 const BESIDE = /^\s?(?:,\s|[–—]\s?|\()/
 function isTold(rules: LanguageRules, folded: string): boolean {
-  return isRole(rules, folded) || fitsWord(FIRM, folded) || fitsWord(WARE, folded)
+  return isRole(rules, folded) || fitsWord(WARE, folded)
 }
 /** Stands for the bearer where a role tells that it is another: unlike a capital, it does so at the start of a sentence too. */
 const ROLE = 'role'

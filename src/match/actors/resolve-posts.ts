@@ -40,7 +40,6 @@ export function resolvePosts(page: PageReading, actors: MentionsByBlock): Resolv
         (page.day === null && phrase.body === null) ||
         isTooVague(phrase) ||
         leadsSomethingElse(reading, phrase) ||
-        presidesElsewhere(reading, phrase) ||
         isOneOfMany(reading, phrase) ||
         isQuotedAlone(reading.block.text, phrase) ||
         namesSomebody(page, reading, phrase, here) ||
@@ -128,12 +127,6 @@ function leadsSomethingElse(reading: BlockReading, phrase: PostPhrase): boolean 
   return OTHERS_LED.test(foldText(reading.block.text.slice(phrase.end, phrase.end + REACH_OF_LED)))
 }
 const OF_SEVERAL = /(?:их|ых|ich|ych)$/
-/** "Le président français de la fédération de judo", "the French president of the club": of a body that is no land's. */
-function presidesElsewhere({ block, rules }: BlockReading, { keys, body, end }: PostPhrase): boolean {
-  if (body === null || !keys.includes('president') || rules.cases) return false
-  return OF_A_BODY.test(foldText(block.text.slice(end, end + REACH_OF_LED)))
-}
-const OF_A_BODY = /^ (?:of the|de l ?|de l['’]|de la|du|della|dell['’]|del|der|des) ?(?!re?publi|republik|cin|confeder|federal)\p{L}/u
 const OTHERS_LED =
   /^(?:\p{L}{1,4} ){0,2}(?:opp?os|opoz|опоз|part[iey]|парт[иі]|фракц|frakc|fracc|rebel|povst|повст|syndic|sindic|gewerks|separ|сепар|movim|mouvem|movem|ruch|рух|движ)/u
 /** Characters that hold two small words and the beginning of the next. */
@@ -194,8 +187,7 @@ function namesSomebody(page: PageReading, reading: BlockReading, phrase: PostPhr
   const another = last?.entity !== undefined && last.entity !== null && isOfAnother(page, last.entity, phrase.body)
   // "Побачивши Мелоні, албанський прем'єр…": another state has a post of that name too.
   const ofOtherState = another && page.gazetteer.kindOf(phrase.body as number) === 'state'
-  if (last?.entity?.startsWith('person/') && !ofOtherState && (bears(last.entity) || !(another || isListed(reading, last, actors))))
-    return true
+  if (last?.entity?.startsWith('person/') && !ofOtherState && (bears(last.entity) || !another)) return true
   // Somebody we do not know: named beside it, a capital right after it (German nouns aside), or an acronym's rest.
   if (otherHolderBeside(reading, phrase)) return true
   if (after?.joint === 'hyphen' && after.capital) return true
@@ -220,12 +212,4 @@ const FAR_BESIDE = 12
 function isOfAnother(page: PageReading, person: string, body: number | null): boolean {
   const posts = page.gazetteer.postsOf(page.gazetteer.entityNumber(person))
   return body !== null && posts.length > 0 && posts.every((one) => one.other !== body)
-}
-
-/** Is somebody one of a list of people ("Merz, Meloni, Stubb")? What follows is the next of it then, no apposition. */
-function isListed(reading: BlockReading, person: ResolvedMention, actors: readonly ResolvedMention[]): boolean {
-  const { text } = reading.block
-  return actors.some(
-    (one) => one.end <= person.start && one.entity?.startsWith('person/') && /^\s*,\s*$/.test(text.slice(one.end, person.start)),
-  )
 }

@@ -19,7 +19,6 @@ export function companyInTeaser(page: PageReading, reading: BlockReading, person
     const isSure = Object.keys(scope.named).length > 0
     const isPaired = !isSure && isPair(page, person, others)
     if (!isSure && others.length < SURNAMES && !isPaired) return null
-    if (!isSure && !page.evidence.cued && !(isPaired && isNamed(page, person))) return null
   }
   return others.slice(0, MOST_TOLD).map((one) => page.gazetteer.entityName(one))
 }
@@ -32,13 +31,13 @@ function isBloc({ gazetteer }: PageReading, entity: number): boolean {
   return gazetteer.kindOf(entity) === 'bloc'
 }
 
-/** Two who met, of different states, one of them named in full elsewhere on the page: no team has both. */
+/** Two who met, of different states, one named in full elsewhere on the page: no team has both. */
 function isPair(page: PageReading, person: number, others: readonly number[]): boolean {
   const { gazetteer } = page
   const meets = (entity: number) => gazetteer.groupsOf(entity).filter((group) => gazetteer.kindOf(group) === 'meeting')
   return others.some(
     (other) =>
-      (isNamed(page, person) || isNamed(page, other)) &&
+      isNamed(page, person) &&
       meets(other).some((group) => meets(person).includes(group)) &&
       !gazetteer.postsOf(other).some((post) => gazetteer.postsOf(person).some((own) => own.other === post.other)),
   )

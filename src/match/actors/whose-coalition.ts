@@ -6,7 +6,7 @@ import type { PageLanguage } from '../../model/text.ts'
 import { FIRST_WORD_VALUE, FOLD, foldWord } from '../../text/fold.ts'
 import { contains } from '../../text/span.ts'
 import { OTHERS_COALITION, OURS_COALITION } from '../evidence-marks.ts'
-import { ANOTHER, MEANS_OF_WAR, ORDINALS, OTHER_CAUSES, PARTIES_TO_WAR, PURPOSE_LINKS, SOUGHT } from '../languages/coalition-words.ts'
+import { ANOTHER, MEANS_OF_WAR, OTHER_CAUSES, PARTIES_TO_WAR, PURPOSE_LINKS, SOUGHT } from '../languages/coalition-words.ts'
 import { EUROPEAN } from '../languages/european-words.ts'
 import { OTHER_STORIES } from '../languages/other-stories.ts'
 import { isWeekdayOrMonth } from '../meetings/date-words.ts'
@@ -54,7 +54,7 @@ function readWords(page: PageReading, { reading, start, end }: ActorMention): Wh
   const anySuch = isAnySuch(reading, start)
   if (purpose === 'others' && !told.parties) return 'others'
   if (told.parties) return 'ours'
-  if (told.other || anySuch === 'another' || (anySuch && purpose !== 'unsaid')) return 'others'
+  if (told.other || anySuch === 'another') return 'others'
   // Where its sentence tells enough, the passage is not read.
   if (told.means && !anySuch) return 'ours'
   const before = causesIn(reading, { start: Math.max(0, start - REACH), end: start })
@@ -117,15 +117,11 @@ function causeOf(reading: BlockReading, span: Span): Whose {
 const isSmall = ({ rules }: BlockReading, { folded }: Neighbour) =>
   wordSet(rules.definite).has(folded) || wordSet(rules.indefinite).has(folded)
 
-/** "For Thursday", "in Paris", "für ein Treffen", "for the third time": a day, a place, a meeting or a number tells no purpose. */
+/** "For Thursday", "in Paris", "für ein Treffen": a day, a place or a meeting tells no purpose. */
 function isOccasion(reading: BlockReading, word: Neighbour): boolean {
   const { rules, lexicon } = reading
-  if (/\p{N}/u.test(word.text) || isWeekdayOrMonth(rules, word.folded) || (word.capital && rules.language !== 'de')) return true
-  return (
-    lexicon.some((one) => one.start === word.start && one.class !== PATTERN_CLASS.DEMONYM) ||
-    reading.dateWords.some((one) => one.start === word.start) ||
-    isOrdinal(rules.language, word.folded)
-  )
+  if (isWeekdayOrMonth(rules, word.folded) || (word.capital && rules.language !== 'de')) return true
+  return lexicon.some((one) => one.start === word.start && one.class !== PATTERN_CLASS.DEMONYM)
 }
 
 /** "A coalition of the willing", "braucht eine": one of any kind, or one that is still wished for? "Another": one that is not ours? */
@@ -150,7 +146,6 @@ const isOtherCause = anyOfLanguage(OTHER_CAUSES, OTHER_STORIES)
 const leadsToPurpose = anyOfLanguage(PURPOSE_LINKS)
 const isWished = anyOfLanguage(SOUGHT)
 const isAnother = anyOfLanguage(ANOTHER)
-const isOrdinal = anyOfLanguage(ORDINALS)
 
 /** Tells the page's evidence (in `lines`) from where on its words tell of ours, and from where of another. */
 export function collectCoalitions(page: PageReading, mentions: readonly ActorMention[], lines: Set<string>): void {

@@ -127,15 +127,3 @@ export const ANOTHER: WordsByLanguage = {
   uk: words('інш*, подібн*'),
   ru: words('другая, другои, другую, иная, инои, подобн*'),
 }
-
-/** After a preposition, of how often and no purpose ("for the third time"). */
-export const ORDINALS: WordsByLanguage = {
-  en: words('first, last, second, third'),
-  fr: words('derniere, deuxieme, premiere, troisieme'),
-  de: words('dritt*, erst*, letzt*, zweit*'),
-  es: words('primera, segunda, tercera, ultima'),
-  it: words('prima, seconda, terza, ultima'),
-  pl: words('drug*, ostatn*, pierwsz*, trzec*'),
-  uk: words('друг*, останн*, перш*, трет*'),
-  ru: words('втор*, перв*, последн*, трет*'),
-}
