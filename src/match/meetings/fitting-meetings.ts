@@ -7,7 +7,7 @@ import type { MeetingReference } from './meeting-reference.ts'
 import { heldAt, placesOf, statesOfOffices } from './phrase-places.ts'
 import { isOfMore, isOfOthersToo, twoWhoMet } from './sidelines.ts'
 import { isTodays, mayBeTodays } from './todays-own.ts'
-import { allows, isOnItsDay, isOnSpot, isWhereAndWhen, precise, tells } from './told-days.ts'
+import { allows, isOnItsDay, isWhereAndWhen, precise, tells } from './told-days.ts'
 import { hasWeekday } from './weekdays.ts'
 import { LOOK_BACK_STATES, peopleAgree } from './who-met.ts'
 import { ofBodies } from './whose-people.ts'
@@ -154,7 +154,7 @@ function compatibleAt(
   const owners = [...reference.owners, ...reference.bodies]
   const owned = owners.length === 0 ? [] : ofBodies(candidates, owners, reference, gazetteer)
   // One that the record gives to no body, on the sentence's own day at its place, is theirs rather than one of another day.
-  const onSpot = owners.length === 0 ? [] : candidates.filter(({ meeting }) => isOnSpot(reference, meeting))
+  const onSpot = owners.length === 0 ? [] : candidates.filter(({ meeting }) => isWhereAndWhen(reference, meeting))
   if (onSpot.length > 0 && !owned.some((one) => onSpot.includes(one))) return onSpot.sort((a, b) => a.distance - b.distance)
   const isFree = owners.length === 0 || places.length > 0
   const own = owned.length > 0 ? owned : isFree ? candidates : candidates.filter((one) => isOfNow(reference, one))

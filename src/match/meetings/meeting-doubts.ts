@@ -65,7 +65,7 @@ export function isHeldOnAnotherDay(reference: MeetingReference, { meeting }: Mee
 }
 
 /** "A summit of the coalition" on the very day of one of its own, or the day after. */
-function isOwnersToday(reference: MeetingReference, { meeting, distance }: MeetingCandidate): boolean {
+export function isOwnersToday(reference: MeetingReference, { meeting, distance }: MeetingCandidate): boolean {
   if (!meeting.exact || !isOfBodiesTold(reference, meeting)) return false
   return distance <= (reference.hypothetical ? 0 : 1)
 }

@@ -19,7 +19,15 @@ import { compatibleMeetings, type MeetingCandidate, nearest, type Tale } from '.
 import { isOfAHighNumber, isPerhapsLaterRound, ofPagesCount } from './further-rounds.ts'
 import { introducedAmong } from './introduced-meetings.ts'
 import { isOfAProcess, isOngoing } from './long-talks.ts'
-import { isContradicted, isHeldOnAnotherDay, isNamedForBody, isOfBothTheseDays, isOneOfItsKind, isOnToldDay } from './meeting-doubts.ts'
+import {
+  isContradicted,
+  isHeldOnAnotherDay,
+  isNamedForBody,
+  isOfBothTheseDays,
+  isOneOfItsKind,
+  isOnToldDay,
+  isOwnersToday,
+} from './meeting-doubts.ts'
 import { counted, linked, reasonOf, undecided } from './meeting-mention.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { isOfOneDay, ofPlaceSpokenOf, ofThatTime } from './meeting-times.ts'
@@ -42,7 +50,7 @@ import { tells } from './told-days.ts'
 import { ofTheWeekTold } from './told-weekdays.ts'
 import { isToldWithoutDay, tellsWhereOrWhose } from './told-without-day.ts'
 import { isTooLittleTold, type Question } from './too-little-told.ts'
-import { isOfANamesake, isOfBodiesTold } from './whose-people.ts'
+import { isOfANamesake } from './whose-people.ts'
 import { isNotToBe } from './wished-meetings.ts'
 import { isOfYearsAgo } from './years-ago.ts'
 
@@ -170,17 +178,11 @@ function ofThePage({ page, cast, reference, signs }: Question, fitting: readonly
 
 /** Is the sentence's day all that tells which, and is it none of the candidates'? Of a body's own, today's may stand in a sentence of another day. */
 function isOnAnothersDay({ page, reference, signs }: Question, candidates: readonly MeetingCandidate[]): boolean {
-  if (signs.inTime || candidates.some((one) => page.day !== null && isOfTheBodyToday(reference, one))) return false
+  if (signs.inTime || candidates.some((one) => page.day !== null && isOwnersToday(reference, one))) return false
   if (isOfBothTheseDays(reference, candidates)) return false
   if (signs.onItsDay && !signs.placed && !candidates.every(({ meeting }) => tells(toldDays(reference), meeting))) return true
   if (reference.session !== null || !isNamedForBody(reference) || isOnlyOneThere(reference, page.gazetteer)) return false
   return !candidates.every((one) => isOnToldDay(reference, one))
-}
-
-/** "The Weimar+ conference follows Saturday's visit", on the very day of a conference of theirs. */
-function isOfTheBodyToday(reference: MeetingReference, { meeting, distance }: MeetingCandidate): boolean {
-  if (distance > 0 || !meeting.exact || reference.owners.length + reference.placesAndDays === 0) return false
-  return isOfBodiesTold(reference, meeting)
 }
 
 /** The only one or the clearly nearest; else the one that the page tells by the size, the place or the level that it speaks of. */

@@ -18,11 +18,6 @@ export function isOnItsDay({ days, spokenDays }: MeetingReference, meeting: Worl
   return tells(days, meeting) || tells(spokenDays, meeting)
 }
 
-/** Was it on the day and at the place that the sentence tells? */
-export function isOnSpot(reference: MeetingReference, meeting: WorldMeeting): boolean {
-  return meeting.exact && tells(reference.spokenDays, meeting) && reference.sentencePlaces.some((place) => meeting.places.includes(place))
-}
-
 /** Was it on one very day and at a place that the phrase or its sentence tells? */
 export function isWhereAndWhen({ days, spokenDays, places, sentencePlaces }: MeetingReference, meeting: WorldMeeting): boolean {
   return (
