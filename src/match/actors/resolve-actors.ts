@@ -135,7 +135,6 @@ function reasonFor(
   const whose = kind === 'bloc' && isCoalition(page, mention) ? whoseCoalition(page, mention) : null
   if (whose !== null && !mayBeMeant(page, mention, whose, isSure(standingIn(scope, mention.reading)))) return null
   if (mention.small && page.evidence.named[id] === undefined && !keepsCompany(page, candidate.entity, present)) return null
-  if (kind === 'bloc' && tellsOfAnotherTime(mention.reading, mention.start, page.day)) return null
   // An office with nobody else of ours on the page is the name of something else more often than not: of a pub, a play, a colouring book.
   if (kind === 'office' && !political && !namesOwner(page, candidate.entity)) return null
   if (kind === 'office' && !isOfficeItself(page, mention, scope, isMarked(bearers, id, SIGN))) return null
