@@ -27,7 +27,7 @@ export function readPage(blocks: readonly Block[], facts: PageFacts, gazetteer: 
   const day = published === null ? null : dayNumber(published)
   const sample = sampleOf(blocks)
   const declared = facts.lang.slice(0, 2)
-  const language = guessLanguage(sample) ?? (declared || 'en')
+  const language = guessLanguage(sample, declared) ?? (declared || 'en')
   const readings = blocks.map((block) =>
     readBlock(block, block.lang === facts.lang ? language : languageOf(block, declared, language), day, gazetteer),
   )
@@ -53,5 +53,5 @@ function languageOf(block: Block, declared: string, page: string): string {
   if (own === '' || own === declared) return page
   if (!PAGE_LANGUAGES.includes(own as PageLanguage)) return own
   // A lang attribute of a part (a quotation, an embed) is believed where its words do not contradict it.
-  return guessLanguage(block.text) ?? own
+  return guessLanguage(block.text, own) ?? own
 }

@@ -42,8 +42,11 @@ function isFarAhead(points: readonly number[], index: number): boolean {
   return points.every((other, at) => at === index || other * AHEAD <= own)
 }
 
-/** The likeliest of our languages, or null where the text gives no sign. */
-export function guessLanguage(text: string): PageLanguage | null {
+/**
+ * The likeliest of our languages, or null where the text gives no sign. What somebody declared is contradicted by as many hits more as
+ * are any evidence: Ukrainian and Russian share half of their small words, and a line or two has no others.
+ */
+export function guessLanguage(text: string, declared = ''): PageLanguage | null {
   const points: number[] = PAGE_LANGUAGES.map(() => 0)
   const end = Math.min(text.length, SAMPLE)
   let hash = HASH_SEED
@@ -73,7 +76,8 @@ export function guessLanguage(text: string): PageLanguage | null {
     }
   }
   const best = points.indexOf(Math.max(...points))
-  return (points[best] as number) >= MIN_HITS ? (PAGE_LANGUAGES[best] as PageLanguage) : null
+  const lead = (points[best] as number) - (points[PAGE_LANGUAGES.indexOf(declared as PageLanguage)] ?? 0)
+  return lead >= MIN_HITS ? (PAGE_LANGUAGES[best] as PageLanguage) : null
 }
 const UK = PAGE_LANGUAGES.indexOf('uk')
 const RU = PAGE_LANGUAGES.indexOf('ru')

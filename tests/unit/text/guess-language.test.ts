@@ -28,4 +28,12 @@ describe('guessing the language', () => {
     expect(guessLanguage('Її подруга їде до міста, і ще є хліб.')).toBe('uk')
     expect(guessLanguage('Её сын ещё был рыбаком, и это всё.')).toBe('ru')
   })
+
+  test('believes what is declared where a line has only words that two languages share', () => {
+    const line = 'В ночь на 3 декабря в Кремле завершилась встреча.'
+    expect(guessLanguage(line)).not.toBeNull()
+    expect(guessLanguage(line, 'ru')).toBeNull()
+    expect(guessLanguage(FILLER.fr, 'en')).toBe('fr')
+    expect(guessLanguage('Її подруга їде до міста, і ще є хліб.', 'ru')).toBe('uk')
+  })
 })
