@@ -23,3 +23,15 @@ export const AFTER_DAY: Required<WordsByLanguage> = {
   uk: words('ввечері, вдень, вночі, вранці, зранку, опівдні, після обіду, по обіді, увечері, удень, уночі'),
   ru: words('вечером, во второи половине дня, днем, ночью, после обеда, утром'),
 }
+
+/** What leads to a day whose night is meant: it began on the day before ("in the early hours of Wednesday", "в ночь на среду"). */
+export const NIGHT_TO: Required<WordsByLanguage> = {
+  en: words('early hours of, small hours of'),
+  fr: words('petit matin de, premieres heures de'),
+  de: words('fruhen stunden des, nacht auf, nacht auf den, nacht zu, nacht zum'),
+  es: words('madrugada de este, madrugada del, primeras horas de este, primeras horas del'),
+  it: words('prime ore di'),
+  pl: words('noc na, nocy na'),
+  uk: words('ночі на, ночі проти, ніч на, ніч проти'),
+  ru: words('ночи на, ночь на'),
+}

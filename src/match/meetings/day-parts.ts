@@ -1,9 +1,11 @@
 // "This morning", "Tuesday evening", "heute Morgen", "dziś po południu": the part of a day beside its day. Gets a text and a word; gives the day, with
-// the part in its span. That the part alone ("in the evening") tells no day is why it needs the word for "this" or a day before it.
+// the part in its span, or the day before as well where a night leads to it. That the part alone ("in the evening") tells no day is why it needs the word for "this" or a day before it.
+import { foldText } from '../../text/fold.ts'
 import { opensSentence } from '../../text/sentence.ts'
-import { AFTER_DAY } from '../languages/day-parts.ts'
+import { AFTER_DAY, NIGHT_TO } from '../languages/day-parts.ts'
 import type { LanguageRules } from '../languages/rules.ts'
 import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
+import { plainBefore } from '../plain-text.ts'
 import { wordNumber, wordSet } from '../word-sets.ts'
 import type { DayPhrase } from './meeting-days.ts'
 
@@ -29,6 +31,14 @@ export function isMorning(text: string, word: Neighbour, rules: LanguageRules): 
   if (rules.language === 'de') return word.capital && !opensSentence(text, word.start)
   return wordSet(rules.definite).has(wordBefore(text, word.start)?.folded ?? '')
 }
+
+/** "In the early hours of Wednesday": does a night that began on the day before lead to the day at this offset? */
+export function isAfterNight(text: string, start: number, { language }: LanguageRules): boolean {
+  const before = ` ${foldText(plainBefore(text, start, NIGHT_REACH)).trimEnd()}`
+  return NIGHT_TO[language].some((one) => before.endsWith(` ${one}`))
+}
+/** Units of the longest of them, with a blank to each side. */
+const NIGHT_REACH = 26
 
 /** Where a day's phrase ends with the part of the day that follows it. */
 export function endOfPart(text: string, end: number, rules: LanguageRules): number {

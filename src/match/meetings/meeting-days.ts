@@ -8,7 +8,7 @@ import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import { wordNumber, wordTest } from '../word-sets.ts'
 import { calendarPhrase, endOfYear, partPhrase } from './calendar-days.ts'
 import { type DateWord, dateWord } from './date-words.ts'
-import { endOfPart, isMorning, thisPart } from './day-parts.ts'
+import { endOfPart, isAfterNight, isMorning, thisPart } from './day-parts.ts'
 import { feastPhrase } from './feast-days.ts'
 import { weekdayOf, weekdayPhrase } from './weekdays.ts'
 
@@ -42,9 +42,10 @@ export function dayPhraseAt(text: string, word: Neighbour, rules: LanguageRules,
   return phrase?.precise ? withPart(text, phrase, rules) : phrase
 }
 
-/** "Tuesday evening": the part of the day is of its phrase. */
+/** "Tuesday evening": the part of the day is of its phrase; a night that leads to the day is of two. */
 function withPart(text: string, phrase: DayPhrase, rules: LanguageRules): DayPhrase {
   const end = endOfPart(text, phrase.end, rules)
+  if (isAfterNight(text, phrase.start, rules)) return { ...phrase, end, ranges: phrase.ranges.map(([first, last]) => [first - 1, last]) }
   return end === phrase.end ? phrase : { ...phrase, end }
 }
 

@@ -126,6 +126,22 @@ describe('days told relative to the article of Wednesday 12 March 2025', () => {
     expect(found[0]?.days).toEqual(expect.arrayContaining(days.split(' | ')))
     expect(found[0]?.days.length).toBeLessThanOrEqual(MOST_MEANINGS)
   })
+
+  test.each<[PageLanguage, string, string]>([
+    ['en', 'in the early hours of Wednesday', 'Wednesday: 2025-03-11..2025-03-12'],
+    ['fr', 'au petit matin de mercredi', 'mercredi: 2025-03-11..2025-03-12'],
+    ['de', 'in der Nacht zum Mittwoch', 'Mittwoch: 2025-03-11..2025-03-12'],
+    ['de', 'in der Nacht auf den 4. März', '4. März: 2025-03-03..2025-03-04'],
+    ['es', 'en la madrugada del miércoles', 'miércoles: 2025-03-11..2025-03-12'],
+    ['it', 'nelle prime ore di mercoledì', 'mercoledì: 2025-03-11..2025-03-12'],
+    ['pl', 'w nocy na środę', 'środę: 2025-03-11..2025-03-12'],
+    ['uk', 'у ніч на 12 березня', '12 березня: 2025-03-11..2025-03-12'],
+    ['uk', 'у ніч проти середи', 'середи: 2025-03-11..2025-03-12'],
+    ['ru', 'в ночь на среду', 'среду: 2025-03-11..2025-03-12'],
+    ['ru', 'в среду', 'среду: 2025-03-12'],
+  ])('%s: the night to a day is of the day before too: %s', (language, text, expected) => {
+    expect(read(text, language).map(({ words, days }) => `${words}: ${days[0]}`)).toEqual([expected])
+  })
 })
 
 describe('without the article’s day', () => {
