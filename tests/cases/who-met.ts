@@ -225,6 +225,32 @@ const OF_TWO: readonly Kind[] = [
       ru: '[[two-delegations|Переговоры между [[ukraine|Украиной]] и [[united-kingdom|Великобританией]]|reference]] о войне, начатой в феврале 2022 года, прошли в воскресенье в Лилле.',
     },
   ],
+  [
+    'with one of the two of whom the sentence speaks',
+    {
+      en: 'After a long [[two-leaders|meeting with [[emmanuel-macron|Emmanuel Macron]]|reference]], [[volodymyr-zelensky|Volodymyr Zelensky]] left.',
+      fr: 'Après une [[two-leaders|rencontre de deux heures avec [[emmanuel-macron|Emmanuel Macron]]|reference]], [[volodymyr-zelensky|Volodymyr Zelensky]] est reparti.',
+      de: 'Nach einem [[two-leaders|Treffen mit [[emmanuel-macron|Emmanuel Macron]]|reference]] reiste [[volodymyr-zelensky|Wolodymyr Selenskyj]] ab.',
+      es: 'Tras una [[two-leaders|reunión de dos horas con [[emmanuel-macron|Emmanuel Macron]]|reference]], [[volodymyr-zelensky|Volodymyr Zelensky]] se marchó.',
+      it: 'Dopo un [[two-leaders|incontro di due ore con [[emmanuel-macron|Emmanuel Macron]]|reference]], [[volodymyr-zelensky|Volodymyr Zelensky]] è ripartito.',
+      pl: 'Po [[two-leaders|spotkaniu z [[emmanuel-macron|Emmanuelem Macronem]]|reference]] [[volodymyr-zelensky|Wołodymyr Zełenski]] odjechał.',
+      uk: 'Після [[two-leaders|зустрічі з [[emmanuel-macron|Емманюелем Макроном]]|reference]] [[volodymyr-zelensky|Володимир Зеленський]] поїхав.',
+      ru: 'После [[two-leaders|встречи с [[emmanuel-macron|Эмманюэлем Макроном]]|reference]] [[volodymyr-zelensky|Владимир Зеленский]] уехал.',
+    },
+  ],
+  [
+    'with one of the two, in another month',
+    {
+      en: 'After a meeting with [[emmanuel-macron|Emmanuel Macron]] in January, [[volodymyr-zelensky|Volodymyr Zelensky]] left.',
+      fr: 'Après une rencontre avec [[emmanuel-macron|Emmanuel Macron]] en janvier, [[volodymyr-zelensky|Volodymyr Zelensky]] est reparti.',
+      de: 'Nach einem Treffen mit [[emmanuel-macron|Emmanuel Macron]] im Januar reiste [[volodymyr-zelensky|Wolodymyr Selenskyj]] ab.',
+      es: 'Tras una reunión con [[emmanuel-macron|Emmanuel Macron]] en enero, [[volodymyr-zelensky|Volodymyr Zelensky]] se marchó.',
+      it: 'Dopo un incontro con [[emmanuel-macron|Emmanuel Macron]] a gennaio, [[volodymyr-zelensky|Volodymyr Zelensky]] è ripartito.',
+      pl: 'Po spotkaniu z [[emmanuel-macron|Emmanuelem Macronem]] w styczniu [[volodymyr-zelensky|Wołodymyr Zełenski]] odjechał.',
+      uk: 'Після зустрічі з [[emmanuel-macron|Емманюелем Макроном]] у січні [[volodymyr-zelensky|Володимир Зеленський]] поїхав.',
+      ru: 'После встречи с [[emmanuel-macron|Эмманюэлем Макроном]] в январе [[volodymyr-zelensky|Владимир Зеленский]] уехал.',
+    },
+  ],
 ]
 
 /** Each kind after a line that makes the page one about guarantees. */

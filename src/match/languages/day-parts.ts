@@ -35,3 +35,12 @@ export const NIGHT_TO: Required<WordsByLanguage> = {
   uk: words('ночі на, ночі проти, ніч на, ніч проти'),
   ru: words('ночи на, ночь на'),
 }
+
+/** Times that say how long something took, and what follows the number of them ("two hours and a half"). */
+export const TIMES: WordsByLanguage = {
+  en: words('day, days, half, hour, hours, minute, minutes, week, weeks'),
+  fr: words('demie, heure, heures, jour, journee, journees, jours, minute, minutes, semaine, semaines'),
+  de: words('minuten, stunde, stunden, tag, tage, tagen, wochen'),
+  es: words('dia, dias, hora, horas, jornada, jornadas, media, minutos, semana, semanas'),
+  it: words('giorni, giorno, mezza, mezzo, minuti, ora, ore, settimana, settimane'),
+}

@@ -28,6 +28,8 @@ export function isOnTheSpot(reference: MeetingReference, page: PageReading, day:
   const { gazetteer } = page
   const sequel = sequelOf(reference, page)
   if (sequel.length > 0) return sequel
+  const theirs = ofTheTwo(reference, gazetteer, day)
+  if (theirs.length > 0) return theirs
   const places = [...reference.sentencePlaces, ...officesOfSentence(reference, gazetteer), ...placesGoneTo(reference, gazetteer)]
   if (places.length === 0) return []
   const days = reference.spokenDays.length > 0 ? reference.spokenDays : theseDays(reference, day)
@@ -69,6 +71,21 @@ function isOfAllies({ reading, start, end }: MeetingReference): boolean {
 const ALLIES = tellsAnyOf(MANY_SIDES)
 /** Units of an article and the longest of these words with unseen characters in it, where the phrase has ended before it. */
 const ALLIES_REACH = 32
+
+/** "After a meeting with X, Y left": the two of the sentence, who met by themselves on a day that it tells, or in these days. */
+function ofTheTwo(reference: MeetingReference, gazetteer: Gazetteer, day: number | null): WorldMeeting[] {
+  const { reading, actors, spokenDays } = reference
+  if (actors.length !== 1 || !isSomebodys(reference, gazetteer)) return []
+  const both = peopleOf(reading, sentenceRound(reading, reference), gazetteer)
+  if (both.length !== A_PAIR) return []
+  const days = spokenDays.length > 0 ? spokenDays : theseDays(reference, day)
+  return gazetteer
+    .world()
+    .meetings.filter(
+      (meeting) =>
+        meeting.exact && tells(days, meeting) && both.every((one) => meeting.actors.includes(one)) && !isOfManySides(meeting, gazetteer),
+    )
+}
 
 /** "On Wednesday he calls another meeting": on that day, at the place of the one told of last. */
 function sequelOf(reference: MeetingReference, { evidence, gazetteer }: PageReading): WorldMeeting[] {

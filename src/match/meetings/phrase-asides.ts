@@ -2,11 +2,12 @@
 // an adjective that no list knows.
 // Gets text and an offset; gives where the phrase goes on. The words of the phrase are phrase-right.ts's.
 import type { Span } from '../../model/page.ts'
+import { TIMES } from '../languages/day-parts.ts'
 import { BEFORE_QUALITIES, QUALITIES } from '../languages/quality-words.ts'
 import { type Neighbour, wordAfter } from '../neighbours.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import type { BlockReading } from '../read-block.ts'
-import { anyOfLanguage, unitsOf, wordSet } from '../word-sets.ts'
+import { anyOfLanguage, unitsOf, wordSet, wordTest } from '../word-sets.ts'
 import { BY } from './phrase-links.ts'
 
 /** The offset after such an aside where one stands right there; `at` itself where none does. */
@@ -54,25 +55,31 @@ const FORMAT = new RegExp(
   'iuy',
 )
 
-/** The offset after words that say how long it was, before its place ("entretien d'un quart d'heure au Vatican"); `at` itself where none stand there. */
-export function afterLength({ block, names, lexicon }: BlockReading, at: number): number {
-  if (!OF_BEGINS.has(block.text.charCodeAt(at + 1)) || !OF.test(block.text.slice(at, at + OF_REACH))) return at
-  LENGTH.lastIndex = at
-  if (!LENGTH.test(block.text)) return at
-  const end = LENGTH.lastIndex
-  const isThere = ({ start }: Span) => start > end && start <= end + PREPOSITION
-  return names.some(isThere) || lexicon.some(isThere) ? end : at
+/** The offset after words that say how long it was, before its place or who met ("entretien d'un quart d'heure au Vatican"); `at` itself where none stand there. */
+export function afterLength({ block, rules, names, lexicon }: BlockReading, at: number): number {
+  if (!OF_BEGINS.has(block.text.charCodeAt(at + 1))) return at
+  const of = wordAfter(block.text, at)
+  if (of?.joint !== 'space' || !OF.test(of.folded)) return at
+  let past = at
+  let word = wordAfter(block.text, of.end)
+  for (let step = 0; step < LENGTH_WORDS && word && word.joint !== 'broken' && !word.capital; step++) {
+    if (isTime(rules.language, word.folded)) past = word.end
+    else if (past > at && wordSet(rules.links).has(word.folded)) {
+      const isThere = ({ start }: Span) => start > past && start <= past + PREPOSITION
+      if (names.some(isThere) || lexicon.some(isThere)) return past
+    } else if (wordSet(rules.locative).has(word.folded)) return at
+    word = wordAfter(block.text, word.end)
+  }
+  return at
 }
-/** Units of a preposition of place with its article and spaces. */
-const PREPOSITION = 8
-const OF = /^\s(?:of|d|v)/u
+const isTime = anyOfLanguage(TIMES)
+/** Units of a preposition with its article and spaces. */
+const PREPOSITION = 9
+const OF = wordTest(/^(?:of|d|de|di|von)$/)
 /** The letters that come second there, looked at first: every word of a phrase asks. */
 const OF_BEGINS = unitsOf('odv')
-/** Units of a space and the longest beginning. */
-const OF_REACH = 3
-/** "Of almost two hours", "de cuatro horas y media", before a preposition of place. Sticky. */
-const LENGTH =
-  /\s(?:of|d['’]|de|di|von)\s?(?:(?:\d+|almost|nearly|about|more than|an?|half|presque|près de|environ|plus de|une?|quart|demi-?|quasi|circa|oltre|più di|mezz['’]|un['’]|casi|más de|media|fast|rund|einer|knapp|two|three|four|five|six|deux|trois|quatre|cinq|due|tre|quattro|cinque|dos|tres|cuatro|cinco|zwei|drei|vier|fünf)(?:\s?d['’]|\s|(?<=['’-])))*(?:hours?|minutes?|heures?|minuten?|stunden?|horas?|minutos?|or[ae]|minuti)(?:\s(?:and a half|et demie|y media|e mezz[ao]))?(?=\s(?:in|at|à|au|en|a|ad|al|nel|im|auf)\s)/iuy
+/** Words of "of almost four and a half hours in". */
+const LENGTH_WORDS = 8
 
 /**
  * The offset after adjectives that the lists of meetings do not know ("entretien houleux et long avec …", "reunión maratoniana en …"), where the
