@@ -17,7 +17,7 @@ import { isHeldThere } from './held-there.ts'
 import type { DayPhrase } from './meeting-days.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { tells } from './told-days.ts'
-import { isOfManySides, parties } from './who-met.ts'
+import { isOfManySides, parties, sidesAt } from './who-met.ts'
 
 /**
  * The meetings that were on the day and at the place that the sentence tells, for a phrase that says itself whose meeting it is, or whose
@@ -28,7 +28,7 @@ export function isOnTheSpot(reference: MeetingReference, page: PageReading, day:
   const { gazetteer } = page
   const sequel = sequelOf(reference, page)
   if (sequel.length > 0) return sequel
-  const theirs = ofTheTwo(reference, gazetteer, day)
+  const theirs = ofTheTwo(reference, page, day)
   if (theirs.length > 0) return theirs
   const places = [...reference.sentencePlaces, ...officesOfSentence(reference, gazetteer), ...placesGoneTo(reference, gazetteer)]
   if (places.length === 0) return []
@@ -73,18 +73,18 @@ const ALLIES = tellsAnyOf(MANY_SIDES)
 const ALLIES_REACH = 32
 
 /** "After a meeting with X, Y left": the two of the sentence, who met by themselves on a day that it tells, or in these days. */
-function ofTheTwo(reference: MeetingReference, gazetteer: Gazetteer, day: number | null): WorldMeeting[] {
+function ofTheTwo(reference: MeetingReference, { gazetteer, evidence }: PageReading, day: number | null): WorldMeeting[] {
   const { reading, actors, spokenDays } = reference
   if (actors.length !== 1 || !isSomebodys(reference, gazetteer)) return []
-  const both = peopleOf(reading, sentenceRound(reading, reference), gazetteer)
+  const both = peopleOf(reading, sentenceRound(reading, reference), gazetteer).filter((one) => gazetteer.entityName(one) in evidence.named)
   if (both.length !== A_PAIR) return []
   const days = spokenDays.length > 0 ? spokenDays : theseDays(reference, day)
-  return gazetteer
-    .world()
-    .meetings.filter(
-      (meeting) =>
-        meeting.exact && tells(days, meeting) && both.every((one) => meeting.actors.includes(one)) && !isOfManySides(meeting, gazetteer),
-    )
+  // Advisers without a post come with one of the two.
+  const isSide = (one: number) => both.includes(one) || gazetteer.kindOf(one) !== 'person' || gazetteer.postsOf(one).length > 0
+  const isTheirs = (meeting: WorldMeeting) =>
+    both.every((one) => meeting.actors.includes(one)) &&
+    sidesAt({ ...meeting, actors: meeting.actors.filter(isSide) }, gazetteer) === A_PAIR
+  return gazetteer.world().meetings.filter((meeting) => meeting.exact && tells(days, meeting) && isTheirs(meeting))
 }
 
 /** "On Wednesday he calls another meeting": on that day, at the place of the one told of last. */
