@@ -66,6 +66,7 @@ export class BlockReading {
   dayPhrases: { day: number | null; phrases: readonly DayPhrase[] } | null = null
   years: readonly YearTold[] | null = null
   yearsAgo: boolean | null = null
+  whoCame: boolean | null = null
   receptions: readonly Span[] | null = null
   otherDepartment: boolean | null = null
   political: boolean | null = null

@@ -87,4 +87,15 @@ export const LETTERS_AND_COLUMNS: readonly Case[] = [
     text: `${IT}I [[northmere-talks|colloqui di Northmere|reference]] sono stati brevi.\nIl [[dusk-call|vertice di Farhaven|reference]] è durato di più.`,
     published: null,
   },
+  {
+    why: 'on such a page, another than the one that is told of by its month',
+    text: `${CAST}The [[dusk-call; harbour-summit|Farhaven summit|reference]] was short.\nThe [[harbour-summit|January summit in Farhaven|reference]] had been longer.`,
+    published: null,
+  },
+  {
+    lang: 'de',
+    why: 'German: the same',
+    text: `${DE}Der [[dusk-call; harbour-summit|Gipfel in Farhaven|reference]] war kurz.\nDer [[harbour-summit|Gipfel in Farhaven im Januar|reference]] hatte länger gedauert.`,
+    published: null,
+  },
 ]

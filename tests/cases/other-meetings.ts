@@ -146,6 +146,11 @@ export const OTHER_MEETINGS: readonly Case[] = [
 export const OTHER_MEETINGS_ABROAD: readonly Case[] = [
   {
     lang: 'it',
+    why: 'Italian: the participants of a meeting, and what they are accused of',
+    text: "[[emmanuel-macron|Emmanuel Macron]] e [[volodymyr-zelensky|Volodymyr Zelensky]] parlano di garanzie di sicurezza.\nSi è chiuso l'[[march-gathering|incontro a Parigi di martedì|reference]].\nI partecipanti all'[[march-gathering|incontro|reference]] negano di pianificare nulla, e chi ha partecipato all'[[march-gathering|incontro|reference]] di quasi due ore tace.",
+  },
+  {
+    lang: 'it',
     why: 'Italian: a meeting that is only a hypothesis',
     text: "[[emmanuel-macron|Emmanuel Macron]] e [[volodymyr-zelensky|Volodymyr Zelensky]] parlano di garanzie di sicurezza.\nResta l'ipotesi di un incontro a Parigi.",
   },

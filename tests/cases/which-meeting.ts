@@ -58,6 +58,10 @@ export const WHICH_MEETING: readonly Case[] = [
     text: `${CAST}The [[eastport-leaders|Eastport summit on 17 March|reference]] is near.\nOn Tuesday in Farhaven the meeting was short.`,
   },
   {
+    why: 'somebody who is meeting somebody',
+    text: `${CAST}It follows leaders including a prime minister meeting President [[karl-lind|Karl Lind]] in Eastport on Monday.`,
+  },
+  {
     lang: 'uk',
     why: 'Ukrainian: the first round after the second, and the clause after it that begins with a title',
     text: `${UK}Завершився [[round-two|другий раунд переговорів у Лейксайді|reference]].\nПісля [[round-one|першого раунду переговорів у Лейксайді|reference]] президент [[karl-lind|Карл Лінд]] мовчав.`,
@@ -155,6 +159,13 @@ export const WHICH_MEETING: readonly Case[] = [
     why: 'a place, a day and a level, where only states are named',
     text: '[[norland|Norland]] and [[sudria|Sudria]] are states, as is [[velmark|Velmark]].\nThe [[eastport-leaders|meeting of the leaders in Eastport on 17 March|reference]] was long.',
     published: '2025-03-18',
+  },
+  {
+    why: 'two surnames alone of people who sat there in these days',
+    text: 'Lind and Orlova came back. After the [[eastport-leaders|talks in Eastport|reference]] it rained.',
+    published: '2025-03-18',
+    // There somebody else of the record bears the surname.
+    not: ['with a thousand other names'],
   },
   {
     why: 'ahead of a meeting that is none of last week',

@@ -132,8 +132,11 @@ function reasonFor(
   if (mention.misspelt) return misspeltReason(gazetteer, mention, candidate)
   if (candidate.nameKind === 'metonym') return metonymReason(page, mention, candidate, scope)
   const kind = gazetteer.kindOf(candidate.entity)
-  const whose = kind === 'bloc' && isCoalition(page, mention) ? whoseCoalition(page, mention) : null
+  const alliance = kind === 'bloc' && isCoalition(page, mention)
+  const whose = alliance ? whoseCoalition(page, mention) : null
   if (whose !== null && !mayBeMeant(page, mention, whose, isSure(standingIn(scope, mention.reading)))) return null
+  // "The EPC was launched in 2022": a body is itself whatever the year; of coalitions each time has its own.
+  if (alliance && tellsOfAnotherTime(mention.reading, mention.start, page.day)) return null
   if (mention.small && page.evidence.named[id] === undefined && !keepsCompany(page, candidate.entity, present)) return null
   // An office with nobody else of ours on the page is the name of something else more often than not: of a pub, a play, a colouring book.
   if (kind === 'office' && !political && !namesOwner(page, candidate.entity)) return null

@@ -77,6 +77,20 @@ export const GOES_ON: WordsByLanguage = {
   ru: words('длил*, заверш*, начал*, продл*, проид*, прош*, состо*'),
 }
 
+/** A meeting is planned. In French with the verb where the noun "programme" is folded to the same. */
+export const PLANNED_FOR: WordsByLanguage = {
+  en: words('due, planned, scheduled, slated'),
+  fr: words(`
+    est programme, etaient programmes, etait programme, prevu, prevue, prevues, prevus, programmee, programmees,
+    sont programmes`),
+  de: words('angesetzt, geplant, vorgesehen'),
+  es: words('prevista, previstas, previsto, previstos, programada, programadas, programado, programados'),
+  it: words('in programma, prevista, previste, previsti, previsto'),
+  pl: words('planowan*, zaplanowan*'),
+  uk: words('запланован*'),
+  ru: words('запланирован*, намечен*'),
+}
+
 /** What says of a French "appel" that people spoke to each other, and did not ask for something. */
 export const CALLED_WITH: WordsByLanguage = {
   fr: words('avec, collectif, commun, entre, telephonique, trilateral, video, virtuel, visio*'),

@@ -71,12 +71,13 @@ const AHEAD =
 /** Units of the longest such words. */
 const SIDE_REACH = 28
 
-/** One candidate, or the clearly nearest one; of two on days that the phrase allows, neither. */
+/** One candidate, or the clearly nearest one. Of two on days that the phrase allows, only one on the very day of the article. */
 export function decide(candidates: readonly MeetingCandidate[], dated: boolean, timed: boolean): MeetingCandidate | null {
   if (candidates.length === 1) return candidates[0] as MeetingCandidate
   if (dated) {
     const exact = candidates.filter((one) => one.meeting.exact)
-    return exact.length === 1 ? (exact[0] as MeetingCandidate) : null
+    const today = exact.filter((one) => one.distance === 0)
+    return exact.length === 1 ? (exact[0] as MeetingCandidate) : today.length === 1 && apart(exact) ? (today[0] as MeetingCandidate) : null
   }
   // "The March summit" says when: nearness to the article tells nothing more.
   if (timed) return null
@@ -84,6 +85,10 @@ export function decide(candidates: readonly MeetingCandidate[], dated: boolean, 
   return near.length === 1 ? (near[0] as MeetingCandidate) : null
 }
 
+/** Are the nearest two a week from each other? */
+function apart(candidates: readonly MeetingCandidate[]): boolean {
+  return (candidates[1]?.distance ?? 0) - (candidates[0]?.distance ?? 0) >= A_WEEK
+}
 /** Days; two meetings on the same weekday of two weeks. */
 export const A_WEEK = 6
 

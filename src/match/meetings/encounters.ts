@@ -75,7 +75,7 @@ function areAlone(reading: BlockReading, { start, end }: Span, people: readonly 
 const NEAR = 60
 
 /** Read once a block, however many phrases look back at it. */
-function receptionsOf(reading: BlockReading): readonly Span[] {
+export function receptionsOf(reading: BlockReading): readonly Span[] {
   reading.receptions ??= receptionsIn(reading.block.text, RECEIVED[reading.rules.language])
   return reading.receptions
 }

@@ -3,7 +3,7 @@
 import { FOLD, foldWord, isCapitalAt } from '../../text/fold.ts'
 import { contains } from '../../text/span.ts'
 import type { Gazetteer } from '../gazetteer.ts'
-import { wordBefore } from '../neighbours.ts'
+import { wordAfter, wordBefore } from '../neighbours.ts'
 import { MEETING_NOUNS, type MeetingNoun, PATTERN_CLASS } from '../pattern.ts'
 import { plain } from '../plain-text.ts'
 import { isQuotedAlone } from '../quoted-alone.ts'
@@ -22,6 +22,7 @@ import { LeftWalk } from './phrase-left.ts'
 import { RightWalk } from './phrase-right.ts'
 import { Surroundings } from './phrase-surroundings.ts'
 import { isBody } from './phrase-walk.ts'
+import { isTitle } from './phrase-words.ts'
 import { placeOfClause } from './relative-place.ts'
 import { sessionNumberBefore } from './session-number.ts'
 import { isOnlyNamed, isSession } from './sessions.ts'
@@ -59,6 +60,7 @@ export function findMeetingReferences(reading: BlockReading, day: number | null,
       continue
     if (reference.places.length + reference.placeEntities.length === 0) reference.places.push(...placeOfClause(reading, reference.start))
     takeStateAsPlace(reference, gazetteer)
+    if (isMeetingSomebody(reading, noun, reference, gazetteer)) continue
     if (isFaceToFace(plain(reading.block.text, reference.start, reference.end))) reference.bilateral = true
     // Spoken about: which meeting it would be is left open, where neither a time nor whose it was says so.
     const says = reference.days.length + reference.levels.length + reference.owners.length + reference.bodies.length > 0
@@ -143,6 +145,28 @@ const WHO_MEETS = wordTest(/^(?:elle|il|ils|les|lui|me|ne|nous|on|qui|se|vous|y)
 /** Spanish "se cita", "que cita". */
 const CITED = wordTest(/^(?:le|les|lo|los|me|no|nos|que|quien|se|te)$/)
 const DOES = wordTest(/^(?:can|could|might|must|should|to|will|would)$/)
+/** "Leaders including the prime minister meeting President X": the verb, since nothing but an article or a day before it makes it a noun. */
+function isMeetingSomebody(
+  reading: BlockReading,
+  noun: Match,
+  { start, definite, indefinite }: MeetingReference,
+  gazetteer: Gazetteer,
+): boolean {
+  const { text } = reading.block
+  if (reading.rules.language !== 'en' || definite || indefinite || start < noun.start) return false
+  if (!endsInIng(text, noun)) return false
+  let word = wordAfter(text, noun.end)
+  for (let hops = 0; hops < TITLES && word?.joint === 'space'; hops++) {
+    const at = word.start
+    const name = reading.names.find((one) => one.start === at)
+    if (name && gazetteer.kindOf(name.target) === 'person') return true
+    if (!name && !isTitle(reading, word)) return false
+    word = wordAfter(text, name ? name.end : word.end)
+  }
+  return false
+}
+/** Words of the longest title before a name ("US special envoy"). */
+const TITLES = 3
 function endsInIng(text: string, { start, end }: Match): boolean {
   // Few nouns of meeting end in its last letter.
   return FOLD[text.charCodeAt(end - 1)] === G && foldWord(text, start, end).endsWith('ing')

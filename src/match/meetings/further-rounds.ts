@@ -117,6 +117,11 @@ function roundsAt(page: PageReading, place: number): number {
 }
 const ROUNDS_READ = new WeakMap<PageReading, Map<number, number>>()
 
+/** "The first round" is none that the page has called the second (`told`). */
+export function isCountedOtherwise({ ordinal, reading, start, end }: MeetingReference, told: number | undefined): boolean {
+  return ordinal !== null && told !== undefined && told !== ordinal && A_ROUND.test(reading.block.text.slice(start, end))
+}
+
 /** The highest round that a text counts to; 0 where it counts none. */
 function roundsTold(text: string): number {
   let most = 0

@@ -34,6 +34,16 @@ export function introducedAmong(page: PageReading, candidates: readonly MeetingC
   return rivals.every((one) => one.at < last.at && last.at >= block - 1) ? last.candidate : null
 }
 
+/** "A new round": is there a later one than that which the page has told of, held by the article's day? */
+export function isFollowed(
+  { day }: PageReading,
+  { newer }: MeetingReference,
+  { meeting }: MeetingCandidate,
+  candidates: readonly MeetingCandidate[],
+): boolean {
+  return newer && day !== null && candidates.some((one) => one.meeting.start > meeting.end && one.meeting.start <= day)
+}
+
 /** Has the page told of it so far? */
 export function isKnown(page: PageReading, { meeting }: MeetingCandidate): boolean {
   return page.evidence.meetings.some(({ id }) => id === meeting.id)

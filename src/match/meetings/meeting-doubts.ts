@@ -4,13 +4,14 @@
 import type { Span } from '../../model/page.ts'
 import { foldText } from '../../text/fold.ts'
 import type { WorldMeeting } from '../gazetteer.ts'
-import { AHEAD_OF, ATTENDED, GOES_ON, TOOK_PLACE, WHEN_OR_WHERE } from '../languages/held-words.ts'
+import { AHEAD_OF, ATTENDED, GOES_ON, PLANNED_FOR, TOOK_PLACE, WHEN_OR_WHERE } from '../languages/held-words.ts'
 import { wordAfter } from '../neighbours.ts'
 import type { PageReading } from '../page-reading.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import { plain } from '../plain-text.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import { anyOf, fitsWord, tellsAnyOf } from '../word-sets.ts'
+import { phrasesIn } from './days-of-block.ts'
 import type { MeetingCandidate } from './fitting-meetings.ts'
 import { isHeldOnItsDay } from './held-there.ts'
 import { ledToBy } from './lead-words.ts'
@@ -19,7 +20,7 @@ import { isToldInPast } from './past-tense.ts'
 import { tiesToNext } from './phrase-joints.ts'
 import { isOfADayElsewhere } from './scene.ts'
 import { tells } from './told-days.ts'
-import { isOfManySides, isWithSomebody } from './who-met.ts'
+import { isOfManySides, isWithSomebody, represents } from './who-met.ts'
 import { isOfBodiesTold } from './whose-people.ts'
 import { isSaidToCome } from './wished-meetings.ts'
 
@@ -118,6 +119,16 @@ export function isElsewhere(reference: MeetingReference, meeting: WorldMeeting):
   return !tells(spokenDays, meeting) && !sentencePlaces.some((place) => meeting.places.includes(place))
 }
 
+/** "A meeting is planned for January": in the month that its sentence names ahead, not one that has been. */
+function isPlannedLater({ reading, start, end, days }: MeetingReference, { meeting }: MeetingCandidate, day: number | null): boolean {
+  if (day === null || days.length > 0 || meeting.start > day || reading.dateWords.length === 0) return false
+  const sentence = sentenceRound(reading, { start, end })
+  if (!PLANNED.test(foldText(reading.block.text.slice(sentence.start, sentence.end)))) return false
+  const months = phrasesIn(reading, sentence.start, sentence.end, day).filter((one) => !one.precise && one.ranges.length > 0)
+  return months.some((one) => one.ranges.some(([first]) => first > day)) && !tells(months, meeting)
+}
+const PLANNED = tellsAnyOf(PLANNED_FOR)
+
 /** "The talks in Brussels": a place alone does not tell a meeting of a week or more ahead, where a summit is spoken of long before. */
 export function isFarAhead(reference: MeetingReference, { meeting }: MeetingCandidate, day: number | null): boolean {
   if (day === null || reference.noun === 'summit' || meeting.start - day < FAR_AHEAD) return false
@@ -130,6 +141,18 @@ const FAR_AHEAD = 7
 /** Was it on a day that the sentence or the passage tells? */
 export function isOnToldDay(reference: MeetingReference, { meeting }: MeetingCandidate): boolean {
   return tells(reference.spokenDays, meeting) || tells(reference.hints, meeting)
+}
+
+/**
+ * Has the page told of no meeting of the record, and named neither the states elsewhere that this one was about nor anybody who acts for them?
+ * Then "the Washington talks" are others.
+ */
+export function isOffTopic({ evidence, gazetteer }: PageReading, { subjects, places }: WorldMeeting): boolean {
+  if (evidence.meetings.length > 0) return false
+  const all = gazetteer.world().places
+  const elsewhere = subjects.filter((one) => !places.some((place) => all[place] === gazetteer.entityName(one)))
+  const named = Object.keys(evidence.named).map((id) => gazetteer.entityNumber(id))
+  return elsewhere.length > 0 && !elsewhere.some((state) => named.some((one) => one === state || represents(one, state, gazetteer)))
 }
 
 /** "After having taken part in the meeting": it is none that is still to come. */
@@ -180,11 +203,11 @@ const ENDS_REACH = 24
 const ENDS =
   /^(?:$|[.,;:!?)»”"–—]|\s[–—-]\s|\s(?:i|a|ale|że|він|вона|вони|і|та|а|але|и|он|она|они|а|но)\s|\s\p{L}+(?:ł|ła|li|ły|ло|ла|ли|в|л)(?!\p{L}))/u
 
-/** Told of as past, by its verb, while it is still to come? */
+/** Told of as past, by its verb, while it is still to come; or planned for later, while it has been? */
 export function isToldOfAnotherTime(reference: MeetingReference, candidate: MeetingCandidate, day: number | null): boolean {
   if (isToldAsOver(reference, candidate, day)) return true
   if (day !== null && candidate.meeting.end < day && isSaidToCome(reference)) return true
-  return isToldAsAttended(reference, candidate.meeting, day)
+  return isToldAsAttended(reference, candidate.meeting, day) || isPlannedLater(reference, candidate, day)
 }
 
 /** "at the European Council": the noun itself is the name of the body. */

@@ -4,10 +4,12 @@ import type { ResolvedMention } from '../../model/page.ts'
 import { idsNamed } from '../evidence-marks.ts'
 import type { Gazetteer, WorldMeeting } from '../gazetteer.ts'
 import type { PageReading } from '../page-reading.ts'
+import { daysBetween } from './fitting-meetings.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { isToldByItself } from './told-by-itself.ts'
 import { tells } from './told-days.ts'
 import { parties } from './who-met.ts'
+import { isOfBodiesTold } from './whose-people.ts'
 
 /** How many on the page have a part in a meeting: took part, or act for a state or body that did, or that belongs to the body that met. */
 interface Part {
@@ -107,8 +109,10 @@ export function isAbout(page: PageReading, meeting: WorldMeeting, reference: Mee
   const { gazetteer } = page
   if (page.evidence.meetings.some((one) => one.id === meeting.id)) return true
   const { states, others } = cast.partIn(meeting)
+  if (isOfSurnames(page, meeting, reference)) return true
   if (isToldByItself(page, meeting, reference)) return true
-  if (states + others === 0) return false
+  if (states + others === 0) return isToldWhole(page, meeting, reference)
+  if (isOwnersOnItsDay(meeting, reference)) return true
   // A meeting of the same story has been spoken of before.
   const sameStory = page.evidence.meetings.some(({ id }) => shareTopic(gazetteer, gazetteer.entityNumber(id), meeting.entity))
   if (sameStory) return true
@@ -127,9 +131,35 @@ export function isAbout(page: PageReading, meeting: WorldMeeting, reference: Mee
   return others >= 2 || (page.evidence.cued && states + others >= 2)
 }
 
+/** "Rubio and Yermak spoke after the talks in Geneva": two surnames alone, of people who both sat there in these days. */
+function isOfSurnames({ evidence, gazetteer, day }: PageReading, meeting: WorldMeeting, reference: MeetingReference): boolean {
+  if (evidence.surnames.length < TOLD_WELL || day === null || daysBetween(day, meeting) > THESE_DAYS) return false
+  if (!reference.places.some((place) => meeting.places.includes(place))) return false
+  return evidence.surnames.filter((id) => meeting.actors.includes(gazetteer.entityNumber(id))).length >= TOLD_WELL
+}
+/** Days round the article in which what went on at a place is the news. */
+const THESE_DAYS = 3
+
 function shareTopic({ topicOffsets, topicValues }: Gazetteer, one: number, other: number): boolean {
   const topics = topicValues.subarray(topicOffsets[other], topicOffsets[other + 1])
   return topicValues.subarray(topicOffsets[one], topicOffsets[one + 1]).some((topic) => topics.includes(topic))
+}
+
+/** Place, day and level, on a page that has told of another meeting: nobody has to be named as well. */
+function isToldWhole(
+  page: PageReading,
+  meeting: WorldMeeting,
+  { days, levels, places, sentencePlaces, spokenDays }: MeetingReference,
+): boolean {
+  if (page.evidence.meetings.length === 0 || levels.length === 0) return false
+  const there = [...places, ...sentencePlaces].some((place) => meeting.places.includes(place))
+  return there && meeting.exact && (tells(days, meeting) || tells(spokenDays, meeting))
+}
+
+/** Whose meeting it is and on which day, or which in number: of a body's own meetings there is one a day, and a page need not name all who came. */
+function isOwnersOnItsDay(meeting: WorldMeeting, reference: MeetingReference): boolean {
+  if (!isOfBodiesTold(reference, meeting)) return false
+  return reference.session !== null || (meeting.exact && (tells(reference.days, meeting) || tells(reference.spokenDays, meeting)))
 }
 
 /** A phrase that tells two things of a meeting is seldom about another. */

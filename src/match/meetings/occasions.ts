@@ -30,12 +30,17 @@ export function tellsOccasion(reference: MeetingReference, { placed, dated, inTi
   const pair = parties(actors, gazetteer) >= A_PAIR
   if ((placed && (inTime || pair)) || (talk && dated && pair)) return true
   // "Monday’s meetings".
-  if (definite && dated && MEETINGS.test(plain(reference.reading.block.text, reference.start, reference.end))) return true
+  if ((definite || ledByDay(reference)) && dated && MEETINGS.test(plain(reference.reading.block.text, reference.start, reference.end)))
+    return true
   // English says "the conversation" of all that is being said.
   if (placed && (talk ? reference.reading.rules.language !== 'en' : definite && toldDays(reference).length > 0)) return true
   return (placed || dated || reference.spokenDays.length > 0) && levels.length + owners.length + bodies.length > 0
 }
 const A_PAIR = 2
+
+function ledByDay({ start, days }: MeetingReference): boolean {
+  return days.some((one) => one.start === start)
+}
 
 /** A conversation that two had. */
 const TALK = /(?<!\p{L})(?:conversation|entretien|gespräch|colloquio|rozmow|розмов|бесід|бесед|разговор)/iu

@@ -52,7 +52,7 @@ export function dayOfPage(
   marked: readonly ResolvedMention[],
 ): number | null {
   const meetings = meetingsTold(page.gazetteer, first, open)
-  if (meetings.length === 0) return null
+  if (meetings.length === 0 || isOverview(page.gazetteer, first)) return null
   const dates = datesOf(page)
   const signs = [...signsOfLinks(page.gazetteer, first), ...signsOfPhrases(open), ...dates]
   const people = peopleOn(page, marked)
@@ -70,6 +70,18 @@ export function dayOfPage(
   const others = days.filter(({ day }) => Math.abs(day - best.day) > OTHER_NEWS).map((one) => one.points)
   return best.points - Math.max(OF_NONE, ...others) >= CLEARLY ? best.day : null
 }
+
+/** Does the page tell of meetings of so many times, each beyond doubt, that it is of none of them: an explainer, a chronicle? */
+function isOverview(gazetteer: Gazetteer, first: readonly ResolvedMention[]): boolean {
+  const told = first.flatMap(({ entity }) => meetingById(gazetteer, entity)?.start ?? []).sort((a, b) => a - b)
+  let times = 0
+  let last = Number.NEGATIVE_INFINITY
+  for (const day of told) if (day - last > A_TIME) [times, last] = [times + 1, day]
+  return times >= MANY_TIMES
+}
+/** Days from the first meeting of one time to those of another. */
+const A_TIME = 30
+const MANY_TIMES = 3
 
 /** All meetings, known to the day, that the page links or that one of its phrases may mean. */
 function meetingsTold(gazetteer: Gazetteer, first: readonly ResolvedMention[], open: readonly OpenPhrase[]): WorldMeeting[] {

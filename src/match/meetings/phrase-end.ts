@@ -11,7 +11,7 @@ import { GENITIVE, OWNER, PRONOUN, VENUE } from './phrase-links.ts'
 import { countsDays } from './phrase-surroundings.ts'
 import { isWater } from './phrase-venues.ts'
 import { isBody } from './phrase-walk.ts'
-import { namesSubject, saysHowLong } from './phrase-words.ts'
+import { isInfinitive, namesSubject, saysHowLong } from './phrase-words.ts'
 import { represents } from './who-met.ts'
 
 /** How the walk came to the word: by which small word, and what those before it tell. */
@@ -38,7 +38,7 @@ export function takeUnknown(to: MeetingReference, word: Neighbour, { link, owned
   }
   // "on Libya", "in Ramstein", "with Whitaker": what we do not know makes it another meeting.
   if (word.capital && !reading.titleCase && !german) to.foreign = true
-  const says = (owned || withWhom) && !THOSE.test(word.folded) && !saysHowLong(word)
+  const says = (owned || withWhom) && !THOSE.test(word.folded) && !saysHowLong(word) && !isInfinitive(word, reading.rules.language)
   if (says && !countsDays(reading, word.start, word.end)) to.qualified = true
   if (says && owned && OWNER.test(link) && !PRONOUN.test(word.folded)) to.owned = true
   // "La riunione nella residenza di …": some place of its own.
@@ -47,7 +47,7 @@ export function takeUnknown(to: MeetingReference, word: Neighbour, { link, owned
   if (locative && german && word.capital) to.qualified = true
   // "Between the EU and the African Union": one side we do not know. "Entre Macron et Merz a duré": both are told.
   const isSide = to.actors.length < SIDES || wordSet(reading.rules.and).has(link)
-  if (between && isSide) to.foreign = true
+  if (between && isSide && !isInfinitive(word, reading.rules.language)) to.foreign = true
 }
 const SIDES = 2
 

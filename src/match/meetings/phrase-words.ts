@@ -190,3 +190,14 @@ export function isVerb(language: PageLanguage, { folded, text }: Neighbour): boo
   if (language === 'fr') return folded === 'a' && text === 'a'
   return language === 'it' && folded === 'e' && text.normalize('NFC').toLowerCase() === 'è'
 }
+
+/** "The participants in the summit of planning": in Romance languages an infinitive after "of" goes with a verb before, not with the noun. */
+export function isInfinitive(word: Neighbour, language: PageLanguage): boolean {
+  if (word.capital) return false
+  return INFINITIVE[language]?.test(word.folded) ?? false
+}
+const INFINITIVE: Partial<Record<PageLanguage, RegExp>> = {
+  it: /..(?:are|ere|ire|arsi|ersi|irsi)$/,
+  es: /..(?:ar|er|ir|arse|erse|irse)$/,
+  fr: /^(?:vouloir|avoir|etre|faire|\p{L}{4,}(?:ifier|iser|parer|boter|tenter))$/u,
+}

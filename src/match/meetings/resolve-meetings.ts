@@ -3,6 +3,7 @@
 import type { MeetingId } from '../../model/ids.ts'
 import type { ResolvedMention } from '../../model/page.ts'
 import { overlaps } from '../../text/span.ts'
+import type { Gazetteer } from '../gazetteer.ts'
 import type { MentionsByBlock } from '../mentions-by-block.ts'
 import type { PageReading } from '../page-reading.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
@@ -22,7 +23,7 @@ import type { StorySoFar } from './resolve-plain.ts'
 import { resolveReference } from './resolve-reference.ts'
 import { announced, canWait, ofTheNews, ofThePagesTime, settled } from './settle-meetings.ts'
 import { isBesideItself, type Linked, toldApart } from './told-apart.ts'
-import { findToldMeetings } from './told-meetings.ts'
+import { findToldMeetings, mayTellOfMeeting } from './told-meetings.ts'
 import { wholePhrase } from './whole-phrase.ts'
 
 /** A name of a meeting in an article of long before it is another's: days before its start that a name may be written. */
@@ -44,7 +45,7 @@ export function resolveMeetings(page: PageReading, actors: MentionsByBlock, open
   const waiting: MeetingReference[] = []
   const toldOnly = new Set<string>()
   for (const reading of page.readings) {
-    if (!mayTell(reading)) continue
+    if (!mayTell(reading, page.gazetteer)) continue
     const links: Linked[] = []
     for (const item of itemsOf(page, reading, actors)) {
       const mention = 'mention' in item ? item.mention : resolveReference(story, item.reference, item.told)
@@ -68,7 +69,9 @@ export function resolveMeetings(page: PageReading, actors: MentionsByBlock, open
   }
   const late = waiting.flatMap((reference) => secondLook(page, reference, resolved))
   const score = scoreOf('meeting-introduced')
-  const all = [...resolved, ...late].map((mention) => settled(ofThePagesTime(page, mention, resolved, score), resolved, toldOnly, score))
+  const all = [...resolved, ...late].map((mention) =>
+    settled(page, ofThePagesTime(page, mention, resolved, score), resolved, toldOnly, score),
+  )
   if (all.length === 0) return all
   const readings = new Map(page.readings.map((reading) => [reading.block.index, reading]))
   return all.map((mention) => wholePhrase(readings.get(mention.block) as BlockReading, ofTheNews(page, mention, all), page.day))
@@ -85,7 +88,7 @@ function itemsOf(page: PageReading, reading: BlockReading, actors: MentionsByBlo
     takeHolders(one, actors, page.gazetteer)
     takeOtherSide(one, actors, page.gazetteer, page.day)
   }
-  const told = findToldMeetings(reading, page.day, references)
+  const told = findToldMeetings(reading, page.day, references, page.gazetteer)
   const items: Item[] = []
   for (const mention of named) items.push({ at: mention.start, mention })
   for (const reference of references)
@@ -101,10 +104,10 @@ function isInOrder(items: readonly Item[]): boolean {
 }
 
 /** Has a block a meeting's name, a noun or a clause that may tell of one? Most have none. */
-function mayTell(reading: BlockReading): boolean {
+function mayTell(reading: BlockReading, gazetteer: Gazetteer): boolean {
   const { meetingNames, lexicon } = reading
   if (meetingNames.length + lexicon.length === 0) return false
-  return meetingNames.length > 0 || hasNoun(lexicon) || reading.meetingVerbs.length > 0
+  return meetingNames.length > 0 || hasNoun(lexicon) || mayTellOfMeeting(reading, gazetteer)
 }
 
 function hasNoun(lexicon: readonly Match[]): boolean {

@@ -16,8 +16,8 @@ import {
 import { ofSidesNamed, ofThatMany } from './counted-sides.ts'
 import { isFirstOfOthers, ofItsRow } from './first-of-row.ts'
 import { compatibleMeetings, type MeetingCandidate, nearest, type Tale } from './fitting-meetings.ts'
-import { isOfAHighNumber, isPerhapsLaterRound, ofPagesCount } from './further-rounds.ts'
-import { introducedAmong } from './introduced-meetings.ts'
+import { isCountedOtherwise, isOfAHighNumber, isPerhapsLaterRound, ofPagesCount } from './further-rounds.ts'
+import { introducedAmong, isFollowed } from './introduced-meetings.ts'
 import { isOfAProcess, isOngoing } from './long-talks.ts'
 import {
   isContradicted,
@@ -121,7 +121,8 @@ function resolveAt(story: StorySoFar, reference: MeetingReference, told: boolean
     ? onSpokenDay(about, reference)
     : ofTheScene(onSpokenDay(about, reference), reference, story.page.gazetteer, story.before)
   if (candidates.length === 0 || isOnAnothersDay(question, candidates)) return null
-  const introduced = introducedAmong(story.page, candidates, reference.reading.block.index)
+  const known = introducedAmong(story.page, candidates, reference.reading.block.index)
+  const introduced = known && isFollowed(story.page, reference, known, candidates) ? null : known
   const isOpen = !introduced && !candidates.some(({ meeting }) => onTheSpot.includes(meeting))
   if (isOpen && isContradicted(reference, candidates, placed, dated)) return null
   if (introduced && placed && isHeldOnAnotherDay(reference, introduced)) return null
@@ -132,6 +133,7 @@ function resolveAt(story: StorySoFar, reference: MeetingReference, told: boolean
   const best = guess && isToldWithoutDay(question, fitting, guess, guess === number || guess === introduced) ? guess : null
   if (!told && !best) story.open?.push({ reference, candidates: fitting })
   if (!number && isOfAHighNumber(reference)) return null
+  if (best && isCountedOtherwise(reference, story.before.counted.get(best.meeting.id)?.ordinal)) return null
   const other = best && !number ? ofItsRow(story.page, reference, best.meeting) : null
   if (other) return told ? null : counted(reference, other, story.page.day)
   if (!isOfSoMany && isTooLittleTold(question, candidates, best, introduced)) return null

@@ -5,6 +5,7 @@ import type { Span } from '../../model/page.ts'
 import type { Gazetteer, WorldMeeting } from '../gazetteer.ts'
 import { wordBefore } from '../neighbours.ts'
 import { KIND, PATTERN_CLASS } from '../pattern.ts'
+import { plainBefore } from '../plain-text.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import { wordTest } from '../word-sets.ts'
@@ -106,9 +107,9 @@ function sceneOf({ start, end }: Span, reference: MeetingReference, gazetteer: G
   }
 }
 
-/** A place, but no capital without a preposition, which is a government. */
+/** A place, but no capital without a preposition, which is a government. "Speaking in Brussels", "he said in Paris" need not be where they met. */
 function isWhere(reading: BlockReading, { class: kind, start }: Match): boolean {
-  if (kind !== PATTERN_CLASS.PLACE) return false
+  if (kind !== PATTERN_CLASS.PLACE || isWhereSpoken(reading, start)) return false
   return !reading.names.some((one) => one.start === start && one.nameKind === KIND.METONYM) || !isBare(reading, start)
 }
 
@@ -121,3 +122,11 @@ function isBare({ block, rules }: BlockReading, start: number): boolean {
   return !rules.locative.includes(printed) && (FOR.test(word.folded) || !rules.links.includes(printed))
 }
 const FOR = wordTest(/^(?:for|pour|fur|para|per|dla|для)$/)
+
+function isWhereSpoken({ block }: BlockReading, start: number): boolean {
+  return SPOKEN.test(plainBefore(block.text, start, SPOKEN_REACH))
+}
+const SPOKEN =
+  /(?<!\p{L})(?:speaking|spoke|said|sagte|sprach|erklärte|parlant|dit|déclaré|dijo|declaró|habló|detto|dichiarato|parlando|powiedział\p{L}*|mówił\p{L}*|сказа\p{L}+|заяви\p{L}+|говори\p{L}+)\s(?:\p{L}+\s){0,3}$/iu
+/** Units of the longest such words. */
+const SPOKEN_REACH = 40

@@ -5,6 +5,7 @@ import type { Reason, ResolvedMention } from '../../model/page.ts'
 import { meetingById, type WorldMeeting } from '../gazetteer.ts'
 import type { PageReading } from '../page-reading.ts'
 import { plainBefore } from '../plain-text.ts'
+import { phrasesIn } from './days-of-block.ts'
 import { compatibleMeetings } from './fitting-meetings.ts'
 import { isOfAProcess } from './long-talks.ts'
 import type { MeetingReference } from './meeting-reference.ts'
@@ -15,6 +16,7 @@ const SOON = 3
 
 /** What could not be told from its own words is the only one of its candidates that the page links, if in another block. `told`: those that verbs alone tell of. */
 export function settled(
+  page: PageReading,
   mention: ResolvedMention,
   all: readonly ResolvedMention[],
   told: ReadonlySet<string>,
@@ -25,8 +27,19 @@ export function settled(
   const [only] = linked
   if (linked.length !== 1 || !only) return mention
   if (!told.has(only.id) && all.every((one) => one.entity !== only.id || one.block === mention.block)) return mention
+  if (page.day === null && isToldByMonthOnly(page, only.id, all)) return mention
   const reason: Reason = { ...mention.reason, code: 'meeting-introduced' }
   return { ...mention, entity: only.id, candidates: [], score, reason }
+}
+
+/** Has the page told of a meeting by its month alone? "The February meeting there" is another than the one that needs no month. */
+export function isToldByMonthOnly(page: PageReading, id: string, all: readonly ResolvedMention[]): boolean {
+  return all.every((one) => one.entity !== id || tellsMonth(page, one))
+}
+
+function tellsMonth({ readings }: PageReading, { block, start, end }: ResolvedMention): boolean {
+  const reading = readings.find((one) => one.block.index === block)
+  return reading !== undefined && phrasesIn(reading, start, end, null).some((one) => !one.precise)
 }
 
 /**

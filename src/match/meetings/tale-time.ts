@@ -6,6 +6,7 @@ import { PATTERN_CLASS } from '../pattern.ts'
 import type { Antecedents } from './antecedents.ts'
 import { compatibleMeetings, type Tale } from './fitting-meetings.ts'
 import { type DayPhrase, isNumbered } from './meeting-days.ts'
+import { isOffTopic } from './meeting-doubts.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { tells } from './told-days.ts'
 import { parties, represents } from './who-met.ts'
@@ -54,7 +55,7 @@ export function onlyOneThere(page: PageReading, reference: MeetingReference): Ta
   if (places.length + placeEntities.length === 0 || indefinite || reference.hypothetical || reference.spokenDays.length > 0) return null
   const [only, ...others] = heldThere(page, reference)
   const { gazetteer } = page
-  if (!only || others.length > 0 || compatibleMeetings(reference, page).length > 0) return null
+  if (!only || others.length > 0 || compatibleMeetings(reference, page).length > 0 || isOffTopic(page, only)) return null
   const { subjects, actors, start } = only
   const isOfIt = (one: number) => subjects.includes(one) || actors.some((actor) => actor === one || represents(actor, one, gazetteer))
   const told = reference.reading.names.flatMap((one) => (one.class === PATTERN_CLASS.NAME && isOfIt(one.target) ? one.target : []))

@@ -3,6 +3,7 @@
 import { MEETING_LEVELS, type MeetingLevel } from '../../model/entity.ts'
 import type { Span } from '../../model/page.ts'
 import { foldText } from '../../text/fold.ts'
+import type { Gazetteer } from '../gazetteer.ts'
 import { CONDITIONS } from '../languages/wish-words.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import { plain } from '../plain-text.ts'
@@ -10,27 +11,59 @@ import type { BlockReading, Match } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import { anyOf, fitsWord } from '../word-sets.ts'
 import { daysIn, phrasesIn } from './days-of-block.ts'
+import { receptionsOf } from './encounters.ts'
 import { daysApartBefore } from './later-days.ts'
 import type { DayPhrase } from './meeting-days.ts'
 import { MeetingReference } from './meeting-reference.ts'
 import { isMonth } from './meeting-times.ts'
-import { countsDays } from './phrase-surroundings.ts'
+import { countPeople, officesIn, peopleOf } from './on-the-spot.ts'
+import { countsDays, placesBetween } from './phrase-surroundings.ts'
 
 /**
- * One pseudo-reference for each sentence with a place of meetings, a verb of meeting and no meeting noun of its own at that place.
+ * One pseudo-reference for each sentence with a place of meetings, a verb of meeting and no meeting noun of its own at that place; one for a
+ * sentence that names no place, but the day and enough of those who met.
  */
-export function findToldMeetings(reading: BlockReading, day: number | null, references: readonly MeetingReference[]): MeetingReference[] {
+export function findToldMeetings(
+  reading: BlockReading,
+  day: number | null,
+  references: readonly MeetingReference[],
+  gazetteer: Gazetteer,
+): MeetingReference[] {
+  return mayTellOfMeeting(reading, gazetteer) ? readToldMeetings(reading, day, references, gazetteer) : []
+}
+
+function readToldMeetings(
+  reading: BlockReading,
+  day: number | null,
+  references: readonly MeetingReference[],
+  gazetteer: Gazetteer,
+): MeetingReference[] {
   const told: MeetingReference[] = []
-  const isOutside = (verb: Span) => !references.some((one) => one.start <= verb.start && verb.end <= one.end)
-  if (!reading.meetingVerbs.some(isOutside)) return told
   const isTold = ({ start, end }: Span) => told.some((one) => one.start >= start && one.end <= end)
   const isIn = (sentence: Span) => (one: Span) => one.start >= sentence.start && one.end <= sentence.end
+  const verbs = verbsOf(reading, references, gazetteer)
+  if (verbs.length === 0) return told
   for (const place of reading.lexicon) {
     if (place.class !== PATTERN_CLASS.PLACE) continue
     if (references.some((one) => one.start <= place.start && place.end <= one.end)) continue
     const sentence = sentenceRound(reading, place)
     if (isTold(sentence) || !reading.meetingVerbs.some(isIn(sentence)) || isCondition(reading, sentence)) continue
-    told.push(referenceOf(reading, place, sentence, day))
+    told.push(referenceOf(reading, place, sentence, day, 'place'))
+  }
+  for (const verb of verbs) {
+    const sentence = sentenceRound(reading, verb)
+    // Asked first: few sentences name so many.
+    if (!areEnough(reading, sentence, gazetteer) || isTold(sentence) || isCondition(reading, sentence)) continue
+    const days = daysIn(reading, sentence.start, sentence.end, day)
+    const later = countsDays(reading, sentence.start, sentence.end)
+    if (days.length === 0 && !later) continue
+    const [office] = officesIn(reading, sentence, gazetteer)
+    const reference = referenceOf(reading, verb, sentence, day, 'verb')
+    reference.places = placesBetween(reading, sentence.start, sentence.end)
+    if (office) reference.placeEntities.push(office.target)
+    reference.actors = peopleOf(reading, sentence, gazetteer)
+    reference.levels = []
+    told.push(reference)
   }
   return told
 }
@@ -45,10 +78,56 @@ const FIRST_WORD = /\p{L}+/u
 /** Units of the longest such word, with a mark and a space before it, and as many that are not seen. */
 const LONGEST_FIRST = 24
 
-function referenceOf(reading: BlockReading, at: Match, { start, end }: Span, day: number | null): MeetingReference {
+/**
+ * Has the block a verb of meeting, with a place or with enough people, or a sentence with a day and enough people for one of receiving? Most have
+ * neither, and no clause is read.
+ */
+export function mayTellOfMeeting(reading: BlockReading, gazetteer: Gazetteer): boolean {
+  const hasVerb = reading.meetingVerbs.length > 0
+  return (
+    (hasVerb && (isPlaced(reading) || areEnough(reading, { start: 0, end: reading.block.text.length }, gazetteer))) ||
+    tellsWhoCame(reading, gazetteer)
+  )
+}
+
+function isPlaced({ lexicon }: BlockReading): boolean {
+  return lexicon.some((one) => one.class === PATTERN_CLASS.PLACE)
+}
+
+function tellsWhoCame(reading: BlockReading, gazetteer: Gazetteer): boolean {
+  reading.whoCame ??= readWhoCame(reading, gazetteer)
+  return reading.whoCame
+}
+
+function readWhoCame(reading: BlockReading, gazetteer: Gazetteer): boolean {
+  const { dateWords, names, block } = reading
+  if (dateWords.length === 0 || names.length < A_PAIR) return false
+  // Where the whole block names too few, its sentences need not be parted.
+  if (!areEnough(reading, { start: 0, end: block.text.length }, gazetteer)) return false
+  return dateWords.some((word) => areEnough(reading, sentenceRound(reading, word), gazetteer))
+}
+
+/** Does a stretch name so many that its day tells which meeting it was? */
+function areEnough(reading: BlockReading, stretch: Span, gazetteer: Gazetteer): boolean {
+  const people = countPeople(reading, stretch, gazetteer, A_FEW)
+  return people >= A_FEW || (people >= A_PAIR && hasLevel(reading, stretch))
+}
+
+/** So many people of one sentence tell which meeting of a day it was; with their level, two do. */
+const A_FEW = 3
+const A_PAIR = 2
+
+/** Verbs of meeting and of receiving, outside the phrases that have nouns. Those of receiving are looked for only where they can tell something. */
+function verbsOf(reading: BlockReading, references: readonly MeetingReference[], gazetteer: Gazetteer): Span[] {
+  const verbs: Span[] = [...reading.meetingVerbs]
+  if (reading.dateWords.length > 0 && (isPlaced(reading) || tellsWhoCame(reading, gazetteer))) verbs.push(...receptionsOf(reading))
+  return verbs.filter((verb) => !references.some((one) => one.start <= verb.start && verb.end <= one.end))
+}
+
+function referenceOf(reading: BlockReading, at: Span & Partial<Match>, { start, end }: Span, day: number | null, by: 'place' | 'verb') {
   const { text } = reading.block
   const reference = new MeetingReference(reading, at.start, at.end, 'meeting')
-  reference.places.push(at.target)
+  if (by === 'place') reference.places.push(at.target as number)
   reference.later = countsDays(reading, start, end) ? daysApartBefore(text.slice(start, end), reading.rules) : null
   reference.days = daysIn(reading, start, end, day).slice(0, 1)
   // "In October the coalition met in London".
@@ -61,6 +140,10 @@ function referenceOf(reading: BlockReading, at: Match, { start, end }: Span, day
 function monthOf(reading: BlockReading, { start, end }: Span, day: number | null): DayPhrase[] {
   const months = phrasesIn(reading, start, end, day).filter(isMonth)
   return months.length === 1 ? months : []
+}
+
+function hasLevel({ lexicon }: BlockReading, { start, end }: Span): boolean {
+  return lexicon.some((one) => one.class === PATTERN_CLASS.LEVEL && one.start >= start && one.end <= end)
 }
 
 function levelsIn(reading: BlockReading, { start, end }: Span): MeetingLevel[] {

@@ -2,7 +2,7 @@
 // ago, or what the phrase tells is said of many? Gets the phrase with all that is known of it; says yes or no.
 import type { MeetingCandidate, Tale } from './fitting-meetings.ts'
 import { isOfAMatterOnly } from './long-talks.ts'
-import { isCallOfTheDay, isFarAhead, isOnToldDay, isToldOfAnotherTime } from './meeting-doubts.ts'
+import { isCallOfTheDay, isFarAhead, isOffTopic, isOnToldDay, isToldOfAnotherTime } from './meeting-doubts.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { isOfAnotherStory } from './others-meetings.ts'
 import type { PhraseSigns } from './phrase-signs.ts'
@@ -42,7 +42,7 @@ export function isTooLittleTold(
     best !== introduced &&
     likeliest.distance > OF_THESE_DAYS &&
     !isOnToldDay(reference, likeliest) &&
-    (isOfAnotherStory(reference) || isFarAhead(reference, likeliest, page.day))
+    (isOfAnotherStory(reference) || isOffTopic(page, likeliest.meeting) || isFarAhead(reference, likeliest, page.day))
   )
     return true
   if (best ? isToldOfAnotherTime(reference, best, page.day) : timed && reference.noun !== 'call') return true
@@ -54,6 +54,10 @@ export function isTooLittleTold(
   if (called && !tied && reference.levels.length === 0 && !isCallOfTheDay(page, reference, likeliest)) return true
   // Two who are told of in one sentence may have met again since.
   if (reference.otherSide && likeliest.distance > OF_THESE_DAYS && !isOnToldDay(reference, likeliest)) return true
+  if (tellsNoMoreThanWho(reference) && !isOnToldDay(reference, likeliest)) {
+    if (page.day === null && !isSetThere(reference, likeliest, page.gazetteer)) return true
+    if (reference.noun === 'talks' && likeliest.distance > OF_THESE_DAYS) return true
+  }
   // A body meets again and again: "the EU summit" is none of a month ago.
   if (tied) return isOfItsBody(reference, likeliest.meeting) && likeliest.distance > OF_LATE && !isOnToldDay(reference, likeliest)
   const isOnItsDay = reference.spokenDays.some((one) => one.precise) && tells(reference.spokenDays, likeliest.meeting)
@@ -62,6 +66,11 @@ export function isTooLittleTold(
   if (isOnToldDay(reference, likeliest)) return false
   if (likeliest.distance <= (reference.levels.length > 0 ? OF_LATE : OF_THESE_DAYS)) return false
   return reference.levels.length === 0 || !isSetThere(reference, likeliest, page.gazetteer)
+}
+
+/** "His meeting with Zelensky", "the talks between Americans and Russians": who met, and they meet again and again; their summit is one. */
+function tellsNoMoreThanWho({ noun, bodies, owners, levels, subjects }: MeetingReference): boolean {
+  return noun !== 'summit' && bodies.length + owners.length + levels.length + subjects.length === 0
 }
 
 /**

@@ -10,6 +10,7 @@ import { daysBetween } from './fitting-meetings.ts'
 import { scoreOf } from './meeting-mention.ts'
 import { dayOfPage, type OpenPhrase } from './page-time.ts'
 import { resolveMeetings } from './resolve-meetings.ts'
+import { isToldByMonthOnly } from './settle-meetings.ts'
 
 /** Days round that day within which it may say which meeting is meant: it is not known to the day, and looking back from it is a guess on a guess. */
 const NEAR = 4
@@ -41,6 +42,8 @@ function together(
     const before = first.find((other) => isSame(one, other))
     if (one.entity === null) return before ?? (one.candidates.every(({ id }) => isNear(id)) ? one : [])
     if (before?.entity === one.entity) return before
+    const isTold = before?.entity === null && first.some((other) => other.entity === one.entity)
+    if (isTold && isToldByMonthOnly(page, one.entity, first)) return before
     return isNear(one.entity) ? byPlacedDay(one, day) : (before ?? [])
   })
   const lost = first.filter((one) => one.entity !== null && isNear(one.entity) && ![...own, ...others].some((other) => isSame(one, other)))

@@ -12,6 +12,12 @@ describe('of several meetings that fit a phrase, the one meant is that of its sc
     ],
     ['the place of the sentence before', '2025-06-04', 'All waited in Lakeside. The meeting of the delegations was short.', 'round-two'],
     [
+      'a place where somebody only spoke tells nothing',
+      '2025-06-04',
+      'She said in Lakeside that it rained. The meeting of the delegations was short.',
+      'farhaven-talks or round-two',
+    ],
+    [
       'nearness, where no level is told',
       '2025-03-31',
       'It rained. The Eastport meeting of Norland and Sudria runs late.',
