@@ -125,20 +125,18 @@ function reasonFor(
 ): Link['reason'] | null {
   const { named, present, bearers, political } = scope
   const { gazetteer } = page
-  const { rules } = mention.reading
   const name = gazetteer.string(gazetteer.patternName[candidate.pattern] as number)
   const id = gazetteer.entityName(candidate.entity)
   if (candidate.use === 'never') return null
   if (mention.misspelt) return misspeltReason(gazetteer, mention, candidate)
   if (candidate.nameKind === 'metonym') return metonymReason(page, mention, candidate, scope)
   const kind = gazetteer.kindOf(candidate.entity)
-  const alliance = kind === 'bloc' && isCoalition(page, mention)
-  const whose = alliance ? whoseCoalition(page, mention) : null
+  const whose = kind === 'bloc' && isCoalition(page, mention) ? whoseCoalition(page, mention) : null
   if (whose !== null && !mayBeMeant(page, mention, whose, isSure(standingIn(scope, mention.reading)))) return null
-  // "The EPC was launched in 2022": a body is itself whatever the year; of coalitions each time has its own.
-  if (alliance && tellsOfAnotherTime(mention.reading, mention.start, page.day)) return null
+  // A body is itself whatever the year ("the EPC was launched in 2022"); of coalitions each time has its own.
+  if (whose !== null && tellsOfAnotherTime(mention.reading, mention.start, page.day)) return null
   if (mention.small && page.evidence.named[id] === undefined && !keepsCompany(page, candidate.entity, present)) return null
-  // An office with nobody else of ours on the page is the name of something else more often than not: of a pub, a play, a colouring book.
+  // An office with nobody else of ours on the page is the name of something else more often than not: of a pub, a play.
   if (kind === 'office' && !political && !namesOwner(page, candidate.entity)) return null
   if (kind === 'office' && !isOfficeItself(page, mention, scope, isMarked(bearers, id, SIGN))) return null
   if (kind === 'state' && mention.candidates.length > 1 && isSurnameHere(mention, bearers, id)) return null
@@ -160,7 +158,7 @@ function reasonFor(
   if (block !== undefined) {
     if (kind === 'bloc' && (!isCoalitionTold(page, mention, block) || isCoalitionOf(mention.reading, mention, name))) return null
     // "Another coalition", "a coalition": not the one spoken of. "In Ramstein": where it met.
-    if (kind === 'bloc' && isBehind(mention.reading, mention, rules.indefinite, rules.locative)) return null
+    if (kind === 'bloc' && isBehind(mention.reading, mention, mention.reading.rules.indefinite, mention.reading.rules.locative)) return null
     return { code: 'short-after-full-name', name, block }
   }
   if (mention.reading.block.role === 'teaser') {

@@ -32,7 +32,7 @@ export const NIGHT_TO: Required<WordsByLanguage> = {
   es: words('madrugada de este, madrugada del, primeras horas de este, primeras horas del'),
   it: words('prime ore di'),
   pl: words('noc na, nocy na'),
-  uk: words('ночі на, ночі проти, ніч на, ніч проти'),
+  uk: words('ніч на, ніч проти, ночі на, ночі проти'),
   ru: words('ночи на, ночь на'),
 }
 
