@@ -1,12 +1,14 @@
 // Names that are plain words too: short acronyms ("LET US PRAY", "UN SOMMET"), of which among capitals only what stands beside them tells,
 // Italian ones that sentences open with ("Nato a Rovigo", "Usa il forno"), and states printed like their adjective. Gets the match and its block; tells whether it is such a word. Says nothing of whose name it is.
 import { foldText, isAllCapitals, isCapitalAt } from '../../text/fold.ts'
+import { opensSentence } from '../../text/sentence.ts'
+import { POLISH_NOUNS } from '../languages/thing-words.ts'
 import { startsAt } from '../matches-beside.ts'
 import { wordAfter, wordBefore } from '../neighbours.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import { plain } from '../plain-text.ts'
 import type { BlockReading, Match } from '../read-block.ts'
-import { wordSet } from '../word-sets.ts'
+import { anyOf, fitsWord, wordSet, wordTest } from '../word-sets.ts'
 
 /** Short acronyms in capitals among capitals may be plain words ("LET US PRAY", "UN SOMMET"): folded, by what they would be. */
 const PLAIN_WORDS = new Set(['us', 'un', 'it', 'ue', 'who', 'eu', 'es', 'oni', 'ce'])
@@ -86,11 +88,24 @@ function isGermans({ block }: BlockReading, { start, end }: Match): boolean {
 }
 const THEY_DID = /^\p{L}{2,}li$/u
 
-/** "Polski premier": what opens the sentence is printed like the state in the genitive, but is the adjective of the post after it. */
+/**
+ * "Polski premier", "Polska delegacja": what opens the sentence is printed like the state, but is the adjective of the post or noun after it. In the
+ * genitive the state opens hardly any sentence ("Polski nie stać"); in the nominative a verb follows it as often ("Polska czeka").
+ */
 export function isPeopleInstead(reading: BlockReading, match: Match): boolean {
-  if (!reading.rules.cases) return false
-  const after = wordAfter(reading.block.text, match.end)
-  if (reading.rules.language === 'pl' && after?.joint === 'space' && THEY_DID.test(after.folded)) return isGermans(reading, match)
-  if (!startsAt(reading, PATTERN_CLASS.DEMONYM, match.start)) return false
-  return after?.joint === 'space' && startsAt(reading, PATTERN_CLASS.POST, after.start)
+  const { rules, block } = reading
+  if (!rules.cases) return false
+  const after = wordAfter(block.text, match.end)
+  if (after?.joint !== 'space') return false
+  if (rules.language === 'pl' && THEY_DID.test(after.folded)) return isGermans(reading, match)
+  if (startsAt(reading, PATTERN_CLASS.DEMONYM, match.start) && startsAt(reading, PATTERN_CLASS.POST, after.start)) return true
+  if (rules.language !== 'pl' || after.capital || !opensSentence(block.text, match.start)) return false
+  const folded = foldText(block.text.slice(match.start, match.end))
+  return (
+    (folded === 'polski' && after.folded !== 'nie') ||
+    (folded === 'polska' && (HERS.test(after.folded) || fitsWord(OF_POLAND, after.folded)))
+  )
 }
+/** Endings of feminine nouns that no verb has. */
+const HERS = wordTest(/(?:[csz]ja|osc|gia|owka|ura)$/)
+const OF_POLAND = anyOf(POLISH_NOUNS)

@@ -143,3 +143,12 @@ export const STANDARDS: WordsByLanguage = {
   uk: words('абетк*, алфавіт*, ремінець, ремінц*, фонетичн*'),
   ru: words('алфавит*, ремешк*, ремешок, фонетическ*'),
 }
+
+/** Feminine nouns that open a sentence with "Polska" before them as its adjective; those whose ending tells are not among them. */
+export const POLISH_NOUNS: WordsByLanguage = {
+  pl: words(`
+    ambasada, armia, branza, bron, droga, druzyna, energetyka, firma, flaga, gielda, gospodarka, granica, inicjatywa, kadra, klasa,
+    kolej, kuchnia, lewica, liga, marka, marynarka, mlodziez, muzyka, nauka, obrona, odpowiedz, opinia, pamiec, pilka, poczta, polityka,
+    polonia, pomoc, prasa, prawica, premiera, prezydentka, rada, rodzina, rola, scena, siec, sluzba, spolka, sprawa, stolica, straz,
+    strona, szkola, tarcza, walka, waluta, wies, wladza, wodka, wojna, zegluga, ziemia`),
+}

@@ -40,3 +40,18 @@ test('the Germans are printed like Germany, and their verb tells', () => {
   expect(isPeopleInstead(...found('pl', 'Niemcy', 'Niemcy kupili nowy stół.'))).toBe(true)
   expect(isPeopleInstead(...found('pl', 'Niemcy', 'Niemcy kupiły nowy stół.'))).toBe(false)
 })
+
+test.each([
+  ['Polska', 'Polska delegacja odleciała.', true],
+  ['Polska', 'Polska gospodarka rośnie.', true],
+  ['Polska', 'Tusk: Polska dyplomacja działa.', true],
+  ['Polska', 'Polska czeka.', false],
+  ['Polska', 'Polska w Unii od lat.', false],
+  ['Polska', 'Polska odmówiła.', false],
+  ['Polska', 'Dziś Polska gospodarka wschodu.', false],
+  ['Polski', 'Polski rząd odmówił.', true],
+  ['Polski', 'Polski nie stać na błąd.', false],
+  ['Polski', 'Od Polski wiele zależy.', false],
+])('%s, or its adjective: %s', (name, text, expected) => {
+  expect(isPeopleInstead(...found('pl', name, text))).toBe(expected)
+})
