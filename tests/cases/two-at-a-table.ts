@@ -123,5 +123,16 @@ const KINDS: readonly Kind[] = [
   ],
 ]
 
+/** On the very day, before what becomes of it is known: somebody who has come to where one gives a table. */
+const ON_ITS_DAY: readonly Case[] = (
+  [
+    { lang: 'en', why: 'a guest of the host', text: `${Z} is in Lyon for a [[table-of-one-host|meeting with ${M}|reference]].` },
+    { lang: 'fr', why: 'a guest of the host', text: `${Z} est à Lyon pour une [[table-of-one-host|rencontre avec ${M}|reference]].` },
+    { lang: 'it', why: 'a guest of the host', text: `${Z} è a Lyon per un [[table-of-one-host|incontro con ${M}|reference]].` },
+    { lang: 'en', why: 'a guest of another guest', text: `${Z} is in Lyon for a meeting with ${S}.` },
+    { lang: 'fr', why: 'a guest of another guest', text: `${Z} est à Lyon pour une rencontre avec ${S}.` },
+  ] as const
+).map(({ lang, why, text }) => ({ lang, why, text: `${CAST[lang]}\n${text}`, published: '2025-03-11' }))
+
 /** Each kind after a line that makes the page one about guarantees. */
-export const TWO_AT_A_TABLE: readonly Case[] = rowsOf(KINDS, (lang) => `${CAST[lang]}\n`)
+export const TWO_AT_A_TABLE: readonly Case[] = [...rowsOf(KINDS, (lang) => `${CAST[lang]}\n`), ...ON_ITS_DAY]

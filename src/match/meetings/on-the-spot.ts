@@ -44,7 +44,10 @@ export function isOnTheSpot(reference: MeetingReference, page: PageReading, day:
   if (people.length >= A_PAIR) {
     const met = there.filter((meeting) => people.every((one) => meeting.actors.includes(one)))
     const few = people.length < ENOUGH
-    if (!few || met.length > 0) return few ? met.filter((meeting) => !isOfManySides(meeting, gazetteer)) : met
+    // "In Washington for talks with Trump", who gave the table of many there that day: that is what became of them.
+    const isGivenThen = ({ hosts: [host, ...others], start, end }: WorldMeeting) =>
+      host !== undefined && others.length === 0 && people.includes(host) && day !== null && start <= day && end >= day
+    if (!few || met.length > 0) return few ? met.filter((one) => !isOfManySides(one, gazetteer) || isGivenThen(one)) : met
   }
   if (isSomebodys(reference, gazetteer) || reference.bilateral) return []
   const told = reference.subjects.length > 0 || parties(reference.actors, gazetteer) >= A_PAIR
