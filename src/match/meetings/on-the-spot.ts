@@ -1,6 +1,6 @@
 // Which meetings were where and when a phrase's sentence tells, for a phrase that says little by itself: "on Thursday leaders gather in Paris for
-// talks", "Monday he hosts European leaders for a meeting on Ukraine", "on Wednesday he calls another meeting". Gets the phrase and the page so
-// far; gives meetings of the record. Which is linked in the end, resolve-reference.ts decides.
+// talks", "after a meeting with X, Y left", "on Wednesday he calls another meeting". Gets the phrase and the page so far; gives meetings of the
+// record. Which is linked in the end, resolve-reference.ts decides.
 import type { Span } from '../../model/page.ts'
 import { foldText } from '../../text/fold.ts'
 import { type Gazetteer, meetingById, type WorldMeeting } from '../gazetteer.ts'
@@ -21,8 +21,8 @@ import { isOfManySides, parties, sidesAt } from './who-met.ts'
 
 /**
  * The meetings that were on the day and at the place that the sentence tells, for a phrase that says itself whose meeting it is, or whose
- * sentence does: by three of those who took part, by their level, by what it is about. Talks with somebody who came that day are another thing.
- * `day`: of the article, or of the tale that the passage tells.
+ * sentence does: by the two who met, by three of those who took part, by their level, by what it is about. Talks with somebody who came that
+ * day are another thing. `day`: of the article, or of the tale that the passage tells.
  */
 export function isOnTheSpot(reference: MeetingReference, page: PageReading, day: number | null = page.day): WorldMeeting[] {
   const { gazetteer } = page
