@@ -1,5 +1,6 @@
 // "This morning", "Tuesday evening", "heute Morgen", "dziś po południu": the part of a day beside its day. Gets a text and a word; gives the day, with
-// the part in its span, or the day before as well where a night leads to it. That the part alone ("in the evening") tells no day is why it needs the word for "this" or a day before it.
+// the part in its span, or the day before as well where a night leads to it. That the part alone ("in the evening") tells no day is why it needs
+// the word for "this" or a day before it.
 import { foldText } from '../../text/fold.ts'
 import { opensSentence } from '../../text/sentence.ts'
 import { AFTER_DAY, NIGHT_TO } from '../languages/day-parts.ts'

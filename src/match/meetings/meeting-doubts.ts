@@ -19,6 +19,7 @@ import type { MeetingReference } from './meeting-reference.ts'
 import { isToldInPast } from './past-tense.ts'
 import { tiesToNext } from './phrase-joints.ts'
 import { isOfADayElsewhere } from './scene.ts'
+import { isGivenToday } from './sidelines.ts'
 import { tells } from './told-days.ts'
 import { isOfManySides, isWithSomebody, represents } from './who-met.ts'
 import { isOfBodiesTold } from './whose-people.ts'
@@ -71,18 +72,23 @@ export function isOwnersToday(reference: MeetingReference, { meeting, distance }
   return distance <= (reference.hypothetical ? 0 : 1)
 }
 
-/** "Including a meeting between Trump and Zelensky", on the day of theirs, which the page has told of: no other of that day. */
+/**
+ * "Including a meeting between Trump and Zelensky", on the day of theirs, which the page has told of: no other of that day. "After a meeting with
+ * Putin, Witkoff left": that of the two of the sentence, on its day or next to it.
+ */
 function isTheirsToday(
   { evidence, gazetteer }: PageReading,
-  { indefinite, hypothetical, actors }: MeetingReference,
+  reference: MeetingReference,
   { meeting, distance }: MeetingCandidate,
 ): boolean {
-  if (!indefinite || hypothetical || distance > 0 || !evidence.meetings.some(({ id }) => id === meeting.id)) return false
+  const { indefinite, hypothetical, actors, otherSide } = reference
+  if (!indefinite || hypothetical || distance > (otherSide ? 1 : 0)) return false
+  if (!otherSide && !evidence.meetings.some(({ id }) => id === meeting.id)) return false
   const people = actors.filter((one) => gazetteer.kindOf(one) === 'person')
   return (
     people.length >= 2 &&
     people.every((one) => meeting.actors.includes(one) && !meeting.onLine.includes(one)) &&
-    !isOfManySides(meeting, gazetteer)
+    (!isOfManySides(meeting, gazetteer) || isGivenToday(reference, meeting, distance))
   )
 }
 

@@ -40,7 +40,7 @@ export function takeOtherSide(reference: MeetingReference, mentions: MentionsByB
   const only = actors.find((one) => gazetteer.kindOf(one) === 'person')
   if (only === undefined) takeTraveller(reference, mentions, gazetteer)
   if (only === undefined || parties(actors, gazetteer) > 1) return
-  if (levels.length + subjects.length + bodies.length + owners.length + hosts.length + placesAndDays > 0 || reference.indefinite) return
+  if (levels.length + subjects.length + bodies.length + owners.length + hosts.length + placesAndDays > 0) return
   if (!TOGETHER_WITH.test(plain(reading.block.text, start, end)) || goesOn(reference, gazetteer)) return
   const other = otherOfSentence(reference, only, mentions, gazetteer, day)
   if (other === null) return

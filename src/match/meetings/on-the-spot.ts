@@ -1,6 +1,6 @@
 // Which meetings were where and when a phrase's sentence tells, for a phrase that says little by itself: "on Thursday leaders gather in Paris for
-// talks", "after a meeting with X, Y left", "on Wednesday he calls another meeting". Gets the phrase and the page so far; gives meetings of the
-// record. Which is linked in the end, resolve-reference.ts decides.
+// talks", "Monday he hosts European leaders in Paris for a meeting", "on Wednesday he calls another meeting". Gets the phrase and the page so far;
+// gives meetings of the record. Which is linked in the end, resolve-reference.ts decides.
 import type { Span } from '../../model/page.ts'
 import { foldText } from '../../text/fold.ts'
 import { type Gazetteer, meetingById, type WorldMeeting } from '../gazetteer.ts'
@@ -17,19 +17,17 @@ import { isHeldThere } from './held-there.ts'
 import type { DayPhrase } from './meeting-days.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { tells } from './told-days.ts'
-import { isOfManySides, parties, sidesAt } from './who-met.ts'
+import { isOfManySides, parties } from './who-met.ts'
 
 /**
  * The meetings that were on the day and at the place that the sentence tells, for a phrase that says itself whose meeting it is, or whose
- * sentence does: by the two who met, by three of those who took part, by their level, by what it is about. Talks with somebody who came that
- * day are another thing. `day`: of the article, or of the tale that the passage tells.
+ * sentence does: by three of those who took part, by their level, by what it is about. Talks with somebody who came that day are another thing.
+ * `day`: of the article, or of the tale that the passage tells.
  */
 export function isOnTheSpot(reference: MeetingReference, page: PageReading, day: number | null = page.day): WorldMeeting[] {
   const { gazetteer } = page
   const sequel = sequelOf(reference, page)
   if (sequel.length > 0) return sequel
-  const theirs = ofTheTwo(reference, page, day)
-  if (theirs.length > 0) return theirs
   const places = [...reference.sentencePlaces, ...officesOfSentence(reference, gazetteer), ...placesGoneTo(reference, gazetteer)]
   if (places.length === 0) return []
   const days = reference.spokenDays.length > 0 ? reference.spokenDays : theseDays(reference, day)
@@ -44,10 +42,7 @@ export function isOnTheSpot(reference: MeetingReference, page: PageReading, day:
   if (people.length >= A_PAIR) {
     const met = there.filter((meeting) => people.every((one) => meeting.actors.includes(one)))
     const few = people.length < ENOUGH
-    // "In Washington for talks with Trump", who gave the table of many there that day: that is what became of them.
-    const isGivenThen = ({ hosts: [host, ...others], start, end }: WorldMeeting) =>
-      host !== undefined && others.length === 0 && people.includes(host) && day !== null && start <= day && end >= day
-    if (!few || met.length > 0) return few ? met.filter((one) => !isOfManySides(one, gazetteer) || isGivenThen(one)) : met
+    if (!few || met.length > 0) return few ? met.filter((meeting) => !isOfManySides(meeting, gazetteer)) : met
   }
   if (isSomebodys(reference, gazetteer) || reference.bilateral) return []
   const told = reference.subjects.length > 0 || parties(reference.actors, gazetteer) >= A_PAIR
@@ -74,21 +69,6 @@ function isOfAllies({ reading, start, end }: MeetingReference): boolean {
 const ALLIES = tellsAnyOf(MANY_SIDES)
 /** Units of an article and the longest of these words with unseen characters in it, where the phrase has ended before it. */
 const ALLIES_REACH = 32
-
-/** "After a meeting with X, Y left": the two of the sentence, who met by themselves on a day that it tells, or in these days. */
-function ofTheTwo(reference: MeetingReference, { gazetteer, evidence }: PageReading, day: number | null): WorldMeeting[] {
-  const { reading, actors, spokenDays } = reference
-  if (actors.length !== 1 || !isSomebodys(reference, gazetteer)) return []
-  const both = peopleOf(reading, sentenceRound(reading, reference), gazetteer).filter((one) => gazetteer.entityName(one) in evidence.named)
-  if (both.length !== A_PAIR) return []
-  const days = spokenDays.length > 0 ? spokenDays : theseDays(reference, day)
-  // Advisers without a post come with one of the two.
-  const isSide = (one: number) => both.includes(one) || gazetteer.kindOf(one) !== 'person' || gazetteer.postsOf(one).length > 0
-  const isTheirs = (meeting: WorldMeeting) =>
-    both.every((one) => meeting.actors.includes(one)) &&
-    sidesAt({ ...meeting, actors: meeting.actors.filter(isSide) }, gazetteer) === A_PAIR
-  return gazetteer.world().meetings.filter((meeting) => meeting.exact && tells(days, meeting) && isTheirs(meeting))
-}
 
 /** "On Wednesday he calls another meeting": on that day, at the place of the one told of last. */
 function sequelOf(reference: MeetingReference, { evidence, gazetteer }: PageReading): WorldMeeting[] {

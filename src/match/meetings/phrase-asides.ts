@@ -63,9 +63,12 @@ export function afterLength({ block, rules, names, lexicon }: BlockReading, at: 
   let past = at
   let word = wordAfter(block.text, of.end)
   for (let step = 0; step < LENGTH_WORDS && word && word.joint !== 'broken' && !word.capital; step++) {
+    const { start } = word
+    // "Of the leaders": who met.
+    if (past === at && lexicon.some((one) => one.start === start)) return at
     if (isTime(rules.language, word.folded)) past = word.end
     else if (past > at && wordSet(rules.links).has(word.folded)) {
-      const isThere = ({ start }: Span) => start > past && start <= past + PREPOSITION
+      const isThere = (one: Span) => one.start > past && one.start <= past + PREPOSITION
       if (names.some(isThere) || lexicon.some(isThere)) return past
     } else if (wordSet(rules.locative).has(word.folded)) return at
     word = wordAfter(block.text, word.end)

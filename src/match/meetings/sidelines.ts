@@ -88,6 +88,13 @@ export function isOfOthersToo(
   return !isHosts || !isOfTheseDays()
 }
 
+/** "He is in Washington for a meeting with Trump", on the very day of a table of many that Trump alone gave there: that is what became of it. */
+export function isGivenToday({ otherSide, actors, sentencePlaces }: MeetingReference, meeting: WorldMeeting, distance: number): boolean {
+  const { hosts, bodies, places } = meeting
+  if (!otherSide || distance > 0 || bodies.length > 0 || hosts.length !== 1) return false
+  return actors.includes(hosts[0] as number) && sentencePlaces.some((one) => places.includes(one))
+}
+
 /**
  * Said to be of two alone: is a meeting one of a body, or of more sides? "The tête-à-tête in the basilica" is the one that was there, though some
  * stood by, where the record has no other at its place. `places`: those that the phrase tells.
