@@ -67,10 +67,11 @@ export function afterLength({ block, rules, names, lexicon }: BlockReading, at: 
     // "Of the leaders": who met.
     if (past === at && lexicon.some((one) => one.start === start)) return at
     if (isTime(rules.language, word.folded)) past = word.end
+    else if (wordSet(rules.locative).has(word.folded)) return past
     else if (past > at && wordSet(rules.links).has(word.folded)) {
       const isThere = (one: Span) => one.start > past && one.start <= past + PREPOSITION
       if (names.some(isThere) || lexicon.some(isThere)) return past
-    } else if (wordSet(rules.locative).has(word.folded)) return at
+    }
     word = wordAfter(block.text, word.end)
   }
   return at
