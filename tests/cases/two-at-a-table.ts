@@ -129,6 +129,26 @@ const ON_ITS_DAY: readonly Case[] = (
     { lang: 'en', why: 'a guest of the host', text: `${Z} is in Lyon for a [[table-of-one-host|meeting with ${M}|reference]].` },
     { lang: 'fr', why: 'a guest of the host', text: `${Z} est à Lyon pour une [[table-of-one-host|rencontre avec ${M}|reference]].` },
     { lang: 'it', why: 'a guest of the host', text: `${Z} è a Lyon per un [[table-of-one-host|incontro con ${M}|reference]].` },
+    {
+      lang: 'es',
+      why: 'a guest of the host, who has come there',
+      text: `${Z} llegó a Lyon para una [[table-of-one-host|reunión con ${M}|reference]].`,
+    },
+    {
+      lang: 'pl',
+      why: 'a guest of the host, who has come there',
+      text: `[[volodymyr-zelensky|Wołodymyr Zełenski]] przyleciał do Lyon na [[table-of-one-host|spotkanie z [[emmanuel-macron|Emmanuelem Macronem]]|reference]].`,
+    },
+    {
+      lang: 'uk',
+      why: 'a guest of the host, who has come there',
+      text: `[[volodymyr-zelensky|Володимир Зеленський]] прибув до Ліона на [[table-of-one-host|зустріч із [[emmanuel-macron|Емманюелем Макроном]]|reference]].`,
+    },
+    {
+      lang: 'pl',
+      why: 'a guest of another guest',
+      text: `[[volodymyr-zelensky|Wołodymyr Zełenski]] przyleciał do Lyon na spotkanie z [[keir-starmer|Keirem Starmerem]].`,
+    },
     { lang: 'en', why: 'a guest of another guest', text: `${Z} is in Lyon for a meeting with ${S}.` },
     { lang: 'fr', why: 'a guest of another guest', text: `${Z} est à Lyon pour une rencontre avec ${S}.` },
   ] as const

@@ -7,7 +7,7 @@ import type { MeetingCandidate } from './fitting-meetings.ts'
 import { isKnown } from './introduced-meetings.ts'
 import { type DayPhrase, isNumbered } from './meeting-days.ts'
 import type { MeetingReference } from './meeting-reference.ts'
-import { placesBetween } from './phrase-surroundings.ts'
+import { placesBetween } from './sentence-places.ts'
 
 /** "Three days later", "a week ago": an exact count is a day of the sentence, a round one a hint. */
 export function countLater(page: PageReading, reference: MeetingReference): void {

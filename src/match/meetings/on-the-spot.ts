@@ -8,14 +8,15 @@ import { MANY_SIDES } from '../languages/meeting-kinds.ts'
 import { type Neighbour, wordBefore } from '../neighbours.ts'
 import type { PageReading } from '../page-reading.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
-import { plain, plainBefore } from '../plain-text.ts'
+import { plain } from '../plain-text.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
-import { tellsAnyOf, wordSet, wordTest } from '../word-sets.ts'
+import { tellsAnyOf, wordSet } from '../word-sets.ts'
 import { levelsOfSentence } from './choose-meeting.ts'
 import { isHeldThere } from './held-there.ts'
 import type { DayPhrase } from './meeting-days.ts'
 import type { MeetingReference } from './meeting-reference.ts'
+import { isGoal, isGoneFor } from './sentence-places.ts'
 import { tells } from './told-days.ts'
 import { isOfManySides, parties } from './who-met.ts'
 
@@ -28,7 +29,7 @@ export function isOnTheSpot(reference: MeetingReference, page: PageReading, day:
   const { gazetteer } = page
   const sequel = sequelOf(reference, page)
   if (sequel.length > 0) return sequel
-  const places = [...reference.sentencePlaces, ...officesOfSentence(reference, gazetteer), ...placesGoneTo(reference, gazetteer)]
+  const places = [...reference.sentencePlaces, ...officesOfSentence(reference, gazetteer)]
   if (places.length === 0) return []
   const days = reference.spokenDays.length > 0 ? reference.spokenDays : theseDays(reference, day)
   const there = gazetteer
@@ -115,12 +116,13 @@ function isSomebodys({ levels, actors }: MeetingReference, gazetteer: Gazetteer)
   return levels.length === 0 && actors.some((actor) => !/^(?:state|bloc|organisation)$/.test(gazetteer.kindOf(actor)))
 }
 
-/** Place numbers of the offices that the sentence names with a preposition of place ("all'Eliseo", "im Kanzleramt"). */
+/** Place numbers of the offices where the sentence is set, or to which its people went for it ("all'Eliseo", "im Kanzleramt"). */
 function officesOfSentence(reference: MeetingReference, gazetteer: Gazetteer): number[] {
   const { reading } = reference
   if (reference.places.length + reference.placeEntities.length > 0) return []
   const { places } = gazetteer.world()
-  return officesIn(reading, sentenceRound(reading, reference), gazetteer).flatMap(({ target }) => {
+  const orBy = isGoneFor(reading, reference) ? isGoal : undefined
+  return officesIn(reading, sentenceRound(reading, reference), gazetteer, orBy).flatMap(({ target }) => {
     const place = places.indexOf(gazetteer.entityName(target))
     return place < 0 ? [] : [place]
   })
@@ -142,28 +144,6 @@ export function officesIn(
     return leads(word) || (word !== null && wordSet(reading.rules.definite).has(word.folded) && leads(wordBefore(text, word.start)))
   })
 }
-
-/** "He welcomed them to London for a summit": where they went to it. */
-function placesGoneTo({ reading, start, places, placeEntities }: MeetingReference, gazetteer: Gazetteer): number[] {
-  const { text } = reading.block
-  if (places.length + placeEntities.length > 0 || !GOAL.test(plainBefore(text, start, GOAL_REACH))) return []
-  const sentence = sentenceRound(reading, { start, end: start })
-  const isGoneTo = (one: Span) => one.start >= sentence.start && one.end <= start && isGoal(wordBefore(text, one.start)?.folded ?? '')
-  const towns = reading.lexicon.filter((one) => one.class === PATTERN_CLASS.PLACE && isGoneTo(one)).map((one) => one.target)
-  if (towns.length > 0) return towns
-  const offices = reading.names.filter((one) => gazetteer.kindOf(one.target) === 'office' && isGoneTo(one))
-  const { places: all } = gazetteer.world()
-  return offices.map((one) => all.indexOf(gazetteer.entityName(one.target))).filter((place) => place >= 0)
-}
-const GOAL = /(?<!\p{L})(?:for|zu|zum|zur|pour|para|per|na|на|для)\s(?:(?:a|an|the|einem|einer|un|une|una|il|la|le)\s)?(?:\p{Ll}+\s){0,2}$/u
-/** Units of such a word, an article and two more words. */
-const GOAL_REACH = 44
-
-/** Is a folded word a preposition before where somebody goes? */
-export function isGoal(folded: string): boolean {
-  return TO.test(folded)
-}
-const TO = wordTest(/^(?:to|nach|do|до)$/)
 
 /** Everybody whom a stretch of a block names, once each. `isAsked`: which names count; all where absent. */
 export function peopleOf(

@@ -3,17 +3,17 @@
 import type { Span } from '../../model/page.ts'
 import { foldText, foldWord } from '../../text/fold.ts'
 import type { LanguageRules } from '../languages/rules.ts'
-import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
+import { type Neighbour, wordAfter } from '../neighbours.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import { plain, plainBefore } from '../plain-text.ts'
 import type { BlockReading } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
-import { wordSet, wordTest } from '../word-sets.ts'
+import { wordSet } from '../word-sets.ts'
 import { daysIn, isOfTheReport } from './days-of-block.ts'
 import { countedFirst, countingWords, type DaysApart, daysApartAfter, daysApartBefore } from './later-days.ts'
 import type { DayPhrase } from './meeting-days.ts'
 import { hintsAt, sameDayTold } from './passage-days.ts'
-import { CAPITAL, CITY } from './phrase-venues.ts'
+import { isGoal, isGoneFor, placesBetween } from './sentence-places.ts'
 
 /** A phrase with the days in it, as its walk left it. */
 interface FoundPhrase extends Span {
@@ -72,11 +72,12 @@ export class Surroundings {
     return placesBetween(this.#reading, from, stop < 0 ? block.text.length : from + stop, () => this.#others)
   }
 
-  /** The same in the whole sentence. */
+  /** The same in the whole sentence, and where its people went for the meeting ("he welcomed them to London for a summit"). */
   get places(): number[] {
     if (!this.#reading.lexicon.some((one) => one.class === PATTERN_CLASS.PLACE)) return []
     const { start, end } = sentenceRound(this.#reading, this.#phrase)
-    return placesBetween(this.#reading, start, Math.min(end, this.#clauseOfBefore), () => this.#others)
+    const isGone = (one: Neighbour) => one.start < this.#phrase.start && isGoal(one.folded) && isGoneFor(this.#reading, this.#phrase)
+    return placesBetween(this.#reading, start, Math.min(end, this.#clauseOfBefore), () => this.#others, isGone)
   }
 
   /** Where a clause begins that tells what was before or will be after the meeting ("it takes place after he spent Tuesday in Moscow"). */
@@ -218,29 +219,3 @@ const WHAT_WAS_BEFORE: Record<LanguageRules['language'], RegExp> = {
 }
 
 const CLAUSE_END = /[,;:.!?()–—]/
-
-/** Numbers of the cities that a stretch of a block names with a preposition of place. */
-export function placesBetween(reading: BlockReading, from: number, to: number, others: () => readonly Span[] = () => []): number[] {
-  const places = reading.lexicon.filter((one) => one.class === PATTERN_CLASS.PLACE && one.start >= from && one.end <= to)
-  return places
-    .filter((one) => isAt(reading, one.start) && !others().some(({ start, end }) => start <= one.start && one.end <= end))
-    .map((one) => one.target)
-}
-
-/** Does a preposition of place stand before an offset, with words for a city between at most ("in der dänischen Hauptstadt", "у місті", "у турецькому Стамбулі")? */
-function isAt({ block, rules, lexicon }: BlockReading, offset: number): boolean {
-  let word = wordBefore(block.text, offset)
-  let city = false
-  for (let hops = 0; hops < CITY_REACH && word?.joint === 'space'; hops++) {
-    if (wordSet(rules.locative).has(word.folded)) return city || hops === 0
-    const { start } = word
-    const isOfState = lexicon.some((one) => one.class === PATTERN_CLASS.DEMONYM && one.start === start)
-    if (isOfState || CITY.test(word.folded) || CAPITAL.test(word.folded)) city = true
-    else if (!city && !OF.test(word.folded) && (hops === 0 || !word.capital)) return false
-    word = wordBefore(block.text, word.start)
-  }
-  return false
-}
-/** Words of "in the Danish capital of". */
-const CITY_REACH = 5
-const OF = wordTest(/^(?:of|de|di|von|w|в|у)$/)

@@ -17,7 +17,8 @@ import type { DayPhrase } from './meeting-days.ts'
 import { MeetingReference } from './meeting-reference.ts'
 import { isMonth } from './meeting-times.ts'
 import { countPeople, officesIn, peopleOf } from './on-the-spot.ts'
-import { countsDays, placesBetween } from './phrase-surroundings.ts'
+import { countsDays } from './phrase-surroundings.ts'
+import { placesBetween } from './sentence-places.ts'
 
 /**
  * One pseudo-reference for each sentence with a place of meetings, a verb of meeting and no meeting noun of its own at that place; one for a
