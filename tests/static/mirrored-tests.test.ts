@@ -28,6 +28,7 @@ const COVERED: Readonly<Record<string, readonly string[]>> = {
   ],
   'tests/unit/match/meetings/feast-days.test.ts': ['languages/feasts'],
   'tests/unit/match/meetings/meeting-days.test.ts': ['meetings/day-parts'],
+  'tests/unit/match/meetings/phrase-clauses.test.ts': ['languages/clause-phrases'],
   'tests/unit/match/meetings/month-parts.test.ts': ['languages/month-parts'],
   'tests/unit/match/search-oracle.test.ts': [
     ...inFolder('', 'scan read-block pattern'),

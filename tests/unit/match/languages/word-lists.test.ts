@@ -18,7 +18,10 @@ const isLists = (value: unknown): value is Lists =>
 const isListOfWords = (list: unknown) => Array.isArray(list) && list.every((word) => typeof word === 'string')
 
 const folder = fileURLToPath(new URL('../../../../src/match/languages', import.meta.url))
-const files = await Promise.all(globSync('*.ts', { cwd: folder }).map((name) => import(`${folder}/${name}`)))
+/** These hold no words but lines of a notation (phrase-pattern.ts), each in its own place. */
+const PHRASES = 'clause-phrases.ts'
+const names = globSync('*.ts', { cwd: folder }).filter((name) => name !== PHRASES)
+const files = await Promise.all(names.map((name) => import(`${folder}/${name}`)))
 const LISTS = Object.fromEntries(
   files.flatMap((file: Record<string, unknown>) =>
     Object.entries(file).flatMap(([name, value]) => (isLists(value) ? [[name, value]] : [])),
