@@ -89,6 +89,32 @@ const KINDS: readonly Kind[] = [
       ru: '[[paris-leaders|Саммит в Париже|reference]] близко.\nЭта встреча зависит от результатов [[paris-leaders|саммита в Париже|reference]].',
     },
   ],
+  [
+    'one held at the edge of the summit',
+    {
+      en: 'The [[paris-leaders|summit in Paris|reference]] is near.\nThis meeting is planned on the sidelines of the [[paris-leaders|summit in Paris|reference]].',
+      fr: 'Le [[paris-leaders|sommet à Paris|reference]] est proche.\nCette réunion se tient en marge du [[paris-leaders|sommet à Paris|reference]].',
+      de: 'Der [[paris-leaders|Gipfel in Paris|reference]] ist nah.\nDieses Treffen findet am Rande des [[paris-leaders|Gipfels in Paris|reference]] statt.',
+      es: 'La [[paris-leaders|cumbre en París|reference]] está cerca.\nEsta reunión se celebra al margen de la [[paris-leaders|cumbre en París|reference]].',
+      it: 'Il [[paris-leaders|vertice a Parigi|reference]] è vicino.\nQuesta riunione si tiene a margine del [[paris-leaders|vertice a Parigi|reference]].',
+      pl: '[[paris-leaders|Szczyt w Paryżu|reference]] jest blisko.\nTo spotkanie odbywa się na marginesie [[paris-leaders|szczytu w Paryżu|reference]].',
+      uk: '[[paris-leaders|Саміт у Парижі|reference]] близько.\nЦя зустріч проходить на полях [[paris-leaders|саміту в Парижі|reference]].',
+      ru: '[[paris-leaders|Саммит в Париже|reference]] близко.\nЭта встреча проходит на полях [[paris-leaders|саммита в Париже|reference]].',
+    },
+  ],
+  [
+    'one that will be, after the summit that has been',
+    {
+      en: 'The [[paris-leaders|summit in Paris|reference]] is over.\nA guest comes on Friday: this meeting will be about fish.',
+      fr: 'Le [[paris-leaders|sommet à Paris|reference]] est fini.\nUn invité vient vendredi : cette réunion portera sur la pêche.',
+      de: 'Der [[paris-leaders|Gipfel in Paris|reference]] ist vorbei.\nAm Freitag kommt ein Gast: Dieses Treffen soll der Fischerei gelten.',
+      es: 'La [[paris-leaders|cumbre en París|reference]] ha acabado.\nUn invitado viene el viernes: esta reunión tratará de la pesca.',
+      it: 'Il [[paris-leaders|vertice a Parigi|reference]] è finito.\nUn ospite viene venerdì: questa riunione sarà dedicata alla pesca.',
+      pl: '[[paris-leaders|Szczyt w Paryżu|reference]] już za nami.\nW piątek przyjedzie gość: to spotkanie będzie o rybach.',
+      uk: '[[paris-leaders|Саміт у Парижі|reference]] вже позаду.\nУ п’ятницю приїде гість: ця зустріч буде про рибу.',
+      ru: '[[paris-leaders|Саммит в Париже|reference]] уже позади.\nВ пятницу приедет гость: эта встреча будет о рыбе.',
+    },
+  ],
 ]
 
 export const TOLD_APART: readonly Case[] = [

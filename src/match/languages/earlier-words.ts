@@ -41,16 +41,21 @@ export const GO_ON: WordsByLanguage = {
   ru: words('возобнов*, поддерж*, продолж*'),
 }
 
-/** What leads to the meeting on which another waits. */
+/** What leads to the meeting on which another waits, or at whose edge another is held. */
 export const HINGES_ON: WordsByLanguage = {
-  en: words('depend on, depend on the outcome of, depends on, depends on the outcome of, depends on the results of, hinges on'),
-  fr: words('depend d, depend de, depend des resultats, depend du, depend du resultat'),
-  de: words(
-    'abhangig vom, abhangig vom ausgang, abhangig vom ergebnis, hangt vom, hangt vom ausgang, hangt vom ergebnis, hangt von, hangt von den ergebnissen',
-  ),
-  es: words('depende de, depende de los resultados de, depende del, depende del resultado de'),
-  it: words('dipende da, dipende dai risultati d*, dipende dall, dipende dall esito d*, dipende dalla'),
-  pl: words('zalezec bedzie od, zalezec bedzie od wynikow, zalezy od, zalezy od wynikow'),
-  uk: words('залежатиме від, залежатиме від результатів, залежить від, залежить від результатів'),
-  ru: words('зависит от, зависит от итогов, зависит от результатов'),
+  en: words(`
+    depend on, depend on the outcome of, depends on, depends on the outcome of, depends on the results of, hinges on, margins of,
+    sidelines of`),
+  fr: words('depend d, depend de, depend des resultats, depend du, depend du resultat, en marge d, en marge de, en marge du'),
+  de: words(`
+    abhangig vom, abhangig vom ausgang, abhangig vom ergebnis, am rand, am rande, hangt vom, hangt vom ausgang, hangt vom ergebnis,
+    hangt von, hangt von den ergebnissen`),
+  es: words(`
+    al margen de, al margen del, depende de, depende de los resultados de, depende del, depende del resultado de, margenes de,
+    margenes del`),
+  it: words(`
+    a margine d*, ai margini d*, dipende da, dipende dai risultati d*, dipende dall, dipende dall esito d*, dipende dalla`),
+  pl: words('na marginesie, zalezec bedzie od, zalezec bedzie od wynikow, zalezy od, zalezy od wynikow'),
+  uk: words('залежатиме від, залежатиме від результатів, залежить від, залежить від результатів, на полях'),
+  ru: words('зависит от, зависит от итогов, зависит от результатов, на полях'),
 }

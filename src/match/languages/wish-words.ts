@@ -44,24 +44,40 @@ export const WISHES: WordsByLanguage = {
 export const TO_COME: WordsByLanguage = {
   en: words(`
     agree to, agreed to, agrees to, arrange, arranging, planning, plans, preparations for, prepare, prepare for, prepares,
-    prepares for, preparing, preparing for, promised, promises, set up, setting up, working on`),
+    prepares for, preparing, preparing for, promised, promises, set up, setting up, want, wants, working on`),
   fr: words(`
     organiser, planifie, planifient, preparatifs d, preparatifs de, preparatifs du, preparation d, preparation de, preparation du,
-    prepare, preparent, preparer, promet, promis`),
+    prepare, preparent, preparer, promet, promis, veulent que, veut que`),
   de: words(`
     bereiten, bereitet, organisieren, planen, plant, vorbereitung, vorbereitung auf, vorbereitung des, vorbereitung eines,
-    vorbereitungen auf, vorbereitungen fur`),
+    vorbereitungen auf, vorbereitungen fur, will dass, wollen dass`),
   es: words(`
     acepta, acepto, organizar, planea, planean, prepara, preparan, preparar, preparativos de, preparativos del, preparativos para,
-    promete, prometio`),
+    promete, prometio, quiere que, quieren que`),
   it: words(`
     accetta, accettato, organizzare, prepara, preparano, preparare, preparativi del, preparativi dell, preparativi per,
-    preparazione del, preparazione dell, promesso, promette`),
-  pl: words('obieca*, organizuj*, planowan*, planuj*, przygotowa* do, przygotowuj*, zapowiad*, zapowiedzial*, zorganizowac'),
+    preparazione del, preparazione dell, promesso, promette, vogliono che, vuole che`),
+  pl: words(`
+    chca aby, chca by, chca zeby, chce aby, chce by, chce zeby, obieca*, organizuj*, planowan*, planuj*, przygotowa* do,
+    przygotowuj*, zapowiad*, zapowiedzial*, zorganizowac`),
   uk: words(`
-    анонсу*, готувати, готує, готуємо, готують, домовил* про, обіця*, організу*, підготовк* до, підготовки, підготовку, плану*`),
+    анонсу*, готувати, готує, готуємо, готують, домовил* про, обіця*, організу*, підготовк* до, підготовки, підготовку, плану*,
+    хоче щоб, хочуть щоб`),
   ru: words(`
-    анонсиру*, готовим, готовит, готовить, готовят, договорил* о, обеща*, организ*, планиру*, подготовк* к, подготовки, подготовку`),
+    анонсиру*, готовим, готовит, готовить, готовят, договорил* о, обеща*, организ*, планиру*, подготовк* к, подготовки, подготовку,
+    хотят чтобы, хочет чтобы`),
+}
+
+/** Right behind a phrase, what it will do, each language's own forms: not that it will be remembered, nor that it "will have lasted" an hour. */
+export const WILL_BE: Record<PageLanguage, RegExp> = {
+  en: /^\s(?:will(?!\s(?:be (?:remembered|seen)|go down|have|live|remain))|(?:is|are) (?:due|expected|scheduled|set|to))(?!\p{L})/u,
+  fr: /^\s(?:ne\s|n['’])?(?:se\s|s['’])?(?!aura(?!\s(?:pas )?lieu)|auront(?!\slieu)|entrera|fera|marquera|passera|restera)\p{L}+(?:[eidrvu]ra|ront)(?!\p{L})/u,
+  de: /^\s(?:soll(?:en)?(?![^.;:]{0,90}\s(?:haben|sein)(?!\p{L}))|(?:wird|werden)\s[^.;:]{0,60}(?:befassen|gehen|stattfinden))(?!\p{L})/u,
+  es: /^\s(?:no\s)?(?:se\s)?(?!marcará|pasará|quedará)\p{L}+rán?(?!\p{L})/u,
+  it: /^\s(?:non\s)?(?:si\s)?(?!entrerà|passerà|resterà|rimarrà|segnerà)\p{L}+(?:rà|ranno)(?!\p{L})/u,
+  pl: /^\s(?:nie\s)?(?:będ(?:zie|ą)|odbęd(?:zie|ą)|ma(?:ją)? się odbyć|potrwa|rozpocznie)(?!\p{L})/u,
+  uk: /^\s(?:не\s)?(?:буд(?:е|уть)|відбуд(?:еть|уть)ся|ма(?:є|ють) відбутися|(?:роз)?почн(?:еть|уть)ся|про[йи]д(?:е|уть)|стосуватим\p{L}+|триватим\p{L}+)(?!\p{L})/u,
+  ru: /^\s(?:не\s)?(?:буд(?:ет|ут)|состо(?:ит|ят)ся|начн(?:[её]т|ут)ся|пройд(?:[её]т|ут)|должн[аоы]? (?:состояться|пройти))(?!\p{L})/u,
 }
 
 /** Nouns for an offer; with one of the links behind them, what is offered follows. */
