@@ -76,6 +76,12 @@ export function phraseOf(othersBefore: number, ...lists: readonly WordsByLanguag
   return new RegExp(`^(?:\\p{L}+ ){0,${othersBefore}}?(?:${alternatives(phrases)})(?!\\p{L})`, 'u')
 }
 
+/** As phraseOf() with no other word before it, but asked of a language's own phrases. */
+export function phraseOfLanguage(list: WordsByLanguage): (language: PageLanguage, folded: string) => boolean {
+  const tests = new Map(Object.entries(list).map(([language, phrases]) => [language, phraseOf(0, { [language]: phrases })]))
+  return (language, folded) => tests.get(language)?.test(folded) ?? false
+}
+
 /** Is a word or phrase of the lists, whatever its language, anywhere in a folded text? */
 export function tellsAnyOf(...lists: readonly WordsByLanguage[]): WordTest {
   return new RegExp(`(?:^| )(?:${alternatives(lists.flatMap((list) => Object.values(list)).flat())})(?!\\p{L})`, 'u')

@@ -1,10 +1,11 @@
 // Who speaks from a capital without being its subject: "En Moscú responden que no", "In Kiew gibt man sich gelassen", "dio a Kiev lo que pedía",
 // "Moscú, afirmó, gana tiempo". Each rule gets the capital with the words beside it; gives the words that make it a government, PLACE, or null.
-import type { PageLanguage } from '../../model/text.ts'
+
 import { foldText } from '../../text/fold.ts'
 import { opensSentence } from '../../text/sentence.ts'
+import { UNNAMED_VOICES } from '../languages/view-words.ts'
 import { wordAfter } from '../neighbours.ts'
-import { wordSet } from '../word-sets.ts'
+import { phraseOfLanguage, wordSet } from '../word-sets.ts'
 import type { Capital, Verdict } from './capital.ts'
 import { firstInSentence, isVerb, verbAfter } from './capital-verbs.ts'
 
@@ -15,8 +16,8 @@ export function unnamedVoiceRule({ reading, match, spaced, after }: Capital): Ve
   if (!spaced || !opensClause(text, spaced.start)) return null
   if (!wordSet(rules.locative).has(spaced.folded) && !rules.metonym.comes?.from.test(spaced.folded)) return null
   if (!after || !/^,?\s$/.test(text.slice(match.end, after.start))) return null
-  const isHeard = VOICE[rules.language].test(foldText(text.slice(after.start, after.start + LONGEST_VOICE)))
-  return isHeard ? text.slice(spaced.start, match.end) : null
+  const said = foldText(text.slice(after.start, after.start + LONGEST_VOICE))
+  return isVoice(rules.language, said) && !SUBJECT.test(said) ? text.slice(spaced.start, match.end) : null
 }
 export function opensClause(text: string, at: number): boolean {
   return (
@@ -26,17 +27,9 @@ export function opensClause(text: string, at: number): boolean {
 }
 /** Characters after a capital that hold the words of such a voice, and the article of who would be named. */
 const LONGEST_VOICE = 60
-/** By language and folded: the third person of nobody, and what governments do with words; no article of a subject after it. */
-const VOICE: Readonly<Record<PageLanguage, RegExp>> = {
-  en: /^they (?:(?:are|were) )?(?:answer|repl|insist|den(?:y|ied)|fear|take note|taking note|took note|demand|reject|suspect|believe|shrug)/,
-  fr: /^on (?:repond|replique|insiste|dement|assure|craint|redoute|prend note|prenait note|a pris note|se mefie|reclame|exige|rejette|refuse|se tait|temporise|fait savoir|fait valoir|estime|juge)(?!\p{L})/u,
-  de: /^(?:hei(?:ss|ß)t es|hie(?:ss|ß) es|gibt man sich|gab man sich|nimmt man|nahm man|reagier(?:t|te) man|furchtet(?:e)? man|bestreitet man|bestritt man|verlang(?:t|te) man|besteht man|bestand man|antwortet(?:e)? man|schweigt man|schwieg man|beton(?:t|te) man|verweist man|verwies man|lehnt man|lehnte man)(?!\p{L})/u,
-  es: /^(?:responden|respondieron|replican|replicaron|contestan|insisten|insistieron|niegan|negaron|temen|temian|toman nota|tomaron nota|piden|pidieron|exigen|aseguran|aseguraban|sostienen|desconfian|recelan|callan|guardan silencio)(?! (?:los|las|sus) )(?!\p{L})/u,
-  it: /^(?:rispondono|replicano|insistono|negano|temono|temevano|prendono nota|hanno preso nota|chiedono|pretendono|assicurano|sostengono|diffidano|tacciono|smentiscono)(?! (?:i|gli|le|suoi) )(?!\p{L})/u,
-  pl: /^(?:odpowiadaja|odpowiadano|odpowiedziano|twierdza|zapewniaja|zapewniano|zaprzeczaja|zaprzeczano|obawiaja sie|obawiano sie|odnotowano|przyjeto|odczytano|uznano|milcza|zadaja|zadano|prosza)(?!\p{L})/u,
-  uk: /^(?:відповідають|відповіли|стверджують|запевняють|запевнили|заперечують|заперечили|наполягають|побоюються|вимагають|просять|мовчать|визнають|заявляють|заявили)(?!\p{L})/u,
-  ru: /^(?:отвечают|ответили|утверждают|уверяют|заверили|отрицают|опровергли|настаивают|опасаются|требуют|просят|молчат|признают|заявляют|заявили)(?!\p{L})/u,
-}
+const isVoice = phraseOfLanguage(UNNAMED_VOICES)
+/** The article of who would be named. */
+const SUBJECT = /^\p{L}+ (?:los|las|sus|i|gli|le|suoi) /u
 
 /** "Washington, whose clock is ticking, sent nobody": behind a clause that is put in, a verb that only governments are the subject of. */
 export function relativeAsideRule({ reading, match, subject }: Capital): Verdict {

@@ -89,3 +89,15 @@ export const WATERS: WordsByLanguage = {
   uk: words('атлантич*, босфор*, дуна*, сен*, темз*'),
   ru: words('атлантич*, босфор*, дуна*, сен*, темз*'),
 }
+
+/** Buildings of which each has an owner: a meeting in one that no list knows is another ("la riunione nella residenza di …"). */
+export const RESIDENCES: WordsByLanguage = {
+  en: words('castle, embass*, hotel*, residence*, villa'),
+  fr: words('ambassade*, chateau, hotel*, residence*, villa'),
+  de: words('botschaft*, hotel*, residenz*, schloss*, villa'),
+  es: words('castillo, embajad*, hotel*, residencia*, villa'),
+  it: words('ambasciat*, castello, hotel*, residenz*, villa'),
+  pl: words('ambasad*, hotel*, rezydencj*, zamek, zamku'),
+  uk: words('готел*, посольств*, резиденц*'),
+  ru: words('отел*, посольств*, резиденц*'),
+}

@@ -67,3 +67,39 @@ export const GREETED: WordsByLanguage = {
   uk: words('відкинули, засудили, критикують, привітали, розкритикували, схвалили'),
   ru: words('высмеяли, критикуют, одобрили, осудили, отвергли, приветствовали, раскритиковали'),
 }
+
+/** What is said, felt or asked by nobody who is named, and done by governments with words ("En Moscú responden que no"). */
+export const UNNAMED_VOICES: WordsByLanguage = {
+  en: words(`
+    they answer*, they are answering, they are believing, they are demanding, they are denying, they are fearing,
+    they are insisting, they are rejecting, they are replying, they are shrugging, they are suspecting, they are taking note,
+    they believe*, they demand*, they denied, they deny*, they fear*, they insist*, they reject*, they repl*, they shrug*,
+    they suspect*, they take note, they took note, they were answering, they were believing, they were demanding,
+    they were denying, they were fearing, they were insisting, they were rejecting, they were replying, they were shrugging,
+    they were suspecting, they were taking note`),
+  fr: words(`
+    on a pris note, on assure, on craint, on dement, on estime, on exige, on fait savoir, on fait valoir, on insiste,
+    on juge, on prenait note, on prend note, on reclame, on redoute, on refuse, on rejette, on replique, on repond,
+    on se mefie, on se tait, on temporise`),
+  de: words(`
+    antwortet man, antwortete man, bestand man, besteht man, bestreitet man, bestritt man, betont man, betonte man,
+    furchtet man, furchtete man, gab man sich, gibt man sich, heißt es, hieß es, lehnt man, lehnte man, nahm man,
+    nimmt man, reagiert man, reagierte man, schweigt man, schwieg man, verlangt man, verlangte man, verweist man,
+    verwies man`),
+  es: words(`
+    aseguraban, aseguran, callan, contestan, desconfian, exigen, guardan silencio, insisten, insistieron, negaron, niegan,
+    piden, pidieron, recelan, replican, replicaron, responden, respondieron, sostienen, temen, temian, toman nota,
+    tomaron nota`),
+  it: words(`
+    assicurano, chiedono, diffidano, hanno preso nota, insistono, negano, prendono nota, pretendono, replicano, rispondono,
+    smentiscono, sostengono, tacciono, temevano, temono`),
+  pl: words(`
+    milcza, obawiaja sie, obawiano sie, odczytano, odnotowano, odpowiadaja, odpowiadano, odpowiedziano, prosza, przyjeto,
+    twierdza, uznano, zadaja, zadano, zapewniaja, zapewniano, zaprzeczaja, zaprzeczano`),
+  uk: words(`
+    визнають, вимагають, відповідають, відповіли, запевнили, запевняють, заперечили, заперечують, заявили, заявляють,
+    мовчать, наполягають, побоюються, просять, стверджують`),
+  ru: words(`
+    заверили, заявили, заявляют, молчат, настаивают, опасаются, опровергли, ответили, отвечают, отрицают, признают, просят,
+    требуют, уверяют, утверждают`),
+}

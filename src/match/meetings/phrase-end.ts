@@ -2,12 +2,13 @@
 // walk came there; writes into the reference. Which words are known, phrase-right.ts decides.
 import type { Gazetteer } from '../gazetteer.ts'
 import { HOME_BODIES } from '../languages/home-bodies.ts'
+import { RESIDENCES } from '../languages/venue-words.ts'
 import { type Neighbour, wordAfter } from '../neighbours.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import type { Match } from '../read-block.ts'
 import { anyOf, fitsWord, wordSet, wordTest } from '../word-sets.ts'
 import type { MeetingReference } from './meeting-reference.ts'
-import { GENITIVE, OWNER, PRONOUN, VENUE } from './phrase-links.ts'
+import { GENITIVE, OWNER, PRONOUN } from './phrase-links.ts'
 import { countsDays } from './phrase-surroundings.ts'
 import { isWater } from './phrase-venues.ts'
 import { isBody } from './phrase-walk.ts'
@@ -42,7 +43,7 @@ export function takeUnknown(to: MeetingReference, word: Neighbour, { link, owned
   if (says && !countsDays(reading, word.start, word.end)) to.qualified = true
   if (says && owned && OWNER.test(link) && !PRONOUN.test(word.folded)) to.owned = true
   // "La riunione nella residenza di …": some place of its own.
-  if (locative && VENUE.test(word.folded)) to.qualified = true
+  if (locative && RESIDENCE.test(word.folded)) to.qualified = true
   // "Das Treffen im Oval Office": where every noun has a capital, an unknown place makes it another one at least where nothing else tells.
   if (locative && german && word.capital) to.qualified = true
   // "Between the EU and the African Union": one side we do not know. "Entre Macron et Merz a duré": both are told.
@@ -50,6 +51,7 @@ export function takeUnknown(to: MeetingReference, word: Neighbour, { link, owned
   if (between && isSide && !isInfinitive(word, reading.rules.language)) to.foreign = true
 }
 const SIDES = 2
+const RESIDENCE = anyOf(RESIDENCES)
 
 /**
  * "Between the heads of delegation Medinsky and …", "with the US army secretary Driscoll": the offset after words that no list knows, where the name

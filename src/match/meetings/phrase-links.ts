@@ -1,6 +1,7 @@
 // Small words of a meeting's phrase by what they lead to, all languages in one list: from whom, with whom, since when, whose. Folded.
 // Which of them bind at all is each language's own list (LanguageRules.links).
-import { wordTest } from '../word-sets.ts'
+import { GROUP_WORDS, PARTNER_WORDS } from '../languages/group-words.ts'
+import { anyOf, wordTest } from '../word-sets.ts'
 
 /** Prepositions that, before a month, tell from when something is counted. */
 export const SINCE = wordTest(/^(?:da|dal|dalla|since|depuis|seit|desde|od|від|з|із|с)$/)
@@ -22,22 +23,14 @@ export const TOGETHER_WITH = /\s(?:with|avec|mit|con|z|ze|з|із|зі|с|со)\
 export const BETWEEN = wordTest(/^(?:between|entre|zwischen|tra|fra|miedzy|pomiedzy|між|между)$/)
 /** What joins the second of two sides, after "between", and else begins another clause ("między Rosją a Ukrainą"). */
 export const AGAINST = wordTest(/^[aа]$/u)
-/** Buildings that a meeting is held in: which one stands after them. */
-export const VENUE = wordTest(
-  /^(?:residen[cz]\p{L}*|villa|hotel\p{L}*|castle|chateau|schloss\p{L}*|castello|castillo|zam(?:ek|ku)|embass\p{L}*|ambas\p{L}*|embaj\p{L}*|резиденц\p{L}*|посольств\p{L}*|готел\p{L}*|отел\p{L}*)$/u,
-)
 /** What stands for the second of two delegations ("tra la delegazione statunitense e quella russa"). */
 export const OTHER_SIDE = wordTest(
   /^(?:that|those|quell[aeio]|celle|celui|ceux|celles|jene[rn]?|стран(?:а|ои|ы)|страни|краін(?:а|и|ою)|агрес{1,2}ор\p{L}*)$/u,
 )
-/** What stands before a body's own name and says nothing of it: "in the format of", "of the group", "of the countries of". */
-export const GROUP = wordTest(
-  /^(?:framework|cadre|rahmen|marco|ambito|quadro|ramach|рамках|межах|gr(?:oup|uppe|oupe|upo|uppo|up[ay]|upie)|груп[аиіу]|групп[аыеу]|format[oue]?|formacie|формат[уіеа]?|countries|nations|members|pays|membres|lander|staaten|mitglieder|paises|miembros|paesi|membri|panstw|krajow|краін|держав|стран|государств|членів|членов|участник(?:ів|ов))$/u,
-)
-/** Those who stand by somebody: whose they are, a genitive tells. */
-export const PARTNERS = wordTest(
-  /^(?:allies|partners|supporters|backers|amis|partenaires|soutiens|aliados|socios|alleati|partner|sostenitori|verbundeten?|unterstutzer|delegations?|delegation(?:en)?|delegacion(?:es)?|delegazion[ei]|verbundeter|unterstutzern|partnern|sojusznik(?:ow|ami)|partner(?:ow|ami)|союзник(?:ів|ами|ов)|партнер(?:ів|ами|ов))$/,
-)
+/** Is a word one of a body's format, group or members, which stands before its own name and says nothing of it? */
+export const GROUP = anyOf(GROUP_WORDS)
+/** Is it one for those who stand by somebody? Whose they are, a genitive tells. */
+export const PARTNERS = anyOf(PARTNER_WORDS)
 /** Prepositions before who did it: who chaired, who called it. */
 export const BY = wordTest(/^(?:by|par|por|da|dal|dall|dalla|dai|dagli|dalle|przez)$/)
 /** Prepositions that, before somebody's name, say at whose place it was. */
