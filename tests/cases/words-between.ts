@@ -53,6 +53,19 @@ const MEANT: readonly Kind[] = [
     },
   ],
   [
+    'how many came, about',
+    {
+      en: 'They spoke after the [[many-leaders|summit with nearly 30 countries in Nantes|reference]].',
+      fr: 'Ils ont parlé après le [[many-leaders|sommet avec la participation de près de 30 pays à Nantes|reference]].',
+      de: 'Sie sprachen nach dem [[many-leaders|Gipfel mit knapp 30 Staaten in Nantes|reference]].',
+      es: 'Hablaron tras la [[many-leaders|cumbre con la participación de cerca de 30 países en Nantes|reference]].',
+      it: 'Hanno parlato dopo il [[many-leaders|vertice con la partecipazione di quasi 30 Paesi a Nantes|reference]].',
+      pl: 'Zabrali głos po [[many-leaders|szczycie z udziałem blisko 30 państw w Nantes|reference]].',
+      uk: 'Вони виступили після [[many-leaders|саміту за участю майже 30 країн у Нанті|reference]].',
+      ru: 'Они выступили после [[many-leaders|саммита с участием почти 30 стран в Нанте|reference]].',
+    },
+  ],
+  [
     'a title that no list knows',
     {
       en: `The [[two-leaders|talks between the standard bearers ${M} and ${Z}|reference]] were long.`,

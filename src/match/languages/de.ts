@@ -171,7 +171,7 @@ export const german: LanguageRules = {
   ),
   indefinite: words('ein, eine, einem, einen, einer, eines, kein, keine, jede, jedes'),
   links: words(
-    'in, im, am, an, bei, der, die, das, den, dem, des, von, vom, mit, zwischen, und, auf, über, um, zur, zum, unter, für, aus, an',
+    'in, im, am, an, bei, der, die, das, den, dem, des, von, vom, mit, zwischen, und, auf, über, um, zur, zum, unter, für, aus, an, beteiligung, teilnahme',
   ),
   and: words('und'),
   locative: words('in, im, bei, an, beim, am'),

@@ -129,7 +129,7 @@ export const english: LanguageRules = {
   definite: words('the, this, that, these, those, his, her, its, their, both'),
   indefinite: words('a, an, any, another, some, no, such, every, each'),
   links: words(
-    'in, on, at, of, with, between, and, the, a, among, for, by, near, held, hosted, from, to, co-chaired, chaired, convened, called, led, s, involving, about, over, to discuss',
+    'in, on, at, of, with, between, and, the, a, among, for, by, near, held, hosted, from, to, co-chaired, chaired, convened, called, led, s, involving, about, over, to discuss, participation',
   ),
   and: words('and'),
   locative: words('in, at, near, outside'),

@@ -137,7 +137,7 @@ export const spanish: LanguageRules = {
   definite: words('el, la, los, las, esta, este, estas, estos, dicha, dicho, esa, ese, aquel, aquella, su, sus, del, al'),
   indefinite: words('un, una, unos, unas, alguna, ningún, ninguna, cualquier, cada, otra, otro'),
   links: words(
-    'en, de, del, la, las, los, el, con, entre, y, e, sobre, por, para, a, al, celebrada, celebrado, convocada, convocado, prevista, previsto, este, esta, pasado, mantenida, mantenidas',
+    'en, de, del, la, las, los, el, con, entre, y, e, sobre, por, para, a, al, celebrada, celebrado, convocada, convocado, prevista, previsto, este, esta, pasado, mantenida, mantenidas, participación, asistencia, presencia',
   ),
   and: words('y, e'),
   locative: words('en'),

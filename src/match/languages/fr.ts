@@ -135,7 +135,7 @@ export const french: LanguageRules = {
   definite: words('leur, leurs, son, sa, ses, le, la, les, l, ce, cette, cet, ces, du, des, au, aux'),
   indefinite: words('un, une, toute, tout, aucun, aucune, quelque, chaque'),
   links: words(
-    'à, a, en, au, aux, par, de, d, du, des, la, le, les, l, entre, avec, et, sur, pour, chez, dans, ce, cette, organisé, organisée, tenu, tenue, convoqué, convoquée, prévu, prévue, coprésidé, coprésidée, accueilli, accueillie',
+    'à, a, en, au, aux, par, de, d, du, des, la, le, les, l, entre, avec, et, sur, pour, chez, dans, ce, cette, organisé, organisée, tenu, tenue, convoqué, convoquée, prévu, prévue, coprésidé, coprésidée, accueilli, accueillie, participation, présence',
   ),
   and: words('et'),
   locative: words('à, a, en, au, dans'),

@@ -146,7 +146,7 @@ export const italian: LanguageRules = {
   ),
   indefinite: words('un, uno, una, alcun, alcuna, nessun, nessuna, ogni, qualche, altro, altra'),
   links: words(
-    'a, ad, in, di, d, del, dello, della, dell, dei, degli, delle, con, tra, fra, e, ed, su, sul, sulla, sull, per, il, lo, la, i, gli, le, l, al, alla, all, nel, nella, nell, presso, da, dal, dalla, che, tenuto, tenuta, tenutosi, tenutasi, svoltosi, svoltasi, conclusosi, conclusasi, convocato, convocata, previsto, prevista, si è, svolto, svolta',
+    'a, ad, in, di, d, del, dello, della, dell, dei, degli, delle, con, tra, fra, e, ed, su, sul, sulla, sull, per, il, lo, la, i, gli, le, l, al, alla, all, nel, nella, nell, presso, da, dal, dalla, che, tenuto, tenuta, tenutosi, tenutasi, svoltosi, svoltasi, conclusosi, conclusasi, convocato, convocata, previsto, prevista, si è, svolto, svolta, partecipazione, presenza',
   ),
   and: words('e, ed'),
   locative: words('a, ad, al, alla, all, in, nel, nella, nell, presso'),

@@ -81,6 +81,20 @@ export const MANY_COUNTS: WordsByLanguage = {
   ru: words('*дцати, десяти, пятидесяти, сорока'),
 }
 
+/** How many they are, or how long they sat, about: the words before a number, and small numbers. */
+export const ABOUT_COUNTS: WordsByLanguage = {
+  en: words(
+    'about, almost, an, around, barely, close, dozens, five, four, just, less, more, nearly, one, only, over, roughly, six, some, three, two, under, well',
+  ),
+  fr: words('cinq, deux, environ, moins, plus, pres, quatre, quelque, quelques, six, trois, une'),
+  de: words('etwa, fast, gut, knapp, mehr, nahezu, rund, uber, ungefahr'),
+  es: words('alrededor, apenas, aproximadamente, casi, cerca, cinco, cuatro, dos, mas, menos, poco, tres, unas, unos'),
+  it: words('appena, cinque, circa, due, meno, oltre, piu, quasi, quattro, tre'),
+  pl: words('blisko, niemal, niespelna, okolo, ok, ponad, prawie, przeszlo'),
+  uk: words('близько, маиже, понад'),
+  ru: words('более, около, почти, свыше'),
+}
+
 /** Those who come for somebody: whose envoy they are did not come ("with Trump's envoys Witkoff and Kushner"), in every form. */
 export const ENVOYS: WordsByLanguage = {
   en: words(

@@ -17,7 +17,7 @@ export const PRONOUN = wordTest(
   /^(?:which|whom|these|those|that|this|cui|qual[ei]|quest[aieo]|cual(?:es)?|est[aeo]s?|ce(?:tte|s)?|lequel|laquelle|dies\p{L}*|de(?:nen|ren|ssen)|welche\p{L}*)$/u,
 )
 /** Prepositions before those whom one meets. */
-export const WITH = wordTest(/^(?:with|between|avec|entre|mit|zwischen|con|tra|fra|z|ze|miedzy|pomiedzy|з|із|зі|між|с|со|между)$/)
+export const WITH = wordTest(/^(?:with|between|avec|entre|mit|zwischen|con|tra|fra|z|ze|miedzy|pomiedzy|з|із|зі|участю|між|с|со|между)$/)
 /** Those of them that say with whom somebody else did, as they stand in a text. */
 export const TOGETHER_WITH = /\s(?:with|avec|mit|con|z|ze|з|із|зі|с|со)\s/iu
 export const BETWEEN = wordTest(/^(?:between|entre|zwischen|tra|fra|miedzy|pomiedzy|між|между)$/)

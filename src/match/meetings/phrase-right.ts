@@ -15,7 +15,7 @@ import { isListed, isPaired, joinsSides, opensSeveral } from './phrase-lists.ts'
 import { matchStarting, type Next, restOfCompound } from './phrase-matches.ts'
 import { countedBefore } from './phrase-surroundings.ts'
 import { beforeVenuesPlace } from './phrase-venues.ts'
-import { isPurpose, isShortTitle, isTitle, isVerb, takeWord } from './phrase-words.ts'
+import { isPurpose, isShortTitle, isTitle, isVerb, saysAbout, takeWord } from './phrase-words.ts'
 import { RightJoints } from './right-joints.ts'
 import { isUnnamedSide, pastSender } from './senders.ts'
 
@@ -242,6 +242,7 @@ export class RightWalk extends RightJoints {
     const title = afterUnknownTitle(this.to, this.#at, this.#linked && (this.#withWhom || this.#between), this.gazetteer)
     if (title > this.#at) return this.#goTo(title, true)
     if (!this.#linked) return this.#skip(this.afterHeld(this.#at)) || this.#skipMainVerb()
+    if (this.#withWhom && saysAbout(word)) return this.#skip(word.end) // "With almost 30 leaders".
     const between = this.#between && !ABOUT.test(this.#link)
     takeUnknown(this.to, word, { link: this.#link, owned: this.#owned, withWhom: this.#withWhom, between, locative: this.#locative })
     return false

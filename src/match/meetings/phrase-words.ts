@@ -3,7 +3,7 @@
 import type { PageLanguage } from '../../model/text.ts'
 import { foldText, isAllCapitals } from '../../text/fold.ts'
 import type { Gazetteer } from '../gazetteer.ts'
-import { ENVOYS, MANY_COUNTS } from '../languages/meeting-kinds.ts'
+import { ABOUT_COUNTS, ENVOYS, MANY_COUNTS } from '../languages/meeting-kinds.ts'
 import { THEME, themesOf } from '../languages/meeting-themes.ts'
 import { type Neighbour, wordAfter } from '../neighbours.ts'
 import { KIND, PATTERN_CLASS } from '../pattern.ts'
@@ -173,12 +173,16 @@ const PLURAL = /(?:ow|[оеі]в|ych|ых|их)$/u
 
 /** "A meeting of almost two hours", "d'une trentaine de pays": the word begins a length of time or counts those who met, and says nothing of whose meeting it is. */
 export function saysHowLong(word: Neighbour): boolean {
-  return HOW_LONG.test(word.folded) || fitsWord(SO_MANY, word.folded)
+  return NUMBER.test(word.folded) || fitsWord(SO_MANY, word.folded)
 }
-const SO_MANY = anyOf(MANY_COUNTS)
-const HOW_LONG = wordTest(
-  /^(?:almost|nearly|about|roughly|more|less|around|over|some|only|just|pres|plus|moins|environ|quelque|quasi|circa|oltre|piu|meno|appena|casi|mas|menos|unas|apenas|fast|rund|gut|knapp|etwa|mehr|ponad|prawie|niemal|okolo|понад|маиже|близько|более|почти|около|\d+|an|une|one|two|three|four|five|six|deux|trois|quatre|cinq|due|tre|quattro|cinque|dos|cuatro|cinco)$/,
-)
+const SO_MANY = anyOf(MANY_COUNTS, ABOUT_COUNTS)
+
+/** "Almost", "blisko": the word leads to a number, or is a small one. */
+export function saysAbout({ folded }: Neighbour): boolean {
+  return fitsWord(SO_ABOUT, folded)
+}
+const SO_ABOUT = anyOf(ABOUT_COUNTS)
+const NUMBER = wordTest(/^\d+$/)
 
 /** "A meeting to press Russia": in English an infinitive says what it was for. */
 export function isPurpose({ rules }: BlockReading, link: string): boolean {
