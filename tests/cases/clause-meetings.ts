@@ -31,6 +31,19 @@ const MEANT: readonly Kind[] = [
     },
   ],
   [
+    'a verb of being held before it, and the matter of the war',
+    {
+      en: 'On Tuesday in Paris officials opened a [[march-gathering|round of talks|reference]] on the ceasefire.',
+      fr: "Mardi s'est ouverte à Paris une [[march-gathering|réunion|reference]] sur la trêve.",
+      de: 'In Paris begannen gestern auch [[march-gathering|Gespräche|reference]] über die Waffenruhe.',
+      es: 'El martes se celebró en París una [[march-gathering|reunión|reference]] sobre el plan de paz.',
+      it: 'Martedì si è tenuta a Parigi una [[march-gathering|riunione|reference]] sulla tregua.',
+      pl: 'We wtorek w Paryżu odbyło się [[march-gathering|spotkanie|reference]] na temat rozejmu.',
+      uk: 'У вівторок у Парижі відбулася [[march-gathering|зустріч|reference]] щодо перемир’я.',
+      ru: 'Во вторник в Париже состоялась [[march-gathering|встреча|reference]] о перемирии.',
+    },
+  ],
+  [
     'those whose allies met there',
     {
       en: 'They go to Paris on Tuesday for a [[march-gathering|meeting|reference]] of allies.',

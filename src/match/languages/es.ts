@@ -147,7 +147,7 @@ export const spanish: LanguageRules = {
   first: words('primera, primer, primero'),
   second: words('segunda, segundo'),
   foreign: words(
-    'anual, anuales, clima, climática, climático, ia, inteligencia, artificial, presupuesto, presupuestaria, comercial, comerciales, comercio, prensa, fútbol, junta, accionistas, parlamentaria, sindical, salarial, energía, moda, cine, cop30, cop, océanos, agrícola, iberoamericana, consejo, ministros, vecinos, digital, financiación',
+    'anual, anuales, clima, climática, climático, ia, inteligencia, artificial, presupuesto, presupuestaria, comercial, comerciales, comercio, prensa, fútbol, junta, accionistas, parlamentaria, sindical, salarial, energía, moda, cine, cop30, cop, océanos, agrícola, iberoamericana, consejo, ministros, vecinos, digital, desarrollo',
   ),
   hypothetical: words('posible, posibles, eventual, eventuales, hipotética, hipotético, potencial, futura, futuro'),
   meetingVerbs: words(

@@ -90,7 +90,7 @@ export const ABOUT_COUNTS: WordsByLanguage = {
   de: words('etwa, fast, gut, knapp, mehr, nahezu, rund, uber, ungefahr'),
   es: words('alrededor, apenas, aproximadamente, casi, cerca, cinco, cuatro, dos, mas, menos, poco, tres, unas, unos'),
   it: words('appena, cinque, circa, due, meno, oltre, piu, quasi, quattro, tre'),
-  pl: words('blisko, niemal, niespelna, okolo, ok, ponad, prawie, przeszlo'),
+  pl: words('blisko, niemal, niespelna, ok, okolo, ponad, prawie, przeszlo'),
   uk: words('близько, маиже, понад'),
   ru: words('более, около, почти, свыше'),
 }

@@ -40,3 +40,15 @@ export const MEETING_MATTERS: WordsByLanguage = {
     в, воине, воину, воины, гаранти*, завершении, завершению, завершения, мир, мире, миру, на, огня, окончании, окончанию, окончания, план,
     плана, плане, плану, прекращении, прекращению, прекращения, урегулировании, урегулированию, урегулирования`),
 }
+
+/** Of these, what talks about the war are about, whatever they are called. */
+export const PEACE_MATTERS: WordsByLanguage = {
+  en: words('ceasefire, guarantees, peace, truce, war'),
+  fr: words('cessez le feu, garanties, guerre, paix, treve'),
+  de: words('friedensplan*, kriegsende*, waffenruhe, waffenstillstand*'),
+  es: words('alto el fuego, garantias, guerra, paz, tregua'),
+  it: words('cessate il fuoco, garanzie, guerra, pace, tregua'),
+  pl: words('gwarancj*, pokojow*, pokoju, rozejm*, wojn*, zawieszeni*'),
+  uk: words('віин*, гаранті*, мир*, перемир*, припинення'),
+  ru: words('воин*, гаранти*, мир*, перемири*, прекращени*'),
+}

@@ -2,14 +2,17 @@
 // The place and the day of such a sentence are the meeting's own, wherever in it they stand. Gets a phrase; tells whether its clause says so,
 // by language. Which meetings were there on that day, on-the-spot.ts tells.
 import type { PageLanguage } from '../../model/text.ts'
+import { foldText } from '../../text/fold.ts'
+import { PEACE_MATTERS } from '../languages/meeting-matters.ts'
 import { namesAndLexicon } from '../matches-beside.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import { plain, plainBefore } from '../plain-text.ts'
+import { tellsAnyOf } from '../word-sets.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 
 /**
  * Does a verb of being held stand right after the phrase, or before it with nothing but its place, its day and its adjectives between? Not where
- * the phrase goes on to a matter that names nobody of ours ("trwały rozmowy o traktacie").
+ * the phrase goes on to a matter that is none of ours and names nobody ("trwały rozmowy o traktacie").
  */
 export function isHeldThere({ reading, start, end, subjects }: MeetingReference): boolean {
   const { text } = reading.block
@@ -18,7 +21,7 @@ export function isHeldThere({ reading, start, end, subjects }: MeetingReference)
   // An adjective that we do not know, and no article that would say whether it is the one: "Короткая встреча прошла …".
   const opens = !cases || OPENING.test(plainBefore(text, start, OPENING_REACH))
   if (!(opens && AFTER[language].test(rest)) && !BEFORE[language].test(plainBefore(text, start, BEFORE_REACH))) return false
-  if (subjects.length > 0 || !MATTER.test(rest)) return true
+  if (subjects.length > 0 || !MATTER.test(rest) || OURS.test(foldText(rest))) return true
   return namesAndLexicon(reading).some(
     (one) => (one.class === PATTERN_CLASS.NAME || one.class === PATTERN_CLASS.DEMONYM) && one.start > end && one.start < end + AFTER_REACH,
   )
@@ -34,7 +37,9 @@ const OPENING = /(?:^|[.,:;!?–—«„"“(•]|(?<!\p{L})(?:że|що|что))
 /** Units of the longest of these. */
 const OPENING_REACH = 5
 /** Prepositions before what talks are about, where no verb of being held has come first. */
-const MATTER = /^\s(?:on|about|over|sur|über|sobre|su|sul|sulla|sui|o|w sprawie|про|щодо|о|об|по)\s/iu
+const MATTER = /^\s(?:on|about|over|sur|über|sobre|su|sul|sulla|sui|o|w sprawie|про|щодо|о|об|по|na temat)\s/iu
+
+const OURS = tellsAnyOf(PEACE_MATTERS)
 
 /** Units of "… scheduled to take place" with the words that may stand before it, and of a verb with a place and a day after it. */
 const AFTER_REACH = 60
@@ -88,7 +93,7 @@ const BEFORE: Readonly<Record<PageLanguage, RegExp>> = {
     'tras|antes|después|contra|desde|sobre|para|con',
   ),
   it: before(
-    'si (?:è|sono) (?:tenut|svolt|conclus|apert|chius)[oaie]|si (?:tiene|tengono|terrà|terranno|svolge|svolgono|svolgerà|apre|aprono|aprirà)|(?:è|sono) (?:iniziat|cominciat|terminat|finit)[oaie]|(?:inizia|conclus)[oi]|ospit\\p{L}+|(?:ha|hanno) avuto luogo|in corso',
+    'si (?:è|sono) (?:tenut|svolt|conclus|apert|chius)[oaie]|si (?:tiene|tengono|terrà|terranno|svolge|svolgono|svolgerà|apre|aprono|aprirà)|(?:è|sono) (?:iniziat|cominciat|terminat|finit)[oaie]|(?:inizia|avvia|conclus)(?:[oi]|no|to)?|ospit\\p{L}+|(?:ha|hanno) avuto luogo|in corso',
     'dopo|prima|contro|da|su|per|con',
   ),
   pl: before(

@@ -128,7 +128,10 @@ export function isAbout(page: PageReading, meeting: WorldMeeting, reference: Mee
   if (told >= TOLD_WELL && others >= 1 && states + others >= 2) return true
   // Place, day and level: one who was there or three of the states are enough.
   if (told > TOLD_WELL && (others >= 1 || states + others > TOLD_WELL)) return true
-  return others >= 2 || (page.evidence.cued && states + others >= 2)
+  if (others >= 2 || (page.evidence.cued && states + others >= 2)) return true
+  // Talks of delegations at their place, in these days: both states, and somebody who sat there.
+  const isTalks = placed && reference.noun === 'talks' && meeting.level === 'delegations'
+  return isTalks && others >= 1 && states >= 2 && daysBetween(page.day, meeting) <= THESE_DAYS
 }
 
 /** "Rubio and Yermak spoke after the talks in Geneva": two surnames alone, of people who both sat there in these days. */
