@@ -65,7 +65,14 @@ export const COLUMNS_RECORD = makeSet([
   entity('state', 'ostmark', ['Ostmark', 'Ostmark | pl', 'Остмарк | uk', 'Остмарк | ru'], { iso: 'XO' }),
   entity('state', 'westria', ['Westria', 'Westria | pl', 'Вестрія | uk', 'Вестрия | ru'], { iso: 'XW' }),
   // Its name is an American state's too.
-  entity('state', 'calida', ['Republic of Calida', 'Calida | en | full | supported', 'Calida | es | full | supported'], { iso: 'XC' }),
+  entity(
+    'state',
+    'calida',
+    ['Republic of Calida', 'Calida | en | full | supported', 'Calida | es | full | supported', 'Halden | en | metonym'],
+    {
+      iso: 'XC',
+    },
+  ),
   entity('office', 'kremlin', ['Kremlin', 'Kreml | de', 'Kreml | pl', 'Cremlino | it', 'Кремль | uk', 'Кремль | ru'], {
     of: 'state/sudria',
   }),

@@ -3,6 +3,8 @@
 import type { EntityId } from '../../model/ids.ts'
 import { IN_OFFICE, idsNamed, peopleNamed } from '../evidence-marks.ts'
 import type { PageReading } from '../page-reading.ts'
+import { KIND } from '../pattern.ts'
+import type { BlockReading } from '../read-block.ts'
 import { isCastOfStates } from './cast.ts'
 import { isOfNamesakes, isOverrun, isPolitical, isTold, tellsOfStates } from './standing.ts'
 
@@ -92,9 +94,10 @@ function namesCoalition(page: PageReading): boolean {
   )
 }
 
-/** "Erdogan returned to Turkey": is somebody with a post of this state on the page by his full name? */
-export function isLedHere({ gazetteer, evidence }: PageReading, state: number): boolean {
+/** "Erdogan returned to Turkey", "on the streets of Tbilisi": is somebody with a post of this state on the page by his full name, or its capital in the block? */
+export function isLedHere({ gazetteer, evidence }: PageReading, state: number, { names }: BlockReading): boolean {
   if (gazetteer.kindOf(state) !== 'state') return false
+  if (names.some((one) => one.target === state && one.nameKind === KIND.METONYM)) return true
   const holdsPost = (id: string) => gazetteer.postsOf(gazetteer.entityNumber(id as EntityId)).some(({ other }) => other === state)
   return peopleNamed(evidence).some(holdsPost)
 }

@@ -4,7 +4,7 @@
 import type { Span } from '../../model/page.ts'
 import type { PageLanguage } from '../../model/text.ts'
 import { opensSentence } from '../../text/sentence.ts'
-import { BODY_BRANCHES, BODY_MATTERS } from '../languages/body-words.ts'
+import { BODY_BRANCHES, BODY_CAUSES, BODY_MATTERS } from '../languages/body-words.ts'
 import type { LanguageRules } from '../languages/rules.ts'
 import { wordAfter, wordBefore } from '../neighbours.ts'
 import type { BlockReading, Match } from '../read-block.ts'
@@ -15,15 +15,16 @@ export function isLongerBody(reading: BlockReading, match: Match): boolean {
   const { rules, block } = reading
   let word = wordAfter(block.text, match.end)
   let isJoined = false
-  // "Thanked the European Union for music": in a name what follows has a capital.
-  let isThanked = false
+  // "Thanked the European Union for music": in a name what follows has a capital, in English.
+  let isFor = false
   for (let hops = 0; hops < MOST_JOINTS && (word?.joint === 'space' || (hops > 0 && word?.joint === 'apostrophe')); hops++) {
     const { folded, start, end } = word
     if (reading.lexicon.some((one) => one.start <= start && one.end >= end)) return false
     if (JOINTS.test(folded)) {
       isJoined = true
-      isThanked = folded === 'for'
-    } else if (isThanked && !word.capital) return false
+      isFor = FOR.test(folded)
+    } else if (isFor && !word.capital && rules.language === 'en') return false
+    else if (isFor && fitsWord(CAUSE, folded)) return true
     else if (!wordSet(rules.definite).has(folded) && (isJoined || rules.cases || (word.capital && rules.language === 'en')))
       return isMatter(rules, folded)
     else if (!wordSet(rules.definite).has(folded)) return false
@@ -73,7 +74,12 @@ export function leadsToMatter(rules: LanguageRules, folded: string): boolean {
 const MOST_JOINTS = 4
 
 /** What joins a body to those whose it is. */
-const JOINTS = wordTest(/^(?:of|for|de|d|des|du|pour|der|fur|del|de|para|di|dei|degli|delle|della|dell|do|dla|ds|ws|для|по|з|із)$/)
+const JOINTS = wordTest(
+  /^(?:of|on|for|against|contre|contra|contro|gegen|przeciwk?o?|проти|против|за|de|d|des|du|per|pour|der|fur|del|de|para|di|dei|degli|delle|della|dell|do|dla|ds|ws|для|по|з|із)$/,
+)
+
+const FOR = wordTest(/^(?:on|for|against|contre|pour|contra|para|contro|per|gegen|fur|przeciwk?o?|dla|проти|против|за)$/)
+const CAUSE = anyOf(BODY_CAUSES)
 
 /** Those who form bodies of their own, in the plural, by how the names of trades end. */
 const TRADES: Readonly<Record<PageLanguage, RegExp>> = {

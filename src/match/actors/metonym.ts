@@ -169,7 +169,7 @@ function speakerRule({ reading, match }: Capital): Verdict {
 /** "Лондон «приветствует»". */
 function quotedVerbRule({ reading, match, subject, after }: Capital): Verdict {
   const { text } = reading.block
-  return subject && after && /^\s[«„“"‘](?=\p{Ll})/u.test(text.slice(match.end, match.end + 3))
+  return subject && after && /^\s[«„“"‘'](?=\p{Ll})/u.test(text.slice(match.end, match.end + 3))
     ? (verbAfter(text, after, reading.rules.metonym) ?? (ACT_TOGETHER.test(after.folded) ? after.text : null))
     : null
 }

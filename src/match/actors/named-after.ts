@@ -3,7 +3,7 @@
 import { FOLD, SEPARATOR } from '../../text/fold.ts'
 import { PRESS, WORKS } from '../languages/bearer-words.ts'
 import type { LanguageRules } from '../languages/rules.ts'
-import { BEARERS, CALLED_SO, ENGLISH_THINGS, NAMED, NO_BEARERS, THINGS, US_STATES } from '../languages/thing-words.ts'
+import { BEARERS, CALLED_SO, ENGLISH_THINGS, NAMED, NO_BEARERS, STREETS, THINGS, US_STATES } from '../languages/thing-words.ts'
 import { isOurs } from '../matches-beside.ts'
 import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import { plain } from '../plain-text.ts'
@@ -14,7 +14,8 @@ import { isBaseForm } from './base-form.ts'
 import { IN_A_ROW } from './capital-row.ts'
 import { hasScore } from './told-match.ts'
 
-const BEARER = anyOf(BEARERS)
+const BEARER = anyOf(STREETS, BEARERS)
+const STREET = anyOf(STREETS)
 /** Only right before the name. In languages with cases, before its base form. */
 const CALLED = anyOf(NAMED)
 const PAPER = anyOf(PRESS)
@@ -25,6 +26,8 @@ function bearsNames({ rules, block }: BlockReading, word: Neighbour): boolean {
   if (!fitsWord(BEARER, word.folded)) return false
   // "All allies bar Spain": in English such a bar has its name before it.
   if (word.folded === 'bar' && rules.language === 'en') return false
+  // "Gas flows via Ukraine": a way in Italian only.
+  if (word.folded === 'via' && rules.language !== 'it') return false
   return !isIdiom(block.text, word)
 }
 
@@ -38,7 +41,7 @@ function isIdiom(text: string, word: Neighbour): boolean {
   const before = IDIOMS.has(word.folded) ? wordBefore(text, word.start) : null
   return before?.joint === 'space' && /^(?:in|en|sur|nel|dans|prend\p{L}*|prenn\p{L}*|pris|took|takes?|taken|taking)$/u.test(before.folded)
 }
-const IDIOMS: ReadonlySet<string> = new Set(['corso', 'place', 'plaza', 'piazza'])
+const IDIOMS: ReadonlySet<string> = new Set(['corso', 'place', 'platz', 'plaza', 'piazza'])
 
 /** "Turquía, una pedanía de Murcia", "Rom (Ortsteil)", "the Kremlin, a pub": what bears a great name says so right after it, or a word or two later. */
 const WHAT_IT_IS = phraseOf(2, THINGS, CALLED_SO)
@@ -73,6 +76,23 @@ export function namedAfter(reading: BlockReading, match: Match): boolean {
   }
   return false
 }
+
+/** "Place des Nations unies", "plac Unii Europejskiej", "NATO Avenue": is a body's name on the sign of a street? */
+export function isOnStreetSign(reading: BlockReading, match: Match): boolean {
+  const { rules, block } = reading
+  const after = wordAfter(block.text, match.end)
+  if (rules.language === 'en') return after?.joint === 'space' && after.capital && fitsWord(STREET, after.folded)
+  let word = wordBefore(block.text, match.start)
+  for (let hops = 0; hops < MOST_LINKS && word && isNear(word) && !fitsWord(STREET, word.folded); hops++) {
+    if (!wordSet(rules.links).has(word.folded)) return false
+    word = wordBefore(block.text, word.start)
+  }
+  if (word === null || !isNear(word) || !fitsWord(STREET, word.folded) || isIdiom(block.text, word)) return false
+  // "La place de l'OTAN dans le monde", "der Platz der EU in der Welt".
+  return !(IDIOMS.has(word.folded) && after?.joint === 'space' && fitsWord(AMONG, after.folded))
+}
+const isNear = ({ joint }: Neighbour) => joint === 'space' || joint === 'apostrophe'
+const AMONG = /^(?:am|an|au|auf|autour|aux|dans|en|im|in|nel|nella|nelle|parmi|sul|sulla|sur)$/
 
 /** "Agro-Kreml", «Авто-Кремль»: a name that a capital and a hyphen lead to, unless that is one of ours ("Putin-Kreml") or says for or against it. */
 function isFirmsHyphen(reading: BlockReading, word: Neighbour): boolean {

@@ -62,6 +62,8 @@ function readPostPhrases(reading: BlockReading): PostPhrase[] {
     const notNow =
       [before, first].some((word) => word !== null && word.joint !== 'broken' && fitsWord(BEFORE, word.folded)) ||
       (after !== null && after.joint !== 'broken' && fitsWord(AFTER, after.folded)) ||
+      // "Prezydent Warszawy", "la presidenta de Madrid": a town's.
+      (owner?.capital && owner.start > noun.start && keys.includes('president')) ||
       // "Lider Polski 2050": a party's.
       (owner !== null && goesOnInSigns(text, owner.end)) ||
       OF_THEN.test(plain(text, Math.max(owner?.end ?? 0, noun.end), Math.max(owner?.end ?? 0, noun.end) + LONGEST_THEN))

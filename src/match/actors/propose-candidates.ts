@@ -13,7 +13,7 @@ import { givenBeforeInitial, givenNamesOf, misspeltGiven } from './given-names.t
 import { isBranch, isLongerBody } from './longer-body.ts'
 import { proposeMisspelt } from './misspelt-surname.ts'
 import { candidateOf, candidatesOfOne, type Kinds, kindsOf, kindsOfOne, type NameCandidate } from './name-sorts.ts'
-import { isAttached, isQuotedName, isTitle, isToldAsThing, namedAfter } from './named-after.ts'
+import { isAttached, isOnStreetSign, isQuotedName, isTitle, isToldAsThing, namedAfter } from './named-after.ts'
 import { isClub, isOtherAcronym, isStandard } from './other-acronym.ts'
 import { isNickname } from './other-coalition.ts'
 import { isOfAmerica, isPartOfName } from './part-of-name.ts'
@@ -116,7 +116,7 @@ function otherOfName(reading: BlockReading, match: Match, kinds: Kinds, isPlain:
     ? isOtherAcronym(reading, match)
     : kinds.body && !isPlain && (isLongerBody(reading, match) || isNickname(reading, match))
   if (isOther) return SIGN
-  if (kinds.acronym && isBranch(reading, match)) return ONLY_HERE
+  if ((kinds.acronym && isBranch(reading, match)) || (kinds.body && !isPlain && isOnStreetSign(reading, match))) return ONLY_HERE
   return kinds.family && isCredit(reading.block.text, match) ? ONLY_HERE : null
 }
 

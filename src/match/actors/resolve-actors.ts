@@ -244,7 +244,7 @@ function inCompany(
     const members = membersTold(page, entity)
     if (members.length > 0) return { code: 'name-with-company', name, entities: members }
   }
-  if (!keepsCompany(page, entity, present) && !isLedHere(page, entity)) return null
+  if (!keepsCompany(page, entity, present) && !isLedHere(page, entity, mention.reading)) return null
   if (page.gazetteer.kindOf(entity) === 'bloc' && isNoCoalitionYet(page, mention, name)) return null
   return { code: 'name-with-company', name, entities: toldCompanyOf(page, entity, present) }
 }

@@ -5,6 +5,7 @@ import { IN_OFFICE, idsNamed, namesakes, peopleNamed, tellsOfBearer } from '../e
 import type { PageReading } from '../page-reading.ts'
 import type { BlockReading } from '../read-block.ts'
 import { CAST, isCastOfStates, peopleOf } from './cast.ts'
+import { findPostPhrases } from './posts.ts'
 import { isAnyAmongPolitics } from './told-politics.ts'
 
 /** Does the page tell of politics: of people, bodies or meetings of ours, or of a topic? States alone are named by sport and travel too. */
@@ -87,7 +88,13 @@ export function standingOf(page: PageReading): Standing {
   const met = people > 0 && (told || (bodies > 0 && !isOverrun(page) && isToldInPolitics(page)))
   if (cast || met || (people > 1 && offices > 0 && states > 0)) return 'sure'
   if (evidence.meetings.length > 0 || people > 0) return 'thin'
-  return bodies + Number(evidence.cued) + Number(states + offices > 0) >= ENOUGH_NAMED ? 'thin' : 'none'
+  const signs = bodies + Number(evidence.cued) + Number(states + offices > 0)
+  return signs >= ENOUGH_NAMED || (signs > 0 && page.readings.some(namesHolder)) ? 'thin' : 'none'
+}
+
+/** Does a block name a holder by his post and whose it is ("the Polish prime minister")? */
+function namesHolder(reading: BlockReading): boolean {
+  return findPostPhrases(reading).some(({ body, notNow }) => body !== null && !notNow)
 }
 /** Two signs: one can be chance. */
 const ENOUGH_NAMED = 2

@@ -1,37 +1,49 @@
-// Arts, sports, crafts and hobbies that bodies are of ("European Council for Dance"), by language. Asked on pages of every language, so that what
-// two languages share stands where one has it, or in both. Words are folded and in the order of the alphabet; "*" stands for any letters.
+// Arts, sports, crafts, hobbies and causes that bodies are of ("European Council for Dance"), by language. Asked on pages of every language, so
+// that what two languages share stands where one has it, or in both. Words are folded and in the order of the alphabet; "*" stands for any letters.
 import { type WordsByLanguage, words } from './rules.ts'
 
 export const BODY_MATTERS: WordsByLanguage = {
   en: words(`
     accord*, apicult*, athle*, basket*, beekeep*, boule*, brass, bridge, cardiolog*, chess*, choir*, chorale*, cinema*, cycl*, cynolog*,
-    danc*, dentist*, dermatolog*, football*, gymnas*, handball*, judo*, karate*, music*, numismat*, oncolog*, orchest*, philatel*, rugby*,
-    ski, skiing, skis, sport*, theat*, touris*, veterin*, volley*, yoga*, youth`),
+    danc*, dentist*, dermatolog*, football*, gymnas*, handball*, judo*, karate*, music*, numismat*, oncolog*, orchest*,
+    philatel*, research, rugby*, ski, skiing, skis, sport*, theat*, touris*, veterin*, volley*, yoga*, youth`),
   fr: words(`
     accord*, apicult*, athle*, basket*, boulanger*, boule*, cardiolog*, chasse*, choeur*, chorale*, cinema*, coiff*, cycl*, cynolog*,
-    dansa*, danse*, dentist*, dermatolog*, echecs*, fanfar*, football*, fromag*, gymnas*, handball*, judo*, karate*, laitier*, music*,
-    musiq*, numismat*, oncolog*, orchest*, patisser*, petanque*, philatel*, relations, rugby*, ski, skis, sport*, theat*, touris*, veterin*, volley*,
-    yoga*`),
+    dansa*, danse*, dentist*, dermatolog*, echecs*, fanfar*, football*, fromag*, gymnas*, handball*, judo*, karate*,
+    laitier*, music*, musiq*, numismat*, oncolog*, orchest*, patisser*, petanque*, philatel*, recherche, relations, rugby*,
+    ski, skis, sport*, theat*, touris*, veterin*, volley*, yoga*`),
   de: words(`
-    akkord*, athle*, aussenbeziehungen, auswartige, backer*, basket*, blasmus*, boule*, chirurg*, chore*, chormusik*, chorverb*, dermatolog*, fanfar*, friseur*, fussball*,
-    gymnas*, handball*, imker*, jagd*, judo*, karate*, kardiolog*, kynolog*, leichtathl*, musik*, numismat*, onkolog*, orchest*, philatel*,
-    radsport*, rugby*, schach*, ski, skis, sport*, stomatolog*, tanz*, theat*, touris*, veterin*, volley*, yoga*, zahn*`),
+    akkord*, athle*, aussenbeziehungen, auswartige, backer*, basket*, blasmus*, boule*, chirurg*, chore*, chormusik*, chorverb*,
+    dermatolog*, fanfar*, forschung*, friseur*, fussball*, gymnas*, handball*, imker*, jagd*, judo*, karate*, kardiolog*,
+    kynolog*, leichtathl*, musik*, numismat*, onkolog*, orchest*, philatel*, radsport*, rugby*, schach*, ski, skis, sport*,
+    stomatolog*, tanz*, theat*, touris*, veterin*, volley*, yoga*, zahn*`),
   es: words(`
-    ajedrez*, apicult*, atle*, cardiolog*, caza, cicl*, danz*, dentist*, dermatolog*, filatel*, futbol*, gimnas*, judo*, karate*, music*,
-    numismat*, oncolog*, peluquer*, petanque*, relaciones, rugby*, teatr*, turism*, veterin*, yoga*`),
+    ajedrez*, apicult*, atle*, cardiolog*, caza, cicl*, danz*, dentist*, dermatolog*, filatel*, futbol*, gimnas*, investigacion,
+    judo*, karate*, music*, numismat*, oncolog*, peluquer*, petanque*, relaciones, rugby*, teatr*, turism*, veterin*, yoga*`),
   it: words(`
-    apicult*, atle*, bocce*, caccia, cardiolog*, chirurg*, cicl*, cinema*, danz*, dentist*, dermatolog*, fanfar*, filatel*, fisarmon*,
-    ginnast*, judo*, karate*, music*, numismat*, oncolog*, orchest*, parrucchier*, relazioni, rugby*, scacchi*, sport*, teatr*, turism*, veterin*,
-    yoga*`),
+    apicult*, atle*, bocce*, caccia, cardiolog*, chirurg*, cicl*, cinema*, danz*, dentist*, dermatolog*, fanfar*, filatel*,
+    fisarmon*, ginnast*, judo*, karate*, music*, numismat*, oncolog*, orchest*, parrucchier*, relazioni, ricerca, rugby*,
+    scacchi*, sport*, teatr*, turism*, veterin*, yoga*`),
   pl: words(`
-    akord*, chirurg*, dermatolog*, filatel*, judo*, karate*, kardiolog*, kynolog*, muzy*, numismat*, onkolog*, orkiest*, rugby*, sport*,
-    stomatolog*, szach*, tanca*, tance*, tanco*, teatr*, turyst*`),
+    akord*, badan, chirurg*, dermatolog*, filatel*, judo*, karate*, kardiolog*, kynolog*, muzy*, numismat*, onkolog*,
+    orkiest*, rugby*, sport*, stomatolog*, szach*, tanca*, tance*, tanco*, teatr*, turyst*`),
   uk: words(`
-    акорд*, ветеринар*, гімнаст*, кардіолог*, музик*, онколог*, оркестр*, спорт*, стоматолог*, танц*, театр*, туризм*, футбол*, хірург*,
-    хорів*, хоров*, шахіс*, шахмат*`),
+    акорд*, ветеринар*, гімнаст*, досліджен*, кардіолог*, міжнародн*, музик*, онколог*, оркестр*, спорт*, стоматолог*, танц*, театр*,
+    туризм*, футбол*, хірург*, хорів*, хоров*, шахіс*, шахмат*`),
   ru: words(`
-    аккорд*, ветеринар*, гимнаст*, кардиолог*, музык*, онколог*, оркестр*, спорт*, стоматолог*, танц*, театр*, туризм*, футбол*, хирург*,
-    хоров*, шахист*, шахмат*`),
+    аккорд*, ветеринар*, гимнаст*, исследовани*, кардиолог*, международн*, музык*, онколог*, оркестр*, спорт*,
+    стоматолог*, танц*, театр*, туризм*, футбол*, хирург*, хоров*, шахист*, шахмат*`),
+}
+
+/** What bodies are for or against, by what they say of themselves; one that is accused of it has another preposition. */
+export const BODY_CAUSES: WordsByLanguage = {
+  en: words('democra*, racism, refugees'),
+  fr: words('democrat*, racis*'),
+  de: words('demokrat*, rassis*'),
+  it: words('razzis*'),
+  pl: words('demokra*, rasiz*'),
+  uk: words('демократ*, расиз*'),
+  ru: words('демократ*, расиз*'),
 }
 
 /** What in German a state's name stands behind in the name of a body or a paper ("Redaktionsnetzwerk Deutschland"). Bodies abroad print it so too. */

@@ -9,15 +9,16 @@ export const NOT_NOW: WordsByLanguage = {
   fr: words('alors, ancien, ancienne, futur, future, premier, premiere, sortant, sortante, vice'),
   de: words(`
     damalige, damaligem, damaligen, damaliger, damaliges, designierte, designiertem, designierten, designierter, designiertes, ehemalige,
-    ehemaligem, ehemaligen, ehemaliger, ehemaliges, erste, erstem, ersten, erster, fruhere, fruherem, fruheren, fruherer, fruheres, geschaftsfuhrende, geschaftsfuhrendem,
-    geschaftsfuhrenden, geschaftsfuhrender, kommissarische, kommissarischem, kommissarischen, kommissarischer, kunftige, kunftigem,
-    kunftigen, kunftiger, kunftiges, stellvertretende, stellvertretendem, stellvertretenden, stellvertretender, stellvertretendes, vize`),
+    ehemaligem, ehemaligen, ehemaliger, ehemaliges, erste, erstem, ersten, erster, fruhere, fruherem, fruheren, fruherer, fruheres,
+    geschaftsfuhrende, geschaftsfuhrendem, geschaftsfuhrenden, geschaftsfuhrender, kommissarische, kommissarischem, kommissarischen,
+    kommissarischer, kunftige, kunftigem, kunftigen, kunftiger, kunftiges, stellvertretende, stellvertretendem, stellvertretenden,
+    stellvertretender, stellvertretendes, vize`),
   es: words('anterior, antigua, antiguo, entonces, ex*, futura, futuro, primer, primera, saliente'),
   it: words('allora, entrante, futura, futuro, prima, primo, uscente'),
   pl: words(`
     byla, bylego, bylej, bylemu, byli, bylo, byly, bylym, nowo, owczesn*, pierwsz*, przyszl*, ustepujac*, wice*, zastepc*`),
-  uk: words('екс, заступник*, колишн*, маибутн*, перш*, тимчасов*, тодішн*'),
-  ru: words('будущ*, бывш*, временн*, заместител*, перв*, тогдашн*, экс'),
+  uk: words('екс, заступник*, колишн*, маибутн*, новообран*, обран*, перш*, тимчасов*, тодішн*'),
+  ru: words('будущ*, бывш*, временн*, заместител*, избранн*, новоизбранн*, перв*, тогдашн*, экс'),
 }
 
 /** After it: "le Premier ministre démissionnaire", "prezydent elekt", "president-elect". */

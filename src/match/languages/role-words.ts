@@ -30,10 +30,10 @@ export const DOCTORS: WordsByLanguage = {
 /** What makes shirts, ships and coffee under somebody's name; "brand" is said of people too. */
 export const FIRMS: WordsByLanguage = {
   en: words('manufacturer, supplier'),
-  fr: words('equipementier, fabricant'),
-  de: words('*hersteller, *herstellers, ausruster, ausrusters, firma'),
-  es: words('fabricante'),
-  it: words('azienda'),
+  fr: words('entreprise, equipementier, fabricant, groupe'),
+  de: words('*hersteller, *herstellers, ausruster, ausrusters, firma, konzern'),
+  es: words('empresa, fabricante, naviera'),
+  it: words('azienda, gruppo'),
   pl: words('firma, firmie, firmy, producent*'),
   uk: words('виробник*, фірма, фірми, фірмі, фірму'),
   ru: words('производител*, фирма, фирме, фирму, фирмы'),

@@ -4,33 +4,37 @@
 import { type WordsByLanguage, words } from './rules.ts'
 
 /**
- * Streets, hotels and clubs, those who keep them, and ships: the name may follow with "of" between ("rue de France"). In English a bar has its
+ * Ways, hotels and clubs, those who keep them, and ships: the name may follow with "of" between ("rue de France"). In English a bar has its
  * name before it, which named-after.ts knows.
  */
 export const BEARERS: WordsByLanguage = {
   en: words(`
-    avenue, bar, barmaid, barman, bartender, boulevard, brand, cafe, camping, cinema, club, dynamo, fc, hms, hostel, hotel, landlady,
-    landlord, miss, motel, mr, mrs, ms, mv, pub, restaurant, rms, ss, street, theater, theatre, uss`),
-  fr: words(`
-    allee, allees, avenue, bar, boulevard, brasserie, cafe, camping, cinema, dynamo, encre, hameau, hotel, impasse, marque, passage,
-    place, pont, quai, restaurant, rue, theatre`),
-  de: words(`
-    dorf, dynamo, frau, gasthaus, herr, hotel, kellner, kellnerin, kneipe, marke, platz, restaurant, stammtisch, strasse, straße,
-    theater, wirt, wirtin`),
-  es: words(`
-    aldea, avenida, bar, calle, camping, cine, club, hotel, marca, pasaje, paseo, pedania, plaza, real, senora, tabernero, teatro`),
+    bar, barmaid, barman, bartender, brand, cafe, camping, cinema, club, dynamo, fc, hms, hostel, hotel, landlady, landlord, miss,
+    motel, mr, mrs, ms, mv, pub, restaurant, rms, ss, theater, theatre, uss`),
+  fr: words('bar, brasserie, cafe, camping, cinema, dynamo, encre, hameau, hotel, marque, passage, restaurant, theatre'),
+  de: words('dorf, dynamo, frau, gasthaus, herr, hotel, kellner, kellnerin, kneipe, marke, restaurant, stammtisch, theater, wirt, wirtin'),
+  es: words('aldea, bar, camping, cine, club, hotel, marca, pasaje, pedania, real, senora, tabernero, teatro'),
   it: words(`
-    amaro, bar, borgo, cantina, corso, hosteria, hotel, inchiostro, largo, marca, oste, osteria, piazza, pizzeria, teatro, trattoria,
-    via, viale, vicolo`),
+    amaro, bar, borgo, cantina, corso, hosteria, hotel, inchiostro, largo, marca, oste, osteria, pizzeria, teatro, trattoria, via`),
   pl: words(`
-    alei, aleja, barmana, barmanka, baru, barze, hotel, hotelu, kawiarni, kawiarnia, kemping, kempingu, kinie, klubie, knajpa, knajpie,
-    lokalu, marka, marki, pan, pani, plac, placu, pubie, restauracja, restauracji, ulica, ulicy, wies, wsi`),
+    barmana, barmanka, baru, barze, hotel, hotelu, kawiarni, kawiarnia, kemping, kempingu, kinie, klubie, knajpa, knajpie, lokalu,
+    marka, marki, pan, pani, pubie, restauracja, restauracji, wies, wsi`),
   uk: words(`
-    барі, бармен, вулиц*, готел*, динамо, кав ярн*, кафе, кемпінг*, марки, отел*, площ*, проспект*, ресторан*, села, селі, село, селу,
-    театр*, хутор*, шинкар, шинкаря`),
-  ru: words(`
-    баре, бармен, деревн*, динамо, кафе, кемпинг*, марки, отел*, площ*, проспект*, ресторан*, села, селе, село, селу, театр*,
-    трактирщик, улиц*, хутор*`),
+    барі, бармен, готел*, динамо, кав ярн*, кафе, кемпінг*, марки, отел*, ресторан*, села, селі, село, селу, театр*, хутор*, шинкар,
+    шинкаря`),
+  ru: words('баре, бармен, деревн*, динамо, кафе, кемпинг*, марки, отел*, ресторан*, села, селе, село, селу, театр*, трактирщик, хутор*'),
+}
+
+/** Streets and squares, which bear the names of bodies too ("Place des Nations unies", "NATO Avenue"). */
+export const STREETS: WordsByLanguage = {
+  en: words('avenue, boulevard, plaza, roundabout, square, street'),
+  fr: words('allee, allees, avenue, boulevard, esplanade, impasse, place, pont, promenade, quai, rue, square'),
+  de: words('platz, strasse, straße, ufer'),
+  es: words('avenida, calle, glorieta, paseo, plaza, rotonda'),
+  it: words('piazza, piazzale, viale, vicolo'),
+  pl: words('alei, aleja, aleje, bulwar*, plac, placu, ronda, rondem, rondo, rondzie, skwer*, ulica, ulice, ulicy'),
+  uk: words('бульвар*, вулиц*, площ*, проспект*, сквер*'),
+  ru: words('бульвар*, переулок*, площад*, проспект*, сквер*, улиц*, шоссе'),
 }
 
 /** Shops, schools and stations: the name follows right away; with "of" between, these may be any ("la escuela de Ucrania"). */

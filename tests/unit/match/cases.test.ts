@@ -18,6 +18,7 @@ import { FULL_NAMES, NAMES_ABROAD } from '../../cases/full-names.ts'
 import { GUESTS, LONGER_BODIES, NAMED_AFTER_STATES } from '../../cases/guests.ts'
 import { LANGUAGE_CASES, LANGUAGE_MEETINGS } from '../../cases/languages.ts'
 import { LEADERS } from '../../cases/leaders-record.ts'
+import { LENT_NAMES, TOWN_HEADS } from '../../cases/lent-names.ts'
 import { LETTERS_AND_COLUMNS } from '../../cases/letters-and-columns.ts'
 import { LONG_TALKS, LONG_TALKS_RECORD } from '../../cases/long-talks.ts'
 import { LOOK_BACKS } from '../../cases/look-backs.ts'
@@ -80,6 +81,8 @@ const TABLES = [
   { table: 'undecided', rows: UNDECIDED, runner: fictional },
   { table: 'bodies whose name goes on', rows: LONGER_BODIES, runner: real },
   { table: 'things named after states', rows: NAMED_AFTER_STATES, runner: real },
+  { table: 'names that are lent', rows: LENT_NAMES, runner: real },
+  { table: 'heads of towns, and capitals that tell a state', rows: TOWN_HEADS, runner: columns },
   { table: 'namesakes', rows: NAMESAKES_AT_HOME, runner: fictional },
   { table: 'namesakes in other languages', rows: NAMESAKES, runner: real },
   { table: 'full names', rows: FULL_NAMES, runner: fictional },

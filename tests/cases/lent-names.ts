@@ -1,0 +1,73 @@
+// Names that are lent: to streets and squares, to bodies of another cause, to somebody of a trade who has the same full name; and the heads of
+// towns, who have a president's title. Over the record of public actors, but for the last table, which has capitals.
+import type { Case } from './run-case.ts'
+
+const ZELENSKY_IS_HERE = '[[volodymyr-zelensky|Volodymyr Zelensky]]'
+
+export const LENT_NAMES: readonly Case[] = [
+  { why: 'a body’s name on a street’s sign', text: 'The European Union Square hosts a market. NATO Avenue is closed.' },
+  {
+    why: 'a body whose name no street bears',
+    text: 'The [[european-union|European Union]] closed the square. [[nato|NATO]] avenues of supply are open.',
+  },
+  { lang: 'fr', why: 'French: streets', text: 'La place de l’Union européenne est fermée, le boulevard de l’OTAN aussi.' },
+  { lang: 'fr', why: 'French: a place that is none', text: 'La place de l’[[european-union|Union européenne]] dans le monde.' },
+  { lang: 'de', why: 'German: a square', text: 'Am Platz der Europäischen Union wird gebaut.' },
+  { lang: 'es', why: 'Spanish: an avenue', text: 'La avenida de la Unión Europea amaneció cortada.' },
+  { lang: 'it', why: 'Italian: an avenue', text: 'Viale Unione europea è allagato.' },
+  { lang: 'pl', why: 'Polish: a square', text: 'Plac Unii Europejskiej zostanie przebudowany.' },
+  { lang: 'uk', why: 'Ukrainian: a square', text: 'На площі Європейського Союзу ярмарок. Вулиця НАТО темна.' },
+  { lang: 'ru', why: 'Russian: a square', text: 'На площади Европейского союза ярмарка.' },
+  { why: 'a way that gas takes', text: `${ZELENSKY_IS_HERE} said that gas flows via [[ukraine|Ukraine]].` },
+  {
+    lang: 'fr',
+    why: 'French: a way that gas takes',
+    text: `${ZELENSKY_IS_HERE} dit que le gaz passe via l’[[ukraine|Ukraine]].`,
+  },
+  { why: 'a body against something', text: 'The European Council for Refugees objected. The European Council against Racism met.' },
+  {
+    why: 'what a body is told, and not what it is for',
+    text: 'They lectured the [[european-union|European Union]] on democracy.',
+  },
+  {
+    lang: 'fr',
+    why: 'French: a body of another cause',
+    text: 'Le Conseil européen de la recherche finance. Le Conseil européen contre le racisme juge.',
+  },
+  {
+    lang: 'fr',
+    why: 'French: of what a body is accused',
+    text: 'Il accuse l’[[european-union|Union européenne]] de racisme. Le [[european-council|Conseil européen]] recherche un accord.',
+  },
+  { lang: 'de', why: 'German: a union of another cause', text: 'Die Europäische Union gegen Rassismus tagte.' },
+  { lang: 'es', why: 'Spanish: a union of another cause', text: 'La Unión Europea contra el Racismo protestó.' },
+  { lang: 'it', why: 'Italian: a union of another cause', text: 'L’Unione europea per la democrazia protesta.' },
+  { lang: 'uk', why: 'Ukrainian: a union of another cause', text: 'Європейський Союз проти расизму протестує.' },
+  { lang: 'ru', why: 'Russian: a union of another cause', text: 'Европейский союз против расизма протестует.' },
+  { why: 'a trade before a full name', text: 'The filmmaker Emmanuel Macron shows his work. Macron lives in Lyon.' },
+  {
+    lang: 'fr',
+    why: 'French: a trade before a full name',
+    text: 'Le footballeur Emmanuel Macron est blessé. La réalisatrice Macron filme.',
+  },
+  { lang: 'de', why: 'German: a trade before a full name', text: 'Der Fußballer Emmanuel Macron ist verletzt.' },
+  { lang: 'es', why: 'Spanish: a trade before a full name', text: 'El cineasta Emmanuel Macron rueda.' },
+  { lang: 'it', why: 'Italian: a trade before a full name', text: 'Il regista Emmanuel Macron gira.' },
+  { lang: 'pl', why: 'Polish: a trade before a full name', text: 'Reżyser Emmanuel Macron kręci film.' },
+  { lang: 'uk', why: 'Ukrainian: a trade before a full name', text: 'Режисер Емманюель Макрон зняв фільм. Макрон живе в Одесі.' },
+  { lang: 'ru', why: 'Russian: a trade before a full name', text: 'Режиссёр Эмманюэль Макрон снял фильм.' },
+  { lang: 'uk', why: 'Ukrainian: one who is elected and not yet in office', text: 'Обраний президент [[ukraine|України]] мовчить.' },
+  { lang: 'ru', why: 'Russian: one who is elected and not yet in office', text: 'Избранный президент [[ukraine|Украины]] молчит.' },
+]
+
+/** Over the record of columns: Nordavik is a capital. */
+export const TOWN_HEADS: readonly Case[] = [
+  {
+    lang: 'pl',
+    why: 'Polish: a town’s president',
+    text: 'Prezydent Nordavik liczył na wygraną. [[ana-brandt|Prezydent [[norland|Norlandu]]|post]] też.',
+  },
+  { lang: 'es', why: 'Spanish: a region called by its capital', text: 'El presidente de Nordavik calla.' },
+  { why: 'an ambiguous state, by its capital in the block', text: 'Crowds in Halden again called for elections in [[calida|Calida]].' },
+  { why: 'an ambiguous state, by its capital elsewhere', text: 'Crowds in Halden called for elections.\nCalida prices are up.' },
+]
