@@ -20,6 +20,7 @@ function row(lang: PageLanguage, why: string, text: string, published?: string):
 
 const BODY = 'a body that meets at home'
 const MEMBERS = 'who sits in such a body'
+const MINISTERS = 'ministers of a department that the record has not'
 const STORY = 'another story at the same place, weeks later'
 const DAY = 'held on a day of its own'
 const YEARS = 'years ago'
@@ -54,6 +55,19 @@ export const SOMEBODY_ELSES: readonly Case[] = [
   row('uk', BODY, 'На зустрічі бізнесу в Парижі було тихо.'),
   row('ru', BODY, 'На вторничном заседании Госдумы было тихо.'),
   row('ru', BODY, 'На встрече предпринимателей в Париже было тихо.'),
+  row('en', MINISTERS, 'At the meeting of interior ministers in Paris on Tuesday it was quiet.'),
+  row('fr', MINISTERS, "La réunion des ministres de l'Agriculture à Paris mardi a été brève."),
+  row('de', MINISTERS, 'Beim Treffen der Finanzminister am Dienstag in Paris war es still.'),
+  row(
+    'de',
+    'a minister whom the sentence has next',
+    'Nach dem [[march-gathering|Treffen am Dienstag in Paris|reference]] schwieg Finanzminister Roth.',
+  ),
+  row('es', MINISTERS, 'La reunión de los ministros de Hacienda del martes en París fue breve.'),
+  row('it', MINISTERS, "La riunione dei ministri dell'Interno di martedì a Parigi è stata breve."),
+  row('pl', MINISTERS, 'Na wtorkowym spotkaniu ministrów spraw wewnętrznych w Paryżu było cicho.'),
+  row('uk', MINISTERS, 'На зустрічі міністрів фінансів у Парижі у вівторок було тихо.'),
+  row('ru', MINISTERS, 'На встрече министров сельского хозяйства в Париже во вторник было тихо.'),
   row('de', MEMBERS, 'In der Sitzung am Dienstag beschlossen die Abgeordneten den Haushalt.'),
   row('fr', MEMBERS, 'Lors de la réunion de mardi, les députés ont voté.'),
   row('es', MEMBERS, 'En la reunión del martes los diputados votaron.'),

@@ -41,7 +41,7 @@ const COVERED: Readonly<Record<string, readonly string[]>> = {
   'tests/unit/match/languages/everyday-words.test.ts': ['languages/name-sayings'],
   'tests/unit/match/languages/word-lists.test.ts': inFolder(
     'languages',
-    'bearer-words body-words capital-words coalition-words day-parts deed-words departments european-words home-bodies meeting-kinds held-words life-words meeting-matters other-days-holders other-stories process-words reactions role-words small-verbs stance-words town-words thing-words trades travel-words venue-words view-words wish-words earlier-words first-words years-ago-words war-words quality-words group-words',
+    'bearer-words body-words capital-words coalition-words day-parts deed-words departments european-words home-bodies meeting-kinds held-words life-words meeting-matters ministry-words other-days-holders other-stories process-words reactions role-words small-verbs stance-words town-words thing-words trades travel-words venue-words view-words wish-words earlier-words first-words years-ago-words war-words quality-words group-words',
   ),
   'tests/unit/match/languages/inflection.test.ts': inFolder(
     'languages',

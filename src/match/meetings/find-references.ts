@@ -15,6 +15,7 @@ import { dayOfCompound } from './compound-day.ts'
 import { daysIn } from './days-of-block.ts'
 import { MeetingReference } from './meeting-reference.ts'
 import { mayTellOccasion } from './occasions.ts'
+import { isOfOtherMinisters } from './others-meetings.ts'
 import { bareDays, leadingDay } from './passage-days.ts'
 import { isFaceToFace } from './phrase-asides.ts'
 import { afterQuotation, beforeQuotation, tiesToNext } from './phrase-joints.ts'
@@ -65,6 +66,7 @@ export function findMeetingReferences(reading: BlockReading, day: number | null,
     // Spoken about: which meeting it would be is left open, where neither a time nor whose it was says so.
     const says = reference.days.length + reference.levels.length + reference.owners.length + reference.bodies.length > 0
     if ((!says && isQuotedAlone(reading.block.text, reference)) || isManner(reading.block.text, reference)) reference.foreign = true
+    if (isOfOtherMinisters(reference)) reference.foreign = true
     reference.around = new Surroundings(reading, reference, surroundings, day)
     // "Tuesday's Contact Group summit": the body's own name was no meeting by itself.
     const last = references.at(-1)

@@ -5,11 +5,13 @@ import { isOfEveryday } from '../actors/passage.ts'
 import { isOfLookAlikes } from '../actors/standing.ts'
 import { HOME_MEMBERS } from '../languages/home-bodies.ts'
 import { THEME } from '../languages/meeting-themes.ts'
+import { MINISTRIES } from '../languages/ministry-words.ts'
 import { OTHER_STORIES } from '../languages/other-stories.ts'
+import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import type { PageReading } from '../page-reading.ts'
 import { plain } from '../plain-text.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
-import { tellsAnyOf } from '../word-sets.ts'
+import { anyOf, fitsWord, tellsAnyOf, wordSet, wordTest } from '../word-sets.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import type { PhraseSigns } from './phrase-signs.ts'
 
@@ -25,6 +27,40 @@ export function isSomebodyElses(
   if ((themes & THEME.NORDIC) !== 0 && !owned) return false
   return !placed || (owned && !dated)
 }
+
+/** "The meeting of EU agriculture ministers", "встреча министров финансов", "Treffen der Finanzminister": of a department that the record has not. */
+export function isOfOtherMinisters({ reading, start, end }: MeetingReference): boolean {
+  const { block, rules } = reading
+  const isSmall = ({ folded }: Neighbour) => wordSet(rules.links).has(folded) || wordSet(rules.definite).has(folded)
+  // The word behind the phrase as well, and what it is of.
+  let beyond = BEYOND
+  let isLedTo = false
+  for (
+    let word = wordAfter(block.text, start);
+    word !== null && word.joint !== 'dot' && beyond > 0;
+    word = wordAfter(block.text, word.end)
+  ) {
+    if (word.start >= end && (word.joint !== 'space' || !isSmall(word))) beyond--
+    // German makes one word of them.
+    if (ONE_WORD.test(word.folded) && fitsWord(MINISTRY, word.folded)) return isLedTo || word.start < end
+    isLedTo = isSmall(word)
+    if (!MINISTERS.test(word.folded)) continue
+    const before = rules.language === 'en' ? wordBefore(block.text, word.start) : null
+    let after = wordAfter(block.text, word.end)
+    for (let hops = 0; hops < OF_THE && after !== null && isSmall(after); hops++) after = wordAfter(block.text, after.end)
+    return [before, after].some((one) => one !== null && one.joint !== 'broken' && fitsWord(MINISTRY, one.folded))
+  }
+  return false
+}
+const MINISTRY = anyOf(MINISTRIES)
+/** Ministers in all languages, every form of the plural; folded. */
+const MINISTERS = wordTest(
+  /^(?:ministers|ministres|ministern?|ministros|ministri|minist(?:row|rowie|rami|rom|rach)|м[иі]н[иі]стр(?:[оі]в|[ыи]|ам|ам[иі]|ах))$/u,
+)
+const ONE_WORD = wordTest(/.minister(?:n|innen)?$/)
+/** Words behind a phrase that are looked at, and small words of "of the". */
+const BEYOND = 2
+const OF_THE = 2
 
 /** "Am Freitag beschlossen die Abgeordneten in der Sitzung": a day is all that tells which, and the sentence is of those who meet at home. */
 export function isOfHomeMembers(reference: MeetingReference): boolean {
