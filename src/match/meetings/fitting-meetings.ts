@@ -122,18 +122,8 @@ function compatibleAt(
     if (levels === 'at its level' && !levelsAgree(reference, meeting, gazetteer)) continue
     // Two sides alone are no meeting of many.
     if (reference.bilateral && !isGivenToday(reference, meeting, distance) && isOfMore(meeting, places, gazetteer)) continue
-    if (
-      two &&
-      isOfOthersToo(
-        two,
-        reference,
-        meeting,
-        gazetteer,
-        () => daysBetween(day, meeting) <= LOOK_BACK_STATES || tells([...reference.days, ...reference.daysBeside], meeting),
-      )
-    )
-      continue
-    if (!peopleAgree(reference, meeting, gazetteer, distance, isAhead, () => tells(reference.daysBeside, meeting))) continue
+    if (two && isOfOthersToo(two, reference, meeting, gazetteer, daysBetween(day, meeting))) continue
+    if (!peopleAgree(reference, meeting, gazetteer, distance, isAhead)) continue
     candidates.push({ meeting, distance })
   }
   if (reference.remote && places.length === 0) {
@@ -206,7 +196,8 @@ function isJoinedOnLine(
 
 /** Every date phrase must leave the meeting possible. Ranges are empty where the article's day is unknown; then a weekday has to be the meeting's. */
 function daysAgree(reference: MeetingReference, meeting: WorldMeeting): boolean {
-  return reference.days.every((phrase) => (phrase.ranges.length === 0 ? mayBeOn(phrase, meeting) : allows(phrase, meeting)))
+  for (const phrase of reference.days) if (!(phrase.ranges.length === 0 ? mayBeOn(phrase, meeting) : allows(phrase, meeting))) return false
+  return true
 }
 
 function mayBeOn({ weekday }: DayPhrase, { start, end, exact }: WorldMeeting): boolean {

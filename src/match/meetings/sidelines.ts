@@ -8,7 +8,8 @@ import type { BlockReading, Match } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { BETWEEN, WITH } from './phrase-links.ts'
-import { isLarge, isOfManySides, isWithBoth, parties, represents, tookPart } from './who-met.ts'
+import { tells } from './told-days.ts'
+import { isLarge, isOfManySides, isWithBoth, LOOK_BACK_STATES, parties, represents, tookPart } from './who-met.ts'
 
 /**
  * The people, or states through their leaders, of whom a phrase says that they met each other ("between Starmer and Macron"), or whom alone somebody met
@@ -64,25 +65,28 @@ function isJoined({ block, rules }: BlockReading, end: number): boolean {
 
 /**
  * Did others sit at the table at which these two did? Not where one of them was its only host, in these days: "Trump's meeting with Zelensky" is what became
- * of it when others came along. Nor at a small one that nobody gave, if it is of these days or the phrase says where or when.
+ * of it when others came along. Nor at a small one that nobody gave, if it is of these days or the phrase says where or when. `away`: how many days
+ * it is from the article's.
  */
 export function isOfOthersToo(
   two: readonly number[],
-  { reading, start, end, placesAndDays }: MeetingReference,
+  reference: MeetingReference,
   meeting: WorldMeeting,
   gazetteer: Gazetteer,
-  isOfTheseDays: () => boolean,
+  away: number,
 ): boolean {
+  const { reading } = reference
   const { hosts, bodies } = meeting
   const [host] = hosts
   const [only] = two
   if (two.length === 1 && hosts.length === 1 && only === host) return false
   if (bodies.length > 0) return true
   if (!isOfManySides(meeting, gazetteer)) return false
-  if (host === undefined) return isLarge(meeting, gazetteer) || (placesAndDays === 0 && !isOfTheseDays())
+  const isOfTheseDays = () => away <= LOOK_BACK_STATES || tells([...reference.days, ...reference.daysBeside], meeting)
+  if (host === undefined) return isLarge(meeting, gazetteer) || (reference.placesAndDays === 0 && !isOfTheseDays())
   if (hosts.length > 1) return true
   const isHost = (one: number) => one === host || represents(one, host, gazetteer)
-  const sentence = sentenceRound(reading, { start, end })
+  const sentence = sentenceRound(reading, reference)
   const isOfSentence = (one: Match) => one.start >= sentence.start && one.end <= sentence.end && gazetteer.kindOf(one.target) === 'person'
   const isHosts = two.some(isHost) || (two.length === 1 && reading.names.some((one) => isOfSentence(one) && isHost(one.target)))
   return !isHosts || !isOfTheseDays()

@@ -5,6 +5,7 @@ import type { Gazetteer, WorldMeeting } from '../gazetteer.ts'
 import { plain } from '../plain-text.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { TOGETHER_WITH } from './phrase-links.ts'
+import { tells } from './told-days.ts'
 import { areTheirPeople, isOfBodiesTold, isOfFew } from './whose-people.ts'
 
 /** States that talk to each other do so again and again: those of long ago are not meant (days). */
@@ -23,7 +24,6 @@ export function peopleAgree(
   gazetteer: Gazetteer,
   distance: number,
   toCome: boolean,
-  isOnToldDay: () => boolean,
 ): boolean {
   return (
     reference.bodies.every((body) => isOf(body, meeting, gazetteer)) &&
@@ -31,7 +31,7 @@ export function peopleAgree(
     ownersAgree(reference, meeting, gazetteer, distance) &&
     reference.subjects.every((subject) => meeting.subjects.includes(subject)) &&
     areTheirPeople(reference, meeting, gazetteer) &&
-    actorsAgree(reference, meeting, gazetteer, distance, toCome, isOnToldDay)
+    actorsAgree(reference, meeting, gazetteer, distance, toCome)
   )
 }
 
@@ -81,14 +81,7 @@ function isOfBlocs(owners: readonly number[], gazetteer: Gazetteer): boolean {
 }
 
 /** Somebody named as taking part must have taken part, in person or through the state. Participant lists of large meetings are partial. */
-function actorsAgree(
-  reference: MeetingReference,
-  meeting: WorldMeeting,
-  gazetteer: Gazetteer,
-  distance: number,
-  toCome: boolean,
-  isOnToldDay: () => boolean,
-): boolean {
+function actorsAgree(reference: MeetingReference, meeting: WorldMeeting, gazetteer: Gazetteer, distance: number, toCome: boolean): boolean {
   if (reference.actors.length === 0) return true
   let missing = 0
   for (const actor of reference.actors) if (!tookPart(actor, meeting, gazetteer)) missing++
@@ -104,7 +97,7 @@ function actorsAgree(
       reference.placesAndDays + reference.levels.length > 0 ||
       parties(reference.actors, gazetteer) < 2 ||
       (distance <= THESE_DAYS && isWithBoth(reference)) ||
-      isOnToldDay() ||
+      tells(reference.daysBeside, meeting) ||
       // "The talks between Americans and Ukrainians" that have been going on are those at the larger table too.
       (reference.noun === 'talks' &&
         distance <= THESE_DAYS &&
