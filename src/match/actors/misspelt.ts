@@ -82,11 +82,9 @@ function bearerOf(reading: BlockReading, word: Match, own: readonly string[]): s
   return otherBearer(reading, word, () => own)
 }
 
-/** The words of a block that are printed in one of these ways, folded, whatever their case; in order. */
-function wordsSpelt({ block: { text } }: BlockReading, surnames: ReadonlySet<string> | ReadonlyMap<string, number>): SpeltWord[] {
+/** The words of a block that are printed in one of these ways, folded, whatever their case; in order. `firsts`: the letters that these begin with. */
+function wordsSpelt({ block: { text } }: BlockReading, surnames: ReadonlyMap<string, number>, firsts: ReadonlySet<number>): SpeltWord[] {
   const found: SpeltWord[] = []
-  // Of nearly all words the first letter says that they are none of these.
-  const firsts = unitsOf([...surnames.keys()].map((folded) => folded.charAt(0)).join(''))
   for (let start = 0; start < text.length; start++) {
     let end = start
     while (end < text.length && isInWord(text.charCodeAt(end))) end++
@@ -102,10 +100,13 @@ function wordsSpelt({ block: { text } }: BlockReading, surnames: ReadonlySet<str
 /** Adds the mentions of a person's surname where it stands bare with the same misspelling, in any of its cases. */
 function proposeBare(page: PageReading, mentions: ActorMention[], person: number, misspelt: string): void {
   const forms = formsSpelt(page.gazetteer, person, misspelt)
+  if (forms.size === 0) return
+  // Of nearly all words the first letter says that they are none of these.
+  const firsts = unitsOf([...forms.keys()].map((folded) => folded.charAt(0)).join(''))
   const own = givenNamesOf(page.gazetteer, person)
   for (const reading of page.readings) {
     if (reading.block.role === 'teaser') continue
-    for (const word of wordsSpelt(reading, forms)) {
+    for (const word of wordsSpelt(reading, forms, firsts)) {
       const touches = (one: { start: number; end: number }) => one.start < word.end && one.end > word.start
       if (!isCapitalAt(reading.block.text, word.start) || namesAndLexicon(reading).some(touches)) continue
       if (mentions.some((one) => one.reading === reading && touches(one)) || bearerOf(reading, word, own) !== null) continue
