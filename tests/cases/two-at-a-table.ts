@@ -154,5 +154,24 @@ const ON_ITS_DAY: readonly Case[] = (
   ] as const
 ).map(({ lang, why, text }) => ({ lang, why, text: `${CAST[lang]}\n${text}`, published: '2025-03-11' }))
 
+/** On its eve, before a place that somebody goes to. */
+const ON_ITS_EVE: readonly Case[] = (
+  [
+    { lang: 'en', why: 'a guest on the way to the host', text: `${Z} flies to Lyon for [[table-of-one-host|talks with ${M}|reference]].` },
+    {
+      lang: 'de',
+      why: 'a guest on the way to the host',
+      text: `[[volodymyr-zelensky|Wolodymyr Selenskyj]] reist zu [[table-of-one-host|Gesprächen mit ${M}|reference]] nach Lyon.`,
+    },
+    {
+      lang: 'pl',
+      why: 'a guest on the way to the host',
+      text: `[[volodymyr-zelensky|Wołodymyr Zełenski]] leci do Lyon na [[table-of-one-host|spotkanie z [[emmanuel-macron|Emmanuelem Macronem]]|reference]].`,
+    },
+    { lang: 'en', why: 'a guest on the way to somebody else', text: `${Z} flies to Lyon for talks with ${S}.` },
+    { lang: 'en', why: 'a guest on the way to another town', text: `${Z} flies to Nantes for talks with ${M}.` },
+  ] as const
+).map(({ lang, why, text }) => ({ lang, why, text: `${CAST[lang]}\n${text}`, published: '2025-03-10' }))
+
 /** Each kind after a line that makes the page one about guarantees. */
-export const TWO_AT_A_TABLE: readonly Case[] = [...rowsOf(KINDS, (lang) => `${CAST[lang]}\n`), ...ON_ITS_DAY]
+export const TWO_AT_A_TABLE: readonly Case[] = [...rowsOf(KINDS, (lang) => `${CAST[lang]}\n`), ...ON_ITS_DAY, ...ON_ITS_EVE]

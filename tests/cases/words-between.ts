@@ -117,6 +117,32 @@ const MEANT: readonly Kind[] = [
       ru: 'В понедельник в Нанте началась [[many-leaders|встреча около тридцати стран|reference]].',
     },
   ],
+  [
+    'the day on which somebody spoke of it, the day after',
+    {
+      en: `The [[two-leaders|talks between ${M} and ${Z}|reference]] ended well, a minister said on Wednesday.`,
+      fr: `Les [[two-leaders|discussions entre ${M} et ${Z}|reference]] se sont bien terminées, a dit un ministre mercredi.`,
+      de: `Die [[two-leaders|Gespräche zwischen ${M} und ${DE}|reference]] gingen gut aus, teilte ein Minister am Mittwoch mit.`,
+      es: `Las [[two-leaders|conversaciones entre ${M} y ${Z}|reference]] acabaron bien, dijo un ministro el miércoles.`,
+      it: `I [[two-leaders|colloqui tra ${M} e ${Z}|reference]] sono andati bene, ha detto un ministro mercoledì.`,
+      pl: `[[two-leaders|Rozmowy między ${WITH.plM} a ${WITH.plZ}|reference]] udały się, powiedział minister w środę.`,
+      uk: `[[two-leaders|Переговори між ${WITH.ukM} та ${WITH.ukZ}|reference]] вдалися, сказав міністр у середу.`,
+      ru: `[[two-leaders|Переговоры между ${WITH.ruM} и ${WITH.ruZ}|reference]] удались, сказал министр в среду.`,
+    },
+  ],
+  [
+    'a room of its house',
+    {
+      en: `The [[two-leaders|talks in Lyon|reference]] are over. The [[two-leaders|talks in the Red Room|reference]] were hard.`,
+      fr: `Les [[two-leaders|discussions à Lyon|reference]] sont finies. Les [[two-leaders|discussions dans la salle Rouge|reference]] ont été dures.`,
+      de: `Die [[two-leaders|Gespräche in Lyon|reference]] sind vorbei. Die [[two-leaders|Gespräche im Festsaal|reference]] waren hart.`,
+      es: `Las [[two-leaders|conversaciones en Lyon|reference]] han terminado. Las [[two-leaders|conversaciones en el Salón Rojo|reference]] fueron duras.`,
+      it: `I [[two-leaders|colloqui a Lyon|reference]] sono finiti. I [[two-leaders|colloqui nella Sala Rossa|reference]] sono stati duri.`,
+      pl: `[[two-leaders|Rozmowy w Lyon|reference]] trwały. Po [[two-leaders|rozmowach w Sali Czerwonej|reference]] zapadła cisza.`,
+      uk: `[[two-leaders|Переговори в Ліоні|reference]] тривали. Після [[two-leaders|переговорів у Червоній залі|reference]] запала тиша.`,
+      ru: `[[two-leaders|Переговоры в Лионе|reference]] шли. После [[two-leaders|переговоров в Красном зале|reference]] стало тихо.`,
+    },
+  ],
 ]
 
 const NOT_MEANT: readonly Kind[] = [

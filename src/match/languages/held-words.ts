@@ -95,3 +95,15 @@ export const PLANNED_FOR: WordsByLanguage = {
 export const CALLED_WITH: WordsByLanguage = {
   fr: words('avec, collectif, commun, entre, telephonique, trilateral, video, virtuel, visio*'),
 }
+
+/** Verbs of saying in the past: a day beside one is that on which somebody spoke, often of the day before. None that is also said of calling a meeting. */
+export const SAID: WordsByLanguage = {
+  en: words('added, confirmed, posted, reported, said, says, told, wrote'),
+  fr: words('affirme, assure, confirme, declare, dit, ecrit, explique, fait, indique, precise, rapporte'),
+  de: words('berichtete, berichteten, erklarte, erklarten, hiess, sagte, sagten, schrieb, teilte, teilten, verlautete'),
+  es: words('afirmo, aseguro, confirmo, declaro, dijo, escribio, explico, indico, informaron, informo, manifesto, senalo'),
+  it: words('affermato, assicurato, confermato, detto, dichiarato, reso, riferito, scritto, spiegato'),
+  pl: words('napisal*, oswiadczyl*, podal*, poinformowa*, potwierdzil*, powiedzial*, przekazal*'),
+  uk: words('заявив, заявил*, написа*, підтверди*, повідомив, повідомил*, розповів, розповіл*, сказав, сказал*'),
+  ru: words('заявил*, написал*, подтвердил*, рассказал*, сказал*, сообщил*'),
+}

@@ -101,3 +101,15 @@ export const RESIDENCES: WordsByLanguage = {
   uk: words('готел*, посольств*, резиденц*'),
   ru: words('отел*, посольств*, резиденц*'),
 }
+
+/** Rooms of a house, with their names round them. */
+export const ROOMS: WordsByLanguage = {
+  en: words('hall, library, office, room'),
+  fr: words('salle, salon'),
+  de: words('*saal, *zimmer, office'),
+  es: words('biblioteca, despacho, sala, salon'),
+  it: words('sala, salone, studio'),
+  pl: words('gabine*, sali, salonie'),
+  uk: words('залі, кабінет*'),
+  ru: words('зале, кабинет*'),
+}

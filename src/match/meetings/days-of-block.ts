@@ -1,8 +1,10 @@
 // The date phrases of a block, read once however many references ask for those of their sentence; again where they ask as of another day.
 
-import { wordAfter } from '../neighbours.ts'
+import { SAID } from '../languages/held-words.ts'
+import { wordAfter, wordBefore } from '../neighbours.ts'
 import { plain } from '../plain-text.ts'
 import type { BlockReading } from '../read-block.ts'
+import { anyOf, fitsWord } from '../word-sets.ts'
 import { type DayPhrase, dayPhraseAt, isNumbered } from './meeting-days.ts'
 import { weekdayOf } from './weekdays.ts'
 
@@ -47,3 +49,16 @@ export function isOfTheReport({ block: { text } }: BlockReading, { start, precis
 const WRITTEN_AT = /^(?:\p{Lu}[\p{L}.'’-]*[\s/]?){1,4}(?:\([^)]{1,20}\))?,\s$/u
 /** Units of the longest such beginning, unseen characters included. */
 const WRITTEN_REACH = 120
+
+/** "The talks ended well, the palace said on Wednesday": the day on which somebody spoke of it is its own or the one after. */
+export function spokenOn({ block: { text } }: BlockReading, day: DayPhrase): DayPhrase {
+  let word = wordBefore(text, day.start)
+  for (let hops = 0; hops < SAID_REACH && word?.joint === 'space'; hops++) {
+    if (fitsWord(WAS_SAID, word.folded)) return { ...day, ranges: day.ranges.map(([first, last]) => [first - 1, last]) }
+    word = wordBefore(text, word.start)
+  }
+  return day
+}
+const WAS_SAID = anyOf(SAID)
+/** Words of "teilte das Auswärtige Amt am". */
+const SAID_REACH = 5

@@ -19,7 +19,7 @@ import type { MeetingReference } from './meeting-reference.ts'
 import { isToldInPast } from './past-tense.ts'
 import { tiesToNext } from './phrase-joints.ts'
 import { isOfADayElsewhere } from './scene.ts'
-import { isGivenToday } from './sidelines.ts'
+import { isGivenNow } from './sidelines.ts'
 import { tells } from './told-days.ts'
 import { isOfManySides, isWithSomebody, represents } from './who-met.ts'
 import { isOfBodiesTold } from './whose-people.ts'
@@ -88,7 +88,7 @@ function isTheirsToday(
   return (
     people.length >= 2 &&
     people.every((one) => meeting.actors.includes(one) && !meeting.onLine.includes(one)) &&
-    (!isOfManySides(meeting, gazetteer) || isGivenToday(reference, meeting, distance))
+    (!isOfManySides(meeting, gazetteer) || isGivenNow(reference, meeting, distance))
   )
 }
 

@@ -2,7 +2,7 @@
 // walk came there; writes into the reference. Which words are known, phrase-right.ts decides.
 import type { Gazetteer } from '../gazetteer.ts'
 import { HOME_BODIES } from '../languages/home-bodies.ts'
-import { RESIDENCES } from '../languages/venue-words.ts'
+import { RESIDENCES, ROOMS } from '../languages/venue-words.ts'
 import { type Neighbour, wordAfter } from '../neighbours.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import type { Match } from '../read-block.ts'
@@ -37,6 +37,12 @@ export function takeUnknown(to: MeetingReference, word: Neighbour, { link, owned
     to.end = word.end
     return
   }
+  // "The meeting in the East Room", "im Kabinettssaal": where in its house it was.
+  const room = locative ? endOfRoom(to, word) : null
+  if (room !== null) {
+    to.end = room
+    return
+  }
   // "on Libya", "in Ramstein", "with Whitaker": what we do not know makes it another meeting.
   if (word.capital && !reading.titleCase && !german) to.foreign = true
   const says = (owned || withWhom) && !THOSE.test(word.folded) && !saysHowLong(word) && !isInfinitive(word, reading.rules.language)
@@ -52,6 +58,22 @@ export function takeUnknown(to: MeetingReference, word: Neighbour, { link, owned
 }
 const SIDES = 2
 const RESIDENCE = anyOf(RESIDENCES)
+
+/** Where the name of a room ends that begins with this word ("East Room", "salón Este", "Овальному кабинете"); null where it names none. */
+function endOfRoom({ reading: { block } }: MeetingReference, first: Neighbour): number | null {
+  let word: Neighbour | null = first
+  let end: number | null = null
+  for (let hops = 0; hops < ROOM_REACH && word && (hops === 0 || word.joint === 'space'); hops++) {
+    if (fitsWord(ROOM, word.folded)) end = word.end
+    else if (!word.capital) return end
+    else if (end !== null) return word.end
+    word = wordAfter(block.text, word.end)
+  }
+  return end
+}
+const ROOM = anyOf(ROOMS)
+/** Words of "Franklin Roosevelt Room". */
+const ROOM_REACH = 3
 
 /**
  * "Between the heads of delegation Medinsky and …", "with the US army secretary Driscoll": the offset after words that no list knows, where the name

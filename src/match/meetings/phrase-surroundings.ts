@@ -9,7 +9,7 @@ import { plain, plainBefore } from '../plain-text.ts'
 import type { BlockReading } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import { wordSet } from '../word-sets.ts'
-import { daysIn, isOfTheReport } from './days-of-block.ts'
+import { daysIn, isOfTheReport, spokenOn } from './days-of-block.ts'
 import { countedFirst, countingWords, type DaysApart, daysApartAfter, daysApartBefore } from './later-days.ts'
 import type { DayPhrase } from './meeting-days.ts'
 import { hintsAt, sameDayTold } from './passage-days.ts'
@@ -76,7 +76,9 @@ export class Surroundings {
   get places(): number[] {
     if (!this.#reading.lexicon.some((one) => one.class === PATTERN_CLASS.PLACE)) return []
     const { start, end } = sentenceRound(this.#reading, this.#phrase)
-    const isGone = (one: Neighbour) => one.start < this.#phrase.start && isGoal(one.folded) && isGoneFor(this.#reading, this.#phrase)
+    // In German the phrase may come first ("reist zu Gesprächen mit … nach Washington").
+    const until = this.#reading.rules.language === 'de' ? end : this.#phrase.start
+    const isGone = (one: Neighbour) => one.start < until && isGoal(one.folded) && isGoneFor(this.#reading, this.#phrase)
     return placesBetween(this.#reading, start, Math.min(end, this.#clauseOfBefore), () => this.#others, isGone)
   }
 
@@ -109,7 +111,7 @@ export class Surroundings {
   #daysOfSentence(): DayPhrase[] {
     const { start, end } = sentenceRound(this.#reading, this.#phrase)
     const days = daysIn(this.#reading, start, end, this.#day).filter((day) => !this.#isAnothers(day) && !isOfTheReport(this.#reading, day))
-    return days.map((day) => sameDayTold(this.#reading, day, start, this.#day) ?? day)
+    return days.map((day) => sameDayTold(this.#reading, day, start, this.#day) ?? spokenOn(this.#reading, day))
   }
 
   /** For "the October meeting": the days that its sentence tells, else the day of that month which the sentences before told last, or the next one tells. */

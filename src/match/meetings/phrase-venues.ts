@@ -24,7 +24,11 @@ export function beforeVenuesPlace(reading: BlockReading, preposition: Neighbour,
     const match = lexicon.find(
       (one) => one.start === start && (one.class === PATTERN_CLASS.PLACE || one.class === PATTERN_CLASS.MEETING_NOUN),
     )
-    if (match) return isVenue && match.class === PATTERN_CLASS.PLACE ? at : null
+    // "At his Mar-a-Lago resort".
+    if (match)
+      return match.class === PATTERN_CLASS.PLACE && (isVenue || (step > 0 && isVenueAfter(wordAfter(block.text, match.end)?.folded ?? '')))
+        ? at
+        : null
     // An office is a place by itself.
     if (names.some((one) => one.start === start && gazetteer.kindOf(one.target) === 'office')) return null
     if (wordSet(rules.and).has(word.folded) || dateWords.some((one) => one.start === start)) return null

@@ -92,10 +92,10 @@ export function isOfOthersToo(
   return !isHosts || !isOfTheseDays()
 }
 
-/** "He is in Washington for a meeting with Trump", on the very day of a table of many that Trump alone gave there: that is what became of it. */
-export function isGivenToday({ otherSide, actors, sentencePlaces }: MeetingReference, meeting: WorldMeeting, distance: number): boolean {
+/** "He is in Washington for a meeting with Trump", on the day of a table of many that Trump alone gave there, or on its eve: that is what became of it. */
+export function isGivenNow({ otherSide, actors, sentencePlaces }: MeetingReference, meeting: WorldMeeting, distance: number): boolean {
   const { hosts, bodies, places } = meeting
-  if (!otherSide || distance > 0 || bodies.length > 0 || hosts.length !== 1) return false
+  if (!otherSide || distance > 1 || bodies.length > 0 || hosts.length !== 1) return false
   return actors.includes(hosts[0] as number) && sentencePlaces.some((one) => places.includes(one))
 }
 

@@ -9,7 +9,10 @@ const CAME: Approach = { link: '', owned: false, withWhom: false, between: false
 
 /** What an unknown word makes of a phrase that has told nothing yet. */
 function told(word: string, came: Partial<Approach>, language: PageLanguage = 'en', actors: number[] = []): object {
-  const to = { reading: { rules: LANGUAGES[language], titleCase: false, dateWords: [] }, actors } as unknown as MeetingReference
+  const to = {
+    reading: { block: { text: word }, rules: LANGUAGES[language], titleCase: false, dateWords: [] },
+    actors,
+  } as unknown as MeetingReference
   takeUnknown(to, wordAfter(word, 0) as NonNullable<ReturnType<typeof wordAfter>>, { ...CAME, ...came })
   const { reading: _reading, actors: _actors, ...rest } = to
   return rest
@@ -23,7 +26,9 @@ test.each<[string, Partial<Approach>, PageLanguage, object]>([
   ['almost', { link: 'of', owned: true }, 'en', {}],
   ['which', { link: 'of', owned: true }, 'en', { qualified: true }],
   ['residenza', { link: 'nella', locative: true }, 'it', { qualified: true }],
-  ['Festsaal', { link: 'im', locative: true }, 'de', { qualified: true }],
+  ['Festspielhügel', { link: 'im', locative: true }, 'de', { qualified: true }],
+  ['Festsaal', { link: 'im', locative: true }, 'de', { end: 8 }],
+  ['East Room', { link: 'in', locative: true }, 'en', { end: 9 }],
   ['farmers', { link: 'between', between: true }, 'en', { foreign: true }],
   ['late', { link: 'in' }, 'en', {}],
 ])('“%s” after %j in %s: %j', (word, came, language, rest) => {
