@@ -39,12 +39,18 @@ export function isByTelephone({ reading, start, end }: MeetingReference): boolea
 }
 const TELEPHONE = /t[eé]l[eé](?:f|ph)on|телефон|(?<!\p{L})phone/iu
 
+/** Ministers of whatever kind; on the day and at the place told, those who came in the stead of foreign ministers. */
 function isOfMinisters(reference: MeetingReference, meeting: WorldMeeting): boolean {
+  if (meeting.level === 'delegations') return reference.levels.every(isOfDiplomats) && isWhereAndWhen(reference, meeting)
   if (!meeting.level.endsWith('ministers')) return false
   return (
     reference.levels.includes('ministers') ||
     (meeting.level === 'ministers' && reference.levels.some((level) => level.endsWith('ministers')))
   )
+}
+
+function isOfDiplomats(level: string): boolean {
+  return level === 'ministers' || level === 'foreign ministers'
 }
 
 /** "The Jeddah summit": what goes on at a place these days, or on the day told, is called so, whoever meets, where no leaders have met there then. */

@@ -169,9 +169,10 @@ export function countPeople({ names }: BlockReading, { start, end }: Span, gazet
   return people.length
 }
 
-/** A sentence without a day speaks of these days: those next to the article's. */
+/** A sentence without a day, or with no more than a season in which they lie ("their spring summit"), speaks of these days: those next to the article's. */
 function theseDays({ start, end, days, later }: MeetingReference, day: number | null): DayPhrase[] {
-  if (day === null || days.length > 0 || later !== null) return []
+  if (day === null || later !== null) return []
+  if (days.some(({ ranges }) => !ranges.some(([first, last]) => first <= day && day <= last))) return []
   return [{ start, end, ranges: [[day - NEXT, day + NEXT]], precise: true }]
 }
 const NEXT = 1

@@ -4,6 +4,7 @@ import { BESIDE_OURS } from '../../cases/beside-ours.ts'
 import { BODIES } from '../../cases/bodies-record.ts'
 import { BODY_MEETINGS } from '../../cases/body-meetings.ts'
 import { BOUNDARIES } from '../../cases/boundaries.ts'
+import { CALLED_OTHERWISE } from '../../cases/called-otherwise.ts'
 import { CALLS, CALLS_RECORD } from '../../cases/calls.ts'
 import { CALM_PAGES } from '../../cases/calm-pages.ts'
 import { CAPITAL_STANCES } from '../../cases/capital-stances.ts'
@@ -109,6 +110,7 @@ const TABLES = [
   { table: 'meetings that their clause tells', rows: CLAUSE_MEETINGS, runner: real },
   { table: 'meetings told by their sides or their weekday', rows: SIDES_AND_DAYS, runner: real },
   { table: 'meetings told by who met', rows: WHO_MET, runner: leaders },
+  { table: 'meetings called otherwise than by the record', rows: CALLED_OTHERWISE, runner: leaders },
   { table: 'words between those of a phrase', rows: WORDS_BETWEEN, runner: leaders },
   { table: 'two who sat at a table of many', rows: TWO_AT_A_TABLE, runner: tables },
   { table: 'calls of many, and envoys', rows: CALLS, runner: calls },
