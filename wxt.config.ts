@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'wxt'
+import { withPlainLetters } from './src/cli/plain-letters.ts'
 import { settleArchive } from './src/cli/settle-archive.ts'
 import { notePackages, thirdPartyText } from './src/cli/third-party.ts'
 
@@ -62,6 +63,8 @@ export default defineConfig({
     plugins: [
       { name: 'note-packages', generateBundle: (_options, bundle) => notePackages(bundle, packages) },
       { name: 'bare-scripts', transform: bareScript },
+      // The matcher's patterns: most of a started worker's first page went into making their classes of letters.
+      { name: 'plain-letters', transform: (code, id) => (id.includes('/src/match/') ? withPlainLetters(code) : null) },
       ownApi(),
     ],
   }),
