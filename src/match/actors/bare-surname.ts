@@ -5,7 +5,7 @@ import type { EntityId } from '../../model/ids.ts'
 import type { Reason } from '../../model/page.ts'
 import { DENIED, namesakes, peopleNamed } from '../evidence-marks.ts'
 import type { PageReading } from '../page-reading.ts'
-import { KIND } from '../pattern.ts'
+import { KIND, PATTERN_CLASS } from '../pattern.ts'
 import type { Match } from '../read-block.ts'
 import { besidePost } from './beside-post.ts'
 import { isAtEdge, isOfPolitics, isStray } from './calm-page.ts'
@@ -74,10 +74,10 @@ export function surnameReason(surname: Surname): SurnameReason | null {
   return null
 }
 
-/** "President Macron". */
-function ownPostRule({ page, mention, person, name }: Surname): Verdict {
+/** "President Macron"; by his people only where the page tells of politics. */
+function ownPostRule({ page, mention, person, name, scope }: Surname): Verdict {
   const beside = besidePost(page, mention, person)
-  return beside && { code: 'surname-beside-post', name, cue: beside.cue }
+  return beside === null || (beside.byPeople && !scope.political) ? null : { code: 'surname-beside-post', name, cue: beside.cue }
 }
 
 /** Its paragraph names others who met him, and tells of what they do: then whatever else the page tells of does not matter. */
@@ -91,10 +91,18 @@ function roundRule({ page, mention, person, id, name, scope }: Surname): Verdict
 }
 
 /** "Luis Merz vende pan. Merz…": has its own paragraph just given the surname to somebody else? */
-function isBorneBefore({ gazetteer }: PageReading, { reading, start }: ActorMention, person: number): boolean {
+function isBorneBefore({ gazetteer }: PageReading, { reading, start, end }: ActorMention, person: number): boolean {
   const own = () => givenNamesOf(gazetteer, person)
-  const isBefore = (one: Match) => one.target === person && one.nameKind === KIND.FAMILY && one.end <= start
-  return reading.names.some((one) => isBefore(one) && otherBearer(reading, one, own) !== null)
+  const { text } = reading.block
+  const surname = text.slice(start, end)
+  // "Brigitte Macron" is listed as what only looks like his name.
+  const isListed = (one: Match) => one.class === PATTERN_CLASS.LOOK_ALIKE && text.slice(one.start, one.end).endsWith(` ${surname}`)
+  return reading.names.some(
+    (one) =>
+      one.target === person &&
+      one.end <= start &&
+      (isListed(one) || (one.nameKind === KIND.FAMILY && otherBearer(reading, one, own) !== null)),
+  )
 }
 
 /** Somebody else bears it on this page, or in this block since he was named. */

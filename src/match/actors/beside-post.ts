@@ -8,12 +8,16 @@ import type { Match } from '../read-block.ts'
 import { holdsPost } from './post-holders.ts'
 import { findPostPhrases } from './posts.ts'
 import type { ActorMention } from './propose-candidates.ts'
+import { tellsOfMatch } from './told-match.ts'
+import { isAmongPolitics } from './told-politics.ts'
 
 export interface BesidePost {
   /** The words on the page. */
   cue: string
   /** Does it name the state or body too? Then nobody else is meant; any club has a president. */
   sure: boolean
+  /** Is it his people's name only? Players are called so too, and attack. */
+  byPeople?: boolean
 }
 
 /** Few names have a word of ours right before them; the unit between tells at once. */
@@ -47,14 +51,15 @@ function mayLeadTo(text: string, from: number, to: number): boolean {
 }
 const GENTLEMANS: ReadonlySet<number> = new Set([...'sSmM'].map((letter) => letter.charCodeAt(0)))
 
-/** "Russia's Putin", "the French Macron". */
+/** "Russia's Putin"; "the French Macron" where politics is spoken of, since "the Russian Medvedev" plays tennis too. */
 function stateBefore(page: PageReading, mention: ActorMention, person: number): BesidePost | null {
   const { reading, start } = mention
   if (!isSpaceAt(reading.block.text, start - 1)) return null
   return stateAmong(page, reading.lexicon, mention, person) ?? stateAmong(page, reading.names, mention, person)
 }
 
-function stateAmong(page: PageReading, matches: readonly Match[], { reading, start }: ActorMention, person: number): BesidePost | null {
+function stateAmong(page: PageReading, matches: readonly Match[], mention: ActorMention, person: number): BesidePost | null {
+  const { reading, start } = mention
   const { text } = reading.block
   for (const match of matches) {
     if (match.end > start || match.end < start - FAR_BESIDE) continue
@@ -62,7 +67,9 @@ function stateAmong(page: PageReading, matches: readonly Match[], { reading, sta
     if (!isName && match.class !== PATTERN_CLASS.DEMONYM) continue
     const end = isName ? afterPossessive(text, match.end) : match.end
     if ((isName && end === match.end) || !/^[\s\u00a0]+$/.test(text.slice(end, start))) continue
-    if (holdsPost(page.gazetteer, person, [], match.target, page.day)) return { cue: text.slice(match.start, match.end), sure: true }
+    if (!holdsPost(page.gazetteer, person, [], match.target, page.day)) continue
+    if (!isName && (tellsOfMatch(reading, mention) || !isAmongPolitics(reading, mention))) continue
+    return { cue: text.slice(match.start, match.end), sure: isName, byPeople: !isName }
   }
   return null
 }

@@ -63,8 +63,8 @@ export const PRESS: WordsByLanguage = {
   es: words('correo, gaceta'),
   it: words('corriere, gazzetta, voce'),
   pl: words('gazeta, glos, kurier'),
-  uk: words('вісник, газета, голос'),
-  ru: words('вестник, газета, голос'),
+  uk: words('вісник, газета, голос, пошта, радіо'),
+  ru: words('вестник, газета, голос, почта, радио'),
 }
 
 /** Films, books, plays, songs and shows. */

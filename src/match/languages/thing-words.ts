@@ -54,14 +54,14 @@ export const NAMED: WordsByLanguage = {
     agriturismo, autofficina, bagno, banda, bistrot, condominio, discoteca, farmacia, fermata, galleria, lido, locale, palazzina,
     palestra, panificio, pensione, quartiere, rione, ristorante, sala, scuola, stabilimento, stadio, stazione`),
   pl: words(`
-    apteka, blok, druzyna, hala, hotelik, hurtownia, kamienica, kino, klub, lokal, motel, osiedle, pensjonat, piekarnia, przystanek,
-    salon, sklep, stadion, szkola, zajazd, zespol`),
+    apteka, blok, druzyna, hala, hotelik, hurtownia, kamienica, kino, klub, kuter, lokal, motel, okret, osiedle, pensjonat, piekarnia,
+    prom, przystanek, salon, sklep, stadion, statek, szkola, zajazd, zespol`),
   uk: words(`
-    аптека, база, будинок, група, гурт, зупинка, кінотеатр, клуб, команда, лазня, магазин, мотель, паб, пансіонат, пекарня, перукарня,
-    салон, санаторіи, санаторію, стадіон, станція, табір, турбаза`),
+    аптека, база, будинок, група, гурт, зупинка, кінотеатр, клуб, команда, корабель, лазня, лаинер, магазин, мотель, паб, пансіонат,
+    паром, пекарня, перукарня, пором, салон, санаторіи, санаторію, стадіон, станція, судно, табір, теплохід, турбаза`),
   ru: words(`
-    аптека, база, баня, группа, кинотеатр, клуб, команда, лагерь, магазин, мотель, остановка, паб, пансионат, парикмахерская, пекарня,
-    салон, санатории, стадион, станция, турбаза`),
+    аптека, база, баня, группа, кинотеатр, клуб, команда, корабль, лагерь, лаинер, ледокол, магазин, мотель, остановка, паб, пансионат,
+    парикмахерская, паром, пекарня, салон, санатории, стадион, станция, судно, теплоход, турбаза`),
 }
 
 /** What is told behind a name with a comma: that it is a hamlet's, a pub's or a dog's. */
