@@ -47,7 +47,7 @@ const BEFORE_REACH = 90
 
 /** The verb and up to five words before it: a prefix of the rest of the clause. */
 function after(verbs: string): RegExp {
-  return new RegExp(`^(?:\\s[\\p{L}\\d'’-]+){0,4}?\\s(?:${verbs})(?!\\p{L})`, 'iu')
+  return new RegExp(`^(?:\\s[\\p{L}\\d'’-]+){0,5}?\\s(?:${verbs})(?!\\p{L})`, 'iu')
 }
 /** The verb and up to seven words after it, none of which leads away from what it opens. */
 function before(verbs: string, away: string): RegExp {
@@ -56,32 +56,34 @@ function before(verbs: string, away: string): RegExp {
 
 const AFTER: Readonly<Record<PageLanguage, RegExp>> = {
   en: after(
-    't(?:akes?|ook) place|(?:is|are|was|were|be|been|being) held|beg[aiu]n|begins?|start(?:s|ed)|opened|opens|concluded|ended|(?:got|gets|were|was) under way',
+    't(?:akes?|ook) place|(?:is|are|was|were|be|been|being) held|beg[aiu]n|begins?|start(?:s|ed)|opened|opens|concluded|ended|(?:got|gets|were|was) under way|resum(?:ed|es?)|continu(?:ed|es?)',
   ),
   fr: after(
-    "s['’](?:est|ouvre|ouvrira|ouvrent)|se (?:tient|tiennent|tiendra|tenait|tiendront|déroule\\p{L}*)|a(?:ura|uront|vait)? (?:eu )?lieu|ont (?:eu lieu|débuté|commencé)|a (?:débuté|commencé)|débute(?:nt|ra)?",
+    "s['’](?:est|ouvre|ouvrira|ouvrent)|se (?:tient|tiennent|tiendra|tenait|tiendront|déroule\\p{L}*)|a(?:ura|uront|vait)? (?:eu )?lieu|ont eu lieu|(?:a|ont) (?:débuté|commencé|repris)|débute(?:nt|ra)?|repren(?:d|nent|dra|dront)|se poursui\\p{L}+",
   ),
   de: after(
-    'begann(?:en)?|beginn(?:t|en)|find(?:et|en)|fand(?:en)?|läuft|laufen|tagt|tagen|endeten?|starte(?:t|n|te|ten)|steig(?:t|en)|stattf\\p{L}+',
+    'begann(?:en)?|beginn(?:t|en)|find(?:et|en)|fand(?:en)?|läuft|laufen|tagt|tagen|endeten?|starte(?:t|n|te|ten)|steig(?:t|en)|stattf\\p{L}+|fortgesetzt|wieder ?aufgenommen',
   ),
   es: after(
     'se (?:celebr|reanud|inici|desarroll|llev)\\p{L}+|(?:comenz|empez|inici|arranc|conclu|termin)(?:ó|aron|ará|arán|a|an|yó|yeron)|(?:tuvo|tiene|tendrá|tuvieron|tienen) lugar|(?:ha|han) (?:comenzado|empezado|iniciado|terminado|concluido)',
   ),
   it: after(
-    'si (?:è|sono) (?:tenut|svolt|conclus|apert|chius)[oaie]|si (?:tiene|tengono|terrà|terranno|svolge|svolgono|svolgerà|apre|aprono|aprirà)|(?:è|sono) (?:iniziat|cominciat|terminat|finit)[oaie]|(?:ha|hanno) avuto luogo',
+    'si (?:è|sono) (?:tenut|svolt|conclus|apert|chius)[oaie]|si (?:tiene|tengono|terrà|terranno|svolge|svolgono|svolgerà|apre|aprono|aprirà)|(?:è|sono) (?:iniziat|cominciat|terminat|finit|ripres|proseguit)[oaie]|riprend(?:e|ono|erà|eranno)|prosegu(?:e|ono)|(?:ha|hanno) avuto luogo',
   ),
-  pl: after('odb(?:ył|ęd|yw)\\p{L}+(?: się)?|trwa(?:ją|ły|ło)?|rozpocz\\p{L}+(?: się)?|zaczę\\p{L}+(?: się)?|zakończ\\p{L}+(?: się)?'),
+  pl: after(
+    'odb(?:ył|ęd|yw)\\p{L}+(?: się)?|trwa(?:ją|ły|ło)?|rozpocz\\p{L}+(?: się)?|zaczę\\p{L}+(?: się)?|(?:zakończ|wznow)\\p{L}+(?: się)?',
+  ),
   uk: after(
-    'відбу\\p{L}+|відбудеться|розпоч\\p{L}+|почал\\p{L}+|пройш\\p{L}+|пройд\\p{L}+|проход\\p{L}+|заверш\\p{L}+|стартува\\p{L}+|трива\\p{L}+',
+    'відбу\\p{L}+|відбудеться|розпоч\\p{L}+|почал\\p{L}+|пройш\\p{L}+|пройд\\p{L}+|проход\\p{L}+|заверш\\p{L}+|стартува\\p{L}+|віднов\\p{L}+|продовж\\p{L}+|трива\\p{L}+',
   ),
   ru: after(
-    'состо(?:ял|ит)\\p{L}+|нача\\p{L}+|начн\\p{L}+|начинаются|прош\\p{L}+|проход\\p{L}+|пройд\\p{L}+|заверш\\p{L}+|стартова\\p{L}+|ид[её]т|идут|длил\\p{L}+',
+    'состо(?:ял|ит)\\p{L}+|нача\\p{L}+|начн\\p{L}+|начинаются|прош\\p{L}+|проход\\p{L}+|пройд\\p{L}+|заверш\\p{L}+|стартова\\p{L}+|возобнов\\p{L}+|продолж\\p{L}+|ид[её]т|идут|длил\\p{L}+',
   ),
 }
 const BEFORE: Readonly<Record<PageLanguage, RegExp>> = {
   en: before('host(?:s|ed|ing)?|beg[au]n|opened|got under way', 'after|before|against|since|following|about|ahead'),
   fr: before(
-    "s['’](?:est|ouvre|ouvrira|ouvrent)|se (?:tient|tiennent|tiendra|tenait|tiendront|déroule\\p{L}*)|a(?:ura|uront|vait)? (?:eu )?lieu|accueill\\p{L}+|abrit\\p{L}+|cadre|ont (?:entamé|repris)|organise",
+    "s['’](?:est|ouvre|ouvrira|ouvrent)|se (?:tient|tiennent|tiendra|tenait|tiendront|déroule\\p{L}*)|a(?:ura|uront|vait)? (?:eu )?lieu|accueill\\p{L}+|abrit\\p{L}+|cadre|(?:a|ont) (?:entamé|repris)|repren(?:d|nent|dra|dront)|se poursui\\p{L}+|organise",
     'après|avant|contre|depuis|pour|sur|lors',
   ),
   de: before(
@@ -93,19 +95,19 @@ const BEFORE: Readonly<Record<PageLanguage, RegExp>> = {
     'tras|antes|después|contra|desde|sobre|para|con',
   ),
   it: before(
-    'si (?:è|sono) (?:tenut|svolt|conclus|apert|chius)[oaie]|si (?:tiene|tengono|terrà|terranno|svolge|svolgono|svolgerà|apre|aprono|aprirà)|(?:è|sono) (?:iniziat|cominciat|terminat|finit)[oaie]|(?:inizia|avvia|conclus)(?:[oi]|no|to)?|ospit\\p{L}+|(?:ha|hanno) avuto luogo|in corso',
+    'si (?:è|sono) (?:tenut|svolt|conclus|apert|chius)[oaie]|si (?:tiene|tengono|terrà|terranno|svolge|svolgono|svolgerà|apre|aprono|aprirà)|(?:è|sono) (?:iniziat|cominciat|terminat|finit|ripres|proseguit)[oaie]|riprend(?:e|ono|erà|eranno)|prosegu(?:e|ono)|(?:inizia|avvia|conclus)(?:[oi]|no|to)?|ospit\\p{L}+|(?:ha|hanno) avuto luogo|in corso',
     'dopo|prima|contro|da|su|per|con',
   ),
   pl: before(
-    'odb(?:ył|ęd|yw)\\p{L}+(?: się)?|doszło|dojdzie|trwa(?:ją|ły|ło)?|rozpocz\\p{L}+(?: się)?|zaczę\\p{L}+(?: się)?|zakończ\\p{L}+(?: się)?|z(?:organizowa|woła)no|gości\\p{L}*',
+    'odb(?:ył|ęd|yw)\\p{L}+(?: się)?|doszło|dojdzie|trwa(?:ją|ły|ło)?|rozpocz\\p{L}+(?: się)?|zaczę\\p{L}+(?: się)?|(?:zakończ|wznow)\\p{L}+(?: się)?|z(?:organizowa|woła)no|gości\\p{L}*',
     'po|przed|przeciw|przeciwko|od|o|dla',
   ),
   uk: before(
-    'відбу\\p{L}+|розпоч\\p{L}+|почал\\p{L}+|пройш\\p{L}+|пройд\\p{L}+|проход\\p{L}+|заверш\\p{L}+|стартува\\p{L}+|трива\\p{L}+|прове(?:л|д)\\p{L}+',
+    'відбу\\p{L}+|розпоч\\p{L}+|почал\\p{L}+|пройш\\p{L}+|пройд\\p{L}+|проход\\p{L}+|заверш\\p{L}+|стартува\\p{L}+|віднов\\p{L}+|продовж\\p{L}+|трива\\p{L}+|прове(?:л|д)\\p{L}+',
     'після|перед|проти|про|щодо|для|до',
   ),
   ru: before(
-    'состо(?:ял|ит)\\p{L}+|нача\\p{L}+|начн\\p{L}+|начинаются|прош\\p{L}+|проход\\p{L}+|пройд\\p{L}+|заверш\\p{L}+|стартова\\p{L}+|ид[её]т|идут|прове(?:л|д)\\p{L}+',
+    'состо(?:ял|ит)\\p{L}+|нача\\p{L}+|начн\\p{L}+|начинаются|прош\\p{L}+|проход\\p{L}+|пройд\\p{L}+|заверш\\p{L}+|стартова\\p{L}+|возобнов\\p{L}+|продолж\\p{L}+|ид[её]т|идут|прове(?:л|д)\\p{L}+',
     'после|перед|против|о|об|для|до',
   ),
 }
