@@ -1,13 +1,13 @@
 // Who is named by a post in a meeting's phrase: "Zelensky's meeting with the US president" is one with whoever held the post, not with
 // anybody who stood for the state. Gets a reference and the posts that have been resolved in its block; changes the reference's actors and end.
-import type { ResolvedMention } from '../../model/page.ts'
+import type { Span } from '../../model/page.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import type { MentionsByBlock } from '../mentions-by-block.ts'
 import { plain } from '../plain-text.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import { daysBetween } from './fitting-meetings.ts'
 import type { MeetingReference } from './meeting-reference.ts'
-import { officesIn } from './on-the-spot.ts'
+import { officesIn, placesOfOffices } from './on-the-spot.ts'
 import { TOGETHER_WITH } from './phrase-links.ts'
 import { isOfEnvoys } from './senders.ts'
 import { isGoal } from './sentence-places.ts'
@@ -52,7 +52,8 @@ export function takeOtherSide(reference: MeetingReference, mentions: MentionsByB
 
 /**
  * The only other person of the sentence; where a phrase opens it, the one right after, who then does something ("Before the talks with Zelensky
- * Trump called Putin"); of several, the only one whom the record has with the first alone in these days. Null where none is.
+ * Trump called Putin"); of several, at an office, or in the sentence before ("Witkoff has landed. The meeting with Putin …"), the only one whom the
+ * record has with the first alone in these days. Null where none is.
  */
 function otherOfSentence(
   reference: MeetingReference,
@@ -61,41 +62,57 @@ function otherOfSentence(
   gazetteer: Gazetteer,
   day: number | null,
 ): number | null {
-  const { reading, start, end } = reference
+  const { reading, start, end, definite } = reference
   const sentence = sentenceRound(reading, { start, end })
   // At an office that somebody has come to they may have met by themselves.
-  if (officesIn(reading, sentence, gazetteer, isGoal).length > 0) return null
+  const offices = officesIn(reading, sentence, gazetteer, isGoal)
+  const isAtOffice = offices.length > 0
+  const met = (one: number) => metAlone([only, one], gazetteer, day, isAtOffice ? placesOfOffices(offices, gazetteer) : null)
   const opens = OPENS.test(plain(reading.block.text, sentence.start, start))
   const others = new Set<number>()
-  for (const { entity, start: at } of inOrder(mentions.in(reading.block.index))) {
-    if (!entity?.startsWith('person/') || at < sentence.start || at >= sentence.end) continue
-    const person = gazetteer.entityNumber(entity)
+  for (const [person, at] of peopleIn(sentence, reference, mentions, gazetteer)) {
     if (person === only) continue
-    if (at > end && (opens || (at === end + 1 && reading.rules.cases))) return person
+    if (at > end && (opens || (at === end + 1 && reading.rules.cases)) && !isAtOffice) return person
     others.add(person)
   }
-  const met = others.size < 2 ? [...others] : [...others].filter((one) => metAlone(only, one, gazetteer, day))
-  return met.length === 1 ? (met[0] as number) : null
+  const [other] = others
+  if (other !== undefined && others.size === 1 && !isAtOffice) return other
+  if (others.size === 0 && sentence.start > 0 && (definite || reading.rules.cases)) {
+    const before = sentenceRound(reading, { start: sentence.start - 1, end: sentence.start - 1 })
+    for (const [person] of peopleIn(before, reference, mentions, gazetteer)) if (person !== only) others.add(person)
+  }
+  const [alone, ...more] = [...others].filter(met)
+  return more.length === 0 ? (alone ?? null) : null
 }
 
-/** Names and posts of a block as they stand. */
-function inOrder(mentions: readonly ResolvedMention[]): readonly ResolvedMention[] {
-  return [...mentions].sort((a, b) => a.start - b.start)
+/** Who is marked in a stretch of the phrase's block, by name or by post, and where, in the order of the text. */
+function peopleIn(
+  stretch: Span,
+  { reading }: MeetingReference,
+  mentions: MentionsByBlock,
+  gazetteer: Gazetteer,
+): readonly (readonly [person: number, at: number])[] {
+  return mentions
+    .in(reading.block.index)
+    .flatMap(({ entity, start: at }) =>
+      entity?.startsWith('person/') && at >= stretch.start && at < stretch.end ? [[gazetteer.entityNumber(entity), at] as const] : [],
+    )
+    .sort(([, a], [, b]) => a - b)
 }
 /** Nothing but small words before a phrase, the first with its capital. */
 const OPENS = /^(?:\p{Lu}[\p{Ll}'’]*)?[\p{Ll}\s'’]*$/u
 
-/** Does the record have both at a table of few sides, round the article's day? */
-function metAlone(one: number, other: number, gazetteer: Gazetteer, day: number | null): boolean {
+/** Does the record have both at a table of few sides, round the article's day? `places`: one of which it was at; null where none is told. */
+function metAlone(both: readonly number[], gazetteer: Gazetteer, day: number | null, places: readonly number[] | null): boolean {
   if (day === null) return false
   return gazetteer
     .world()
     .meetings.some(
       (meeting) =>
         meeting.exact &&
-        meeting.actors.includes(one) &&
-        meeting.actors.includes(other) &&
+        both.every((one) => meeting.actors.includes(one)) &&
         daysBetween(day, meeting) <= THESE_DAYS &&
+        (places === null || places.some((place) => meeting.places.includes(place))) &&
         !isOfManySides(meeting, gazetteer),
     )
 }

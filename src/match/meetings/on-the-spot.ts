@@ -120,12 +120,14 @@ function isSomebodys({ levels, actors }: MeetingReference, gazetteer: Gazetteer)
 function officesOfSentence(reference: MeetingReference, gazetteer: Gazetteer): number[] {
   const { reading } = reference
   if (reference.places.length + reference.placeEntities.length > 0) return []
-  const { places } = gazetteer.world()
   const orBy = isGoneFor(reading, reference) ? isGoal : undefined
-  return officesIn(reading, sentenceRound(reading, reference), gazetteer, orBy).flatMap(({ target }) => {
-    const place = places.indexOf(gazetteer.entityName(target))
-    return place < 0 ? [] : [place]
-  })
+  return placesOfOffices(officesIn(reading, sentenceRound(reading, reference), gazetteer, orBy), gazetteer)
+}
+
+/** Place numbers of offices at which the record has a meeting. */
+export function placesOfOffices(offices: readonly Match[], gazetteer: Gazetteer): number[] {
+  const { places } = gazetteer.world()
+  return offices.map(({ target }) => places.indexOf(gazetteer.entityName(target))).filter((place) => place >= 0)
 }
 
 /** Offices named with a preposition of place in a stretch of a block. `orBy`: what other folded words before one count. */
