@@ -115,6 +115,19 @@ const KINDS: readonly Kind[] = [
       ru: '[[paris-leaders|Саммит в Париже|reference]] уже позади.\nВ пятницу приедет гость: эта встреча будет о рыбе.',
     },
   ],
+  [
+    'the summit before which something was on the day of the sentence',
+    {
+      en: 'They dined on Monday, before the [[paris-leaders|summit of the [[willing|Coalition of the Willing]]|reference]].',
+      fr: 'Ils ont dîné lundi, veille du [[paris-leaders|sommet de la [[willing|coalition des volontaires]]|reference]].',
+      de: 'Sie aßen am Montag vor dem [[paris-leaders|Gipfel der [[willing|Koalition der Willigen]]|reference]].',
+      es: 'Cenaron el lunes, en vísperas de la [[paris-leaders|cumbre de la [[willing|coalición de voluntarios]]|reference]].',
+      it: 'Hanno cenato lunedì, vigilia del [[paris-leaders|vertice della [[willing|coalizione dei volenterosi]]|reference]].',
+      pl: 'Zjedli kolację w poniedziałek przed [[paris-leaders|szczytem [[willing|koalicji chętnych]]|reference]].',
+      uk: 'Вони вечеряли в понеділок напередодні [[paris-leaders|саміту [[willing|коаліції охочих]]|reference]].',
+      ru: 'Они ужинали в понедельник накануне [[paris-leaders|саммита [[willing|коалиции желающих]]|reference]].',
+    },
+  ],
 ]
 
 export const TOLD_APART: readonly Case[] = [

@@ -66,11 +66,23 @@ export function sideTold(text: string, start: number): 'after' | 'ahead' | null 
   return AFTER.test(before) ? 'after' : AHEAD.test(before) ? 'ahead' : null
 }
 const AFTER =
-  /(?<!\p{L})(?:after|following|since|après|depuis|suite (?:à|au)|nach|seit|tras|después de(?:l)?|dopo|po|od|після|після|после)\s(?:(?:the|le|la|l['’]|dem|der|den|einem|einer|el|il|une?|una|uno|lo|los|les|die|das|a|an)\s?)?$/iu
+  /(?<!\p{L})(?:after|following|since|après|depuis|suite (?:à|au)|nach|seit|tras|después de(?:l)?|dopo|po|od|після|після|после|lendemain d(?:[eu]|['’]une?)|indomani d(?:el|i|ella|ell['’])|al día siguiente de(?:l)?)(?:\s|(?<=['’]))(?:(?:the|le|la|l['’]|dem|der|den|einem|einer|el|il|une?|una|uno|lo|los|les|die|das|a|an)\s?)?$/iu
 const AHEAD =
-  /(?<!\p{L})(?:ahead of|before|on the eve of|avant|à la veille d[eu]|vor|am vorabend|antes de(?:l)?|en vísperas de(?:l)?|prima de(?:l|lla)?|in vista de(?:l|lla)|alla vigilia d(?:el|ella|i)|przed|w przede?dzień|w przededniu|перед|напередодні|накануне)\s(?:(?:the|le|la|l['’]|dem|der|des|eines|el|il|a|an|un|une|una|uno)\s?)?(?:(?:new|nouve\p{L}+|neue[nrsm]|nuev[oa]|nuov[oa]|now\p{L}+|нов\p{L}+)\s)?$/iu
+  /(?<!\p{L})(?:ahead of|before|on the eve of|avant|veille d(?:[eu]|['’]une?)|vor|am vorabend|antes de(?:l)?|vísperas de(?:l)?|prima de(?:l|lla)?|in vista de(?:l|lla)|vigilia d(?:el|i|ella|ell['’])|przed|w przede?dzień|w przededniu|перед|напередодні|накануне)(?:\s|(?<=['’]))(?:(?:the|le|la|l['’]|dem|der|des|eines|el|il|a|an|un|une|una|uno)\s?)?(?:(?:new|nouve\p{L}+|neue[nrsm]|nuev[oa]|nuov[oa]|now\p{L}+|нов\p{L}+)\s)?$/iu
 /** Units of the longest such words. */
 const SIDE_REACH = 28
+
+/** "They dined on Wednesday, on the eve of the summit": is the sentence's day next to the meeting's, on the side that the words before the phrase tell? */
+export function isBesideToldDay({ reading, start, spokenDays }: MeetingReference, meeting: WorldMeeting): boolean {
+  const side = sideTold(reading.block.text, start)
+  if (side === null) return false
+  const gap = (from: number, to: number) => to >= from && to - from <= BESIDE
+  return spokenDays.some((one) =>
+    one.ranges.some(([first, last]) => (side === 'ahead' ? gap(last, meeting.start) : gap(meeting.end, first))),
+  )
+}
+/** Days. */
+const BESIDE = 2
 
 /** One candidate, or the clearly nearest one. Of two on days that the phrase allows, only one on the very day of the article. */
 export function decide(candidates: readonly MeetingCandidate[], dated: boolean, timed: boolean): MeetingCandidate | null {

@@ -5,6 +5,7 @@ import { blockTellsOfAnotherTime, tellsOfAnotherTime } from '../other-time.ts'
 import {
   calledSo,
   decide,
+  isBesideToldDay,
   likelier,
   ofItsManner,
   ofLevelSpokenOf,
@@ -182,7 +183,8 @@ function ofThePage({ page, cast, reference, signs }: Question, fitting: readonly
 function isOnAnothersDay({ page, reference, signs }: Question, candidates: readonly MeetingCandidate[]): boolean {
   if (signs.inTime || candidates.some((one) => page.day !== null && isOwnersToday(reference, one))) return false
   if (isOfBothTheseDays(reference, candidates)) return false
-  if (signs.onItsDay && !signs.placed && !candidates.every(({ meeting }) => tells(toldDays(reference), meeting))) return true
+  const isToldBeside = ({ meeting }: MeetingCandidate) => tells(toldDays(reference), meeting) || isBesideToldDay(reference, meeting)
+  if (signs.onItsDay && !signs.placed && !candidates.every(isToldBeside)) return true
   if (reference.session !== null || !isNamedForBody(reference) || isOnlyOneThere(reference, page.gazetteer)) return false
   return !candidates.every((one) => isOnToldDay(reference, one))
 }
