@@ -134,6 +134,19 @@ const MEANT: readonly Kind[] = [
       ru: '[[march-gathering|Переговоры|reference]] возобновились во вторник в Париже.',
     },
   ],
+  [
+    'a building, and of which place',
+    {
+      en: 'On Tuesday at the palace of Paris officials opened a [[march-gathering|round of talks|reference]].',
+      fr: "Mardi s'est tenue dans un palais de Paris une [[march-gathering|réunion|reference]].",
+      de: 'Am Dienstag begannen im Palais in Paris [[march-gathering|Gespräche|reference]].',
+      es: 'El martes se celebró en un palacio de París una [[march-gathering|reunión|reference]].',
+      it: 'Martedì si è tenuta in un palazzo di Parigi una [[march-gathering|riunione|reference]].',
+      pl: 'We wtorek w pałacu w Paryżu odbyło się trudne [[march-gathering|spotkanie|reference]].',
+      uk: 'У вівторок у палаці в Парижі відбулася складна [[march-gathering|зустріч|reference]].',
+      ru: 'Во вторник во дворце в Париже состоялась непростая [[march-gathering|встреча|reference]].',
+    },
+  ],
 ]
 
 const NONE: readonly Kind[] = [

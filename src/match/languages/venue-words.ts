@@ -6,7 +6,7 @@ import { type WordsByLanguage, words } from './rules.ts'
 export const VENUES: WordsByLanguage = {
   en: words(`
     airbase, airport, base, building, castle, center, centre, chancellery, club, complex, consulate, embassy, estate, golf,
-    headquarters, home, hotel, house, hq, mansion, office, offices, palace, ranch, residence, resort, venue, villa`),
+    headquarters, home, hotel, house, hq, manor, mansion, office, offices, palace, ranch, residence, resort, venue, villa`),
   fr: words(`
     aeroport, ambassade, base, batiment, bureau, chancellerie, chateau, club, complexe, consulat, domaine, hotel, manoir, palais,
     propriete, qg, quartier, residence, siege, villa`),

@@ -26,7 +26,7 @@ export function beforeVenuesPlace(reading: BlockReading, preposition: Neighbour,
     )
     // "At his Mar-a-Lago resort".
     if (match)
-      return match.class === PATTERN_CLASS.PLACE && (isVenue || (step > 0 && isVenueAfter(wordAfter(block.text, match.end)?.folded ?? '')))
+      return match.class === PATTERN_CLASS.PLACE && (isVenue || (step > 0 && isVenueWord(wordAfter(block.text, match.end)?.folded ?? '')))
         ? at
         : null
     // An office is a place by itself.
@@ -49,8 +49,8 @@ const REGION = anyOf(REGIONS)
 /** Words of "the private residence of the US president in". */
 const REACH = 8
 
-/** "The Mar-a-Lago resort": does a folded word after a place's name say what it is? */
-export function isVenueAfter(folded: string): boolean {
+/** "The Mar-a-Lago resort", "in the manor of Chevening": does a folded word beside a place’s name say what it is? */
+export function isVenueWord(folded: string): boolean {
   return fitsWord(VENUE, folded)
 }
 

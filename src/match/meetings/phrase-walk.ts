@@ -12,7 +12,7 @@ import type { DayPhrase } from './meeting-days.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { beforeQuotation } from './phrase-joints.ts'
 import { GENITIVE, GROUP } from './phrase-links.ts'
-import { CAPITAL, CITY, isVenueAfter } from './phrase-venues.ts'
+import { CAPITAL, CITY, isVenueWord } from './phrase-venues.ts'
 import { namesSubject } from './phrase-words.ts'
 import { weekdayOf } from './weekdays.ts'
 
@@ -162,7 +162,7 @@ export class PhraseWalk {
     const isPlace = match.class === PATTERN_CLASS.PLACE
     if (!isPlace && (match.class !== PATTERN_CLASS.DEMONYM || !this.to.placeEntities.includes(match.target))) return match.end
     const next = wordAfter(this.to.reading.block.text, match.end)
-    const isOfIt = isPlace ? isVenueAfter : (folded: string) => CAPITAL.test(folded)
+    const isOfIt = isPlace ? isVenueWord : (folded: string) => CAPITAL.test(folded)
     return next?.joint === 'space' && !next.capital && isOfIt(next.folded) ? next.end : match.end
   }
 

@@ -6,7 +6,7 @@ import { PATTERN_CLASS } from '../pattern.ts'
 import { plainBefore } from '../plain-text.ts'
 import type { BlockReading } from '../read-block.ts'
 import { wordSet, wordTest } from '../word-sets.ts'
-import { CAPITAL, CITY } from './phrase-venues.ts'
+import { CAPITAL, CITY, isVenueWord } from './phrase-venues.ts'
 
 /** Is a meeting what somebody went somewhere for: does a word of purpose lead to its phrase? */
 export function isGoneFor({ block }: BlockReading, { start }: { start: number }): boolean {
@@ -36,7 +36,7 @@ export function placesBetween(
     .map((one) => one.target)
 }
 
-/** Does a preposition of place stand before an offset, with words for a city between at most ("in der dänischen Hauptstadt", "у місті", "у турецькому Стамбулі")? */
+/** Does a preposition of place stand before an offset, with words for a city or a building between at most ("in der dänischen Hauptstadt", "у місті", "у турецькому Стамбулі")? */
 function isAt({ block, rules, lexicon }: BlockReading, offset: number, orBy: (word: Neighbour) => boolean): boolean {
   let word = wordBefore(block.text, offset)
   let city = false
@@ -44,7 +44,7 @@ function isAt({ block, rules, lexicon }: BlockReading, offset: number, orBy: (wo
     if (wordSet(rules.locative).has(word.folded) || orBy(word)) return city || hops === 0
     const { start } = word
     const isOfState = lexicon.some((one) => one.class === PATTERN_CLASS.DEMONYM && one.start === start)
-    if (isOfState || CITY.test(word.folded) || CAPITAL.test(word.folded)) city = true
+    if (isOfState || CITY.test(word.folded) || CAPITAL.test(word.folded) || isVenueWord(word.folded)) city = true
     else if (!city && !OF.test(word.folded) && (hops === 0 || !word.capital)) return false
     word = wordBefore(block.text, word.start)
   }
