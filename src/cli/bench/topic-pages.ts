@@ -62,7 +62,9 @@ export function topicPages(gold: readonly GoldPage[]): TopicPage[] {
       }
     }
     if (facts === null || units < length) throw new Error(`The gold pages in ${language} are less than ${length} units long.`)
-    return { name: `${language}, ${section === 1 ? 'one story' : `${section} stories`}`, blocks, facts }
+    // As it comes out of a message: flat strings, where those of a gold page are views of its file, in which a loop reads half as fast.
+    const flat = JSON.parse(JSON.stringify(blocks)) as Block[]
+    return { name: `${language}, ${section === 1 ? 'one story' : `${section} stories`}`, blocks: flat, facts }
   })
 }
 
