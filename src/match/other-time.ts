@@ -3,8 +3,10 @@ import { yearOf } from '../model/fuzzy-date.ts'
 import { foldText } from '../text/fold.ts'
 import { contains } from '../text/span.ts'
 import { FAR_TOLD, NEAR_TOLD } from './evidence-marks.ts'
+import { FOUNDED } from './languages/earlier-words.ts'
 import { BEGUN, WARS } from './languages/war-words.ts'
 import { RECORD_YEARS } from './meetings/calendar-days.ts'
+import { wordBefore } from './neighbours.ts'
 import type { PageReading } from './page-reading.ts'
 import { plain, plainBefore } from './plain-text.ts'
 import type { BlockReading } from './read-block.ts'
@@ -16,7 +18,29 @@ const FAR = 2
 
 /** Does the sentence round this offset name a year far from the article's, and none that is near? */
 export function tellsOfAnotherTime(reading: BlockReading, offset: number, day: number | null): boolean {
-  const years = yearsOf(reading)
+  return tellsFarYears(reading, offset, day, yearsOf(reading))
+}
+
+/** The same of a meeting: "a summit of the community, set up in 2022" is one of today. */
+export function tellsOfAnotherTimesMeeting(reading: BlockReading, offset: number, day: number | null): boolean {
+  const years = yearsOf(reading).filter(({ at }) => !isOfFounding(reading.block.text, at))
+  return tellsFarYears(reading, offset, day, years)
+}
+
+/** Does a verb of setting up stand before a month or a year ("created in 2022"), with few words between? */
+export function isOfFounding(text: string, at: number): boolean {
+  let word = wordBefore(text, at)
+  for (let hops = 0; hops < FOUNDING_REACH && word?.joint === 'space'; hops++) {
+    if (fitsWord(WAS_FOUNDED, word.folded)) return true
+    word = wordBefore(text, word.start)
+  }
+  return false
+}
+const WAS_FOUNDED = anyOf(FOUNDED)
+/** Words of "created in the spring of". */
+const FOUNDING_REACH = 5
+
+function tellsFarYears(reading: BlockReading, offset: number, day: number | null, years: readonly YearTold[]): boolean {
   if (years.length === 0) return false
   const sentence = sentenceRound(reading, { start: offset, end: offset })
   // "At that meeting he said it all: the borders of 2014 …": what a colon opens later has its own times.

@@ -121,6 +121,19 @@ const KINDS: readonly Kind[] = [
       ru: `О [[table-of-two-hosts|встрече между [[emmanuel-macron|Эмманюэлем Макроном]], [[volodymyr-zelensky|Владимиром Зеленским]] и [[keir-starmer|Киром Стармером]] в Нанте|reference]] известно мало.`,
     },
   ],
+  [
+    'what one of two says of his meeting with the host of a table',
+    {
+      en: `${Z} called his [[table-of-one-host|talks with ${M}|reference]] useful. ${Z} called his talks with ${S} friendly.`,
+      fr: `${Z} a jugé utile sa [[table-of-one-host|rencontre avec ${M}|reference]].`,
+      de: `[[volodymyr-zelensky|Wolodymyr Selenskyj]] nannte sein [[table-of-one-host|Treffen mit ${M}|reference]] nützlich.`,
+      es: `${Z} calificó de útil su [[table-of-one-host|reunión con ${M}|reference]].`,
+      it: `${Z} ha definito utile il suo [[table-of-one-host|incontro con ${M}|reference]].`,
+      pl: `[[volodymyr-zelensky|Wołodymyr Zełenski]] nazwał swoje [[table-of-one-host|spotkanie z [[emmanuel-macron|Emmanuelem Macronem]]|reference]] pożytecznym.`,
+      uk: `[[volodymyr-zelensky|Володимир Зеленський]] назвав свою [[table-of-one-host|зустріч з [[emmanuel-macron|Емманюелем Макроном]]|reference]] корисною.`,
+      ru: `[[volodymyr-zelensky|Владимир Зеленский]] назвал свою [[table-of-one-host|встречу с [[emmanuel-macron|Эмманюэлем Макроном]]|reference]] полезной.`,
+    },
+  ],
 ]
 
 /** On the very day, before what becomes of it is known: somebody who has come to where one gives a table. */

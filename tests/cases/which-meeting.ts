@@ -18,6 +18,14 @@ export const WHICH_MEETING: readonly Case[] = [
     text: `${CAST}The [[calm-ministers|[[calm-plus|Calm+]] meeting|reference]] was short.`,
   },
   {
+    why: 'the same, with the year in which the group was set up',
+    text: `${CAST}The [[calm-ministers|[[calm-plus|Calm+]] meeting|reference]], of a group founded in 2003, was short.`,
+  },
+  {
+    why: 'the same, in that year',
+    text: `${CAST}The [[calm-plus|Calm+]] meeting of 2003 was short.`,
+  },
+  {
     why: 'the same in quotation marks',
     text: `${CAST}The [[calm-ministers|“[[calm-plus|Calm+]]” meeting|reference]] was short.`,
   },
@@ -296,6 +304,11 @@ export const WHICH_MEETING: readonly Case[] = [
   {
     why: 'somebody who sent one of those who met',
     text: `${CAST}The [[round-two|meeting in Lakeside between [[ana-brandt|Ana Brandt]] and [[karl-lind|Karl Lind]]’s envoy [[mila-orlova|Mila Orlova]]|reference]] was short.`,
+    published: '2025-06-03',
+  },
+  {
+    why: 'talks after somebody else’s summit, in another paragraph than ours',
+    text: `${CAST}The [[round-two|talks in Lakeside|reference]] are over.\nIn Tonga two kings embraced before their annual summit. After the talks they sang.`,
     published: '2025-06-03',
   },
 ]

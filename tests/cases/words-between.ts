@@ -143,6 +143,19 @@ const MEANT: readonly Kind[] = [
       ru: `[[two-leaders|Переговоры в Лионе|reference]] шли. После [[two-leaders|переговоров в Красном зале|reference]] стало тихо.`,
     },
   ],
+  [
+    'a day next to it, of another clause',
+    {
+      en: `On Wednesday they asked what was agreed at [[two-leaders|talks in Lyon between ${M} and ${Z}|reference]].`,
+      fr: `Mercredi, ils ont demandé ce qui fut convenu lors de [[two-leaders|discussions à Lyon entre ${M} et ${Z}|reference]].`,
+      de: `Am Mittwoch fragten sie, was bei [[two-leaders|Gesprächen in Lyon zwischen ${M} und ${DE}|reference]] beschlossen wurde.`,
+      es: `El miércoles preguntaron qué se acordó en [[two-leaders|conversaciones en Lyon entre ${M} y ${Z}|reference]].`,
+      it: `Mercoledì hanno chiesto che cosa si era deciso in [[two-leaders|colloqui a Lyon tra ${M} e ${Z}|reference]].`,
+      pl: `W środę pytali, co uzgodniono na [[two-leaders|rozmowach w Lyon między ${WITH.plM} a ${WITH.plZ}|reference]].`,
+      uk: `У середу питали, що вирішили на [[two-leaders|переговорах у Ліоні між ${WITH.ukM} та ${WITH.ukZ}|reference]].`,
+      ru: `В среду спрашивали, что решили на [[two-leaders|переговорах в Лионе между ${WITH.ruM} и ${WITH.ruZ}|reference]].`,
+    },
+  ],
 ]
 
 const NOT_MEANT: readonly Kind[] = [

@@ -59,3 +59,15 @@ export const HINGES_ON: WordsByLanguage = {
   uk: words('залежатиме від, залежатиме від результатів, залежить від, залежить від результатів, на полях'),
   ru: words('зависит от, зависит от итогов, зависит от результатов, на полях'),
 }
+
+/** Verbs of setting up a body: a month or a year beside one is that in which it was founded. */
+export const FOUNDED: WordsByLanguage = {
+  en: words('created, established, formed, founded, launched'),
+  fr: words('cree, creee*, crees, fonde, fondee*, fondes, lance, lancee*, lances'),
+  de: words('gegrundet*, gestartet*'),
+  es: words('cread*, establecid*, fundad*, lanzad*'),
+  it: words('creat*, fondat*, lanciat*, nata, nato'),
+  pl: words('powolan*, utworzon*, zalozon*'),
+  uk: words('заснован*, створен*'),
+  ru: words('основанн*, созданн*'),
+}

@@ -32,14 +32,14 @@ export const VENUES: WordsByLanguage = {
 
 /** Of these, with what goes with them, those that may be left off a name: "Elmendorf-Richardson" for the base, "Çırağan" for the palace. */
 export const PALACES_AND_BASES: WordsByLanguage = {
-  en: words('air, base, joint, military, palace'),
-  fr: words('aerienne, base, interarmees, palais'),
-  de: words('luftwaffenstutzpunkt, militarbasis, palast, schloss'),
-  es: words('aerea, base, conjunta, palacio'),
-  it: words('aerea, base, congiunta, palazzo'),
-  pl: words('baza, lotnicza, palac'),
-  uk: words('авіабаза, база, об єднана, палац'),
-  ru: words('авиабаза, база, дворец, объединенная'),
+  en: words('air, base, congress, joint, military, palace'),
+  fr: words('aerienne, base, congres, interarmees, palais'),
+  de: words('kongresszentrum, luftwaffenstutzpunkt, militarbasis, palast, schloss'),
+  es: words('aerea, base, congresos, conjunta, palacio'),
+  it: words('aerea, base, congiunta, congressi, palazzo'),
+  pl: words('baza, kongresowe, lotnicza, palac'),
+  uk: words('авіабаза, база, конгрес центр, об єднана, палац'),
+  ru: words('авиабаза, база, дворец, конгресс центр, объединенная'),
 }
 
 /** Which part of a town, or how near to it: they lead on to its name as a building does ("in central London", "in der Nähe von Paris"). */

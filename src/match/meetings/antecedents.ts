@@ -175,10 +175,12 @@ export class Antecedents {
     })
   }
 
-  /** Has its own sentence, or the one before it, gone over to a meeting which cannot be this one, that the page has not called by the phrase's word? */
+  /** Has its own sentence, or the one before it, gone over to a meeting which cannot be this one, that this block has not told of under the phrase's word? */
   #isStrangers(reference: MeetingReference, meeting: WorldMeeting): boolean {
     const stranger = this.#stranger
-    if (!stranger || stranger.reading !== reference.reading || this.hasCalled(reference, meeting)) return false
+    if (!stranger || stranger.reading !== reference.reading) return false
+    const isOfThisBlock = this.#spoken.get(meeting.id)?.block === reference.reading.block.index
+    if (isOfThisBlock && this.hasCalled(reference, meeting)) return false
     const { start } = sentenceRound(reference.reading, reference)
     if (start > 0 && stranger.start < sentenceRound(reference.reading, { start: start - 1, end: start - 1 }).start) return false
     if (!isAfter(placeOf(stranger), this.#spoken.get(meeting.id))) return false

@@ -5,7 +5,7 @@ import { isSummitOfAnybody, levelsAgree } from './called-level.ts'
 import type { DayPhrase } from './meeting-days.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { heldAt, placesOf, statesOfOffices } from './phrase-places.ts'
-import { isGivenNow, isOfMore, isOfOthersToo, twoWhoMet } from './sidelines.ts'
+import { isGivenByOne, isOfMore, isOfOthersToo, twoWhoMet } from './sidelines.ts'
 import { isTodays, mayBeTodays } from './todays-own.ts'
 import { allows, isOnItsDay, isWhereAndWhen, precise, tells } from './told-days.ts'
 import { hasWeekday } from './weekdays.ts'
@@ -121,7 +121,7 @@ function compatibleAt(
     if (!placesAgree(places, reference, meeting) || !daysAgree(reference, meeting)) continue
     if (levels === 'at its level' && !levelsAgree(reference, meeting, gazetteer)) continue
     // Two sides alone are no meeting of many.
-    if (reference.bilateral && !isGivenNow(reference, meeting, distance) && isOfMore(meeting, places, gazetteer)) continue
+    if (reference.bilateral && !isGivenByOne(reference, meeting) && isOfMore(meeting, places, gazetteer)) continue
     if (two && isOfOthersToo(two, reference, meeting, gazetteer, daysBetween(day, meeting))) continue
     if (!peopleAgree(reference, meeting, gazetteer, distance, isAhead)) continue
     candidates.push({ meeting, distance })

@@ -3,7 +3,7 @@
 
 import type { Span } from '../../model/page.ts'
 import { foldText } from '../../text/fold.ts'
-import type { WorldMeeting } from '../gazetteer.ts'
+import type { Gazetteer, WorldMeeting } from '../gazetteer.ts'
 import { AHEAD_OF, ATTENDED, GOES_ON, PLANNED_FOR, TOOK_PLACE, WHEN_OR_WHERE } from '../languages/held-words.ts'
 import { wordAfter } from '../neighbours.ts'
 import type { PageReading } from '../page-reading.ts'
@@ -19,9 +19,9 @@ import type { MeetingReference } from './meeting-reference.ts'
 import { isToldInPast } from './past-tense.ts'
 import { tiesToNext } from './phrase-joints.ts'
 import { isOfADayElsewhere } from './scene.ts'
-import { isGivenNow } from './sidelines.ts'
+import { isGivenByOne } from './sidelines.ts'
 import { tells } from './told-days.ts'
-import { isOfManySides, isWithSomebody, represents } from './who-met.ts'
+import { isOfManySides, isWithSomebody, parties, represents } from './who-met.ts'
 import { isOfBodiesTold } from './whose-people.ts'
 import { isSaidToCome } from './wished-meetings.ts'
 
@@ -31,6 +31,7 @@ export function isContradicted(
   candidates: readonly MeetingCandidate[],
   placed: boolean,
   dated: boolean,
+  gazetteer: Gazetteer,
 ): boolean {
   const tied = dated && reference.levels.length > 0
   if (
@@ -47,13 +48,19 @@ export function isContradicted(
   // "On Wednesday Macron received him for talks at the Élysée": no article, and another day than the summit's. A summit without one has it before
   // words that no list knows ("the hotly debated summit with Putin in Alaska").
   // "Das Gipfeltreffen in Paris findet am 4. November statt": one of another day, whatever its article.
-  const isNew = reference.indefinite || (reference.noun === 'talks' && !reference.definite)
+  // "They were asking on Monday what had been agreed at talks in Geneva between …": who and where say enough beside a day next to it.
+  const isNew =
+    (reference.indefinite || (reference.noun === 'talks' && !reference.definite)) &&
+    (parties(reference.actors, gazetteer) < 2 || candidates.every(({ distance }) => distance > NEXT))
   if (placed) return (isNew && !reference.reading.rules.cases) || isHeldOnItsDay(reference)
   // Who took part is little to go by; the day that the sentence tells weighs more.
   if (reference.levels.length > 0 && !reference.definite && (!reference.reading.rules.cases || isHeldOnItsDay(reference))) return true
   const isTheirs = ({ meeting }: MeetingCandidate) => reference.actors.some((one) => meeting.bodies.includes(one))
   return reference.levels.length === 0 && reference.bodies.length === 0 && !candidates.every(isTheirs)
 }
+
+/** Days. */
+const NEXT = 1
 
 /**
  * "В среду они проведут встречу в Париже", before Thursday's summit there: held on the day
@@ -85,10 +92,11 @@ function isTheirsToday(
   if (!indefinite || hypothetical || distance > (otherSide ? 1 : 0)) return false
   if (!otherSide && !evidence.meetings.some(({ id }) => id === meeting.id)) return false
   const people = actors.filter((one) => gazetteer.kindOf(one) === 'person')
+  const isThere = reference.sentencePlaces.some((one) => meeting.places.includes(one))
   return (
     people.length >= 2 &&
     people.every((one) => meeting.actors.includes(one) && !meeting.onLine.includes(one)) &&
-    (!isOfManySides(meeting, gazetteer) || isGivenNow(reference, meeting, distance))
+    (!isOfManySides(meeting, gazetteer) || (isGivenByOne(reference, meeting) && isThere))
   )
 }
 

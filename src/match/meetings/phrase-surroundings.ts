@@ -4,8 +4,9 @@ import type { Span } from '../../model/page.ts'
 import { foldText, foldWord } from '../../text/fold.ts'
 import type { LanguageRules } from '../languages/rules.ts'
 import { type Neighbour, wordAfter } from '../neighbours.ts'
+import { isOfFounding } from '../other-time.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
-import { plain, plainBefore } from '../plain-text.ts'
+import { plain } from '../plain-text.ts'
 import type { BlockReading } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import { wordSet } from '../word-sets.ts'
@@ -132,7 +133,8 @@ export class Surroundings {
   /** "Saturday's call will tell what the generals' meeting was worth": a day in another phrase is that one's. */
   #isAnothers(day: DayPhrase): boolean {
     if (this.#isOfEarlierClause(day.start)) return true
-    if (!day.precise && FOUNDED.test(plainBefore(this.#reading.block.text, day.start, FOUNDED_REACH))) return true
+    // "The coalition, launched in March": when it was set up, not when it met.
+    if (!day.precise && isOfFounding(this.#reading.block.text, day.start)) return true
     return this.#block.some((other) => other !== this && belongsTo(this.#reading, day, other.#phrase))
   }
 
@@ -201,12 +203,6 @@ function belongsTo(reading: BlockReading, day: DayPhrase, phrase: FoundPhrase): 
 }
 /** Units of two spaces and the longest article. */
 const ARTICLE_REACH = 7
-
-/** "The coalition, launched in March": when it was set up, not when it met. */
-const FOUNDED =
-  /(?<!\p{L})(?:established|launched|created|founded|formed|fondée?s?|créée?s?|lancée?s?|gegründet\p{L}*|gestartet\p{L}*|establecid[ao]s?|cread[ao]s?|lanzad[ao]s?|fundad[ao]s?|creat[ao]|lanciat[ao]|fondat[ao]|nat[ao]|utworzon\p{L}+|założon\p{L}+|powołan\p{L}+|створен\p{L}+|заснован\p{L}+|созданн\p{L}+|основанн\p{L}+)\s(?:\p{Ll}+\s){0,2}$/u
-/** Units of the longest such words before a day. */
-const FOUNDED_REACH = 36
 
 /** Conjunctions and words of time: what they begin has its own days and places. */
 const WHAT_WAS_BEFORE: Record<LanguageRules['language'], RegExp> = {

@@ -3,7 +3,7 @@
 import type { MeetingId } from '../../model/ids.ts'
 import type { Reason, ResolvedMention } from '../../model/page.ts'
 import type { WorldMeeting } from '../gazetteer.ts'
-import { tellsOfAnotherTime } from '../other-time.ts'
+import { tellsOfAnotherTimesMeeting } from '../other-time.ts'
 import type { PageReading } from '../page-reading.ts'
 import type { Antecedents } from './antecedents.ts'
 import { compatibleMeetings } from './fitting-meetings.ts'
@@ -41,7 +41,7 @@ export function resolvePlain(story: StorySoFar, reference: MeetingReference): Re
   if (!(reference.definite || isTheOneHeld(reference) || isTheOnlyOne(story, reference) || isARound(reference))) return null
   if (reference.indefinite || reference.remote) return null
   if (reference.qualified || reference.hypothetical || isYearly(reference)) return null
-  if (tellsOfAnotherTime(reference.reading, reference.start, page.day)) return null
+  if (tellsOfAnotherTimesMeeting(reference.reading, reference.start, page.day)) return null
   if (isOfAProcess(reference)) return ofRound(story, reference)
   if (isToGoOn(reference)) return null
   const justTold = before.ofSentenceBefore(reference)

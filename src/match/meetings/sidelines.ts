@@ -25,7 +25,8 @@ export function twoWhoMet(reference: MeetingReference, gazetteer: Gazetteer): re
   const two = actors.filter((one) => gazetteer.kindOf(one) === kind)
   const sides = parties(two, gazetteer)
   if (sides === 0 || sides > 2 || parties(actors, gazetteer) !== sides || goesOn(reference, gazetteer)) return null
-  if (sides === 2) return !isWithBoth(reference) && (noun !== 'summit' || BETWEEN.test(wordAfterNoun(reference))) ? two : null
+  if (sides === 2)
+    return (reference.otherSide || !isWithBoth(reference)) && (noun !== 'summit' || BETWEEN.test(wordAfterNoun(reference))) ? two : null
   const leads = wordAfterNoun(reference)
   return kind === 'person' && noun !== 'summit' && WITH.test(leads) && !BETWEEN.test(leads) && !isCalledByPlace(reference, gazetteer)
     ? two
@@ -92,11 +93,9 @@ export function isOfOthersToo(
   return !isHosts || !isOfTheseDays()
 }
 
-/** "He is in Washington for a meeting with Trump", on the day of a table of many that Trump alone gave there, or on its eve: that is what became of it. */
-export function isGivenNow({ otherSide, actors, sentencePlaces }: MeetingReference, meeting: WorldMeeting, distance: number): boolean {
-  const { hosts, bodies, places } = meeting
-  if (!otherSide || distance > 1 || bodies.length > 0 || hosts.length !== 1) return false
-  return actors.includes(hosts[0] as number) && sentencePlaces.some((one) => places.includes(one))
+/** "Zelensky called his talks with Trump useful", of whom one alone gave a table of many: that is what became of it. */
+export function isGivenByOne({ otherSide, actors }: MeetingReference, { hosts, bodies }: WorldMeeting): boolean {
+  return otherSide && bodies.length === 0 && hosts.length === 1 && actors.includes(hosts[0] as number)
 }
 
 /**
