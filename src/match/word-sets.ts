@@ -84,7 +84,11 @@ export function phraseOfLanguage(list: WordsByLanguage): (language: PageLanguage
 
 /** Is a word or phrase of the lists, whatever its language, anywhere in a folded text? */
 export function tellsAnyOf(...lists: readonly WordsByLanguage[]): WordTest {
-  return new RegExp(`(?:^| )(?:${alternatives(lists.flatMap((list) => Object.values(list)).flat())})(?!\\p{L})`, 'u')
+  const phrases = lists.flatMap((list) => Object.values(list)).flat()
+  // What may have any letters before it stands anywhere: asked of each word from its beginning, every word would be read to its end.
+  const [ends, whole] = [true, false].map((is) => phrases.filter((phrase) => /^\*[^ ]/.test(phrase) === is)) as [string[], string[]]
+  const forms = [`(?:^| )(?:${alternatives(whole)})`, ...ends.map((phrase) => alternatives([phrase.slice(1)]))]
+  return new RegExp(`(?:${forms.join('|')})(?!\\p{L})`, 'u')
 }
 
 /** Folded words and phrases as the inside of a pattern. "*" stands for any letters at the end of a word, and for any word or number where it stands alone. */

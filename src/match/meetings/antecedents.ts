@@ -61,8 +61,9 @@ export class Antecedents {
     const { index, text } = reading.block
     const { start } = sentenceRound(reading, { start: at, end: at })
     this.#asides.delete(id)
-    for (const [other, told] of this.#spoken)
+    this.#spoken.forEach((told, other) => {
       if (other !== id && told.block === index && told.at >= start && sideTold(text, told.at) !== null) this.#asides.add(other)
+    })
     this.#spoken.set(id, { block: index, at })
   }
 

@@ -180,7 +180,9 @@ function placesAgree(places: readonly number[], reference: MeetingReference, mee
   // Where some sat together and others were on a line, the day has to tell it.
   const isOnLine = places.length > 0 ? meeting.remote : meeting.online || (meeting.remote && isOnItsDay(reference, meeting))
   if (reference.remote && !isOnLine && !isJoinedOnLine(places, reference, meeting)) return false
-  return places.length === 0 || places.some((place) => meeting.places.includes(place))
+  if (places.length === 0) return true
+  for (const place of places) if (meeting.places.includes(place)) return true
+  return false
 }
 
 /** "Took part in the 27th session by video link": one of them did, in a meeting that its number tells, or its day with place or body. */
