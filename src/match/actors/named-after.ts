@@ -1,7 +1,7 @@
 // Things that bear the names of states, capitals and offices: streets, hotels, clubs, firms, hamlets, animals.
 // Gets a match and its block; tells whether the words beside it say so. What a page then says elsewhere is collect-evidence.ts' business.
 import { FOLD, SEPARATOR } from '../../text/fold.ts'
-import { PRESS, WORKS } from '../languages/bearer-words.ts'
+import { CONTESTS, PRESS, SOCIETIES, WORKS } from '../languages/bearer-words.ts'
 import type { LanguageRules } from '../languages/rules.ts'
 import { BEARERS, CALLED_SO, ENGLISH_THINGS, NAMED, NO_BEARERS, STREETS, THINGS, US_STATES } from '../languages/thing-words.ts'
 import { isOurs } from '../matches-beside.ts'
@@ -18,8 +18,9 @@ const BEARER = anyOf(STREETS, BEARERS)
 const STREET = anyOf(STREETS)
 /** Only right before the name. In languages with cases, before its base form. */
 const CALLED = anyOf(NAMED)
-const PAPER = anyOf(PRESS)
-const WORK = anyOf(WORKS)
+/** With a capital only. */
+const PAPER = anyOf(PRESS, CONTESTS)
+const WORK = anyOf(WORKS, SOCIETIES)
 
 function bearsNames({ rules, block }: BlockReading, word: Neighbour): boolean {
   if (word.capital && fitsWord(PAPER, word.folded)) return true

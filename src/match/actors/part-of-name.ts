@@ -25,6 +25,8 @@ export function isPartOfName(reading: BlockReading, match: Match): boolean {
   if (before?.joint !== 'space') return false
   switch (before.folded) {
     case 'miss':
+    case 'міс':
+    case 'мисс':
       return before.capital
     case 'team':
       return before.capital && isSponsor(reading, wordBefore(text, before.start))

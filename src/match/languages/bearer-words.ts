@@ -91,6 +91,29 @@ export const WORKS: WordsByLanguage = {
     фильм*`),
 }
 
+/** Races and cups: with a capital, these and a state's name are one name ("Giro d'Italia", "Кубок України"); a tour of a state is a journey. */
+export const CONTESTS: WordsByLanguage = {
+  en: words('cup, open, prix, tour'),
+  fr: words('coupe, prix, tour'),
+  es: words('copa, premio, vuelta'),
+  it: words('coppa, giro, premio'),
+  pl: words('puchar, pucharu'),
+  uk: words('кубка, кубку, кубок'),
+  ru: words('кубка, кубке, кубок'),
+}
+
+/** Parties, charities and societies, which have their names in quotation marks. */
+export const SOCIETIES: WordsByLanguage = {
+  en: words('association, charity, fund, movement, party'),
+  fr: words('association, collectif, fonds, mouvement, parti'),
+  de: words('bewegung, initiative, partei, stiftung, verein'),
+  es: words('asociacion, fundacion, movimiento, partido, plataforma'),
+  it: words('associazione, fondazione, movimento, onlus, partito'),
+  pl: words('fundacj*, partia, partii, ruch, ruchu, stowarzyszeni*'),
+  uk: words('асоціаці*, організаці*, парті*, рух, руху, фонд*'),
+  ru: words('ассоциаци*, движени*, организаци*, парти*, фонд*'),
+}
+
 /** What English says behind a possessive that it is: "Nato's, the barber in Hague Street". */
 export const SHOPS_TOLD: WordsByLanguage = {
   en: words(`
