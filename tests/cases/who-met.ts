@@ -253,5 +253,61 @@ const OF_TWO: readonly Kind[] = [
   ],
 ]
 
+/** Told by where it was and by those of its sentence who were there. */
+const THERE: readonly Kind[] = [
+  [
+    'held by one, with the people of a state, where and when they sat',
+    {
+      en: 'On Sunday [[rustem-umerov|Rustem Umerov]] held [[two-delegations|talks with British officials in Lille|reference]].',
+      fr: 'Dimanche, [[rustem-umerov|Rustem Umerov]] a mené à Lille des [[two-delegations|discussions avec une délégation britannique|reference]].',
+      de: 'Am Sonntag hat [[rustem-umerov|Rustem Umjerow]] in Lille [[two-delegations|Gespräche mit einer britischen Delegation|reference]] geführt.',
+      es: 'El domingo [[rustem-umerov|Rustem Umerov]] mantuvo en Lille [[two-delegations|conversaciones con una delegación británica|reference]].',
+      it: 'Domenica [[rustem-umerov|Rustem Umerov]] ha avuto a Lille [[two-delegations|colloqui con una delegazione britannica|reference]].',
+      pl: 'W niedzielę [[rustem-umerov|Rustem Umierow]] przeprowadził w Lille [[two-delegations|rozmowy z brytyjską delegacją|reference]].',
+      uk: 'У неділю [[rustem-umerov|Рустем Умєров]] провів у Ліллі [[two-delegations|переговори з британською делегацією|reference]].',
+      ru: 'В воскресенье [[rustem-umerov|Рустем Умеров]] провел в Лилле [[two-delegations|переговоры с британской делегацией|reference]].',
+    },
+  ],
+  [
+    'where its sentence says "there", of the city told before',
+    {
+      en: '[[rustem-umerov|Rustem Umerov]] flew to Lille. [[two-delegations|Talks with the British delegation|reference]] were held there on Sunday.',
+      fr: '[[rustem-umerov|Rustem Umerov]] est allé à Lille. Là, des [[two-delegations|discussions avec une délégation britannique|reference]] ont eu lieu dimanche.',
+      de: '[[rustem-umerov|Rustem Umjerow]] flog nach Lille. Dort fanden am [[two-delegations|Sonntag Gespräche mit einer britischen Delegation|reference]] statt.',
+      es: '[[rustem-umerov|Rustem Umerov]] viajó a Lille. Allí se celebraron el [[two-delegations|domingo conversaciones con una delegación británica|reference]].',
+      it: '[[rustem-umerov|Rustem Umerov]] è volato a Lille. Lì si sono tenuti [[two-delegations|domenica colloqui con una delegazione britannica|reference]].',
+      pl: '[[rustem-umerov|Rustem Umierow]] poleciał do Lille. W niedzielę odbyły się tam [[two-delegations|rozmowy z brytyjską delegacją|reference]].',
+      uk: '[[rustem-umerov|Рустем Умєров]] полетів до Лілля. У неділю там відбулися [[two-delegations|переговори з британською делегацією|reference]].',
+      ru: '[[rustem-umerov|Рустем Умеров]] улетел в Лилль. В воскресенье там прошли [[two-delegations|переговоры с британской делегацией|reference]].',
+    },
+  ],
+  [
+    'of an envoy, after a word that says whose he is',
+    {
+      en: "[[volodymyr-zelensky|Volodymyr Zelensky]] praised [[two-delegations|Sunday's talks of his special envoy [[rustem-umerov|Rustem Umerov]] with the [[united-kingdom|United Kingdom]]|reference]].",
+      fr: '[[volodymyr-zelensky|Volodymyr Zelensky]] a salué les [[two-delegations|discussions de son émissaire [[rustem-umerov|Rustem Umerov]] avec le [[united-kingdom|Royaume-Uni]] dimanche|reference]].',
+      de: '[[volodymyr-zelensky|Wolodymyr Selenskyj]] lobte die [[two-delegations|Gespräche seines Sondergesandten [[rustem-umerov|Rustem Umjerow]] mit [[united-kingdom|Großbritannien]] am Sonntag|reference]].',
+      es: '[[volodymyr-zelensky|Volodymyr Zelensky]] elogió las [[two-delegations|conversaciones de su enviado especial [[rustem-umerov|Rustem Umerov]] con el [[united-kingdom|Reino Unido]] el domingo|reference]].',
+      it: '[[volodymyr-zelensky|Volodymyr Zelensky]] ha elogiato i [[two-delegations|colloqui del suo inviato [[rustem-umerov|Rustem Umerov]] con il [[united-kingdom|Regno Unito]] domenica|reference]].',
+      pl: '[[volodymyr-zelensky|Wołodymyr Zełenski]] pochwalił [[two-delegations|rozmowy swojego wysłannika [[rustem-umerov|Rustema Umierowa]] z [[united-kingdom|Wielką Brytanią]] w niedzielę|reference]].',
+      uk: '[[volodymyr-zelensky|Володимир Зеленський]] похвалив [[two-delegations|переговори свого радника [[rustem-umerov|Рустема Умєрова]] з [[united-kingdom|Великою Британією]] в неділю|reference]].',
+      ru: '[[volodymyr-zelensky|Владимир Зеленский]] похвалил [[two-delegations|переговоры своего советника [[rustem-umerov|Рустема Умерова]] с [[united-kingdom|Великобританией]] в воскресенье|reference]].',
+    },
+  ],
+  [
+    'with one of three whom its sentence names, all at a table of many there',
+    {
+      en: 'On Monday [[emmanuel-macron|Emmanuel Macron]] and [[keir-starmer|Keir Starmer]] came to Nantes for a [[many-leaders|meeting with [[volodymyr-zelensky|Volodymyr Zelensky]]|reference]].',
+      fr: 'Lundi, [[emmanuel-macron|Emmanuel Macron]] et [[keir-starmer|Keir Starmer]] sont venus à Nantes pour une [[many-leaders|rencontre avec [[volodymyr-zelensky|Volodymyr Zelensky]]|reference]].',
+      de: 'Am Montag kamen [[emmanuel-macron|Emmanuel Macron]] und [[keir-starmer|Keir Starmer]] in Nantes zu einem [[many-leaders|Treffen mit [[volodymyr-zelensky|Wolodymyr Selenskyj]]|reference]] an.',
+      es: 'El lunes [[emmanuel-macron|Emmanuel Macron]] y [[keir-starmer|Keir Starmer]] llegaron a Nantes para una [[many-leaders|reunión con [[volodymyr-zelensky|Volodymyr Zelensky]]|reference]].',
+      it: 'Lunedì [[emmanuel-macron|Emmanuel Macron]] e [[keir-starmer|Keir Starmer]] sono arrivati a Nantes per un [[many-leaders|incontro con [[volodymyr-zelensky|Volodymyr Zelensky]]|reference]].',
+      pl: 'W poniedziałek [[emmanuel-macron|Emmanuel Macron]] i [[keir-starmer|Keir Starmer]] przylecieli do Nantes na [[many-leaders|spotkanie z [[volodymyr-zelensky|Wołodymyrem Zełenskim]]|reference]].',
+      uk: 'У понеділок [[emmanuel-macron|Емманюель Макрон]] та [[keir-starmer|Кір Стармер]] прибули до Нанта на [[many-leaders|зустріч із [[volodymyr-zelensky|Володимиром Зеленським]]|reference]].',
+      ru: 'В понедельник [[emmanuel-macron|Эмманюэль Макрон]] и [[keir-starmer|Кир Стармер]] прибыли в Нант на [[many-leaders|встречу с [[volodymyr-zelensky|Владимиром Зеленским]]|reference]].',
+    },
+  ],
+]
+
 /** Each kind after a line that makes the page one about guarantees. */
-export const WHO_MET: readonly Case[] = rowsOf([...OTHER_SIDE, ...LISTS, ...OF_TWO], (lang) => `${CAST[lang]}\n`)
+export const WHO_MET: readonly Case[] = rowsOf([...OTHER_SIDE, ...LISTS, ...OF_TWO, ...THERE], (lang) => `${CAST[lang]}\n`)

@@ -67,7 +67,9 @@ function otherOfSentence(
   // At an office that somebody has come to they may have met by themselves.
   const offices = officesIn(reading, sentence, gazetteer, isGoal)
   const isAtOffice = offices.length > 0
-  const met = (one: number) => metAlone([only, one], gazetteer, day, isAtOffice ? placesOfOffices(offices, gazetteer) : null)
+  // Nor do they who are told to be in one town mean what they had in another.
+  const towns = reference.sentencePlaces.length > 0 ? reference.sentencePlaces : null
+  const met = (one: number) => metAlone([only, one], gazetteer, day, isAtOffice ? placesOfOffices(offices, gazetteer) : towns)
   const opens = OPENS.test(plain(reading.block.text, sentence.start, start))
   const others = new Set<number>()
   for (const [person, at] of peopleIn(sentence, reference, mentions, gazetteer)) {

@@ -18,7 +18,7 @@ import type { DayPhrase } from './meeting-days.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { isGoal, isGoneFor } from './sentence-places.ts'
 import { tells } from './told-days.ts'
-import { isOfManySides, parties } from './who-met.ts'
+import { isOfManySides, parties, represents, tookPart } from './who-met.ts'
 
 /**
  * The meetings that were on the day and at the place that the sentence tells, for a phrase that says itself whose meeting it is, or whose
@@ -38,12 +38,18 @@ export function isOnTheSpot(reference: MeetingReference, page: PageReading, day:
   if (there.length === 0) return there
   const own = reference.levels.length + reference.owners.length + reference.bodies.length > 0
   if ((reference.noun === 'summit' || own || tellsItself(reference, page)) && !isSomebodys(reference, gazetteer)) return there
-  // Those whom the sentence names say whose it is.
+  // Those whom the sentence names say whose it is, with the state whose people they met.
   const people = peopleOf(reference.reading, sentenceRound(reference.reading, reference), gazetteer)
-  if (people.length >= A_PAIR) {
-    const met = there.filter((meeting) => people.every((one) => meeting.actors.includes(one)))
-    const few = people.length < ENOUGH
-    if (!few || met.length > 0) return few ? met.filter((meeting) => !isOfManySides(meeting, gazetteer)) : met
+  const states = reference.actors.filter(
+    (one) => gazetteer.kindOf(one) === 'state' && !people.some((who) => represents(who, one, gazetteer)),
+  )
+  if (people.length > 0 && people.length + states.length >= A_PAIR) {
+    const isOf = (one: number, meeting: WorldMeeting) =>
+      meeting.actors.includes(one) || (states.length > 0 && tookPart(one, meeting, gazetteer))
+    const met = there.filter((meeting) => [...people, ...states].every((one) => isOf(one, meeting)))
+    const few = people.length + states.length < ENOUGH
+    const isTheirs = (meeting: WorldMeeting) => !isOfManySides(meeting, gazetteer) || (states.length > 0 && meeting.level !== 'leaders')
+    if (!few || met.length > 0) return few ? met.filter(isTheirs) : met
   }
   if (isSomebodys(reference, gazetteer) || reference.bilateral) return []
   const told = reference.subjects.length > 0 || parties(reference.actors, gazetteer) >= A_PAIR

@@ -15,7 +15,7 @@ import { isListed, isPaired, joinsSides, opensSeveral } from './phrase-lists.ts'
 import { matchStarting, type Next, restOfCompound } from './phrase-matches.ts'
 import { countedBefore } from './phrase-surroundings.ts'
 import { beforeVenuesPlace } from './phrase-venues.ts'
-import { isPurpose, isShortTitle, isTitle, isVerb, saysAbout, takeWord } from './phrase-words.ts'
+import { isOfWhose, isPurpose, isShortTitle, isTitle, isVerb, saysAbout, takeWord } from './phrase-words.ts'
 import { RightJoints } from './right-joints.ts'
 import { isUnnamedSide, pastSender } from './senders.ts'
 
@@ -206,7 +206,7 @@ export class RightWalk extends RightJoints {
     // "At a military base in Anchorage": the building leads on to the place.
     const venue = isAnd ? null : beforeVenuesPlace(this.to.reading, word, this.gazetteer)
     const isLink = isAnd || venue !== null || wordSet(rules.links).has(word.folded) || ABOUT.test(word.folded)
-    if (!isLink || word.joint === 'hyphen' || isVerb(rules.language, word)) return null
+    if (!isLink || word.joint === 'hyphen' || isVerb(rules.language, word) || isOfWhose(this.to.reading, word)) return null
     const mayBeOver = this.hasToldSince(this.#toldBefore) && !(isOtherSide && isAnd)
     if ((mayBeOver && this.isOver(word, this.#linked)) || (!listed && !isOtherSide && this.leadsAway(word, this.#linked))) return false
     this.#owned &&= GENITIVE.test(word.folded)

@@ -14,7 +14,7 @@ import { daysIn, isOfTheReport, spokenOn } from './days-of-block.ts'
 import { countedFirst, countingWords, type DaysApart, daysApartAfter, daysApartBefore } from './later-days.ts'
 import type { DayPhrase } from './meeting-days.ts'
 import { hintsAt, sameDayTold } from './passage-days.ts'
-import { isGoal, isGoneFor, placesBetween } from './sentence-places.ts'
+import { isGoal, isGoneFor, placeOfHere, placesBetween } from './sentence-places.ts'
 
 /** A phrase with the days in it, as its walk left it. */
 interface FoundPhrase extends Span {
@@ -73,14 +73,15 @@ export class Surroundings {
     return placesBetween(this.#reading, from, stop < 0 ? block.text.length : from + stop, () => this.#others)
   }
 
-  /** The same in the whole sentence, and where its people went for the meeting ("he welcomed them to London for a summit"). */
+  /** The same in the whole sentence, and where its people went for the meeting ("he welcomed them to London for a summit"); of "here", the place told last. */
   get places(): number[] {
     if (!this.#reading.lexicon.some((one) => one.class === PATTERN_CLASS.PLACE)) return []
     const { start, end } = sentenceRound(this.#reading, this.#phrase)
     // In German the phrase may come first ("reist zu Gesprächen mit … nach Washington").
     const until = this.#reading.rules.language === 'de' ? end : this.#phrase.start
     const isGone = (one: Neighbour) => one.start < until && isGoal(one.folded) && isGoneFor(this.#reading, this.#phrase)
-    return placesBetween(this.#reading, start, Math.min(end, this.#clauseOfBefore), () => this.#others, isGone)
+    const own = placesBetween(this.#reading, start, Math.min(end, this.#clauseOfBefore), () => this.#others, isGone)
+    return own.length > 0 ? own : placeOfHere(this.#reading, { start, end })
   }
 
   /** Where a clause begins that tells what was before or will be after the meeting ("it takes place after he spent Tuesday in Moscow"). */

@@ -16,7 +16,8 @@ import type { MeetingReference } from './meeting-reference.ts'
 export function takeWord(to: MeetingReference, word: Neighbour, side: 'left' | 'right'): boolean {
   const { rules } = to.reading
   // Most words are of no list, and asked about once.
-  if (!isListed(rules, word.folded)) return side === 'right' && (isTitle(to.reading, word) || isOfOthers(to.reading, word))
+  if (!isListed(rules, word.folded))
+    return side === 'right' && (isTitle(to.reading, word) || isOfOthers(to.reading, word) || isOfWhose(to.reading, word))
   if (side === 'left' && wordSet(rules.newer).has(word.folded)) to.newer = true
   // "The previous session", "l’incontro successivo" is another than the one spoken of.
   if (PREVIOUS.test(word.folded) && (side === 'left' || rules.postStateAfter)) to.qualified = true
@@ -110,6 +111,18 @@ export function isTitle(reading: BlockReading, word: Neighbour): boolean {
 const ENVOY = anyOf(ENVOYS)
 /** In all languages; folded. */
 const HOSTS = wordTest(/^(?:host|hote|gastgeber(?:in)?|anfitrion[ae]?|gospodar(?:z|zem|za)|господар(?:ем|я)?|хозяин(?:ом|а)?)$/u)
+
+/** "The meeting of his special envoy Witkoff with Putin": does a word say whose an envoy is, who is named next? */
+export function isOfWhose({ block }: BlockReading, { folded, end }: Neighbour): boolean {
+  if (!WHOSE_ENVOY.test(folded)) return false
+  const next = wordAfter(block.text, end)
+  const envoy = next !== null && !fitsWord(ENVOY, next.folded) ? wordAfter(block.text, next.end) : next
+  return envoy?.joint === 'space' && fitsWord(ENVOY, envoy.folded)
+}
+/** "His", "her", "their" in all languages; folded. */
+const WHOSE_ENVOY = wordTest(
+  /^(?:his|her|their|its|son|sa|ses|leurs?|sein\p{L}{0,2}|ihr\p{L}{0,2}|sus?|suo[i]?|su[ae]|loro|sw(?:oj\p{L}{0,3}|ego|ej|ym)|jego|jej|ich|сво\p{L}{1,3}|иого|іі|іх|его|ее|их)$/u,
+)
 
 /** "With other European leaders", "et d'autres dirigeants": others of their kind. */
 function isOfOthers({ block }: BlockReading, { folded, start }: Neighbour): boolean {

@@ -1,10 +1,12 @@
 // The cities that a stretch of a block names as places: where its sentence is set, and where somebody goes for a meeting. Gets the block as read;
 // gives numbers of the record's places. What a phrase tells by itself, its walk reads.
 import type { Span } from '../../model/page.ts'
+import type { PageLanguage } from '../../model/text.ts'
 import { type Neighbour, wordBefore } from '../neighbours.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
-import { plainBefore } from '../plain-text.ts'
+import { plain, plainBefore } from '../plain-text.ts'
 import type { BlockReading } from '../read-block.ts'
+import { sentenceRound } from '../sentence-of-block.ts'
 import { wordSet, wordTest } from '../word-sets.ts'
 import { CAPITAL, CITY, isVenueWord } from './phrase-venues.ts'
 
@@ -53,3 +55,26 @@ function isAt({ block, rules, lexicon }: BlockReading, offset: number, orBy: (wo
 /** Words of "in the Danish capital of". */
 const CITY_REACH = 5
 const OF = wordTest(/^(?:of|de|di|von|w|в|у)$/)
+
+/** "Zelensky is in Berlin. Talks will be held here": the city named last in the sentence before one that says "here" or "there"; none where none is. */
+export function placeOfHere(reading: BlockReading, sentence: Span): number[] {
+  const { block, rules, lexicon } = reading
+  const at = sentence.start - END_OF_SENTENCE
+  if (at < 0 || !HERE[rules.language].test(plain(block.text, sentence.start, sentence.end))) return []
+  const before = sentenceRound(reading, { start: at, end: at })
+  const last = lexicon.findLast((one) => one.class === PATTERN_CLASS.PLACE && one.start >= before.start && one.end <= before.end)
+  return last ? [last.target] : []
+}
+/** Units of a mark and a space. */
+const END_OF_SENTENCE = 2
+/** As they are printed: accents tell some from an article or a pronoun. */
+const HERE: Readonly<Record<PageLanguage, RegExp>> = {
+  en: /(?<!\p{L})(?:here|there(?!\s(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must)(?!\p{L})))(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:ici|là|là-bas|s['’]y|sur place)(?!\p{L})/iu,
+  de: /(?<!\p{L})(?:dort|hier)(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:ah[ií]|all[ií]|aqu[ií])(?!\p{L})/iu,
+  it: /(?<!\p{L})(?:là|lì)(?!\p{L})/iu,
+  pl: /(?<!\p{L})(?:tam|tu|tutaj)(?!\p{L})/iu,
+  uk: /(?<!\p{L})(?:там|тут)(?!\p{L})/iu,
+  ru: /(?<!\p{L})(?:здесь|там|тут)(?!\p{L})/iu,
+}

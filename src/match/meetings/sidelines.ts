@@ -10,6 +10,7 @@ import type { MeetingReference } from './meeting-reference.ts'
 import { BETWEEN, WITH } from './phrase-links.ts'
 import { tells } from './told-days.ts'
 import { isLarge, isOfManySides, isWithBoth, LOOK_BACK_STATES, parties, represents, tookPart } from './who-met.ts'
+import { areAllThere } from './whose-people.ts'
 
 /**
  * The people, or states through their leaders, of whom a phrase says that they met each other ("between Starmer and Macron"), or whom alone somebody met
@@ -82,7 +83,7 @@ export function isOfOthersToo(
   const [only] = two
   if (two.length === 1 && hosts.length === 1 && only === host) return false
   if (bodies.length > 0) return true
-  if (!isOfManySides(meeting, gazetteer)) return false
+  if (!isOfManySides(meeting, gazetteer) || areAllThere(reference, meeting, gazetteer)) return false
   const isOfTheseDays = () => away <= LOOK_BACK_STATES || tells([...reference.days, ...reference.daysBeside], meeting)
   if (host === undefined) return isLarge(meeting, gazetteer) || (reference.placesAndDays === 0 && !isOfTheseDays())
   if (hosts.length > 1) return true

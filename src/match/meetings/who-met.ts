@@ -6,7 +6,7 @@ import { plain } from '../plain-text.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { TOGETHER_WITH } from './phrase-links.ts'
 import { tells } from './told-days.ts'
-import { areTheirPeople, isOfBodiesTold, isOfFew } from './whose-people.ts'
+import { areAllThere, areTheirPeople, isOfBodiesTold, isOfFew } from './whose-people.ts'
 
 /** States that talk to each other do so again and again: those of long ago are not meant (days). */
 export const LOOK_BACK_STATES = 14
@@ -130,6 +130,7 @@ function isWithGuest(reference: MeetingReference, meeting: WorldMeeting, gazette
   if (only === undefined || actors.length > 1 || noun === 'summit' || gazetteer.kindOf(only) !== 'person') return false
   if (hosts.length + places.length + placeEntities.length + days.length + levels.length + subjects.length > 0) return false
   if (meeting.onLine.includes(only)) return isOnLine(only)
+  if (areAllThere(reference, meeting, gazetteer)) return false
   return isOfManySides(meeting, gazetteer) && !(meeting.hosts.length === 1 && meeting.hosts.includes(only))
 }
 

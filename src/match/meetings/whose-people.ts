@@ -6,6 +6,7 @@ import { EUROPEAN } from '../languages/european-words.ts'
 import { THEME } from '../languages/meeting-themes.ts'
 import { wordAfter, wordBefore } from '../neighbours.ts'
 import { KIND, PATTERN_CLASS, USE } from '../pattern.ts'
+import { sentenceRound } from '../sentence-of-block.ts'
 import { anyOf, fitsWord } from '../word-sets.ts'
 import type { MeetingCandidate } from './fitting-meetings.ts'
 import type { MeetingReference } from './meeting-reference.ts'
@@ -120,3 +121,19 @@ export function isOfANamesake(reference: MeetingReference, gazetteer: Gazetteer,
 /** One word, no name by its letters. A coalition may be anybody's; those who are willing are told by a place or a day. */
 const COMMON = /^\p{Ll}\S*$/u
 const COALITION = /^(?:[ck]oal|коал)\p{Ll}*$/u
+
+/** "Merz and Macron came to London for a meeting with Zelensky": did three and more of its sentence, all who are named, sit there at the sentence's place? */
+export function areAllThere(
+  { reading, start, end, sentencePlaces }: MeetingReference,
+  meeting: WorldMeeting,
+  gazetteer: Gazetteer,
+): boolean {
+  if (!sentencePlaces.some((one) => meeting.places.includes(one))) return false
+  const sentence = sentenceRound(reading, { start, end })
+  const named = reading.names.filter(
+    (one) => one.start >= sentence.start && one.end <= sentence.end && gazetteer.kindOf(one.target) === 'person',
+  )
+  const there = new Set(named.map(({ target }) => target).filter((one) => meeting.actors.includes(one)))
+  return there.size >= A_TABLE && named.every(({ target, nameKind }) => there.has(target) || nameKind !== KIND.FULL)
+}
+const A_TABLE = 3
