@@ -253,7 +253,7 @@ const OF_TWO: readonly Kind[] = [
   ],
 ]
 
-/** Told by where it was and by those of its sentence who were there. */
+/** Told by where it was and by those of its sentence who were there; and those that may never be. */
 const THERE: readonly Kind[] = [
   [
     'held by one, with the people of a state, where and when they sat',
@@ -305,6 +305,32 @@ const THERE: readonly Kind[] = [
       pl: 'W poniedziałek [[emmanuel-macron|Emmanuel Macron]] i [[keir-starmer|Keir Starmer]] przylecieli do Nantes na [[many-leaders|spotkanie z [[volodymyr-zelensky|Wołodymyrem Zełenskim]]|reference]].',
       uk: 'У понеділок [[emmanuel-macron|Емманюель Макрон]] та [[keir-starmer|Кір Стармер]] прибули до Нанта на [[many-leaders|зустріч із [[volodymyr-zelensky|Володимиром Зеленським]]|reference]].',
       ru: 'В понедельник [[emmanuel-macron|Эмманюэль Макрон]] и [[keir-starmer|Кир Стармер]] прибыли в Нант на [[many-leaders|встречу с [[volodymyr-zelensky|Владимиром Зеленским]]|reference]].',
+    },
+  ],
+  [
+    'in doubt',
+    {
+      en: 'A meeting of [[emmanuel-macron|Emmanuel Macron]] and [[volodymyr-zelensky|Volodymyr Zelensky]] remains in doubt.',
+      fr: 'La rencontre entre [[emmanuel-macron|Emmanuel Macron]] et [[volodymyr-zelensky|Volodymyr Zelensky]] est en suspens.',
+      de: 'Das Treffen von [[emmanuel-macron|Emmanuel Macron]] und [[volodymyr-zelensky|Wolodymyr Selenskyj]] ist fraglich.',
+      es: 'La reunión entre [[emmanuel-macron|Emmanuel Macron]] y [[volodymyr-zelensky|Volodymyr Zelensky]] está en el aire.',
+      it: "L'incontro tra [[emmanuel-macron|Emmanuel Macron]] e [[volodymyr-zelensky|Volodymyr Zelensky]] è in forse.",
+      pl: 'Spotkanie [[emmanuel-macron|Emmanuela Macrona]] i [[volodymyr-zelensky|Wołodymyra Zełenskiego]] stoi pod znakiem zapytania.',
+      uk: 'Зустріч [[emmanuel-macron|Емманюеля Макрона]] і [[volodymyr-zelensky|Володимира Зеленського]] залишається під питанням.',
+      ru: 'Встреча [[emmanuel-macron|Эмманюэля Макрона]] и [[volodymyr-zelensky|Владимира Зеленского]] остается под вопросом.',
+    },
+  ],
+  [
+    'on nobody’s schedule',
+    {
+      en: 'The meeting of [[emmanuel-macron|Emmanuel Macron]] and [[volodymyr-zelensky|Volodymyr Zelensky]] is not on the agenda.',
+      fr: "La rencontre entre [[emmanuel-macron|Emmanuel Macron]] et [[volodymyr-zelensky|Volodymyr Zelensky]] n'est pas à l'ordre du jour.",
+      de: 'Das Treffen von [[emmanuel-macron|Emmanuel Macron]] und [[volodymyr-zelensky|Wolodymyr Selenskyj]] ist nicht geplant.',
+      es: 'La reunión entre [[emmanuel-macron|Emmanuel Macron]] y [[volodymyr-zelensky|Volodymyr Zelensky]] no está en la agenda.',
+      it: "L'incontro tra [[emmanuel-macron|Emmanuel Macron]] e [[volodymyr-zelensky|Volodymyr Zelensky]] non è in agenda.",
+      pl: 'Spotkania [[emmanuel-macron|Emmanuela Macrona]] i [[volodymyr-zelensky|Wołodymyra Zełenskiego]] na razie nie ma w planach.',
+      uk: 'Зустрічі [[emmanuel-macron|Емманюеля Макрона]] і [[volodymyr-zelensky|Володимира Зеленського]] поки немає в графіку.',
+      ru: 'Встречи [[emmanuel-macron|Эмманюэля Макрона]] и [[volodymyr-zelensky|Владимира Зеленского]] пока нет в графике.',
     },
   ],
 ]

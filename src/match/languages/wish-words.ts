@@ -7,37 +7,37 @@ import { type WordsByLanguage, words } from './rules.ts'
 /** "In case of a meeting", "calls for a summit". */
 export const WISHES: WordsByLanguage = {
   en: words(`
-    ask for, asked for, asking for, asks for, call for, called for, calling for, calls for, demand, demanded, demanding, demands,
+    ask for, asked for, asking for, asks for, call for, called for, calling for, calls for, conditions for, demand, demanded, demanding, demands,
     hope for, hoped for, hopes for, hoping for, if there will be, if there would be, in case of, in event of, in the case of,
     in the event of, insist on, insisted on, insisting on, insists on, need for, press for, pressed for, pressing for, propose,
     proposed, proposes, proposing, push for, pushed for, pushes for, pushing for, ready for, seek, seeking, seeks, sought,
     whether there will be, whether there would be`),
   fr: words(`
-    demande, demandent, demander, en cas d, en cas de, exige, exigent, pret a, prete a, pretes a, prets a, propose, proposent,
+    conditions d, conditions de, demande, demandent, demander, en cas d, en cas de, exige, exigent, pret a, prete a, pretes a, prets a, propose, proposent,
     proposer, reclame, reclament, souhaite, souhaitent, veulent, veut`),
   de: words(`
     bereit zu, bereit zum, fordert, forderte, forderten, im falle einer, im falle eines, ob es, schlagen, schlagt, schlug, verlangt,
-    verlangte, verlangten, wunscht`),
+    verlangte, verlangten, voraussetzungen fur, wunscht`),
   es: words(`
-    dispuesta a, dispuestas a, dispuesto a, dispuestos a, en caso de, exige, exigen, exigio, pedido, pide, piden, pidieron, pidio,
+    condiciones para, dispuesta a, dispuestas a, dispuesto a, dispuestos a, en caso de, exige, exigen, exigio, pedido, pide, piden, pidieron, pidio,
     propone, proponen, propuesto, propusieron, propuso, si habra`),
-  it: words('chiede, chiedono, chiesto, in caso di, pronta a, pronte a, pronti a, pronto a, propone, propongono, proposto'),
+  it: words('chiede, chiedono, chiesto, condizioni per, in caso di, pronta a, pronte a, pronti a, pronto a, propone, propongono, proposto'),
   pl: words(`
     apelowa* o, apeluj* o, chca, chce, chcial*, czy bedzie, daza do, dazy do, domaga* sie, gotow* do, gotow* na, licza na,
     liczy na, mozliwe jest, naciska* na, nalega* na, nawoluj* do, nie wyklucz*, oferuj*, poprosi* o, poproszono o, postuluj*,
-    proponowa*, proponuj*, prosi o, prosil* o, prosza o, sugerowa*, sugeruj*, w razie, wezwa*, wezwa* do, wzywa, wzywa do, wzywaja do,
+    proponowa*, proponuj*, prosi o, prosil* o, prosza o, sugerowa*, sugeruj*, w razie, warunk* do, wezwa*, wezwa* do, wzywa, wzywa do, wzywaja do,
     zaapelowa* o, zabiega o, zabiegaja o, zada, zadaja, zadal*, zadano, zaoferowa*, zaproponowa*, zasugerowa*,
     zazada*`),
   uk: words(`
     вимага*, виступа* за, виступи* за, готова до, готовии до, готові до, готовіи до, готовість до, готово до, добива*, домага*,
     зажада*, заклика*, заклика* до, запропонова*, запропонува*, наполіг на, наполяга* на, наполягла на, наполягли на,
     не виключ*, попроси* про, прагн*, пропону*, просил* про, просить про, просять про, розрахову* на, сподіва* на,
-    у разі, хотів, хотіла, хотіли, хотіло, хоче, хочуть, чи буде, чи відбудеться, якнаишвидш* проведенн*`),
+    у разі, умов* для, хотів, хотіла, хотіли, хотіло, хоче, хочуть, чи буде, чи відбудеться, якнаишвидш* проведенн*`),
   ru: words(`
     будет ли, в случае, выступа* за, выступил* за, готов к, готова к, готовая к, готовность к, готово к, готовы к, готовые к,
     готовыи к, добива*, надеется на, надеются на, настаива* на, настоял* на, не исключ*, попросив о, попросил* о, потребова*,
     предлага*, предложен, предложена, предложено, предложены, предложил*, призва*, призва* к, призыва*, призыва* к, просил* о,
-    просит о, просят о, рассчитыва* на, скоре* проведени*, состоится ли, требу*, хотел*, хотят, хочет`),
+    просит о, просят о, рассчитыва* на, скоре* проведени*, состоится ли, требу*, услови* для, хотел*, хотят, хочет`),
 }
 
 /** What is prepared, planned, agreed to or promised is still to come ("they are preparing the meeting of the two"). */
@@ -61,10 +61,10 @@ export const TO_COME: WordsByLanguage = {
     chca aby, chca by, chca zeby, chce aby, chce by, chce zeby, obieca*, organizuj*, planowan*, planuj*, przygotowa* do,
     przygotowuj*, zapowiad*, zapowiedzial*, zorganizowac`),
   uk: words(`
-    анонсу*, готувати, готує, готуємо, готують, домовил* про, обіця*, організу*, підготовк* до, підготовки, підготовку, плану*,
+    анонсу*, готувати, готує, готуємо, готують, домовил* про, обіця*, організу*, підготовк*, підготовк* до, плану*,
     хоче щоб, хочуть щоб`),
   ru: words(`
-    анонсиру*, готовим, готовит, готовить, готовят, договорил* о, обеща*, организ*, планиру*, подготовк* к, подготовки, подготовку,
+    анонсиру*, готовим, готовит, готовить, готовят, договорил* о, обеща*, организ*, планиру*, подготовк*, подготовк* к,
     хотят чтобы, хочет чтобы`),
 }
 
@@ -140,26 +140,26 @@ export const DETERMINERS: WordsByLanguage = {
 
 /** To call off or put off, each language's own forms in small letters: asked of many sentences, so it has to be cheap. */
 export const CALLED_OFF: Record<PageLanguage, RegExp> = {
-  en: /\bcancel(?:l?ed|l?ing|s)?\b|\bcall(?:ed|s|ing) off\b|\bpostpon(?:ed|es|ing)\b|\bscrapped\b/,
-  fr: /\bannul(?:é|er|e\b|a\b)|\bajourn(?:é|er|e)/,
-  de: /\babgesagt|\babsag|\bsagt(?:e|en)?\s[^.;:]{0,80}\sab\b|\bverschob|\bverschieb|\bgeplatzt/,
-  es: /\bcancel(?:ó|a\b|ad[oa]|ar)|\baplaz(?:ó|a\b|ad[oa]|ar)/,
-  it: /\bannullat|\bannulla\b|\brinviat|\brinvia\b|\bsaltat[oa]\b/,
-  pl: /\bodwoł(?:ał|an|uj|ać)|\bprzełoż/,
-  uk: /скасув|скасован|відклад|відклав/,
-  ru: /отмен(?:ил|ен|ял|ит)|отлож(?:ил|ен)/,
+  en: /\bcancel(?:l?ed|l?ing|s)?\b|\bcall(?:ed|s|ing) off\b|\bpostpon(?:ed|es|ing)\b|\bscrapped\b|\bindefinitely\b/,
+  fr: /\bannul(?:é|er|e\b|a\b)|\bajourn(?:é|er|e)|sine die/,
+  de: /\babgesagt|\babsag|\bsagt(?:e|en)?\s[^.;:]{0,80}\sab\b|\bverschob|\bverschieb|\bgeplatzt|unbestimmte Zeit/,
+  es: /\bcancel(?:ó|a\b|ad[oa]|ar)|\baplaz(?:ó|a\b|ad[oa]|ar)|\bindefinidamente|sine die/,
+  it: /\bannullat|\bannulla\b|\brinviat|\brinvia\b|\bsaltat[oa]\b|data da destinarsi/,
+  pl: /\bodwoł(?:ał|an|uj|ać)|\bprzełoż|czas nieokreślony|bezterminowo/,
+  uk: /скасув|скасован|відклад|відклав|на невизначений/,
+  ru: /отмен(?:ил|ен|ял|ит)|отлож(?:ил|ен)|на неопредел/,
 }
 
-/** No date, or a date that is not (yet) set, named or known. */
+/** No date, or one that is not (yet) set, named or known; on nobody's schedule, in doubt, not ruled out. */
 export const NO_DATE: Record<PageLanguage, RegExp> = {
-  en: /\b(?:no date|date (?:has|had|is|was) (?:not|yet)|(?:not|yet to) (?:yet )?(?:be |been )?scheduled)\b/i,
-  fr: /(?<!\p{L})(?:aucune date|(?:la )?date (?:n['’](?:a|est|était)|reste)|n['’]est pas encore (?:fixée?|programmée?))(?!\p{L})/iu,
-  de: /(?<!\p{L})(?:kein(?:en)? (?:termin|datum)|(?:termin|datum) (?:steht|stand|ist|war|wurde) (?:noch )?nicht|noch nicht (?:angesetzt|terminiert))(?!\p{L})/iu,
-  es: /(?<!\p{L})(?:ninguna fecha|fecha (?:aún |todavía )?no|(?:aún|todavía) no (?:está|se ha) (?:fijad|programad)[oa])(?!\p{L})/iu,
-  it: /(?<!\p{L})(?:nessuna data|data (?:ancora )?non|non è ancora (?:fissat|programmat)[oa])(?!\p{L})/iu,
-  pl: /(?<!\p{L})(?:(?:dat[ay]|terminu?) (?:jeszcze )?nie|nie (?:został[aoy]? )?(?:jeszcze )?(?:wyznaczon|zaplanowan)\p{L}+)(?!\p{L})/iu,
-  uk: /(?<!\p{L})(?:дат[аиу] (?:(?:ще|поки) )?не|не (?:призначен|заплановано)\p{L}*)(?!\p{L})/iu,
-  ru: /(?<!\p{L})(?:дат[аыу] (?:(?:ещё|еще|пока) )?не|не (?:назначен|запланирован)\p{L}*)(?!\p{L})/iu,
+  en: /\b(?:no date|date (?:has|had|is|was) (?:not|yet)|(?:not|yet to) (?:yet )?(?:be |been )?scheduled|not (?:yet )?(?:on the (?:agenda|schedule)|planned|ruled out)|in doubt)\b/i,
+  fr: /(?<!\p{L})(?:aucune date|(?:la )?date (?:n['’](?:a|est|était)|reste)|n['’]est pas (?:encore )?(?:fixée?|programmée?|prévue?|exclue?|à l['’]ordre du jour)|en suspens)(?!\p{L})/iu,
+  de: /(?<!\p{L})(?:kein(?:en)? (?:termin|datum)|(?:termin|datum) (?:steht|stand|ist|war|wurde) (?:noch )?nicht|noch nicht (?:angesetzt|terminiert)|nicht (?:ausgeschlossen|geplant|vorgesehen|im kalender|auf der tagesordnung|in sicht)|fraglich|ungewiss)(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:ninguna fecha|fecha (?:aún |todavía )?no|no (?:está|se ha) (?:aún |todavía )?(?:fijad|programad|previst|descartad)[oa]|(?:aún|todavía) no (?:está|se ha) (?:fijad|programad)[oa]|no está en (?:la )?agenda|en (?:duda|el aire|suspenso))(?!\p{L})/iu,
+  it: /(?<!\p{L})(?:nessuna data|data (?:ancora )?non|non è (?:ancora )?(?:(?:esclus|fissat|previst|programmat)[oa]|in (?:agenda|programma))|in (?:bilico|dubbio|forse))(?!\p{L})/iu,
+  pl: /(?<!\p{L})(?:(?:dat[ay]|terminu?) (?:jeszcze )?nie|nie (?:został[aoy]? |jest )?(?:jeszcze |na razie )?(?:wyznaczon|planowan|wykluczon|zaplanowan)\p{L}+|nie ma (?:\p{L}+ ){0,2}w (?:agendzie|kalendarzu|planach)|pod znakiem zapytania)(?!\p{L})/iu,
+  uk: /(?<!\p{L})(?:дат[аиу] (?:[^.;]{0,60} )?не|не (?:виключен|запланован|планується|призначен)\p{L}*|нема[є]? (?:\p{L}+ )?[ву] (?:графіку|планах|порядку)|під (?:питанням|сумнівом))(?!\p{L})/iu,
+  ru: /(?<!\p{L})(?:дат[аыу] (?:[^.;]{0,60} )?не|не (?:исключен|запланирован|назначен|планируется)\p{L}*|нет (?:\p{L}+ )?в (?:графике|планах|повестке)|под (?:вопросом|сомнением))(?!\p{L})/iu,
 }
 
 /** The first word of a sentence that only says what would be if. */
