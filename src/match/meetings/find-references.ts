@@ -95,13 +95,13 @@ function takeQuotationMarks(reference: MeetingReference): void {
 
 /** "The 27th meeting of the group": only where the record counts the sessions of a body that the phrase names. */
 function takeSessionNumber(reference: MeetingReference, gazetteer: Gazetteer): void {
-  const own = [...reference.actors, ...reference.bodies]
   const { text } = reference.reading.block
+  const session = sessionNumberBefore(text, reference.start)
+  if (!session) return
+  const own = [...reference.actors, ...reference.bodies]
   if (own.length === 0 && !FIGURE.test(text.slice(Math.max(0, reference.start - FIGURE_REACH), reference.start))) return
   const bodies = own.length > 0 ? own : bodyBefore(reference, gazetteer)
   if (!gazetteer.world().meetings.some((one) => one.session !== null && bodies.some((body) => one.bodies.includes(body)))) return
-  const session = sessionNumberBefore(text, reference.start)
-  if (!session) return
   if (own.length === 0) {
     reference.actors.push(...bodies)
     reference.owners.push(...bodies)
