@@ -86,6 +86,21 @@ export const LENT_NAMES: readonly Case[] = [
     why: 'Russian: a cup, a title and a society',
     text: 'Кубок Украины разыгран. «Мисс Украина» плакала. Фонд «Украина жива» собирает.',
   },
+  {
+    lang: 'fr',
+    why: 'French: whose double a baker is',
+    text: 'Le sosie de [[volodymyr-zelensky|Volodymyr Zelensky]], le boulanger Yvan Petit, vend du pain.',
+  },
+  {
+    lang: 'es',
+    why: 'Spanish: whose double a baker is',
+    text: 'El doble de [[volodymyr-zelensky|Volodymyr Zelensky]], el panadero Juan Gil, vende pan.',
+  },
+  {
+    lang: 'it',
+    why: 'Italian: whose double a baker is',
+    text: 'Il sosia di [[volodymyr-zelensky|Volodymyr Zelensky]], il fornaio Ugo Rossi, vende pane.',
+  },
   { lang: 'it', why: 'Italian: one of the clergy', text: 'Il frate Emmanuel Macron coltiva l’orto.' },
   { lang: 'uk', why: 'Ukrainian: one who is elected and not yet in office', text: 'Обраний президент [[ukraine|України]] мовчить.' },
   { lang: 'ru', why: 'Russian: one who is elected and not yet in office', text: 'Избранный президент [[ukraine|Украины]] молчит.' },

@@ -49,6 +49,9 @@ export function otherRoleBeside(reading: BlockReading, match: Match): string | n
   const goods = isOne && !role.capital ? wordAfter(text, role.end) : null
   if (goods?.joint === 'space' && fitsWord(WARE, goods.folded)) return ONLY_HERE
   if (!isTold(reading.rules, role.folded)) return null
+  // "The double of Macron, the baker Ivan Petit": the role is that of whoever is named behind it.
+  const named = isOne && reading.rules.language !== 'de' ? wordAfter(text, role.end) : null
+  if (named?.joint === 'space' && named.capital) return null
   // "Brandt, mayor of Marenga Orlova and…": without an article and with more to come it is the next of a list.
   if (isOne && fitsWord(WARE, role.folded)) return ONLY_HERE
   if (isOne || /^\s?[,.;)]/.test(text.slice(role.end, role.end + 2))) return ROLE
