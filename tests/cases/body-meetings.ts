@@ -261,6 +261,19 @@ const ROWS: readonly Case[] = [
     why: 'a group with a number, at the place of its one meeting',
     text: 'After the [[seven-summit|[[seven|G7]] in Highpass|reference]] they flew home. The members of the [[seven|G7]] in Highpass were tired.',
   },
+  {
+    why: 'a body and a state that are the two sides of a summit, parted by a hyphen',
+    text: "Long was Tuesday's [[stone-pact|Stone Pact]]-[[norland|Norland]] summit. Longer was the [[norland|Norland]]-[[stone-pact|Stone Pact]] summit on Tuesday.",
+  },
+  {
+    lang: 'uk',
+    why: 'Ukrainian: the same behind the noun',
+    text: 'Довгим був саміт [[stone-pact|СП]] — [[norland|Норландія]] у вівторок.',
+  },
+  {
+    why: 'a body that is the first of a list of those who met',
+    text: 'Long were the [[envoys|talks between the [[european-league|European League]], [[norland|Norland]] and [[sudria|Sudria]] in Lakeside|reference]].',
+  },
   ...(
     [
       ['en', "Long was [[group-session|Tuesday's [[stone-group|Contact Group]] summit|reference]]."],

@@ -106,14 +106,19 @@ export function takeHomeBody(to: MeetingReference, { folded }: Neighbour): void 
 }
 const AT_HOME = anyOf(HOME_BODIES)
 
-/** "Szczyt UE–Indie", "саммит ЕС — Китай": does a dash pair the body that has just been named with somebody who sat at none of its meetings? */
+/** "Szczyt UE–Indie", "саммит ЕС — Украина": does a dash pair a body and somebody else, so that both are sides, and it is no meeting of its own? */
 export function pairsWithOther(to: MeetingReference, at: number, word: Neighbour, match: Match | null, gazetteer: Gazetteer): boolean {
-  if (!word.capital) return false
-  const body = to.actors.at(-1)
-  if (body === undefined || !isBody(gazetteer.kindOf(body)) || !PAIR.test(to.reading.block.text.slice(at, word.start))) return false
-  if (word.joint === 'hyphen') return match === null
-  if (match?.class !== PATTERN_CLASS.NAME || gazetteer.kindOf(match.target) !== 'state') return false
-  return !gazetteer.world().meetings.some(({ bodies, actors }) => bodies.includes(body) && actors.includes(match.target))
+  const last = to.actors.at(-1)
+  if (!word.capital || last === undefined || !PAIR.test(to.reading.block.text.slice(at, word.start))) return false
+  if (match === null) return word.joint === 'hyphen' && isBody(gazetteer.kindOf(last))
+  // In Italian and Spanish a state's name may be that of its people, too.
+  return (match.class === PATTERN_CLASS.NAME || match.class === PATTERN_CLASS.DEMONYM) && areBodyAndState(last, match.target, gazetteer)
+}
+
+/** Is one of two a body, and the other a state? */
+export function areBodyAndState(one: number, other: number, gazetteer: Gazetteer): boolean {
+  const [first, second] = [gazetteer.kindOf(one), gazetteer.kindOf(other)]
+  return (isBody(first) && second === 'state') || (first === 'state' && isBody(second))
 }
 const PAIR = /^\s?[-‐‑–—]\s?$/u
 /** "With those who had no chair": nobody in particular. */

@@ -9,6 +9,7 @@ import { plain } from '../plain-text.ts'
 import type { Match } from '../read-block.ts'
 import { wordSet } from '../word-sets.ts'
 import { dayPhraseAt } from './meeting-days.ts'
+import { areBodyAndState } from './phrase-end.ts'
 import { beforeQuotation, closesQuotation, isDash } from './phrase-joints.ts'
 import { BEFORE } from './phrase-links.ts'
 import { matchEnding } from './phrase-matches.ts'
@@ -55,6 +56,7 @@ export class LeftWalk extends PhraseWalk {
         this.to.places.push(match.target)
         return
       } else if (match && this.takeMatch(match, 'left', false)) {
+        if (word.joint === 'hyphen' && this.#pairsWith(match, at)) this.to.foreign = true
         this.to.start = quoted ? beforeQuotation(text, match.start) : match.start
         at = this.to.start
       } else if (day) {
@@ -89,6 +91,12 @@ export class LeftWalk extends PhraseWalk {
         return
       } else at = word.start
     }
+  }
+
+  /** "The EU-Ukraine summit": a body and a state, each a side of it. */
+  #pairsWith({ class: kind, target }: Match, at: number): boolean {
+    const next = this.to.reading.names.find((one) => one.start === at)
+    return kind === PATTERN_CLASS.NAME && next !== undefined && areBodyAndState(target, next.target, this.gazetteer)
   }
 
   /** "The French-British summit": two states joined by a hyphen, and nobody else. */

@@ -11,6 +11,7 @@ import type { MeetingReference } from './meeting-reference.ts'
 import { isComma, isDash } from './phrase-joints.ts'
 import { AGAINST, PARTNERS } from './phrase-links.ts'
 import { matchStarting } from './phrase-matches.ts'
+import { isBody } from './phrase-walk.ts'
 import { isTitle, namesSubject, OTHERS } from './phrase-words.ts'
 
 /** Is a word the next of those who met, after a comma? `at`: where the phrase has been read to. `toItsEnd`: only where the list has an "and" before its last. */
@@ -87,15 +88,15 @@ const EUROPEANS = wordTest(
 /** Words of an article and the longest title before a name. */
 const TITLES = 6
 
-/** "Between delegations of Ukraine, Russia and Turkey", "de la France, de l'Italie et de la Pologne": is a state, after its small words, the next of a list? */
+/** "Between delegations of Ukraine, Russia and Turkey", "de la France, de l'Italie et de la Pologne": is a state or a body, after its small words, the next of a list? */
 export function isListedState({ actors, places, reading }: MeetingReference, from: Neighbour, gazetteer: Gazetteer): boolean {
   const last = actors.at(-1)
-  if (last === undefined || places.length > 0 || gazetteer.kindOf(last) !== 'state') return false
+  if (last === undefined || places.length > 0 || !isSide(last, gazetteer)) return false
   const { text } = reading.block
   let word: Neighbour | null = from
   for (let hops = 0; hops < ARTICLES && word; hops++) {
     const match = matchStarting(reading, word)
-    if (match?.class === PATTERN_CLASS.NAME) return gazetteer.kindOf(match.target) === 'state' && isList(text, match.end)
+    if (match?.class === PATTERN_CLASS.NAME) return isSide(match.target, gazetteer) && isList(text, match.end)
     if (match || !wordSet(reading.rules.links).has(word.folded)) return false
     word = wordAfter(text, word.end)
   }
@@ -103,6 +104,11 @@ export function isListedState({ actors, places, reading }: MeetingReference, fro
 }
 /** Words of "de la France". */
 const ARTICLES = 3
+
+function isSide(actor: number, gazetteer: Gazetteer): boolean {
+  const kind = gazetteer.kindOf(actor)
+  return kind === 'state' || isBody(kind)
+}
 
 /** Does a list go on or end after this word: with a comma and a capital, or an "and" and a capital? */
 export function isList(text: string, end: number): boolean {
