@@ -128,6 +128,19 @@ const KINDS: readonly Kind[] = [
       ru: 'Они ужинали в понедельник накануне [[paris-leaders|саммита [[willing|коалиции желающих]]|reference]].',
     },
   ],
+  [
+    'a conference, after what was called a summit only',
+    {
+      en: 'The [[paris-leaders|summit in Paris|reference]] is over. In Munich the conference has ended, too.',
+      fr: 'Le [[paris-leaders|sommet à Paris|reference]] est fini. À Munich, la conférence est finie elle aussi.',
+      de: 'Der [[paris-leaders|Gipfel in Paris|reference]] ist vorbei. In München ist die Konferenz auch vorbei.',
+      es: 'La [[paris-leaders|cumbre en París|reference]] ha acabado. En Múnich la conferencia ha acabado también.',
+      it: 'Il [[paris-leaders|vertice a Parigi|reference]] è finito. A Monaco anche la conferenza è finita.',
+      pl: '[[paris-leaders|Szczyt w Paryżu|reference]] już za nami. W Monachium ta konferencja też się skończyła.',
+      uk: '[[paris-leaders|Саміт у Парижі|reference]] вже позаду. У Мюнхені ця конференція теж закінчилась.',
+      ru: '[[paris-leaders|Саммит в Париже|reference]] уже позади. В Мюнхене эта конференция тоже закончилась.',
+    },
+  ],
 ]
 
 export const TOLD_APART: readonly Case[] = [

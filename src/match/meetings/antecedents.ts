@@ -128,6 +128,11 @@ export class Antecedents {
     return this.#called.get(id)?.has(wordOf(reference)) ?? false
   }
 
+  /** Has a phrase told of this meeting, and none by the word of this one? */
+  isCalledOtherwise(reference: MeetingReference, id: string): boolean {
+    return this.#called.has(id) && !this.hasCalledSo(reference, id)
+  }
+
   /** A phrase that brings in a meeting which is none of ours ("had a meeting with him", "the G20 summit"). */
   passBy(reference: MeetingReference): void {
     this.#passed.push(reference)

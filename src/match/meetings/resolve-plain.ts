@@ -2,6 +2,7 @@
 // told of (all listed), or none. Gets the phrase and the page so far. What else such a phrase may mean, resolve-reference.ts decides.
 import type { MeetingId } from '../../model/ids.ts'
 import type { Reason, ResolvedMention } from '../../model/page.ts'
+import { foldText } from '../../text/fold.ts'
 import type { WorldMeeting } from '../gazetteer.ts'
 import { tellsOfAnotherTimesMeeting } from '../other-time.ts'
 import type { PageReading } from '../page-reading.ts'
@@ -52,6 +53,7 @@ export function resolvePlain(story: StorySoFar, reference: MeetingReference): Re
   const { block } = reference.reading
   const cue = block.text.slice(reference.start, reference.end)
   const [only, ...others] = taken.meetings
+  if (isConference(reference) && taken.meetings.every((one) => before.isCalledOtherwise(reference, one.id))) return null
   if (isNotToBe(reference)) return asAnothers(reference)
   if (!only || others.length > 0) return undecided(block.index, reference, taken.meetings, { code: 'undecided', cue })
   if (isBeforeTheNews(page, reference, only)) return null
@@ -63,6 +65,12 @@ export function resolvePlain(story: StorySoFar, reference: MeetingReference): Re
   if (isToCome && reference.noun === 'talks' && only.id !== justTold && !before.hasCalled(reference, only)) return null
   return linked(block.index, reference, only.id as MeetingId, { code: 'meeting-introduced', cue, block: taken.block }, 'reference')
 }
+
+/** "In Munich the conference ends": no word for a summit, or for what two had with each other. */
+function isConference({ reading, nounMatch }: MeetingReference): boolean {
+  return nounMatch !== undefined && CONFERENCE.test(foldText(reading.block.text.slice(nounMatch.start, nounMatch.end)))
+}
+const CONFERENCE = /^(?:conferen|konferen|конферен)/u
 
 /** "The second round", where its row alone did not tell (rounds.ts): the only one of its sentence's day that is so many in its series. */
 function ofRound({ page }: StorySoFar, reference: MeetingReference): ResolvedMention | null {
