@@ -70,6 +70,32 @@ const KINDS: readonly Kind[] = [
     },
   ],
   [
+    'two who had a meeting of their own where many sat',
+    {
+      en: `${S} and ${Z} held a short meeting in Nantes on Monday.`,
+      fr: `${S} et ${Z} ont eu lundi une rencontre à Nantes.`,
+      de: `${S} und [[volodymyr-zelensky|Wolodymyr Selenskyj]] führten am Montag in Nantes ein Gespräch.`,
+      es: `${S} y ${Z} mantuvieron el lunes una reunión en Nantes.`,
+      it: `${S} e ${Z} hanno avuto lunedì un incontro a Nantes.`,
+      pl: `${S} i [[volodymyr-zelensky|Wołodymyr Zełenski]] odbyli w poniedziałek krótkie spotkanie w Nantes.`,
+      uk: `[[keir-starmer|Кір Стармер]] і [[volodymyr-zelensky|Володимир Зеленський]] провели в понеділок зустріч у Нанті.`,
+      ru: `[[keir-starmer|Кир Стармер]] и [[volodymyr-zelensky|Владимир Зеленский]] провели в понедельник встречу в Нанте.`,
+    },
+  ],
+  [
+    'two who had a meeting where one of them gave the table',
+    {
+      en: `${M} and ${Z} held a short [[table-of-one-host|meeting in Lyon on Tuesday|reference]].`,
+      fr: `${M} et ${Z} ont eu mardi une [[table-of-one-host|rencontre à Lyon|reference]].`,
+      de: `${M} und [[volodymyr-zelensky|Wolodymyr Selenskyj]] führten ein [[table-of-one-host|Gespräch am Dienstag in Lyon|reference]].`,
+      es: `${M} y ${Z} mantuvieron el martes una [[table-of-one-host|reunión en Lyon|reference]].`,
+      it: `${M} e ${Z} hanno avuto martedì un [[table-of-one-host|incontro a Lyon|reference]].`,
+      pl: `${M} i [[volodymyr-zelensky|Wołodymyr Zełenski]] odbyli krótkie [[table-of-one-host|wtorkowe spotkanie w Lyon|reference]].`,
+      uk: `[[emmanuel-macron|Емманюель Макрон]] і [[volodymyr-zelensky|Володимир Зеленський]] провели [[table-of-one-host|зустріч у Ліоні|reference]].`,
+      ru: `[[emmanuel-macron|Эмманюэль Макрон]] и [[volodymyr-zelensky|Владимир Зеленский]] провели [[table-of-one-host|встречу в Лионе|reference]].`,
+    },
+  ],
+  [
     'the leaders of two states, weeks before a table to which both will come',
     {
       en: `Awkward was the meeting of the British and Ukrainian leaders.`,

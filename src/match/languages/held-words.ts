@@ -107,3 +107,15 @@ export const SAID: WordsByLanguage = {
   uk: words('заявив, заявил*, написа*, підтверди*, повідомив, повідомил*, розповів, розповіл*, сказав, сказал*'),
   ru: words('заявил*, написал*, подтвердил*, рассказал*, сказал*, сообщил*'),
 }
+
+/** Two had a meeting: the verbs of which it is the object. */
+export const HAD_ONE: WordsByLanguage = {
+  en: words('had a, had an, have had a, held, holding, will hold'),
+  fr: words('auront, ont eu, ont mene, ont tenu, tiendront'),
+  de: words('absolvierten, fuhren, fuhrten, hatten'),
+  es: words('celebr*, mantendran, mantenido, mantienen, mantuvieron, sostendran, sostenido, sostienen, sostuvieron, tendran, tuvieron'),
+  it: words('avranno, hanno avuto, hanno svolto, hanno tenuto, terranno'),
+  pl: words('mieli, odbeda, odbyli, odbyly, przeprowadz*'),
+  uk: words('мали, проведуть, провели'),
+  ru: words('имели, проведут, провели'),
+}

@@ -10,6 +10,7 @@ import { PATTERN_CLASS } from '../pattern.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { Antecedents } from './antecedents.ts'
 import { findMeetingReferences } from './find-references.ts'
+import { takeTwoWhoHeld } from './held-by-two.ts'
 import { toldIn } from './introduced-meetings.ts'
 import { takeHolders, takeOtherSide } from './meeting-holders.ts'
 import { linked, reasonOf, scoreOf } from './meeting-mention.ts'
@@ -87,6 +88,7 @@ function itemsOf(page: PageReading, reading: BlockReading, actors: MentionsByBlo
   for (const one of references) {
     takeHolders(one, actors, page.gazetteer)
     takeOtherSide(one, actors, page.gazetteer, page.day)
+    takeTwoWhoHeld(one, actors, page.gazetteer)
   }
   const told = findToldMeetings(reading, page.day, references, page.gazetteer)
   const items: Item[] = []
