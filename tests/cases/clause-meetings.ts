@@ -177,6 +177,19 @@ const NONE: readonly Kind[] = [
     },
   ],
   [
+    'what something may lead to',
+    {
+      en: 'This could lead to the meeting in Paris.',
+      fr: 'Cela doit conduire à la réunion de Paris.',
+      de: 'Die Idee eines Treffens in Paris gefällt ihm.',
+      es: 'Esto debe llevar a la reunión de París.',
+      it: 'Questo deve portare a una riunione a Parigi.',
+      pl: 'To powinno doprowadzić do spotkania w Paryżu.',
+      uk: 'Це має привести до зустрічі в Парижі.',
+      ru: 'Это должно привести к встрече в Париже.',
+    },
+  ],
+  [
     'a verb of being held, and another day',
     {
       en: 'On Friday in Paris officials opened a round of talks.',

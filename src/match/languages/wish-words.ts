@@ -7,37 +7,42 @@ import { type WordsByLanguage, words } from './rules.ts'
 /** "In case of a meeting", "calls for a summit". */
 export const WISHES: WordsByLanguage = {
   en: words(`
-    ask for, asked for, asking for, asks for, call for, called for, calling for, calls for, conditions for, demand, demanded, demanding, demands,
-    hope for, hoped for, hopes for, hoping for, if there will be, if there would be, in case of, in event of, in the case of,
-    in the event of, insist on, insisted on, insisting on, insists on, need for, press for, pressed for, pressing for, propose,
-    proposed, proposes, proposing, push for, pushed for, pushes for, pushing for, ready for, seek, seeking, seeks, sought,
-    whether there will be, whether there would be`),
+    ask for, asked for, asking for, asks for, bring about, call for, called for, calling for, calls for, conditions for,
+    could lead to, demand, demanded, demanding, demands, hope for, hoped for, hopes for, hoping for, if there will be,
+    if there would be, in case of, in event of, in the case of, in the event of, insist on, insisted on, insisting on, insists on,
+    need for, pave the way for, paving the way for, press for, pressed for, pressing for, propose, proposed, proposes, proposing,
+    push for, pushed for, pushes for, pushing for, ready for, seek, seeking, seeks, sought, whether there will be,
+    whether there would be`),
   fr: words(`
-    conditions d, conditions de, demande, demandent, demander, en cas d, en cas de, exige, exigent, pret a, prete a, pretes a, prets a, propose, proposent,
-    proposer, reclame, reclament, souhaite, souhaitent, veulent, veut`),
+    aboutir a, conditions d, conditions de, conduire a, deboucher sur, demande, demandent, demander, en cas d, en cas de, exige,
+    exigent, mener a, pret a, prete a, pretes a, prets a, propose, proposent, proposer, reclame, reclament, souhaite, souhaitent,
+    veulent, veut`),
   de: words(`
     bereit zu, bereit zum, fordert, forderte, forderten, im falle einer, im falle eines, ob es, schlagen, schlagt, schlug, verlangt,
     verlangte, verlangten, voraussetzungen fur, wunscht`),
   es: words(`
-    condiciones para, dispuesta a, dispuestas a, dispuesto a, dispuestos a, en caso de, exige, exigen, exigio, pedido, pide, piden, pidieron, pidio,
-    propone, proponen, propuesto, propusieron, propuso, si habra`),
-  it: words('chiede, chiedono, chiesto, condizioni per, in caso di, pronta a, pronte a, pronti a, pronto a, propone, propongono, proposto'),
+    aceptaria, aceptarian, condiciones para, conducir a, desembocar en, dispuesta a, dispuestas a, dispuesto a, dispuestos a,
+    en caso de, exige, exigen, exigio, llevar a, pedido, pide, piden, pidieron, pidio, propone, proponen, propuesto, propusieron,
+    propuso, si habra`),
+  it: words(`
+    chiede, chiedono, chiesto, condizioni per, condurre a, in caso di, portare a, pronta a, pronte a, pronti a, pronto a, propone,
+    propongono, proposto, sfociare in`),
   pl: words(`
-    apelowa* o, apeluj* o, chca, chce, chcial*, czy bedzie, daza do, dazy do, domaga* sie, gotow* do, gotow* na, licza na,
-    liczy na, mozliwe jest, naciska* na, nalega* na, nawoluj* do, nie wyklucz*, oferuj*, poprosi* o, poproszono o, postuluj*,
-    proponowa*, proponuj*, prosi o, prosil* o, prosza o, sugerowa*, sugeruj*, w razie, warunk* do, wezwa*, wezwa* do, wzywa, wzywa do, wzywaja do,
-    zaapelowa* o, zabiega o, zabiegaja o, zada, zadaja, zadal*, zadano, zaoferowa*, zaproponowa*, zasugerowa*,
-    zazada*`),
+    apelowa* o, apeluj* o, chca, chce, chcial*, czy bedzie, daza do, dazy do, domaga* sie, doprowadzenia do, doprowadzenie do,
+    doprowadzi do, doprowadzic do, gotow* do, gotow* na, licza na, liczy na, mozliwe jest, naciska* na, nalega* na, nawoluj* do,
+    nie wyklucz*, oferuj*, poprosi* o, poproszono o, postuluj*, proponowa*, proponuj*, prosi o, prosil* o, prosza o, sugerowa*,
+    sugeruj*, w razie, warunk* do, wezwa*, wezwa* do, wzywa, wzywa do, wzywaja do, zaapelowa* o, zabiega o, zabiegaja o, zada,
+    zadaja, zadal*, zadano, zaoferowa*, zaproponowa*, zasugerowa*, zazada*`),
   uk: words(`
     вимага*, виступа* за, виступи* за, готова до, готовии до, готові до, готовіи до, готовість до, готово до, добива*, домага*,
-    зажада*, заклика*, заклика* до, запропонова*, запропонува*, наполіг на, наполяга* на, наполягла на, наполягли на,
-    не виключ*, попроси* про, прагн*, пропону*, просил* про, просить про, просять про, розрахову* на, сподіва* на,
+    зажада*, заклика*, заклика* до, запропонова*, запропонува*, наполіг на, наполяга* на, наполягла на, наполягли на, не виключ*,
+    попроси* про, прагн*, привести до, призвести до, пропону*, просил* про, просить про, просять про, розрахову* на, сподіва* на,
     у разі, умов* для, хотів, хотіла, хотіли, хотіло, хоче, хочуть, чи буде, чи відбудеться, якнаишвидш* проведенн*`),
   ru: words(`
     будет ли, в случае, выступа* за, выступил* за, готов к, готова к, готовая к, готовность к, готово к, готовы к, готовые к,
     готовыи к, добива*, надеется на, надеются на, настаива* на, настоял* на, не исключ*, попросив о, попросил* о, потребова*,
-    предлага*, предложен, предложена, предложено, предложены, предложил*, призва*, призва* к, призыва*, призыва* к, просил* о,
-    просит о, просят о, рассчитыва* на, скоре* проведени*, состоится ли, требу*, услови* для, хотел*, хотят, хочет`),
+    предлага*, предложен, предложена, предложено, предложены, предложил*, привести к, призва*, призва* к, призыва*, призыва* к,
+    просил* о, просит о, просят о, рассчитыва* на, скоре* проведени*, состоится ли, требу*, услови* для, хотел*, хотят, хочет`),
 }
 
 /** What is prepared, planned, agreed to or promised is still to come ("they are preparing the meeting of the two"). */
