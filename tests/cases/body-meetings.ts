@@ -17,6 +17,12 @@ const CAST: Readonly<Record<PageLanguage, string>> = {
 
 const ROWS: readonly Case[] = [
   {
+    lang: 'pl',
+    why: 'Polish: a meeting of the members of a body',
+    text: '[[group-session|Spotkanie członków [[stone-group|Ramstein]]|reference]] było krótkie.',
+    published: '2025-03-11',
+  },
+  {
     why: 'a group’s meeting on its very day, in a sentence of another',
     text: 'The [[group-session|meeting of the [[stone-group|Contact Group]]|reference]] follows a visit on Sunday.',
     published: '2025-03-11',

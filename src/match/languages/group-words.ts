@@ -10,7 +10,7 @@ export const GROUP_WORDS: WordsByLanguage = {
   de: words('format, gruppe, lander, mitglieder, rahmen, staaten'),
   es: words('formato, grupo, marco, miembros, paises'),
   it: words('ambito, formato, gruppo, membri, paesi, quadro'),
-  pl: words('formacie, format, formatu, grupa, grupie, grupy, krajow, panstw, ramach'),
+  pl: words('czlonkow, formacie, format, formatu, grupa, grupie, grupy, krajow, panstw, ramach, uczestnikow'),
   uk: words('група, групи, групі, групу, держав, краін, межах, рамках, учасників, формат, форматі, формату, членів'),
   ru: words('государств, группа, группе, группу, группы, рамках, стран, участников, формат, формата, формате, формату, членов'),
 }
