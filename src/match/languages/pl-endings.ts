@@ -32,7 +32,7 @@ export const PEOPLE = [
   rule('i', 'i iego iemu iego im im im', 'm'),
   rule('ek', 'ek ka kowi ka kiem ku ku', 'm'),
   rule('(?<=[kg])', '- a owi a iem u u', 'm'),
-  rule('(?<=[AaOo]l?[ek]k?s?and)er', 'er ra rowi ra rem rze era erem erowi', 'm'),
+  rule('(?<=[AaOo]l?[ek][kx]?s?and)er', 'er ra rowi ra rem rze era erem erowi', 'm'),
   rule('(?<=r)', '- a owi a em ze u', 'm'),
   rule('t', 't ta towi ta tem cie tu', 'm'),
   rule('d', 'd da dowi da dem dzie du', 'm'),
