@@ -156,6 +156,11 @@ export const TOLD_APART: readonly Case[] = [
     published: '2025-04-23',
   },
   {
+    why: 'the same a day later',
+    text: `${CAST.en}\nThe [[rome-officials|foreign ministers' meeting in Rome|reference]] was downgraded.`,
+    published: '2025-04-24',
+  },
+  {
     why: 'a state that the war is in, where the question of the meeting’s own topic does not say so',
     text: `${CAST.en}\nThe [[rome-ministers|conference on [[ukraine|Ukraine]] in Rome|reference]] was short.`,
     published: '2025-05-12',

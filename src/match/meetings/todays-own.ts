@@ -14,7 +14,11 @@ export function mayBeTodays(reference: MeetingReference, { day, tale }: MeetingS
 /** Days from which on a meeting is too far from the article to stand against the one of its very day. */
 const A_WEEK = 7
 
-/** Is it of this very day, and no other level than one that stands in for that of the phrase? Ministers are stood in for by their people. */
-export function isTodays({ levels }: MeetingReference, { meeting, distance }: MeetingCandidate): boolean {
-  return meeting.exact && distance === 0 && (levels.length === 0 || meeting.level === 'delegations')
+/**
+ * Is it of this very day, and no other level than one that stands in for that of the phrase? Ministers are stood in for by their people, of whom the next
+ * day's papers tell at their place.
+ */
+export function isTodays({ levels, places }: MeetingReference, { meeting, distance }: MeetingCandidate): boolean {
+  if (!meeting.exact) return false
+  return levels.length === 0 ? distance === 0 : meeting.level === 'delegations' && distance <= Number(places.length > 0)
 }
