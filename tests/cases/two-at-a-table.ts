@@ -208,6 +208,12 @@ const ON_ITS_EVE: readonly Case[] = (
       text: `[[volodymyr-zelensky|Wołodymyr Zełenski]] leci do Lyon na [[table-of-one-host|spotkanie z [[emmanuel-macron|Emmanuelem Macronem]]|reference]].`,
     },
     { lang: 'en', why: 'a guest on the way to somebody else', text: `${Z} flies to Lyon for talks with ${S}.` },
+    { lang: 'en', why: 'talks that there could be', text: `There could be talks in Lyon, ${Z} said.` },
+    {
+      lang: 'en',
+      why: 'with whom somebody went over it',
+      text: `${Z} discussed the [[table-of-one-host|Lyon meeting|reference]] with ${S}.`,
+    },
     { lang: 'en', why: 'a guest on the way to another town', text: `${Z} flies to Nantes for talks with ${M}.` },
   ] as const
 ).map(({ lang, why, text }) => ({ lang, why, text: `${CAST[lang]}\n${text}`, published: '2025-03-10' }))

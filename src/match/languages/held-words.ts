@@ -119,3 +119,15 @@ export const HAD_ONE: WordsByLanguage = {
   uk: words('мали, проведуть, провели'),
   ru: words('имели, проведут, провели'),
 }
+
+/** To go over something with others: whom the verb's own "with" names met for that, and not at the meeting they went over. */
+export const WENT_OVER: WordsByLanguage = {
+  en: words('discuss*'),
+  fr: words('discut*, evoque*'),
+  de: words('beriet*, besprach*, besprochen*, erorter*'),
+  es: words('abord*, coment*, discut*, repas*'),
+  it: words('discusso, discute, discutono'),
+  pl: words('omawia*, omowi*'),
+  uk: words('обговори*, обговорю*'),
+  ru: words('обсуди*, обсужда*'),
+}

@@ -8,10 +8,10 @@ import { type WordsByLanguage, words } from './rules.ts'
 export const WISHES: WordsByLanguage = {
   en: words(`
     ask for, asked for, asking for, asks for, bring about, call for, called for, calling for, calls for, conditions for,
-    could lead to, demand, demanded, demanding, demands, hope for, hoped for, hopes for, hoping for, if there will be,
+    could hold, could lead to, demand, demanded, demanding, demands, hope for, hoped for, hopes for, hoping for, if there will be,
     if there would be, in case of, in event of, in the case of, in the event of, insist on, insisted on, insisting on, insists on,
-    need for, pave the way for, paving the way for, press for, pressed for, pressing for, propose, proposed, proposes, proposing,
-    push for, pushed for, pushes for, pushing for, ready for, seek, seeking, seeks, sought, whether there will be,
+    may hold, might hold, need for, pave the way for, paving the way for, press for, pressed for, pressing for, propose, proposed, proposes, proposing,
+    push for, pushed for, pushes for, pushing for, ready for, seek, seeking, seeks, sought, there could be, there may be, there might be, whether there will be,
     whether there would be`),
   fr: words(`
     aboutir a, conditions d, conditions de, conduire a, deboucher sur, demande, demandent, demander, en cas d, en cas de, exige,

@@ -1,14 +1,17 @@
 // Where a phrase's walk to the right comes to a word that it does not know: whose meeting that makes it. Gets the phrase, the word and how the
 // walk came there; writes into the reference. Which words are known, phrase-right.ts decides.
 import type { Gazetteer } from '../gazetteer.ts'
+import { WENT_OVER } from '../languages/held-words.ts'
 import { HOME_BODIES } from '../languages/home-bodies.ts'
 import { RESIDENCES, ROOMS } from '../languages/venue-words.ts'
 import { type Neighbour, wordAfter } from '../neighbours.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
 import type { Match } from '../read-block.ts'
 import { anyOf, fitsWord, wordSet, wordTest } from '../word-sets.ts'
+import { ledToBy } from './lead-words.ts'
 import type { MeetingReference } from './meeting-reference.ts'
-import { GENITIVE, OWNER, PRONOUN } from './phrase-links.ts'
+import { isByHost } from './phrase-clauses.ts'
+import { BETWEEN, BY, GENITIVE, OWNER, PRONOUN, WITH } from './phrase-links.ts'
 import { countsDays } from './phrase-surroundings.ts'
 import { isWater } from './phrase-venues.ts'
 import { isBody } from './phrase-walk.ts'
@@ -123,3 +126,13 @@ export function areBodyAndState(one: number, other: number, gazetteer: Gazetteer
 const PAIR = /^\s?[-‐‑–—]\s?$/u
 /** "With those who had no chair": nobody in particular. */
 const THOSE = wordTest(/^(?:those|ceux|celles|coloro|quienes|aquellos|denen|jenen|tymi|тими|теми)$/)
+
+/**
+ * "Represented at the meeting by Witkoff", "discussed the Moscow talks with Merz": does a preposition lead to those who did, or with whom somebody did,
+ * what the clause's verb says? Not "by" whoever called it; "with" only where the meeting has told its place or day.
+ */
+export function isByOther(to: MeetingReference, link: string, at: number): boolean {
+  if (BY.test(link)) return !isByHost(to.reading.block.text, at)
+  return to.placesAndDays > 0 && WITH.test(link) && !BETWEEN.test(link) && isGoneOver(to)
+}
+const isGoneOver = ledToBy(WENT_OVER, 2)

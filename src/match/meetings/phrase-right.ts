@@ -8,7 +8,7 @@ import { feastOr } from './feast-days.ts'
 import { dayPhraseAt, orWeekend } from './meeting-days.ts'
 import { takeApposition } from './phrase-apposition.ts'
 import { ABOUT, isByHost, MATTER } from './phrase-clauses.ts'
-import { afterUnknownTitle, pairsWithOther, takeHomeBody, takeUnknown } from './phrase-end.ts'
+import { afterUnknownTitle, isByOther, pairsWithOther, takeHomeBody, takeUnknown } from './phrase-end.ts'
 import { afterQuotation, isDash, opensQuotation, tiesToNext } from './phrase-joints.ts'
 import { BETWEEN, GENITIVE, HOST, RELATIVE, SINCE, WITH } from './phrase-links.ts'
 import { isListed, isPaired, joinsSides, opensSeveral } from './phrase-lists.ts'
@@ -117,8 +117,8 @@ export class RightWalk extends RightJoints {
     if (mayBegin && this.isNameApart(word, match, this.#at) && !this.isOwnBody(match, word, step)) return true
     // "Po zakończeniu londyńskiego szczytu premier Keir Starmer…": the next clause's subject.
     if (!this.#bound && this.isSubject(word, match)) return true
-    // "Talks on Trump's plan", "represented at the meeting by Witkoff": what they were about, or who did something else, not who came.
-    if (match && this.kind(match) === 'person' && (this.#about || (this.#linked && this.isByOther(this.#link, word)))) return true
+    // "Talks on Trump's plan", "represented at the meeting by Witkoff": what they were about, or who did something else.
+    if (match && this.kind(match) === 'person' && (this.#about || (this.#linked && isByOther(this.to, this.#link, word.start)))) return true
     if (match?.class !== PATTERN_CLASS.PLACE || this.to.places.includes(match.target)) return false
     return (
       this.#placedBefore || this.isAnotherPlace(match.target) || (!isCapitalAt(block.text, match.start) && this.isNextMeetings(match.end))

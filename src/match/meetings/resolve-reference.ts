@@ -83,7 +83,7 @@ export function resolveReference(story: StorySoFar, reference: MeetingReference,
   const there = roundThere(story.page, reference)
   if (there) return resolveAt(story, reference, told, there, true)
   const here = asTold(story, reference, told)
-  const only = here === null ? onlyOneThere(story.page, reference) : null
+  const only = here === null && !told ? onlyOneThere(story.page, reference) : null
   return only ? resolveAt(story, reference, told, only, true) : here
 }
 

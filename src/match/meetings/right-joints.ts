@@ -10,7 +10,7 @@ import { dayPhraseAt } from './meeting-days.ts'
 import { afterAdjectives, afterAside, afterFormat, afterLength, afterQuality } from './phrase-asides.ts'
 import { afterHead, afterHeld, afterMainVerb, isByHost } from './phrase-clauses.ts'
 import { isComma, opensQuotation, tiesToNext } from './phrase-joints.ts'
-import { ARTICLE, BY, GENITIVE, GROUP, PARTNERS, WITH, YEAR } from './phrase-links.ts'
+import { ARTICLE, GENITIVE, GROUP, PARTNERS, WITH, YEAR } from './phrase-links.ts'
 import { isListedState } from './phrase-lists.ts'
 import { matchStarting } from './phrase-matches.ts'
 import { isBody, PhraseWalk } from './phrase-walk.ts'
@@ -129,11 +129,6 @@ export class RightJoints extends PhraseWalk {
     this.to.end = end
     this.to.noun = 'talks'
     return end
-  }
-
-  /** "By" before somebody who is not said to have called it: who did what the clause's verb says. */
-  protected isByOther(link: string, word: Neighbour): boolean {
-    return BY.test(link) && !isByHost(this.to.reading.block.text, word.start)
   }
 
   /** "Vertice Nato", "sommet informel Otan", "réunion « Weimar+ »": in languages that put owners after the noun, a body right after it or its adjective is one. */

@@ -53,6 +53,8 @@ export function onlyOneThere(page: PageReading, reference: MeetingReference): Ta
   const { places, placeEntities, indefinite } = reference
   // Asked first: what stands round most phrases need not be read.
   if (places.length + placeEntities.length === 0 || indefinite || reference.hypothetical || reference.spokenDays.length > 0) return null
+  // "Ankara, where he had hoped to revive negotiations": any that there may be.
+  if (reference.noun === 'talks' && !reference.definite && !reference.reading.rules.cases) return null
   const [only, ...others] = heldThere(page, reference)
   const { gazetteer } = page
   if (!only || others.length > 0 || compatibleMeetings(reference, page).length > 0 || isOffTopic(page, only)) return null
