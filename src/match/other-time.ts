@@ -31,7 +31,8 @@ export function tellsOfAnotherTimesMeeting(reading: BlockReading, offset: number
 export function isOfFounding(text: string, at: number): boolean {
   let word = wordBefore(text, at)
   for (let hops = 0; hops < FOUNDING_REACH && word?.joint === 'space'; hops++) {
-    if (fitsWord(WAS_FOUNDED, word.folded)) return true
+    // "NATO", and not "nato".
+    if (!word.capital && fitsWord(WAS_FOUNDED, word.folded)) return true
     word = wordBefore(text, word.start)
   }
   return false
