@@ -109,19 +109,6 @@ const MEANT: readonly Kind[] = [
     },
   ],
   [
-    'the other side in the sentence before',
-    {
-      en: '[[volodymyr-zelensky|Zelensky]] has left. The [[march-gathering|meeting with [[emmanuel-macron|Macron]]|reference]] tired him.',
-      fr: "[[volodymyr-zelensky|Volodymyr Zelensky]] est parti. La [[march-gathering|rencontre avec [[emmanuel-macron|Emmanuel Macron]]|reference]] l'a fatigué.",
-      de: '[[volodymyr-zelensky|Selenskyj]] ist abgereist. Das [[march-gathering|Treffen mit [[emmanuel-macron|Emmanuel Macron]]|reference]] hat ihn müde gemacht.',
-      es: '[[volodymyr-zelensky|Volodymyr Zelensky]] se ha ido. La [[march-gathering|reunión con [[emmanuel-macron|Emmanuel Macron]]|reference]] le ha cansado.',
-      it: "[[volodymyr-zelensky|Volodymyr Zelensky]] è partito. L'[[march-gathering|incontro con [[emmanuel-macron|Emmanuel Macron]]|reference]] lo ha stancato.",
-      pl: '[[volodymyr-zelensky|Zełenski]] wyjechał. [[march-gathering|Spotkanie z [[emmanuel-macron|Emmanuelem Macronem]]|reference]] go zmęczyło.',
-      uk: '[[volodymyr-zelensky|Зеленський]] поїхав. [[march-gathering|Зустріч із [[emmanuel-macron|Макроном]]|reference]] його втомила.',
-      ru: '[[volodymyr-zelensky|Зеленский]] уехал. [[march-gathering|Встреча с [[emmanuel-macron|Макроном]]|reference]] его утомила.',
-    },
-  ],
-  [
     'talks that are taken up again, at the place and on the day of their sentence',
     {
       en: '[[march-gathering|Talks|reference]] between the allies resumed in Paris on Tuesday.',

@@ -103,19 +103,6 @@ const KINDS: readonly Kind[] = [
     },
   ],
   [
-    'one that will be, after the summit that has been',
-    {
-      en: 'The [[paris-leaders|summit in Paris|reference]] is over.\nA guest comes on Friday: this meeting will be about fish.',
-      fr: 'Le [[paris-leaders|sommet à Paris|reference]] est fini.\nUn invité vient vendredi : cette réunion portera sur la pêche.',
-      de: 'Der [[paris-leaders|Gipfel in Paris|reference]] ist vorbei.\nAm Freitag kommt ein Gast: Dieses Treffen soll der Fischerei gelten.',
-      es: 'La [[paris-leaders|cumbre en París|reference]] ha acabado.\nUn invitado viene el viernes: esta reunión tratará de la pesca.',
-      it: 'Il [[paris-leaders|vertice a Parigi|reference]] è finito.\nUn ospite viene venerdì: questa riunione sarà dedicata alla pesca.',
-      pl: '[[paris-leaders|Szczyt w Paryżu|reference]] już za nami.\nW piątek przyjedzie gość: to spotkanie będzie o rybach.',
-      uk: '[[paris-leaders|Саміт у Парижі|reference]] вже позаду.\nУ п’ятницю приїде гість: ця зустріч буде про рибу.',
-      ru: '[[paris-leaders|Саммит в Париже|reference]] уже позади.\nВ пятницу приедет гость: эта встреча будет о рыбе.',
-    },
-  ],
-  [
     'the summit before which something was on the day of the sentence',
     {
       en: 'They dined on Monday, before the [[paris-leaders|summit of the [[willing|Coalition of the Willing]]|reference]].',

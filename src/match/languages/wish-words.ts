@@ -73,18 +73,6 @@ export const TO_COME: WordsByLanguage = {
     хотят чтобы, хочет чтобы`),
 }
 
-/** Right behind a phrase, what it will do, each language's own forms: not that it will be remembered, nor that it "will have lasted" an hour. */
-export const WILL_BE: Record<PageLanguage, RegExp> = {
-  en: /^\s(?:will(?!\s(?:be (?:remembered|seen)|go down|have|live|remain))|(?:is|are) (?:due|expected|scheduled|set|to))(?!\p{L})/u,
-  fr: /^\s(?:ne\s|n['’])?(?:se\s|s['’])?(?!aura(?!\s(?:pas )?lieu)|auront(?!\slieu)|entrera|fera|marquera|passera|restera)\p{L}+(?:[eidrvu]ra|ront)(?!\p{L})/u,
-  de: /^\s(?:soll(?:en)?(?![^.;:]{0,90}\s(?:haben|sein)(?!\p{L}))|(?:wird|werden)\s[^.;:]{0,60}(?:befassen|gehen|stattfinden))(?!\p{L})/u,
-  es: /^\s(?:no\s)?(?:se\s)?(?!marcará|pasará|quedará)\p{L}+rán?(?!\p{L})/u,
-  it: /^\s(?:non\s)?(?:si\s)?(?!entrerà|passerà|resterà|rimarrà|segnerà)\p{L}+(?:rà|ranno)(?!\p{L})/u,
-  pl: /^\s(?:nie\s)?(?:będ(?:zie|ą)|odbęd(?:zie|ą)|ma(?:ją)? się odbyć|potrwa|rozpocznie)(?!\p{L})/u,
-  uk: /^\s(?:не\s)?(?:буд(?:е|уть)|відбуд(?:еть|уть)ся|ма(?:є|ють) відбутися|(?:роз)?почн(?:еть|уть)ся|про[йи]д(?:е|уть)|стосуватим\p{L}+|триватим\p{L}+)(?!\p{L})/u,
-  ru: /^\s(?:не\s)?(?:буд(?:ет|ут)|состо(?:ит|ят)ся|начн(?:[её]т|ут)ся|пройд(?:[её]т|ут)|должн[аоы]? (?:состояться|пройти))(?!\p{L})/u,
-}
-
 /** Nouns for an offer; with one of the links behind them, what is offered follows. */
 export const OFFERS: WordsByLanguage = {
   en: words(`

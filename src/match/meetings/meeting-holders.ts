@@ -52,8 +52,7 @@ export function takeOtherSide(reference: MeetingReference, mentions: MentionsByB
 
 /**
  * The only other person of the sentence; where a phrase opens it, the one right after, who then does something ("Before the talks with Zelensky
- * Trump called Putin"); of several, at an office, or in the sentence before ("Witkoff has landed. The meeting with Putin …"), the only one whom the
- * record has with the first alone in these days. Null where none is.
+ * Trump called Putin"); of several, or at an office, the only one whom the record has with the first alone in these days. Null where none is.
  */
 function otherOfSentence(
   reference: MeetingReference,
@@ -62,7 +61,7 @@ function otherOfSentence(
   gazetteer: Gazetteer,
   day: number | null,
 ): number | null {
-  const { reading, start, end, definite } = reference
+  const { reading, start, end } = reference
   const sentence = sentenceRound(reading, { start, end })
   // At an office that somebody has come to they may have met by themselves.
   const offices = officesIn(reading, sentence, gazetteer, isGoal)
@@ -79,10 +78,6 @@ function otherOfSentence(
   }
   const [other] = others
   if (other !== undefined && others.size === 1 && !isAtOffice) return other
-  if (others.size === 0 && sentence.start > 0 && (definite || reading.rules.cases)) {
-    const before = sentenceRound(reading, { start: sentence.start - 1, end: sentence.start - 1 })
-    for (const [person] of peopleIn(before, reference, mentions, gazetteer)) if (person !== only) others.add(person)
-  }
   const [alone, ...more] = [...others].filter(met)
   return more.length === 0 ? (alone ?? null) : null
 }

@@ -3,7 +3,7 @@
 import type { PageLanguage } from '../../model/text.ts'
 import { foldText } from '../../text/fold.ts'
 import type { LanguageRules } from '../languages/rules.ts'
-import { CALLED_OFF, DENIALS, DETERMINERS, NO_DATE, OFFER_LINKS, OFFERS, TO_COME, WILL_BE, WISHES } from '../languages/wish-words.ts'
+import { CALLED_OFF, DENIALS, DETERMINERS, NO_DATE, OFFER_LINKS, OFFERS, TO_COME, WISHES } from '../languages/wish-words.ts'
 import { wordBefore } from '../neighbours.ts'
 import { plain, plainBefore } from '../plain-text.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
@@ -39,14 +39,8 @@ function wishOf({ language, cases }: LanguageRules): RegExp {
   return wish
 }
 
-/** "They are preparing the meeting of the two", "the meeting will be held in Rome": said to be still to come, so none of those that have been. */
-export function isSaidToCome(phrase: Pick<MeetingReference, 'reading' | 'start' | 'end'>): boolean {
-  const { block, rules } = phrase.reading
-  return WILL_BE[rules.language].test(plain(block.text, phrase.end, phrase.end + WILL_REACH)) || isLedToAsToCome(phrase)
-}
-const isLedToAsToCome = ledToBy(TO_COME, 1)
-/** Units in which the verb behind a phrase stands, with what German puts before it. */
-const WILL_REACH = 90
+/** "They are preparing the meeting of the two", "обіцяв організувати зустріч": said to be still to come, so none of those that have been. */
+export const isSaidToCome: (phrase: Pick<MeetingReference, 'reading' | 'start'>) => boolean = ledToBy(TO_COME, 1)
 
 /** Is it said to be none, or none yet? */
 export function isNotToBe(reference: MeetingReference): boolean {
