@@ -63,7 +63,7 @@ export default defineConfig({
     plugins: [
       { name: 'note-packages', generateBundle: (_options, bundle) => notePackages(bundle, packages) },
       { name: 'bare-scripts', transform: bareScript },
-      // The matcher's patterns: most of a started worker's first page went into making their classes of letters.
+      // The matcher's patterns: nearly half of a started worker's first page went into making their classes of letters.
       { name: 'plain-letters', transform: (code, id) => (id.includes('/src/match/') ? withPlainLetters(code) : null) },
       ownApi(),
     ],

@@ -1,6 +1,9 @@
 // The linked mentions of a page by their blocks: most rules of posts and meetings ask who is marked in one block. Gets the mentions in any order;
 // groups them once, when a rule first asks, since many pages have nothing that does.
-import type { ResolvedMention } from '../model/page.ts'
+import type { EntityId } from '../model/ids.ts'
+import type { ResolvedMention, Span } from '../model/page.ts'
+
+export type MarkedPerson = ResolvedMention & { entity: EntityId }
 
 export class MentionsByBlock {
   readonly #all: ResolvedMention[]
@@ -19,6 +22,13 @@ export class MentionsByBlock {
   in(block: number): readonly ResolvedMention[] {
     this.#blocks ??= grouped(new Map(), this.#all)
     return this.#blocks.get(block) ?? NOBODY
+  }
+
+  /** The people who are marked in a stretch of a block, by name or by post, in the order of the text. */
+  peopleIn(block: number, { start, end }: Span): readonly MarkedPerson[] {
+    return this.in(block)
+      .filter((one): one is MarkedPerson => one.entity?.startsWith('person/') === true && one.start >= start && one.start < end)
+      .sort((a, b) => a.start - b.start)
   }
 
   /** Adds what has been linked since. */

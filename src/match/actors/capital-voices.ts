@@ -1,6 +1,5 @@
 // Who speaks from a capital without being its subject: "En Moscú responden que no", "In Kiew gibt man sich gelassen", "dio a Kiev lo que pedía",
 // "Moscú, afirmó, gana tiempo". Each rule gets the capital with the words beside it; gives the words that make it a government, PLACE, or null.
-
 import { foldText } from '../../text/fold.ts'
 import { opensSentence } from '../../text/sentence.ts'
 import { UNNAMED_VOICES } from '../languages/view-words.ts'

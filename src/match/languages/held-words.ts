@@ -131,3 +131,15 @@ export const WENT_OVER: WordsByLanguage = {
   uk: words('обговори*, обговорю*'),
   ru: words('обсуди*, обсужда*'),
 }
+
+/** What leads to a meeting that is no object of the clause's verb ("fuhren zu einem Treffen"). */
+export const BEFORE_A_NOUN: WordsByLanguage = {
+  en: words('after, at, before, during, for, of, to'),
+  fr: words('apres, avant, de, lors, pour'),
+  de: words('bei, beim, nach, vor, zu, zum, zur'),
+  es: words('antes, de, del, durante, para, tras'),
+  it: words('dopo, per, prima'),
+  pl: words('dla, do, po, podczas, przed'),
+  uk: words('для, до, перед, під, після'),
+  ru: words('для, до, перед, после'),
+}

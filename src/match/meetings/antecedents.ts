@@ -61,9 +61,8 @@ export class Antecedents {
     const { index, text } = reading.block
     const { start } = sentenceRound(reading, { start: at, end: at })
     this.#asides.delete(id)
-    this.#spoken.forEach((told, other) => {
+    for (const [other, told] of this.#spoken)
       if (other !== id && told.block === index && told.at >= start && sideTold(text, told.at) !== null) this.#asides.add(other)
-    })
     this.#spoken.set(id, { block: index, at })
   }
 

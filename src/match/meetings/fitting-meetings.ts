@@ -121,7 +121,7 @@ function compatibleAt(
     if (!placesAgree(places, reference, meeting) || !daysAgree(reference, meeting)) continue
     if (levels === 'at its level' && !levelsAgree(reference, meeting, gazetteer)) continue
     // Two sides alone are no meeting of many.
-    if (reference.bilateral && !(isGivenByOne(reference, meeting) && distance <= 1) && isOfMore(meeting, places, gazetteer)) continue
+    if (reference.bilateral && !isGivenByOne(reference, meeting, distance) && isOfMore(meeting, places, gazetteer)) continue
     if (two && isOfOthersToo(two, reference, meeting, gazetteer, daysBetween(day, meeting))) continue
     if (!peopleAgree(reference, meeting, gazetteer, distance, isAhead)) continue
     candidates.push({ meeting, distance })

@@ -96,7 +96,7 @@ function isTheirsToday(
   return (
     people.length >= 2 &&
     people.every((one) => meeting.actors.includes(one) && !meeting.onLine.includes(one)) &&
-    (!isOfManySides(meeting, gazetteer) || (isGivenByOne(reference, meeting) && isThere))
+    (!isOfManySides(meeting, gazetteer) || (isGivenByOne(reference, meeting, distance) && isThere))
   )
 }
 

@@ -1,6 +1,5 @@
 // Who is named by a post in a meeting's phrase: "Zelensky's meeting with the US president" is one with whoever held the post, not with
 // anybody who stood for the state. Gets a reference and the posts that have been resolved in its block; changes the reference's actors and end.
-import type { Span } from '../../model/page.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import type { MentionsByBlock } from '../mentions-by-block.ts'
 import { plain } from '../plain-text.ts'
@@ -71,7 +70,8 @@ function otherOfSentence(
   const met = (one: number) => metAlone([only, one], gazetteer, day, isAtOffice ? placesOfOffices(offices, gazetteer) : towns)
   const opens = OPENS.test(plain(reading.block.text, sentence.start, start))
   const others = new Set<number>()
-  for (const [person, at] of peopleIn(sentence, reference, mentions, gazetteer)) {
+  for (const { entity, start: at } of mentions.peopleIn(reading.block.index, sentence)) {
+    const person = gazetteer.entityNumber(entity)
     if (person === only) continue
     if (at > end && (opens || (at === end + 1 && reading.rules.cases)) && !isAtOffice) return person
     others.add(person)
@@ -82,20 +82,6 @@ function otherOfSentence(
   return more.length === 0 ? (alone ?? null) : null
 }
 
-/** Who is marked in a stretch of the phrase's block, by name or by post, and where, in the order of the text. */
-function peopleIn(
-  stretch: Span,
-  { reading }: MeetingReference,
-  mentions: MentionsByBlock,
-  gazetteer: Gazetteer,
-): readonly (readonly [person: number, at: number])[] {
-  return mentions
-    .in(reading.block.index)
-    .flatMap(({ entity, start: at }) =>
-      entity?.startsWith('person/') && at >= stretch.start && at < stretch.end ? [[gazetteer.entityNumber(entity), at] as const] : [],
-    )
-    .sort(([, a], [, b]) => a - b)
-}
 /** Nothing but small words before a phrase, the first with its capital. */
 const OPENS = /^(?:\p{Lu}[\p{Ll}'’]*)?[\p{Ll}\s'’]*$/u
 

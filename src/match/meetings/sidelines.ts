@@ -94,10 +94,12 @@ export function isOfOthersToo(
   return !isHosts || !isOfTheseDays()
 }
 
-/** "Zelensky called his talks with Trump useful", of whom one alone gave a table of many: that is what became of it. */
-export function isGivenByOne({ otherSide, actors }: MeetingReference, { hosts, bodies }: WorldMeeting): boolean {
-  return otherSide && bodies.length === 0 && hosts.length === 1 && actors.includes(hosts[0] as number)
+/** "Zelensky called his talks with Trump useful", of whom one alone gave a table of many that day or next to it: that is what became of it. */
+export function isGivenByOne({ otherSide, actors }: MeetingReference, { hosts, bodies }: WorldMeeting, distance: number): boolean {
+  return otherSide && distance <= NEXT && bodies.length === 0 && hosts.length === 1 && actors.includes(hosts[0] as number)
 }
+/** Days. */
+const NEXT = 1
 
 /**
  * Said to be of two alone: is a meeting one of a body, or of more sides? "The tête-à-tête in the basilica" is the one that was there, though some

@@ -22,10 +22,8 @@ export function takeTraveller(reference: MeetingReference, mentions: MentionsByB
   const sentence = sentenceRound(reading, { start, end })
   // In German the verb may come last.
   const verbsUntil = reading.rules.language === 'de' ? sentence.end : start
-  const traveller = mentions
-    .in(reading.block.index)
-    .find((one) => one.entity?.startsWith('person/') && one.start >= sentence.start && one.end <= start)
-  if (!traveller?.entity || !tellsOfTravel(text, traveller.end, verbsUntil)) return
+  const [traveller] = mentions.peopleIn(reading.block.index, { start: sentence.start, end: start })
+  if (!traveller || !tellsOfTravel(text, traveller.end, verbsUntil)) return
   const person = gazetteer.entityNumber(traveller.entity)
   reference.actors.push(person)
   reference.otherSide = true
