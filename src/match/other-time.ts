@@ -16,16 +16,19 @@ import { anyOf, anyOfLanguage, fitsWord, wordNumber, wordSet } from './word-sets
 /** A year this far from the article's is another time; last year's and next year's are still the story's. */
 const FAR = 2
 
-/** Does the sentence round this offset name a year far from the article's, and none that is near? */
+/** Does the sentence round this offset name a year far from the article's, and none that is near? Not the one in which a body was founded. */
 export function tellsOfAnotherTime(reading: BlockReading, offset: number, day: number | null): boolean {
-  return tellsFarYears(reading, offset, day, yearsOf(reading))
+  const years = yearsOf(reading)
+  if (years.length === 0) return false
+  const sentence = sentenceRound(reading, { start: offset, end: offset })
+  // "At that meeting he said it all: the borders of 2014 …": what a colon opens later has its own times.
+  const colon = plain(reading.block.text, offset, sentence.end).search(COLON)
+  const end = colon < 0 ? sentence.end : offset + colon
+  const isTold = ({ at }: YearTold) => at >= sentence.start && at < end && !isOfFounding(reading.block.text, at)
+  const told = years.filter(isTold)
+  return told.length > 0 && told.every((one) => isFar(one.year, day))
 }
-
-/** The same of a meeting: "a summit of the community, set up in 2022" is one of today. */
-export function tellsOfAnotherTimesMeeting(reading: BlockReading, offset: number, day: number | null): boolean {
-  const years = yearsOf(reading).filter(({ at }) => !isOfFounding(reading.block.text, at))
-  return tellsFarYears(reading, offset, day, years)
-}
+const COLON = /:\s/
 
 /** Does a verb of setting up stand before a month or a year ("created in 2022"), with few words between? */
 export function isOfFounding(text: string, at: number): boolean {
@@ -40,18 +43,6 @@ export function isOfFounding(text: string, at: number): boolean {
 const WAS_FOUNDED = anyOf(FOUNDED)
 /** Words of "created in the spring of". */
 const FOUNDING_REACH = 5
-
-function tellsFarYears(reading: BlockReading, offset: number, day: number | null, years: readonly YearTold[]): boolean {
-  if (years.length === 0) return false
-  const sentence = sentenceRound(reading, { start: offset, end: offset })
-  // "At that meeting he said it all: the borders of 2014 …": what a colon opens later has its own times.
-  const colon = plain(reading.block.text, offset, sentence.end).search(COLON)
-  const end = colon < 0 ? sentence.end : offset + colon
-  const told = years.filter((one) => one.at >= sentence.start && one.at < end)
-  return told.length > 0 && told.every((one) => isFar(one.year, day))
-}
-
-const COLON = /:\s/
 
 /** Does the whole block name years far from the article's, and none that is near? */
 export function blockTellsOfAnotherTime(reading: BlockReading, day: number | null): boolean {

@@ -14,7 +14,6 @@ import type { MeetingReference } from './meeting-reference.ts'
 import { isToldInPast } from './past-tense.ts'
 import { tells } from './told-days.ts'
 import { isOfManySides } from './who-met.ts'
-import { isSaidToCome } from './wished-meetings.ts'
 
 /** Those of the candidates that are among some meetings, where any is; else all. */
 export function preferred(candidates: readonly MeetingCandidate[], meetings: readonly WorldMeeting[]): readonly MeetingCandidate[] {
@@ -44,7 +43,7 @@ function onItsSide(candidates: readonly MeetingCandidate[], reference: MeetingRe
   if (day === null || candidates.length < 2) return candidates
   const told = sideTold(reference.reading.block.text, reference.start)
   const over = told === 'after' || isToldInPast(reference)
-  if (!over && told !== 'ahead' && !isSaidToCome(reference)) return candidates
+  if (!over && told !== 'ahead') return candidates
   const side = candidates.filter(({ meeting }) => (over ? meeting.start <= day : meeting.end >= day))
   return side.length > 0 ? side : candidates
 }

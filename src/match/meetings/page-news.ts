@@ -3,7 +3,7 @@
 // the record's of these days. Gets the phrase and the page's mentions; gives the meeting. What was ruled out where it stood stays so.
 import type { ResolvedMention } from '../../model/page.ts'
 import type { Gazetteer, WorldMeeting } from '../gazetteer.ts'
-import { tellsOfAnotherTimesMeeting } from '../other-time.ts'
+import { tellsOfAnotherTime } from '../other-time.ts'
 import type { PageReading } from '../page-reading.ts'
 import { sideTold } from './choose-meeting.ts'
 import { compatibleMeetings, daysBetween, type MeetingCandidate } from './fitting-meetings.ts'
@@ -42,7 +42,7 @@ export function ofThePagesNews(page: PageReading, reference: MeetingReference, a
   if (spokenDays.length > 0 && !tells(spokenDays, only)) return null
   if (!isHeadline && (isOfAProcess(reference) || (isOfAState(reference, only, gazetteer) && !hasBeen(reference, only, day)))) return null
   if ((reference.indefinite || reference.newer) && !hasBeen(reference, only, day)) return null
-  return tellsOfAnotherTimesMeeting(reading, reference.start, day) ? null : only
+  return tellsOfAnotherTime(reading, reference.start, day) ? null : only
 }
 
 /** "Talks with Russia": what goes on all the time, where its sentence tells neither a day nor a place of the meeting. */

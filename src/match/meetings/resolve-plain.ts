@@ -4,7 +4,7 @@ import type { MeetingId } from '../../model/ids.ts'
 import type { Reason, ResolvedMention } from '../../model/page.ts'
 import { foldText } from '../../text/fold.ts'
 import type { WorldMeeting } from '../gazetteer.ts'
-import { tellsOfAnotherTimesMeeting } from '../other-time.ts'
+import { tellsOfAnotherTime } from '../other-time.ts'
 import type { PageReading } from '../page-reading.ts'
 import type { Antecedents } from './antecedents.ts'
 import { compatibleMeetings } from './fitting-meetings.ts'
@@ -42,7 +42,7 @@ export function resolvePlain(story: StorySoFar, reference: MeetingReference): Re
   if (!(reference.definite || isTheOneHeld(reference) || isTheOnlyOne(story, reference) || isARound(reference))) return null
   if (reference.indefinite || reference.remote) return null
   if (reference.qualified || reference.hypothetical || isYearly(reference)) return null
-  if (tellsOfAnotherTimesMeeting(reference.reading, reference.start, page.day)) return null
+  if (tellsOfAnotherTime(reference.reading, reference.start, page.day)) return null
   if (isOfAProcess(reference)) return ofRound(story, reference)
   if (isToGoOn(reference)) return null
   const justTold = before.ofSentenceBefore(reference)

@@ -1,7 +1,7 @@
 // Links one phrase to one meeting, to several that cannot be told apart (all listed), or to none: does it say enough, which meetings fit it and
 // the page, and which of them is meant. Each rule has its name; where several could answer, they stand in the order in which they are asked.
 import type { ReasonCode, ResolvedMention } from '../../model/page.ts'
-import { blockTellsOfAnotherTime, tellsOfAnotherTimesMeeting } from '../other-time.ts'
+import { blockTellsOfAnotherTime, tellsOfAnotherTime } from '../other-time.ts'
 import {
   calledSo,
   decide,
@@ -72,8 +72,7 @@ export function resolveReference(story: StorySoFar, reference: MeetingReference,
   const purpose = told ? null : metForIt(story, reference)
   if (purpose) return purpose
   if (bare) return reference.noun === 'occasion' ? null : resolvePlain(story, reference)
-  if (!reference.days.some((one) => one.precise) && tellsOfAnotherTimesMeeting(reference.reading, reference.start, story.page.day))
-    return null
+  if (!reference.days.some((one) => one.precise) && tellsOfAnotherTime(reference.reading, reference.start, story.page.day)) return null
   // A page without a date may be of that time itself.
   if (story.page.day === null && blockTellsOfAnotherTime(reference.reading, null)) return null
   const session = told ? null : sessionByTurn(story.page, reference)
