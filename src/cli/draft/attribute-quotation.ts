@@ -5,22 +5,11 @@ import type { Block, ResolvedMention, Span } from '../../model/page.ts'
 import type { PageLanguage } from '../../model/text.ts'
 import { sentenceEnd, sentenceStart } from '../../text/sentence.ts'
 import { endsSentence, type FoundQuotation } from './find-quotations.ts'
+import { ACCORDING_TO, SAYING, UNNAMED } from './saying.ts'
 
 export interface Attribution {
   actor: string
   how: 'named beside a verb of saying' | 'named nearby' | 'a pronoun; the person named last'
-}
-
-/** Beginnings of verbs of saying, by language. The matcher's own list is wider: there a capital only has to act. */
-const SAYING: Record<PageLanguage, RegExp> = {
-  en: /\b(?:sa(?:id|ys|ying)|t(?:old|ells)|add(?:ed|s|ing)|assert|stat(?:ed|es|ing)|declar|insist|argu|warn|not(?:ed|es|ing)\b|stress|emphasi|explain|remark|announc|claim|comment|continued|wr(?:ote|ites|iting)|repl(?:ied|ies|ying)|answer|reiterat|recall|vow|urged|according to)/i,
-  fr: /(?<!\p{L})(?:dit|disai|déclar|affirm|assur|ajout|soulign|estim|expliqu|indiqu|précis|averti|répond|répliqu|réagi|rappel|martel|poursui|écri(?:t|vait)|lancé|annonc|selon)/iu,
-  de: /(?<!\p{L})(?:sag|erklär|beton|mein(?:t|te)|warn|schr(?:ieb|eibt)|füg|teilt|äußer|forder|versicher|bekräftig|verkünde|kündig|antwort|so(?= (?:der|die|\p{Lu}))|laut)/iu,
-  es: /(?<!\p{L})(?:dij|dice|declar|afirm|asegur|añad|señal|advirt|explic|indic|subray|replic|esgrim|record|sost(?:iene|uvo)|precis|apunt|insist|escrib|anunci|según)/iu,
-  it: /(?<!\p{L})(?:detto|dice|dichiar|afferma|aggiun|sottoline|spieg|avvert|scriv|scritto|ribad|ricord|replic|osserva|conclu|annunci|fa sapere|secondo)/iu,
-  pl: /(?<!\p{L})(?:powiedzia|mówi|oświadczy|doda|podkreśl|stwierdzi|zaznacz|zapowiedzi|napisa|przekaza|odpowiedzi|wyjaśni|poinformowa|według)/iu,
-  uk: /(?<!\p{L})(?:сказа|каза|заяви|дода|наголос|підкресл|повідом|зазнач|попереди|написа|цитую|відпові|поясни|запевни|за словами)/iu,
-  ru: /(?<!\p{L})(?:сказа|заяви|добави|подчеркн|сообщи|отмети|предупреди|написа|ответи|поясни|объясни|заверил|по словам)/iu,
 }
 
 /** How far from a quotation its speaker may be named, in UTF-16 units: about two lines of text. */
@@ -37,6 +26,8 @@ const INTRODUCTION = /(?::|(?<!\p{L})(?:that|qu[e’']|che|dass|daß|że|iż|щ�
 const NAME = /\p{Lu}[\p{L}’'-]+\s+\p{Lu}[\p{L}’'-]+/u
 /** Words with capitals right before a name are its title. */
 const TITLE_AT_END = /(?:\p{Lu}[\p{L}.’'-]*\s+)+$/u
+/** Words of a title between "according to" and the name. */
+const MOST_TITLE_WORDS = 4
 /** How near to a quotation a pronoun has to stand to be its subject. */
 const PRONOUN_REACH = 40
 
@@ -69,14 +60,21 @@ export function attributeQuotation(
   // What the next sentence names is about something else.
   const until = speakerBefore ? span.end : sentenceEnd(text, Math.min(span.end + 1, text.length))
   const here = actors.filter((mention) => mention.block === block.index && !others.some((other) => inside(mention, other.span)))
-  if (known !== 'de' && isStrangers(text.slice(span.end, until), span.end, here.filter(maySpeak), saying)) return null
+  const speakers = here.filter(maySpeak)
+  if (known !== 'de' && isStrangers(text.slice(span.end, until), span.end, speakers, saying)) return null
+  const leadStart = sentenceStart(text, Math.max(0, span.start - 1))
+  const inLead = speakers.filter((mention) => mention.start >= leadStart && mention.end <= span.start)
+  const lead = text.slice(leadStart, inLead[0]?.start ?? span.start)
+  if (isUnnamed(lead, text.slice(span.end, until), span.end, speakers, known)) return null
   const near = here.flatMap((mention) => {
     if (mention.start >= span.end && mention.start >= until) return []
     const gap = gapText(text, span, mention)
     if (gap.length > REACH) return []
-    const behind = saying.test(text.slice(mention.end, mention.end + VERB_BEHIND))
+    const behind = saying.test(text.slice(mention.end, mention.end + VERB_BEHIND)) || isAccordingTo(text.slice(0, mention.start), known)
     if (!maySpeak(mention) && !behind && !isSubject(text, mention, span, saying)) return []
-    const verb = behind || saying.test(gap)
+    // The verb of a sentence that names somebody is theirs, and nobody's from the sentence before.
+    const isEarlier = mention.end <= leadStart && inLead.length > 0
+    const verb = !isEarlier && (behind || saying.test(gap))
     return [{ actor: mention.entity ?? '', verb, cost: gap.length - (verb ? VERB_WORTH : 0) - (maySpeak(mention) ? SPEAKER_WORTH : 0) }]
   })
   const [best] = near.sort((a, b) => a.cost - b.cost)
@@ -106,6 +104,26 @@ function isStrangers(after: string, from: number, speakers: readonly Span[], say
   return verb !== null && NAME.test(clause.slice(verb.index))
 }
 
+/** Is it said by somebody whom the article does not name: in the words before the quotation ("A diplomat called it"), or behind ("said a diplomat")? */
+function isUnnamed(lead: string, after: string, from: number, speakers: readonly Span[], language: PageLanguage): boolean {
+  const saying = SAYING[language]
+  const unnamed = `(?:${UNNAMED[language]})(?!\\p{L})`
+  if (new RegExp(`^[^\\p{L}]*${unnamed}`, 'iu').test(lead) && saying.test(lead)) return true
+  const first = Math.min(...speakers.flatMap(({ start }) => (start >= from ? [start - from] : [])), after.length)
+  const clause = after.slice(0, first)
+  const verb = saying.exec(clause)
+  if (verb === null) return false
+  // Only an auxiliary may stand before the verb: with a pronoun there, what follows is no subject ("he told a crowd").
+  const before = clause.slice(0, verb.index)
+  const isInverted = /^[^\p{L}]*(?:\p{L}{1,4}[ \u00a0])?$/u.test(before) && !pronounOf(language).test(before)
+  return isInverted && new RegExp(`^\\p{L}+\\s+${unnamed}`, 'iu').test(clause.slice(verb.index))
+}
+
+/** Does "according to" stand right before the name, or before its title? */
+function isAccordingTo(before: string, language: PageLanguage): boolean {
+  return new RegExp(`(?<!\\p{L})(?:${ACCORDING_TO[language]})\\s*(?:[\\p{L}’'-]+\\s+){0,${MOST_TITLE_WORDS}}$`, 'iu').test(before)
+}
+
 const inside = (mention: Span, span: Span) => mention.start >= span.start && mention.end <= span.end
 
 function gapText(text: string, quotation: Span, mention: Span): string {
@@ -113,9 +131,11 @@ function gapText(text: string, quotation: Span, mention: Span): string {
 }
 
 function hasPronounBeside(text: string, { start, end }: Span, language: PageLanguage): boolean {
-  const pronoun = new RegExp(`(?<!\\p{L})(?:${PRONOUNS[language]})(?!\\p{L})`, 'iu')
+  const pronoun = pronounOf(language)
   return pronoun.test(text.slice(Math.max(0, start - PRONOUN_REACH), start)) || pronoun.test(text.slice(end, end + PRONOUN_REACH))
 }
+
+const pronounOf = (language: PageLanguage) => new RegExp(`(?<!\\p{L})(?:${PRONOUNS[language]})(?!\\p{L})`, 'iu')
 
 function lastPersonBefore(quotation: Span, block: Block, actors: readonly ResolvedMention[]): string | null {
   const before = actors.filter(

@@ -81,8 +81,8 @@ const BESIDE = 80
 
 /** What follows in the same sentence, else what goes before it. */
 function wordsBeside(text: string, quotation: FoundQuotation): string {
-  const { start, end } = quotation.span
-  const stop = Math.min(sentenceEnd(text, end + 1), end + 1 + BESIDE)
-  const after = endsSentence(text, quotation) ? '' : text.slice(end + 1, stop).trim()
+  const { start } = quotation.span
+  const stop = Math.min(sentenceEnd(text, quotation.after), quotation.after + BESIDE)
+  const after = endsSentence(text, quotation) ? '' : text.slice(quotation.after, stop).trim()
   return /\p{L}/u.test(after) ? after : text.slice(Math.max(sentenceStart(text, start), start - 1 - BESIDE), start - 1).trim()
 }

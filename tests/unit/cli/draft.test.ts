@@ -42,7 +42,7 @@ describe('the draft', () => {
       said: '2025-03-11',
       stance: '',
       gist: '',
-      reports: [{ mode: 'direct', quote: { text: 'We need them there now,', lang: 'en' } }],
+      reports: [{ mode: 'direct', quote: { text: 'We need them there now', lang: 'en' } }],
     })
     expect(statementSchema.safeParse(first?.statement).success).toBe(false)
     expect(long?.statement).toBeNull()
@@ -52,7 +52,7 @@ describe('the draft', () => {
   test('reads as text for an editor', () => {
     const text = draftText('article.txt', draftFile(file, set, { date: '2025-03-11', lang: 'en' }), set)
     expect(text).toMatch(/^Draft from article\.txt\. Nothing has been written; stance and gist are yours\.\nDay: 2025-03-11\n/)
-    expect(text).toContain('- “We need them there now,” … Brandt said after more than 12 delegations had left')
+    expect(text).toContain('- “We need them there now” … Brandt said after more than 12 delegations had left')
     expect(text).toContain('  Ana Brandt: named beside a verb of saying')
     expect(text).toContain('  nobody named near it')
   })

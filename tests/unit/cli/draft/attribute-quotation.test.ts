@@ -61,12 +61,18 @@ describe('one quotation', () => {
     ['es', ['«Vamos a ir allí», replicó Kestrel en Norland.'], NAMES.Kestrel, BESIDE],
     ['pl', ['„Pojedziemy tam razem”, przekazał Kestrel.'], NAMES.Kestrel, BESIDE],
     ['ru', ['«Мы поедем туда», — ответил Kestrel.'], NAMES.Kestrel, BESIDE],
+    ['fr', ['Brandt a répété son refus. Selon le maire Kestrel, il s’agit d’« un pas très concret ».'], NAMES.Kestrel, BESIDE],
+    ['en', ['A day later Brandt said: “We will go there.”'], NAMES.Brandt, BESIDE],
+    ['en', ['Brandt was there. “We will go there,” he told a crowd.'], NAMES.Brandt, 'a pronoun; the person named last'],
+    ['pl', ['– Pojedziemy tam razem – przekazał Kestrel.'], NAMES.Kestrel, BESIDE],
   ])('%s %j', (language, texts, actor, how) => {
     expect(speakers(language, ...texts).at(-1)).toEqual({ actor, how })
   })
 
   test.each([
     ['nobody is named', ['“We will go there,” said a diplomat.']],
+    ['the speaker has no name', ['Brandt dismissed it. A diplomat who was there called it, he said, “a waste of time”.']],
+    ['the speaker behind it has no name', ['Brandt dismissed it. “We will go there,” said one of the diplomats.']],
     ['only a meeting is named', ['At the Port meeting one said: “We will go there.”']],
     ['the name is far away', [`Brandt ${'went on and on '.repeat(20)} “We will go there,” said a diplomat.`]],
     ['the speaker is not in the record', ['Brandt listened. “We will go there,” said Laura Citron, head of the port.']],
@@ -76,6 +82,16 @@ describe('one quotation', () => {
   ])('nobody, where %s', (_what, texts) => {
     expect(speakers('en', ...texts)).toEqual([null])
   })
+})
+
+test.each([
+  ['fr', 'Brandt a refusé. « Nous irons là-bas », a déclaré un diplomate.'],
+  ['de', 'Brandt lehnte ab. „Wir gehen bald hin“, sagte ein Diplomat.'],
+  ['es', 'Brandt se negó. «Vamos a ir allí», dijo una fuente.'],
+  ['pl', 'Brandt odmówił. „Pojedziemy tam razem”, powiedział jeden z dyplomatów.'],
+  ['uk', 'Brandt відмовився. «Ми поїдемо туди», — сказав один дипломат.'],
+])('somebody without a name in "%s"', (language, text) => {
+  expect(speakers(language, text)).toEqual([null])
 })
 
 test('each of two quotations has its own speaker', () => {

@@ -17,6 +17,16 @@ test.each([
   ['über 150.000 Soldaten', [['150.000', 'Soldaten']]],
   ['On 11 March 2025 at 10:30 in 2024', []],
   ['On March 11 and le 4 septembre', []],
+  ['Am 4. September, 4 września, el 4 de septiembre, 4 вересня, 4 settembre', []],
+  // Words that only begin like a month.
+  [
+    '20 marines and 15 mayors',
+    [
+      ['20', 'marines and'],
+      ['15', 'mayors'],
+    ],
+  ],
+  ['Some €2 billion', [['Some €2', 'billion']]],
   ['The G7 and Covid-19 and AN-22', []],
 ])('%s', (text, expected) => {
   expect(findFigures(text).map((figure) => [figure.text, figure.of])).toEqual(expected)
