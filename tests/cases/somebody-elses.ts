@@ -3,7 +3,8 @@
 import type { PageLanguage } from '../../src/model/text.ts'
 import type { Case } from './run-case.ts'
 
-const OURS: Readonly<Record<PageLanguage, string>> = {
+/** What a page of either table opens with, so that it tells of politics. */
+export const OURS: Readonly<Record<PageLanguage, string>> = {
   en: '[[emmanuel-macron|Emmanuel Macron]] and [[volodymyr-zelensky|Volodymyr Zelensky]] speak about security guarantees.',
   fr: '[[emmanuel-macron|Emmanuel Macron]] et [[volodymyr-zelensky|Volodymyr Zelensky]] parlent de garanties de sécurité.',
   de: '[[emmanuel-macron|Emmanuel Macron]] und [[volodymyr-zelensky|Wolodymyr Selenskyj]] sprechen über Sicherheitsgarantien.',

@@ -7,6 +7,7 @@ import { TRADES } from '../languages/trades.ts'
 import { startsAt } from '../matches-beside.ts'
 import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
+import { plain } from '../plain-text.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { anyOf, fitsWord, wordQuestion, wordSet } from '../word-sets.ts'
 import { isOwner } from './capital-beside.ts'
@@ -42,9 +43,10 @@ export function otherRoleBeside(reading: BlockReading, match: Match): string | n
   const role = isOne ? wordAfter(text, first.end) : first
   if (role === null) return null
   if (originTold(reading, match.end)) return ROLE
-  // "A Spanish vet", "тувинская борзая": an adjective of origin says nothing of what he was before.
-  const trade = isOfLand(reading, role) ? wordAfter(text, role.end) : null
-  if (trade?.joint === 'space' && isRole(reading.rules, trade.folded)) return ROLE
+  // "A Spanish vet", "the bin contractor", "тувинская борзая": one word before the role, unless it says what he was before or does for pleasure.
+  const trade = wordAfter(text, role.end)
+  const isTrade = trade?.joint === 'space' && isRole(reading.rules, trade.folded)
+  if (isTrade && (isOfLand(reading, role) || (isOne && !role.capital && !fitsWord(NOT_HIS_TRADE, role.folded)))) return ROLE
   // "The sportswear maker": of a firm one word more is told. A former barrister may be anybody.
   const goods = isOne && !role.capital ? wordAfter(text, role.end) : null
   if (goods?.joint === 'space' && fitsWord(WARE, goods.folded)) return ONLY_HERE
@@ -58,8 +60,15 @@ export function otherRoleBeside(reading: BlockReading, match: Match): string | n
   const from = wordAfter(text, role.end)
   if (from?.joint === 'space' && /^(?:aus|from|a|из|із|z|ze)$/.test(from.folded) && !from.capital) return ROLE
   // "Vecino de Lugo", "macchinista di Savona".
-  return isRole(reading.rules, role.folded) && isFromElsewhere(reading, role.end) ? ROLE : null
+  if (!isRole(reading.rules, role.folded)) return null
+  // "Водитель автолавки.", "panadera del barrio,": with what he drives and where he bakes.
+  return COMPLEMENT.test(plain(text, role.end, role.end + LONGEST_COMPLEMENT)) || isFromElsewhere(reading, role.end) ? ROLE : null
 }
+const COMPLEMENT = /^(?:\s\p{Ll}[\p{L}'’-]*){1,2}\s?[,.;)]/u
+const LONGEST_COMPLEMENT = 40
+/** Adjectives of what politicians were before and are on Sundays, in all languages and folded. */
+const NOT_HIS_TRADE =
+  /^(?:former|onetime|erstwhile|trained|qualified|keen|avid|amateur\p{L}*|passion\p{L}+|appassionat\p{L}+|aficionad\p{L}+|ancien(?:ne)?|ex|antigu[oa]|ehemalige[rn]?|fruhere[rn]?|einstige[rn]?|gelernte[rn]?|studierte[rn]?|begeisterte[rn]?|byl[aey]\p{L}*|dawn\p{L}+|колишн\p{L}+|бывш\p{L}+|екс|экс)$/u
 
 /** An adjective that says of which land somebody is: a people of the record's, or by its ending. */
 function isOfLand(reading: BlockReading, { start, folded }: Neighbour): boolean {

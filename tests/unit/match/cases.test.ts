@@ -45,6 +45,7 @@ import { SHORT_ITEMS } from '../../cases/short-items.ts'
 import { SIDES_AND_DAYS } from '../../cases/sides.ts'
 import { SOMEBODY_ELSES } from '../../cases/somebody-elses.ts'
 import { TOLD_APART, TOLD_APART_RECORD } from '../../cases/told-apart.ts'
+import { TOWNSPEOPLE } from '../../cases/townspeople.ts'
 import { TABLES_RECORD, TWO_AT_A_TABLE } from '../../cases/two-at-a-table.ts'
 import { UNDATED } from '../../cases/undated.ts'
 import { WHICH_MEETING } from '../../cases/which-meeting.ts'
@@ -85,6 +86,7 @@ const TABLES = [
   { table: 'names that are lent', rows: LENT_NAMES, runner: real },
   { table: 'heads of towns, and capitals that tell a state', rows: TOWN_HEADS, runner: columns },
   { table: 'namesakes', rows: NAMESAKES_AT_HOME, runner: fictional },
+  { table: 'townspeople', rows: TOWNSPEOPLE, runner: real },
   { table: 'namesakes in other languages', rows: NAMESAKES, runner: real },
   { table: 'full names', rows: FULL_NAMES, runner: fictional },
   { table: 'names beside names in other languages', rows: NAMES_ABROAD, runner: real },
