@@ -18,6 +18,8 @@ import { type AskWorker, readerDoor } from './script-doors.ts'
 
 /** Starts in this frame, in an inner one when it has settled; does nothing in a frame whose top document belongs to another origin. */
 export function startContent(view: Window = window): void {
+  // A frame of the page's that is called "chrome" leaves us without the browser's API: nothing works then, and nothing is to be said.
+  if (!isConnected()) return
   const top = reachableTop(view)
   if (top === view) startReachable(view, top)
   else if (top !== null) whenFrameIsSettled(view, () => startReachable(view, top))

@@ -4,8 +4,17 @@
 
 import type { Browser } from 'webextension-polyfill'
 
-/** The global of that name. An element of the page with that id stands behind the global object, never on it. */
-const own = (name: 'browser' | 'chrome'): Browser | undefined =>
-  Object.hasOwn(globalThis, name) ? (globalThis as { browser?: Browser; chrome?: Browser })[name] : undefined
+/**
+ * The API under that name, undefined where it is not. Where an element of the page has the name for its id when our script begins, Chromium
+ * puts the API on the element; a frame of that name has none, and one of another origin throws when it is asked.
+ */
+function own(name: 'browser' | 'chrome'): Browser | undefined {
+  try {
+    const found = (globalThis as { browser?: Browser; chrome?: Browser })[name]
+    return typeof found?.runtime?.sendMessage === 'function' ? found : undefined
+  } catch {
+    return undefined
+  }
+}
 
 export const ownApi = own('browser') ?? own('chrome')

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import { emptyRegistry, makeUp } from '../hostile-acts.ts'
 import { newsPage } from '../news-page.ts'
 import { REPLACED_WORLD } from '../replaced-world.ts'
-import { cardText, expect, hover, inExtension, inLayer, openCard, pointAt, test, waitForMark } from './fixture.ts'
+import { cardText, expect, hover, inExtension, inLayer, marksWouldHaveCome, openCard, pointAt, test, waitForMark } from './fixture.ts'
 
 /** The place of the first mark on these words, read in the extension's own world: the page's may not be fit to run anything. */
 const MARK_PLACE = `(words) => {
@@ -169,5 +169,17 @@ test('events and messages that a page makes up, the framework’s among them, ne
   await page.evaluate(() => document.querySelector('article')?.append('Later the Harbour League said the same.'))
   await waitForMark(page, 'Harbour League')
   await openCard(page)
+  expect(problems).toEqual([])
+})
+
+test('elements called "chrome" and "browser": marks and a card all the same; frames so called keep us out without a word', async ({
+  page,
+  site,
+  problems,
+}) => {
+  await page.goto(site.put('/named', newsPage({ body: '<a id="chrome"></a><a id="browser"></a>' })))
+  await openCard(page)
+  await page.goto(site.put('/named-frames', newsPage({ body: '<iframe name="chrome"></iframe><iframe name="browser"></iframe>' })))
+  await marksWouldHaveCome(page, site)
   expect(problems).toEqual([])
 })
