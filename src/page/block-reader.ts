@@ -27,6 +27,8 @@ export interface ReadOptions {
   readonly teasers?: boolean
   /** Called for each open shadow root that the walk enters. */
   readonly onShadowRoot?: (root: ShadowRoot) => void
+  /** Called for each custom element that the page has not defined yet. */
+  readonly onUnmade?: (element: Element) => void
 }
 
 /** One element on the way down to where the walk stands. */
@@ -158,6 +160,8 @@ export class BlockReader {
       this.#builder.flush()
       if (this.#options.shallow) return
     }
+    if (flow === undefined && isCustom(tag) && element.shadowRoot === null && element.matches(':not(:defined)'))
+      this.#options.onUnmade?.(element)
     let { role, lang, linked } = level
     if (judgement === 'teaser') role = 'teaser'
     else if (role !== 'teaser' && (flow === FLOW.HEADING || element.getAttribute('role') === 'heading')) role = roleOfHeading(element, tag)

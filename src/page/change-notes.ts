@@ -9,7 +9,7 @@ export const OBSERVED: MutationObserverInit = {
   childList: true,
   characterData: true,
   attributes: true,
-  attributeFilter: ['hidden', 'contenteditable', 'aria-hidden'],
+  attributeFilter: ['hidden', 'contenteditable', 'aria-hidden', 'role'],
 }
 
 const IN_PARAGRAPH = ':is(p, li, dd, dt, td, th, blockquote, figcaption, caption, h1, h2, h3, h4, h5, h6) *'

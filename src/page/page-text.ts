@@ -35,6 +35,9 @@ export class PageText {
   readonly shadowRoots = new Set<ShadowRoot>()
   /** Called for each open shadow root when it is first entered. */
   onShadowRoot: (root: ShadowRoot) => void = () => {}
+  /** Elements of the page's own that it had not defined yet when they were read, and what is called with each from then on. */
+  readonly #unmade = new Set<Element>()
+  #onUnmade: (element: Element) => void = (element) => this.#unmade.add(element)
   /** What changed since it was read; the first reading notes what changes under it. */
   readonly notes = new ChangeNotes()
   readonly #byElement = new Map<Element, PageBlock[]>()
@@ -49,6 +52,13 @@ export class PageText {
   constructor(roots: Roots, teasers: boolean) {
     this.#roots = [...roots]
     this.#teasers = teasers
+  }
+
+  /** Takes what is to be called with each element that the page has not defined yet: what it will show is not there to be read. */
+  set onUnmade(call: (element: Element) => void) {
+    this.#onUnmade = call
+    for (const element of this.#unmade) call(element)
+    this.#unmade.clear()
   }
 
   /** All blocks on the page now, in the order in which they were read. */
@@ -142,9 +152,9 @@ export class PageText {
     return this.#replace(old, fresh)
   }
 
-  /** Forgets an element that left the page, and all that was in it. */
+  /** Forgets of an element, and all that is in it, what left the page or was moved out of what is read. */
   drop(element: Element): PageBlock[] {
-    const gone = this.#inside(element)
+    const gone = this.#inside(element).filter((block) => !block.element.isConnected || !this.holds(block.element))
     for (const block of gone) this.#forget(block)
     return gone
   }
@@ -179,6 +189,7 @@ export class PageText {
         this.shadowRoots.add(root)
         this.onShadowRoot(root)
       },
+      onUnmade: (element) => this.#onUnmade(element),
     }
   }
 

@@ -7,6 +7,7 @@ import { SLICE_MS } from './collect-blocks.ts'
 import { findArticle } from './find-article.ts'
 import type { PageBlock } from './page-block.ts'
 import type { PageText } from './page-text.ts'
+import { watchSlots, watchUnmade } from './watch-shadows.ts'
 
 export interface PageWatch {
   /** Texts of the page have changed since. `removed` and `added` as in TextChange, of one slice of work. */
@@ -27,12 +28,13 @@ const IDLE_TIMEOUT = 1_000
 const MAX_PATIENCE = 5_000
 /** Text left alone for this long (ms) counts as calm again. */
 const CALM = 10_000
-/** Records of one callback whose marks are taken away at once; a flood waits for the batch. */
-const MAX_INSTANT = 200
 /** Further articles are looked for at most this often (ms): the look goes over the whole page. */
 const FURTHER_REST = 3_000
 /** Text added outside the article from which it may be a further article. */
 const MIN_FURTHER = 400
+
+/** Does a change of this attribute say that an element takes its turn to be read? */
+const isTurn = ({ attributeName }: MutationRecord): boolean => attributeName === 'aria-hidden' || attributeName === 'role'
 
 export function watchPage(document: Document, text: PageText, watch: PageWatch, signal: AbortSignal): void {
   if (signal.aborted) return
@@ -50,12 +52,12 @@ export function watchPage(document: Document, text: PageText, watch: PageWatch, 
 
   const observer = new view.MutationObserver((records) => {
     const stale = new Set<PageBlock>()
-    for (const [at, record] of records.entries()) {
+    for (const record of records) {
       // Slides and menus beside the article take turns for as long as the page is open.
-      if (record.attributeName === 'aria-hidden' && !text.holds(record.target as Element)) continue
+      if (isTurn(record) && !text.holds(record.target as Element)) continue
       if (record.attributeName === 'contenteditable' && text.isIn(record.target)) fieldsChanged = true
       const changed = text.notes.note(record)
-      if (changed === null || at >= MAX_INSTANT) continue
+      if (changed === null) continue
       // A ticker beside the article: its words are not read, and nobody is to be woken for them.
       if (dirty.get(changed) === false && !text.holds(changed)) dirty.delete(changed)
       for (const block of text.of(changed)) stale.add(block)
@@ -64,8 +66,16 @@ export function watchPage(document: Document, text: PageText, watch: PageWatch, 
     if (!text.notes.isEmpty()) schedule(GATHER)
   })
   observer.observe(document, OBSERVED)
-  text.onShadowRoot = (root) => observer.observe(root, OBSERVED)
-  for (const root of text.shadowRoots) observer.observe(root, OBSERVED)
+  const note = (element: Element): void => {
+    text.notes.touch(element, true)
+    schedule(GATHER)
+  }
+  text.onShadowRoot = (root) => {
+    observer.observe(root, OBSERVED)
+    watchSlots(root, note, signal)
+  }
+  for (const root of text.shadowRoots) text.onShadowRoot(root)
+  text.onUnmade = watchUnmade(view, note, signal)
 
   function schedule(delay: number): void {
     if (timer !== undefined || idle !== undefined || document.hidden || signal.aborted) return
@@ -89,9 +99,9 @@ export function watchPage(document: Document, text: PageText, watch: PageWatch, 
     const added: PageBlock[] = []
     for (const element of gone) {
       gone.delete(element)
-      // Moved, not gone: read where it is now; what is unchanged keeps its marks.
+      // Moved, not gone: read where it is now; what is unchanged keeps its marks, but for what stands outside the text now.
       if (element.isConnected) text.notes.touch(element, true)
-      else removed.push(...text.drop(element))
+      removed.push(...text.drop(element))
       if (performance.now() > until) break
     }
     let soonest = Number.POSITIVE_INFINITY

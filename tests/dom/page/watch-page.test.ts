@@ -162,6 +162,65 @@ describe('changes of text', () => {
     expect(page.removed).toEqual(['One'])
   })
 
+  test('a list of which all rows change in one turn is stale to the last of them before the browser paints', async () => {
+    const page = await watched(`<article>${'<p>One</p>'.repeat(600)}</article>`)
+    for (const p of page.host.querySelectorAll('p')) (p.firstChild as Text).data = 'Two'
+    await Promise.resolve()
+    expect(page.stale).toHaveLength(600)
+  })
+
+  test('what is moved out of the article goes, what moves with it stays', async () => {
+    const page = await watched('<nav></nav><section></section><div><article><p>One</p><p class="x">Two</p></article></div>')
+    find(page.host, 'nav').append(find(page.host, '.x'))
+    await until(() => expect(page.removed).toEqual(['Two']))
+    find(page.host, 'section').append(find(page.host, 'div'))
+    await rest(400)
+    expect(said(page.text.blocks())).toEqual(['One'])
+    expect([...page.added, ...page.removed]).toEqual(['Two'])
+  })
+
+  test('text that becomes a menu by its role goes, and is read when it is none any more', async () => {
+    const page = await watched('<article><p>One</p><p class="x">Two</p></article>')
+    find(page.host, '.x').setAttribute('role', 'menu')
+    await until(() => expect(page.removed).toEqual(['Two']))
+    find(page.host, '.x').removeAttribute('role')
+    await until(() => expect(page.added).toEqual(['Two']))
+  })
+
+  test.each([
+    ['a slot that comes', (root: ShadowRoot) => root.append(Object.assign(document.createElement('slot'), { name: 'b' }))],
+    ['another slot for a child', (root: ShadowRoot) => root.host.lastElementChild?.setAttribute('slot', 'a')],
+  ])('text that shows by %s is read, once', async (_name, change) => {
+    const page = await watched(
+      '<article><div><template shadowrootmode="open"><slot name="a"></slot></template><p slot="a">One</p><p slot="b">Two</p></div></article>',
+    )
+    expect(said(page.text.blocks())).toEqual(['One'])
+    change(find(page.host, 'div').shadowRoot as ShadowRoot)
+    await until(() => expect(page.added).toEqual(['Two']))
+    expect(page.removed).toEqual([])
+  })
+
+  test('what an element shows that the page defines late is read, and what it hides goes', async () => {
+    const page = await watched(
+      '<article><p>One</p><x-late-post><p>Two</p></x-late-post><p>A line <x-late-word>with</x-late-word> it</p></article>',
+    )
+    expect(said(page.text.blocks())).toEqual(['One', 'Two', 'A line with it'])
+    const define = (name: string, markup: string): void =>
+      customElements.define(
+        name,
+        class extends HTMLElement {
+          connectedCallback(): void {
+            this.attachShadow({ mode: 'open' }).innerHTML = markup
+          }
+        },
+      )
+    define('x-late-post', '<p>Three</p>')
+    await until(() => expect(page.added).toEqual(['Three']))
+    expect(page.removed).toEqual(['Two'])
+    define('x-late-word', '<p>Four, in a box of its own</p>')
+    await until(() => expect(page.added).toContain('Four, in a box of its own'))
+  })
+
   test('text that is unhidden is read; hidden text goes', async () => {
     const page = await watched('<article><p>One</p><p class="x" hidden>Two</p></article>')
     find(page.host, '.x').hidden = false
