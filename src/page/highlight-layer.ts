@@ -18,6 +18,8 @@ import type { PageMark } from './page-mark.ts'
 interface Entry {
   readonly name: string
   readonly highlight: Highlight
+  /** What is in the highlight, which the page can reach: to be put back where it emptied it. */
+  readonly ranges: Set<StaticRange>
   readonly key: LayerKey
 }
 
@@ -41,6 +43,8 @@ export class HighlightLayer {
   /** Within together(): new highlights are noted, and drawn at its end. */
   #gathering = false
   #undrawn = false
+  /** How many rules the sheet has. */
+  #rules = 0
 
   /** `tints`: the colours by slot; beyond the last they begin again. */
   constructor(document: Document, tints: readonly MarkTint[]) {
@@ -58,7 +62,9 @@ export class HighlightLayer {
   }
 
   add(key: LayerKey, range: StaticRange): void {
-    this.#entry(key).highlight.add(range)
+    const { highlight, ranges } = this.#entry(key)
+    highlight.add(range)
+    ranges.add(range)
   }
 
   /** Nothing is drawn yet. */
@@ -72,7 +78,8 @@ export class HighlightLayer {
   }
 
   delete(key: LayerKey, range: StaticRange): void {
-    this.#entries.get(key)?.highlight.delete(range)
+    const entry = this.#entries.get(key)
+    if (entry?.ranges.delete(range)) entry.highlight.delete(range)
   }
 
   /** Writes many: the style sheet, whose every change has the browser look at all of the page's styles, is changed once at the end. */
@@ -88,7 +95,11 @@ export class HighlightLayer {
 
   /** Empties the highlights of what is chosen, or what is quiet. */
   clear(look: 'chosen' | 'quiet'): void {
-    for (const { key, highlight } of this.#entries.values()) if (key.startsWith(look)) highlight.clear()
+    for (const { key, highlight, ranges } of this.#entries.values()) {
+      if (!key.startsWith(look)) continue
+      highlight.clear()
+      ranges.clear()
+    }
   }
 
   /** Draws all marks faintly, except the chosen ones. */
@@ -105,12 +116,18 @@ export class HighlightLayer {
     return hits.flatMap(({ ranges }) => [...ranges])
   }
 
-  /** Puts back what the page took away: entries of the registry, the sheet in the lists. Cheap when nothing is missing. */
+  /** Puts back what the page took away: entries of the registry, their ranges, the sheet in the lists and its rules. Cheap when nothing is missing. */
   restore(): void {
     if (this.#entries.size === 0) return
-    for (const { name, highlight } of this.#entries.values()) {
+    for (const { name, highlight, ranges } of this.#entries.values()) {
       if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight)
+      if (highlight.size === ranges.size) continue
+      highlight.clear()
+      for (const range of ranges) highlight.add(range)
     }
+    if (this.#sheet.disabled) this.#sheet.disabled = false
+    if (this.#sheet.media.length > 0) this.#sheet.media.mediaText = ''
+    if (this.#sheet.cssRules.length !== this.#rules) this.#draw()
     for (const root of this.#roots) {
       if (root.nodeType === 11 && !root.isConnected) this.#roots.delete(root)
       else this.#adopt(root)
@@ -130,7 +147,7 @@ export class HighlightLayer {
   #entry(key: LayerKey): Entry {
     let entry = this.#entries.get(key)
     if (entry === undefined) {
-      entry = { name: randomName(), highlight: new Highlight(), key }
+      entry = { name: randomName(), highlight: new Highlight(), ranges: new Set(), key }
       // The chosen actor's wash lies above the patterns, faded text below them.
       entry.highlight.priority = key.startsWith('chosen') ? 1 : key.startsWith('quiet') ? -1 : 0
       this.#entries.set(key, entry)
@@ -152,6 +169,7 @@ export class HighlightLayer {
     const rules = entries.map((entry) => this.#rule(entry))
     // On paper a mark leads nowhere.
     this.#sheet.replaceSync(`@media screen{${rules.join('')}}${forcedRule(entries.map(({ name }) => name))}`)
+    this.#rules = this.#sheet.cssRules.length
   }
 
   #rule({ key, name }: Entry): string {

@@ -125,6 +125,7 @@ export function createPainter<M extends PageMark>(
       if (layer.isEmpty()) for (const mark of allMarks()) layer.expect(layerOf(mark, first[2].ranges[0]?.[2] ?? 'light'))
       for (const [block, painted, seen] of looked) if (blocks.get(block) === painted && !isFar(block)) register(painted, seen)
     })
+    for (const [block, , { hides }] of looked) if (hides) watchHidden(block.element)
     looked = []
     onPainted()
   }
@@ -178,7 +179,7 @@ export function createPainter<M extends PageMark>(
     layer.restore()
     lookAgain()
   }
-  watchReveals(document, restore, signal)
+  const watchHidden = watchReveals(document, restore, signal)
   signal.addEventListener('abort', clear)
 
   return {
@@ -225,6 +226,8 @@ export function createPainter<M extends PageMark>(
       })
     },
     marksAt(x, y) {
+      // The reader is at the page: what it took away meanwhile is put back, and found.
+      layer.restore()
       const found = new Set(layer.rangesAt(x, y).flatMap((range) => owners.get(range) ?? []))
       return onTop(document, x, y, [...found]).sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))
     },

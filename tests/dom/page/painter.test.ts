@@ -76,6 +76,21 @@ describe('painting', () => {
   })
 
   test.each([
+    [
+      'a style that a script changes without a word',
+      'visibility:hidden',
+      (element: HTMLElement) => element.style.removeProperty('visibility'),
+    ],
+    [
+      'a style above it',
+      'opacity:0',
+      (element: HTMLElement) => {
+        element.style.opacity = ''
+        const above = element.parentElement as HTMLElement
+        above.style.opacity = '0'
+        setTimeout(() => above.style.removeProperty('opacity'), 50)
+      },
+    ],
     ['a class that a click takes away', 'visibility:hidden', (element: HTMLElement) => element.click()],
     ['a paragraph that fades in', 'opacity:0;transition:opacity 50ms', (element: HTMLElement) => (element.style.opacity = '1')],
   ])('hidden text is painted when it is revealed: %s', async (_name, style, reveal) => {
@@ -124,6 +139,42 @@ describe('painting', () => {
     painter.restore()
     expect(registered()).toEqual(['NATO'])
     expect(document.adoptedStyleSheets).toHaveLength(1)
+  })
+
+  test.each([
+    ['its ranges taken', (highlight: Highlight) => highlight.clear()],
+    ['a range of its own among them', (highlight: Highlight) => highlight.add(document.createRange())],
+  ])('what the page does to a highlight itself is undone: %s', async (_name, change) => {
+    const { painter } = paint('<p>NATO met Macron.</p>')
+    await until(() => expect(registered()).toEqual(['Macron', 'NATO']))
+    for (const highlight of CSS.highlights.values()) change(highlight)
+    painter.restore()
+    expect(registered()).toEqual(['Macron', 'NATO'])
+  })
+
+  test.each([
+    [
+      'switched off',
+      (sheet: CSSStyleSheet) => {
+        sheet.disabled = true
+      },
+    ],
+    [
+      'kept for paper',
+      (sheet: CSSStyleSheet) => {
+        sheet.media.mediaText = 'print'
+      },
+    ],
+    ['emptied', (sheet: CSSStyleSheet) => sheet.replaceSync('')],
+  ])('our sheet, %s by the page, draws again', async (_name, change) => {
+    const { painter } = paint('<p>NATO met Macron.</p>')
+    await until(() => expect(registered()).toEqual(['Macron', 'NATO']))
+    const sheet = document.adoptedStyleSheets.at(-1) as CSSStyleSheet
+    const rules = [...sheet.cssRules].map(({ cssText }) => cssText)
+    change(sheet)
+    painter.restore()
+    expect([sheet.disabled, sheet.media.mediaText]).toEqual([false, ''])
+    expect([...sheet.cssRules].map(({ cssText }) => cssText)).toEqual(rules)
   })
 
   test('a block put again has its new marks at once, and none without', async () => {

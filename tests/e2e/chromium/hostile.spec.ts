@@ -183,3 +183,14 @@ test('elements called "chrome" and "browser": marks and a card all the same; fra
   await marksWouldHaveCome(page, site)
   expect(problems).toEqual([])
 })
+
+test('the registry emptied once, on a page that then rests: the marks are back as soon as the pointer moves', async ({ page, site }) => {
+  await page.goto(site.put('/emptied-once', newsPage()))
+  await page.mouse.move(200, 300)
+  await waitForMark(page, 'Ana Brandt')
+  // What comes to rest after loading (a look again after a press or a fade) is over.
+  await page.waitForTimeout(1_500)
+  await page.evaluate(() => CSS.highlights.clear())
+  await page.mouse.move(210, 310)
+  await waitForMark(page, 'Ana Brandt')
+})
