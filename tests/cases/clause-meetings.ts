@@ -134,9 +134,48 @@ const MEANT: readonly Kind[] = [
       ru: 'Во вторник во дворце в Париже состоялась непростая [[march-gathering|встреча|reference]].',
     },
   ],
+  [
+    'a bare noun that opens its clause, on a page that has told of one meeting only and called it so',
+    {
+      en: "[[march-gathering|Tuesday's meeting in Paris|reference]] was short. The [[march-gathering|meeting|reference]] is to change a lot.",
+      fr: 'La [[march-gathering|réunion de mardi à Paris|reference]] fut brève. La [[march-gathering|réunion|reference]] doit changer bien des choses.',
+      de: 'Das [[march-gathering|Treffen am Dienstag in Paris|reference]] war kurz. Das [[march-gathering|Treffen|reference]] soll viel ändern.',
+      es: 'La [[march-gathering|reunión del martes en París|reference]] fue breve. La [[march-gathering|reunión|reference]] debe cambiar mucho.',
+      it: 'La [[march-gathering|riunione di martedì a Parigi|reference]] è stata breve. La [[march-gathering|riunione|reference]] deve cambiare molto.',
+      pl: '[[march-gathering|Wtorkowe spotkanie w Paryżu|reference]] było krótkie. [[march-gathering|Spotkanie|reference]] ma wiele zmienić.',
+      uk: '[[march-gathering|Зустріч у вівторок у Парижі|reference]] була коротка. Кажуть, що [[march-gathering|зустріч|reference]] має змінити багато.',
+      ru: '[[march-gathering|Встреча во вторник в Париже|reference]] была короткой. [[march-gathering|Встреча|reference]] многое изменит.',
+    },
+  ],
+  [
+    'what only a meeting that is known has, whatever the page has called it',
+    {
+      en: "[[march-gathering|Tuesday's meeting in Paris|reference]] was short. The aim of the [[march-gathering|gathering|reference]] was a truce.",
+      fr: 'La [[march-gathering|réunion de mardi à Paris|reference]] fut brève. Le but de la [[march-gathering|rencontre|reference]] était une trêve.',
+      de: 'Das [[march-gathering|Treffen am Dienstag in Paris|reference]] war kurz. Ziel der [[march-gathering|Runde|reference]] war eine Waffenruhe.',
+      es: 'La [[march-gathering|reunión del martes en París|reference]] fue breve. El objetivo del [[march-gathering|encuentro|reference]] era una tregua.',
+      it: "La [[march-gathering|riunione di martedì a Parigi|reference]] è stata breve. Scopo dell'[[march-gathering|incontro|reference]] era una tregua.",
+      pl: '[[march-gathering|Wtorkowa narada w Paryżu|reference]] była krótka. Celem [[march-gathering|spotkania|reference]] jest rozejm.',
+      uk: '[[march-gathering|Нарада у вівторок у Парижі|reference]] була коротка. Учасники [[march-gathering|зустрічі|reference]] говорили про перемир’я.',
+      ru: '[[march-gathering|Совещание во вторник в Париже|reference]] было коротким. Цель [[march-gathering|встречи|reference]] — перемирие.',
+    },
+  ],
 ]
 
 const NONE: readonly Kind[] = [
+  [
+    'a bare noun of which nobody knows yet whether it will be held, after one that was',
+    {
+      en: "[[march-gathering|Tuesday's meeting in Paris|reference]] was short. A meeting of both may be held too.",
+      fr: 'La [[march-gathering|réunion de mardi à Paris|reference]] fut brève. Une réunion à deux reste possible.',
+      de: 'Das [[march-gathering|Treffen am Dienstag in Paris|reference]] war kurz. Ein Treffen der beiden ist möglich.',
+      es: 'La [[march-gathering|reunión del martes en París|reference]] fue breve. Una reunión de los dos es posible.',
+      it: 'La [[march-gathering|riunione di martedì a Parigi|reference]] è stata breve. Una riunione dei due è possibile.',
+      pl: '[[march-gathering|Wtorkowe spotkanie w Paryżu|reference]] było krótkie. Chcą pomówić z Moskwą. Spotkanie może się odbyć za rok.',
+      uk: '[[march-gathering|Зустріч у вівторок у Парижі|reference]] була коротка. Вони хочуть говорити самі. Зустріч можлива за рік.',
+      ru: '[[march-gathering|Встреча во вторник в Париже|reference]] была короткой. Они хотят говорить сами. Встреча возможна через год.',
+    },
+  ],
   [
     'when something was, before any has been told of',
     {

@@ -56,6 +56,26 @@ export const WHEN_OR_WHERE: WordsByLanguage = {
   ru: words('в ходе, во время, до, на, накануне, перед, по итогам, по результатам, после'),
 }
 
+/** Verbs and the like of which a noun without an article is the subject where nobody knows yet whether it will be held. */
+export const MAY_BE: WordsByLanguage = {
+  pl: words('bedzie, mogl*, moze, mozliw*, mus*, powin*'),
+  uk: words('буде, готу*, може, можлив*, могл*, повинн*, потрібн*'),
+  ru: words('будет, возмож*, готов*, должн*, может, могл*, нужн*'),
+}
+
+/** What only a meeting that is known has: who is there, what it is for, how it went; right before the noun in its case. */
+export const PARTS_OF_IT: WordsByLanguage = {
+  pl: words(`
+    agenda, cel, celem, gospodarz, gospodarzem, przebieg, program, temat, tematem, uczestniczki, uczestnicy, uczestnikami, uczestnikow,
+    uczestnikom, wyniki, wynikow, wynikami`),
+  uk: words(
+    'господар, мета, метою, перебіг, підсумки, програма, результати, результатів, тема, темою, учасники, учасникам, учасниками, учасників, хід',
+  ),
+  ru: words(
+    'итоги, повестка, программа, результатами, результаты, результатов, тема, темой, участникам, участниками, участники, участников, ход, хозяин, целью, цель',
+  ),
+}
+
 /** A meeting has been. In Spanish with the word that follows: folded, "terminó" and "término" are one. */
 export const TOOK_PLACE: WordsByLanguage = {
   en: words('concluded, ended, has ended, took place, was held, were held'),

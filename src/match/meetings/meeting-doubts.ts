@@ -4,13 +4,11 @@
 import type { Span } from '../../model/page.ts'
 import { foldText } from '../../text/fold.ts'
 import type { Gazetteer, WorldMeeting } from '../gazetteer.ts'
-import { AHEAD_OF, ATTENDED, GOES_ON, PLANNED_FOR, TOOK_PLACE, WHEN_OR_WHERE } from '../languages/held-words.ts'
-import { wordAfter } from '../neighbours.ts'
+import { AHEAD_OF, ATTENDED, PLANNED_FOR, TOOK_PLACE } from '../languages/held-words.ts'
 import type { PageReading } from '../page-reading.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
-import { plain } from '../plain-text.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
-import { anyOf, fitsWord, tellsAnyOf } from '../word-sets.ts'
+import { tellsAnyOf } from '../word-sets.ts'
 import { phrasesIn } from './days-of-block.ts'
 import type { MeetingCandidate } from './fitting-meetings.ts'
 import { isHeldOnItsDay } from './held-there.ts'
@@ -193,29 +191,6 @@ function isToldAsOver(reference: MeetingReference, { meeting }: MeetingCandidate
 const OVER = tellsAnyOf(TOOK_PLACE)
 /** Characters after a phrase in which its verb stands. */
 const OVER_REACH = 50
-
-/** "Зустріч відбулася …", right at the start of a sentence: the one just told of, in languages that have no article to say so. */
-export function isTheOneHeld(reference: MeetingReference): boolean {
-  const { reading, start, end, indefinite } = reference
-  if (!reading.rules.cases || indefinite) return false
-  const verb = wordAfter(reading.block.text, end)
-  if (verb?.joint !== 'space' || !fitsWord(EVENT, verb.folded)) return false
-  return reading.block.text.slice(sentenceRound(reading, reference).start, start).trim() === ''
-}
-const EVENT = anyOf(GOES_ON)
-
-/** "После встречи", "na szczycie": when or where something was, and nothing after the noun that could say whose meeting it is. */
-export function isAfterPreposition(reference: MeetingReference): boolean {
-  const { reading, end } = reference
-  if (!reading.rules.cases || !isLedToByTime(reference)) return false
-  return ENDS.test(plain(reading.block.text, end, end + ENDS_REACH))
-}
-const isLedToByTime = ledToBy(WHEN_OR_WHERE, 0)
-/** Units of a space and the longest verb of saying. */
-const ENDS_REACH = 24
-/** Punctuation, the end, a verb of saying or a small word that begins another clause. */
-const ENDS =
-  /^(?:$|[.,;:!?)»”"–—]|\s[–—-]\s|\s(?:i|a|ale|że|він|вона|вони|і|та|а|але|и|он|она|они|а|но)\s|\s\p{L}+(?:ł|ła|li|ły|ло|ла|ли|в|л)(?!\p{L}))/u
 
 /** Told of as past, by its verb, while it is still to come; or planned for later, while it has been? */
 export function isToldOfAnotherTime(reference: MeetingReference, candidate: MeetingCandidate, day: number | null): boolean {

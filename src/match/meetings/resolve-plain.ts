@@ -12,7 +12,7 @@ import { roundOf } from './further-rounds.ts'
 import { type Nouns, takenUp } from './introduced-meetings.ts'
 import { isOfAProcess } from './long-talks.ts'
 import { type DayPhrase, isNumbered } from './meeting-days.ts'
-import { isAfterPreposition, isElsewhere, isOnTheOtherSide, isTheOneHeld } from './meeting-doubts.ts'
+import { isElsewhere, isOnTheOtherSide } from './meeting-doubts.ts'
 import { linked, undecided } from './meeting-mention.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { countLater } from './meeting-times.ts'
@@ -21,6 +21,7 @@ import { isBeforeTheNews, isToGoOn } from './other-occasion.ts'
 import type { OpenPhrase } from './page-time.ts'
 import { tells } from './told-days.ts'
 import { isNotToBe } from './wished-meetings.ts'
+import { isAfterPreposition, isAWholeWithParts, isTheOneHeld, isTopic } from './without-article.ts'
 
 /** Days after which a meeting is none of late: a plain noun means it only where the page has called it so. */
 export const OF_LATE = 14
@@ -147,13 +148,19 @@ function placeInSeries({ start, level, places: [city] }: WorldMeeting, meetings:
 /** Days. */
 const SEASON = 92
 
-/** "После встречи", "na szczycie", where nouns have no articles: the only meeting that the page has told of, called so before. */
+/**
+ * "Участники встречи" and, where it has been called so, "na szczycie" and "Szczyt ma potrwać do wieczora", where nouns have no articles: the only
+ * meeting that the page has told of.
+ */
 function isTheOnlyOne({ page, before }: StorySoFar, reference: MeetingReference): boolean {
   const [first, ...others] = page.evidence.meetings
-  if (!first || others.some(({ id }) => id !== first.id) || !isAfterPreposition(reference)) return false
+  if (!first || others.some(({ id }) => id !== first.id)) return false
+  if (isAWholeWithParts(reference)) return true
+  if (!before.hasCalledSo(reference, first.id)) return false
+  if (isTopic(reference)) return true
   // Of one still to come a page says much of what comes before it, other meetings included.
   const start = page.gazetteer.entityStart[page.gazetteer.entityNumber(first.id)] as number
-  return (page.day === null || start <= page.day) && before.hasCalledSo(reference, first.id)
+  return (page.day === null || start <= page.day) && isAfterPreposition(reference)
 }
 
 /** What it is called next is none of ours either. */
