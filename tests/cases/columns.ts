@@ -104,6 +104,11 @@ export const COLUMNS: readonly Case[] = [
   { lang: 'de', why: 'a firm that a hyphen leads to', text: `${OURS.de}\nDer Händler Agro-Kreml aus Goch zieht um.` },
   { lang: 'ru', why: 'the same in Russian', text: `${OURS.ru}\nМагазин Авто-Кремль закрыт.` },
   { lang: 'ru', why: 'who speaks for a house', text: `${OURS.ru}\nОн узнал это от пресс-службы [[kremlin|Кремля]].` },
+  { lang: 'ru', why: 'another town’s house, by its adjective', text: `${OURS.ru}\nПсковский Кремль закрыт на ремонт.` },
+  { lang: 'pl', why: 'another town’s house, by its adjective', text: `${OURS.pl}\nO tynieckim Kremlu nikt nie słyszał.` },
+  { lang: 'en', why: 'a house in another town', text: `${OURS.en}\nThe Kremlin in Pskov is shut for repairs.` },
+  { lang: 'es', why: 'a bar, by its article', text: `${OURS.es}\nLa charanga del Casa Blanca descansa.` },
+  { lang: 'es', why: 'the house, by its article', text: `${OURS.es}\nLa agenda de la [[white-house|Casa Blanca]] descansa.` },
   { lang: 'en', why: 'against a house is no firm of its name', text: `${OURS.en}\nAnti-[[kremlin|Kremlin]] protests grew, she said.` },
   {
     lang: 'en',

@@ -65,6 +65,7 @@ export function namedAfter(reading: BlockReading, match: Match): boolean {
   if (after?.joint === 'space' && isNamedWith(reading.rules, after.folded)) return true
   let word = wordBefore(text, match.start)
   if (word?.joint === 'hyphen' && isFirmsHyphen(reading, word)) return true
+  if (reading.rules.language === 'de' && after?.joint === 'hyphen' && isCompoundsThing(after.folded)) return true
   // "Mesón El Kremlin": an article may be part of the name.
   const article =
     word?.joint === 'space' && word.capital && wordSet(reading.rules.definite).has(word.folded) ? wordBefore(text, word.start) : null
@@ -99,6 +100,12 @@ const AMONG = /^(?:am|an|au|auf|autour|aux|dans|en|im|in|nel|nella|nelle|parmi|s
 function isFirmsHyphen(reading: BlockReading, word: Neighbour): boolean {
   return word.capital && !isOurs(reading, word) && !fitsWord(FOR_OR_AGAINST, word.folded)
 }
+/** "Kreml-Verlag", "Pentagon-Kapelle". */
+function isCompoundsThing(folded: string): boolean {
+  return fitsWord(CALLED, folded) && !fitsWord(IN_POLITICS, folded)
+}
+/** "NATO-Siedlung" may be one of soldiers, "Kreml-Station" is a stop on a journey. */
+const IN_POLITICS = /^(?:hof|kolonie|siedlung|radio|station)$/
 const FOR_OR_AGAINST = /^(?:anti|pro|ex|non|nicht|quasi|semi|neo|post|pre|про|анти|екс|экс|пост)$/
 
 /** Words before a name among which the one is looked for that bears it. */

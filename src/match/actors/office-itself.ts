@@ -2,9 +2,11 @@
 // light of; the words beside it that make it a thing's name are named-after.ts' and shape.ts' to know.
 import type { Span } from '../../model/page.ts'
 import { foldText } from '../../text/fold.ts'
+import { opensSentence } from '../../text/sentence.ts'
 import { OFFICE_WORDS } from '../languages/capital-words.ts'
 import { SMALL_VERBS } from '../languages/small-verbs.ts'
 import { namesAndLexicon } from '../matches-beside.ts'
+import { isWeekdayOrMonth } from '../meetings/date-words.ts'
 import { wordAfter, wordBefore } from '../neighbours.ts'
 import type { PageReading } from '../page-reading.ts'
 import { plain } from '../plain-text.ts'
@@ -30,7 +32,7 @@ export function isOfficeItself(page: PageReading, mention: ActorMention, scope: 
   const standing = isOfOtherDepartment(mention.reading) ? standingIn(scope, mention.reading) : scope.standing
   const sure = isSure(standing)
   if (isElsewhere(mention) && !speaksOfPolitics(mention.reading, mention)) return false
-  if (isCalledSo(mention)) return false
+  if (isCalledSo(mention) || isOfOtherGender(mention)) return false
   if (isOfOther(mention) && !isActing(mention.reading, mention, true)) return false
   if (sure && !isSign) return true
   return (!isSign || sure || isRoundOfOurs(page, mention.reading)) && actsAsOffice(mention.reading, mention, standing !== 'none')
@@ -62,20 +64,44 @@ const CALLED_AFTER = /^\s(?:heißt|hieß|genannt\swird|genannt\swurde)(?!\p{L})/
 const CALLED_BEFORE =
   /(?:^| )(?:(?:is|was|were|are|been) (?:called|named|nicknamed)|se llama(?:ba|n|ban)?|s['’ ]appel(?:le|lent|ait|aient|lera)|si chiama(?:va|no|vano)?|nazywa(?:l|la|lo|ja|ly)? sie|називається|називал(?:ася|ося|ися)|називався|зветься|называется|называл(?:ся|ась|ось|ись))(?: \p{L}{1,3})?$/u
 
-/** "Il Cremlino di Moncalieri", "the Pentagon of Leeds": "of" and a name that is none of ours. "Downing Street, Little Harrow.", "La Casa Blanca (Ubrique)": an address. */
-function isElsewhere({ reading, end }: ActorMention): boolean {
+/** "El Casa Blanca", "al Casa Bianca": the article of the bar or the club, and not that of a house. */
+function isOfOtherGender({ reading: { block }, start }: ActorMention): boolean {
+  const article = wordBefore(block.text, start)
+  return (
+    article?.joint === 'space' && MASCULINE.test(article.folded) && HOUSE.test(foldText(block.text.slice(start, start + LONGEST_HOUSE)))
+  )
+}
+const MASCULINE = wordTest(/^(?:el|del|al|un|il|dal|nel|sul|le|du|au)$/)
+const HOUSE = /^(?:casa|maison)/
+const LONGEST_HOUSE = 6
+
+/** "Псковский Кремль", "na tynieckim Kremlu": an adjective of another place than the capital or the state. */
+function isOfOtherPlace({ reading: { block, rules }, start }: ActorMention): boolean {
+  const place = rules.cases === true ? wordBefore(block.text, start) : null
+  return place?.joint === 'space' && OF_PLACE.test(place.folded) && !fitsWord(OF_ITS_PLACE, place.folded)
+}
+/** In the singular and folded. */
+const OF_PLACE = /.{3,}(?:ск(?:ии|ого|ому|им|ом)|ськ(?:ии|ого|ому|им)|[sc]k(?:i|iego|iemu|im))$/u
+const OF_ITS_PLACE = /^(?:m[oa]s[ck]|moskiew|rosy|rosj|ro[sz]|rad[iz]|sowiec|мос|рос|рад[яі]|сов|рус|путин|путін|putin)/u
+
+/**
+ * "Il Cremlino di Moncalieri", "the Pentagon of Leeds", "Кремль у Пскові": "of" or "in" and a name that is none of ours. "Downing Street, Little
+ * Harrow.", "La Casa Blanca (Ubrique)": an address.
+ */
+function isElsewhere(mention: ActorMention): boolean {
+  const { reading, end } = mention
   const { text } = reading.block
+  if (isOfOtherPlace(mention)) return true
   const town = text[end] === ',' || text[end + 1] === '(' ? TOWN.exec(plain(text, end, end + LONGEST_TOWN)) : null
   if (town && !namesAndLexicon(reading).some((one) => one.start >= end && one.start < end + town[0].length)) return true
   const of = wordAfter(text, end)
   // Neither begins with a longer word, as most of what follows a name does.
   if (of?.joint !== 'space' || of.end - of.start > LONGEST_OF) return false
   if (STREET.test(text.slice(end, end + LONGEST_TOWN))) return true
-  if (!OF.test(of.folded)) return false
+  if (!OF.test(of.folded) && !(IN.test(of.folded) && opensItsSentence(mention))) return false
   const place = wordAfter(text, of.end)
-  return (
-    place?.joint === 'space' && place.capital && !namesAndLexicon(reading).some((one) => one.start <= place.start && place.end <= one.end)
-  )
+  if (place?.joint !== 'space' || !place.capital || isWeekdayOrMonth(reading.rules, place.folded)) return false
+  return !namesAndLexicon(reading).some((one) => one.start <= place.start && place.end <= one.end)
 }
 
 /** A comma or a bracket and a town of at most two words, which end what is said, or of one that goes on small behind a comma of its own. */
@@ -84,6 +110,13 @@ const LONGEST_TOWN = 40
 /** Letters of the longest preposition of STREET. */
 const LONGEST_OF = 4
 const OF = wordTest(/^(?:of|di|de|von)$/)
+/** Behind an office that opens its sentence: further on, what is done there may be meant ("is, says the Kremlin, in Kazan"). */
+const IN = wordTest(/^(?:in|a|en|w|we|в|у)$/)
+function opensItsSentence({ reading: { block, rules }, start }: ActorMention): boolean {
+  const article = wordBefore(block.text, start)
+  const first = article?.joint === 'space' && wordSet(rules.definite).has(article.folded) ? article.start : start
+  return opensSentence(block.text, first)
+}
 /** "On Ely Road", "in der Lindenstraße", "de la calle Mayor": no house of a government is told by its street, but where all know it. */
 const STREET =
   /^\s(?:(?:on|in)\s(?!Pennsylvania|Downing)\p{Lu}\p{L}+\s(?:Road|Street|Lane|Hill|Row|Close|Crescent)|(?:an|in)\sder\s[^\s.,]*(?:straße|strasse|gasse)|(?:de|dans)\sla\srue\s|(?:de|en)\sla\scalle\s|(?:in|di)\svia\s\p{Lu}|(?:przy|na)\sulicy\s|на\sвулиці\s|на\sулице\s)/u

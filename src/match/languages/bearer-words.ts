@@ -94,9 +94,9 @@ export const WORKS: WordsByLanguage = {
 /** Races and cups: with a capital, these and a state's name are one name ("Giro d'Italia", "Кубок України"); a tour of a state is a journey. */
 export const CONTESTS: WordsByLanguage = {
   en: words('cup, open, prix, tour'),
-  fr: words('coupe, prix, tour'),
-  es: words('copa, premio, vuelta'),
-  it: words('coppa, giro, premio'),
+  fr: words('amicale, coupe, entente, etoile, olympique, prix, racing, sporting, tour'),
+  es: words('copa, deportivo, premio, racing, sporting, vuelta'),
+  it: words('coppa, giro, polisportiva, premio, sporting, virtus'),
   pl: words('puchar, pucharu'),
   uk: words('кубка, кубку, кубок'),
   ru: words('кубка, кубке, кубок'),

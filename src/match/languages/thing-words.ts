@@ -11,18 +11,21 @@ export const BEARERS: WordsByLanguage = {
   en: words(`
     bar, barmaid, barman, bartender, brand, cafe, camping, cinema, club, dynamo, fc, hms, hostel, hotel, landlady, landlord, miss,
     motel, mr, mrs, ms, mv, pub, restaurant, rms, ss, theater, theatre, uss`),
-  fr: words('bar, brasserie, cafe, camping, cinema, dynamo, encre, hameau, hotel, marque, passage, restaurant, theatre'),
-  de: words('dorf, dynamo, frau, gasthaus, herr, hotel, kellner, kellnerin, kneipe, marke, restaurant, stammtisch, theater, wirt, wirtin'),
+  fr: words('bar, brasserie, cafe, camping, cinema, dynamo, encre, hameau, hotel, marque, passage, restaurant, salle, theatre'),
+  de: words(`
+    dorf, dynamo, frau, gasthaus, herr, hotel, kellner, kellnerin, kneipe, kutter, mahre, marke, restaurant, segler, stammtisch, stute,
+    theater, wirt, wirtin`),
   es: words('aldea, bar, camping, cine, club, hotel, marca, pasaje, pedania, real, senora, tabernero, teatro'),
   it: words(`
     amaro, bar, borgo, cantina, corso, hosteria, hotel, inchiostro, largo, marca, oste, osteria, pizzeria, teatro, trattoria, via`),
   pl: words(`
-    barmana, barmanka, baru, barze, hotel, hotelu, kawiarni, kawiarnia, kemping, kempingu, kinie, klubie, knajpa, knajpie, lokalu,
-    marka, marki, pan, pani, pubie, restauracja, restauracji, wies, wsi`),
+    barmana, barmanka, baru, barze, hali, hotel, hotelu, kawiarni, kawiarnia, kemping, kempingu, kina, kinem, kinie, kinu, klubie,
+    knajpa, knajpie, lokalu, marka, marki, pan, pani, pubie, restauracja, restauracji, sali, salka, wies, wsi`),
   uk: words(`
-    барі, бармен, готел*, динамо, кав ярн*, кафе, кемпінг*, марки, отел*, ресторан*, села, селі, село, селу, театр*, хутор*, шинкар,
-    шинкаря`),
-  ru: words('баре, бармен, деревн*, динамо, кафе, кемпинг*, марки, отел*, ресторан*, села, селе, село, селу, театр*, трактирщик, хутор*'),
+    барі, бармен, готел*, динамо, кав ярн*, кафе, кемпінг*, марки, отел*, ресторан*, села, селі, село, селу, театр*, хутор*,
+    шинкар, шинкаря`),
+  ru: words(`
+    баре, бармен, деревн*, динамо, кафе, кемпинг*, марки, отел*, ресторан*, села, селе, село, селу, театр*, трактирщик, хутор*`),
 }
 
 /** Streets and squares, which bear the names of bodies too ("Place des Nations unies", "NATO Avenue"). */
@@ -39,53 +42,65 @@ export const STREETS: WordsByLanguage = {
 
 /** Shops, schools and stations: the name follows right away; with "of" between, these may be any ("la escuela de Ucrania"). */
 export const NAMED: WordsByLanguage = {
-  en: words('motel, radio'),
+  en: words('hotel, motel, radio'),
   fr: words(`
-    arret, bistro, bistrot, boucherie, boulangerie, clinique, creperie, discotheque, ecole, gymnase, lotissement, patisserie, pharmacie,
-    pressing, residence, stade, tabac`),
+    arret, bistro, bistrot, boucherie, boulangerie, clinique, creperie, discotheque, ecole, gymnase, hotel, lotissement, patisserie,
+    pharmacie, pressing, residence, stade, tabac`),
   de: words(`
-    apotheke, backerei, bahnhof, diskothek, gasthof, gaststatte, gaststube, haltestelle, hof, kino, klub, kolonie, lokal, motel,
-    pension, sc, siedlung, sv, tsv, vfb, vfl, wirtshaus`),
+    apotheke, backerei, bahnhof, blaskapelle, brauerei, diskothek, druckerei, garage, gasthof, gaststatte, gaststube, grill,
+    haltestelle, hof, imbiss, kapelle, kaserne, kino, klinik, klub, kolonie, lokal, motel, pension, reinigung, sc, schanke, siedlung,
+    spielothek, sv, tanzsaal, tanzschule, tsv, verlag, vfb, vfl, wirtshaus`),
   es: words(`
     academia, atletico, autoescuela, barrio, bodega, botilleria, cf, clinica, colegio, conjunto, deportes, edificio, escuela, esquina,
-    estacion, estanco, farmacia, ferreteria, gasolinera, gimnasio, instituto, kiosco, meson, orquesta, panaderia, parada, peluqueria,
-    pena, poblacion, quiosco, rayo, residencial, restaurante, sala, taberna, tienda, urbanizacion`),
+    estacion, estanco, farmacia, ferreteria, gasolinera, gimnasio, hotel, instituto, kiosco, meson, orquesta, panaderia, parada,
+    peluqueria, pena, poblacion, quiosco, rayo, residencial, restaurante, sala, taberna, tienda, urbanizacion`),
   it: words(`
-    agriturismo, autofficina, bagno, banda, bistrot, condominio, discoteca, farmacia, fermata, galleria, lido, locale, palazzina,
-    palestra, panificio, pensione, quartiere, rione, ristorante, sala, scuola, stabilimento, stadio, stazione`),
+    agriturismo, autofficina, bagno, banda, bistrot, condominio, discoteca, farmacia, fermata, galleria, hotel, lido, locale,
+    palazzina, palestra, panificio, pensione, quartiere, rione, ristorante, sala, scuola, stabilimento, stadio, stazione`),
   pl: words(`
-    apteka, blok, druzyna, hala, hotelik, hurtownia, kamienica, kino, klub, kuter, lokal, motel, okret, osiedle, pensjonat, piekarnia,
-    prom, przystanek, salon, sklep, stadion, statek, szkola, zajazd, zespol`),
+    apteka, blok, browar, browarem, browaru, browarze, druzyna, druzynie, druzyny, hala, hotelik, hurtowni, hurtownia,
+    kamienica, kamienicy, kino, klub, klubem, klubu, kuter, lokal, motel, motelu, okret, osiedla, osiedle, osiedlu, pensjonacie,
+    pensjonat, pensjonatu, piekarni, piekarnia, prom, promie, promu, przystanek, przystanku, remizie, salon, salonie, salonu, sklep,
+    sklepie, sklepu, stadion, stadionie, stadionu, statek, statku, swietlica, swietlicy, szkola, szkole, zajazd, zajazdu, zajezdzie,
+    zespol, zespole, zespolem, zespolu`),
   uk: words(`
-    аптека, база, будинок, група, гурт, зупинка, кінотеатр, клуб, команда, корабель, лазня, лаинер, магазин, мотель, паб, пансіонат,
-    паром, пекарня, перукарня, пором, салон, санаторіи, санаторію, стадіон, станція, судно, табір, теплохід, турбаза`),
+    ансамбль, аптека, база, будинок, велосипед, група, гурт, залі, зупинка, кінотеатр, кінотеатрі, кінотеатру, клуб, клубі,
+    клубу, команда, команди, команду, корабель, лазня, лаинер, магазин, магазині, магазину, мотель, мотоцикл, паб, пансіонат, паром,
+    пекарня, перукарня, пивоварня, пором, салон, санаторіи, санаторію, стадіон, станція, судно, табір, теплохід, теплоході, трактор,
+    турбаза`),
   ru: words(`
-    аптека, база, баня, группа, кинотеатр, клуб, команда, корабль, лагерь, лаинер, ледокол, магазин, мотель, остановка, паб, пансионат,
-    парикмахерская, паром, пекарня, салон, санатории, стадион, станция, судно, теплоход, турбаза`),
+    ансамбль, аптека, база, баня, велосипед, группа, зале, кинотеатр, кинотеатра, кинотеатре, клуб, клуба, клубе, команда, команду,
+    команды, корабль, лагерь, лаинер, ледокол, магазин, магазина, магазине, мотель, мотоцикл, остановка, паб, пансионат,
+    парикмахерская, паром, пекарня, пивоварня, салон, санатории, санатория, стадион, станция, судно, теплоход, теплоходе, трактор,
+    турбаза`),
 }
 
 /** What is told behind a name with a comma: that it is a hamlet's, a pub's or a dog's. */
 export const THINGS: WordsByLanguage = {
   en: words(`
-    band, bistro, bistrot, brasserie, cat, cinema, cow, dog, donkey, farmhouse, goat, hamlet, horse, inn, nightclub, parrot, pub,
-    restaurant*, suburb, tavern, village`),
+    ballroom, band, bistro, bistrot, brasserie, cat, chip shop, cinema, cow, dog, donkey, farmhouse, goat, guesthouse, hamlet, horse,
+    hotel, inn, laundrette, nightclub, nursery, parrot, pub, restaurant*, suburb, tavern, tearoom, tearooms, village`),
   fr: words(`
-    bistro, bistrot, boite, brasserie, chevre, chien, chienne, cinema, discotheque, hameau, jument, restaurant*, salle, snack,
-    supermarch*, surnom*, vache`),
+    auberge, bistro, bistrot, boite, brasserie, camping, chevre, chien, chienne, cinema, discotheque, gite, guinguette, hameau, hotel,
+    jument, restaurant*, salle, snack, supermarch*, surnom*, vache`),
   de: words(`
-    bootshaus, diskothek, dorf, gasthaus, gaststatte, hospiz, hund, hundin, katze, kneipe, kuh, ortsteil, restaurant*, sparkasse, stute,
-    weiler, ziege`),
+    *cafe, *gasthaus, *hotel, *kneipe, *lokal, bootshaus, brauerei, campingplatz, diskothek, dorf, gaststatte,
+    hospiz, hund, hundin, katze, kuh, ortsteil, restaurant*, sparkasse, stute, weiler, ziege`),
   es: words(`
-    aldea, bodega, cabra, caserio, discoteca, gata, gato, pedania, pena, perra, perro, restaurant*, supermercado, taberna, vaca, yegua`),
+    aldea, bodega, cabra, camping, caserio, chiringuito, discoteca, gata, gato, hostal, hotel, merendero, pedania, pena, perra, perro,
+    restaurant*, supermercado, taberna, vaca, yegua`),
   it: words(`
-    agriturismo, asina, borgo, cagna, cagnetta, capra, cavalla, centro commerciale, contrada, discoteca, frazione, localita, mucca,
-    supermercato, trattoria`),
-  pl: words('blok, czyli, gospoda, gospody, kawiarnia, klacz, koza, krowa, pensjonat*, przysiolek, restauracja, suka, wies, wioska'),
+    agriturismo, albergo, asina, borgo, cagna, cagnetta, campeggio, capra, cavalla, centro commerciale, contrada, discoteca, frazione,
+    hotel, localita, mucca, osteria, pizzeria, pub, ristorante, supermercato, trattoria`),
+  pl: words(`
+    bar, blok, czyli, dyskoteka, gospoda, gospody, hotel, karczma, kawiarnia, klacz, koza, krowa, pensjonat*, przysiolek, pub,
+    restauracja, suka, wies, wioska, zajazd`),
   uk: words(`
-    вулиц*, гурт, ідальн*, кафе, кінотеатр, кішка, коза, корова, паб, пансіонат*, ресторан, садиб*, селище, село, собака, сторожк*,
-    хутір`),
+    бар, вулиц*, готель, гурт, ідальн*, кафе, кінотеатр, кішка, коза, корова, паб, пансіонат*, ресторан, садиб*, селище, село, собака,
+    сторожк*, хутір`),
   ru: words(`
-    деревня, кафе, кинотеатр, коза, корова, кошка, паб, пансионат*, поселок, ресторан, село, собака, столов*, сторожк*, улиц*, хутор`),
+    бар, гостиница, деревня, кафе, кинотеатр, коза, корова, кошка, отель, паб, пансионат*, поселок, ресторан, село, собака, столов*,
+    сторожк*, улиц*, хутор`),
 }
 
 /** The same by saying that it is called so. "*" alone stands for any word. */
@@ -124,8 +139,8 @@ export const NO_BEARERS: WordsByLanguage = {
 /** Nouns that an English name stands before ("the France bakery"). */
 export const ENGLISH_THINGS: WordsByLanguage = {
   en: words(`
-    bakeries, bakery, cafe, cafes, cinema, hotel, inn, motel, nightclub, pub, pubs, restaurant, restaurants, shopping, tavern, vulture,
-    vultures`),
+    bakeries, bakery, cafe, cafes, cinema, geese, goose, hotel, inn, lobster, lobsters, maple, maples, motel, nightclub, nut, nuts,
+    pub, pubs, restaurant, restaurants, shopping, spruce, tavern, vulture, vultures`),
 }
 
 /** What follows the name of a town in America ("Denmark, Wisconsin"). */
