@@ -1,5 +1,5 @@
 // npm run new -- KIND …: scaffolds a record in data/, filled in as far as it can be, for an editor to complete.
-//   article URL [LANGUAGE] [DAY]         its outlet is found by the host, or scaffolded too; DAY where the address does not tell it
+//   article URL [LANGUAGE] [DAY]         its outlet is found by the host, by its name (and given the host), or scaffolded too; DAY where the address does not tell it
 //   statement ACTOR DATE TOPIC [ARTICLE…]    fact SUBJECT SLUG [ARTICLE…]
 //   meeting PLACE-DATE [ARTICLE…]        person|state|organisation|bloc|office|topic|outlet SLUG
 //   gold LANGUAGE SLUG                   an empty page for the measuring stick, in tests/gold
@@ -7,6 +7,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fuzzyDateSchema } from '../model/fuzzy-date.ts'
+import { canonicalAddress } from '../text/canonical-address.ts'
 import { errorWords } from '../text/error-words.ts'
 import { readAddress } from './article-address.ts'
 import { fileOf, LIST_FOLDERS, type ListFolder } from './data-layout.ts'
@@ -82,10 +83,17 @@ function newArticle(dir: string, url: string, said: readonly string[]): string[]
   const facts = readAddress(url)
   if (facts === null) throw new NewRecordError(`"${url}" is no http or https address`)
   const { set } = loadData(dir)
-  const known = set.outlets.find(({ domains }) => domains.some((domain) => facts.host === domain || facts.host.endsWith(`.${domain}`)))
-  const outlet = known?.id ?? `outlet/${slugOfHost(facts.host)}`
+  const there = set.articles.find((article) => article.url !== undefined && canonicalAddress(article.url) === canonicalAddress(url))
+  if (there !== undefined) throw new NewRecordError(`${there.id} is this article already; use its id`)
+  const slugOfOutlet = slugOfHost(facts.host)
+  const known =
+    set.outlets.find(({ domains }) => domains.some((domain) => facts.host === domain || facts.host.endsWith(`.${domain}`))) ??
+    set.outlets.find(({ id }) => nameless(id.slice('outlet/'.length)) === nameless(slugOfOutlet))
+  const outlet = known?.id ?? `outlet/${slugOfOutlet}`
   const files =
-    known === undefined ? [writeRecord(dir, outlet, { ...RECORD_TEMPLATES.outlet?.(outlet, [], []), domains: [facts.host] })] : []
+    known === undefined
+      ? [writeRecord(dir, outlet, { ...RECORD_TEMPLATES.outlet?.(outlet, [], []), domains: [facts.host] })]
+      : addHost(dir, outlet, facts.host)
   const usual = set.articles.find((article) => article.outlet === outlet)?.language
   const day = said.find((word) => /^\d{4}/.test(word))
   const language = said.find((word) => word !== '' && word !== day)
@@ -95,6 +103,19 @@ function newArticle(dir: string, url: string, said: readonly string[]): string[]
   const slug = facts.slug || dated.published || 'untitled'
   const article: Json = { id: `article/${outlet.slice('outlet/'.length)}/${slug}`, title: '', url, ...dated }
   return [...files, addToList(dir, 'article', outlet, { ...article, language: language || usual || '' })]
+}
+
+/** "the-guardian" and "theguardian" are one paper. */
+const nameless = (slug: string) => slug.replaceAll('-', '').replace(/^the/, '')
+
+/** Adds a host to an outlet that is known by its name only, and gives its file; nothing where it has the host. */
+function addHost(dir: string, outlet: string, host: string): string[] {
+  const file = fileOf(outlet)
+  const record = readRecords(join(dir, file), file)
+  const domains = (record.domains ?? []) as string[]
+  if (domains.some((domain) => host === domain || host.endsWith(`.${domain}`))) return []
+  write(dir, file, { ...record, domains: [...domains, host].sort() })
+  return [file]
 }
 
 /** "www.selva-post.example" → "selva-post". */

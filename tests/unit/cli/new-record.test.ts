@@ -34,6 +34,21 @@ describe('an article', () => {
     })
   })
 
+  test('finds an outlet that has no host yet by its name, and gives it the host', () => {
+    expect(newRecord(dir, ['article', 'https://www.thewireone.example/a-story-of-ferries', 'en'])).toEqual([
+      'outlet/wire-one.json',
+      'article/wire-one.json',
+    ])
+    expect(read('outlet/wire-one.json')).toMatchObject({ name: 'Wire One', domains: ['thewireone.example'] })
+  })
+
+  test('says which article of the record has the address already', () => {
+    const { articles } = read('article/selva-post.json')
+    expect(() => newRecord(dir, ['article', `${articles[0].url}?utm_source=x`])).toThrow(
+      `${articles[0].id} is this article already; use its id`,
+    )
+  })
+
   test('of an unknown outlet scaffolds the outlet too', () => {
     expect(newRecord(dir, ['article', 'https://www.harbour-news.example/a-story', 'fr'])).toEqual([
       'outlet/harbour-news.json',
@@ -102,7 +117,7 @@ test.each([
   [['person', 'ana-brandt'], 'data/person/ana-brandt.json is there already'],
   [['article', 'selva-post.example'], 'is no http or https address'],
   [
-    ['article', 'https://selva-post.example/2025/06/lakeside-ends'],
+    ['article', 'https://selva-post.example/2025/07/lakeside-ends'],
     'article/selva-post/lakeside-ends is in data/article/selva-post.json already',
   ],
   [['statement', 'person/ana-brandt', '2025-09-01'], 'statement ACTOR DATE TOPIC'],
