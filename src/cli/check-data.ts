@@ -16,6 +16,7 @@ import { schemaFiles } from './data-schemas.ts'
 import { formatDataFile } from './format-data.ts'
 import { listFiles, loadData, type Problem, problemText } from './load-data.ts'
 import { loadStoplists } from './load-stoplists.ts'
+import { nearestId } from './nearest-id.ts'
 
 /** The record that comes with Sidelight. */
 const OURS = join(import.meta.dirname, '../../data')
@@ -34,11 +35,19 @@ export function checkData(dir: string, isOurs = resolve(dir) === OURS): CheckedD
   const stoplists = loadStoplists(dir)
   const lookup = indexKnowledge(set)
   const placed = ({ record, path, rule, message, mend }: Finding): Problem => ({ ...locate(record, path), rule, message, mend })
+  const ids = [...lookup.entities, ...lookup.topics, ...lookup.outlets, ...lookup.articles, ...lookup.statements, ...lookup.facts].map(
+    ([id]) => id,
+  )
+  /** With the id that may have been meant. */
+  const guessed = (finding: Finding): Finding => {
+    const near = finding.rule === 'known ids' ? nearestId(finding.target, ids) : null
+    return near === null ? finding : { ...finding, mend: `${finding.mend}, or write "${near}" if that is meant` }
+  }
   const untranslated = isOurs ? checkTranslations({ set, lookup, stoplists }).map(placed) : []
   // Where a file could not be read, what refers to it is only a consequence: the first cause alone is told.
   const lost = new Set(unread.map(({ file }) => file))
   const found = checkKnowledge(set, stoplists).filter((finding) => finding.rule !== 'known ids' || !lost.has(fileOf(finding.target)))
-  const problems = [...unread, ...found.map(placed), ...layoutProblems(dir), ...stoplistProblems(stoplists)]
+  const problems = [...unread, ...found.map(guessed).map(placed), ...layoutProblems(dir), ...stoplistProblems(stoplists)]
   return { problems: problems.sort(byPlace), untranslated: untranslated.sort(byPlace), counts: countRecords(set, lookup) }
 }
 
@@ -85,7 +94,7 @@ if (import.meta.main) {
   console.log(
     problems.length === 0
       ? `\nNo problems.${untranslated.length === 0 ? '' : ` ${untranslated.length} texts stand in English until somebody translates them.`}`
-      : `\n${problems.length} problems. Files that do not fit their schema are not in the counts.`,
+      : `\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}. Files that do not fit their schema are not in the counts.`,
   )
   process.exitCode = problems.length === 0 ? 0 : 1
 }

@@ -9,12 +9,14 @@ export interface PlacedJson {
   /** Line (from 1) of the value at a path; where the path leads nowhere, that of its nearest ancestor. */
   lineOf(path: JsonPath): number
 }
-export type PlacedJsonResult = { ok: true; json: PlacedJson } | { ok: false; line: number; message: string }
+export type PlacedJsonResult = { ok: true; json: PlacedJson } | { ok: false; line: number; message: string; mend?: string }
 
 class NotJson extends Error {}
 
 /** Parses one JSON text. Never throws. */
 export function readPlacedJson(text: string): PlacedJsonResult {
+  if (text.startsWith('\ufeff'))
+    return { ok: false, line: 1, message: 'the file begins with an invisible mark of the byte order', mend: 'save it as UTF-8 without one' }
   const reader = new Reader(text)
   try {
     const value = reader.readWhole()

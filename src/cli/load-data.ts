@@ -2,7 +2,7 @@
 // and told as a problem with file, line and mend. Defaults are filled, topics stand in the editors' order. Rules that compare records are not here (check-data).
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { schemaProblem } from '../knowledge/rules/schema-problem.ts'
+import { eachApart, schemaProblem } from '../knowledge/rules/schema-problem.ts'
 import { topicsInOrder } from '../knowledge/topic-tree.ts'
 import { type KnowledgeSet, type Manifest, manifestSchema } from '../model/knowledge-set.ts'
 import { fileOf, isListFolder, LIST_FOLDERS, MANIFEST_FILE, OTHER_FILES, schemaOfFile } from './data-layout.ts'
@@ -36,8 +36,8 @@ const UNREADABLE_MANIFEST: Manifest = {
   version: '0.0.0',
   licence: 'unknown',
   languages: ['en'],
-  period: { from: '1970', until: '1970' },
-  updated: '1970',
+  period: { from: '0000', until: '9999' },
+  updated: '9999',
 }
 
 /** Files under a folder, sorted, with "/" between the parts. */
@@ -97,13 +97,13 @@ function readDataFile(dir: string, file: string, problems: Problem[]): { value: 
       line: placed.line,
       rule: 'JSON',
       message: placed.message,
-      mend: 'correct the JSON at this line or just before it',
+      mend: placed.mend ?? 'correct the JSON at this line or just before it',
     })
     return null
   }
-  const parsed = schema.safeParse(placed.json.value)
+  const parsed = schema.safeParse(placed.json.value, { reportInput: true })
   if (parsed.success) return { value: parsed.data, json: placed.json }
-  for (const issue of parsed.error.issues) {
+  for (const issue of eachApart(parsed.error.issues)) {
     const { path, message, mend } = schemaProblem(issue)
     problems.push({ file, line: placed.json.lineOf(path), rule: 'schema', message, mend })
   }

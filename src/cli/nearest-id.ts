@@ -1,10 +1,29 @@
-// The id that somebody may have meant: of the same kind, and spelled most alike. For messages only.
+// The id that somebody may have meant: of the same kind, and spelled most alike; of any kind where only the slug, its end or another kind
+// was written ("own-troops", "Tusk"). For messages only.
 
 /** More letters apart than these, it is another word. */
 const FURTHEST = 4
 
 /** Null where none is near. */
 export function nearestId(id: string, known: Iterable<string>): string | null {
+  const ids = [...known]
+  return nearestOfKind(id, ids) ?? sameSlug(id, ids)
+}
+
+/** The only one of any kind with this slug, or else the only one whose slug ends with it, as a person's does with the surname. */
+function sameSlug(id: string, ids: readonly string[]): string | null {
+  const slug = id
+    .slice(id.indexOf('/') + 1)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+  if (slug === '') return null
+  const whole = ids.filter((other) => other.split('/').length === 2 && other.endsWith(`/${slug}`))
+  const ending = ids.filter((other) => other.split('/').length === 2 && other.endsWith(`-${slug}`))
+  const [only, second] = whole.length > 0 ? whole : ending
+  return only === undefined || second !== undefined ? null : only
+}
+
+function nearestOfKind(id: string, known: readonly string[]): string | null {
   const kind = id.slice(0, id.indexOf('/') + 1)
   let best: { id: string; apart: number } | null = null
   for (const other of known) {

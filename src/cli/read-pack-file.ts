@@ -1,6 +1,6 @@
 // Reads a pack file on disk: unzips it as a stream, cuts it into lines and hands them to the pure reader, so that a bomb or a
 // broken file is refused at the first line that shows it. Used by npm run pack, data:diff and the tests of rejected packs.
-import { createReadStream, readFileSync } from 'node:fs'
+import { createReadStream, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { createGunzip } from 'node:zlib'
 import { afterTheEnd, PackError } from '../knowledge/pack/pack-error.ts'
@@ -15,6 +15,7 @@ export function sidelightVersion(): string {
 
 /** The pack in a file. Throws PackError for what is wrong with it, and the system's error where the file cannot be read. */
 export async function readPackFile(path: string, version = sidelightVersion()): Promise<ReadPack> {
+  if (statSync(path).size === 0) throw new PackError('not a pack', null, 'The file is empty.')
   const reader = new PackReader(version)
   const splitter = new LineSplitter()
   const decoder = new TextDecoder('utf-8')

@@ -36,6 +36,7 @@ async function* linesOf(file: Blob, reader: PackReader): AsyncGenerator<string[]
     const [size, most] = [file.size, PACK_LIMITS.file].map((bytes) => Math.ceil(bytes / MEGABYTE))
     throw new PackError('too large', null, `The file has ${size} MB; a pack has ${most} MB at most.`)
   }
+  if (file.size === 0) throw new PackError('not a pack', null, 'The file is empty.')
   const start = new Uint8Array(await file.slice(0, 2).arrayBuffer())
   if (start[0] !== 0x1f || start[1] !== 0x8b) throw new PackError('not a gzip file', null, 'The file is not gzipped, or it is damaged.')
   const splitter = new LineSplitter()

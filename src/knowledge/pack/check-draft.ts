@@ -3,7 +3,7 @@
 import { type KnowledgeSet, manifestSchema } from '../../model/knowledge-set.ts'
 import type { Finding, FormFinding, SharedName, Stoplists } from '../rules/finding.ts'
 import { sharedName } from '../rules/names.ts'
-import { schemaProblem } from '../rules/schema-problem.ts'
+import { eachApart, schemaProblem } from '../rules/schema-problem.ts'
 import { checkPack } from './check-pack.ts'
 import { type Draft, emptyDraft, recordsOf } from './draft.ts'
 import { PACK_LISTS, schemaOfList } from './pack-format.ts'
@@ -23,7 +23,7 @@ export function checkDraft(draft: Draft, installed: readonly KnowledgeSet[], sto
   const refuse = (record: string, issues: Parameters<typeof schemaProblem>[0][]) => {
     // A value that fits neither its form nor the calendar is told of once.
     const told = new Set<string>()
-    for (const issue of issues) {
+    for (const issue of eachApart(issues)) {
       const problem = schemaProblem(issue)
       if (!told.has(problem.path.join('.'))) problems.push({ record, rule: 'form', ...problem, weight: 'refuses' })
       told.add(problem.path.join('.'))

@@ -24,8 +24,8 @@ export interface PackCheck {
   nameClashes: SharedName[]
 }
 
-/** Rules whose breach leaves a card thinner, never wrong: labels in other languages, wordings too long for a card. */
-const REMARKS: ReadonlySet<Finding['rule']> = new Set(['languages', 'lengths', 'spaces', 'composed letters', 'addresses'])
+/** Rules whose breach leaves a card thinner, never wrong: labels in other languages, wordings too long for a card, a thing kept twice. */
+const REMARKS: ReadonlySet<Finding['rule']> = new Set(['languages', 'lengths', 'spaces', 'composed letters', 'addresses', 'one identifier'])
 
 /** `installed`: the sets already there, without an older version of the pack itself. */
 export function checkPack(pack: KnowledgeSet, installed: readonly KnowledgeSet[], stoplists: Stoplists): PackCheck {

@@ -62,6 +62,7 @@ const OF_RULE: Partial<Record<Finding['rule'], PackTrouble>> = {
   'known ids': 'references',
   'right kinds': 'references',
   members: 'references',
+  cycles: 'references',
 }
 
 export const troubleOfFault = (fault: PackFault): PackTrouble => OF_FAULT[fault]

@@ -42,6 +42,8 @@ export class PackReader {
   private line = 0
   private text = 0
   private ended = false
+  /** What the checksum showed to be wrong; whatever follows it is told instead. */
+  private fault: PackError | null = null
 
   /** `version`: this Sidelight's own, as "1.2.3". */
   constructor(version: string, limits: PackLimits = PACK_LIMITS) {
@@ -67,7 +69,7 @@ export class PackReader {
       throw new PackError('line too long', this.line, `the line has more than ${this.limits.line} characters.`)
     if (this.text > this.limits.text)
       throw new PackError('too large', this.line, `the pack unpacks to more than ${this.limits.text} characters.`)
-    if (this.ended) throw new PackError('text after the end', this.line, 'something follows the checksum.')
+    if (this.ended) throw new PackError('text after the end', this.line, 'something follows the checksum, which has to be the last line.')
     if (this.header !== null && line.startsWith('{"checksum"')) {
       this.readFooter(line)
       return
@@ -81,6 +83,7 @@ export class PackReader {
   finish(): ReadPack {
     if (this.header === null) throw new PackError('not a pack', null, 'The file is empty.')
     const { header, lines, records, line } = this
+    if (this.fault !== null) throw this.fault
     if (!this.ended) {
       const { done, of } = this.progress
       throw new PackError('truncated', line, `the pack ends here, after ${done} of ${of} records and without its checksum.`)
@@ -90,7 +93,7 @@ export class PackReader {
 
   /** Has the checksum come, and fitted? Whatever is wrong with the rest of the file then stands after the pack. */
   get isEnded(): boolean {
-    return this.ended
+    return this.ended && this.fault === null
   }
 
   private readHeader(line: string): PackHeader {
@@ -136,19 +139,15 @@ export class PackReader {
     const { header, records } = this
     const parsed = packFooterSchema.safeParse(parseLine(line, this.line))
     if (!parsed.success) throw new PackError('wrong checksum', this.line, 'the checksum is not written in its form.')
-    for (const list of PACK_LISTS) {
-      const announced = header?.counts[list] ?? 0
-      if (records[list].length === announced) continue
-      throw new PackError(
-        'wrong counts',
-        this.line,
-        `the manifest announces ${announced} ${list}, and the pack holds ${records[list].length}.`,
-      )
-    }
-    if (parsed.data.checksum !== `sha256:${this.digest.hex()}`) {
-      throw new PackError('wrong checksum', this.line, 'the checksum does not fit: the pack was changed or damaged after it was made.')
-    }
     this.ended = true
+    const wrong = PACK_LISTS.find((list) => records[list].length !== (header?.counts[list] ?? 0))
+    if (wrong !== undefined) {
+      const words = `the manifest announces ${header?.counts[wrong] ?? 0} ${wrong}, and the pack holds ${records[wrong].length}.`
+      this.fault = new PackError('wrong counts', this.line, words)
+    } else if (parsed.data.checksum !== `sha256:${this.digest.hex()}`) {
+      const words = 'the checksum does not fit: the pack was changed or damaged after it was made.'
+      this.fault = new PackError('wrong checksum', this.line, words)
+    } else if (this.lines.size === 0) this.fault = new PackError('wrong counts', this.line, 'the pack holds no record.')
   }
 }
 

@@ -5,6 +5,8 @@ import { indexKnowledge } from '../index-knowledge.ts'
 import { checkAddresses } from './addresses.ts'
 import { checkBranches } from './branches.ts'
 import { checkCleanText } from './clean-text.ts'
+import { checkCodes } from './codes.ts'
+import { checkCycles } from './cycles.ts'
 import { checkDates } from './dates.ts'
 import type { Finding, Rule, Stoplists } from './finding.ts'
 import { checkLanguages } from './languages.ts'
@@ -19,12 +21,14 @@ import { checkTopics } from './topics.ts'
 const RULES: readonly Rule[] = [
   checkCleanText,
   checkReferences,
+  checkCycles,
   checkDates,
   checkPosts,
   checkNames,
   checkStatements,
   checkParticipations,
   checkTopics,
+  checkCodes,
   checkAddresses,
   checkLanguages,
 ]

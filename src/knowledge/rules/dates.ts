@@ -47,6 +47,14 @@ export const checkDates: Rule = ({ set, lookup }) => {
   }
   for (const { id, said, meeting, reports } of set.statements) {
     if (said === undefined) continue
+    if (surelyBefore(manifest.updated, said)) {
+      find(
+        id,
+        ['said'],
+        `said on ${said}, after the record's last change ${manifest.updated}`,
+        'correct the day, or "updated" in manifest.json',
+      )
+    }
     for (const [index, { article }] of reports.entries()) {
       const published = lookup.articles.get(article)?.published
       if (published === undefined || !surelyBefore(published, said)) continue

@@ -5,15 +5,15 @@ export const checkParticipations: Rule = ({ set }) => {
   const findings: Finding[] = []
   for (const entity of set.entities) {
     if (entity.kind === 'bloc') {
-      for (const [index, { actor }] of entity.members.entries()) {
-        if (actor !== entity.id) continue
-        findings.push({
-          record: entity.id,
-          path: ['members', index],
-          rule: 'members',
-          message: 'a bloc cannot be its own member',
-          mend: 'delete the entry',
-        })
+      const members = new Set<string>()
+      for (const [index, { actor, from }] of entity.members.entries()) {
+        const find = (message: string, mend: string) =>
+          findings.push({ record: entity.id, path: ['members', index], rule: 'members', message, mend })
+        if (actor === entity.id) find('a bloc cannot be its own member', 'delete the entry')
+        // Somebody may leave and come back.
+        const key = `${actor} ${from ?? ''}`
+        if (members.has(key)) find(`${actor} is listed twice`, 'delete one of the two')
+        members.add(key)
       }
     }
     if (entity.kind !== 'meeting') continue

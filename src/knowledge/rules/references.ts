@@ -25,6 +25,25 @@ function checkUnique({ set }: RuleContext): Finding[] {
     }
     seen.add(id)
   }
+  const holders = new Map<string, string>()
+  for (const entity of set.entities) {
+    if (entity.superseded !== undefined) continue
+    const keys = [entity.wikidata, entity.kind === 'state' ? entity.iso : undefined]
+    for (const [index, key] of keys.entries()) {
+      const other = key === undefined ? undefined : holders.get(key)
+      if (key === undefined) continue
+      holders.set(key, entity.id)
+      if (other === undefined || other === entity.id) continue
+      const path = [index === 0 ? 'wikidata' : 'iso']
+      findings.push({
+        record: entity.id,
+        path,
+        rule: 'one identifier',
+        message: `"${key}" is that of ${other} too`,
+        mend: 'correct it in one of the two',
+      })
+    }
+  }
   // Files of statements and facts are named after the slug alone.
   for (const { id } of set.entities) {
     const slug = id.slice(id.indexOf('/') + 1)
@@ -46,7 +65,7 @@ function checkTargets({ set, lookup }: RuleContext): Finding[] {
     (path, id, kinds) => {
       if (id === undefined) return
       if (!known.some((records) => records.has(id))) {
-        const mend = `correct the id, or add ${id.split('/').slice(0, 2).join('/')}`
+        const mend = id.includes('/') ? `correct the id, or add ${id}` : 'write a whole id, such as "person/ana-brandt"'
         findings.push({ record, path, rule: 'known ids', message: `"${id}" is not in the record`, mend, target: id })
       } else if (kinds !== undefined && !kinds.includes(id.split('/')[0] ?? '')) {
         findings.push({

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { FormFinding } from './finding.ts'
 
 /** More values than this make a list that nobody reads. */
-const MOST_VALUES = 12
+const MOST_VALUES = 40
 
 /** What to write where the form is short; by pattern. */
 const FORMS: Record<string, string> = {
@@ -21,8 +21,28 @@ const UNIONS: Record<string, string> = {
 /** The mend where a sentence is too short for the form: of use to whoever has the project before them. */
 export const SEE_DICTIONARY = 'see the data dictionary in data/README.md'
 
-/** A message that says the form needs no dictionary. */
-const mendOf = (message: string): string => (message.startsWith('expected') ? 'write it so' : SEE_DICTIONARY)
+/** What to do where a schema's own words tell what is wrong; by their beginning. */
+const MENDS: readonly [message: string, mend: string][] = [
+  ['expected', 'write it so'],
+  ['no such day', 'correct the day'],
+  ['a quotation is at most', 'shorten it, or leave "quote" out'],
+]
+
+/** How a value of each type is written. */
+const TYPES: Record<string, string> = {
+  array: 'write it as a list in [ ]',
+  object: 'write it as keys and values in { }',
+  string: 'write it in quotation marks',
+}
+
+const mendOf = (message: string): string => MENDS.find(([begin]) => message.startsWith(begin))?.[1] ?? SEE_DICTIONARY
+
+/** One issue for each key that is not known, where one tells of several: an editor sees all at once. */
+export function eachApart(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  return issues.flatMap((issue): z.core.$ZodIssue[] =>
+    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ ...issue, keys: [key] })) : [issue],
+  )
+}
 
 export type SchemaProblem = Pick<FormFinding, 'path' | 'message' | 'mend' | 'missing'>
 
@@ -43,7 +63,7 @@ function problemOf(issue: z.core.$ZodIssue): Omit<SchemaProblem, 'missing'> & { 
     }
     case 'invalid_type':
       if (/received undefined$/.test(issue.message)) return { path, message: `${what} is missing`, mend: 'add it', missing: true }
-      return { ...see, message: `${what} has to be ${withArticle(issue.expected)}` }
+      return { path, message: `${what} has to be ${withArticle(issue.expected)}`, mend: TYPES[issue.expected] ?? see.mend }
     case 'too_small':
       if (issue.origin === 'string')
         return { path, message: `${what} is empty`, mend: 'write the text, or delete the key where it may be absent', missing: true }
@@ -58,6 +78,9 @@ function problemOf(issue: z.core.$ZodIssue): Omit<SchemaProblem, 'missing'> & { 
       // Of a statement: that articles report it without a stance is a value too.
       const none = path.at(-1) === 'stance' && !path.includes('reports') ? ', or null where no stance is reported' : ''
       const mend = values.length > MOST_VALUES ? see.mend : `write one of: ${values.join(', ')}${none}`
+      // Known only where the schema was asked to tell the value, too.
+      if ('input' in issue && issue.input === undefined)
+        return { path, message: `${what} is missing`, mend: mend.replace('write', 'add'), missing: true }
       return { path, message: `${what} is not one of the values allowed`, mend }
     }
     case 'invalid_format': {

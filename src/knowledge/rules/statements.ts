@@ -54,6 +54,11 @@ function factFaults({ set }: RuleContext): Finding[] {
     const find = (path: Finding['path'], message: string, mend: string) => findings.push({ record: id, path, rule: 'facts', message, mend })
     if (slugOf(id) !== slugOf(subject))
       find(['subject'], `"${id}" is a fact about ${subject}`, `begin its id with "fact/${slugOf(subject)}/"`)
+    const values = accounts.map(({ value }) => JSON.stringify(value))
+    for (const [index, value] of values.entries()) {
+      if (values.indexOf(value) < index)
+        find(['accounts', index, 'value'], 'another account has this value', 'join the two accounts and their reports')
+    }
     if (about.includes(subject)) find(['about'], 'the subject is also in "about"', 'leave it out there')
     if ((relation === 'agrees') !== (accounts.length === 1)) {
       const message = `${accounts.length} account${accounts.length === 1 ? '' : 's'} cannot be "${relation}"`
@@ -67,13 +72,22 @@ function factFaults({ set }: RuleContext): Finding[] {
   })
 }
 
-/** One article tells a thing once. */
+/** One article tells a thing once; what it prints of the speaker's own words is direct, and stands there without its marks. */
 function reportFaults(record: string, path: Finding['path'], reports: readonly Report[]): Finding[] {
+  const findings: Finding[] = []
   const seen = new Set<string>()
-  return reports.flatMap(({ article }, index) => {
-    const twice = seen.has(article)
+  for (const [index, { article, mode, quote }] of reports.entries()) {
+    const find = (key: string[], message: string, mend: string) =>
+      findings.push({ record, path: [...path, 'reports', index, ...key], rule: 'reports', message, mend })
+    if (seen.has(article)) find(['article'], `"${article}" reports it twice`, 'join the two reports')
     seen.add(article)
-    const finding = { rule: 'reports' as const, message: `"${article}" reports it twice`, mend: 'join the two reports' }
-    return twice ? [{ record, path: [...path, 'reports', index, 'article'], ...finding }] : []
-  })
+    if (mode === 'direct' && quote === undefined) find(['mode'], 'a direct report has no quotation', 'add "quote", or write "indirect"')
+    if (quote !== undefined && IN_MARKS.test(quote.text)) {
+      find(['quote', 'text'], 'the quotation stands in quotation marks, which cards add', 'leave out the marks round it')
+    }
+  }
+  return findings
 }
+
+/** One pair of quotation marks round the whole. */
+const IN_MARKS = /^(?:"[^"]*"|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|»[^«»]*«)$/

@@ -88,3 +88,24 @@ test('of our own record it is told what stands in English only, which is no faul
   expect(problems).toEqual([])
   expect(checkData(dir).untranslated).toEqual([])
 })
+
+test('a manifest that cannot be read hides what only follows from it', () => {
+  edit('manifest.json', '"licence"', '"license"')
+  expect(told().map((sentence) => sentence.replace(/:\d+:/, ':'))).toEqual([
+    'data/manifest.json: "licence" is missing; add it. [schema]',
+    'data/manifest.json: the key "license" is not known here; delete it or correct its spelling. [schema]',
+  ])
+})
+
+test('two keys that are not known are told both, and a stance that is missing as missing', () => {
+  edit('statement/mila-orlova.json', '"stance": "against",', '"stanse": "against", "onclick": "x",')
+  const sentences = told().join('\n')
+  expect(sentences).toContain('the key "stanse" is not known here')
+  expect(sentences).toContain('the key "onclick" is not known here')
+  expect(sentences).toMatch(/"statements\.\d+\.stance" is missing; add one of: favour, against/)
+})
+
+test('an id that is not in the record comes with the one that may be meant', () => {
+  edit('statement/mila-orlova.json', '"topic": "topic/border-force"', '"topic": "topic/border-forse"')
+  expect(told().join('\n')).toContain('correct the id, or add topic/border-forse, or write "topic/border-force" if that is meant')
+})

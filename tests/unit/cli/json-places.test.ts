@@ -48,3 +48,7 @@ describe('refusals', () => {
     expect(readPlacedJson(text)).toEqual({ ok: false, line, message })
   })
 })
+
+test('a mark of the byte order is told as such', () => {
+  expect(readPlacedJson('\ufeff{}')).toMatchObject({ ok: false, line: 1, mend: 'save it as UTF-8 without one' })
+})

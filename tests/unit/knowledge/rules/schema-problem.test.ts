@@ -21,7 +21,7 @@ test.each([
   [statementSchema, { ...statement, gist: 'x'.repeat(201) }, '"gist" is too long; write at most 200 characters'],
   [statementSchema, { ...statement, gist: undefined }, '"gist" is missing; add it'],
   [statementSchema, { ...statement, reports: [] }, '"reports" is an empty list; add at least one entry'],
-  [statementSchema, { ...statement, reports: {} }, '"reports" has to be an array; see the data dictionary in data/README.md'],
+  [statementSchema, { ...statement, reports: {} }, '"reports" has to be an array; write it as a list in [ ]'],
   [
     statementSchema,
     { ...statement, stance: 'supports' },
@@ -77,7 +77,7 @@ test.each([
   ],
   [stateSchema, { names: 'x' }, /^"id": expected an id/],
   [personSchema, { id: 'person/a', kind: 'person', name: 'A', names: [], description: {} }, '"description.en" is missing; add it'],
-  [meetingSchema, [], 'the file has to be an object; see the data dictionary in data/README.md'],
+  [meetingSchema, [], 'the file has to be an object; write it as keys and values in { }'],
 ])('%#', (schema, value, expected) => {
   const [issue] = schema.safeParse(value).error?.issues ?? []
   if (issue === undefined) throw new Error('the value is valid')

@@ -35,6 +35,24 @@ test.each([
     'reports.0.stance [statements] a report ascribes a stance to a statement without one; give the statement a stance, or leave it out here',
   ],
   [
+    'a direct report without words',
+    ({ statement }) => {
+      const report = first(statement(ORLOVA).reports)
+      report.mode = 'direct'
+      report.quote = undefined
+    },
+    'reports.0.mode [reports] a direct report has no quotation; add "quote", or write "indirect"',
+  ],
+  [
+    'a quotation in its marks',
+    ({ statement }) => {
+      const report = first(statement(ORLOVA).reports)
+      report.mode = 'direct'
+      report.quote = { text: '“Not one soldier.”', lang: 'en', kind: 'as printed' }
+    },
+    'reports.0.quote.text [reports] the quotation stands in quotation marks, which cards add; leave out the marks round it',
+  ],
+  [
     'one article twice',
     ({ statement }) => void statement(ORLOVA).reports.push({ ...first(statement(ORLOVA).reports) }),
     'reports.2.article [reports] "article/selva-post/leaders-meet" reports it twice; join the two reports',
