@@ -59,21 +59,21 @@ export const WHEN_OR_WHERE: WordsByLanguage = {
 /** Verbs and the like of which a noun without an article is the subject where nobody knows yet whether it will be held. */
 export const MAY_BE: WordsByLanguage = {
   pl: words('bedzie, mogl*, moze, mozliw*, mus*, powin*'),
-  uk: words('буде, готу*, може, можлив*, могл*, повинн*, потрібн*'),
-  ru: words('будет, возмож*, готов*, должн*, может, могл*, нужн*'),
+  uk: words('буде, готу*, могл*, може, можлив*, повинн*, потрібн*'),
+  ru: words('будет, возмож*, готов*, должн*, могл*, может, нужн*'),
 }
 
 /** What only a meeting that is known has: who is there, what it is for, how it went; right before the noun in its case. */
 export const PARTS_OF_IT: WordsByLanguage = {
   pl: words(`
-    agenda, cel, celem, gospodarz, gospodarzem, przebieg, program, temat, tematem, uczestniczki, uczestnicy, uczestnikami, uczestnikow,
-    uczestnikom, wyniki, wynikow, wynikami`),
+    agenda, cel, celem, gospodarz, gospodarzem, program, przebieg, temat, tematem, uczestnicy, uczestniczki, uczestnikami, uczestnikom, uczestnikow,
+    wynikami, wyniki, wynikow`),
   uk: words(
-    'господар, мета, метою, перебіг, підсумки, програма, результати, результатів, тема, темою, учасники, учасникам, учасниками, учасників, хід',
+    'господар, мета, метою, перебіг, програма, підсумки, результати, результатів, тема, темою, учасникам, учасниками, учасники, учасників, хід',
   ),
-  ru: words(
-    'итоги, повестка, программа, результатами, результаты, результатов, тема, темой, участникам, участниками, участники, участников, ход, хозяин, целью, цель',
-  ),
+  ru: words(`
+    итоги, повестка, программа, результатами, результатов, результаты, тема, темои, участникам, участниками, участники, участников, ход, хозяин,
+    цель, целью`),
 }
 
 /** A meeting has been. In Spanish with the word that follows: folded, "terminó" and "término" are one. */

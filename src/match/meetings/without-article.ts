@@ -43,7 +43,7 @@ const ENDS =
 export function isTopic({ reading, start, end }: MeetingReference): boolean {
   const { text } = reading.block
   const next = reading.rules.cases ? wordAfter(text, end) : null
-  if (next?.joint !== 'space' || fitsWord(MAY, next.folded) || /\s/u.test(text.slice(start, end))) return false
+  if (next?.joint !== 'space' || next.capital || fitsWord(MAY, next.folded) || /\s/u.test(text.slice(start, end))) return false
   return OPENS.test(text.slice(sentenceRound(reading, { start, end }).start, start))
 }
 const MAY = anyOf(MAY_BE)
