@@ -6,12 +6,12 @@ import type { LanguageRules } from '../languages/rules.ts'
 import { BEARERS, CALLED_SO, ENGLISH_THINGS, NAMED, NO_BEARERS, STREETS, THINGS, US_STATES } from '../languages/thing-words.ts'
 import { isOurs } from '../matches-beside.ts'
 import { type Neighbour, wordAfter, wordBefore } from '../neighbours.ts'
-import { plain } from '../plain-text.ts'
 import type { BlockReading, Match } from '../read-block.ts'
-import { anyOf, fitsWord, phraseOf, wordSet, wordTest } from '../word-sets.ts'
+import { anyOf, fitsWord, phraseOf, wordSet } from '../word-sets.ts'
 import { apposition } from './apposition.ts'
 import { isBaseForm } from './base-form.ts'
 import { IN_A_ROW } from './capital-row.ts'
+import { isOfSons } from './surname-shape.ts'
 import { hasScore } from './told-match.ts'
 
 const BEARER = anyOf(STREETS, BEARERS)
@@ -170,22 +170,6 @@ export function isOfFirm({ block, names }: BlockReading, match: Match, after: Ne
     !names.some((one) => one.start === after.start)
   )
 }
-
-/** "Sánchez e Hijos", "Salvini & figli". `after`: the word after the name, which joins it to them or is they. */
-export function isOfSons(text: string, after: Neighbour): boolean {
-  const { start, end, joint } = after
-  if (joint === 'broken') return text[start - 2] === '&' && /\s/.test(text[start - 1] as string) && SONS.test(plain(text, start, end))
-  // Asked of every person's name: the small word alone turns most away.
-  if (joint !== 'space' || end - start > LONGEST_AND || !AND.test(after.folded)) return false
-  return SONS_AFTER.test(plain(text, start, end + LONGEST_SONS))
-}
-const AND = wordTest(/^(?:and|et|und|y|e|i|и|і|та)$/)
-const SONS = /^(?:sons?|söhne|sohn|fils|hijos?|hermanos|figli|figlio|synowie|syn|сыновья|сини)$/iu
-const SONS_AFTER =
-  /^(?:and|et|und|y|e|i|и|і|та)\s(?:Sons?|Söhne|Sohn|Fils|Hijos?|Hermanos|Figli|Figlio|Synowie|Syn|Сыновья|Сини|Partners|Associates|Associés|Asociados|Socios|Associati|Soci|Wspólnicy|Партнёры|Партнери)(?!\p{L})/u
-const LONGEST_AND = 3
-/** Soft hyphens counted. */
-const LONGEST_SONS = 20
 
 /** What kind of firm it is. */
 const FIRM = /^(?:gmbh|ag|kg|ohg|inc|ltd|llc|plc|spa|srl|sarl|sas|corp|co|pharma|crociere|cruises?|coffee)$/

@@ -9,11 +9,11 @@ import type { BlockReading, Match } from '../read-block.ts'
 import { wordQuestion, wordSet } from '../word-sets.ts'
 import { mayTellNamesake } from './apposition.ts'
 import { leadsToMatter } from './longer-body.ts'
-import { isNamedWith, isOfSons, MOST_LINKS, mayBearName } from './named-after.ts'
+import { isNamedWith, MOST_LINKS, mayBearName } from './named-after.ts'
 import { mayTellOrigin } from './origin.ts'
 import { isRoleBefore, leadsToRole } from './other-roles.ts'
 import { isGenerationMark, isParticle, namesSomebody } from './shape.ts'
-import { isJoinedByAnd, leadsOnFromSurname, tellsOfSurname } from './surname-shape.ts'
+import { isJoinedByAnd, isOfSons, leadsOnFromSurname, tellsOfSurname } from './surname-shape.ts'
 
 /** What a name may be the name of: people are told apart by other words than places, bodies and offices. */
 export interface Bearers {
