@@ -69,7 +69,7 @@ export const PARTS_OF_IT: WordsByLanguage = {
     agenda, cel, celem, gospodarz, gospodarzem, program, przebieg, temat, tematem, uczestnicy, uczestniczki, uczestnikami, uczestnikom, uczestnikow,
     wynikami, wyniki, wynikow`),
   uk: words(
-    'господар, мета, метою, перебіг, програма, підсумки, результати, результатів, тема, темою, учасникам, учасниками, учасники, учасників, хід',
+    'господар, мета, метою, перебіг, підсумки, програма, результати, результатів, тема, темою, учасникам, учасниками, учасники, учасників, хід',
   ),
   ru: words(`
     итоги, повестка, программа, результатами, результатов, результаты, тема, темои, участникам, участниками, участники, участников, ход, хозяин,
