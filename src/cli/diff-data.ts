@@ -5,13 +5,15 @@ import { diffLines, diffSummary } from '../knowledge/diff-words.ts'
 import type { KnowledgeSet } from '../model/knowledge-set.ts'
 import { wrongUsage } from './command-line.ts'
 import { UnreadableDataError } from './compile-data.ts'
-import { tellingInputErrors } from './input-error.ts'
+import { InputError, tellingInputErrors } from './input-error.ts'
 import { loadData } from './load-data.ts'
 import { readPackFile } from './read-pack-file.ts'
 
-/** A version of the record, from a folder or a pack. Throws UnreadableDataError or PackError. */
+/** A version of the record, from a folder or a pack. Throws InputError, UnreadableDataError or PackError. */
 async function readVersion(path: string): Promise<KnowledgeSet> {
-  if (!statSync(path).isDirectory()) return (await readPackFile(path)).set
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (found === undefined) throw new InputError(`${path} is neither a folder nor a pack: nothing is there.`)
+  if (!found.isDirectory()) return (await readPackFile(path)).set
   const { set, problems } = loadData(path)
   if (problems.length > 0) throw new UnreadableDataError(problems)
   return set

@@ -3,8 +3,9 @@
 
 import type { KnowledgeSet } from '../model/knowledge-set.ts'
 import { isMeetingId } from '../model/meeting-id.ts'
+import { canonicalRecord } from './canonical-record.ts'
 import type { KnowledgeDiff, PositionChange } from './diff-knowledge.ts'
-import type { PackList } from './pack/pack-format.ts'
+import { type PackList, schemaOfList } from './pack/pack-format.ts'
 
 const NOUNS: readonly [PackList, string, string][] = [
   ['topics', 'topic', 'topics'],
@@ -48,7 +49,33 @@ export function diffLines(diff: KnowledgeDiff, before: KnowledgeSet | null, afte
   for (const id of diff.lists.entities.removed) lines.push(`${name(id)} is gone.`)
   for (const id of diff.lists.statements.removed) lines.push(`The statement “${name(id)}” is gone.`)
   for (const id of diff.lists.facts.added) lines.push(`New question of fact: ${name(id)}`)
+  for (const id of diff.lists.facts.removed) lines.push(`The question of fact “${name(id)}” is gone.`)
+  if (before !== null) lines.push(...changedParts(diff, before, after, name))
   return lines
+}
+
+/** For each record that changed, by which of its keys, as far as no line before tells it; and the accounts that are gone. */
+function changedParts(
+  { lists, reports, accounts, positions }: KnowledgeDiff,
+  before: KnowledgeSet,
+  after: KnowledgeSet,
+  name: (id: string) => string,
+): string[] {
+  const turned = new Set(positions.map(({ actor, topic }) => `${actor} ${topic}`))
+  const told = new Set([...reports.map(({ statement }) => statement), ...accounts.map(({ fact }) => fact)])
+  return (['entities', 'statements', 'facts'] as const).flatMap((list) => {
+    const [old, now] = [before, after].map((set) => new Map<string, object>(set[list].map((record) => [record.id, record])))
+    return lists[list].changed.flatMap((id) => {
+      const [was, is] = [old, now].map((records) => canonicalRecord(schemaOfList(list), records?.get(id)) as Record<string, unknown>)
+      const keys = [...new Set([...Object.keys(was ?? {}), ...Object.keys(is ?? {})])].filter(
+        (key) =>
+          JSON.stringify(was?.[key]) !== JSON.stringify(is?.[key]) &&
+          !(told.has(id) && (key === 'reports' || key === 'accounts')) &&
+          !(key === 'stance' && turned.has(`${is?.actor} ${is?.topic}`)),
+      )
+      return keys.length === 0 ? [] : [`“${name(id)}” has changed: ${keys.join(', ')}.`]
+    })
+  })
 }
 
 function positionLine({ actor, topic, from, to }: PositionChange, name: (id: string) => string): string {

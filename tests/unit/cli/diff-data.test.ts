@@ -35,3 +35,11 @@ test('a folder that does not read cleanly is refused', async () => {
   writeFileSync(join(dir, 'new/stray.json'), '{}')
   await expect(diffData(TINY, join(dir, 'new'))).rejects.toThrow('no schema knows this file')
 })
+
+test('what changed in a person is named, and a folder that is not there is told in words', async () => {
+  cpSync(TINY, join(dir, 'new'), { recursive: true })
+  const file = join(dir, 'new/person/ana-brandt.json')
+  writeFileSync(file, readFileSync(file, 'utf8').replace('"until": "2025-05-06"', '"until": "2025-05-07"'))
+  expect(await diffData(TINY, join(dir, 'new'))).toEqual(['Changes 1 actor.', '“Ana Brandt” has changed: posts.'])
+  await expect(diffData(TINY, join(dir, 'nowhere'))).rejects.toThrow('is neither a folder nor a pack')
+})
