@@ -75,7 +75,7 @@ async function preview(job: PackJob & { type: 'preview' }, tell: Tell): Promise<
 
   tell({ type: 'progress', step: 'comparing', done: 0, of: null })
   const own = library.packs.find(({ id }) => id === manifest.id)
-  const replaces = own === undefined ? null : (currentVersion(own)?.manifest.version ?? null)
+  const replaces = own === undefined ? null : (currentVersion(own)?.manifest ?? null)
   const before = combine(sets, manifest)
   const after = combine(
     enabledVersions(next).flatMap(({ key }) => setOf.get(key) ?? []),

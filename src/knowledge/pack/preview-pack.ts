@@ -25,6 +25,8 @@ export interface PackPreview {
   counts: PackHeader['counts']
   /** Version in use of the same pack; null for a new one. */
   replaces: string | null
+  /** What the reader knows that version by, in their language, where the new one calls itself otherwise; else null. */
+  replacesTitle: string | null
   added: PreviewCounts
   removed: PreviewCounts
   changed: PreviewCounts
@@ -51,7 +53,7 @@ const MOST_TOLD = 40
 export interface PreviewParts {
   header: PackHeader
   check: PackCheck
-  replaces: string | null
+  replaces: Manifest | null
   /** All that is searched, before and after. */
   before: KnowledgeSet
   after: KnowledgeSet
@@ -78,11 +80,13 @@ export function previewPack({ header, check, replaces, before, after, language }
       facts: facts[what].length,
     }
   }
+  const oldTitle = replaces === null ? null : localized(replaces.title, language)
   const turned = positions.filter(({ from, to }) => from !== null && to !== null)
   return {
     manifest: header.manifest,
     counts: header.counts,
-    replaces,
+    replaces: replaces?.version ?? null,
+    replacesTitle: oldTitle === null || oldTitle === localized(header.manifest.title, language) ? null : oldTitle,
     added: counted('added', positions.filter(({ from }) => from === null).length),
     removed: counted('removed', positions.filter(({ to }) => to === null).length),
     changed: counted('changed', turned.length),

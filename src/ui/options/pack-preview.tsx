@@ -14,7 +14,7 @@ export function PackPreviewView({ preview, words, tongue, actions }: PreviewProp
   const heading = useRef<HTMLHeadingElement>(null)
   // It appears below what was pressed; whoever hears the page is taken there.
   useEffect(() => heading.current?.focus(), [])
-  const { manifest, replaces, nameClashes, idClashes } = preview
+  const { manifest, replaces, replacesTitle, nameClashes, idClashes } = preview
   const same = changesNothing(preview)
   // What another pack overrules is no change that shows, but one all the same.
   const installed = same && replaces === manifest.version && idClashes.count === 0
@@ -36,7 +36,7 @@ export function PackPreviewView({ preview, words, tongue, actions }: PreviewProp
         <br />
         {tongue.list(packCounts(preview.counts, words, tongue))}
       </p>
-      {replaces !== null && <p>{installed ? texts.installed : texts.replaces(replaces)}</p>}
+      {replaces !== null && <p>{installed ? texts.installed : texts.replaces(replaces, replacesTitle)}</p>}
       <ul class="pack-effects">
         {same && !installed && <li>{texts.nothing}</li>}
         {effects.map((effect) => (

@@ -39,6 +39,7 @@ export function packPreview(changes: Partial<PackPreview> = {}): PackPreview {
     manifest: packVersion('moon', 'Moon talks', '1.2.0', 'c').manifest,
     counts: COUNTS,
     replaces: '1.1.0',
+    replacesTitle: null,
     added: counted({ actors: 14, meetings: 3 }),
     removed: counted(),
     changed: counted({ positions: 2 }),

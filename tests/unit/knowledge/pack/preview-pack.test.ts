@@ -10,7 +10,12 @@ import { tinySet } from '../tiny-set.ts'
 const COUNTS: PackHeader['counts'] = { topics: 0, outlets: 0, articles: 0, entities: 1, statements: 0, facts: 0 }
 
 /** The preview of a pack that comes after the tiny record. */
-function preview(change: (pack: KnowledgeSet, tiny: KnowledgeSet) => void, first = false, language = 'en') {
+function preview(
+  change: (pack: KnowledgeSet, tiny: KnowledgeSet) => void,
+  first = false,
+  language = 'en',
+  replaces: KnowledgeSet['manifest'] | null = null,
+) {
   const tiny = tinySet()
   const pack: KnowledgeSet = {
     manifest: { ...tiny.manifest, id: 'other' },
@@ -24,7 +29,7 @@ function preview(change: (pack: KnowledgeSet, tiny: KnowledgeSet) => void, first
   change(pack, tiny)
   const header: PackHeader = { pack: 'sidelight', format: 1, needs: '0.1.0', manifest: pack.manifest, counts: COUNTS }
   const after = first ? mergeKnowledge(pack, tiny) : mergeKnowledge(tiny, pack)
-  return previewPack({ header, check: checkPack(pack, [tiny], new Map()), replaces: null, before: tiny, after, language })
+  return previewPack({ header, check: checkPack(pack, [tiny], new Map()), replaces, before: tiny, after, language })
 }
 const find = (set: KnowledgeSet, id: string) => {
   const entity = set.entities.find((one) => one.id === id)
@@ -40,6 +45,13 @@ const person = (tiny: KnowledgeSet, id: string, name: string): KnowledgeSet['ent
 }
 
 describe('the preview', () => {
+  test('names what it takes the place of where that is called otherwise', () => {
+    const { manifest } = tinySet()
+    const other = { ...manifest, version: '3.0.0', title: { en: 'Something else', de: 'Etwas anderes' } }
+    expect(preview(() => {}, false, 'de', other)).toMatchObject({ replaces: '3.0.0', replacesTitle: 'Etwas anderes' })
+    expect(preview(() => {}, false, 'en', manifest)).toMatchObject({ replaces: manifest.version, replacesTitle: null })
+  })
+
   test('counts what is new, and names it in the reader’s language', () => {
     const told = preview((pack, tiny) => pack.entities.push(person(tiny, 'person/new-one', 'Nora Quist')), false, 'de')
     expect(told.added).toMatchObject({ actors: 1, meetings: 0, positions: 0 })

@@ -40,7 +40,7 @@ export const packsDe: PacksMessages = {
   preview: {
     title: (title, version) => `${title}, Version ${version}`,
     untouched: 'Noch ist nichts geändert.',
-    replaces: (version) => `Tritt an die Stelle von Version ${version}, die erhalten bleibt.`,
+    replaces: (version, title) => `Tritt an die Stelle von ${title === null ? '' : `„${title}“, `}Version ${version}, die erhalten bleibt.`,
     installed: 'Diese Version haben Sie schon, mit demselben Inhalt.',
     nothing: 'Es ändert nichts, was Sie sehen.',
     adds: (what) => `Neu: ${what}.`,

@@ -41,7 +41,9 @@ export const packsEn = {
   preview: {
     title: (title: string, version: string) => `${title}, version ${version}`,
     untouched: 'Nothing has been changed yet.',
-    replaces: (version: string) => `Takes the place of version ${version}, which is kept.`,
+    /** `title`: of the pack that it replaces, where that has another. */
+    replaces: (version: string, title: string | null) =>
+      `Takes the place of ${title === null ? '' : `“${title}”, `}version ${version}, which is kept.`,
     installed: 'You have this version already, with the same content.',
     nothing: 'It changes nothing that you see.',
     adds: (what: string) => `Adds ${what}.`,

@@ -39,7 +39,7 @@ export const packsEs: PacksMessages = {
   preview: {
     title: (title, version) => `${title}, versión ${version}`,
     untouched: 'Todavía no se ha cambiado nada.',
-    replaces: (version) => `Ocupa el lugar de la versión ${version}, que se conserva.`,
+    replaces: (version, title) => `Ocupa el lugar de ${title === null ? 'la' : `«${title}»,`} versión ${version}, que se conserva.`,
     installed: 'Usted ya tiene esta versión, con el mismo contenido.',
     nothing: 'No cambia nada de lo que usted ve.',
     adds: (what) => `Añade ${what}.`,

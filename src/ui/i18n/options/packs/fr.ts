@@ -40,7 +40,7 @@ export const packsFr: PacksMessages = {
   preview: {
     title: (title, version) => `${title}, version ${version}`,
     untouched: 'Rien n’a encore été changé.',
-    replaces: (version) => `Prend la place de la version ${version}, qui est conservée.`,
+    replaces: (version, title) => `Prend la place de ${title === null ? 'la' : `« ${title} »,`} version ${version}, qui est conservée.`,
     installed: 'Vous avez déjà cette version, avec le même contenu.',
     nothing: 'Il ne change rien à ce que vous voyez.',
     adds: (what) => `Ajoute ${what}.`,

@@ -39,7 +39,7 @@ export const packsUk: PacksMessages = {
   preview: {
     title: (title, version) => `${title}, версія ${version}`,
     untouched: 'Поки що нічого не змінено.',
-    replaces: (version) => `Заступає версію ${version}, яку буде збережено.`,
+    replaces: (version, title) => `Заступає ${title === null ? '' : `«${title}», `}версію ${version}, яку буде збережено.`,
     installed: 'Ви вже маєте цю версію, з тим самим вмістом.',
     nothing: 'Він не змінює нічого з того, що ви бачите.',
     adds: (what) => `Додається: ${what}.`,
