@@ -2,6 +2,7 @@
 // sentence and the usage, with exit code 2, and never in a stack of calls.
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { fuzzyDateSchema } from '../model/fuzzy-date.ts'
 import { errorWords } from '../text/error-words.ts'
@@ -26,6 +27,17 @@ export function folderNamed(usage: string, named: string): string {
   const folder = resolve(named)
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) wrongUsage(`There is no folder ${named}.`, usage)
   return folder
+}
+
+/** The whole path of a file that a command was given, by its path or as browsers show it (`file:///…`). */
+export function fileNamed(usage: string, named: string): string {
+  let file = resolve(named)
+  try {
+    if (/^file:/i.test(named)) file = fileURLToPath(named)
+  } catch {
+    // Another machine's, or none at all: not found as it is written.
+  }
+  return statSync(file, { throwIfNoEntry: false })?.isFile() === true ? file : wrongUsage(`There is no file ${named}.`, usage)
 }
 
 /** The day (YYYY-MM-DD) that an option names; null where the option was not given. */

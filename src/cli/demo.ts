@@ -1,13 +1,14 @@
 // `npm run demo [-- FILE-or-URL]`: builds the extension and opens a browser with it on a news page: our demo article, or the page
 // given. Without a display it opens the card on a name instead, saves a picture and says where.
-import { existsSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { errorWords } from '../text/error-words.ts'
 import { buildExtension, root } from './build-extension.ts'
+import { fileNamed } from './command-line.ts'
 import { type ShownMark, waitForMark } from './marks-on-page.ts'
 import { type OpenedBrowser, openChromium } from './open-browser.ts'
 import { filesOf, type PageServer, servePages } from './serve-pages.ts'
 
+const USAGE = 'npm run demo [-- FILE-or-URL]'
 const PICTURE = 'demo-card.png'
 /** The reader's default delay, the card script's first loading and a slow machine. */
 const CARD_WAIT_MS = 2500
@@ -24,8 +25,7 @@ function fail(message: string, code: number): never {
 /** The address to open, and the server behind it where it is one of our own. */
 async function addressOf(wanted: string | undefined): Promise<{ url: string; server: PageServer | null }> {
   if (wanted !== undefined && /^https?:\/\//i.test(wanted)) return { url: wanted, server: null }
-  const file = wanted === undefined ? join(root, 'tests/pages/demo/source.html') : resolve(wanted)
-  if (!existsSync(file)) fail(`There is no file ${file}.`, 2)
+  const file = wanted === undefined ? join(root, 'tests/pages/demo/source.html') : fileNamed(USAGE, wanted)
   const server = await servePages(filesOf(dirname(file)))
   return { url: `${server.origin}/${encodeURIComponent(basename(file))}`, server }
 }

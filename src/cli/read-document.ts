@@ -1,5 +1,6 @@
 // Reads a file as the extension would read a page: .html through the page floor on a DOM without layout or scripts, .txt line by line.
 // Gives blocks, facts, the one text that offsets count in, and the map from a block's offsets to it.
+import { isUtf8 } from 'node:buffer'
 import { readFileSync } from 'node:fs'
 import { JSDOM, VirtualConsole } from 'jsdom'
 import type { Block, PageFacts } from '../model/page.ts'
@@ -19,9 +20,16 @@ export interface ReadDocument {
 
 /** Throws the file system's error where the file cannot be read. The ending decides: .html, .htm, .xhtml are pages. */
 export function readDocument(file: string): ReadDocument {
-  // A byte order mark is no text; a file that is not UTF-8 is read with replacement characters rather than refused.
-  const source = readFileSync(file, 'utf8')
-  return /\.x?html?$/i.test(file) ? readHtml(source) : readText(source)
+  const bytes = readFileSync(file)
+  if (/\.x?html?$/i.test(file)) return readHtml(isUtf8(bytes) ? bytes.toString() : bytes)
+  return readText(new TextDecoder(encodingOfText(bytes), { ignoreBOM: true }).decode(bytes))
+}
+
+/** UTF-16 says so by its first two bytes; what is neither that nor UTF-8 is read as browsers read old pages that do not say what they are. */
+function encodingOfText(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  return isUtf8(bytes) ? 'utf-8' : 'windows-1252'
 }
 
 /** Longest first line that is taken for a headline, and only where it does not end like a sentence. */
@@ -53,8 +61,11 @@ export function readText(source: string): ReadDocument {
   }
 }
 
-/** A page: no script runs, nothing is fetched, and styles hide what the markup alone hides. */
-export function readHtml(source: string): ReadDocument {
+/**
+ * A page: no script runs, nothing is fetched, and styles hide what the markup alone hides. Of bytes the page itself says what letters they
+ * are (byte order mark, `<meta charset>`), as it does in a browser.
+ */
+export function readHtml(source: string | Uint8Array): ReadDocument {
   const dom = new JSDOM(source, { virtualConsole: new VirtualConsole() })
   const { document } = dom.window
   const place = placeOf(document)

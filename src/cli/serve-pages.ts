@@ -1,5 +1,6 @@
 // Serves files of one folder, or single texts, over HTTP on the loopback interface, for the demo and the end-to-end tests.
 // Never reachable from other machines; never leaves the folder.
+import { isUtf8 } from 'node:buffer'
 import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -10,8 +11,11 @@ export type Answer = { body: string | Uint8Array; type?: string; headers?: Recor
 export type Route = (path: string, request: IncomingMessage) => Answer | null | Promise<Answer | null>
 export type PageServer = { origin: string; close: () => Promise<void> }
 
+const PAGE = 'text/html; charset=utf-8'
 const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
+  '.html': PAGE,
+  '.htm': PAGE,
+  '.xhtml': 'application/xhtml+xml; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.mjs': 'text/javascript; charset=utf-8',
@@ -31,7 +35,7 @@ export async function servePages(route: Route, port = 0): Promise<PageServer> {
       .catch(() => null)
       .then((answer) => {
         if (answer === null) response.writeHead(404, { 'content-type': 'text/plain' }).end('not found')
-        else response.writeHead(answer.status ?? 200, { 'content-type': answer.type ?? TYPES['.html'], ...answer.headers }).end(answer.body)
+        else response.writeHead(answer.status ?? 200, { 'content-type': answer.type ?? PAGE, ...answer.headers }).end(answer.body)
       })
   })
   await new Promise<void>((resolve, reject) => {
@@ -54,7 +58,10 @@ export function filesOf(folder: string): Route {
     const file = normalize(join(folder, path.endsWith('/') ? `${path}index.html` : path))
     if (!file.startsWith(folder.endsWith(sep) ? folder : folder + sep)) return null
     try {
-      return { body: await readFile(file), type: TYPES[extname(file)] ?? 'application/octet-stream' }
+      const body = await readFile(file)
+      const type = TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream'
+      // What is in other letters says so itself, and a header would outdo that.
+      return { body, type: isUtf8(body) ? type : type.replace(/;.*/, '') }
     } catch {
       return null
     }

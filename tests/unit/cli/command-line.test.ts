@@ -3,6 +3,9 @@ import { spawnSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 
 test.each([
+  ['demo.ts', ['nowhere.html'], 'There is no file nowhere.html.', 'npm run demo [-- FILE-or-URL]'],
+  ['demo.ts', ['file:///nowhere.html'], 'There is no file file:///nowhere.html.', 'npm run demo'],
+  ['demo.ts', ['tests'], 'There is no file tests.', 'npm run demo'],
   ['check-data.ts', ['nowhere'], 'There is no folder nowhere.', 'npm run data:check'],
   ['pack.ts', [], 'No folder and no pack named.', 'npm run pack'],
   ['draft.ts', ['--colour', 'red'], "Unknown option '--colour'", 'npm run draft'],

@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { readDocument, readHtml, readText } from '../../../src/cli/read-document.ts'
 import { holds } from '../../properties/holds.ts'
 
@@ -103,4 +106,36 @@ describe('a page', () => {
 test('a file that is not there throws the file system’s error', () => {
   expect(() => readDocument('/nowhere/at/all.txt')).toThrow(/ENOENT/)
   expect(() => readDocument('/nowhere/at/all.html')).toThrow(/ENOENT/)
+})
+
+describe('a file in other letters than UTF-8', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'read-document-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+  const read = (name: string, bytes: Uint8Array) => {
+    const file = join(folder, name)
+    writeFileSync(file, bytes)
+    return readDocument(file).text
+  }
+  const latin = (text: string) => Buffer.from(text, 'latin1')
+  const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')
+
+  test('is a page in the letters that it names, as browsers read it', () => {
+    expect(
+      read('latin.html', latin(page('<p>À l’Élysée</p>'.replace('’', "'")).replace('<title>', '<meta charset="iso-8859-1"><title>'))),
+    ).toBe("À l'Élysée")
+    // "Киев" in windows-1251.
+    const cyrillic = latin(page('<p>\xca\xe8\xe5\xe2</p>').replace('<title>', '<meta charset="windows-1251"><title>'))
+    expect(read('cyrillic.html', cyrillic)).toBe('Киев')
+    expect(read('utf16.html', utf16(page('<p>Zoë</p>')))).toBe('Zoë')
+  })
+
+  test('is a page that names a wrong one, when its bytes are UTF-8', () => {
+    expect(read('said.html', Buffer.from(page('<p>Élysée</p>').replace('<title>', '<meta charset="iso-8859-1"><title>')))).toBe('Élysée')
+  })
+
+  test('is a text in UTF-16 by its first bytes, and otherwise in the letters of old pages', () => {
+    expect(read('utf16.txt', utf16('Zoë spoke.'))).toBe('\ufeffZoë spoke.')
+    expect(read('utf16be.txt', utf16('Zoë spoke.').swap16())).toBe('\ufeffZoë spoke.')
+    expect(read('latin.txt', latin('Zoë spoke.'))).toBe('Zoë spoke.')
+  })
 })
