@@ -135,7 +135,7 @@ export function createPageCards(parts: ReadingParts, session: PageSession): Page
   const isOwn = (target: EventTarget | null): boolean => cards.layer().isHost(target)
   function closeByEscape(): boolean {
     const closes = closesOnEscape(cards.state())
-    cards.send({ type: 'escape', card: null })
+    cards.send({ type: 'escape', card: cards.layer().focused() })
     return chosen.end() || closes
   }
 

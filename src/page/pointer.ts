@@ -155,15 +155,19 @@ export function watchPointer<M>(view: Window, source: PointerSource<M>, on: Poin
   signal.addEventListener('abort', () => view.cancelAnimationFrame(frame))
 }
 
-/** Asks `onEscape` at each press of Escape in a window; what it answers with true, the page does not hear of. */
+/**
+ * Asks `onEscape` at each press of Escape in a window; what it answers with true, the page does not hear of, nor of the key's release:
+ * many pages close their dialogs then.
+ */
 export function watchEscape(view: Window, onEscape: PointerCallbacks<unknown>['escape'], signal: AbortSignal): void {
-  view.addEventListener(
-    'keydown',
-    (event) => {
-      if (!event.isTrusted || event.key !== 'Escape' || event.isComposing || !onEscape()) return
-      event.preventDefault()
-      event.stopPropagation()
-    },
-    { capture: true, signal },
-  )
+  let taken = false
+  function hear(event: KeyboardEvent): void {
+    if (!event.isTrusted || event.key !== 'Escape' || event.isComposing) return
+    // A key held down is one press.
+    if (event.type === 'keydown' && !(event.repeat && taken)) taken = onEscape()
+    if (!taken) return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  for (const type of ['keydown', 'keyup'] as const) view.addEventListener(type, hear, { capture: true, signal })
 }

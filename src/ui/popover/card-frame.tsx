@@ -14,6 +14,7 @@ import { follow } from './follow.ts'
 import type { ShowRequest } from './layer-types.ts'
 import { arrowStep, drag, keepOnScreen, moveTo, nextCorner, resizeTo } from './move-frame.ts'
 import { scrollByKey } from './scroll-keys.ts'
+import { scrollByWheel } from './scroll-wheel.ts'
 import { swipe } from './swipe.ts'
 
 interface Props {
@@ -79,6 +80,8 @@ export function CardFrame({ request, shown, pinned, settings, others, actions, f
       // By a move of its own, not by coming to lie over it: a card that is scrolled under a resting pointer would stay, and take the wheel.
       onPointerMove={(event) => event.pointerType !== 'touch' && tell(true)}
       onPointerLeave={(event) => whenLetGo(event, () => tell(false))}
+      // Only of a reader who has come into it: what the page carries under a resting pointer takes no wheel.
+      onWheel={(event) => inside.current && frame.current !== null && scrollByWheel(event, frame.current)}
       onFocusIn={(event) => onFocusFrom(event.relatedTarget)}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.isComposing) {

@@ -165,6 +165,10 @@ export function mountCardLayer(doc: Document, options: LayerOptions, signal?: Ab
       if (active !== host.element) one.cameFrom = active
       frame.focus({ preventScroll: true })
     },
+    focused() {
+      const frame = host.root.activeElement?.closest<HTMLElement>('.frame')
+      return frame ? Number(frame.dataset.card) : null
+    },
     restoreFocus(card) {
       const inside = host.root.activeElement
       const frame = frameOf(card)

@@ -13,11 +13,15 @@ import { isOutsideFullScreen, reachableParent } from './reachable-parent.ts'
 
 const SHEET = [hostCss, tokensCss, kitCss, cardCss, positionsCss, sourcesCss, meetingCss, layerCss].join('\n')
 
-/** What a reader does with keys, pointer and touch. Focus events are left alone: they name the host only, and assistive tools follow them. */
+/**
+ * What a reader does with keys, pointer, touch and focus. A page that keeps the focus in a dialog of its own takes it back wherever it hears
+ * of it: nobody could come into a card with the Tab key there. Assistive tools follow the focus itself, not these events.
+ */
 const SILENCED = [
   ...['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'copy', 'cut', 'paste', 'selectstart', 'dragstart', 'wheel'],
   ...['click', 'dblclick', 'auxclick', 'contextmenu', 'mousedown', 'mouseup', 'mousemove', 'mouseover', 'mouseout'],
   ...['pointerdown', 'pointerup', 'pointermove', 'pointerover', 'pointerout', 'pointercancel', 'touchstart', 'touchmove', 'touchend'],
+  ...['pointerrawupdate', 'focusin', 'focusout'],
 ] as const
 
 export interface LayerHost {

@@ -86,6 +86,8 @@ export interface CardLayer {
   readonly unpin: (card: number) => void
   /** Moves the focus into the card, remembering where it was. */
   readonly focus: (card: number) => void
+  /** The card that holds the focus; null: none does. */
+  readonly focused: () => number | null
   /** Gives the focus back, if it is still inside the card. */
   readonly restoreFocus: (card: number) => void
   readonly showHandle: (name: string, anchor: Anchor) => void

@@ -28,11 +28,16 @@ function wayOf(event: KeyboardEvent, box: Element): number | null {
   }
 }
 
+/** The part of a frame that scrolls: its card's body, or in a low window the card. */
+export function scrolledBox(frame: HTMLElement): Element | undefined {
+  const boxes = [...frame.querySelectorAll('.card, .body')]
+  return boxes.find(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight) ?? boxes.at(-1)
+}
+
 /** Scrolls the frame's card where a key asks for it and the browser would scroll something else. */
 export function scrollByKey(event: KeyboardEvent, frame: HTMLElement): void {
   const target = event.target as Element
-  const boxes = [...frame.querySelectorAll('.card, .body')]
-  const box = boxes.find(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight) ?? boxes.at(-1)
+  const box = scrolledBox(frame)
   if (event.defaultPrevented || box === undefined || (target !== frame && box.contains(target))) return
   // Space presses a button.
   if (event.key === ' ' && target.closest('button, a, summary') !== null) return

@@ -89,12 +89,15 @@ test('a page that stops its events does not stop ours; Escape that closed someth
   for (const type of ['pointermove', 'keydown'] as const) {
     document.body.addEventListener(type, (event) => event.stopImmediatePropagation(), { capture: true, signal: controller.signal })
   }
-  window.addEventListener('keydown', (event) => heard.push(event.key), { signal: controller.signal })
+  for (const type of ['keydown', 'keyup'] as const)
+    window.addEventListener(type, (event) => heard.push(`${event.key} ${type}`), { signal: controller.signal })
   await userEvent.hover(find(host, '#a'))
   await until(() => expect(told).toEqual(['enter a']))
   await userEvent.keyboard('{Escape}')
   expect(told.at(-1)).toBe('escape')
   expect(heard).toEqual([])
+  await userEvent.keyboard('{Shift}')
+  expect(heard).toEqual(['Shift keyup'])
 })
 
 test('no hit test while scrolling, and at most one for each frame', async () => {

@@ -31,6 +31,23 @@ test('Escape closes the card and leaves the marks', async ({ page, site }) => {
   await waitForMark(page, 'Ana Brandt')
 })
 
+test('Escape closes the pinned card that the reader is in, then the other', async ({ page, site }) => {
+  await page.goto(site.put('/two-pinned', newsPage()))
+  const pinned = () => inLayer<number>(page, `return root.querySelectorAll('[data-pinned="true"]').length`)
+  // The lower name first: its card leaves the upper one free.
+  for (const [at, name] of ['Mila Orlova', 'Ana Brandt'].entries()) {
+    await openCard(page, name)
+    await inLayer(page, `root.querySelector('[data-pinned="false"] [aria-label="Keep open"]').click()`)
+    await expect.poll(pinned).toBe(at + 1)
+  }
+  await inLayer(page, `root.querySelector('[data-pinned="true"] button').focus()`)
+  await page.keyboard.press('Escape')
+  await expect.poll(pinned).toBe(1)
+  expect(await inLayer(page, `return root.querySelector('[data-pinned="true"] h2').innerText`)).toContain('Ana Brandt')
+  await page.keyboard.press('Escape')
+  await expect.poll(pinned).toBeFalsy()
+})
+
 test('turning the wheel on a name reads on: a card that the page carries under the pointer goes, and takes no wheel', async ({
   page,
   site,

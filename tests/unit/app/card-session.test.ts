@@ -31,6 +31,7 @@ function noting(): { layer: CardLayer; told: string[]; shown: ShowRequest[] } {
     hideHandle: note('hideHandle'),
     showEdge: note('showEdge'),
     configure: note('configure'),
+    focused: () => null,
     isHost: () => false,
     destroy: note('destroy'),
   }

@@ -174,7 +174,10 @@ describe('what the page has of it', () => {
       'mouseup',
       'mouseover',
       'pointermove',
+      'pointerrawupdate',
       'wheel',
+      'focusin',
+      'focusout',
     ]
     const end = new AbortController()
     for (const type of types)
@@ -322,8 +325,10 @@ describe('keys and focus', () => {
       by: 'keyboard',
       back: false,
     })
+    expect(layer.focused()).toBeNull()
     layer.focus(1)
     expect(root.activeElement).toBe(frame())
+    expect(layer.focused()).toBe(1)
   })
 
   test('showing, focusing and hiding never scroll the page', async () => {
@@ -362,6 +367,27 @@ describe('the pointer', () => {
     sent.length = 0
     for (const type of ['pointerenter', 'pointerleave']) frame.dispatchEvent(new PointerEvent(type, { pointerType: 'mouse' }))
     expect(sent).toEqual([])
+  })
+
+  test('the wheel on the head of a card that was entered scrolls the card, else the page', async () => {
+    pageWith(PAGE)
+    const frame = await layerOver().show()
+    frame.style.blockSize = '240px'
+    const body = frame.querySelector('.body') as HTMLElement
+    const turn = () => {
+      const event = new WheelEvent('wheel', { deltaY: 30, bubbles: true, composed: true, cancelable: true })
+      frame.querySelector('.head h2')?.dispatchEvent(event)
+      return [event.defaultPrevented, body.scrollTop]
+    }
+    expect(body.scrollHeight).toBeGreaterThan(body.clientHeight + 60)
+    expect(turn()).toEqual([false, 0])
+    frame.dispatchEvent(new PointerEvent('pointermove', { pointerType: 'mouse' }))
+    expect(turn()).toEqual([true, 30])
+    body.dispatchEvent(new WheelEvent('wheel', { deltaY: 30, bubbles: true, cancelable: true }))
+    expect(body.scrollTop).toBe(30)
+    frame.style.blockSize = ''
+    body.replaceChildren('short')
+    expect(turn()[0]).toBe(false)
   })
 
   test('a selection that goes over its edge does not send the card away before it ends', async () => {
