@@ -96,7 +96,7 @@ export function topicTrees(index: KnowledgeIndex, language: UiLanguage): TopicNo
 }
 
 /** The record in figures, for the options page. */
-export function recordInfo({ manifest, topics, counts, countries }: KnowledgeIndex, language: UiLanguage): RecordInfo {
+export function recordInfo({ manifest, topics, counts, countries, languages }: KnowledgeIndex, language: UiLanguage): RecordInfo {
   return {
     title: localized(manifest.title as Localized, language),
     version: manifest.version,
@@ -104,7 +104,7 @@ export function recordInfo({ manifest, topics, counts, countries }: KnowledgeInd
     from: manifest.period.from,
     until: manifest.period.until,
     updated: manifest.updated,
-    languages: manifest.languages,
+    languages,
     countries,
     counts: { ...counts, topics: topics.length },
   }

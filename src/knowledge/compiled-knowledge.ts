@@ -39,6 +39,8 @@ export const knowledgeIndexSchema = z.object({
   counts: z.object({ actors: count, meetings: count, outlets: count }),
   /** ISO codes of the outlets' countries. */
   countries: z.array(z.string()),
+  /** Of the articles; the manifest's are those in which the record's names inflect. */
+  languages: z.array(z.string()),
   /** Number of shards, of names and of cards alike; shardOf(id, shards) says which one holds an entity. */
   shards: z.int().positive(),
 })
@@ -108,7 +110,7 @@ export function shardOf(id: string, shards: number): number {
 }
 
 /** Raised whenever the files below change meaning, so that a state which an older Sidelight compiled is made anew, never misread. */
-export const FILES_VERSION = 2
+export const FILES_VERSION = 3
 export const INDEX_FILE = 'index.json'
 export const GAZETTEER_FILE = 'gazetteer.bin'
 /** Every outlet, for the pack editor's lists. */

@@ -114,6 +114,7 @@ function compileIndex(set: KnowledgeSet, shards: number): KnowledgeIndex {
     }),
     counts: { actors: set.entities.length - meetings, meetings, outlets: set.outlets.length },
     countries: [...new Set(set.outlets.flatMap(({ country }) => country ?? []))],
+    languages: [...new Set(set.articles.map(({ language }) => language))],
     shards,
   }
 }

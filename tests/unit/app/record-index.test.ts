@@ -1,10 +1,11 @@
 // What our own pages look up by id, from the compiled names of the tiny record.
 import { expect, test } from 'vitest'
-import { panelLookup } from '../../../src/app/record-index.ts'
+import { panelLookup, recordInfo } from '../../../src/app/record-index.ts'
 import { compileShards } from '../../../src/knowledge/shards.ts'
 import { tinySet } from '../knowledge/tiny-set.ts'
 
-const { index, names } = compileShards(tinySet())
+const set = tinySet()
+const { index, names } = compileShards(set)
 const lookup = panelLookup({ index, names: Object.assign({}, ...names) }, 'en', { 'topic/of-the-page': 'topic/of-the-page' })
 
 test.each([
@@ -13,6 +14,11 @@ test.each([
   ['a meeting of several days has the first and the last', 'meeting/2025-06-20-lakeside-talks', { start: '2025-06-20', end: '2025-06-21' }],
 ])('%s', (_what, id, label) => {
   expect(lookup.entity(id)).toMatchObject(label)
+})
+
+test('the languages of the sources are those of the articles, not those of the record’s names', () => {
+  const foreign = set.articles.map((article) => ({ ...article, language: 'tr' }))
+  expect(recordInfo(compileShards({ ...set, articles: foreign }).index, 'en').languages).toEqual(['tr'])
 })
 
 test('what the record does not know has no name, be it a word that every object has', () => {
