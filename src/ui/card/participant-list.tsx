@@ -3,6 +3,7 @@ import type { CardParticipant } from '../../knowledge/card.ts'
 import { useCard } from './card-context.ts'
 import { EntityName } from './entity-name.tsx'
 import { FirstFew } from './first-few.tsx'
+import { NoteText } from './note-text.tsx'
 import { groupParticipants } from './participant-groups.ts'
 
 /** Names at first in each group: about four lines of a card. */
@@ -19,9 +20,9 @@ function Participant({ participant }: { readonly participant: CardParticipant })
       <EntityName link={participant.actor} />
       {roles.length > 0 && <span class="source-facts"> {roles.join(', ')}</span>}
       {participant.note !== null && (
-        <span class="source-note" lang="en">
+        <span class="source-note">
           {' '}
-          {participant.note}
+          <NoteText note={participant.note} />
         </span>
       )}
     </li>

@@ -3,6 +3,7 @@
 import type { CardReport } from '../../knowledge/card.ts'
 import { ExternalLink } from '../kit/external-link.tsx'
 import { useCard } from './card-context.ts'
+import { NoteText } from './note-text.tsx'
 import { StanceSign } from './stance-tag.tsx'
 
 /** The outlet's id; an article's names it (src/model/ids.ts). */
@@ -45,8 +46,8 @@ export function SourceLine({ report }: { readonly report: CardReport }) {
         </span>
       )}
       {report.note !== null && (
-        <p class="source-note" lang="en">
-          {report.note}
+        <p class="source-note">
+          <NoteText note={report.note} />
         </p>
       )}
     </li>

@@ -109,7 +109,7 @@ export const de: CardMessages = {
   },
   disputed: 'Über das Wie sind sich die Quellen uneins',
   roles: { host: 'Gastgeber', 'co-host': 'Mitgastgeber', participant: 'Teilnehmer', observer: 'Beobachter', speaker: 'Redner' },
-  onBehalfOf: (name) => `für ${name}`,
+  onBehalfOf: (name) => `für: ${name}`,
   heldThere: 'Was jede Seite dort vertrat',
   before: 'Davor',
   after: 'Danach',

@@ -79,7 +79,7 @@ export const es: CardMessages = {
   valuesLanguage: 'Datos en inglés',
   agree: 'Las fuentes coinciden',
   relations: { agrees: 'coinciden', differs: 'difieren', partly: 'difieren en parte' },
-  notReportedBy: (outlets) => `No lo recoge ${outlets}. Eso no es un desmentido.`,
+  notReportedBy: (outlets) => `No aparece en ${outlets}. Eso no es un desmentido.`,
   thisArticleSays: 'versión de este artículo',
 
   meetings: 'Reuniones',
@@ -109,7 +109,7 @@ export const es: CardMessages = {
   },
   disputed: 'Las fuentes difieren en cómo',
   roles: { host: 'anfitrión', 'co-host': 'coanfitrión', participant: 'participante', observer: 'observador', speaker: 'orador' },
-  onBehalfOf: (name) => `por ${name}`,
+  onBehalfOf: (name) => `por: ${name}`,
   heldThere: 'Qué sostuvo allí cada parte',
   before: 'Antes',
   after: 'Después',

@@ -109,7 +109,7 @@ export const fr: CardMessages = {
   },
   disputed: 'Les sources divergent sur la forme',
   roles: { host: 'hôte', 'co-host': 'co-hôte', participant: 'participant', observer: 'observateur', speaker: 'orateur' },
-  onBehalfOf: (name) => `pour ${name}`,
+  onBehalfOf: (name) => `pour : ${name}`,
   heldThere: 'Ce que chacun y a défendu',
   before: 'Avant',
   after: 'Après',

@@ -42,7 +42,7 @@ export const uk: CardMessages = {
   saidBy: (name) => `озвучує: ${name}`,
   changes: { 'stated first': 'єдина записана заява', unchanged: 'без змін', changed: 'змінено' },
   changedFrom: (stance) => `змінено; раніше: ${stance}`,
-  unchangedSince: (date) => `без змін, перша заява: ${date}`,
+  unchangedSince: (date) => `без змін від ${date}`,
   overTime: 'У часі',
   earlier: { one: '# попередня заява', few: '# попередні заяви', many: '# попередніх заяв', other: '# попередньої заяви' },
   later: { one: '# пізніша заява', few: '# пізніші заяви', many: '# пізніших заяв', other: '# пізнішої заяви' },

@@ -32,7 +32,7 @@ export const es: PanelMessages = {
     valuesLanguage: 'Datos en inglés',
     thisArticle: 'este artículo',
     sources: { one: '# fuente', other: '# fuentes' },
-    silent: (outlets) => `No lo cuenta: ${outlets}`,
+    silent: (outlets) => `No aparece en ${outlets}`,
   },
   absent: {
     title: 'No nombrados aquí',

@@ -12,7 +12,7 @@ export const uk: PanelMessages = {
       many: 'Названо # учасників і зустрічей',
       other: 'Названо # учасника й зустрічі',
     },
-    published: (date) => `Стаття за ${date}`,
+    published: (date) => `Стаття від ${date}`,
     undecided: {
       one: 'Не ясно, про яку зустріч ідеться',
       few: 'Не ясно, про які зустрічі йдеться',
@@ -42,7 +42,7 @@ export const uk: PanelMessages = {
     valuesLanguage: 'Дані англійською',
     thisArticle: 'ця стаття',
     sources: { one: '# джерело', few: '# джерела', many: '# джерел', other: '# джерела' },
-    silent: (outlets) => `Не повідомляє: ${outlets}`,
+    silent: (outlets) => `Не повідомляють: ${outlets}`,
   },
   absent: {
     title: 'Тут не названі',

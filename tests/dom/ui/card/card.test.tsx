@@ -230,6 +230,12 @@ describe('sources', () => {
     expect(place.querySelector('.meta')?.textContent).toContain('auf Englisch')
     expect(place.querySelector('.assessment + .meta')?.textContent).toBe('auf Englisch')
     expect(shown(ready(adaMorel)).text()).not.toContain('Values in English')
+    const noteOf = (language: 'de' | 'en') => {
+      const note = shown(ready(lundTalks), { language }).place.querySelector('.source-note')
+      return [note?.textContent?.trim(), note?.querySelector<HTMLElement>('[lang]')?.lang]
+    }
+    expect(noteOf('de')).toEqual(['listened only (auf Englisch)', 'en'])
+    expect(noteOf('en')).toEqual(['listened only', 'en'])
   })
 
   test('no sentence ends in two full stops, whatever the language writes after a year', () => {

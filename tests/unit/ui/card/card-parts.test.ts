@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { UiLanguage } from '../../../../src/model/text.ts'
 import { jointRows } from '../../../../src/ui/card/joint-rows.ts'
 import { groupParticipants } from '../../../../src/ui/card/participant-groups.ts'
 import { changeWords, stripSteps, stripWords } from '../../../../src/ui/card/position-change.ts'
@@ -27,11 +28,11 @@ describe('topics that are off', () => {
 describe('a position over time, in a word', () => {
   const [position] = adaMorel.positions
   if (position === undefined) throw new Error('the fictional card has changed')
-  const told = (...stances: ('favour' | 'conditional')[]): string => {
+  const toldIn = (language: UiLanguage, ...stances: readonly ('favour' | 'conditional')[]): string => {
     const [latest, ...earlier] = stances.map((stance, at) => ({ ...position.latest, stance, said: `2031-0${9 - at}` }))
     const change = earlier.length === 0 ? 'stated first' : earlier[0]?.stance === latest?.stance ? 'unchanged' : 'changed'
     const now = { ...position, stance: latest?.stance ?? null, latest: latest ?? position.latest, earlier, change } as const
-    return changeWords(now, cardMessages.en, tongue('en'))
+    return changeWords(now, cardMessages[language], tongue(language))
   }
   test.each([
     ['one statement', ['favour'], 'only statement on record'],
@@ -39,7 +40,11 @@ describe('a position over time, in a word', () => {
     ['all alike', ['favour', 'favour', 'favour'], 'unchanged since Jul 2031'],
     ['alike since a turn', ['favour', 'favour', 'conditional', 'favour'], 'unchanged since Aug 2031'],
   ] as const)('%s', (_what, stances, words) => {
-    expect(told(...stances)).toContain(words)
+    expect(toldIn('en', ...stances)).toContain(words)
+  })
+
+  test('in Ukrainian, too, what has stayed since a turn is not said to be the first', () => {
+    expect(toldIn('uk', 'favour', 'favour', 'conditional', 'favour')).toMatch(/^без змін від серп/)
   })
 })
 
