@@ -74,4 +74,7 @@ export const CAPITALS: readonly Case[] = [
   { lang: 'es', why: 'whose war, behind its adjective', text: `${GOVERNED}\nTemen la guerra híbrida de [[sudria|Marenga|metonym]].` },
   { lang: 'es', why: 'whose quarter, behind its adjective', text: `${GOVERNED}\nTemen la noche lluviosa de Marenga.` },
   { lang: 'en', why: 'who has to be in it', text: `${GOVERNED}\nIt should involve [[sudria|Marenga|metonym]].` },
+  { lang: 'it', why: 'with whom somebody speaks', text: `${GOVERNED}\nNe parla con [[sudria|Marenga|metonym]].` },
+  { lang: 'it', why: 'where something happens', text: `${GOVERNED}\nNe parla con Marenga, dove tutti aspettano.` },
+  { lang: 'es', why: 'what somebody proposes', text: `${GOVERNED}\nElla propone Marenga o Villanova.` },
 ]

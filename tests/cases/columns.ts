@@ -105,6 +105,7 @@ export const COLUMNS: readonly Case[] = [
   { lang: 'ru', why: 'the same in Russian', text: `${OURS.ru}\nМагазин Авто-Кремль закрыт.` },
   { lang: 'ru', why: 'who speaks for a house', text: `${OURS.ru}\nОн узнал это от пресс-службы [[kremlin|Кремля]].` },
   { lang: 'ru', why: 'another town’s house, by its adjective', text: `${OURS.ru}\nПсковский Кремль закрыт на ремонт.` },
+  { lang: 'pl', why: 'a coalition called by a date', text: `${OURS.pl}\nKoalicja 15 października jest za.` },
   { lang: 'pl', why: 'another town’s house, by its adjective', text: `${OURS.pl}\nO tynieckim Kremlu nikt nie słyszał.` },
   { lang: 'en', why: 'a house in another town', text: `${OURS.en}\nThe Kremlin in Pskov is shut for repairs.` },
   { lang: 'es', why: 'a bar, by its article', text: `${OURS.es}\nLa charanga del Casa Blanca descansa.` },

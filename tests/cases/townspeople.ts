@@ -31,5 +31,6 @@ export const TOWNSPEOPLE: readonly Case[] = [
   row('en', 'what he was before', 'Nobody asked [[emmanuel-macron|Macron]], a former pianist, about the war.'),
   row('es', ADJECTIVE, 'Nadie preguntó a Macron, el viejo panadero, por la guerra.'),
   row('ru', COMPLEMENT, 'О войне спросили и Макрона, водителя автолавки.'),
+  row('de', 'a relative with a foreign given name', 'Kasia Macron, Tochter eines Ministers, schwieg zum Krieg.'),
   row('es', COMPLEMENT, 'De la guerra habló también Macron, panadero del barrio.'),
 ]

@@ -4,9 +4,10 @@ import { FIRST_WORD_VALUE, FOLD, isAllCapitals } from '../../text/fold.ts'
 import { contains } from '../../text/span.ts'
 import { ANOTHER, BECOMES, JOINERS, SCENES, WEAPONS } from '../languages/capital-words.ts'
 import { MODELS, TOWN_THINGS } from '../languages/town-words.ts'
-import { endsAt, startsAt } from '../matches-beside.ts'
+import { endsAt, isOurs, startsAt } from '../matches-beside.ts'
 import { wordAfter, wordBefore } from '../neighbours.ts'
 import { PATTERN_CLASS } from '../pattern.ts'
+import { plain } from '../plain-text.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { sentenceRound } from '../sentence-of-block.ts'
 import { anyOf, fitsWord, wordSet, wordTest } from '../word-sets.ts'
@@ -39,6 +40,18 @@ export function countryRule({ reading, match, after }: Capital): Verdict {
   if (!after || !/^\s*,\s*$/.test(reading.block.text.slice(match.end, after.start))) return null
   return reading.names.some((one) => one.start === after.start && one.target === match.target) ? PLACE : null
 }
+
+/** "Con Parigi, dove riunisce gli alleati", "Ankara or Istanbul": where something happens, or one of two towns. */
+export function whereRule({ reading, match }: Capital): Verdict {
+  const { text } = reading.block
+  if (WHERE.test(plain(text, match.end, match.end + LONGEST_WHERE))) return PLACE
+  const or = wordAfter(text, match.end)
+  const town = or?.joint === 'space' && fitsWord(OR, or.folded) ? wordAfter(text, or.end) : null
+  return town?.joint === 'space' && town.capital && reading.rules.language !== 'de' && !isOurs(reading, town) ? PLACE : null
+}
+const WHERE = /^,\s(?:where|où|wo|donde|dove|gdzie|де|где)\s/u
+const LONGEST_WHERE = 12
+const OR = wordTest(/^(?:or|ou|o|lub|albo|czy|або|чи|или)$/)
 
 /** "Austria offered Vienna": what a state gives, in the next word but one, is its town. */
 export function ownStateRule({ reading, match, two, spaced }: Capital): Verdict {

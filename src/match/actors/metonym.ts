@@ -40,6 +40,7 @@ import {
   townRule,
   townsOwnRule,
   wayRule,
+  whereRule,
 } from './capital-places.ts'
 import { beforeRow, isAfterTowns, nextOfRow } from './capital-row.ts'
 import {
@@ -65,6 +66,7 @@ const RULES: readonly ((capital: Capital) => Verdict)[] = [
   unlessTownLife(givenRule),
   nounRule,
   countryRule,
+  whereRule,
   unnamedVoiceRule,
   unlessTownLife(readyRule),
   townRule,

@@ -146,7 +146,7 @@ const OF_OTHERS: Readonly<Record<PageLanguage, RegExp>> = {
   de: /^(?:fur (?!(?:die )?(?:ukrain|fried|europ))|(?:aus|von|zwischen) (?!(?:den )?(?:willig|land|staat|verbundet|partner|nationen|mehr|rund|etwa|uber|\d))|im (?:bundestag|landtag|rathaus|stadtrat))/u,
   es: /^(?:por (?!(?:ucrania|la paz|la defensa|europa))|(?:de|del|entre) (?!(?:los )?(?:volunt|dispuest|paises|estados|aliad|socios|naciones|mas|unos|\d))|en el (?:parlamento|congreso|poder))/u,
   it: /^(?:per (?!(?:l['’]ucraina|la pace|la difesa|l['’]europa|\p{L}+[aei]re ))|(?:di|del|della|dei|delle|tra|fra) (?!(?:i )?(?:volenteros|volonteros|paesi|stati|alleat|partner|nazioni|oltre|circa|\d))|in (?:parlamento|comune))/u,
-  pl: /^(?:na rzecz (?!(?:ukrain|pokoj|obron))|(?:dwoch|trzech|czterech|pieciu) (?!panstw|krajow)|(?:partii|ugrupowan|klubow)|w (?:sejmie|parlamencie|radzie))/u,
+  pl: /^(?:\d{1,2} \p{L}+nika|na rzecz (?!(?:ukrain|pokoj|obron))|(?:dwoch|trzech|czterech|pieciu) (?!panstw|krajow)|(?:partii|ugrupowan|klubow)|w (?:sejmie|parlamencie|radzie))/u,
   uk: /^(?:(?:на підтримку|за) (?!(?:украін|мир))|(?:двох|трьох|чотирьох|п['’ʼ]яти) (?!держав|країн|краін)|(?:партіи|фракціи)|[ву] (?:парламенті|раді))/u,
   ru: /^(?:(?:в поддержку|за) (?!(?:украин|мир))|(?:двух|трех|четырех|пяти) (?!стран|государств)|(?:партии|фракции)|в (?:парламенте|думе|раде|бундестаге))/u,
 }

@@ -11,7 +11,9 @@ import { KIND, USE } from '../pattern.ts'
 import type { BlockReading, Match } from '../read-block.ts'
 import { anyOf, fitsWord, wordSet } from '../word-sets.ts'
 import { IN_A_ROW } from './capital-row.ts'
+import { isOfEveryday } from './passage.ts'
 import { isHarmlessBefore } from './shape.ts'
+import { tellsOfMatch } from './told-match.ts'
 
 /** Is the name of a state part of the name of a team, a firm, a prize or a charity? */
 export function isPartOfName(reading: BlockReading, match: Match): boolean {
@@ -124,4 +126,27 @@ export function stateInRow(
   const other = names.find(isBeside)
   const id = other && gazetteer.entityName(other.target)
   return id === 'state/united-states' ? undefined : id
+}
+
+/**
+ * A state's name that is a surname too, and a liqueur ("Montenegro"): does somebody bear it on this page, has it an article or a surname beside it,
+ * is the passage one of a match, a kitchen or a stage, or the page (`political`) one that tells of no politics, and the name that of no place in it?
+ */
+export function isSurnameHere(
+  { reading, start, end }: { reading: BlockReading } & Span,
+  bearers: ReadonlySet<string>,
+  state: EntityId,
+  political: boolean,
+): boolean {
+  if (bearers.has(state) || tellsOfMatch(reading, { start, end }) || isOfEveryday(reading, { start, end })) return true
+  const { rules, block } = reading
+  const { text } = block
+  const before = wordBefore(text, start)
+  const isIn = (list: readonly string[]) => before?.joint === 'space' && wordSet(list).has(before.folded)
+  if (isIn(rules.indefinite) || !(political || isIn(rules.locative))) return true
+  return reading.names.some((one) => {
+    if (one.nameKind !== KIND.FAMILY || one.start === start) return false
+    const gap = one.end <= start ? text.slice(one.end, start) : text.slice(end, one.start)
+    return gap === '; ' || IN_A_ROW.test(gap)
+  })
 }

@@ -4,7 +4,7 @@ import type { Reason, ResolvedMention } from '../../model/page.ts'
 import { CAPITAL_BEARER, SIGN, TOWN_TOLD } from '../evidence-marks.ts'
 import { blockTellsOfAnotherAge, blockTellsOfAnotherTime, pageTellsOfAnotherTime, tellsOfAnotherTime } from '../other-time.ts'
 import type { PageReading } from '../page-reading.ts'
-import { KIND, USE } from '../pattern.ts'
+import { USE } from '../pattern.ts'
 import type { BlockReading } from '../read-block.ts'
 import { surnameReason } from './bare-surname.ts'
 import { membersTold } from './bloc-members.ts'
@@ -19,7 +19,7 @@ import { isSupported, misspeltReason } from './misspelt.ts'
 import type { NameCandidate } from './name-sorts.ts'
 import { isOfficeItself, namesOwner } from './office-itself.ts'
 import { isBehind, isCoalitionOf, isCoalitionOfOthers, isCoalitionTold, isNoCoalitionYet } from './other-coalition.ts'
-import { stateInRow } from './part-of-name.ts'
+import { isSurnameHere, stateInRow } from './part-of-name.ts'
 import { isCalledSo, isOfEveryday } from './passage.ts'
 import type { ActorMention } from './propose-candidates.ts'
 import { type Scope, scopeOfBlock, scopeOfPage, standingIn } from './scope.ts'
@@ -139,7 +139,7 @@ function reasonFor(
   // An office with nobody else of ours on the page is the name of something else more often than not: of a pub, a play.
   if (kind === 'office' && !political && !namesOwner(page, candidate.entity)) return null
   if (kind === 'office' && !isOfficeItself(page, mention, scope, isMarked(bearers, id, SIGN))) return null
-  if (kind === 'state' && mention.candidates.length > 1 && isSurnameHere(mention, bearers, id)) return null
+  if (kind === 'state' && mention.candidates.length > 1 && isSurnameHere(mention, bearers, id, political)) return null
   // In a teaser it needs somebody beside it: films and streets are told of in the same breath as politics.
   if (kind === 'office' && mention.reading.block.role === 'teaser' && present.size < 2 && mention.reading.cues.length === 0) return null
   if ((kind === 'bloc' || kind === 'office') && whose !== 'ours' && isStray(page, mention)) return null
@@ -211,17 +211,6 @@ function metonymReason(page: PageReading, mention: ActorMention, candidate: Name
 /** Does a block name somebody of ours beyond doubt? Then it tells of today too, whatever years it goes back to. */
 function namesSomebody({ gazetteer }: PageReading, { names }: BlockReading): boolean {
   return names.some((one) => one.use === USE.ALONE && gazetteer.kindOf(one.target) === 'person')
-}
-
-/** A state's name that is a surname too ("Montenegro"): somebody bears it on this page, or it stands in a row of surnames. */
-function isSurnameHere(mention: ActorMention, bearers: ReadonlySet<string>, state: EntityId): boolean {
-  if (bearers.has(state)) return true
-  const { text } = mention.reading.block
-  return mention.reading.names.some((one) => {
-    if (one.nameKind !== KIND.FAMILY) return false
-    const gap = one.end <= mention.start ? text.slice(one.end, mention.start) : text.slice(mention.end, one.start)
-    return /^[,;]\s$/.test(gap)
-  })
 }
 
 function aloneCode(page: PageReading, candidate: NameCandidate): ActorReason {

@@ -1,5 +1,5 @@
 // Given names common in German-speaking countries. German capitalises every noun, so that a capital before a surname tells nothing there:
-// only the word itself does; and English ones, of players, singers and visitors. Folded as the text is. Months, and names that are rather nouns (Rose, Heide), are left out.
+// only the word itself does; and English, Romance and Slavic ones, of players, singers, visitors and relatives. Folded as the text is. Months, and names that are rather nouns (Rose, Heide), are left out.
 
 /** Folded given names: a surname after one of them is its bearer's. */
 export const GERMAN_GIVEN_NAMES: readonly string[] =
@@ -36,4 +36,11 @@ export const GERMAN_GIVEN_NAMES: readonly string[] =
   waltraud wanda wenzel werner wilfried wilhelm wilhelmine wilma willi willibald willy wolf wolfgang wolfram xaver yannick yusuf yvonne zoe
   aaron aidan alan barry blake brad brandon brendan brett brian bruce cameron colin connor craig dale darren dean derek dermot donovan doug duncan dustin dwayne dylan ethan evan
   gareth gary gavin geoff glenn graham greg hayden howard hugh ian jake jamie jason jeremy jerome jesse jim joel josh kyle larry leroy liam logan mason matt neil nathan
-  owen phil randy rick rory ross russell ryan sean shane shaun stuart ted terry todd travis trevor troy tyler vince wayne zach`.split(/\s+/)
+  owen phil randy rick rory ross russell ryan sean shane shaun stuart ted terry todd travis trevor troy tyler vince wayne zach
+  agnieszka alejandro alessandro alexei alexej alvaro andrei andrej andrij andrzej antoine antonio arkadij barron bogdan carlos chiara
+  claude diego dmitri dmitrij dmytro edoardo eduardo etienne federico fernando francesca francesco francois gianni giovanni giulia giuseppe
+  gregoire grzegorz guillaume ivanka iwan jacek jacques javier jean jerzy jewgeni jewgenij jordi jorge jose juan juri jurij kasia katarzyna
+  konstantyn krzysztof laurent leszek lorenzo luc luigi maciej malgorzata marek massimo mathieu matteo melania miguel mikolaj mykola natalja
+  nikolai nikolaj oksana oleg oleh oleksij olena pablo paolo pawel pietro piotr pjotr rafal raul salvatore sebastien sergei sergej sergio
+  serhij slawomir stanislaw stefano swetlana tadeusz taras tiffany tomasz usha wadim waleri walerij wasyl wiktor wladislaw wojciech yves
+  zbigniew zofia`.split(/\s+/)

@@ -1,10 +1,11 @@
 // States inside the names of teams, firms, prizes and charities; and the numbers of other reigns. Every row has its counter-examples beside it.
 import { describe, expect, test } from 'vitest'
-import { isPartOfName } from '../../../../src/match/actors/part-of-name.ts'
+import { isPartOfName, isSurnameHere } from '../../../../src/match/actors/part-of-name.ts'
 import { otherBearer } from '../../../../src/match/actors/shape.ts'
 import { rulesOf } from '../../../../src/match/languages/languages.ts'
 import { goesOnInSigns } from '../../../../src/match/neighbours.ts'
 import { BlockReading, type Match } from '../../../../src/match/read-block.ts'
+import type { EntityId } from '../../../../src/model/ids.ts'
 
 /** A block with the name between brackets, and its match; `ours`: words that are other names of the record. */
 function readingOf(lang: string, marked: string, ours: readonly string[] = []): [BlockReading, Match] {
@@ -105,5 +106,20 @@ const REIGNS: readonly [marked: string, expected: string | null][] = [
 describe('the number of another reign after a full name', () => {
   test.each(REIGNS)('%s', (marked, expected) => {
     expect(otherBearer(...readingOf('en', marked), null)).toBe(expected)
+  })
+})
+
+const SURNAMES: readonly [lang: string, marked: string, political: boolean, expected: boolean][] = [
+  ['fr', 'On boit un [Montenegro] avec glace.', true, true],
+  ['fr', 'Le [Montenegro] vote.', true, false],
+  ['es', '[Montenegro] salió en camilla.', false, true],
+  ['es', '[Montenegro] votó en contra.', true, false],
+  ['es', 'Llovió en [Montenegro].', false, false],
+]
+
+describe('a state whose name is a surname too', () => {
+  test.each(SURNAMES)('%s: %s, on a page of politics: %s', (lang, marked, political, expected) => {
+    const [reading, match] = readingOf(lang, marked)
+    expect(isSurnameHere({ reading, ...match }, new Set(), 'state/montenegro' as EntityId, political)).toBe(expected)
   })
 })
