@@ -1,7 +1,7 @@
 // What the toolbar popup shows of the active tab: asks each frame for its summary and adds them up, or says why there is none.
 import { hasTrouble } from '../platform/knowledge-signal.ts'
 import { mayReadPages } from '../platform/permissions.ts'
-import { framesOf, type OpenTab } from '../platform/tabs.ts'
+import { framesOf, type OpenTab, showsPdf } from '../platform/tabs.ts'
 import type { PageSummary, SummaryEntity } from '../protocol/panel-requests.ts'
 import type { UnreachablePage } from '../ui/i18n/panel/en.ts'
 import type { PanelPage } from '../ui/panel/panel-types.ts'
@@ -57,6 +57,7 @@ export async function summariseTab(tab: OpenTab | null): Promise<PanelPage> {
   if (tab === null) return { kind: 'unreachable', why: 'other' }
   const top = await askPage(tab.id, TOP_FRAME, { type: 'pageSummary' })
   if (top.ok) {
+    if (top.value.state === 'empty' && (await showsPdf(tab.id))) return { kind: 'unreachable', why: 'pdf' }
     const frames = (await framesOf(tab.id)).filter((frame) => frame !== TOP_FRAME)
     const inner = await Promise.all(frames.map((frame) => askPage(tab.id, frame, { type: 'pageSummary' })))
     const summary = addSummaries(

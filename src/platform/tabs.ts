@@ -22,6 +22,16 @@ export async function framesOf(tab: number): Promise<number[]> {
   }
 }
 
+/** Is it the browser's PDF viewer? Chromium lets scripts into the page round it, which has no text. False where none is let in. */
+export async function showsPdf(tab: number): Promise<boolean> {
+  try {
+    const [top] = await browser.scripting.executeScript({ target: { tabId: tab }, func: () => document.contentType })
+    return top?.result === 'application/pdf'
+  } catch {
+    return false
+  }
+}
+
 /** Puts a script of the package into one frame. False where the frame has gone or lets no script in. */
 export async function runScript(tab: number, frame: number, file: string): Promise<boolean> {
   try {

@@ -46,3 +46,10 @@ test('says why a page of the browser has no marks', async ({ page, extension }) 
   await expect(panel.getByText('Browsers let no extension read their own pages.')).toBeVisible()
   await panel.close()
 })
+
+test('says of a PDF, by any address, that nobody gets into its viewer', async ({ page, site, extension }) => {
+  await page.goto(site.put('/communique', '%PDF-1.4', { 'content-type': 'application/pdf' }))
+  const panel = await openPanel(extension, page)
+  await expect(panel.getByText('Browsers let no extension read their PDF viewer.')).toBeVisible()
+  await panel.close()
+})
