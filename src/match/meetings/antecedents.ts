@@ -77,6 +77,11 @@ export class Antecedents {
     return told !== undefined && told.block === block && told.at > at
   }
 
+  /** Meetings of the record told of in a block so far, and where each was told of last. */
+  toldIn({ block: { index } }: BlockReading): { id: string; at: number }[] {
+    return [...this.#spoken].flatMap(([id, { block, at }]) => (block === index ? [{ id, at }] : []))
+  }
+
   /** A phrase that means this meeting of the record. */
   know(reference: MeetingReference, id: string): void {
     const word = wordOf(reference)

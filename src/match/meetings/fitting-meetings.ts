@@ -29,6 +29,8 @@ const TELL_APART_LONG_AGO = 1 / 20
 export interface Tale {
   /** Of the meeting told last. */
   day: number
+  /** The last such day, where a month was told. */
+  until?: number
   /** No meeting that began before this one is meant. */
   first: number
   /** Nor one that began after this one. */
@@ -109,7 +111,7 @@ function compatibleAt(
     if (reference.turn > 0 && !tale && day !== null && meeting.start <= day && !isOnItsDay(reference, meeting)) continue
     if ((themes & ~meeting.themes) !== 0) continue
     // The cheapest questions first: a large record has many meetings, and every phrase asks of all.
-    const distance = daysBetween(tale?.day ?? day, meeting)
+    const distance = tale === null ? daysBetween(day, meeting) : daysFromTale(tale, meeting)
     const isAhead = day !== null && day < meeting.start
     const far =
       day !== null &&
@@ -159,6 +161,11 @@ function isOfNow({ days, spokenDays, hints }: MeetingReference, { meeting, dista
 /** How many days lie between a day and the nearest of a meeting's; 0 within these, and where the day is not known. */
 export function daysBetween(day: number | null, { start, end }: WorldMeeting): number {
   return day === null ? 0 : day < start ? start - day : Math.max(0, day - end)
+}
+
+/** The same from where a tale stands. */
+function daysFromTale({ day, until = day }: Tale, meeting: WorldMeeting): number {
+  return meeting.start > until ? meeting.start - until : Math.max(0, day - meeting.end)
 }
 
 /** "The US-Russia talks": states and nothing else. */

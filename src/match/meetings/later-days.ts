@@ -56,6 +56,14 @@ export function countedFirst(text: string, rules: LanguageRules): { apart: DaysA
   return { apart: { days: apart.days, slack: apart.slack, from: apart.article ? 'article' : 'told' }, words: found[0].split(' ').length }
 }
 
+/** Counts of days in a text, and where they stand, but for those that another meeting's words are the object of ("two days after the summit"). */
+export function countsIn(text: string, rules: LanguageRules): { at: number; days: number; fromArticle: boolean }[] {
+  return [...foldText(text).matchAll(patternOf(rules))].flatMap((found) => {
+    const apart = isAfter(found, rules) ? null : read(found, rules)
+    return apart === null ? [] : [{ at: found.index, days: apart.days, fromArticle: apart.article }]
+  })
+}
+
 /** Characters (a short word and a space) that may lie between. */
 const FEW = 4
 const EVE = { days: -1, slack: 0 }

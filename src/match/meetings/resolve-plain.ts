@@ -19,6 +19,7 @@ import { countLater } from './meeting-times.ts'
 import type { Cast } from './meeting-topic.ts'
 import { isBeforeTheNews, isToGoOn } from './other-occasion.ts'
 import type { OpenPhrase } from './page-time.ts'
+import { isOfAnotherTimeThan } from './passage-clock.ts'
 import { tells } from './told-days.ts'
 import { isNotToBe } from './wished-meetings.ts'
 import { isAfterPreposition, isAWholeWithParts, isTheOneHeld, isTopic } from './without-article.ts'
@@ -57,7 +58,7 @@ export function resolvePlain(story: StorySoFar, reference: MeetingReference): Re
   if (isConference(reference) && taken.meetings.every((one) => before.isCalledOtherwise(reference, one.id))) return null
   if (isNotToBe(reference)) return asAnothers(reference)
   if (!only || others.length > 0) return undecided(block.index, reference, taken.meetings, { code: 'undecided', cue })
-  if (isBeforeTheNews(page, reference, only)) return null
+  if (isBeforeTheNews(page, reference, only) || isOfAnotherTimeThan(only, page, reference, before)) return null
   if (before.isAnothers(reference, only) || isElsewhere(reference, only) || isOnTheOtherSide(reference, only, page.day)) return null
   // "The conference" of these days is not the meeting of half a year ago that a caption has told of.
   if (page.day !== null && page.day - only.end > OF_LATE && only.id !== justTold && !before.hasCalled(reference, only)) return null

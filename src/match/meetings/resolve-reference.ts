@@ -38,6 +38,7 @@ import { sessionByTurn } from './next-session.ts'
 import { tellsOccasion } from './occasions.ts'
 import { beforeTheNews } from './other-occasion.ts'
 import { isOfAClub, isOfHomeMembers, isOfPlay, isSomebodyElses } from './others-meetings.ts'
+import { isOfAnotherTimeThan, taleOfPassage } from './passage-clock.ts'
 import { monthBefore } from './passage-days.ts'
 import { placesOf } from './phrase-places.ts'
 import { isAnyCall, isBare, type PhraseSigns, signsOf, toldDays } from './phrase-signs.ts'
@@ -86,9 +87,12 @@ export function resolveReference(story: StorySoFar, reference: MeetingReference,
   return only ? resolveAt(story, reference, told, only, true) : here
 }
 
-/** Where the tale stands, if there is one and it goes on there; else at the article's day. */
+/** At the time of its own paragraph; else where the tale stands, if there is one and it goes on there; else at the article's day. */
 function asTold(story: StorySoFar, reference: MeetingReference, told: boolean): ResolvedMention | null {
   const at = (one: Tale | null, isLast: boolean) => resolveAt(story, reference, told, one, isLast)
+  const passage = taleOfPassage(story.page, reference, story.before)
+  const then = passage ? withDatesOnly(reference, () => at(passage, false)) : null
+  if (then) return then
   const tale = taleAt(story.page, reference, story.before)
   if (tale === null) return at(null, true)
   const { onward, around } = tale
@@ -123,7 +127,8 @@ function resolveAt(story: StorySoFar, reference: MeetingReference, told: boolean
     : ofTheScene(onSpokenDay(about, reference), reference, story.page.gazetteer, story.before)
   if (candidates.length === 0 || isOnAnothersDay(question, candidates)) return null
   const known = introducedAmong(story.page, candidates, reference.reading.block.index)
-  const introduced = known && isFollowed(story.page, reference, known, candidates) ? null : known
+  const isAnother = ({ meeting }: MeetingCandidate) => isOfAnotherTimeThan(meeting, story.page, reference, story.before)
+  const introduced = known && (isFollowed(story.page, reference, known, candidates) || isAnother(known)) ? null : known
   const isOpen = !introduced && !candidates.some(({ meeting }) => onTheSpot.includes(meeting))
   if (isOpen && isContradicted(reference, candidates, placed, dated, story.page.gazetteer)) return null
   if (introduced && placed && isHeldOnAnotherDay(reference, introduced)) return null

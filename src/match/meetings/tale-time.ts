@@ -24,10 +24,8 @@ export function taleAt(page: PageReading, reference: MeetingReference, before: A
   const told = evidence.meetings.filter(({ block }) => block <= index && block >= index - NEAR)
   const last = told.at(-1)
   if (!last || !isOld(last.id)) return null
-  const { places, placeEntities, hosts, bodies, owners, levels, subjects } = reference
-  // Who met is not enough: they met again and again.
-  if (places.length + placeEntities.length + hosts.length + bodies.length + owners.length + levels.length + subjects.length === 0)
-    return null
+  if (!tellsWhoseOrWhere(reference)) return null
+  const { owners } = reference
   const dates = datesOf(reference)
   const known = new Set<string>(evidence.meetings.map(({ id }) => id))
   // Of a body's meetings one that the record gives to nobody says little.
@@ -41,9 +39,15 @@ export function taleAt(page: PageReading, reference: MeetingReference, before: A
   return { onward: sure ? onward : null, around }
 }
 /** Days after which a meeting is no news: whoever tells of it looks back. */
-const LONG_AGO = 30
+export const LONG_AGO = 30
 /** Blocks after which a tale has moved on. */
 const NEAR = 2
+
+/** Does it tell its place, or whose or of what level it was? Who met is not enough: they met again and again. */
+export function tellsWhoseOrWhere(reference: MeetingReference): boolean {
+  const { places, placeEntities, hosts, bodies, owners, levels, subjects } = reference
+  return places.length + placeEntities.length + hosts.length + bodies.length + owners.length + levels.length + subjects.length > 0
+}
 
 /**
  * "The meeting at Chevening", half a year later: a place where the record has one meeting of that kind tells its time by itself, where the same
@@ -109,10 +113,11 @@ export function withDaysKept<T>(reference: MeetingReference, ask: () => T): T {
 }
 
 /** What the sentence and the passage tell of days but weekdays and "today", which are of the tale's week where there is one. */
-function datesOf({ spokenDays, hints, reading }: MeetingReference): DayPhrase[] {
+export function datesOf({ spokenDays, hints, reading }: MeetingReference): DayPhrase[] {
   return [...spokenDays, ...hints].filter((one) => isDate(reading.block.text, one))
 }
 
-function isDate(text: string, day: DayPhrase): boolean {
+/** A date or a month, and neither a weekday nor "today". */
+export function isDate(text: string, day: DayPhrase): boolean {
   return !day.precise || isNumbered(text, day)
 }
