@@ -21,8 +21,10 @@ const NOTHING: readonly PageState[] = ['empty', 'not news', 'nothing found']
 export function ToolbarPanel(props: PanelProps) {
   const { page, words, actions } = props
   const marksNothing = page.kind === 'summary' ? NOTHING.includes(page.summary.state) : page.kind === 'unreachable'
+  const saysWhatItIsAbout = page.kind === 'summary' && page.summary.entities.length > 0
   return (
     <main class="toolbar-panel">
+      {!saysWhatItIsAbout && <h1 class="visually-hidden">Sidelight</h1>}
       {page.kind === 'summary' ? (
         <PageOverview {...props} summary={page.summary} />
       ) : (

@@ -157,8 +157,8 @@ export function WelcomePage(props: WelcomeProps) {
               ))}
           </dl>
         </section>
+        <p class="welcome-next">{words.done.next}</p>
       </main>
-      <p class="welcome-next">{words.done.next}</p>
       <footer class="button-row">
         <button type="button" class="choice-button" onClick={openOptions}>
           {words.done.options}

@@ -244,6 +244,11 @@ describe('for everybody', () => {
     expect(await faults()).toEqual([])
   })
 
+  test('axe finds nothing where no page is read', async () => {
+    show(<ToolbarPanel {...panelProps({ page: { kind: 'unreachable', why: 'browser page' } })} />)
+    expect(await faults()).toEqual([])
+  })
+
   test.each(UI_LANGUAGES)('nothing is wider than the popup in %s', async (language) => {
     for (const state of PAGE_STATES) {
       const props = panelProps({ words: panelMessages[language], tongue: tongue(language), page: inState(state) })
