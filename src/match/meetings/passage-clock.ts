@@ -10,6 +10,7 @@ import { countsIn } from './later-days.ts'
 import type { DayPhrase } from './meeting-days.ts'
 import type { MeetingReference } from './meeting-reference.ts'
 import { bareDays } from './passage-days.ts'
+import { countsDays } from './phrase-surroundings.ts'
 import { datesOf, isDate, LONG_AGO, tellsWhoseOrWhere } from './tale-time.ts'
 import { tells } from './told-days.ts'
 
@@ -102,7 +103,9 @@ function toldBefore({ day, gazetteer }: PageReading, { reading, start }: Meeting
     const days = lastOf(one, day)
     if (days) told.push({ at: one.start, days })
   }
-  for (const { at, days, fromArticle } of countsIn(text.slice(0, start), reading.rules)) told.push({ at, apart: days, fromArticle })
+  // Reading the counts costs most; few paragraphs have one.
+  const counts = countsDays(reading, 0, start) ? countsIn(text.slice(0, start), reading.rules) : []
+  for (const { at, days, fromArticle } of counts) told.push({ at, apart: days, fromArticle })
   return told.sort((a, b) => a.at - b.at)
 }
 
