@@ -1,15 +1,15 @@
 // Whose words a quotation is: the actor named nearest to it outside quotation marks, a verb of saying between them counting most;
-// a pronoun beside the verb points to the person named last. A guess for the editor, with its reason, never a record.
+// a pronoun beside the verb points to the person whom the sentence before names first. A guess for the editor, with its reason, never a record.
 import { isMeetingId } from '../../model/meeting-id.ts'
 import type { Block, ResolvedMention, Span } from '../../model/page.ts'
 import type { PageLanguage } from '../../model/text.ts'
 import { sentenceEnd, sentenceStart } from '../../text/sentence.ts'
 import { endsSentence, type FoundQuotation } from './find-quotations.ts'
-import { ACCORDING_TO, SAYING, UNNAMED } from './saying.ts'
+import { ACCORDING_TO, SAYING, TIMES, UNNAMED } from './saying.ts'
 
 export interface Attribution {
   actor: string
-  how: 'named beside a verb of saying' | 'named nearby' | 'a pronoun; the person named last'
+  how: 'named beside a verb of saying' | 'named nearby' | 'a pronoun; the subject of the sentence before'
 }
 
 /** How far from a quotation its speaker may be named, in UTF-16 units: about two lines of text. */
@@ -62,26 +62,34 @@ export function attributeQuotation(
   const here = actors.filter((mention) => mention.block === block.index && !others.some((other) => inside(mention, other.span)))
   const speakers = here.filter(maySpeak)
   if (known !== 'de' && isStrangers(text.slice(span.end, until), span.end, speakers, saying)) return null
-  const leadStart = sentenceStart(text, Math.max(0, span.start - 1))
-  const inLead = speakers.filter((mention) => mention.start >= leadStart && mention.end <= span.start)
+  // A quotation that ends its sentence ends it in every language's marks.
+  const ended = others.flatMap((other) => (other.after < span.start && endsSentence(text, other) ? [other.after] : []))
+  const leadStart = Math.max(sentenceStart(text, Math.max(0, span.start - 1)), ...ended)
+  const isFollowed = (mention: Span) => saying.test(text.slice(mention.end, mention.end + VERB_BEHIND))
+  const inLead = here.filter(
+    (mention) => mention.start >= leadStart && mention.end <= span.start && (maySpeak(mention) || isFollowed(mention)),
+  )
   const lead = text.slice(leadStart, inLead[0]?.start ?? span.start)
-  if (isUnnamed(lead, text.slice(span.end, until), span.end, speakers, known)) return null
+  if (isUnnamed(lead, inLead.length > 0, text.slice(span.end, until), span.end, speakers, known)) return null
+  const isNamed = inLead.length > 0 || speakers.some(({ start }) => start >= span.end && start < until)
+  const besides = [lead.slice(-PRONOUN_REACH), text.slice(span.end, Math.min(until, span.end + PRONOUN_REACH))]
+  const pronoun = !isNamed && besides.some((words) => pronounOf(known).test(words)) ? subjectBefore(span, block, here, actors) : null
+  if (pronoun !== null) return { actor: pronoun, how: 'a pronoun; the subject of the sentence before' }
   const near = here.flatMap((mention) => {
     if (mention.start >= span.end && mention.start >= until) return []
+    if (inLead[0] !== undefined && isAside(text, inLead[0], mention)) return []
     const gap = gapText(text, span, mention)
     if (gap.length > REACH) return []
-    const behind = saying.test(text.slice(mention.end, mention.end + VERB_BEHIND)) || isAccordingTo(text.slice(0, mention.start), known)
+    const behind = isFollowed(mention) || isAccordingTo(text.slice(0, mention.start), known)
     if (!maySpeak(mention) && !behind && !isSubject(text, mention, span, saying)) return []
     // The verb of a sentence that names somebody is theirs, and nobody's from the sentence before.
-    const isEarlier = mention.end <= leadStart && inLead.length > 0
-    const verb = !isEarlier && (behind || saying.test(gap))
+    const isEarlier = mention.end <= leadStart && isNamed
+    const isInverted = /^[\s:,]*\S?$/.test(gap) && isSaidBy(text.slice(0, mention.start), saying)
+    const verb = !isEarlier && (behind || isInverted || saying.test(gap))
     return [{ actor: mention.entity ?? '', verb, cost: gap.length - (verb ? VERB_WORTH : 0) - (maySpeak(mention) ? SPEAKER_WORTH : 0) }]
   })
   const [best] = near.sort((a, b) => a.cost - b.cost)
-  if (best?.verb) return { actor: best.actor, how: 'named beside a verb of saying' }
-  const last = hasPronounBeside(block.text, quotation.span, known) ? lastPersonBefore(quotation.span, block, actors) : null
-  if (last !== null) return { actor: last, how: 'a pronoun; the person named last' }
-  return best === undefined ? null : { actor: best.actor, how: 'named nearby' }
+  return best === undefined ? null : { actor: best.actor, how: best.verb ? 'named beside a verb of saying' : 'named nearby' }
 }
 
 /** People, and offices such as the Kremlin. A state or a body speaks where it is itself the subject of the verb. */
@@ -105,10 +113,25 @@ function isStrangers(after: string, from: number, speakers: readonly Span[], say
 }
 
 /** Is it said by somebody whom the article does not name: in the words before the quotation ("A diplomat called it"), or behind ("said a diplomat")? */
-function isUnnamed(lead: string, after: string, from: number, speakers: readonly Span[], language: PageLanguage): boolean {
+function isUnnamed(
+  lead: string,
+  hasSpeaker: boolean,
+  after: string,
+  from: number,
+  speakers: readonly Span[],
+  language: PageLanguage,
+): boolean {
   const saying = SAYING[language]
-  const unnamed = `(?:${UNNAMED[language]})(?!\\p{L})`
-  if (new RegExp(`^[^\\p{L}]*${unnamed}`, 'iu').test(lead) && saying.test(lead)) return true
+  const unnamed = `(?:${UNNAMED[language]})(?!\\p{L})(?!\\s+(?:${TIMES})(?!\\p{L}))`
+  const inverted = new RegExp(`^\\p{L}+\\s+${unnamed}`, 'iu')
+  const told = saying.exec(lead)
+  if (told !== null) {
+    const rest = lead.slice(told.index)
+    // "Un día después dijo Kestrel": where no clause begins behind the verb, whoever is named next is its subject.
+    const isSubjectNext = language !== 'en' && hasSpeaker && !/[,:]|(?<!\p{L})(?:qu[e’']|che|dass|daß|że|iż|що|что)/iu.test(rest)
+    if (new RegExp(`^[^\\p{L}]*${unnamed}`, 'iu').test(lead) && !isSubjectNext && !pronounOf(language).test(lead)) return true
+    if (inverted.test(rest)) return true
+  }
   const first = Math.min(...speakers.flatMap(({ start }) => (start >= from ? [start - from] : [])), after.length)
   const clause = after.slice(0, first)
   const verb = saying.exec(clause)
@@ -116,12 +139,28 @@ function isUnnamed(lead: string, after: string, from: number, speakers: readonly
   // Only an auxiliary may stand before the verb: with a pronoun there, what follows is no subject ("he told a crowd").
   const before = clause.slice(0, verb.index)
   const isInverted = /^[^\p{L}]*(?:\p{L}{1,4}[ \u00a0])?$/u.test(before) && !pronounOf(language).test(before)
-  return isInverted && new RegExp(`^\\p{L}+\\s+${unnamed}`, 'iu').test(clause.slice(verb.index))
+  return isInverted && inverted.test(clause.slice(verb.index))
 }
 
 /** Does "according to" stand right before the name, or before its title? */
 function isAccordingTo(before: string, language: PageLanguage): boolean {
   return new RegExp(`(?<!\\p{L})(?:${ACCORDING_TO[language]})\\s*(?:[\\p{L}’'-]+\\s+){0,${MOST_TITLE_WORDS}}$`, 'iu').test(before)
+}
+
+/** "sagte der Kanzler Kestrel:": is the verb right before the name, or before its title? */
+function isSaidBy(before: string, saying: RegExp): boolean {
+  const words = before
+    .split(/\s+/)
+    .slice(-2 - MOST_TITLE_WORDS)
+    .join(' ')
+  const verb = saying.exec(words)
+  return verb !== null && /^[\p{L}’' -]*$/u.test(words.slice(verb.index))
+}
+
+/** "Kestrel, after seeing Brandt, told reporters": is it named between commas behind the first of its sentence? */
+function isAside(text: string, first: Span, { start }: Span): boolean {
+  const aside = /^,[^,:;.]*,/.exec(text.slice(first.end))
+  return aside !== null && start > first.end && start < first.end + aside[0].length
 }
 
 const inside = (mention: Span, span: Span) => mention.start >= span.start && mention.end <= span.end
@@ -130,18 +169,14 @@ function gapText(text: string, quotation: Span, mention: Span): string {
   return mention.end <= quotation.start ? text.slice(mention.end, quotation.start) : text.slice(quotation.end, mention.start)
 }
 
-function hasPronounBeside(text: string, { start, end }: Span, language: PageLanguage): boolean {
-  const pronoun = pronounOf(language)
-  return pronoun.test(text.slice(Math.max(0, start - PRONOUN_REACH), start)) || pronoun.test(text.slice(end, end + PRONOUN_REACH))
-}
-
 const pronounOf = (language: PageLanguage) => new RegExp(`(?<!\\p{L})(?:${PRONOUNS[language]})(?!\\p{L})`, 'iu')
 
-function lastPersonBefore(quotation: Span, block: Block, actors: readonly ResolvedMention[]): string | null {
-  const before = actors.filter(
-    (mention) =>
-      mention.entity?.startsWith('person/') &&
-      (mention.block < block.index || (mention.block === block.index && mention.end <= quotation.start)),
-  )
-  return before.at(-1)?.entity ?? null
+/** The person whom the last sentence before the quotation that names one names first; in this block, or else in the last before it. */
+function subjectBefore(quotation: Span, block: Block, here: readonly ResolvedMention[], actors: readonly ResolvedMention[]): string | null {
+  const isPerson = ({ entity }: ResolvedMention) => entity?.startsWith('person/') === true
+  const before = here.filter((mention) => isPerson(mention) && mention.end <= quotation.start)
+  const last = before.at(-1)
+  if (last === undefined) return actors.filter((mention) => isPerson(mention) && mention.block < block.index).at(-1)?.entity ?? null
+  const start = sentenceStart(block.text, last.start)
+  return before.find((mention) => mention.start >= start)?.entity ?? null
 }

@@ -3,14 +3,14 @@ import type { PageLanguage } from '../../model/text.ts'
 
 /** Beginnings of verbs of saying, by language. The matcher's own list is wider: there a capital only has to act. */
 export const SAYING: Record<PageLanguage, RegExp> = {
-  en: /\b(?:sa(?:id|ys|ying)|t(?:old|ells)|add(?:ed|s|ing)|assert|stat(?:ed|es|ing)|declar|insist|argu|warn|not(?:ed|es|ing)\b|stress|emphasi|explain|remark|announc|claim|comment|continued|wr(?:ote|ites|iting)|repl(?:ied|ies|ying)|answer|reiterat|recall|vow|urged|according to)/i,
-  fr: /(?<!\p{L})(?:dit|disai|déclar|affirm|assur|ajout|soulign|estim|expliqu|indiqu|précis|averti|répond|répliqu|réagi|rappel|martel|poursui|écri(?:t|vait)|lancé|annonc|selon)/iu,
-  de: /(?<!\p{L})(?:sag|erklär|beton|mein(?:t|te)|warn|schr(?:ieb|eibt)|füg|teilt|äußer|forder|versicher|bekräftig|verkünde|kündig|antwort|so(?= (?:der|die|\p{Lu}))|laut)/iu,
-  es: /(?<!\p{L})(?:dij|dice|declar|afirm|asegur|añad|señal|advirt|explic|indic|subray|replic|esgrim|record|sost(?:iene|uvo)|precis|apunt|insist|escrib|anunci|según)/iu,
-  it: /(?<!\p{L})(?:detto|dice|dichiar|afferma|aggiun|sottoline|spieg|avvert|scriv|scritto|ribad|ricord|replic|osserva|conclu|annunci|fa sapere|secondo)/iu,
-  pl: /(?<!\p{L})(?:powiedzia|mówi|oświadczy|doda|podkreśl|stwierdzi|zaznacz|zapowiedzi|napisa|przekaza|odpowiedzi|wyjaśni|poinformowa|według)/iu,
-  uk: /(?<!\p{L})(?:сказа|каза|заяви|дода|наголос|підкресл|повідом|зазнач|попереди|написа|цитую|відпові|поясни|запевни|за словами)/iu,
-  ru: /(?<!\p{L})(?:сказа|заяви|добави|подчеркн|сообщи|отмети|предупреди|написа|ответи|поясни|объясни|заверил|по словам)/iu,
+  en: /\b(?:sa(?:id|ys|ying)|t(?:old|ells)|add(?:ed|s|ing)|assert|stat(?:ed|es|ing)|declar|insist|argu|warn|not(?:ed|es|ing)\b|stress|emphasi|explain|remark|announc|claim|comment|continued|wr(?:ote|ites|iting)|repl(?:ied|ies|ying)|answer|reiterat|recall|vow|urged|according to|call(?:ed|s|ing)(?! for)|describ|dismiss|prais|hail|denounc|condemn|welcom|spoke)/i,
+  fr: /(?<!\p{L})(?:dit|disai|déclar|affirm|assur|ajout|soulign|estim|expliqu|indiqu|précis|averti|répond|répliqu|réagi|rappel|martel|poursui|écri(?:t|vait)|lancé|annonc|selon|parl(?:é|e |ait)|qualifi|jug(?:é|e )|salu(?:é|e )|dénonc|évoqu|renchér|conclu|confi[éa]|prévenu|plaid|glissé)/iu,
+  de: /(?<!\p{L})(?:sag|erklär|beton|mein(?:t|te)|warn|schr(?:ieb|eibt)|füg|teilt|äußer|forder|versicher|bekräftig|verkünde|kündig|antwort|so(?= (?:der|die|\p{Lu}))|laut|sprach|spricht|nannte|nennt|bezeichne|kritisier|begrüß|lobte|ergänz|entgegn|mahnt)/iu,
+  es: /(?<!\p{L})(?:dij|dice|declar|afirm|asegur|añad|señal|advirt|explic|indic|subray|replic|esgrim|record|sost(?:iene|uvo)|precis|apunt|insist|escrib|anunci|según|habl|calific|llam(?:ó|a )|tild|celebr|denunci|critic|sentenci|agreg|manifest|remarc)/iu,
+  it: /(?<!\p{L})(?:detto|dice|dichiar|afferma|aggiun|sottoline|spieg|avvert|scriv|scritto|ribad|ricord|replic|osserva|conclu|annunci|fa sapere|secondo|parla|defini|bolla|critic|saluta|denunci|rilanci|prosegu|sostien|commenta)/iu,
+  pl: /(?<!\p{L})(?:powiedzia|mówi|oświadczy|doda|podkreśl|stwierdzi|zaznacz|zapowiedzi|napisa|przekaza|odpowiedzi|wyjaśni|poinformowa|według|nazwa|określi|oceni|skrytykowa|pochwali|zapewni|tłumaczy|apelow)/iu,
+  uk: /(?<!\p{L})(?:сказа|каза|заяви|дода|наголос|підкресл|повідом|зазнач|попереди|написа|цитую|відпові|поясни|запевни|за словами|назва|розкритик|привіта|оціни|уточни|пообіця|закли|стверджу|говори)/iu,
+  ru: /(?<!\p{L})(?:сказа|заяви|добави|подчеркн|сообщи|отмети|предупреди|написа|ответи|поясни|объясни|заверил|по словам|назва|раскритик|охаракт|приветств|оцени|уточни|пообеща|призва|говори|утвержда|указа)/iu,
 }
 
 /** "According to" and its like, which stand before whom they name. */
@@ -36,3 +36,7 @@ export const UNNAMED: Record<PageLanguage, string> = {
   uk: 'один|одна|деякі|джерел\\p{L}+|дипломат\\p{L}*|посадов\\p{L}+|чиновник\\p{L}*|експерт\\p{L}*',
   ru: 'один|одна|некоторые|источник\\p{L}*|дипломат\\p{L}*|чиновник\\p{L}*|эксперт\\p{L}*',
 }
+
+/** What an unnamed thing at the beginning of a sentence may be instead of a speaker: a stretch of time ("A day later he said"). */
+export const TIMES =
+  'days?|weeks?|hours?|months?|years?|moments?|minutes?|few|little|jours?|semaines?|heures?|mois|ans?|Tage?|Wochen?|Stunden?|Monate?|Jahre?|días?|semanas?|horas?|mes(?:es)?|años?|giorn[oi]|settiman[ae]|or[ae]|mes[ei]|ann[oi]|dzień|dni|tydzień|godzin\\p{L}*|день|дні|дня|тиждень|неделю|годин\\p{L}*|час\\p{L}*'

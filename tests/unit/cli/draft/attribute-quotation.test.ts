@@ -43,11 +43,11 @@ describe('one quotation', () => {
   test.each([
     ['en', ['“We will go there,” Brandt said on Monday.'], NAMES.Brandt, BESIDE],
     ['en', ['“We will go there,” said Kestrel, who met Brandt.'], NAMES.Kestrel, BESIDE],
-    ['en', ['Kestrel, after seeing Brandt, told reporters: “We will go there.”'], NAMES.Brandt, BESIDE],
+    ['en', ['Kestrel, after seeing Brandt, told reporters: “We will go there.”'], NAMES.Kestrel, BESIDE],
     ['en', ['Kestrel said: “We want Brandt to go there.” Norland answered.'], NAMES.Kestrel, BESIDE],
     ['fr', ['« Nous irons là-bas », a déclaré Kestrel à Norland.'], NAMES.Kestrel, BESIDE],
     ['de', ['„Wir gehen bald hin“, sagte Kestrel.'], NAMES.Kestrel, BESIDE],
-    ['en', ['Kestrel was seen there.', '“We will go there,” he said.'], NAMES.Kestrel, 'a pronoun; the person named last'],
+    ['en', ['Kestrel was seen there.', '“We will go there,” he said.'], NAMES.Kestrel, 'a pronoun; the subject of the sentence before'],
     ['en', ['Norland, in a word: “We will go there.”'], NAMES.Norland, 'named nearby'],
     // A state beside the quotation is mostly what it is about.
     ['en', ['“We will go to the border,” Brandt told the press of Norland on Monday.'], NAMES.Brandt, BESIDE],
@@ -63,15 +63,34 @@ describe('one quotation', () => {
     ['ru', ['«Мы поедем туда», — ответил Kestrel.'], NAMES.Kestrel, BESIDE],
     ['fr', ['Brandt a répété son refus. Selon le maire Kestrel, il s’agit d’« un pas très concret ».'], NAMES.Kestrel, BESIDE],
     ['en', ['A day later Brandt said: “We will go there.”'], NAMES.Brandt, BESIDE],
-    ['en', ['Brandt was there. “We will go there,” he told a crowd.'], NAMES.Brandt, 'a pronoun; the person named last'],
+    ['en', ['Brandt was there. “We will go there,” he told a crowd.'], NAMES.Brandt, 'a pronoun; the subject of the sentence before'],
     ['pl', ['– Pojedziemy tam razem – przekazał Kestrel.'], NAMES.Kestrel, BESIDE],
+    // Of two in the sentence before, its subject.
+    [
+      'en',
+      ['Kestrel, sitting next to Brandt, asked for help. “We will go there,” he said.'],
+      NAMES.Kestrel,
+      'a pronoun; the subject of the sentence before',
+    ],
+    // Somebody is named behind the quotation: the sentence before is about another.
+    [
+      'ru',
+      ['По словам Brandt, готовы 26 стран. "Это неприемлемо для нас", - подчеркнула официальный представитель Kestrel.'],
+      NAMES.Kestrel,
+      BESIDE,
+    ],
+    ['en', ['“No,” Brandt wrote on X. Then Kestrel praised what he called “a very good meeting”.'], NAMES.Kestrel, BESIDE],
+    ['de', ['Brandt sagte: „Wir gehen bald hin.“ Die Norland erklärte: „Wir gehen nicht hin.“'], NAMES.Norland, BESIDE],
+    // A stretch of time is nobody.
+    ['de', ['Eine Woche später sagte Kestrel: „Wir gehen bald hin.“'], NAMES.Kestrel, BESIDE],
+    ['es', ['Un portavoz lo negó. Un día después dijo el alcalde Kestrel: «Vamos a ir allí».'], NAMES.Kestrel, BESIDE],
   ])('%s %j', (language, texts, actor, how) => {
     expect(speakers(language, ...texts).at(-1)).toEqual({ actor, how })
   })
 
   test.each([
     ['nobody is named', ['“We will go there,” said a diplomat.']],
-    ['the speaker has no name', ['Brandt dismissed it. A diplomat who was there called it, he said, “a waste of time”.']],
+    ['the speaker has no name', ['Brandt dismissed it. A diplomat who was there called it “a waste of time”.']],
     ['the speaker behind it has no name', ['Brandt dismissed it. “We will go there,” said one of the diplomats.']],
     ['only a meeting is named', ['At the Port meeting one said: “We will go there.”']],
     ['the name is far away', [`Brandt ${'went on and on '.repeat(20)} “We will go there,” said a diplomat.`]],
@@ -87,8 +106,12 @@ describe('one quotation', () => {
 test.each([
   ['fr', 'Brandt a refusé. « Nous irons là-bas », a déclaré un diplomate.'],
   ['de', 'Brandt lehnte ab. „Wir gehen bald hin“, sagte ein Diplomat.'],
+  ['de', 'Brandt sagte nichts. Ein Sprecher ergänzte: „Wir gehen bald hin.“'],
+  ['fr', 'Brandt a refusé. « Nous irons là-bas », a renchéri un conseiller.'],
   ['es', 'Brandt se negó. «Vamos a ir allí», dijo una fuente.'],
   ['pl', 'Brandt odmówił. „Pojedziemy tam razem”, powiedział jeden z dyplomatów.'],
+  ['it', 'Brandt ha rifiutato. Una fonte diplomatica ha parlato di «un passo molto importante».'],
+  ['ru', 'Brandt отказался. Как сообщил источник, встреча была „пустой тратой времени“.'],
   ['uk', 'Brandt відмовився. «Ми поїдемо туди», — сказав один дипломат.'],
 ])('somebody without a name in "%s"', (language, text) => {
   expect(speakers(language, text)).toEqual([null])
