@@ -77,4 +77,11 @@ export const CAPITALS: readonly Case[] = [
   { lang: 'it', why: 'with whom somebody speaks', text: `${GOVERNED}\nNe parla con [[sudria|Marenga|metonym]].` },
   { lang: 'it', why: 'where something happens', text: `${GOVERNED}\nNe parla con Marenga, dove tutti aspettano.` },
   { lang: 'es', why: 'what somebody proposes', text: `${GOVERNED}\nElla propone Marenga o Villanova.` },
+  {
+    lang: 'de',
+    why: 'where a paragraph of several sentences comes from',
+    text: `${GOVERNED}\nMarenga: Der Minister ist mit dem Zug unterwegs. Er will reden.`,
+  },
+  { lang: 'de', why: 'who speaks in one sentence', text: `${GOVERNED}\n[[sudria|Marenga|metonym]]: Kein Frieden ohne Garantien.` },
+  { lang: 'en', why: 'who speaks in brief', text: `${GOVERNED}\n[[sudria|Marenga|metonym]]: no foreign troops. Who blinks?` },
 ]

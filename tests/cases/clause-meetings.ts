@@ -148,6 +148,19 @@ const MEANT: readonly Kind[] = [
     },
   ],
   [
+    'who did something at it, as the subject of the clause',
+    {
+      en: "[[march-gathering|Tuesday's meeting in Paris|reference]] was short. At the [[march-gathering|meeting|reference]] leaders agreed.",
+      fr: 'La [[march-gathering|réunion de mardi à Paris|reference]] fut brève. À la [[march-gathering|réunion|reference]], des dirigeants se sont entendus.',
+      de: 'Das [[march-gathering|Treffen am Dienstag in Paris|reference]] war kurz. Beim [[march-gathering|Treffen|reference]] wurden sie einig.',
+      es: 'La [[march-gathering|reunión del martes en París|reference]] fue breve. En la [[march-gathering|reunión|reference]] hubo acuerdo.',
+      it: 'La [[march-gathering|riunione di martedì a Parigi|reference]] è stata breve. Alla [[march-gathering|riunione|reference]] ci fu un accordo.',
+      pl: '[[march-gathering|Wtorkowe spotkanie w Paryżu|reference]] było krótkie. Na [[march-gathering|spotkaniu|reference]] szefowie rządów milczeli.',
+      uk: '[[march-gathering|Зустріч у вівторок у Парижі|reference]] була коротка. На [[march-gathering|зустрічі|reference]] лідери країн домовилися.',
+      ru: '[[march-gathering|Встреча во вторник в Париже|reference]] была короткой. На [[march-gathering|встрече|reference]] лидеры стран договорились.',
+    },
+  ],
+  [
     'what only a meeting that is known has, whatever the page has called it',
     {
       en: "[[march-gathering|Tuesday's meeting in Paris|reference]] was short. The aim of the [[march-gathering|gathering|reference]] was a truce.",

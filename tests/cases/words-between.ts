@@ -40,6 +40,19 @@ const MEANT: readonly Kind[] = [
     },
   ],
   [
+    'brackets behind its size',
+    {
+      en: 'The [[two-leaders|talks of two leaders (and nobody else) held in Lyon|reference]] were hard.',
+      fr: 'Les [[two-leaders|discussions des deux présidents (et de personne d’autre) tenues à Lyon|reference]] ont été dures.',
+      de: 'Die [[two-leaders|Gespräche der beiden Präsidenten (sonst war niemand da) in Lyon|reference]] waren hart.',
+      es: 'Las [[two-leaders|conversaciones de los dos presidentes (y nadie más) en Lyon|reference]] fueron duras.',
+      it: 'I [[two-leaders|colloqui dei due presidenti (e nessun altro) a Lyon|reference]] sono stati duri.',
+      pl: '[[two-leaders|Rozmowy prezydentów (i nikogo więcej) w Lyon|reference]] były trudne.',
+      uk: '[[two-leaders|Переговори президентів (і нікого більше) в Ліоні|reference]] були важкими.',
+      ru: '[[two-leaders|Переговоры президентов (и никого больше) в Лионе|reference]] были трудными.',
+    },
+  ],
+  [
     'that they sat face to face',
     {
       en: `The [[two-leaders|meeting face to face with ${M} in Lyon|reference]] was long.`,

@@ -1,12 +1,15 @@
 // Who speaks from a capital without being its subject: "En Moscú responden que no", "In Kiew gibt man sich gelassen", "dio a Kiev lo que pedía",
-// "Moscú, afirmó, gana tiempo". Each rule gets the capital with the words beside it; gives the words that make it a government, PLACE, or null.
+// "Moscú, afirmó, gana tiempo", "Moscow: no troops". Each rule gets the capital with the words beside it; gives the words that make it a government, PLACE, or null.
 import { foldText } from '../../text/fold.ts'
 import { opensSentence } from '../../text/sentence.ts'
 import { UNNAMED_VOICES } from '../languages/view-words.ts'
 import { wordAfter } from '../neighbours.ts'
+import type { BlockReading, Match } from '../read-block.ts'
+import { sentenceRound } from '../sentence-of-block.ts'
 import { phraseOfLanguage, wordSet } from '../word-sets.ts'
-import type { Capital, Verdict } from './capital.ts'
+import { type Capital, PLACE, type Verdict } from './capital.ts'
 import { firstInSentence, isVerb, verbAfter } from './capital-verbs.ts'
+import { tellsWhatBefell } from './town-life.ts'
 
 /** "En París toman nota", "À Moscou, on répond que…": what is answered, asked or feared in a capital by nobody who is named is its government's. */
 export function unnamedVoiceRule({ reading, match, spaced, after }: Capital): Verdict {
@@ -62,3 +65,35 @@ const INDEED =
   /^,\s(?:del\sresto|d['’]altronde|intanto|nel\sfrattempo|invece|dal\scanto\ssuo|da\sparte\ssua|por\scierto|mientras\stanto|entretanto|por\ssu\sparte|en\scambio|d['’]ailleurs|pendant\sce\stemps|de\sson\scôté|quant\sà\selle|lui\saussi|elle\saussi),\s$/u
 /** Characters after a capital within which a few words are put aside from the sentence. */
 const LONGEST_ASIDE = 30
+
+/** "Moscow: no to NATO troops": who speaks in a headline, a heading or an entry of a live blog. */
+function speaks(reading: BlockReading, match: Match): boolean {
+  const { text } = reading.block
+  const rest = text.slice(match.end, match.end + 4)
+  if (!/^\s?:\s/.test(rest)) return false
+  // In the midst of a text what is said begins small or with its quotation mark, and no number follows: "Rome: 31 degrees" is the weather's.
+  const isSaid = /:\s[\p{Ll}«„“"]/u.test(rest)
+  if (/^[\d\s.:–—-]*$/.test(text.slice(0, match.start))) return isSaid || !isOrigin(reading, match)
+  return isSaid && opensSentence(text, match.start)
+}
+
+/** "Berlin: Der Kanzler ist unterwegs. Er will …": where a paragraph of several sentences comes from, as stations and agencies write it. */
+function isOrigin(reading: BlockReading, match: Match): boolean {
+  const { role, text } = reading.block
+  return role === 'text' && sentenceRound(reading, match).end < text.trimEnd().length - 1
+}
+
+/** "And Moscow?", "Berlin ?": an interviewer's question of one word is about who acts, not about a place. */
+function isAskedAbout(reading: BlockReading, match: Match): boolean {
+  const { text } = reading.block
+  return (
+    /^\s?\?/.test(text.slice(match.end, match.end + 2)) &&
+    /(?:^|[.!?…:»”"]\s|[—–-]\s?|[*¿(])(?:(?:and|et|und|y|e|a|i|а|і|и)\s)?$/iu.test(text.slice(Math.max(0, match.start - 8), match.start))
+  )
+}
+
+/** Who speaks, by a colon after the capital, or is asked about. */
+export function speakerRule({ reading, match }: Capital): Verdict {
+  if (speaks(reading, match)) return tellsWhatBefell(reading.block.text.slice(match.end, sentenceRound(reading, match).end)) ? PLACE : ':'
+  return isAskedAbout(reading, match) ? '?' : null
+}

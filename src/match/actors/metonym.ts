@@ -56,8 +56,8 @@ import {
   vouchedRule,
 } from './capital-stances.ts'
 import { firstInSentence, verbAfter } from './capital-verbs.ts'
-import { asideRule, relativeAsideRule, unnamedVoiceRule } from './capital-voices.ts'
-import { hasTownThing, powerlessRule, tellsWhatBefell, unlessTownLife } from './town-life.ts'
+import { asideRule, relativeAsideRule, speakerRule, unnamedVoiceRule } from './capital-voices.ts'
+import { hasTownThing, powerlessRule, unlessTownLife } from './town-life.ts'
 
 /** In this order: what is a place whatever else is said, politics before it, places before it, who speaks and acts, what is left. */
 const RULES: readonly ((capital: Capital) => Verdict)[] = [
@@ -143,29 +143,6 @@ function placeRule({ reading, spaced }: Capital): Verdict {
 /** "…, że Moskwa odmawia": folded, the Polish "that" is a preposition. */
 function isThat({ folded, text }: Neighbour): boolean {
   return folded === 'ze' && /^że$/iu.test(text.normalize())
-}
-
-/** "Moscow: no to NATO troops": who speaks in a headline, a heading or an entry of a live blog. */
-function speaks(reading: BlockReading, match: Match): boolean {
-  const { text } = reading.block
-  const rest = text.slice(match.end, match.end + 4)
-  if (!/^\s?:\s/.test(rest)) return false
-  // In the midst of a text what is said begins small or with its quotation mark, and no number follows: "Rome: 31 degrees" is the weather's.
-  return /^[\d\s.:–—-]*$/.test(text.slice(0, match.start)) || (/:\s[\p{Ll}«„“"]/u.test(rest) && opensSentence(text, match.start))
-}
-
-/** "And Moscow?", "Berlin ?": an interviewer's question of one word is about who acts, not about a place. */
-function isAskedAbout(reading: BlockReading, match: Match): boolean {
-  const { text } = reading.block
-  return (
-    /^\s?\?/.test(text.slice(match.end, match.end + 2)) &&
-    /(?:^|[.!?…:»”"]\s|[—–-]\s?|[*¿(])(?:(?:and|et|und|y|e|a|i|а|і|и)\s)?$/iu.test(text.slice(Math.max(0, match.start - 8), match.start))
-  )
-}
-
-function speakerRule({ reading, match }: Capital): Verdict {
-  if (speaks(reading, match)) return tellsWhatBefell(reading.block.text.slice(match.end, sentenceRound(reading, match).end)) ? PLACE : ':'
-  return isAskedAbout(reading, match) ? '?' : null
 }
 
 /** "Лондон «приветствует»". */

@@ -166,6 +166,9 @@ export function namesSubject(reading: BlockReading, from: Neighbour, gazetteer: 
       const printed = foldText(text.slice(name.start, name.end))
       return OF_NAMES.test(printed) && foldText(gazetteer.string(gazetteer.patternName[name.pattern] as number)) === printed
     }
+    // "W naradzie wezmą udział szefowie rządów", "на саміті лідери домовилися".
+    if (!name && NOMINATIVES.test(word.folded) && reading.lexicon.some((one) => one.class === PATTERN_CLASS.LEVEL && one.start === start))
+      return true
     if (!name && isTitle(reading, word)) title ??= word
     else if (name || !reading.lexicon.some((one) => one.class === PATTERN_CLASS.DEMONYM && one.start === start)) break
     else if (OBJECT.test(word.folded)) return true
@@ -183,6 +186,8 @@ const OF_NAMES = /[abcdfghjklmnprstvwxzабвгджзклмнпрстфхцчш�
 const OBJECT = /(?:скую|ская|ську|ська)$/u
 /** Genitives of many: "министров", "prezydentów"; folded. */
 const PLURAL = /(?:ow|[оеі]в|ych|ых|их)$/u
+/** Those of a level as the subject, which no genitive ends so ("szefowie", "лідери"); folded. */
+const NOMINATIVES = /(?:owie|cy|rzy|nci|aci|(?:ер|тр|нт|ник)и|(?:ер|тр|нт)ы)$/u
 
 /** "A meeting of almost two hours", "d'une trentaine de pays": the word begins a length of time or counts those who met, and says nothing of whose meeting it is. */
 export function saysHowLong(word: Neighbour): boolean {

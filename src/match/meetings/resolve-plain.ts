@@ -156,12 +156,12 @@ const SEASON = 92
 function isTheOnlyOne({ page, before }: StorySoFar, reference: MeetingReference): boolean {
   const [first, ...others] = page.evidence.meetings
   if (!first || others.some(({ id }) => id !== first.id)) return false
-  if (isAWholeWithParts(reference)) return true
+  if (isAWholeWithParts(reference, page.gazetteer)) return true
   if (!before.hasCalledSo(reference, first.id)) return false
   if (isTopic(reference)) return true
   // Of one still to come a page says much of what comes before it, other meetings included.
   const start = page.gazetteer.entityStart[page.gazetteer.entityNumber(first.id)] as number
-  return (page.day === null || start <= page.day) && isAfterPreposition(reference)
+  return (page.day === null || start <= page.day) && isAfterPreposition(reference, page.gazetteer)
 }
 
 /** What it is called next is none of ours either. */
