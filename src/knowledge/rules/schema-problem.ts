@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { FormFinding } from './finding.ts'
 
 /** More values than this make a list that nobody reads. */
-const MOST_VALUES = 40
+const MOST_VALUES = 12
 
 /** What to write where the form is short; by pattern. */
 const FORMS: Record<string, string> = {
