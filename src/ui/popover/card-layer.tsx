@@ -102,7 +102,10 @@ export function mountCardLayer(doc: Document, options: LayerOptions, signal?: Ab
       </>
     )
     if (seen) host.attach(cards.at(-1)?.request.anchor.element ?? handle?.anchor.element ?? null)
+    const reading = host.root.activeElement?.closest<HTMLElement>('.frame')
     render(drawn, host.surface)
+    // What had the focus may be gone with what the card said before, a name that was followed, say: the reader is still in the card.
+    if (reading?.isConnected && host.root.activeElement === null) reading.focus({ preventScroll: true })
   }
 
   function change(card: number, difference: Partial<Pick<Shown, 'request' | 'pinned'>>): void {

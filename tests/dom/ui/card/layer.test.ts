@@ -331,6 +331,21 @@ describe('keys and focus', () => {
     expect(layer.focused()).toBe(1)
   })
 
+  test('following a name keeps the focus in the card, though the name is gone', async () => {
+    pageWith(`<a href="#y" id="before">Before</a>${PAGE}`)
+    const before = document.querySelector<HTMLElement>('#before')
+    before?.focus()
+    const { layer, root, frame, show } = layerOver()
+    await show({ by: 'keyboard' })
+    layer.focus(1)
+    frame().querySelector<HTMLElement>('.body .name, .body .link, .body button')?.focus()
+    expect(root.activeElement).not.toBe(frame())
+    await show({ by: 'keyboard', face: { state: 'ready', cards: [brunoKestrel], mention: null }, back: true })
+    expect(root.activeElement).toBe(frame())
+    layer.restoreFocus(1)
+    expect(document.activeElement).toBe(before)
+  })
+
   test('showing, focusing and hiding never scroll the page', async () => {
     pageWith(`<div style="height: 2000px"></div>${PAGE}<div style="height: 2000px"></div>`)
     window.scrollTo(0, 1700)
