@@ -32,5 +32,6 @@ export const TOWNSPEOPLE: readonly Case[] = [
   row('es', ADJECTIVE, 'Nadie preguntó a Macron, el viejo panadero, por la guerra.'),
   row('ru', COMPLEMENT, 'О войне спросили и Макрона, водителя автолавки.'),
   row('de', 'a relative with a foreign given name', 'Kasia Macron, Tochter eines Ministers, schwieg zum Krieg.'),
+  row('pl', 'a make, by its land', 'O wojnie milczy też Macron, włoska marka strojów.'),
   row('es', COMPLEMENT, 'De la guerra habló también Macron, panadero del barrio.'),
 ]

@@ -46,6 +46,8 @@ export function otherRoleBeside(reading: BlockReading, match: Match): string | n
   // "A Spanish vet", "the bin contractor", "тувинская борзая": one word before the role, unless it says what he was before or does for pleasure.
   const trade = wordAfter(text, role.end)
   const isTrade = trade?.joint === 'space' && isRole(reading.rules, trade.folded)
+  // "Włoska marka strojów".
+  if (trade?.joint === 'space' && fitsWord(WARE, trade.folded) && isOfLand(reading, role)) return ONLY_HERE
   if (isTrade && (isOfLand(reading, role) || (isOne && !role.capital && !fitsWord(NOT_HIS_TRADE, role.folded)))) return ROLE
   // "The sportswear maker": of a firm one word more is told. A former barrister may be anybody.
   const goods = isOne && !role.capital ? wordAfter(text, role.end) : null
@@ -76,9 +78,9 @@ function isOfLand(reading: BlockReading, { start, folded }: Neighbour): boolean 
 }
 const OF_LAND = /.{3,}(?:ськ(?:ии|а|ого|оі)|ск(?:ии|ая|ого|ои)|sk[ia])$/u
 
-/** Does a folded word behind a name and a comma lead to what he is, or is it that itself? */
+/** Does a folded word behind a name and a comma lead to what he is, as an adjective of origin does, or is it that itself? */
 export function leadsToRole(rules: LanguageRules, folded: string): boolean {
-  return isOneOf(rules, folded) || isTold(rules, folded)
+  return isOneOf(rules, folded) || isTold(rules, folded) || (rules.cases === true && OF_LAND.test(folded))
 }
 
 function isOneOf({ indefinite, definite }: LanguageRules, folded: string): boolean {
