@@ -101,11 +101,13 @@ function wordsSpelt({ block: { text } }: BlockReading, surnames: ReadonlyMap<str
 function proposeBare(page: PageReading, mentions: ActorMention[], person: number, misspelt: string): void {
   const forms = formsSpelt(page.gazetteer, person, misspelt)
   if (forms.size === 0) return
+  const spelt = [...forms.keys()]
   // Of nearly all words the first letter says that they are none of these.
-  const firsts = unitsOf([...forms.keys()].map((folded) => folded.charAt(0)).join(''))
+  const firsts = unitsOf(spelt.map((folded) => folded.charAt(0)).join(''))
   const own = givenNamesOf(page.gazetteer, person)
   for (const reading of page.readings) {
-    if (reading.block.role === 'teaser') continue
+    // Most blocks have none of them, which their whole text tells at once.
+    if (reading.block.role === 'teaser' || !spelt.some((form) => reading.folded.includes(form))) continue
     for (const word of wordsSpelt(reading, forms, firsts)) {
       const touches = (one: { start: number; end: number }) => one.start < word.end && one.end > word.start
       if (!isCapitalAt(reading.block.text, word.start) || namesAndLexicon(reading).some(touches)) continue

@@ -25,11 +25,12 @@ export function isPerhapsLaterRound(page: PageReading, reference: MeetingReferen
   )
     return false
   const { places } = reference
-  const counted = Math.max(0, ...places.map((place) => roundsAt(page, place)))
-  if (counted < 2) return false
   const { meetings } = page.gazetteer.world()
   const known = meetings.filter((one) => one.start <= (page.day as number) && one.places.some((place) => places.includes(place)))
-  return counted > known.length
+  // Where the record has more than anybody counts to, the page need not be read for them.
+  if (known.length > NUMBERS.length) return false
+  const counted = Math.max(0, ...places.map((place) => roundsAt(page, place)))
+  return counted > Math.max(1, known.length)
 }
 /** Days after which a round is no longer the one that the page is about by itself. */
 const FRESH = 3
