@@ -79,16 +79,9 @@ const FIRST_WORD = /\p{L}+/u
 /** Units of the longest such word, with a mark and a space before it, and as many that are not seen. */
 const LONGEST_FIRST = 24
 
-/**
- * Has the block a verb of meeting, with a place or with enough people, or a sentence with a day and enough people for one of receiving? Most have
- * neither, and no clause is read.
- */
+/** Has the block a verb of meeting with a place, or a sentence with a day and enough people? Most have neither, and no clause is read. */
 export function mayTellOfMeeting(reading: BlockReading, gazetteer: Gazetteer): boolean {
-  const hasVerb = reading.meetingVerbs.length > 0
-  return (
-    (hasVerb && (isPlaced(reading) || areEnough(reading, { start: 0, end: reading.block.text.length }, gazetteer))) ||
-    tellsWhoCame(reading, gazetteer)
-  )
+  return (reading.meetingVerbs.length > 0 && isPlaced(reading)) || tellsWhoCame(reading, gazetteer)
 }
 
 function isPlaced({ lexicon }: BlockReading): boolean {
@@ -118,11 +111,13 @@ function areEnough(reading: BlockReading, stretch: Span, gazetteer: Gazetteer): 
 const A_FEW = 3
 const A_PAIR = 2
 
-/** Verbs of meeting and of receiving, outside the phrases that have nouns. Those of receiving are looked for only where they can tell something. */
+/** Verbs of meeting, and of receiving where they can tell something: who came, or a place where all of the others stand in phrases that have nouns. */
 function verbsOf(reading: BlockReading, references: readonly MeetingReference[], gazetteer: Gazetteer): Span[] {
-  const verbs: Span[] = [...reading.meetingVerbs]
-  if (reading.dateWords.length > 0 && (isPlaced(reading) || tellsWhoCame(reading, gazetteer))) verbs.push(...receptionsOf(reading))
-  return verbs.filter((verb) => !references.some((one) => one.start <= verb.start && verb.end <= one.end))
+  const isOutside = (verb: Span) => !references.some((one) => one.start <= verb.start && verb.end <= one.end)
+  const verbs: Span[] = reading.meetingVerbs.filter(isOutside)
+  const mayBePlaced = verbs.length === 0 && reading.dateWords.length > 0 && isPlaced(reading)
+  if (mayBePlaced || tellsWhoCame(reading, gazetteer)) verbs.push(...receptionsOf(reading).filter(isOutside))
+  return verbs
 }
 
 function referenceOf(reading: BlockReading, at: Span & Partial<Match>, { start, end }: Span, day: number | null, by: 'place' | 'verb') {
