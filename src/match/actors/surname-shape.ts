@@ -107,15 +107,13 @@ const GENDER = { f: 1, m: 2 } as const
 /** "Sánchez e Hijos", "Salvini & figli". `after`: the word after the name, which joins it to them or is they. */
 export function isOfSons(text: string, after: Neighbour): boolean {
   const { start, end, joint } = after
-  if (joint === 'broken') return text[start - 2] === '&' && /\s/.test(text[start - 1] as string) && SONS.test(plain(text, start, end))
+  if (joint === 'broken') return text[start - 2] === '&' && /\s/.test(text[start - 1] as string) && SONS.test(after.folded)
   // Asked of every person's name: the small word alone turns most away.
   if (joint !== 'space' || end - start > LONGEST_AND || !AND.test(after.folded)) return false
-  return SONS_AFTER.test(plain(text, start, end + LONGEST_SONS))
+  const they = wordAfter(text, end)
+  return they?.joint === 'space' && they.capital && (SONS.test(they.folded) || PARTNERS.test(they.folded))
 }
 const AND = wordTest(/^(?:and|et|und|y|e|i|и|і|та)$/)
-const SONS = /^(?:sons?|söhne|sohn|fils|hijos?|hermanos|figli|figlio|synowie|syn|сыновья|сини)$/iu
-const SONS_AFTER =
-  /^(?:and|et|und|y|e|i|и|і|та)\s(?:Sons?|Söhne|Sohn|Fils|Hijos?|Hermanos|Figli|Figlio|Synowie|Syn|Сыновья|Сини|Partners|Associates|Associés|Asociados|Socios|Associati|Soci|Wspólnicy|Партнёры|Партнери)(?!\p{L})/u
+const SONS = wordTest(/^(?:sons?|sohne|sohn|fils|hijos?|hermanos|figli|figlio|synowie|syn|сыновья|сини)$/)
+const PARTNERS = wordTest(/^(?:partners|associates|associes|asociados|socios|associati|soci|wspolnicy|партнеры|партнери)$/)
 const LONGEST_AND = 3
-/** Soft hyphens counted. */
-const LONGEST_SONS = 20

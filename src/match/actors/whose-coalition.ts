@@ -28,9 +28,10 @@ type Whose = 'ours' | 'others' | 'unsure' | 'unsaid'
 export const COALITION = /(?<![\p{L}\p{M}\p{N}])(?:[ck]oal|коал)/iu
 
 /** Is a mention a coalition's name, and no other bloc's? */
-export function isCoalition({ gazetteer }: PageReading, { candidates, reading, start, end }: ActorMention): boolean {
+export function isCoalition({ gazetteer }: PageReading, { candidates }: ActorMention): boolean {
   const [only] = candidates
-  return only !== undefined && gazetteer.kindOf(only.entity) === 'bloc' && COALITION.test(plain(reading.block.text, start, end))
+  if (only === undefined || gazetteer.kindOf(only.entity) !== 'bloc') return false
+  return COALITION.test(gazetteer.string(gazetteer.patternName[only.pattern] as number))
 }
 
 /** And its full name? */
