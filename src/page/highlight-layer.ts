@@ -34,6 +34,12 @@ export type LayerKey = `${Pattern | 'chosen' | 'quiet'} ${Ground} ${number}`
 /** Where a mark is drawn on this ground. */
 export const layerOf = ({ kind, slot }: PageMark, ground: Ground): LayerKey => `${patternOf(kind)} ${ground} ${slot}`
 
+/**
+ * In Chromium an element takes a highlight's look from the one that holds it, through shadow roots too: a rule for the outermost is enough,
+ * and for no other has the browser to match rules. Firefox, which is told by a property of its own, wants each element named.
+ */
+const selectorOf = (name: string): string => `${CSS.supports('-moz-appearance', 'none') ? '' : ':root'}::highlight(${name})`
+
 export class HighlightLayer {
   readonly #entries = new Map<LayerKey, Entry>()
   readonly #sheet: CSSStyleSheet
@@ -168,16 +174,16 @@ export class HighlightLayer {
     const entries = [...this.#entries.values()]
     const rules = entries.map((entry) => this.#rule(entry))
     // On paper a mark leads nowhere.
-    this.#sheet.replaceSync(`@media screen{${rules.join('')}}${forcedRule(entries.map(({ name }) => name))}`)
+    this.#sheet.replaceSync(`@media screen{${rules.join('')}}${forcedRule(entries.map(({ name }) => selectorOf(name)))}`)
     this.#rules = this.#sheet.cssRules.length
   }
 
   #rule({ key, name }: Entry): string {
     const [look, ground, slot] = key.split(' ') as [Pattern | 'chosen' | 'quiet', Ground, string]
-    if (look === 'chosen') return chosenRule(name, sideOf(ground), slot === '1')
-    if (look === 'quiet') return quietRule(name, sideOf(ground))
+    if (look === 'chosen') return chosenRule(selectorOf(name), sideOf(ground), slot === '1')
+    if (look === 'quiet') return quietRule(selectorOf(name), sideOf(ground))
     const tint = this.#tints[Number(slot) % this.#tints.length]
-    return tint === undefined ? '' : markRule(name, look, tint, ground, this.#faint)
+    return tint === undefined ? '' : markRule(selectorOf(name), look, tint, ground, this.#faint)
   }
 
   #adopt(root: Document | ShadowRoot): void {

@@ -2,7 +2,7 @@
 // switched off, and begins new ones on the pages that are open: marks of the old ones would stay beside the new, and answer nobody.
 import { isOwnName } from './mark-style.ts'
 
-const nameOf = (rule: CSSRule | undefined): string => /^::highlight\((\w+)\)/.exec(rule?.cssText ?? '')?.[1] ?? ''
+const nameOf = (rule: CSSRule | undefined): string => /^(?::root)?::highlight\((\w+)\)/.exec(rule?.cssText ?? '')?.[1] ?? ''
 
 /** The highlights that a sheet of ours draws; none for sheets of anybody else, of which one rule is looked at. */
 function namesIn(sheet: CSSStyleSheet): string[] {

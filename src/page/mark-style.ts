@@ -82,32 +82,31 @@ export function lineOn(tint: MarkTint, ground: Ground): string {
 const INK: MarkTint = { light: '0 0 0', dark: '255 255 255' }
 const LIGHT_OF_INK = { light: 0, dark: 1 }
 
-/** The rule of one highlight. `faint`: what does not concern the chosen actor. */
-export function markRule(name: string, pattern: Pattern, tint: MarkTint, ground: Ground, faint: boolean): string {
+/** The rule of one highlight, by its selector. `faint`: what does not concern the chosen actor. */
+export function markRule(selector: string, pattern: Pattern, tint: MarkTint, ground: Ground, faint: boolean): string {
   const line = lineOn(tint, ground)
   const colour = faint ? `color-mix(in srgb,${line} 35%,transparent)` : line
-  return `::highlight(${name}){text-decoration:underline ${pattern} ${THICKNESS[pattern]} ${colour};text-underline-offset:${OFFSET[pattern]};text-decoration-skip-ink:none}`
+  return `${selector}{text-decoration:underline ${pattern} ${THICKNESS[pattern]} ${colour};text-underline-offset:${OFFSET[pattern]};text-decoration-skip-ink:none}`
 }
 
 /** The chosen actor's marks: a wash and a firm line, on top of their pattern; at the mark where the reader `isHere`, a line above it too. */
-export function chosenRule(name: string, ground: Side, isHere: boolean): string {
+export function chosenRule(selector: string, ground: Side, isHere: boolean): string {
   const lines = isHere ? 'underline overline' : 'underline'
-  return `::highlight(${name}){background-color:rgb(${INK[ground]}/14%);text-decoration:${lines} solid 2px rgb(${INK[ground]}/80%);text-underline-offset:3px}`
+  return `${selector}{background-color:rgb(${INK[ground]}/14%);text-decoration:${lines} solid 2px rgb(${INK[ground]}/80%);text-underline-offset:3px}`
 }
 
 /** Text that does not concern the chosen actor: paler, still 4:1 against white and black. */
-export function quietRule(name: string, ground: Side): string {
-  return `::highlight(${name}){color:rgb(${INK[ground]}/55%)}`
+export function quietRule(selector: string, ground: Side): string {
+  return `${selector}{color:rgb(${INK[ground]}/55%)}`
 }
 
 /**
  * In forced colours the line alone speaks, in the system's colours. Chromium gives every highlight the ground of a selection whatever a
  * rule says (docs/browser-bugs.md): so the line is moved up onto that ground, where its pattern can be seen.
  */
-export function forcedRule(names: readonly string[]): string {
-  if (names.length === 0) return ''
-  const all = names.map((name) => `::highlight(${name})`).join(',')
-  return `@media (forced-colors:active){${all}{color:CanvasText;background-color:Canvas;text-decoration-color:CanvasText;text-underline-offset:1px}}`
+export function forcedRule(selectors: readonly string[]): string {
+  if (selectors.length === 0) return ''
+  return `@media (forced-colors:active){${selectors.join(',')}{color:CanvasText;background-color:Canvas;text-decoration-color:CanvasText;text-underline-offset:1px}}`
 }
 
 /** Two letters that follow from a name's number: few names of anybody else's end in theirs. */

@@ -193,6 +193,22 @@ describe('painting', () => {
     expect(find(host, 'x-post').shadowRoot?.adoptedStyleSheets).toHaveLength(1)
   })
 
+  test('each element has the marks’ looks from the outermost, without a rule of its own', async () => {
+    const { host } = paint('<p>NATO</p><x-post><template shadowrootmode="open"><p><b>NATO</b></p></template></x-post>')
+    await until(() => expect(registered()).toEqual(['NATO', 'NATO']))
+    const [name = ''] = CSS.highlights.keys()
+    const rules = document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]).map(({ cssText }) => cssText)
+    expect(
+      rules
+        .join('')
+        .match(/[^\s{},]*::highlight/g)
+        ?.filter((selector) => selector !== ':root::highlight'),
+    ).toEqual([])
+    const inner = find(host, 'x-post').shadowRoot?.querySelector('b')
+    for (const element of [find(host, 'p'), inner as Element])
+      expect(getComputedStyle(element, `::highlight(${name})`).textDecorationLine).toBe('underline')
+  })
+
   test('names differ and give nothing away', async () => {
     paint('<p>NATO, Ukraine, Macron</p>')
     await until(() => expect(registered()).toHaveLength(3))
