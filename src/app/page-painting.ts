@@ -58,6 +58,9 @@ export function createPainting(
       until = performance.now() + SLICE_MS
     }
     const next = await choose(breathe)
+    // Begun with a fresh slice, so that the painter's first painting is not of one block: the looks that came later would cost the page a second
+    // computing of all its styles.
+    await breathe()
     if (next !== list) {
       list = next
       done = 0

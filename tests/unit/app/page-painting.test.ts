@@ -1,7 +1,8 @@
 // What is handed to the painter as the list of marks grows, changes, and loses blocks.
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import type { NamedMark, PaintedBlocks } from '../../../src/app/name-marks.ts'
 import { createPainting } from '../../../src/app/page-painting.ts'
+import { SLICE_MS } from '../../../src/page/collect-blocks.ts'
 import type { PageBlock } from '../../../src/page/page-block.ts'
 import type { Painter } from '../../../src/page/painter-types.ts'
 
@@ -61,5 +62,25 @@ describe('painting', () => {
     expect(puts).toEqual(['1×0'])
     expect(await paint(list)).toEqual(['1×1'])
     expect(await paint(list)).toEqual([])
+  })
+
+  test('where choosing took a whole slice, the first block is not put alone at its end', async () => {
+    const log: string[] = []
+    let now = 0
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => now)
+    vi.stubGlobal('scheduler', { yield: async () => void log.push('page') })
+    onTestFinished(() => {
+      clock.mockRestore()
+      vi.unstubAllGlobals()
+    })
+    const put = ({ block }: PageBlock): void => void log.push(`block ${block.index}`)
+    const choose = async (): Promise<PaintedBlocks> => {
+      now += SLICE_MS
+      return [marked(0), marked(1)]
+    }
+    const parts = createPainting({ put } as unknown as Painter<NamedMark>, choose, new AbortController().signal)
+    parts.request()
+    await parts.settled()
+    expect(log.slice(0, 3)).toEqual(['page', 'block 0', 'block 1'])
   })
 })
