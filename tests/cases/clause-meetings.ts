@@ -150,7 +150,7 @@ const MEANT: readonly Kind[] = [
   [
     'who did something at it, as the subject of the clause',
     {
-      en: "[[march-gathering|Tuesday's meeting in Paris|reference]] was short. At the [[march-gathering|meeting|reference]] leaders agreed.",
+      en: "[[march-gathering|Tuesday's meeting in Paris|reference]] was short. At the [[march-gathering|meeting|reference]], all agreed.",
       fr: 'La [[march-gathering|réunion de mardi à Paris|reference]] fut brève. À la [[march-gathering|réunion|reference]], des dirigeants se sont entendus.',
       de: 'Das [[march-gathering|Treffen am Dienstag in Paris|reference]] war kurz. Beim [[march-gathering|Treffen|reference]] wurden sie einig.',
       es: 'La [[march-gathering|reunión del martes en París|reference]] fue breve. En la [[march-gathering|reunión|reference]] hubo acuerdo.',

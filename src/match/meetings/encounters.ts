@@ -95,11 +95,11 @@ const ACCENT = /[\u0300-\u036f]/
 
 /** To receive somebody: such a clause introduces no meeting of the record, but two who met. Each language's own forms, in small letters. */
 const RECEIVED: Record<PageLanguage, RegExp> = {
-  en: /\bwelcom(?:ed|es|ing)\b|\breceiv(?:ed|es|ing)\b|\bgreet(?:ed|s|ing)\b|\bhost(?:ed|s|ing)\b/g,
+  en: /\bwelcom(?:ed|es|ing)\b|\breceiv(?:ed|es|ing)\b|\bgreet(?:ed|s|ing)\b|\bhost(?:ed|s|ing)\b|\b(?:will|to|would)\s(?:host|receive|welcome)\b/g,
   fr: /\baccueill\p{L}+|\breçoit|\breçu\b|\brecev(?:ra|ant|oir)/gu,
   de: /\bempfing|\bempfängt|\bempfangen|\bempfang von\b|\bbegrüßt/gi,
   es: /\brecibi(?:ó|rá|do|endo|r)|\brecibe\b|\bacogi(?:ó|endo)/g,
-  it: /\bricev(?:e|uto|uta|erà|endo)\b|\baccol(?:to|ta)\b|\baccogli(?:e|endo)/g,
+  it: /\bricev(?:e|uto|uta|erà|eranno|endo)(?!\p{L})|\baccol(?:to|ta)\b|\baccogli(?:e|endo)/gu,
   pl: /\bprzyj(?:ął|ęł|mie|muj[eą])\p{L}*|\bpowita\p{L}+/gu,
   uk: /прийня[вл]\p{L}*|прийма(?:є|ючи)|прийме(?!\p{L})|зустрів(?!\p{L})/gu,
   ru: /принял\p{L}*|принима(?:ет|я)(?!\p{L})|примет(?!\p{L})|встретил(?!\p{L})/gu,

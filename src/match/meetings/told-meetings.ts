@@ -54,7 +54,8 @@ function readToldMeetings(
   for (const verb of verbs) {
     const sentence = sentenceRound(reading, verb)
     // Asked first: few sentences name so many.
-    if (!areEnough(reading, sentence, gazetteer) || isTold(sentence) || isCondition(reading, sentence)) continue
+    if (!areEnough(reading, sentence, gazetteer) && !isHosting(reading, verb, sentence, gazetteer)) continue
+    if (isTold(sentence) || isCondition(reading, sentence)) continue
     const days = daysIn(reading, sentence.start, sentence.end, day)
     const later = countsDays(reading, sentence.start, sentence.end)
     if (days.length === 0 && !later) continue
@@ -79,13 +80,16 @@ const FIRST_WORD = /\p{L}+/u
 /** Units of the longest such word, with a mark and a space before it, and as many that are not seen. */
 const LONGEST_FIRST = 24
 
-/** Has the block a verb of meeting with a place, or a sentence with a day and enough people? Most have neither, and no clause is read. */
+/**
+ * Has the block a verb of meeting with a place, a sentence with a day and enough people, or a verb of receiving with a day, a place and a level?
+ * Most have none of it, and no clause is read.
+ */
 export function mayTellOfMeeting(reading: BlockReading, gazetteer: Gazetteer): boolean {
-  return (reading.meetingVerbs.length > 0 && isPlaced(reading)) || tellsWhoCame(reading, gazetteer)
+  return (reading.meetingVerbs.length > 0 && isPlaced(reading)) || tellsWhoCame(reading, gazetteer) || mayTellOfHost(reading)
 }
 
-function isPlaced({ lexicon }: BlockReading): boolean {
-  return lexicon.some((one) => one.class === PATTERN_CLASS.PLACE)
+function isPlaced({ lexicon, block }: BlockReading, { start, end }: Span = { start: 0, end: block.text.length }): boolean {
+  return lexicon.some((one) => one.class === PATTERN_CLASS.PLACE && one.start >= start && one.end <= end)
 }
 
 function tellsWhoCame(reading: BlockReading, gazetteer: Gazetteer): boolean {
@@ -107,6 +111,20 @@ function areEnough(reading: BlockReading, stretch: Span, gazetteer: Gazetteer): 
   return people >= A_FEW || (people >= A_PAIR && hasLevel(reading, stretch))
 }
 
+function mayTellOfHost(reading: BlockReading): boolean {
+  return reading.dateWords.length > 0 && isPlaced(reading) && hasLevel(reading) && receptionsOf(reading).length > 0
+}
+
+/** "Macron will host European leaders in Paris on Monday": a host, the level of his guests and the place tell as much. */
+function isHosting(reading: BlockReading, verb: Span, sentence: Span, gazetteer: Gazetteer): boolean {
+  const guests = { start: reading.rules.verbSecond ? sentence.start : verb.end, end: Math.min(sentence.end, verb.end + NEAR) }
+  if (!hasLevel(reading, guests) || !isPlaced(reading, sentence) || !receptionsOf(reading).includes(verb)) return false
+  return countPeople(reading, sentence, gazetteer, 1) > 0
+}
+
+/** Units after the verb in which the guests are named, a day and a place before them included. */
+const NEAR = 60
+
 /** So many people of one sentence tell which meeting of a day it was; with their level, two do. */
 const A_FEW = 3
 const A_PAIR = 2
@@ -116,7 +134,7 @@ function verbsOf(reading: BlockReading, references: readonly MeetingReference[],
   const isOutside = (verb: Span) => !references.some((one) => one.start <= verb.start && verb.end <= one.end)
   const verbs: Span[] = reading.meetingVerbs.filter(isOutside)
   const mayBePlaced = verbs.length === 0 && reading.dateWords.length > 0 && isPlaced(reading)
-  if (mayBePlaced || tellsWhoCame(reading, gazetteer)) verbs.push(...receptionsOf(reading).filter(isOutside))
+  if (mayBePlaced || tellsWhoCame(reading, gazetteer) || mayTellOfHost(reading)) verbs.push(...receptionsOf(reading).filter(isOutside))
   return verbs
 }
 
@@ -138,7 +156,7 @@ function monthOf(reading: BlockReading, { start, end }: Span, day: number | null
   return months.length === 1 ? months : []
 }
 
-function hasLevel({ lexicon }: BlockReading, { start, end }: Span): boolean {
+function hasLevel({ lexicon, block }: BlockReading, { start, end }: Span = { start: 0, end: block.text.length }): boolean {
   return lexicon.some((one) => one.class === PATTERN_CLASS.LEVEL && one.start >= start && one.end <= end)
 }
 
