@@ -18,7 +18,7 @@ export function afterAside(text: string, at: number): number {
   return ASIDE.test(text) ? ASIDE.lastIndex : at
 }
 const OPENS = unitsOf('(tsт"“«„PpДдПпhHГгОо')
-/** '"coalition"' in quotation marks, "palazzo Ciragan", "(CDU)", "(70)", "tzw.", "sog.", "т. зв.". Sticky: only right where the phrase has come to. */
+/** '"coalition"' in quotation marks, "palazzo Ciragan", "(CDU)", "(70)", "(e dell'Europa)" where a small letter follows, "tzw.", "sog.", "т. зв.". Sticky: only right where the phrase has come to. */
 const ASIDE =
   /\s(?:["“«„](?:coalition|koalicj\p{L}+|коаліці\p{L}+|коалици\p{L}+|coalición|coalizione|koalition)["”»“]|(?:[Pp]alace|[Pp]alais|[Pp]alacio|[Pp]alazzo|[Pp]ałac\p{L}{1,3}|[Пп]алац\p{L}{1,2}|[Дд]ворц[еа])(?:\s\p{Lu}[\p{L}-]+){1,2}(?=[\s,.;:)])|(?:[Hh]ôtels?|[Hh]otel\p{L}*|[Гг]отел\p{L}*|[Оо]тел\p{L}*)\s["“«„]?(?:The\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?["”»“]?(?=,?\s(?:in|à|en|a|w|we|у|в|на)\s\p{Lu})|\((?:\p{Lu}[\p{L}/-]{1,9}|\d{2})\)|\([^()]{3,40}\)(?=\s\p{Ll})|(?:tzw|tzn|sog|т\.\s?(?:зв|н))\.)(?=\s\S)/uy
 
